@@ -1,0 +1,36 @@
+const decorators = { legacyDecorator: true, decoratorMetadata: true };
+
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@meldpunt/domain$': '<rootDir>/../domain/src/index.ts',
+    '^@meldpunt/client$': '<rootDir>/../client/src/index.ts',
+  },
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true }, transform: decorators },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/'],
+};
+
+const database = {
+  globalSetup: '<rootDir>/../api/test/support/start-database.ts',
+  globalTeardown: '<rootDir>/../api/test/support/stop-database.ts',
+};
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    { ...shared, displayName: 'domain', rootDir: 'packages/domain' },
+    { ...shared, displayName: 'api', rootDir: 'packages/api', ...database },
+    { ...shared, displayName: 'client', rootDir: 'packages/client', ...database },
+  ],
+};
