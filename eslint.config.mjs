@@ -53,7 +53,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         noDefaultExport,
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the instant as an argument.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Take the instant as an argument.',
+        },
       ],
     },
   },

@@ -1,0 +1,22 @@
+/** Where the hotline's work on one reported address stands. @public */
+export const CaseStatus = {
+  RECEIVED: 'RECEIVED',
+  IN_REVIEW: 'IN_REVIEW',
+  AWAITING_SECOND_OPINION: 'AWAITING_SECOND_OPINION',
+  HELD: 'HELD',
+  ROUTED: 'ROUTED',
+  CLOSED: 'CLOSED',
+} as const;
+export type CaseStatus = keyof typeof CaseStatus;
+
+/** Why a case ended. @public */
+export const CloseReason = {
+  NOT_ILLEGAL: 'NOT_ILLEGAL',
+  NOT_FOUND: 'NOT_FOUND',
+  NOT_ASSESSABLE: 'NOT_ASSESSABLE',
+  REMOVED: 'REMOVED',
+  TRANSFERRED: 'TRANSFERRED',
+  HANDED_OVER: 'HANDED_OVER',
+  OUT_OF_SCOPE: 'OUT_OF_SCOPE',
+} as const;
+export type CloseReason = keyof typeof CloseReason;

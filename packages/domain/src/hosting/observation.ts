@@ -1,0 +1,38 @@
+import type { CountryCode } from '../country-code.js';
+
+/** Where an observation of hosting comes from. @public */
+export const HostingSource = {
+  DNS: 'DNS',
+  RDAP: 'RDAP',
+  IP_GEOLOCATION: 'IP_GEOLOCATION',
+  ASN: 'ASN',
+  NETWORK: 'NETWORK',
+  PROVIDER_STATEMENT: 'PROVIDER_STATEMENT',
+  PROXY_OPERATOR: 'PROXY_OPERATOR',
+  ANALYST: 'ANALYST',
+} as const;
+export type HostingSource = keyof typeof HostingSource;
+
+/** A network whose addresses belong to no country. @public */
+export const CountrylessNetwork = {
+  TOR: 'TOR',
+  I2P: 'I2P',
+  IPFS: 'IPFS',
+  PEER_TO_PEER: 'PEER_TO_PEER',
+} as const;
+export type CountrylessNetwork = keyof typeof CountrylessNetwork;
+
+/** One dated, sourced statement about where an address is hosted. Observations are appended, never changed. @public */
+export interface HostingObservation {
+  readonly id: string;
+  readonly source: HostingSource;
+  readonly observedAt: Date;
+  readonly country: CountryCode | null;
+  readonly ipAddress: string | null;
+  readonly provider: string | null;
+  /** The address belongs to a known content delivery network or reverse proxy. */
+  readonly isProxy: boolean;
+  readonly isAnycast: boolean;
+  /** Set when the address lives on a network without countries. */
+  readonly network: CountrylessNetwork | null;
+}

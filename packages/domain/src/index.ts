@@ -1,0 +1,27 @@
+export { ok, err, type Result } from './result.js';
+export { parseCalendarDate, calendarDateOf, type CalendarDate } from './calendar-date.js';
+export { isValidOn, type Validity } from './validity.js';
+export { parseCountryCode, type CountryCode } from './country-code.js';
+export { iso3166Countries } from './country-code.data.js';
+
+export { Classification } from './qualification/classification.js';
+export {
+  Accessibility,
+  Medium,
+  Subject,
+  Conduct,
+  AgeGroup,
+  Sex,
+  type Findings,
+} from './qualification/findings.js';
+
+export { HostingKind, Confidence, type Hosting } from './hosting/hosting.js';
+export { HostingSource, CountrylessNetwork, type HostingObservation } from './hosting/observation.js';
+
+export { Membership, type Hotline } from './inhope/hotline.js';
+export { ReferralKind, Gate, RouteOutcome, type RouteLeg, type Route } from './routing/leg.js';
+
+export { CaseStatus, CloseReason } from './casework/case-status.js';
+export { ReferralStatus, ReferralOutcome } from './referrals/referral-status.js';
+export { Role } from './access/role.js';
+export { Language } from './words/language.js';

@@ -1,0 +1,3 @@
+/** The languages the hotline speaks: Belgium's three and English. @public */
+export const Language = { NL: 'NL', FR: 'FR', DE: 'DE', EN: 'EN' } as const;
+export type Language = keyof typeof Language;
