@@ -1,0 +1,26 @@
+import { AccountEntity } from '../features/identity/account.entity.js';
+import { AssessmentEntity } from '../features/assessments/assessment.entity.js';
+import { AuditEntryEntity } from '../features/audit/audit-entry.entity.js';
+import { CaseEntity } from '../features/cases/case.entity.js';
+import { ContentItemEntity } from '../features/cases/content-item.entity.js';
+import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
+import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
+import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
+import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
+
+/** Everything the unit of work knows. */
+export const entities = [
+  AccountEntity,
+  AuditEntryEntity,
+  ReportEntity,
+  ReportedAddressEntity,
+  CaseEntity,
+  ContentItemEntity,
+  HostingObservationEntity,
+  AssessmentEntity,
+  ReferralEntity,
+  ClearanceDecisionEntity,
+];
+
+/** The migrations in the order in which they are applied. */
+export const migrations = [Migration20261122000000_initial];

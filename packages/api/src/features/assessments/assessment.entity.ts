@@ -1,0 +1,39 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { Classification, Commerciality, Findings, PaymentMethod, SiteType } from '@meldpunt/domain';
+
+/** Which of the opinions on an item an assessment is. */
+export const Opinion = { FIRST: 'FIRST', SECOND: 'SECOND', DECIDING: 'DECIDING' } as const;
+export type Opinion = keyof typeof Opinion;
+
+
+/** One person's recorded findings and the qualification the law gave them. Append-only. */
+export const AssessmentEntity = defineEntity({
+  name: 'Assessment',
+  tableName: 'assessment',
+  properties: {
+    id: p.uuid().primary(),
+    caseId: p.uuid(),
+    contentItemId: p.uuid(),
+    sequence: p.integer(),
+    opinion: p.text().$type<Opinion>(),
+    assessedBy: p.uuid(),
+    assessedAt: p.datetime(),
+    findings: p.json().$type<Findings>(),
+    siteType: p.text().$type<SiteType>().nullable(),
+    commerciality: p.text().$type<Commerciality>().nullable(),
+    paymentMethods: p.array().$type<PaymentMethod[]>(),
+    note: p.text().nullable(),
+    classification: p.text().$type<Classification>(),
+    decidedBy: p.array().$type<string[]>(),
+    legalBasis: p.array().$type<string[]>(),
+    because: p.array().$type<string[]>(),
+    settledBy: p.array().$type<string[]>(),
+    needsLegalReview: p.boolean(),
+    concernsPromotion: p.boolean(),
+    lawVersion: p.text(),
+    rulesVersion: p.text(),
+    idempotencyKey: p.text().nullable(),
+    idempotencyFingerprint: p.blob().nullable(),
+  },
+});
+export type Assessment = InferEntity<typeof AssessmentEntity>;

@@ -1,0 +1,19 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { AuditAction, AuditDetails, AuditSubject } from './audit-event.js';
+
+/** One change or one sensitive read. Append-only: the database refuses updates and deletes. */
+export const AuditEntryEntity = defineEntity({
+  name: 'AuditEntry',
+  tableName: 'audit_entry',
+  properties: {
+    id: p.bigint('string').primary().autoincrement(),
+    at: p.datetime(),
+    action: p.text().$type<AuditAction>(),
+    actorId: p.uuid().nullable(),
+    subjectType: p.text().$type<AuditSubject>(),
+    subjectId: p.uuid(),
+    caseId: p.uuid().nullable(),
+    details: p.json().$type<AuditDetails>(),
+  },
+});
+export type AuditEntry = InferEntity<typeof AuditEntryEntity>;

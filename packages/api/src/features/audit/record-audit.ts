@@ -1,0 +1,48 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { InferKyselyDB } from '@mikro-orm/sql';
+import type { RequestContext } from '../../platform/context.js';
+import { AuditEntryEntity } from './audit-entry.entity.js';
+import type { AuditEvent } from './audit-event.js';
+
+type Tables = InferKyselyDB<typeof AuditEntryEntity>;
+type Actor = Pick<RequestContext, 'viewer' | 'clock'>;
+
+/**
+ * Writes audit entries in the transaction that the unit of work is in, as one statement.
+ * Call it inside the transaction of the change: both commit, or neither.
+ */
+export async function recordAudit(em: EntityManager, { viewer, clock }: Actor, ...events: readonly AuditEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const at = clock();
+  await em
+    .getKysely<Tables>()
+    .insertInto('audit_entry')
+    .values(
+      events.map(({ action, subject, subjectId, caseId, details }) => ({
+        at,
+        action,
+        actor_id: viewer?.id ?? null,
+        subject_type: subject,
+        subject_id: subjectId,
+        case_id: caseId,
+        details: JSON.stringify(details ?? {}) as never,
+      })),
+    )
+    .execute();
+}
+
+const pendingReads = new WeakMap<RequestContext, Map<string, AuditEvent>>();
+
+/**
+ * Notes a sensitive read. All reads of a request are written as one statement before its answer leaves;
+ * if that fails, nothing of the answer leaves. Reading the same thing twice in one request is one entry.
+ */
+export function recordRead(context: RequestContext, event: AuditEvent): void {
+  let pending = pendingReads.get(context);
+  if (pending === undefined) {
+    const reads = (pending = new Map<string, AuditEvent>());
+    pendingReads.set(context, reads);
+    context.beforeResponse.push(() => recordAudit(context.em, context, ...reads.values()));
+  }
+  pending.set(`${event.action} ${event.subjectId}`, event);
+}

@@ -1,0 +1,32 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { CaseStatus, CloseReason } from '@meldpunt/domain';
+
+/** Place in the work queue before age counts: 0 is immediate danger, 1 everything else. */
+export type QueueBand = 0 | 1;
+
+/** The hotline's work on one reported address; at most one open case per address identity. */
+export const CaseEntity = defineEntity({
+  name: 'Case',
+  tableName: 'hotline_case',
+  properties: {
+    id: p.uuid().primary(),
+    reference: p.text().defaultRaw('next_case_reference()'),
+    identityKey: p.blob(),
+    url: p.text(),
+    hostname: p.text().nullable(),
+    cycle: p.integer(),
+    previousCaseId: p.uuid().nullable(),
+    status: p.text().$type<CaseStatus>(),
+    version: p.integer().version(),
+    openedAt: p.datetime(),
+    closedAt: p.datetime().nullable(),
+    closedBecause: p.text().$type<CloseReason>().nullable(),
+    heldBecause: p.array().$type<string[]>(),
+    queueBand: p.integer().$type<QueueBand>(),
+    waitingSince: p.datetime(),
+    reportCount: p.integer(),
+    assigneeId: p.uuid().nullable(),
+    leaseExpiresAt: p.datetime().nullable(),
+  },
+});
+export type Case = InferEntity<typeof CaseEntity>;

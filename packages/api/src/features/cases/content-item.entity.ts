@@ -1,0 +1,48 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { Classification, Confidence, CountryCode, HostingKind, Route } from '@meldpunt/domain';
+
+/** Where the opinions on one content item stand. */
+export const OpinionState = {
+  NONE: 'NONE',
+  AWAITING_SECOND: 'AWAITING_SECOND',
+  AGREED: 'AGREED',
+  DISAGREED: 'DISAGREED',
+} as const;
+export type OpinionState = keyof typeof OpinionState;
+
+/** The route that was last decided for a content item, as stored. */
+export interface StoredRoute extends Route {
+  readonly decidedAt: string;
+  readonly rulesVersion: string;
+}
+
+/**
+ * One address judged and located on its own. The first of a case is the reported address itself.
+ * Hosting and classification are the domain's conclusions, kept beside the facts they were derived from.
+ */
+export const ContentItemEntity = defineEntity({
+  name: 'ContentItem',
+  tableName: 'content_item',
+  properties: {
+    id: p.uuid().primary(),
+    caseId: p.uuid(),
+    position: p.integer(),
+    identityKey: p.blob(),
+    url: p.text(),
+    hostname: p.text().nullable(),
+    hostingKind: p.text().$type<HostingKind>(),
+    hostingCountry: p.text().$type<CountryCode>().nullable(),
+    hostingCountries: p.array().$type<CountryCode[]>(),
+    hostingConfidence: p.text().$type<Confidence>(),
+    hostingProvider: p.text().nullable(),
+    hostingDecidedBy: p.array().$type<string[]>(),
+    hostingEvidence: p.array().$type<string[]>(),
+    hostingAsOf: p.datetime().nullable(),
+    opinionState: p.text().$type<OpinionState>(),
+    classification: p.text().$type<Classification>().nullable(),
+    decidingAssessmentId: p.uuid().nullable(),
+    immediateDanger: p.boolean(),
+    route: p.json().$type<StoredRoute>().nullable(),
+  },
+});
+export type ContentItem = InferEntity<typeof ContentItemEntity>;

@@ -1,0 +1,16 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { Role } from '@meldpunt/domain';
+
+/** A person or system that has signed in at least once; the identity provider owns who they are. */
+export const AccountEntity = defineEntity({
+  name: 'Account',
+  tableName: 'account',
+  properties: {
+    id: p.uuid().primary(),
+    subject: p.text(),
+    name: p.text(),
+    roles: p.array().$type<Role[]>(),
+    firstSeenAt: p.datetime(),
+  },
+});
+export type Account = InferEntity<typeof AccountEntity>;

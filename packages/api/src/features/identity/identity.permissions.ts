@@ -1,0 +1,3 @@
+import { anyone } from '../../platform/auth/rules.js';
+
+export const identityPermissions = { Query: { viewer: anyone }, Mutation: {} };

@@ -1,0 +1,11 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../platform/context.js';
+import { ViewerType, presentViewer } from './account.type.js';
+
+@Resolver()
+export class ViewerResolver {
+  @Query(() => ViewerType, { nullable: true, description: 'Who is signed in; `null` for an anonymous reporter.' })
+  viewer(@Ctx() { viewer }: RequestContext): ViewerType | null {
+    return viewer === null ? null : presentViewer(viewer);
+  }
+}

@@ -1,0 +1,56 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { CountryCode, Gate, ReferralKind, ReferralOutcome, ReferralStatus } from '@meldpunt/domain';
+
+/** One leg of the route: one recipient, its own lifecycle. What it is about never changes; where it stands does. */
+export const ReferralEntity = defineEntity({
+  name: 'Referral',
+  tableName: 'referral',
+  properties: {
+    id: p.uuid().primary(),
+    reference: p.text().defaultRaw('next_referral_reference()'),
+    caseId: p.uuid(),
+    contentItemId: p.uuid(),
+    assessmentId: p.uuid().nullable(),
+    kind: p.text().$type<ReferralKind>(),
+    country: p.text().$type<CountryCode>().nullable(),
+    recipient: p.text(),
+    gate: p.text().$type<Gate>().nullable(),
+    queueBand: p.integer().$type<0 | 1>(),
+    because: p.array().$type<string[]>(),
+    status: p.text().$type<ReferralStatus>(),
+    version: p.integer().version(),
+    recipientReference: p.text().nullable(),
+    createdAt: p.datetime(),
+    dueAt: p.datetime().nullable(),
+    sentAt: p.datetime().nullable(),
+    acknowledgedAt: p.datetime().nullable(),
+    completedAt: p.datetime().nullable(),
+    outcome: p.text().$type<ReferralOutcome>().nullable(),
+  },
+});
+export type Referral = InferEntity<typeof ReferralEntity>;
+
+/** Why police ask that content stays up for now. */
+export const HoldReason = {
+  ONGOING_INVESTIGATION: 'ONGOING_INVESTIGATION',
+  EVIDENCE_PRESERVATION: 'EVIDENCE_PRESERVATION',
+  VICTIM_IDENTIFICATION: 'VICTIM_IDENTIFICATION',
+} as const;
+export type HoldReason = keyof typeof HoldReason;
+
+/** What the liaison decided about a gated takedown. Append-only; the newest counts. */
+export const ClearanceDecisionEntity = defineEntity({
+  name: 'ClearanceDecision',
+  tableName: 'clearance_decision',
+  properties: {
+    id: p.uuid().primary(),
+    referralId: p.uuid(),
+    decision: p.text().$type<'HELD' | 'CLEARED'>(),
+    reviewOn: p.string().columnType('date').nullable(),
+    reason: p.text().$type<HoldReason>().nullable(),
+    clearanceReference: p.text().nullable(),
+    decidedBy: p.uuid(),
+    decidedAt: p.datetime(),
+  },
+});
+export type ClearanceDecision = InferEntity<typeof ClearanceDecisionEntity>;

@@ -1,0 +1,37 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { Language, SiteType } from '@meldpunt/domain';
+
+/** What a citizen sent. Contact and site access are sealed; of the receipt only a keyed hash is kept. */
+export const ReportEntity = defineEntity({
+  name: 'Report',
+  tableName: 'report',
+  properties: {
+    id: p.uuid().primary(),
+    receiptHash: p.blob(),
+    receivedAt: p.datetime(),
+    language: p.text().$type<Language>(),
+    foundVia: p.text().nullable(),
+    observedAt: p.datetime().nullable(),
+    siteType: p.text().$type<SiteType>().nullable(),
+    remarks: p.text().nullable(),
+    statesImmediateDanger: p.boolean(),
+    contactSealed: p.blob().nullable(),
+    siteAccessSealed: p.blob().nullable(),
+    idempotencyHash: p.blob().nullable(),
+    payloadHash: p.blob().nullable(),
+  },
+});
+export type Report = InferEntity<typeof ReportEntity>;
+
+/** One address of a report, and the case it opened or joined. */
+export const ReportedAddressEntity = defineEntity({
+  name: 'ReportedAddress',
+  tableName: 'reported_address',
+  properties: {
+    id: p.uuid().primary(),
+    reportId: p.uuid(),
+    caseId: p.uuid(),
+    url: p.text(),
+  },
+});
+export type ReportedAddress = InferEntity<typeof ReportedAddressEntity>;

@@ -1,0 +1,44 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { SignJWT, exportJWK } from 'jose';
+import type { Role } from '@meldpunt/domain';
+import type { IssuerSettings } from './token-verifier.js';
+
+/** Issues tokens for demos and tests. Production has no such issuer. */
+export interface DemoIssuer {
+  readonly settings: IssuerSettings;
+  readonly issue: (person: DemoPerson, issuedAt: Date) => Promise<string>;
+}
+
+export interface DemoPerson {
+  readonly subject: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+const issuer = 'https://issuer.meldpunt.example';
+const audience = 'meldpunt';
+const keyId = 'demo';
+/** The PKCS #8 header of an Ed25519 private key (RFC 8410); the 32-byte seed follows it. */
+const ed25519Header = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** An issuer whose key follows from the seed, so that tokens outlive a restart on the same data. */
+export async function demoIssuer(seed: Buffer): Promise<DemoIssuer> {
+  const key: KeyObject = createPrivateKey({
+    key: Buffer.concat([ed25519Header, seed]),
+    format: 'der',
+    type: 'pkcs8',
+  });
+  const jwk = { ...(await exportJWK(createPublicKey(key))), kid: keyId, alg: 'EdDSA' };
+  return {
+    settings: { issuer, audience, rolesClaim: 'roles', keys: { set: { keys: [jwk] } } },
+    issue: ({ subject, name, roles }, issuedAt) =>
+      new SignJWT({ name, roles: [...roles] })
+        .setProtectedHeader({ alg: 'EdDSA', kid: keyId })
+        .setSubject(subject)
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(new Date(issuedAt.getTime() + 30 * 24 * 3_600_000))
+        .sign(key),
+  };
+}

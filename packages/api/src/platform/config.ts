@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1', 'true', 'false'])
+  .transform((value) => value === '1' || value === 'true');
+
+/** A secret of at least 32 bytes, given as text and used as its SHA-256. */
+const key = z
+  .string()
+  .min(32, 'needs at least 32 characters')
+  .transform((text) => createHash('sha256').update(text).digest());
+
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  DEMO: flag.optional(),
+  HOST: z.string().optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  DATA_DIRECTORY: z.string().default('.data'),
+  RECEIPT_KEY: key.optional(),
+  DATA_KEY: key.optional(),
+  OIDC_ISSUER: z.string().min(1).optional(),
+  OIDC_AUDIENCE: z.string().min(1).default('meldpunt'),
+  OIDC_JWKS_URL: z.url().optional(),
+  OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
+  DNS_SERVERS: z
+    .string()
+    .transform((list) => list.split(',').map((server) => server.trim()))
+    .optional(),
+  SUBMISSIONS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
+  RECEIPT_CHECKS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  EXPLORER: flag.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  TRUST_PROXY: flag.default(false),
+});
+
+/** Production needs each of these; a demo makes its own. */
+const requiredInProduction = [
+  'DATABASE_URL',
+  'RECEIPT_KEY',
+  'DATA_KEY',
+  'OIDC_ISSUER',
+  'OIDC_JWKS_URL',
+] as const;
+
+/** The environment as the API uses it: read once, validated, frozen. */
+export interface Config {
+  readonly isProduction: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string | null;
+  readonly databasePool: number;
+  readonly dataDirectory: string;
+  /** Keys of the receipt hash and of sealed fields; `null` lets a demo keep its own in the data directory. */
+  readonly keys: { readonly receipt: Buffer; readonly data: Buffer } | null;
+  /** The identity provider; `null` lets a demo issue its own tokens. */
+  readonly identityProvider: IdentityProvider | null;
+  readonly dnsServers: readonly string[] | null;
+  readonly submissionsPerMinute: number;
+  readonly receiptChecksPerMinute: number;
+  readonly hasExplorer: boolean;
+  readonly logLevel: string;
+  readonly trustsProxy: boolean;
+}
+
+export interface IdentityProvider {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+  readonly rolesClaim: string;
+}
+
+/** Raised at start-up only; names every variable that is missing or wrong, never a value. */
+export class ConfigurationError extends Error {}
+
+/** Reads the environment. Throws a `ConfigurationError` that names every problem at once. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = environment.safeParse(withoutEmpty(env));
+  const isProduction = env['NODE_ENV'] === 'production' && !['1', 'true'].includes(env['DEMO'] ?? '');
+  const missing = isProduction ? requiredInProduction.filter((name) => !env[name]) : [];
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (!parsed.success || missing.length > 0) {
+    throw new ConfigurationError(
+      [...missing.map((name) => `${name}: missing`), ...wrong.filter((line) => !missing.some((name) => line.startsWith(name)))]
+        .map((line) => `  ${line}`)
+        .join('\n'),
+    );
+  }
+  return Object.freeze(configFrom(parsed.data, isProduction));
+}
+
+function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Config {
+  return {
+    isProduction,
+    host: env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1'),
+    port: env.PORT,
+    databaseUrl: env.DATABASE_URL ?? null,
+    databasePool: env.DATABASE_POOL,
+    dataDirectory: resolve(env.DATA_DIRECTORY),
+    keys: env.RECEIPT_KEY && env.DATA_KEY ? { receipt: env.RECEIPT_KEY, data: env.DATA_KEY } : null,
+    identityProvider:
+      env.OIDC_ISSUER && env.OIDC_JWKS_URL
+        ? {
+            issuer: env.OIDC_ISSUER,
+            audience: env.OIDC_AUDIENCE,
+            jwksUrl: env.OIDC_JWKS_URL,
+            rolesClaim: env.OIDC_ROLES_CLAIM,
+          }
+        : null,
+    dnsServers: env.DNS_SERVERS ?? null,
+    submissionsPerMinute: env.SUBMISSIONS_PER_MINUTE,
+    receiptChecksPerMinute: env.RECEIPT_CHECKS_PER_MINUTE,
+    hasExplorer: env.EXPLORER ?? !isProduction,
+    logLevel: env.LOG_LEVEL,
+    trustsProxy: env.TRUST_PROXY,
+  };
+}
+
+const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

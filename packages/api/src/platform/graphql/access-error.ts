@@ -1,0 +1,15 @@
+import { GraphQLError } from 'graphql';
+
+/** Nobody is signed in, or the token is not valid (any more). */
+export const unauthenticated = (): GraphQLError =>
+  new GraphQLError('Sign in to do this: send a valid token in the Authorization header.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+
+/** The viewer's roles do not allow this. */
+export const forbidden = (): GraphQLError =>
+  new GraphQLError('Your role does not allow this.', { extensions: { code: 'FORBIDDEN' } });
+
+/** An argument of a query is outside what it accepts. */
+export const badInput = (argument: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });

@@ -1,0 +1,113 @@
+import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { badInput } from './access-error.js';
+
+const defaultFirst = 20;
+const maximumFirst = 100;
+
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, { nullable: true, description: 'How many to return: 1 to 100, default 20.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Return what follows this cursor, taken from an earlier page.' })
+  after?: string | null;
+}
+
+@ObjectType('PageInfo', { description: 'Where a page stands in its list.', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more follows.' })
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the last node; `null` on an empty page.' })
+  endCursor!: string | null;
+}
+
+export interface Connection<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: PageInfo;
+}
+
+/** Declares the connection and edge types of a node type. */
+export function connectionOf<Node extends object>(node: ClassType<Node>, name: string, plural: string): ClassType<Connection<Node>> {
+  @ObjectType(`${name}Edge`, { description: `One of the ${plural} of a page, with its cursor.`, simpleResolvers: true })
+  class Edge {
+    @Field(() => String, { description: 'Give this as `after` to continue behind this node.' })
+    cursor!: string;
+
+    @Field(() => node, { description: 'The node itself.' })
+    node!: Node;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${plural}.`, simpleResolvers: true })
+  class ConnectionOfNodes {
+    @Field(() => [Edge], { description: 'The nodes with their cursors.' })
+    edges!: Edge[];
+
+    @Field(() => [node], { description: 'The nodes without their cursors.' })
+    nodes!: Node[];
+
+    @Field(() => PageInfo, { description: 'Whether and how to go on.' })
+    pageInfo!: PageInfo;
+  }
+  return ConnectionOfNodes as unknown as ClassType<Connection<Node>>;
+}
+
+/** One page as asked for: how many, and the key behind which it starts. */
+export interface Page<Key extends readonly unknown[]> {
+  readonly first: number;
+  readonly after: Key | null;
+}
+
+/** Reads page arguments; refuses a size out of range and a cursor that this list did not make. */
+export function pageFrom<Key extends readonly unknown[]>(
+  { first, after }: PageArguments,
+  readKey: (parts: readonly unknown[]) => Key | null,
+): Page<Key> {
+  const size = first ?? defaultFirst;
+  if (size < 1 || size > maximumFirst) throw badInput('first', `\`first\` is 1 to ${maximumFirst}.`);
+  return { first: size, after: after === null || after === undefined ? null : readCursor(after, readKey) };
+}
+
+function readCursor<Key extends readonly unknown[]>(cursor: string, readKey: (parts: readonly unknown[]) => Key | null): Key {
+  const key = readKey(parseCursor(cursor));
+  if (key === null) throw badInput('after', '`after` is not a cursor of this list.');
+  return key;
+}
+
+function parseCursor(cursor: string): readonly unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
+}
+
+const writeCursor = (key: readonly unknown[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+
+/** Makes a connection of at most `first` nodes from rows that were asked for with one more than that. */
+export function connection<Row, Node>(
+  rows: readonly Row[],
+  first: number,
+  keyOf: (row: Row) => readonly unknown[],
+  present: (row: Row) => Node,
+): Connection<Node> {
+  const edges = rows.slice(0, first).map((row) => ({ cursor: writeCursor(keyOf(row)), node: present(row) }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+  };
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether the text is a UUID; what is not is the id of nothing. */
+export const isId = (text: unknown): text is string => typeof text === 'string' && uuid.test(text);
+
+/** Reads an instant out of a cursor. */
+export function instantIn(part: unknown): Date | null {
+  const instant = new Date(typeof part === 'string' ? part : Number.NaN);
+  return Number.isNaN(instant.getTime()) ? null : instant;
+}

@@ -1,0 +1,14 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Publishes a const object as a GraphQL enum. A value without a description does not compile. */
+export function publishEnum<Values extends Record<string, string>>(
+  values: Values,
+  name: string,
+  description: string,
+  descriptions: Record<keyof Values & string, string>,
+): void {
+  const valuesConfig = Object.fromEntries(
+    Object.entries(descriptions).map(([value, text]) => [value, { description: text }]),
+  ) as Record<keyof Values, { description: string }>;
+  registerEnumType(values, { name, description, valuesConfig });
+}

@@ -1,0 +1,38 @@
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../context.js';
+
+/** How to load many things at once by key, in as many statements for one key as for a hundred. */
+export type LoaderDefinition<Key, Value> = (
+  keys: readonly Key[],
+  context: RequestContext,
+) => Promise<readonly Value[]>;
+
+/** The loaders of one request: each definition is built once, when first used. */
+export class Loaders {
+  readonly #built = new Map<unknown, unknown>();
+  readonly #context: RequestContext;
+
+  constructor(context: RequestContext) {
+    this.#context = context;
+  }
+
+  use<Key, Value>(definition: LoaderDefinition<Key, Value>): DataLoader<Key, Value> {
+    const known = this.#built.get(definition);
+    if (known !== undefined) return known as DataLoader<Key, Value>;
+    const loader = new DataLoader<Key, Value>((keys) => definition(keys, this.#context));
+    this.#built.set(definition, loader);
+    return loader;
+  }
+}
+
+/** Puts at most one row behind each key, `null` where there is none. */
+export function oneByKey<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string): readonly (Row | null)[] {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => byKey.get(key) ?? null);
+}
+
+/** Puts the rows of each key behind it, in the order in which they came. */
+export function manyByKey<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string): readonly (readonly Row[])[] {
+  const byKey = Map.groupBy(rows, keyOf);
+  return keys.map((key) => byKey.get(key) ?? []);
+}

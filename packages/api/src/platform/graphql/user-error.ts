@@ -1,0 +1,120 @@
+import { Field, Int, InterfaceType, ObjectType, createUnionType, type ClassType } from 'type-graphql';
+
+@InterfaceType('UserError', {
+  description: 'A refusal: the rules say no. The code is for programs and never changes; the message is for people.',
+})
+export abstract class UserError {
+  @Field(() => String, { description: 'A permanent code in capitals.' })
+  code!: string;
+
+  @Field(() => String, { description: 'What is wrong and what to do, in English.' })
+  message!: string;
+}
+
+const refusal = (name: string, description: string) =>
+  ObjectType(name, { implements: UserError, description, simpleResolvers: true });
+
+@ObjectType('FieldProblem', { description: 'What is wrong with one field of an input.', simpleResolvers: true })
+export class FieldProblem {
+  @Field(() => String, { description: 'Where it stands in the input, as a JSON pointer (RFC 6901).' })
+  path!: string;
+
+  @Field(() => String, { description: 'A permanent code in capitals.' })
+  code!: string;
+
+  @Field(() => String, { description: 'What to do about it.' })
+  message!: string;
+}
+
+@refusal('InvalidInputError', 'Fields of the input are not acceptable; nothing was changed.')
+export class InvalidInputError extends UserError {
+  @Field(() => [FieldProblem], { description: 'Every problem found, at once.' })
+  problems!: readonly FieldProblem[];
+}
+
+@refusal('NotFoundError', 'There is no such thing, or not for you.')
+export class NotFoundError extends UserError {}
+
+@refusal('StaleVersionError', 'It has changed since you read it; read it again and repeat what still applies.')
+export class StaleVersionError extends UserError {
+  @Field(() => Int, { description: 'The version it has now.' })
+  currentVersion!: number;
+}
+
+@refusal('TransitionNotAllowedError', 'Its present status does not allow this step.')
+export class TransitionNotAllowedError extends UserError {
+  @Field(() => String, { description: 'The status it has.' })
+  status!: string;
+
+  @Field(() => [String], { description: 'The steps that this status does allow.' })
+  allowed!: readonly string[];
+}
+
+@refusal('RateLimitedError', 'Too many requests from one place; nothing was lost, try again later.')
+export class RateLimitedError extends UserError {
+  @Field(() => Int, { description: 'Seconds to wait.' })
+  retryAfterSeconds!: number;
+}
+
+@refusal('IdempotencyConflictError', 'The idempotency key was used before with other content.')
+export class IdempotencyConflictError extends UserError {}
+
+type Refusal<Type extends UserError, Name extends string> = Omit<Type, never> & { readonly __typename: Name };
+
+/** Marks a value with the GraphQL type it is presented as. */
+export const presentAs = <Name extends string, Value extends object>(name: Name, value: Value) =>
+  Object.assign(value, { __typename: name });
+
+export const notFound = (what: string): Refusal<NotFoundError, 'NotFoundError'> => ({
+  __typename: 'NotFoundError',
+  code: 'NOT_FOUND',
+  message: `There is no such ${what}, or it is not yours to see.`,
+});
+
+export const staleVersion = (currentVersion: number): Refusal<StaleVersionError, 'StaleVersionError'> => ({
+  __typename: 'StaleVersionError',
+  code: 'STALE_VERSION',
+  message: `It is at version ${currentVersion} now: read it again before you change it.`,
+  currentVersion,
+});
+
+export const transitionNotAllowed = (
+  status: string,
+  allowed: readonly string[],
+): Refusal<TransitionNotAllowedError, 'TransitionNotAllowedError'> => ({
+  __typename: 'TransitionNotAllowedError',
+  code: 'TRANSITION_NOT_ALLOWED',
+  message: `Not possible while it is ${status}. Possible now: ${allowed.join(', ') || 'nothing'}.`,
+  status,
+  allowed,
+});
+
+export const rateLimited = (retryAfterSeconds: number): Refusal<RateLimitedError, 'RateLimitedError'> => ({
+  __typename: 'RateLimitedError',
+  code: 'RATE_LIMITED',
+  message: `Please try again in ${retryAfterSeconds} seconds.`,
+  retryAfterSeconds,
+});
+
+export const invalidInput = (problems: readonly FieldProblem[]): Refusal<InvalidInputError, 'InvalidInputError'> => ({
+  __typename: 'InvalidInputError',
+  code: 'INVALID_INPUT',
+  message: `Correct ${problems.map((problem) => problem.path).join(', ')} and send it again.`,
+  problems,
+});
+
+export const idempotencyConflict = (): Refusal<IdempotencyConflictError, 'IdempotencyConflictError'> => ({
+  __typename: 'IdempotencyConflictError',
+  code: 'IDEMPOTENCY_KEY_REUSED',
+  message: 'This idempotency key was used with other content. Use a new key for new content.',
+});
+
+/** The result of a mutation: its success or one of its refusals, told apart by `__typename`. */
+export function resultUnion<Types extends readonly ClassType[]>(name: string, description: string, types: Types) {
+  return createUnionType({
+    name,
+    description,
+    types: () => types as unknown as readonly [ClassType, ...ClassType[]],
+    resolveType: (value: { __typename: string }) => value.__typename,
+  });
+}
