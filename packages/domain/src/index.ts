@@ -25,3 +25,57 @@ export { CaseStatus, CloseReason } from './casework/case-status.js';
 export { ReferralStatus, ReferralOutcome } from './referrals/referral-status.js';
 export { Role } from './access/role.js';
 export { Language } from './words/language.js';
+
+export { type TransitionRefusal, type TransitionTable } from './casework/transition.js';
+export { CaseEvent, caseTransitions, transitionCase } from './casework/case-transitions.js';
+export {
+  casePolicy,
+  type CasePolicy,
+  type HoldPolicy,
+  type LeasePolicy,
+  type PriorityPolicy,
+  type RemovalPolicy,
+} from './casework/case-policy.js';
+export {
+  compareQueuePositions,
+  priorityOf,
+  PriorityReason,
+  queuePosition,
+  type Priority,
+  type PriorityFacts,
+  type QueuePosition,
+} from './casework/priority.js';
+export { isLeaseLive, leaseUntil } from './casework/lease.js';
+export {
+  closeReasonsFor,
+  CloseRefusalCode,
+  mayClose,
+  type CloseFacts,
+  type CloseRefusal,
+  type ReferralState,
+} from './casework/may-close.js';
+export { caseAfterReferrals, StayReason, type AfterReferrals } from './casework/case-after-referrals.js';
+export {
+  hasReachedRecipient,
+  initialReferralStatus,
+  isEnded,
+  ReferralEvent,
+  referralTransitions,
+  transitionReferral,
+} from './referrals/referral-transitions.js';
+export {
+  CompletionRefusalCode,
+  mayComplete,
+  outcomesOf,
+  type Completion,
+  type CompletionRefusal,
+  type RemovalEvidence,
+} from './referrals/may-complete.js';
+export { HoldRefusalCode, isReviewDue, mayHold, reviewDateOf, type HoldRefusal } from './referrals/hold.js';
+export { Permission, permissionsOf, rolePermissions } from './access/permission.js';
+export { mayActOnCase, type CaseHold, type NotLeasedToYou } from './access/case-access.js';
+export { canSeeOpinions, mayGiveOpinion, type SamePerson } from './access/opinion-access.js';
+export { normaliseReceipt, receiptFromBytes } from './reporting/receipt.js';
+export { reporterGuidance, type Advice, type Guidance, type HelpLine } from './words/reporter-guidance.js';
+export { belgianHelpLines } from './words/help-lines.data.js';
+export { addDays, daysBetween, weekdayOf } from './deadlines/calendar-days.js';

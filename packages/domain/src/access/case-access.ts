@@ -1,0 +1,23 @@
+import { isLeaseLive } from '../casework/lease.js';
+import { err, ok, type Result } from '../result.js';
+
+/** Who wants to work on a case, and who holds it. @public */
+export interface CaseHold {
+  readonly viewerId: string;
+  readonly assigneeId: string | null;
+  readonly leaseExpiresAt: Date | null;
+  readonly at: Date;
+}
+
+/** Somebody may not change a case. `reason` says whether claiming it would help. @public */
+export interface NotLeasedToYou {
+  readonly code: 'NOT_LEASED_TO_YOU';
+  readonly reason: 'FREE' | 'LEASED_TO_ANOTHER';
+}
+
+/** Whether somebody may change a case: only under a live claim of their own. @public */
+export function mayActOnCase(hold: CaseHold): Result<true, NotLeasedToYou> {
+  const isLive = hold.assigneeId !== null && isLeaseLive(hold.leaseExpiresAt, hold.at);
+  if (isLive && hold.assigneeId === hold.viewerId) return ok(true);
+  return err({ code: 'NOT_LEASED_TO_YOU', reason: isLive ? 'LEASED_TO_ANOTHER' : 'FREE' });
+}

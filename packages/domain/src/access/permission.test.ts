@@ -1,0 +1,58 @@
+import { Permission, permissionsOf } from './permission.js';
+import { Role } from './role.js';
+
+const roles = ['ANALYST', 'SUPERVISOR', 'LIAISON', 'AUDITOR', 'ADMINISTRATOR', 'INTEGRATOR'] as const;
+
+/** A mark for each role in the order above. */
+const matrix: Readonly<Record<Permission, string>> = {
+  CASE_LIST: 'xx....',
+  CASE_READ: 'xx....',
+  CASE_CLAIM: 'xx....',
+  CASE_TAKE_OVER: '.x....',
+  CASE_ROUTE: 'xx....',
+  CASE_CLOSE: 'xx....',
+  CASE_REOPEN: 'xx....',
+  CONTENT_ITEM_ADD: 'xx....',
+  HOSTING_RECORD: 'xx....',
+  ASSESSMENT_RECORD: 'xx....',
+  REFERRAL_READ_ANY: 'xx....',
+  REFERRAL_READ_POLICE: '..x...',
+  REFERRAL_ACKNOWLEDGE: '..x...',
+  REFERRAL_COMPLETE_POLICE: '..x...',
+  REFERRAL_COMPLETE_OTHER: 'xx....',
+  TAKEDOWN_HOLD: '..x...',
+  TAKEDOWN_CLEAR: '..x...',
+  REPORTER_CONTACT_READ: 'xx....',
+  AUDIT_READ: '...x..',
+  RULES_READ: 'xxxxxx',
+  DIRECTORY_READ: 'xxxxxx',
+};
+const cells = Object.values(Permission).flatMap((permission) =>
+  roles.map((role, index) => [role, permission, matrix[permission][index] === 'x'] as const),
+);
+
+describe('permissions', () => {
+  it('covers every role', () => {
+    expect([...roles].sort()).toEqual(Object.values(Role).sort());
+  });
+
+  it.each(cells)('gives %s %s: %s', (role, permission, isGiven) => {
+    expect(permissionsOf([role]).has(permission)).toBe(isGiven);
+  });
+
+  it('gives nothing to somebody without a role', () => {
+    expect(permissionsOf([]).size).toBe(0);
+  });
+
+  it('gives nothing for a role it does not know', () => {
+    expect(permissionsOf(['ROOT', 'toString', '__proto__'] as unknown as Role[]).size).toBe(0);
+  });
+
+  it('adds the permissions of several roles up', () => {
+    const both = permissionsOf(['ANALYST', 'AUDITOR']);
+
+    expect([...both].sort()).toEqual(
+      [...new Set([...permissionsOf(['ANALYST']), ...permissionsOf(['AUDITOR'])])].sort(),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import type { Role } from './role.js';
+
+/** One thing an account may be allowed to do. @public */
+export const Permission = {
+  CASE_LIST: 'CASE_LIST',
+  CASE_READ: 'CASE_READ',
+  CASE_CLAIM: 'CASE_CLAIM',
+  CASE_TAKE_OVER: 'CASE_TAKE_OVER',
+  CASE_ROUTE: 'CASE_ROUTE',
+  CASE_CLOSE: 'CASE_CLOSE',
+  CASE_REOPEN: 'CASE_REOPEN',
+  CONTENT_ITEM_ADD: 'CONTENT_ITEM_ADD',
+  HOSTING_RECORD: 'HOSTING_RECORD',
+  ASSESSMENT_RECORD: 'ASSESSMENT_RECORD',
+  REFERRAL_READ_ANY: 'REFERRAL_READ_ANY',
+  REFERRAL_READ_POLICE: 'REFERRAL_READ_POLICE',
+  REFERRAL_ACKNOWLEDGE: 'REFERRAL_ACKNOWLEDGE',
+  REFERRAL_COMPLETE_POLICE: 'REFERRAL_COMPLETE_POLICE',
+  REFERRAL_COMPLETE_OTHER: 'REFERRAL_COMPLETE_OTHER',
+  TAKEDOWN_HOLD: 'TAKEDOWN_HOLD',
+  TAKEDOWN_CLEAR: 'TAKEDOWN_CLEAR',
+  REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
+  AUDIT_READ: 'AUDIT_READ',
+  RULES_READ: 'RULES_READ',
+  DIRECTORY_READ: 'DIRECTORY_READ',
+} as const;
+export type Permission = keyof typeof Permission;
+
+const everySignedIn = ['RULES_READ', 'DIRECTORY_READ'] as const;
+
+const casework = [
+  'CASE_LIST',
+  'CASE_READ',
+  'CASE_CLAIM',
+  'CASE_ROUTE',
+  'CASE_CLOSE',
+  'CASE_REOPEN',
+  'CONTENT_ITEM_ADD',
+  'HOSTING_RECORD',
+  'ASSESSMENT_RECORD',
+  'REFERRAL_READ_ANY',
+  'REFERRAL_COMPLETE_OTHER',
+  'REPORTER_CONTACT_READ',
+] as const;
+
+/**
+ * Who may do what. The Law of 30 July 2018, art. 8, asks for a list of the categories of persons with access and
+ * what each is for; this table is that list.
+ *
+ * - An analyst does the casework and reads of a police referral no more than its status.
+ * - A supervisor may also take a case over from somebody.
+ * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown.
+ * - The auditor reads what was done and by whom, and no case, referral or reporter.
+ * - The administrator runs the system, not the casework.
+ * - An integrator asks the rules.
+ * @public
+ */
+export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
+  ANALYST: [...everySignedIn, ...casework],
+  SUPERVISOR: [...everySignedIn, ...casework, 'CASE_TAKE_OVER'],
+  LIAISON: [
+    ...everySignedIn,
+    'REFERRAL_READ_POLICE',
+    'REFERRAL_ACKNOWLEDGE',
+    'REFERRAL_COMPLETE_POLICE',
+    'TAKEDOWN_HOLD',
+    'TAKEDOWN_CLEAR',
+  ],
+  AUDITOR: [...everySignedIn, 'AUDIT_READ'],
+  ADMINISTRATOR: everySignedIn,
+  INTEGRATOR: everySignedIn,
+};
+
+/** Everything that somebody with these roles may do; nothing for no role and for a role the table lacks. @public */
+export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
+  new Set(roles.flatMap((role) => (Object.hasOwn(rolePermissions, role) ? rolePermissions[role] : [])));

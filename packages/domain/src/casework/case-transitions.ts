@@ -1,0 +1,64 @@
+import type { Result } from '../result.js';
+import type { CaseStatus } from './case-status.js';
+import { follow, type TransitionRefusal, type TransitionTable } from './transition.js';
+
+/** What can happen to a case. `CONCLUDE` ends the wait for second opinions. @public */
+export const CaseEvent = {
+  CLAIM: 'CLAIM',
+  RELEASE: 'RELEASE',
+  ASK_SECOND_OPINION: 'ASK_SECOND_OPINION',
+  CONCLUDE: 'CONCLUDE',
+  HOLD: 'HOLD',
+  ROUTE: 'ROUTE',
+  CLOSE: 'CLOSE',
+} as const;
+export type CaseEvent = keyof typeof CaseEvent;
+
+/**
+ * The life of a case.
+ *
+ * A lease is not a status: releasing never changes one, and claiming only starts or resumes a review. A routed case
+ * may be claimed to route it again when its content has moved. `CLOSED` is an end: a new report of a closed address
+ * opens a new, linked cycle.
+ * @public
+ */
+export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
+  RECEIVED: { CLAIM: 'IN_REVIEW' },
+  IN_REVIEW: {
+    CLAIM: 'IN_REVIEW',
+    RELEASE: 'IN_REVIEW',
+    ASK_SECOND_OPINION: 'AWAITING_SECOND_OPINION',
+    HOLD: 'HELD',
+    ROUTE: 'ROUTED',
+    CLOSE: 'CLOSED',
+  },
+  AWAITING_SECOND_OPINION: {
+    CLAIM: 'AWAITING_SECOND_OPINION',
+    RELEASE: 'AWAITING_SECOND_OPINION',
+    ASK_SECOND_OPINION: 'AWAITING_SECOND_OPINION',
+    CONCLUDE: 'IN_REVIEW',
+  },
+  HELD: {
+    CLAIM: 'IN_REVIEW',
+    RELEASE: 'HELD',
+    ASK_SECOND_OPINION: 'AWAITING_SECOND_OPINION',
+    HOLD: 'HELD',
+    ROUTE: 'ROUTED',
+    CLOSE: 'CLOSED',
+  },
+  ROUTED: {
+    CLAIM: 'ROUTED',
+    RELEASE: 'ROUTED',
+    ASK_SECOND_OPINION: 'AWAITING_SECOND_OPINION',
+    HOLD: 'HELD',
+    ROUTE: 'ROUTED',
+    CLOSE: 'CLOSED',
+  },
+  CLOSED: {},
+};
+
+/** Where an event takes a case, or the refusal that leaves it where it is. @public */
+export const transitionCase = (
+  from: CaseStatus,
+  event: CaseEvent,
+): Result<CaseStatus, TransitionRefusal<CaseStatus, CaseEvent>> => follow(caseTransitions, from, event);

@@ -1,0 +1,70 @@
+import { casePolicy, type PriorityPolicy } from './case-policy.js';
+
+/** What a case's place in the queue depends on. @public */
+export interface PriorityFacts {
+  readonly openedAt: Date;
+  /** All reports of the address, the first included. */
+  readonly reportCount: number;
+  readonly immediateDanger: boolean;
+}
+
+/** What adds to a priority. @public */
+export const PriorityReason = {
+  IMMEDIATE_DANGER: 'IMMEDIATE_DANGER',
+  WAITING: 'WAITING',
+  FURTHER_REPORTS: 'FURTHER_REPORTS',
+} as const;
+export type PriorityReason = keyof typeof PriorityReason;
+
+/** A score, higher is sooner, that is the sum of its reasons. @public */
+export interface Priority {
+  readonly score: number;
+  readonly reasons: readonly { readonly code: PriorityReason; readonly points: number }[];
+}
+
+/** A sort key that never ages. @public */
+export interface QueuePosition {
+  readonly urgent: boolean;
+  readonly waitingSince: Date;
+}
+
+const minute = 60_000;
+
+/** More minutes than nineteen centuries have, and still a 32-bit integer with every other point added. */
+const urgentPoints = 1_000_000_000;
+
+const bonusMinutes = ({ reportCount }: PriorityFacts, policy: PriorityPolicy): number =>
+  Math.min(Math.max(Math.floor(reportCount) - 1, 0), policy.furtherReportsCounted) *
+  policy.minutesPerFurtherReport;
+
+/**
+ * How urgent a case is at an instant, and why: immediate danger before everything, then one point for each minute
+ * waited and a fixed, capped number for each further report. House rule.
+ * @public
+ */
+export function priorityOf(facts: PriorityFacts, at: Date, policy: PriorityPolicy = casePolicy): Priority {
+  const waited = Math.floor((at.getTime() - facts.openedAt.getTime()) / minute);
+  const bonus = bonusMinutes(facts, policy);
+  const reasons = [
+    { code: PriorityReason.IMMEDIATE_DANGER, points: facts.immediateDanger ? urgentPoints : 0 },
+    { code: PriorityReason.WAITING, points: waited },
+    { code: PriorityReason.FURTHER_REPORTS, points: bonus },
+  ].filter((reason) => reason.points !== 0);
+  return { score: reasons.reduce((sum, reason) => sum + reason.points, 0), reasons };
+}
+
+/**
+ * Where a case stands in the queue, in a form that can be stored and indexed: urgent first, then the longest
+ * waiting, each further report counting as time waited. Orders cases as `priorityOf` does at every instant.
+ * @public
+ */
+export function queuePosition(facts: PriorityFacts, policy: PriorityPolicy = casePolicy): QueuePosition {
+  const waitingSince = new Date(facts.openedAt.getTime() - bonusMinutes(facts, policy) * minute);
+  return { urgent: facts.immediateDanger, waitingSince };
+}
+
+/** Negative when the first is to be taken up before the second. @public */
+export function compareQueuePositions(first: QueuePosition, second: QueuePosition): number {
+  if (first.urgent !== second.urgent) return first.urgent ? -1 : 1;
+  return first.waitingSince.getTime() - second.waitingSince.getTime();
+}

@@ -1,0 +1,38 @@
+import { parseCalendarDate, type CalendarDate } from '../calendar-date.js';
+import { isReviewDue, mayHold, reviewDateOf } from './hold.js';
+
+const on = (text: string): CalendarDate => parseCalendarDate(text) as CalendarDate;
+const today = on('2026-11-22');
+
+describe('a hold', () => {
+  it.each([
+    ['2026-11-21', 'REVIEW_NOT_IN_FUTURE'],
+    ['2026-11-22', 'REVIEW_NOT_IN_FUTURE'],
+    ['2026-11-23', 'HELD'],
+    ['2026-12-22', 'HELD'],
+    ['2026-12-23', 'REVIEW_TOO_FAR_AWAY'],
+    ['2999-01-01', 'REVIEW_TOO_FAR_AWAY'],
+  ])('set on 2026-11-22 with a review on %s: %s', (reviewOn, answer) => {
+    const result = mayHold({ reviewOn: on(reviewOn), today });
+
+    expect(result.ok ? 'HELD' : result.error.code).toBe(answer);
+  });
+
+  it('says between which days the review may lie', () => {
+    expect(mayHold({ reviewOn: today, today }, { maxHoldDays: 7 })).toMatchObject({
+      error: { earliest: '2026-11-23', latest: '2026-11-29' },
+    });
+  });
+
+  it('is reviewed after thirty days at the latest', () => {
+    expect(reviewDateOf(today)).toBe('2026-12-22');
+  });
+
+  it.each([
+    ['2026-11-21', true],
+    ['2026-11-22', true],
+    ['2026-11-23', false],
+  ])('with a review on %s is due on 2026-11-22: %s', (reviewOn, isDue) => {
+    expect(isReviewDue(on(reviewOn), today)).toBe(isDue);
+  });
+});

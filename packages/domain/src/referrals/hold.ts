@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../calendar-date.js';
+import { casePolicy, type HoldPolicy } from '../casework/case-policy.js';
+import { addDays } from '../deadlines/calendar-days.js';
+import { err, ok, type Result } from '../result.js';
+
+/** Why a hold may not be set as asked. @public */
+export const HoldRefusalCode = {
+  REVIEW_NOT_IN_FUTURE: 'REVIEW_NOT_IN_FUTURE',
+  REVIEW_TOO_FAR_AWAY: 'REVIEW_TOO_FAR_AWAY',
+} as const;
+export type HoldRefusalCode = keyof typeof HoldRefusalCode;
+
+/** A refusal to hold, with the days between which the review may lie, both included. @public */
+export interface HoldRefusal {
+  readonly code: HoldRefusalCode;
+  readonly earliest: CalendarDate;
+  readonly latest: CalendarDate;
+}
+
+/** The latest day on which a hold set today must be looked at again. @public */
+export const reviewDateOf = (today: CalendarDate, policy: HoldPolicy = casePolicy): CalendarDate =>
+  addDays(today, policy.maxHoldDays);
+
+/** Whether a hold may be set until a review on that day. A hold never lapses by itself. House rule. @public */
+export function mayHold(
+  hold: { readonly reviewOn: CalendarDate; readonly today: CalendarDate },
+  policy: HoldPolicy = casePolicy,
+): Result<true, HoldRefusal> {
+  const earliest = addDays(hold.today, 1);
+  const latest = reviewDateOf(hold.today, policy);
+  if (hold.reviewOn < earliest) return err({ code: 'REVIEW_NOT_IN_FUTURE', earliest, latest });
+  if (hold.reviewOn > latest) return err({ code: 'REVIEW_TOO_FAR_AWAY', earliest, latest });
+  return ok(true);
+}
+
+/** Whether a hold's review is due today or was missed. @public */
+export const isReviewDue = (reviewOn: CalendarDate, today: CalendarDate): boolean => reviewOn <= today;

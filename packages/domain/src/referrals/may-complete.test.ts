@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { ReferralKind } from '../routing/leg.js';
+import { mayComplete, outcomesOf, type Completion } from './may-complete.js';
+import { ReferralOutcome } from './referral-status.js';
+
+const hour = 3_600_000;
+const start = Date.parse('2026-11-22T12:00:00Z');
+const atHours = (...hours: readonly number[]) => hours.map((one) => new Date(start + one * hour));
+const removal = (providerAnswered: boolean, observedOfflineAt: readonly Date[]): Completion => ({
+  kind: 'HOSTING_PROVIDER',
+  outcome: 'REMOVED',
+  evidence: { providerAnswered, observedOfflineAt },
+});
+const answerTo = (completion: Completion) => {
+  const result = mayComplete(completion);
+  return result.ok ? 'COMPLETED' : result.error.code;
+};
+const nothing = { providerAnswered: false, observedOfflineAt: [] };
+const pairs = Object.values(ReferralKind).flatMap((kind) =>
+  Object.values(ReferralOutcome).map((outcome) => [kind, outcome] as const),
+);
+
+describe('completing a referral', () => {
+  it.each(pairs)('lets %s end in %s only if the table has it', (kind, outcome) => {
+    const evidence = { providerAnswered: true, observedOfflineAt: atHours(0, 48) };
+
+    expect(mayComplete({ kind, outcome, evidence }).ok).toBe(outcomesOf(kind).includes(outcome));
+  });
+
+  it.each<[string, Completion, string]>([
+    ['nothing', removal(false, []), 'NOT_OBSERVED_OFFLINE'],
+    ["the provider's word alone", removal(true, []), 'NOT_OBSERVED_OFFLINE'],
+    ['one observation alone', removal(false, atHours(0)), 'TOO_FEW_OBSERVATIONS'],
+    ['two observations an hour apart', removal(false, atHours(0, 1)), 'TOO_FEW_OBSERVATIONS'],
+    [
+      'a hundred observations in one hour',
+      removal(false, atHours(...Array(100).fill(0.5))),
+      'TOO_FEW_OBSERVATIONS',
+    ],
+    ['two observations just under a day apart', removal(false, atHours(0, 23.99)), 'TOO_FEW_OBSERVATIONS'],
+    ['two observations a day apart', removal(false, atHours(0, 24)), 'COMPLETED'],
+    ['observations a day apart in reverse order', removal(false, atHours(24, 0)), 'COMPLETED'],
+    ["the provider's word and one observation", removal(true, atHours(0)), 'COMPLETED'],
+    ['an observation without an instant', removal(true, [new Date(NaN)]), 'NOT_OBSERVED_OFFLINE'],
+  ])('answers "removed" on %s', (_title, completion, answer) => {
+    expect(answerTo(completion)).toBe(answer);
+  });
+
+  it('takes the word of no other hotline for a removal', () => {
+    expect(answerTo({ kind: 'INHOPE_HOTLINE', outcome: 'REMOVED', evidence: nothing })).toBe(
+      'NOT_OBSERVED_OFFLINE',
+    );
+  });
+
+  it('calls content unavailable on one observation and not without', () => {
+    const unavailable = (observedOfflineAt: readonly Date[]): Completion => ({
+      ...removal(false, observedOfflineAt),
+      outcome: 'UNAVAILABLE',
+    });
+
+    expect(answerTo(unavailable([]))).toBe('NOT_OBSERVED_OFFLINE');
+    expect(answerTo(unavailable(atHours(0)))).toBe('COMPLETED');
+  });
+
+  it('asks police for no observation', () => {
+    expect(answerTo({ kind: 'POLICE', outcome: 'INVESTIGATED', evidence: nothing })).toBe('COMPLETED');
+  });
+
+  it('says what was found and what is needed', () => {
+    expect(mayComplete(removal(false, atHours(0, 1)))).toMatchObject({
+      ok: false,
+      error: { observations: 1, needed: 2, allowed: outcomesOf('HOSTING_PROVIDER') },
+    });
+  });
+
+  it('counts three spaced observations when the policy asks for three', () => {
+    const policy = { offlineObservations: 3, hoursBetweenObservations: 1 };
+
+    expect(mayComplete(removal(false, atHours(0, 1)), policy).ok).toBe(false);
+    expect(mayComplete(removal(false, atHours(0, 1, 2)), policy).ok).toBe(true);
+  });
+
+  it('never loses a removal to one more observation', () => {
+    const observations = fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(observations, fc.integer({ min: 0, max: 200 }), (given, further) => {
+        const before = mayComplete(removal(false, atHours(...given)));
+        if (before.ok) expect(mayComplete(removal(false, atHours(...given, further))).ok).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
+import { err, ok, type Result } from '../result.js';
+import type { ReferralKind } from '../routing/leg.js';
+import type { ReferralOutcome } from './referral-status.js';
+
+const outcomes: Readonly<Record<ReferralKind, readonly ReferralOutcome[]>> = {
+  POLICE: ['INVESTIGATED', 'FORWARDED_ABROAD', 'NO_FURTHER_ACTION'],
+  HOSTING_PROVIDER: ['REMOVED', 'UNAVAILABLE', 'MOVED', 'REFUSED'],
+  INHOPE_HOTLINE: ['TRANSFERRED', 'REMOVED', 'UNAVAILABLE', 'MOVED', 'REFUSED'],
+  POLICE_ABROAD: ['FORWARDED_ABROAD', 'INVESTIGATED', 'NO_FURTHER_ACTION'],
+};
+
+/** What a kind of referral can come to. @public */
+export const outcomesOf = (kind: ReferralKind): readonly ReferralOutcome[] => outcomes[kind];
+
+/** What stands behind the statement that content is gone. @public */
+export interface RemovalEvidence {
+  /** The hosting provider has said that it acted. */
+  readonly providerAnswered: boolean;
+  /** Instants at which a check found the address offline, in any order. */
+  readonly observedOfflineAt: readonly Date[];
+}
+
+/** A referral somebody wants to complete. @public */
+export interface Completion {
+  readonly kind: ReferralKind;
+  readonly outcome: ReferralOutcome;
+  readonly evidence: RemovalEvidence;
+}
+
+/** Why a referral may not be completed with an outcome. @public */
+export const CompletionRefusalCode = {
+  OUTCOME_NOT_FOR_KIND: 'OUTCOME_NOT_FOR_KIND',
+  NOT_OBSERVED_OFFLINE: 'NOT_OBSERVED_OFFLINE',
+  TOO_FEW_OBSERVATIONS: 'TOO_FEW_OBSERVATIONS',
+} as const;
+export type CompletionRefusalCode = keyof typeof CompletionRefusalCode;
+
+/** A refusal to complete, with what would be enough. @public */
+export interface CompletionRefusal {
+  readonly code: CompletionRefusalCode;
+  readonly allowed: readonly ReferralOutcome[];
+  /** Observations that count as separate, and how many are needed. */
+  readonly observations: number;
+  readonly needed: number;
+}
+
+/** How many observations count when those too close to the last counted one do not. */
+function spaced(observedAt: readonly Date[], hours: number): number {
+  const instants = observedAt.map((at) => at.getTime()).filter((time) => !Number.isNaN(time));
+  let count = 0;
+  let last = -Infinity;
+  for (const time of instants.sort((a, b) => a - b)) {
+    if (count > 0 && time - last < hours * 3_600_000) continue;
+    count += 1;
+    last = time;
+  }
+  return count;
+}
+
+function observationsNeeded({ outcome, evidence }: Completion, policy: RemovalPolicy): number {
+  if (outcome === 'UNAVAILABLE') return 1;
+  if (outcome !== 'REMOVED') return 0;
+  return evidence.providerAnswered ? 1 : policy.offlineObservations;
+}
+
+/**
+ * Whether a referral may be completed with an outcome.
+ *
+ * "Removed" is said only on the provider's word and an observation, or on observations far enough apart;
+ * "unavailable" on one observation. House rule.
+ * @public
+ */
+export function mayComplete(
+  completion: Completion,
+  policy: RemovalPolicy = casePolicy,
+): Result<true, CompletionRefusal> {
+  const allowed = outcomesOf(completion.kind);
+  const observations = spaced(completion.evidence.observedOfflineAt, policy.hoursBetweenObservations);
+  const needed = observationsNeeded(completion, policy);
+  const refuse = (code: CompletionRefusalCode) => err({ code, allowed, observations, needed });
+  if (!allowed.includes(completion.outcome)) return refuse('OUTCOME_NOT_FOR_KIND');
+  if (observations >= needed) return ok(true);
+  return refuse(observations === 0 ? 'NOT_OBSERVED_OFFLINE' : 'TOO_FEW_OBSERVATIONS');
+}

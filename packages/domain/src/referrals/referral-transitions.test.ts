@@ -1,0 +1,99 @@
+import { Gate, ReferralKind } from '../routing/leg.js';
+import { ReferralStatus } from './referral-status.js';
+import {
+  hasReachedRecipient,
+  initialReferralStatus,
+  isEnded,
+  ReferralEvent,
+  referralTransitions,
+  transitionReferral,
+} from './referral-transitions.js';
+
+const kinds = Object.values(ReferralKind);
+const statuses = Object.values(ReferralStatus);
+const events = Object.values(ReferralEvent);
+const triples = kinds.flatMap((kind) =>
+  statuses.flatMap((from) => events.map((event) => [kind, from, event] as const)),
+);
+const gated = ['AWAITING_CLEARANCE', 'ON_HOLD'] as const;
+
+const reachableFrom = (
+  kind: ReferralKind,
+  starts: readonly ReferralStatus[],
+): ReadonlySet<ReferralStatus> => {
+  const seen = new Set<ReferralStatus>(starts);
+  for (const status of seen) for (const to of Object.values(referralTransitions[kind][status])) seen.add(to);
+  return seen;
+};
+
+describe('the life of a referral', () => {
+  it.each(triples)('answers %s, %s + %s by the table and by nothing else', (kind, from, event) => {
+    const to = referralTransitions[kind][from][event];
+
+    const result = transitionReferral(kind, from, event);
+
+    if (to !== undefined) expect(result).toEqual({ ok: true, value: to });
+    else expect(result).toMatchObject({ ok: false, error: { code: 'TRANSITION_NOT_ALLOWED', from, event } });
+  });
+
+  it.each(kinds)('reaches every status of %s', (kind) => {
+    expect([...reachableFrom(kind, ['READY', 'AWAITING_CLEARANCE'])].sort()).toEqual([...statuses].sort());
+  });
+
+  it.each(kinds.flatMap((kind) => statuses.map((status) => [kind, status] as const)))(
+    'can end a %s referral that is %s',
+    (kind, status) => {
+      expect([...reachableFrom(kind, [status])].some(isEnded)).toBe(true);
+    },
+  );
+
+  it.each(kinds.flatMap((kind) => gated.map((status) => [kind, status] as const)))(
+    'lets %s out of %s only when cleared or withdrawn',
+    (kind, status) => {
+      const ways = events.filter((event) => {
+        const to = referralTransitions[kind][status][event];
+        return to !== undefined && to !== 'ON_HOLD';
+      });
+
+      expect(ways).toEqual(['CLEAR', 'WITHDRAW']);
+    },
+  );
+
+  it.each(kinds)('completes %s by hand, once sent or once acknowledged, and in no other status', (kind) => {
+    const from = statuses.filter((status) => transitionReferral(kind, status, 'COMPLETE').ok);
+
+    expect(from).toEqual(['READY', 'SENT', 'ACKNOWLEDGED']);
+  });
+
+  it('lets police stop a notice that has not left, and nothing else that is not gated', () => {
+    const holdable = kinds.flatMap((kind) =>
+      statuses
+        .filter(
+          (status) => !gated.some((one) => one === status) && transitionReferral(kind, status, 'HOLD').ok,
+        )
+        .map((status) => `${kind} ${status}`),
+    );
+
+    expect(holdable).toEqual(['HOSTING_PROVIDER READY', 'HOSTING_PROVIDER FAILED']);
+  });
+
+  it('tries again only what failed', () => {
+    expect(statuses.filter((status) => transitionReferral('POLICE', status, 'RETRY').ok)).toEqual(['FAILED']);
+  });
+
+  it.each(kinds)('starts a %s leg without a gate ready, and one with a gate behind it', (kind) => {
+    expect(initialReferralStatus({ kind, gate: null })).toBe('READY');
+    for (const gate of Object.values(Gate))
+      expect(initialReferralStatus({ kind, gate })).toBe('AWAITING_CLEARANCE');
+  });
+
+  it('calls ended exactly what has no way on', () => {
+    expect(statuses.filter(isEnded)).toEqual(
+      statuses.filter((status) => Object.keys(referralTransitions.POLICE[status]).length === 0),
+    );
+  });
+
+  it('calls delivered what was sent, acknowledged or completed', () => {
+    expect(statuses.filter(hasReachedRecipient)).toEqual(['SENT', 'ACKNOWLEDGED', 'COMPLETED']);
+  });
+});

@@ -1,0 +1,76 @@
+import { follow, type TransitionRefusal, type TransitionTable } from '../casework/transition.js';
+import type { Result } from '../result.js';
+import type { ReferralKind, RouteLeg } from '../routing/leg.js';
+import { ReferralStatus } from './referral-status.js';
+
+/** What can happen to a referral. @public */
+export const ReferralEvent = {
+  HOLD: 'HOLD',
+  CLEAR: 'CLEAR',
+  SEND: 'SEND',
+  ACKNOWLEDGE: 'ACKNOWLEDGE',
+  COMPLETE: 'COMPLETE',
+  FAIL: 'FAIL',
+  RETRY: 'RETRY',
+  WITHDRAW: 'WITHDRAW',
+} as const;
+export type ReferralEvent = keyof typeof ReferralEvent;
+
+type ReferralTable = TransitionTable<ReferralStatus, ReferralEvent>;
+
+/** An acknowledgement proves receipt, whichever way the referral went; so it may come before a sending is recorded. */
+const common: ReferralTable = {
+  AWAITING_CLEARANCE: { HOLD: 'ON_HOLD', CLEAR: 'READY', WITHDRAW: 'WITHDRAWN' },
+  ON_HOLD: { HOLD: 'ON_HOLD', CLEAR: 'READY', WITHDRAW: 'WITHDRAWN' },
+  READY: {
+    SEND: 'SENT',
+    ACKNOWLEDGE: 'ACKNOWLEDGED',
+    COMPLETE: 'COMPLETED',
+    FAIL: 'FAILED',
+    WITHDRAW: 'WITHDRAWN',
+  },
+  SENT: { ACKNOWLEDGE: 'ACKNOWLEDGED', COMPLETE: 'COMPLETED', FAIL: 'FAILED', WITHDRAW: 'WITHDRAWN' },
+  ACKNOWLEDGED: { COMPLETE: 'COMPLETED', WITHDRAW: 'WITHDRAWN' },
+  FAILED: { RETRY: 'READY', WITHDRAW: 'WITHDRAWN' },
+  COMPLETED: {},
+  WITHDRAWN: {},
+};
+
+/** Police may still stop a notice that has not left. */
+const stoppable: ReferralTable = {
+  ...common,
+  READY: { ...common.READY, HOLD: 'ON_HOLD' },
+  FAILED: { ...common.FAILED, HOLD: 'ON_HOLD' },
+};
+
+/**
+ * The life of each kind of referral. Nothing passes a gate but `CLEAR`, or leaves by `WITHDRAW`.
+ *
+ * Source of the gate: protocol of 6 July 2017 (the prosecutor decides on taking a home-hosted site offline).
+ * @public
+ */
+export const referralTransitions: Readonly<Record<ReferralKind, ReferralTable>> = {
+  POLICE: common,
+  HOSTING_PROVIDER: stoppable,
+  INHOPE_HOTLINE: common,
+  POLICE_ABROAD: common,
+};
+
+/** Where an event takes a referral, or the refusal that leaves it where it is. @public */
+export const transitionReferral = (
+  kind: ReferralKind,
+  from: ReferralStatus,
+  event: ReferralEvent,
+): Result<ReferralStatus, TransitionRefusal<ReferralStatus, ReferralEvent>> =>
+  follow(referralTransitions[kind], from, event);
+
+/** Where a leg of a route begins as a referral: behind its gate when it has one, whatever its kind. @public */
+export const initialReferralStatus = ({ gate }: Pick<RouteLeg, 'kind' | 'gate'>): ReferralStatus =>
+  gate === null ? ReferralStatus.READY : ReferralStatus.AWAITING_CLEARANCE;
+
+/** Whether nothing more can happen to a referral. @public */
+export const isEnded = (status: ReferralStatus): boolean => status === 'COMPLETED' || status === 'WITHDRAWN';
+
+/** Whether the recipient has been given the referral. @public */
+export const hasReachedRecipient = (status: ReferralStatus): boolean =>
+  status === 'SENT' || status === 'ACKNOWLEDGED' || status === 'COMPLETED';
