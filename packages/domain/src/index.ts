@@ -17,6 +17,9 @@ export {
 
 export { HostingKind, Confidence, type Hosting } from './hosting/hosting.js';
 export { HostingSource, CountrylessNetwork, type HostingObservation } from './hosting/observation.js';
+export { HostingRule } from './hosting/hosting-rule.js';
+export { defaultHostingPolicy, type HostingPolicy } from './hosting/hosting-policy.js';
+export { resolveHosting } from './hosting/resolve-hosting.js';
 
 export { Membership, type Hotline } from './inhope/hotline.js';
 export { ReferralKind, Gate, RouteOutcome, type RouteLeg, type Route } from './routing/leg.js';

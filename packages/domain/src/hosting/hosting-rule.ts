@@ -1,0 +1,58 @@
+/**
+ * The permanent codes a hosting conclusion cites in `decidedBy`.
+ *
+ * Sources: the house's hosting procedure, and good practice where it is silent (registration against location, anycast).
+ * @public
+ */
+export const HostingRule = {
+  /** The address lives on a network without countries. */
+  NETWORK_WITHOUT_COUNTRY: 'NETWORK_WITHOUT_COUNTRY',
+  /** Somebody named a country for an address on such a network: shown, not followed. */
+  COUNTRY_STATED_FOR_NETWORK: 'COUNTRY_STATED_FOR_NETWORK',
+  STATED_BY_ANALYST: 'STATED_BY_ANALYST',
+  STATED_BY_PROXY_OPERATOR: 'STATED_BY_PROXY_OPERATOR',
+  STATED_BY_PROVIDER: 'STATED_BY_PROVIDER',
+  /** Other current evidence names the same countries as the statement. */
+  CONFIRMED_BY_EVIDENCE: 'CONFIRMED_BY_EVIDENCE',
+  /** Evidence known when the statement was made names another country: the statement decides and says so. */
+  AGAINST_EVIDENCE: 'AGAINST_EVIDENCE',
+  /** A country that nothing had named before the statement turned up after it. */
+  EVIDENCE_AFTER_STATEMENT: 'EVIDENCE_AFTER_STATEMENT',
+  /** Proxy operator and provider, or two statements of one instant, name different countries. */
+  STATEMENTS_DIFFER: 'STATEMENTS_DIFFER',
+  /** The origin's IP address was stated; its country follows from the evidence on that address. */
+  ORIGIN_ADDRESS_STATED: 'ORIGIN_ADDRESS_STATED',
+  /** A proxy answers for the address, so nothing seen there tells where the origin is. */
+  ORIGIN_HIDDEN_BY_PROXY: 'ORIGIN_HIDDEN_BY_PROXY',
+  /** Only some of the addresses belong to a proxy. */
+  PARTLY_PROXIED: 'PARTLY_PROXIED',
+  /** The statement is older than the first sight of a proxy, so it does not name what lies behind it. */
+  PROXY_SEEN_AFTER_STATEMENT: 'PROXY_SEEN_AFTER_STATEMENT',
+  /** Anycast answers from many places; the country is the registered seat of the provider. */
+  ANYCAST_PROVIDER_SEAT: 'ANYCAST_PROVIDER_SEAT',
+  /** Anycast, and no single registered seat is known. */
+  ANYCAST_SEAT_UNKNOWN: 'ANYCAST_SEAT_UNKNOWN',
+  /** Location and at least one registration name the same country, and none another. */
+  LOCATION_AND_REGISTRATION_AGREE: 'LOCATION_AND_REGISTRATION_AGREE',
+  /** Only geolocation names a country. */
+  LOCATION_ONLY: 'LOCATION_ONLY',
+  /** Only registrations name a country: the holder's, not necessarily the server's. */
+  REGISTRATION_ONLY: 'REGISTRATION_ONLY',
+  /** The holder is registered in another country than where the server stands: an analyst confirms. */
+  REGISTRATION_DIFFERS: 'REGISTRATION_DIFFERS',
+  SEVERAL_COUNTRIES: 'SEVERAL_COUNTRIES',
+  /** The IPv4 addresses stand in other countries than the IPv6 addresses. */
+  IP_VERSIONS_DIFFER: 'IP_VERSIONS_DIFFER',
+  /** One of the current addresses has no known country, so the answer may be incomplete. */
+  ADDRESS_WITHOUT_COUNTRY: 'ADDRESS_WITHOUT_COUNTRY',
+  /** Geolocation contradicts itself about one address. */
+  LOCATIONS_DIFFER: 'LOCATIONS_DIFFER',
+  /** Registrations contradict each other and no location settles it. */
+  REGISTRATIONS_DIFFER: 'REGISTRATIONS_DIFFER',
+  /** There is fresh evidence, and none of it names a country. */
+  COUNTRY_NOT_OBSERVED: 'COUNTRY_NOT_OBSERVED',
+  /** There is evidence, all of it too old or dated in the future. */
+  EVIDENCE_NOT_CURRENT: 'EVIDENCE_NOT_CURRENT',
+  NO_EVIDENCE: 'NO_EVIDENCE',
+} as const;
+export type HostingRule = keyof typeof HostingRule;

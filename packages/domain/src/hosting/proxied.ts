@@ -1,0 +1,36 @@
+import type { CurrentEvidence } from './current-evidence.js';
+import { isMachine } from './current-evidence.js';
+import type { HostingObservation } from './observation.js';
+
+/** What the current evidence says about a proxy in front of the host. @internal */
+export interface ProxySightings {
+  /** Current observations that a proxy answers. */
+  readonly sightings: readonly HostingObservation[];
+  /** Current machine observations on addresses that no proxy owns. */
+  readonly direct: readonly HostingObservation[];
+  /** Instant of the very first sighting known, fresh or not; infinite when there is none. */
+  readonly firstSeenAt: number;
+}
+
+/** Parts what belongs to a proxy from what does not: an address one observation calls a proxy's is one for all. @internal */
+export function proxySightings(evidence: CurrentEvidence): ProxySightings {
+  const current = [...evidence.machine, ...evidence.analyst, ...evidence.proxyOperator, ...evidence.provider];
+  const sightings = current.filter(({ isProxy }) => isProxy);
+  if (sightings.length === 0) return { sightings, direct: evidence.machine, firstSeenAt: Infinity };
+  const addresses = new Set(sightings.map(({ ipAddress }) => ipAddress));
+  // A sighting without an address speaks of the host as a whole, and so of everything else that names no address.
+  const direct = evidence.machine.filter((each) => !addresses.has(each.ipAddress));
+  let firstSeenAt = Infinity;
+  for (const { isProxy, observedAt } of evidence.known) {
+    if (isProxy) firstSeenAt = Math.min(firstSeenAt, observedAt.getTime());
+  }
+  return { sightings, direct, firstSeenAt };
+}
+
+/** Machine observations known at any time that name a country for an unproxied address. @internal */
+export const directlySeen = (evidence: CurrentEvidence): readonly HostingObservation[] => {
+  const proxied = new Set(evidence.known.filter(({ isProxy }) => isProxy).map(({ ipAddress }) => ipAddress));
+  return evidence.known.filter(
+    (each) => isMachine(each) && each.country !== null && !each.isProxy && !proxied.has(each.ipAddress),
+  );
+};
