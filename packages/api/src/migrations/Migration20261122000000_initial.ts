@@ -178,7 +178,7 @@ create table referral (
   outcome text,
   check ((status = 'COMPLETED') = (completed_at is not null)),
   check ((status = 'COMPLETED') = (outcome is not null)),
-  check (gate is not null or status not in ('AWAITING_CLEARANCE', 'ON_HOLD'))
+  check (gate is not null or status <> 'AWAITING_CLEARANCE')
 );
 create unique index one_open_referral_per_leg on referral (content_item_id, kind, coalesce(country, ''))
   where status not in ('COMPLETED', 'WITHDRAWN');

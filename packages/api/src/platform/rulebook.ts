@@ -1,7 +1,7 @@
 import {
   belgianRoutingPolicy,
   belgium,
-  defaultCasePolicy,
+  casePolicy,
   inhopeDirectory,
   type CasePolicy,
   type CountryCode,
@@ -25,5 +25,5 @@ export const belgianRulebook: Rulebook = {
   jurisdiction: belgium,
   directory: inhopeDirectory,
   routing: belgianRoutingPolicy,
-  casework: defaultCasePolicy,
+  casework: casePolicy,
 };

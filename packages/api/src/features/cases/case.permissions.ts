@@ -1,0 +1,15 @@
+import { Permission } from '@meldpunt/domain';
+import { requires } from '../../platform/auth/rules.js';
+
+export const casePermissions = {
+  Query: {
+    cases: requires(Permission.CASE_LIST),
+    case: requires(Permission.CASE_READ),
+  },
+  Mutation: {
+    claimNextCase: requires(Permission.CASE_CLAIM),
+    claimCase: requires(Permission.CASE_CLAIM),
+    releaseCase: requires(Permission.CASE_CLAIM),
+    addContentItem: requires(Permission.CONTENT_ITEM_ADD),
+  },
+};

@@ -1,0 +1,95 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql, type SelectQueryBuilder } from 'kysely';
+import type { RequestContext } from '../../platform/context.js';
+import { badInput } from '../../platform/graphql/access-error.js';
+import { connection, instantIn, isId, pageFrom, type Connection, type PageArguments } from '../../platform/graphql/connection.js';
+import { CaseOrder } from './case.enums.js';
+import type { CaseFilter } from './case.inputs.js';
+import type { CaseTables } from './case.tables.js';
+import { presentCase, type CaseRow, type CaseType } from './case.type.js';
+
+type Query = SelectQueryBuilder<CaseTables, 'hotline_case', CaseRow>;
+type Key = readonly [band: number, instant: Date, id: string];
+
+/** How each order runs: the key behind its cursor and the direction of its index. */
+const orders = {
+  PRIORITY: { isDescending: false, column: 'waiting_since' },
+  OLDEST: { isDescending: false, column: 'opened_at' },
+  NEWEST: { isDescending: true, column: 'opened_at' },
+} as const satisfies Record<CaseOrder, { isDescending: boolean; column: 'waiting_since' | 'opened_at' }>;
+
+/** One page of cases in one statement, however deep the page lies. */
+export async function casePage(
+  filter: CaseFilter | null,
+  order: CaseOrder,
+  page: PageArguments,
+  context: RequestContext,
+): Promise<Connection<CaseType>> {
+  const { first, after } = pageFrom(page, readKey);
+  const { isDescending, column } = orders[order];
+  const hasBand = order === CaseOrder.PRIORITY;
+  const direction = isDescending ? 'desc' : 'asc';
+  let query: Query = filtered(allCases(context.em), filter ?? {}, context.clock());
+  if (after !== null) query = query.where(behind(after, column, hasBand, isDescending));
+  if (hasBand) query = query.orderBy('queue_band');
+  const rows = await query
+    .orderBy(column, direction)
+    .orderBy('id', direction)
+    .limit(first + 1)
+    .execute();
+  return connection(
+    rows,
+    first,
+    (row) => [row.queue_band, row[column], row.id],
+    (row) => presentCase(row, context),
+  );
+}
+
+const allCases = (em: EntityManager): Query => em.getKysely<CaseTables>().selectFrom('hotline_case').selectAll();
+
+function behind([band, instant, id]: Key, column: string, hasBand: boolean, isDescending: boolean) {
+  const place = hasBand ? sql`(queue_band, ${sql.ref(column)}, id)` : sql`(${sql.ref(column)}, id)`;
+  const value = hasBand ? sql`(${band}::smallint, ${instant}::timestamptz, ${id}::uuid)` : sql`(${instant}::timestamptz, ${id}::uuid)`;
+  return isDescending ? sql<boolean>`${place} < ${value}` : sql<boolean>`${place} > ${value}`;
+}
+
+function readKey([band, instant, id]: readonly unknown[]): Key | null {
+  const at = instantIn(instant);
+  return (band === 0 || band === 1) && at !== null && isId(id) ? [band, at, id] : null;
+}
+
+function filtered(query: Query, filter: CaseFilter, now: Date): Query {
+  const { status, country, classification, hostingKind, assigneeId, isClaimed, hostnameContains, openedFrom, openedBefore } = filter;
+  let narrowed = query;
+  if (status) narrowed = narrowed.where('status', 'in', status.length > 0 ? status : [null as never]);
+  if (openedFrom) narrowed = narrowed.where('opened_at', '>=', openedFrom);
+  if (openedBefore) narrowed = narrowed.where('opened_at', '<', openedBefore);
+  if (hostnameContains) narrowed = narrowed.where('hostname', 'ilike', `%${literal(hostnameContains)}%`);
+  if (assigneeId) {
+    if (!isId(assigneeId)) throw badInput('filter.assigneeId', '`assigneeId` is not an account id.');
+    narrowed = narrowed.where('assignee_id', '=', assigneeId).where('lease_expires_at', '>', now);
+  }
+  if (isClaimed === true) narrowed = narrowed.where('lease_expires_at', '>', now);
+  if (isClaimed === false) {
+    narrowed = narrowed.where((where) => where.or([where('lease_expires_at', 'is', null), where('lease_expires_at', '<=', now)]));
+  }
+  return country || classification || hostingKind
+    ? narrowed.where((where) =>
+        where.exists(
+          where
+            .selectFrom('content_item')
+            .select(sql`1`.as('one'))
+            .whereRef('content_item.case_id', '=', 'hotline_case.id')
+            .$if(Boolean(country), (items) => items.where(sql<boolean>`${country} in (hosting_country) or ${country} = any (hosting_countries)`))
+            .$if(Boolean(classification), (items) => items.where('classification', '=', classification as never))
+            .$if(Boolean(hostingKind), (items) => items.where('hosting_kind', '=', hostingKind as never)),
+        ),
+      )
+    : narrowed;
+}
+
+/** Escapes what `like` would read as a pattern; refuses what is too short to search by or too long to be a hostname. */
+function literal(text: string): string {
+  if (text.length < 2 || text.length > 253) throw badInput('filter.hostnameContains', '`hostnameContains` is 2 to 253 characters.');
+  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
+}

@@ -1,0 +1,97 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext, SignedInContext } from '../../platform/context.js';
+import { isId, type Connection, PageArguments, connectionOf } from '../../platform/graphql/connection.js';
+import { presentAs } from '../../platform/graphql/user-error.js';
+import { AccountType, accountById } from '../identity/index.js';
+import { recordRead } from '../audit/index.js';
+import { addContentItem } from './add-content-item.js';
+import { CaseOrder } from './case.enums.js';
+import { AddContentItemInput, CaseFilter, ClaimCaseInput, ClaimNextCaseInput, ReleaseCaseInput } from './case.inputs.js';
+import { caseById, contentItemById, contentItemsOfCase } from './case.loaders.js';
+import { casePage } from './case.queries.js';
+import { AddContentItemResult, ClaimCaseResult, ReleaseCaseResult } from './case.results.js';
+import { CaseType } from './case.type.js';
+import { claimCase } from './claim-case.js';
+import { claimNextCase } from './claim-next-case.js';
+import { ContentItemType } from './content-item.type.js';
+import { presentChangedCase } from './present-changed-case.js';
+import { releaseCase } from './release-case.js';
+
+const CaseConnection = connectionOf(CaseType, 'Case', 'cases');
+
+@Resolver(() => CaseType)
+export class CaseResolver {
+  @Query(() => CaseConnection, { description: 'The hotline’s cases, for those who work on them.' })
+  cases(
+    @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which ones; all when absent.' }) filter: CaseFilter | null,
+    @Arg('orderBy', () => CaseOrder, { nullable: true, description: 'In which order; as the work queue serves them when absent.' })
+    orderBy: CaseOrder | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<CaseType>> {
+    return casePage(filter ?? null, orderBy ?? CaseOrder.PRIORITY, page, context);
+  }
+
+  @Query(() => CaseType, { nullable: true, description: 'One case; `null` when there is none. Each read is audited.' })
+  async case(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<CaseType | null> {
+    const found = isId(id) ? await context.loaders.use(caseById).load(id) : null;
+    if (found !== null) recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: found.id, caseId: found.id });
+    return found;
+  }
+
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Who has claimed it; `null` when nobody has, or no longer.' })
+  assignee(@Root() { assigneeId }: CaseType, @Ctx() { loaders }: RequestContext): Promise<AccountType | null> | null {
+    return assigneeId === null ? null : loaders.use(accountById).load(assigneeId);
+  }
+
+  @FieldResolver(() => CaseType, { nullable: true, description: 'The closed case of the same address before this one.' })
+  previousCase(@Root() { previousCaseId }: CaseType, @Ctx() { loaders }: RequestContext): Promise<CaseType | null> | null {
+    return previousCaseId === null ? null : loaders.use(caseById).load(previousCaseId);
+  }
+
+  @FieldResolver(() => [ContentItemType], { description: 'The addresses of the case; the first is the reported one.' })
+  contentItems(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<readonly ContentItemType[]> {
+    return loaders.use(contentItemsOfCase).load(id);
+  }
+
+  @Mutation(() => ClaimCaseResult, { description: 'Claims the most urgent case that waits for an analyst.' })
+  async claimNextCase(
+    @Arg('input', () => ClaimNextCaseInput, { description: 'From which part of the queue.' }) input: ClaimNextCaseInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof ClaimCaseResult> {
+    const result = await claimNextCase(input, context);
+    return 'claimed' in result ? { __typename: 'ClaimCaseSuccess', case: presentChangedCase(result.claimed, context) } : result;
+  }
+
+  @Mutation(() => ClaimCaseResult, { description: 'Claims one case, or extends one’s own claim.' })
+  async claimCase(
+    @Arg('input', () => ClaimCaseInput, { description: 'Which case.' }) input: ClaimCaseInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof ClaimCaseResult> {
+    const result = await claimCase(input, context);
+    return 'claimed' in result ? { __typename: 'ClaimCaseSuccess', case: presentChangedCase(result.claimed, context) } : result;
+  }
+
+  @Mutation(() => ReleaseCaseResult, { description: 'Gives one’s claimed case back to the queue.' })
+  async releaseCase(
+    @Arg('input', () => ReleaseCaseInput, { description: 'Which case.' }) input: ReleaseCaseInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof ReleaseCaseResult> {
+    const result = await releaseCase(input, context);
+    return 'released' in result ? { __typename: 'ReleaseCaseSuccess', case: presentChangedCase(result.released, context) } : result;
+  }
+
+  @Mutation(() => AddContentItemResult, { description: 'Adds a further address to a claimed case.' })
+  async addContentItem(
+    @Arg('input', () => AddContentItemInput, { description: 'Which address, and to which case.' }) input: AddContentItemInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof AddContentItemResult> {
+    const result = await addContentItem(input, context);
+    if (!('contentItemId' in result)) return result;
+    const contentItem = await context.loaders.use(contentItemById).load(result.contentItemId);
+    return presentAs('AddContentItemSuccess', { contentItem, case: presentChangedCase(result.case, context) });
+  }
+}

@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { CaseStatus } from '@meldpunt/domain';
+import type { SignedInContext } from '../../platform/context.js';
+import { CaseEntity } from './case.entity.js';
+import { queueEmpty } from './case.results.js';
+import type { CaseTables } from './case.tables.js';
+import { leaseTo } from './claim-case.js';
+
+/** The statuses in which a case waits for an analyst. Held ones wait for a particular decision and are claimed by name. */
+export const waitingStatuses: readonly CaseStatus[] = ['RECEIVED', 'IN_REVIEW', 'AWAITING_SECOND_OPINION'];
+
+/**
+ * Leases the most urgent case that nobody has: immediate danger first, then age and number of reports.
+ * Claimers never wait for each other and never get the same case; nobody gets a case to judge a second time.
+ */
+export async function claimNextCase({ among }: { among?: readonly CaseStatus[] | null }, context: SignedInContext) {
+  const statuses = waitingStatuses.filter((status) => among?.includes(status) ?? true);
+  if (statuses.length === 0) return queueEmpty();
+  return context.em.transactional(async (em) => {
+    const next = await em
+      .getKysely<CaseTables>()
+      .selectFrom('hotline_case as c')
+      .select('c.id')
+      .where('c.status', 'in', waitingStatuses)
+      .where('c.status', 'in', statuses)
+      .where((where) => where.or([where('c.lease_expires_at', 'is', null), where('c.lease_expires_at', '<=', context.clock())]))
+      .where(
+        sql<boolean>`not (c.status = 'AWAITING_SECOND_OPINION' and exists
+          (select from assessment a where a.case_id = c.id and a.assessed_by = ${context.viewer.id}))`,
+      )
+      .orderBy('c.queue_band')
+      .orderBy('c.waiting_since')
+      .orderBy('c.id')
+      .limit(1)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    if (next === undefined) return queueEmpty();
+    return leaseTo(em, await em.findOneOrFail(CaseEntity, { id: next.id }), context);
+  });
+}

@@ -1,0 +1,54 @@
+import { Classification } from '@meldpunt/domain';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { Selectable } from 'kysely';
+import { HostingType, RouteType, presentRoute } from '../rules/index.js';
+import type { CaseTables } from './case.tables.js';
+
+@ObjectType('ContentItem', {
+  description: 'One address judged and located on its own. A page and its files may be hosted in different countries.',
+  simpleResolvers: true,
+})
+export class ContentItemType {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The address, canonical.' })
+  url!: string;
+
+  @Field(() => HostingType, { description: 'Where it is hosted, as concluded from the observations.' })
+  hosting!: HostingType;
+
+  @Field(() => Classification, {
+    nullable: true,
+    description: 'What it is in law; `null` until judged and, where policy asks, agreed by a second person.',
+  })
+  classification!: Classification | null;
+
+  @Field(() => RouteType, { nullable: true, description: 'The route last decided; `null` before.' })
+  route!: RouteType | null;
+
+  /** Resolved by fields of other features; not published as they are. */
+  caseId!: string;
+  decidingAssessmentId!: string | null;
+}
+
+export type ContentItemRow = Selectable<CaseTables['content_item']>;
+
+export const presentContentItem = (row: ContentItemRow): ContentItemType => ({
+  id: row.id,
+  url: row.url,
+  hosting: {
+    kind: row.hosting_kind,
+    country: row.hosting_country,
+    countries: row.hosting_countries,
+    confidence: row.hosting_confidence,
+    provider: row.hosting_provider,
+    decidedBy: row.hosting_decided_by,
+    evidence: row.hosting_evidence,
+    asOf: row.hosting_as_of,
+  },
+  classification: row.classification,
+  route: row.route === null ? null : presentRoute(row.route),
+  caseId: row.case_id,
+  decidingAssessmentId: row.deciding_assessment_id,
+});

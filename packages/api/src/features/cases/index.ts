@@ -1,0 +1,10 @@
+export { openOrJoinCases, type CaseOfAddress } from './open-or-join-cases.js';
+export { lockCase, lockCaseOfItem, refusalToChange } from './work-on-case.js';
+export { CaseType, presentCase } from './case.type.js';
+export { ContentItemType } from './content-item.type.js';
+export { caseById, contentItemById } from './case.loaders.js';
+export { presentChangedCase } from './present-changed-case.js';
+export { NotClaimedError, SamePersonError, samePerson } from './case.results.js';
+export type { Case } from './case.entity.js';
+export type { ContentItem } from './content-item.entity.js';
+export type { CaseTables } from './case.tables.js';

@@ -1,0 +1,146 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { queuePosition, type Address } from '@meldpunt/domain';
+import type { RequestContext } from '../../platform/context.js';
+import { recordAudit, type AuditEvent } from '../audit/index.js';
+import type { CaseTables } from './case.tables.js';
+import { identityKey } from './identity-key.js';
+
+/** The case behind a reported address, and whether the report opened it. */
+export interface CaseOfAddress {
+  readonly address: Address;
+  readonly caseId: string;
+  readonly isNew: boolean;
+}
+
+interface Keyed {
+  readonly address: Address;
+  readonly key: Buffer;
+}
+
+interface Upserted {
+  readonly id: string;
+  readonly identity_key: Buffer;
+  readonly opened_at: Date;
+  readonly report_count: number;
+  readonly queue_band: 0 | 1;
+  readonly cycle: number;
+  readonly is_new: boolean;
+}
+
+/**
+ * Finds the open case of each address or opens one; a closed address opens a linked cycle. Whatever runs at
+ * the same time, an address has one open case and no report is lost: the database's unique index decides.
+ * Addresses are taken in one order everywhere, so that reports which share several never wait in a circle.
+ */
+export async function openOrJoinCases(
+  em: EntityManager,
+  context: RequestContext,
+  addresses: readonly Address[],
+  immediateDanger: boolean,
+): Promise<readonly CaseOfAddress[]> {
+  const keyed = addresses
+    .map((address) => ({ address, key: identityKey(address.identity) }))
+    .sort((first, second) => Buffer.compare(first.key, second.key));
+  const cases = await upsertCases(em, context, keyed, immediateDanger);
+  const byKey = new Map(cases.map((found) => [found.identity_key.toString('hex'), found]));
+  const outcome = keyed.map(({ address, key }) => {
+    const found = byKey.get(key.toString('hex'));
+    if (found === undefined) throw new Error('an upserted case has no row');
+    return { address, key, found };
+  });
+  const fresh = outcome.filter(({ found }) => found.is_new);
+  await addReportedItems(em, context, fresh, immediateDanger);
+  await moveUp(em, context, cases.filter((found) => !found.is_new));
+  await recordAudit(em, context, ...outcome.map(({ found }) => eventOf(found)));
+  return outcome.map(({ address, found }) => ({ address, caseId: found.id, isNew: found.is_new }));
+}
+
+async function upsertCases(
+  em: EntityManager,
+  { clock, newId }: RequestContext,
+  keyed: readonly Keyed[],
+  immediateDanger: boolean,
+): Promise<readonly Upserted[]> {
+  const now = clock();
+  const band = immediateDanger ? 0 : 1;
+  const rows = keyed.map(
+    ({ address, key }) => sql`(${newId()}::uuid, ${key}::bytea, ${address.canonical}, ${address.hostname}::text)`,
+  );
+  const { rows: upserted } = await sql<Upserted>`
+    insert into hotline_case (id, identity_key, url, hostname, cycle, previous_case_id, status,
+      opened_at, queue_band, waiting_since, report_count)
+    select new.id, new.identity_key, new.url, new.hostname, coalesce(last.cycle, 0) + 1, last.id, 'RECEIVED',
+      ${now}, ${band}, ${now}, 1
+    from (values ${sql.join(rows)}) as new (id, identity_key, url, hostname)
+    left join lateral (
+      select c.id, c.cycle from hotline_case c where c.identity_key = new.identity_key order by c.cycle desc limit 1
+    ) last on true
+    on conflict (identity_key) where status <> 'CLOSED' do update
+      set report_count = hotline_case.report_count + 1, queue_band = least(hotline_case.queue_band, excluded.queue_band)
+    returning id, identity_key, opened_at, report_count, queue_band, cycle, (xmax = 0) as is_new
+  `.execute(em.getKysely());
+  return upserted;
+}
+
+async function addReportedItems(
+  em: EntityManager,
+  { newId }: RequestContext,
+  fresh: readonly (Keyed & { readonly found: Upserted })[],
+  immediateDanger: boolean,
+): Promise<void> {
+  if (fresh.length === 0) return;
+  await em
+    .getKysely<CaseTables>()
+    .insertInto('content_item')
+    .values(fresh.map(({ address, key, found }) => newContentItem({ id: newId(), caseId: found.id, position: 1, address, key, immediateDanger })))
+    .execute();
+}
+
+/** A content item of which nothing is known yet but its address. */
+export const newContentItem = ({ id, caseId, position, address, key, immediateDanger }: {
+  readonly id: string;
+  readonly caseId: string;
+  readonly position: number;
+  readonly address: Address;
+  readonly key: Buffer;
+  readonly immediateDanger: boolean;
+}) => ({
+  id,
+  case_id: caseId,
+  position,
+  identity_key: key,
+  url: address.canonical,
+  hostname: address.hostname,
+  hosting_kind: 'UNRESOLVED' as const,
+  hosting_countries: [],
+  hosting_confidence: 'NONE' as const,
+  hosting_decided_by: [],
+  hosting_evidence: [],
+  opinion_state: 'NONE' as const,
+  immediate_danger: immediateDanger,
+});
+
+/** Gives cases that were reported again the place in the queue that the rules give them now. */
+async function moveUp(em: EntityManager, { rulebook }: RequestContext, joined: readonly Upserted[]): Promise<void> {
+  if (joined.length === 0) return;
+  const places = joined.map((found) => {
+    const { waitingSince } = queuePosition(
+      { openedAt: found.opened_at, reportCount: found.report_count, immediateDanger: found.queue_band === 0 },
+      rulebook.casework,
+    );
+    return sql`(${found.id}::uuid, ${waitingSince}::timestamptz)`;
+  });
+  await sql`
+    update hotline_case set waiting_since = place.waiting_since
+    from (values ${sql.join(places)}) as place (id, waiting_since)
+    where hotline_case.id = place.id
+  `.execute(em.getKysely());
+}
+
+const eventOf = ({ id, cycle, is_new }: Upserted): AuditEvent => ({
+  action: is_new ? (cycle === 1 ? 'CASE_OPENED' : 'CASE_REOPENED') : 'REPORT_JOINED',
+  subject: 'CASE',
+  subjectId: id,
+  caseId: id,
+});

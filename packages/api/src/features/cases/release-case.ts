@@ -1,0 +1,16 @@
+import type { SignedInContext } from '../../platform/context.js';
+import { recordAudit } from '../audit/index.js';
+import { lockCase, refusalToChange } from './work-on-case.js';
+
+/** Gives one's claimed case back to the queue, where it keeps its place. */
+export const releaseCase = ({ caseId }: { caseId: string }, context: SignedInContext) =>
+  context.em.transactional(async (em) => {
+    const found = await lockCase(em, caseId);
+    const refusal = refusalToChange(found, context);
+    if (found === null || refusal !== null) return refusal;
+    found.assigneeId = null;
+    found.leaseExpiresAt = null;
+    await em.flush();
+    await recordAudit(em, context, { action: 'CASE_RELEASED', subject: 'CASE', subjectId: found.id, caseId: found.id });
+    return { released: found };
+  });

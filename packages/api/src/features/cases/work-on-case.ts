@@ -1,0 +1,37 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { mayActOnCase } from '@meldpunt/domain';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SignedInContext } from '../../platform/context.js';
+import { isId } from '../../platform/graphql/connection.js';
+import { notFound, staleVersion } from '../../platform/graphql/user-error.js';
+import { CaseEntity, type Case } from './case.entity.js';
+import { notClaimed } from './case.results.js';
+import { ContentItemEntity, type ContentItem } from './content-item.entity.js';
+
+/** Finds a case and locks its row until the transaction ends, so that what is checked is what is changed. */
+export const lockCase = (em: EntityManager, id: string): Promise<Case | null> =>
+  isId(id) ? em.findOne(CaseEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : Promise.resolve(null);
+
+type Refusal = ReturnType<typeof notFound> | ReturnType<typeof notClaimed> | ReturnType<typeof staleVersion>;
+
+/** What stands in the way of changing the case: no such case, no live claim of the viewer, or a version that was overtaken. */
+export function refusalToChange(
+  found: Case | null,
+  { viewer, clock }: Pick<SignedInContext, 'viewer' | 'clock'>,
+  expectedVersion?: number,
+): Refusal | null {
+  if (found === null) return notFound('case');
+  const { assigneeId, leaseExpiresAt, version } = found;
+  const hold = mayActOnCase({ viewerId: viewer.id, assigneeId: assigneeId ?? null, leaseExpiresAt: leaseExpiresAt ?? null, at: clock() });
+  if (!hold.ok) return notClaimed();
+  return expectedVersion !== undefined && expectedVersion !== version ? staleVersion(version) : null;
+}
+
+/** A content item with its case, the case locked; `null` when there is no such item. */
+export async function lockCaseOfItem(em: EntityManager, contentItemId: string): Promise<{ item: ContentItem; case: Case } | null> {
+  if (!isId(contentItemId)) return null;
+  const item = await em.findOne(ContentItemEntity, { id: contentItemId });
+  if (item === null) return null;
+  const found = await lockCase(em, item.caseId);
+  return found === null ? null : { item, case: found };
+}

@@ -1,0 +1,33 @@
+import { Membership, type CalendarDate, type CountryCode, type Hotline } from '@meldpunt/domain';
+import { Field, ObjectType } from 'type-graphql';
+import { CountryCodeScalar, DateScalar } from '../../platform/graphql/scalars.js';
+
+@ObjectType('Hotline', { description: 'A hotline in the INHOPE directory.', simpleResolvers: true })
+export class HotlineType {
+  @Field(() => CountryCodeScalar, { description: 'The country it serves.' })
+  country!: CountryCode;
+
+  @Field(() => String, { description: 'The organisation that runs it.' })
+  organisation!: string;
+
+  @Field(() => String, { description: 'The name it is known by.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its public page, where known.' })
+  url!: string | null;
+
+  @Field(() => Membership, { description: 'Its standing in INHOPE.' })
+  membership!: Membership;
+
+  @Field(() => DateScalar, { description: 'The day on which this was last checked.' })
+  asOf!: CalendarDate;
+}
+
+export const presentHotline = ({ country, organisation, name, url, membership, checkedOn }: Hotline): HotlineType => ({
+  country,
+  organisation,
+  name,
+  url,
+  membership,
+  asOf: checkedOn,
+});

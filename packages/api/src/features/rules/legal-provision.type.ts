@@ -1,0 +1,35 @@
+import { Language, type CalendarDate, type LegalProvision } from '@meldpunt/domain';
+import { Arg, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+
+@ObjectType('LegalProvision', { description: 'An article of law with the days on which it is in force.', simpleResolvers: true })
+export class LegalProvisionType {
+  @Field(() => String, { description: 'A permanent code.' })
+  code!: string;
+
+  @Field(() => String, { description: 'The article as lawyers cite it.' })
+  article!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day in force; `null` when not known.' })
+  validFrom!: CalendarDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day in force; `null` while it is.' })
+  validTo!: CalendarDate | null;
+
+  @Field(() => String, { description: 'Where the provision was read.' })
+  source!: string;
+
+  @Field(() => String, { description: 'How well the entry is sourced: HIGH, MEDIUM or LOW.' })
+  confidence!: string;
+}
+
+@Resolver(() => LegalProvisionType)
+export class LegalProvisionResolver {
+  @FieldResolver(() => String, { description: 'The title of the provision.' })
+  title(
+    @Root() provision: LegalProvision,
+    @Arg('language', () => Language, { defaultValue: Language.EN, description: 'In this language.' }) language: Language,
+  ): string {
+    return provision.title[language];
+  }
+}

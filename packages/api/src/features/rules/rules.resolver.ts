@@ -1,0 +1,51 @@
+import {
+  calendarDateOf,
+  hotlinesIn,
+  qualify,
+  route,
+  type CalendarDate,
+  type CountryCode,
+} from '@meldpunt/domain';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../platform/context.js';
+import { CountryCodeScalar, DateScalar } from '../../platform/graphql/scalars.js';
+import { FindingsInput } from './findings.input.js';
+import { HotlineType, presentHotline } from './hotline.type.js';
+import { QualificationType } from './qualification.type.js';
+import { RouteInput } from './route.input.js';
+import { RouteType, presentRoute } from './route.type.js';
+
+const day = { nullable: true, description: 'Decide as on this day; today when absent.' } as const;
+
+@Resolver()
+export class RulesResolver {
+  @Query(() => QualificationType, { description: 'What the law would make of these findings. Stores nothing.' })
+  qualify(
+    @Arg('findings', () => FindingsInput, { description: 'The answers to the closed questions.' }) findings: FindingsInput,
+    @Arg('on', () => DateScalar, day) on: CalendarDate | null,
+    @Ctx() { rulebook, clock }: RequestContext,
+  ): QualificationType {
+    return qualify(findings, { on: on ?? calendarDateOf(clock()), jurisdiction: rulebook.jurisdiction });
+  }
+
+  @Query(() => RouteType, { description: 'What the routing rules would decide. Stores nothing.' })
+  route(
+    @Arg('input', () => RouteInput, { description: 'What the rules look at.' }) input: RouteInput,
+    @Arg('on', () => DateScalar, day) on: CalendarDate | null,
+    @Ctx() { rulebook, clock }: RequestContext,
+  ): RouteType {
+    const { hostingKind: kind, country = null, countries, confidence, ...facts } = input;
+    const hosting = { kind, country, countries: countries ?? (country === null ? [] : [country]), confidence };
+    const { home, directory, routing: policy } = rulebook;
+    return presentRoute(route({ ...facts, hosting }, { home, directory, policy, on: on ?? calendarDateOf(clock()) }));
+  }
+
+  @Query(() => [HotlineType], { description: 'The INHOPE directory, whole or for one country, as on a day.' })
+  hotlines(
+    @Arg('country', () => CountryCodeScalar, { nullable: true, description: 'Only this country.' }) country: CountryCode | null,
+    @Arg('on', () => DateScalar, day) on: CalendarDate | null,
+    @Ctx() { rulebook, clock }: RequestContext,
+  ): readonly HotlineType[] {
+    return hotlinesIn(rulebook.directory, country ?? null, on ?? calendarDateOf(clock())).map(presentHotline);
+  }
+}
