@@ -22,6 +22,25 @@ export { defaultHostingPolicy, type HostingPolicy } from './hosting/hosting-poli
 export { resolveHosting } from './hosting/resolve-hosting.js';
 
 export { Membership, type Hotline } from './inhope/hotline.js';
+export { hotlinesIn, type HotlineDirectory } from './inhope/hotline-directory.js';
+export {
+  membershipOf,
+  MembershipStatus,
+  MembershipReason,
+  type CountryMembership,
+} from './inhope/membership-of.js';
+export { defaultMembershipPolicy, type MembershipPolicy } from './inhope/membership-policy.js';
+export { inhopeDirectory } from './inhope/inhope-members.data.js';
+export { OpinionState, type RouteInput, type RoutingSetting } from './routing/route-input.js';
+export { RouteReason } from './routing/route-reason.js';
+export {
+  belgianRoutingPolicy,
+  NoticeIssuer,
+  OrphanHandling,
+  type RoutingPolicy,
+} from './routing/routing-policy.js';
+export { route } from './routing/route.js';
+export { reconcileLegs, type ExistingReferral, type Reconciliation } from './routing/reconcile-legs.js';
 export { ReferralKind, Gate, RouteOutcome, type RouteLeg, type Route } from './routing/leg.js';
 
 export { CaseStatus, CloseReason } from './casework/case-status.js';

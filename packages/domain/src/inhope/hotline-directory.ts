@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../calendar-date.js';
+import type { CountryCode } from '../country-code.js';
+import { isValidOn } from '../validity.js';
+import type { Hotline } from './hotline.js';
+
+/** The hotlines known on one day. @public */
+export interface HotlineDirectory {
+  readonly hotlines: readonly Hotline[];
+  /** The day on which the directory as a whole was last checked. */
+  readonly checkedOn: CalendarDate;
+}
+
+type Index = ReadonlyMap<CountryCode, readonly Hotline[]>;
+
+const indexes = new WeakMap<HotlineDirectory, Index>();
+
+const none: readonly Hotline[] = [];
+
+/** The directory's rows of one country, indexed once per directory. @internal */
+export function rowsOf(directory: HotlineDirectory, country: CountryCode): readonly Hotline[] {
+  let index = indexes.get(directory);
+  if (index === undefined) indexes.set(directory, (index = indexByCountry(directory)));
+  return index.get(country) ?? none;
+}
+
+function indexByCountry({ hotlines }: HotlineDirectory): Index {
+  const index = new Map<CountryCode, Hotline[]>();
+  for (const hotline of hotlines) {
+    const rows = index.get(hotline.country);
+    if (rows === undefined) index.set(hotline.country, [hotline]);
+    else rows.push(hotline);
+  }
+  return index;
+}
+
+/** Every row valid on the day, in directory order; `null` asks for all countries. Not all of them are members. @public */
+export function hotlinesIn(
+  directory: HotlineDirectory,
+  country: CountryCode | null,
+  on: CalendarDate,
+): readonly Hotline[] {
+  const rows = country === null ? directory.hotlines : rowsOf(directory, country);
+  return rows.filter((row) => isValidOn(row, on));
+}

@@ -1,0 +1,115 @@
+import type { CalendarDate } from '../calendar-date.js';
+import type { CountryCode } from '../country-code.js';
+import { isValidOn } from '../validity.js';
+import type { Hotline, Membership } from './hotline.js';
+import { rowsOf, type HotlineDirectory } from './hotline-directory.js';
+import { defaultMembershipPolicy, type MembershipPolicy } from './membership-policy.js';
+import { monthsApart } from './months-apart.js';
+
+/** Whether a country has a hotline in the network. Only `MEMBER` receives referrals. @public */
+export const MembershipStatus = {
+  MEMBER: 'MEMBER',
+  UNCONFIRMED: 'UNCONFIRMED',
+  NON_MEMBER: 'NON_MEMBER',
+} as const;
+export type MembershipStatus = keyof typeof MembershipStatus;
+
+/** The permanent codes an answer on membership cites. @public */
+export const MembershipReason = {
+  LISTED_AS_MEMBER: 'LISTED_AS_MEMBER',
+  /** Listed as a member by a source too weak to rely on. */
+  MEMBERSHIP_DOUBTFUL: 'MEMBERSHIP_DOUBTFUL',
+  MEMBERSHIP_UNCONFIRMED: 'MEMBERSHIP_UNCONFIRMED',
+  FORMER_MEMBER: 'FORMER_MEMBER',
+  MEMBERSHIP_APPLIED_FOR: 'MEMBERSHIP_APPLIED_FOR',
+  /** A reporting portal takes citizens' reports; it is no national hotline. */
+  PORTAL_ONLY: 'PORTAL_ONLY',
+  LISTED_AS_NON_MEMBER: 'LISTED_AS_NON_MEMBER',
+  /** The directory has rows for the country, none valid on that day. */
+  NOT_VALID_ON_DAY: 'NOT_VALID_ON_DAY',
+  NOT_IN_DIRECTORY: 'NOT_IN_DIRECTORY',
+  /** What the answer rests on was checked too long ago. */
+  DIRECTORY_STALE: 'DIRECTORY_STALE',
+} as const;
+export type MembershipReason = keyof typeof MembershipReason;
+
+/** A country's standing on one day, with what it rests on. @public */
+export interface CountryMembership {
+  readonly status: MembershipStatus;
+  /** The member hotlines valid on the day; empty unless `status` is `MEMBER`. */
+  readonly hotlines: readonly Hotline[];
+  /** The day on which what decided was last checked. */
+  readonly asOf: CalendarDate;
+  readonly isStale: boolean;
+  readonly because: readonly MembershipReason[];
+}
+
+interface Standing {
+  readonly status: MembershipStatus;
+  readonly reason: MembershipReason;
+}
+
+const standings: Readonly<Record<Membership, Standing>> = {
+  MEMBER: { status: 'MEMBER', reason: 'LISTED_AS_MEMBER' },
+  UNCONFIRMED: { status: 'UNCONFIRMED', reason: 'MEMBERSHIP_UNCONFIRMED' },
+  FORMER: { status: 'UNCONFIRMED', reason: 'FORMER_MEMBER' },
+  APPLICANT: { status: 'UNCONFIRMED', reason: 'MEMBERSHIP_APPLIED_FOR' },
+  REPORTING_PORTAL: { status: 'NON_MEMBER', reason: 'PORTAL_ONLY' },
+  NOT_A_MEMBER: { status: 'NON_MEMBER', reason: 'LISTED_AS_NON_MEMBER' },
+};
+
+const doubtful: Standing = { status: 'UNCONFIRMED', reason: 'MEMBERSHIP_DOUBTFUL' };
+
+const certainty = { LOW: 0, MEDIUM: 1, HIGH: 2 } as const;
+
+/** A row too weak to rely on settles nothing, neither that a country is a member nor that it is none. */
+function standingOf(row: Hotline, policy: MembershipPolicy): Standing {
+  const isRelied = certainty[row.confidence] >= certainty[policy.minimumConfidence];
+  const standing = standings[row.membership];
+  return isRelied || standing.status === 'UNCONFIRMED' ? standing : doubtful;
+}
+
+const weight: Readonly<Record<MembershipStatus, number>> = { MEMBER: 2, UNCONFIRMED: 1, NON_MEMBER: 0 };
+
+/**
+ * Tells whether a country has an INHOPE hotline on a day: one reliable member row suffices, and what is doubtful is
+ * `UNCONFIRMED`, never guessed.
+ *
+ * Source: INHOPE directory as read 2026-10-09; a portal is no member (the same reading); doubt is not settled by
+ * guessing (house rule).
+ * @public
+ */
+export function membershipOf(
+  directory: HotlineDirectory,
+  country: CountryCode,
+  on: CalendarDate,
+  policy: MembershipPolicy = defaultMembershipPolicy,
+): CountryMembership {
+  const rows = rowsOf(directory, country);
+  let best: Standing | null = null;
+  let asOf: CalendarDate | null = null;
+  const hotlines: Hotline[] = [];
+  for (const row of rows) {
+    if (!isValidOn(row, on)) continue;
+    const standing = standingOf(row, policy);
+    if (standing.status === 'MEMBER') hotlines.push(row);
+    if (best === null || weight[standing.status] > weight[best.status]) {
+      best = standing;
+      asOf = row.checkedOn;
+    } else if (standing.status === best.status && asOf !== null && row.checkedOn < asOf) {
+      asOf = row.checkedOn;
+    }
+  }
+  const missing = rows.length === 0 ? 'NOT_IN_DIRECTORY' : 'NOT_VALID_ON_DAY';
+  const { status, reason } = best ?? { status: 'NON_MEMBER', reason: missing };
+  const checkedOn = asOf ?? directory.checkedOn;
+  const { staleAfterMonths } = policy;
+  const isStale = staleAfterMonths !== null && monthsApart(checkedOn, on) >= staleAfterMonths;
+  return {
+    status,
+    hotlines,
+    asOf: checkedOn,
+    isStale,
+    because: isStale ? [reason, 'DIRECTORY_STALE'] : [reason],
+  };
+}

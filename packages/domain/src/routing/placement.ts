@@ -1,0 +1,67 @@
+import type { CountryCode } from '../country-code.js';
+import type { Confidence, Hosting, HostingKind } from '../hosting/hosting.js';
+import type { RouteReason } from './route-reason.js';
+import type { RoutingPolicy } from './routing-policy.js';
+
+/**
+ * What the hosting asks for: legs per country, the police for want of a country, or a person.
+ * @internal
+ */
+export type Placement =
+  | {
+      readonly to: 'COUNTRIES';
+      readonly countries: readonly CountryCode[];
+      readonly because: RouteReason | null;
+    }
+  | { readonly to: 'POLICE' | 'POLICE_ABROAD' | 'PERSON'; readonly because: RouteReason };
+
+type Located = Pick<Hosting, 'kind' | 'country' | 'countries' | 'confidence'>;
+
+const person = (because: RouteReason): Placement => ({ to: 'PERSON', because });
+
+const unresolved = person('HOSTING_UNRESOLVED');
+const conflicting = person('HOSTING_CONFLICTING');
+const uncertain = person('COUNTRY_UNCERTAIN');
+const unknown = person('COUNTRY_UNKNOWN');
+const originHidden = person('ORIGIN_HIDDEN');
+const originForPolice: Placement = { to: 'POLICE', because: 'ORIGIN_HIDDEN' };
+const noCountry: Placement = { to: 'POLICE_ABROAD', because: 'NO_HOSTING_COUNTRY' };
+
+const reliance: Readonly<Record<Confidence, (policy: RoutingPolicy) => boolean>> = {
+  HIGH: () => true,
+  MEDIUM: () => true,
+  LOW: ({ lowConfidence }) => lowConfidence === 'ROUTE',
+  NONE: () => false,
+};
+
+const isRelied = (confidence: Confidence, policy: RoutingPolicy) => reliance[confidence]?.(policy) ?? false;
+
+function oneCountry({ country, confidence }: Located, policy: RoutingPolicy): Placement {
+  if (country === null) return unknown;
+  if (!isRelied(confidence, policy)) return uncertain;
+  return {
+    to: 'COUNTRIES',
+    countries: [country],
+    because: confidence === 'LOW' ? 'COUNTRY_UNCERTAIN' : null,
+  };
+}
+
+function severalCountries({ countries, confidence }: Located, policy: RoutingPolicy): Placement {
+  if (countries.length === 0) return unknown;
+  if (!isRelied(confidence, policy)) return uncertain;
+  return { to: 'COUNTRIES', countries: [...new Set(countries)], because: 'HOSTED_IN_SEVERAL_COUNTRIES' };
+}
+
+const placements: Readonly<Record<HostingKind, (hosting: Located, policy: RoutingPolicy) => Placement>> = {
+  DIRECT: oneCountry,
+  ANYCAST: oneCountry,
+  MULTIPLE: severalCountries,
+  PROXIED: (_, { proxied }) => (proxied === 'POLICE' ? originForPolice : originHidden),
+  NO_COUNTRY: () => noCountry,
+  CONFLICTING: () => conflicting,
+  UNRESOLVED: () => unresolved,
+};
+
+/** Where the hosting takes one content item; a kind outside the union, from untyped callers, goes to a person. @internal */
+export const placementOf = (hosting: Located, policy: RoutingPolicy): Placement =>
+  (placements[hosting.kind] ?? placements.UNRESOLVED)(hosting, policy);

@@ -1,0 +1,169 @@
+import * as fc from 'fast-check';
+import type { CountryCode } from '../country-code.js';
+import { ReferralStatus } from '../referrals/referral-status.js';
+import { ReferralKind, type RouteLeg } from './leg.js';
+import { reconcileLegs, type ExistingReferral } from './reconcile-legs.js';
+
+const country = (code: string | null) => code as CountryCode | null;
+
+const aLeg = (kind: ReferralKind, code: string | null): RouteLeg => ({
+  kind,
+  country: country(code),
+  hotlines: [],
+  gate: null,
+  because: ['TEST'],
+});
+
+const aReferral = (
+  kind: ReferralKind,
+  code: string | null,
+  status: ReferralStatus,
+  id = `${kind}-${status}`,
+): ExistingReferral => ({ id, kind, country: country(code), status });
+
+const live: readonly ReferralStatus[] = Object.values(ReferralStatus).filter(
+  (status) => status !== 'COMPLETED' && status !== 'WITHDRAWN',
+);
+
+describe('routing a content item again', () => {
+  it('creates every leg when nothing exists', () => {
+    const wanted = [aLeg('POLICE', 'BE'), aLeg('HOSTING_PROVIDER', 'BE')];
+
+    expect(reconcileLegs([], wanted)).toEqual({ keep: [], create: wanted, withdraw: [], overtaken: [] });
+  });
+
+  it.each(live)('keeps a wanted referral that is %s', (status) => {
+    const existing = aReferral('POLICE', 'BE', status);
+
+    expect(reconcileLegs([existing], [aLeg('POLICE', 'BE')])).toEqual({
+      keep: [existing],
+      create: [],
+      withdraw: [],
+      overtaken: [],
+    });
+  });
+
+  it.each(['COMPLETED', 'WITHDRAWN'] as const)(
+    'creates a wanted leg anew when its referral is %s',
+    (status) => {
+      const wanted = aLeg('POLICE', 'BE');
+
+      expect(reconcileLegs([aReferral('POLICE', 'BE', status)], [wanted])).toEqual({
+        keep: [],
+        create: [wanted],
+        withdraw: [],
+        overtaken: [],
+      });
+    },
+  );
+
+  it.each(['AWAITING_CLEARANCE', 'ON_HOLD', 'READY', 'FAILED'] as const)(
+    'withdraws an unwanted referral that is %s',
+    (status) => {
+      const existing = aReferral('HOSTING_PROVIDER', 'BE', status);
+
+      expect(reconcileLegs([existing], []).withdraw).toEqual([existing]);
+    },
+  );
+
+  it.each(['SENT', 'ACKNOWLEDGED'] as const)('lets an unwanted referral run on that is %s', (status) => {
+    const existing = aReferral('HOSTING_PROVIDER', 'BE', status);
+
+    expect(reconcileLegs([existing], [])).toEqual({
+      keep: [],
+      create: [],
+      withdraw: [],
+      overtaken: [existing],
+    });
+  });
+
+  it('follows content that moved from home to a member country', () => {
+    const police = aReferral('POLICE', 'BE', 'ACKNOWLEDGED');
+    const notice = aReferral('HOSTING_PROVIDER', 'BE', 'AWAITING_CLEARANCE');
+    const hotline = aLeg('INHOPE_HOTLINE', 'NL');
+
+    expect(reconcileLegs([police, notice], [hotline])).toEqual({
+      keep: [],
+      create: [hotline],
+      withdraw: [notice],
+      overtaken: [police],
+    });
+  });
+
+  it('tells one country from another, and from none', () => {
+    const existing = [
+      aReferral('POLICE_ABROAD', 'IN', 'READY'),
+      aReferral('POLICE_ABROAD', null, 'READY', 'none'),
+    ];
+
+    const { keep, create, withdraw } = reconcileLegs(existing, [
+      aLeg('POLICE_ABROAD', null),
+      aLeg('POLICE_ABROAD', 'CA'),
+    ]);
+
+    expect(keep.map(({ id }) => id)).toEqual(['none']);
+    expect(create.map((leg) => leg.country)).toEqual(['CA']);
+    expect(withdraw.map((referral) => referral.country)).toEqual(['IN']);
+  });
+
+  it('takes nothing back while the new route is held', () => {
+    const police = aReferral('POLICE', 'BE', 'READY');
+    const sent = aReferral('INHOPE_HOTLINE', 'NL', 'SENT');
+
+    expect(reconcileLegs([police, sent], [], 'HELD')).toEqual({
+      keep: [police],
+      create: [],
+      withdraw: [],
+      overtaken: [sent],
+    });
+  });
+});
+
+const keys = fc.record({
+  kind: fc.constantFrom(...Object.values(ReferralKind)),
+  country: fc.constantFrom(...['BE', 'NL', 'IN', null].map(country)),
+});
+const legs = fc
+  .uniqueArray(keys, { selector: ({ kind, country: code }) => `${kind} ${code ?? ''}` })
+  .map((all) => all.map((key) => aLeg(key.kind, key.country)));
+const referrals = fc
+  .array(fc.tuple(keys, fc.constantFrom(...Object.values(ReferralStatus))))
+  .map((all) => all.map(([key, status], index) => aReferral(key.kind, key.country, status, `r${index}`)));
+
+const keyOf = ({ kind, country: code }: Pick<RouteLeg, 'kind' | 'country'>) => `${kind} ${code ?? ''}`;
+
+describe('any referrals against any legs', () => {
+  it('lose no leg and sort each live referral into exactly one list', () => {
+    fc.assert(
+      fc.property(
+        referrals,
+        legs,
+        fc.constantFrom('ROUTED' as const, 'HELD' as const),
+        (existing, wanted, outcome) => {
+          const { keep, create, withdraw, overtaken } = reconcileLegs(existing, wanted, outcome);
+          const covered = new Set([...keep, ...create].map(keyOf));
+          const sorted = [...keep, ...withdraw, ...overtaken].map(({ id }) => id).sort();
+          const expected = existing.filter(({ status }) => live.includes(status)).map(({ id }) => id);
+
+          expect(wanted.every((leg) => covered.has(keyOf(leg)))).toBe(true);
+          expect(sorted).toEqual(expected.sort());
+          expect(withdraw.some(({ status }) => status === 'SENT' || status === 'ACKNOWLEDGED')).toBe(false);
+        },
+      ),
+    );
+  });
+
+  it('ask for nothing more once the legs exist', () => {
+    fc.assert(
+      fc.property(legs, (wanted) => {
+        const existing = wanted.map((leg, index) => aReferral(leg.kind, leg.country, 'READY', `r${index}`));
+        expect(reconcileLegs(existing, wanted)).toEqual({
+          keep: existing,
+          create: [],
+          withdraw: [],
+          overtaken: [],
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import type { CountryCode } from '../country-code.js';
+import type { ReferralStatus } from '../referrals/referral-status.js';
+import type { ReferralKind, RouteLeg, RouteOutcome } from './leg.js';
+
+/** A hand-over that exists from an earlier routing. @public */
+export interface ExistingReferral {
+  readonly id: string;
+  readonly kind: ReferralKind;
+  readonly country: CountryCode | null;
+  readonly status: ReferralStatus;
+}
+
+/** What to do with the hand-overs when a content item is routed again. @public */
+export interface Reconciliation<Existing extends ExistingReferral = ExistingReferral> {
+  /** Still wanted, or not to be touched while a person decides. */
+  readonly keep: readonly Existing[];
+  readonly create: readonly RouteLeg[];
+  /** No longer wanted and not yet gone out. */
+  readonly withdraw: readonly Existing[];
+  /** No longer wanted but already with the recipient: these run on, and the recipient may want to know. */
+  readonly overtaken: readonly Existing[];
+}
+
+const stages: Readonly<Record<ReferralStatus, 'HERE' | 'THERE' | 'ENDED'>> = {
+  AWAITING_CLEARANCE: 'HERE',
+  ON_HOLD: 'HERE',
+  READY: 'HERE',
+  FAILED: 'HERE',
+  SENT: 'THERE',
+  ACKNOWLEDGED: 'THERE',
+  COMPLETED: 'ENDED',
+  WITHDRAWN: 'ENDED',
+};
+
+const keyOf = ({ kind, country }: Pick<RouteLeg, 'kind' | 'country'>) => `${kind} ${country ?? ''}`;
+
+/**
+ * Compares the hand-overs there are with the legs now wanted, by kind and country.
+ *
+ * No leg is lost: each wanted one is matched by a live referral or created, and each live referral is in exactly one
+ * list. Ended referrals match nothing, so content that came back is handed over again. While the new route is `HELD`
+ * nothing is withdrawn: not knowing is no reason to take anything back.
+ * @public
+ */
+export function reconcileLegs<Existing extends ExistingReferral>(
+  existing: readonly Existing[],
+  wanted: readonly RouteLeg[],
+  outcome: RouteOutcome = 'ROUTED',
+): Reconciliation<Existing> {
+  const missing = new Map(wanted.map((each) => [keyOf(each), each]));
+  const wantedKeys = new Set(missing.keys());
+  const keep: Existing[] = [];
+  const withdraw: Existing[] = [];
+  const overtaken: Existing[] = [];
+  for (const referral of existing) {
+    const stage = stages[referral.status];
+    if (stage === 'ENDED') continue;
+    const key = keyOf(referral);
+    if (wantedKeys.has(key)) {
+      missing.delete(key);
+      keep.push(referral);
+    } else if (stage === 'THERE') overtaken.push(referral);
+    else if (outcome === 'HELD') keep.push(referral);
+    else withdraw.push(referral);
+  }
+  return { keep, create: [...missing.values()], withdraw, overtaken };
+}

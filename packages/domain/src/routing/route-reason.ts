@@ -1,0 +1,40 @@
+/** The permanent codes a route and its legs cite in `because`, next to those of `MembershipReason`. @public */
+export const RouteReason = {
+  /** A child is in immediate danger: police now, whatever else is decided. */
+  IMMEDIATE_DANGER: 'IMMEDIATE_DANGER',
+  SECOND_OPINION_AWAITED: 'SECOND_OPINION_AWAITED',
+  OPINIONS_DISAGREE: 'OPINIONS_DISAGREE',
+  LEGAL_REVIEW_NEEDED: 'LEGAL_REVIEW_NEEDED',
+  CLASSIFICATION_UNDETERMINED: 'CLASSIFICATION_UNDETERMINED',
+  NOT_ILLEGAL: 'NOT_ILLEGAL',
+  NOT_ASSESSABLE: 'NOT_ASSESSABLE',
+  ILLEGAL_EVERYWHERE: 'ILLEGAL_EVERYWHERE',
+  ILLEGAL_AT_HOME: 'ILLEGAL_AT_HOME',
+  HOSTING_UNRESOLVED: 'HOSTING_UNRESOLVED',
+  HOSTING_CONFLICTING: 'HOSTING_CONFLICTING',
+  /** A proxy hides the origin. */
+  ORIGIN_HIDDEN: 'ORIGIN_HIDDEN',
+  /** The hosting country is of low confidence. */
+  COUNTRY_UNCERTAIN: 'COUNTRY_UNCERTAIN',
+  /** The kind of hosting promises a country and none is known. */
+  COUNTRY_UNKNOWN: 'COUNTRY_UNKNOWN',
+  NO_HOSTING_COUNTRY: 'NO_HOSTING_COUNTRY',
+  HOSTED_IN_SEVERAL_COUNTRIES: 'HOSTED_IN_SEVERAL_COUNTRIES',
+  HOSTED_AT_HOME: 'HOSTED_AT_HOME',
+  HOSTED_ABROAD: 'HOSTED_ABROAD',
+  /** The notice waits until its gate is lifted. */
+  NOTICE_GATED: 'NOTICE_GATED',
+  NOTICE_BY_POLICE: 'NOTICE_BY_POLICE',
+  NO_NOTICE_BY_POLICY: 'NO_NOTICE_BY_POLICY',
+  /** A copy for the police at home of what a hotline abroad handles. */
+  POLICE_COPY: 'POLICE_COPY',
+  /** Content that promotes abuse: its place in the network's exchange is not settled. */
+  CONCERNS_PROMOTION: 'CONCERNS_PROMOTION',
+  /** Handed to the network although no hotline of the country can take it. */
+  ORPHAN_IN_EXCHANGE: 'ORPHAN_IN_EXCHANGE',
+  /** The policy wants a person to decide on a country without a confirmed hotline. */
+  NO_CONFIRMED_HOTLINE: 'NO_CONFIRMED_HOTLINE',
+  /** The policy wants a person to look because the membership was checked too long ago. */
+  MEMBERSHIP_CHECK_DUE: 'MEMBERSHIP_CHECK_DUE',
+} as const;
+export type RouteReason = keyof typeof RouteReason;

@@ -1,0 +1,75 @@
+import { leg, legsIn } from './country-legs.js';
+import type { Route, RouteLeg } from './leg.js';
+import { placementOf, type Placement } from './placement.js';
+import type { RouteInput, RoutingSetting } from './route-input.js';
+import { verdictRow } from './verdict-rows.js';
+
+function routeToCountries(
+  placement: Extract<Placement, { to: 'COUNTRIES' }>,
+  verdict: string,
+  input: RouteInput,
+  setting: RoutingSetting,
+): Route {
+  const because = placement.because === null ? [verdict] : [verdict, placement.because];
+  const legs: RouteLeg[] = [];
+  const held: string[] = [];
+  for (const country of placement.countries) {
+    const found = legsIn(country, input, setting);
+    legs.push(...found.legs);
+    if (found.held !== null) held.push(...found.held);
+  }
+  if (held.length > 0) return { outcome: 'HELD', legs, because: [...new Set([...held, ...because])] };
+  return { outcome: 'ROUTED', legs, because };
+}
+
+function routeIllegal(verdict: string, input: RouteInput, setting: RoutingSetting): Route {
+  const placement = placementOf(input.hosting, setting.policy);
+  switch (placement.to) {
+    case 'COUNTRIES':
+      return routeToCountries(placement, verdict, input, setting);
+    case 'PERSON':
+      return { outcome: 'HELD', legs: [], because: [placement.because, verdict] };
+    case 'POLICE':
+    case 'POLICE_ABROAD':
+      return {
+        outcome: 'ROUTED',
+        legs: [leg(placement.to, null, [placement.because])],
+        because: [verdict, placement.because],
+      };
+  }
+}
+
+/** The police learn of the danger now: through the leg they get anyway, or through one of its own. */
+function withDanger(route: Route): Route {
+  const because = ['IMMEDIATE_DANGER', ...route.because];
+  // What goes to the police is not done with: the case stays open until they have answered.
+  const outcome = route.outcome === 'CLOSED' ? 'ROUTED' : route.outcome;
+  const at = route.legs.findIndex(({ kind }) => kind === 'POLICE');
+  const known = route.legs[at];
+  const others = route.legs.filter((_, index) => index !== at);
+  const urgent =
+    known === undefined
+      ? leg('POLICE', null, ['IMMEDIATE_DANGER'])
+      : { ...known, because: ['IMMEDIATE_DANGER', ...known.because] };
+  return { outcome, legs: [urgent, ...others], because };
+}
+
+/**
+ * Says who acts next on one content item: police and provider at home, a hotline or the police abroad, or a person.
+ *
+ * Total: every input has one route. What is unknown, contradictory or hidden is held or goes to the police, never
+ * closed; a child in immediate danger brings in the police at once, beside whatever else is decided, and keeps the
+ * case open. Every leg and the route itself say because of what, most decisive first.
+ *
+ * Source: the hotline's published procedure (police and provider at home, the INHOPE database for member countries,
+ * the federal police for the others); unsettled cases on the safe side by house rule.
+ * @public
+ */
+export function route(input: RouteInput, setting: RoutingSetting): Route {
+  const verdict = verdictRow(input);
+  const decided: Route =
+    verdict.then === 'ACT'
+      ? routeIllegal(verdict.code, input, setting)
+      : { outcome: verdict.then, legs: [], because: [verdict.code] };
+  return input.immediateDanger ? withDanger(decided) : decided;
+}

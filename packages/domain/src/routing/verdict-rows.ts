@@ -1,0 +1,43 @@
+import type { Classification } from '../qualification/classification.js';
+import type { OpinionState, RouteInput } from './route-input.js';
+import type { RouteReason } from './route-reason.js';
+
+/**
+ * What the verdict alone decides: `ACT` goes on to the hosting rules, the others end the decision.
+ * @internal
+ */
+export interface VerdictRow {
+  readonly code: RouteReason;
+  readonly source: string;
+  readonly then: 'ACT' | 'HELD' | 'CLOSED';
+}
+
+const procedure = 'Analyst procedure: illegal content is handed on, the rest closed with a reason';
+const safeSide = 'House rule: what is not settled waits for a person and is never closed';
+
+const opinionRows: Readonly<Record<Exclude<OpinionState, 'AGREED'>, VerdictRow>> = {
+  AWAITING_SECOND: { code: 'SECOND_OPINION_AWAITED', source: safeSide, then: 'HELD' },
+  DISAGREED: { code: 'OPINIONS_DISAGREE', source: safeSide, then: 'HELD' },
+};
+
+const legalReviewRow: VerdictRow = { code: 'LEGAL_REVIEW_NEEDED', source: safeSide, then: 'HELD' };
+
+const classificationRows: Readonly<Record<Classification, VerdictRow>> = {
+  UNDETERMINED: { code: 'CLASSIFICATION_UNDETERMINED', source: safeSide, then: 'HELD' },
+  NOT_ILLEGAL: { code: 'NOT_ILLEGAL', source: procedure, then: 'CLOSED' },
+  NOT_ASSESSABLE: { code: 'NOT_ASSESSABLE', source: procedure, then: 'CLOSED' },
+  BASELINE: { code: 'ILLEGAL_EVERYWHERE', source: procedure, then: 'ACT' },
+  NATIONALLY_ILLEGAL: { code: 'ILLEGAL_AT_HOME', source: procedure, then: 'ACT' },
+};
+
+/**
+ * The row that applies: opinions first, then legal review, then the classification. A value outside the unions, which
+ * only untyped callers can pass, is held.
+ * @internal
+ */
+export function verdictRow(input: RouteInput): VerdictRow {
+  const { opinions = 'AGREED' } = input;
+  if (opinions !== 'AGREED') return opinionRows[opinions] ?? opinionRows.DISAGREED;
+  if (input.needsLegalReview === true) return legalReviewRow;
+  return classificationRows[input.classification] ?? classificationRows.UNDETERMINED;
+}
