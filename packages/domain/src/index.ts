@@ -101,3 +101,14 @@ export { normaliseReceipt, receiptFromBytes } from './reporting/receipt.js';
 export { reporterGuidance, type Advice, type Guidance, type HelpLine } from './words/reporter-guidance.js';
 export { belgianHelpLines } from './words/help-lines.data.js';
 export { addDays, daysBetween, weekdayOf } from './deadlines/calendar-days.js';
+export { Commerciality, PaymentMethod, SiteType } from './iccam/source-url.js';
+export { ReportFieldCode } from './reporting/field-reader.js';
+export { type AddressParser } from './reporting/report-addresses.js';
+export {
+  type RejectedAddress,
+  type ReportableAddress,
+  type ReportDraft,
+  type ReporterContact,
+  type SiteAccess,
+} from './reporting/report-draft.js';
+export { validateReport } from './reporting/validate-report.js';

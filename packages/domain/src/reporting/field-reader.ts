@@ -1,0 +1,117 @@
+/** What can be wrong with a field of a report. @public */
+export const ReportFieldCode = {
+  NOT_AN_OBJECT: 'NOT_AN_OBJECT',
+  UNKNOWN_FIELD: 'UNKNOWN_FIELD',
+  MISSING: 'MISSING',
+  NOT_A_LIST: 'NOT_A_LIST',
+  TOO_FEW: 'TOO_FEW',
+  TOO_MANY: 'TOO_MANY',
+  NO_ACCEPTABLE_ADDRESS: 'NO_ACCEPTABLE_ADDRESS',
+  NOT_TEXT: 'NOT_TEXT',
+  TOO_SHORT: 'TOO_SHORT',
+  TOO_LONG: 'TOO_LONG',
+  UNREADABLE_CHARACTERS: 'UNREADABLE_CHARACTERS',
+  NOT_AN_INSTANT: 'NOT_AN_INSTANT',
+  IN_THE_FUTURE: 'IN_THE_FUTURE',
+  TOO_LONG_AGO: 'TOO_LONG_AGO',
+  NOT_A_BOOLEAN: 'NOT_A_BOOLEAN',
+  UNKNOWN_CODE: 'UNKNOWN_CODE',
+  NOT_AN_EMAIL_ADDRESS: 'NOT_AN_EMAIL_ADDRESS',
+  NOT_A_PHONE_NUMBER: 'NOT_A_PHONE_NUMBER',
+} as const;
+export type ReportFieldCode = keyof typeof ReportFieldCode;
+
+/** Takes down one thing that is wrong. @internal */
+export type Note = (path: string, code: string) => void;
+
+/** An input of which only the shape "object" is known. @internal */
+export type Fields = Readonly<Record<string, unknown>>;
+
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/u;
+
+const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+const pointer = (name: string): string => name.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Reads an object and notes every field it should not have. An absent one is `null`. @internal */
+export function readObject(
+  value: unknown,
+  path: string,
+  known: readonly string[],
+  note: Note,
+): Fields | null {
+  if (isAbsent(value)) return null;
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    note(path, ReportFieldCode.NOT_AN_OBJECT);
+    return null;
+  }
+  for (const name of Object.keys(value))
+    if (!known.includes(name)) note(`${path}/${pointer(name)}`, ReportFieldCode.UNKNOWN_FIELD);
+  return value as Fields;
+}
+
+/** Reads text of at most so many characters. Absent or blank text is `null`. @internal */
+export function readText(value: unknown, path: string, limits: TextLimits, note: Note): string | null {
+  if (isAbsent(value)) return null;
+  if (typeof value !== 'string') {
+    note(path, ReportFieldCode.NOT_TEXT);
+    return null;
+  }
+  const text = limits.keepsSpaces === true ? value : value.trim();
+  if (text === '') return null;
+  const problem = textProblem(text, limits);
+  if (problem === null) return text;
+  note(path, problem);
+  return null;
+}
+
+/** @internal */
+export interface TextLimits {
+  readonly min?: number;
+  readonly max: number;
+  readonly keepsSpaces?: boolean;
+  readonly pattern?: { readonly test: (text: string) => boolean; readonly code: ReportFieldCode };
+}
+
+function textProblem(text: string, { min = 0, max, pattern }: TextLimits): ReportFieldCode | null {
+  if (text.length > 2 * max || [...text].length > max) return ReportFieldCode.TOO_LONG;
+  if (control.test(text)) return ReportFieldCode.UNREADABLE_CHARACTERS;
+  if (text.length < min) return ReportFieldCode.TOO_SHORT;
+  return pattern !== undefined && !pattern.test(text) ? pattern.code : null;
+}
+
+/** Reads one of the codes of a vocabulary; absent is `null`. @internal */
+export function readCode<Code extends string>(
+  value: unknown,
+  path: string,
+  codes: Readonly<Record<Code, Code>>,
+  note: Note,
+): Code | null {
+  if (isAbsent(value)) return null;
+  if (typeof value === 'string' && Object.hasOwn(codes, value)) return value as Code;
+  note(path, ReportFieldCode.UNKNOWN_CODE);
+  return null;
+}
+
+/** Reads a yes or no; absent is no. @internal */
+export function readBoolean(value: unknown, path: string, note: Note): boolean {
+  if (typeof value === 'boolean') return value;
+  if (!isAbsent(value)) note(path, ReportFieldCode.NOT_A_BOOLEAN);
+  return false;
+}
+
+/** Reads an instant between two others, both included; absent is `null`. @internal */
+export function readInstant(
+  value: unknown,
+  path: string,
+  between: { readonly earliest: Date; readonly latest: Date },
+  note: Note,
+): Date | null {
+  if (isAbsent(value)) return null;
+  const time = Object.prototype.toString.call(value) === '[object Date]' ? (value as Date).getTime() : NaN;
+  if (Number.isNaN(time)) note(path, ReportFieldCode.NOT_AN_INSTANT);
+  else if (time > between.latest.getTime()) note(path, ReportFieldCode.IN_THE_FUTURE);
+  else if (time < between.earliest.getTime()) note(path, ReportFieldCode.TOO_LONG_AGO);
+  else return new Date(time);
+  return null;
+}
