@@ -1,0 +1,223 @@
+import {
+  closedDnsAddress,
+  startDnsServer,
+  type DnsServer,
+  type DnsZone,
+} from '../../../../test/support/dns-server.js';
+import { dnsHostingLookup } from './dns-hosting-lookup.js';
+import type { LookupTarget } from './hosting-lookup.port.js';
+import { maxAddresses } from './resolve-addresses.js';
+
+const now = new Date('2026-03-02T10:00:00Z');
+const quick = { clock: () => now, timeoutMs: 150, tries: 2 };
+const belgian = '193.190.0.1';
+const belgian6 = '2001:6a8::1';
+
+let server: DnsServer;
+
+afterEach(() => server.stop());
+
+async function lookUpIn(zone: DnsZone, target: LookupTarget) {
+  server = await startDnsServer(zone);
+  return dnsHostingLookup({ ...quick, servers: [server.address] }).lookUp(target);
+}
+
+function aName(hostname = 'site.example'): LookupTarget {
+  return { hostname, hostKind: 'NAME', network: null };
+}
+
+function anObservation(observed: object) {
+  return {
+    observedAt: now,
+    country: null,
+    ipAddress: null,
+    provider: null,
+    isProxy: false,
+    isAnycast: false,
+    network: null,
+    ...observed,
+  };
+}
+
+describe('a name', () => {
+  it('is observed at each of its addresses, with the country of each', async () => {
+    const result = await lookUpIn({ 'site.example': { A: [belgian, '8.8.8.8'], AAAA: [belgian6] } }, aName());
+
+    expect(result).toEqual({
+      ok: true,
+      value: [
+        anObservation({ source: 'DNS', ipAddress: belgian }),
+        anObservation({ source: 'DNS', ipAddress: '8.8.8.8' }),
+        anObservation({ source: 'DNS', ipAddress: belgian6 }),
+        anObservation({ source: 'IP_GEOLOCATION', ipAddress: belgian, country: 'BE' }),
+        anObservation({ source: 'IP_GEOLOCATION', ipAddress: '8.8.8.8', country: 'US' }),
+        anObservation({ source: 'IP_GEOLOCATION', ipAddress: belgian6, country: 'BE' }),
+      ],
+    });
+  });
+
+  it('behind a known proxy has no country but the name of the operator', async () => {
+    const result = await lookUpIn({ 'site.example': { A: ['1.1.1.1'] } }, aName());
+
+    expect(result).toEqual({
+      ok: true,
+      value: [
+        anObservation({ source: 'DNS', ipAddress: '1.1.1.1', isProxy: true }),
+        anObservation({
+          source: 'IP_GEOLOCATION',
+          ipAddress: '1.1.1.1',
+          isProxy: true,
+          provider: 'Cloudflare',
+        }),
+      ],
+    });
+  });
+
+  it.each(['10.0.0.1', '127.0.0.1', '192.0.2.1'])(
+    'that leads to %s is observed without a country',
+    async (ipAddress) => {
+      const result = await lookUpIn({ 'site.example': { A: [ipAddress] } }, aName());
+
+      expect(result).toEqual({
+        ok: true,
+        value: [
+          anObservation({ source: 'DNS', ipAddress }),
+          anObservation({ source: 'IP_GEOLOCATION', ipAddress }),
+        ],
+      });
+    },
+  );
+
+  it('is asked of the configured server alone, for both address families', async () => {
+    await lookUpIn({ 'site.example': { A: [belgian] } }, aName());
+
+    expect([...server.questions].sort()).toEqual(['A site.example', 'AAAA site.example']);
+  });
+
+  it('keeps an address once when it is answered twice', async () => {
+    const result = await lookUpIn({ 'site.example': { A: [belgian, belgian] } }, aName());
+
+    expect(result).toMatchObject({ ok: true, value: { length: 2 } });
+  });
+
+  it('with more addresses than a person can weigh is cut short', async () => {
+    const many = Array.from({ length: maxAddresses + 1 }, (_, index) => `192.0.2.${index + 1}`);
+
+    const result = await lookUpIn({ 'site.example': { A: many } }, aName());
+
+    expect(result).toMatchObject({ ok: true, value: { length: 2 * maxAddresses } });
+  });
+});
+
+describe('a name without an answer', () => {
+  it.each([
+    ['no server finds it', { A: 'NXDOMAIN', AAAA: 'NXDOMAIN' }, 'HOST_NOT_FOUND'],
+    ['it has no address', { A: [], AAAA: [] }, 'HOST_NOT_FOUND'],
+    ['the server refuses', { A: 'REFUSED', AAAA: 'REFUSED' }, 'LOOKUP_REFUSED'],
+    ['one family is refused and the other has no data', { A: 'REFUSED', AAAA: [] }, 'LOOKUP_REFUSED'],
+    ['the server fails', { A: 'SERVFAIL', AAAA: 'SERVFAIL' }, 'LOOKUP_UNREACHABLE'],
+    ['one family fails and the other has no data', { A: 'SERVFAIL', AAAA: [] }, 'LOOKUP_UNREACHABLE'],
+    [
+      'one family fails and the other is not found',
+      { A: 'NXDOMAIN', AAAA: 'SERVFAIL' },
+      'LOOKUP_UNREACHABLE',
+    ],
+    ['one family fails and the other is refused', { A: 'REFUSED', AAAA: 'SERVFAIL' }, 'LOOKUP_UNREACHABLE'],
+    [
+      'one family is met with silence and the other has no data',
+      { A: [], AAAA: 'SILENCE' },
+      'LOOKUP_UNREACHABLE',
+    ],
+    ['the server is silent', { A: 'SILENCE', AAAA: 'SILENCE' }, 'LOOKUP_UNREACHABLE'],
+  ] as const)('when %s: %j is %s', async (_, records, code) => {
+    const result = await lookUpIn({ 'site.example': records }, aName());
+
+    expect(result).toEqual({ ok: false, error: { code } });
+  });
+
+  it('is unreachable when nothing listens at the server', async () => {
+    server = await startDnsServer({});
+    const lookup = dnsHostingLookup({ ...quick, servers: [await closedDnsAddress()] });
+
+    expect(await lookup.lookUp(aName())).toEqual({ ok: false, error: { code: 'LOOKUP_UNREACHABLE' } });
+  });
+
+  it('is not found when the name cannot exist', async () => {
+    const result = await lookUpIn({}, aName(`${'a'.repeat(64)}.example`));
+
+    expect(result).toEqual({ ok: false, error: { code: 'HOST_NOT_FOUND' } });
+  });
+
+  it('is given up in bounded time', async () => {
+    const startedAt = performance.now();
+
+    await lookUpIn({ 'site.example': { A: 'SILENCE', AAAA: 'SILENCE' } }, aName());
+
+    expect(performance.now() - startedAt).toBeLessThan(quick.timeoutMs * quick.tries + 250);
+  });
+});
+
+describe('a name half answered', () => {
+  it.each(['SERVFAIL', 'REFUSED', 'NXDOMAIN', 'SILENCE'] as const)(
+    'keeps its IPv6 address when the IPv4 question meets %s',
+    async (A) => {
+      const result = await lookUpIn({ 'site.example': { A, AAAA: [belgian6] } }, aName());
+
+      expect(result).toMatchObject({ ok: true, value: [{ ipAddress: belgian6 }, { country: 'BE' }] });
+    },
+  );
+});
+
+describe('a host that needs no name server', () => {
+  it.each([
+    ['IPV4', belgian, belgian],
+    ['IPV6', belgian6, belgian6],
+    ['IPV6', `[${belgian6}]`, belgian6],
+  ] as const)('of kind %s is located as %s without a question', async (hostKind, hostname, ipAddress) => {
+    const result = await lookUpIn({}, { hostname, hostKind, network: null });
+
+    expect(result).toEqual({
+      ok: true,
+      value: [anObservation({ source: 'IP_GEOLOCATION', ipAddress, country: 'BE' })],
+    });
+    expect(server.questions).toEqual([]);
+  });
+
+  it.each([
+    ['ONION', 'TOR', 'TOR'],
+    ['ONION', null, 'TOR'],
+    ['I2P', 'I2P', 'I2P'],
+    ['I2P', null, 'I2P'],
+    ['NAME', 'IPFS', 'IPFS'],
+    ['NONE', 'IPFS', 'IPFS'],
+    ['NONE', 'PEER_TO_PEER', 'PEER_TO_PEER'],
+  ] as const)(
+    'of kind %s on network %s belongs to %s without a question',
+    async (hostKind, network, observed) => {
+      const result = await lookUpIn({}, { hostname: 'hidden.invalid', hostKind, network });
+
+      expect(result).toEqual({ ok: true, value: [anObservation({ source: 'NETWORK', network: observed })] });
+      expect(server.questions).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['NONE', ''],
+    ['NAME', ''],
+    ['IPV4', 'site.example'],
+    ['IPV6', ''],
+  ] as const)('of kind %s called "%s" is refused as no host', async (hostKind, hostname) => {
+    const result = await lookUpIn({}, { hostname, hostKind, network: null });
+
+    expect(result).toEqual({ ok: false, error: { code: 'NO_HOST' } });
+    expect(server.questions).toEqual([]);
+  });
+});
+
+describe('dnsHostingLookup', () => {
+  it('cannot be created with a malformed server address', async () => {
+    server = await startDnsServer({});
+
+    expect(() => dnsHostingLookup({ ...quick, servers: ['not an address'] })).toThrow('Invalid IP address');
+  });
+});

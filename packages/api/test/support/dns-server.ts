@@ -1,0 +1,105 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+
+/** What the server says to one question: addresses (an empty list is "no data"), an error, or nothing at all. */
+export type DnsReply = readonly string[] | 'NXDOMAIN' | 'SERVFAIL' | 'REFUSED' | 'SILENCE';
+
+/** Replies by hostname. A type left out has no data; a hostname left out does not exist. */
+export type DnsZone = Readonly<Record<string, { readonly A?: DnsReply; readonly AAAA?: DnsReply }>>;
+
+export interface DnsServer {
+  /** Loopback address and port, as a resolver takes them. */
+  readonly address: string;
+  /** Every question received, as `TYPE hostname`. */
+  readonly questions: readonly string[];
+  stop(): Promise<void>;
+}
+
+const recordTypes: Readonly<Record<number, 'A' | 'AAAA'>> = { 1: 'A', 28: 'AAAA' };
+const errorCodes = { SERVFAIL: 2, NXDOMAIN: 3, REFUSED: 5 } as const;
+const headerLength = 12;
+
+/** Starts a DNS server (RFC 1035, UDP only) on a free loopback port that answers from the zone given. */
+export async function startDnsServer(zone: DnsZone): Promise<DnsServer> {
+  const questions: string[] = [];
+  const socket = createSocket('udp4');
+
+  socket.on('message', (query, peer) => {
+    const question = readQuestion(query);
+    questions.push(`${question.type} ${question.hostname}`);
+    const reply = replyTo(question, zone);
+    if (reply !== 'SILENCE') socket.send(encode(query, question.end, reply), peer.port, peer.address);
+  });
+  socket.bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+
+  return {
+    address: `127.0.0.1:${socket.address().port}`,
+    questions,
+    async stop() {
+      socket.close();
+      await once(socket, 'close');
+    },
+  };
+}
+
+/** A loopback server address at which nothing listens. */
+export async function closedDnsAddress(): Promise<string> {
+  const server = await startDnsServer({});
+  await server.stop();
+  return server.address;
+}
+
+interface Question {
+  readonly hostname: string;
+  readonly type: 'A' | 'AAAA' | 'OTHER';
+  /** Offset of the first byte after the question. */
+  readonly end: number;
+}
+
+function readQuestion(query: Buffer): Question {
+  const labels: string[] = [];
+  let offset = headerLength;
+  for (let length = query.readUInt8(offset); length > 0; length = query.readUInt8(offset)) {
+    labels.push(query.toString('latin1', offset + 1, offset + 1 + length));
+    offset += 1 + length;
+  }
+  const type = recordTypes[query.readUInt16BE(offset + 1)] ?? 'OTHER';
+  return { hostname: labels.join('.').toLowerCase(), type, end: offset + 5 };
+}
+
+function replyTo({ hostname, type }: Question, zone: DnsZone): DnsReply {
+  const records = zone[hostname];
+  if (records === undefined) return 'NXDOMAIN';
+  return type === 'OTHER' ? [] : (records[type] ?? []);
+}
+
+function encode(query: Buffer, questionEnd: number, reply: Exclude<DnsReply, 'SILENCE'>): Buffer {
+  const addresses = typeof reply === 'string' ? [] : reply;
+  const header = Buffer.alloc(headerLength);
+  header.writeUInt16BE(query.readUInt16BE(0), 0);
+  header.writeUInt16BE(0x8180 | (typeof reply === 'string' ? errorCodes[reply] : 0), 2);
+  header.writeUInt16BE(1, 4);
+  header.writeUInt16BE(addresses.length, 6);
+  return Buffer.concat([header, query.subarray(headerLength, questionEnd), ...addresses.map(addressRecord)]);
+}
+
+/** One answer whose name points back at the question, with a time to live of a minute. */
+function addressRecord(address: string): Buffer {
+  const data = address.includes(':') ? ipv6Bytes(address) : Buffer.from(address.split('.').map(Number));
+  const record = Buffer.alloc(12);
+  record.writeUInt16BE(0xc000 | headerLength, 0);
+  record.writeUInt16BE(data.length === 4 ? 1 : 28, 2);
+  record.writeUInt16BE(1, 4);
+  record.writeUInt32BE(60, 6);
+  record.writeUInt16BE(data.length, 10);
+  return Buffer.concat([record, data]);
+}
+
+function ipv6Bytes(address: string): Buffer {
+  const [left = '', right = ''] = address.split('::');
+  const head = left.split(':').filter(Boolean);
+  const tail = right.split(':').filter(Boolean);
+  const zeros = Array<string>(8 - head.length - tail.length).fill('0');
+  return Buffer.from([...head, ...zeros, ...tail].map((group) => group.padStart(4, '0')).join(''), 'hex');
+}
