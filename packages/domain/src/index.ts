@@ -112,3 +112,4 @@ export {
   type SiteAccess,
 } from './reporting/report-draft.js';
 export { validateReport } from './reporting/validate-report.js';
+export { ReportProgress, reportProgress } from './reporting/report-progress.js';

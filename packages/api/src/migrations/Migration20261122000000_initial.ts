@@ -91,7 +91,7 @@ create table content_item (
   hosting_decided_by text[] not null,
   hosting_evidence text[] not null,
   hosting_as_of timestamptz,
-  opinion_state text not null,
+  opinions text not null check (opinions in ('NONE', 'SINGLE', 'AWAITING_SECOND', 'AGREED', 'DISAGREED', 'SETTLED')),
   classification text,
   deciding_assessment_id uuid,
   immediate_danger boolean not null,

@@ -2,12 +2,14 @@ import {
   belgianRoutingPolicy,
   belgium,
   casePolicy,
+  defaultSecondOpinionPolicy,
   inhopeDirectory,
   type CasePolicy,
   type CountryCode,
   type HotlineDirectory,
   type Jurisdiction,
   type RoutingPolicy,
+  type SecondOpinionPolicy,
 } from '@meldpunt/domain';
 
 /** The law, the directory and the policies that this hotline decides by. */
@@ -17,6 +19,7 @@ export interface Rulebook {
   readonly directory: HotlineDirectory;
   readonly routing: RoutingPolicy;
   readonly casework: CasePolicy;
+  readonly secondOpinion: SecondOpinionPolicy;
 }
 
 /** Belgium's rules, as shipped. */
@@ -26,4 +29,5 @@ export const belgianRulebook: Rulebook = {
   directory: inhopeDirectory,
   routing: belgianRoutingPolicy,
   casework: casePolicy,
+  secondOpinion: defaultSecondOpinionPolicy,
 };

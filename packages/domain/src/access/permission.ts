@@ -12,6 +12,7 @@ export const Permission = {
   CONTENT_ITEM_ADD: 'CONTENT_ITEM_ADD',
   HOSTING_RECORD: 'HOSTING_RECORD',
   ASSESSMENT_RECORD: 'ASSESSMENT_RECORD',
+  ASSESSMENT_SETTLE: 'ASSESSMENT_SETTLE',
   REFERRAL_READ_ANY: 'REFERRAL_READ_ANY',
   REFERRAL_READ_POLICE: 'REFERRAL_READ_POLICE',
   REFERRAL_ACKNOWLEDGE: 'REFERRAL_ACKNOWLEDGE',
@@ -48,7 +49,7 @@ const casework = [
  * what each is for; this table is that list.
  *
  * - An analyst does the casework and reads of a police referral no more than its status.
- * - A supervisor may also take a case over from somebody.
+ * - A supervisor may also take a case over from somebody, and settles opinions that disagree.
  * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown.
  * - The auditor reads what was done and by whom, and no case, referral or reporter.
  * - The administrator runs the system, not the casework.
@@ -57,7 +58,7 @@ const casework = [
  */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   ANALYST: [...everySignedIn, ...casework],
-  SUPERVISOR: [...everySignedIn, ...casework, 'CASE_TAKE_OVER'],
+  SUPERVISOR: [...everySignedIn, ...casework, 'CASE_TAKE_OVER', 'ASSESSMENT_SETTLE'],
   LIAISON: [
     ...everySignedIn,
     'REFERRAL_READ_POLICE',

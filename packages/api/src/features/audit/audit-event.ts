@@ -22,7 +22,6 @@ export const AuditAction = {
   CASE_READ: 'CASE_READ',
   REFERRAL_READ: 'REFERRAL_READ',
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
-  SITE_ACCESS_READ: 'SITE_ACCESS_READ',
   AUDIT_TRAIL_READ: 'AUDIT_TRAIL_READ',
 } as const;
 export type AuditAction = keyof typeof AuditAction;

@@ -17,7 +17,7 @@ export const CaseEntity = defineEntity({
     cycle: p.integer(),
     previousCaseId: p.uuid().nullable(),
     status: p.text().$type<CaseStatus>(),
-    version: p.integer().version(),
+    version: p.integer().default(1),
     openedAt: p.datetime(),
     closedAt: p.datetime().nullable(),
     closedBecause: p.text().$type<CloseReason>().nullable(),

@@ -34,6 +34,7 @@ export async function leaseTo(em: EntityManager, found: Case, context: SignedInC
   found.status = next.value;
   found.assigneeId = context.viewer.id;
   found.leaseExpiresAt = leaseUntil(context.clock(), context.rulebook.casework);
+  found.version += 1;
   await em.flush();
   await recordAudit(em, context, {
     action: takeOverReason === null ? 'CASE_CLAIMED' : 'CASE_TAKEN_OVER',

@@ -2,13 +2,15 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { Classification, Confidence, CountryCode, HostingKind, Route } from '@meldpunt/domain';
 
 /** Where the opinions on one content item stand. */
-export const OpinionState = {
+export const ItemOpinions = {
   NONE: 'NONE',
+  SINGLE: 'SINGLE',
   AWAITING_SECOND: 'AWAITING_SECOND',
   AGREED: 'AGREED',
   DISAGREED: 'DISAGREED',
+  SETTLED: 'SETTLED',
 } as const;
-export type OpinionState = keyof typeof OpinionState;
+export type ItemOpinions = keyof typeof ItemOpinions;
 
 /** The route that was last decided for a content item, as stored. */
 export interface StoredRoute extends Route {
@@ -38,7 +40,7 @@ export const ContentItemEntity = defineEntity({
     hostingDecidedBy: p.array().$type<string[]>(),
     hostingEvidence: p.array().$type<string[]>(),
     hostingAsOf: p.datetime().nullable(),
-    opinionState: p.text().$type<OpinionState>(),
+    opinions: p.text().$type<ItemOpinions>(),
     classification: p.text().$type<Classification>().nullable(),
     decidingAssessmentId: p.uuid().nullable(),
     immediateDanger: p.boolean(),

@@ -1,8 +1,19 @@
 import { Classification } from '@meldpunt/domain';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Selectable } from 'kysely';
+import { publishEnum } from '../../platform/graphql/enums.js';
 import { HostingType, RouteType, presentRoute } from '../rules/index.js';
 import type { CaseTables } from './case.tables.js';
+import { ItemOpinions } from './content-item.entity.js';
+
+publishEnum(ItemOpinions, 'ItemOpinions', 'Where the opinions on one content item stand.', {
+  NONE: 'Nobody has judged it yet.',
+  SINGLE: 'One person has; policy asks for no second.',
+  AWAITING_SECOND: 'One person has; another must, without knowing the first opinion.',
+  AGREED: 'Two persons agree.',
+  DISAGREED: 'Two persons disagree; a supervisor settles it.',
+  SETTLED: 'A supervisor has settled it.',
+});
 
 @ObjectType('ContentItem', {
   description: 'One address judged and located on its own. A page and its files may be hosted in different countries.',
@@ -23,6 +34,9 @@ export class ContentItemType {
     description: 'What it is in law; `null` until judged and, where policy asks, agreed by a second person.',
   })
   classification!: Classification | null;
+
+  @Field(() => ItemOpinions, { description: 'Where the opinions on it stand.' })
+  opinions!: ItemOpinions;
 
   @Field(() => RouteType, { nullable: true, description: 'The route last decided; `null` before.' })
   route!: RouteType | null;
@@ -48,6 +62,7 @@ export const presentContentItem = (row: ContentItemRow): ContentItemType => ({
     asOf: row.hosting_as_of,
   },
   classification: row.classification,
+  opinions: row.opinions,
   route: row.route === null ? null : presentRoute(row.route),
   caseId: row.case_id,
   decidingAssessmentId: row.deciding_assessment_id,

@@ -117,7 +117,7 @@ export const newContentItem = ({ id, caseId, position, address, key, immediateDa
   hosting_confidence: 'NONE' as const,
   hosting_decided_by: [],
   hosting_evidence: [],
-  opinion_state: 'NONE' as const,
+  opinions: 'NONE' as const,
   immediate_danger: immediateDanger,
 });
 

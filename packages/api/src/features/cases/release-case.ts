@@ -10,6 +10,7 @@ export const releaseCase = ({ caseId }: { caseId: string }, context: SignedInCon
     if (found === null || refusal !== null) return refusal;
     found.assigneeId = null;
     found.leaseExpiresAt = null;
+    found.version += 1;
     await em.flush();
     await recordAudit(em, context, { action: 'CASE_RELEASED', subject: 'CASE', subjectId: found.id, caseId: found.id });
     return { released: found };

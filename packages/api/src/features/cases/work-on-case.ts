@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SignedInContext } from '../../platform/context.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { notFound, staleVersion } from '../../platform/graphql/user-error.js';
+import type { CaseTables } from './case.tables.js';
 import { CaseEntity, type Case } from './case.entity.js';
 import { notClaimed } from './case.results.js';
 import { ContentItemEntity, type ContentItem } from './content-item.entity.js';
@@ -27,11 +28,15 @@ export function refusalToChange(
   return expectedVersion !== undefined && expectedVersion !== version ? staleVersion(version) : null;
 }
 
-/** A content item with its case, the case locked; `null` when there is no such item. */
+/** A content item with its case, the case locked before the item is read; `null` when there is no such item. */
 export async function lockCaseOfItem(em: EntityManager, contentItemId: string): Promise<{ item: ContentItem; case: Case } | null> {
   if (!isId(contentItemId)) return null;
-  const item = await em.findOne(ContentItemEntity, { id: contentItemId });
-  if (item === null) return null;
-  const found = await lockCase(em, item.caseId);
-  return found === null ? null : { item, case: found };
+  const owner = await em
+    .getKysely<CaseTables>()
+    .selectFrom('content_item')
+    .select('case_id')
+    .where('id', '=', contentItemId)
+    .executeTakeFirst();
+  const found = owner === undefined ? null : await lockCase(em, owner.case_id);
+  return found === null ? null : { item: await em.findOneOrFail(ContentItemEntity, { id: contentItemId }), case: found };
 }

@@ -18,7 +18,7 @@ export const ReferralEntity = defineEntity({
     queueBand: p.integer().$type<0 | 1>(),
     because: p.array().$type<string[]>(),
     status: p.text().$type<ReferralStatus>(),
-    version: p.integer().version(),
+    version: p.integer().default(1),
     recipientReference: p.text().nullable(),
     createdAt: p.datetime(),
     dueAt: p.datetime().nullable(),

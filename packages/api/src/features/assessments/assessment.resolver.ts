@@ -1,0 +1,79 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { RequestContext, SignedInContext } from '../../platform/context.js';
+import { recordRead } from '../audit/index.js';
+import { ContentItemType, presentChangedCase } from '../cases/index.js';
+import { AccountType, accountById } from '../identity/index.js';
+import { QualificationType } from '../rules/index.js';
+import type { Assessment } from './assessment.entity.js';
+import { RecordAssessmentInput } from './assessment.inputs.js';
+import { assessmentsOfItem, qualificationById } from './assessment.loaders.js';
+import { RecordAssessmentResult } from './assessment.results.js';
+import { AssessmentType, presentAssessment } from './assessment.type.js';
+import { recordAssessment } from './record-assessment.js';
+
+@Resolver(() => AssessmentType)
+export class AssessmentResolver {
+  @FieldResolver(() => AccountType, { description: 'Who recorded it.' })
+  assessor(@Root() { assessedBy }: AssessmentType, @Ctx() { loaders }: RequestContext): Promise<AccountType | null> {
+    return loaders.use(accountById).load(assessedBy);
+  }
+
+  @Mutation(() => RecordAssessmentResult, { description: 'Records findings on an item of a claimed case; also the blind second opinion.' })
+  async recordAssessment(
+    @Arg('input', () => RecordAssessmentInput, { description: 'The findings.' }) input: RecordAssessmentInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof RecordAssessmentResult> {
+    const result = await recordAssessment(input, context);
+    return 'recorded' in result
+      ? {
+          __typename: 'RecordAssessmentSuccess',
+          assessment: presentRecorded(result.recorded, context),
+          case: presentChangedCase(result.case, context),
+        }
+      : result;
+  }
+}
+
+@Resolver(() => ContentItemType)
+export class ItemAssessmentsResolver {
+  @FieldResolver(() => QualificationType, { nullable: true, description: 'The verdict and what decided it; `null` until concluded.' })
+  qualification(@Root() { decidingAssessmentId }: ContentItemType, @Ctx() { loaders }: RequestContext): Promise<QualificationType | null> | null {
+    return decidingAssessmentId === null ? null : loaders.use(qualificationById).load(decidingAssessmentId);
+  }
+
+  @FieldResolver(() => [AssessmentType], { description: 'The assessments on it, earliest first. While a second opinion is awaited, only your own.' })
+  assessments(@Root() { id, caseId, opinions }: ContentItemType, @Ctx() context: RequestContext): Promise<readonly AssessmentType[]> {
+    recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: caseId, caseId });
+    return context.loaders.use(assessmentsOfItem).load({ id, awaitingSecondOpinion: opinions === 'AWAITING_SECOND' });
+  }
+}
+
+const presentRecorded = (recorded: Assessment, { rulebook }: SignedInContext): AssessmentType =>
+  presentAssessment(
+    {
+      id: recorded.id,
+      case_id: recorded.caseId,
+      content_item_id: recorded.contentItemId,
+      sequence: recorded.sequence,
+      opinion: recorded.opinion,
+      assessed_by: recorded.assessedBy,
+      assessed_at: recorded.assessedAt,
+      findings: recorded.findings,
+      site_type: recorded.siteType ?? null,
+      commerciality: recorded.commerciality ?? null,
+      payment_methods: recorded.paymentMethods,
+      note: recorded.note ?? null,
+      classification: recorded.classification,
+      decided_by: recorded.decidedBy,
+      legal_basis: recorded.legalBasis,
+      because: recorded.because,
+      settled_by: recorded.settledBy,
+      needs_legal_review: recorded.needsLegalReview,
+      concerns_promotion: recorded.concernsPromotion,
+      law_version: recorded.lawVersion,
+      rules_version: recorded.rulesVersion,
+      idempotency_key: null,
+      idempotency_fingerprint: null,
+    },
+    rulebook.jurisdiction,
+  );

@@ -1,0 +1,46 @@
+import { Field, ObjectType } from 'type-graphql';
+import {
+  IdempotencyConflictError,
+  InvalidInputError,
+  NotFoundError,
+  StaleVersionError,
+  TransitionNotAllowedError,
+  UserError,
+  resultUnion,
+} from '../../platform/graphql/user-error.js';
+import { CaseType, NotClaimedError, SamePersonError } from '../cases/index.js';
+import { AssessmentType } from './assessment.type.js';
+
+@ObjectType('NeedsSupervisorError', {
+  implements: UserError,
+  description: 'Two opinions disagree; only a supervisor settles it.',
+  simpleResolvers: true,
+})
+export class NeedsSupervisorError extends UserError {}
+
+@ObjectType('RecordAssessmentSuccess', { description: 'The assessment is recorded.', simpleResolvers: true })
+export class RecordAssessmentSuccess {
+  @Field(() => AssessmentType, { description: 'What you recorded and what the law makes of it.' })
+  assessment!: AssessmentType;
+
+  @Field(() => CaseType, { description: 'The case as it stands now.' })
+  case!: CaseType;
+}
+
+export const RecordAssessmentResult = resultUnion('RecordAssessmentResult', 'What came of recording an assessment.', [
+  RecordAssessmentSuccess,
+  InvalidInputError,
+  NotFoundError,
+  NotClaimedError,
+  StaleVersionError,
+  SamePersonError,
+  NeedsSupervisorError,
+  TransitionNotAllowedError,
+  IdempotencyConflictError,
+] as const);
+
+export const needsSupervisor = () => ({
+  __typename: 'NeedsSupervisorError' as const,
+  code: 'NEEDS_SUPERVISOR',
+  message: 'Two colleagues disagree on this item: a supervisor settles it.',
+});

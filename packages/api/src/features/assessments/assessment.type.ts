@@ -1,0 +1,134 @@
+import {
+  Accessibility,
+  AgeGroup,
+  Commerciality,
+  Conduct,
+  Medium,
+  PaymentMethod,
+  Sex,
+  SiteType,
+  Subject,
+  type Jurisdiction,
+} from '@meldpunt/domain';
+import type { Selectable } from 'kysely';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { publishEnum } from '../../platform/graphql/enums.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { QualificationType } from '../rules/index.js';
+import { Opinion } from './assessment.entity.js';
+import type { AssessmentTables } from './assessment.tables.js';
+import { provisionsByCode } from './provisions-by-code.js';
+
+publishEnum(Opinion, 'Opinion', 'Which of the opinions on an item an assessment is.', {
+  FIRST: 'The first.',
+  SECOND: 'Another person’s, given without knowing the first.',
+  DECIDING: 'A supervisor’s, on two that disagree.',
+});
+
+@ObjectType('Findings', { description: 'What an analyst recorded; `null` means not answered, never no.', simpleResolvers: true })
+export class FindingsType {
+  @Field(() => Accessibility, { description: 'Whether it could be opened and, if not, why.' })
+  accessibility!: Accessibility;
+
+  @Field(() => Medium, { nullable: true, description: 'The form of what is shown.' })
+  medium?: Medium | null;
+
+  @Field(() => Subject, { nullable: true, description: 'Who is depicted.' })
+  subject?: Subject | null;
+
+  @Field(() => Conduct, { nullable: true, description: 'What is depicted.' })
+  conduct?: Conduct | null;
+
+  @Field(() => AgeGroup, { nullable: true, description: 'Apparent age.' })
+  apparentAge?: AgeGroup | null;
+
+  @Field(() => Sex, { nullable: true, description: 'Apparent sex of those depicted.' })
+  sex?: Sex | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Baseline question: is the abuse severe?' })
+  severe?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Baseline question: is a real child depicted?' })
+  realChild?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Made by the person depicted.' })
+  selfGenerated?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Presented as child modelling.' })
+  childModelling?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Promotes or facilitates abuse.' })
+  promotesAbuse?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Advertises abuse.' })
+  advertisesAbuse?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'A child is in danger now.' })
+  immediateDanger?: boolean | null;
+}
+
+@ObjectType('Assessment', { description: 'One person’s recorded findings and what the law made of them. Never changed.', simpleResolvers: true })
+export class AssessmentType {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => Opinion, { description: 'Which opinion it is.' })
+  opinion!: Opinion;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  assessedAt!: Date;
+
+  @Field(() => FindingsType, { description: 'The answers to the closed questions.' })
+  findings!: FindingsType;
+
+  @Field(() => QualificationType, { description: 'What the law in force on that day made of them.' })
+  qualification!: QualificationType;
+
+  @Field(() => SiteType, { nullable: true, description: 'The kind of site.' })
+  siteType!: SiteType | null;
+
+  @Field(() => Commerciality, { nullable: true, description: 'Whether the site is run for money.' })
+  commerciality!: Commerciality | null;
+
+  @Field(() => [PaymentMethod], { description: 'How it takes payment.' })
+  paymentMethods!: readonly PaymentMethod[];
+
+  @Field(() => String, { nullable: true, description: 'A remark for colleagues.' })
+  note!: string | null;
+
+  /** Resolved by fields; not published as they are. */
+  assessedBy!: string;
+  contentItemId!: string;
+}
+
+type AssessmentRow = Selectable<AssessmentTables['assessment']>;
+type QualificationRow = Pick<
+  AssessmentRow,
+  'classification' | 'decided_by' | 'legal_basis' | 'because' | 'settled_by' | 'needs_legal_review' | 'law_version' | 'rules_version'
+>;
+
+/** A stored verdict with the provisions it cited, as the law pack words them. */
+export const presentQualification = (row: QualificationRow, jurisdiction: Jurisdiction): QualificationType => ({
+  classification: row.classification,
+  decidedBy: row.decided_by,
+  legalBasis: provisionsByCode(jurisdiction, row.legal_basis),
+  because: row.because,
+  settledBy: row.settled_by,
+  needsLegalReview: row.needs_legal_review,
+  lawVersion: row.law_version,
+  rulesVersion: row.rules_version,
+});
+
+export const presentAssessment = (row: AssessmentRow, jurisdiction: Jurisdiction): AssessmentType => ({
+  id: row.id,
+  opinion: row.opinion,
+  assessedAt: row.assessed_at,
+  findings: row.findings,
+  qualification: presentQualification(row, jurisdiction),
+  siteType: row.site_type,
+  commerciality: row.commerciality,
+  paymentMethods: row.payment_methods,
+  note: row.note,
+  assessedBy: row.assessed_by,
+  contentItemId: row.content_item_id,
+});

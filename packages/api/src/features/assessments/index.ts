@@ -1,0 +1,2 @@
+export { AssessmentEntity, type Assessment } from './assessment.entity.js';
+export { QualificationType } from '../rules/index.js';

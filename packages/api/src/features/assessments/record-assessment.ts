@@ -1,0 +1,152 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { calendarDateOf, qualify, transitionCase, type CaseEvent, type Qualification } from '@meldpunt/domain';
+import type { SignedInContext } from '../../platform/context.js';
+import { keyedHash } from '../../platform/crypto/sealed.js';
+import { idempotencyConflict, invalidInput, notFound, transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import { recordAudit } from '../audit/index.js';
+import { lockCaseOfItem, refusalToChange, samePerson, ContentItemEntity, type Case, type ContentItem } from '../cases/index.js';
+
+import { referDanger } from '../referrals/index.js';
+import type { RecordAssessmentInput } from './assessment.inputs.js';
+import { AssessmentEntity, type Assessment, type Opinion } from './assessment.entity.js';
+import { needsSupervisor } from './assessment.results.js';
+import { opinionOf, standingAfter, type Standing } from './opinion-on-item.js';
+import { problemsWith } from './problems-with.js';
+
+/**
+ * Records one person's findings on an item of a claimed case, and what the law in force today makes of them.
+ * Where policy asks for a second opinion the verdict stays unread until another person has given theirs.
+ * A child in immediate danger brings in the police in the same transaction.
+ */
+export async function recordAssessment(input: RecordAssessmentInput, context: SignedInContext) {
+  const problems = problemsWith(input);
+  if (problems.length > 0) return invalidInput(problems);
+  return context.em.transactional(async (em) => {
+    const found = await lockCaseOfItem(em, input.contentItemId);
+    if (found === null) return notFound('content item');
+    const earlier = await em.find(AssessmentEntity, { contentItemId: found.item.id }, { orderBy: { sequence: 'asc' } });
+    const repeated = await repeatedBy(em, input, context);
+    if (repeated !== null) return repeated === 'CONFLICT' ? idempotencyConflict() : { recorded: repeated, case: found.case };
+    const refusal = refusalToChange(found.case, context, input.expectedVersion);
+    if (refusal !== null) return refusal;
+    const opinion = opinionOf(context.viewer, found.item, earlier);
+    if (!opinion.ok) return opinion.error === 'SAME_PERSON' ? samePerson() : needsSupervisor();
+    if (found.case.status === 'CLOSED') return transitionNotAllowed(found.case.status, []);
+    return record(em, context, input, found, opinion.value, earlier);
+  });
+}
+
+async function record(
+  em: EntityManager,
+  context: SignedInContext,
+  input: RecordAssessmentInput,
+  { item, case: found }: { item: ContentItem; case: Case },
+  opinion: Opinion,
+  earlier: readonly Assessment[],
+) {
+  const qualification = qualify(input.findings, {
+    on: calendarDateOf(context.clock()),
+    jurisdiction: context.rulebook.jurisdiction,
+  });
+  const assessment = em.create(AssessmentEntity, rowOf(input, context, item, opinion, qualification, earlier.length + 1));
+  em.persist(assessment);
+  const standing = standingAfter(opinion, qualification.classification, item, earlier, context);
+  await em.flush();
+  conclude(item, assessment, standing);
+  if (input.findings.immediateDanger === true) {
+    item.immediateDanger = true;
+    found.queueBand = 0;
+  }
+  await moveCase(em, found, item);
+  found.version += 1;
+  await em.flush();
+  await recordAudit(em, context, {
+    action: 'ASSESSMENT_RECORDED',
+    subject: 'ASSESSMENT',
+    subjectId: assessment.id,
+    caseId: found.id,
+    details: { contentItemId: item.id, opinion, lawVersion: qualification.lawVersion, rulesVersion: qualification.rulesVersion },
+  });
+  if (item.immediateDanger) await referDanger(em, context, item, assessment);
+  return { recorded: assessment, case: found };
+}
+
+/** The assessment that the viewer recorded with the same idempotency key, if its content is the same. */
+async function repeatedBy(em: EntityManager, input: RecordAssessmentInput, context: SignedInContext): Promise<Assessment | 'CONFLICT' | null> {
+  if (!input.idempotencyKey) return null;
+  const stored = await em.findOne(AssessmentEntity, { assessedBy: context.viewer.id, idempotencyKey: input.idempotencyKey });
+  if (stored === null) return null;
+  return stored.idempotencyFingerprint?.equals(fingerprint(input, context)) ? stored : 'CONFLICT';
+}
+
+function fingerprint({ expectedVersion: _, ...content }: RecordAssessmentInput, { keys }: SignedInContext): Buffer {
+  return keyedHash(keys.receipt, `assessment ${JSON.stringify(content)}`);
+}
+
+function rowOf(
+  input: RecordAssessmentInput,
+  context: SignedInContext,
+  item: ContentItem,
+  opinion: Opinion,
+  qualification: Qualification,
+  sequence: number,
+) {
+  return {
+    id: context.newId(),
+    caseId: item.caseId,
+    contentItemId: item.id,
+    sequence,
+    opinion,
+    assessedBy: context.viewer.id,
+    assessedAt: context.clock(),
+    findings: { ...input.findings },
+    siteType: input.siteType ?? null,
+    commerciality: input.commerciality ?? null,
+    paymentMethods: input.paymentMethods ?? [],
+    note: input.note?.trim() || null,
+    classification: qualification.classification,
+    decidedBy: [...qualification.decidedBy],
+    legalBasis: qualification.legalBasis.map(({ code }) => code),
+    because: [...qualification.because],
+    settledBy: [...qualification.settledBy],
+    needsLegalReview: qualification.needsLegalReview,
+    concernsPromotion: qualification.concernsPromotion,
+    lawVersion: qualification.lawVersion,
+    rulesVersion: qualification.rulesVersion,
+    idempotencyKey: input.idempotencyKey ?? null,
+    idempotencyFingerprint: input.idempotencyKey ? fingerprint(input, context) : null,
+  };
+}
+
+/** Sets what the item is, once that is concluded; a verdict still to be given blind is kept back. */
+function conclude(item: ContentItem, assessment: Assessment, { opinions, classification }: Standing): void {
+  item.opinions = opinions;
+  item.classification = classification;
+  item.decidingAssessmentId = classification === null ? null : assessment.id;
+}
+
+/** Takes the case where its items stand now: to the second person, to a supervisor, or on with the review. */
+async function moveCase(em: EntityManager, found: Case, judged: ContentItem): Promise<void> {
+  const others = await em.find(ContentItemEntity, { caseId: found.id, id: { $ne: judged.id } });
+  const opinions = [judged, ...others].map((item) => item.opinions);
+  if (opinions.includes('DISAGREED')) return step(found, ['CONCLUDE', 'HOLD'], ['OPINIONS_DISAGREE']);
+  if (opinions.includes('NONE')) return;
+  if (!opinions.includes('AWAITING_SECOND')) return step(found, ['CONCLUDE'], []);
+  step(found, ['ASK_SECOND_OPINION'], []);
+  if (judged.opinions === 'AWAITING_SECOND') release(found);
+}
+
+/** Follows those of the events that the case's status knows. */
+function step(found: Case, events: readonly CaseEvent[], heldBecause: readonly string[]): void {
+  for (const event of events) {
+    const next = transitionCase(found.status, event);
+    if (next.ok) found.status = next.value;
+  }
+  found.heldBecause = found.status === 'HELD' ? [...heldBecause] : [];
+  if (found.status === 'HELD') release(found);
+}
+
+function release(found: Case): void {
+  found.assigneeId = null;
+  found.leaseExpiresAt = null;
+}

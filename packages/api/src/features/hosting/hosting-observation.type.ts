@@ -1,0 +1,51 @@
+import { CountrylessNetwork, HostingSource, type CountryCode } from '@meldpunt/domain';
+import type { Selectable } from 'kysely';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import type { HostingTables } from './hosting.tables.js';
+
+@ObjectType('HostingObservation', { description: 'One dated, sourced statement about where an address is hosted.', simpleResolvers: true })
+export class HostingObservationType {
+  @Field(() => ID, { description: 'Opaque id, as cited by the conclusion.' })
+  id!: string;
+
+  @Field(() => HostingSource, { description: 'Where it comes from.' })
+  source!: HostingSource;
+
+  @Field(() => DateTimeScalar, { description: 'When it was observed.' })
+  observedAt!: Date;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'The country stated.' })
+  country!: CountryCode | null;
+
+  @Field(() => String, { nullable: true, description: 'The IPv4 or IPv6 address.' })
+  ipAddress!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The provider stated; for a proxy, its operator.' })
+  provider!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the address belongs to a proxy that hides the origin.' })
+  isProxy!: boolean;
+
+  @Field(() => CountrylessNetwork, { nullable: true, description: 'The network without countries it lives on.' })
+  network!: CountrylessNetwork | null;
+
+  @Field(() => String, { nullable: true, description: 'How a person found it out.' })
+  note!: string | null;
+
+  /** For loading by item; not published. */
+  contentItemId!: string;
+}
+
+export const presentObservation = (row: Selectable<HostingTables['hosting_observation']>): HostingObservationType => ({
+  id: row.id,
+  source: row.source,
+  observedAt: row.observed_at,
+  country: row.country,
+  ipAddress: row.ip_address,
+  provider: row.provider,
+  isProxy: row.is_proxy,
+  network: row.network,
+  note: row.note,
+  contentItemId: row.content_item_id,
+});

@@ -1,0 +1,40 @@
+import { countrylessNetworkOf, parseAddress } from '@meldpunt/domain';
+import type { SignedInContext } from '../../platform/context.js';
+import { notFound } from '../../platform/graphql/user-error.js';
+import { lockCaseOfItem, refusalToChange } from '../cases/index.js';
+import { lookupFailed } from './hosting.results.js';
+import type { HostingLookup, LookupTarget } from './lookup/hosting-lookup.port.js';
+import { recordObservations } from './record-observations.js';
+
+/**
+ * Looks up where an item of a claimed case is hosted and records what was seen. The look-up itself runs outside
+ * any transaction; the claim is checked before it and again, on the locked case, when its result is recorded.
+ * A look-up that fails changes nothing: the case stays workable by hand.
+ */
+export async function lookUpHosting({ contentItemId }: { contentItemId: string }, context: SignedInContext, lookup: HostingLookup) {
+  const before = await context.em.fork().transactional(async (em) => claimedItem(em, contentItemId, context));
+  if ('refusal' in before) return before.refusal;
+  const observed = await lookup.lookUp(targetOf(before.item.url));
+  if (!observed.ok) return lookupFailed(observed.error.code);
+  return context.em.transactional(async (em) => {
+    const now = await claimedItem(em, contentItemId, context);
+    if ('refusal' in now) return now.refusal;
+    await recordObservations(em, context, now.item, observed.value);
+    return { observed: now.item.id };
+  });
+}
+
+/** The item with its case locked, or what stands in the way of changing it. */
+export async function claimedItem(em: Parameters<typeof lockCaseOfItem>[0], contentItemId: string, context: SignedInContext) {
+  const found = await lockCaseOfItem(em, contentItemId);
+  if (found === null) return { refusal: notFound('content item') };
+  const refusal = refusalToChange(found.case, context);
+  return refusal === null ? found : { refusal };
+}
+
+function targetOf(url: string): LookupTarget {
+  const address = parseAddress(url);
+  if (!address.ok) return { hostname: '', hostKind: 'NONE', network: null };
+  const { hostname, hostKind } = address.value;
+  return { hostname: hostname ?? '', hostKind, network: countrylessNetworkOf(address.value) };
+}

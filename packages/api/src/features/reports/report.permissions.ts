@@ -1,0 +1,8 @@
+import { Permission } from '@meldpunt/domain';
+import { anyone, requires } from '../../platform/auth/rules.js';
+
+export const reportPermissions = {
+  Query: { reportStatus: anyone },
+  Mutation: { submitReport: anyone },
+  Report: { contact: requires(Permission.REPORTER_CONTACT_READ) },
+};

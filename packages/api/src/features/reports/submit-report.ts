@@ -1,0 +1,92 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { parseAddress, validateReport, type Address, type FieldRefusal, type ReportDraft } from '@meldpunt/domain';
+import type { RequestContext } from '../../platform/context.js';
+import { keyedHash, seal } from '../../platform/crypto/sealed.js';
+import { recordAudit } from '../audit/index.js';
+import { openOrJoinCases } from '../cases/index.js';
+import { newReceipt, type Receipt } from './receipt.js';
+import type { ReportTables } from './report.tables.js';
+
+type Draft = ReportDraft<Address>;
+
+export type SubmittedReport =
+  | { readonly outcome: 'ACCEPTED'; readonly receipt: string; readonly draft: Draft }
+  | { readonly outcome: 'INVALID'; readonly problems: readonly FieldRefusal[] }
+  | { readonly outcome: 'IDEMPOTENCY_KEY_REUSED' };
+
+/**
+ * Takes a citizen's report: stores it, opens or joins a case for each good address, and makes the receipt.
+ * All of it commits together or nothing does. Repeating it with the same idempotency key changes nothing
+ * and answers the same, also at the same time.
+ */
+export async function submitReport(input: unknown, context: RequestContext): Promise<SubmittedReport> {
+  const read = validateReport(input, { at: context.clock(), parseAddress });
+  if (!read.ok) return { outcome: 'INVALID', problems: read.error };
+  const draft = read.value;
+  const receipt = newReceipt(context.keys.receipt, draft.idempotencyKey);
+  return context.em.transactional(async (em) => {
+    const reportId = context.newId();
+    const isNew = await insertReport(em, context, reportId, receipt, draft);
+    if (!isNew) return repeated(em, context, receipt, draft);
+    const cases = await openOrJoinCases(em, context, draft.addresses.accepted, draft.immediateDanger);
+    await em
+      .getKysely<ReportTables>()
+      .insertInto('reported_address')
+      .values(cases.map(({ address, caseId }) => ({ id: context.newId(), report_id: reportId, case_id: caseId, url: address.reported })))
+      .execute();
+    await recordAudit(em, context, {
+      action: 'REPORT_SUBMITTED',
+      subject: 'REPORT',
+      subjectId: reportId,
+      caseId: null,
+      details: { addresses: cases.length, rejected: draft.addresses.rejected.length },
+    });
+    return { outcome: 'ACCEPTED', receipt: receipt.text, draft };
+  });
+}
+
+/** Inserts the report unless its idempotency key is known; waits for a transaction that is using the same key. */
+async function insertReport(
+  em: EntityManager,
+  { clock, keys }: RequestContext,
+  id: string,
+  receipt: Receipt,
+  draft: Draft,
+): Promise<boolean> {
+  const inserted = await em
+    .getKysely<ReportTables>()
+    .insertInto('report')
+    .values({
+      id,
+      receipt_hash: receipt.hash,
+      received_at: clock(),
+      language: draft.language,
+      found_via: draft.foundVia,
+      observed_at: draft.observedAt,
+      site_type: draft.siteType,
+      remarks: draft.remarks,
+      states_immediate_danger: draft.immediateDanger,
+      contact_sealed: draft.contact === null ? null : seal(keys.data, draft.contact),
+      site_access_sealed: draft.siteAccess === null ? null : seal(keys.data, draft.siteAccess),
+      idempotency_hash: draft.idempotencyKey === null ? null : keyedHash(keys.receipt, `key ${draft.idempotencyKey}`),
+      payload_hash: draft.idempotencyKey === null ? null : payloadHash(keys.receipt, draft),
+    })
+    .onConflict((conflict) => conflict.column('idempotency_hash').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** The answer to a submission whose idempotency key was used before: the same receipt, if the content is the same. */
+async function repeated(em: EntityManager, { keys }: RequestContext, receipt: Receipt, draft: Draft): Promise<SubmittedReport> {
+  const stored = await em
+    .getKysely<ReportTables>()
+    .selectFrom('report')
+    .select('payload_hash')
+    .where('receipt_hash', '=', receipt.hash)
+    .executeTakeFirst();
+  const isSame = stored?.payload_hash?.equals(payloadHash(keys.receipt, draft)) ?? false;
+  return isSame ? { outcome: 'ACCEPTED', receipt: receipt.text, draft } : { outcome: 'IDEMPOTENCY_KEY_REUSED' };
+}
+
+const payloadHash = (key: Buffer, draft: Draft): Buffer => keyedHash(key, `payload ${JSON.stringify(draft)}`);
