@@ -4,6 +4,25 @@ export { isValidOn, type Validity } from './validity.js';
 export { parseCountryCode, type CountryCode } from './country-code.js';
 export { iso3166Countries } from './country-code.data.js';
 
+export {
+  HostKind,
+  AddressRefusalCode,
+  maxAddressLength,
+  isSameAddress,
+  countrylessNetworkOf,
+  type Address,
+  type AddressRefusal,
+} from './address/address.js';
+export { parseAddress } from './address/parse-address.js';
+export { defang, refang } from './address/defang.js';
+export { registrableDomain, type PublicSuffixLookup } from './address/registrable-domain.js';
+export {
+  trackingParameters,
+  trackingParametersCheckedOn,
+  type TrackingParameter,
+  type TrackingPurpose,
+} from './address/tracking-parameters.data.js';
+
 export { Classification } from './qualification/classification.js';
 export {
   Accessibility,

@@ -1,0 +1,52 @@
+import { formatIpv4, isLocalIpv4, parseIpv4 } from './ipv4.js';
+import { formatIpv6, isLocalIpv6, parseIpv6 } from './ipv6.js';
+import { canonicalQuery } from './query.js';
+import { localIpv4Blocks, localIpv6Blocks } from './special-use.data.js';
+import { trackingParameters } from './tracking-parameters.data.js';
+
+it.each(trackingParameters.map(({ parameter, match }) => [parameter, match]))(
+  'drops the tracking parameter %s (%s) and what begins like it only when the list says so',
+  (parameter, match) => {
+    expect(canonicalQuery(`a=1&${parameter}=x&b=2`)).toBe('a=1&b=2');
+    expect(canonicalQuery(`${parameter.toUpperCase()}=x`)).toBe('');
+    expect(canonicalQuery(`${parameter}zz=x`)).toBe(match === 'PREFIX' ? '' : `${parameter}zz=x`);
+  },
+);
+
+it('lists each tracking parameter once, in lower case and as canonical queries write it', () => {
+  const names = trackingParameters.map(({ parameter }) => parameter);
+
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => !/^[a-z0-9_]+$/.test(name))).toEqual([]);
+});
+
+it.each(localIpv4Blocks.map(({ block }) => block))(
+  'refuses the first and last address of %s and not their neighbours',
+  (block) => {
+    const [base = '', bits] = block.split('/');
+    const first = parseIpv4(base) ?? -1;
+    const last = first + 2 ** (32 - Number(bits)) - 1;
+
+    expect(formatIpv4(first)).toBe(base);
+    expect([isLocalIpv4(first), isLocalIpv4(last)]).toEqual([true, true]);
+    const neighbours = [first - 1, last + 1].filter((address) => address >= 0 && address < 2 ** 32);
+    const inOtherBlocks = [formatIpv4(2 ** 28 * 15 - 1), '240.0.0.0'];
+    for (const address of neighbours.filter((each) => !inOtherBlocks.includes(formatIpv4(each)))) {
+      expect(isLocalIpv4(address)).toBe(false);
+    }
+  },
+);
+
+it.each(localIpv6Blocks.map(({ block }) => block))('knows the block %s by its first address', (block) => {
+  const groups = parseIpv6(block.split('/')[0] ?? '');
+
+  expect(groups === null ? null : isLocalIpv6(groups)).toBe(true);
+  expect(groups === null ? null : `${formatIpv6(groups)}`).toBe(block.split('/')[0]);
+});
+
+it.each(['192.0.2.0', '192.0.2.255', '198.51.100.0', '203.0.113.255'])(
+  'accepts %s, kept for documentation',
+  (address) => {
+    expect(isLocalIpv4(parseIpv4(address) ?? 0)).toBe(false);
+  },
+);

@@ -1,0 +1,52 @@
+import { endOfAuthority, skipSlashes } from './parts.js';
+import { trimReported } from './reported-text.js';
+import { splitScheme } from './scheme.js';
+
+const defangedSchemes: Readonly<Record<string, string>> = { http: 'hxxp', https: 'hxxps', ftp: 'fxp' };
+const opening = /^(h(?:tt|xx|\*\*)p|fxp)(s?)(?:\[:\/\/\]|\(:\/\/\)|\[:\]\/\/|\(:\)\/\/|:)/i;
+const marksInHost = /[[({](\.|dot|:)[\])}]/gi;
+// Parentheses are ordinary characters after the host.
+const marksInRest = /[[{](\.|dot|:\/\/|:)[\]}]/gi;
+
+/**
+ * Writes an address so that nothing turns it into a link: `hxxps://host[.]example/path`.
+ *
+ * For every text that leaves the case file: logs, mail, screens. Says nothing of whether the address is acceptable.
+ * `refang` gives the canonical address back.
+ * @public
+ */
+export function defang(url: string): string {
+  const text = refang(trimReported(url));
+  const { scheme, end: start } = splitScheme(text);
+  const end = endOfAuthority(text, skipSlashes(text, start));
+  const located = text.slice(start, end).replaceAll('.', '[.]') + text.slice(end).replaceAll('://', '[://]');
+  if (scheme === null) return located;
+  const defanged = defangedSchemes[scheme];
+  return defanged === undefined ? `${scheme}[:]${located}` : `${defanged}:${located}`;
+}
+
+/**
+ * Undoes the usual ways of defanging: `hxxp`, `h**p`, `fxp`, `[.]`, `(.)`, `{.}`, `[dot]`, `[:]`, `[://]`.
+ *
+ * What follows the host is touched only when scheme or host was defanged, for such marks may be real there. Returns any
+ * other text as it is.
+ * @public
+ */
+export function refang(text: string): string {
+  const found = opening.exec(text);
+  const scheme = found === null ? '' : (found[1] ?? '').toLowerCase();
+  const prefix = found?.[0] ?? '';
+  const start = prefix.endsWith(':') ? skipSlashes(text, prefix.length) : prefix.length;
+  const end = endOfAuthority(text, start);
+  const head = text.slice(start, end);
+  const host = head.replace(marksInHost, unmark);
+  const isPlain = host === head && (found === null || (scheme === 'http' && prefix.endsWith(':')));
+  if (isPlain) return text;
+  const slashes = text.slice(prefix.length, start) || (prefix.endsWith(':') ? '' : '//');
+  const name = found === null ? '' : `${scheme === 'fxp' ? 'ftp' : 'http'}${(found[2] ?? '').toLowerCase()}:`;
+  return (name === '' ? host : name + slashes + host) + text.slice(end).replace(marksInRest, unmark);
+}
+
+function unmark(_whole: string, inner: string): string {
+  return inner.toLowerCase() === 'dot' ? '.' : inner;
+}

@@ -1,0 +1,40 @@
+import { localIpv4Blocks } from './special-use.data.js';
+
+/**
+ * Reads an IPv4 address in any spelling browsers take: one to four parts, each decimal, octal (`0…`) or hexadecimal
+ * (`0x…`), the last one filling the bytes left (URL Standard, IPv4 parser). `null` when it is none.
+ * @internal
+ */
+export function parseIpv4(text: string): number | null {
+  const parts = text.split('.', 5);
+  if (parts.length > 4) return null;
+  let address = 0;
+  for (const [index, part] of parts.entries()) {
+    const value = parsePart(part);
+    const isLast = index === parts.length - 1;
+    if (value === null || value >= (isLast ? 256 ** (4 - index) : 256)) return null;
+    address += isLast ? value : value * 256 ** (3 - index);
+  }
+  return address;
+}
+
+function parsePart(part: string): number | null {
+  if (/^0x[0-9a-f]*$/.test(part)) return part.length === 2 ? 0 : Number(part);
+  if (/^0[0-7]+$/.test(part)) return Number(`0o${part}`);
+  return /^(?:0|[1-9][0-9]*)$/.test(part) ? Number(part) : null;
+}
+
+/** Writes an IPv4 address in four decimal parts. @internal */
+export function formatIpv4(address: number): string {
+  return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
+}
+
+const localBlocks = localIpv4Blocks.map(({ block }) => {
+  const [base = '', bits] = block.split('/');
+  return { base: parseIpv4(base) ?? 0, size: 2 ** (32 - Number(bits)) };
+});
+
+/** Tells whether an IPv4 address is private, loopback, link-local or reserved, so leads nowhere in particular. @internal */
+export function isLocalIpv4(address: number): boolean {
+  return localBlocks.some(({ base, size }) => address >= base && address < base + size);
+}

@@ -1,0 +1,32 @@
+import { inPath } from './characters.js';
+import { normaliseEncoding } from './percent-encoding.js';
+
+/**
+ * Normalises the path of a web address; an empty one is `/`.
+ *
+ * Backslashes are slashes, as in browsers (URL Standard, special schemes); session ids of the form `;jsessionid=…` go;
+ * dot segments are resolved, escaped ones too (RFC 3986, 5.2.4 and 6.2.2.3). Letter case, empty segments, a trailing
+ * slash and index documents are kept: servers give them meaning.
+ * @internal
+ */
+export function canonicalPath(text: string): string {
+  if (text === '') return '/';
+  const slashed = text.includes('\\') ? text.replaceAll('\\', '/') : text;
+  const encoded = normaliseEncoding(slashed, inPath);
+  return resolveDotSegments(encoded.includes(';') ? encoded.replace(sessionInPath, '') : encoded);
+}
+
+const sessionInPath = /;jsessionid=[^;/]*/gi;
+
+function resolveDotSegments(path: string): string {
+  if (!path.includes('/.')) return path;
+  const segments = path.slice(1).split('/');
+  const resolved: string[] = [];
+  for (const segment of segments) {
+    if (segment === '..') resolved.pop();
+    else if (segment !== '.') resolved.push(segment);
+  }
+  const last = segments.at(-1);
+  if (last === '.' || last === '..') resolved.push('');
+  return `/${resolved.join('/')}`;
+}

@@ -1,0 +1,103 @@
+import { err, ok, type Result } from '../result.js';
+import type { Address, AddressRefusalCode } from './address.js';
+import { parseAuthority, type Authority } from './authority.js';
+import { canonicalFragment, routeIn } from './fragment.js';
+import { endOfAuthority, joinParts, skipSlashes, splitParts } from './parts.js';
+import { canonicalPath } from './path.js';
+import { canonicalQuery } from './query.js';
+
+/** An address without the text it was read from. @internal */
+export type ReadAddress = Omit<Address, 'reported'>;
+
+type WebResult = Result<ReadAddress, AddressRefusalCode>;
+
+const defaultPorts = { http: 80, https: 443, ftp: 21 } as const;
+type WebScheme = keyof typeof defaultPorts;
+
+/** Tells whether a scheme leads to a host. @internal */
+export function isWebScheme(scheme: string): scheme is WebScheme {
+  return scheme === 'https' || scheme === 'http' || scheme === 'ftp';
+}
+
+/**
+ * Reads an address whose scheme ends at `end`, with as many slashes as it has (browsers mind neither their number nor
+ * their direction). A scheme pasted before another (`http://https://…`) gives way to the second.
+ * @internal
+ */
+export function parseWebAddress(scheme: WebScheme, text: string, end: number): WebResult {
+  const start = skipSlashes(text, end);
+  if (!startsWithScheme(text, start)) return parseFrom(scheme, text, start);
+  const colon = text.indexOf(':', start);
+  return parseFrom(colon === start + 5 ? 'https' : 'http', text, skipSlashes(text, colon + 1));
+}
+
+function startsWithScheme(text: string, start: number): boolean {
+  const mayBeHttp = (text.charCodeAt(start + 1) | 0x20) === 0x74;
+  return mayBeHttp && /^https?:[/\\]/i.test(text.slice(start, start + 7));
+}
+
+function parseFrom(scheme: WebScheme, text: string, start: number): WebResult {
+  const end = endOfAuthority(text, start);
+  const authority = parseAuthority(text.slice(start, end));
+  return authority.ok ? ok(assemble(scheme, authority.value, text.slice(end))) : authority;
+}
+
+/**
+ * Reads an address without scheme, as people write it: `host.example/path`, `//host.example`.
+ *
+ * The host needs a dot, a number counts as IPv4 only in four parts, and a user name makes it an e-mail address. Where the
+ * text does not tell, `https` is assumed, and `http` for another port and for networks with encryption of their own;
+ * identity does not depend on it.
+ * @internal
+ */
+export function parseBareAddress(text: string): WebResult {
+  const start = skipSlashes(text, 0);
+  if (start === 1) return err('NOT_AN_ADDRESS');
+  const end = endOfAuthority(text, start);
+  const authority = parseAuthority(text.slice(start, end));
+  if (!authority.ok) return err(bareRefusal(authority.error, text.slice(start, end)));
+  const { host, port, hasUserinfo, written } = authority.value;
+  const isShortIpv4 = host.hostKind === 'IPV4' && !/^(?:[^.]+\.){3}[^.]+\.?$/.test(written);
+  if (hasUserinfo || (isShortIpv4 && !written.startsWith('['))) return err('NOT_AN_ADDRESS');
+  const isOverlay = host.hostKind === 'ONION' || host.hostKind === 'I2P';
+  const scheme = port === 443 || (port === null && !isOverlay) ? 'https' : 'http';
+  return ok(assemble(scheme, authority.value, text.slice(end)));
+}
+
+function bareRefusal(code: AddressRefusalCode, authority: string): AddressRefusalCode {
+  if (code === 'INVALID_ONION') return code;
+  const isLocal = code === 'LOCAL_HOST' && (/\./.test(authority) || /^localhost(?::|$)/i.test(authority));
+  return isLocal || (code === 'LOCAL_HOST' && authority.startsWith('[')) ? code : 'NOT_AN_ADDRESS';
+}
+
+/**
+ * Writes both forms of an address.
+ *
+ * Identity: `http` and `https` are one site, and so are their ports 80 and 443; the fragment counts only as a route.
+ * House rule: a mirror on the other scheme is the same page, and a host's `www.` name is another host.
+ */
+function assemble(scheme: WebScheme, { host, port: written }: Authority, rest: string): ReadAddress {
+  const { hostname, hostKind } = host;
+  const port = written === defaultPorts[scheme] ? null : written;
+  const parts = splitParts(rest);
+  const path = canonicalPath(parts.path);
+  const query = canonicalQuery(parts.query);
+  const fragment = parts.fragment === '' ? '' : canonicalFragment(parts.fragment);
+  const name = hostKind === 'IPV6' ? `[${hostname}]` : hostname;
+  const location = joinParts({ path, query, fragment: '' });
+  const canonical = `${scheme}://${name}${port === null ? '' : `:${port}`}${location}`;
+  const isFtp = scheme === 'ftp';
+  const isMain = port === null || (!isFtp && (port === 80 || port === 443));
+  const identity = `${isFtp ? 'ftp:' : ''}//${name}${isMain ? '' : `:${port}`}${location}`;
+  const route = routeIn(fragment);
+  return {
+    canonical: fragment === '' ? canonical : `${canonical}#${fragment}`,
+    identity: route === '' ? identity : `${identity}#${route}`,
+    scheme,
+    hostname,
+    hostKind,
+    port,
+    path,
+    query,
+  };
+}
