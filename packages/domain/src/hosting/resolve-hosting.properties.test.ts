@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { CountryCode } from '../country-code.js';
-import { HostingKind } from './hosting.js';
+import type { HostingKind } from './hosting.js';
 import { HostingRule } from './hosting-rule.js';
 import { CountrylessNetwork, HostingSource, type HostingObservation } from './observation.js';
 import { resolveHosting } from './resolve-hosting.js';

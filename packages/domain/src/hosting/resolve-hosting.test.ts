@@ -389,6 +389,22 @@ describe('proxies', () => {
       'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY',
     ],
     [
+      'the address of the origin, and another address without a proxy',
+      [
+        proxy(),
+        dns('192.0.2.3'),
+        geo('DE', '192.0.2.3'),
+        seen('o', 'PROXY_OPERATOR', { ipAddress: otherIp }),
+        geo('NL', otherIp),
+      ],
+      'MULTIPLE DE,NL MEDIUM ORIGIN_ADDRESS_STATED SEVERAL_COUNTRIES LOCATION_ONLY',
+    ],
+    [
+      'the operator, and a registration that may be the proxy’s',
+      [proxy(), seen('r', 'RDAP', { in: 'US' }), operator('NL')],
+      'DIRECT [NL] HIGH STATED_BY_PROXY_OPERATOR',
+    ],
+    [
       'an origin address that is a proxy itself',
       [proxy(), seen('o', 'PROXY_OPERATOR', { ipAddress: ip }), geo('US')],
       'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY',
@@ -429,7 +445,7 @@ describe('anycast', () => {
         rdap('US', ip, { observedAt: ago(2) }),
         analyst('NL'),
       ],
-      'DIRECT [NL] MEDIUM STATED_BY_ANALYST AGAINST_EVIDENCE',
+      'DIRECT [NL] MEDIUM STATED_BY_ANALYST',
     ],
   ])('concludes from %s', (_, observations, expected) => {
     expect(lineOf(observations)).toBe(expected);
@@ -508,9 +524,24 @@ describe('statements', () => {
       'DIRECT [NL] MEDIUM LOCATION_ONLY',
     ],
     [
-      'an address the analyst names',
+      'an address the analyst adds',
       [dns(), geo('DE'), seen('a', 'ANALYST', { ipAddress: otherIp }), geo('NL', otherIp)],
-      'DIRECT [NL] MEDIUM ORIGIN_ADDRESS_STATED LOCATION_ONLY',
+      'MULTIPLE DE,NL MEDIUM SEVERAL_COUNTRIES LOCATION_ONLY',
+    ],
+    [
+      'several countries of which the evidence shows one',
+      [dns(), geo('NL'), analyst('NL', { ipAddress: ip }), analyst('DE', { ipAddress: otherIp })],
+      'MULTIPLE DE,NL MEDIUM STATED_BY_ANALYST',
+    ],
+    [
+      'an analyst long ago',
+      [analyst('NL', { observedAt: ago(1000) })],
+      'UNRESOLVED - NONE EVIDENCE_NOT_CURRENT',
+    ],
+    [
+      'an analyst who only names the provider, alone',
+      [seen('a', 'ANALYST', { provider: 'Hosting' })],
+      'UNRESOLVED - NONE COUNTRY_NOT_OBSERVED',
     ],
     [
       'an address alone',
