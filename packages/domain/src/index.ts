@@ -50,6 +50,8 @@ export {
 } from './inhope/membership-of.js';
 export { defaultMembershipPolicy, type MembershipPolicy } from './inhope/membership-policy.js';
 export { inhopeDirectory } from './inhope/inhope-members.data.js';
+export { parseDirectory } from './inhope/parse-directory.js';
+export { DirectoryProblemCode, type DirectoryProblem } from './inhope/directory-problem.js';
 export { OpinionState, type RouteInput, type RoutingSetting } from './routing/route-input.js';
 export { RouteReason } from './routing/route-reason.js';
 export {

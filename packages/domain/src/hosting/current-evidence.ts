@@ -8,6 +8,8 @@ import type { HostingPolicy } from './hosting-policy.js';
 export interface CurrentEvidence {
   /** Everything dated up to the instant asked about, fresh or not. */
   readonly known: readonly HostingObservation[];
+  /** Whether anything at all is fresh, even if it says nothing of a country. */
+  readonly isAnyFresh: boolean;
   /** Observations that place the address on a network without countries. */
   readonly networks: readonly HostingObservation[];
   /** What machines currently see, proxies and DNS answers included. */
@@ -103,6 +105,7 @@ export function currentEvidence(
   const networks = [...fresh.filter(({ source }) => source === 'NETWORK'), ...machine.machine, ...analyst];
   return {
     known,
+    isAnyFresh: fresh.length > 0,
     networks: networks.filter(({ network }) => network !== null),
     ...machine,
     analyst,

@@ -18,8 +18,8 @@ export function proxySightings(evidence: CurrentEvidence): ProxySightings {
   const sightings = current.filter(({ isProxy }) => isProxy);
   if (sightings.length === 0) return { sightings, direct: evidence.machine, firstSeenAt: Infinity };
   const addresses = new Set(sightings.map(({ ipAddress }) => ipAddress));
-  // A sighting without an address speaks of the host as a whole, and so of everything else that names no address.
-  const direct = evidence.machine.filter((each) => !addresses.has(each.ipAddress));
+  // What names no address may speak of the proxy, so it tells nothing of the origin.
+  const direct = evidence.machine.filter(({ ipAddress }) => ipAddress !== null && !addresses.has(ipAddress));
   let firstSeenAt = Infinity;
   for (const { isProxy, observedAt } of evidence.known) {
     if (isProxy) firstSeenAt = Math.min(firstSeenAt, observedAt.getTime());

@@ -1,31 +1,14 @@
 import type { CountryCode } from '../country-code.js';
-import { currentEvidence, type CurrentEvidence } from './current-evidence.js';
-import type { Confidence, Hosting, HostingKind } from './hosting.js';
+import { claimsIn, seesThroughProxy, statedAddresses } from './claims.js';
+import type { Conclusion, Setting, Step } from './conclusion.js';
+import { currentEvidence } from './current-evidence.js';
+import type { Hosting } from './hosting.js';
 import { defaultHostingPolicy, type HostingPolicy } from './hosting-policy.js';
 import type { HostingRule } from './hosting-rule.js';
 import { locate } from './located.js';
 import type { HostingObservation } from './observation.js';
-import { directlySeen, proxySightings, type ProxySightings } from './proxied.js';
-import { claimsIn, contradictsItself, type Claim } from './stated-origin.js';
-
-interface Conclusion {
-  readonly kind: HostingKind;
-  readonly countries: readonly CountryCode[];
-  readonly confidence: Confidence;
-  readonly decidedBy: readonly HostingRule[];
-  readonly evidence: readonly HostingObservation[];
-  /** The evidence that may name the provider, where that is not all of it: a proxy is not the host. */
-  readonly onProvider?: readonly HostingObservation[];
-}
-
-interface Setting {
-  readonly evidence: CurrentEvidence;
-  readonly proxy: ProxySightings;
-  readonly claims: readonly Claim[];
-}
-
-/** One step of the precedence: a conclusion, or `null` to let the next step speak. */
-type Step = (setting: Setting) => Conclusion | null;
+import { proxySightings } from './proxied.js';
+import { statedAddress, statedOrigin } from './stated-origin.js';
 
 const countrylessNetwork: Step = ({ evidence, claims }) => {
   if (evidence.networks.length === 0) return null;
@@ -42,109 +25,10 @@ const countrylessNetwork: Step = ({ evidence, claims }) => {
   };
 };
 
-const isWithin = (some: Iterable<CountryCode>, all: ReadonlySet<CountryCode>) =>
-  [...some].every((country) => all.has(country));
-
-function conflict(
-  decidedBy: readonly HostingRule[],
-  countries: Iterable<CountryCode>,
-  evidence: readonly HostingObservation[],
-): Conclusion {
-  return {
-    kind: 'CONFLICTING',
-    countries: [...new Set(countries)].sort(),
-    confidence: 'NONE',
-    decidedBy,
-    evidence,
-  };
-}
-
-/** Whether the claim still speaks of what is there: a proxy seen only afterwards hides an origin it never named. */
-const seesThroughProxy = (claim: Claim, { proxy }: Setting) =>
-  proxy.sightings.length === 0 ||
-  claim.rule === 'STATED_BY_PROXY_OPERATOR' ||
-  (claim.rule === 'STATED_BY_ANALYST' && claim.madeAt >= proxy.firstSeenAt);
-
-/** Countries the current machine evidence names, where no proxy or anycast stands in between. */
-function seenCountries({ proxy }: Setting) {
-  const located = locate(proxy.direct.filter(({ isAnycast }) => !isAnycast));
-  return { countries: located.countries, evidence: located.countries.length > 0 ? located.evidence : [] };
-}
-
-const statedOrigin: Step = (setting) => {
-  const claims = setting.claims.filter((claim) => seesThroughProxy(claim, setting));
-  const [leading, ...others] = claims;
-  if (leading === undefined) return null;
-  const statements = claims.flatMap((claim) => claim.statements);
-  const named = claims.flatMap((claim) => [...claim.countries]);
-  if (contradictsItself(leading)) return conflict(['STATEMENTS_DIFFER', leading.rule], named, statements);
-  const dissenting = others.filter(({ countries }) => !isWithin(countries, leading.countries));
-  const isPersonal = leading.rule === 'STATED_BY_ANALYST';
-  if (dissenting.some(({ madeAt }) => !isPersonal || madeAt > leading.madeAt)) {
-    return conflict(['STATEMENTS_DIFFER', ...claims.map(({ rule }) => rule)], named, statements);
-  }
-
-  const seen = seenCountries(setting);
-  const evidence = [...statements, ...setting.proxy.sightings, ...seen.evidence];
-  const contradicting = seen.countries.filter((country) => !leading.countries.has(country));
-  if (contradicting.length > 0) {
-    const before = new Set<CountryCode | null>();
-    for (const { country, observedAt } of directlySeen(setting.evidence)) {
-      if (observedAt.getTime() <= leading.madeAt) before.add(country);
-    }
-    if (contradicting.some((country) => !before.has(country))) {
-      return conflict(['EVIDENCE_AFTER_STATEMENT', leading.rule], [...named, ...seen.countries], evidence);
-    }
-  }
-  const isAgainst = dissenting.length > 0 || contradicting.length > 0;
-  const isConfirmed = !isAgainst && (others.length > 0 || seen.countries.length > 0);
-  const qualifier: HostingRule[] = isAgainst
-    ? ['AGAINST_EVIDENCE']
-    : isConfirmed
-      ? ['CONFIRMED_BY_EVIDENCE']
-      : [];
-  return {
-    kind: leading.countries.size === 1 ? 'DIRECT' : 'MULTIPLE',
-    countries: [...leading.countries].sort(),
-    confidence: isAgainst ? 'MEDIUM' : isConfirmed ? 'HIGH' : leading.alone,
-    decidedBy: [leading.rule, ...qualifier],
-    evidence,
-    onProvider: [...statements, ...seen.evidence],
-  };
-};
-
-/** The origin's address was stated without a country: what is known of that address decides. */
-const statedAddress: Step = ({ evidence, proxy }) => {
-  const statements = [...evidence.analyst, ...evidence.proxyOperator].filter(
-    ({ country, ipAddress, isProxy, observedAt, source }) =>
-      country === null &&
-      ipAddress !== null &&
-      !isProxy &&
-      (source === 'PROXY_OPERATOR' ||
-        proxy.sightings.length === 0 ||
-        observedAt.getTime() >= proxy.firstSeenAt),
-  );
-  if (statements.length === 0) return null;
-  const addresses = new Set(statements.map(({ ipAddress }) => ipAddress));
-  const located = locate(
-    [...statements, ...proxy.direct].filter(
-      ({ ipAddress, isAnycast }) => addresses.has(ipAddress) && !isAnycast,
-    ),
-  );
-  if (located.kind === 'UNRESOLVED') return null;
-  return {
-    ...located,
-    decidedBy: ['ORIGIN_ADDRESS_STATED', ...located.decidedBy],
-    evidence: [...located.evidence, ...proxy.sightings],
-    onProvider: located.evidence,
-  };
-};
-
-const hiddenByProxy: Step = (setting) => {
-  const { proxy, claims } = setting;
+const hiddenByProxy: Step = ({ proxy, claims }) => {
   if (proxy.sightings.length === 0) return null;
-  const unsettled = claims.filter((claim) => !seesThroughProxy(claim, setting));
-  const partly = proxy.direct.some(({ ipAddress }) => ipAddress !== null);
+  const unsettled = claims.filter((claim) => !seesThroughProxy(claim, proxy));
+  const partly = proxy.direct.length > 0;
   return {
     kind: 'PROXIED',
     countries: [],
@@ -178,16 +62,17 @@ const anycast: Step = ({ evidence }) => {
 };
 
 const located: Step = ({ evidence }) => {
-  if (evidence.machine.length === 0) return null;
-  return locate(evidence.machine);
+  const observations = [...evidence.machine, ...statedAddresses(evidence)];
+  return observations.length === 0 ? null : locate(observations);
 };
 
-const unresolved = ({ evidence, claims }: Setting, total: number): Conclusion => {
-  const current =
-    evidence.analyst.length + evidence.proxyOperator.length + evidence.provider.length + claims.length;
-  const rule = total === 0 ? 'NO_EVIDENCE' : current === 0 ? 'EVIDENCE_NOT_CURRENT' : 'COUNTRY_NOT_OBSERVED';
-  return { kind: 'UNRESOLVED', countries: [], confidence: 'NONE', decidedBy: [rule], evidence: [] };
-};
+const unresolved = (rule: HostingRule): Conclusion => ({
+  kind: 'UNRESOLVED',
+  countries: [],
+  confidence: 'NONE',
+  decidedBy: [rule],
+  evidence: [],
+});
 
 /** The order of precedence; the first step with a conclusion decides. */
 const precedence: readonly Step[] = [
@@ -238,5 +123,6 @@ export function resolveHosting(
     const conclusion = step(facts);
     if (conclusion !== null) return present(conclusion);
   }
-  return present(unresolved(facts, observations.length));
+  if (observations.length === 0) return present(unresolved('NO_EVIDENCE'));
+  return present(unresolved(evidence.isAnyFresh ? 'COUNTRY_NOT_OBSERVED' : 'EVIDENCE_NOT_CURRENT'));
 }

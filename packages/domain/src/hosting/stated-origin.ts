@@ -1,51 +1,93 @@
 import type { CountryCode } from '../country-code.js';
-import type { CurrentEvidence } from './current-evidence.js';
-import type { Confidence } from './hosting.js';
+import { contradictsItself, seesThroughProxy, statedAddresses } from './claims.js';
+import type { Conclusion, Setting, Step } from './conclusion.js';
 import type { HostingRule } from './hosting-rule.js';
+import { locate } from './located.js';
 import type { HostingObservation } from './observation.js';
+import { directlySeen } from './proxied.js';
 
-/** What one source of statements says the hosting countries are. @internal */
-export interface Claim {
-  readonly rule: HostingRule;
-  readonly countries: ReadonlySet<CountryCode>;
-  readonly madeAt: number;
-  readonly statements: readonly HostingObservation[];
-  /** How far the source is believed when nothing else speaks. */
-  readonly alone: Confidence;
+const isWithin = (some: Iterable<CountryCode>, all: ReadonlySet<CountryCode>) =>
+  [...some].every((country) => all.has(country));
+
+function conflict(
+  decidedBy: readonly HostingRule[],
+  countries: Iterable<CountryCode>,
+  evidence: readonly HostingObservation[],
+): Conclusion {
+  return {
+    kind: 'CONFLICTING',
+    countries: [...new Set(countries)].sort(),
+    confidence: 'NONE',
+    decidedBy,
+    evidence,
+  };
 }
 
-function claim(
-  statements: readonly HostingObservation[],
-  rule: HostingRule,
-  alone: Confidence,
-): Claim | null {
-  const naming = statements.filter(({ country, isProxy }) => country !== null && !isProxy);
-  if (naming.length === 0) return null;
-  const countries = new Set<CountryCode>();
-  let madeAt = -Infinity;
-  for (const { country, observedAt } of naming) {
-    if (country !== null) countries.add(country);
-    madeAt = Math.max(madeAt, observedAt.getTime());
+/** Countries the current machine evidence names, where no proxy or anycast stands in between. */
+function seenCountries({ evidence, proxy }: Setting) {
+  const anycast = new Set(
+    evidence.machine.filter(({ isAnycast }) => isAnycast).map(({ ipAddress }) => ipAddress),
+  );
+  const located = locate(proxy.direct.filter(({ ipAddress }) => !anycast.has(ipAddress)));
+  return { countries: located.countries, evidence: located.countries.length > 0 ? located.evidence : [] };
+}
+
+/** A person's word decides over what was known when it was given; what only turned up afterwards is a conflict. @internal */
+export const statedOrigin: Step = (setting) => {
+  const claims = setting.claims.filter((claim) => seesThroughProxy(claim, setting.proxy));
+  const [leading, ...others] = claims;
+  if (leading === undefined) return null;
+  const statements = claims.flatMap((claim) => claim.statements);
+  const named = claims.flatMap((claim) => [...claim.countries]);
+  if (contradictsItself(leading)) return conflict(['STATEMENTS_DIFFER', leading.rule], named, statements);
+  const dissenting = others.filter(({ countries }) => !isWithin(countries, leading.countries));
+  const isPersonal = leading.rule === 'STATED_BY_ANALYST';
+  if (dissenting.some(({ madeAt }) => !isPersonal || madeAt > leading.madeAt)) {
+    return conflict(['STATEMENTS_DIFFER', ...claims.map(({ rule }) => rule)], named, statements);
   }
-  return { rule, countries, madeAt, statements: naming, alone };
-}
 
-/** The claims that count, the most decisive first: analyst, proxy operator, provider. @internal */
-export function claimsIn(evidence: CurrentEvidence): readonly Claim[] {
-  return [
-    claim(evidence.analyst, 'STATED_BY_ANALYST', 'MEDIUM'),
-    claim(evidence.proxyOperator, 'STATED_BY_PROXY_OPERATOR', 'HIGH'),
-    claim(evidence.provider, 'STATED_BY_PROVIDER', 'MEDIUM'),
-  ].filter((each) => each !== null);
-}
-
-/** Whether the source contradicts itself: several countries for one address, or for the host as a whole. @internal */
-export function contradictsItself({ statements }: Claim): boolean {
-  const countryOf = new Map<string | null, CountryCode | null>();
-  for (const { ipAddress, country } of statements) {
-    const before = countryOf.get(ipAddress);
-    if (before !== undefined && before !== country) return true;
-    countryOf.set(ipAddress, country);
+  const seen = seenCountries(setting);
+  const evidence = [...statements, ...setting.proxy.sightings, ...seen.evidence];
+  const contradicting = seen.countries.filter((country) => !leading.countries.has(country));
+  if (contradicting.length > 0) {
+    const before = new Set<CountryCode | null>();
+    for (const { country, observedAt } of directlySeen(setting.evidence)) {
+      if (observedAt.getTime() <= leading.madeAt) before.add(country);
+    }
+    if (contradicting.some((country) => !before.has(country))) {
+      return conflict(['EVIDENCE_AFTER_STATEMENT', leading.rule], [...named, ...seen.countries], evidence);
+    }
   }
-  return false;
-}
+  const isAgainst = dissenting.length > 0 || contradicting.length > 0;
+  const elsewhere = new Set([...seen.countries, ...others.flatMap(({ countries }) => [...countries])]);
+  const isConfirmed = !isAgainst && isWithin(leading.countries, elsewhere);
+  const qualifier: HostingRule[] = isAgainst
+    ? ['AGAINST_EVIDENCE']
+    : isConfirmed
+      ? ['CONFIRMED_BY_EVIDENCE']
+      : [];
+  return {
+    kind: leading.countries.size === 1 ? 'DIRECT' : 'MULTIPLE',
+    countries: [...leading.countries].sort(),
+    confidence: isAgainst ? 'MEDIUM' : isConfirmed ? 'HIGH' : leading.alone,
+    decidedBy: [leading.rule, ...qualifier],
+    evidence,
+    onProvider: [...statements, ...seen.evidence],
+  };
+};
+
+/** Behind a proxy the address of the origin was stated without a country: what is known of that address decides. @internal */
+export const statedAddress: Step = ({ evidence, proxy }) => {
+  const statements = statedAddresses(evidence).filter(
+    ({ source, observedAt }) => source === 'PROXY_OPERATOR' || observedAt.getTime() >= proxy.firstSeenAt,
+  );
+  if (proxy.sightings.length === 0 || statements.length === 0) return null;
+  const located = locate([...statements, ...proxy.direct]);
+  if (located.kind === 'UNRESOLVED') return null;
+  return {
+    ...located,
+    decidedBy: ['ORIGIN_ADDRESS_STATED', ...located.decidedBy],
+    evidence: [...located.evidence, ...proxy.sightings],
+    onProvider: located.evidence,
+  };
+};

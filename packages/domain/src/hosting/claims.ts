@@ -1,0 +1,64 @@
+import type { CountryCode } from '../country-code.js';
+import type { CurrentEvidence } from './current-evidence.js';
+import type { Confidence } from './hosting.js';
+import type { HostingRule } from './hosting-rule.js';
+import type { HostingObservation } from './observation.js';
+import type { ProxySightings } from './proxied.js';
+
+/** What one source of statements says the hosting countries are. @internal */
+export interface Claim {
+  readonly rule: HostingRule;
+  readonly countries: ReadonlySet<CountryCode>;
+  readonly madeAt: number;
+  readonly statements: readonly HostingObservation[];
+  /** How far the source is believed when nothing else speaks. */
+  readonly alone: Confidence;
+}
+
+function claim(
+  statements: readonly HostingObservation[],
+  rule: HostingRule,
+  alone: Confidence,
+): Claim | null {
+  const naming = statements.filter(({ country, isProxy }) => country !== null && !isProxy);
+  if (naming.length === 0) return null;
+  const countries = new Set<CountryCode>();
+  let madeAt = -Infinity;
+  for (const { country, observedAt } of naming) {
+    if (country !== null) countries.add(country);
+    madeAt = Math.max(madeAt, observedAt.getTime());
+  }
+  return { rule, countries, madeAt, statements: naming, alone };
+}
+
+/** The claims that count, the most decisive first: analyst, proxy operator, provider. @internal */
+export function claimsIn(evidence: CurrentEvidence): readonly Claim[] {
+  return [
+    claim(evidence.analyst, 'STATED_BY_ANALYST', 'MEDIUM'),
+    claim(evidence.proxyOperator, 'STATED_BY_PROXY_OPERATOR', 'HIGH'),
+    claim(evidence.provider, 'STATED_BY_PROVIDER', 'MEDIUM'),
+  ].filter((each) => each !== null);
+}
+
+/** Whether the source contradicts itself: several countries for one address, or for the host as a whole. @internal */
+export function contradictsItself({ statements }: Claim): boolean {
+  const countryOf = new Map<string | null, CountryCode | null>();
+  for (const { ipAddress, country } of statements) {
+    const before = countryOf.get(ipAddress);
+    if (before !== undefined && before !== country) return true;
+    countryOf.set(ipAddress, country);
+  }
+  return false;
+}
+
+/** Whether the claim still speaks of what is there: a proxy seen only afterwards hides an origin it never named. @internal */
+export const seesThroughProxy = (claim: Claim, proxy: ProxySightings): boolean =>
+  proxy.sightings.length === 0 ||
+  claim.rule === 'STATED_BY_PROXY_OPERATOR' ||
+  (claim.rule === 'STATED_BY_ANALYST' && claim.madeAt >= proxy.firstSeenAt);
+
+/** Statements that give the host an IP address and leave its country open. @internal */
+export const statedAddresses = ({ analyst, proxyOperator }: CurrentEvidence): readonly HostingObservation[] =>
+  [...analyst, ...proxyOperator].filter(
+    ({ country, ipAddress, isProxy }) => country === null && ipAddress !== null && !isProxy,
+  );

@@ -1,0 +1,28 @@
+import type { CountryCode } from '../country-code.js';
+import type { CurrentEvidence } from './current-evidence.js';
+import type { Claim } from './claims.js';
+import type { Confidence, HostingKind } from './hosting.js';
+import type { HostingRule } from './hosting-rule.js';
+import type { HostingObservation } from './observation.js';
+import type { ProxySightings } from './proxied.js';
+
+/** What one step of the precedence concludes. @internal */
+export interface Conclusion {
+  readonly kind: HostingKind;
+  readonly countries: readonly CountryCode[];
+  readonly confidence: Confidence;
+  readonly decidedBy: readonly HostingRule[];
+  readonly evidence: readonly HostingObservation[];
+  /** The evidence that may name the provider, where that is not all of it: a proxy is not the host. */
+  readonly onProvider?: readonly HostingObservation[];
+}
+
+/** The evidence as the steps see it. @internal */
+export interface Setting {
+  readonly evidence: CurrentEvidence;
+  readonly proxy: ProxySightings;
+  readonly claims: readonly Claim[];
+}
+
+/** One step of the precedence: a conclusion, or `null` to let the next step speak. @internal */
+export type Step = (setting: Setting) => Conclusion | null;

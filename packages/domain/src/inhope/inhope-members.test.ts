@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../calendar-date.js';
+import { parseCalendarDate } from '../calendar-date.js';
+import { parseCountryCode, type CountryCode } from '../country-code.js';
+import { hotlinesIn } from './hotline-directory.js';
+import { inhopeDirectory } from './inhope-members.data.js';
+import { parseDirectory } from './parse-directory.js';
+
+const country = (code: string) => code as CountryCode;
+const on = '2026-11-22' as CalendarDate;
+const rowsIn = (code: string) => hotlinesIn(inhopeDirectory, country(code), on);
+
+describe('the shipped directory', () => {
+  it('has 64 rows in 59 countries, 51 of them listed with a member', () => {
+    const members = inhopeDirectory.hotlines.filter(({ membership }) => membership === 'MEMBER');
+
+    expect(inhopeDirectory.hotlines).toHaveLength(64);
+    expect(new Set(inhopeDirectory.hotlines.map((row) => row.country)).size).toBe(59);
+    expect(new Set(members.map((row) => row.country)).size).toBe(51);
+  });
+
+  it('is in order of countries and sound by the rules for loaded data', () => {
+    const { checkedOn, hotlines } = inhopeDirectory;
+    const codes = hotlines.map((row) => row.country);
+
+    expect(codes).toEqual([...codes].sort());
+    expect(parseDirectory('json', JSON.stringify({ checkedOn, hotlines }))).toEqual({
+      ok: true,
+      value: inhopeDirectory,
+    });
+  });
+
+  it.each(inhopeDirectory.hotlines.map((row) => [`${row.country} ${row.name}`, row] as const))(
+    'has existing countries and days, and a source, for %s',
+    (_, row) => {
+      expect(parseCountryCode(row.country)).toBe(row.country);
+      expect([null, row.validFrom]).toContain(parseCalendarDate(row.validFrom));
+      expect(['2026-10-09', '2026-11-22']).toContain(row.checkedOn);
+      expect(row.source).not.toBe('');
+      expect(row.checkedOn === '2026-10-09').toBe(row.source.includes('DIR-2026-10-09'));
+    },
+  );
+
+  it.each([
+    ['DE', 3],
+    ['IT', 2],
+    ['NL', 2],
+    ['HU', 2],
+    ['BE', 1],
+    ['AQ', 0],
+  ])('has in %s %i hotlines', (code, count) => {
+    expect(rowsIn(code)).toHaveLength(count);
+  });
+
+  it.each([
+    ['CA', 'FORMER'],
+    ['RU', 'UNCONFIRMED'],
+    ['KZ', 'UNCONFIRMED'],
+    ['CH', 'UNCONFIRMED'],
+    ['CM', 'APPLICANT'],
+    ['ZW', 'APPLICANT'],
+    ['IN', 'REPORTING_PORTAL'],
+    ['NO', 'NOT_A_MEMBER'],
+  ])('lists %s as %s', (code, membership) => {
+    expect(rowsIn(code).map((row) => row.membership)).toEqual([membership]);
+  });
+});

@@ -1,0 +1,203 @@
+import * as fc from 'fast-check';
+import { parseCsv } from './csv.js';
+import { parseDirectory } from './parse-directory.js';
+
+const header = 'country,organisation,name,url,membership,validFrom,validTo,checkedOn,source,confidence';
+const sound = 'NL,Organisation,Hotline,https://hotline.example/,MEMBER,2020-01-01,,2026-10-09,a list,HIGH';
+const csv = (...rows: string[]) => parseDirectory('csv', [header, ...rows].join('\n'));
+
+const object = {
+  country: 'NL',
+  organisation: 'Organisation',
+  name: 'Hotline',
+  url: 'https://hotline.example/',
+  membership: 'MEMBER',
+  validFrom: '2020-01-01',
+  validTo: null,
+  checkedOn: '2026-10-09',
+  source: 'a list',
+  confidence: 'HIGH',
+};
+const json = (value: unknown) => parseDirectory('json', JSON.stringify(value));
+
+const problemsOf = (result: ReturnType<typeof parseDirectory>) =>
+  result.ok ? [] : result.error.map(({ code, row, field }) => `${row ?? '-'} ${field ?? '-'} ${code}`);
+
+describe('a directory in CSV', () => {
+  it('is read into rows, checked on the newest of their days', () => {
+    const older = sound.replace('Hotline', 'Other').replace('2026-10-09', '2025-01-01');
+
+    expect(csv(sound, older)).toEqual({
+      ok: true,
+      value: {
+        checkedOn: '2026-10-09',
+        hotlines: [object, { ...object, name: 'Other', checkedOn: '2025-01-01' }],
+      },
+    });
+  });
+
+  it('takes columns in any order, quotes, spaces around, either case of a country and every line end', () => {
+    const text =
+      '\uFEFFconfidence,source,checkedOn,validTo,validFrom,membership,url,name,organisation,country\r\n' +
+      'HIGH,"a ""list"", and more",2026-10-09,,, MEMBER ,,"Hot\nline","Org, Ltd",nl\r\n\r\n';
+
+    expect(parseDirectory('csv', text)).toMatchObject({
+      ok: true,
+      value: {
+        hotlines: [
+          { country: 'NL', organisation: 'Org, Ltd', name: 'Hot\nline', source: 'a "list", and more' },
+        ],
+      },
+    });
+  });
+
+  it('names everything that is wrong at once, by line and column', () => {
+    const result = csv(
+      'XX,,Hotline,ftp://hotline.example,MEMBERS,2020-02-30,,,a list,SURE',
+      sound,
+      'NL,Organisation',
+      sound.replace(',,2026', ',2019-12-31,2026'),
+      sound.replace('2020-01-01', '2026-01-01'),
+    );
+
+    expect(problemsOf(result)).toEqual([
+      '2 country UNKNOWN_COUNTRY',
+      '2 organisation REQUIRED',
+      '2 url NOT_A_WEB_ADDRESS',
+      '2 membership UNKNOWN_MEMBERSHIP',
+      '2 validFrom NOT_A_DATE',
+      '2 checkedOn REQUIRED',
+      '2 confidence UNKNOWN_CONFIDENCE',
+      '4 - WRONG_NUMBER_OF_FIELDS',
+      '5 validTo ENDS_BEFORE_START',
+      '6 - DUPLICATE',
+    ]);
+  });
+
+  it('counts lines within quotes', () => {
+    expect(problemsOf(csv(sound.replace('Hotline', '"Hot\n\nline"'), 'NL'))).toEqual([
+      '5 - WRONG_NUMBER_OF_FIELDS',
+    ]);
+  });
+
+  it.each([
+    ['nothing', '', ['- - NO_ROWS']],
+    ['a header only', header, ['- - NO_ROWS']],
+    ['a column missing', header.replace(',source', ''), ['1 source COLUMN_MISSING']],
+    ['a column too many', `${header},note`, ['1 note COLUMN_UNKNOWN']],
+    ['a column twice', `${header},url`, ['1 url COLUMN_TWICE']],
+    ['an open quote', `${header}\n"NL`, ['2 - UNCLOSED_QUOTE']],
+    ['text after a quote', `${header}\n"NL"x`, ['2 - TEXT_AFTER_QUOTE']],
+    ['four million characters and more', 'x'.repeat(4_000_001), ['- - TOO_LARGE']],
+  ])('is refused with %s', (_, text, expected) => {
+    expect(problemsOf(parseDirectory('csv', text))).toEqual(expected);
+  });
+
+  it('may list one hotline in two periods that do not overlap', () => {
+    const first = sound.replace(',,2026', ',2021-12-31,2026');
+    const second = sound.replace('2020-01-01', '2022-01-01');
+
+    expect(csv(second, first).ok).toBe(true);
+    expect(csv(first, second).ok).toBe(true);
+    expect(problemsOf(csv(sound, sound))).toEqual(['3 - DUPLICATE']);
+  });
+});
+
+describe('a directory in JSON', () => {
+  it('is read into rows', () => {
+    const expected = { checkedOn: '2026-10-09', hotlines: [object] };
+
+    expect(json(expected)).toEqual({ ok: true, value: expected });
+  });
+
+  it('may leave out what may be empty', () => {
+    const { url: _url, validFrom: _from, validTo: _to, ...required } = object;
+
+    expect(json({ checkedOn: '2026-10-09', hotlines: [required] })).toMatchObject({
+      ok: true,
+      value: { hotlines: [{ url: null, validFrom: null, validTo: null }] },
+    });
+  });
+
+  it('names everything that is wrong at once, by position and field', () => {
+    const result = json({
+      note: 1,
+      hotlines: [{ ...object, name: 5, note: 'x' }, 'x', { ...object, source: 'x'.repeat(501) }, {}],
+    });
+
+    expect(problemsOf(result)).toEqual([
+      '- note FIELD_UNKNOWN',
+      '- checkedOn REQUIRED',
+      '1 note FIELD_UNKNOWN',
+      '1 name NOT_TEXT',
+      '2 - NOT_AN_OBJECT',
+      '3 source TOO_LONG',
+      '4 country REQUIRED',
+      '4 organisation REQUIRED',
+      '4 name REQUIRED',
+      '4 membership REQUIRED',
+      '4 checkedOn REQUIRED',
+      '4 source REQUIRED',
+      '4 confidence REQUIRED',
+    ]);
+  });
+
+  it.each([
+    ['no JSON', '{', ['- - NOT_JSON']],
+    ['no object', '[]', ['- - NOT_A_DIRECTORY']],
+    ['no list', '{"checkedOn":"2026-10-09","hotlines":{}}', ['- hotlines NOT_A_DIRECTORY']],
+    ['no rows', '{"checkedOn":"2026-10-09","hotlines":[]}', ['- hotlines NO_ROWS']],
+    ['no day', '{"checkedOn":"2026-13-09","hotlines":[]}', ['- checkedOn NOT_A_DATE', '- hotlines NO_ROWS']],
+    [
+      'a field of every object',
+      '{"checkedOn":"2026-10-09","hotlines":[{"__proto__":1}]}',
+      ['1 __proto__ FIELD_UNKNOWN'],
+    ],
+  ])('is refused with %s', (_, text, expected) => {
+    expect(problemsOf(parseDirectory('json', text))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('is refused when an untyped caller passes no text', () => {
+    expect(problemsOf(parseDirectory('json', null as unknown as string))).toEqual(['- - NOT_A_DIRECTORY']);
+  });
+});
+
+describe('hostile text', () => {
+  const mebibyte = 2 ** 20;
+
+  it.each(['"', '""', ',', '\n', 'a,', '"a"\n', 'x', '\u0000', '[', '{"a":'])(
+    'of one MiB of %j is refused without an accident',
+    (piece) => {
+      const text = piece.repeat(mebibyte / piece.length);
+
+      expect(parseDirectory('csv', text).ok).toBe(false);
+      expect(parseDirectory('csv', `${header}\n${text}`).ok).toBe(false);
+      expect(parseDirectory('json', text).ok).toBe(false);
+    },
+  );
+
+  it('of any kind gives problems or a directory', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('csv' as const, 'json' as const),
+        (text, format) => {
+          const result = parseDirectory(format, text);
+          expect(result.ok || result.error.length > 0).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('survives being quoted', () => {
+    const field = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ') });
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(field, field), { minLength: 1 }), (rows) => {
+        const text = rows.map((row) => row.map(quoted).join(',')).join('\n');
+        const parsed = parseCsv(text);
+        expect(parsed.ok && parsed.value.map(({ fields }) => fields)).toEqual(rows);
+      }),
+    );
+  });
+});
