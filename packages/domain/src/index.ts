@@ -90,3 +90,44 @@ export {
   type SiteAccess,
 } from './reporting/report-draft.js';
 export { validateReport } from './reporting/validate-report.js';
+export { IccamAction, IccamContentType, IccamFlag, IccamReason } from './iccam/action.js';
+export { type CodeTable, type UnknownIccamCode } from './iccam/code-table.js';
+export {
+  iccamAccessibility,
+  iccamAction,
+  iccamAge,
+  iccamChildModelling,
+  iccamClassification,
+  iccamCommerciality,
+  iccamContentType,
+  iccamPaymentMethod,
+  iccamReason,
+  iccamReasonsOf,
+  iccamSelfGenerated,
+  iccamSex,
+  iccamSiteType,
+  iccamVirtual,
+  isVirtualMedium,
+  type IccamClassification,
+} from './iccam/code-tables.data.js';
+export {
+  iccamAssessment,
+  isIccamClassification,
+  type IccamAssessment,
+  type IccamAssessmentRefusal,
+} from './iccam/assessment.js';
+export {
+  currentIccamClassification,
+  IccamRefusalCode,
+  iccamWorkListLimit,
+  isFinalIccamAction,
+  isIccamItemFinished,
+  isIccamReportComplete,
+  mayActInIccam,
+  mayAssessInIccam,
+  mayClaimInIccam,
+  mayMoveInIccam,
+  type IccamItem,
+  type IccamRefusal,
+  type IccamSourceUrl,
+} from './iccam/iccam-rules.js';
