@@ -134,3 +134,91 @@ export {
 } from './reporting/report-draft.js';
 export { validateReport } from './reporting/validate-report.js';
 export { ReportProgress, reportProgress } from './reporting/report-progress.js';
+export { IccamAction, IccamContentType, IccamFlag, IccamReason } from './iccam/action.js';
+export { type CodeTable, type UnknownIccamCode } from './iccam/code-table.js';
+export {
+  iccamAccessibility,
+  iccamAction,
+  iccamAge,
+  iccamChildModelling,
+  iccamClassification,
+  iccamCommerciality,
+  iccamContentType,
+  iccamPaymentMethod,
+  iccamReason,
+  iccamReasonsOf,
+  iccamSelfGenerated,
+  iccamSex,
+  iccamSiteType,
+  iccamVirtual,
+  isVirtualMedium,
+  type IccamClassification,
+} from './iccam/code-tables.data.js';
+export {
+  iccamAssessment,
+  isIccamClassification,
+  type IccamAssessment,
+  type IccamAssessmentRefusal,
+} from './iccam/assessment.js';
+export {
+  currentIccamClassification,
+  IccamRefusalCode,
+  iccamWorkListLimit,
+  isFinalIccamAction,
+  isIccamItemFinished,
+  isIccamReportComplete,
+  mayActInIccam,
+  mayAssessInIccam,
+  mayClaimInIccam,
+  mayMoveInIccam,
+  type IccamItem,
+  type IccamRefusal,
+  type IccamSourceUrl,
+} from './iccam/iccam-rules.js';
+export {
+  europeBrussels,
+  instantOf,
+  localTimeOf,
+  type LocalTime,
+  type TimeZone,
+} from './deadlines/time-zone.js';
+export { easterSunday, holidaysOn, type HolidayRule } from './deadlines/holiday.js';
+export { belgianCalendar, belgianHolidays } from './deadlines/belgian-calendar.data.js';
+export {
+  addWorkingDays,
+  closingOf,
+  isWorkingDay,
+  openingOf,
+  reviewAlarmAt,
+  sendableAt,
+  workingDayFrom,
+  workingDayUntil,
+  type WorkingCalendar,
+} from './deadlines/working-calendar.js';
+export { deadlinePolicy, type DeadlinePolicy, type Term, type Terms } from './deadlines/deadline-policy.js';
+export {
+  deadlineSchedule,
+  DeadlineStage,
+  deadlineStage,
+  dueAt,
+  type DeadlineSchedule,
+} from './deadlines/due-at.js';
+export { NoticeRequest, type Notice } from './notices/notice.js';
+export {
+  foreignParts,
+  isNoticeable,
+  missingElements,
+  NoticeElement,
+  noticeElements,
+  type NoticeDraft,
+  type NoticeElementRule,
+} from './notices/notice-elements.js';
+export {
+  maySendNotice,
+  NoticeRefusalCode,
+  type NoticeHost,
+  type NoticeRefusal,
+  type NoticeSending,
+} from './notices/may-send-notice.js';
+export { nextNoticeAt, noticePolicy, type NoticePolicy } from './notices/notice-times.js';
+export { xarfClassification } from './notices/xarf.js';

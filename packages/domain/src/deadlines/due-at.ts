@@ -1,0 +1,71 @@
+import type { ReferralKind } from '../routing/leg.js';
+import { deadlinePolicy, type DeadlinePolicy, type Term } from './deadline-policy.js';
+import { localTimeOf } from './time-zone.js';
+import { addWorkingDays, closingOf, sendableAt, type WorkingCalendar } from './working-calendar.js';
+
+/** When a referral is due, and when somebody is told about it. @public */
+export interface DeadlineSchedule {
+  readonly dueAt: Date;
+  /** Oldest first, each instant once. */
+  readonly remindAt: readonly Date[];
+  readonly escalateAt: Date;
+}
+
+/** How pressing a deadline is. @public */
+export const DeadlineStage = {
+  ON_TIME: 'ON_TIME',
+  DUE_SOON: 'DUE_SOON',
+  OVERDUE: 'OVERDUE',
+  ESCALATED: 'ESCALATED',
+} as const;
+export type DeadlineStage = keyof typeof DeadlineStage;
+
+function endOf(term: Term, from: Date, calendar: WorkingCalendar): Date {
+  if (term.unit === 'HOURS') return new Date(from.getTime() + term.amount * 3_600_000);
+  const { date } = localTimeOf(from, calendar.zone);
+  return closingOf(addWorkingDays(date, term.amount, calendar), calendar);
+}
+
+/** When a referral is to be answered; `null` when the policy sets no time for its kind. @public */
+export function dueAt(
+  kind: ReferralKind,
+  createdAt: Date,
+  urgent: boolean,
+  policy: DeadlinePolicy = deadlinePolicy,
+): Date | null {
+  const term = (urgent ? policy.urgent : policy.ordinary)[kind];
+  return term === null ? null : endOf(term, createdAt, policy.calendar);
+}
+
+/**
+ * The whole course of a deadline. Ordinary reminders and escalations wait for working hours; urgent ones do not.
+ * `null` when the policy sets no time.
+ * @public
+ */
+export function deadlineSchedule(
+  kind: ReferralKind,
+  createdAt: Date,
+  urgent: boolean,
+  policy: DeadlinePolicy = deadlinePolicy,
+): DeadlineSchedule | null {
+  const due = dueAt(kind, createdAt, urgent, policy);
+  if (due === null) return null;
+  const given = due.getTime() - createdAt.getTime();
+  const timeAt = (percent: number): number =>
+    sendableAt(new Date(createdAt.getTime() + (given * percent) / 100), urgent, policy.calendar).getTime();
+  const reminders = new Set(policy.remindAtPercent.map(timeAt));
+  return {
+    dueAt: due,
+    remindAt: [...reminders].sort((a, b) => a - b).map((time) => new Date(time)),
+    escalateAt: new Date(timeAt(policy.escalateAtPercent)),
+  };
+}
+
+/** How pressing a deadline is at an instant. @public */
+export function deadlineStage(schedule: DeadlineSchedule, at: Date): DeadlineStage {
+  const time = at.getTime();
+  if (time >= schedule.escalateAt.getTime()) return DeadlineStage.ESCALATED;
+  if (time >= schedule.dueAt.getTime()) return DeadlineStage.OVERDUE;
+  const isReminded = schedule.remindAt.some((reminder) => reminder.getTime() <= time);
+  return isReminded ? DeadlineStage.DUE_SOON : DeadlineStage.ON_TIME;
+}

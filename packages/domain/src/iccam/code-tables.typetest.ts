@@ -1,0 +1,12 @@
+import type { AgeGroup } from '../qualification/findings.js';
+import { codeTable } from './code-table.js';
+import { iccamClassification } from './code-tables.data.js';
+
+// @ts-expect-error - a value without a number does not compile.
+codeTable<AgeGroup>('ageCategorization', { NOT_DETERMINED: 1, INFANT: 2, PRE_PUBESCENT: 3 });
+
+// @ts-expect-error - a number for a value that does not exist does not compile.
+codeTable<'YES'>('flag', { YES: 1, MAYBE: 2 });
+
+// @ts-expect-error - the undetermined is not told to the network.
+iccamClassification.codeOf('UNDETERMINED');

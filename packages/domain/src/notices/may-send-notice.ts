@@ -1,0 +1,48 @@
+import type { CountryCode } from '../country-code.js';
+import type { ReferralStatus } from '../referrals/referral-status.js';
+import { err, ok, type Result } from '../result.js';
+
+/** As much of a hosting as decides whether a notice still goes to the right place. @public */
+export interface NoticeHost {
+  readonly provider: string | null;
+  readonly country: CountryCode | null;
+}
+
+/** What is known at the moment of sending. @public */
+export interface NoticeSending {
+  readonly status: ReferralStatus;
+  readonly hostAtDecision: NoticeHost;
+  /** Looked up just before; `null` when the look-up gave no answer. */
+  readonly hostNow: NoticeHost | null;
+  /** A person has approved the abuse contact. */
+  readonly isContactApproved: boolean;
+}
+
+/** Why a notice is not sent now. @public */
+export const NoticeRefusalCode = {
+  NOT_READY: 'NOT_READY',
+  CONTACT_NOT_APPROVED: 'CONTACT_NOT_APPROVED',
+  HOST_NOT_CHECKED: 'HOST_NOT_CHECKED',
+  HOST_CHANGED: 'HOST_CHANGED',
+} as const;
+export type NoticeRefusalCode = keyof typeof NoticeRefusalCode;
+
+/** A notice that stays, and the first reason for it. @public */
+export interface NoticeRefusal {
+  readonly code: NoticeRefusalCode;
+}
+
+const isSameHost = (first: NoticeHost, second: NoticeHost): boolean =>
+  first.country === second.country && first.provider === second.provider;
+
+/**
+ * Whether a notice may leave now: its referral is ready or being repeated, a person knows the contact, and the host
+ * is still the one it was decided for. House rule.
+ * @public
+ */
+export function maySendNotice(sending: NoticeSending): Result<true, NoticeRefusal> {
+  if (sending.status !== 'READY' && sending.status !== 'SENT') return err({ code: 'NOT_READY' });
+  if (!sending.isContactApproved) return err({ code: 'CONTACT_NOT_APPROVED' });
+  if (sending.hostNow === null) return err({ code: 'HOST_NOT_CHECKED' });
+  return isSameHost(sending.hostAtDecision, sending.hostNow) ? ok(true) : err({ code: 'HOST_CHANGED' });
+}

@@ -1,0 +1,129 @@
+import { parseCountryCode } from '../country-code.js';
+import { Classification } from '../qualification/classification.js';
+import { ReferralStatus } from '../referrals/referral-status.js';
+import { Gate } from '../routing/leg.js';
+import { maySendNotice, type NoticeSending } from './may-send-notice.js';
+import { foreignParts, missingElements, NoticeElement, noticeElements } from './notice-elements.js';
+import { nextNoticeAt } from './notice-times.js';
+import type { Notice } from './notice.js';
+import { xarfClassification } from './xarf.js';
+
+const notice: Notice = {
+  caseReference: 'MP-2026-000001',
+  noticeReference: 'N-1',
+  urls: ['https://host.example/item'],
+  ipAddresses: ['192.0.2.1'],
+  observedAt: new Date('2026-11-22T12:00:00Z'),
+  classification: 'BASELINE',
+  legalBasis: [{ article: '171', lawVersion: 'BE-2026' }],
+  requests: ['REMOVE_OR_DISABLE', 'PRESERVE_EVIDENCE'],
+  isInGoodFaith: true,
+  hotlineContact: 'notices@hotline.example',
+  clearanceReference: 'C-1',
+  answerUrl: 'https://hotline.example/answers/1',
+};
+
+describe('a notice', () => {
+  it.each([null, ...Object.values(Gate)])('is complete with all its elements behind the gate %s', (gate) => {
+    expect(missingElements(notice, gate)).toEqual([]);
+  });
+
+  it('lacks everything when it is empty', () => {
+    expect(missingElements({}, 'POLICE_CLEARANCE')).toEqual(Object.values(NoticeElement));
+  });
+
+  it.each<[string, Partial<Record<keyof Notice, unknown>>, NoticeElement]>([
+    ['is about content that is not illegal', { classification: 'NOT_ILLEGAL' }, 'EXPLANATION'],
+    ['is about undetermined content', { classification: 'UNDETERMINED' }, 'EXPLANATION'],
+    ['has no legal basis', { legalBasis: [] }, 'LEGAL_BASIS'],
+    [
+      'has a provision without a version',
+      { legalBasis: [{ article: '171', lawVersion: '' }] },
+      'LEGAL_BASIS',
+    ],
+    ['has no address', { urls: [] }, 'EXACT_LOCATION'],
+    ['has a blank address', { urls: ['https://host.example/', ' '] }, 'EXACT_LOCATION'],
+    ['has no time', { observedAt: null }, 'OBSERVATION_TIME'],
+    ['has an impossible time', { observedAt: new Date(NaN) }, 'OBSERVATION_TIME'],
+    ['has no statement of good faith', { isInGoodFaith: false }, 'GOOD_FAITH'],
+    ['only asks to preserve', { requests: ['PRESERVE_EVIDENCE'] }, 'REQUEST'],
+    ['has no case reference', { caseReference: '' }, 'REFERENCES'],
+    ['has no reference of its own', { noticeReference: null }, 'REFERENCES'],
+    ['has no contact', { hotlineContact: '  ' }, 'HOTLINE_CONTACT'],
+    ['has nowhere to answer', { answerUrl: null }, 'ANSWER_LINK'],
+    ['has no clearance', { clearanceReference: null }, 'CLEARANCE'],
+  ])('that %s lacks one element', (_title, change, element) => {
+    expect(missingElements({ ...notice, ...change } as Notice, 'POLICE_CLEARANCE')).toEqual([element]);
+  });
+
+  it('needs no clearance where no gate stood', () => {
+    expect(missingElements({ ...notice, clearanceReference: null }, null)).toEqual([]);
+  });
+
+  it('never asks who reported', () => {
+    expect(missingElements(notice, null)).toEqual([]);
+    expect(foreignParts({ ...notice, reporterEmail: 'a@mail.example', attachments: [] })).toEqual([
+      'reporterEmail',
+      'attachments',
+    ]);
+    expect(foreignParts(notice)).toEqual([]);
+  });
+
+  it('has one rule for each element', () => {
+    expect(noticeElements.map(({ code }) => code)).toEqual(Object.values(NoticeElement));
+  });
+
+  it.each(Object.values(Classification))(
+    'carries a XARF word for %s only when there is a true one',
+    (one) => {
+      expect(xarfClassification(one)).toBe(one === 'BASELINE' ? 'baseline' : null);
+    },
+  );
+});
+
+describe('sending a notice', () => {
+  const host = { provider: 'Example Hosting', country: parseCountryCode('BE') };
+  const sending: NoticeSending = {
+    status: 'READY',
+    hostAtDecision: host,
+    hostNow: host,
+    isContactApproved: true,
+  };
+  const answer = (change: Partial<NoticeSending>) => {
+    const result = maySendNotice({ ...sending, ...change });
+    return result.ok ? 'SENT' : result.error.code;
+  };
+
+  it.each(Object.values(ReferralStatus))(
+    'happens for a referral that is %s only when nothing holds it',
+    (status) => {
+      expect(answer({ status })).toBe(status === 'READY' || status === 'SENT' ? 'SENT' : 'NOT_READY');
+    },
+  );
+
+  it.each<[string, Partial<NoticeSending>, string]>([
+    ['the contact is new', { isContactApproved: false }, 'CONTACT_NOT_APPROVED'],
+    ['the host was not looked up', { hostNow: null }, 'HOST_NOT_CHECKED'],
+    ['the provider changed', { hostNow: { ...host, provider: 'Other' } }, 'HOST_CHANGED'],
+    ['the country changed', { hostNow: { ...host, country: parseCountryCode('NL') } }, 'HOST_CHANGED'],
+    ['the country is no longer known', { hostNow: { ...host, country: null } }, 'HOST_CHANGED'],
+  ])('does not happen when %s', (_title, change, code) => {
+    expect(answer(change)).toBe(code);
+  });
+
+  it.each([
+    ['first, collected for an hour', null, false, '2026-11-23T11:00:00.000Z'],
+    ['first, urgent', null, true, '2026-11-23T10:00:00.000Z'],
+    ['repeated after a day', '2026-11-23T11:00:00Z', false, '2026-11-24T11:00:00.000Z'],
+    ['repeated after the weekend', '2026-11-20T11:00:00Z', false, '2026-11-23T08:00:00.000Z'],
+    ['repeated on a Saturday, urgent', '2026-11-20T11:00:00Z', true, '2026-11-21T11:00:00.000Z'],
+  ])('happens %s', (_title, lastSentAt, urgent, leaves) => {
+    const facts = {
+      readyAt: new Date('2026-11-23T10:00:00Z'),
+      lastSentAt: lastSentAt === null ? null : new Date(lastSentAt),
+      urgent,
+    };
+
+    expect(nextNoticeAt(facts).toISOString()).toBe(leaves);
+  });
+});
