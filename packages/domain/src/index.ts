@@ -222,3 +222,4 @@ export {
 } from './notices/may-send-notice.js';
 export { nextNoticeAt, noticePolicy, type NoticePolicy } from './notices/notice-times.js';
 export { xarfClassification } from './notices/xarf.js';
+export { routeOfCase, type CaseRoute } from './routing/route-of-case.js';

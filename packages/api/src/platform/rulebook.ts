@@ -2,10 +2,12 @@ import {
   belgianRoutingPolicy,
   belgium,
   casePolicy,
+  deadlinePolicy,
   defaultSecondOpinionPolicy,
   inhopeDirectory,
   type CasePolicy,
   type CountryCode,
+  type DeadlinePolicy,
   type HotlineDirectory,
   type Jurisdiction,
   type RoutingPolicy,
@@ -20,6 +22,9 @@ export interface Rulebook {
   readonly routing: RoutingPolicy;
   readonly casework: CasePolicy;
   readonly secondOpinion: SecondOpinionPolicy;
+  readonly deadlines: DeadlinePolicy;
+  /** Who receives what is addressed to police, as the referral names it. */
+  readonly policeUnit: string;
 }
 
 /** Belgium's rules, as shipped. */
@@ -30,4 +35,6 @@ export const belgianRulebook: Rulebook = {
   routing: belgianRoutingPolicy,
   casework: casePolicy,
   secondOpinion: defaultSecondOpinionPolicy,
+  deadlines: deadlinePolicy,
+  policeUnit: 'Federal judicial police, cell Child Abuse',
 };

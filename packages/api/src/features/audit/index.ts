@@ -1,5 +1,4 @@
 export { recordAudit, recordRead } from './record-audit.js';
-export { AuditAction, AuditSubject, type AuditEvent } from './audit-event.js';
-export { AuditEntryType, AuditEntryConnection } from './audit-entry.type.js';
-export { auditPage, auditKey, type AuditQuery } from './audit.queries.js';
-export { presentAuditEntry } from './audit-entry.type.js';
+export { type AuditEvent } from './audit-event.js';
+export { AuditEntryConnection, type AuditEntryType } from './audit-entry.type.js';
+export { auditPage } from './audit.queries.js';

@@ -1,0 +1,115 @@
+import type { InferKyselyDB } from '@mikro-orm/sql';
+import type { Selectable } from 'kysely';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../platform/graphql/connection.js';
+import { publishEnum } from '../../platform/graphql/enums.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import type { AuditEntryEntity } from './audit-entry.entity.js';
+import { AuditAction, AuditSubject } from './audit-event.js';
+
+publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
+  REPORT_SUBMITTED: 'A report came in.',
+  CASE_OPENED: 'A report opened a case.',
+  REPORT_JOINED: 'A report joined an open case.',
+  CASE_CLAIMED: 'Somebody claimed a case, or extended the claim.',
+  CASE_TAKEN_OVER: 'A supervisor took a case over.',
+  CASE_RELEASED: 'Somebody gave a case back.',
+  CONTENT_ITEM_ADDED: 'An address was added to a case.',
+  HOSTING_OBSERVED: 'Hosting was looked up or recorded.',
+  ASSESSMENT_RECORDED: 'Findings were recorded.',
+  CASE_ROUTED: 'A case was handed over.',
+  CASE_HELD: 'A case was held for a person.',
+  REFERRAL_CREATED: 'A hand-over was made.',
+  REFERRAL_WITHDRAWN: 'A hand-over that had not left was withdrawn.',
+  REFERRAL_ACKNOWLEDGED: 'A recipient confirmed a hand-over.',
+  REFERRAL_COMPLETED: 'A hand-over ended.',
+  TAKEDOWN_HELD: 'Police held a takedown.',
+  TAKEDOWN_CLEARED: 'Police freed a takedown.',
+  CASE_CLOSED: 'The work on a case ended.',
+  CASE_REOPENED: 'A linked cycle of a closed case was opened.',
+  CASE_READ: 'Somebody read a case.',
+  REFERRAL_READ: 'Somebody read a hand-over.',
+  REPORTER_CONTACT_READ: 'Somebody read a reporter’s contact.',
+  AUDIT_TRAIL_READ: 'Somebody read the audit trail.',
+});
+
+publishEnum(AuditSubject, 'AuditSubject', 'What an entry is about.', {
+  REPORT: 'A report.',
+  CASE: 'A case.',
+  CONTENT_ITEM: 'A content item.',
+  ASSESSMENT: 'An assessment.',
+  REFERRAL: 'A referral.',
+  ACCOUNT: 'An account.',
+});
+
+@ObjectType('AuditDetail', { description: 'A code or count that explains an entry; never text that a person typed.', simpleResolvers: true })
+export class AuditDetailType {
+  @Field(() => String, { description: 'What it says.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The code or count; several are separated by spaces.' })
+  value!: string;
+}
+
+@ObjectType('AuditEntry', { description: 'One change or one sensitive read. Never changed, never deleted.', simpleResolvers: true })
+export class AuditEntryType {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Date;
+
+  @Field(() => AuditAction, { description: 'What was done or read.' })
+  action!: AuditAction;
+
+  @Field(() => AuditSubject, { description: 'What kind of thing it was done to.' })
+  subjectType!: AuditSubject;
+
+  @Field(() => ID, { description: 'The thing it was done to.' })
+  subjectId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The case it belongs to.' })
+  caseId!: string | null;
+
+  @Field(() => [AuditDetailType], { description: 'What explains it.' })
+  details!: readonly AuditDetailType[];
+
+  /** Resolved by a field; not published as it is. */
+  actorId!: string | null;
+}
+
+export const AuditEntryConnection = connectionOf(AuditEntryType, 'AuditEntry', 'audit entries');
+
+@InputType('AuditFilter', { description: 'Which entries; all conditions given must hold.' })
+export class AuditFilter {
+  @Field(() => [AuditAction], { nullable: true, description: 'Any of these actions.' })
+  action?: AuditAction[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'By this account.' })
+  actorId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'About this case.' })
+  caseId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Done to this thing.' })
+  subjectId?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'At or after.' })
+  from?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Before.' })
+  before?: Date | null;
+}
+
+export const presentAuditEntry = (row: Selectable<InferKyselyDB<typeof AuditEntryEntity>['audit_entry']>): AuditEntryType => ({
+  id: String(row.id),
+  at: row.at,
+  action: row.action,
+  subjectType: row.subject_type,
+  subjectId: row.subject_id,
+  caseId: row.case_id,
+  details: Object.entries(row.details)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(' ') : String(value) })),
+  actorId: row.actor_id,
+});

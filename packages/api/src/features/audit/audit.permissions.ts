@@ -1,0 +1,7 @@
+import { Permission } from '@meldpunt/domain';
+import { requires } from '../../platform/auth/rules.js';
+
+export const auditPermissions = {
+  Query: { auditTrail: requires(Permission.AUDIT_READ) },
+  Mutation: {},
+};

@@ -1,0 +1,44 @@
+import type { InferKyselyDB } from '@mikro-orm/sql';
+import { sql } from 'kysely';
+import type { RequestContext } from '../../platform/context.js';
+import { badInput } from '../../platform/graphql/access-error.js';
+import { connection, isId, pageFrom, type Connection, type PageArguments } from '../../platform/graphql/connection.js';
+import type { AuditEntryEntity } from './audit-entry.entity.js';
+import { presentAuditEntry, type AuditEntryType } from './audit-entry.type.js';
+import type { AuditAction } from './audit-event.js';
+
+type Tables = InferKyselyDB<typeof AuditEntryEntity>;
+
+/** Which entries; all conditions given must hold. */
+export interface AuditQuery {
+  readonly action?: readonly AuditAction[] | null;
+  readonly actorId?: string | null;
+  readonly caseId?: string | null;
+  readonly subjectId?: string | null;
+  readonly from?: Date | null;
+  readonly before?: Date | null;
+}
+
+/** One page of audit entries in the order in which they were written, in one statement. */
+export async function auditPage(query: AuditQuery, page: PageArguments, { em }: RequestContext): Promise<Connection<AuditEntryType>> {
+  const { first, after } = pageFrom(page, ([id]) => (typeof id === 'string' && /^\d{1,18}$/.test(id) ? ([id] as const) : null));
+  const { action, actorId, caseId, subjectId, from, before } = query;
+  for (const [name, id] of Object.entries({ actorId, caseId, subjectId })) {
+    if (id !== null && id !== undefined && !isId(id)) throw badInput(`filter.${name}`, `\`${name}\` is not an id.`);
+  }
+  const rows = await em
+    .getKysely<Tables>()
+    .selectFrom('audit_entry')
+    .selectAll()
+    .$if(Boolean(action), (entries) => entries.where('action', '=', sql<never>`any (${action})`))
+    .$if(Boolean(actorId), (entries) => entries.where('actor_id', '=', actorId as string))
+    .$if(Boolean(caseId), (entries) => entries.where('case_id', '=', caseId as string))
+    .$if(Boolean(subjectId), (entries) => entries.where('subject_id', '=', subjectId as string))
+    .$if(Boolean(from), (entries) => entries.where('at', '>=', from as Date))
+    .$if(Boolean(before), (entries) => entries.where('at', '<', before as Date))
+    .$if(after !== null, (entries) => entries.where('id', '>', after?.[0] as never))
+    .orderBy('id')
+    .limit(first + 1)
+    .execute();
+  return connection(rows, first, (row) => [String(row.id)], presentAuditEntry);
+}

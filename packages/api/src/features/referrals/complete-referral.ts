@@ -1,0 +1,76 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Permission, caseAfterReferrals, mayComplete, type CompletionRefusal } from '@meldpunt/domain';
+import { may } from '../../platform/auth/viewer.js';
+import { forbidden } from '../../platform/graphql/access-error.js';
+import type { SignedInContext } from '../../platform/context.js';
+import { invalidInput, notFound, staleVersion, transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import { recordAudit } from '../audit/index.js';
+import { endCase, type Case } from '../cases/index.js';
+import { policeKinds } from './create-referrals.js';
+import { lockReferral } from './lock-referral.js';
+import { moveReferral } from './move-referral.js';
+import { referenceProblem } from './reference-problem.js';
+import { ReferralEntity, type Referral } from './referral.entity.js';
+import type { CompleteReferralInput } from './referral.inputs.js';
+
+/**
+ * Ends a referral with what came of it: the liaison those to police, caseworkers the others. "Removed" needs
+ * to have been observed. When every referral of the case has ended, the case ends with them.
+ */
+export async function completeReferral(input: CompleteReferralInput, context: SignedInContext) {
+  const problem = referenceProblem(input.recipientReference, '/recipientReference');
+  if (problem !== null) return invalidInput([problem]);
+  return context.em.transactional(async (em) => {
+    const found = await lockReferral(em, input.referralId, context.viewer);
+    if (found === null) return notFound('referral');
+    const { referral } = found;
+    if (!may(context.viewer, completing(referral))) throw forbidden();
+    if (input.expectedVersion !== referral.version) return staleVersion(referral.version);
+    const completion = mayComplete(
+      { kind: referral.kind, outcome: input.outcome, evidence: evidenceIn(input, context) },
+      context.rulebook.casework,
+    );
+    if (!completion.ok) return invalidInput([problemOf(completion.error)]);
+    const refused = moveReferral(referral, 'COMPLETE', context);
+    if (refused !== null) return transitionNotAllowed(refused.from, refused.allowed);
+    referral.outcome = input.outcome;
+    referral.recipientReference = input.recipientReference?.trim() || referral.recipientReference || null;
+    await em.flush();
+    await recordAudit(em, context, {
+      action: 'REFERRAL_COMPLETED',
+      subject: 'REFERRAL',
+      subjectId: referral.id,
+      caseId: referral.caseId,
+      details: { kind: referral.kind, outcome: input.outcome },
+    });
+    await endWithItsReferrals(em, context, found.case);
+    return { referral };
+  });
+}
+
+const completing = ({ kind }: Pick<Referral, 'kind'>): Permission =>
+  policeKinds.includes(kind) ? Permission.REFERRAL_COMPLETE_POLICE : Permission.REFERRAL_COMPLETE_OTHER;
+
+/** Observations from the future prove nothing. */
+const evidenceIn = ({ removal }: CompleteReferralInput, { clock }: SignedInContext) => ({
+  providerAnswered: removal?.providerAnswered ?? false,
+  observedOfflineAt: (removal?.observedOfflineAt ?? []).filter((at) => at <= clock()),
+});
+
+function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {
+  if (code === 'OUTCOME_NOT_FOR_KIND') {
+    return { path: '/outcome', code, message: `Such a referral ends in one of ${allowed.join(', ')}.` };
+  }
+  return {
+    path: '/removal/observedOfflineAt',
+    code,
+    message: `It must have been seen offline ${needed} times with time between; ${observations} count.`,
+  };
+}
+
+/** Ends a case whose referrals have all ended, where the rules find a reason that is true of it. */
+async function endWithItsReferrals(em: EntityManager, context: SignedInContext, found: Case): Promise<void> {
+  const referrals = await em.find(ReferralEntity, { caseId: found.id });
+  const after = caseAfterReferrals(referrals.map(({ kind, status, outcome }) => ({ kind, status, outcome: outcome ?? null })));
+  if ('close' in after && found.status === 'ROUTED') await endCase(em, context, found, after.close);
+}

@@ -1,0 +1,73 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { dueAt, initialReferralStatus, reconcileLegs, type ReferralKind, type Route, type RouteLeg } from '@meldpunt/domain';
+import type { SignedInContext } from '../../platform/context.js';
+import { recordAudit } from '../audit/index.js';
+import type { ContentItem } from '../cases/index.js';
+import { recipientOf } from './recipient-of.js';
+import { ReferralEntity, type Referral } from './referral.entity.js';
+import { moveReferral } from './move-referral.js';
+
+/** What happened to the hand-overs of an item when it was routed. */
+export interface Reconciled {
+  readonly created: readonly Referral[];
+  readonly withdrawn: readonly Referral[];
+}
+
+/**
+ * Makes the referrals that a route wants and that are not there yet, and withdraws those it no longer wants and
+ * that have not gone out. The case must be locked. Referral and audit entry commit with the caller's change.
+ */
+export async function applyLegs(
+  em: EntityManager,
+  context: SignedInContext,
+  item: ContentItem,
+  route: Pick<Route, 'legs' | 'outcome'>,
+  assessmentId: string | null,
+): Promise<Reconciled> {
+  const existing = await em.find(ReferralEntity, { contentItemId: item.id });
+  const known = existing.map((referral) => ({ ...referral, country: referral.country ?? null, referral }));
+  const { create, withdraw } = reconcileLegs(known, route.legs, route.outcome);
+  const created = create.map((leg) => em.create(ReferralEntity, rowOf(leg, context, item, assessmentId)));
+  const withdrawn = withdraw.map(({ referral }) => referral);
+  for (const referral of withdrawn) moveReferral(referral, 'WITHDRAW', context);
+  em.persist(created);
+  await em.flush();
+  await recordAudit(
+    em,
+    context,
+    ...created.map((referral) => eventOf('REFERRAL_CREATED', referral)),
+    ...withdrawn.map((referral) => eventOf('REFERRAL_WITHDRAWN', referral)),
+  );
+  return { created, withdrawn };
+}
+
+const eventOf = (action: 'REFERRAL_CREATED' | 'REFERRAL_WITHDRAWN', { id, caseId, kind, country }: Referral) => ({
+  action,
+  subject: 'REFERRAL' as const,
+  subjectId: id,
+  caseId,
+  details: { kind, country: country ?? null },
+});
+
+function rowOf(leg: RouteLeg, context: SignedInContext, item: ContentItem, assessmentId: string | null) {
+  const now = context.clock();
+  return {
+    id: context.newId(),
+    caseId: item.caseId,
+    contentItemId: item.id,
+    assessmentId,
+    kind: leg.kind,
+    country: leg.country,
+    recipient: recipientOf(leg, item, context),
+    gate: leg.gate,
+    queueBand: item.immediateDanger ? (0 as const) : (1 as const),
+    because: [...leg.because],
+    status: initialReferralStatus(leg),
+    version: 1,
+    createdAt: now,
+    dueAt: dueAt(leg.kind, now, item.immediateDanger, context.rulebook.deadlines),
+  };
+}
+
+/** Kinds of referral that go to police; the liaison sees these and no others. */
+export const policeKinds: readonly ReferralKind[] = ['POLICE', 'POLICE_ABROAD'];

@@ -1,0 +1,77 @@
+import { calendarDateOf, mayHold, type CalendarDate, type ReferralEvent } from '@meldpunt/domain';
+import type { SignedInContext } from '../../platform/context.js';
+import { invalidInput, notFound, staleVersion, transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import { recordAudit, type AuditEvent } from '../audit/index.js';
+import { lockReferral, takedownOf } from './lock-referral.js';
+import { moveReferral } from './move-referral.js';
+import { referenceProblem } from './reference-problem.js';
+import { ClearanceDecisionEntity, type HoldReason, type Referral } from './referral.entity.js';
+import type { ClearTakedownInput, HoldTakedownInput } from './referral.inputs.js';
+import { noTakedown } from './referral.results.js';
+
+interface Decision {
+  readonly event: Extract<ReferralEvent, 'HOLD' | 'CLEAR'>;
+  readonly reviewOn: CalendarDate | null;
+  readonly reason: HoldReason | null;
+  readonly clearanceReference: string | null;
+}
+
+/** Police ask that content stays up for now. A hold always has a review date; until it is cleared nothing leaves. */
+export async function holdTakedown(input: HoldTakedownInput, context: SignedInContext) {
+  const held = mayHold({ reviewOn: input.reviewOn, today: calendarDateOf(context.clock()) }, context.rulebook.casework);
+  if (!held.ok) {
+    const { code, earliest, latest } = held.error;
+    return invalidInput([{ path: '/reviewOn', code, message: `Give a day from ${earliest} to ${latest}.` }]);
+  }
+  return decide(input, { event: 'HOLD', reviewOn: input.reviewOn, reason: input.reason, clearanceReference: null }, context);
+}
+
+/** Police free the takedown: the notice to the provider may leave. */
+export async function clearTakedown(input: ClearTakedownInput, context: SignedInContext) {
+  const problem = referenceProblem(input.clearanceReference, '/clearanceReference');
+  if (problem !== null) return invalidInput([problem]);
+  const clearanceReference = input.clearanceReference?.trim() || null;
+  return decide(input, { event: 'CLEAR', reviewOn: null, reason: null, clearanceReference }, context);
+}
+
+/** Records the decision on the takedown that the named referral is about. Both referrals count the change. */
+const decide = (
+  { referralId, expectedVersion }: { referralId: string; expectedVersion: number },
+  decision: Decision,
+  context: SignedInContext,
+) =>
+  context.em.transactional(async (em) => {
+    const found = await lockReferral(em, referralId, context.viewer);
+    if (found === null) return notFound('referral');
+    const named = found.referral;
+    if (expectedVersion !== named.version) return staleVersion(named.version);
+    const takedown = await takedownOf(em, named);
+    if (takedown === null) return noTakedown();
+    const refused = moveReferral(takedown, decision.event, context);
+    if (refused !== null) return transitionNotAllowed(refused.from, refused.allowed);
+    if (named !== takedown) named.version += 1;
+    em.persist(em.create(ClearanceDecisionEntity, rowOf(takedown, decision, context)));
+    await em.flush();
+    await recordAudit(em, context, eventOf(takedown, decision));
+    return { referral: named };
+  });
+
+const rowOf = (takedown: Referral, { event, reviewOn, reason, clearanceReference }: Decision, context: SignedInContext) => ({
+  id: context.newId(),
+  referralId: takedown.id,
+  decision: event === 'HOLD' ? ('HELD' as const) : ('CLEARED' as const),
+  reviewOn,
+  reason,
+  clearanceReference,
+  decidedBy: context.viewer.id,
+  decidedAt: context.clock(),
+});
+
+const eventOf = (takedown: Referral, { event, reviewOn, reason }: Decision): AuditEvent => ({
+  action: event === 'HOLD' ? 'TAKEDOWN_HELD' : 'TAKEDOWN_CLEARED',
+  subject: 'REFERRAL',
+  subjectId: takedown.id,
+  caseId: takedown.caseId,
+  details: { reviewOn, reason },
+});
+

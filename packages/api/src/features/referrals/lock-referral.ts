@@ -1,0 +1,35 @@
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import { Permission } from '@meldpunt/domain';
+import { may, type Viewer } from '../../platform/auth/viewer.js';
+import { isId } from '../../platform/graphql/connection.js';
+import { lockCase, type Case } from '../cases/index.js';
+import { policeKinds } from './create-referrals.js';
+import { ReferralEntity, type Referral } from './referral.entity.js';
+import type { ReferralTables } from './referral.tables.js';
+
+/** Whether the viewer may see referrals of this kind: the liaison those to police, caseworkers all. */
+export const maySeeReferral = (viewer: Viewer | null, { kind }: Pick<Referral, 'kind'>): boolean =>
+  may(viewer, Permission.REFERRAL_READ_ANY) || (may(viewer, Permission.REFERRAL_READ_POLICE) && policeKinds.includes(kind));
+
+/** A referral that the viewer may see, with its case; case and referral locked, in that order everywhere. */
+export async function lockReferral(em: EntityManager, id: string, viewer: Viewer): Promise<{ referral: Referral; case: Case } | null> {
+  if (!isId(id)) return null;
+  const owner = await em.getKysely<ReferralTables>().selectFrom('referral').select('case_id').where('id', '=', id).executeTakeFirst();
+  const found = owner === undefined ? null : await lockCase(em, owner.case_id);
+  if (found === null) return null;
+  const referral = await em.findOneOrFail(ReferralEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  return maySeeReferral(viewer, referral) ? { referral, case: found } : null;
+}
+
+/**
+ * The takedown that a referral is about: the gated provider leg itself, or, for a referral to police, the gated
+ * provider leg of the same content item. The case must be locked.
+ */
+export async function takedownOf(em: EntityManager, named: Referral): Promise<Referral | null> {
+  if (named.kind === 'HOSTING_PROVIDER') return named.gate === null ? null : named;
+  return em.findOne(
+    ReferralEntity,
+    { contentItemId: named.contentItemId, kind: 'HOSTING_PROVIDER', gate: { $ne: null } },
+    { orderBy: { createdAt: 'desc' } },
+  );
+}

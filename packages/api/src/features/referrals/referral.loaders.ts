@@ -1,0 +1,70 @@
+import { Permission, type ReferralStatus } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import { may } from '../../platform/auth/viewer.js';
+import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
+import { maySeeReferral } from './lock-referral.js';
+import type { HoldReason } from './referral.entity.js';
+import type { ClearanceState } from './referral.enums.js';
+import type { ReferralTables } from './referral.tables.js';
+import { presentReferral, type ClearanceType, type ReferralType } from './referral.type.js';
+
+const referralsBy =
+  (column: 'case_id' | 'content_item_id', keyOf: (referral: ReferralType) => string): LoaderDefinition<string, readonly ReferralType[]> =>
+  async (ids, { em, viewer }) => {
+    const rows = await em
+      .getKysely<ReferralTables>()
+      .selectFrom('referral')
+      .selectAll()
+      .where(column, 'in', ids)
+      .orderBy(column)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
+    const seen = rows.filter((row) => maySeeReferral(viewer, row)).map((row) => presentReferral(row, viewer));
+    return manyByKey(ids, seen, keyOf);
+  };
+
+export const referralsOfCase = referralsBy('case_id', ({ caseId }) => caseId);
+export const referralsOfItem = referralsBy('content_item_id', ({ contentItemId }) => contentItemId);
+
+interface ClearanceRow {
+  readonly content_item_id: string;
+  readonly status: ReferralStatus;
+  readonly review_on: ClearanceType['reviewOn'];
+  readonly reason: HoldReason | null;
+  readonly clearance_reference: string | null;
+  readonly decided_at: Date | null;
+}
+
+/** The decision on the gated takedown of a content item; `null` when there is no such takedown. */
+export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = async (ids, { em, viewer }) => {
+  const { rows } = await sql<ClearanceRow>`
+    select distinct on (referral.content_item_id) referral.content_item_id, referral.status,
+      decision.review_on::text, decision.reason, decision.clearance_reference, decision.decided_at
+    from referral
+    left join lateral (
+      select * from clearance_decision where referral_id = referral.id order by decided_at desc limit 1
+    ) decision on true
+    where referral.content_item_id = any (${ids}) and referral.kind = 'HOSTING_PROVIDER' and referral.gate is not null
+    order by referral.content_item_id, referral.created_at desc
+  `.execute(em.getKysely());
+  const seesReason = may(viewer, Permission.TAKEDOWN_HOLD);
+  const clearances = rows.map((row) => ({ itemId: row.content_item_id, clearance: presentClearance(row, seesReason) }));
+  return oneByKey(ids, clearances, ({ itemId }) => itemId).map((found) => found?.clearance ?? null);
+};
+
+function presentClearance(row: ClearanceRow, seesReason: boolean): ClearanceType {
+  const state = stateOf(row);
+  return {
+    state,
+    reviewOn: state === 'HELD' ? row.review_on : null,
+    reason: state === 'HELD' && seesReason ? row.reason : null,
+    reference: state === 'CLEARED' ? row.clearance_reference : null,
+    decidedAt: row.decided_at,
+  };
+}
+
+function stateOf({ status }: ClearanceRow): ClearanceState {
+  if (status === 'AWAITING_CLEARANCE') return 'AWAITING';
+  return status === 'ON_HOLD' ? 'HELD' : 'CLEARED';
+}

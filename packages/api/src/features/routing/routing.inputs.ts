@@ -1,0 +1,47 @@
+import { CloseReason } from '@meldpunt/domain';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { publishEnum } from '../../platform/graphql/enums.js';
+
+/** Why a closed case is looked at again. */
+export const ReopenReason = {
+  SEEN_AGAIN: 'SEEN_AGAIN',
+  NEW_INFORMATION: 'NEW_INFORMATION',
+  CLOSED_IN_ERROR: 'CLOSED_IN_ERROR',
+} as const;
+export type ReopenReason = keyof typeof ReopenReason;
+
+publishEnum(ReopenReason, 'ReopenReason', 'Why a closed case is looked at again.', {
+  SEEN_AGAIN: 'The content is back.',
+  NEW_INFORMATION: 'Something new has become known.',
+  CLOSED_IN_ERROR: 'It should not have been closed.',
+});
+
+@InputType('RouteCaseInput', { description: 'Which case to route.' })
+export class RouteCaseInput {
+  @Field(() => ID, { description: 'The case, claimed by you.' })
+  caseId!: string;
+
+  @Field(() => Int, { description: 'The version of the case that you saw.' })
+  expectedVersion!: number;
+}
+
+@InputType('CloseCaseInput', { description: 'Which case to close, and why.' })
+export class CloseCaseInput {
+  @Field(() => ID, { description: 'The case, claimed by you.' })
+  caseId!: string;
+
+  @Field(() => Int, { description: 'The version of the case that you saw.' })
+  expectedVersion!: number;
+
+  @Field(() => CloseReason, { description: 'The reason; it must be true of the case.' })
+  reason!: CloseReason;
+}
+
+@InputType('ReopenCaseInput', { description: 'Which closed case to look at again, and why.' })
+export class ReopenCaseInput {
+  @Field(() => ID, { description: 'The closed case.' })
+  caseId!: string;
+
+  @Field(() => ReopenReason, { description: 'Why.' })
+  reason!: ReopenReason;
+}

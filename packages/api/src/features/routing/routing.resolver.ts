@@ -1,0 +1,40 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { SignedInContext } from '../../platform/context.js';
+import { presentChangedCase } from '../cases/index.js';
+import { closeCase } from './close-case.js';
+import { reopenCase } from './reopen-case.js';
+import { routeCase } from './route-case.js';
+import { CloseCaseInput, ReopenCaseInput, RouteCaseInput } from './routing.inputs.js';
+import { CloseCaseResult, ReopenCaseResult, RouteCaseResult } from './routing.results.js';
+
+@Resolver()
+export class RoutingResolver {
+  @Mutation(() => RouteCaseResult, { description: 'Asks the rules who acts next on a claimed case, and makes the hand-overs.' })
+  async routeCase(
+    @Arg('input', () => RouteCaseInput, { description: 'Which case.' }) input: RouteCaseInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof RouteCaseResult> {
+    const result = await routeCase(input, context);
+    return 'routed' in result
+      ? { __typename: 'RouteCaseSuccess', case: presentChangedCase(result.routed, context), ...result.caseRoute }
+      : result;
+  }
+
+  @Mutation(() => CloseCaseResult, { description: 'Ends a claimed case for a reason that is true of it.' })
+  async closeCase(
+    @Arg('input', () => CloseCaseInput, { description: 'Which case, and why.' }) input: CloseCaseInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof CloseCaseResult> {
+    const result = await closeCase(input, context);
+    return 'closed' in result ? { __typename: 'CloseCaseSuccess', case: presentChangedCase(result.closed, context) } : result;
+  }
+
+  @Mutation(() => ReopenCaseResult, { description: 'Opens a linked cycle of a closed case.' })
+  async reopenCase(
+    @Arg('input', () => ReopenCaseInput, { description: 'Which case, and why.' }) input: ReopenCaseInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof ReopenCaseResult> {
+    const result = await reopenCase(input, context);
+    return 'reopened' in result ? { __typename: 'ReopenCaseSuccess', case: presentChangedCase(result.reopened, context) } : result;
+  }
+}

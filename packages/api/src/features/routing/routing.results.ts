@@ -1,0 +1,95 @@
+import { CloseReason, RouteOutcome, type CloseRefusal } from '@meldpunt/domain';
+import { Field, ID, ObjectType } from 'type-graphql';
+import {
+  NotFoundError,
+  StaleVersionError,
+  TransitionNotAllowedError,
+  UserError,
+  resultUnion,
+} from '../../platform/graphql/user-error.js';
+import { CaseType, NotClaimedError } from '../cases/index.js';
+
+@ObjectType('NotAssessedError', {
+  implements: UserError,
+  description: 'Items of the case have not been judged; judge them first.',
+  simpleResolvers: true,
+})
+export class NotAssessedError extends UserError {
+  @Field(() => [ID], { description: 'The items that have not been judged.' })
+  contentItemIds!: readonly string[];
+}
+
+@ObjectType('CloseRefusedError', {
+  implements: UserError,
+  description: 'The case may not be closed, or not for this reason.',
+  simpleResolvers: true,
+})
+export class CloseRefusedError extends UserError {
+  @Field(() => [CloseReason], { description: 'The reasons for which it could be closed as it stands.' })
+  allowed!: readonly CloseReason[];
+}
+
+@ObjectType('AlreadyOpenError', { implements: UserError, description: 'The address has an open case already.', simpleResolvers: true })
+export class AlreadyOpenError extends UserError {}
+
+@ObjectType('RouteCaseSuccess', { description: 'The decision stands, with its hand-overs.', simpleResolvers: true })
+export class RouteCaseSuccess {
+  @Field(() => CaseType, { description: 'The case as it stands now.' })
+  case!: CaseType;
+
+  @Field(() => RouteOutcome, { description: 'What the rules made of the case as a whole.' })
+  outcome!: RouteOutcome;
+
+  @Field(() => [String], { description: 'Codes of the reasons.' })
+  because!: readonly string[];
+}
+
+@ObjectType('CloseCaseSuccess', { description: 'The work on the case has ended.', simpleResolvers: true })
+export class CloseCaseSuccess {
+  @Field(() => CaseType, { description: 'The case as it stands now.' })
+  case!: CaseType;
+}
+
+@ObjectType('ReopenCaseSuccess', { description: 'A linked cycle is open.', simpleResolvers: true })
+export class ReopenCaseSuccess {
+  @Field(() => CaseType, { description: 'The new case, linked to the closed one.' })
+  case!: CaseType;
+}
+
+const changed = [NotFoundError, NotClaimedError, StaleVersionError, TransitionNotAllowedError] as const;
+
+export const RouteCaseResult = resultUnion('RouteCaseResult', 'What came of routing a case.', [
+  RouteCaseSuccess,
+  NotAssessedError,
+  ...changed,
+] as const);
+export const CloseCaseResult = resultUnion('CloseCaseResult', 'What came of closing a case.', [
+  CloseCaseSuccess,
+  CloseRefusedError,
+  ...changed,
+] as const);
+export const ReopenCaseResult = resultUnion('ReopenCaseResult', 'What came of reopening a case.', [
+  ReopenCaseSuccess,
+  AlreadyOpenError,
+  NotFoundError,
+] as const);
+
+export const notAssessed = (contentItemIds: readonly string[]) => ({
+  __typename: 'NotAssessedError' as const,
+  code: 'NOT_ASSESSED',
+  message: 'Judge every item of the case before you route it.',
+  contentItemIds,
+});
+
+export const closeRefused = ({ code, allowed }: CloseRefusal) => ({
+  __typename: 'CloseRefusedError' as const,
+  code,
+  message: allowed.length > 0 ? `It can be closed as ${allowed.join(' or ')}.` : 'It cannot be closed as it stands.',
+  allowed,
+});
+
+export const alreadyOpen = () => ({
+  __typename: 'AlreadyOpenError' as const,
+  code: 'ALREADY_OPEN',
+  message: 'This address has an open case: go on with that one.',
+});
