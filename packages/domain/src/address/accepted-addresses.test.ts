@@ -10,7 +10,6 @@ type Pinned = readonly [reported: string, canonical: string, identity?: string];
 const pinned: Readonly<Record<string, readonly Pinned[]>> = {
   'scheme and host are lower case; an empty path is a slash (RFC 3986, 6.2.2.1 and 6.2.3)': [
     ['http://example.com', 'http://example.com/'],
-    ['http://example.com/', 'http://example.com/'],
     ['HTTP://www.EXAMPLE.com/', 'http://www.example.com/'],
     ['http://ExAmPlE.CoM', 'http://example.com/'],
     ['HTTPS://HOST.EXAMPLE/Path', 'https://host.example/Path'],
@@ -34,7 +33,6 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
   'default ports go, others stay (RFC 3986, 6.2.3; urltestdata)': [
     ['http://example.com:/', 'http://example.com/'],
     ['http://example.com:80/', 'http://example.com/'],
-    ['http://example.com:80', 'http://example.com/'],
     ['https://example.com:443/', 'https://example.com/'],
     ['ftp://example.com:21/', 'ftp://example.com/'],
     ['ftp://example.com:80/', 'ftp://example.com:80/'],
@@ -57,7 +55,6 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
     ['http://example.com/foo/.', 'http://example.com/foo/'],
     ['http://example.com/foo/./', 'http://example.com/foo/'],
     ['http://example.com/foo/bar/..', 'http://example.com/foo/'],
-    ['http://example.com/foo/bar/../', 'http://example.com/foo/'],
     ['http://example.com/foo/..bar', 'http://example.com/foo/..bar'],
     ['http://example.com/foo/bar/../ton', 'http://example.com/foo/ton'],
     ['http://example.com/foo/bar/../ton/../../a', 'http://example.com/a'],
@@ -79,7 +76,6 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
     ['http://example.com/b/c/g.', 'http://example.com/b/c/g.'],
     ['http://example.com/b/c/.g', 'http://example.com/b/c/.g'],
     ['http://example.com/b/c/g..', 'http://example.com/b/c/g..'],
-    ['http://example.com/b/c/..g', 'http://example.com/b/c/..g'],
     ['http://example.com/b/c/./../g', 'http://example.com/b/g'],
     ['http://example.com/b/c/./g/.', 'http://example.com/b/c/g/'],
     ['http://example.com/b/c/g/./h', 'http://example.com/b/c/g/h'],
@@ -205,7 +201,6 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
     ['http://@www.example.com', 'http://www.example.com/'],
     ['http:a:b@www.example.com', 'http://www.example.com/'],
     ['http://:b@www.example.com', 'http://www.example.com/'],
-    ['http://a:@www.example.com', 'http://www.example.com/'],
     ['http://www.@example.com', 'http://example.com/'],
     ['https://@test@test@example.com:800/', 'https://example.com:800/'],
     ['https://@@@example.com', 'https://example.com/'],
@@ -246,7 +241,6 @@ const pinned: Readonly<Record<string, readonly Pinned[]>> = {
   ],
   'IPv4 is read in every spelling browsers take (URL Standard; urltestdata)': [
     ['http://192.0.2.1/', 'http://192.0.2.1/'],
-    ['http://192.0.2.1', 'http://192.0.2.1/'],
     ['http://0300.0.02.01/', 'http://192.0.2.1/'],
     ['http://0xc0.0.0x2.0x1/', 'http://192.0.2.1/'],
     ['http://0xC0000201/', 'http://192.0.2.1/'],

@@ -11,11 +11,26 @@ import { normaliseEncoding } from './percent-encoding.js';
  */
 export function canonicalPath(text: string): string {
   if (text === '') return '/';
+  if (isCanonical(text)) return text;
   const slashed = text.includes('\\') ? text.replaceAll('\\', '/') : text;
   const encoded = normaliseEncoding(slashed, inPath);
   return resolveDotSegments(encoded.includes(';') ? encoded.replace(sessionInPath, '') : encoded);
 }
 
+/** Tells in one pass that nothing can be to do, which is so for most paths. */
+function isCanonical(path: string): boolean {
+  let previous = 0;
+  for (let index = 0; index < path.length; index += 1) {
+    const unit = path.charCodeAt(index);
+    if (inPath[unit] !== 1 || unit === semicolon || (unit === dot && previous === slash)) return false;
+    previous = unit;
+  }
+  return true;
+}
+
+const semicolon = 0x3b;
+const dot = 0x2e;
+const slash = 0x2f;
 const sessionInPath = /;jsessionid=[^;/]*/gi;
 
 function resolveDotSegments(path: string): string {
