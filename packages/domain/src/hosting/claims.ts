@@ -20,6 +20,7 @@ function claim(
   rule: HostingRule,
   alone: Confidence,
 ): Claim | null {
+  if (statements.length === 0) return null;
   const naming = statements.filter(({ country, isProxy }) => country !== null && !isProxy);
   if (naming.length === 0) return null;
   const countries = new Set<CountryCode>();
@@ -32,11 +33,12 @@ function claim(
 }
 
 /** The claims that count, the most decisive first: analyst, proxy operator, provider. @internal */
-export function claimsIn(evidence: CurrentEvidence): readonly Claim[] {
+export function claimsIn({ analyst, proxyOperator, provider }: CurrentEvidence): readonly Claim[] {
+  if (analyst.length + proxyOperator.length + provider.length === 0) return [];
   return [
-    claim(evidence.analyst, 'STATED_BY_ANALYST', 'MEDIUM'),
-    claim(evidence.proxyOperator, 'STATED_BY_PROXY_OPERATOR', 'HIGH'),
-    claim(evidence.provider, 'STATED_BY_PROVIDER', 'MEDIUM'),
+    claim(analyst, 'STATED_BY_ANALYST', 'MEDIUM'),
+    claim(proxyOperator, 'STATED_BY_PROXY_OPERATOR', 'HIGH'),
+    claim(provider, 'STATED_BY_PROVIDER', 'MEDIUM'),
   ].filter((each) => each !== null);
 }
 
@@ -58,7 +60,12 @@ export const seesThroughProxy = (claim: Claim, proxy: ProxySightings): boolean =
   (claim.rule === 'STATED_BY_ANALYST' && claim.madeAt >= proxy.firstSeenAt);
 
 /** Statements that give the host an IP address and leave its country open. @internal */
-export const statedAddresses = ({ analyst, proxyOperator }: CurrentEvidence): readonly HostingObservation[] =>
-  [...analyst, ...proxyOperator].filter(
-    ({ country, ipAddress, isProxy }) => country === null && ipAddress !== null && !isProxy,
-  );
+export function statedAddresses({ analyst, proxyOperator }: CurrentEvidence): readonly HostingObservation[] {
+  const addresses: HostingObservation[] = [];
+  for (const statements of [analyst, proxyOperator]) {
+    for (const each of statements) {
+      if (each.country === null && each.ipAddress !== null && !each.isProxy) addresses.push(each);
+    }
+  }
+  return addresses;
+}

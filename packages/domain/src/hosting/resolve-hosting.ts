@@ -62,7 +62,8 @@ const anycast: Step = ({ evidence }) => {
 };
 
 const located: Step = ({ evidence }) => {
-  const observations = [...evidence.machine, ...statedAddresses(evidence)];
+  const stated = statedAddresses(evidence);
+  const observations = stated.length === 0 ? evidence.machine : [...evidence.machine, ...stated];
   return observations.length === 0 ? null : locate(observations);
 };
 
