@@ -8,7 +8,7 @@ import type { ProxySightings } from './proxied.js';
 /** What one source of statements says the hosting countries are. @internal */
 export interface Claim {
   readonly rule: HostingRule;
-  readonly countries: ReadonlySet<CountryCode>;
+  readonly countries: readonly CountryCode[];
   readonly madeAt: number;
   readonly statements: readonly HostingObservation[];
   /** How far the source is believed when nothing else speaks. */
@@ -23,18 +23,20 @@ function claim(
   if (statements.length === 0) return null;
   const naming = statements.filter(({ country, isProxy }) => country !== null && !isProxy);
   if (naming.length === 0) return null;
-  const countries = new Set<CountryCode>();
+  const countries: CountryCode[] = [];
   let madeAt = -Infinity;
   for (const { country, observedAt } of naming) {
-    if (country !== null) countries.add(country);
+    if (country !== null && !countries.includes(country)) countries.push(country);
     madeAt = Math.max(madeAt, observedAt.getTime());
   }
   return { rule, countries, madeAt, statements: naming, alone };
 }
 
+const noClaims: readonly Claim[] = [];
+
 /** The claims that count, the most decisive first: analyst, proxy operator, provider. @internal */
 export function claimsIn({ analyst, proxyOperator, provider }: CurrentEvidence): readonly Claim[] {
-  if (analyst.length + proxyOperator.length + provider.length === 0) return [];
+  if (analyst.length + proxyOperator.length + provider.length === 0) return noClaims;
   return [
     claim(analyst, 'STATED_BY_ANALYST', 'MEDIUM'),
     claim(proxyOperator, 'STATED_BY_PROXY_OPERATOR', 'HIGH'),
@@ -43,7 +45,8 @@ export function claimsIn({ analyst, proxyOperator, provider }: CurrentEvidence):
 }
 
 /** Whether the source contradicts itself: several countries for one address, or for the host as a whole. @internal */
-export function contradictsItself({ statements }: Claim): boolean {
+export function contradictsItself({ statements, countries }: Claim): boolean {
+  if (countries.length < 2) return false;
   const countryOf = new Map<string | null, CountryCode | null>();
   for (const { ipAddress, country } of statements) {
     const before = countryOf.get(ipAddress);
