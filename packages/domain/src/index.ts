@@ -17,11 +17,18 @@ export {
 
 export { HostingKind, Confidence, type Hosting } from './hosting/hosting.js';
 export { HostingSource, CountrylessNetwork, type HostingObservation } from './hosting/observation.js';
+
+export { Membership, type Hotline } from './inhope/hotline.js';
+export { ReferralKind, Gate, RouteOutcome, type RouteLeg, type Route } from './routing/leg.js';
+
+export { CaseStatus, CloseReason } from './casework/case-status.js';
+export { ReferralStatus, ReferralOutcome } from './referrals/referral-status.js';
+export { Role } from './access/role.js';
+export { Language } from './words/language.js';
+
 export { HostingRule } from './hosting/hosting-rule.js';
 export { defaultHostingPolicy, type HostingPolicy } from './hosting/hosting-policy.js';
 export { resolveHosting } from './hosting/resolve-hosting.js';
-
-export { Membership, type Hotline } from './inhope/hotline.js';
 export { hotlinesIn, type HotlineDirectory } from './inhope/hotline-directory.js';
 export {
   membershipOf,
@@ -43,9 +50,3 @@ export {
 } from './routing/routing-policy.js';
 export { route } from './routing/route.js';
 export { reconcileLegs, type ExistingReferral, type Reconciliation } from './routing/reconcile-legs.js';
-export { ReferralKind, Gate, RouteOutcome, type RouteLeg, type Route } from './routing/leg.js';
-
-export { CaseStatus, CloseReason } from './casework/case-status.js';
-export { ReferralStatus, ReferralOutcome } from './referrals/referral-status.js';
-export { Role } from './access/role.js';
-export { Language } from './words/language.js';

@@ -44,7 +44,10 @@ export function claimsIn({ analyst, proxyOperator, provider }: CurrentEvidence):
   ].filter((each) => each !== null);
 }
 
-/** Whether the source contradicts itself: several countries for one address, or for the host as a whole. @internal */
+/**
+ * Whether the source contradicts itself: several countries for one address, or for the host as a whole.
+ * @internal
+ */
 export function contradictsItself({ statements, countries }: Claim): boolean {
   if (countries.length < 2) return false;
   const countryOf = new Map<string | null, CountryCode | null>();
@@ -56,7 +59,10 @@ export function contradictsItself({ statements, countries }: Claim): boolean {
   return false;
 }
 
-/** Whether the claim still speaks of what is there: a proxy seen only afterwards hides an origin it never named. @internal */
+/**
+ * Whether the claim still speaks of what is there: a proxy seen only afterwards hides an origin it never named.
+ * @internal
+ */
 export const seesThroughProxy = (claim: Claim, proxy: ProxySightings): boolean =>
   proxy.sightings.length === 0 ||
   claim.rule === 'STATED_BY_PROXY_OPERATOR' ||

@@ -11,7 +11,10 @@ export interface ProxySightings {
   readonly firstSeenAt: number;
 }
 
-/** Parts what belongs to a proxy from what does not: an address one observation calls a proxy's is one for all. @internal */
+/**
+ * Parts what belongs to a proxy from what does not: an address one observation calls a proxy's is one for all.
+ * @internal
+ */
 export function proxySightings(evidence: CurrentEvidence): ProxySightings {
   const sightings: HostingObservation[] = [];
   for (const list of [evidence.machine, evidence.analyst, evidence.proxyOperator, evidence.provider]) {

@@ -35,7 +35,10 @@ function seenCountries({ evidence, proxy }: Setting) {
   return { countries: located.countries, evidence: located.countries.length > 0 ? located.evidence : [] };
 }
 
-/** A person's word decides over what was known when it was given; what only turned up afterwards is a conflict. @internal */
+/**
+ * A person's word decides over what was known when it was given; what only turned up afterwards is a conflict.
+ * @internal
+ */
 export const statedOrigin: Step = (setting) => {
   if (setting.claims.length === 0) return null;
   const claims = setting.claims.filter((claim) => seesThroughProxy(claim, setting.proxy));
@@ -80,7 +83,10 @@ export const statedOrigin: Step = (setting) => {
   };
 };
 
-/** Behind a proxy the address of the origin was stated without a country: what is known of that address decides. @internal */
+/**
+ * Behind a proxy the address of the origin was stated without a country: what is known of that address decides.
+ * @internal
+ */
 export const statedAddress: Step = ({ evidence, proxy }) => {
   const statements = statedAddresses(evidence).filter(
     ({ source, observedAt }) => source === 'PROXY_OPERATOR' || observedAt.getTime() >= proxy.firstSeenAt,
