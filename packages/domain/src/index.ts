@@ -36,11 +36,18 @@ export {
 
 export { HostingKind, Confidence, type Hosting } from './hosting/hosting.js';
 export { HostingSource, CountrylessNetwork, type HostingObservation } from './hosting/observation.js';
+
+export { Membership, type Hotline } from './inhope/hotline.js';
+export { ReferralKind, Gate, RouteOutcome, type RouteLeg, type Route } from './routing/leg.js';
+
+export { CaseStatus, CloseReason } from './casework/case-status.js';
+export { ReferralStatus, ReferralOutcome } from './referrals/referral-status.js';
+export { Role } from './access/role.js';
+export { Language } from './words/language.js';
+
 export { HostingRule } from './hosting/hosting-rule.js';
 export { defaultHostingPolicy, type HostingPolicy } from './hosting/hosting-policy.js';
 export { resolveHosting } from './hosting/resolve-hosting.js';
-
-export { Membership, type Hotline } from './inhope/hotline.js';
 export { hotlinesIn, type HotlineDirectory } from './inhope/hotline-directory.js';
 export {
   membershipOf,

@@ -8,7 +8,7 @@ import type { ProxySightings } from './proxied.js';
 /** What one source of statements says the hosting countries are. @internal */
 export interface Claim {
   readonly rule: HostingRule;
-  readonly countries: ReadonlySet<CountryCode>;
+  readonly countries: readonly CountryCode[];
   readonly madeAt: number;
   readonly statements: readonly HostingObservation[];
   /** How far the source is believed when nothing else speaks. */
@@ -20,28 +20,36 @@ function claim(
   rule: HostingRule,
   alone: Confidence,
 ): Claim | null {
+  if (statements.length === 0) return null;
   const naming = statements.filter(({ country, isProxy }) => country !== null && !isProxy);
   if (naming.length === 0) return null;
-  const countries = new Set<CountryCode>();
+  const countries: CountryCode[] = [];
   let madeAt = -Infinity;
   for (const { country, observedAt } of naming) {
-    if (country !== null) countries.add(country);
+    if (country !== null && !countries.includes(country)) countries.push(country);
     madeAt = Math.max(madeAt, observedAt.getTime());
   }
   return { rule, countries, madeAt, statements: naming, alone };
 }
 
+const noClaims: readonly Claim[] = [];
+
 /** The claims that count, the most decisive first: analyst, proxy operator, provider. @internal */
-export function claimsIn(evidence: CurrentEvidence): readonly Claim[] {
+export function claimsIn({ analyst, proxyOperator, provider }: CurrentEvidence): readonly Claim[] {
+  if (analyst.length + proxyOperator.length + provider.length === 0) return noClaims;
   return [
-    claim(evidence.analyst, 'STATED_BY_ANALYST', 'MEDIUM'),
-    claim(evidence.proxyOperator, 'STATED_BY_PROXY_OPERATOR', 'HIGH'),
-    claim(evidence.provider, 'STATED_BY_PROVIDER', 'MEDIUM'),
+    claim(analyst, 'STATED_BY_ANALYST', 'MEDIUM'),
+    claim(proxyOperator, 'STATED_BY_PROXY_OPERATOR', 'HIGH'),
+    claim(provider, 'STATED_BY_PROVIDER', 'MEDIUM'),
   ].filter((each) => each !== null);
 }
 
-/** Whether the source contradicts itself: several countries for one address, or for the host as a whole. @internal */
-export function contradictsItself({ statements }: Claim): boolean {
+/**
+ * Whether the source contradicts itself: several countries for one address, or for the host as a whole.
+ * @internal
+ */
+export function contradictsItself({ statements, countries }: Claim): boolean {
+  if (countries.length < 2) return false;
   const countryOf = new Map<string | null, CountryCode | null>();
   for (const { ipAddress, country } of statements) {
     const before = countryOf.get(ipAddress);
@@ -51,14 +59,22 @@ export function contradictsItself({ statements }: Claim): boolean {
   return false;
 }
 
-/** Whether the claim still speaks of what is there: a proxy seen only afterwards hides an origin it never named. @internal */
+/**
+ * Whether the claim still speaks of what is there: a proxy seen only afterwards hides an origin it never named.
+ * @internal
+ */
 export const seesThroughProxy = (claim: Claim, proxy: ProxySightings): boolean =>
   proxy.sightings.length === 0 ||
   claim.rule === 'STATED_BY_PROXY_OPERATOR' ||
   (claim.rule === 'STATED_BY_ANALYST' && claim.madeAt >= proxy.firstSeenAt);
 
 /** Statements that give the host an IP address and leave its country open. @internal */
-export const statedAddresses = ({ analyst, proxyOperator }: CurrentEvidence): readonly HostingObservation[] =>
-  [...analyst, ...proxyOperator].filter(
-    ({ country, ipAddress, isProxy }) => country === null && ipAddress !== null && !isProxy,
-  );
+export function statedAddresses({ analyst, proxyOperator }: CurrentEvidence): readonly HostingObservation[] {
+  const addresses: HostingObservation[] = [];
+  for (const statements of [analyst, proxyOperator]) {
+    for (const each of statements) {
+      if (each.country === null && each.ipAddress !== null && !each.isProxy) addresses.push(each);
+    }
+  }
+  return addresses;
+}

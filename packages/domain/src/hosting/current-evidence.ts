@@ -14,25 +14,24 @@ export interface CurrentEvidence {
   readonly networks: readonly HostingObservation[];
   /** What machines currently see, proxies and DNS answers included. */
   readonly machine: readonly HostingObservation[];
-  /** The IP addresses the newest DNS look-up gave; empty when there is no fresh one. */
-  readonly addresses: ReadonlySet<string>;
   readonly analyst: readonly HostingObservation[];
   readonly proxyOperator: readonly HostingObservation[];
   readonly provider: readonly HostingObservation[];
 }
 
-const machineSources: ReadonlySet<HostingSource> = new Set(['DNS', 'RDAP', 'IP_GEOLOCATION', 'ASN']);
+type Observations = readonly HostingObservation[];
+type BySource = Readonly<Record<HostingSource, Observations>>;
 
-/** Whether a look-up made the observation, not a person. @internal */
-export const isMachine = (observation: HostingObservation): boolean => machineSources.has(observation.source);
-
+const none: Observations = [];
+const registries = ['IP_GEOLOCATION', 'ASN', 'RDAP'] as const;
 const minute = 60_000;
 
-const newestInstant = (observations: readonly HostingObservation[]): number =>
+const newestInstant = (observations: Observations): number =>
   observations.reduce((newest, { observedAt }) => Math.max(newest, observedAt.getTime()), -Infinity);
 
 /** The newest observation of each IP address and source; those of the same instant stay together. */
-function newestOfEach(observations: readonly HostingObservation[]): readonly HostingObservation[] {
+function newestOfEach(observations: Observations): Observations {
+  if (observations.length < 2) return observations;
   const keyOf = (each: HostingObservation) => `${each.source} ${each.ipAddress ?? ''}`;
   const newest = new Map<string, number>();
   for (const each of observations) {
@@ -42,74 +41,93 @@ function newestOfEach(observations: readonly HostingObservation[]): readonly Hos
   return observations.filter((each) => each.observedAt.getTime() === newest.get(keyOf(each)));
 }
 
-function newestLookUp(observations: readonly HostingObservation[], policy: HostingPolicy) {
+function newestLookUp(observations: Observations, policy: HostingPolicy): Observations {
   if (observations.length < 2) return observations;
   const since = newestInstant(observations) - policy.sameLookUpMinutes * minute;
   return newestOfEach(observations.filter(({ observedAt }) => observedAt.getTime() >= since));
 }
 
 /** What a source states now: its newest look-up, where a statement on the whole host overtakes all before it. */
-function currentStatements(observations: readonly HostingObservation[], policy: HostingPolicy) {
-  const latest = newestLookUp(observations, policy);
+function currentStatements(observations: Observations, policy: HostingPolicy): Observations {
+  if (observations.length === 0) return none;
+  const latest = newestLookUp(observations.filter(saysSomething), policy);
+  if (latest.length < 2) return latest;
   const whole = newestInstant(latest.filter(({ ipAddress }) => ipAddress === null));
   return latest.filter(({ observedAt }) => observedAt.getTime() >= whole);
 }
 
-function currentMachine(
-  observations: readonly HostingObservation[],
-  stated: ReadonlySet<string>,
-  policy: HostingPolicy,
-) {
-  const bySource = (source: HostingSource) => observations.filter((each) => each.source === source);
-  const dns = newestLookUp(bySource('DNS'), policy);
+const saysSomething = ({ country, ipAddress, network, isProxy }: HostingObservation) =>
+  country !== null || ipAddress !== null || network !== null || isProxy;
+
+function addressesIn(...lists: readonly Observations[]): ReadonlySet<string> {
   const addresses = new Set<string>();
-  for (const { ipAddress } of dns) if (ipAddress !== null) addresses.add(ipAddress);
-  const others = (['IP_GEOLOCATION', 'ASN', 'RDAP'] as const).flatMap((source) => {
-    if (addresses.size === 0) return newestLookUp(bySource(source), policy);
-    const speaks = ({ ipAddress }: HostingObservation) =>
-      ipAddress === null || addresses.has(ipAddress) || stated.has(ipAddress);
-    return newestOfEach(bySource(source).filter(speaks));
-  });
-  return { machine: [...dns, ...others], addresses };
+  for (const list of lists)
+    for (const { ipAddress } of list) if (ipAddress !== null) addresses.add(ipAddress);
+  return addresses;
+}
+
+/** The newest look-up of each machine source; with DNS, what is known of the addresses DNS gives now. */
+function currentMachine(
+  bySource: BySource,
+  stated: readonly Observations[],
+  policy: HostingPolicy,
+): Observations {
+  const dns = newestLookUp(bySource.DNS, policy);
+  const machine = [...dns];
+  const current = addressesIn(dns);
+  const concerned = current.size === 0 ? current : addressesIn(dns, ...stated);
+  for (const source of registries) {
+    const observations = bySource[source];
+    if (observations.length === 0) continue;
+    const speaks = ({ ipAddress }: HostingObservation) => ipAddress === null || concerned.has(ipAddress);
+    const newest =
+      current.size === 0 ? newestLookUp(observations, policy) : newestOfEach(observations.filter(speaks));
+    for (const each of newest) machine.push(each);
+  }
+  return machine;
+}
+
+function sortBySource(observations: Observations, at: Date, policy: HostingPolicy) {
+  const now = at.getTime();
+  const latest = now + policy.clockSkewMinutes * minute;
+  const known: HostingObservation[] = [];
+  const bySource: Record<HostingSource, HostingObservation[]> = {
+    DNS: [],
+    RDAP: [],
+    IP_GEOLOCATION: [],
+    ASN: [],
+    NETWORK: [],
+    PROVIDER_STATEMENT: [],
+    PROXY_OPERATOR: [],
+    ANALYST: [],
+  };
+  let isAnyFresh = false;
+  for (const observation of observations) {
+    const time = observation.observedAt.getTime();
+    if (!(time <= latest)) continue;
+    known.push(observation);
+    const hours = policy.freshForHours[observation.source];
+    if (hours !== null && !(now - time <= hours * 60 * minute)) continue;
+    isAnyFresh = true;
+    bySource[observation.source].push(observation);
+  }
+  return { known, bySource, isAnyFresh };
 }
 
 /** Leaves out what is too old, dated in the future, or overtaken by a newer observation of its kind. @internal */
 export function currentEvidence(
-  observations: readonly HostingObservation[],
+  observations: Observations,
   at: Date,
   policy: HostingPolicy,
 ): CurrentEvidence {
-  const now = at.getTime();
-  const known = observations.filter(
-    ({ observedAt }) => observedAt.getTime() <= now + policy.clockSkewMinutes * minute,
-  );
-  const fresh = known.filter(({ source, observedAt }) => {
-    const hours = policy.freshForHours[source];
-    return hours === null || now - observedAt.getTime() <= hours * 60 * minute;
-  });
-  const says = (source: HostingSource) =>
-    currentStatements(
-      fresh.filter(
-        (each) =>
-          each.source === source &&
-          (each.country !== null || each.ipAddress !== null || each.network !== null || each.isProxy),
-      ),
-      policy,
-    );
-  const analyst = says('ANALYST');
-  const proxyOperator = says('PROXY_OPERATOR');
-  const provider = says('PROVIDER_STATEMENT');
-  const stated = new Set<string>();
-  for (const { ipAddress } of [...analyst, ...proxyOperator]) if (ipAddress !== null) stated.add(ipAddress);
-  const machine = currentMachine(fresh.filter(isMachine), stated, policy);
-  const networks = [...fresh.filter(({ source }) => source === 'NETWORK'), ...machine.machine, ...analyst];
-  return {
-    known,
-    isAnyFresh: fresh.length > 0,
-    networks: networks.filter(({ network }) => network !== null),
-    ...machine,
-    analyst,
-    proxyOperator,
-    provider,
-  };
+  const { known, bySource, isAnyFresh } = sortBySource(observations, at, policy);
+  const analyst = currentStatements(bySource.ANALYST, policy);
+  const proxyOperator = currentStatements(bySource.PROXY_OPERATOR, policy);
+  const provider = currentStatements(bySource.PROVIDER_STATEMENT, policy);
+  const machine = currentMachine(bySource, [analyst, proxyOperator], policy);
+  const networks: HostingObservation[] = [];
+  for (const list of [bySource.NETWORK, machine, analyst]) {
+    for (const each of list) if (each.network !== null) networks.push(each);
+  }
+  return { known, isAnyFresh, networks, machine, analyst, proxyOperator, provider };
 }

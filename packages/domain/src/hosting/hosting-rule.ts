@@ -1,7 +1,8 @@
 /**
  * The permanent codes a hosting conclusion cites in `decidedBy`.
  *
- * Sources: the house's hosting procedure, and good practice where it is silent (registration against location, anycast).
+ * Sources: the house's hosting procedure, and good practice where it is silent (registration against location,
+ * anycast).
  * @public
  */
 export const HostingRule = {

@@ -12,14 +12,19 @@ export interface Located {
   readonly evidence: readonly HostingObservation[];
 }
 
-type Countries = ReadonlySet<CountryCode>;
+type Countries = readonly CountryCode[];
 
 interface Votes {
-  readonly location: Set<CountryCode>;
-  readonly registration: Set<CountryCode>;
+  readonly location: CountryCode[];
+  readonly registration: CountryCode[];
 }
 
-const noVotes = (): Votes => ({ location: new Set(), registration: new Set() });
+const noVotes = (): Votes => ({ location: [], registration: [] });
+
+/** There are few countries, so a list is searched faster than a set is built. */
+function addTo(countries: CountryCode[], country: CountryCode) {
+  if (!countries.includes(country)) countries.push(country);
+}
 
 const isRegistration = ({ source }: HostingObservation) => source === 'RDAP' || source === 'ASN';
 
@@ -33,8 +38,8 @@ function countVotes(observations: readonly HostingObservation[]): Map<string, Vo
     let counted = votes.get(key);
     if (counted === undefined) votes.set(key, (counted = noVotes()));
     if (each.country === null) continue;
-    if (each.source === 'IP_GEOLOCATION') counted.location.add(each.country);
-    else if (isRegistration(each)) counted.registration.add(each.country);
+    if (each.source === 'IP_GEOLOCATION') addTo(counted.location, each.country);
+    else if (isRegistration(each)) addTo(counted.registration, each.country);
   }
   return votes;
 }
@@ -44,28 +49,28 @@ interface Place {
   readonly countries: Countries;
   readonly confidence: Confidence;
   readonly rule: HostingRule;
-  readonly conflicting: boolean;
+  readonly isConflicting: boolean;
 }
 
-const isWithin = (some: Countries, all: Countries) => [...some].every((country) => all.has(country));
+const isWithin = (some: Countries, all: Countries) => some.every((country) => all.includes(country));
 
 /** Where one IP address stands. */
 function placeOf(address: string, { location, registration }: Votes): Place {
-  const place = (countries: Countries, confidence: Confidence, rule: HostingRule, conflicting = false) => ({
+  const place = (countries: Countries, confidence: Confidence, rule: HostingRule, isConflicting = false) => ({
     address,
     countries,
     confidence,
     rule,
-    conflicting,
+    isConflicting,
   });
-  if (location.size > 1) return place(location, 'NONE', 'LOCATIONS_DIFFER', true);
-  if (location.size === 1) {
-    if (registration.size === 0) return place(location, 'MEDIUM', 'LOCATION_ONLY');
+  if (location.length > 1) return place(location, 'NONE', 'LOCATIONS_DIFFER', true);
+  if (location.length === 1) {
+    if (registration.length === 0) return place(location, 'MEDIUM', 'LOCATION_ONLY');
     if (isWithin(registration, location)) return place(location, 'HIGH', 'LOCATION_AND_REGISTRATION_AGREE');
     return place(location, 'LOW', 'REGISTRATION_DIFFERS');
   }
-  if (registration.size > 1) return place(registration, 'NONE', 'REGISTRATIONS_DIFFER', true);
-  if (registration.size === 1) return place(registration, 'LOW', 'REGISTRATION_ONLY');
+  if (registration.length > 1) return place(registration, 'NONE', 'REGISTRATIONS_DIFFER', true);
+  if (registration.length === 1) return place(registration, 'LOW', 'REGISTRATION_ONLY');
   return place(registration, 'NONE', 'ADDRESS_WITHOUT_COUNTRY');
 }
 
@@ -74,35 +79,42 @@ const rank: Readonly<Record<Confidence, number>> = { NONE: 0, LOW: 1, MEDIUM: 2,
 /** The less reliable of two. */
 const lesser = (a: Confidence, b: Confidence): Confidence => (rank[a] <= rank[b] ? a : b);
 
+const sorted = (countries: readonly CountryCode[]) =>
+  countries.length < 2 ? countries : [...countries].sort();
+
+const nowhere: Located = {
+  kind: 'UNRESOLVED',
+  countries: [],
+  confidence: 'NONE',
+  decidedBy: ['COUNTRY_NOT_OBSERVED'],
+  evidence: [],
+};
+
 function combine(places: readonly Place[], evidence: readonly HostingObservation[]): Located {
-  const placed = places.filter(({ countries }) => countries.size > 0);
-  const countries = [...new Set(placed.flatMap((place) => [...place.countries]))].sort();
-  const rules = new Set(placed.map(({ rule }) => rule));
-  if (countries.length === 0) {
-    return {
-      kind: 'UNRESOLVED',
-      countries,
-      confidence: 'NONE',
-      decidedBy: ['COUNTRY_NOT_OBSERVED'],
-      evidence,
-    };
+  const found: CountryCode[] = [];
+  const rules = new Set<HostingRule>();
+  let confidence: Confidence = 'HIGH';
+  let isConflicting = false;
+  for (const place of places) {
+    rules.add(place.rule);
+    for (const country of place.countries) addTo(found, country);
+    confidence = lesser(confidence, place.confidence);
+    isConflicting ||= place.isConflicting;
   }
-  if (placed.some(({ conflicting }) => conflicting)) {
-    return { kind: 'CONFLICTING', countries, confidence: 'NONE', decidedBy: inOrder(rules), evidence };
-  }
-  if (placed.length < places.length) rules.add('ADDRESS_WITHOUT_COUNTRY');
-  let confidence: Confidence = placed.length < places.length ? 'LOW' : 'HIGH';
-  for (const place of placed) confidence = lesser(confidence, place.confidence);
-  if (countries.length === 1) {
-    return { kind: 'DIRECT', countries, confidence, decidedBy: inOrder(rules), evidence };
-  }
+  if (found.length === 0) return { ...nowhere, evidence };
+  const countries = sorted(found);
+  const decidedBy = inOrder(rules);
+  if (isConflicting) return { kind: 'CONFLICTING', countries, confidence: 'NONE', decidedBy, evidence };
+  // Something was located, so an address that was not makes the answer incomplete rather than void.
+  if (confidence === 'NONE') confidence = 'LOW';
+  if (countries.length === 1) return { kind: 'DIRECT', countries, confidence, decidedBy, evidence };
   const several: HostingRule[] = ['SEVERAL_COUNTRIES'];
-  if (versionsDiffer(placed)) several.push('IP_VERSIONS_DIFFER');
+  if (versionsDiffer(places)) several.push('IP_VERSIONS_DIFFER');
   return {
     kind: 'MULTIPLE',
     countries,
     confidence: lesser(confidence, 'MEDIUM'),
-    decidedBy: [...several, ...inOrder(rules)],
+    decidedBy: [...several, ...decidedBy],
     evidence,
   };
 }
@@ -118,29 +130,29 @@ const order: readonly HostingRule[] = [
   'LOCATION_AND_REGISTRATION_AGREE',
 ];
 const inOrder = (rules: ReadonlySet<HostingRule>): readonly HostingRule[] =>
-  order.filter((rule) => rules.has(rule));
+  rules.size === 1 ? [...rules] : order.filter((rule) => rules.has(rule));
 
 function versionsDiffer(places: readonly Place[]): boolean {
-  const of = (version: 4 | 6) =>
-    new Set(
-      places
-        .filter(({ address }) => address !== wholeHost && address.includes(':') === (version === 6))
-        .flatMap(({ countries }) => [...countries]),
-    );
-  const four = of(4);
-  const six = of(6);
-  return four.size > 0 && six.size > 0 && !(isWithin(four, six) && isWithin(six, four));
+  const four: CountryCode[] = [];
+  const six: CountryCode[] = [];
+  for (const { address, countries } of places) {
+    for (const country of countries) addTo(address.includes(':') ? six : four, country);
+  }
+  return four.length > 0 && six.length > 0 && !(isWithin(four, six) && isWithin(six, four));
 }
 
 /** What is said of the host as a whole counts for every address, unless the addresses together already say it. */
 function withWholeHost(own: Votes, whole: Votes, somewhere: Countries): Votes {
-  const location = own.location.size === 0 || !isWithin(whole.location, somewhere) ? whole.location : [];
+  const location = own.location.length === 0 || !isWithin(whole.location, somewhere) ? whole.location : [];
   const registration =
-    somewhere.size < 2 || !isWithin(whole.registration, somewhere) ? whole.registration : [];
-  return {
-    location: new Set([...own.location, ...location]),
-    registration: new Set([...own.registration, ...registration]),
-  };
+    somewhere.length < 2 || !isWithin(whole.registration, somewhere) ? whole.registration : [];
+  return { location: union(own.location, location), registration: union(own.registration, registration) };
+}
+
+function union(some: Countries, others: Countries): CountryCode[] {
+  const all = [...some];
+  for (const country of others) addTo(all, country);
+  return all;
 }
 
 /**
@@ -148,13 +160,19 @@ function withWholeHost(own: Votes, whole: Votes, somewhere: Countries): Votes {
  * @internal
  */
 export function locate(observations: readonly HostingObservation[]): Located {
+  if (observations.length === 0) return nowhere;
   const votes = countVotes(observations);
-  const whole = votes.get(wholeHost) ?? noVotes();
-  const addresses = [...votes.keys()].filter((address) => address !== wholeHost);
-  if (addresses.length === 0) return combine([placeOf(wholeHost, whole)], observations);
-  const somewhere = new Set(addresses.flatMap((address) => [...(votes.get(address)?.location ?? [])]));
-  const places = addresses.map((address) =>
-    placeOf(address, withWholeHost(votes.get(address) ?? noVotes(), whole, somewhere)),
-  );
+  const whole = votes.get(wholeHost);
+  if (whole === undefined) {
+    const places: Place[] = [];
+    for (const [address, own] of votes) places.push(placeOf(address, own));
+    return combine(places, observations);
+  }
+  votes.delete(wholeHost);
+  if (votes.size === 0) return combine([placeOf(wholeHost, whole)], observations);
+  const somewhere: CountryCode[] = [];
+  for (const { location } of votes.values()) for (const country of location) addTo(somewhere, country);
+  const places: Place[] = [];
+  for (const [address, own] of votes) places.push(placeOf(address, withWholeHost(own, whole, somewhere)));
   return combine(places, observations);
 }

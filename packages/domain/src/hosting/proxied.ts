@@ -1,6 +1,5 @@
 import type { CurrentEvidence } from './current-evidence.js';
-import { isMachine } from './current-evidence.js';
-import type { HostingObservation } from './observation.js';
+import type { HostingObservation, HostingSource } from './observation.js';
 
 /** What the current evidence says about a proxy in front of the host. @internal */
 export interface ProxySightings {
@@ -12,10 +11,15 @@ export interface ProxySightings {
   readonly firstSeenAt: number;
 }
 
-/** Parts what belongs to a proxy from what does not: an address one observation calls a proxy's is one for all. @internal */
+/**
+ * Parts what belongs to a proxy from what does not: an address one observation calls a proxy's is one for all.
+ * @internal
+ */
 export function proxySightings(evidence: CurrentEvidence): ProxySightings {
-  const current = [...evidence.machine, ...evidence.analyst, ...evidence.proxyOperator, ...evidence.provider];
-  const sightings = current.filter(({ isProxy }) => isProxy);
+  const sightings: HostingObservation[] = [];
+  for (const list of [evidence.machine, evidence.analyst, evidence.proxyOperator, evidence.provider]) {
+    for (const each of list) if (each.isProxy) sightings.push(each);
+  }
   if (sightings.length === 0) return { sightings, direct: evidence.machine, firstSeenAt: Infinity };
   const addresses = new Set(sightings.map(({ ipAddress }) => ipAddress));
   // What names no address may speak of the proxy, so it tells nothing of the origin.
@@ -27,10 +31,16 @@ export function proxySightings(evidence: CurrentEvidence): ProxySightings {
   return { sightings, direct, firstSeenAt };
 }
 
+const machineSources: ReadonlySet<HostingSource> = new Set(['RDAP', 'IP_GEOLOCATION', 'ASN']);
+
 /** Machine observations known at any time that name a country for an unproxied address. @internal */
 export const directlySeen = (evidence: CurrentEvidence): readonly HostingObservation[] => {
   const proxied = new Set(evidence.known.filter(({ isProxy }) => isProxy).map(({ ipAddress }) => ipAddress));
   return evidence.known.filter(
-    (each) => isMachine(each) && each.country !== null && !each.isProxy && !proxied.has(each.ipAddress),
+    (each) =>
+      machineSources.has(each.source) &&
+      each.country !== null &&
+      !each.isProxy &&
+      !proxied.has(each.ipAddress),
   );
 };

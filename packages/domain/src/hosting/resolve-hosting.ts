@@ -62,7 +62,8 @@ const anycast: Step = ({ evidence }) => {
 };
 
 const located: Step = ({ evidence }) => {
-  const observations = [...evidence.machine, ...statedAddresses(evidence)];
+  const stated = statedAddresses(evidence);
+  const observations = stated.length === 0 ? evidence.machine : [...evidence.machine, ...stated];
   return observations.length === 0 ? null : locate(observations);
 };
 
@@ -84,13 +85,15 @@ const precedence: readonly Step[] = [
   located,
 ];
 
+const newestFirst = (observations: readonly HostingObservation[]) =>
+  observations.length < 2 ? observations : [...observations].sort(byNewest);
+
 const byNewest = (a: HostingObservation, b: HostingObservation): number =>
   b.observedAt.getTime() - a.observedAt.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 function present(conclusion: Conclusion): Hosting {
-  const evidence = [...conclusion.evidence].sort(byNewest);
-  const onProvider =
-    conclusion.onProvider === undefined ? evidence : [...conclusion.onProvider].sort(byNewest);
+  const evidence = newestFirst(conclusion.evidence);
+  const onProvider = conclusion.onProvider === undefined ? evidence : newestFirst(conclusion.onProvider);
   const named = onProvider.find(({ provider }) => provider !== null);
   const [only, another] = conclusion.countries;
   const isOne = conclusion.kind === 'DIRECT' || conclusion.kind === 'ANYCAST';

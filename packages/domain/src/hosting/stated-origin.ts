@@ -6,8 +6,8 @@ import { locate } from './located.js';
 import type { HostingObservation } from './observation.js';
 import { directlySeen } from './proxied.js';
 
-const isWithin = (some: Iterable<CountryCode>, all: ReadonlySet<CountryCode>) =>
-  [...some].every((country) => all.has(country));
+const isWithin = (some: readonly CountryCode[], all: readonly CountryCode[]) =>
+  some.every((country) => all.includes(country));
 
 function conflict(
   decidedBy: readonly HostingRule[],
@@ -23,8 +23,11 @@ function conflict(
   };
 }
 
+const nothingSeen = { countries: [], evidence: [] } as const;
+
 /** Countries the current machine evidence names, where no proxy or anycast stands in between. */
 function seenCountries({ evidence, proxy }: Setting) {
+  if (proxy.direct.length === 0) return nothingSeen;
   const anycast = new Set(
     evidence.machine.filter(({ isAnycast }) => isAnycast).map(({ ipAddress }) => ipAddress),
   );
@@ -32,13 +35,17 @@ function seenCountries({ evidence, proxy }: Setting) {
   return { countries: located.countries, evidence: located.countries.length > 0 ? located.evidence : [] };
 }
 
-/** A person's word decides over what was known when it was given; what only turned up afterwards is a conflict. @internal */
+/**
+ * A person's word decides over what was known when it was given; what only turned up afterwards is a conflict.
+ * @internal
+ */
 export const statedOrigin: Step = (setting) => {
+  if (setting.claims.length === 0) return null;
   const claims = setting.claims.filter((claim) => seesThroughProxy(claim, setting.proxy));
   const [leading, ...others] = claims;
   if (leading === undefined) return null;
   const statements = claims.flatMap((claim) => claim.statements);
-  const named = claims.flatMap((claim) => [...claim.countries]);
+  const named = claims.flatMap((claim) => claim.countries);
   if (contradictsItself(leading)) return conflict(['STATEMENTS_DIFFER', leading.rule], named, statements);
   const dissenting = others.filter(({ countries }) => !isWithin(countries, leading.countries));
   const isPersonal = leading.rule === 'STATED_BY_ANALYST';
@@ -48,7 +55,7 @@ export const statedOrigin: Step = (setting) => {
 
   const seen = seenCountries(setting);
   const evidence = [...statements, ...setting.proxy.sightings, ...seen.evidence];
-  const contradicting = seen.countries.filter((country) => !leading.countries.has(country));
+  const contradicting = seen.countries.filter((country) => !leading.countries.includes(country));
   if (contradicting.length > 0) {
     const before = new Set<CountryCode | null>();
     for (const { country, observedAt } of directlySeen(setting.evidence)) {
@@ -59,7 +66,7 @@ export const statedOrigin: Step = (setting) => {
     }
   }
   const isAgainst = dissenting.length > 0 || contradicting.length > 0;
-  const elsewhere = new Set([...seen.countries, ...others.flatMap(({ countries }) => [...countries])]);
+  const elsewhere = [...seen.countries, ...others.flatMap(({ countries }) => countries)];
   const isConfirmed = !isAgainst && isWithin(leading.countries, elsewhere);
   const qualifier: HostingRule[] = isAgainst
     ? ['AGAINST_EVIDENCE']
@@ -67,7 +74,7 @@ export const statedOrigin: Step = (setting) => {
       ? ['CONFIRMED_BY_EVIDENCE']
       : [];
   return {
-    kind: leading.countries.size === 1 ? 'DIRECT' : 'MULTIPLE',
+    kind: leading.countries.length === 1 ? 'DIRECT' : 'MULTIPLE',
     countries: [...leading.countries].sort(),
     confidence: isAgainst ? 'MEDIUM' : isConfirmed ? 'HIGH' : leading.alone,
     decidedBy: [leading.rule, ...qualifier],
@@ -76,7 +83,10 @@ export const statedOrigin: Step = (setting) => {
   };
 };
 
-/** Behind a proxy the address of the origin was stated without a country: what is known of that address decides. @internal */
+/**
+ * Behind a proxy the address of the origin was stated without a country: what is known of that address decides.
+ * @internal
+ */
 export const statedAddress: Step = ({ evidence, proxy }) => {
   const statements = statedAddresses(evidence).filter(
     ({ source, observedAt }) => source === 'PROXY_OPERATOR' || observedAt.getTime() >= proxy.firstSeenAt,

@@ -30,7 +30,9 @@ export type DirectoryProblemCode = keyof typeof DirectoryProblemCode;
 /** One thing wrong with directory data, and where. @public */
 export interface DirectoryProblem {
   readonly code: DirectoryProblemCode;
-  /** CSV: the line the row starts on, from 1. JSON: the position of the row, from 1. `null`: the text as a whole. */
+  /**
+   * CSV: the line the row starts on, from 1. JSON: the position of the row, from 1. `null`: the text as a whole.
+   */
   readonly row: number | null;
   /** The field, or the column, concerned; `null`: the row as a whole. */
   readonly field: string | null;

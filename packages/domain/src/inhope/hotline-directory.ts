@@ -33,7 +33,10 @@ function indexByCountry({ hotlines }: HotlineDirectory): Index {
   return index;
 }
 
-/** Every row valid on the day, in directory order; `null` asks for all countries. Not all of them are members. @public */
+/**
+ * Every row valid on the day, in directory order; `null` asks for all countries. Not all of them are members.
+ * @public
+ */
 export function hotlinesIn(
   directory: HotlineDirectory,
   country: CountryCode | null,

@@ -62,6 +62,9 @@ const placements: Readonly<Record<HostingKind, (hosting: Located, policy: Routin
   UNRESOLVED: () => unresolved,
 };
 
-/** Where the hosting takes one content item; a kind outside the union, from untyped callers, goes to a person. @internal */
+/**
+ * Where the hosting takes one content item; a kind outside the union, from untyped callers, goes to a person.
+ * @internal
+ */
 export const placementOf = (hosting: Located, policy: RoutingPolicy): Placement =>
   (placements[hosting.kind] ?? placements.UNRESOLVED)(hosting, policy);
