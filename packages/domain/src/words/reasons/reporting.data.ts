@@ -18,7 +18,7 @@ export const reportFieldCodeReasons: Words<ReportFieldCode> = {
     DE: 'Dieses Feld gibt es nicht.',
     EN: 'There is no such field.',
   },
-  MISSING: {
+  REQUIRED: {
     NL: 'Dit is verplicht.',
     FR: 'Ce champ est obligatoire.',
     DE: 'Diese Angabe ist erforderlich.',
@@ -96,7 +96,7 @@ export const reportFieldCodeReasons: Words<ReportFieldCode> = {
     DE: 'Antworten Sie mit Ja oder Nein.',
     EN: 'Answer with yes or no.',
   },
-  UNKNOWN_CODE: {
+  NOT_ONE_OF: {
     NL: 'Dit is geen van de mogelijke waarden.',
     FR: 'Ce n’est pas une des valeurs possibles.',
     DE: 'Das ist keiner der möglichen Werte.',
