@@ -190,7 +190,7 @@ export {
   type TimeZone,
 } from './deadlines/time-zone.js';
 export { easterSunday, holidaysOn, type HolidayRule } from './deadlines/holiday.js';
-export { belgianCalendar, belgianHolidays } from './deadlines/belgian-calendar.data.js';
+export { belgianCalendar, belgianHolidays, type BelgianHoliday } from './deadlines/belgian-calendar.data.js';
 export {
   addWorkingDays,
   closingOf,
@@ -230,3 +230,20 @@ export {
 export { nextNoticeAt, noticePolicy, type NoticePolicy } from './notices/notice-times.js';
 export { xarfClassification } from './notices/xarf.js';
 export { routeOfCase, type CaseRoute } from './routing/route-of-case.js';
+export { type AccessRefusalCode } from './access/access-refusal.js';
+export { type IccamDataCode } from './iccam/iccam-data-code.js';
+export { reportProgress, ReportProgress } from './reporting/report-progress.js';
+export { type Wording, type Words } from './words/wording.js';
+export { type FindingsQuestion } from './words/findings-question.js';
+export { labels } from './words/labels.js';
+export { meanings } from './words/meanings.js';
+export { reasons } from './words/reasons.js';
+export {
+  explain,
+  label,
+  meaning,
+  type ExplainedType,
+  type LabelledType,
+  type ReasonCode,
+  type ReasonType,
+} from './words/words-of.js';

@@ -23,6 +23,9 @@ export const belgianHolidays = [
   { ...always, code: 'CHRISTMAS', falls: { month: 12, day: 25 } },
 ] as const satisfies readonly HolidayRule[];
 
+/** The code of one of Belgium's public holidays. @public */
+export type BelgianHoliday = (typeof belgianHolidays)[number]['code'];
+
 /** Monday to Friday, nine to five, Belgian time and holidays. @public */
 export const belgianCalendar: WorkingCalendar = {
   zone: europeBrussels,

@@ -2,7 +2,7 @@
 export const ReportFieldCode = {
   NOT_AN_OBJECT: 'NOT_AN_OBJECT',
   UNKNOWN_FIELD: 'UNKNOWN_FIELD',
-  MISSING: 'MISSING',
+  REQUIRED: 'REQUIRED',
   NOT_A_LIST: 'NOT_A_LIST',
   TOO_FEW: 'TOO_FEW',
   TOO_MANY: 'TOO_MANY',
@@ -15,7 +15,7 @@ export const ReportFieldCode = {
   IN_THE_FUTURE: 'IN_THE_FUTURE',
   TOO_LONG_AGO: 'TOO_LONG_AGO',
   NOT_A_BOOLEAN: 'NOT_A_BOOLEAN',
-  UNKNOWN_CODE: 'UNKNOWN_CODE',
+  NOT_ONE_OF: 'NOT_ONE_OF',
   NOT_AN_EMAIL_ADDRESS: 'NOT_AN_EMAIL_ADDRESS',
   NOT_A_PHONE_NUMBER: 'NOT_A_PHONE_NUMBER',
 } as const;
@@ -89,7 +89,7 @@ export function readCode<Code extends string>(
 ): Code | null {
   if (isAbsent(value)) return null;
   if (typeof value === 'string' && Object.hasOwn(codes, value)) return value as Code;
-  note(path, ReportFieldCode.UNKNOWN_CODE);
+  note(path, ReportFieldCode.NOT_ONE_OF);
   return null;
 }
 

@@ -13,7 +13,7 @@ const longestEcho = 2048;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 function listProblem(urls: unknown): ReportFieldCode | null {
-  if (urls === null || urls === undefined) return ReportFieldCode.MISSING;
+  if (urls === null || urls === undefined) return ReportFieldCode.REQUIRED;
   if (!isList(urls)) return ReportFieldCode.NOT_A_LIST;
   if (urls.length === 0) return ReportFieldCode.TOO_FEW;
   return urls.length > mostAddresses ? ReportFieldCode.TOO_MANY : null;

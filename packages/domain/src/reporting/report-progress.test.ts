@@ -1,28 +1,20 @@
-import fc from 'fast-check';
 import { CaseStatus } from '../casework/case-status.js';
-import { ReportProgress, reportProgress } from './report-progress.js';
+import { reportProgress } from './report-progress.js';
 
-describe('reportProgress', () => {
-  it.each([
+describe('what a reporter learns', () => {
+  it.each<[readonly CaseStatus[], string]>([
     [[], 'RECEIVED'],
-    [['RECEIVED'], 'RECEIVED'],
-    [['RECEIVED', 'IN_REVIEW'], 'UNDER_REVIEW'],
-    [['ROUTED'], 'UNDER_REVIEW'],
-    [['HELD', 'CLOSED'], 'UNDER_REVIEW'],
+    [['RECEIVED', 'RECEIVED'], 'RECEIVED'],
     [['RECEIVED', 'CLOSED'], 'UNDER_REVIEW'],
+    [['CLOSED', 'ROUTED'], 'UNDER_REVIEW'],
     [['CLOSED', 'CLOSED'], 'CLOSED'],
-  ] as const)('tells the reporter of cases %j: %s', (statuses, progress) => {
+  ])('of cases that are %j is %s', (statuses, progress) => {
     expect(reportProgress(statuses)).toBe(progress);
   });
 
-  it('gives every combination one of the three answers, whatever its order', () => {
-    const statuses = fc.array(fc.constantFrom(...Object.values(CaseStatus)), { maxLength: 50 });
-    fc.assert(
-      fc.property(statuses, (some) => {
-        const progress = reportProgress(some);
-        expect(Object.keys(ReportProgress)).toContain(progress);
-        expect(reportProgress([...some].reverse())).toBe(progress);
-      }),
-    );
+  it.each(Object.values(CaseStatus))('never tells more of a case that is %s than three words', (status) => {
+    const expected = status === 'RECEIVED' || status === 'CLOSED' ? status : 'UNDER_REVIEW';
+
+    expect(reportProgress([status])).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import type { CaseStatus } from '../casework/case-status.js';
 
-/** As much as a reporter may learn: never hosting, country, police, classification or removal. @public */
+/** All that a reporter may learn about a report. @public */
 export const ReportProgress = {
   RECEIVED: 'RECEIVED',
   UNDER_REVIEW: 'UNDER_REVIEW',
@@ -9,13 +9,14 @@ export const ReportProgress = {
 export type ReportProgress = keyof typeof ReportProgress;
 
 /**
- * The progress of a report from the statuses of its cases: `CLOSED` when all of them are, `RECEIVED` while none
- * was looked at, `UNDER_REVIEW` otherwise. A report without cases was only received.
- *
- * House rule on the safe side of the Belgian data-protection law of 30 July 2018, art. 14.
+ * How far a report is, from the cases of its addresses: closed when all of them are, received while nobody has
+ * taken any up. Says nothing of hosting, police, classification or removal (Law of 30 July 2018, art. 14; secrecy of
+ * the investigation).
  * @public
  */
 export function reportProgress(statuses: readonly CaseStatus[]): ReportProgress {
-  if (statuses.every((status) => status === 'RECEIVED')) return 'RECEIVED';
-  return statuses.every((status) => status === 'CLOSED') ? 'CLOSED' : 'UNDER_REVIEW';
+  if (statuses.every((status) => status === 'RECEIVED')) return ReportProgress.RECEIVED;
+  return statuses.every((status) => status === 'CLOSED')
+    ? ReportProgress.CLOSED
+    : ReportProgress.UNDER_REVIEW;
 }

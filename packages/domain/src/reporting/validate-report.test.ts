@@ -89,7 +89,7 @@ describe('a report', () => {
   });
 
   it.each<[string, object, string, string]>([
-    ['no list of addresses', { urls: undefined }, '/urls', 'MISSING'],
+    ['no list of addresses', { urls: undefined }, '/urls', 'REQUIRED'],
     ['a text for a list', { urls: url }, '/urls', 'NOT_A_LIST'],
     ['an empty list', { urls: [] }, '/urls', 'TOO_FEW'],
     ['fifty-one addresses', { urls: Array(51).fill(url) }, '/urls', 'TOO_MANY'],
@@ -103,9 +103,9 @@ describe('a report', () => {
     ['an instant that is none', { observedAt: new Date(NaN) }, '/observedAt', 'NOT_AN_INSTANT'],
     ['six minutes from now', { observedAt: minutesLater(6) }, '/observedAt', 'IN_THE_FUTURE'],
     ['an instant before the web', { observedAt: new Date(0) }, '/observedAt', 'TOO_LONG_AGO'],
-    ['an unknown kind of site', { siteType: 'PIGEON' }, '/siteType', 'UNKNOWN_CODE'],
-    ['a kind of site from the prototype', { siteType: 'toString' }, '/siteType', 'UNKNOWN_CODE'],
-    ['an unknown language', { language: 'XX' }, '/language', 'UNKNOWN_CODE'],
+    ['an unknown kind of site', { siteType: 'PIGEON' }, '/siteType', 'NOT_ONE_OF'],
+    ['a kind of site from the prototype', { siteType: 'toString' }, '/siteType', 'NOT_ONE_OF'],
+    ['an unknown language', { language: 'XX' }, '/language', 'NOT_ONE_OF'],
     ['a contact in text', { contact: 'me' }, '/contact', 'NOT_AN_OBJECT'],
     ['a contact in a list', { contact: [] }, '/contact', 'NOT_AN_OBJECT'],
     ['a mail address without @', { contact: { email: 'me' } }, '/contact/email', 'NOT_AN_EMAIL_ADDRESS'],

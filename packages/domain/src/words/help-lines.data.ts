@@ -14,7 +14,7 @@ export const belgianHelpLines: readonly HelpLine[] = [
     confidence: 'HIGH',
     text: {
       NL: 'Is er nu een kind in gevaar? Wacht niet op dit meldpunt en bel meteen de noodcentrale.',
-      FR: "Un enfant est en danger en ce moment ? N'attendez pas notre réponse : appelez tout de suite les secours.",
+      FR: 'Un enfant est en danger en ce moment ? N’attendez pas notre réponse : appelez tout de suite les secours.',
       DE: 'Ist gerade ein Kind in Gefahr? Warten Sie nicht auf diese Meldestelle und rufen Sie sofort den Notruf an.',
       EN: 'Is a child in danger now? Do not wait for this hotline: call the emergency number at once.',
     },

@@ -8,7 +8,7 @@ export const reporterAdvice: readonly Advice[] = [
     code: 'DO_NOT_SPREAD',
     text: {
       NL: 'Bewaar, kopieer of deel niets van wat u gezien hebt, en zoek niet verder. Het webadres volstaat.',
-      FR: "Ne conservez, ne copiez et ne partagez rien de ce que vous avez vu, et ne cherchez pas plus loin. L'adresse suffit.",
+      FR: 'Ne conservez, ne copiez et ne partagez rien de ce que vous avez vu, et ne cherchez pas plus loin. L’adresse suffit.',
       DE: 'Speichern, kopieren oder teilen Sie nichts von dem, was Sie gesehen haben, und suchen Sie nicht weiter. Die Adresse genügt.',
       EN: 'Do not keep, copy or share anything you have seen, and do not search further. The web address is enough.',
     },
@@ -17,7 +17,7 @@ export const reporterAdvice: readonly Advice[] = [
     code: 'KEEP_RECEIPT',
     text: {
       NL: 'Bewaar uw ontvangstcode. Ze wordt maar één keer getoond en is de enige manier om naar uw melding te vragen.',
-      FR: "Conservez votre code de réception. Il n'est affiché qu'une fois et c'est le seul moyen de suivre votre signalement.",
+      FR: 'Conservez votre code de réception. Il n’est affiché qu’une fois et c’est le seul moyen de suivre votre signalement.',
       DE: 'Bewahren Sie Ihren Empfangscode auf. Er wird nur einmal angezeigt und ist der einzige Weg, nach Ihrer Meldung zu fragen.',
       EN: 'Keep your receipt code. It is shown only once and is the only way to ask about your report.',
     },

@@ -1,0 +1,6 @@
+import type { TransitionRefusal } from '../casework/transition.js';
+import type { NotLeasedToYou } from './case-access.js';
+import type { SamePerson } from './opinion-access.js';
+
+/** Every code with which a change to a case or referral is turned away before its own rules are asked. @public */
+export type AccessRefusalCode = (NotLeasedToYou | SamePerson | TransitionRefusal)['code'];

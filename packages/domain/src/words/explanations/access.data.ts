@@ -1,0 +1,45 @@
+// Words for the codes of access. One sentence on what each code means.
+// Origin: written for this project, in plain official language. Checked 2026-11-22.
+// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { Role } from '../../access/role.js';
+import type { Words } from '../wording.js';
+
+/** Explanations of `Role`. @internal */
+export const roleExplanations: Words<Role> = {
+  ANALYST: {
+    NL: 'Beoordeelt meldingen en verwijst ze door.',
+    FR: 'Évalue les signalements et les transmet.',
+    DE: 'Beurteilt Meldungen und leitet sie weiter.',
+    EN: 'Judges reports and routes them.',
+  },
+  SUPERVISOR: {
+    NL: 'Doet hetzelfde en kan dossiers van een ander overnemen.',
+    FR: 'Fait de même et peut reprendre le dossier d’un autre.',
+    DE: 'Tut dasselbe und kann Fälle anderer übernehmen.',
+    EN: 'Does the same and may take cases over from others.',
+  },
+  LIAISON: {
+    NL: 'Ziet wat aan de politie is overgedragen en beslist over vrijgave.',
+    FR: 'Voit ce qui a été transmis à la police et décide du feu vert.',
+    DE: 'Sieht, was der Polizei übergeben wurde, und entscheidet über die Freigabe.',
+    EN: 'Sees what was handed to police and decides on clearance.',
+  },
+  AUDITOR: {
+    NL: 'Leest wie wat heeft gedaan, en niets anders.',
+    FR: 'Lit qui a fait quoi, et rien d’autre.',
+    DE: 'Liest, wer was getan hat, und sonst nichts.',
+    EN: 'Reads who did what, and nothing else.',
+  },
+  ADMINISTRATOR: {
+    NL: 'Beheert het systeem en ziet geen dossiers.',
+    FR: 'Gère le système et ne voit pas les dossiers.',
+    DE: 'Betreut das System und sieht keine Fälle.',
+    EN: 'Runs the system and sees no cases.',
+  },
+  INTEGRATOR: {
+    NL: 'Raadpleegt de regels en de lijst van meldpunten.',
+    FR: 'Consulte les règles et l’annuaire des hotlines.',
+    DE: 'Fragt die Regeln und das Verzeichnis der Meldestellen ab.',
+    EN: 'Consults the rules and the directory of hotlines.',
+  },
+};

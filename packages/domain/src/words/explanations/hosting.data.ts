@@ -1,0 +1,120 @@
+// Words for the codes of hosting. One sentence on what each code means.
+// Origin: written for this project, in plain official language. Checked 2026-11-22.
+// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { HostingKind, Confidence } from '../../hosting/hosting.js';
+import type { Membership } from '../../inhope/hotline.js';
+import type { Words } from '../wording.js';
+
+/** Explanations of `HostingKind`. @internal */
+export const hostingKindExplanations: Words<HostingKind> = {
+  DIRECT: {
+    NL: 'De waarnemingen wijzen één land aan.',
+    FR: 'Les observations désignent un seul pays.',
+    DE: 'Die Beobachtungen weisen auf ein einziges Land.',
+    EN: 'The observations point to one country.',
+  },
+  PROXIED: {
+    NL: 'Een tussenserver verbergt waar de inhoud werkelijk staat; zijn land telt niet.',
+    FR: 'Un serveur intermédiaire masque l’emplacement réel du contenu ; son pays ne compte pas.',
+    DE: 'Ein Zwischenserver verbirgt, wo der Inhalt tatsächlich liegt; sein Land zählt nicht.',
+    EN: 'A proxy hides where the content really is; its own country does not count.',
+  },
+  ANYCAST: {
+    NL: 'Hetzelfde adres wordt vanuit meerdere plaatsen bediend.',
+    FR: 'La même adresse est servie depuis plusieurs lieux.',
+    DE: 'Dieselbe Adresse wird von mehreren Orten aus bedient.',
+    EN: 'The same address is served from several places.',
+  },
+  MULTIPLE: {
+    NL: 'De inhoud staat tegelijk in meerdere landen.',
+    FR: 'Le contenu se trouve dans plusieurs pays à la fois.',
+    DE: 'Der Inhalt liegt gleichzeitig in mehreren Ländern.',
+    EN: 'The content is in several countries at once.',
+  },
+  NO_COUNTRY: {
+    NL: 'Het adres ligt op een netwerk dat geen landen kent.',
+    FR: 'L’adresse se trouve sur un réseau qui ne connaît pas de pays.',
+    DE: 'Die Adresse liegt in einem Netz, das keine Länder kennt.',
+    EN: 'The address is on a network that has no countries.',
+  },
+  CONFLICTING: {
+    NL: 'De waarnemingen spreken elkaar tegen; een persoon moet beslissen.',
+    FR: 'Les observations se contredisent ; une personne doit trancher.',
+    DE: 'Die Beobachtungen widersprechen sich; eine Person muss entscheiden.',
+    EN: 'The observations contradict each other; a person has to decide.',
+  },
+  UNRESOLVED: {
+    NL: 'Er is nog geen bruikbare waarneming.',
+    FR: 'Il n’y a pas encore d’observation exploitable.',
+    DE: 'Es gibt noch keine brauchbare Beobachtung.',
+    EN: 'There is no usable observation yet.',
+  },
+};
+
+/** Explanations of `Confidence`. @internal */
+export const confidenceExplanations: Words<Confidence> = {
+  HIGH: {
+    NL: 'Meerdere bronnen stemmen overeen.',
+    FR: 'Plusieurs sources concordent.',
+    DE: 'Mehrere Quellen stimmen überein.',
+    EN: 'Several sources agree.',
+  },
+  MEDIUM: {
+    NL: 'Betrouwbaar, maar niet van alle kanten bevestigd.',
+    FR: 'Fiable, mais pas confirmée de toutes parts.',
+    DE: 'Verlässlich, aber nicht von allen Seiten bestätigt.',
+    EN: 'Reliable, but not confirmed from every side.',
+  },
+  LOW: {
+    NL: 'Een analist moet dit bevestigen.',
+    FR: 'Un analyste doit le confirmer.',
+    DE: 'Muss von einem Analysten bestätigt werden.',
+    EN: 'An analyst has to confirm this.',
+  },
+  NONE: {
+    NL: 'Hier kan niets op worden gebouwd.',
+    FR: 'On ne peut s’y fier.',
+    DE: 'Darauf ist kein Verlass.',
+    EN: 'Nothing can be built on this.',
+  },
+};
+
+/** Explanations of `Membership`. @internal */
+export const membershipExplanations: Words<Membership> = {
+  MEMBER: {
+    NL: 'Dit meldpunt ontvangt doorverwijzingen via het INHOPE-netwerk.',
+    FR: 'Cette hotline reçoit des transmissions par le réseau INHOPE.',
+    DE: 'Diese Meldestelle erhält Weiterleitungen über das INHOPE-Netzwerk.',
+    EN: 'This hotline receives referrals through the INHOPE network.',
+  },
+  UNCONFIRMED: {
+    NL: 'Het lidmaatschap kon niet worden nagegaan; er wordt niet naar doorverwezen.',
+    FR: 'L’affiliation n’a pas pu être vérifiée ; rien ne lui est transmis.',
+    DE: 'Die Mitgliedschaft ließ sich nicht prüfen; es wird nicht dorthin weitergeleitet.',
+    EN: 'Membership could not be verified; nothing is referred to it.',
+  },
+  FORMER: {
+    NL: 'Was lid en is het niet meer.',
+    FR: 'A été membre et ne l’est plus.',
+    DE: 'War Mitglied und ist es nicht mehr.',
+    EN: 'Was a member and is no longer.',
+  },
+  APPLICANT: {
+    NL: 'Heeft het lidmaatschap aangevraagd.',
+    FR: 'A demandé son affiliation.',
+    DE: 'Hat die Mitgliedschaft beantragt.',
+    EN: 'Has applied for membership.',
+  },
+  REPORTING_PORTAL: {
+    NL: 'Neemt meldingen van burgers aan, maar treedt niet op voor hosting in het land.',
+    FR: 'Reçoit les signalements des citoyens, mais n’agit pas pour les contenus hébergés dans le pays.',
+    DE: 'Nimmt Meldungen entgegen, wird aber nicht bei Hosting im Land tätig.',
+    EN: 'Takes reports from citizens, but does not act on hosting in the country.',
+  },
+  NOT_A_MEMBER: {
+    NL: 'Maakt geen deel uit van het netwerk.',
+    FR: 'Ne fait pas partie du réseau.',
+    DE: 'Gehört nicht zum Netzwerk.',
+    EN: 'Is not part of the network.',
+  },
+};

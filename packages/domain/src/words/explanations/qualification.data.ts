@@ -1,0 +1,39 @@
+// Words for the codes of qualification. One sentence on what each code means.
+// Origin: written for this project, in plain official language. Checked 2026-11-22.
+// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { Classification } from '../../qualification/classification.js';
+import type { Words } from '../wording.js';
+
+/** Explanations of `Classification`. @internal */
+export const classificationExplanations: Words<Classification> = {
+  BASELINE: {
+    NL: 'Voldoet aan de INTERPOL-criteria en is daarmee in elk land strafbaar.',
+    FR: 'Répond aux critères d’INTERPOL et est donc illégal dans tous les pays.',
+    DE: 'Erfüllt die Kriterien von INTERPOL und ist damit in jedem Land strafbar.',
+    EN: 'Meets the criteria of INTERPOL and is therefore illegal in every country.',
+  },
+  NATIONALLY_ILLEGAL: {
+    NL: 'Valt onder het recht van het land van dit meldpunt, maar niet onder de INTERPOL-criteria.',
+    FR: 'Relève du droit du pays de cette hotline, mais pas des critères d’INTERPOL.',
+    DE: 'Fällt unter das Recht des Landes dieser Meldestelle, nicht aber unter die Kriterien von INTERPOL.',
+    EN: 'Falls under the law of this hotline’s country, but not under the criteria of INTERPOL.',
+  },
+  NOT_ILLEGAL: {
+    NL: 'Valt onder geen enkele bepaling die op die dag gold.',
+    FR: 'Ne relève d’aucune disposition en vigueur ce jour-là.',
+    DE: 'Fällt unter keine der an diesem Tag geltenden Bestimmungen.',
+    EN: 'Falls under no provision in force on that day.',
+  },
+  NOT_ASSESSABLE: {
+    NL: 'Kon niet worden geopend en dus niet worden beoordeeld.',
+    FR: 'N’a pas pu être ouvert et donc pas être évalué.',
+    DE: 'Konnte nicht geöffnet und daher nicht beurteilt werden.',
+    EN: 'Could not be opened and therefore not be judged.',
+  },
+  UNDETERMINED: {
+    NL: 'Een persoon of een bijkomend gegeven moet nog uitsluitsel geven.',
+    FR: 'Une personne ou une donnée supplémentaire doit encore trancher.',
+    DE: 'Eine Person oder eine weitere Tatsache muss noch den Ausschlag geben.',
+    EN: 'A person or a further fact still has to decide.',
+  },
+};

@@ -1,0 +1,86 @@
+import {
+  classificationLabels,
+  accessibilityLabels,
+  mediumLabels,
+  subjectLabels,
+  conductLabels,
+  ageGroupLabels,
+  sexLabels,
+  findingsQuestionLabels,
+} from './labels/qualification.data.js';
+import {
+  hostingKindLabels,
+  confidenceLabels,
+  hostingSourceLabels,
+  countrylessNetworkLabels,
+  membershipLabels,
+} from './labels/hosting.data.js';
+import {
+  referralKindLabels,
+  gateLabels,
+  routeOutcomeLabels,
+  referralStatusLabels,
+  referralOutcomeLabels,
+  referralEventLabels,
+} from './labels/referrals.data.js';
+import {
+  caseStatusLabels,
+  caseEventLabels,
+  closeReasonLabels,
+  priorityReasonLabels,
+} from './labels/casework.data.js';
+import { deadlineStageLabels, belgianHolidayLabels } from './labels/deadlines.data.js';
+import { roleLabels, languageLabels, permissionLabels } from './labels/access.data.js';
+import {
+  siteTypeLabels,
+  commercialityLabels,
+  paymentMethodLabels,
+  iccamActionLabels,
+  iccamReasonLabels,
+  iccamContentTypeLabels,
+  iccamFlagLabels,
+} from './labels/iccam.data.js';
+import { noticeElementLabels, noticeRequestLabels } from './labels/notices.data.js';
+import { reportProgressLabels } from './labels/reporting.data.js';
+
+/** The labels of every vocabulary, by the name of its type. @public */
+export const labels = {
+  Classification: classificationLabels,
+  Accessibility: accessibilityLabels,
+  Medium: mediumLabels,
+  Subject: subjectLabels,
+  Conduct: conductLabels,
+  AgeGroup: ageGroupLabels,
+  Sex: sexLabels,
+  FindingsQuestion: findingsQuestionLabels,
+  HostingKind: hostingKindLabels,
+  Confidence: confidenceLabels,
+  HostingSource: hostingSourceLabels,
+  CountrylessNetwork: countrylessNetworkLabels,
+  Membership: membershipLabels,
+  ReferralKind: referralKindLabels,
+  Gate: gateLabels,
+  RouteOutcome: routeOutcomeLabels,
+  ReferralStatus: referralStatusLabels,
+  ReferralOutcome: referralOutcomeLabels,
+  ReferralEvent: referralEventLabels,
+  CaseStatus: caseStatusLabels,
+  CaseEvent: caseEventLabels,
+  CloseReason: closeReasonLabels,
+  PriorityReason: priorityReasonLabels,
+  DeadlineStage: deadlineStageLabels,
+  BelgianHoliday: belgianHolidayLabels,
+  Role: roleLabels,
+  Language: languageLabels,
+  Permission: permissionLabels,
+  SiteType: siteTypeLabels,
+  Commerciality: commercialityLabels,
+  PaymentMethod: paymentMethodLabels,
+  IccamAction: iccamActionLabels,
+  IccamReason: iccamReasonLabels,
+  IccamContentType: iccamContentTypeLabels,
+  IccamFlag: iccamFlagLabels,
+  NoticeElement: noticeElementLabels,
+  NoticeRequest: noticeRequestLabels,
+  ReportProgress: reportProgressLabels,
+} as const;

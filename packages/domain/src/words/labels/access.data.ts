@@ -1,0 +1,155 @@
+// Words for the codes of access. Short labels, for screens and lists.
+// Origin: written for this project, in plain official language. Checked 2026-11-22.
+// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { Role } from '../../access/role.js';
+import type { Language } from '../language.js';
+import type { Permission } from '../../access/permission.js';
+import type { Words } from '../wording.js';
+
+/** Labels of `Role`. @internal */
+export const roleLabels: Words<Role> = {
+  ANALYST: { NL: 'Analist', FR: 'Analyste', DE: 'Analyst', EN: 'Analyst' },
+  SUPERVISOR: { NL: 'Supervisor', FR: 'Superviseur', DE: 'Leitung', EN: 'Supervisor' },
+  LIAISON: {
+    NL: 'Verbindingspersoon van de politie',
+    FR: 'Officier de liaison de la police',
+    DE: 'Verbindungsperson der Polizei',
+    EN: 'Police liaison',
+  },
+  AUDITOR: { NL: 'Auditor', FR: 'Auditeur', DE: 'Prüfer', EN: 'Auditor' },
+  ADMINISTRATOR: { NL: 'Beheerder', FR: 'Administrateur', DE: 'Administrator', EN: 'Administrator' },
+  INTEGRATOR: {
+    NL: 'Aangesloten systeem',
+    FR: 'Système connecté',
+    DE: 'Angebundenes System',
+    EN: 'Integrator',
+  },
+};
+
+/** Labels of `Language`. @internal */
+export const languageLabels: Words<Language> = {
+  NL: { NL: 'Nederlands', FR: 'Néerlandais', DE: 'Niederländisch', EN: 'Dutch' },
+  FR: { NL: 'Frans', FR: 'Français', DE: 'Französisch', EN: 'French' },
+  DE: { NL: 'Duits', FR: 'Allemand', DE: 'Deutsch', EN: 'German' },
+  EN: { NL: 'Engels', FR: 'Anglais', DE: 'Englisch', EN: 'English' },
+};
+
+/** Labels of `Permission`. @internal */
+export const permissionLabels: Words<Permission> = {
+  CASE_LIST: { NL: 'Dossiers oplijsten', FR: 'Lister les dossiers', DE: 'Fälle auflisten', EN: 'List cases' },
+  CASE_READ: { NL: 'Dossiers lezen', FR: 'Lire les dossiers', DE: 'Fälle lesen', EN: 'Read cases' },
+  CASE_CLAIM: {
+    NL: 'Dossiers opnemen',
+    FR: 'Prendre des dossiers en charge',
+    DE: 'Fälle übernehmen',
+    EN: 'Claim cases',
+  },
+  CASE_TAKE_OVER: {
+    NL: 'Dossiers van een collega overnemen',
+    FR: 'Reprendre le dossier d’un collègue',
+    DE: 'Fälle anderer übernehmen',
+    EN: 'Take cases over',
+  },
+  CASE_ROUTE: {
+    NL: 'Dossiers doorverwijzen',
+    FR: 'Transmettre les dossiers',
+    DE: 'Fälle weiterleiten',
+    EN: 'Route cases',
+  },
+  CASE_CLOSE: {
+    NL: 'Dossiers afsluiten',
+    FR: 'Clôturer les dossiers',
+    DE: 'Fälle abschließen',
+    EN: 'Close cases',
+  },
+  CASE_REOPEN: {
+    NL: 'Dossiers heropenen',
+    FR: 'Rouvrir les dossiers',
+    DE: 'Fälle wieder öffnen',
+    EN: 'Reopen cases',
+  },
+  CONTENT_ITEM_ADD: {
+    NL: 'Inhoud toevoegen',
+    FR: 'Ajouter des contenus',
+    DE: 'Inhalte hinzufügen',
+    EN: 'Add content items',
+  },
+  HOSTING_RECORD: {
+    NL: 'Hosting vastleggen',
+    FR: 'Enregistrer l’hébergement',
+    DE: 'Hosting erfassen',
+    EN: 'Record hosting',
+  },
+  ASSESSMENT_RECORD: {
+    NL: 'Beoordelingen vastleggen',
+    FR: 'Enregistrer des évaluations',
+    DE: 'Beurteilungen erfassen',
+    EN: 'Record assessments',
+  },
+  REFERRAL_READ_ANY: {
+    NL: 'Doorverwijzingen lezen',
+    FR: 'Lire les transmissions',
+    DE: 'Weiterleitungen lesen',
+    EN: 'Read referrals',
+  },
+  REFERRAL_READ_POLICE: {
+    NL: 'Doorverwijzingen aan de politie lezen',
+    FR: 'Lire les transmissions à la police',
+    DE: 'Weiterleitungen an die Polizei lesen',
+    EN: 'Read referrals to police',
+  },
+  REFERRAL_ACKNOWLEDGE: {
+    NL: 'Ontvangst bevestigen',
+    FR: 'Confirmer la réception',
+    DE: 'Empfang bestätigen',
+    EN: 'Acknowledge referrals',
+  },
+  REFERRAL_COMPLETE_POLICE: {
+    NL: 'Doorverwijzingen aan de politie voltooien',
+    FR: 'Terminer les transmissions à la police',
+    DE: 'Weiterleitungen an die Polizei erledigen',
+    EN: 'Complete referrals to police',
+  },
+  REFERRAL_COMPLETE_OTHER: {
+    NL: 'Andere doorverwijzingen voltooien',
+    FR: 'Terminer les autres transmissions',
+    DE: 'Andere Weiterleitungen erledigen',
+    EN: 'Complete other referrals',
+  },
+  TAKEDOWN_HOLD: {
+    NL: 'Een verwijdering tegenhouden',
+    FR: 'Suspendre un retrait',
+    DE: 'Eine Entfernung anhalten',
+    EN: 'Hold a takedown',
+  },
+  TAKEDOWN_CLEAR: {
+    NL: 'Een verwijdering vrijgeven',
+    FR: 'Autoriser un retrait',
+    DE: 'Eine Entfernung freigeben',
+    EN: 'Clear a takedown',
+  },
+  REPORTER_CONTACT_READ: {
+    NL: 'Contactgegevens van melders lezen',
+    FR: 'Lire les coordonnées des déclarants',
+    DE: 'Kontaktdaten der Meldenden lesen',
+    EN: 'Read the contact of a reporter',
+  },
+  AUDIT_READ: {
+    NL: 'Logboek lezen',
+    FR: 'Lire le journal d’audit',
+    DE: 'Prüfprotokoll lesen',
+    EN: 'Read the audit trail',
+  },
+  RULES_READ: {
+    NL: 'Regels raadplegen',
+    FR: 'Consulter les règles',
+    DE: 'Regeln abfragen',
+    EN: 'Consult the rules',
+  },
+  DIRECTORY_READ: {
+    NL: 'Lijst van meldpunten raadplegen',
+    FR: 'Consulter l’annuaire des hotlines',
+    DE: 'Verzeichnis der Meldestellen abfragen',
+    EN: 'Consult the directory',
+  },
+};

@@ -1,0 +1,91 @@
+// Words for the codes of casework. Short labels, for screens and lists.
+// Origin: written for this project, in plain official language. Checked 2026-11-22.
+// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { CaseStatus, CloseReason } from '../../casework/case-status.js';
+import type { CaseEvent } from '../../casework/case-transitions.js';
+import type { PriorityReason } from '../../casework/priority.js';
+import type { Words } from '../wording.js';
+
+/** Labels of `CaseStatus`. @internal */
+export const caseStatusLabels: Words<CaseStatus> = {
+  RECEIVED: { NL: 'Ontvangen', FR: 'Reçu', DE: 'Eingegangen', EN: 'Received' },
+  IN_REVIEW: { NL: 'In behandeling', FR: 'En cours d’examen', DE: 'In Bearbeitung', EN: 'In review' },
+  AWAITING_SECOND_OPINION: {
+    NL: 'Wacht op tweede oordeel',
+    FR: 'En attente d’un second avis',
+    DE: 'Wartet auf Zweitbeurteilung',
+    EN: 'Awaiting second opinion',
+  },
+  HELD: { NL: 'Aangehouden', FR: 'En attente', DE: 'Zurückgestellt', EN: 'Held' },
+  ROUTED: { NL: 'Doorverwezen', FR: 'Transmis', DE: 'Weitergeleitet', EN: 'Routed' },
+  CLOSED: { NL: 'Afgesloten', FR: 'Clôturé', DE: 'Abgeschlossen', EN: 'Closed' },
+};
+
+/** Labels of `CaseEvent`. @internal */
+export const caseEventLabels: Words<CaseEvent> = {
+  CLAIM: { NL: 'Opnemen', FR: 'Prendre en charge', DE: 'Übernehmen', EN: 'Claim' },
+  RELEASE: { NL: 'Vrijgeven', FR: 'Libérer', DE: 'Freigeben', EN: 'Release' },
+  ASK_SECOND_OPINION: {
+    NL: 'Tweede oordeel vragen',
+    FR: 'Demander un second avis',
+    DE: 'Zweitbeurteilung anfordern',
+    EN: 'Ask for a second opinion',
+  },
+  CONCLUDE: {
+    NL: 'Beoordeling besluiten',
+    FR: 'Conclure l’évaluation',
+    DE: 'Beurteilung abschließen',
+    EN: 'Conclude the assessment',
+  },
+  HOLD: { NL: 'Aanhouden', FR: 'Mettre en attente', DE: 'Zurückstellen', EN: 'Hold' },
+  ROUTE: { NL: 'Doorverwijzen', FR: 'Transmettre', DE: 'Weiterleiten', EN: 'Route' },
+  CLOSE: { NL: 'Afsluiten', FR: 'Clôturer', DE: 'Abschließen', EN: 'Close' },
+};
+
+/** Labels of `CloseReason`. @internal */
+export const closeReasonLabels: Words<CloseReason> = {
+  NOT_ILLEGAL: { NL: 'Niet strafbaar', FR: 'Non illégal', DE: 'Nicht strafbar', EN: 'Not illegal' },
+  NOT_FOUND: { NL: 'Niet gevonden', FR: 'Introuvable', DE: 'Nicht gefunden', EN: 'Not found' },
+  NOT_ASSESSABLE: {
+    NL: 'Niet te beoordelen',
+    FR: 'Non évaluable',
+    DE: 'Nicht beurteilbar',
+    EN: 'Not assessable',
+  },
+  REMOVED: { NL: 'Verwijderd', FR: 'Supprimé', DE: 'Entfernt', EN: 'Removed' },
+  TRANSFERRED: {
+    NL: 'Overgedragen aan INHOPE',
+    FR: 'Transféré à INHOPE',
+    DE: 'An INHOPE übergeben',
+    EN: 'Transferred to INHOPE',
+  },
+  HANDED_OVER: {
+    NL: 'Overgedragen aan de politie',
+    FR: 'Remis à la police',
+    DE: 'An die Polizei übergeben',
+    EN: 'Handed over to police',
+  },
+  OUT_OF_SCOPE: {
+    NL: 'Buiten onze opdracht',
+    FR: 'Hors de notre mission',
+    DE: 'Außerhalb unseres Auftrags',
+    EN: 'Out of scope',
+  },
+};
+
+/** Labels of `PriorityReason`. @internal */
+export const priorityReasonLabels: Words<PriorityReason> = {
+  IMMEDIATE_DANGER: {
+    NL: 'Kind onmiddellijk in gevaar',
+    FR: 'Enfant en danger immédiat',
+    DE: 'Kind in unmittelbarer Gefahr',
+    EN: 'Child in immediate danger',
+  },
+  WAITING: { NL: 'Wachttijd', FR: 'Temps d’attente', DE: 'Wartezeit', EN: 'Time waited' },
+  FURTHER_REPORTS: {
+    NL: 'Meer meldingen van hetzelfde adres',
+    FR: 'Autres signalements de la même adresse',
+    DE: 'Weitere Meldungen derselben Adresse',
+    EN: 'Further reports of the address',
+  },
+};

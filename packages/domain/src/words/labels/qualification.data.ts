@@ -1,0 +1,268 @@
+// Words for the codes of qualification. Short labels, for screens and lists.
+// Origin: written for this project, in plain official language. Checked 2026-11-22.
+// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { Classification } from '../../qualification/classification.js';
+import type { Accessibility, Medium, Subject, Conduct, AgeGroup, Sex } from '../../qualification/findings.js';
+import type { FindingsQuestion } from '../findings-question.js';
+import type { Words } from '../wording.js';
+
+/** Labels of `Classification`. @internal */
+export const classificationLabels: Words<Classification> = {
+  BASELINE: {
+    NL: 'Overal strafbaar (baseline)',
+    FR: 'Illégal partout (baseline)',
+    DE: 'Überall strafbar (Baseline)',
+    EN: 'Illegal everywhere (baseline)',
+  },
+  NATIONALLY_ILLEGAL: {
+    NL: 'Strafbaar volgens nationaal recht',
+    FR: 'Illégal en droit national',
+    DE: 'Nach nationalem Recht strafbar',
+    EN: 'Illegal under national law',
+  },
+  NOT_ILLEGAL: { NL: 'Niet strafbaar', FR: 'Non illégal', DE: 'Nicht strafbar', EN: 'Not illegal' },
+  NOT_ASSESSABLE: {
+    NL: 'Niet te beoordelen',
+    FR: 'Non évaluable',
+    DE: 'Nicht beurteilbar',
+    EN: 'Not assessable',
+  },
+  UNDETERMINED: { NL: 'Nog niet bepaald', FR: 'Indéterminé', DE: 'Noch offen', EN: 'Undetermined' },
+};
+
+/** Labels of `Accessibility`. @internal */
+export const accessibilityLabels: Words<Accessibility> = {
+  ACCESSIBLE: { NL: 'Toegankelijk', FR: 'Accessible', DE: 'Zugänglich', EN: 'Accessible' },
+  CONTENT_NOT_FOUND: {
+    NL: 'Inhoud niet gevonden',
+    FR: 'Contenu introuvable',
+    DE: 'Inhalt nicht gefunden',
+    EN: 'Content not found',
+  },
+  REFERRER_NOT_KNOWN: {
+    NL: 'Verwijzende pagina onbekend of onjuist',
+    FR: 'Page d’origine inconnue ou incorrecte',
+    DE: 'Verweisende Seite unbekannt oder falsch',
+    EN: 'Referring page unknown or incorrect',
+  },
+  UNABLE_TO_ACCESS: { NL: 'Geen toegang', FR: 'Accès impossible', DE: 'Kein Zugang', EN: 'Unable to access' },
+  PASSWORD_PROTECTED: {
+    NL: 'Beveiligd met een wachtwoord',
+    FR: 'Protégé par un mot de passe',
+    DE: 'Passwortgeschützt',
+    EN: 'Password protected',
+  },
+  ACCOUNT_DISABLED: {
+    NL: 'Account uitgeschakeld',
+    FR: 'Compte désactivé',
+    DE: 'Konto deaktiviert',
+    EN: 'Account disabled',
+  },
+  LEGALLY_UNABLE_TO_ACCESS: {
+    NL: 'Toegang wettelijk niet mogelijk',
+    FR: 'Accès légalement impossible',
+    DE: 'Zugang rechtlich nicht möglich',
+    EN: 'Legally unable to access',
+  },
+  LINK_EXPIRED: { NL: 'Link verlopen', FR: 'Lien expiré', DE: 'Link abgelaufen', EN: 'Link expired' },
+  SITE_DOWN: {
+    NL: 'Pagina bestaat niet of site ligt plat',
+    FR: 'Page inexistante ou site hors service',
+    DE: 'Seite nicht vorhanden oder Website nicht erreichbar',
+    EN: 'Page missing or site down',
+  },
+  TEMPORARILY_UNAVAILABLE: {
+    NL: 'Tijdelijk niet beschikbaar',
+    FR: 'Temporairement indisponible',
+    DE: 'Vorübergehend nicht verfügbar',
+    EN: 'Temporarily unavailable',
+  },
+  PREMIUM_ACCOUNT_NECESSARY: {
+    NL: 'Betalend account nodig',
+    FR: 'Compte payant nécessaire',
+    DE: 'Kostenpflichtiges Konto erforderlich',
+    EN: 'Paid account necessary',
+  },
+  MISSING_PARTS: {
+    NL: 'Delen van het bestand ontbreken',
+    FR: 'Parties du fichier manquantes',
+    DE: 'Teile der Datei fehlen',
+    EN: 'Parts of the file missing',
+  },
+  REMOVED_BEFORE_ASSESSMENT: {
+    NL: 'Verwijderd vóór de beoordeling',
+    FR: 'Supprimé avant l’évaluation',
+    DE: 'Vor der Beurteilung entfernt',
+    EN: 'Removed before assessment',
+  },
+};
+
+/** Labels of `Medium`. @internal */
+export const mediumLabels: Words<Medium> = {
+  PHOTO: { NL: 'Foto', FR: 'Photo', DE: 'Foto', EN: 'Photo' },
+  VIDEO: { NL: 'Video', FR: 'Vidéo', DE: 'Video', EN: 'Video' },
+  LIVESTREAM: { NL: 'Livestream', FR: 'Diffusion en direct', DE: 'Livestream', EN: 'Livestream' },
+  SYNTHETIC: {
+    NL: 'Computerbeeld',
+    FR: 'Image de synthèse',
+    DE: 'Computererzeugtes Bild',
+    EN: 'Computer-generated image',
+  },
+  DRAWING: { NL: 'Tekening', FR: 'Dessin', DE: 'Zeichnung', EN: 'Drawing' },
+  TEXT: { NL: 'Tekst', FR: 'Texte', DE: 'Text', EN: 'Text' },
+  AUDIO: { NL: 'Geluid', FR: 'Audio', DE: 'Ton', EN: 'Audio' },
+};
+
+/** Labels of `Subject`. @internal */
+export const subjectLabels: Words<Subject> = {
+  MINOR: { NL: 'Minderjarige', FR: 'Mineur', DE: 'Minderjährige Person', EN: 'Minor' },
+  APPEARS_MINOR: {
+    NL: 'Lijkt minderjarig',
+    FR: 'Paraît mineur',
+    DE: 'Wirkt minderjährig',
+    EN: 'Appears to be a minor',
+  },
+  REALISTIC_NON_EXISTENT_MINOR: {
+    NL: 'Niet-bestaande minderjarige, realistisch',
+    FR: 'Mineur inexistant, réaliste',
+    DE: 'Nicht existierende minderjährige Person, realistisch',
+    EN: 'Non-existent minor, realistic',
+  },
+  UNREALISTIC_MINOR: {
+    NL: 'Minderjarige, niet realistisch',
+    FR: 'Mineur, non réaliste',
+    DE: 'Minderjährige Person, nicht realistisch',
+    EN: 'Minor, not realistic',
+  },
+  ADULT: { NL: 'Volwassene', FR: 'Adulte', DE: 'Erwachsene Person', EN: 'Adult' },
+  NONE: { NL: 'Niemand', FR: 'Personne', DE: 'Niemand', EN: 'Nobody' },
+  UNDETERMINED: {
+    NL: 'Niet te bepalen',
+    FR: 'Impossible à déterminer',
+    DE: 'Nicht feststellbar',
+    EN: 'Cannot be determined',
+  },
+};
+
+/** Labels of `Conduct`. @internal */
+export const conductLabels: Words<Conduct> = {
+  EXPLICIT_REAL: {
+    NL: 'Expliciete gedraging, werkelijk',
+    FR: 'Comportement explicite, réel',
+    DE: 'Eindeutige Handlung, tatsächlich',
+    EN: 'Explicit conduct, real',
+  },
+  EXPLICIT_SIMULATED: {
+    NL: 'Expliciete gedraging, gesimuleerd',
+    FR: 'Comportement explicite, simulé',
+    DE: 'Eindeutige Handlung, simuliert',
+    EN: 'Explicit conduct, simulated',
+  },
+  SEXUAL_ORGANS_PRIMARILY_SEXUAL: {
+    NL: 'Wettelijke omschrijving, tweede lid: hoofdzakelijk seksueel doel',
+    FR: 'Définition légale, deuxième élément : but principalement sexuel',
+    DE: 'Gesetzliche Definition, zweites Element: vorwiegend sexueller Zweck',
+    EN: 'Legal definition, second element: primarily sexual purpose',
+  },
+  NUDITY: { NL: 'Naaktheid zonder meer', FR: 'Simple nudité', DE: 'Bloße Nacktheit', EN: 'Mere nudity' },
+  NONE: { NL: 'Geen', FR: 'Aucun', DE: 'Keine', EN: 'None' },
+  UNDETERMINED: {
+    NL: 'Niet te bepalen',
+    FR: 'Impossible à déterminer',
+    DE: 'Nicht feststellbar',
+    EN: 'Cannot be determined',
+  },
+};
+
+/** Labels of `AgeGroup`. @internal */
+export const ageGroupLabels: Words<AgeGroup> = {
+  NOT_DETERMINED: { NL: 'Niet bepaald', FR: 'Non déterminé', DE: 'Nicht bestimmt', EN: 'Not determined' },
+  INFANT: {
+    NL: 'Peuter of jonger',
+    FR: 'Nourrisson ou tout-petit',
+    DE: 'Säugling oder Kleinkind',
+    EN: 'Infant',
+  },
+  PRE_PUBESCENT: { NL: 'Vóór de puberteit', FR: 'Prépubère', DE: 'Vor der Pubertät', EN: 'Pre-pubescent' },
+  PUBESCENT: { NL: 'In de puberteit', FR: 'Pubère', DE: 'In der Pubertät', EN: 'Pubescent' },
+};
+
+/** Labels of `Sex`. @internal */
+export const sexLabels: Words<Sex> = {
+  NOT_DETERMINED: { NL: 'Niet bepaald', FR: 'Non déterminé', DE: 'Nicht bestimmt', EN: 'Not determined' },
+  FEMALE: { NL: 'Meisje', FR: 'Fille', DE: 'Mädchen', EN: 'Female' },
+  MALE: { NL: 'Jongen', FR: 'Garçon', DE: 'Junge', EN: 'Male' },
+  BOTH: { NL: 'Beide', FR: 'Les deux', DE: 'Beide', EN: 'Both' },
+};
+
+/** Labels of `FindingsQuestion`. @internal */
+export const findingsQuestionLabels: Words<FindingsQuestion> = {
+  accessibility: {
+    NL: 'Is het adres te openen?',
+    FR: 'L’adresse peut-elle être ouverte ?',
+    DE: 'Lässt sich die Adresse öffnen?',
+    EN: 'Can the address be opened?',
+  },
+  medium: { NL: 'In welke vorm?', FR: 'Sous quelle forme ?', DE: 'In welcher Form?', EN: 'In what form?' },
+  subject: {
+    NL: 'Wie is afgebeeld?',
+    FR: 'Qui est représenté ?',
+    DE: 'Wer ist dargestellt?',
+    EN: 'Who is depicted?',
+  },
+  conduct: {
+    NL: 'Welk element van de wettelijke omschrijving?',
+    FR: 'Quel élément de la définition légale ?',
+    DE: 'Welches Element der gesetzlichen Definition?',
+    EN: 'Which element of the legal definition?',
+  },
+  apparentAge: {
+    NL: 'Welke leeftijdsgroep?',
+    FR: 'Quelle tranche d’âge ?',
+    DE: 'Welche Altersgruppe?',
+    EN: 'Which age group?',
+  },
+  sex: { NL: 'Welk geslacht?', FR: 'Quel sexe ?', DE: 'Welches Geschlecht?', EN: 'Which sex?' },
+  severe: {
+    NL: 'Is het ernstig volgens de INTERPOL-criteria?',
+    FR: 'Est-ce grave selon les critères d’INTERPOL ?',
+    DE: 'Ist es schwerwiegend nach den Kriterien von INTERPOL?',
+    EN: 'Is it severe by the criteria of INTERPOL?',
+  },
+  realChild: {
+    NL: 'Gaat het om een echt kind?',
+    FR: 'S’agit-il d’un enfant réel ?',
+    DE: 'Handelt es sich um ein echtes Kind?',
+    EN: 'Is it a real child?',
+  },
+  selfGenerated: {
+    NL: 'Heeft het kind het zelf gemaakt?',
+    FR: 'L’enfant l’a-t-il produit lui-même ?',
+    DE: 'Hat das Kind es selbst hergestellt?',
+    EN: 'Did the child make it?',
+  },
+  childModelling: {
+    NL: 'Is het als modellenwerk van kinderen opgezet?',
+    FR: 'Est-ce présenté comme du mannequinat d’enfants ?',
+    DE: 'Ist es als Kinder-Modeling aufgemacht?',
+    EN: 'Is it presented as child modelling?',
+  },
+  promotesAbuse: {
+    NL: 'Zet het aan tot misbruik of maakt het dat gemakkelijker?',
+    FR: 'Encourage-t-il ou facilite-t-il des abus ?',
+    DE: 'Fördert oder erleichtert es Missbrauch?',
+    EN: 'Does it promote or facilitate abuse?',
+  },
+  advertisesAbuse: {
+    NL: 'Maakt het reclame voor misbruik?',
+    FR: 'Fait-il de la publicité pour des abus ?',
+    DE: 'Wirbt es für Missbrauch?',
+    EN: 'Does it advertise abuse?',
+  },
+  immediateDanger: {
+    NL: 'Is er nu een kind in gevaar?',
+    FR: 'Un enfant est-il en danger en ce moment ?',
+    DE: 'Ist gerade ein Kind in Gefahr?',
+    EN: 'Is a child in danger now?',
+  },
+};

@@ -1,0 +1,27 @@
+// Words for the codes of access. One sentence for each reason and refusal, for the person who meets it.
+// Origin: written for this project, in plain official language. Checked 2026-11-22.
+// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { AccessRefusalCode } from '../../access/access-refusal.js';
+import type { Words } from '../wording.js';
+
+/** Reasons of `AccessRefusalCode`. @internal */
+export const accessRefusalCodeReasons: Words<AccessRefusalCode> = {
+  NOT_LEASED_TO_YOU: {
+    NL: 'Neem het dossier eerst op; u hebt het nu niet in behandeling.',
+    FR: 'Prenez d’abord le dossier en charge ; vous ne l’avez pas actuellement.',
+    DE: 'Übernehmen Sie den Fall zuerst; Sie bearbeiten ihn derzeit nicht.',
+    EN: 'Claim the case first; you are not working on it now.',
+  },
+  SAME_PERSON: {
+    NL: 'U hebt al geoordeeld; een tweede oordeel komt van iemand anders.',
+    FR: 'Vous vous êtes déjà prononcé ; un second avis vient d’une autre personne.',
+    DE: 'Sie haben bereits geurteilt; eine Zweitbeurteilung kommt von einer anderen Person.',
+    EN: 'You have already given an opinion; a second one comes from somebody else.',
+  },
+  TRANSITION_NOT_ALLOWED: {
+    NL: 'Dat kan niet in de huidige status.',
+    FR: 'Cela n’est pas possible dans l’état actuel.',
+    DE: 'Das ist im aktuellen Status nicht möglich.',
+    EN: 'That is not possible in the present status.',
+  },
+};

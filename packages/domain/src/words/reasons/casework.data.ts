@@ -1,0 +1,92 @@
+// Words for the codes of casework. One sentence for each reason and refusal, for the person who meets it.
+// Origin: written for this project, in plain official language. Checked 2026-11-22.
+// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { CloseRefusalCode } from '../../casework/may-close.js';
+import type { StayReason } from '../../casework/case-after-referrals.js';
+import type { Words } from '../wording.js';
+
+/** Reasons of `CloseRefusalCode`. @internal */
+export const closeRefusalCodeReasons: Words<CloseRefusalCode> = {
+  DANGER_NOT_HANDED_OVER: {
+    NL: 'Er is mogelijk een kind in gevaar en de politie heeft het dossier nog niet.',
+    FR: 'Un enfant est peut-être en danger et la police n’a pas encore le dossier.',
+    DE: 'Ein Kind ist möglicherweise in Gefahr und die Polizei hat den Fall noch nicht.',
+    EN: 'A child may be in danger and police do not have the case yet.',
+  },
+  REFERRALS_OPEN: {
+    NL: 'Er lopen nog doorverwijzingen. Voltooi ze of trek ze eerst in.',
+    FR: 'Des transmissions sont encore en cours. Terminez-les ou retirez-les d’abord.',
+    DE: 'Es laufen noch Weiterleitungen. Erledigen Sie sie oder ziehen Sie sie zuerst zurück.',
+    EN: 'Referrals are still open. Complete or withdraw them first.',
+  },
+  NOT_ASSESSED: {
+    NL: 'Niet alle inhoud is beoordeeld.',
+    FR: 'Tous les contenus n’ont pas été évalués.',
+    DE: 'Nicht alle Inhalte sind beurteilt.',
+    EN: 'Not every content item has been judged.',
+  },
+  NOTHING_HANDED_OVER: {
+    NL: 'Strafbare inhoud kan niet worden afgesloten voordat hij is overgedragen.',
+    FR: 'Un contenu illégal ne peut être clôturé avant d’avoir été transmis.',
+    DE: 'Strafbare Inhalte können erst nach einer Übergabe abgeschlossen werden.',
+    EN: 'Illegal content cannot be closed before it was handed over.',
+  },
+  UNDETERMINED_IS_NOT_HARMLESS: {
+    NL: 'Wat niet bepaald is, kan pas worden afgesloten nadat de politie het heeft gehad.',
+    FR: 'Ce qui est indéterminé ne peut être clôturé qu’après remise à la police.',
+    DE: 'Was noch offen ist, kann erst nach Übergabe an die Polizei abgeschlossen werden.',
+    EN: 'What is undetermined can be closed only after police have had it.',
+  },
+  REASON_DOES_NOT_FIT: {
+    NL: 'Die reden klopt niet voor alle inhoud van dit dossier.',
+    FR: 'Ce motif n’est pas exact pour tous les contenus de ce dossier.',
+    DE: 'Dieser Grund trifft nicht auf alle Inhalte dieses Falls zu.',
+    EN: 'That reason is not true of every content item of this case.',
+  },
+};
+
+/** Reasons of `StayReason`. @internal */
+export const stayReasonReasons: Words<StayReason> = {
+  NO_REFERRALS: {
+    NL: 'Het dossier heeft geen doorverwijzingen.',
+    FR: 'Le dossier n’a pas de transmission.',
+    DE: 'Der Fall hat keine Weiterleitungen.',
+    EN: 'The case has no referrals.',
+  },
+  REFERRAL_FAILED: {
+    NL: 'Een doorverwijzing is mislukt.',
+    FR: 'Une transmission a échoué.',
+    DE: 'Eine Weiterleitung ist fehlgeschlagen.',
+    EN: 'A referral has failed.',
+  },
+  REFERRAL_OPEN: {
+    NL: 'Een doorverwijzing loopt nog.',
+    FR: 'Une transmission est encore en cours.',
+    DE: 'Eine Weiterleitung läuft noch.',
+    EN: 'A referral is still open.',
+  },
+  OUTCOME_UNKNOWN: {
+    NL: 'Van een voltooide doorverwijzing is het resultaat niet bekend.',
+    FR: 'Le résultat d’une transmission terminée n’est pas connu.',
+    DE: 'Das Ergebnis einer erledigten Weiterleitung ist nicht bekannt.',
+    EN: 'The outcome of a completed referral is not known.',
+  },
+  RECIPIENT_REFUSED: {
+    NL: 'Een bestemmeling heeft geweigerd; een persoon moet beslissen.',
+    FR: 'Un destinataire a refusé ; une personne doit trancher.',
+    DE: 'Ein Empfänger hat abgelehnt; eine Person muss entscheiden.',
+    EN: 'A recipient has refused; a person has to decide.',
+  },
+  CONTENT_MOVED: {
+    NL: 'De inhoud is verplaatst en moet opnieuw worden doorverwezen.',
+    FR: 'Le contenu a été déplacé et doit faire l’objet d’une nouvelle transmission.',
+    DE: 'Der Inhalt wurde verlagert und muss erneut weitergeleitet werden.',
+    EN: 'The content has moved and has to be routed again.',
+  },
+  TAKEDOWN_WITHDRAWN: {
+    NL: 'De overdracht die tot verwijdering moest leiden, is ingetrokken.',
+    FR: 'La transmission qui devait mener au retrait a été annulée.',
+    DE: 'Die Weiterleitung, die zur Entfernung führen sollte, wurde zurückgezogen.',
+    EN: 'The referral that was to lead to removal has been withdrawn.',
+  },
+};
