@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const flag = z
-  .enum(['0', '1', 'true', 'false'])
-  .transform((value) => value === '1' || value === 'true');
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 
 /** A secret of at least 32 bytes, given as text and used as its SHA-256. */
 const key = z
@@ -81,10 +79,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(withoutEmpty(env));
   const isProduction = env['NODE_ENV'] === 'production' && !['1', 'true'].includes(env['DEMO'] ?? '');
   const missing = isProduction ? requiredInProduction.filter((name) => !env[name]) : [];
-  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const wrong = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (!parsed.success || missing.length > 0) {
     throw new ConfigurationError(
-      [...missing.map((name) => `${name}: missing`), ...wrong.filter((line) => !missing.some((name) => line.startsWith(name)))]
+      [
+        ...missing.map((name) => `${name}: missing`),
+        ...wrong.filter((line) => !missing.some((name) => line.startsWith(name))),
+      ]
         .map((line) => `  ${line}`)
         .join('\n'),
     );

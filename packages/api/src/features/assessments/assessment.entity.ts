@@ -5,7 +5,6 @@ import type { Classification, Commerciality, Findings, PaymentMethod, SiteType }
 export const Opinion = { FIRST: 'FIRST', SECOND: 'SECOND', DECIDING: 'DECIDING' } as const;
 export type Opinion = keyof typeof Opinion;
 
-
 /** One person's recorded findings and the qualification the law gave them. Append-only. */
 export const AssessmentEntity = defineEntity({
   name: 'Assessment',
@@ -33,7 +32,7 @@ export const AssessmentEntity = defineEntity({
     lawVersion: p.text(),
     rulesVersion: p.text(),
     idempotencyKey: p.text().nullable(),
-    idempotencyFingerprint: p.blob().nullable(),
+    idempotencyFingerprint: p.blob().$type<Buffer>().nullable(),
   },
 });
 export type Assessment = InferEntity<typeof AssessmentEntity>;

@@ -22,12 +22,16 @@ export class RecordAssessmentInput {
   @Field(() => [PaymentMethod], { nullable: true, description: 'How it takes payment.' })
   paymentMethods?: PaymentMethod[] | null;
 
-  @Field(() => String, { nullable: true, description: 'A remark for colleagues; at most 500 characters, never a description of content.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A remark for colleagues; at most 500 characters, never a description of content.',
+  })
   note?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Chosen by the caller, 8 to 200 characters: repeating it changes nothing and answers the same.',
+    description:
+      'Chosen by the caller, 8 to 200 characters: repeating it changes nothing and answers the same.',
   })
   idempotencyKey?: string | null;
 }

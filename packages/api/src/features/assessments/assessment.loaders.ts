@@ -5,22 +5,38 @@ import type { AssessmentTables } from './assessment.tables.js';
 import { presentAssessment, presentQualification, type AssessmentType } from './assessment.type.js';
 
 /** The stored verdict of a deciding assessment. */
-export const qualificationById: LoaderDefinition<string, QualificationType | null> = async (ids, { em, rulebook }) => {
+export const qualificationById: LoaderDefinition<string, QualificationType | null> = async (
+  ids,
+  { em, rulebook },
+) => {
   const rows = await em
     .getKysely<AssessmentTables>()
     .selectFrom('assessment')
-    .select(['id', 'classification', 'decided_by', 'legal_basis', 'because', 'settled_by', 'needs_legal_review', 'law_version', 'rules_version'])
+    .select([
+      'id',
+      'classification',
+      'decided_by',
+      'legal_basis',
+      'because',
+      'settled_by',
+      'needs_legal_review',
+      'law_version',
+      'rules_version',
+    ])
     .where('id', 'in', ids)
     .execute();
-  const presented = rows.map((row) => ({ id: row.id, qualification: presentQualification(row, rulebook.jurisdiction) }));
+  const presented = rows.map((row) => ({
+    id: row.id,
+    qualification: presentQualification(row, rulebook.jurisdiction),
+  }));
   return oneByKey(ids, presented, (row) => row.id).map((row) => row?.qualification ?? null);
 };
 
 /** The assessments of an item that the viewer may read: while a second opinion is awaited, only their own. */
-export const assessmentsOfItem: LoaderDefinition<{ id: string; awaitingSecondOpinion: boolean }, readonly AssessmentType[]> = async (
-  items,
-  { em, rulebook, viewer },
-) => {
+export const assessmentsOfItem: LoaderDefinition<
+  { id: string; awaitingSecondOpinion: boolean },
+  readonly AssessmentType[]
+> = async (items, { em, rulebook, viewer }) => {
   const ids = items.map(({ id }) => id);
   const rows = await em
     .getKysely<AssessmentTables>()
@@ -34,7 +50,11 @@ export const assessmentsOfItem: LoaderDefinition<{ id: string; awaitingSecondOpi
   const grouped = manyByKey(ids, presented, (assessment) => assessment.contentItemId);
   return items.map(({ awaitingSecondOpinion }, index) =>
     (grouped[index] ?? []).filter((assessment) =>
-      canSeeOpinions({ viewerId: viewer?.id ?? '', awaitingSecondOpinion, assessorIds: [assessment.assessedBy] }),
+      canSeeOpinions({
+        viewerId: viewer?.id ?? '',
+        awaitingSecondOpinion,
+        assessorIds: [assessment.assessedBy],
+      }),
     ),
   );
 };

@@ -14,11 +14,16 @@ import { recordAssessment } from './record-assessment.js';
 @Resolver(() => AssessmentType)
 export class AssessmentResolver {
   @FieldResolver(() => AccountType, { description: 'Who recorded it.' })
-  assessor(@Root() { assessedBy }: AssessmentType, @Ctx() { loaders }: RequestContext): Promise<AccountType | null> {
+  assessor(
+    @Root() { assessedBy }: AssessmentType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<AccountType | null> {
     return loaders.use(accountById).load(assessedBy);
   }
 
-  @Mutation(() => RecordAssessmentResult, { description: 'Records findings on an item of a claimed case; also the blind second opinion.' })
+  @Mutation(() => RecordAssessmentResult, {
+    description: 'Records findings on an item of a claimed case; also the blind second opinion.',
+  })
   async recordAssessment(
     @Arg('input', () => RecordAssessmentInput, { description: 'The findings.' }) input: RecordAssessmentInput,
     @Ctx() context: SignedInContext,
@@ -36,15 +41,28 @@ export class AssessmentResolver {
 
 @Resolver(() => ContentItemType)
 export class ItemAssessmentsResolver {
-  @FieldResolver(() => QualificationType, { nullable: true, description: 'The verdict and what decided it; `null` until concluded.' })
-  qualification(@Root() { decidingAssessmentId }: ContentItemType, @Ctx() { loaders }: RequestContext): Promise<QualificationType | null> | null {
+  @FieldResolver(() => QualificationType, {
+    nullable: true,
+    description: 'The verdict and what decided it; `null` until concluded.',
+  })
+  qualification(
+    @Root() { decidingAssessmentId }: ContentItemType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<QualificationType | null> | null {
     return decidingAssessmentId === null ? null : loaders.use(qualificationById).load(decidingAssessmentId);
   }
 
-  @FieldResolver(() => [AssessmentType], { description: 'The assessments on it, earliest first. While a second opinion is awaited, only your own.' })
-  assessments(@Root() { id, caseId, opinions }: ContentItemType, @Ctx() context: RequestContext): Promise<readonly AssessmentType[]> {
+  @FieldResolver(() => [AssessmentType], {
+    description: 'The assessments on it, earliest first. While a second opinion is awaited, only your own.',
+  })
+  assessments(
+    @Root() { id, caseId, opinions }: ContentItemType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly AssessmentType[]> {
     recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: caseId, caseId });
-    return context.loaders.use(assessmentsOfItem).load({ id, awaitingSecondOpinion: opinions === 'AWAITING_SECOND' });
+    return context.loaders
+      .use(assessmentsOfItem)
+      .load({ id, awaitingSecondOpinion: opinions === 'AWAITING_SECOND' });
   }
 }
 

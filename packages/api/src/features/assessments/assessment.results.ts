@@ -27,17 +27,21 @@ export class RecordAssessmentSuccess {
   case!: CaseType;
 }
 
-export const RecordAssessmentResult = resultUnion('RecordAssessmentResult', 'What came of recording an assessment.', [
-  RecordAssessmentSuccess,
-  InvalidInputError,
-  NotFoundError,
-  NotClaimedError,
-  StaleVersionError,
-  SamePersonError,
-  NeedsSupervisorError,
-  TransitionNotAllowedError,
-  IdempotencyConflictError,
-] as const);
+export const RecordAssessmentResult = resultUnion(
+  'RecordAssessmentResult',
+  'What came of recording an assessment.',
+  [
+    RecordAssessmentSuccess,
+    InvalidInputError,
+    NotFoundError,
+    NotClaimedError,
+    StaleVersionError,
+    SamePersonError,
+    NeedsSupervisorError,
+    TransitionNotAllowedError,
+    IdempotencyConflictError,
+  ] as const,
+);
 
 export const needsSupervisor = () => ({
   __typename: 'NeedsSupervisorError' as const,

@@ -25,7 +25,10 @@ publishEnum(Opinion, 'Opinion', 'Which of the opinions on an item an assessment 
   DECIDING: 'A supervisor’s, on two that disagree.',
 });
 
-@ObjectType('Findings', { description: 'What an analyst recorded; `null` means not answered, never no.', simpleResolvers: true })
+@ObjectType('Findings', {
+  description: 'What an analyst recorded; `null` means not answered, never no.',
+  simpleResolvers: true,
+})
 export class FindingsType {
   @Field(() => Accessibility, { description: 'Whether it could be opened and, if not, why.' })
   accessibility!: Accessibility;
@@ -67,7 +70,10 @@ export class FindingsType {
   immediateDanger?: boolean | null;
 }
 
-@ObjectType('Assessment', { description: 'One person’s recorded findings and what the law made of them. Never changed.', simpleResolvers: true })
+@ObjectType('Assessment', {
+  description: 'One person’s recorded findings and what the law made of them. Never changed.',
+  simpleResolvers: true,
+})
 export class AssessmentType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -104,11 +110,21 @@ export class AssessmentType {
 type AssessmentRow = Selectable<AssessmentTables['assessment']>;
 type QualificationRow = Pick<
   AssessmentRow,
-  'classification' | 'decided_by' | 'legal_basis' | 'because' | 'settled_by' | 'needs_legal_review' | 'law_version' | 'rules_version'
+  | 'classification'
+  | 'decided_by'
+  | 'legal_basis'
+  | 'because'
+  | 'settled_by'
+  | 'needs_legal_review'
+  | 'law_version'
+  | 'rules_version'
 >;
 
 /** A stored verdict with the provisions it cited, as the law pack words them. */
-export const presentQualification = (row: QualificationRow, jurisdiction: Jurisdiction): QualificationType => ({
+export const presentQualification = (
+  row: QualificationRow,
+  jurisdiction: Jurisdiction,
+): QualificationType => ({
   classification: row.classification,
   decidedBy: row.decided_by,
   legalBasis: provisionsByCode(jurisdiction, row.legal_basis),

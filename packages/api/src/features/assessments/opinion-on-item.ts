@@ -31,10 +31,14 @@ export function opinionOf(
 ): Result<Opinion, 'SAME_PERSON' | 'NEEDS_SUPERVISOR'> {
   if (item.opinions === 'AWAITING_SECOND') {
     const first = latestFirst(earlier);
-    const given = mayGiveOpinion({ viewerId: viewer.id, previousAssessorIds: first === null ? [] : [first.assessedBy] });
+    const given = mayGiveOpinion({
+      viewerId: viewer.id,
+      previousAssessorIds: first === null ? [] : [first.assessedBy],
+    });
     return given.ok ? ok('SECOND') : err('SAME_PERSON');
   }
-  if (item.opinions === 'DISAGREED') return may(viewer, Permission.ASSESSMENT_SETTLE) ? ok('DECIDING') : err('NEEDS_SUPERVISOR');
+  if (item.opinions === 'DISAGREED')
+    return may(viewer, Permission.ASSESSMENT_SETTLE) ? ok('DECIDING') : err('NEEDS_SUPERVISOR');
   return ok('FIRST');
 }
 
@@ -47,7 +51,8 @@ export function standingAfter(
   { rulebook }: Pick<SignedInContext, 'rulebook'>,
 ): Standing {
   if (opinion === 'DECIDING') return { opinions: 'SETTLED', classification };
-  const first = opinion === 'SECOND' ? (latestFirst(earlier)?.classification ?? classification) : classification;
+  const first =
+    opinion === 'SECOND' ? (latestFirst(earlier)?.classification ?? classification) : classification;
   const { required } = secondOpinionRequired(
     {
       classification: first,

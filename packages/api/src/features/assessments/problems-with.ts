@@ -12,7 +12,11 @@ export function problemsWith({ note, idempotencyKey }: RecordAssessmentInput): r
   }
   const { least, most } = idempotencyKeyLength;
   if (idempotencyKey && (idempotencyKey.length < least || idempotencyKey.length > most)) {
-    problems.push({ path: '/idempotencyKey', code: 'LENGTH_OUT_OF_RANGE', message: `${least} to ${most} characters.` });
+    problems.push({
+      path: '/idempotencyKey',
+      code: 'LENGTH_OUT_OF_RANGE',
+      message: `${least} to ${most} characters.`,
+    });
   }
   return problems;
 }

@@ -1,10 +1,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { calendarDateOf, qualify, transitionCase, type CaseEvent, type Qualification } from '@meldpunt/domain';
+import {
+  calendarDateOf,
+  qualify,
+  transitionCase,
+  type CaseEvent,
+  type Qualification,
+} from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { keyedHash } from '../../platform/crypto/sealed.js';
-import { idempotencyConflict, invalidInput, notFound, transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import {
+  idempotencyConflict,
+  invalidInput,
+  notFound,
+  transitionNotAllowed,
+} from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
-import { lockCaseOfItem, refusalToChange, samePerson, ContentItemEntity, type Case, type ContentItem } from '../cases/index.js';
+import {
+  lockCaseOfItem,
+  refusalToChange,
+  samePerson,
+  ContentItemEntity,
+  type Case,
+  type ContentItem,
+} from '../cases/index.js';
 
 import { referDanger } from '../referrals/index.js';
 import type { RecordAssessmentInput } from './assessment.inputs.js';
@@ -24,9 +42,14 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Si
   return context.em.transactional(async (em) => {
     const found = await lockCaseOfItem(em, input.contentItemId);
     if (found === null) return notFound('content item');
-    const earlier = await em.find(AssessmentEntity, { contentItemId: found.item.id }, { orderBy: { sequence: 'asc' } });
+    const earlier = await em.find(
+      AssessmentEntity,
+      { contentItemId: found.item.id },
+      { orderBy: { sequence: 'asc' } },
+    );
     const repeated = await repeatedBy(em, input, context);
-    if (repeated !== null) return repeated === 'CONFLICT' ? idempotencyConflict() : { recorded: repeated, case: found.case };
+    if (repeated !== null)
+      return repeated === 'CONFLICT' ? idempotencyConflict() : { recorded: repeated, case: found.case };
     const refusal = refusalToChange(found.case, context, input.expectedVersion);
     if (refusal !== null) return refusal;
     const opinion = opinionOf(context.viewer, found.item, earlier);
@@ -48,7 +71,10 @@ async function record(
     on: calendarDateOf(context.clock()),
     jurisdiction: context.rulebook.jurisdiction,
   });
-  const assessment = em.create(AssessmentEntity, rowOf(input, context, item, opinion, qualification, earlier.length + 1));
+  const assessment = em.create(
+    AssessmentEntity,
+    rowOf(input, context, item, opinion, qualification, earlier.length + 1),
+  );
   em.persist(assessment);
   const standing = standingAfter(opinion, qualification.classification, item, earlier, context);
   await em.flush();
@@ -65,21 +91,36 @@ async function record(
     subject: 'ASSESSMENT',
     subjectId: assessment.id,
     caseId: found.id,
-    details: { contentItemId: item.id, opinion, lawVersion: qualification.lawVersion, rulesVersion: qualification.rulesVersion },
+    details: {
+      contentItemId: item.id,
+      opinion,
+      lawVersion: qualification.lawVersion,
+      rulesVersion: qualification.rulesVersion,
+    },
   });
   if (item.immediateDanger) await referDanger(em, context, item, assessment);
   return { recorded: assessment, case: found };
 }
 
 /** The assessment that the viewer recorded with the same idempotency key, if its content is the same. */
-async function repeatedBy(em: EntityManager, input: RecordAssessmentInput, context: SignedInContext): Promise<Assessment | 'CONFLICT' | null> {
+async function repeatedBy(
+  em: EntityManager,
+  input: RecordAssessmentInput,
+  context: SignedInContext,
+): Promise<Assessment | 'CONFLICT' | null> {
   if (!input.idempotencyKey) return null;
-  const stored = await em.findOne(AssessmentEntity, { assessedBy: context.viewer.id, idempotencyKey: input.idempotencyKey });
+  const stored = await em.findOne(AssessmentEntity, {
+    assessedBy: context.viewer.id,
+    idempotencyKey: input.idempotencyKey,
+  });
   if (stored === null) return null;
   return stored.idempotencyFingerprint?.equals(fingerprint(input, context)) ? stored : 'CONFLICT';
 }
 
-function fingerprint({ expectedVersion: _, ...content }: RecordAssessmentInput, { keys }: SignedInContext): Buffer {
+function fingerprint(
+  { expectedVersion: _, ...content }: RecordAssessmentInput,
+  { keys }: SignedInContext,
+): Buffer {
   return keyedHash(keys.receipt, `assessment ${JSON.stringify(content)}`);
 }
 

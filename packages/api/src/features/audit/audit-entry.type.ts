@@ -42,7 +42,10 @@ publishEnum(AuditSubject, 'AuditSubject', 'What an entry is about.', {
   ACCOUNT: 'An account.',
 });
 
-@ObjectType('AuditDetail', { description: 'A code or count that explains an entry; never text that a person typed.', simpleResolvers: true })
+@ObjectType('AuditDetail', {
+  description: 'A code or count that explains an entry; never text that a person typed.',
+  simpleResolvers: true,
+})
 export class AuditDetailType {
   @Field(() => String, { description: 'What it says.' })
   name!: string;
@@ -51,7 +54,10 @@ export class AuditDetailType {
   value!: string;
 }
 
-@ObjectType('AuditEntry', { description: 'One change or one sensitive read. Never changed, never deleted.', simpleResolvers: true })
+@ObjectType('AuditEntry', {
+  description: 'One change or one sensitive read. Never changed, never deleted.',
+  simpleResolvers: true,
+})
 export class AuditEntryType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -101,7 +107,9 @@ export class AuditFilter {
   before?: Date | null;
 }
 
-export const presentAuditEntry = (row: Selectable<InferKyselyDB<typeof AuditEntryEntity>['audit_entry']>): AuditEntryType => ({
+export const presentAuditEntry = (
+  row: Selectable<InferKyselyDB<typeof AuditEntryEntity>['audit_entry']>,
+): AuditEntryType => ({
   id: String(row.id),
   at: row.at,
   action: row.action,

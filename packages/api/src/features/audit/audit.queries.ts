@@ -2,7 +2,13 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
 import { badInput } from '../../platform/graphql/access-error.js';
-import { connection, isId, pageFrom, type Connection, type PageArguments } from '../../platform/graphql/connection.js';
+import {
+  connection,
+  isId,
+  pageFrom,
+  type Connection,
+  type PageArguments,
+} from '../../platform/graphql/connection.js';
 import type { AuditEntryEntity } from './audit-entry.entity.js';
 import { presentAuditEntry, type AuditEntryType } from './audit-entry.type.js';
 import type { AuditAction } from './audit-event.js';
@@ -20,11 +26,18 @@ export interface AuditQuery {
 }
 
 /** One page of audit entries in the order in which they were written, in one statement. */
-export async function auditPage(query: AuditQuery, page: PageArguments, { em }: RequestContext): Promise<Connection<AuditEntryType>> {
-  const { first, after } = pageFrom(page, ([id]) => (typeof id === 'string' && /^\d{1,18}$/.test(id) ? ([id] as const) : null));
+export async function auditPage(
+  query: AuditQuery,
+  page: PageArguments,
+  { em }: RequestContext,
+): Promise<Connection<AuditEntryType>> {
+  const { first, after } = pageFrom(page, ([id]) =>
+    typeof id === 'string' && /^\d{1,18}$/.test(id) ? ([id] as const) : null,
+  );
   const { action, actorId, caseId, subjectId, from, before } = query;
   for (const [name, id] of Object.entries({ actorId, caseId, subjectId })) {
-    if (id !== null && id !== undefined && !isId(id)) throw badInput(`filter.${name}`, `\`${name}\` is not an id.`);
+    if (id !== null && id !== undefined && !isId(id))
+      throw badInput(`filter.${name}`, `\`${name}\` is not an id.`);
   }
   const rows = await em
     .getKysely<Tables>()

@@ -8,18 +8,32 @@ import { recordRead } from './record-audit.js';
 
 @Resolver(() => AuditEntryType)
 export class AuditResolver {
-  @Query(() => AuditEntryConnection, { description: 'Who did and read what, in the order in which it happened. Reading it is audited.' })
+  @Query(() => AuditEntryConnection, {
+    description: 'Who did and read what, in the order in which it happened. Reading it is audited.',
+  })
   auditTrail(
-    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Which entries; all when absent.' }) filter: AuditFilter | null,
+    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Which entries; all when absent.' })
+    filter: AuditFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: SignedInContext,
   ): Promise<Connection<AuditEntryType>> {
-    recordRead(context, { action: 'AUDIT_TRAIL_READ', subject: 'ACCOUNT', subjectId: context.viewer.id, caseId: null });
+    recordRead(context, {
+      action: 'AUDIT_TRAIL_READ',
+      subject: 'ACCOUNT',
+      subjectId: context.viewer.id,
+      caseId: null,
+    });
     return auditPage(filter ?? {}, page, context);
   }
 
-  @FieldResolver(() => AccountType, { nullable: true, description: 'Who did it; `null` for an anonymous reporter.' })
-  actor(@Root() { actorId }: AuditEntryType, @Ctx() { loaders }: RequestContext): Promise<AccountType | null> | null {
+  @FieldResolver(() => AccountType, {
+    nullable: true,
+    description: 'Who did it; `null` for an anonymous reporter.',
+  })
+  actor(
+    @Root() { actorId }: AuditEntryType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<AccountType | null> | null {
     return actorId === null ? null : loaders.use(accountById).load(actorId);
   }
 }

@@ -11,7 +11,11 @@ type Actor = Pick<RequestContext, 'viewer' | 'clock'>;
  * Writes audit entries in the transaction that the unit of work is in, as one statement.
  * Call it inside the transaction of the change: both commit, or neither.
  */
-export async function recordAudit(em: EntityManager, { viewer, clock }: Actor, ...events: readonly AuditEvent[]): Promise<void> {
+export async function recordAudit(
+  em: EntityManager,
+  { viewer, clock }: Actor,
+  ...events: readonly AuditEvent[]
+): Promise<void> {
   if (events.length === 0) return;
   const at = clock();
   await em

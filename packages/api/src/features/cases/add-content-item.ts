@@ -6,18 +6,23 @@ import type { CaseTables } from './case.tables.js';
 import type { AddContentItemInput } from './case.inputs.js';
 import { identityKey } from './identity-key.js';
 import { newContentItem } from './open-or-join-cases.js';
-import { lockCase, refusalToChange } from './work-on-case.js';
+import { caseToChange } from './work-on-case.js';
 
 /** Adds an address to a claimed case. An address that the case already has is answered with that item. */
-export async function addContentItem({ caseId, expectedVersion, url }: AddContentItemInput, context: SignedInContext) {
+export async function addContentItem(
+  { caseId, expectedVersion, url }: AddContentItemInput,
+  context: SignedInContext,
+) {
   const address = parseAddress(url);
   if (!address.ok) {
-    return invalidInput([{ path: '/url', code: address.error.code, message: 'Give a web address that can be located.' }]);
+    return invalidInput([
+      { path: '/url', code: address.error.code, message: 'Give a web address that can be located.' },
+    ]);
   }
   return context.em.transactional(async (em) => {
-    const found = await lockCase(em, caseId);
-    const refusal = refusalToChange(found, context, expectedVersion);
-    if (found === null || refusal !== null) return refusal;
+    const change = await caseToChange(em, caseId, context, expectedVersion);
+    if (!('found' in change)) return change;
+    const { found } = change;
     if (found.status === 'AWAITING_SECOND_OPINION') return transitionNotAllowed(found.status, ['CONCLUDE']);
     const key = identityKey(address.value.identity);
     const items = em.getKysely<CaseTables>();
@@ -33,11 +38,25 @@ export async function addContentItem({ caseId, expectedVersion, url }: AddConten
     const position = (existing[0]?.position ?? 0) + 1;
     await items
       .insertInto('content_item')
-      .values(newContentItem({ id, caseId: found.id, position, address: address.value, key, immediateDanger: false }))
+      .values(
+        newContentItem({
+          id,
+          caseId: found.id,
+          position,
+          address: address.value,
+          key,
+          immediateDanger: false,
+        }),
+      )
       .execute();
     found.version += 1;
     await em.flush();
-    await recordAudit(em, context, { action: 'CONTENT_ITEM_ADDED', subject: 'CONTENT_ITEM', subjectId: id, caseId: found.id });
+    await recordAudit(em, context, {
+      action: 'CONTENT_ITEM_ADDED',
+      subject: 'CONTENT_ITEM',
+      subjectId: id,
+      caseId: found.id,
+    });
     return { contentItemId: id, case: found };
   });
 }

@@ -11,7 +11,7 @@ export const CaseEntity = defineEntity({
   properties: {
     id: p.uuid().primary(),
     reference: p.text().defaultRaw('next_case_reference()'),
-    identityKey: p.blob(),
+    identityKey: p.blob().$type<Buffer>(),
     url: p.text(),
     hostname: p.text().nullable(),
     cycle: p.integer(),

@@ -39,9 +39,14 @@ export const TakeOverReason = {
 } as const;
 export type TakeOverReason = keyof typeof TakeOverReason;
 
-publishEnum(TakeOverReason, 'TakeOverReason', 'Why a supervisor takes a case from a colleague who has claimed it.', {
-  COLLEAGUE_UNAVAILABLE: 'The colleague is not there.',
-  IMMEDIATE_DANGER: 'A child is in danger; it cannot wait.',
-  WELLBEING: 'For the colleague’s own good.',
-  WORKLOAD: 'To share out the work.',
-});
+publishEnum(
+  TakeOverReason,
+  'TakeOverReason',
+  'Why a supervisor takes a case from a colleague who has claimed it.',
+  {
+    COLLEAGUE_UNAVAILABLE: 'The colleague is not there.',
+    IMMEDIATE_DANGER: 'A child is in danger; it cannot wait.',
+    WELLBEING: 'For the colleague’s own good.',
+    WORKLOAD: 'To share out the work.',
+  },
+);

@@ -20,10 +20,16 @@ export class CaseFilter {
   @Field(() => ID, { nullable: true, description: 'Under a live claim of this account.' })
   assigneeId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Under a live claim of somebody (true) or of nobody (false).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Under a live claim of somebody (true) or of nobody (false).',
+  })
   isClaimed?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the hostname, in either case; 2 to 253 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the hostname, in either case; 2 to 253 characters.',
+  })
   hostnameContains?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Opened at or after.' })
@@ -47,7 +53,10 @@ export class ClaimCaseInput {
   @Field(() => ID, { description: 'The case.' })
   caseId!: string;
 
-  @Field(() => TakeOverReason, { nullable: true, description: 'Supervisors only: why the live claim of another is taken over.' })
+  @Field(() => TakeOverReason, {
+    nullable: true,
+    description: 'Supervisors only: why the live claim of another is taken over.',
+  })
   takeOverReason?: TakeOverReason | null;
 }
 
@@ -57,7 +66,9 @@ export class ReleaseCaseInput {
   caseId!: string;
 }
 
-@InputType('AddContentItemInput', { description: 'A further address that belongs to a case, such as a file behind a page.' })
+@InputType('AddContentItemInput', {
+  description: 'A further address that belongs to a case, such as a file behind a page.',
+})
 export class AddContentItemInput {
   @Field(() => ID, { description: 'The case.' })
   caseId!: string;

@@ -11,15 +11,27 @@ export const caseById: LoaderDefinition<string, CaseType | null> = async (ids, c
     .selectAll()
     .where('id', 'in', ids)
     .execute();
-  return oneByKey(ids, rows.map((row) => presentCase(row, context)), (found) => found.id);
+  return oneByKey(
+    ids,
+    rows.map((row) => presentCase(row, context)),
+    (found) => found.id,
+  );
 };
 
 export const contentItemById: LoaderDefinition<string, ContentItemType | null> = async (ids, { em }) => {
-  const rows = await em.getKysely<CaseTables>().selectFrom('content_item').selectAll().where('id', 'in', ids).execute();
+  const rows = await em
+    .getKysely<CaseTables>()
+    .selectFrom('content_item')
+    .selectAll()
+    .where('id', 'in', ids)
+    .execute();
   return oneByKey(ids, rows.map(presentContentItem), (item) => item.id);
 };
 
-export const contentItemsOfCase: LoaderDefinition<string, readonly ContentItemType[]> = async (caseIds, { em }) => {
+export const contentItemsOfCase: LoaderDefinition<string, readonly ContentItemType[]> = async (
+  caseIds,
+  { em },
+) => {
   const rows = await em
     .getKysely<CaseTables>()
     .selectFrom('content_item')

@@ -2,7 +2,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type SelectQueryBuilder } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
 import { badInput } from '../../platform/graphql/access-error.js';
-import { connection, instantIn, isId, pageFrom, type Connection, type PageArguments } from '../../platform/graphql/connection.js';
+import {
+  connection,
+  instantIn,
+  isId,
+  pageFrom,
+  type Connection,
+  type PageArguments,
+} from '../../platform/graphql/connection.js';
 import { CaseOrder } from './case.enums.js';
 import type { CaseFilter } from './case.inputs.js';
 import type { CaseTables } from './case.tables.js';
@@ -45,11 +52,14 @@ export async function casePage(
   );
 }
 
-const allCases = (em: EntityManager): Query => em.getKysely<CaseTables>().selectFrom('hotline_case').selectAll();
+const allCases = (em: EntityManager): Query =>
+  em.getKysely<CaseTables>().selectFrom('hotline_case').selectAll();
 
 function behind([band, instant, id]: Key, column: string, hasBand: boolean, isDescending: boolean) {
   const place = hasBand ? sql`(queue_band, ${sql.ref(column)}, id)` : sql`(${sql.ref(column)}, id)`;
-  const value = hasBand ? sql`(${band}::smallint, ${instant}::timestamptz, ${id}::uuid)` : sql`(${instant}::timestamptz, ${id}::uuid)`;
+  const value = hasBand
+    ? sql`(${band}::smallint, ${instant}::timestamptz, ${id}::uuid)`
+    : sql`(${instant}::timestamptz, ${id}::uuid)`;
   return isDescending ? sql<boolean>`${place} < ${value}` : sql<boolean>`${place} > ${value}`;
 }
 
@@ -59,7 +69,17 @@ function readKey([band, instant, id]: readonly unknown[]): Key | null {
 }
 
 function filtered(query: Query, filter: CaseFilter, now: Date): Query {
-  const { status, country, classification, hostingKind, assigneeId, isClaimed, hostnameContains, openedFrom, openedBefore } = filter;
+  const {
+    status,
+    country,
+    classification,
+    hostingKind,
+    assigneeId,
+    isClaimed,
+    hostnameContains,
+    openedFrom,
+    openedBefore,
+  } = filter;
   let narrowed = query;
   if (status) narrowed = narrowed.where('status', 'in', status.length > 0 ? status : [null as never]);
   if (openedFrom) narrowed = narrowed.where('opened_at', '>=', openedFrom);
@@ -71,7 +91,9 @@ function filtered(query: Query, filter: CaseFilter, now: Date): Query {
   }
   if (isClaimed === true) narrowed = narrowed.where('lease_expires_at', '>', now);
   if (isClaimed === false) {
-    narrowed = narrowed.where((where) => where.or([where('lease_expires_at', 'is', null), where('lease_expires_at', '<=', now)]));
+    narrowed = narrowed.where((where) =>
+      where.or([where('lease_expires_at', 'is', null), where('lease_expires_at', '<=', now)]),
+    );
   }
   return country || classification || hostingKind
     ? narrowed.where((where) =>
@@ -80,8 +102,14 @@ function filtered(query: Query, filter: CaseFilter, now: Date): Query {
             .selectFrom('content_item')
             .select(sql`1`.as('one'))
             .whereRef('content_item.case_id', '=', 'hotline_case.id')
-            .$if(Boolean(country), (items) => items.where(sql<boolean>`${country} in (hosting_country) or ${country} = any (hosting_countries)`))
-            .$if(Boolean(classification), (items) => items.where('classification', '=', classification as never))
+            .$if(Boolean(country), (items) =>
+              items.where(
+                sql<boolean>`${country} in (hosting_country) or ${country} = any (hosting_countries)`,
+              ),
+            )
+            .$if(Boolean(classification), (items) =>
+              items.where('classification', '=', classification as never),
+            )
             .$if(Boolean(hostingKind), (items) => items.where('hosting_kind', '=', hostingKind as never)),
         ),
       )
@@ -90,6 +118,7 @@ function filtered(query: Query, filter: CaseFilter, now: Date): Query {
 
 /** Escapes what `like` would read as a pattern; refuses what is too short to search by or too long to be a hostname. */
 function literal(text: string): string {
-  if (text.length < 2 || text.length > 253) throw badInput('filter.hostnameContains', '`hostnameContains` is 2 to 253 characters.');
+  if (text.length < 2 || text.length > 253)
+    throw badInput('filter.hostnameContains', '`hostnameContains` is 2 to 253 characters.');
   return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }

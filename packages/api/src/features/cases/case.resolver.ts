@@ -6,7 +6,13 @@ import { AccountType, accountById } from '../identity/index.js';
 import { recordRead } from '../audit/index.js';
 import { addContentItem } from './add-content-item.js';
 import { CaseOrder } from './case.enums.js';
-import { AddContentItemInput, CaseFilter, ClaimCaseInput, ClaimNextCaseInput, ReleaseCaseInput } from './case.inputs.js';
+import {
+  AddContentItemInput,
+  CaseFilter,
+  ClaimCaseInput,
+  ClaimNextCaseInput,
+  ReleaseCaseInput,
+} from './case.inputs.js';
 import { caseById, contentItemById, contentItemsOfCase } from './case.loaders.js';
 import { casePage } from './case.queries.js';
 import { AddContentItemResult, ClaimCaseResult, ReleaseCaseResult } from './case.results.js';
@@ -23,8 +29,12 @@ const CaseConnection = connectionOf(CaseType, 'Case', 'cases');
 export class CaseResolver {
   @Query(() => CaseConnection, { description: 'The hotline’s cases, for those who work on them.' })
   cases(
-    @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which ones; all when absent.' }) filter: CaseFilter | null,
-    @Arg('orderBy', () => CaseOrder, { nullable: true, description: 'In which order; as the work queue serves them when absent.' })
+    @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which ones; all when absent.' })
+    filter: CaseFilter | null,
+    @Arg('orderBy', () => CaseOrder, {
+      nullable: true,
+      description: 'In which order; as the work queue serves them when absent.',
+    })
     orderBy: CaseOrder | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
@@ -32,38 +42,62 @@ export class CaseResolver {
     return casePage(filter ?? null, orderBy ?? CaseOrder.PRIORITY, page, context);
   }
 
-  @Query(() => CaseType, { nullable: true, description: 'One case; `null` when there is none. Each read is audited.' })
+  @Query(() => CaseType, {
+    nullable: true,
+    description: 'One case; `null` when there is none. Each read is audited.',
+  })
   async case(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<CaseType | null> {
     const found = isId(id) ? await context.loaders.use(caseById).load(id) : null;
-    if (found !== null) recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: found.id, caseId: found.id });
+    if (found !== null)
+      recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: found.id, caseId: found.id });
     return found;
   }
 
-  @FieldResolver(() => AccountType, { nullable: true, description: 'Who has claimed it; `null` when nobody has, or no longer.' })
-  assignee(@Root() { assigneeId }: CaseType, @Ctx() { loaders }: RequestContext): Promise<AccountType | null> | null {
+  @FieldResolver(() => AccountType, {
+    nullable: true,
+    description: 'Who has claimed it; `null` when nobody has, or no longer.',
+  })
+  assignee(
+    @Root() { assigneeId }: CaseType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<AccountType | null> | null {
     return assigneeId === null ? null : loaders.use(accountById).load(assigneeId);
   }
 
-  @FieldResolver(() => CaseType, { nullable: true, description: 'The closed case of the same address before this one.' })
-  previousCase(@Root() { previousCaseId }: CaseType, @Ctx() { loaders }: RequestContext): Promise<CaseType | null> | null {
+  @FieldResolver(() => CaseType, {
+    nullable: true,
+    description: 'The closed case of the same address before this one.',
+  })
+  previousCase(
+    @Root() { previousCaseId }: CaseType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<CaseType | null> | null {
     return previousCaseId === null ? null : loaders.use(caseById).load(previousCaseId);
   }
 
-  @FieldResolver(() => [ContentItemType], { description: 'The addresses of the case; the first is the reported one.' })
-  contentItems(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<readonly ContentItemType[]> {
+  @FieldResolver(() => [ContentItemType], {
+    description: 'The addresses of the case; the first is the reported one.',
+  })
+  contentItems(
+    @Root() { id }: CaseType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly ContentItemType[]> {
     return loaders.use(contentItemsOfCase).load(id);
   }
 
   @Mutation(() => ClaimCaseResult, { description: 'Claims the most urgent case that waits for an analyst.' })
   async claimNextCase(
-    @Arg('input', () => ClaimNextCaseInput, { description: 'From which part of the queue.' }) input: ClaimNextCaseInput,
+    @Arg('input', () => ClaimNextCaseInput, { description: 'From which part of the queue.' })
+    input: ClaimNextCaseInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof ClaimCaseResult> {
     const result = await claimNextCase(input, context);
-    return 'claimed' in result ? { __typename: 'ClaimCaseSuccess', case: presentChangedCase(result.claimed, context) } : result;
+    return 'claimed' in result
+      ? { __typename: 'ClaimCaseSuccess', case: presentChangedCase(result.claimed, context) }
+      : result;
   }
 
   @Mutation(() => ClaimCaseResult, { description: 'Claims one case, or extends one’s own claim.' })
@@ -72,7 +106,9 @@ export class CaseResolver {
     @Ctx() context: SignedInContext,
   ): Promise<typeof ClaimCaseResult> {
     const result = await claimCase(input, context);
-    return 'claimed' in result ? { __typename: 'ClaimCaseSuccess', case: presentChangedCase(result.claimed, context) } : result;
+    return 'claimed' in result
+      ? { __typename: 'ClaimCaseSuccess', case: presentChangedCase(result.claimed, context) }
+      : result;
   }
 
   @Mutation(() => ReleaseCaseResult, { description: 'Gives one’s claimed case back to the queue.' })
@@ -81,17 +117,23 @@ export class CaseResolver {
     @Ctx() context: SignedInContext,
   ): Promise<typeof ReleaseCaseResult> {
     const result = await releaseCase(input, context);
-    return 'released' in result ? { __typename: 'ReleaseCaseSuccess', case: presentChangedCase(result.released, context) } : result;
+    return 'released' in result
+      ? { __typename: 'ReleaseCaseSuccess', case: presentChangedCase(result.released, context) }
+      : result;
   }
 
   @Mutation(() => AddContentItemResult, { description: 'Adds a further address to a claimed case.' })
   async addContentItem(
-    @Arg('input', () => AddContentItemInput, { description: 'Which address, and to which case.' }) input: AddContentItemInput,
+    @Arg('input', () => AddContentItemInput, { description: 'Which address, and to which case.' })
+    input: AddContentItemInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof AddContentItemResult> {
     const result = await addContentItem(input, context);
     if (!('contentItemId' in result)) return result;
     const contentItem = await context.loaders.use(contentItemById).load(result.contentItemId);
-    return presentAs('AddContentItemSuccess', { contentItem, case: presentChangedCase(result.case, context) });
+    return presentAs('AddContentItemSuccess', {
+      contentItem,
+      case: presentChangedCase(result.case, context),
+    });
   }
 }

@@ -11,7 +11,8 @@ import {
 import { CaseType } from './case.type.js';
 import { ContentItemType } from './content-item.type.js';
 
-const success = (name: string, description: string) => ObjectType(name, { description, simpleResolvers: true });
+const success = (name: string, description: string) =>
+  ObjectType(name, { description, simpleResolvers: true });
 
 @ObjectType('QueueEmptyError', {
   implements: UserError,
@@ -20,7 +21,11 @@ const success = (name: string, description: string) => ObjectType(name, { descri
 })
 export class QueueEmptyError extends UserError {}
 
-@ObjectType('CaseLeasedError', { implements: UserError, description: 'Somebody else has claimed the case.', simpleResolvers: true })
+@ObjectType('CaseLeasedError', {
+  implements: UserError,
+  description: 'Somebody else has claimed the case.',
+  simpleResolvers: true,
+})
 export class CaseLeasedError extends UserError {
   @Field(() => DateTimeScalar, { description: 'Until when their claim lasts unless they renew it.' })
   leaseExpiresAt!: Date;
@@ -76,16 +81,25 @@ export const ReleaseCaseResult = resultUnion('ReleaseCaseResult', 'What came of 
   NotClaimedError,
 ] as const);
 
-export const AddContentItemResult = resultUnion('AddContentItemResult', 'What came of adding an address to a case.', [
-  AddContentItemSuccess,
-  NotFoundError,
-  NotClaimedError,
-  StaleVersionError,
-  TransitionNotAllowedError,
-  InvalidInputError,
-] as const);
+export const AddContentItemResult = resultUnion(
+  'AddContentItemResult',
+  'What came of adding an address to a case.',
+  [
+    AddContentItemSuccess,
+    NotFoundError,
+    NotClaimedError,
+    StaleVersionError,
+    TransitionNotAllowedError,
+    InvalidInputError,
+  ] as const,
+);
 
-const refusal = <Name extends string, Facts extends object>(__typename: Name, code: string, message: string, facts: Facts) => ({
+const refusal = <Name extends string, Facts extends object>(
+  __typename: Name,
+  code: string,
+  message: string,
+  facts: Facts,
+) => ({
   __typename,
   code,
   message,
@@ -97,6 +111,16 @@ export const queueEmpty = () =>
 export const caseLeased = (leaseExpiresAt: Date) =>
   refusal('CaseLeasedError', 'CASE_LEASED', 'Somebody else is working on this case.', { leaseExpiresAt });
 export const notClaimed = () =>
-  refusal('NotClaimedError', 'NOT_LEASED_TO_YOU', 'Claim the case first; a claim lasts for a limited time.', {});
+  refusal(
+    'NotClaimedError',
+    'NOT_LEASED_TO_YOU',
+    'Claim the case first; a claim lasts for a limited time.',
+    {},
+  );
 export const samePerson = () =>
-  refusal('SamePersonError', 'SAME_PERSON', 'You have judged this before: somebody else must give the second opinion.', {});
+  refusal(
+    'SamePersonError',
+    'SAME_PERSON',
+    'You have judged this before: somebody else must give the second opinion.',
+    {},
+  );

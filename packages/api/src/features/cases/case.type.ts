@@ -65,7 +65,9 @@ export class CaseType {
   @Field(() => Int, { description: 'How many reports named this address in this cycle.' })
   reportCount!: number;
 
-  @Field(() => Int, { description: '1 for the first time, higher each time a closed address is reported again.' })
+  @Field(() => Int, {
+    description: '1 for the first time, higher each time a closed address is reported again.',
+  })
   cycle!: number;
 
   /** Resolved by fields of other features; not published as they are. */

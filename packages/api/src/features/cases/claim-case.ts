@@ -14,22 +14,35 @@ import { lockCase } from './work-on-case.js';
  * Claims a case, or extends one's own claim. A live claim of another is refused; a supervisor
  * may take it over with a reason (lesson of a system where opening a case stole another's lock).
  */
-export async function claimCase({ caseId, takeOverReason }: { caseId: string; takeOverReason?: TakeOverReason | null }, context: SignedInContext) {
+export async function claimCase(
+  { caseId, takeOverReason }: { caseId: string; takeOverReason?: TakeOverReason | null },
+  context: SignedInContext,
+) {
   return context.em.transactional(async (em) => {
     const found = await lockCase(em, caseId);
     if (found === null) return notFound('case');
-    const heldByOther = isLeaseLive(found.leaseExpiresAt ?? null, context.clock()) && found.assigneeId !== context.viewer.id;
-    const mayTakeOver = takeOverReason !== null && takeOverReason !== undefined && may(context.viewer, Permission.CASE_TAKE_OVER);
+    const heldByOther =
+      isLeaseLive(found.leaseExpiresAt ?? null, context.clock()) && found.assigneeId !== context.viewer.id;
+    const mayTakeOver =
+      takeOverReason !== null &&
+      takeOverReason !== undefined &&
+      may(context.viewer, Permission.CASE_TAKE_OVER);
     if (heldByOther && !mayTakeOver) return caseLeased(found.leaseExpiresAt as Date);
     return leaseTo(em, found, context, heldByOther ? takeOverReason : null);
   });
 }
 
 /** Gives a locked case to the viewer, where its status and its second opinion allow. */
-export async function leaseTo(em: EntityManager, found: Case, context: SignedInContext, takeOverReason: TakeOverReason | null = null) {
+export async function leaseTo(
+  em: EntityManager,
+  found: Case,
+  context: SignedInContext,
+  takeOverReason: TakeOverReason | null = null,
+) {
   const next = transitionCase(found.status, 'CLAIM');
   if (!next.ok) return transitionNotAllowed(next.error.from, next.error.allowed);
-  if (found.status === 'AWAITING_SECOND_OPINION' && (await hasJudged(em, found.id, context.viewer.id))) return samePerson();
+  if (found.status === 'AWAITING_SECOND_OPINION' && (await hasJudged(em, found.id, context.viewer.id)))
+    return samePerson();
   if (found.status === 'HELD') found.heldBecause = [];
   found.status = next.value;
   found.assigneeId = context.viewer.id;

@@ -13,7 +13,10 @@ export const waitingStatuses: readonly CaseStatus[] = ['RECEIVED', 'IN_REVIEW', 
  * Leases the most urgent case that nobody has: immediate danger first, then age and number of reports.
  * Claimers never wait for each other and never get the same case; nobody gets a case to judge a second time.
  */
-export async function claimNextCase({ among }: { among?: readonly CaseStatus[] | null }, context: SignedInContext) {
+export async function claimNextCase(
+  { among }: { among?: readonly CaseStatus[] | null },
+  context: SignedInContext,
+) {
   const statuses = waitingStatuses.filter((status) => among?.includes(status) ?? true);
   if (statuses.length === 0) return queueEmpty();
   return context.em.transactional(async (em) => {
@@ -23,7 +26,12 @@ export async function claimNextCase({ among }: { among?: readonly CaseStatus[] |
       .select('c.id')
       .where('c.status', 'in', waitingStatuses)
       .where('c.status', 'in', statuses)
-      .where((where) => where.or([where('c.lease_expires_at', 'is', null), where('c.lease_expires_at', '<=', context.clock())]))
+      .where((where) =>
+        where.or([
+          where('c.lease_expires_at', 'is', null),
+          where('c.lease_expires_at', '<=', context.clock()),
+        ]),
+      )
       .where(
         sql<boolean>`not (c.status = 'AWAITING_SECOND_OPINION' and exists
           (select from assessment a where a.case_id = c.id and a.assessed_by = ${context.viewer.id}))`,

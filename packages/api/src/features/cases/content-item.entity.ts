@@ -29,7 +29,7 @@ export const ContentItemEntity = defineEntity({
     id: p.uuid().primary(),
     caseId: p.uuid(),
     position: p.integer(),
-    identityKey: p.blob(),
+    identityKey: p.blob().$type<Buffer>(),
     url: p.text(),
     hostname: p.text().nullable(),
     hostingKind: p.text().$type<HostingKind>(),

@@ -16,7 +16,8 @@ publishEnum(ItemOpinions, 'ItemOpinions', 'Where the opinions on one content ite
 });
 
 @ObjectType('ContentItem', {
-  description: 'One address judged and located on its own. A page and its files may be hosted in different countries.',
+  description:
+    'One address judged and located on its own. A page and its files may be hosted in different countries.',
   simpleResolvers: true,
 })
 export class ContentItemType {

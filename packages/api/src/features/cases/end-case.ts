@@ -5,7 +5,12 @@ import { recordAudit } from '../audit/index.js';
 import type { Case } from './case.entity.js';
 
 /** Ends the work on a locked case; whether the reason is true of it, the caller has asked the rules. */
-export async function endCase(em: EntityManager, context: SignedInContext, found: Case, reason: CloseReason): Promise<TransitionRefusal | null> {
+export async function endCase(
+  em: EntityManager,
+  context: SignedInContext,
+  found: Case,
+  reason: CloseReason,
+): Promise<TransitionRefusal | null> {
   const next = transitionCase(found.status, 'CLOSE');
   if (!next.ok) return next.error;
   found.status = next.value;
@@ -16,6 +21,12 @@ export async function endCase(em: EntityManager, context: SignedInContext, found
   found.leaseExpiresAt = null;
   found.version += 1;
   await em.flush();
-  await recordAudit(em, context, { action: 'CASE_CLOSED', subject: 'CASE', subjectId: found.id, caseId: found.id, details: { reason } });
+  await recordAudit(em, context, {
+    action: 'CASE_CLOSED',
+    subject: 'CASE',
+    subjectId: found.id,
+    caseId: found.id,
+    details: { reason },
+  });
   return null;
 }

@@ -1,5 +1,5 @@
 export { openOrJoinCases, type CaseOfAddress } from './open-or-join-cases.js';
-export { lockCase, lockCaseOfItem, refusalToChange } from './work-on-case.js';
+export { caseToChange, lockCase, lockCaseOfItem, refusalToChange } from './work-on-case.js';
 export { CaseType, presentCase } from './case.type.js';
 export { ContentItemType } from './content-item.type.js';
 export { caseById, contentItemById } from './case.loaders.js';

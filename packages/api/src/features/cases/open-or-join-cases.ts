@@ -51,7 +51,11 @@ export async function openOrJoinCases(
   });
   const fresh = outcome.filter(({ found }) => found.is_new);
   await addReportedItems(em, context, fresh, immediateDanger);
-  await moveUp(em, context, cases.filter((found) => !found.is_new));
+  await moveUp(
+    em,
+    context,
+    cases.filter((found) => !found.is_new),
+  );
   await recordAudit(em, context, ...outcome.map(({ found }) => eventOf(found)));
   return outcome.map(({ address, found }) => ({ address, caseId: found.id, isNew: found.is_new }));
 }
@@ -65,7 +69,8 @@ async function upsertCases(
   const now = clock();
   const band = immediateDanger ? 0 : 1;
   const rows = keyed.map(
-    ({ address, key }) => sql`(${newId()}::uuid, ${key}::bytea, ${address.canonical}, ${address.hostname}::text)`,
+    ({ address, key }) =>
+      sql`(${newId()}::uuid, ${key}::bytea, ${address.canonical}, ${address.hostname}::text)`,
   );
   const { rows: upserted } = await sql<Upserted>`
     insert into hotline_case (id, identity_key, url, hostname, cycle, previous_case_id, status,
@@ -93,12 +98,23 @@ async function addReportedItems(
   await em
     .getKysely<CaseTables>()
     .insertInto('content_item')
-    .values(fresh.map(({ address, key, found }) => newContentItem({ id: newId(), caseId: found.id, position: 1, address, key, immediateDanger })))
+    .values(
+      fresh.map(({ address, key, found }) =>
+        newContentItem({ id: newId(), caseId: found.id, position: 1, address, key, immediateDanger }),
+      ),
+    )
     .execute();
 }
 
 /** A content item of which nothing is known yet but its address. */
-export const newContentItem = ({ id, caseId, position, address, key, immediateDanger }: {
+export const newContentItem = ({
+  id,
+  caseId,
+  position,
+  address,
+  key,
+  immediateDanger,
+}: {
   readonly id: string;
   readonly caseId: string;
   readonly position: number;
@@ -122,7 +138,11 @@ export const newContentItem = ({ id, caseId, position, address, key, immediateDa
 });
 
 /** Gives cases that were reported again the place in the queue that the rules give them now. */
-async function moveUp(em: EntityManager, { rulebook }: RequestContext, joined: readonly Upserted[]): Promise<void> {
+async function moveUp(
+  em: EntityManager,
+  { rulebook }: RequestContext,
+  joined: readonly Upserted[],
+): Promise<void> {
   if (joined.length === 0) return;
   const places = joined.map((found) => {
     const { waitingSince } = queuePosition(

@@ -1,17 +1,22 @@
 import type { SignedInContext } from '../../platform/context.js';
 import { recordAudit } from '../audit/index.js';
-import { lockCase, refusalToChange } from './work-on-case.js';
+import { caseToChange } from './work-on-case.js';
 
 /** Gives one's claimed case back to the queue, where it keeps its place. */
 export const releaseCase = ({ caseId }: { caseId: string }, context: SignedInContext) =>
   context.em.transactional(async (em) => {
-    const found = await lockCase(em, caseId);
-    const refusal = refusalToChange(found, context);
-    if (found === null || refusal !== null) return refusal;
+    const change = await caseToChange(em, caseId, context);
+    if (!('found' in change)) return change;
+    const { found } = change;
     found.assigneeId = null;
     found.leaseExpiresAt = null;
     found.version += 1;
     await em.flush();
-    await recordAudit(em, context, { action: 'CASE_RELEASED', subject: 'CASE', subjectId: found.id, caseId: found.id });
+    await recordAudit(em, context, {
+      action: 'CASE_RELEASED',
+      subject: 'CASE',
+      subjectId: found.id,
+      caseId: found.id,
+    });
     return { released: found };
   });

@@ -6,7 +6,9 @@ import { CaseType } from './case.type.js';
 
 @Resolver(() => CaseType)
 export class TimelineResolver {
-  @FieldResolver(() => AuditEntryConnection, { description: 'What was done with the case, and who read it, earliest first.' })
+  @FieldResolver(() => AuditEntryConnection, {
+    description: 'What was done with the case, and who read it, earliest first.',
+  })
   timeline(
     @Root() { id }: CaseType,
     @Args(() => PageArguments) page: PageArguments,

@@ -15,21 +15,34 @@ export const lockCase = (em: EntityManager, id: string): Promise<Case | null> =>
 
 type Refusal = ReturnType<typeof notFound> | ReturnType<typeof notClaimed> | ReturnType<typeof staleVersion>;
 
-/** What stands in the way of changing the case: no such case, no live claim of the viewer, or a version that was overtaken. */
+/** What stands in the way of changing a locked case: no live claim of the viewer, or a version that was overtaken. */
 export function refusalToChange(
-  found: Case | null,
+  { assigneeId = null, leaseExpiresAt = null, version }: Case,
   { viewer, clock }: Pick<SignedInContext, 'viewer' | 'clock'>,
-  expectedVersion?: number,
+  expectedVersion: number = version,
 ): Refusal | null {
-  if (found === null) return notFound('case');
-  const { assigneeId, leaseExpiresAt, version } = found;
-  const hold = mayActOnCase({ viewerId: viewer.id, assigneeId: assigneeId ?? null, leaseExpiresAt: leaseExpiresAt ?? null, at: clock() });
+  const hold = mayActOnCase({ viewerId: viewer.id, assigneeId, leaseExpiresAt, at: clock() });
   if (!hold.ok) return notClaimed();
-  return expectedVersion !== undefined && expectedVersion !== version ? staleVersion(version) : null;
+  return expectedVersion === version ? null : staleVersion(version);
+}
+
+/** A case that the viewer may change now, locked; or the refusal. */
+export async function caseToChange(
+  em: EntityManager,
+  id: string,
+  context: SignedInContext,
+  expectedVersion?: number,
+): Promise<{ readonly found: Case } | Refusal> {
+  const found = await lockCase(em, id);
+  if (found === null) return notFound('case');
+  return refusalToChange(found, context, expectedVersion) ?? { found };
 }
 
 /** A content item with its case, the case locked before the item is read; `null` when there is no such item. */
-export async function lockCaseOfItem(em: EntityManager, contentItemId: string): Promise<{ item: ContentItem; case: Case } | null> {
+export async function lockCaseOfItem(
+  em: EntityManager,
+  contentItemId: string,
+): Promise<{ item: ContentItem; case: Case } | null> {
   if (!isId(contentItemId)) return null;
   const owner = await em
     .getKysely<CaseTables>()
@@ -38,5 +51,7 @@ export async function lockCaseOfItem(em: EntityManager, contentItemId: string): 
     .where('id', '=', contentItemId)
     .executeTakeFirst();
   const found = owner === undefined ? null : await lockCase(em, owner.case_id);
-  return found === null ? null : { item: await em.findOneOrFail(ContentItemEntity, { id: contentItemId }), case: found };
+  return found === null
+    ? null
+    : { item: await em.findOneOrFail(ContentItemEntity, { id: contentItemId }), case: found };
 }

@@ -4,7 +4,10 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { HostingTables } from './hosting.tables.js';
 
-@ObjectType('HostingObservation', { description: 'One dated, sourced statement about where an address is hosted.', simpleResolvers: true })
+@ObjectType('HostingObservation', {
+  description: 'One dated, sourced statement about where an address is hosted.',
+  simpleResolvers: true,
+})
 export class HostingObservationType {
   @Field(() => ID, { description: 'Opaque id, as cited by the conclusion.' })
   id!: string;
@@ -27,7 +30,10 @@ export class HostingObservationType {
   @Field(() => Boolean, { description: 'Whether the address belongs to a proxy that hides the origin.' })
   isProxy!: boolean;
 
-  @Field(() => CountrylessNetwork, { nullable: true, description: 'The network without countries it lives on.' })
+  @Field(() => CountrylessNetwork, {
+    nullable: true,
+    description: 'The network without countries it lives on.',
+  })
   network!: CountrylessNetwork | null;
 
   @Field(() => String, { nullable: true, description: 'How a person found it out.' })
@@ -37,7 +43,9 @@ export class HostingObservationType {
   contentItemId!: string;
 }
 
-export const presentObservation = (row: Selectable<HostingTables['hosting_observation']>): HostingObservationType => ({
+export const presentObservation = (
+  row: Selectable<HostingTables['hosting_observation']>,
+): HostingObservationType => ({
   id: row.id,
   source: row.source,
   observedAt: row.observed_at,

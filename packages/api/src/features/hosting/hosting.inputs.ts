@@ -36,12 +36,18 @@ export class RecordHostingObservationInput {
   @Field(() => Boolean, { nullable: true, description: 'It is a proxy that hides the origin.' })
   isProxy?: boolean | null;
 
-  @Field(() => CountrylessNetwork, { nullable: true, description: 'It lives on this network without countries.' })
+  @Field(() => CountrylessNetwork, {
+    nullable: true,
+    description: 'It lives on this network without countries.',
+  })
   network?: CountrylessNetwork | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was observed; now when absent.' })
   observedAt?: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'How it was found out; at most 500 characters, never a description of content.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it was found out; at most 500 characters, never a description of content.',
+  })
   note?: string | null;
 }

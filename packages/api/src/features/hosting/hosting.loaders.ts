@@ -2,7 +2,10 @@ import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders
 import { presentObservation, type HostingObservationType } from './hosting-observation.type.js';
 import type { HostingTables } from './hosting.tables.js';
 
-export const observationsOfItem: LoaderDefinition<string, readonly HostingObservationType[]> = async (ids, { em }) => {
+export const observationsOfItem: LoaderDefinition<string, readonly HostingObservationType[]> = async (
+  ids,
+  { em },
+) => {
   const rows = await em
     .getKysely<HostingTables>()
     .selectFrom('hosting_observation')

@@ -17,30 +17,46 @@ export class HostingResolver {
     this.#lookup = lookup;
   }
 
-  @FieldResolver(() => [HostingObservationType], { description: 'Everything observed about its hosting, earliest first.' })
-  hostingObservations(@Root() { id }: ContentItemType, @Ctx() { loaders }: RequestContext): Promise<readonly HostingObservationType[]> {
+  @FieldResolver(() => [HostingObservationType], {
+    description: 'Everything observed about its hosting, earliest first.',
+  })
+  hostingObservations(
+    @Root() { id }: ContentItemType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly HostingObservationType[]> {
     return loaders.use(observationsOfItem).load(id);
   }
 
-  @Mutation(() => LookUpHostingResult, { description: 'Looks up where an item is hosted and records what was seen. Never fetches content.' })
+  @Mutation(() => LookUpHostingResult, {
+    description: 'Looks up where an item is hosted and records what was seen. Never fetches content.',
+  })
   async lookUpHosting(
     @Arg('input', () => LookUpHostingInput, { description: 'Which item.' }) input: LookUpHostingInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof LookUpHostingResult> {
     const result = await lookUpHosting(input, context, this.#lookup);
     return 'observed' in result
-      ? { __typename: 'LookUpHostingSuccess', contentItem: await context.loaders.use(contentItemById).load(result.observed) }
+      ? {
+          __typename: 'LookUpHostingSuccess',
+          contentItem: await context.loaders.use(contentItemById).load(result.observed),
+        }
       : result;
   }
 
-  @Mutation(() => RecordHostingObservationResult, { description: 'Records what a person found out about hosting.' })
+  @Mutation(() => RecordHostingObservationResult, {
+    description: 'Records what a person found out about hosting.',
+  })
   async recordHostingObservation(
-    @Arg('input', () => RecordHostingObservationInput, { description: 'What was found out.' }) input: RecordHostingObservationInput,
+    @Arg('input', () => RecordHostingObservationInput, { description: 'What was found out.' })
+    input: RecordHostingObservationInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof RecordHostingObservationResult> {
     const result = await recordHostingObservation(input, context);
     return 'observed' in result
-      ? { __typename: 'RecordHostingObservationSuccess', contentItem: await context.loaders.use(contentItemById).load(result.observed) }
+      ? {
+          __typename: 'RecordHostingObservationSuccess',
+          contentItem: await context.loaders.use(contentItemById).load(result.observed),
+        }
       : result;
   }
 }

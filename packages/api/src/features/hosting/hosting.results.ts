@@ -1,5 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
-import { InvalidInputError, NotFoundError, StaleVersionError, UserError, resultUnion } from '../../platform/graphql/user-error.js';
+import {
+  InvalidInputError,
+  NotFoundError,
+  StaleVersionError,
+  UserError,
+  resultUnion,
+} from '../../platform/graphql/user-error.js';
 import { ContentItemType, NotClaimedError } from '../cases/index.js';
 import type { LookupRefusal } from './lookup/hosting-lookup.port.js';
 
@@ -16,7 +22,10 @@ export class LookUpHostingSuccess {
   contentItem!: ContentItemType;
 }
 
-@ObjectType('RecordHostingObservationSuccess', { description: 'The observation is recorded.', simpleResolvers: true })
+@ObjectType('RecordHostingObservationSuccess', {
+  description: 'The observation is recorded.',
+  simpleResolvers: true,
+})
 export class RecordHostingObservationSuccess {
   @Field(() => ContentItemType, { description: 'The item with its hosting as concluded now.' })
   contentItem!: ContentItemType;
@@ -30,13 +39,17 @@ export const LookUpHostingResult = resultUnion('LookUpHostingResult', 'What came
   StaleVersionError,
 ] as const);
 
-export const RecordHostingObservationResult = resultUnion('RecordHostingObservationResult', 'What came of recording an observation.', [
-  RecordHostingObservationSuccess,
-  InvalidInputError,
-  NotFoundError,
-  NotClaimedError,
-  StaleVersionError,
-] as const);
+export const RecordHostingObservationResult = resultUnion(
+  'RecordHostingObservationResult',
+  'What came of recording an observation.',
+  [
+    RecordHostingObservationSuccess,
+    InvalidInputError,
+    NotFoundError,
+    NotClaimedError,
+    StaleVersionError,
+  ] as const,
+);
 
 const messages: Record<LookupRefusal['code'], string> = {
   LOOKUP_UNREACHABLE: 'No name server answered. Try again later, or record the hosting by hand.',

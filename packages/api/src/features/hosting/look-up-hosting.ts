@@ -11,7 +11,11 @@ import { recordObservations } from './record-observations.js';
  * any transaction; the claim is checked before it and again, on the locked case, when its result is recorded.
  * A look-up that fails changes nothing: the case stays workable by hand.
  */
-export async function lookUpHosting({ contentItemId }: { contentItemId: string }, context: SignedInContext, lookup: HostingLookup) {
+export async function lookUpHosting(
+  { contentItemId }: { contentItemId: string },
+  context: SignedInContext,
+  lookup: HostingLookup,
+) {
   const before = await context.em.fork().transactional(async (em) => claimedItem(em, contentItemId, context));
   if ('refusal' in before) return before.refusal;
   const observed = await lookup.lookUp(targetOf(before.item.url));
@@ -25,7 +29,11 @@ export async function lookUpHosting({ contentItemId }: { contentItemId: string }
 }
 
 /** The item with its case locked, or what stands in the way of changing it. */
-export async function claimedItem(em: Parameters<typeof lockCaseOfItem>[0], contentItemId: string, context: SignedInContext) {
+export async function claimedItem(
+  em: Parameters<typeof lockCaseOfItem>[0],
+  contentItemId: string,
+  context: SignedInContext,
+) {
   const found = await lockCaseOfItem(em, contentItemId);
   if (found === null) return { refusal: notFound('content item') };
   const refusal = refusalToChange(found.case, context);

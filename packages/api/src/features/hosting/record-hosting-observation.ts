@@ -6,7 +6,10 @@ import { observationFrom } from './observation-from.js';
 import { recordObservations } from './record-observations.js';
 
 /** Records what a person found out about the hosting of an item of a claimed case. */
-export async function recordHostingObservation(input: RecordHostingObservationInput, context: SignedInContext) {
+export async function recordHostingObservation(
+  input: RecordHostingObservationInput,
+  context: SignedInContext,
+) {
   const observation = observationFrom(input, context.clock());
   if (!observation.ok) return invalidInput(observation.error);
   return context.em.transactional(async (em) => {
@@ -16,4 +19,3 @@ export async function recordHostingObservation(input: RecordHostingObservationIn
     return { observed: found.item.id };
   });
 }
-

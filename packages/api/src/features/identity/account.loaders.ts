@@ -6,6 +6,11 @@ import type { AccountType } from './account.type.js';
 type Tables = InferKyselyDB<typeof AccountEntity>;
 
 export const accountById: LoaderDefinition<string, AccountType | null> = async (ids, { em }) => {
-  const rows = await em.getKysely<Tables>().selectFrom('account').select(['id', 'name']).where('id', 'in', ids).execute();
+  const rows = await em
+    .getKysely<Tables>()
+    .selectFrom('account')
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .execute();
   return oneByKey(ids, rows, (row) => row.id);
 };

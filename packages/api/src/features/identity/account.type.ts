@@ -12,7 +12,10 @@ publishEnum(Role, 'Role', 'What a signed-in person or system is to the hotline.'
   INTEGRATOR: 'A system that uses the rules and the directory; sees no cases.',
 });
 
-@ObjectType('Account', { description: 'A person or system that works with the hotline.', simpleResolvers: true })
+@ObjectType('Account', {
+  description: 'A person or system that works with the hotline.',
+  simpleResolvers: true,
+})
 export class AccountType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -32,7 +35,9 @@ export class ViewerType {
   @Field(() => [Role], { description: 'The roles the identity provider gives.' })
   roles!: readonly Role[];
 
-  @Field(() => [String], { description: 'What these roles allow, as permanent codes, so that screens and server agree.' })
+  @Field(() => [String], {
+    description: 'What these roles allow, as permanent codes, so that screens and server agree.',
+  })
   permissions!: readonly string[];
 }
 

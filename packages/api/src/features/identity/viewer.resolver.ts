@@ -4,7 +4,10 @@ import { ViewerType, presentViewer } from './account.type.js';
 
 @Resolver()
 export class ViewerResolver {
-  @Query(() => ViewerType, { nullable: true, description: 'Who is signed in; `null` for an anonymous reporter.' })
+  @Query(() => ViewerType, {
+    nullable: true,
+    description: 'Who is signed in; `null` for an anonymous reporter.',
+  })
   viewer(@Ctx() { viewer }: RequestContext): ViewerType | null {
     return viewer === null ? null : presentViewer(viewer);
   }

@@ -1,5 +1,10 @@
 import type { SignedInContext } from '../../platform/context.js';
-import { invalidInput, notFound, staleVersion, transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import {
+  invalidInput,
+  notFound,
+  staleVersion,
+  transitionNotAllowed,
+} from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import { lockReferral } from './lock-referral.js';
 import { moveReferral } from './move-referral.js';

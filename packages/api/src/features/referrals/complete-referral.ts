@@ -3,7 +3,12 @@ import { Permission, caseAfterReferrals, mayComplete, type CompletionRefusal } f
 import { may } from '../../platform/auth/viewer.js';
 import { forbidden } from '../../platform/graphql/access-error.js';
 import type { SignedInContext } from '../../platform/context.js';
-import { invalidInput, notFound, staleVersion, transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import {
+  invalidInput,
+  notFound,
+  staleVersion,
+  transitionNotAllowed,
+} from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import { endCase, type Case } from '../cases/index.js';
 import { policeKinds } from './create-referrals.js';
@@ -71,6 +76,9 @@ function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {
 /** Ends a case whose referrals have all ended, where the rules find a reason that is true of it. */
 async function endWithItsReferrals(em: EntityManager, context: SignedInContext, found: Case): Promise<void> {
   const referrals = await em.find(ReferralEntity, { caseId: found.id });
-  const after = caseAfterReferrals(referrals.map(({ kind, status, outcome }) => ({ kind, status, outcome: outcome ?? null })));
-  if ('close' in after && found.status === 'ROUTED') await endCase(em, context, found, after.close);
+  const after = caseAfterReferrals(
+    referrals.map(({ kind, status, outcome }) => ({ kind, status, outcome: outcome ?? null })),
+  );
+  if ('close' in after && after.close !== undefined && found.status === 'ROUTED')
+    await endCase(em, context, found, after.close);
 }

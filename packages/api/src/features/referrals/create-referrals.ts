@@ -1,5 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { dueAt, initialReferralStatus, reconcileLegs, type ReferralKind, type Route, type RouteLeg } from '@meldpunt/domain';
+import {
+  dueAt,
+  initialReferralStatus,
+  reconcileLegs,
+  type ReferralKind,
+  type Route,
+  type RouteLeg,
+} from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { recordAudit } from '../audit/index.js';
 import type { ContentItem } from '../cases/index.js';
@@ -41,7 +48,10 @@ export async function applyLegs(
   return { created, withdrawn };
 }
 
-const eventOf = (action: 'REFERRAL_CREATED' | 'REFERRAL_WITHDRAWN', { id, caseId, kind, country }: Referral) => ({
+const eventOf = (
+  action: 'REFERRAL_CREATED' | 'REFERRAL_WITHDRAWN',
+  { id, caseId, kind, country }: Referral,
+) => ({
   action,
   subject: 'REFERRAL' as const,
   subjectId: id,

@@ -1,6 +1,11 @@
 import { calendarDateOf, mayHold, type CalendarDate, type ReferralEvent } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
-import { invalidInput, notFound, staleVersion, transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import {
+  invalidInput,
+  notFound,
+  staleVersion,
+  transitionNotAllowed,
+} from '../../platform/graphql/user-error.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
 import { lockReferral, takedownOf } from './lock-referral.js';
 import { moveReferral } from './move-referral.js';
@@ -18,12 +23,19 @@ interface Decision {
 
 /** Police ask that content stays up for now. A hold always has a review date; until it is cleared nothing leaves. */
 export async function holdTakedown(input: HoldTakedownInput, context: SignedInContext) {
-  const held = mayHold({ reviewOn: input.reviewOn, today: calendarDateOf(context.clock()) }, context.rulebook.casework);
+  const held = mayHold(
+    { reviewOn: input.reviewOn, today: calendarDateOf(context.clock()) },
+    context.rulebook.casework,
+  );
   if (!held.ok) {
     const { code, earliest, latest } = held.error;
     return invalidInput([{ path: '/reviewOn', code, message: `Give a day from ${earliest} to ${latest}.` }]);
   }
-  return decide(input, { event: 'HOLD', reviewOn: input.reviewOn, reason: input.reason, clearanceReference: null }, context);
+  return decide(
+    input,
+    { event: 'HOLD', reviewOn: input.reviewOn, reason: input.reason, clearanceReference: null },
+    context,
+  );
 }
 
 /** Police free the takedown: the notice to the provider may leave. */
@@ -56,7 +68,11 @@ const decide = (
     return { referral: named };
   });
 
-const rowOf = (takedown: Referral, { event, reviewOn, reason, clearanceReference }: Decision, context: SignedInContext) => ({
+const rowOf = (
+  takedown: Referral,
+  { event, reviewOn, reason, clearanceReference }: Decision,
+  context: SignedInContext,
+) => ({
   id: context.newId(),
   referralId: takedown.id,
   decision: event === 'HOLD' ? ('HELD' as const) : ('CLEARED' as const),
@@ -74,4 +90,3 @@ const eventOf = (takedown: Referral, { event, reviewOn, reason }: Decision): Aud
   caseId: takedown.caseId,
   details: { reviewOn, reason },
 });
-

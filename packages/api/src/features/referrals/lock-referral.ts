@@ -9,12 +9,22 @@ import type { ReferralTables } from './referral.tables.js';
 
 /** Whether the viewer may see referrals of this kind: the liaison those to police, caseworkers all. */
 export const maySeeReferral = (viewer: Viewer | null, { kind }: Pick<Referral, 'kind'>): boolean =>
-  may(viewer, Permission.REFERRAL_READ_ANY) || (may(viewer, Permission.REFERRAL_READ_POLICE) && policeKinds.includes(kind));
+  may(viewer, Permission.REFERRAL_READ_ANY) ||
+  (may(viewer, Permission.REFERRAL_READ_POLICE) && policeKinds.includes(kind));
 
 /** A referral that the viewer may see, with its case; case and referral locked, in that order everywhere. */
-export async function lockReferral(em: EntityManager, id: string, viewer: Viewer): Promise<{ referral: Referral; case: Case } | null> {
+export async function lockReferral(
+  em: EntityManager,
+  id: string,
+  viewer: Viewer,
+): Promise<{ referral: Referral; case: Case } | null> {
   if (!isId(id)) return null;
-  const owner = await em.getKysely<ReferralTables>().selectFrom('referral').select('case_id').where('id', '=', id).executeTakeFirst();
+  const owner = await em
+    .getKysely<ReferralTables>()
+    .selectFrom('referral')
+    .select('case_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
   const found = owner === undefined ? null : await lockCase(em, owner.case_id);
   if (found === null) return null;
   const referral = await em.findOneOrFail(ReferralEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -29,5 +29,11 @@ export async function referDanger(
     },
     { home, directory, policy, on: calendarDateOf(context.clock()) },
   );
-  await applyLegs(em, context, item, { outcome: 'HELD', legs: legs.filter(({ kind }) => policeKinds.includes(kind)) }, assessment.id);
+  await applyLegs(
+    em,
+    context,
+    item,
+    { outcome: 'HELD', legs: legs.filter(({ kind }) => policeKinds.includes(kind)) },
+    assessment.id,
+  );
 }

@@ -4,4 +4,6 @@ const longest = 100;
 
 /** What is wrong with a reference that somebody typed; `null` when nothing is. */
 export const referenceProblem = (text: string | null | undefined, path: string): FieldProblem | null =>
-  (text?.trim().length ?? 0) > longest ? { path, code: 'TOO_LONG', message: `At most ${longest} characters.` } : null;
+  (text?.trim().length ?? 0) > longest
+    ? { path, code: 'TOO_LONG', message: `At most ${longest} characters.` }
+    : null;

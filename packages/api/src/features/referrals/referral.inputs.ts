@@ -1,4 +1,10 @@
-import { ReferralKind, ReferralOutcome, ReferralStatus, type CalendarDate, type CountryCode } from '@meldpunt/domain';
+import {
+  ReferralKind,
+  ReferralOutcome,
+  ReferralStatus,
+  type CalendarDate,
+  type CountryCode,
+} from '@meldpunt/domain';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { HoldReason } from './referral.entity.js';
@@ -29,19 +35,26 @@ export class AcknowledgeReferralInput {
   @Field(() => Int, { description: 'The version of the referral that you saw.' })
   expectedVersion!: number;
 
-  @Field(() => String, { nullable: true, description: 'The recipient’s own number for it; at most 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The recipient’s own number for it; at most 100 characters.',
+  })
   recipientReference?: string | null;
 }
 
 @InputType('HoldTakedownInput', { description: 'Police ask that content stays up for now.' })
 export class HoldTakedownInput {
-  @Field(() => ID, { description: 'The referral to police, or the gated referral to the provider, of the same content item.' })
+  @Field(() => ID, {
+    description: 'The referral to police, or the gated referral to the provider, of the same content item.',
+  })
   referralId!: string;
 
   @Field(() => Int, { description: 'The version that you saw of the referral you name.' })
   expectedVersion!: number;
 
-  @Field(() => DateScalar, { description: 'The day on which the hold is looked at again; in the future, and not too far.' })
+  @Field(() => DateScalar, {
+    description: 'The day on which the hold is looked at again; in the future, and not too far.',
+  })
   reviewOn!: CalendarDate;
 
   @Field(() => HoldReason, { description: 'Why.' })
@@ -50,19 +63,27 @@ export class HoldTakedownInput {
 
 @InputType('ClearTakedownInput', { description: 'Police free a takedown.' })
 export class ClearTakedownInput {
-  @Field(() => ID, { description: 'The referral to police, or the gated referral to the provider, of the same content item.' })
+  @Field(() => ID, {
+    description: 'The referral to police, or the gated referral to the provider, of the same content item.',
+  })
   referralId!: string;
 
   @Field(() => Int, { description: 'The version that you saw of the referral you name.' })
   expectedVersion!: number;
 
-  @Field(() => String, { nullable: true, description: 'The number of the decision, to be quoted in the notice; at most 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the decision, to be quoted in the notice; at most 100 characters.',
+  })
   clearanceReference?: string | null;
 }
 
 @InputType('RemovalEvidenceInput', { description: 'What shows that content is gone.' })
 export class RemovalEvidenceInput {
-  @Field(() => Boolean, { defaultValue: false, description: 'The provider says that it removed the content.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'The provider says that it removed the content.',
+  })
   providerAnswered!: boolean;
 
   @Field(() => [DateTimeScalar], { description: 'When it was seen to be offline.' })
@@ -83,6 +104,9 @@ export class CompleteReferralInput {
   @Field(() => RemovalEvidenceInput, { nullable: true, description: 'Needed for REMOVED: what shows it.' })
   removal?: RemovalEvidenceInput | null;
 
-  @Field(() => String, { nullable: true, description: 'The recipient’s own number for it; at most 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The recipient’s own number for it; at most 100 characters.',
+  })
   recipientReference?: string | null;
 }

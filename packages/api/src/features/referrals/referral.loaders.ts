@@ -9,7 +9,10 @@ import type { ReferralTables } from './referral.tables.js';
 import { presentReferral, type ClearanceType, type ReferralType } from './referral.type.js';
 
 const referralsBy =
-  (column: 'case_id' | 'content_item_id', keyOf: (referral: ReferralType) => string): LoaderDefinition<string, readonly ReferralType[]> =>
+  (
+    column: 'case_id' | 'content_item_id',
+    keyOf: (referral: ReferralType) => string,
+  ): LoaderDefinition<string, readonly ReferralType[]> =>
   async (ids, { em, viewer }) => {
     const rows = await em
       .getKysely<ReferralTables>()
@@ -37,7 +40,10 @@ interface ClearanceRow {
 }
 
 /** The decision on the gated takedown of a content item; `null` when there is no such takedown. */
-export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = async (ids, { em, viewer }) => {
+export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = async (
+  ids,
+  { em, viewer },
+) => {
   const { rows } = await sql<ClearanceRow>`
     select distinct on (referral.content_item_id) referral.content_item_id, referral.status,
       decision.review_on::text, decision.reason, decision.clearance_reference, decision.decided_at
@@ -49,7 +55,10 @@ export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = a
     order by referral.content_item_id, referral.created_at desc
   `.execute(em.getKysely());
   const seesReason = may(viewer, Permission.TAKEDOWN_HOLD);
-  const clearances = rows.map((row) => ({ itemId: row.content_item_id, clearance: presentClearance(row, seesReason) }));
+  const clearances = rows.map((row) => ({
+    itemId: row.content_item_id,
+    clearance: presentClearance(row, seesReason),
+  }));
   return oneByKey(ids, clearances, ({ itemId }) => itemId).map((found) => found?.clearance ?? null);
 };
 

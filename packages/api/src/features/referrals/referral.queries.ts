@@ -2,7 +2,14 @@ import { Permission } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext } from '../../platform/context.js';
-import { connection, instantIn, isId, pageFrom, type Connection, type PageArguments } from '../../platform/graphql/connection.js';
+import {
+  connection,
+  instantIn,
+  isId,
+  pageFrom,
+  type Connection,
+  type PageArguments,
+} from '../../platform/graphql/connection.js';
 import { maySeeReferral } from './lock-referral.js';
 import type { ReferralFilter } from './referral.inputs.js';
 import type { ReferralTables } from './referral.tables.js';
@@ -11,7 +18,11 @@ import { presentReferral, type ReferralType } from './referral.type.js';
 type Key = readonly [band: number, createdAt: Date, id: string];
 
 /** One page of the referrals that the viewer may see, urgent first, then oldest first, in one statement. */
-export async function referralPage(filter: ReferralFilter | null, page: PageArguments, context: RequestContext): Promise<Connection<ReferralType>> {
+export async function referralPage(
+  filter: ReferralFilter | null,
+  page: PageArguments,
+  context: RequestContext,
+): Promise<Connection<ReferralType>> {
   const { first, after } = pageFrom(page, readKey);
   const { kind, status, country, dueBefore, dueFrom } = filter ?? {};
   const onlyPolice = !may(context.viewer, Permission.REFERRAL_READ_ANY);
@@ -26,7 +37,9 @@ export async function referralPage(filter: ReferralFilter | null, page: PageArgu
     .$if(Boolean(dueBefore), (query) => query.where('due_at', '<', dueBefore as Date))
     .$if(Boolean(dueFrom), (query) => query.where('due_at', '>=', dueFrom as Date))
     .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(queue_band, created_at, id) > (${after?.[0]}::smallint, ${after?.[1]}::timestamptz, ${after?.[2]}::uuid)`),
+      query.where(
+        sql<boolean>`(queue_band, created_at, id) > (${after?.[0]}::smallint, ${after?.[1]}::timestamptz, ${after?.[2]}::uuid)`,
+      ),
     )
     .orderBy('queue_band')
     .orderBy('created_at')
@@ -44,7 +57,12 @@ export async function referralPage(filter: ReferralFilter | null, page: PageArgu
 /** One referral; `null` when there is none or when it is not for this viewer. */
 export async function referralById(id: string, { em, viewer }: RequestContext): Promise<ReferralType | null> {
   if (!isId(id)) return null;
-  const row = await em.getKysely<ReferralTables>().selectFrom('referral').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await em
+    .getKysely<ReferralTables>()
+    .selectFrom('referral')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row !== undefined && maySeeReferral(viewer, row) ? presentReferral(row, viewer) : null;
 }
 
@@ -52,4 +70,3 @@ function readKey([band, createdAt, id]: readonly unknown[]): Key | null {
   const at = instantIn(createdAt);
   return (band === 0 || band === 1) && at !== null && isId(id) ? [band, at, id] : null;
 }
-

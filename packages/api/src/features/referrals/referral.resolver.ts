@@ -9,7 +9,13 @@ import { acknowledgeReferral } from './acknowledge-referral.js';
 import { completeReferral } from './complete-referral.js';
 import { clearTakedown, holdTakedown } from './decide-takedown.js';
 import type { Referral } from './referral.entity.js';
-import { AcknowledgeReferralInput, ClearTakedownInput, CompleteReferralInput, HoldTakedownInput, ReferralFilter } from './referral.inputs.js';
+import {
+  AcknowledgeReferralInput,
+  ClearTakedownInput,
+  CompleteReferralInput,
+  HoldTakedownInput,
+  ReferralFilter,
+} from './referral.inputs.js';
 import { clearanceOfItem, referralsOfCase, referralsOfItem } from './referral.loaders.js';
 import { referralById, referralPage } from './referral.queries.js';
 import {
@@ -25,10 +31,12 @@ const ReferralConnection = connectionOf(ReferralType, 'Referral', 'referrals');
 @Resolver(() => ReferralType)
 export class ReferralResolver {
   @Query(() => ReferralConnection, {
-    description: 'Hand-overs, urgent first, then oldest first. The liaison sees those addressed to police. Each one read is audited.',
+    description:
+      'Hand-overs, urgent first, then oldest first. The liaison sees those addressed to police. Each one read is audited.',
   })
   async referrals(
-    @Arg('filter', () => ReferralFilter, { nullable: true, description: 'Which ones; all when absent.' }) filter: ReferralFilter | null,
+    @Arg('filter', () => ReferralFilter, { nullable: true, description: 'Which ones; all when absent.' })
+    filter: ReferralFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ReferralType>> {
@@ -37,7 +45,10 @@ export class ReferralResolver {
     return found;
   }
 
-  @Query(() => ReferralType, { nullable: true, description: 'One hand-over; `null` when there is none for you. Each read is audited.' })
+  @Query(() => ReferralType, {
+    nullable: true,
+    description: 'One hand-over; `null` when there is none for you. Each read is audited.',
+  })
   async referral(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: RequestContext,
@@ -48,54 +59,88 @@ export class ReferralResolver {
   }
 
   @FieldResolver(() => ContentItemType, { description: 'What it is about.' })
-  contentItem(@Root() { contentItemId }: ReferralType, @Ctx() { loaders }: RequestContext): Promise<ContentItemType | null> {
+  contentItem(
+    @Root() { contentItemId }: ReferralType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ContentItemType | null> {
     return loaders.use(contentItemById).load(contentItemId);
   }
 
-  @FieldResolver(() => CaseType, { nullable: true, description: 'The case, for those who may read cases; `null` for the liaison.' })
-  case(@Root() { caseId }: ReferralType, @Ctx() { loaders, viewer }: RequestContext): Promise<CaseType | null> | null {
+  @FieldResolver(() => CaseType, {
+    nullable: true,
+    description: 'The case, for those who may read cases; `null` for the liaison.',
+  })
+  case(
+    @Root() { caseId }: ReferralType,
+    @Ctx() { loaders, viewer }: RequestContext,
+  ): Promise<CaseType | null> | null {
     return may(viewer, Permission.CASE_READ) ? loaders.use(caseById).load(caseId) : null;
   }
 
-  @FieldResolver(() => ClearanceType, { nullable: true, description: 'The decision on the takedown behind it; `null` where none waits.' })
-  clearance(@Root() { kind, contentItemId }: ReferralType, @Ctx() { loaders }: RequestContext): Promise<ClearanceType | null> | null {
-    return kind === 'POLICE' || kind === 'HOSTING_PROVIDER' ? loaders.use(clearanceOfItem).load(contentItemId) : null;
+  @FieldResolver(() => ClearanceType, {
+    nullable: true,
+    description: 'The decision on the takedown behind it; `null` where none waits.',
+  })
+  clearance(
+    @Root() { kind, contentItemId }: ReferralType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ClearanceType | null> | null {
+    return kind === 'POLICE' || kind === 'HOSTING_PROVIDER'
+      ? loaders.use(clearanceOfItem).load(contentItemId)
+      : null;
   }
 
-  @Mutation(() => AcknowledgeReferralResult, { description: 'The recipient confirms that it has a referral.' })
+  @Mutation(() => AcknowledgeReferralResult, {
+    description: 'The recipient confirms that it has a referral.',
+  })
   async acknowledgeReferral(
-    @Arg('input', () => AcknowledgeReferralInput, { description: 'Which one.' }) input: AcknowledgeReferralInput,
+    @Arg('input', () => AcknowledgeReferralInput, { description: 'Which one.' })
+    input: AcknowledgeReferralInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof AcknowledgeReferralResult> {
     const result = await acknowledgeReferral(input, context);
-    return 'referral' in result ? { __typename: 'AcknowledgeReferralSuccess', referral: presentChanged(result.referral, context) } : result;
+    return 'referral' in result
+      ? { __typename: 'AcknowledgeReferralSuccess', referral: presentChanged(result.referral, context) }
+      : result;
   }
 
-  @Mutation(() => HoldTakedownResult, { description: 'Police ask that content stays up for now, until a review date.' })
+  @Mutation(() => HoldTakedownResult, {
+    description: 'Police ask that content stays up for now, until a review date.',
+  })
   async holdTakedown(
-    @Arg('input', () => HoldTakedownInput, { description: 'Which takedown, until when and why.' }) input: HoldTakedownInput,
+    @Arg('input', () => HoldTakedownInput, { description: 'Which takedown, until when and why.' })
+    input: HoldTakedownInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof HoldTakedownResult> {
     const result = await holdTakedown(input, context);
-    return 'referral' in result ? { __typename: 'HoldTakedownSuccess', referral: presentChanged(result.referral, context) } : result;
+    return 'referral' in result
+      ? { __typename: 'HoldTakedownSuccess', referral: presentChanged(result.referral, context) }
+      : result;
   }
 
-  @Mutation(() => ClearTakedownResult, { description: 'Police free a takedown: the notice to the provider may leave.' })
+  @Mutation(() => ClearTakedownResult, {
+    description: 'Police free a takedown: the notice to the provider may leave.',
+  })
   async clearTakedown(
     @Arg('input', () => ClearTakedownInput, { description: 'Which takedown.' }) input: ClearTakedownInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof ClearTakedownResult> {
     const result = await clearTakedown(input, context);
-    return 'referral' in result ? { __typename: 'ClearTakedownSuccess', referral: presentChanged(result.referral, context) } : result;
+    return 'referral' in result
+      ? { __typename: 'ClearTakedownSuccess', referral: presentChanged(result.referral, context) }
+      : result;
   }
 
   @Mutation(() => CompleteReferralResult, { description: 'Ends a referral with what came of it.' })
   async completeReferral(
-    @Arg('input', () => CompleteReferralInput, { description: 'Which one, and what came of it.' }) input: CompleteReferralInput,
+    @Arg('input', () => CompleteReferralInput, { description: 'Which one, and what came of it.' })
+    input: CompleteReferralInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof CompleteReferralResult> {
     const result = await completeReferral(input, context);
-    return 'referral' in result ? { __typename: 'CompleteReferralSuccess', referral: presentChanged(result.referral, context) } : result;
+    return 'referral' in result
+      ? { __typename: 'CompleteReferralSuccess', referral: presentChanged(result.referral, context) }
+      : result;
   }
 }
 
@@ -109,8 +154,13 @@ export class CaseReferralsResolver {
 
 @Resolver(() => ContentItemType)
 export class ItemReferralsResolver {
-  @FieldResolver(() => [ReferralType], { description: 'The hand-overs of this item, earliest first; the liaison sees those to police.' })
-  referrals(@Root() { id }: ContentItemType, @Ctx() { loaders }: RequestContext): Promise<readonly ReferralType[]> {
+  @FieldResolver(() => [ReferralType], {
+    description: 'The hand-overs of this item, earliest first; the liaison sees those to police.',
+  })
+  referrals(
+    @Root() { id }: ContentItemType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly ReferralType[]> {
     return loaders.use(referralsOfItem).load(id);
   }
 }

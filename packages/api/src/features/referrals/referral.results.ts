@@ -16,7 +16,8 @@ import { ReferralType } from './referral.type.js';
 })
 export class NoTakedownError extends UserError {}
 
-const success = (name: string, description: string) => ObjectType(name, { description, simpleResolvers: true });
+const success = (name: string, description: string) =>
+  ObjectType(name, { description, simpleResolvers: true });
 
 @success('AcknowledgeReferralSuccess', 'The recipient has it.')
 export class AcknowledgeReferralSuccess {
@@ -44,10 +45,11 @@ export class CompleteReferralSuccess {
 
 const refusals = [NotFoundError, StaleVersionError, TransitionNotAllowedError, InvalidInputError] as const;
 
-export const AcknowledgeReferralResult = resultUnion('AcknowledgeReferralResult', 'What came of acknowledging a referral.', [
-  AcknowledgeReferralSuccess,
-  ...refusals,
-] as const);
+export const AcknowledgeReferralResult = resultUnion(
+  'AcknowledgeReferralResult',
+  'What came of acknowledging a referral.',
+  [AcknowledgeReferralSuccess, ...refusals] as const,
+);
 export const HoldTakedownResult = resultUnion('HoldTakedownResult', 'What came of holding a takedown.', [
   HoldTakedownSuccess,
   NoTakedownError,
@@ -58,10 +60,11 @@ export const ClearTakedownResult = resultUnion('ClearTakedownResult', 'What came
   NoTakedownError,
   ...refusals,
 ] as const);
-export const CompleteReferralResult = resultUnion('CompleteReferralResult', 'What came of completing a referral.', [
-  CompleteReferralSuccess,
-  ...refusals,
-] as const);
+export const CompleteReferralResult = resultUnion(
+  'CompleteReferralResult',
+  'What came of completing a referral.',
+  [CompleteReferralSuccess, ...refusals] as const,
+);
 
 export const noTakedown = () => ({
   __typename: 'NoTakedownError' as const,

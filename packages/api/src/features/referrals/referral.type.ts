@@ -1,4 +1,11 @@
-import { Permission, ReferralKind, ReferralOutcome, ReferralStatus, type CalendarDate, type CountryCode } from '@meldpunt/domain';
+import {
+  Permission,
+  ReferralKind,
+  ReferralOutcome,
+  ReferralStatus,
+  type CalendarDate,
+  type CountryCode,
+} from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { may, type Viewer } from '../../platform/auth/viewer.js';
@@ -13,7 +20,10 @@ export class ClearanceType {
   @Field(() => ClearanceState, { description: 'Where it stands.' })
   state!: ClearanceState;
 
-  @Field(() => DateScalar, { nullable: true, description: 'While it is held: the day on which it is looked at again.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'While it is held: the day on which it is looked at again.',
+  })
   reviewOn!: CalendarDate | null;
 
   @Field(() => HoldReason, { nullable: true, description: 'While it is held: why. For the liaison only.' })
@@ -26,7 +36,10 @@ export class ClearanceType {
   decidedAt!: Date | null;
 }
 
-@ObjectType('Referral', { description: 'One leg of the route: a hand-over to one recipient.', simpleResolvers: true })
+@ObjectType('Referral', {
+  description: 'One leg of the route: a hand-over to one recipient.',
+  simpleResolvers: true,
+})
 export class ReferralType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -43,7 +56,10 @@ export class ReferralType {
   @Field(() => Int, { description: 'Counts the changes; send the one you saw when you change it.' })
   version!: number;
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: 'The hosting country it serves; `null` where there is none.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'The hosting country it serves; `null` where there is none.',
+  })
   country!: CountryCode | null;
 
   @Field(() => String, { description: 'The recipient, in words.' })
@@ -76,7 +92,10 @@ export class ReferralType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When an answer is due.' })
   dueAt!: Date | null;
 
-  @Field(() => ReferralOutcome, { nullable: true, description: 'What came of it. What police answer is for the liaison only.' })
+  @Field(() => ReferralOutcome, {
+    nullable: true,
+    description: 'What came of it. What police answer is for the liaison only.',
+  })
   outcome!: ReferralOutcome | null;
 
   /** Resolved by fields; not published as they are. */

@@ -20,5 +20,7 @@ export async function reportStatus(
     group by report.id
   `.execute(em.getKysely());
   const found = rows[0];
-  return found === undefined ? null : { progress: reportProgress(found.statuses), receivedOn: calendarDateOf(found.received_at) };
+  return found === undefined
+    ? null
+    : { progress: reportProgress(found.statuses), receivedOn: calendarDateOf(found.received_at) };
 }

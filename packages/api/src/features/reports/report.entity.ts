@@ -7,7 +7,7 @@ export const ReportEntity = defineEntity({
   tableName: 'report',
   properties: {
     id: p.uuid().primary(),
-    receiptHash: p.blob(),
+    receiptHash: p.blob().$type<Buffer>(),
     receivedAt: p.datetime(),
     language: p.text().$type<Language>(),
     foundVia: p.text().nullable(),
@@ -15,10 +15,10 @@ export const ReportEntity = defineEntity({
     siteType: p.text().$type<SiteType>().nullable(),
     remarks: p.text().nullable(),
     statesImmediateDanger: p.boolean(),
-    contactSealed: p.blob().nullable(),
-    siteAccessSealed: p.blob().nullable(),
-    idempotencyHash: p.blob().nullable(),
-    payloadHash: p.blob().nullable(),
+    contactSealed: p.blob().$type<Buffer>().nullable(),
+    siteAccessSealed: p.blob().$type<Buffer>().nullable(),
+    idempotencyHash: p.blob().$type<Buffer>().nullable(),
+    payloadHash: p.blob().$type<Buffer>().nullable(),
   },
 });
 export type Report = InferEntity<typeof ReportEntity>;

@@ -2,7 +2,9 @@ import { Language, SiteType } from '@meldpunt/domain';
 import { Field, InputType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 
-@InputType('ContactInput', { description: 'How to reach the reporter, if they wish to be reached. Kept encrypted.' })
+@InputType('ContactInput', {
+  description: 'How to reach the reporter, if they wish to be reached. Kept encrypted.',
+})
 export class ContactInput {
   @Field(() => String, { nullable: true, description: 'A name; at most 200 characters.' })
   name?: string | null;
@@ -23,7 +25,9 @@ export class SiteAccessInput {
   password?: string | null;
 }
 
-@InputType('SubmitReportInput', { description: 'A citizen’s notification. Only the addresses are needed; no contact means anonymous.' })
+@InputType('SubmitReportInput', {
+  description: 'A citizen’s notification. Only the addresses are needed; no contact means anonymous.',
+})
 export class SubmitReportInput {
   @Field(() => [String], { description: 'The web addresses, 1 to 50, as the reporter has them.' })
   urls!: string[];
@@ -43,18 +47,25 @@ export class SubmitReportInput {
   @Field(() => Language, { nullable: true, description: 'The reporter’s language; Dutch when absent.' })
   language?: Language | null;
 
-  @Field(() => ContactInput, { nullable: true, description: 'How to reach the reporter; absent means anonymous.' })
+  @Field(() => ContactInput, {
+    nullable: true,
+    description: 'How to reach the reporter; absent means anonymous.',
+  })
   contact?: ContactInput | null;
 
   @Field(() => SiteAccessInput, { nullable: true, description: 'What opens a members’ area.' })
   siteAccess?: SiteAccessInput | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'A child is in danger now, according to the reporter. Such reports are looked at first.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'A child is in danger now, according to the reporter. Such reports are looked at first.',
+  })
   immediateDanger?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Chosen by the caller, 8 to 200 unguessable characters: repeating it changes nothing and answers the same receipt.',
+    description:
+      'Chosen by the caller, 8 to 200 unguessable characters: repeating it changes nothing and answers the same receipt.',
   })
   idempotencyKey?: string | null;
 }

@@ -25,7 +25,9 @@ export class ReportResolver {
     this.#limits = limits;
   }
 
-  @Mutation(() => SubmitReportResult, { description: 'Takes a citizen’s report. Needs no sign-in; no address of the caller is kept.' })
+  @Mutation(() => SubmitReportResult, {
+    description: 'Takes a citizen’s report. Needs no sign-in; no address of the caller is kept.',
+  })
   async submitReport(
     @Arg('input', () => SubmitReportInput, { description: 'The report.' }) input: SubmitReportInput,
     @Ctx() context: RequestContext,
@@ -34,18 +36,31 @@ export class ReportResolver {
     return wait > 0 ? rateLimited(wait) : present(await submitReport({ ...input }, context));
   }
 
-  @Query(() => ReportStatusType, { nullable: true, description: 'Where the report of a receipt stands; `null` when there is no such receipt.' })
+  @Query(() => ReportStatusType, {
+    nullable: true,
+    description: 'Where the report of a receipt stands; `null` when there is no such receipt.',
+  })
   async reportStatus(
-    @Arg('receipt', () => String, { description: 'The receipt, in any spelling: spaces, hyphens and case do not matter.' }) receipt: string,
+    @Arg('receipt', () => String, {
+      description: 'The receipt, in any spelling: spaces, hyphens and case do not matter.',
+    })
+    receipt: string,
     @Ctx() context: RequestContext,
   ): Promise<ReportStatusType | null> {
     const wait = await this.#limits.receiptChecks.secondsToWait(context.callerHash);
-    if (wait > 0) throw badInput('receipt', `Too many receipts were tried from here. Please wait ${wait} seconds.`);
+    if (wait > 0)
+      throw badInput('receipt', `Too many receipts were tried from here. Please wait ${wait} seconds.`);
     return reportStatus(receipt, context);
   }
 
-  @FieldResolver(() => ContactType, { nullable: true, description: 'How to reach the reporter; `null` when anonymous. Each read is audited.' })
-  contact(@Root() { id, caseId, contactSealed }: ReportType, @Ctx() context: RequestContext): ContactType | null {
+  @FieldResolver(() => ContactType, {
+    nullable: true,
+    description: 'How to reach the reporter; `null` when anonymous. Each read is audited.',
+  })
+  contact(
+    @Root() { id, caseId, contactSealed }: ReportType,
+    @Ctx() context: RequestContext,
+  ): ContactType | null {
     if (contactSealed === null) return null;
     recordRead(context, { action: 'REPORTER_CONTACT_READ', subject: 'REPORT', subjectId: id, caseId });
     return open(context.keys.data, contactSealed) as ContactType;
@@ -54,7 +69,9 @@ export class ReportResolver {
 
 @Resolver(() => CaseType)
 export class CaseReportsResolver {
-  @FieldResolver(() => ReportConnection, { description: 'The reports that named this address, earliest first.' })
+  @FieldResolver(() => ReportConnection, {
+    description: 'The reports that named this address, earliest first.',
+  })
   reports(
     @Root() { id }: CaseType,
     @Args(() => PageArguments) page: PageArguments,
@@ -77,7 +94,7 @@ function present(submitted: SubmittedReport): typeof SubmitReportResult {
           index,
           url: reported,
           code,
-          message: explain('AddressRefusalCode', code, language),
+          message: explain(code, language) ?? code,
         })),
         guidance: reporterGuidance(language),
       };
@@ -87,7 +104,11 @@ function present(submitted: SubmittedReport): typeof SubmitReportResult {
         __typename: 'InvalidReportError',
         code: 'INVALID_REPORT',
         message: `Correct ${submitted.problems.map(({ path }) => path).join(', ')} and send it again.`,
-        problems: submitted.problems.map(({ path, code }) => ({ path, code, message: explain('ReportFieldCode', code, 'EN') })),
+        problems: submitted.problems.map(({ path, code }) => ({
+          path,
+          code,
+          message: explain(code, 'EN') ?? code,
+        })),
       };
     case 'IDEMPOTENCY_KEY_REUSED':
       return idempotencyConflict();

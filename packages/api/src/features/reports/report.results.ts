@@ -7,7 +7,10 @@ import {
   resultUnion,
 } from '../../platform/graphql/user-error.js';
 
-@ObjectType('RejectedUrl', { description: 'A reported address that cannot be taken up.', simpleResolvers: true })
+@ObjectType('RejectedUrl', {
+  description: 'A reported address that cannot be taken up.',
+  simpleResolvers: true,
+})
 export class RejectedUrl {
   @Field(() => Int, { description: 'Its place among the addresses sent, from 0.' })
   index!: number;
@@ -22,7 +25,10 @@ export class RejectedUrl {
   message!: string;
 }
 
-@ObjectType('Guidance', { description: 'One thing to tell a reporter, in their language.', simpleResolvers: true })
+@ObjectType('Guidance', {
+  description: 'One thing to tell a reporter, in their language.',
+  simpleResolvers: true,
+})
 export class GuidanceType {
   @Field(() => String, { description: 'A permanent code.' })
   code!: string;
@@ -39,7 +45,9 @@ export class GuidanceType {
 
 @ObjectType('SubmitReportSuccess', { description: 'The report has come in.', simpleResolvers: true })
 export class SubmitReportSuccess {
-  @Field(() => String, { description: 'The code to ask how it stands. Shown this once: it is stored nowhere.' })
+  @Field(() => String, {
+    description: 'The code to ask how it stands. Shown this once: it is stored nowhere.',
+  })
   receipt!: string;
 
   @Field(() => Int, { description: 'How many different addresses were taken up.' })
@@ -54,7 +62,8 @@ export class SubmitReportSuccess {
 
 @ObjectType('InvalidReportError', {
   implements: UserError,
-  description: 'The report cannot be taken up as it is; nothing was stored. Correct what is named and send it again.',
+  description:
+    'The report cannot be taken up as it is; nothing was stored. Correct what is named and send it again.',
   simpleResolvers: true,
 })
 export class InvalidReportError extends UserError {

@@ -11,7 +11,10 @@ publishEnum(ReportProgress, 'ReportProgress', 'As much as a reporter may learn.'
   CLOSED: 'The hotline’s work on it has ended.',
 });
 
-@ObjectType('ReportStatus', { description: 'Where a report stands, as coarse as its reporter may know.', simpleResolvers: true })
+@ObjectType('ReportStatus', {
+  description: 'Where a report stands, as coarse as its reporter may know.',
+  simpleResolvers: true,
+})
 export class ReportStatusType {
   @Field(() => ReportProgress, { description: 'How far it is.' })
   progress!: ReportProgress;
@@ -20,7 +23,10 @@ export class ReportStatusType {
   receivedOn!: CalendarDate;
 }
 
-@ObjectType('Contact', { description: 'How to reach a reporter who wants to be reached.', simpleResolvers: true })
+@ObjectType('Contact', {
+  description: 'How to reach a reporter who wants to be reached.',
+  simpleResolvers: true,
+})
 export class ContactType {
   @Field(() => String, { nullable: true, description: 'The name given.' })
   name!: string | null;
@@ -64,7 +70,9 @@ export class ReportType {
   @Field(() => Boolean, { description: 'Whether the reporter left no contact.' })
   isAnonymous!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the reporter gave what opens a members’ area. It is not readable here.' })
+  @Field(() => Boolean, {
+    description: 'Whether the reporter gave what opens a members’ area. It is not readable here.',
+  })
   hasSiteAccess!: boolean;
 
   /** Opened by a field with a permission of its own; not published as it is. */
@@ -72,9 +80,12 @@ export class ReportType {
   contactSealed!: Buffer | null;
 }
 
-type ReportRow = Selectable<ReportTables['report']> & Pick<Selectable<ReportTables['reported_address']>, 'case_id' | 'url'>;
+type ReportRow = Selectable<ReportTables['report']> &
+  Pick<Selectable<ReportTables['reported_address']>, 'case_id' | 'url'>;
 
-export const presentReport = (row: Omit<ReportRow, 'receipt_hash' | 'idempotency_hash' | 'payload_hash'>): ReportType => ({
+export const presentReport = (
+  row: Omit<ReportRow, 'receipt_hash' | 'idempotency_hash' | 'payload_hash'>,
+): ReportType => ({
   id: row.id,
   reportedUrl: row.url,
   receivedAt: row.received_at,

@@ -1,5 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { parseAddress, validateReport, type Address, type FieldRefusal, type ReportDraft } from '@meldpunt/domain';
+import {
+  parseAddress,
+  validateReport,
+  type Address,
+  type FieldRefusal,
+  type ReportDraft,
+} from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
 import { keyedHash, seal } from '../../platform/crypto/sealed.js';
 import { recordAudit } from '../audit/index.js';
@@ -32,7 +38,14 @@ export async function submitReport(input: unknown, context: RequestContext): Pro
     await em
       .getKysely<ReportTables>()
       .insertInto('reported_address')
-      .values(cases.map(({ address, caseId }) => ({ id: context.newId(), report_id: reportId, case_id: caseId, url: address.reported })))
+      .values(
+        cases.map(({ address, caseId }) => ({
+          id: context.newId(),
+          report_id: reportId,
+          case_id: caseId,
+          url: address.reported,
+        })),
+      )
       .execute();
     await recordAudit(em, context, {
       action: 'REPORT_SUBMITTED',
@@ -68,7 +81,8 @@ async function insertReport(
       states_immediate_danger: draft.immediateDanger,
       contact_sealed: draft.contact === null ? null : seal(keys.data, draft.contact),
       site_access_sealed: draft.siteAccess === null ? null : seal(keys.data, draft.siteAccess),
-      idempotency_hash: draft.idempotencyKey === null ? null : keyedHash(keys.receipt, `key ${draft.idempotencyKey}`),
+      idempotency_hash:
+        draft.idempotencyKey === null ? null : keyedHash(keys.receipt, `key ${draft.idempotencyKey}`),
       payload_hash: draft.idempotencyKey === null ? null : payloadHash(keys.receipt, draft),
     })
     .onConflict((conflict) => conflict.column('idempotency_hash').doNothing())
@@ -78,7 +92,12 @@ async function insertReport(
 }
 
 /** The answer to a submission whose idempotency key was used before: the same receipt, if the content is the same. */
-async function repeated(em: EntityManager, { keys }: RequestContext, receipt: Receipt, draft: Draft): Promise<SubmittedReport> {
+async function repeated(
+  em: EntityManager,
+  { keys }: RequestContext,
+  receipt: Receipt,
+  draft: Draft,
+): Promise<SubmittedReport> {
   const stored = await em
     .getKysely<ReportTables>()
     .selectFrom('report')
@@ -86,7 +105,9 @@ async function repeated(em: EntityManager, { keys }: RequestContext, receipt: Re
     .where('receipt_hash', '=', receipt.hash)
     .executeTakeFirst();
   const isSame = stored?.payload_hash?.equals(payloadHash(keys.receipt, draft)) ?? false;
-  return isSame ? { outcome: 'ACCEPTED', receipt: receipt.text, draft } : { outcome: 'IDEMPOTENCY_KEY_REUSED' };
+  return isSame
+    ? { outcome: 'ACCEPTED', receipt: receipt.text, draft }
+    : { outcome: 'IDEMPOTENCY_KEY_REUSED' };
 }
 
 const payloadHash = (key: Buffer, draft: Draft): Buffer => keyedHash(key, `payload ${JSON.stringify(draft)}`);

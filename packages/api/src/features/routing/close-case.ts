@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { mayClose, type CloseFacts } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
-import { ContentItemEntity, endCase, lockCase, refusalToChange, type Case } from '../cases/index.js';
+import { ContentItemEntity, endCase, caseToChange, type Case } from '../cases/index.js';
 import { ReferralEntity } from '../referrals/index.js';
 import type { CloseCaseInput } from './routing.inputs.js';
 import { closeRefused } from './routing.results.js';
@@ -21,9 +21,9 @@ export async function factsOf(em: EntityManager, { id }: Case): Promise<CloseFac
 /** Ends a claimed case for a reason that is true of it. What is unknown or still out is never closed as harmless. */
 export const closeCase = ({ caseId, expectedVersion, reason }: CloseCaseInput, context: SignedInContext) =>
   context.em.transactional(async (em) => {
-    const found = await lockCase(em, caseId);
-    const refusal = refusalToChange(found, context, expectedVersion);
-    if (found === null || refusal !== null) return refusal;
+    const change = await caseToChange(em, caseId, context, expectedVersion);
+    if (!('found' in change)) return change;
+    const { found } = change;
     const allowed = mayClose(await factsOf(em, found), reason);
     if (!allowed.ok) return closeRefused(allowed.error);
     const refused = await endCase(em, context, found, reason);

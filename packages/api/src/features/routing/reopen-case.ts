@@ -73,7 +73,8 @@ function rowOf(closed: Case, cycle: number, { newId, clock, rulebook }: SignedIn
     openedAt,
     heldBecause: [],
     queueBand: closed.queueBand,
-    waitingSince: queuePosition({ openedAt, reportCount: 0, immediateDanger }, rulebook.casework).waitingSince,
+    waitingSince: queuePosition({ openedAt, reportCount: 0, immediateDanger }, rulebook.casework)
+      .waitingSince,
     reportCount: 0,
   };
 }

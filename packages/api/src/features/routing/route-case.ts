@@ -14,7 +14,7 @@ import type { SignedInContext } from '../../platform/context.js';
 import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import { AssessmentEntity } from '../assessments/index.js';
 import { recordAudit } from '../audit/index.js';
-import { ContentItemEntity, endCase, lockCase, refusalToChange, type Case, type ContentItem } from '../cases/index.js';
+import { ContentItemEntity, endCase, caseToChange, type Case, type ContentItem } from '../cases/index.js';
 import { applyLegs } from '../referrals/index.js';
 import { factsOf } from './close-case.js';
 import type { RouteCaseInput } from './routing.inputs.js';
@@ -26,9 +26,9 @@ import { notAssessed } from './routing.results.js';
  */
 export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: SignedInContext) =>
   context.em.transactional(async (em) => {
-    const found = await lockCase(em, caseId);
-    const refusal = refusalToChange(found, context, expectedVersion);
-    if (found === null || refusal !== null) return refusal;
+    const change = await caseToChange(em, caseId, context, expectedVersion);
+    if (!('found' in change)) return change;
+    const { found } = change;
     const routable = transitionCase(found.status, 'ROUTE');
     if (!routable.ok) return transitionNotAllowed(routable.error.from, routable.error.allowed);
     const items = await em.find(ContentItemEntity, { caseId: found.id }, { orderBy: { position: 'asc' } });
@@ -44,7 +44,12 @@ export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: 
 function askSecondOpinion(item: ContentItem, { rulebook }: SignedInContext): void {
   if (item.opinions !== 'SINGLE' || item.classification === null || item.classification === undefined) return;
   const { classification, hostingCountries, hostingKind } = item;
-  const facts = { classification, hostingCountry: item.hostingCountry ?? null, hostingCountries, hostingKind };
+  const facts = {
+    classification,
+    hostingCountry: item.hostingCountry ?? null,
+    hostingCountries,
+    hostingKind,
+  };
   if (!secondOpinionRequired(facts, rulebook.secondOpinion, rulebook.home).required) return;
   item.opinions = 'AWAITING_SECOND';
   item.classification = null;
@@ -52,7 +57,9 @@ function askSecondOpinion(item: ContentItem, { rulebook }: SignedInContext): voi
 }
 
 async function routeItem(em: EntityManager, context: SignedInContext, item: ContentItem): Promise<Route> {
-  const deciding = item.decidingAssessmentId ? await em.findOneOrFail(AssessmentEntity, { id: item.decidingAssessmentId }) : null;
+  const deciding = item.decidingAssessmentId
+    ? await em.findOneOrFail(AssessmentEntity, { id: item.decidingAssessmentId })
+    : null;
   const { home, directory, routing: policy, jurisdiction } = context.rulebook;
   const on = calendarDateOf(context.clock());
   const decided = route(
@@ -71,7 +78,11 @@ async function routeItem(em: EntityManager, context: SignedInContext, item: Cont
     },
     { home, directory, policy, on },
   );
-  item.route = { ...decided, decidedAt: context.clock().toISOString(), rulesVersion: jurisdiction.ruleSets.at(-1)?.version ?? '' };
+  item.route = {
+    ...decided,
+    decidedAt: context.clock().toISOString(),
+    rulesVersion: jurisdiction.ruleSets.at(-1)?.version ?? '',
+  };
   await applyLegs(em, context, item, decided, deciding?.id ?? null);
   return decided;
 }
@@ -83,7 +94,13 @@ function opinionsOf({ opinions }: ContentItem): { opinions?: 'AGREED' | 'AWAITIN
 }
 
 /** Takes the case where its items go: to the second person, on hold, to its recipients, or to its end. */
-async function moveCase(em: EntityManager, context: SignedInContext, found: Case, items: readonly ContentItem[], caseRoute: CaseRoute) {
+async function moveCase(
+  em: EntityManager,
+  context: SignedInContext,
+  found: Case,
+  items: readonly ContentItem[],
+  caseRoute: CaseRoute,
+) {
   const { outcome, because } = caseRoute;
   if (outcome === 'CLOSED') {
     const [reason] = closeReasonsFor(await factsOf(em, found));

@@ -9,14 +9,20 @@ import { CloseCaseResult, ReopenCaseResult, RouteCaseResult } from './routing.re
 
 @Resolver()
 export class RoutingResolver {
-  @Mutation(() => RouteCaseResult, { description: 'Asks the rules who acts next on a claimed case, and makes the hand-overs.' })
+  @Mutation(() => RouteCaseResult, {
+    description: 'Asks the rules who acts next on a claimed case, and makes the hand-overs.',
+  })
   async routeCase(
     @Arg('input', () => RouteCaseInput, { description: 'Which case.' }) input: RouteCaseInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof RouteCaseResult> {
     const result = await routeCase(input, context);
     return 'routed' in result
-      ? { __typename: 'RouteCaseSuccess', case: presentChangedCase(result.routed, context), ...result.caseRoute }
+      ? {
+          __typename: 'RouteCaseSuccess',
+          case: presentChangedCase(result.routed, context),
+          ...result.caseRoute,
+        }
       : result;
   }
 
@@ -26,7 +32,9 @@ export class RoutingResolver {
     @Ctx() context: SignedInContext,
   ): Promise<typeof CloseCaseResult> {
     const result = await closeCase(input, context);
-    return 'closed' in result ? { __typename: 'CloseCaseSuccess', case: presentChangedCase(result.closed, context) } : result;
+    return 'closed' in result
+      ? { __typename: 'CloseCaseSuccess', case: presentChangedCase(result.closed, context) }
+      : result;
   }
 
   @Mutation(() => ReopenCaseResult, { description: 'Opens a linked cycle of a closed case.' })
@@ -35,6 +43,8 @@ export class RoutingResolver {
     @Ctx() context: SignedInContext,
   ): Promise<typeof ReopenCaseResult> {
     const result = await reopenCase(input, context);
-    return 'reopened' in result ? { __typename: 'ReopenCaseSuccess', case: presentChangedCase(result.reopened, context) } : result;
+    return 'reopened' in result
+      ? { __typename: 'ReopenCaseSuccess', case: presentChangedCase(result.reopened, context) }
+      : result;
   }
 }

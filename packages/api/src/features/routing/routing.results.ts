@@ -29,10 +29,17 @@ export class CloseRefusedError extends UserError {
   allowed!: readonly CloseReason[];
 }
 
-@ObjectType('AlreadyOpenError', { implements: UserError, description: 'The address has an open case already.', simpleResolvers: true })
+@ObjectType('AlreadyOpenError', {
+  implements: UserError,
+  description: 'The address has an open case already.',
+  simpleResolvers: true,
+})
 export class AlreadyOpenError extends UserError {}
 
-@ObjectType('RouteCaseSuccess', { description: 'The decision stands, with its hand-overs.', simpleResolvers: true })
+@ObjectType('RouteCaseSuccess', {
+  description: 'The decision stands, with its hand-overs.',
+  simpleResolvers: true,
+})
 export class RouteCaseSuccess {
   @Field(() => CaseType, { description: 'The case as it stands now.' })
   case!: CaseType;
@@ -84,7 +91,8 @@ export const notAssessed = (contentItemIds: readonly string[]) => ({
 export const closeRefused = ({ code, allowed }: CloseRefusal) => ({
   __typename: 'CloseRefusedError' as const,
   code,
-  message: allowed.length > 0 ? `It can be closed as ${allowed.join(' or ')}.` : 'It cannot be closed as it stands.',
+  message:
+    allowed.length > 0 ? `It can be closed as ${allowed.join(' or ')}.` : 'It cannot be closed as it stands.',
   allowed,
 });
 

@@ -2,7 +2,8 @@ import { Accessibility, AgeGroup, Conduct, Medium, Sex, Subject } from '@meldpun
 import { Field, InputType } from 'type-graphql';
 
 @InputType('FindingsInput', {
-  description: 'What an analyst records: closed questions, never a description. Absent or null means not answered, never no.',
+  description:
+    'What an analyst records: closed questions, never a description. Absent or null means not answered, never no.',
 })
 export class FindingsInput {
   @Field(() => Accessibility, { description: 'Whether it could be opened and, if not, why.' })
@@ -35,7 +36,10 @@ export class FindingsInput {
   @Field(() => Boolean, { nullable: true, description: 'Presented as child modelling.' })
   childModelling?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Promotes or facilitates abuse: manuals, incitement.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Promotes or facilitates abuse: manuals, incitement.',
+  })
   promotesAbuse?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Advertises abuse.' })

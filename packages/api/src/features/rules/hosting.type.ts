@@ -12,7 +12,8 @@ export class HostingType {
 
   @Field(() => CountryCodeScalar, {
     nullable: true,
-    description: 'The one hosting country; `null` unless exactly one is concluded. Never the country of a proxy.',
+    description:
+      'The one hosting country; `null` unless exactly one is concluded. Never the country of a proxy.',
   })
   country!: CountryCode | null;
 

@@ -23,7 +23,14 @@ export class HotlineType {
   asOf!: CalendarDate;
 }
 
-export const presentHotline = ({ country, organisation, name, url, membership, checkedOn }: Hotline): HotlineType => ({
+export const presentHotline = ({
+  country,
+  organisation,
+  name,
+  url,
+  membership,
+  checkedOn,
+}: Hotline): HotlineType => ({
   country,
   organisation,
   name,

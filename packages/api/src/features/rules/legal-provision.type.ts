@@ -2,7 +2,10 @@ import { Language, type CalendarDate, type LegalProvision } from '@meldpunt/doma
 import { Arg, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
-@ObjectType('LegalProvision', { description: 'An article of law with the days on which it is in force.', simpleResolvers: true })
+@ObjectType('LegalProvision', {
+  description: 'An article of law with the days on which it is in force.',
+  simpleResolvers: true,
+})
 export class LegalProvisionType {
   @Field(() => String, { description: 'A permanent code.' })
   code!: string;
@@ -28,7 +31,8 @@ export class LegalProvisionResolver {
   @FieldResolver(() => String, { description: 'The title of the provision.' })
   title(
     @Root() provision: LegalProvision,
-    @Arg('language', () => Language, { defaultValue: Language.EN, description: 'In this language.' }) language: Language,
+    @Arg('language', () => Language, { defaultValue: Language.EN, description: 'In this language.' })
+    language: Language,
   ): string {
     return provision.title[language];
   }

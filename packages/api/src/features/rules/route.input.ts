@@ -10,13 +10,22 @@ export class RouteInput {
   @Field(() => HostingKind, { description: 'How it is hosted.' })
   hostingKind!: HostingKind;
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: 'The hosting country, where one is concluded.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'The hosting country, where one is concluded.',
+  })
   country?: CountryCode | null;
 
-  @Field(() => [CountryCodeScalar], { nullable: true, description: 'The hosting countries, where there are several.' })
+  @Field(() => [CountryCodeScalar], {
+    nullable: true,
+    description: 'The hosting countries, where there are several.',
+  })
   countries?: CountryCode[] | null;
 
-  @Field(() => Confidence, { defaultValue: Confidence.HIGH, description: 'How far the country can be relied on.' })
+  @Field(() => Confidence, {
+    defaultValue: Confidence.HIGH,
+    description: 'How far the country can be relied on.',
+  })
   confidence!: Confidence;
 
   @Field(() => Boolean, { defaultValue: false, description: 'A child is in danger now.' })
@@ -25,6 +34,9 @@ export class RouteInput {
   @Field(() => Boolean, { defaultValue: false, description: 'The qualification asks for a legal review.' })
   needsLegalReview!: boolean;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'It promotes or facilitates abuse rather than depicting it.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'It promotes or facilitates abuse rather than depicting it.',
+  })
   concernsPromotion!: boolean;
 }

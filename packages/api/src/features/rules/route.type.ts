@@ -8,7 +8,10 @@ export class RouteLegType {
   @Field(() => ReferralKind, { description: 'Who receives it.' })
   kind!: ReferralKind;
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: 'The hosting country it serves; `null` where there is none.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'The hosting country it serves; `null` where there is none.',
+  })
   country!: CountryCode | null;
 
   @Field(() => [HotlineType], { description: 'The member hotlines of that country, for an INHOPE leg.' })
@@ -21,12 +24,17 @@ export class RouteLegType {
   because!: readonly string[];
 }
 
-@ObjectType('Route', { description: 'Who acts next on one content item, and because of what.', simpleResolvers: true })
+@ObjectType('Route', {
+  description: 'Who acts next on one content item, and because of what.',
+  simpleResolvers: true,
+})
 export class RouteType {
   @Field(() => RouteOutcome, { description: 'What the rules want done.' })
   outcome!: RouteOutcome;
 
-  @Field(() => [RouteLegType], { description: 'The hand-overs; immediate danger sends police one even when the rest is held.' })
+  @Field(() => [RouteLegType], {
+    description: 'The hand-overs; immediate danger sends police one even when the rest is held.',
+  })
   legs!: readonly RouteLegType[];
 
   @Field(() => [String], { description: 'Codes of the reasons.' })

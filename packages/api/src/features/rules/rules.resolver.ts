@@ -19,9 +19,12 @@ const day = { nullable: true, description: 'Decide as on this day; today when ab
 
 @Resolver()
 export class RulesResolver {
-  @Query(() => QualificationType, { description: 'What the law would make of these findings. Stores nothing.' })
+  @Query(() => QualificationType, {
+    description: 'What the law would make of these findings. Stores nothing.',
+  })
   qualify(
-    @Arg('findings', () => FindingsInput, { description: 'The answers to the closed questions.' }) findings: FindingsInput,
+    @Arg('findings', () => FindingsInput, { description: 'The answers to the closed questions.' })
+    findings: FindingsInput,
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): QualificationType {
@@ -35,14 +38,22 @@ export class RulesResolver {
     @Ctx() { rulebook, clock }: RequestContext,
   ): RouteType {
     const { hostingKind: kind, country = null, countries, confidence, ...facts } = input;
-    const hosting = { kind, country, countries: countries ?? (country === null ? [] : [country]), confidence };
+    const hosting = {
+      kind,
+      country,
+      countries: countries ?? (country === null ? [] : [country]),
+      confidence,
+    };
     const { home, directory, routing: policy } = rulebook;
-    return presentRoute(route({ ...facts, hosting }, { home, directory, policy, on: on ?? calendarDateOf(clock()) }));
+    return presentRoute(
+      route({ ...facts, hosting }, { home, directory, policy, on: on ?? calendarDateOf(clock()) }),
+    );
   }
 
   @Query(() => [HotlineType], { description: 'The INHOPE directory, whole or for one country, as on a day.' })
   hotlines(
-    @Arg('country', () => CountryCodeScalar, { nullable: true, description: 'Only this country.' }) country: CountryCode | null,
+    @Arg('country', () => CountryCodeScalar, { nullable: true, description: 'Only this country.' })
+    country: CountryCode | null,
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): readonly HotlineType[] {

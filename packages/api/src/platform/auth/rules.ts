@@ -9,18 +9,18 @@ import { forbidden, unauthenticated } from '../graphql/access-error.js';
 
 // The ESM build of graphql-shield imports a function that Node no longer has; its CommonJS build works.
 const require = createRequire(import.meta.url);
-const { shield, rule, allow, deny } = require('graphql-shield') as typeof GraphqlShield;
-const { applyMiddleware } = require('graphql-middleware') as typeof GraphqlMiddleware;
+const graphqlShield: typeof GraphqlShield = require('graphql-shield');
+const { applyMiddleware }: typeof GraphqlMiddleware = require('graphql-middleware');
 
-export type Rule = ReturnType<ReturnType<typeof rule>> | typeof allow;
+export type Rule = ReturnType<ReturnType<(typeof GraphqlShield)['rule']>> | (typeof GraphqlShield)['allow'];
 export type FieldRules = Readonly<Record<string, Rule>>;
 
 /** Anyone, signed in or not. */
-export const anyone: Rule = allow;
+export const anyone: Rule = graphqlShield.allow;
 
 /** A viewer whose roles give at least one of these permissions. Looks at the viewer only, never at arguments. */
 export const requires = (...permissions: readonly Permission[]): Rule =>
-  rule({ cache: 'no_cache' })((_parent: unknown, _arguments: unknown, { viewer }: RequestContext) => {
+  graphqlShield.rule({ cache: 'no_cache' })((_parent: unknown, _arguments: unknown, { viewer }: RequestContext) => {
     if (viewer === null) return unauthenticated();
     return permissions.some((permission) => viewer.permissions.has(permission)) ? true : forbidden();
   });
@@ -39,10 +39,10 @@ export interface Permissions {
 export function protect(schema: GraphQLSchema, permissions: Permissions): GraphQLSchema {
   const closed = {
     ...permissions,
-    Query: { '*': deny, ...permissions.Query },
-    Mutation: { '*': deny, ...permissions.Mutation },
+    Query: { '*': graphqlShield.deny, ...permissions.Query },
+    Mutation: { '*': graphqlShield.deny, ...permissions.Mutation },
   };
-  const generator = shield(closed, { allowExternalErrors: true, fallbackRule: allow });
+  const generator = graphqlShield.shield(closed, { allowExternalErrors: true, fallbackRule: anyone });
   const guarded = onlyGuarded(generator.generate(schema) as IMiddlewareTypeMap, closed);
   return applyMiddleware(schema, guarded);
 }
@@ -51,9 +51,11 @@ export function protect(schema: GraphQLSchema, permissions: Permissions): GraphQ
 function onlyGuarded(map: IMiddlewareTypeMap, rules: Record<string, FieldRules>): IMiddlewareTypeMap {
   const types = Object.entries(map).map(([type, fields]) => {
     const guarded = Object.entries(fields as Record<string, unknown>).filter(
-      ([field]) => (rules[type]?.[field] ?? rules[type]?.['*'] ?? allow) !== allow,
+      ([field]) => (rules[type]?.[field] ?? rules[type]?.['*'] ?? anyone) !== anyone,
     );
     return [type, Object.fromEntries(guarded)] as const;
   });
-  return Object.fromEntries(types.filter(([, fields]) => Object.keys(fields).length > 0)) as IMiddlewareTypeMap;
+  return Object.fromEntries(
+    types.filter(([, fields]) => Object.keys(fields).length > 0),
+  ) as IMiddlewareTypeMap;
 }

@@ -4,7 +4,8 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 /** The HMAC-SHA-256 of the text: found again by who holds the key, meaningless to who does not. */
-export const keyedHash = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+export const keyedHash = (key: Buffer, text: string): Buffer =>
+  createHmac('sha256', key).update(text).digest();
 
 /** Encrypts a JSON value with AES-256-GCM under a fresh nonce. */
 export function seal(key: Buffer, value: unknown): Buffer {

@@ -4,7 +4,9 @@ import { Migrator } from '@mikro-orm/migrations';
 const timestamptz = 1184;
 
 interface PoolWithTypes {
-  readonly options: { readonly types: { setTypeParser(oid: number, parse: (text: string) => unknown): void } };
+  readonly options: {
+    readonly types: { setTypeParser(oid: number, parse: (text: string) => unknown): void };
+  };
 }
 
 export interface OrmSettings {

@@ -9,7 +9,10 @@ export class PageArguments {
   @Field(() => Int, { nullable: true, description: 'How many to return: 1 to 100, default 20.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Return what follows this cursor, taken from an earlier page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Return what follows this cursor, taken from an earlier page.',
+  })
   after?: string | null;
 }
 
@@ -18,7 +21,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the last node; `null` on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last node; `null` on an empty page.',
+  })
   endCursor!: string | null;
 }
 
@@ -29,8 +35,15 @@ export interface Connection<Node> {
 }
 
 /** Declares the connection and edge types of a node type. */
-export function connectionOf<Node extends object>(node: ClassType<Node>, name: string, plural: string): ClassType<Connection<Node>> {
-  @ObjectType(`${name}Edge`, { description: `One of the ${plural} of a page, with its cursor.`, simpleResolvers: true })
+export function connectionOf<Node extends object>(
+  node: ClassType<Node>,
+  name: string,
+  plural: string,
+): ClassType<Connection<Node>> {
+  @ObjectType(`${name}Edge`, {
+    description: `One of the ${plural} of a page, with its cursor.`,
+    simpleResolvers: true,
+  })
   class Edge {
     @Field(() => String, { description: 'Give this as `after` to continue behind this node.' })
     cursor!: string;
@@ -69,7 +82,10 @@ export function pageFrom<Key extends readonly unknown[]>(
   return { first: size, after: after === null || after === undefined ? null : readCursor(after, readKey) };
 }
 
-function readCursor<Key extends readonly unknown[]>(cursor: string, readKey: (parts: readonly unknown[]) => Key | null): Key {
+function readCursor<Key extends readonly unknown[]>(
+  cursor: string,
+  readKey: (parts: readonly unknown[]) => Key | null,
+): Key {
   const key = readKey(parseCursor(cursor));
   if (key === null) throw badInput('after', '`after` is not a cursor of this list.');
   return key;
@@ -84,7 +100,8 @@ function parseCursor(cursor: string): readonly unknown[] {
   }
 }
 
-const writeCursor = (key: readonly unknown[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+const writeCursor = (key: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** Makes a connection of at most `first` nodes from rows that were asked for with one more than that. */
 export function connection<Row, Node>(

@@ -33,13 +33,22 @@ export function presentError(error: unknown, requestId: string, logger: Logger):
 const asGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError ? error : new GraphQLError('fault');
 
-const withoutInternals = ({ stacktrace: _, exception: __, http: ___, ...rest }: Readonly<Record<string, unknown>>) => rest;
+const withoutInternals = ({
+  stacktrace: _,
+  exception: __,
+  http: ___,
+  ...rest
+}: Readonly<Record<string, unknown>>) => rest;
 
 /** What may be logged of a fault: its class, its code and where it arose; messages can quote data, so not those. */
 function faultOf(cause: unknown) {
   if (!(cause instanceof Error)) return { name: typeof cause };
-  const frames = cause.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8);
+  const frames = cause.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8);
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-  const constraint = 'constraint' in cause && typeof cause.constraint === 'string' ? cause.constraint : undefined;
+  const constraint =
+    'constraint' in cause && typeof cause.constraint === 'string' ? cause.constraint : undefined;
   return { name: cause.constructor.name, code, constraint, frames };
 }

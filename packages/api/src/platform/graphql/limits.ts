@@ -33,12 +33,18 @@ export const limitsRule =
   (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
       const { depth, cost } = new Scales(context).selection(operation.selectionSet);
-      if (depth > limits.maxDepth) refuse(context, `The query nests ${depth} levels deep; at most ${limits.maxDepth} are answered.`);
-      if (cost > limits.maxCost) refuse(context, `The query could answer ${cost} fields; at most ${limits.maxCost} are answered. Ask for a smaller page or fewer fields.`);
+      if (depth > limits.maxDepth)
+        refuse(context, `The query nests ${depth} levels deep; at most ${limits.maxDepth} are answered.`);
+      if (cost > limits.maxCost)
+        refuse(
+          context,
+          `The query could answer ${cost} fields; at most ${limits.maxCost} are answered. Ask for a smaller page or fewer fields.`,
+        );
     },
   });
 
-const refuse = (context: ValidationContext, message: string): void => context.reportError(new GraphQLError(message));
+const refuse = (context: ValidationContext, message: string): void =>
+  context.reportError(new GraphQLError(message));
 
 class Scales {
   readonly #fragments = new Map<string, Weight>();

@@ -26,13 +26,21 @@ export class Loaders {
 }
 
 /** Puts at most one row behind each key, `null` where there is none. */
-export function oneByKey<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string): readonly (Row | null)[] {
+export function oneByKey<Row>(
+  keys: readonly string[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): readonly (Row | null)[] {
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
 /** Puts the rows of each key behind it, in the order in which they came. */
-export function manyByKey<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string): readonly (readonly Row[])[] {
+export function manyByKey<Row>(
+  keys: readonly string[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): readonly (readonly Row[])[] {
   const byKey = Map.groupBy(rows, keyOf);
   return keys.map((key) => byKey.get(key) ?? []);
 }

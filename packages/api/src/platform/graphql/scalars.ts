@@ -3,10 +3,15 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { parseCalendarDate, parseCountryCode } from '@meldpunt/domain';
 
 /** A scalar that is text on the wire and is read by one domain parser. */
-function parsedText(name: string, description: string, parse: (text: unknown) => string | null): GraphQLScalarType {
+function parsedText(
+  name: string,
+  description: string,
+  parse: (text: unknown) => string | null,
+): GraphQLScalarType {
   const read = (value: unknown): string => {
     const parsed = parse(value);
-    if (parsed === null) throw new GraphQLError(`Not a valid ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (parsed === null)
+      throw new GraphQLError(`Not a valid ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } });
     return parsed;
   };
   return new GraphQLScalarType({

@@ -1,7 +1,8 @@
 import { Field, Int, InterfaceType, ObjectType, createUnionType, type ClassType } from 'type-graphql';
 
 @InterfaceType('UserError', {
-  description: 'A refusal: the rules say no. The code is for programs and never changes; the message is for people.',
+  description:
+    'A refusal: the rules say no. The code is for programs and never changes; the message is for people.',
 })
 export abstract class UserError {
   @Field(() => String, { description: 'A permanent code in capitals.' })
@@ -14,7 +15,10 @@ export abstract class UserError {
 const refusal = (name: string, description: string) =>
   ObjectType(name, { implements: UserError, description, simpleResolvers: true });
 
-@ObjectType('FieldProblem', { description: 'What is wrong with one field of an input.', simpleResolvers: true })
+@ObjectType('FieldProblem', {
+  description: 'What is wrong with one field of an input.',
+  simpleResolvers: true,
+})
 export class FieldProblem {
   @Field(() => String, { description: 'Where it stands in the input, as a JSON pointer (RFC 6901).' })
   path!: string;
@@ -35,7 +39,10 @@ export class InvalidInputError extends UserError {
 @refusal('NotFoundError', 'There is no such thing, or not for you.')
 export class NotFoundError extends UserError {}
 
-@refusal('StaleVersionError', 'It has changed since you read it; read it again and repeat what still applies.')
+@refusal(
+  'StaleVersionError',
+  'It has changed since you read it; read it again and repeat what still applies.',
+)
 export class StaleVersionError extends UserError {
   @Field(() => Int, { description: 'The version it has now.' })
   currentVersion!: number;
@@ -96,7 +103,9 @@ export const rateLimited = (retryAfterSeconds: number): Refusal<RateLimitedError
   retryAfterSeconds,
 });
 
-export const invalidInput = (problems: readonly FieldProblem[]): Refusal<InvalidInputError, 'InvalidInputError'> => ({
+export const invalidInput = (
+  problems: readonly FieldProblem[],
+): Refusal<InvalidInputError, 'InvalidInputError'> => ({
   __typename: 'InvalidInputError',
   code: 'INVALID_INPUT',
   message: `Correct ${problems.map((problem) => problem.path).join(', ')} and send it again.`,
@@ -110,11 +119,15 @@ export const idempotencyConflict = (): Refusal<IdempotencyConflictError, 'Idempo
 });
 
 /** The result of a mutation: its success or one of its refusals, told apart by `__typename`. */
-export function resultUnion<Types extends readonly ClassType[]>(name: string, description: string, types: Types) {
+export function resultUnion<Types extends readonly ClassType[]>(
+  name: string,
+  description: string,
+  types: Types,
+) {
   return createUnionType({
     name,
     description,
     types: () => types as unknown as readonly [ClassType, ...ClassType[]],
-    resolveType: (value: { __typename: string }) => value.__typename,
+    resolveType: (value) => (value as { readonly __typename: string }).__typename,
   });
 }

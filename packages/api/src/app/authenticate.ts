@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { TokenVerifier } from '../platform/auth/token-verifier.js';
+import type { Viewer } from '../platform/auth/viewer.js';
+import { unauthenticated } from '../platform/graphql/access-error.js';
+import { rememberAccount } from '../features/identity/index.js';
+
+const rememberedMs = 60_000;
+const mostRemembered = 1_000;
+
+export type Authenticate = (
+  header: string | undefined,
+  em: EntityManager,
+  now: Date,
+) => Promise<Viewer | null>;
+
+/**
+ * Finds who is calling. No header is an anonymous reporter; a header that is not a valid bearer token is refused,
+ * never taken for anonymous. A verified token is remembered for a minute at most, under its hash, and never
+ * beyond its expiry.
+ */
+export function authenticator(verify: TokenVerifier, newId: () => string): Authenticate {
+  const remembered = new Map<string, { readonly viewer: Viewer; readonly until: number }>();
+  return async (header, em, now) => {
+    if (header === undefined) return null;
+    const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(header)?.[1];
+    if (token === undefined) throw unauthenticated();
+    const key = createHash('sha256').update(token).digest('base64');
+    const known = remembered.get(key);
+    if (known !== undefined && known.until > now.getTime()) return known.viewer;
+    const identity = await verify(token, now).catch(() => null);
+    if (identity === null) throw unauthenticated();
+    const viewer = await rememberAccount(em, identity, now, newId);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, {
+      viewer,
+      until: Math.min(now.getTime() + rememberedMs, identity.expiresAt.getTime()),
+    });
+    return viewer;
+  };
+}

@@ -1,0 +1,30 @@
+import type { Permissions } from '../platform/auth/rules.js';
+import { assessmentPermissions } from '../features/assessments/assessment.permissions.js';
+import { auditPermissions } from '../features/audit/audit.permissions.js';
+import { casePermissions } from '../features/cases/case.permissions.js';
+import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
+import { identityPermissions } from '../features/identity/identity.permissions.js';
+import { referralPermissions } from '../features/referrals/referral.permissions.js';
+import { reportPermissions } from '../features/reports/report.permissions.js';
+import { routingPermissions } from '../features/routing/routing.permissions.js';
+import { rulesPermissions } from '../features/rules/rules.permissions.js';
+
+const features = [
+  identityPermissions,
+  reportPermissions,
+  casePermissions,
+  hostingPermissions,
+  assessmentPermissions,
+  routingPermissions,
+  referralPermissions,
+  rulesPermissions,
+  auditPermissions,
+];
+
+/** Who may ask for what, over all features. What is not named here at the roots is refused. */
+export const permissions: Permissions = {
+  Report: reportPermissions.Report,
+  ContentItem: assessmentPermissions.ContentItem,
+  Query: Object.assign({}, ...features.map(({ Query }) => Query)) as Permissions['Query'],
+  Mutation: Object.assign({}, ...features.map(({ Mutation }) => Mutation)) as Permissions['Mutation'],
+};

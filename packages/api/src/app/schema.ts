@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type ClassType } from 'type-graphql';
+import { AssessmentResolver, ItemAssessmentsResolver } from '../features/assessments/assessment.resolver.js';
+import { AuditResolver } from '../features/audit/audit.resolver.js';
+import { CaseResolver } from '../features/cases/case.resolver.js';
+import { TimelineResolver } from '../features/cases/timeline.resolver.js';
+import { HostingResolver } from '../features/hosting/hosting.resolver.js';
+import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
+import { ViewerResolver } from '../features/identity/viewer.resolver.js';
+import {
+  CaseReferralsResolver,
+  ItemReferralsResolver,
+  ReferralResolver,
+} from '../features/referrals/referral.resolver.js';
+import { CaseReportsResolver, ReportResolver } from '../features/reports/report.resolver.js';
+import { RoutingResolver } from '../features/routing/routing.resolver.js';
+import { LegalProvisionResolver } from '../features/rules/legal-provision.type.js';
+import { RulesResolver } from '../features/rules/rules.resolver.js';
+import type { RateLimits } from '../platform/rate-limits.js';
+
+/** What resolvers need beyond the request: their ports to the outside. */
+export interface Ports {
+  readonly lookup: HostingLookup;
+  readonly limits: RateLimits;
+}
+
+/** The schema without its permissions; sorted, so that it prints the same each time. */
+export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
+  const resolvers: readonly object[] = [
+    new ViewerResolver(),
+    new ReportResolver(limits),
+    new CaseReportsResolver(),
+    new CaseResolver(),
+    new TimelineResolver(),
+    new HostingResolver(lookup),
+    new AssessmentResolver(),
+    new ItemAssessmentsResolver(),
+    new RoutingResolver(),
+    new ReferralResolver(),
+    new CaseReferralsResolver(),
+    new ItemReferralsResolver(),
+    new RulesResolver(),
+    new LegalProvisionResolver(),
+    new AuditResolver(),
+  ];
+  const byClass = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const schema = buildSchemaSync({
+    resolvers: [...byClass.keys()] as unknown as [ClassType, ...ClassType[]],
+    container: { get: (resolver: ClassType) => byClass.get(resolver) },
+    validate: false,
+    skipCheck: true,
+  });
+  return lexicographicSortSchema(schema);
+}
