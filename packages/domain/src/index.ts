@@ -12,8 +12,13 @@ export {
   Conduct,
   AgeGroup,
   Sex,
+  LegalReview,
   type Findings,
 } from './qualification/findings.js';
+
+export { FieldRefusalCode, type FieldRefusal } from './field-refusal.js';
+export { answersTo, questions, type Answer, type Question } from './qualification/question.js';
+export { parseFindings } from './qualification/parse-findings.js';
 
 export { HostingKind, Confidence, type Hosting } from './hosting/hosting.js';
 export { HostingSource, CountrylessNetwork, type HostingObservation } from './hosting/observation.js';
