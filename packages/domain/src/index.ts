@@ -17,7 +17,24 @@ export {
 } from './qualification/findings.js';
 
 export { FieldRefusalCode, type FieldRefusal } from './field-refusal.js';
+export { SourceConfidence } from './law/source-confidence.js';
+export { LegalTopic } from './law/legal-topic.js';
+export { provisionsInForce, type LegalProvision, type Sanction } from './law/provision.js';
+export { type Jurisdiction, type LawVersion, type RuleSet } from './law/jurisdiction.js';
+export { defineJurisdiction, JurisdictionProblem } from './law/define-jurisdiction.js';
+export { interpolBaseline } from './law/interpol-baseline.data.js';
+export { belgium } from './law/belgium.data.js';
 export { answersTo, questions, type Answer, type Question } from './qualification/question.js';
+export {
+  Consequence,
+  type BaselineCriterion,
+  type CitableQuestion,
+  type Condition,
+  type Criterion,
+} from './qualification/criterion.js';
+export { type Qualification } from './qualification/qualification.js';
+export { QualificationReason } from './qualification/qualification-reason.js';
+export { qualify, requalify, type UnknownVersion } from './qualification/qualify.js';
 export { parseFindings } from './qualification/parse-findings.js';
 
 export { HostingKind, Confidence, type Hosting } from './hosting/hosting.js';
