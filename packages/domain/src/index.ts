@@ -36,6 +36,14 @@ export { type Qualification } from './qualification/qualification.js';
 export { QualificationReason } from './qualification/qualification-reason.js';
 export { qualify, requalify, type UnknownVersion } from './qualification/qualify.js';
 export { parseFindings } from './qualification/parse-findings.js';
+export {
+  defaultSecondOpinionPolicy,
+  secondOpinionRequired,
+  type SecondOpinionFacts,
+  type SecondOpinionPolicy,
+  type SecondOpinionRule,
+} from './qualification/second-opinion.js';
+export { concludeOpinions, type OpinionsConclusion } from './qualification/conclude-opinions.js';
 
 export { HostingKind, Confidence, type Hosting } from './hosting/hosting.js';
 export { HostingSource, CountrylessNetwork, type HostingObservation } from './hosting/observation.js';
