@@ -1,5 +1,47 @@
-/** One thing wrong with an input: where, as a JSON pointer (RFC 6901), and what, as a permanent code. @public */
+/** One thing wrong with one field of untrusted input; `path` is an RFC 6901 JSON pointer. @public */
 export interface FieldRefusal {
   readonly path: string;
   readonly code: string;
 }
+
+/** The refusals any closed form can give; modules add their own codes beside these. @public */
+export const FieldRefusalCode = {
+  NOT_AN_OBJECT: 'NOT_AN_OBJECT',
+  UNKNOWN_FIELD: 'UNKNOWN_FIELD',
+  REQUIRED: 'REQUIRED',
+  NOT_ONE_OF: 'NOT_ONE_OF',
+  NOT_A_BOOLEAN: 'NOT_A_BOOLEAN',
+} as const;
+export type FieldRefusalCode = keyof typeof FieldRefusalCode;
+
+const longestKey = 64;
+
+/** The pointer of a member of `parent`. A key over 64 characters is cut: it is hostile, and a path ends in logs. @internal */
+export function pointerTo(parent: string, key: string | number): string {
+  const text = String(key).slice(0, longestKey);
+  return `${parent}/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** Whether the input is an object with named members, as JSON has them. @internal */
+export const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+/** Reads an own member; inherited names such as `constructor` are absent. @internal */
+export const ownMember = (record: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** One refusal for every member whose name is not in `known`. @internal */
+export const unknownFields = (
+  record: Readonly<Record<string, unknown>>,
+  known: ReadonlySet<string>,
+  parent = '',
+): readonly FieldRefusal[] =>
+  Object.keys(record)
+    .filter((key) => !known.has(key))
+    .map((key) => ({ path: pointerTo(parent, key), code: FieldRefusalCode.UNKNOWN_FIELD }));
+
+/** Whether the input is exactly one of the values of a closed enumeration. @internal */
+export const isOneOf = <Value extends string>(
+  values: Readonly<Record<Value, Value>>,
+  input: unknown,
+): input is Value => typeof input === 'string' && Object.hasOwn(values, input);

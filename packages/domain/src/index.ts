@@ -3,6 +3,7 @@ export { parseCalendarDate, calendarDateOf, type CalendarDate } from './calendar
 export { isValidOn, type Validity } from './validity.js';
 export { parseCountryCode, type CountryCode } from './country-code.js';
 export { iso3166Countries } from './country-code.data.js';
+export { FieldRefusalCode, type FieldRefusal } from './field-refusal.js';
 
 export {
   HostKind,
@@ -31,23 +32,45 @@ export {
   Conduct,
   AgeGroup,
   Sex,
+  LegalReview,
   type Findings,
 } from './qualification/findings.js';
+export { answersTo, questions, type Answer, type Question } from './qualification/question.js';
+export {
+  Consequence,
+  type BaselineCriterion,
+  type CitableQuestion,
+  type Condition,
+  type Criterion,
+} from './qualification/criterion.js';
+export { type Qualification } from './qualification/qualification.js';
+export { QualificationReason } from './qualification/qualification-reason.js';
+export { qualify, requalify, type UnknownVersion } from './qualification/qualify.js';
+export { parseFindings } from './qualification/parse-findings.js';
+export {
+  defaultSecondOpinionPolicy,
+  secondOpinionRequired,
+  type SecondOpinionFacts,
+  type SecondOpinionPolicy,
+  type SecondOpinionRule,
+} from './qualification/second-opinion.js';
+export { concludeOpinions, type OpinionsConclusion } from './qualification/conclude-opinions.js';
+
+export { SourceConfidence } from './law/source-confidence.js';
+export { LegalTopic } from './law/legal-topic.js';
+export { provisionsInForce, type LegalProvision, type Sanction } from './law/provision.js';
+export { type Jurisdiction, type LawVersion, type RuleSet } from './law/jurisdiction.js';
+export { defineJurisdiction, JurisdictionProblem } from './law/define-jurisdiction.js';
+export { interpolBaseline } from './law/interpol-baseline.data.js';
+export { belgium } from './law/belgium.data.js';
 
 export { HostingKind, Confidence, type Hosting } from './hosting/hosting.js';
 export { HostingSource, CountrylessNetwork, type HostingObservation } from './hosting/observation.js';
-
-export { Membership, type Hotline } from './inhope/hotline.js';
-export { ReferralKind, Gate, RouteOutcome, type RouteLeg, type Route } from './routing/leg.js';
-
-export { CaseStatus, CloseReason } from './casework/case-status.js';
-export { ReferralStatus, ReferralOutcome } from './referrals/referral-status.js';
-export { Role } from './access/role.js';
-export { Language } from './words/language.js';
-
 export { HostingRule } from './hosting/hosting-rule.js';
 export { defaultHostingPolicy, type HostingPolicy } from './hosting/hosting-policy.js';
 export { resolveHosting } from './hosting/resolve-hosting.js';
+
+export { Membership, type Hotline } from './inhope/hotline.js';
 export { hotlinesIn, type HotlineDirectory } from './inhope/hotline-directory.js';
 export {
   membershipOf,
@@ -59,6 +82,8 @@ export { defaultMembershipPolicy, type MembershipPolicy } from './inhope/members
 export { inhopeDirectory } from './inhope/inhope-members.data.js';
 export { parseDirectory } from './inhope/parse-directory.js';
 export { DirectoryProblemCode, type DirectoryProblem } from './inhope/directory-problem.js';
+
+export { ReferralKind, Gate, RouteOutcome, type RouteLeg, type Route } from './routing/leg.js';
 export { OpinionState, type RouteInput, type RoutingSetting } from './routing/route-input.js';
 export { RouteReason } from './routing/route-reason.js';
 export {
@@ -69,13 +94,9 @@ export {
 } from './routing/routing-policy.js';
 export { route } from './routing/route.js';
 export { reconcileLegs, type ExistingReferral, type Reconciliation } from './routing/reconcile-legs.js';
-export { ReferralKind, Gate, RouteOutcome, type RouteLeg, type Route } from './routing/leg.js';
+export { routeOfCase, type CaseRoute } from './routing/route-of-case.js';
 
 export { CaseStatus, CloseReason } from './casework/case-status.js';
-export { ReferralStatus, ReferralOutcome } from './referrals/referral-status.js';
-export { Role } from './access/role.js';
-export { Language } from './words/language.js';
-
 export { type TransitionRefusal, type TransitionTable } from './casework/transition.js';
 export { CaseEvent, caseTransitions, transitionCase } from './casework/case-transitions.js';
 export {
@@ -105,6 +126,8 @@ export {
   type ReferralState,
 } from './casework/may-close.js';
 export { caseAfterReferrals, StayReason, type AfterReferrals } from './casework/case-after-referrals.js';
+
+export { ReferralStatus, ReferralOutcome } from './referrals/referral-status.js';
 export {
   hasReachedRecipient,
   initialReferralStatus,
@@ -122,14 +145,32 @@ export {
   type RemovalEvidence,
 } from './referrals/may-complete.js';
 export { HoldRefusalCode, isReviewDue, mayHold, reviewDateOf, type HoldRefusal } from './referrals/hold.js';
+
+export { Role } from './access/role.js';
 export { Permission, permissionsOf, rolePermissions } from './access/permission.js';
 export { mayActOnCase, type CaseHold, type NotLeasedToYou } from './access/case-access.js';
 export { canSeeOpinions, mayGiveOpinion, type SamePerson } from './access/opinion-access.js';
-export { normaliseReceipt, receiptFromBytes } from './reporting/receipt.js';
+export { type AccessRefusalCode } from './access/access-refusal.js';
+
+export { Language } from './words/language.js';
 export { reporterGuidance, type Advice, type Guidance, type HelpLine } from './words/reporter-guidance.js';
 export { belgianHelpLines } from './words/help-lines.data.js';
-export { addDays, daysBetween, weekdayOf } from './deadlines/calendar-days.js';
-export { Commerciality, PaymentMethod, SiteType } from './iccam/source-url.js';
+export { type Wording, type Words } from './words/wording.js';
+export { type FindingsQuestion } from './words/findings-question.js';
+export { labels } from './words/labels.js';
+export { meanings } from './words/meanings.js';
+export { reasons } from './words/reasons.js';
+export {
+  explain,
+  label,
+  meaning,
+  type ExplainedType,
+  type LabelledType,
+  type ReasonCode,
+  type ReasonType,
+} from './words/words-of.js';
+
+export { normaliseReceipt, receiptFromBytes } from './reporting/receipt.js';
 export { ReportFieldCode } from './reporting/field-reader.js';
 export { type AddressParser } from './reporting/report-addresses.js';
 export {
@@ -140,7 +181,39 @@ export {
   type SiteAccess,
 } from './reporting/report-draft.js';
 export { validateReport } from './reporting/validate-report.js';
-export { ReportProgress, reportProgress } from './reporting/report-progress.js';
+export { reportProgress, ReportProgress } from './reporting/report-progress.js';
+
+export { addDays, daysBetween, weekdayOf } from './deadlines/calendar-days.js';
+export {
+  europeBrussels,
+  instantOf,
+  localTimeOf,
+  type LocalTime,
+  type TimeZone,
+} from './deadlines/time-zone.js';
+export { easterSunday, holidaysOn, type HolidayRule } from './deadlines/holiday.js';
+export { belgianCalendar, belgianHolidays, type BelgianHoliday } from './deadlines/belgian-calendar.data.js';
+export {
+  addWorkingDays,
+  closingOf,
+  isWorkingDay,
+  openingOf,
+  reviewAlarmAt,
+  sendableAt,
+  workingDayFrom,
+  workingDayUntil,
+  type WorkingCalendar,
+} from './deadlines/working-calendar.js';
+export { deadlinePolicy, type DeadlinePolicy, type Term, type Terms } from './deadlines/deadline-policy.js';
+export {
+  deadlineSchedule,
+  DeadlineStage,
+  deadlineStage,
+  dueAt,
+  type DeadlineSchedule,
+} from './deadlines/due-at.js';
+
+export { Commerciality, PaymentMethod, SiteType } from './iccam/source-url.js';
 export { IccamAction, IccamContentType, IccamFlag, IccamReason } from './iccam/action.js';
 export { type CodeTable, type UnknownIccamCode } from './iccam/code-table.js';
 export {
@@ -182,34 +255,8 @@ export {
   type IccamRefusal,
   type IccamSourceUrl,
 } from './iccam/iccam-rules.js';
-export {
-  europeBrussels,
-  instantOf,
-  localTimeOf,
-  type LocalTime,
-  type TimeZone,
-} from './deadlines/time-zone.js';
-export { easterSunday, holidaysOn, type HolidayRule } from './deadlines/holiday.js';
-export { belgianCalendar, belgianHolidays, type BelgianHoliday } from './deadlines/belgian-calendar.data.js';
-export {
-  addWorkingDays,
-  closingOf,
-  isWorkingDay,
-  openingOf,
-  reviewAlarmAt,
-  sendableAt,
-  workingDayFrom,
-  workingDayUntil,
-  type WorkingCalendar,
-} from './deadlines/working-calendar.js';
-export { deadlinePolicy, type DeadlinePolicy, type Term, type Terms } from './deadlines/deadline-policy.js';
-export {
-  deadlineSchedule,
-  DeadlineStage,
-  deadlineStage,
-  dueAt,
-  type DeadlineSchedule,
-} from './deadlines/due-at.js';
+export { type IccamDataCode } from './iccam/iccam-data-code.js';
+
 export { NoticeRequest, type Notice } from './notices/notice.js';
 export {
   foreignParts,
@@ -229,21 +276,3 @@ export {
 } from './notices/may-send-notice.js';
 export { nextNoticeAt, noticePolicy, type NoticePolicy } from './notices/notice-times.js';
 export { xarfClassification } from './notices/xarf.js';
-export { routeOfCase, type CaseRoute } from './routing/route-of-case.js';
-export { type AccessRefusalCode } from './access/access-refusal.js';
-export { type IccamDataCode } from './iccam/iccam-data-code.js';
-export { reportProgress, ReportProgress } from './reporting/report-progress.js';
-export { type Wording, type Words } from './words/wording.js';
-export { type FindingsQuestion } from './words/findings-question.js';
-export { labels } from './words/labels.js';
-export { meanings } from './words/meanings.js';
-export { reasons } from './words/reasons.js';
-export {
-  explain,
-  label,
-  meaning,
-  type ExplainedType,
-  type LabelledType,
-  type ReasonCode,
-  type ReasonType,
-} from './words/words-of.js';

@@ -70,6 +70,14 @@ export const Sex = {
 export type Sex = keyof typeof Sex;
 
 /**
+ * What a legal reviewer concluded about content on which the criteria alone do not decide:
+ * unrealistic drawings, writings, sound, advertising. Only asked where a criterion refers to legal review.
+ * @public
+ */
+export const LegalReview = { PUNISHABLE: 'PUNISHABLE', NOT_PUNISHABLE: 'NOT_PUNISHABLE' } as const;
+export type LegalReview = keyof typeof LegalReview;
+
+/**
  * What an analyst records about one address: closed questions, never a description.
  * Everything but `accessibility` may be left open; `null` or absent means "not answered", never "no".
  * @public
@@ -91,4 +99,6 @@ export interface Findings {
   readonly promotesAbuse?: boolean | null;
   readonly advertisesAbuse?: boolean | null;
   readonly immediateDanger?: boolean | null;
+  /** The legal reviewer's answer; never the analyst's own. */
+  readonly legalReview?: LegalReview | null;
 }

@@ -1,0 +1,124 @@
+import { Classification } from './classification.js';
+import { Consequence } from './criterion.js';
+import { decisiveQuestions } from './possible-worlds.js';
+import type { Qualification } from './qualification.js';
+import { QualificationReason } from './qualification-reason.js';
+import {
+  answeredQuestions,
+  answerTo,
+  citedAnswers,
+  isIllegal,
+  type Meaning,
+  unique,
+  type Weighed,
+} from './weighed.js';
+
+type Conclusion = Pick<Qualification, 'classification' | 'decidedBy' | 'because'> & Partial<Qualification>;
+type Versions = Pick<Qualification, 'lawVersion' | 'rulesVersion'>;
+
+/** Fills in what a conclusion left unsaid and freezes it, so that one can be shared by every caller. @internal */
+export function frozen({ lawVersion, rulesVersion }: Versions, conclusion: Conclusion): Qualification {
+  const { decidedBy, legalBasis = [], because, settledBy = [], raisedBy = [] } = conclusion;
+  [decidedBy, legalBasis, because, settledBy, raisedBy].forEach(Object.freeze);
+  return Object.freeze({
+    classification: conclusion.classification,
+    decidedBy,
+    legalBasis,
+    because,
+    settledBy,
+    raisedBy,
+    lawVersion,
+    rulesVersion,
+    needsLegalReview: conclusion.needsLegalReview ?? false,
+    concernsPromotion: conclusion.concernsPromotion ?? false,
+  });
+}
+
+const codesOf = ({ held }: Weighed) => held.map(({ criterion }) => criterion.code);
+const basisOf = ({ held }: Weighed) => unique(held.flatMap(({ basis }) => basis));
+
+function reasonsOf(weighed: Weighed): readonly string[] {
+  const { held, rules, digits } = weighed;
+  const isReviewed = held.some(({ criterion }) => criterion.then === Consequence.LEGAL_REVIEW);
+  const review = isReviewed ? answerTo('legalReview', rules, digits) : undefined;
+  return [
+    ...held.flatMap(({ criterion }) => criterion.because),
+    ...(typeof review === 'string' ? [`LEGAL_REVIEW_FOUND_${review}`] : []),
+    ...citedAnswers(weighed),
+  ];
+}
+
+const possibleOnly = (meaning: Meaning) => (meaning === Consequence.CONTRADICTION ? null : meaning);
+
+/** Baseline and national illegality are one where the question is whether the content is illegal at all. */
+const legality = (meaning: Meaning) => (isIllegal(meaning) ? 'ILLEGAL' : possibleOnly(meaning));
+
+const contradiction = (weighed: Weighed): Conclusion => ({
+  classification: Classification.UNDETERMINED,
+  decidedBy: codesOf(weighed),
+  because: unique([QualificationReason.CONTRADICTORY_FINDINGS, ...reasonsOf(weighed)]),
+  settledBy: answeredQuestions(weighed),
+});
+
+function illegal(weighed: Weighed): Conclusion {
+  const { meanings, meaningOf, worlds, held, heldBaseline } = weighed;
+  const isBaseline = !meanings.includes(Classification.NATIONALLY_ILLEGAL);
+  const international = isBaseline ? heldBaseline.map(({ criterion }) => criterion) : [];
+  const raisedBy = decisiveQuestions(worlds, (verdict) => possibleOnly(meaningOf(verdict)));
+  return {
+    classification: isBaseline ? Classification.BASELINE : Classification.NATIONALLY_ILLEGAL,
+    decidedBy: [...international.map(({ code }) => code), ...codesOf(weighed)],
+    legalBasis: basisOf(weighed),
+    because: unique([
+      ...international.flatMap(({ because }) => because),
+      ...reasonsOf(weighed),
+      ...(raisedBy.length > 0 ? [QualificationReason.BASELINE_OPEN] : []),
+    ]),
+    raisedBy,
+    concernsPromotion: held.some(({ criterion }) => criterion.concernsPromotion === true),
+  };
+}
+
+const settled = (weighed: Weighed, classification: Classification): Conclusion => ({
+  classification,
+  decidedBy: codesOf(weighed),
+  legalBasis: basisOf(weighed),
+  because: unique(reasonsOf(weighed)),
+});
+
+/** The facts are in, and the criteria leave the answer to a lawyer or say nothing of such facts. */
+function forReview(weighed: Weighed): Conclusion {
+  const isGap = weighed.worlds.verdicts.some(({ row }) => row < 0);
+  const gap = isGap ? [QualificationReason.NO_CRITERION_APPLIES] : [];
+  return {
+    classification: Classification.UNDETERMINED,
+    decidedBy: [...codesOf(weighed), ...gap],
+    legalBasis: basisOf(weighed),
+    because: unique([QualificationReason.LEGAL_REVIEW_NEEDED, ...gap, ...reasonsOf(weighed)]),
+    settledBy: weighed.meanings.includes(Consequence.LEGAL_REVIEW) ? ['legalReview'] : [],
+    needsLegalReview: true,
+  };
+}
+
+function open({ worlds, meanings, meaningOf }: Weighed): Conclusion {
+  const decisive = decisiveQuestions(worlds, (verdict) => legality(meaningOf(verdict)));
+  return {
+    classification: Classification.UNDETERMINED,
+    decidedBy: [QualificationReason.OPEN_QUESTIONS],
+    because: [
+      QualificationReason.OPEN_QUESTIONS,
+      ...(meanings.some(isIllegal) ? [QualificationReason.MAY_BE_ILLEGAL] : []),
+    ],
+    settledBy: decisive.length > 0 ? decisive : worlds.open.map(({ name }) => name),
+  };
+}
+
+/** Draws the one conclusion from everything the findings may turn out to be. @internal */
+export function conclude(weighed: Weighed): Conclusion {
+  const [meaning, ...others] = unique(weighed.meanings.map(legality));
+  if (meaning === undefined || meaning === null) return contradiction(weighed);
+  if (others.length > 0) return open(weighed);
+  if (meaning === 'ILLEGAL') return illegal(weighed);
+  const needsLawyer = meaning === Consequence.LEGAL_REVIEW || meaning === Classification.UNDETERMINED;
+  return needsLawyer ? forReview(weighed) : settled(weighed, meaning);
+}

@@ -1,0 +1,56 @@
+import type { LegalTopic } from '../law/legal-topic.js';
+import type { SourceConfidence } from '../law/source-confidence.js';
+import type { Validity } from '../validity.js';
+import type { Language } from '../words/language.js';
+import type { Answer, Question } from './question.js';
+
+/**
+ * Holds when every question named has one of the answers listed. A question not named does not matter;
+ * "or" across questions is a further row.
+ * @public
+ */
+export type Condition = { readonly [Field in Question]?: readonly Answer<Field>[] };
+
+/**
+ * What follows when a criterion is the first to hold.
+ *
+ * `LEGAL_REVIEW` leaves the answer to the finding `legalReview`; `CONTRADICTION` marks answers that cannot all
+ * be true: a person must correct one of them, and no open question is thought to be answered that way.
+ * @public
+ */
+export const Consequence = {
+  NATIONALLY_ILLEGAL: 'NATIONALLY_ILLEGAL',
+  NOT_ILLEGAL: 'NOT_ILLEGAL',
+  NOT_ASSESSABLE: 'NOT_ASSESSABLE',
+  UNDETERMINED: 'UNDETERMINED',
+  LEGAL_REVIEW: 'LEGAL_REVIEW',
+  CONTRADICTION: 'CONTRADICTION',
+} as const;
+export type Consequence = keyof typeof Consequence;
+
+/** Questions whose answer is itself a reason code. @public */
+export type CitableQuestion = 'accessibility' | 'medium' | 'subject' | 'conduct' | 'apparentAge';
+
+/** One row of the ordered table of a jurisdiction: the first row that holds decides. @public */
+export interface Criterion extends Validity {
+  /** Permanent: stored with every decision. */
+  readonly code: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly source: string;
+  readonly confidence: SourceConfidence;
+  readonly when: Condition;
+  readonly then: Consequence;
+  readonly because: readonly string[];
+  /** Questions whose answers are added to the reasons. */
+  readonly cites?: readonly CitableQuestion[];
+  /** The legal basis: every provision in force with one of these topics, in the order of the topics. */
+  readonly topics: readonly LegalTopic[];
+  /** Set when an illegal outcome would rest on something else than the definition of imagery. */
+  readonly concernsPromotion?: true;
+}
+
+/** One row of the international baseline, only looked at where imagery is illegal under national law. @public */
+export type BaselineCriterion = Pick<
+  Criterion,
+  'code' | 'title' | 'source' | 'confidence' | 'when' | 'because'
+>;

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { arbitraryFindings } from '../../test/support/arbitrary-findings.js';
+import { parseFindings } from './parse-findings.js';
+import { questions } from './question.js';
+
+const refusals = (input: unknown) => {
+  const result = parseFindings(input);
+  return result.ok ? [] : result.error;
+};
+
+it('reads what it gave', () => {
+  fc.assert(
+    fc.property(arbitraryFindings, (findings) => {
+      const first = parseFindings(findings);
+      expect(first).toEqual({ ok: true, value: findings });
+      if (first.ok) expect(parseFindings(first.value)).toEqual(first);
+    }),
+  );
+});
+
+it('answers nothing that was left out', () => {
+  const parsed = parseFindings({ accessibility: 'ACCESSIBLE' });
+
+  expect(parsed).toMatchObject({ ok: true, value: { accessibility: 'ACCESSIBLE', promotesAbuse: null } });
+  if (parsed.ok) expect(Object.keys(parsed.value)).toEqual(questions);
+});
+
+it.each([undefined, null, 'text', 7, true, [], ['accessibility']])('refuses %j as a whole', (input) => {
+  expect(refusals(input)).toEqual([{ path: '', code: 'NOT_AN_OBJECT' }]);
+});
+
+it('names every problem at once, by the place of its field', () => {
+  const input = {
+    medium: 'HOLOGRAM',
+    subject: 3,
+    severe: 'yes',
+    realChild: 1,
+    legalReview: true,
+    verdict: 'x',
+    'a/b~c': 1,
+  };
+
+  expect(refusals(input)).toEqual([
+    { path: '/accessibility', code: 'REQUIRED' },
+    { path: '/medium', code: 'NOT_ONE_OF' },
+    { path: '/subject', code: 'NOT_ONE_OF' },
+    { path: '/severe', code: 'NOT_A_BOOLEAN' },
+    { path: '/realChild', code: 'NOT_A_BOOLEAN' },
+    { path: '/legalReview', code: 'NOT_ONE_OF' },
+    { path: '/verdict', code: 'UNKNOWN_FIELD' },
+    { path: '/a~1b~0c', code: 'UNKNOWN_FIELD' },
+  ]);
+});
+
+it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'photo', ''])(
+  'takes %j for no medium there is',
+  (medium) => {
+    expect(refusals({ accessibility: 'ACCESSIBLE', medium })).toEqual([
+      { path: '/medium', code: 'NOT_ONE_OF' },
+    ]);
+  },
+);
+
+it('reads no inherited field', () => {
+  expect(refusals(Object.create({ accessibility: 'ACCESSIBLE' }))).toEqual([
+    { path: '/accessibility', code: 'REQUIRED' },
+  ]);
+  expect(refusals(JSON.parse('{"accessibility":"ACCESSIBLE","__proto__":{"medium":"PHOTO"}}'))).toEqual([
+    { path: '/__proto__', code: 'UNKNOWN_FIELD' },
+  ]);
+});
+
+it('answers hostile input with short refusals', () => {
+  const long = 'x'.repeat(1_048_576);
+
+  expect(refusals({ accessibility: long, [long]: long })).toEqual([
+    { path: '/accessibility', code: 'NOT_ONE_OF' },
+    { path: `/${'x'.repeat(64)}`, code: 'UNKNOWN_FIELD' },
+  ]);
+});
+
+it('never throws on what JSON can carry', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (input) => {
+      expect(typeof parseFindings(input).ok).toBe('boolean');
+    }),
+  );
+});

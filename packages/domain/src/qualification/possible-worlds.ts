@@ -1,0 +1,122 @@
+import type { CompiledQuestion } from './compiled-question.js';
+import type { CompiledRules } from './compiled-rules.js';
+import type { Question } from './question.js';
+
+/** How the criteria answer one complete set of answers: which row held first, and which baseline row after it. */
+export interface Verdict {
+  /** Index among the compiled criteria; -1 when none holds. */
+  readonly row: number;
+  /** Index among the baseline criteria; -1 when none holds or none was asked. */
+  readonly baseline: number;
+}
+
+/** Everything that may be true given what was answered: one verdict for every way to answer the open questions. */
+export interface Worlds {
+  readonly open: readonly { readonly name: Question; readonly size: number }[];
+  /** In mixed radix over `open`, the first question changing fastest. Equal verdicts are the same object. */
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Judges a complete set of answers, given as its number: the classes in mixed radix, the first question fastest. */
+export type Judge = (world: number) => Verdict;
+
+interface Row {
+  readonly tests: readonly { readonly index: number; readonly mask: number }[];
+}
+
+const holdsIn = (classes: readonly number[]) => (row: Row) =>
+  row.tests.every(({ index, mask }) => (mask & (1 << (classes[index] ?? 0))) !== 0);
+
+const classesOf = (world: number, questions: readonly CompiledQuestion[]): readonly number[] => {
+  let rest = world;
+  return questions.map(({ classCount }) => {
+    const digit = rest % classCount;
+    rest = Math.floor(rest / classCount);
+    return digit;
+  });
+};
+
+/** Builds the function that judges complete sets of answers, each once. @internal */
+export function judgeOf({ questions, criteria, baseline }: CompiledRules): Judge {
+  const notJudged = -1;
+  const count = questions.reduce((product, { classCount }) => product * classCount, 1);
+  const judged = new Int16Array(count).fill(notJudged);
+  const verdicts: Verdict[] = [];
+
+  const numberOf = ({ row, baseline }: Verdict): number => {
+    const known = verdicts.findIndex((verdict) => verdict.row === row && verdict.baseline === baseline);
+    return known >= 0 ? known : verdicts.push({ row, baseline }) - 1;
+  };
+
+  const judge = (world: number): number => {
+    const holds = holdsIn(classesOf(world, questions));
+    const row = criteria.findIndex(holds);
+    const criterion = criteria[row]?.criterion;
+    const asksBaseline = criterion?.then === 'NATIONALLY_ILLEGAL' && criterion.concernsPromotion !== true;
+    return numberOf({ row, baseline: asksBaseline ? baseline.findIndex(holds) : -1 });
+  };
+
+  return (world) => {
+    if (judged[world] === notJudged) judged[world] = judge(world);
+    return verdicts[judged[world] ?? notJudged] ?? { row: -1, baseline: -1 };
+  };
+}
+
+/** The answers a key stands for: the digit of every question. @internal */
+export const digitsOf = (key: number, questions: readonly CompiledQuestion[]): readonly number[] =>
+  questions.map(({ stride, radix }) => Math.floor(key / stride) % radix);
+
+/** Every way the open questions may turn out, judged. @internal */
+export function worldsOf(
+  digits: readonly number[],
+  questions: readonly CompiledQuestion[],
+  judge: Judge,
+): Worlds {
+  const open: { readonly name: Question; readonly size: number }[] = [];
+  const variations: number[] = [0];
+  let answered = 0;
+  let stride = 1;
+  for (const [index, { name, classOf, classCount: size }] of questions.entries()) {
+    const known = classOf[(digits[index] ?? 0) - 1];
+    if (known !== undefined) answered += known * stride;
+    else if (size > 1) {
+      open.push({ name, size });
+      const before = variations.slice();
+      for (let at = 1; at < size; at += 1)
+        for (const variation of before) variations.push(variation + at * stride);
+    }
+    stride *= size;
+  }
+  return { open, verdicts: variations.map((variation) => judge(answered + variation)) };
+}
+
+const differ = (meanings: readonly (string | null)[], from: number, step: number, size: number): boolean => {
+  let seen: string | null = null;
+  for (let at = from; at < from + step * size; at += step) {
+    const meaning = meanings[at] ?? null;
+    if (meaning !== null && seen !== null && meaning !== seen) return true;
+    seen ??= meaning;
+  }
+  return false;
+};
+
+/**
+ * The open questions on which `meaning` depends: those where two worlds that differ in nothing else differ in
+ * meaning. Worlds that mean `null` cannot be and do not count.
+ * @internal
+ */
+export function decisiveQuestions(
+  { open, verdicts }: Worlds,
+  meaning: (verdict: Verdict) => string | null,
+): readonly Question[] {
+  const meanings = verdicts.map(meaning);
+  let stride = 1;
+  return open.flatMap(({ name, size }) => {
+    const step = stride;
+    stride *= size;
+    for (let block = 0; block < meanings.length; block += stride)
+      for (let from = block; from < block + step; from += 1)
+        if (differ(meanings, from, step, size)) return [name];
+    return [];
+  });
+}

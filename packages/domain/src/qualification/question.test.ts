@@ -1,0 +1,23 @@
+import * as enumerations from './findings.js';
+import { answersTo, questions } from './question.js';
+
+it.each([
+  ['accessibility', 'Accessibility'],
+  ['medium', 'Medium'],
+  ['subject', 'Subject'],
+  ['conduct', 'Conduct'],
+  ['apparentAge', 'AgeGroup'],
+  ['sex', 'Sex'],
+  ['legalReview', 'LegalReview'],
+] as const)('counts as answers to %s every value but "undetermined"', (question, name) => {
+  const values = Object.keys(enumerations[name]);
+
+  expect(answersTo[question]).toEqual(
+    values.filter((value) => value !== 'UNDETERMINED' && value !== 'NOT_DETERMINED'),
+  );
+});
+
+it('names every question once', () => {
+  expect(questions).toHaveLength(14);
+  expect(new Set(questions).size).toBe(14);
+});

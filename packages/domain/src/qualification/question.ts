@@ -1,0 +1,50 @@
+import {
+  Accessibility,
+  AgeGroup,
+  Conduct,
+  type Findings,
+  LegalReview,
+  Medium,
+  Sex,
+  Subject,
+} from './findings.js';
+
+/** A field of the findings. @public */
+export type Question = keyof Findings;
+
+/** An answer that tells something: "undetermined" and "not determined" are ways of not answering. @public */
+export type Answer<Field extends Question> = Exclude<
+  NonNullable<Findings[Field]>,
+  'UNDETERMINED' | 'NOT_DETERMINED'
+>;
+
+const telling = <Value extends string>(values: Readonly<Record<Value, Value>>) =>
+  (Object.keys(values) as Value[]).filter(
+    (value) => value !== 'UNDETERMINED' && value !== 'NOT_DETERMINED',
+  ) as Exclude<Value, 'UNDETERMINED' | 'NOT_DETERMINED'>[];
+
+const yesOrNo = [true, false] as const;
+
+/** Every telling answer to every question, in the order in which questions are named to people. @public */
+export const answersTo: { readonly [Field in Question]-?: readonly Answer<Field>[] } = {
+  accessibility: telling(Accessibility),
+  medium: telling(Medium),
+  subject: telling(Subject),
+  conduct: telling(Conduct),
+  apparentAge: telling(AgeGroup),
+  sex: telling(Sex),
+  severe: yesOrNo,
+  realChild: yesOrNo,
+  selfGenerated: yesOrNo,
+  childModelling: yesOrNo,
+  promotesAbuse: yesOrNo,
+  advertisesAbuse: yesOrNo,
+  immediateDanger: yesOrNo,
+  legalReview: telling(LegalReview),
+};
+
+/** Every question, in the order of {@link answersTo}. @public */
+export const questions = Object.freeze(Object.keys(answersTo)) as readonly Question[];
+
+/** Questions to which the truth may be none of the answers: an adult has none of the age groups of children. @internal */
+export const mayNotApply: ReadonlySet<Question> = new Set<Question>(['apparentAge', 'sex']);

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { arbitraryFindings } from '../../test/support/arbitrary-findings.js';
+import { fictitiousCountry } from '../../test/support/fictitious-country.js';
+import { openFindings } from '../../test/support/findings.js';
+import type { CalendarDate } from '../calendar-date.js';
+import { belgium } from '../law/belgium.data.js';
+import { qualify, requalify } from './qualify.js';
+
+const days = ['2019-12-31', '2022-06-01', '2026-04-08'] as CalendarDate[];
+
+it('repeats every decision under the versions stored with it', () => {
+  fc.assert(
+    fc.property(
+      arbitraryFindings,
+      fc.constantFrom(...days),
+      fc.constantFrom(belgium, fictitiousCountry),
+      (findings, on, jurisdiction) => {
+        const { lawVersion, rulesVersion, ...decision } = qualify(findings, { on, jurisdiction });
+
+        const repeated = requalify(findings, { jurisdiction, lawVersion, rulesVersion });
+
+        expect(repeated).toEqual({ ok: true, value: { ...decision, lawVersion, rulesVersion } });
+      },
+    ),
+  );
+});
+
+it('repeats it when the pack was loaded anew', () => {
+  const findings = openFindings({ medium: 'PHOTO', subject: 'MINOR', conduct: 'EXPLICIT_REAL' });
+  const [on = null] = days;
+  if (on === null) throw new TypeError('no day');
+  const before = qualify(findings, { on, jurisdiction: belgium });
+
+  const after = requalify(findings, { jurisdiction: structuredClone(belgium), ...before });
+
+  expect(after).toEqual({ ok: true, value: before });
+});
+
+it('decides under an earlier edition of the criteria although there is a later one', () => {
+  const adolescent = openFindings({ medium: 'PHOTO', apparentAge: 'PUBESCENT', conduct: 'EXPLICIT_REAL' });
+  const stored = { jurisdiction: fictitiousCountry, lawVersion: 'ZZ-NEW' };
+
+  expect(requalify(adolescent, { ...stored, rulesVersion: 'ZZ-1' })).toMatchObject({
+    value: { classification: 'UNDETERMINED', decidedBy: ['NO_CRITERION_APPLIES'] },
+  });
+  expect(requalify(adolescent, { ...stored, rulesVersion: 'ZZ-2' })).toMatchObject({
+    value: { classification: 'NOT_ILLEGAL', decidedBy: ['ZZ_ADOLESCENT'] },
+  });
+});
+
+it.each([
+  ['BE-1830', 'BE-RULES-1', 'UNKNOWN_LAW_VERSION', ['BE-1995', 'BE-2022-06-01', 'BE-2026-04-08']],
+  ['BE-1995', 'BE-RULES-0', 'UNKNOWN_RULES_VERSION', ['BE-RULES-1']],
+])('refuses %s under %s, naming the versions there are', (lawVersion, rulesVersion, code, known) => {
+  expect(requalify(openFindings(), { jurisdiction: belgium, lawVersion, rulesVersion })).toEqual({
+    ok: false,
+    error: { code, known },
+  });
+});

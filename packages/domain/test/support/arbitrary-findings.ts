@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import {
+  Accessibility,
+  AgeGroup,
+  Conduct,
+  type Findings,
+  LegalReview,
+  Medium,
+  Sex,
+  Subject,
+} from '../../src/index.js';
+
+const oneOf = <Value extends string>(values: Readonly<Record<Value, Value>>) =>
+  fc.option(fc.constantFrom(...(Object.values(values) as Value[])));
+const yesOrNo = fc.option(fc.boolean());
+
+/** Any findings at all; two times in three of something that could be opened. */
+export const arbitraryFindings: fc.Arbitrary<Findings> = fc.record({
+  accessibility: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(Accessibility.ACCESSIBLE) },
+    { weight: 1, arbitrary: fc.constantFrom(...Object.values(Accessibility)) },
+  ),
+  medium: oneOf(Medium),
+  subject: oneOf(Subject),
+  conduct: oneOf(Conduct),
+  apparentAge: oneOf(AgeGroup),
+  sex: oneOf(Sex),
+  severe: yesOrNo,
+  realChild: yesOrNo,
+  selfGenerated: yesOrNo,
+  childModelling: yesOrNo,
+  promotesAbuse: yesOrNo,
+  advertisesAbuse: yesOrNo,
+  immediateDanger: yesOrNo,
+  legalReview: oneOf(LegalReview),
+});

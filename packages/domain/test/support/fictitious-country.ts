@@ -1,0 +1,107 @@
+import {
+  type CalendarDate,
+  type CountryCode,
+  type Criterion,
+  interpolBaseline,
+  type Jurisdiction,
+  type LegalProvision,
+} from '../../src/index.js';
+
+// A country that does not exist, with law unlike Belgium's: from 2020 drawings and writings of a child are illegal
+// like photographs; adolescents are not covered at all; there is no promotion, advertising or legal review.
+
+const day = (text: string) => text as CalendarDate;
+const title = { NL: 'Regel', FR: 'Règle', DE: 'Regel', EN: 'Rule' };
+
+const provision = (
+  code: string,
+  validFrom: string | null,
+  validTo: string | null,
+  topic: LegalProvision['topic'],
+): LegalProvision => ({
+  code,
+  statute: 'ZZ_CODE',
+  article: code.slice(-1),
+  title,
+  topic,
+  sanction: null,
+  source: 'invented',
+  confidence: 'HIGH',
+  validFrom: validFrom === null ? null : day(validFrom),
+  validTo: validTo === null ? null : day(validTo),
+});
+
+const criterion = (
+  row: Pick<Criterion, 'code' | 'when' | 'then' | 'topics'> & Partial<Criterion>,
+): Criterion => ({
+  title,
+  source: 'invented',
+  confidence: 'HIGH',
+  because: [row.code],
+  validFrom: null,
+  validTo: null,
+  ...row,
+});
+
+const children = ['INFANT', 'PRE_PUBESCENT'] as const;
+const sexual = ['EXPLICIT_REAL', 'EXPLICIT_SIMULATED', 'SEXUAL_ORGANS_PRIMARILY_SEXUAL'] as const;
+
+const photographs = criterion({
+  code: 'ZZ_PHOTOGRAPH_OF_CHILD',
+  when: { medium: ['PHOTO', 'VIDEO', 'LIVESTREAM'], apparentAge: children, conduct: sexual },
+  then: 'NATIONALLY_ILLEGAL',
+  topics: ['DEFINITION'],
+});
+const drawings = criterion({
+  code: 'ZZ_DRAWING_OF_CHILD',
+  when: { medium: ['DRAWING', 'SYNTHETIC', 'TEXT'], apparentAge: children, conduct: sexual },
+  then: 'NATIONALLY_ILLEGAL',
+  topics: ['GOOD_MORALS'],
+  validFrom: day('2020-01-01'),
+});
+const nothingSexual = criterion({
+  code: 'ZZ_NOTHING_SEXUAL',
+  when: { conduct: ['NUDITY', 'NONE'] },
+  then: 'NOT_ILLEGAL',
+  topics: [],
+});
+const adolescents = criterion({
+  code: 'ZZ_ADOLESCENT',
+  when: { apparentAge: ['PUBESCENT'] },
+  then: 'NOT_ILLEGAL',
+  topics: [],
+});
+
+/** The pack of a fictitious country, with two law versions and two editions of its criteria. */
+export const fictitiousCountry: Jurisdiction = {
+  country: 'ZZ' as CountryCode,
+  name: { NL: 'Verzonnen land', FR: 'Pays fictif', DE: 'Erfundenes Land', EN: 'Fictitious country' },
+  lawVersions: [
+    {
+      version: 'ZZ-OLD',
+      validFrom: null,
+      validTo: day('2019-12-31'),
+      source: 'invented',
+      confidence: 'HIGH',
+    },
+    {
+      version: 'ZZ-NEW',
+      validFrom: day('2020-01-01'),
+      validTo: null,
+      source: 'invented',
+      confidence: 'HIGH',
+    },
+  ],
+  provisions: [
+    provision('ZZ_1', null, null, 'DEFINITION'),
+    provision('ZZ_2', '2020-01-01', null, 'GOOD_MORALS'),
+  ],
+  ruleSets: [
+    { version: 'ZZ-1', criteria: [photographs, drawings, nothingSexual], baseline: [] },
+    {
+      version: 'ZZ-2',
+      criteria: [photographs, drawings, nothingSexual, adolescents],
+      baseline: interpolBaseline,
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { Findings } from '../../src/index.js';
+
+/** Findings of something that could be opened and about which nothing else was answered. */
+export const openFindings = (answers: Partial<Findings> = {}): Findings => ({
+  accessibility: 'ACCESSIBLE',
+  ...answers,
+});
+
+const yesNoOpen = [true, false, null] as const;
+
+/**
+ * Every combination of answers and open questions that Belgian criteria may tell apart, without what they treat
+ * alike (a test of its own proves that they do) and without legal review.
+ */
+export function* everyCombination(): Generator<Findings> {
+  for (const medium of ['PHOTO', 'SYNTHETIC', 'DRAWING', 'TEXT', null] as const)
+    for (const subject of [
+      'MINOR',
+      'APPEARS_MINOR',
+      'REALISTIC_NON_EXISTENT_MINOR',
+      'UNREALISTIC_MINOR',
+      'ADULT',
+      'NONE',
+      null,
+    ] as const)
+      for (const conduct of ['EXPLICIT_REAL', 'NUDITY', 'NONE', null] as const)
+        for (const apparentAge of ['PRE_PUBESCENT', 'PUBESCENT', null] as const)
+          for (const severe of yesNoOpen)
+            for (const realChild of yesNoOpen)
+              for (const childModelling of conduct === 'NUDITY' || conduct === null ? yesNoOpen : [null])
+                for (const promotesAbuse of yesNoOpen)
+                  for (const advertisesAbuse of yesNoOpen)
+                    yield {
+                      accessibility: 'ACCESSIBLE',
+                      medium,
+                      subject,
+                      conduct,
+                      apparentAge,
+                      severe,
+                      realChild,
+                      childModelling,
+                      promotesAbuse,
+                      advertisesAbuse,
+                    };
+}
