@@ -49,7 +49,7 @@ const casework = [
  * what each is for; this table is that list.
  *
  * - An analyst does the casework and reads of a police referral no more than its status.
- * - A supervisor may also take a case over from somebody, and settles opinions that disagree.
+ * - A supervisor may also take a case over from somebody, and settles opinions that disagree and questions of law.
  * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown.
  * - The auditor reads what was done and by whom, and no case, referral or reporter.
  * - The administrator runs the system, not the casework.

@@ -86,6 +86,12 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Beurteilungen erfassen',
     EN: 'Record assessments',
   },
+  ASSESSMENT_SETTLE: {
+    NL: 'Meningsverschillen en juridische vragen beslechten',
+    FR: 'Trancher les désaccords et les questions juridiques',
+    DE: 'Uneinigkeit und Rechtsfragen entscheiden',
+    EN: 'Settle disagreements and legal questions',
+  },
   REFERRAL_READ_ANY: {
     NL: 'Doorverwijzingen lezen',
     FR: 'Lire les transmissions',

@@ -265,4 +265,10 @@ export const findingsQuestionLabels: Words<FindingsQuestion> = {
     DE: 'Ist gerade ein Kind in Gefahr?',
     EN: 'Is a child in danger now?',
   },
+  legalReview: {
+    NL: 'Is het strafbaar volgens de juridische beoordeling?',
+    FR: 'Est-ce punissable selon l’examen juridique ?',
+    DE: 'Ist es nach der rechtlichen Prüfung strafbar?',
+    EN: 'Is it punishable, according to the legal review?',
+  },
 };
