@@ -21,9 +21,10 @@ const shared = {
   modulePathIgnorePatterns: ['/dist/'],
 };
 
+// Set-up runs outside the transform, so it is taken from the build that `npm test` makes first.
 const database = {
-  globalSetup: '<rootDir>/../api/test/support/start-database.ts',
-  globalTeardown: '<rootDir>/../api/test/support/stop-database.ts',
+  globalSetup: '<rootDir>/../api/dist/test/support/start-database.js',
+  globalTeardown: '<rootDir>/../api/dist/test/support/stop-database.js',
 };
 
 export default {

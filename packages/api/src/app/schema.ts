@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
+import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType } from 'type-graphql';
 import { AssessmentResolver, ItemAssessmentsResolver } from '../features/assessments/assessment.resolver.js';
 import { AuditResolver } from '../features/audit/audit.resolver.js';
@@ -51,5 +51,13 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     validate: false,
     skipCheck: true,
   });
-  return lexicographicSortSchema(schema);
+  return withSynchronousTypes(lexicographicSortSchema(schema));
+}
+
+/** Every value of an abstract type names its type; compiled documents need that answer at once, not as a promise. */
+function withSynchronousTypes(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: { readonly __typename: string }) => value.__typename;
+  }
+  return schema;
 }

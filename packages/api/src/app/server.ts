@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import {

@@ -33,6 +33,10 @@ const environment = z.object({
   EXPLORER: flag.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: flag.default(false),
+  ALLOWED_ORIGINS: z
+    .string()
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .default([]),
 });
 
 /** Production needs each of these; a demo makes its own. */
@@ -62,6 +66,8 @@ export interface Config {
   readonly hasExplorer: boolean;
   readonly logLevel: string;
   readonly trustsProxy: boolean;
+  /** Web origins whose pages may call the API from a browser. */
+  readonly allowedOrigins: readonly string[];
 }
 
 export interface IdentityProvider {
@@ -119,6 +125,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     hasExplorer: env.EXPLORER ?? !isProduction,
     logLevel: env.LOG_LEVEL,
     trustsProxy: env.TRUST_PROXY,
+    allowedOrigins: env.ALLOWED_ORIGINS,
   };
 }
 

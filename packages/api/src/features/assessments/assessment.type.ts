@@ -3,6 +3,7 @@ import {
   AgeGroup,
   Commerciality,
   Conduct,
+  LegalReview,
   Medium,
   PaymentMethod,
   Sex,
@@ -68,6 +69,9 @@ export class FindingsType {
 
   @Field(() => Boolean, { nullable: true, description: 'A child is in danger now.' })
   immediateDanger?: boolean | null;
+
+  @Field(() => LegalReview, { nullable: true, description: 'What a legal review found.' })
+  legalReview?: LegalReview | null;
 }
 
 @ObjectType('Assessment', {

@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
+  Permission,
   calendarDateOf,
   qualify,
   transitionCase,
   type CaseEvent,
   type Qualification,
 } from '@meldpunt/domain';
+import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
 import { keyedHash } from '../../platform/crypto/sealed.js';
 import {
@@ -39,6 +41,8 @@ import { problemsWith } from './problems-with.js';
 export async function recordAssessment(input: RecordAssessmentInput, context: SignedInContext) {
   const problems = problemsWith(input);
   if (problems.length > 0) return invalidInput(problems);
+  if (input.findings.legalReview && !may(context.viewer, Permission.ASSESSMENT_SETTLE))
+    return needsSupervisor();
   return context.em.transactional(async (em) => {
     const found = await lockCaseOfItem(em, input.contentItemId);
     if (found === null) return notFound('content item');

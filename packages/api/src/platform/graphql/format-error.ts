@@ -16,22 +16,36 @@ const meantForCallers: ReadonlySet<unknown> = new Set([
 
 /** Lets through what was meant for the caller; logs any other error's type and place, and masks it behind the request's id. */
 export function presentError(error: unknown, requestId: string, logger: Logger): GraphQLFormattedError {
-  const { message, path, locations, extensions } = asGraphQLError(error);
-  const shown = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
-  if (meantForCallers.has(extensions['code'])) {
-    return { message, ...shown, extensions: withoutInternals(extensions) };
+  const { path, locations } = error instanceof GraphQLError ? error : {};
+  const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
+  const cause = causeOf(error);
+  const code = codeOf(cause);
+  if (cause instanceof GraphQLError && meantForCallers.has(code)) {
+    return {
+      message: cause.message,
+      ...place,
+      extensions: { ...withoutInternals(cause.extensions ?? {}), code },
+    };
   }
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   logger.error({ requestId, fault: faultOf(cause), path: path?.join('.') }, 'request failed');
   return {
     message: `Something went wrong on our side. If it happens again, give this number: ${requestId}`,
-    ...shown,
+    ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId: requestId },
   };
 }
 
-const asGraphQLError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError ? error : new GraphQLError('fault');
+/** What was thrown, without the wrappers that say where. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError !== undefined && error.originalError !== null
+    ? causeOf(error.originalError)
+    : error;
+
+/** An error without a place arose before execution: the request's own variables do not fit the operation. */
+function codeOf(cause: unknown): unknown {
+  if (!(cause instanceof GraphQLError)) return null;
+  return cause.extensions?.['code'] ?? (cause.path === undefined ? 'BAD_USER_INPUT' : null);
+}
 
 const withoutInternals = ({
   stacktrace: _,

@@ -1,0 +1,111 @@
+import 'reflect-metadata';
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { Writable } from 'node:stream';
+import { Role } from '@meldpunt/domain';
+import { createApi, type ApiParts } from '../../src/app/server.js';
+import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
+import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
+import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
+import { perMinute } from '../../src/platform/rate-limits.js';
+import { belgianRulebook } from '../../src/platform/rulebook.js';
+import { closedDnsAddress } from './dns-server.js';
+import { testDatabase, type TestDatabase } from './database.js';
+
+/** What a GraphQL request answered. */
+export interface Answer<Data = any> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+/** The API on a database of its own, as one person or another would call it. */
+export interface TestApi {
+  readonly app: FastifyInstance;
+  readonly database: TestDatabase;
+  /** Sends an operation; `as` is a person of `people`, absent for an anonymous reporter. */
+  readonly send: <Data = any>(document: string, variables?: object, as?: Person) => Promise<Answer<Data>>;
+  readonly tokenOf: (person: Person) => Promise<string>;
+  /** The instant that the API believes it is. */
+  readonly clock: { now: Date };
+  /** Everything logged so far. */
+  readonly log: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/** People of the tests: one per role, and further analysts for second opinions and races. */
+export const people = {
+  analyst: [Role.ANALYST],
+  secondAnalyst: [Role.ANALYST],
+  thirdAnalyst: [Role.ANALYST],
+  supervisor: [Role.SUPERVISOR],
+  liaison: [Role.LIAISON],
+  auditor: [Role.AUDITOR],
+  administrator: [Role.ADMINISTRATOR],
+  integrator: [Role.INTEGRATOR],
+} as const satisfies Record<string, readonly Role[]>;
+export type Person = keyof typeof people;
+
+const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
+
+/** Starts the API in this process, without a network. Look-ups find no name server unless one is given. */
+export async function testApi(
+  overrides: Partial<ApiParts> & { readonly dnsServer?: string } = {},
+): Promise<TestApi> {
+  const database = await testDatabase();
+  const clock = { now: new Date('2026-11-20T09:00:00.000Z') };
+  const issuer = await demoIssuer(secret('tokens'));
+  const lines: string[] = [];
+  const logger = pino(
+    { level: 'trace' },
+    new Writable({ write: (chunk: Buffer, _encoding, done) => (lines.push(chunk.toString()), done()) }),
+  );
+  const { dnsServer = await closedDnsAddress(), ...parts } = overrides;
+  const app = await createApi({
+    orm: database.orm,
+    verifyToken: tokenVerifier(issuer.settings),
+    keys: { receipt: secret('receipts'), data: secret('data') },
+    clock: () => clock.now,
+    rulebook: belgianRulebook,
+    logger,
+    lookup: dnsHostingLookup({ clock: () => clock.now, servers: [dnsServer], timeoutMs: 500, tries: 1 }),
+    limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
+    hasExplorer: false,
+    trustsProxy: false,
+    allowedOrigins: [],
+    ...parts,
+  });
+  const tokens = new Map<Person, string>();
+  const tokenOf = async (person: Person): Promise<string> => {
+    const known =
+      tokens.get(person) ??
+      (await issuer.issue({ subject: person, name: person, roles: people[person] }, clock.now));
+    tokens.set(person, known);
+    return known;
+  };
+  return {
+    app,
+    database,
+    tokenOf,
+    clock,
+    log: () => lines.join(''),
+    send: async (query, variables = {}, as) => {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: {
+          'content-type': 'application/json',
+          ...(as ? { authorization: `Bearer ${await tokenOf(as)}` } : {}),
+        },
+        payload: { query, variables },
+      });
+      const body = response.json<{ data?: any; errors?: Answer['errors'] }>();
+      return { status: response.statusCode, data: body.data, errors: body.errors ?? [] };
+    },
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}

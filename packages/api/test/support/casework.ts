@@ -1,0 +1,123 @@
+import type { Answer, Person, TestApi } from './api.js';
+
+/** Findings that Belgian law and INTERPOL both call illegal. */
+export const baselineFindings = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'PHOTO',
+  subject: 'MINOR',
+  conduct: 'EXPLICIT_REAL',
+  apparentAge: 'PRE_PUBESCENT',
+  severe: true,
+  realChild: true,
+} as const;
+
+/** Findings that are illegal under national law and no more. */
+export const nationalFindings = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'PHOTO',
+  subject: 'APPEARS_MINOR',
+  conduct: 'EXPLICIT_SIMULATED',
+  apparentAge: 'PUBESCENT',
+  severe: false,
+  realChild: true,
+} as const;
+
+/** Findings that are not illegal. */
+export const harmlessFindings = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'PHOTO',
+  subject: 'ADULT',
+  conduct: 'NONE',
+  promotesAbuse: false,
+  advertisesAbuse: false,
+} as const;
+
+const userError = '... on UserError { code message }';
+
+/** The operations of the main job as tests use them; each answers the mutation's own result. */
+export const operations = {
+  submitReport: `mutation ($input: SubmitReportInput!) { submitReport(input: $input) { __typename
+    ... on SubmitReportSuccess { receipt acceptedUrls rejectedUrls { index url code message } guidance { code text phone url } }
+    ... on InvalidReportError { problems { path code message } } ... on RateLimitedError { retryAfterSeconds } ${userError} } }`,
+  claimCase: `mutation ($input: ClaimCaseInput!) { claimCase(input: $input) { __typename ... on ClaimCaseSuccess { case { id version status } } ${userError} } }`,
+  claimNextCase: `mutation ($input: ClaimNextCaseInput!) { claimNextCase(input: $input) { __typename
+    ... on ClaimCaseSuccess { case { id version status url } } ${userError} } }`,
+  releaseCase: `mutation ($input: ReleaseCaseInput!) { releaseCase(input: $input) { __typename ... on ReleaseCaseSuccess { case { id version status } } ${userError} } }`,
+  addContentItem: `mutation ($input: AddContentItemInput!) { addContentItem(input: $input) { __typename
+    ... on AddContentItemSuccess { contentItem { id url } case { version } } ${userError} } }`,
+  lookUpHosting: `mutation ($input: LookUpHostingInput!) { lookUpHosting(input: $input) { __typename
+    ... on LookUpHostingSuccess { contentItem { hosting { kind country confidence decidedBy } hostingObservations { source country ipAddress isProxy observedAt } } } ${userError} } }`,
+  recordHostingObservation: `mutation ($input: RecordHostingObservationInput!) { recordHostingObservation(input: $input) { __typename
+    ... on RecordHostingObservationSuccess { contentItem { hosting { kind country confidence decidedBy } } } ${userError} } }`,
+  recordAssessment: `mutation ($input: RecordAssessmentInput!) { recordAssessment(input: $input) { __typename
+    ... on RecordAssessmentSuccess { assessment { id opinion qualification { classification decidedBy because legalBasis { code article } } } case { version status } } ${userError} } }`,
+  routeCase: `mutation ($input: RouteCaseInput!) { routeCase(input: $input) { __typename
+    ... on RouteCaseSuccess { outcome because case { id version status closedBecause heldBecause referrals { id kind status country recipient version } } } ${userError} } }`,
+  closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { __typename ... on CloseCaseSuccess { case { id status closedBecause } } ${userError} } }`,
+  reopenCase: `mutation ($input: ReopenCaseInput!) { reopenCase(input: $input) { __typename ... on ReopenCaseSuccess { case { id status cycle previousCase { id } } } ${userError} } }`,
+  acknowledgeReferral: `mutation ($input: AcknowledgeReferralInput!) { acknowledgeReferral(input: $input) { __typename
+    ... on AcknowledgeReferralSuccess { referral { id status version recipientReference } } ${userError} } }`,
+  holdTakedown: `mutation ($input: HoldTakedownInput!) { holdTakedown(input: $input) { __typename
+    ... on HoldTakedownSuccess { referral { id status version clearance { state reviewOn reason } } } ${userError} } }`,
+  clearTakedown: `mutation ($input: ClearTakedownInput!) { clearTakedown(input: $input) { __typename
+    ... on ClearTakedownSuccess { referral { id status version clearance { state reference } } } ${userError} } }`,
+  completeReferral: `mutation ($input: CompleteReferralInput!) { completeReferral(input: $input) { __typename
+    ... on CompleteReferralSuccess { referral { id status version outcome } } ${userError} } }`,
+} as const;
+export type Operation = keyof typeof operations;
+
+/** Sends one mutation of the main job and answers its result. Fails the test on an error that is not a refusal. */
+export async function perform(api: TestApi, operation: Operation, input: object, as?: Person): Promise<any> {
+  const answer: Answer = await api.send(operations[operation], { input }, as);
+  if (answer.errors.length > 0) throw new Error(`${operation}: ${JSON.stringify(answer.errors)}`);
+  return answer.data[operation];
+}
+
+let counter = 0;
+
+/** An address that no other test reports. */
+export const freshUrl = (path = 'page'): string => `https://host-${process.pid}-${++counter}.example/${path}`;
+
+/** Reports an address and finds its case and first item. */
+export async function reportedCase(
+  api: TestApi,
+  url = freshUrl(),
+): Promise<{ caseId: string; itemId: string; version: number }> {
+  await perform(api, 'submitReport', { urls: [url] });
+  const host = new URL(url).hostname;
+  const { data } = await api.send(
+    'query ($host: String!) { cases(filter: { hostnameContains: $host }, orderBy: NEWEST) { nodes { id version contentItems { id } } } }',
+    { host },
+    'analyst',
+  );
+  const [found] = data.cases.nodes;
+  return { caseId: found.id, itemId: found.contentItems[0].id, version: found.version };
+}
+
+/** A reported case, claimed, with its hosting stated and its first item judged. Answers the case's present version. */
+export async function judgedCase(
+  api: TestApi,
+  {
+    url = freshUrl(),
+    findings = nationalFindings as object,
+    country = null as string | null,
+    by = 'analyst' as Person,
+  } = {},
+): Promise<{ caseId: string; itemId: string; version: number; status: string }> {
+  const { caseId, itemId } = await reportedCase(api, url);
+  const claimed = await perform(api, 'claimCase', { caseId }, by);
+  if (country !== null)
+    await perform(
+      api,
+      'recordHostingObservation',
+      { contentItemId: itemId, source: 'ANALYST', country, provider: 'Example Hosting' },
+      by,
+    );
+  const { case: found } = await perform(
+    api,
+    'recordAssessment',
+    { contentItemId: itemId, expectedVersion: claimed.case.version, findings },
+    by,
+  );
+  return { caseId, itemId, version: found.version, status: found.status };
+}

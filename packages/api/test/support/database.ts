@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { Client } from 'pg';
+import { entities, migrations } from '../../src/app/entities.js';
+import { connect } from '../../src/platform/database/orm.js';
+
+/** A database of one's own, migrated and empty. */
+export interface TestDatabase {
+  readonly url: string;
+  readonly orm: MikroORM;
+  /** Every SQL statement since the last call, in order. */
+  readonly statements: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Copies the run's template; tests in different files never meet. */
+export async function testDatabase({ pool = 10 }: { pool?: number } = {}): Promise<TestDatabase> {
+  const server = process.env['TEST_DATABASE_URL'] ?? '';
+  const run = process.env['TEST_DATABASE_RUN'] ?? '';
+  const name = `meldpunt_test_${run}_${randomUUID().slice(0, 8)}`;
+  await onServer(server, `create database ${name} template meldpunt_template_${run}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  let statements: string[] = [];
+  const orm = await connect({
+    url: url.href,
+    pool,
+    entities,
+    migrations,
+    logger: (line) => statements.push(line),
+  });
+  return {
+    url: url.href,
+    orm,
+    statements: () => {
+      const seen = statements;
+      statements = [];
+      return seen;
+    },
+    close: async () => {
+      await orm.close();
+      await onServer(server, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+/** Copying waits while another test copies the same template. */
+async function onServer(server: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(1)');
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

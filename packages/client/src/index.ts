@@ -1,0 +1,1 @@
+export const schemaSource = 'schema.graphql';
