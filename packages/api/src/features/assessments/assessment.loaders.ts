@@ -1,6 +1,6 @@
 import { canSeeOpinions } from '@meldpunt/domain';
 import { manyByKey, oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
-import { QualificationType } from '../rules/index.js';
+import type { QualificationType } from '../rules/index.js';
 import type { AssessmentTables } from './assessment.tables.js';
 import { presentAssessment, presentQualification, type AssessmentType } from './assessment.type.js';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { RequestContext } from '../../platform/context.js';
-import { AuditEntryEntity } from './audit-entry.entity.js';
+import type { AuditEntryEntity } from './audit-entry.entity.js';
 import type { AuditEvent } from './audit-event.js';
 
 type Tables = InferKyselyDB<typeof AuditEntryEntity>;

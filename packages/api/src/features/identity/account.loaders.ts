@@ -1,6 +1,6 @@
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
-import { AccountEntity } from './account.entity.js';
+import type { AccountEntity } from './account.entity.js';
 import type { AccountType } from './account.type.js';
 
 type Tables = InferKyselyDB<typeof AccountEntity>;

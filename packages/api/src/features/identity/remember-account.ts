@@ -3,7 +3,7 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import { permissionsOf } from '@meldpunt/domain';
 import type { Identity } from '../../platform/auth/token-verifier.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
-import { AccountEntity } from './account.entity.js';
+import type { AccountEntity } from './account.entity.js';
 
 type Tables = InferKyselyDB<typeof AccountEntity>;
 
