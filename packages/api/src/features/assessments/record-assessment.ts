@@ -18,6 +18,7 @@ import {
 } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import {
+  canGiveNoAwaitedOpinion,
   lockCaseOfItem,
   refusalToChange,
   samePerson,
@@ -90,6 +91,7 @@ async function record(
   await moveCase(em, found, item);
   found.version += 1;
   await em.flush();
+  await releaseWhenDone(em, context, found);
   await recordAudit(em, context, {
     action: 'ASSESSMENT_RECORDED',
     subject: 'ASSESSMENT',
@@ -178,7 +180,14 @@ async function moveCase(em: EntityManager, found: Case, judged: ContentItem): Pr
   if (opinions.includes('NONE')) return;
   if (!opinions.includes('AWAITING_SECOND')) return step(found, ['CONCLUDE'], []);
   step(found, ['ASK_SECOND_OPINION'], []);
-  if (judged.opinions === 'AWAITING_SECOND') release(found);
+}
+
+/** Frees a case for another person when only opinions are awaited that the viewer cannot give. */
+async function releaseWhenDone(em: EntityManager, { viewer }: SignedInContext, found: Case): Promise<void> {
+  if (found.status !== 'AWAITING_SECOND_OPINION') return;
+  if (!(await canGiveNoAwaitedOpinion(em, found.id, viewer.id))) return;
+  release(found);
+  await em.flush();
 }
 
 /** Follows those of the events that the case's status knows. */

@@ -10,4 +10,5 @@ export type { ContentItem, ItemOpinions } from './content-item.entity.js';
 export type { CaseTables } from './case.tables.js';
 export { ContentItemEntity } from './content-item.entity.js';
 export { CaseEntity } from './case.entity.js';
+export { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
 export { endCase } from './end-case.js';
