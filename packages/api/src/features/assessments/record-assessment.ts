@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import {
   Permission,
   calendarDateOf,
@@ -44,7 +44,18 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Si
   if (problems.length > 0) return invalidInput(problems);
   if (input.findings.legalReview && !may(context.viewer, Permission.ASSESSMENT_SETTLE))
     return needsSupervisor();
-  return context.em.transactional(async (em) => {
+  try {
+    return await attempt(input, context);
+  } catch (error) {
+    const isOvertaken = error instanceof UniqueConstraintViolationException && Boolean(input.idempotencyKey);
+    if (!isOvertaken) throw error;
+    return attempt(input, context);
+  }
+}
+
+/** One try; it fails when the same idempotency key is being used on another case, and then finds it used. */
+const attempt = (input: RecordAssessmentInput, context: SignedInContext) =>
+  context.em.transactional(async (em) => {
     const found = await lockCaseOfItem(em, input.contentItemId);
     if (found === null) return notFound('content item');
     const earlier = await em.find(
@@ -62,7 +73,6 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Si
     if (found.case.status === 'CLOSED') return transitionNotAllowed(found.case.status, []);
     return record(em, context, input, found, opinion.value, earlier);
   });
-}
 
 async function record(
   em: EntityManager,
