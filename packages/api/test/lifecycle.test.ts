@@ -52,7 +52,10 @@ describe.each(attempts)('%s by %s', (event, operation, input) => {
 
       const result = await perform(api, operation, input(fixture), 'analyst');
 
-      expect(result).toMatchObject({ __typename: 'TransitionNotAllowedError', code: 'TRANSITION_NOT_ALLOWED' });
+      expect(result).toMatchObject({
+        __typename: 'TransitionNotAllowedError',
+        code: 'TRANSITION_NOT_ALLOWED',
+      });
       await expect(everyRow(api)).resolves.toEqual(before);
     },
   );
@@ -70,35 +73,38 @@ describe.each(attempts)('%s by %s', (event, operation, input) => {
 });
 
 describe('a closed case', () => {
-  it.each(['recordAssessment', 'addContentItem', 'recordHostingObservation', 'lookUpHosting', 'releaseCase'] as const)(
-    'stays as it is under %s, whoever tries it',
-    async (operation) => {
-      const { caseId, itemId, version } = await judgedCase(api, { findings: harmlessFindings });
-      const closed = await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
-      const inputs = {
-        recordAssessment: {
-          contentItemId: itemId,
-          expectedVersion: closed.case.version,
-          findings: harmlessFindings,
-        },
-        addContentItem: { caseId, expectedVersion: closed.case.version, url: freshUrl() },
-        recordHostingObservation: { contentItemId: itemId, source: 'ANALYST', country: 'NL' },
-        lookUpHosting: { contentItemId: itemId },
-        releaseCase: { caseId },
-      };
-      const before = await everyRow(api);
+  it.each([
+    'recordAssessment',
+    'addContentItem',
+    'recordHostingObservation',
+    'lookUpHosting',
+    'releaseCase',
+  ] as const)('stays as it is under %s, whoever tries it', async (operation) => {
+    const { caseId, itemId, version } = await judgedCase(api, { findings: harmlessFindings });
+    const closed = await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
+    const inputs = {
+      recordAssessment: {
+        contentItemId: itemId,
+        expectedVersion: closed.case.version,
+        findings: harmlessFindings,
+      },
+      addContentItem: { caseId, expectedVersion: closed.case.version, url: freshUrl() },
+      recordHostingObservation: { contentItemId: itemId, source: 'ANALYST', country: 'NL' },
+      lookUpHosting: { contentItemId: itemId },
+      releaseCase: { caseId },
+    };
+    const before = await everyRow(api);
 
-      for (const as of ['analyst', 'supervisor'] as const) {
-        await api.send('{ viewer { id } }', {}, as);
-        const result = await perform(api, operation, inputs[operation], as);
-        expect(result).toMatchObject({ code: 'NOT_LEASED_TO_YOU' });
-      }
+    for (const as of ['analyst', 'supervisor'] as const) {
+      await api.send('{ viewer { id } }', {}, as);
+      const result = await perform(api, operation, inputs[operation], as);
+      expect(result).toMatchObject({ code: 'NOT_LEASED_TO_YOU' });
+    }
 
-      const { account: _, ...after } = await everyRow(api);
-      const { account: __, ...unchanged } = before;
-      expect(after).toEqual(unchanged);
-    },
-  );
+    const { account: _, ...after } = await everyRow(api);
+    const { account: __, ...unchanged } = before;
+    expect(after).toEqual(unchanged);
+  });
 });
 
 describe('a stale version', () => {
@@ -128,19 +134,25 @@ describe('a stale version', () => {
     expect(asking.sort()).toEqual([...versioned].sort());
   });
 
-  it.each(versioned)('is refused by %s, which says the present one and changes nothing', async (operation) => {
-    const act = acts[operation];
-    const { expectedVersion } = act.input as { expectedVersion: number };
-    await api.send('{ viewer { id } }', {}, act.as);
-    const before = await everyRow(api);
+  it.each(versioned)(
+    'is refused by %s, which says the present one and changes nothing',
+    async (operation) => {
+      const act = acts[operation];
+      const { expectedVersion } = act.input as { expectedVersion: number };
+      await api.send('{ viewer { id } }', {}, act.as);
+      const before = await everyRow(api);
 
-    for (const stale of [expectedVersion - 1, expectedVersion + 1]) {
-      const answer = await send(api, { ...act, input: { ...act.input, expectedVersion: stale } });
+      for (const stale of [expectedVersion - 1, expectedVersion + 1]) {
+        const answer = await send(api, { ...act, input: { ...act.input, expectedVersion: stale } });
 
-      expect(answer.data[operation]).toMatchObject({ __typename: 'StaleVersionError', code: 'STALE_VERSION' });
-    }
-    await expect(everyRow(api)).resolves.toEqual(before);
-  });
+        expect(answer.data[operation]).toMatchObject({
+          __typename: 'StaleVersionError',
+          code: 'STALE_VERSION',
+        });
+      }
+      await expect(everyRow(api)).resolves.toEqual(before);
+    },
+  );
 });
 
 describe('a referral', () => {
@@ -151,12 +163,7 @@ describe('a referral', () => {
 
   it('that has ended is neither acknowledged nor completed again', async () => {
     const { caseId, legs } = await routedCase(api);
-    await perform(
-      api,
-      'completeReferral',
-      { ...police(legs['POLICE']), outcome: 'INVESTIGATED' },
-      'liaison',
-    );
+    await perform(api, 'completeReferral', { ...police(legs['POLICE']), outcome: 'INVESTIGATED' }, 'liaison');
     const leg = (await legsOf(api, caseId))['POLICE'];
     const before = await everyRow(api);
 
@@ -206,7 +213,10 @@ describe('a referral', () => {
     ['without any observation', undefined],
     ['on the provider’s word alone', { providerAnswered: true, observedOfflineAt: [] }],
     ['on one observation alone', { observedOfflineAt: ['2026-11-20T08:00:00.000Z'] }],
-    ['on observations of the future', { observedOfflineAt: ['2027-01-01T08:00:00Z', '2027-02-01T08:00:00Z'] }],
+    [
+      'on observations of the future',
+      { observedOfflineAt: ['2027-01-01T08:00:00Z', '2027-02-01T08:00:00Z'] },
+    ],
   ])('is not completed as removed %s', async (_title, removal) => {
     const { legs } = await routedCase(api, { country: 'NL' });
 
