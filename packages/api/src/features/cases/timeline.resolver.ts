@@ -1,7 +1,13 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
-import { AuditEntryConnection, auditPage, recordRead, type AuditEntryType } from '../audit/index.js';
+import {
+  AuditEntryConnection,
+  recordRead,
+  timelineOfCase,
+  timelineUnder,
+  type AuditEntryType,
+} from '../audit/index.js';
 import { CaseType } from './case.type.js';
 
 @Resolver(() => CaseType)
@@ -15,6 +21,6 @@ export class TimelineResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<AuditEntryType>> {
     recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: id, caseId: id });
-    return auditPage({ caseId: id }, page, context);
+    return context.loaders.use(timelineOfCase).load(timelineUnder(id, page));
   }
 }
