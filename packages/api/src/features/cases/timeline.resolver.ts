@@ -1,7 +1,13 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
-import { AuditEntryConnection, auditPage, recordRead, type AuditEntryType } from '../audit/index.js';
+import {
+  AuditEntryConnection,
+  recordRead,
+  timelineOfCase,
+  timelineUnder,
+  type AuditEntryType,
+} from '../audit/index.js';
 import { contentItemsOfCase } from './case.loaders.js';
 import { CaseType } from './case.type.js';
 
@@ -17,7 +23,7 @@ export class TimelineResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<AuditEntryType>> {
     recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: id, caseId: id });
-    const entries = await auditPage({ caseId: id }, page, context);
+    const entries = await context.loaders.use(timelineOfCase).load(timelineUnder(id, page));
     const items = await context.loaders.use(contentItemsOfCase).load(id);
     return items.some(({ opinions }) => opinions === 'AWAITING_SECOND') ? withoutReasons(entries) : entries;
   }
