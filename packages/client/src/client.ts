@@ -32,11 +32,6 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-type Rest<Variables> =
-  Record<never, never> extends Variables
-    ? [variables?: Variables, options?: ExecuteOptions]
-    : [variables: Variables, options?: ExecuteOptions];
-
 /**
  * The API, as one person or an anonymous reporter uses it.
  *
@@ -48,8 +43,14 @@ export interface Client {
    *
    * Refusals are data: read `__typename`. Everything else that is not an answer is thrown as a
    * {@link RequestError}, also when only a part of the answer failed. Nothing is retried and nothing cached.
+   * Variables may be left out where none are required. Text without types is answered as `unknown`.
    */
-  execute<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: Rest<Variables>): Promise<Data>;
+  execute<Data>(document: TypedDocument<Data, Record<never, never>>): Promise<Data>;
+  execute<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    variables: NoInfer<Variables>,
+    options?: ExecuteOptions,
+  ): Promise<Data>;
 }
 
 /**
@@ -59,45 +60,46 @@ export interface Client {
  */
 export function createClient({ url, token, fetch, headers = {} }: ClientOptions): Client {
   return {
-    async execute<Data, Variables>(
-      document: TypedDocument<Data, Variables>,
-      ...[variables, { signal } = {}]: Rest<Variables>
-    ) {
+    async execute<Data>(
+      document: TypedDocument<Data, never>,
+      variables: unknown = {},
+      { signal }: ExecuteOptions = {},
+    ): Promise<Data> {
       const bearer = typeof token === 'function' ? await token() : token;
-      const request: RequestInit = {
-        method: 'POST',
-        headers: {
-          ...headers,
-          accept: 'application/json',
-          'content-type': 'application/json',
-          ...(bearer === undefined || bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
-        },
-        body: JSON.stringify({ query: document, variables: variables ?? {} }),
-        ...(signal === undefined ? {} : { signal }),
-      };
-      const { text, status } = await send(fetch ?? globalThis.fetch, url, request);
+      const body = JSON.stringify({ query: document, variables });
+      const { text, status } = await send(fetch ?? globalThis.fetch, url, { headers, bearer, body, signal });
       return readAnswer(text, status) as Data;
     },
   };
 }
 
+interface Request {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bearer: string | null | undefined;
+  readonly body: string;
+  readonly signal: AbortSignal | undefined;
+}
+
 async function send(
   fetch: typeof globalThis.fetch,
   url: string | URL,
-  request: RequestInit,
+  { headers: further, bearer, body, signal }: Request,
 ): Promise<{ readonly text: string; readonly status: number }> {
   try {
-    const response = await fetch(url, request);
+    const headers = new Headers(further);
+    headers.set('accept', 'application/json');
+    headers.set('content-type', 'application/json');
+    if (typeof bearer === 'string') headers.set('authorization', `Bearer ${bearer}`);
+    const response = await fetch(url, { method: 'POST', headers, body, signal: signal ?? null });
     return { text: await response.text(), status: response.status };
   } catch (error) {
-    if (request.signal?.aborted === true) throw new RequestError('ABORTED');
+    if (signal?.aborted === true) throw new RequestError('ABORTED');
     throw new RequestError('NETWORK_FAILED', { detail: systemCodeOf(error) });
   }
 }
 
 // The cause itself is not passed on: a platform's error can quote a header, and with it the token.
 function systemCodeOf(error: unknown): string | undefined {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const { code } = (error as { readonly cause?: { readonly code?: unknown } } | null)?.cause ?? {};
   return typeof code === 'string' && /^[A-Z_]{1,64}$/.test(code) ? code : undefined;
 }

@@ -133,7 +133,9 @@ it('carries a report from the citizen to the completed police referral', async (
   const actions = timeline.case?.timeline.nodes.map(({ action }) => action);
   expect(actions).toEqual(expect.arrayContaining(['CASE_OPENED', 'CASE_ROUTED', 'REFERRAL_COMPLETED']));
   const reports = await analyst.execute(CaseReportsDocument, { id: claimed.id });
-  expect(reports.case?.reports.nodes).toMatchObject([{ reportedUrl: url, isAnonymous: true, language: 'FR' }]);
+  expect(reports.case?.reports.nodes).toMatchObject([
+    { reportedUrl: url, isAnonymous: true, language: 'FR' },
+  ]);
   const trail = await api.clientOf('auditor').execute(AuditTrailDocument, {
     filter: { caseId: claimed.id, action: ['CASE_ROUTED'] },
   });

@@ -8,10 +8,10 @@ import {
 import { freshUrl } from '../../../api/test/support/casework.js';
 
 /** A mutation's result, once it is known to be this one. Fails the test on any other, naming its code. */
-export function expectResult<Result extends { readonly __typename: string }, Name extends Result['__typename']>(
-  result: Result,
-  name: Name,
-): Extract<Result, { readonly __typename: Name }> {
+export function expectResult<
+  Result extends { readonly __typename: string },
+  Name extends Result['__typename'],
+>(result: Result, name: Name): Extract<Result, { readonly __typename: Name }> {
   if (result.__typename !== name)
     throw new Error(`expected ${name}, got ${result.__typename} ${'code' in result ? result.code : ''}`);
   return result as Extract<Result, { readonly __typename: Name }>;
