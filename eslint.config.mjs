@@ -66,8 +66,8 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   {
-    // Jest calls the default export of its set-up files.
-    files: ['packages/api/test/support/st*-database.ts'],
+    // Jest calls the default export of its set-up files; declarations say what others export.
+    files: ['packages/api/test/support/st*-database.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/bench/**', '**/bin/**', '**/main.ts'], rules: { 'no-console': 'off' } },

@@ -49,6 +49,7 @@ export { qualify, requalify, type UnknownVersion } from './qualification/qualify
 export { parseFindings } from './qualification/parse-findings.js';
 export {
   defaultSecondOpinionPolicy,
+  SecondOpinionReason,
   secondOpinionRequired,
   type SecondOpinionFacts,
   type SecondOpinionPolicy,

@@ -15,6 +15,12 @@ import {
 } from '../features/referrals/referral.resolver.js';
 import { CaseReportsResolver, ReportResolver } from '../features/reports/report.resolver.js';
 import { RoutingResolver } from '../features/routing/routing.resolver.js';
+import {
+  HostingExplanationResolver,
+  QualificationExplanationResolver,
+  RouteExplanationResolver,
+  RouteLegExplanationResolver,
+} from '../features/rules/explanation.resolver.js';
 import { LegalProvisionResolver } from '../features/rules/legal-provision.type.js';
 import { RulesResolver } from '../features/rules/rules.resolver.js';
 import type { RateLimits } from '../platform/rate-limits.js';
@@ -42,6 +48,10 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     new ItemReferralsResolver(),
     new RulesResolver(),
     new LegalProvisionResolver(),
+    new HostingExplanationResolver(),
+    new QualificationExplanationResolver(),
+    new RouteExplanationResolver(),
+    new RouteLegExplanationResolver(),
     new AuditResolver(),
   ];
   const byClass = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));

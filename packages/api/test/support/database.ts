@@ -27,7 +27,7 @@ export async function testDatabase({ pool = 10 }: { pool?: number } = {}): Promi
     pool,
     entities,
     migrations,
-    logger: (line) => statements.push(line),
+    onStatement: (text) => statements.push(text),
   });
   return {
     url: url.href,

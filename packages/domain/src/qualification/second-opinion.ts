@@ -10,6 +10,10 @@ export interface SecondOpinionRule {
   readonly hosting: 'HOME' | 'ANYWHERE';
 }
 
+/** The codes of the shipped rules; a policy of one's own may add others. @public */
+export const SecondOpinionReason = { HOME_HOSTED_BASELINE: 'HOME_HOSTED_BASELINE' } as const;
+export type SecondOpinionReason = keyof typeof SecondOpinionReason;
+
 /** When a second opinion is asked for. @public */
 export interface SecondOpinionPolicy {
   readonly rules: readonly SecondOpinionRule[];
@@ -30,7 +34,13 @@ export interface SecondOpinionFacts {
  * @public
  */
 export const defaultSecondOpinionPolicy: SecondOpinionPolicy = {
-  rules: [{ code: 'HOME_HOSTED_BASELINE', classifications: [Classification.BASELINE], hosting: 'HOME' }],
+  rules: [
+    {
+      code: SecondOpinionReason.HOME_HOSTED_BASELINE,
+      classifications: [Classification.BASELINE],
+      hosting: 'HOME',
+    },
+  ],
 };
 
 /** No home leg can follow from the other kinds until a person or a further look-up has named a country. */

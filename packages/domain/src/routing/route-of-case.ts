@@ -1,4 +1,5 @@
 import type { Route, RouteOutcome } from './leg.js';
+import { RouteReason } from './route-reason.js';
 
 /** What the routes of its content items make of a case. @public */
 export interface CaseRoute {
@@ -16,7 +17,7 @@ const mostWaitingFirst: readonly RouteOutcome[] = ['HELD', 'ROUTED', 'CLOSED'];
  */
 export function routeOfCase(routes: readonly Pick<Route, 'outcome' | 'because'>[]): CaseRoute {
   const outcome = mostWaitingFirst.find((candidate) => routes.some((route) => route.outcome === candidate));
-  if (outcome === undefined) return { outcome: 'HELD', because: ['NOTHING_TO_ROUTE'] };
+  if (outcome === undefined) return { outcome: 'HELD', because: [RouteReason.NOTHING_TO_ROUTE] };
   const deciding = routes.filter((route) => route.outcome === outcome);
   return { outcome, because: [...new Set(deciding.flatMap(({ because }) => because))] };
 }

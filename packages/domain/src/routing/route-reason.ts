@@ -36,5 +36,7 @@ export const RouteReason = {
   NO_CONFIRMED_HOTLINE: 'NO_CONFIRMED_HOTLINE',
   /** The policy wants a person to look because the membership was checked too long ago. */
   MEMBERSHIP_CHECK_DUE: 'MEMBERSHIP_CHECK_DUE',
+  /** The case has no content items. */
+  NOTHING_TO_ROUTE: 'NOTHING_TO_ROUTE',
 } as const;
 export type RouteReason = keyof typeof RouteReason;

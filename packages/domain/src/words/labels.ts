@@ -6,6 +6,7 @@ import {
   conductLabels,
   ageGroupLabels,
   sexLabels,
+  legalReviewLabels,
   findingsQuestionLabels,
 } from './labels/qualification.data.js';
 import {
@@ -14,6 +15,7 @@ import {
   hostingSourceLabels,
   countrylessNetworkLabels,
   membershipLabels,
+  membershipStatusLabels,
 } from './labels/hosting.data.js';
 import {
   referralKindLabels,
@@ -41,6 +43,9 @@ import {
   iccamFlagLabels,
 } from './labels/iccam.data.js';
 import { noticeElementLabels, noticeRequestLabels } from './labels/notices.data.js';
+import { hostKindLabels } from './labels/addresses.data.js';
+import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
+import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
 /** The labels of every vocabulary, by the name of its type. @public */
@@ -52,12 +57,21 @@ export const labels = {
   Conduct: conductLabels,
   AgeGroup: ageGroupLabels,
   Sex: sexLabels,
+  LegalReview: legalReviewLabels,
   FindingsQuestion: findingsQuestionLabels,
+  Consequence: consequenceLabels,
+  LegalTopic: legalTopicLabels,
+  SourceConfidence: sourceConfidenceLabels,
+  HostKind: hostKindLabels,
   HostingKind: hostingKindLabels,
   Confidence: confidenceLabels,
   HostingSource: hostingSourceLabels,
   CountrylessNetwork: countrylessNetworkLabels,
   Membership: membershipLabels,
+  MembershipStatus: membershipStatusLabels,
+  OpinionState: opinionStateLabels,
+  NoticeIssuer: noticeIssuerLabels,
+  OrphanHandling: orphanHandlingLabels,
   ReferralKind: referralKindLabels,
   Gate: gateLabels,
   RouteOutcome: routeOutcomeLabels,

@@ -3,6 +3,7 @@ import {
   hostingKindExplanations,
   confidenceExplanations,
   membershipExplanations,
+  membershipStatusExplanations,
 } from './explanations/hosting.data.js';
 import {
   referralKindExplanations,
@@ -14,14 +15,25 @@ import {
 import { caseStatusExplanations, closeReasonExplanations } from './explanations/casework.data.js';
 import { deadlineStageExplanations } from './explanations/deadlines.data.js';
 import { roleExplanations } from './explanations/access.data.js';
+import {
+  noticeIssuerExplanations,
+  opinionStateExplanations,
+  orphanHandlingExplanations,
+} from './explanations/routing.data.js';
+import { sourceConfidenceExplanations } from './explanations/law.data.js';
 import { reportProgressExplanations } from './explanations/reporting.data.js';
 
 /** What the codes mean whose label does not say it all, by the name of their type. @public */
 export const meanings = {
   Classification: classificationExplanations,
+  SourceConfidence: sourceConfidenceExplanations,
   HostingKind: hostingKindExplanations,
   Confidence: confidenceExplanations,
   Membership: membershipExplanations,
+  MembershipStatus: membershipStatusExplanations,
+  OpinionState: opinionStateExplanations,
+  NoticeIssuer: noticeIssuerExplanations,
+  OrphanHandling: orphanHandlingExplanations,
   ReferralKind: referralKindExplanations,
   Gate: gateExplanations,
   RouteOutcome: routeOutcomeExplanations,

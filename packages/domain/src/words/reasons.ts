@@ -1,17 +1,46 @@
-import { closeRefusalCodeReasons, stayReasonReasons } from './reasons/casework.data.js';
+import {
+  closeRefusalCodeReasons,
+  priorityReasonReasons,
+  stayReasonReasons,
+} from './reasons/casework.data.js';
 import { completionRefusalCodeReasons, holdRefusalCodeReasons } from './reasons/referrals.data.js';
-import { accessRefusalCodeReasons } from './reasons/access.data.js';
+import { accessRefusalCodeReasons, leaseReasons } from './reasons/access.data.js';
 import { reportFieldCodeReasons } from './reasons/reporting.data.js';
 import { iccamRefusalCodeReasons, iccamDataCodeReasons } from './reasons/iccam.data.js';
 import { noticeRefusalCodeReasons } from './reasons/notices.data.js';
+import { addressRefusalCodeReasons } from './reasons/addresses.data.js';
+import { directoryProblemCodeReasons, membershipReasonReasons } from './reasons/directory.data.js';
+import { fieldRefusalCodeReasons } from './reasons/fields.data.js';
+import { hostingRuleReasons } from './reasons/hosting.data.js';
+import { jurisdictionProblemReasons } from './reasons/law.data.js';
+import {
+  findingsAnswerReasons,
+  qualificationReasonReasons,
+  secondOpinionReasonReasons,
+  unknownVersionReasons,
+} from './reasons/qualification.data.js';
+import { routeReasonReasons } from './reasons/routing.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
 export const reasons = {
+  FieldRefusalCode: fieldRefusalCodeReasons,
+  AddressRefusalCode: addressRefusalCodeReasons,
+  QualificationReason: qualificationReasonReasons,
+  FindingsAnswer: findingsAnswerReasons,
+  SecondOpinionReason: secondOpinionReasonReasons,
+  UnknownVersion: unknownVersionReasons,
+  JurisdictionProblem: jurisdictionProblemReasons,
+  HostingRule: hostingRuleReasons,
+  MembershipReason: membershipReasonReasons,
+  DirectoryProblemCode: directoryProblemCodeReasons,
+  RouteReason: routeReasonReasons,
+  PriorityReason: priorityReasonReasons,
   CloseRefusalCode: closeRefusalCodeReasons,
   StayReason: stayReasonReasons,
   CompletionRefusalCode: completionRefusalCodeReasons,
   HoldRefusalCode: holdRefusalCodeReasons,
   AccessRefusalCode: accessRefusalCodeReasons,
+  Lease: leaseReasons,
   ReportFieldCode: reportFieldCodeReasons,
   IccamRefusalCode: iccamRefusalCodeReasons,
   IccamDataCode: iccamDataCodeReasons,

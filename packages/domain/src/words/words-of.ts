@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../law/jurisdiction.js';
 import { labels } from './labels.js';
 import type { Language } from './language.js';
 import { meanings } from './meanings.js';
@@ -22,9 +23,21 @@ const wordsOf = (
   language: Language,
 ): string | null => (Object.hasOwn(words, code) ? (words[code]?.[language] ?? null) : null);
 
-const sentences: ReadonlyMap<string, Wording> = new Map(
-  Object.values(reasons).flatMap((family) => Object.entries<Wording>(family)),
-);
+/** What an explanation can be found in: an outcome and an open question may stand among reasons. */
+const families: readonly Readonly<Record<string, Wording>>[] = [
+  ...Object.values(reasons),
+  meanings.ReferralOutcome,
+  labels.FindingsQuestion,
+];
+
+const sentences: ReadonlyMap<string, Wording> = new Map(families.flatMap((family) => Object.entries(family)));
+
+/** The title of a criterion or provision; a later edition's before an earlier one's. */
+function titleIn({ ruleSets, provisions }: Jurisdiction, code: string): Wording | undefined {
+  const editions = [...ruleSets].reverse();
+  const titled = [...editions.flatMap(({ criteria, baseline }) => [...criteria, ...baseline]), ...provisions];
+  return titled.find((each) => each.code === code)?.title;
+}
 
 /** The label of a code. A code that this version does not know, as from a newer one, is its own label. @public */
 export const label = <Type extends LabelledType>(
@@ -40,6 +53,12 @@ export const meaning = <Type extends ExplainedType>(
   language: Language,
 ): string => wordsOf(meanings[type], code, language) ?? code;
 
-/** One sentence for a reason or refusal; `null` when there is none for it. @public */
-export const explain = (code: string, language: Language): string | null =>
-  sentences.get(code)?.[language] ?? null;
+/**
+ * One sentence for any code that a decision or refusal cites: reasons, refusals, answers, outcomes, open questions.
+ * With a jurisdiction also the titles of its criteria and provisions. `null` when there are no words for it.
+ * @public
+ */
+export const explain = (code: string, language: Language, jurisdiction?: Jurisdiction): string | null => {
+  const wording = sentences.get(code) ?? (jurisdiction && titleIn(jurisdiction, code));
+  return wording?.[language] ?? null;
+};

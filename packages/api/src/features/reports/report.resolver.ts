@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import type { RequestContext } from '../../platform/context.js';
 import { open } from '../../platform/crypto/sealed.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
-import { badInput } from '../../platform/graphql/access-error.js';
+import { tooManyAttempts } from '../../platform/graphql/access-error.js';
 import { idempotencyConflict, rateLimited } from '../../platform/graphql/user-error.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import { recordRead } from '../audit/index.js';
@@ -48,8 +48,7 @@ export class ReportResolver {
     @Ctx() context: RequestContext,
   ): Promise<ReportStatusType | null> {
     const wait = await this.#limits.receiptChecks.secondsToWait(context.callerHash);
-    if (wait > 0)
-      throw badInput('receipt', `Too many receipts were tried from here. Please wait ${wait} seconds.`);
+    if (wait > 0) throw tooManyAttempts(wait);
     return reportStatus(receipt, context);
   }
 

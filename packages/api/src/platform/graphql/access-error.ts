@@ -13,3 +13,9 @@ export const forbidden = (): GraphQLError =>
 /** An argument of a query is outside what it accepts. */
 export const badInput = (argument: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
+
+/** The caller asked too often; nothing was answered. */
+export const tooManyAttempts = (retryAfterSeconds: number): GraphQLError =>
+  new GraphQLError(`Too many attempts from here. Please wait ${retryAfterSeconds} seconds.`, {
+    extensions: { code: 'RATE_LIMITED', retryAfterSeconds },
+  });

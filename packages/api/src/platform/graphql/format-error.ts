@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 const meantForCallers: ReadonlySet<unknown> = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'RATE_LIMITED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',

@@ -3,6 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { HostingKind, Confidence } from '../../hosting/hosting.js';
 import type { Membership } from '../../inhope/hotline.js';
+import type { MembershipStatus } from '../../inhope/membership-of.js';
 import type { Words } from '../wording.js';
 
 /** Explanations of `HostingKind`. @internal */
@@ -116,5 +117,27 @@ export const membershipExplanations: Words<Membership> = {
     FR: 'Ne fait pas partie du réseau.',
     DE: 'Gehört nicht zum Netzwerk.',
     EN: 'Is not part of the network.',
+  },
+};
+
+/** Explanations of `MembershipStatus`. @internal */
+export const membershipStatusExplanations: Words<MembershipStatus> = {
+  MEMBER: {
+    NL: 'Minstens één meldpunt van dit land is lid en kan doorverwijzingen ontvangen.',
+    FR: 'Au moins une hotline de ce pays est membre et peut recevoir des transmissions.',
+    DE: 'Mindestens eine Meldestelle dieses Landes ist Mitglied und kann Weiterleitungen empfangen.',
+    EN: 'At least one hotline of this country is a member and can receive referrals.',
+  },
+  UNCONFIRMED: {
+    NL: 'Of dit land een meldpunt in het netwerk heeft, staat niet vast; er wordt niet naar gegist.',
+    FR: 'Il n’est pas établi que ce pays ait une hotline dans le réseau ; rien n’est présumé.',
+    DE: 'Ob dieses Land eine Meldestelle im Netzwerk hat, steht nicht fest; es wird nicht geraten.',
+    EN: 'Whether this country has a hotline in the network is not certain; nobody guesses.',
+  },
+  NON_MEMBER: {
+    NL: 'Dit land heeft geen meldpunt in het netwerk.',
+    FR: 'Ce pays n’a pas de hotline dans le réseau.',
+    DE: 'Dieses Land hat keine Meldestelle im Netzwerk.',
+    EN: 'This country has no hotline in the network.',
   },
 };

@@ -4,6 +4,7 @@
 import type { HostingKind, Confidence } from '../../hosting/hosting.js';
 import type { HostingSource, CountrylessNetwork } from '../../hosting/observation.js';
 import type { Membership } from '../../inhope/hotline.js';
+import type { MembershipStatus } from '../../inhope/membership-of.js';
 import type { Words } from '../wording.js';
 
 /** Labels of `HostingKind`. @internal */
@@ -98,4 +99,26 @@ export const membershipLabels: Words<Membership> = {
     EN: 'Reporting portal, no hotline',
   },
   NOT_A_MEMBER: { NL: 'Geen lid', FR: 'Non-membre', DE: 'Kein Mitglied', EN: 'Not a member' },
+};
+
+/** Labels of `MembershipStatus`. @internal */
+export const membershipStatusLabels: Words<MembershipStatus> = {
+  MEMBER: {
+    NL: 'Land met INHOPE-meldpunt',
+    FR: 'Pays avec une hotline INHOPE',
+    DE: 'Land mit INHOPE-Meldestelle',
+    EN: 'Country with an INHOPE hotline',
+  },
+  UNCONFIRMED: {
+    NL: 'INHOPE-meldpunt niet bevestigd',
+    FR: 'Hotline INHOPE non confirmée',
+    DE: 'INHOPE-Meldestelle nicht bestätigt',
+    EN: 'INHOPE hotline unconfirmed',
+  },
+  NON_MEMBER: {
+    NL: 'Land zonder INHOPE-meldpunt',
+    FR: 'Pays sans hotline INHOPE',
+    DE: 'Land ohne INHOPE-Meldestelle',
+    EN: 'Country without an INHOPE hotline',
+  },
 };

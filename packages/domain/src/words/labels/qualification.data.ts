@@ -2,7 +2,15 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { Classification } from '../../qualification/classification.js';
-import type { Accessibility, Medium, Subject, Conduct, AgeGroup, Sex } from '../../qualification/findings.js';
+import type {
+  Accessibility,
+  AgeGroup,
+  Conduct,
+  LegalReview,
+  Medium,
+  Sex,
+  Subject,
+} from '../../qualification/findings.js';
 import type { FindingsQuestion } from '../findings-question.js';
 import type { Words } from '../wording.js';
 
@@ -271,4 +279,10 @@ export const findingsQuestionLabels: Words<FindingsQuestion> = {
     DE: 'Ist es nach der rechtlichen Prüfung strafbar?',
     EN: 'Is it punishable, according to the legal review?',
   },
+};
+
+/** Labels of `LegalReview`. @internal */
+export const legalReviewLabels: Words<LegalReview> = {
+  PUNISHABLE: { NL: 'Strafbaar', FR: 'Punissable', DE: 'Strafbar', EN: 'Punishable' },
+  NOT_PUNISHABLE: { NL: 'Niet strafbaar', FR: 'Non punissable', DE: 'Nicht strafbar', EN: 'Not punishable' },
 };

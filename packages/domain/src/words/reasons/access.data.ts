@@ -2,6 +2,7 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { AccessRefusalCode } from '../../access/access-refusal.js';
+import type { NotLeasedToYou } from '../../access/case-access.js';
 import type { Words } from '../wording.js';
 
 /** Reasons of `AccessRefusalCode`. @internal */
@@ -23,5 +24,21 @@ export const accessRefusalCodeReasons: Words<AccessRefusalCode> = {
     FR: 'Cela n’est pas possible dans l’état actuel.',
     DE: 'Das ist im aktuellen Status nicht möglich.',
     EN: 'That is not possible in the present status.',
+  },
+};
+
+/** Why a case is not leased to the person who asks. @internal */
+export const leaseReasons: Words<NotLeasedToYou['reason']> = {
+  FREE: {
+    NL: 'Niemand heeft het dossier nu in behandeling.',
+    FR: 'Personne ne traite actuellement le dossier.',
+    DE: 'Derzeit bearbeitet niemand den Fall.',
+    EN: 'Nobody is working on the case now.',
+  },
+  LEASED_TO_ANOTHER: {
+    NL: 'Iemand anders heeft het dossier nu in behandeling.',
+    FR: 'Une autre personne traite actuellement le dossier.',
+    DE: 'Jemand anders bearbeitet den Fall derzeit.',
+    EN: 'Somebody else is working on the case now.',
   },
 };

@@ -3,6 +3,8 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { CloseRefusalCode } from '../../casework/may-close.js';
 import type { StayReason } from '../../casework/case-after-referrals.js';
+import type { PriorityReason } from '../../casework/priority.js';
+import { routeReasonReasons } from './routing.data.js';
 import type { Words } from '../wording.js';
 
 /** Reasons of `CloseRefusalCode`. @internal */
@@ -88,5 +90,22 @@ export const stayReasonReasons: Words<StayReason> = {
     FR: 'La transmission qui devait mener au retrait a été annulée.',
     DE: 'Die Weiterleitung, die zur Entfernung führen sollte, wurde zurückgezogen.',
     EN: 'The referral that was to lead to removal has been withdrawn.',
+  },
+};
+
+/** Reasons of `PriorityReason`. @internal */
+export const priorityReasonReasons: Words<PriorityReason> = {
+  IMMEDIATE_DANGER: routeReasonReasons.IMMEDIATE_DANGER,
+  WAITING: {
+    NL: 'Het dossier wacht al enige tijd.',
+    FR: 'Le dossier attend depuis un certain temps.',
+    DE: 'Der Fall wartet schon einige Zeit.',
+    EN: 'The case has been waiting for some time.',
+  },
+  FURTHER_REPORTS: {
+    NL: 'Hetzelfde adres is meer dan één keer gemeld.',
+    FR: 'La même adresse a été signalée plusieurs fois.',
+    DE: 'Dieselbe Adresse wurde mehrfach gemeldet.',
+    EN: 'The same address was reported more than once.',
   },
 };

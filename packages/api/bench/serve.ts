@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { Role } from '@meldpunt/domain';
+import { createApi } from '../src/app/server.js';
+import { entities, migrations } from '../src/app/entities.js';
+import { dnsHostingLookup } from '../src/features/hosting/lookup/dns-hosting-lookup.js';
+import { demoIssuer } from '../src/platform/auth/demo-issuer.js';
+import { tokenVerifier } from '../src/platform/auth/token-verifier.js';
+import { systemClock } from '../src/platform/clock.js';
+import { connect } from '../src/platform/database/orm.js';
+import { createLogger } from '../src/platform/logging/logger.js';
+import { perMinute } from '../src/platform/rate-limits.js';
+import { belgianRulebook } from '../src/platform/rulebook.js';
+import { createFloor } from './floor.js';
+
+/** What a child process of the bench tells its parent once it serves. */
+export interface Serving {
+  readonly url: string;
+  readonly tokens: Readonly<Record<string, string>>;
+}
+
+const poolSize = 10;
+const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
+
+async function serveApi(database: string, countStatements: boolean): Promise<Serving> {
+  const issuer = await demoIssuer(secret('tokens'));
+  let statements = 0;
+  const orm = await connect({
+    url: database,
+    pool: poolSize,
+    entities,
+    migrations,
+    ...(countStatements ? { onStatement: () => (statements += 1) } : {}),
+  });
+  const app = await createApi({
+    orm,
+    verifyToken: tokenVerifier(issuer.settings),
+    keys: { receipt: secret('receipts'), data: secret('data') },
+    clock: systemClock,
+    rulebook: belgianRulebook,
+    logger: createLogger('silent'),
+    lookup: dnsHostingLookup({ clock: systemClock }),
+    limits: { submissions: perMinute(1e9), receiptChecks: perMinute(1e9) },
+    hasExplorer: false,
+    trustsProxy: false,
+    allowedOrigins: [],
+  });
+  app.get('/statements', async () => {
+    const counted = statements;
+    statements = 0;
+    return counted;
+  });
+  const tokens = Object.fromEntries(
+    await Promise.all(
+      Object.values(Role).map(
+        async (role) =>
+          [role, await issuer.issue({ subject: role, name: role, roles: [role] }, new Date())] as const,
+      ),
+    ),
+  );
+  return { url: await app.listen({ port: 0, host: '127.0.0.1' }), tokens };
+}
+
+async function serveFloor(database: string): Promise<Serving> {
+  return { url: await createFloor(database, poolSize).listen({ port: 0, host: '127.0.0.1' }), tokens: {} };
+}
+
+const [kind = '', database = ''] = process.argv.slice(2);
+process.send?.(kind === 'floor' ? await serveFloor(database) : await serveApi(database, kind === 'counting'));
+process.once('disconnect', () => process.exit(0));

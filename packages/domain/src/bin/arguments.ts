@@ -1,0 +1,72 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseCalendarDate, type CalendarDate } from '../calendar-date.js';
+import { parseCountryCode, type CountryCode } from '../country-code.js';
+import { err, ok, type Result } from '../result.js';
+import { Language } from '../words/language.js';
+
+/** The options of a command by name. @internal */
+export type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What was given on the command line. @internal */
+export interface Arguments {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+}
+
+/** Options that every command understands. @internal */
+export const commonOptions = {
+  lang: { type: 'string' },
+  on: { type: 'string' },
+  json: { type: 'boolean' },
+} as const satisfies Options;
+
+/** Splits a command line; the error says which option is unknown or lacks its value. @internal */
+export function readArguments(argv: readonly string[], options: Options): Result<Arguments, string> {
+  try {
+    return ok(
+      parseArgs({ args: [...argv], options: { ...commonOptions, ...options }, allowPositionals: true }),
+    );
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Takes down one problem. @internal */
+export type Note = (problem: string) => void;
+
+const listed = (codes: Readonly<Record<string, string>>) => Object.keys(codes).join(', ');
+
+/** Reads a code, in any case and with hyphens for underscores; `null` when it is absent or unknown. @internal */
+export function readCode<Code extends string>(
+  name: string,
+  { values }: Arguments,
+  codes: Readonly<Record<Code, Code>>,
+  note: Note,
+): Code | null {
+  const given = values[name];
+  if (given === undefined) return null;
+  const code = String(given).toUpperCase().replaceAll('-', '_');
+  if (Object.hasOwn(codes, code)) return code as Code;
+  note(`--${name} is one of ${listed(codes)}.`);
+  return null;
+}
+
+/** Reads the language; English when none was asked for. @internal */
+export const readLanguage = (given: Arguments, note: Note): Language =>
+  readCode('lang', given, Language, note) ?? Language.EN;
+
+/** Reads the day the rules are asked for. @internal */
+export function readDay({ values }: Arguments, today: string, note: Note): CalendarDate {
+  const day = parseCalendarDate(values['on'] ?? today);
+  if (day === null) note('--on is an existing day written YYYY-MM-DD.');
+  return day ?? (today as CalendarDate);
+}
+
+/** Reads every country named under an option that may be repeated. @internal */
+export function readCountries(name: string, { values }: Arguments, note: Note): readonly CountryCode[] {
+  const given = values[name];
+  const texts: readonly unknown[] = Array.isArray(given) ? given : given === undefined ? [] : [given];
+  const countries = texts.map(parseCountryCode);
+  if (countries.includes(null)) note(`--${name} is a country code of two letters, such as BE.`);
+  return countries.filter((country) => country !== null);
+}

@@ -1,0 +1,30 @@
+import type { Jurisdiction } from '../law/jurisdiction.js';
+import type { Language } from '../words/language.js';
+import { explain } from '../words/words-of.js';
+import { headings } from './headings.data.js';
+
+/** Writes answers for people in one language. @internal */
+export interface Writer {
+  readonly language: Language;
+  readonly heading: (heading: keyof typeof headings) => string;
+  /** `Heading: text`. */
+  readonly line: (heading: keyof typeof headings, text: string) => string;
+  /** A heading with each code explained below it; nothing at all when there are no codes. */
+  readonly section: (heading: keyof typeof headings, codes: readonly string[]) => readonly string[];
+}
+
+/** Makes the writer for a language; a jurisdiction brings the titles of its criteria. @internal */
+export function writerIn(language: Language, jurisdiction?: Jurisdiction): Writer {
+  const colon = language === 'FR' ? ' :' : ':';
+  const head: Writer['heading'] = (heading) => `${headings[heading][language]}${colon}`;
+  const worded = (code: string) => {
+    const words = explain(code, language, jurisdiction);
+    return words === null ? `  - ${code}` : `  - ${words} [${code}]`;
+  };
+  return {
+    language,
+    heading: head,
+    line: (heading, text) => `${head(heading)} ${text}`,
+    section: (heading, codes) => (codes.length === 0 ? [] : [head(heading), ...codes.map(worded)]),
+  };
+}

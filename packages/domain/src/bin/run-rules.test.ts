@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { headings } from './headings.data.js';
+import { runRules } from './run-rules.js';
+
+const today = '2026-11-22';
+const run = (line: string) => runRules(line.split(' '), today);
+const json = (line: string): unknown => JSON.parse(run(`${line} --json`).output);
+
+describe('routing from the command line', () => {
+  it('says who acts next and because of what, in the language asked for', () => {
+    const { exitCode, output } = run(
+      'route --country NL --classification BASELINE --on 2026-05-01 --lang nl',
+    );
+
+    expect(exitCode).toBe(0);
+    expect(output).toContain('Uitkomst: Doorverwezen');
+    expect(output).toContain('Overdracht aan: INHOPE-meldpunt (NL)');
+    expect(output).toContain('De inhoud wordt in het buitenland gehost. [HOSTED_ABROAD]');
+  });
+
+  it('names the gate a notice waits for', () => {
+    const { output } = run('route --country be --classification nationally-illegal');
+
+    expect(output).toContain('Waits for: Clearance by police and prosecutor');
+  });
+
+  it.each([
+    ['', 'HELD', ['HOSTING_UNRESOLVED', 'ILLEGAL_EVERYWHERE']],
+    ['--hosting PROXIED', 'HELD', ['ORIGIN_HIDDEN', 'ILLEGAL_EVERYWHERE']],
+    ['--country NL --confidence LOW', 'HELD', ['COUNTRY_UNCERTAIN', 'ILLEGAL_EVERYWHERE']],
+    ['--country NL --opinions DISAGREED', 'HELD', ['OPINIONS_DISAGREE']],
+    ['--country NL --legal-review', 'HELD', ['LEGAL_REVIEW_NEEDED']],
+    ['--country NL --danger', 'ROUTED', ['IMMEDIATE_DANGER', 'ILLEGAL_EVERYWHERE']],
+    ['--country NL --country DE', 'ROUTED', ['ILLEGAL_EVERYWHERE', 'HOSTED_IN_SEVERAL_COUNTRIES']],
+  ])('with the facts "%s" ends %s', (facts, outcome, because) => {
+    expect(json(`route --classification BASELINE ${facts}`.trim())).toMatchObject({ outcome, because });
+  });
+
+  it('routes for another home', () => {
+    expect(json('route --classification BASELINE --country NL --home NL')).toMatchObject({
+      legs: [{ kind: 'POLICE' }, { kind: 'HOSTING_PROVIDER' }],
+    });
+  });
+
+  it('sends what promotes abuse through the police', () => {
+    expect(json('route --classification NATIONALLY_ILLEGAL --country NL --promotion')).toMatchObject({
+      legs: [{ kind: 'POLICE_ABROAD', country: 'NL' }],
+    });
+  });
+});
+
+describe('qualifying from the command line', () => {
+  it('gives the verdict, its grounds and what may raise it', () => {
+    const { exitCode, output } = run('qualify --medium photo --subject MINOR --conduct EXPLICIT_REAL');
+
+    expect(exitCode).toBe(0);
+    expect(output).toContain('Classification: Illegal under national law');
+    expect(output).toContain('A minor is depicted sexually [BE_DEPICTS_MINOR]');
+    expect(output).toContain('art. 170, Definition of images');
+    expect(output).toContain('What may make it illegal everywhere:\n  - Which age group? [apparentAge]');
+    expect(output).toContain('BE-2026-04-08, BE-RULES-1');
+  });
+
+  it('says what would settle an open verdict', () => {
+    expect(run('qualify --medium photo').output).toContain('What would settle it:\n  - ');
+  });
+
+  it('applies the law of the day', () => {
+    const line = 'qualify --medium photo --subject MINOR --conduct EXPLICIT_REAL';
+
+    expect(json(`${line} --on 2024-01-01`)).toMatchObject({ lawVersion: 'BE-2022-06-01' });
+  });
+
+  it('reads yes and no', () => {
+    const line = 'qualify --medium photo --subject MINOR --conduct EXPLICIT_REAL --apparent-age INFANT';
+
+    expect(json(`${line} --severe yes --real-child yes`)).toMatchObject({ classification: 'BASELINE' });
+    expect(json(`${line} --severe no`)).toMatchObject({ classification: 'NATIONALLY_ILLEGAL' });
+  });
+});
+
+describe('reading an address from the command line', () => {
+  it.each(['https://host.example/a?utm_source=x', 'hxxps://host[.]example/a?utm_source=x'])(
+    'prints %s defanged, without tracking',
+    (text) => {
+      const { exitCode, output } = run(`address ${text}`);
+
+      expect(exitCode).toBe(0);
+      expect(output).toContain('Address: hxxps://host[.]example/a\n');
+      expect(output).not.toContain('host.example');
+    },
+  );
+
+  it('names a network without countries', () => {
+    const onion = `${'a'.repeat(16)}.onion`;
+
+    expect(run(`address http://${onion}/ --lang fr`).output).toContain('Réseau sans pays : Tor');
+  });
+
+  it('gives the address as data', () => {
+    expect(json('address http://host.example:80/a')).toMatchObject({ hostKind: 'NAME', port: null });
+  });
+});
+
+describe('listing hotlines from the command line', () => {
+  it('says where one country stands', () => {
+    const { output } = run('hotlines --country NL');
+
+    expect(output).toContain('Membership: Country with an INHOPE hotline');
+    expect(output).toContain('[LISTED_AS_MEMBER]');
+    expect(json('hotlines --country NL')).toMatchObject({ status: 'MEMBER' });
+  });
+
+  it('lists them all', () => {
+    const { hotlines } = json('hotlines') as { hotlines: readonly unknown[] };
+
+    expect(run('hotlines').output).toContain(`Hotlines: ${hotlines.length}`);
+  });
+});
+
+describe('a command line that is wrong', () => {
+  it.each([
+    ['route', '--classification is missing.'],
+    ['route --classification WORST', '--classification is one of BASELINE, '],
+    ['route --classification BASELINE --country XX', '--country is a country code'],
+    ['route --classification BASELINE --hosting DIRECT', 'goes with exactly one --country'],
+    ['route --classification BASELINE --hosting PROXIED --country NL', 'goes without --country'],
+    ['route --classification BASELINE --on 2026-02-30', '--on is an existing day'],
+    ['route --classification BASELINE --lang es', '--lang is one of NL, FR, DE, EN.'],
+    ['route --classification BASELINE NL', 'Every fact is given as an option.'],
+    ['route --severity 3', "Unknown option '--severity'"],
+    ['qualify --subject SOMEBODY', '--subject is one of MINOR, '],
+    ['qualify --severe perhaps', '--severe is one of yes, no.'],
+    ['qualify --accessibility', "'--accessibility <value>' argument missing"],
+    ['qualify MINOR', 'Every finding is given as an option.'],
+    ['address', 'Give exactly one address.'],
+    ['address https://a.example/ https://b.example/', 'Give exactly one address.'],
+    ['address http://localhost/', '[LOCAL_HOST]'],
+    ['address --on', "'--on <value>' argument missing"],
+    ['hotlines NL', 'A country is given as --country XX.'],
+    ['hotlines --all', "Unknown option '--all'"],
+    ['routes', 'The commands are route, qualify, address, hotlines.'],
+  ])('is told so: %s', (line, message) => {
+    const { exitCode, output } = run(line);
+
+    expect(exitCode).toBe(2);
+    expect(output).toContain(message);
+    expect(output).toContain('meldpunt-rules');
+  });
+
+  it('names every problem at once', () => {
+    const { output } = run('route --classification WORST --country XX --on tomorrow');
+
+    expect(output).toMatch(/--on is[^]*--classification is[^]*--country is/);
+  });
+
+  it('is told what there is when nothing was asked', () => {
+    expect(runRules([], today)).toMatchObject({ exitCode: 2 });
+  });
+});
+
+it.each(['--help', '-h', 'route --help', 'qualify --help', 'address -h', 'hotlines --help'])(
+  'answers %s with what can be asked',
+  (line) => {
+    const { exitCode, output } = run(line);
+
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/^meldpunt-rules /);
+  },
+);
+
+it('answers every command line', () => {
+  const word = fc.oneof(
+    fc.constantFrom('route', 'qualify', 'address', 'hotlines', '--json', '--lang', '--on', '--country', '--'),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 6 }), (argv) => {
+      const { exitCode, output } = runRules(argv, today);
+      expect([0, 2]).toContain(exitCode);
+      expect(output).not.toBe('');
+    }),
+  );
+});
+
+it.each(Object.entries(headings))('has the heading %s in every language', (_, wording) => {
+  for (const text of Object.values(wording)) expect(text).toMatch(/^\p{Lu}[^.:]*$/u);
+});

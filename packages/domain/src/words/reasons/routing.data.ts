@@ -1,0 +1,167 @@
+// Words for the codes of routing. One sentence for each reason and refusal, for the person who meets it.
+// Origin: written for this project, in plain official language. Checked 2026-11-22.
+// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { RouteReason } from '../../routing/route-reason.js';
+import { qualificationReasonReasons } from './qualification.data.js';
+import type { Words } from '../wording.js';
+
+/** Reasons of `RouteReason`. @internal */
+export const routeReasonReasons: Words<RouteReason> = {
+  IMMEDIATE_DANGER: {
+    NL: 'Een kind is onmiddellijk in gevaar; de politie wordt nu ingelicht.',
+    FR: 'Un enfant est en danger immédiat ; la police est avertie maintenant.',
+    DE: 'Ein Kind ist in unmittelbarer Gefahr; die Polizei wird jetzt unterrichtet.',
+    EN: 'A child is in immediate danger; police are told now.',
+  },
+  SECOND_OPINION_AWAITED: {
+    NL: 'Een tweede analist moet de inhoud nog beoordelen.',
+    FR: 'Un second analyste doit encore évaluer le contenu.',
+    DE: 'Eine zweite Person muss den Inhalt noch beurteilen.',
+    EN: 'A second analyst still has to judge the content.',
+  },
+  OPINIONS_DISAGREE: {
+    NL: 'De oordelen van de analisten verschillen; een persoon moet beslissen.',
+    FR: 'Les avis des analystes divergent ; une personne doit trancher.',
+    DE: 'Die Urteile der Analysten weichen voneinander ab; eine Person muss entscheiden.',
+    EN: 'The analysts’ opinions differ; a person has to decide.',
+  },
+  LEGAL_REVIEW_NEEDED: qualificationReasonReasons.LEGAL_REVIEW_NEEDED,
+  CLASSIFICATION_UNDETERMINED: {
+    NL: 'De kwalificatie staat nog niet vast; wat onbepaald is, wordt niet afgesloten.',
+    FR: 'La qualification n’est pas encore établie ; ce qui est indéterminé n’est pas clôturé.',
+    DE: 'Die Einstufung steht noch nicht fest; was offen ist, wird nicht abgeschlossen.',
+    EN: 'The classification is not settled yet; what is undetermined is not closed.',
+  },
+  NOT_ILLEGAL: {
+    NL: 'De inhoud is niet strafbaar.',
+    FR: 'Le contenu n’est pas illégal.',
+    DE: 'Der Inhalt ist nicht strafbar.',
+    EN: 'The content is not illegal.',
+  },
+  NOT_ASSESSABLE: {
+    NL: 'De inhoud kon niet worden geopend en dus niet worden beoordeeld.',
+    FR: 'Le contenu n’a pas pu être ouvert et donc pas être évalué.',
+    DE: 'Der Inhalt konnte nicht geöffnet und daher nicht beurteilt werden.',
+    EN: 'The content could not be opened and therefore not be judged.',
+  },
+  ILLEGAL_EVERYWHERE: {
+    NL: 'De inhoud is in elk land strafbaar.',
+    FR: 'Le contenu est illégal dans tous les pays.',
+    DE: 'Der Inhalt ist in jedem Land strafbar.',
+    EN: 'The content is illegal in every country.',
+  },
+  ILLEGAL_AT_HOME: {
+    NL: 'De inhoud is strafbaar volgens het recht van dit meldpunt.',
+    FR: 'Le contenu est illégal selon le droit de cette hotline.',
+    DE: 'Der Inhalt ist nach dem Recht dieser Meldestelle strafbar.',
+    EN: 'The content is illegal under the law of this hotline.',
+  },
+  HOSTING_UNRESOLVED: {
+    NL: 'Waar de inhoud wordt gehost, is nog niet bekend.',
+    FR: 'Le lieu d’hébergement du contenu n’est pas encore connu.',
+    DE: 'Wo der Inhalt gehostet wird, ist noch nicht bekannt.',
+    EN: 'Where the content is hosted is not known yet.',
+  },
+  HOSTING_CONFLICTING: {
+    NL: 'De waarnemingen over de hosting spreken elkaar tegen.',
+    FR: 'Les observations relatives à l’hébergement se contredisent.',
+    DE: 'Die Beobachtungen zum Hosting widersprechen sich.',
+    EN: 'The observations about the hosting contradict each other.',
+  },
+  ORIGIN_HIDDEN: {
+    NL: 'Een tussenserver verbergt waar de inhoud werkelijk staat; zijn land telt niet.',
+    FR: 'Un serveur intermédiaire masque l’emplacement réel du contenu ; son pays ne compte pas.',
+    DE: 'Ein Zwischenserver verbirgt, wo der Inhalt tatsächlich liegt; sein Land zählt nicht.',
+    EN: 'A proxy hides where the content really is; its own country does not count.',
+  },
+  COUNTRY_UNCERTAIN: {
+    NL: 'Het hostingland is onzeker.',
+    FR: 'Le pays d’hébergement est incertain.',
+    DE: 'Das Hosting-Land ist unsicher.',
+    EN: 'The hosting country is uncertain.',
+  },
+  COUNTRY_UNKNOWN: {
+    NL: 'Het hostingland is niet bekend.',
+    FR: 'Le pays d’hébergement n’est pas connu.',
+    DE: 'Das Hosting-Land ist nicht bekannt.',
+    EN: 'The hosting country is not known.',
+  },
+  NO_HOSTING_COUNTRY: {
+    NL: 'De inhoud staat op een netwerk dat geen landen kent.',
+    FR: 'Le contenu se trouve sur un réseau qui ne connaît pas de pays.',
+    DE: 'Der Inhalt liegt in einem Netz, das keine Länder kennt.',
+    EN: 'The content is on a network that has no countries.',
+  },
+  HOSTED_IN_SEVERAL_COUNTRIES: {
+    NL: 'De inhoud wordt in meerdere landen gehost; in elk ervan wordt opgetreden.',
+    FR: 'Le contenu est hébergé dans plusieurs pays ; il est traité dans chacun d’eux.',
+    DE: 'Der Inhalt wird in mehreren Ländern gehostet; in jedem davon wird gehandelt.',
+    EN: 'The content is hosted in several countries; each of them is acted on.',
+  },
+  HOSTED_AT_HOME: {
+    NL: 'De inhoud wordt in het land van dit meldpunt gehost.',
+    FR: 'Le contenu est hébergé dans le pays de cette hotline.',
+    DE: 'Der Inhalt wird im Land dieser Meldestelle gehostet.',
+    EN: 'The content is hosted in the country of this hotline.',
+  },
+  HOSTED_ABROAD: {
+    NL: 'De inhoud wordt in het buitenland gehost.',
+    FR: 'Le contenu est hébergé à l’étranger.',
+    DE: 'Der Inhalt wird im Ausland gehostet.',
+    EN: 'The content is hosted abroad.',
+  },
+  NOTICE_GATED: {
+    NL: 'De kennisgeving aan de provider wacht op een vrijgave.',
+    FR: 'La notification à l’hébergeur attend un feu vert.',
+    DE: 'Die Meldung an den Anbieter wartet auf eine Freigabe.',
+    EN: 'The notice to the provider waits for its clearance.',
+  },
+  NOTICE_BY_POLICE: {
+    NL: 'De politie verzoekt de provider zelf om verwijdering.',
+    FR: 'La police demande elle-même le retrait à l’hébergeur.',
+    DE: 'Die Polizei ersucht den Anbieter selbst um Entfernung.',
+    EN: 'Police themselves ask the provider for removal.',
+  },
+  NO_NOTICE_BY_POLICY: {
+    NL: 'Volgens het gekozen beleid krijgt de provider geen kennisgeving.',
+    FR: 'Selon la politique choisie, l’hébergeur ne reçoit pas de notification.',
+    DE: 'Nach den gewählten Vorgaben erhält der Anbieter keine Meldung.',
+    EN: 'By the chosen policy the provider gets no notice.',
+  },
+  POLICE_COPY: {
+    NL: 'De eigen politie krijgt een kopie van wat naar een buitenlands meldpunt gaat.',
+    FR: 'La police nationale reçoit une copie de ce qui est transmis à une hotline étrangère.',
+    DE: 'Die eigene Polizei erhält eine Kopie dessen, was an eine ausländische Meldestelle geht.',
+    EN: 'The own police get a copy of what goes to a hotline abroad.',
+  },
+  CONCERNS_PROMOTION: {
+    NL: 'De inhoud bevordert misbruik; of het netwerk zulke inhoud aanneemt, staat niet vast.',
+    FR: 'Le contenu fait la promotion d’abus ; il n’est pas établi que le réseau accepte de tels contenus.',
+    DE: 'Der Inhalt fördert Missbrauch; ob das Netzwerk solche Inhalte annimmt, steht nicht fest.',
+    EN: 'The content promotes abuse; whether the network takes such content is not settled.',
+  },
+  ORPHAN_IN_EXCHANGE: {
+    NL: 'Het gaat naar het netwerk, hoewel geen meldpunt van dat land het kan aannemen.',
+    FR: 'Cela est transmis au réseau, bien qu’aucune hotline de ce pays ne puisse le recevoir.',
+    DE: 'Es geht an das Netzwerk, obwohl keine Meldestelle jenes Landes es annehmen kann.',
+    EN: 'It goes to the network although no hotline of that country can take it.',
+  },
+  NO_CONFIRMED_HOTLINE: {
+    NL: 'Dat land heeft geen bevestigd meldpunt; een persoon moet beslissen.',
+    FR: 'Ce pays n’a pas de hotline confirmée ; une personne doit trancher.',
+    DE: 'Jenes Land hat keine bestätigte Meldestelle; eine Person muss entscheiden.',
+    EN: 'That country has no confirmed hotline; a person has to decide.',
+  },
+  MEMBERSHIP_CHECK_DUE: {
+    NL: 'Het lidmaatschap is te lang geleden nagegaan; een persoon moet het eerst bekijken.',
+    FR: 'L’affiliation a été vérifiée il y a trop longtemps ; une personne doit d’abord la contrôler.',
+    DE: 'Die Mitgliedschaft wurde vor zu langer Zeit geprüft; eine Person muss sie zuerst ansehen.',
+    EN: 'The membership was checked too long ago; a person has to look at it first.',
+  },
+  NOTHING_TO_ROUTE: {
+    NL: 'Het dossier bevat nog geen inhoud om door te verwijzen.',
+    FR: 'Le dossier ne contient encore aucun contenu à transmettre.',
+    DE: 'Der Fall enthält noch keinen Inhalt, der weiterzuleiten wäre.',
+    EN: 'The case has no content to route yet.',
+  },
+};
