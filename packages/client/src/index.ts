@@ -1,1 +1,5 @@
-export const schemaSource = 'schema.graphql';
+export { createClient, type Client, type ClientOptions, type ExecuteOptions } from './client.js';
+export { nodesOf, type Page } from './nodes-of.js';
+export { RequestError } from './request-error.js';
+export type { TypedDocument } from './typed-document.js';
+export * from './generated/graphql.js';

@@ -1,0 +1,7210 @@
+// Generated from schema.graphql and src/operations by `npm run client`. Do not edit.
+import type { TypedDocument } from '../typed-document.js';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/**
+ * Whether the analyst could open the address and, if not, why.
+ *
+ * @public
+ */
+export type Accessibility =
+  /** It could be opened. */
+  | 'ACCESSIBLE'
+  /** The account that held it is disabled. */
+  | 'ACCOUNT_DISABLED'
+  /** The page opens, the content is not there. */
+  | 'CONTENT_NOT_FOUND'
+  /** The analyst may not open it by law. */
+  | 'LEGALLY_UNABLE_TO_ACCESS'
+  /** The link has expired. */
+  | 'LINK_EXPIRED'
+  /** Parts needed to open the file are missing. */
+  | 'MISSING_PARTS'
+  /** It asks for a password. */
+  | 'PASSWORD_PROTECTED'
+  /** It opens only for paying members. */
+  | 'PREMIUM_ACCOUNT_NECESSARY'
+  /** It opens only from another page that is not known. */
+  | 'REFERRER_NOT_KNOWN'
+  /** It was removed before it could be judged. */
+  | 'REMOVED_BEFORE_ASSESSMENT'
+  /** The site does not answer, or says there is no such page. */
+  | 'SITE_DOWN'
+  /** The site says it is unavailable for now. */
+  | 'TEMPORARILY_UNAVAILABLE'
+  /** It cannot be opened, for no reason listed here. */
+  | 'UNABLE_TO_ACCESS';
+
+/**
+ * The recipient confirms that it has a referral.
+ *
+ * @public
+ */
+export type AcknowledgeReferralInput = {
+  /** The version of the referral that you saw. */
+  readonly expectedVersion: number;
+  /** The recipient’s own number for it; at most 100 characters. */
+  readonly recipientReference?: string | null | undefined;
+  /** The referral. */
+  readonly referralId: string;
+};
+
+/**
+ * A further address that belongs to a case, such as a file behind a page.
+ *
+ * @public
+ */
+export type AddContentItemInput = {
+  /** The case. */
+  readonly caseId: string;
+  /** The version of the case that you saw. */
+  readonly expectedVersion: number;
+  /** The address. */
+  readonly url: string;
+};
+
+/**
+ * Apparent age, in ICCAM’s categories.
+ *
+ * @public
+ */
+export type AgeGroup =
+  /** Infant. */
+  | 'INFANT'
+  /** The analyst cannot tell. */
+  | 'NOT_DETERMINED'
+  /** Before puberty. */
+  | 'PRE_PUBESCENT'
+  /** In puberty. */
+  | 'PUBESCENT';
+
+/**
+ * What was done or read.
+ *
+ * @public
+ */
+export type AuditAction =
+  /** Findings were recorded. */
+  | 'ASSESSMENT_RECORDED'
+  /** Somebody read the audit trail. */
+  | 'AUDIT_TRAIL_READ'
+  /** Somebody claimed a case, or extended the claim. */
+  | 'CASE_CLAIMED'
+  /** The work on a case ended. */
+  | 'CASE_CLOSED'
+  /** A case was held for a person. */
+  | 'CASE_HELD'
+  /** A report opened a case. */
+  | 'CASE_OPENED'
+  /** Somebody read a case. */
+  | 'CASE_READ'
+  /** Somebody gave a case back. */
+  | 'CASE_RELEASED'
+  /** A linked cycle of a closed case was opened. */
+  | 'CASE_REOPENED'
+  /** A case was handed over. */
+  | 'CASE_ROUTED'
+  /** A supervisor took a case over. */
+  | 'CASE_TAKEN_OVER'
+  /** An address was added to a case. */
+  | 'CONTENT_ITEM_ADDED'
+  /** Hosting was looked up or recorded. */
+  | 'HOSTING_OBSERVED'
+  /** A recipient confirmed a hand-over. */
+  | 'REFERRAL_ACKNOWLEDGED'
+  /** A hand-over ended. */
+  | 'REFERRAL_COMPLETED'
+  /** A hand-over was made. */
+  | 'REFERRAL_CREATED'
+  /** Somebody read a hand-over. */
+  | 'REFERRAL_READ'
+  /** A hand-over that had not left was withdrawn. */
+  | 'REFERRAL_WITHDRAWN'
+  /** Somebody read a reporter’s contact. */
+  | 'REPORTER_CONTACT_READ'
+  /** A report joined an open case. */
+  | 'REPORT_JOINED'
+  /** A report came in. */
+  | 'REPORT_SUBMITTED'
+  /** Police freed a takedown. */
+  | 'TAKEDOWN_CLEARED'
+  /** Police held a takedown. */
+  | 'TAKEDOWN_HELD';
+
+/**
+ * Which entries; all conditions given must hold.
+ *
+ * @public
+ */
+export type AuditFilter = {
+  /** Any of these actions. */
+  readonly action?: ReadonlyArray<AuditAction> | null | undefined;
+  /** By this account. */
+  readonly actorId?: string | null | undefined;
+  /** Before. */
+  readonly before?: string | null | undefined;
+  /** About this case. */
+  readonly caseId?: string | null | undefined;
+  /** At or after. */
+  readonly from?: string | null | undefined;
+  /** Done to this thing. */
+  readonly subjectId?: string | null | undefined;
+};
+
+/**
+ * What an entry is about.
+ *
+ * @public
+ */
+export type AuditSubject =
+  /** An account. */
+  | 'ACCOUNT'
+  /** An assessment. */
+  | 'ASSESSMENT'
+  /** A case. */
+  | 'CASE'
+  /** A content item. */
+  | 'CONTENT_ITEM'
+  /** A referral. */
+  | 'REFERRAL'
+  /** A report. */
+  | 'REPORT';
+
+/**
+ * Which cases to list; all conditions given must hold.
+ *
+ * @public
+ */
+export type CaseFilter = {
+  /** Under a live claim of this account. */
+  readonly assigneeId?: string | null | undefined;
+  /** With an item classified so. */
+  readonly classification?: Classification | null | undefined;
+  /** With an item hosted in this country. */
+  readonly country?: string | null | undefined;
+  /** With an item hosted so. */
+  readonly hostingKind?: HostingKind | null | undefined;
+  /** Part of the hostname, in either case; 2 to 253 characters. */
+  readonly hostnameContains?: string | null | undefined;
+  /** Under a live claim of somebody (true) or of nobody (false). */
+  readonly isClaimed?: boolean | null | undefined;
+  /** Opened before. */
+  readonly openedBefore?: string | null | undefined;
+  /** Opened at or after. */
+  readonly openedFrom?: string | null | undefined;
+  /** Any of these statuses. */
+  readonly status?: ReadonlyArray<CaseStatus> | null | undefined;
+};
+
+/**
+ * In which order cases are listed.
+ *
+ * @public
+ */
+export type CaseOrder =
+  /** Latest opened first. */
+  | 'NEWEST'
+  /** Longest open first. */
+  | 'OLDEST'
+  /** As the work queue serves them: immediate danger first, then age and number of reports. */
+  | 'PRIORITY';
+
+/**
+ * Where the hotline’s work on one reported address stands.
+ *
+ * @public
+ */
+export type CaseStatus =
+  /** Judged once; policy asks another person to judge it too. */
+  | 'AWAITING_SECOND_OPINION'
+  /** The work has ended; a new report opens a linked cycle. */
+  | 'CLOSED'
+  /** Waits for a person to decide; the reasons are given. */
+  | 'HELD'
+  /** An analyst has looked at it; it may be waiting for the next one. */
+  | 'IN_REVIEW'
+  /** Reported, not yet looked at. */
+  | 'RECEIVED'
+  /** Handed over; waiting for the recipients. */
+  | 'ROUTED';
+
+/**
+ * Which case to claim, or to claim for longer.
+ *
+ * @public
+ */
+export type ClaimCaseInput = {
+  /** The case. */
+  readonly caseId: string;
+  /** Supervisors only: why the live claim of another is taken over. */
+  readonly takeOverReason?: TakeOverReason | null | undefined;
+};
+
+/**
+ * Which part of the queue to take the next case from.
+ *
+ * @public
+ */
+export type ClaimNextCaseInput = {
+  /** Only cases in these statuses; all that wait for an analyst when absent. */
+  readonly among?: ReadonlyArray<CaseStatus> | null | undefined;
+};
+
+/**
+ * What an assessed address is in law.
+ *
+ * @public
+ */
+export type Classification =
+  /** Illegal everywhere, by INTERPOL’s baseline criteria. */
+  | 'BASELINE'
+  /** Illegal under the national law in force on the day. */
+  | 'NATIONALLY_ILLEGAL'
+  /** Could not be reached, so could not be judged. */
+  | 'NOT_ASSESSABLE'
+  /** Judged, and not illegal. */
+  | 'NOT_ILLEGAL'
+  /** A fact or a legal review is still needed; never treated as harmless. */
+  | 'UNDETERMINED';
+
+/**
+ * Police free a takedown.
+ *
+ * @public
+ */
+export type ClearTakedownInput = {
+  /** The number of the decision, to be quoted in the notice; at most 100 characters. */
+  readonly clearanceReference?: string | null | undefined;
+  /** The version that you saw of the referral you name. */
+  readonly expectedVersion: number;
+  /** The referral to police, or the gated referral to the provider, of the same content item. */
+  readonly referralId: string;
+};
+
+/**
+ * Where the decision on a gated takedown stands.
+ *
+ * @public
+ */
+export type ClearanceState =
+  /** Not decided yet; nothing leaves. */
+  | 'AWAITING'
+  /** Freed; the notice may leave. */
+  | 'CLEARED'
+  /** Held until the review date at least; nothing leaves. */
+  | 'HELD';
+
+/**
+ * Which case to close, and why.
+ *
+ * @public
+ */
+export type CloseCaseInput = {
+  /** The case, claimed by you. */
+  readonly caseId: string;
+  /** The version of the case that you saw. */
+  readonly expectedVersion: number;
+  /** The reason; it must be true of the case. */
+  readonly reason: CloseReason;
+};
+
+/**
+ * Why a case ended.
+ *
+ * @public
+ */
+export type CloseReason =
+  /** It was handed to police. */
+  | 'HANDED_OVER'
+  /** It could not be reached, so not judged. */
+  | 'NOT_ASSESSABLE'
+  /** The content was not there (any more). */
+  | 'NOT_FOUND'
+  /** Judged, and not illegal. */
+  | 'NOT_ILLEGAL'
+  /** It is not the hotline’s task. */
+  | 'OUT_OF_SCOPE'
+  /** It was removed. */
+  | 'REMOVED'
+  /** It was handed to the hotline of the hosting country. */
+  | 'TRANSFERRED';
+
+/**
+ * Whether the site is run for money.
+ *
+ * @public
+ */
+export type Commerciality =
+  /** For money. */
+  | 'COMMERCIAL'
+  /** Not for money. */
+  | 'NON_COMMERCIAL'
+  /** The analyst cannot tell. */
+  | 'NOT_DETERMINED';
+
+/**
+ * What came of a referral.
+ *
+ * @public
+ */
+export type CompleteReferralInput = {
+  /** The version of the referral that you saw. */
+  readonly expectedVersion: number;
+  /** What came of it. */
+  readonly outcome: ReferralOutcome;
+  /** The recipient’s own number for it; at most 100 characters. */
+  readonly recipientReference?: string | null | undefined;
+  /** The referral. */
+  readonly referralId: string;
+  /** Needed for REMOVED: what shows it. */
+  readonly removal?: RemovalEvidenceInput | null | undefined;
+};
+
+/**
+ * What is depicted, in the terms of the legal definition.
+ *
+ * @public
+ */
+export type Conduct =
+  /** Real sexually explicit conduct. */
+  | 'EXPLICIT_REAL'
+  /** Simulated sexually explicit conduct. */
+  | 'EXPLICIT_SIMULATED'
+  /** None of these. */
+  | 'NONE'
+  /** Nudity without a sexual purpose. */
+  | 'NUDITY'
+  /** Sexual organs, for primarily sexual purposes. */
+  | 'SEXUAL_ORGANS_PRIMARILY_SEXUAL'
+  /** The analyst cannot tell. */
+  | 'UNDETERMINED';
+
+/**
+ * How far a hosting country can be relied on.
+ *
+ * @public
+ */
+export type Confidence =
+  /** The observations agree. */
+  | 'HIGH'
+  /** A person should confirm it. */
+  | 'LOW'
+  /** Probable. */
+  | 'MEDIUM'
+  /** No country is concluded. */
+  | 'NONE';
+
+/**
+ * How to reach the reporter, if they wish to be reached. Kept encrypted.
+ *
+ * @public
+ */
+export type ContactInput = {
+  /** An e-mail address. */
+  readonly email?: string | null | undefined;
+  /** A name; at most 200 characters. */
+  readonly name?: string | null | undefined;
+  /** A telephone number. */
+  readonly phone?: string | null | undefined;
+};
+
+/**
+ * A network whose addresses belong to no country.
+ *
+ * @public
+ */
+export type CountrylessNetwork =
+  /** The Invisible Internet Project. */
+  | 'I2P'
+  /** The InterPlanetary File System. */
+  | 'IPFS'
+  /** File sharing between users. */
+  | 'PEER_TO_PEER'
+  /** Tor onion services. */
+  | 'TOR';
+
+/**
+ * What an analyst records: closed questions, never a description. Absent or null means not answered, never no.
+ *
+ * @public
+ */
+export type FindingsInput = {
+  /** Whether it could be opened and, if not, why. */
+  readonly accessibility: Accessibility;
+  /** Advertises abuse. */
+  readonly advertisesAbuse?: boolean | null | undefined;
+  /** Apparent age. */
+  readonly apparentAge?: AgeGroup | null | undefined;
+  /** Presented as child modelling. */
+  readonly childModelling?: boolean | null | undefined;
+  /** What is depicted. */
+  readonly conduct?: Conduct | null | undefined;
+  /** A child is in danger now. */
+  readonly immediateDanger?: boolean | null | undefined;
+  /** What a legal review found. Supervisors only. */
+  readonly legalReview?: LegalReview | null | undefined;
+  /** The form of what is shown. */
+  readonly medium?: Medium | null | undefined;
+  /** Promotes or facilitates abuse: manuals, incitement. */
+  readonly promotesAbuse?: boolean | null | undefined;
+  /** Baseline question: is a real child depicted? */
+  readonly realChild?: boolean | null | undefined;
+  /** Made by the person depicted. */
+  readonly selfGenerated?: boolean | null | undefined;
+  /** Baseline question: is the abuse severe? */
+  readonly severe?: boolean | null | undefined;
+  /** Apparent sex of those depicted. */
+  readonly sex?: Sex | null | undefined;
+  /** Who is depicted. */
+  readonly subject?: Subject | null | undefined;
+};
+
+/**
+ * What must be lifted before a leg may leave.
+ *
+ * @public
+ */
+export type Gate =
+  /** A court must order it. */
+  | 'COURT_ORDER'
+  /** The police liaison must clear it, so that the investigation is not harmed. */
+  | 'POLICE_CLEARANCE';
+
+/**
+ * Why police ask that content stays up for now.
+ *
+ * @public
+ */
+export type HoldReason =
+  /** Evidence must be secured first. */
+  | 'EVIDENCE_PRESERVATION'
+  /** An investigation is going on. */
+  | 'ONGOING_INVESTIGATION'
+  /** A victim is being identified. */
+  | 'VICTIM_IDENTIFICATION';
+
+/**
+ * Police ask that content stays up for now.
+ *
+ * @public
+ */
+export type HoldTakedownInput = {
+  /** The version that you saw of the referral you name. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: HoldReason;
+  /** The referral to police, or the gated referral to the provider, of the same content item. */
+  readonly referralId: string;
+  /** The day on which the hold is looked at again; in the future, and not too far. */
+  readonly reviewOn: string;
+};
+
+/**
+ * How an address is hosted, as far as the observations tell.
+ *
+ * @public
+ */
+export type HostingKind =
+  /** Announced from several places at once. */
+  | 'ANYCAST'
+  /** The observations contradict each other; a person must look. */
+  | 'CONFLICTING'
+  /** On servers in one country. */
+  | 'DIRECT'
+  /** In several countries at once. */
+  | 'MULTIPLE'
+  /** On a network without countries, such as Tor. */
+  | 'NO_COUNTRY'
+  /** Behind a content delivery network or reverse proxy that hides the origin. */
+  | 'PROXIED'
+  /** Not known yet. */
+  | 'UNRESOLVED';
+
+/**
+ * Where an observation of hosting comes from.
+ *
+ * @public
+ */
+export type HostingSource =
+  /** What an analyst found out. */
+  | 'ANALYST'
+  /** The network that announces the address. */
+  | 'ASN'
+  /** The name system: which addresses a hostname has. */
+  | 'DNS'
+  /** A database of where addresses are used. */
+  | 'IP_GEOLOCATION'
+  /** The kind of network itself, such as Tor. */
+  | 'NETWORK'
+  /** What the hosting provider says. */
+  | 'PROVIDER_STATEMENT'
+  /** What the operator of a proxy says about the origin behind it. */
+  | 'PROXY_OPERATOR'
+  /** The register of network addresses: who holds them. */
+  | 'RDAP';
+
+/**
+ * Where the opinions on one content item stand.
+ *
+ * @public
+ */
+export type ItemOpinions =
+  /** Two persons agree. */
+  | 'AGREED'
+  /** One person has; another must, without knowing the first opinion. */
+  | 'AWAITING_SECOND'
+  /** Two persons disagree; a supervisor settles it. */
+  | 'DISAGREED'
+  /** Nobody has judged it yet. */
+  | 'NONE'
+  /** A supervisor has settled it. */
+  | 'SETTLED'
+  /** One person has; policy asks for no second. */
+  | 'SINGLE';
+
+/**
+ * A language the hotline speaks.
+ *
+ * @public
+ */
+export type Language =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR'
+  /** Dutch. */
+  | 'NL';
+
+/**
+ * What a legal review found.
+ *
+ * @public
+ */
+export type LegalReview =
+  /** No provision covers it. */
+  | 'NOT_PUNISHABLE'
+  /** A provision covers it. */
+  | 'PUNISHABLE';
+
+/**
+ * Which item to look up.
+ *
+ * @public
+ */
+export type LookUpHostingInput = {
+  /** The content item, of a case that you have claimed. */
+  readonly contentItemId: string;
+};
+
+/**
+ * The form of what is shown.
+ *
+ * @public
+ */
+export type Medium =
+  /** Sound. */
+  | 'AUDIO'
+  /** A drawing or other image that does not look real. */
+  | 'DRAWING'
+  /** A live stream. */
+  | 'LIVESTREAM'
+  /** A photograph. */
+  | 'PHOTO'
+  /** A computer-generated image that looks real. */
+  | 'SYNTHETIC'
+  /** Text. */
+  | 'TEXT'
+  /** A video. */
+  | 'VIDEO';
+
+/**
+ * What is known of an organisation’s standing in INHOPE.
+ *
+ * @public
+ */
+export type Membership =
+  /** Has applied. */
+  | 'APPLICANT'
+  /** No longer a member. */
+  | 'FORMER'
+  /** A member; referrals go to it. */
+  | 'MEMBER'
+  /** Not a member. */
+  | 'NOT_A_MEMBER'
+  /** A portal for citizens, not a national hotline. */
+  | 'REPORTING_PORTAL'
+  /** Not confirmed; a person decides. */
+  | 'UNCONFIRMED';
+
+/**
+ * Which of the opinions on an item an assessment is.
+ *
+ * @public
+ */
+export type Opinion =
+  /** A supervisor’s, on two that disagree. */
+  | 'DECIDING'
+  /** The first. */
+  | 'FIRST'
+  /** Another person’s, given without knowing the first. */
+  | 'SECOND';
+
+/**
+ * How a commercial site takes payment, in ICCAM’s categories.
+ *
+ * @public
+ */
+export type PaymentMethod =
+  /** American Express. */
+  | 'AMEX'
+  /** Bitcoin. */
+  | 'BITCOIN'
+  /** Diners Club. */
+  | 'DINERS'
+  /** E-mail. */
+  | 'EMAIL'
+  /** Liberty Reserve. */
+  | 'LIBERTY_RESERVE'
+  /** Mastercard. */
+  | 'MASTERCARD'
+  /** No payment is taken. */
+  | 'NONE'
+  /** The analyst cannot tell. */
+  | 'NOT_DETERMINED'
+  /** Another way. */
+  | 'OTHER'
+  /** PayPal. */
+  | 'PAYPAL'
+  /** Text message. */
+  | 'SMS'
+  /** Visa. */
+  | 'VISA'
+  /** Western Union. */
+  | 'WESTERN_UNION';
+
+/**
+ * What an analyst found at one address.
+ *
+ * @public
+ */
+export type RecordAssessmentInput = {
+  /** Whether the site is run for money. */
+  readonly commerciality?: Commerciality | null | undefined;
+  /** The content item, of a case that you have claimed. */
+  readonly contentItemId: string;
+  /** The version of the case that you saw. */
+  readonly expectedVersion: number;
+  /** The answers to the closed questions. */
+  readonly findings: FindingsInput;
+  /** Chosen by the caller, 8 to 200 characters: repeating it changes nothing and answers the same. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A remark for colleagues; at most 500 characters, never a description of content. */
+  readonly note?: string | null | undefined;
+  /** How it takes payment. */
+  readonly paymentMethods?: ReadonlyArray<PaymentMethod> | null | undefined;
+  /** The kind of site. */
+  readonly siteType?: SiteType | null | undefined;
+};
+
+/**
+ * What a person found out about hosting.
+ *
+ * @public
+ */
+export type RecordHostingObservationInput = {
+  /** The content item, of a case that you have claimed. */
+  readonly contentItemId: string;
+  /** The hosting country. */
+  readonly country?: string | null | undefined;
+  /** The IPv4 or IPv6 address. */
+  readonly ipAddress?: string | null | undefined;
+  /** It is a proxy that hides the origin. */
+  readonly isProxy?: boolean | null | undefined;
+  /** It lives on this network without countries. */
+  readonly network?: CountrylessNetwork | null | undefined;
+  /** How it was found out; at most 500 characters, never a description of content. */
+  readonly note?: string | null | undefined;
+  /** When it was observed; now when absent. */
+  readonly observedAt?: string | null | undefined;
+  /** The hosting provider; at most 200 characters. */
+  readonly provider?: string | null | undefined;
+  /** Where it is known from. */
+  readonly source: HostingSource;
+};
+
+/**
+ * Which referrals to list; all conditions given must hold.
+ *
+ * @public
+ */
+export type ReferralFilter = {
+  /** Serving this hosting country. */
+  readonly country?: string | null | undefined;
+  /** Due before this instant. */
+  readonly dueBefore?: string | null | undefined;
+  /** Due at or after this instant. */
+  readonly dueFrom?: string | null | undefined;
+  /** Addressed to any of these. */
+  readonly kind?: ReadonlyArray<ReferralKind> | null | undefined;
+  /** In any of these statuses. */
+  readonly status?: ReadonlyArray<ReferralStatus> | null | undefined;
+};
+
+/**
+ * Who a referral is addressed to.
+ *
+ * @public
+ */
+export type ReferralKind =
+  /** The hosting provider. */
+  | 'HOSTING_PROVIDER'
+  /** The INHOPE hotline of the hosting country. */
+  | 'INHOPE_HOTLINE'
+  /** The federal police. */
+  | 'POLICE'
+  /** The police of another country, through the federal police. */
+  | 'POLICE_ABROAD';
+
+/**
+ * What came of a hand-over.
+ *
+ * @public
+ */
+export type ReferralOutcome =
+  /** Police passed it on to the police of another country. */
+  | 'FORWARDED_ABROAD'
+  /** Police investigate. */
+  | 'INVESTIGATED'
+  /** The content is hosted elsewhere now. */
+  | 'MOVED'
+  /** The recipient does nothing further. */
+  | 'NO_FURTHER_ACTION'
+  /** The recipient refuses. */
+  | 'REFUSED'
+  /** The content was taken down, as observed. */
+  | 'REMOVED'
+  /** The hotline of the hosting country has it. */
+  | 'TRANSFERRED'
+  /** The content was not there (any more). */
+  | 'UNAVAILABLE';
+
+/**
+ * Where one hand-over stands.
+ *
+ * @public
+ */
+export type ReferralStatus =
+  /** The recipient confirms that it has it. */
+  | 'ACKNOWLEDGED'
+  /** May not leave until police clear it. */
+  | 'AWAITING_CLEARANCE'
+  /** The recipient has acted; the outcome says how. */
+  | 'COMPLETED'
+  /** Could not be delivered; a person must look. */
+  | 'FAILED'
+  /** Police ask that it does not leave for now. */
+  | 'ON_HOLD'
+  /** May leave; not yet confirmed by the recipient. */
+  | 'READY'
+  /** Left; not yet confirmed by the recipient. */
+  | 'SENT'
+  /** No longer wanted, and had not left. */
+  | 'WITHDRAWN';
+
+/**
+ * Which case to give back to the queue.
+ *
+ * @public
+ */
+export type ReleaseCaseInput = {
+  /** The case. */
+  readonly caseId: string;
+};
+
+/**
+ * What shows that content is gone.
+ *
+ * @public
+ */
+export type RemovalEvidenceInput = {
+  /** When it was seen to be offline. */
+  readonly observedOfflineAt: ReadonlyArray<string>;
+  /** The provider says that it removed the content. */
+  readonly providerAnswered?: boolean;
+};
+
+/**
+ * Which closed case to look at again, and why.
+ *
+ * @public
+ */
+export type ReopenCaseInput = {
+  /** The closed case. */
+  readonly caseId: string;
+  /** Why. */
+  readonly reason: ReopenReason;
+};
+
+/**
+ * Why a closed case is looked at again.
+ *
+ * @public
+ */
+export type ReopenReason =
+  /** It should not have been closed. */
+  | 'CLOSED_IN_ERROR'
+  /** Something new has become known. */
+  | 'NEW_INFORMATION'
+  /** The content is back. */
+  | 'SEEN_AGAIN';
+
+/**
+ * As much as a reporter may learn.
+ *
+ * @public
+ */
+export type ReportProgress =
+  /** The hotline’s work on it has ended. */
+  | 'CLOSED'
+  /** The report has come in. */
+  | 'RECEIVED'
+  /** The hotline is working on it. */
+  | 'UNDER_REVIEW';
+
+/**
+ * What a signed-in person or system is to the hotline.
+ *
+ * @public
+ */
+export type Role =
+  /** Runs the installation; sees no cases. */
+  | 'ADMINISTRATOR'
+  /** Judges reported addresses and hands them over. */
+  | 'ANALYST'
+  /** Checks who did and read what. */
+  | 'AUDITOR'
+  /** A system that uses the rules and the directory; sees no cases. */
+  | 'INTEGRATOR'
+  /** The police: receives referrals, holds and clears takedowns. */
+  | 'LIAISON'
+  /** Leads the analysts: takes over cases, settles disagreements, closes what is held. */
+  | 'SUPERVISOR';
+
+/**
+ * Which case to route.
+ *
+ * @public
+ */
+export type RouteCaseInput = {
+  /** The case, claimed by you. */
+  readonly caseId: string;
+  /** The version of the case that you saw. */
+  readonly expectedVersion: number;
+};
+
+/**
+ * What the routing rules look at, to ask what they would decide.
+ *
+ * @public
+ */
+export type RouteInput = {
+  /** What the content is in law. */
+  readonly classification: Classification;
+  /** It promotes or facilitates abuse rather than depicting it. */
+  readonly concernsPromotion?: boolean;
+  /** How far the country can be relied on. */
+  readonly confidence?: Confidence;
+  /** The hosting countries, where there are several. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** The hosting country, where one is concluded. */
+  readonly country?: string | null | undefined;
+  /** How it is hosted. */
+  readonly hostingKind: HostingKind;
+  /** A child is in danger now. */
+  readonly immediateDanger?: boolean;
+  /** The qualification asks for a legal review. */
+  readonly needsLegalReview?: boolean;
+};
+
+/**
+ * What the rules want done.
+ *
+ * @public
+ */
+export type RouteOutcome =
+  /** Nothing to hand over; close it with a reason. */
+  | 'CLOSED'
+  /** Wait for a person; the reasons say for what. */
+  | 'HELD'
+  /** Hand over along the legs. */
+  | 'ROUTED';
+
+/**
+ * Apparent sex of those depicted, in ICCAM’s categories.
+ *
+ * @public
+ */
+export type Sex =
+  /** Both. */
+  | 'BOTH'
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** The analyst cannot tell. */
+  | 'NOT_DETERMINED';
+
+/**
+ * What opens a members’ area. Kept encrypted.
+ *
+ * @public
+ */
+export type SiteAccessInput = {
+  /** The password; at most 200 characters. */
+  readonly password?: string | null | undefined;
+  /** The user name; at most 200 characters. */
+  readonly username?: string | null | undefined;
+};
+
+/**
+ * The kind of site, in ICCAM’s categories.
+ *
+ * @public
+ */
+export type SiteType =
+  /** A banner site. */
+  | 'BANNER_SITE'
+  /** A blog. */
+  | 'BLOG'
+  /** A file host (cyberlocker). */
+  | 'FILE_HOST'
+  /** A forum. */
+  | 'FORUM'
+  /** An image board. */
+  | 'IMAGE_BOARD'
+  /** An image host. */
+  | 'IMAGE_HOST'
+  /** An image store. */
+  | 'IMAGE_STORE'
+  /** A site of links. */
+  | 'LINK_SITE'
+  /** None of these applies. */
+  | 'NOT_APPLICABLE'
+  /** A redirector. */
+  | 'REDIRECTOR'
+  /** A search provider. */
+  | 'SEARCH_PROVIDER'
+  /** A social network. */
+  | 'SOCIAL_NETWORK'
+  /** A website. */
+  | 'WEBSITE'
+  /** A web archive. */
+  | 'WEB_ARCHIVE';
+
+/**
+ * Who is depicted, in the terms of the legal definition.
+ *
+ * @public
+ */
+export type Subject =
+  /** Adults only. */
+  | 'ADULT'
+  /** A person who appears to be a minor. */
+  | 'APPEARS_MINOR'
+  /** A person known to be a minor. */
+  | 'MINOR'
+  /** Nobody. */
+  | 'NONE'
+  /** A realistic image of a minor who does not exist. */
+  | 'REALISTIC_NON_EXISTENT_MINOR'
+  /** The analyst cannot tell. */
+  | 'UNDETERMINED'
+  /** An image of a minor that is not realistic. */
+  | 'UNREALISTIC_MINOR';
+
+/**
+ * A citizen’s notification. Only the addresses are needed; no contact means anonymous.
+ *
+ * @public
+ */
+export type SubmitReportInput = {
+  /** How to reach the reporter; absent means anonymous. */
+  readonly contact?: ContactInput | null | undefined;
+  /** The page that led there; at most 2048 characters. */
+  readonly foundVia?: string | null | undefined;
+  /** Chosen by the caller, 8 to 200 unguessable characters: repeating it changes nothing and answers the same receipt. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A child is in danger now, according to the reporter. Such reports are looked at first. */
+  readonly immediateDanger?: boolean | null | undefined;
+  /** The reporter’s language; Dutch when absent. */
+  readonly language?: Language | null | undefined;
+  /** When it was seen; not in the future. */
+  readonly observedAt?: string | null | undefined;
+  /** Anything else; at most 2000 characters. */
+  readonly remarks?: string | null | undefined;
+  /** What opens a members’ area. */
+  readonly siteAccess?: SiteAccessInput | null | undefined;
+  /** The kind of site. */
+  readonly siteType?: SiteType | null | undefined;
+  /** The web addresses, 1 to 50, as the reporter has them. */
+  readonly urls: ReadonlyArray<string>;
+};
+
+/**
+ * Why a supervisor takes a case from a colleague who has claimed it.
+ *
+ * @public
+ */
+export type TakeOverReason =
+  /** The colleague is not there. */
+  | 'COLLEAGUE_UNAVAILABLE'
+  /** A child is in danger; it cannot wait. */
+  | 'IMMEDIATE_DANGER'
+  /** For the colleague’s own good. */
+  | 'WELLBEING'
+  /** To share out the work. */
+  | 'WORKLOAD';
+
+/**
+ * The fields of the fragment `Assessment`.
+ *
+ * @public
+ */
+export type AssessmentFragment = {
+  readonly id: string;
+  readonly opinion: Opinion;
+  readonly assessedAt: string;
+  readonly siteType: SiteType | null;
+  readonly commerciality: Commerciality | null;
+  readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+  readonly note: string | null;
+  readonly assessor: { readonly id: string; readonly name: string };
+  readonly findings: {
+    readonly accessibility: Accessibility;
+    readonly medium: Medium | null;
+    readonly subject: Subject | null;
+    readonly conduct: Conduct | null;
+    readonly apparentAge: AgeGroup | null;
+    readonly sex: Sex | null;
+    readonly severe: boolean | null;
+    readonly realChild: boolean | null;
+    readonly selfGenerated: boolean | null;
+    readonly childModelling: boolean | null;
+    readonly promotesAbuse: boolean | null;
+    readonly advertisesAbuse: boolean | null;
+    readonly immediateDanger: boolean | null;
+    readonly legalReview: LegalReview | null;
+  };
+  readonly qualification: {
+    readonly classification: Classification;
+    readonly decidedBy: ReadonlyArray<string>;
+    readonly because: ReadonlyArray<string>;
+    readonly settledBy: ReadonlyArray<string>;
+    readonly needsLegalReview: boolean;
+    readonly lawVersion: string;
+    readonly rulesVersion: string;
+    readonly legalBasis: ReadonlyArray<{
+      readonly code: string;
+      readonly article: string;
+      readonly title: string;
+      readonly source: string;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+    }>;
+  };
+};
+
+/**
+ * The variables of {@link RecordAssessmentDocument}.
+ *
+ * @public
+ */
+export type RecordAssessmentMutationVariables = Exact<{
+  input: RecordAssessmentInput;
+}>;
+
+/**
+ * The answer to {@link RecordAssessmentDocument}.
+ *
+ * @public
+ */
+export type RecordAssessmentMutation = {
+  readonly recordAssessment:
+    | { readonly __typename: 'IdempotencyConflictError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NeedsSupervisorError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RecordAssessmentSuccess';
+        readonly assessment: {
+          readonly id: string;
+          readonly opinion: Opinion;
+          readonly assessedAt: string;
+          readonly siteType: SiteType | null;
+          readonly commerciality: Commerciality | null;
+          readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+          readonly note: string | null;
+          readonly assessor: { readonly id: string; readonly name: string };
+          readonly findings: {
+            readonly accessibility: Accessibility;
+            readonly medium: Medium | null;
+            readonly subject: Subject | null;
+            readonly conduct: Conduct | null;
+            readonly apparentAge: AgeGroup | null;
+            readonly sex: Sex | null;
+            readonly severe: boolean | null;
+            readonly realChild: boolean | null;
+            readonly selfGenerated: boolean | null;
+            readonly childModelling: boolean | null;
+            readonly promotesAbuse: boolean | null;
+            readonly advertisesAbuse: boolean | null;
+            readonly immediateDanger: boolean | null;
+            readonly legalReview: LegalReview | null;
+          };
+          readonly qualification: {
+            readonly classification: Classification;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly because: ReadonlyArray<string>;
+            readonly settledBy: ReadonlyArray<string>;
+            readonly needsLegalReview: boolean;
+            readonly lawVersion: string;
+            readonly rulesVersion: string;
+            readonly legalBasis: ReadonlyArray<{
+              readonly code: string;
+              readonly article: string;
+              readonly title: string;
+              readonly source: string;
+              readonly validFrom: string | null;
+              readonly validTo: string | null;
+            }>;
+          };
+        };
+        readonly case: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly status: CaseStatus;
+          readonly url: string;
+          readonly hostname: string | null;
+          readonly cycle: number;
+          readonly openedAt: string;
+          readonly closedAt: string | null;
+          readonly closedBecause: CloseReason | null;
+          readonly heldBecause: ReadonlyArray<string>;
+          readonly reportCount: number;
+          readonly leaseExpiresAt: string | null;
+          readonly assignee: { readonly id: string; readonly name: string } | null;
+          readonly priority: {
+            readonly score: number;
+            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+          };
+          readonly contentItems: ReadonlyArray<{
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly opinions: ItemOpinions;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          }>;
+        };
+      }
+    | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly code: string;
+        readonly message: string;
+        readonly currentVersion: number;
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The fields of the fragment `AuditEntry`.
+ *
+ * @public
+ */
+export type AuditEntryFragment = {
+  readonly id: string;
+  readonly at: string;
+  readonly action: AuditAction;
+  readonly subjectType: AuditSubject;
+  readonly subjectId: string;
+  readonly caseId: string | null;
+  readonly actor: { readonly id: string; readonly name: string } | null;
+  readonly details: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+};
+
+/**
+ * The variables of {@link AuditTrailDocument}.
+ *
+ * @public
+ */
+export type AuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link AuditTrailDocument}.
+ *
+ * @public
+ */
+export type AuditTrailQuery = {
+  readonly auditTrail: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly action: AuditAction;
+      readonly subjectType: AuditSubject;
+      readonly subjectId: string;
+      readonly caseId: string | null;
+      readonly actor: { readonly id: string; readonly name: string } | null;
+      readonly details: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link CaseTimelineDocument}.
+ *
+ * @public
+ */
+export type CaseTimelineQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link CaseTimelineDocument}.
+ *
+ * @public
+ */
+export type CaseTimelineQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly timeline: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly at: string;
+        readonly action: AuditAction;
+        readonly subjectType: AuditSubject;
+        readonly subjectId: string;
+        readonly caseId: string | null;
+        readonly actor: { readonly id: string; readonly name: string } | null;
+        readonly details: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+/**
+ * The fields of the fragment `ContentItemSummary`.
+ *
+ * @public
+ */
+export type ContentItemSummaryFragment = {
+  readonly id: string;
+  readonly url: string;
+  readonly classification: Classification | null;
+  readonly opinions: ItemOpinions;
+  readonly hosting: {
+    readonly kind: HostingKind;
+    readonly country: string | null;
+    readonly countries: ReadonlyArray<string>;
+    readonly confidence: Confidence;
+    readonly provider: string | null;
+    readonly decidedBy: ReadonlyArray<string>;
+    readonly asOf: string | null;
+  };
+};
+
+/**
+ * The fields of the fragment `ContentItemDetail`.
+ *
+ * @public
+ */
+export type ContentItemDetailFragment = {
+  readonly id: string;
+  readonly url: string;
+  readonly classification: Classification | null;
+  readonly opinions: ItemOpinions;
+  readonly hostingObservations: ReadonlyArray<{
+    readonly id: string;
+    readonly source: HostingSource;
+    readonly observedAt: string;
+    readonly country: string | null;
+    readonly ipAddress: string | null;
+    readonly provider: string | null;
+    readonly isProxy: boolean;
+    readonly network: CountrylessNetwork | null;
+    readonly note: string | null;
+  }>;
+  readonly assessments: ReadonlyArray<{
+    readonly id: string;
+    readonly opinion: Opinion;
+    readonly assessedAt: string;
+    readonly siteType: SiteType | null;
+    readonly commerciality: Commerciality | null;
+    readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+    readonly note: string | null;
+    readonly assessor: { readonly id: string; readonly name: string };
+    readonly findings: {
+      readonly accessibility: Accessibility;
+      readonly medium: Medium | null;
+      readonly subject: Subject | null;
+      readonly conduct: Conduct | null;
+      readonly apparentAge: AgeGroup | null;
+      readonly sex: Sex | null;
+      readonly severe: boolean | null;
+      readonly realChild: boolean | null;
+      readonly selfGenerated: boolean | null;
+      readonly childModelling: boolean | null;
+      readonly promotesAbuse: boolean | null;
+      readonly advertisesAbuse: boolean | null;
+      readonly immediateDanger: boolean | null;
+      readonly legalReview: LegalReview | null;
+    };
+    readonly qualification: {
+      readonly classification: Classification;
+      readonly decidedBy: ReadonlyArray<string>;
+      readonly because: ReadonlyArray<string>;
+      readonly settledBy: ReadonlyArray<string>;
+      readonly needsLegalReview: boolean;
+      readonly lawVersion: string;
+      readonly rulesVersion: string;
+      readonly legalBasis: ReadonlyArray<{
+        readonly code: string;
+        readonly article: string;
+        readonly title: string;
+        readonly source: string;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+      }>;
+    };
+  }>;
+  readonly qualification: {
+    readonly classification: Classification;
+    readonly decidedBy: ReadonlyArray<string>;
+    readonly because: ReadonlyArray<string>;
+    readonly settledBy: ReadonlyArray<string>;
+    readonly needsLegalReview: boolean;
+    readonly lawVersion: string;
+    readonly rulesVersion: string;
+    readonly legalBasis: ReadonlyArray<{
+      readonly code: string;
+      readonly article: string;
+      readonly title: string;
+      readonly source: string;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+    }>;
+  } | null;
+  readonly route: {
+    readonly outcome: RouteOutcome;
+    readonly because: ReadonlyArray<string>;
+    readonly legs: ReadonlyArray<{
+      readonly kind: ReferralKind;
+      readonly country: string | null;
+      readonly gate: Gate | null;
+      readonly because: ReadonlyArray<string>;
+      readonly hotlines: ReadonlyArray<{
+        readonly country: string;
+        readonly organisation: string;
+        readonly name: string;
+        readonly url: string | null;
+        readonly membership: Membership;
+        readonly asOf: string;
+      }>;
+    }>;
+  } | null;
+  readonly referrals: ReadonlyArray<{
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly kind: ReferralKind;
+    readonly status: ReferralStatus;
+    readonly country: string | null;
+    readonly recipient: string;
+    readonly recipientReference: string | null;
+    readonly because: ReadonlyArray<string>;
+    readonly isUrgent: boolean;
+    readonly createdAt: string;
+    readonly sentAt: string | null;
+    readonly acknowledgedAt: string | null;
+    readonly completedAt: string | null;
+    readonly dueAt: string | null;
+    readonly outcome: ReferralOutcome | null;
+    readonly clearance: {
+      readonly state: ClearanceState;
+      readonly reviewOn: string | null;
+      readonly reason: HoldReason | null;
+      readonly reference: string | null;
+      readonly decidedAt: string | null;
+    } | null;
+  }>;
+  readonly hosting: {
+    readonly kind: HostingKind;
+    readonly country: string | null;
+    readonly countries: ReadonlyArray<string>;
+    readonly confidence: Confidence;
+    readonly provider: string | null;
+    readonly decidedBy: ReadonlyArray<string>;
+    readonly asOf: string | null;
+  };
+};
+
+/**
+ * The fields of the fragment `CaseSummary`.
+ *
+ * @public
+ */
+export type CaseSummaryFragment = {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly status: CaseStatus;
+  readonly url: string;
+  readonly hostname: string | null;
+  readonly cycle: number;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly closedBecause: CloseReason | null;
+  readonly heldBecause: ReadonlyArray<string>;
+  readonly reportCount: number;
+  readonly leaseExpiresAt: string | null;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly priority: {
+    readonly score: number;
+    readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+  };
+  readonly contentItems: ReadonlyArray<{
+    readonly id: string;
+    readonly url: string;
+    readonly classification: Classification | null;
+    readonly opinions: ItemOpinions;
+    readonly hosting: {
+      readonly kind: HostingKind;
+      readonly country: string | null;
+      readonly countries: ReadonlyArray<string>;
+      readonly confidence: Confidence;
+      readonly provider: string | null;
+      readonly decidedBy: ReadonlyArray<string>;
+      readonly asOf: string | null;
+    };
+  }>;
+};
+
+/**
+ * The fields of the fragment `CaseDetail`.
+ *
+ * @public
+ */
+export type CaseDetailFragment = {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly status: CaseStatus;
+  readonly url: string;
+  readonly hostname: string | null;
+  readonly cycle: number;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly closedBecause: CloseReason | null;
+  readonly heldBecause: ReadonlyArray<string>;
+  readonly reportCount: number;
+  readonly leaseExpiresAt: string | null;
+  readonly contentItems: ReadonlyArray<{
+    readonly id: string;
+    readonly url: string;
+    readonly classification: Classification | null;
+    readonly opinions: ItemOpinions;
+    readonly hostingObservations: ReadonlyArray<{
+      readonly id: string;
+      readonly source: HostingSource;
+      readonly observedAt: string;
+      readonly country: string | null;
+      readonly ipAddress: string | null;
+      readonly provider: string | null;
+      readonly isProxy: boolean;
+      readonly network: CountrylessNetwork | null;
+      readonly note: string | null;
+    }>;
+    readonly assessments: ReadonlyArray<{
+      readonly id: string;
+      readonly opinion: Opinion;
+      readonly assessedAt: string;
+      readonly siteType: SiteType | null;
+      readonly commerciality: Commerciality | null;
+      readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+      readonly note: string | null;
+      readonly assessor: { readonly id: string; readonly name: string };
+      readonly findings: {
+        readonly accessibility: Accessibility;
+        readonly medium: Medium | null;
+        readonly subject: Subject | null;
+        readonly conduct: Conduct | null;
+        readonly apparentAge: AgeGroup | null;
+        readonly sex: Sex | null;
+        readonly severe: boolean | null;
+        readonly realChild: boolean | null;
+        readonly selfGenerated: boolean | null;
+        readonly childModelling: boolean | null;
+        readonly promotesAbuse: boolean | null;
+        readonly advertisesAbuse: boolean | null;
+        readonly immediateDanger: boolean | null;
+        readonly legalReview: LegalReview | null;
+      };
+      readonly qualification: {
+        readonly classification: Classification;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly because: ReadonlyArray<string>;
+        readonly settledBy: ReadonlyArray<string>;
+        readonly needsLegalReview: boolean;
+        readonly lawVersion: string;
+        readonly rulesVersion: string;
+        readonly legalBasis: ReadonlyArray<{
+          readonly code: string;
+          readonly article: string;
+          readonly title: string;
+          readonly source: string;
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+        }>;
+      };
+    }>;
+    readonly qualification: {
+      readonly classification: Classification;
+      readonly decidedBy: ReadonlyArray<string>;
+      readonly because: ReadonlyArray<string>;
+      readonly settledBy: ReadonlyArray<string>;
+      readonly needsLegalReview: boolean;
+      readonly lawVersion: string;
+      readonly rulesVersion: string;
+      readonly legalBasis: ReadonlyArray<{
+        readonly code: string;
+        readonly article: string;
+        readonly title: string;
+        readonly source: string;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+      }>;
+    } | null;
+    readonly route: {
+      readonly outcome: RouteOutcome;
+      readonly because: ReadonlyArray<string>;
+      readonly legs: ReadonlyArray<{
+        readonly kind: ReferralKind;
+        readonly country: string | null;
+        readonly gate: Gate | null;
+        readonly because: ReadonlyArray<string>;
+        readonly hotlines: ReadonlyArray<{
+          readonly country: string;
+          readonly organisation: string;
+          readonly name: string;
+          readonly url: string | null;
+          readonly membership: Membership;
+          readonly asOf: string;
+        }>;
+      }>;
+    } | null;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly kind: ReferralKind;
+      readonly status: ReferralStatus;
+      readonly country: string | null;
+      readonly recipient: string;
+      readonly recipientReference: string | null;
+      readonly because: ReadonlyArray<string>;
+      readonly isUrgent: boolean;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly acknowledgedAt: string | null;
+      readonly completedAt: string | null;
+      readonly dueAt: string | null;
+      readonly outcome: ReferralOutcome | null;
+      readonly clearance: {
+        readonly state: ClearanceState;
+        readonly reviewOn: string | null;
+        readonly reason: HoldReason | null;
+        readonly reference: string | null;
+        readonly decidedAt: string | null;
+      } | null;
+    }>;
+    readonly hosting: {
+      readonly kind: HostingKind;
+      readonly country: string | null;
+      readonly countries: ReadonlyArray<string>;
+      readonly confidence: Confidence;
+      readonly provider: string | null;
+      readonly decidedBy: ReadonlyArray<string>;
+      readonly asOf: string | null;
+    };
+  }>;
+  readonly referrals: ReadonlyArray<{
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly kind: ReferralKind;
+    readonly status: ReferralStatus;
+    readonly country: string | null;
+    readonly recipient: string;
+    readonly recipientReference: string | null;
+    readonly because: ReadonlyArray<string>;
+    readonly isUrgent: boolean;
+    readonly createdAt: string;
+    readonly sentAt: string | null;
+    readonly acknowledgedAt: string | null;
+    readonly completedAt: string | null;
+    readonly dueAt: string | null;
+    readonly outcome: ReferralOutcome | null;
+    readonly clearance: {
+      readonly state: ClearanceState;
+      readonly reviewOn: string | null;
+      readonly reason: HoldReason | null;
+      readonly reference: string | null;
+      readonly decidedAt: string | null;
+    } | null;
+  }>;
+  readonly previousCase: {
+    readonly id: string;
+    readonly reference: string;
+    readonly closedBecause: CloseReason | null;
+  } | null;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly priority: {
+    readonly score: number;
+    readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+  };
+};
+
+/**
+ * The variables of {@link CasesDocument}.
+ *
+ * @public
+ */
+export type CasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  orderBy?: CaseOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link CasesDocument}.
+ *
+ * @public
+ */
+export type CasesQuery = {
+  readonly cases: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly status: CaseStatus;
+      readonly url: string;
+      readonly hostname: string | null;
+      readonly cycle: number;
+      readonly openedAt: string;
+      readonly closedAt: string | null;
+      readonly closedBecause: CloseReason | null;
+      readonly heldBecause: ReadonlyArray<string>;
+      readonly reportCount: number;
+      readonly leaseExpiresAt: string | null;
+      readonly assignee: { readonly id: string; readonly name: string } | null;
+      readonly priority: {
+        readonly score: number;
+        readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+      };
+      readonly contentItems: ReadonlyArray<{
+        readonly id: string;
+        readonly url: string;
+        readonly classification: Classification | null;
+        readonly opinions: ItemOpinions;
+        readonly hosting: {
+          readonly kind: HostingKind;
+          readonly country: string | null;
+          readonly countries: ReadonlyArray<string>;
+          readonly confidence: Confidence;
+          readonly provider: string | null;
+          readonly decidedBy: ReadonlyArray<string>;
+          readonly asOf: string | null;
+        };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link CaseDocument}.
+ *
+ * @public
+ */
+export type CaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link CaseDocument}.
+ *
+ * @public
+ */
+export type CaseQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly status: CaseStatus;
+    readonly url: string;
+    readonly hostname: string | null;
+    readonly cycle: number;
+    readonly openedAt: string;
+    readonly closedAt: string | null;
+    readonly closedBecause: CloseReason | null;
+    readonly heldBecause: ReadonlyArray<string>;
+    readonly reportCount: number;
+    readonly leaseExpiresAt: string | null;
+    readonly contentItems: ReadonlyArray<{
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly opinions: ItemOpinions;
+      readonly hostingObservations: ReadonlyArray<{
+        readonly id: string;
+        readonly source: HostingSource;
+        readonly observedAt: string;
+        readonly country: string | null;
+        readonly ipAddress: string | null;
+        readonly provider: string | null;
+        readonly isProxy: boolean;
+        readonly network: CountrylessNetwork | null;
+        readonly note: string | null;
+      }>;
+      readonly assessments: ReadonlyArray<{
+        readonly id: string;
+        readonly opinion: Opinion;
+        readonly assessedAt: string;
+        readonly siteType: SiteType | null;
+        readonly commerciality: Commerciality | null;
+        readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+        readonly note: string | null;
+        readonly assessor: { readonly id: string; readonly name: string };
+        readonly findings: {
+          readonly accessibility: Accessibility;
+          readonly medium: Medium | null;
+          readonly subject: Subject | null;
+          readonly conduct: Conduct | null;
+          readonly apparentAge: AgeGroup | null;
+          readonly sex: Sex | null;
+          readonly severe: boolean | null;
+          readonly realChild: boolean | null;
+          readonly selfGenerated: boolean | null;
+          readonly childModelling: boolean | null;
+          readonly promotesAbuse: boolean | null;
+          readonly advertisesAbuse: boolean | null;
+          readonly immediateDanger: boolean | null;
+          readonly legalReview: LegalReview | null;
+        };
+        readonly qualification: {
+          readonly classification: Classification;
+          readonly decidedBy: ReadonlyArray<string>;
+          readonly because: ReadonlyArray<string>;
+          readonly settledBy: ReadonlyArray<string>;
+          readonly needsLegalReview: boolean;
+          readonly lawVersion: string;
+          readonly rulesVersion: string;
+          readonly legalBasis: ReadonlyArray<{
+            readonly code: string;
+            readonly article: string;
+            readonly title: string;
+            readonly source: string;
+            readonly validFrom: string | null;
+            readonly validTo: string | null;
+          }>;
+        };
+      }>;
+      readonly qualification: {
+        readonly classification: Classification;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly because: ReadonlyArray<string>;
+        readonly settledBy: ReadonlyArray<string>;
+        readonly needsLegalReview: boolean;
+        readonly lawVersion: string;
+        readonly rulesVersion: string;
+        readonly legalBasis: ReadonlyArray<{
+          readonly code: string;
+          readonly article: string;
+          readonly title: string;
+          readonly source: string;
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+        }>;
+      } | null;
+      readonly route: {
+        readonly outcome: RouteOutcome;
+        readonly because: ReadonlyArray<string>;
+        readonly legs: ReadonlyArray<{
+          readonly kind: ReferralKind;
+          readonly country: string | null;
+          readonly gate: Gate | null;
+          readonly because: ReadonlyArray<string>;
+          readonly hotlines: ReadonlyArray<{
+            readonly country: string;
+            readonly organisation: string;
+            readonly name: string;
+            readonly url: string | null;
+            readonly membership: Membership;
+            readonly asOf: string;
+          }>;
+        }>;
+      } | null;
+      readonly referrals: ReadonlyArray<{
+        readonly id: string;
+        readonly reference: string;
+        readonly version: number;
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly country: string | null;
+        readonly recipient: string;
+        readonly recipientReference: string | null;
+        readonly because: ReadonlyArray<string>;
+        readonly isUrgent: boolean;
+        readonly createdAt: string;
+        readonly sentAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly completedAt: string | null;
+        readonly dueAt: string | null;
+        readonly outcome: ReferralOutcome | null;
+        readonly clearance: {
+          readonly state: ClearanceState;
+          readonly reviewOn: string | null;
+          readonly reason: HoldReason | null;
+          readonly reference: string | null;
+          readonly decidedAt: string | null;
+        } | null;
+      }>;
+      readonly hosting: {
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
+    }>;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly kind: ReferralKind;
+      readonly status: ReferralStatus;
+      readonly country: string | null;
+      readonly recipient: string;
+      readonly recipientReference: string | null;
+      readonly because: ReadonlyArray<string>;
+      readonly isUrgent: boolean;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly acknowledgedAt: string | null;
+      readonly completedAt: string | null;
+      readonly dueAt: string | null;
+      readonly outcome: ReferralOutcome | null;
+      readonly clearance: {
+        readonly state: ClearanceState;
+        readonly reviewOn: string | null;
+        readonly reason: HoldReason | null;
+        readonly reference: string | null;
+        readonly decidedAt: string | null;
+      } | null;
+    }>;
+    readonly previousCase: {
+      readonly id: string;
+      readonly reference: string;
+      readonly closedBecause: CloseReason | null;
+    } | null;
+    readonly assignee: { readonly id: string; readonly name: string } | null;
+    readonly priority: {
+      readonly score: number;
+      readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+    };
+  } | null;
+};
+
+/**
+ * The variables of {@link ClaimNextCaseDocument}.
+ *
+ * @public
+ */
+export type ClaimNextCaseMutationVariables = Exact<{
+  input: ClaimNextCaseInput;
+}>;
+
+/**
+ * The answer to {@link ClaimNextCaseDocument}.
+ *
+ * @public
+ */
+export type ClaimNextCaseMutation = {
+  readonly claimNextCase:
+    | {
+        readonly __typename: 'CaseLeasedError';
+        readonly code: string;
+        readonly message: string;
+        readonly leaseExpiresAt: string;
+      }
+    | {
+        readonly __typename: 'ClaimCaseSuccess';
+        readonly case: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly status: CaseStatus;
+          readonly url: string;
+          readonly hostname: string | null;
+          readonly cycle: number;
+          readonly openedAt: string;
+          readonly closedAt: string | null;
+          readonly closedBecause: CloseReason | null;
+          readonly heldBecause: ReadonlyArray<string>;
+          readonly reportCount: number;
+          readonly leaseExpiresAt: string | null;
+          readonly contentItems: ReadonlyArray<{
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly opinions: ItemOpinions;
+            readonly hostingObservations: ReadonlyArray<{
+              readonly id: string;
+              readonly source: HostingSource;
+              readonly observedAt: string;
+              readonly country: string | null;
+              readonly ipAddress: string | null;
+              readonly provider: string | null;
+              readonly isProxy: boolean;
+              readonly network: CountrylessNetwork | null;
+              readonly note: string | null;
+            }>;
+            readonly assessments: ReadonlyArray<{
+              readonly id: string;
+              readonly opinion: Opinion;
+              readonly assessedAt: string;
+              readonly siteType: SiteType | null;
+              readonly commerciality: Commerciality | null;
+              readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+              readonly note: string | null;
+              readonly assessor: { readonly id: string; readonly name: string };
+              readonly findings: {
+                readonly accessibility: Accessibility;
+                readonly medium: Medium | null;
+                readonly subject: Subject | null;
+                readonly conduct: Conduct | null;
+                readonly apparentAge: AgeGroup | null;
+                readonly sex: Sex | null;
+                readonly severe: boolean | null;
+                readonly realChild: boolean | null;
+                readonly selfGenerated: boolean | null;
+                readonly childModelling: boolean | null;
+                readonly promotesAbuse: boolean | null;
+                readonly advertisesAbuse: boolean | null;
+                readonly immediateDanger: boolean | null;
+                readonly legalReview: LegalReview | null;
+              };
+              readonly qualification: {
+                readonly classification: Classification;
+                readonly decidedBy: ReadonlyArray<string>;
+                readonly because: ReadonlyArray<string>;
+                readonly settledBy: ReadonlyArray<string>;
+                readonly needsLegalReview: boolean;
+                readonly lawVersion: string;
+                readonly rulesVersion: string;
+                readonly legalBasis: ReadonlyArray<{
+                  readonly code: string;
+                  readonly article: string;
+                  readonly title: string;
+                  readonly source: string;
+                  readonly validFrom: string | null;
+                  readonly validTo: string | null;
+                }>;
+              };
+            }>;
+            readonly qualification: {
+              readonly classification: Classification;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly because: ReadonlyArray<string>;
+              readonly settledBy: ReadonlyArray<string>;
+              readonly needsLegalReview: boolean;
+              readonly lawVersion: string;
+              readonly rulesVersion: string;
+              readonly legalBasis: ReadonlyArray<{
+                readonly code: string;
+                readonly article: string;
+                readonly title: string;
+                readonly source: string;
+                readonly validFrom: string | null;
+                readonly validTo: string | null;
+              }>;
+            } | null;
+            readonly route: {
+              readonly outcome: RouteOutcome;
+              readonly because: ReadonlyArray<string>;
+              readonly legs: ReadonlyArray<{
+                readonly kind: ReferralKind;
+                readonly country: string | null;
+                readonly gate: Gate | null;
+                readonly because: ReadonlyArray<string>;
+                readonly hotlines: ReadonlyArray<{
+                  readonly country: string;
+                  readonly organisation: string;
+                  readonly name: string;
+                  readonly url: string | null;
+                  readonly membership: Membership;
+                  readonly asOf: string;
+                }>;
+              }>;
+            } | null;
+            readonly referrals: ReadonlyArray<{
+              readonly id: string;
+              readonly reference: string;
+              readonly version: number;
+              readonly kind: ReferralKind;
+              readonly status: ReferralStatus;
+              readonly country: string | null;
+              readonly recipient: string;
+              readonly recipientReference: string | null;
+              readonly because: ReadonlyArray<string>;
+              readonly isUrgent: boolean;
+              readonly createdAt: string;
+              readonly sentAt: string | null;
+              readonly acknowledgedAt: string | null;
+              readonly completedAt: string | null;
+              readonly dueAt: string | null;
+              readonly outcome: ReferralOutcome | null;
+              readonly clearance: {
+                readonly state: ClearanceState;
+                readonly reviewOn: string | null;
+                readonly reason: HoldReason | null;
+                readonly reference: string | null;
+                readonly decidedAt: string | null;
+              } | null;
+            }>;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          }>;
+          readonly referrals: ReadonlyArray<{
+            readonly id: string;
+            readonly reference: string;
+            readonly version: number;
+            readonly kind: ReferralKind;
+            readonly status: ReferralStatus;
+            readonly country: string | null;
+            readonly recipient: string;
+            readonly recipientReference: string | null;
+            readonly because: ReadonlyArray<string>;
+            readonly isUrgent: boolean;
+            readonly createdAt: string;
+            readonly sentAt: string | null;
+            readonly acknowledgedAt: string | null;
+            readonly completedAt: string | null;
+            readonly dueAt: string | null;
+            readonly outcome: ReferralOutcome | null;
+            readonly clearance: {
+              readonly state: ClearanceState;
+              readonly reviewOn: string | null;
+              readonly reason: HoldReason | null;
+              readonly reference: string | null;
+              readonly decidedAt: string | null;
+            } | null;
+          }>;
+          readonly previousCase: {
+            readonly id: string;
+            readonly reference: string;
+            readonly closedBecause: CloseReason | null;
+          } | null;
+          readonly assignee: { readonly id: string; readonly name: string } | null;
+          readonly priority: {
+            readonly score: number;
+            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+          };
+        };
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link ClaimCaseDocument}.
+ *
+ * @public
+ */
+export type ClaimCaseMutationVariables = Exact<{
+  input: ClaimCaseInput;
+}>;
+
+/**
+ * The answer to {@link ClaimCaseDocument}.
+ *
+ * @public
+ */
+export type ClaimCaseMutation = {
+  readonly claimCase:
+    | {
+        readonly __typename: 'CaseLeasedError';
+        readonly code: string;
+        readonly message: string;
+        readonly leaseExpiresAt: string;
+      }
+    | {
+        readonly __typename: 'ClaimCaseSuccess';
+        readonly case: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly status: CaseStatus;
+          readonly url: string;
+          readonly hostname: string | null;
+          readonly cycle: number;
+          readonly openedAt: string;
+          readonly closedAt: string | null;
+          readonly closedBecause: CloseReason | null;
+          readonly heldBecause: ReadonlyArray<string>;
+          readonly reportCount: number;
+          readonly leaseExpiresAt: string | null;
+          readonly contentItems: ReadonlyArray<{
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly opinions: ItemOpinions;
+            readonly hostingObservations: ReadonlyArray<{
+              readonly id: string;
+              readonly source: HostingSource;
+              readonly observedAt: string;
+              readonly country: string | null;
+              readonly ipAddress: string | null;
+              readonly provider: string | null;
+              readonly isProxy: boolean;
+              readonly network: CountrylessNetwork | null;
+              readonly note: string | null;
+            }>;
+            readonly assessments: ReadonlyArray<{
+              readonly id: string;
+              readonly opinion: Opinion;
+              readonly assessedAt: string;
+              readonly siteType: SiteType | null;
+              readonly commerciality: Commerciality | null;
+              readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+              readonly note: string | null;
+              readonly assessor: { readonly id: string; readonly name: string };
+              readonly findings: {
+                readonly accessibility: Accessibility;
+                readonly medium: Medium | null;
+                readonly subject: Subject | null;
+                readonly conduct: Conduct | null;
+                readonly apparentAge: AgeGroup | null;
+                readonly sex: Sex | null;
+                readonly severe: boolean | null;
+                readonly realChild: boolean | null;
+                readonly selfGenerated: boolean | null;
+                readonly childModelling: boolean | null;
+                readonly promotesAbuse: boolean | null;
+                readonly advertisesAbuse: boolean | null;
+                readonly immediateDanger: boolean | null;
+                readonly legalReview: LegalReview | null;
+              };
+              readonly qualification: {
+                readonly classification: Classification;
+                readonly decidedBy: ReadonlyArray<string>;
+                readonly because: ReadonlyArray<string>;
+                readonly settledBy: ReadonlyArray<string>;
+                readonly needsLegalReview: boolean;
+                readonly lawVersion: string;
+                readonly rulesVersion: string;
+                readonly legalBasis: ReadonlyArray<{
+                  readonly code: string;
+                  readonly article: string;
+                  readonly title: string;
+                  readonly source: string;
+                  readonly validFrom: string | null;
+                  readonly validTo: string | null;
+                }>;
+              };
+            }>;
+            readonly qualification: {
+              readonly classification: Classification;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly because: ReadonlyArray<string>;
+              readonly settledBy: ReadonlyArray<string>;
+              readonly needsLegalReview: boolean;
+              readonly lawVersion: string;
+              readonly rulesVersion: string;
+              readonly legalBasis: ReadonlyArray<{
+                readonly code: string;
+                readonly article: string;
+                readonly title: string;
+                readonly source: string;
+                readonly validFrom: string | null;
+                readonly validTo: string | null;
+              }>;
+            } | null;
+            readonly route: {
+              readonly outcome: RouteOutcome;
+              readonly because: ReadonlyArray<string>;
+              readonly legs: ReadonlyArray<{
+                readonly kind: ReferralKind;
+                readonly country: string | null;
+                readonly gate: Gate | null;
+                readonly because: ReadonlyArray<string>;
+                readonly hotlines: ReadonlyArray<{
+                  readonly country: string;
+                  readonly organisation: string;
+                  readonly name: string;
+                  readonly url: string | null;
+                  readonly membership: Membership;
+                  readonly asOf: string;
+                }>;
+              }>;
+            } | null;
+            readonly referrals: ReadonlyArray<{
+              readonly id: string;
+              readonly reference: string;
+              readonly version: number;
+              readonly kind: ReferralKind;
+              readonly status: ReferralStatus;
+              readonly country: string | null;
+              readonly recipient: string;
+              readonly recipientReference: string | null;
+              readonly because: ReadonlyArray<string>;
+              readonly isUrgent: boolean;
+              readonly createdAt: string;
+              readonly sentAt: string | null;
+              readonly acknowledgedAt: string | null;
+              readonly completedAt: string | null;
+              readonly dueAt: string | null;
+              readonly outcome: ReferralOutcome | null;
+              readonly clearance: {
+                readonly state: ClearanceState;
+                readonly reviewOn: string | null;
+                readonly reason: HoldReason | null;
+                readonly reference: string | null;
+                readonly decidedAt: string | null;
+              } | null;
+            }>;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          }>;
+          readonly referrals: ReadonlyArray<{
+            readonly id: string;
+            readonly reference: string;
+            readonly version: number;
+            readonly kind: ReferralKind;
+            readonly status: ReferralStatus;
+            readonly country: string | null;
+            readonly recipient: string;
+            readonly recipientReference: string | null;
+            readonly because: ReadonlyArray<string>;
+            readonly isUrgent: boolean;
+            readonly createdAt: string;
+            readonly sentAt: string | null;
+            readonly acknowledgedAt: string | null;
+            readonly completedAt: string | null;
+            readonly dueAt: string | null;
+            readonly outcome: ReferralOutcome | null;
+            readonly clearance: {
+              readonly state: ClearanceState;
+              readonly reviewOn: string | null;
+              readonly reason: HoldReason | null;
+              readonly reference: string | null;
+              readonly decidedAt: string | null;
+            } | null;
+          }>;
+          readonly previousCase: {
+            readonly id: string;
+            readonly reference: string;
+            readonly closedBecause: CloseReason | null;
+          } | null;
+          readonly assignee: { readonly id: string; readonly name: string } | null;
+          readonly priority: {
+            readonly score: number;
+            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+          };
+        };
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+type ClaimCaseResult_CaseLeasedError_Fragment = {
+  readonly __typename: 'CaseLeasedError';
+  readonly code: string;
+  readonly message: string;
+  readonly leaseExpiresAt: string;
+};
+
+type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
+  readonly __typename: 'ClaimCaseSuccess';
+  readonly case: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly status: CaseStatus;
+    readonly url: string;
+    readonly hostname: string | null;
+    readonly cycle: number;
+    readonly openedAt: string;
+    readonly closedAt: string | null;
+    readonly closedBecause: CloseReason | null;
+    readonly heldBecause: ReadonlyArray<string>;
+    readonly reportCount: number;
+    readonly leaseExpiresAt: string | null;
+    readonly contentItems: ReadonlyArray<{
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly opinions: ItemOpinions;
+      readonly hostingObservations: ReadonlyArray<{
+        readonly id: string;
+        readonly source: HostingSource;
+        readonly observedAt: string;
+        readonly country: string | null;
+        readonly ipAddress: string | null;
+        readonly provider: string | null;
+        readonly isProxy: boolean;
+        readonly network: CountrylessNetwork | null;
+        readonly note: string | null;
+      }>;
+      readonly assessments: ReadonlyArray<{
+        readonly id: string;
+        readonly opinion: Opinion;
+        readonly assessedAt: string;
+        readonly siteType: SiteType | null;
+        readonly commerciality: Commerciality | null;
+        readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+        readonly note: string | null;
+        readonly assessor: { readonly id: string; readonly name: string };
+        readonly findings: {
+          readonly accessibility: Accessibility;
+          readonly medium: Medium | null;
+          readonly subject: Subject | null;
+          readonly conduct: Conduct | null;
+          readonly apparentAge: AgeGroup | null;
+          readonly sex: Sex | null;
+          readonly severe: boolean | null;
+          readonly realChild: boolean | null;
+          readonly selfGenerated: boolean | null;
+          readonly childModelling: boolean | null;
+          readonly promotesAbuse: boolean | null;
+          readonly advertisesAbuse: boolean | null;
+          readonly immediateDanger: boolean | null;
+          readonly legalReview: LegalReview | null;
+        };
+        readonly qualification: {
+          readonly classification: Classification;
+          readonly decidedBy: ReadonlyArray<string>;
+          readonly because: ReadonlyArray<string>;
+          readonly settledBy: ReadonlyArray<string>;
+          readonly needsLegalReview: boolean;
+          readonly lawVersion: string;
+          readonly rulesVersion: string;
+          readonly legalBasis: ReadonlyArray<{
+            readonly code: string;
+            readonly article: string;
+            readonly title: string;
+            readonly source: string;
+            readonly validFrom: string | null;
+            readonly validTo: string | null;
+          }>;
+        };
+      }>;
+      readonly qualification: {
+        readonly classification: Classification;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly because: ReadonlyArray<string>;
+        readonly settledBy: ReadonlyArray<string>;
+        readonly needsLegalReview: boolean;
+        readonly lawVersion: string;
+        readonly rulesVersion: string;
+        readonly legalBasis: ReadonlyArray<{
+          readonly code: string;
+          readonly article: string;
+          readonly title: string;
+          readonly source: string;
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+        }>;
+      } | null;
+      readonly route: {
+        readonly outcome: RouteOutcome;
+        readonly because: ReadonlyArray<string>;
+        readonly legs: ReadonlyArray<{
+          readonly kind: ReferralKind;
+          readonly country: string | null;
+          readonly gate: Gate | null;
+          readonly because: ReadonlyArray<string>;
+          readonly hotlines: ReadonlyArray<{
+            readonly country: string;
+            readonly organisation: string;
+            readonly name: string;
+            readonly url: string | null;
+            readonly membership: Membership;
+            readonly asOf: string;
+          }>;
+        }>;
+      } | null;
+      readonly referrals: ReadonlyArray<{
+        readonly id: string;
+        readonly reference: string;
+        readonly version: number;
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly country: string | null;
+        readonly recipient: string;
+        readonly recipientReference: string | null;
+        readonly because: ReadonlyArray<string>;
+        readonly isUrgent: boolean;
+        readonly createdAt: string;
+        readonly sentAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly completedAt: string | null;
+        readonly dueAt: string | null;
+        readonly outcome: ReferralOutcome | null;
+        readonly clearance: {
+          readonly state: ClearanceState;
+          readonly reviewOn: string | null;
+          readonly reason: HoldReason | null;
+          readonly reference: string | null;
+          readonly decidedAt: string | null;
+        } | null;
+      }>;
+      readonly hosting: {
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
+    }>;
+    readonly referrals: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly kind: ReferralKind;
+      readonly status: ReferralStatus;
+      readonly country: string | null;
+      readonly recipient: string;
+      readonly recipientReference: string | null;
+      readonly because: ReadonlyArray<string>;
+      readonly isUrgent: boolean;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly acknowledgedAt: string | null;
+      readonly completedAt: string | null;
+      readonly dueAt: string | null;
+      readonly outcome: ReferralOutcome | null;
+      readonly clearance: {
+        readonly state: ClearanceState;
+        readonly reviewOn: string | null;
+        readonly reason: HoldReason | null;
+        readonly reference: string | null;
+        readonly decidedAt: string | null;
+      } | null;
+    }>;
+    readonly previousCase: {
+      readonly id: string;
+      readonly reference: string;
+      readonly closedBecause: CloseReason | null;
+    } | null;
+    readonly assignee: { readonly id: string; readonly name: string } | null;
+    readonly priority: {
+      readonly score: number;
+      readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+    };
+  };
+};
+
+type ClaimCaseResult_NotFoundError_Fragment = {
+  readonly __typename: 'NotFoundError';
+  readonly code: string;
+  readonly message: string;
+};
+
+type ClaimCaseResult_QueueEmptyError_Fragment = {
+  readonly __typename: 'QueueEmptyError';
+  readonly code: string;
+  readonly message: string;
+};
+
+type ClaimCaseResult_SamePersonError_Fragment = {
+  readonly __typename: 'SamePersonError';
+  readonly code: string;
+  readonly message: string;
+};
+
+type ClaimCaseResult_TransitionNotAllowedError_Fragment = {
+  readonly __typename: 'TransitionNotAllowedError';
+  readonly code: string;
+  readonly message: string;
+  readonly status: string;
+  readonly allowed: ReadonlyArray<string>;
+};
+
+/**
+ * The fields of the fragment `ClaimCaseResult`.
+ *
+ * @public
+ */
+export type ClaimCaseResultFragment =
+  | ClaimCaseResult_CaseLeasedError_Fragment
+  | ClaimCaseResult_ClaimCaseSuccess_Fragment
+  | ClaimCaseResult_NotFoundError_Fragment
+  | ClaimCaseResult_QueueEmptyError_Fragment
+  | ClaimCaseResult_SamePersonError_Fragment
+  | ClaimCaseResult_TransitionNotAllowedError_Fragment;
+
+/**
+ * The variables of {@link ReleaseCaseDocument}.
+ *
+ * @public
+ */
+export type ReleaseCaseMutationVariables = Exact<{
+  input: ReleaseCaseInput;
+}>;
+
+/**
+ * The answer to {@link ReleaseCaseDocument}.
+ *
+ * @public
+ */
+export type ReleaseCaseMutation = {
+  readonly releaseCase:
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ReleaseCaseSuccess';
+        readonly case: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly status: CaseStatus;
+          readonly url: string;
+          readonly hostname: string | null;
+          readonly cycle: number;
+          readonly openedAt: string;
+          readonly closedAt: string | null;
+          readonly closedBecause: CloseReason | null;
+          readonly heldBecause: ReadonlyArray<string>;
+          readonly reportCount: number;
+          readonly leaseExpiresAt: string | null;
+          readonly assignee: { readonly id: string; readonly name: string } | null;
+          readonly priority: {
+            readonly score: number;
+            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+          };
+          readonly contentItems: ReadonlyArray<{
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly opinions: ItemOpinions;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          }>;
+        };
+      };
+};
+
+/**
+ * The variables of {@link AddContentItemDocument}.
+ *
+ * @public
+ */
+export type AddContentItemMutationVariables = Exact<{
+  input: AddContentItemInput;
+}>;
+
+/**
+ * The answer to {@link AddContentItemDocument}.
+ *
+ * @public
+ */
+export type AddContentItemMutation = {
+  readonly addContentItem:
+    | {
+        readonly __typename: 'AddContentItemSuccess';
+        readonly contentItem: {
+          readonly id: string;
+          readonly url: string;
+          readonly classification: Classification | null;
+          readonly opinions: ItemOpinions;
+          readonly hostingObservations: ReadonlyArray<{
+            readonly id: string;
+            readonly source: HostingSource;
+            readonly observedAt: string;
+            readonly country: string | null;
+            readonly ipAddress: string | null;
+            readonly provider: string | null;
+            readonly isProxy: boolean;
+            readonly network: CountrylessNetwork | null;
+            readonly note: string | null;
+          }>;
+          readonly assessments: ReadonlyArray<{
+            readonly id: string;
+            readonly opinion: Opinion;
+            readonly assessedAt: string;
+            readonly siteType: SiteType | null;
+            readonly commerciality: Commerciality | null;
+            readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+            readonly note: string | null;
+            readonly assessor: { readonly id: string; readonly name: string };
+            readonly findings: {
+              readonly accessibility: Accessibility;
+              readonly medium: Medium | null;
+              readonly subject: Subject | null;
+              readonly conduct: Conduct | null;
+              readonly apparentAge: AgeGroup | null;
+              readonly sex: Sex | null;
+              readonly severe: boolean | null;
+              readonly realChild: boolean | null;
+              readonly selfGenerated: boolean | null;
+              readonly childModelling: boolean | null;
+              readonly promotesAbuse: boolean | null;
+              readonly advertisesAbuse: boolean | null;
+              readonly immediateDanger: boolean | null;
+              readonly legalReview: LegalReview | null;
+            };
+            readonly qualification: {
+              readonly classification: Classification;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly because: ReadonlyArray<string>;
+              readonly settledBy: ReadonlyArray<string>;
+              readonly needsLegalReview: boolean;
+              readonly lawVersion: string;
+              readonly rulesVersion: string;
+              readonly legalBasis: ReadonlyArray<{
+                readonly code: string;
+                readonly article: string;
+                readonly title: string;
+                readonly source: string;
+                readonly validFrom: string | null;
+                readonly validTo: string | null;
+              }>;
+            };
+          }>;
+          readonly qualification: {
+            readonly classification: Classification;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly because: ReadonlyArray<string>;
+            readonly settledBy: ReadonlyArray<string>;
+            readonly needsLegalReview: boolean;
+            readonly lawVersion: string;
+            readonly rulesVersion: string;
+            readonly legalBasis: ReadonlyArray<{
+              readonly code: string;
+              readonly article: string;
+              readonly title: string;
+              readonly source: string;
+              readonly validFrom: string | null;
+              readonly validTo: string | null;
+            }>;
+          } | null;
+          readonly route: {
+            readonly outcome: RouteOutcome;
+            readonly because: ReadonlyArray<string>;
+            readonly legs: ReadonlyArray<{
+              readonly kind: ReferralKind;
+              readonly country: string | null;
+              readonly gate: Gate | null;
+              readonly because: ReadonlyArray<string>;
+              readonly hotlines: ReadonlyArray<{
+                readonly country: string;
+                readonly organisation: string;
+                readonly name: string;
+                readonly url: string | null;
+                readonly membership: Membership;
+                readonly asOf: string;
+              }>;
+            }>;
+          } | null;
+          readonly referrals: ReadonlyArray<{
+            readonly id: string;
+            readonly reference: string;
+            readonly version: number;
+            readonly kind: ReferralKind;
+            readonly status: ReferralStatus;
+            readonly country: string | null;
+            readonly recipient: string;
+            readonly recipientReference: string | null;
+            readonly because: ReadonlyArray<string>;
+            readonly isUrgent: boolean;
+            readonly createdAt: string;
+            readonly sentAt: string | null;
+            readonly acknowledgedAt: string | null;
+            readonly completedAt: string | null;
+            readonly dueAt: string | null;
+            readonly outcome: ReferralOutcome | null;
+            readonly clearance: {
+              readonly state: ClearanceState;
+              readonly reviewOn: string | null;
+              readonly reason: HoldReason | null;
+              readonly reference: string | null;
+              readonly decidedAt: string | null;
+            } | null;
+          }>;
+          readonly hosting: {
+            readonly kind: HostingKind;
+            readonly country: string | null;
+            readonly countries: ReadonlyArray<string>;
+            readonly confidence: Confidence;
+            readonly provider: string | null;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly asOf: string | null;
+          };
+        };
+        readonly case: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly status: CaseStatus;
+          readonly url: string;
+          readonly hostname: string | null;
+          readonly cycle: number;
+          readonly openedAt: string;
+          readonly closedAt: string | null;
+          readonly closedBecause: CloseReason | null;
+          readonly heldBecause: ReadonlyArray<string>;
+          readonly reportCount: number;
+          readonly leaseExpiresAt: string | null;
+          readonly assignee: { readonly id: string; readonly name: string } | null;
+          readonly priority: {
+            readonly score: number;
+            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+          };
+          readonly contentItems: ReadonlyArray<{
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly opinions: ItemOpinions;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly code: string;
+        readonly message: string;
+        readonly currentVersion: number;
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The fields of the fragment `Hosting`.
+ *
+ * @public
+ */
+export type HostingFragment = {
+  readonly kind: HostingKind;
+  readonly country: string | null;
+  readonly countries: ReadonlyArray<string>;
+  readonly confidence: Confidence;
+  readonly provider: string | null;
+  readonly decidedBy: ReadonlyArray<string>;
+  readonly asOf: string | null;
+};
+
+/**
+ * The fields of the fragment `HostingObservation`.
+ *
+ * @public
+ */
+export type HostingObservationFragment = {
+  readonly id: string;
+  readonly source: HostingSource;
+  readonly observedAt: string;
+  readonly country: string | null;
+  readonly ipAddress: string | null;
+  readonly provider: string | null;
+  readonly isProxy: boolean;
+  readonly network: CountrylessNetwork | null;
+  readonly note: string | null;
+};
+
+/**
+ * The variables of {@link LookUpHostingDocument}.
+ *
+ * @public
+ */
+export type LookUpHostingMutationVariables = Exact<{
+  input: LookUpHostingInput;
+}>;
+
+/**
+ * The answer to {@link LookUpHostingDocument}.
+ *
+ * @public
+ */
+export type LookUpHostingMutation = {
+  readonly lookUpHosting:
+    | {
+        readonly __typename: 'LookUpHostingSuccess';
+        readonly contentItem: {
+          readonly id: string;
+          readonly url: string;
+          readonly classification: Classification | null;
+          readonly opinions: ItemOpinions;
+          readonly hostingObservations: ReadonlyArray<{
+            readonly id: string;
+            readonly source: HostingSource;
+            readonly observedAt: string;
+            readonly country: string | null;
+            readonly ipAddress: string | null;
+            readonly provider: string | null;
+            readonly isProxy: boolean;
+            readonly network: CountrylessNetwork | null;
+            readonly note: string | null;
+          }>;
+          readonly assessments: ReadonlyArray<{
+            readonly id: string;
+            readonly opinion: Opinion;
+            readonly assessedAt: string;
+            readonly siteType: SiteType | null;
+            readonly commerciality: Commerciality | null;
+            readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+            readonly note: string | null;
+            readonly assessor: { readonly id: string; readonly name: string };
+            readonly findings: {
+              readonly accessibility: Accessibility;
+              readonly medium: Medium | null;
+              readonly subject: Subject | null;
+              readonly conduct: Conduct | null;
+              readonly apparentAge: AgeGroup | null;
+              readonly sex: Sex | null;
+              readonly severe: boolean | null;
+              readonly realChild: boolean | null;
+              readonly selfGenerated: boolean | null;
+              readonly childModelling: boolean | null;
+              readonly promotesAbuse: boolean | null;
+              readonly advertisesAbuse: boolean | null;
+              readonly immediateDanger: boolean | null;
+              readonly legalReview: LegalReview | null;
+            };
+            readonly qualification: {
+              readonly classification: Classification;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly because: ReadonlyArray<string>;
+              readonly settledBy: ReadonlyArray<string>;
+              readonly needsLegalReview: boolean;
+              readonly lawVersion: string;
+              readonly rulesVersion: string;
+              readonly legalBasis: ReadonlyArray<{
+                readonly code: string;
+                readonly article: string;
+                readonly title: string;
+                readonly source: string;
+                readonly validFrom: string | null;
+                readonly validTo: string | null;
+              }>;
+            };
+          }>;
+          readonly qualification: {
+            readonly classification: Classification;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly because: ReadonlyArray<string>;
+            readonly settledBy: ReadonlyArray<string>;
+            readonly needsLegalReview: boolean;
+            readonly lawVersion: string;
+            readonly rulesVersion: string;
+            readonly legalBasis: ReadonlyArray<{
+              readonly code: string;
+              readonly article: string;
+              readonly title: string;
+              readonly source: string;
+              readonly validFrom: string | null;
+              readonly validTo: string | null;
+            }>;
+          } | null;
+          readonly route: {
+            readonly outcome: RouteOutcome;
+            readonly because: ReadonlyArray<string>;
+            readonly legs: ReadonlyArray<{
+              readonly kind: ReferralKind;
+              readonly country: string | null;
+              readonly gate: Gate | null;
+              readonly because: ReadonlyArray<string>;
+              readonly hotlines: ReadonlyArray<{
+                readonly country: string;
+                readonly organisation: string;
+                readonly name: string;
+                readonly url: string | null;
+                readonly membership: Membership;
+                readonly asOf: string;
+              }>;
+            }>;
+          } | null;
+          readonly referrals: ReadonlyArray<{
+            readonly id: string;
+            readonly reference: string;
+            readonly version: number;
+            readonly kind: ReferralKind;
+            readonly status: ReferralStatus;
+            readonly country: string | null;
+            readonly recipient: string;
+            readonly recipientReference: string | null;
+            readonly because: ReadonlyArray<string>;
+            readonly isUrgent: boolean;
+            readonly createdAt: string;
+            readonly sentAt: string | null;
+            readonly acknowledgedAt: string | null;
+            readonly completedAt: string | null;
+            readonly dueAt: string | null;
+            readonly outcome: ReferralOutcome | null;
+            readonly clearance: {
+              readonly state: ClearanceState;
+              readonly reviewOn: string | null;
+              readonly reason: HoldReason | null;
+              readonly reference: string | null;
+              readonly decidedAt: string | null;
+            } | null;
+          }>;
+          readonly hosting: {
+            readonly kind: HostingKind;
+            readonly country: string | null;
+            readonly countries: ReadonlyArray<string>;
+            readonly confidence: Confidence;
+            readonly provider: string | null;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly asOf: string | null;
+          };
+        };
+      }
+    | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly code: string;
+        readonly message: string;
+        readonly currentVersion: number;
+      };
+};
+
+/**
+ * The variables of {@link RecordHostingObservationDocument}.
+ *
+ * @public
+ */
+export type RecordHostingObservationMutationVariables = Exact<{
+  input: RecordHostingObservationInput;
+}>;
+
+/**
+ * The answer to {@link RecordHostingObservationDocument}.
+ *
+ * @public
+ */
+export type RecordHostingObservationMutation = {
+  readonly recordHostingObservation:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RecordHostingObservationSuccess';
+        readonly contentItem: {
+          readonly id: string;
+          readonly url: string;
+          readonly classification: Classification | null;
+          readonly opinions: ItemOpinions;
+          readonly hostingObservations: ReadonlyArray<{
+            readonly id: string;
+            readonly source: HostingSource;
+            readonly observedAt: string;
+            readonly country: string | null;
+            readonly ipAddress: string | null;
+            readonly provider: string | null;
+            readonly isProxy: boolean;
+            readonly network: CountrylessNetwork | null;
+            readonly note: string | null;
+          }>;
+          readonly assessments: ReadonlyArray<{
+            readonly id: string;
+            readonly opinion: Opinion;
+            readonly assessedAt: string;
+            readonly siteType: SiteType | null;
+            readonly commerciality: Commerciality | null;
+            readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+            readonly note: string | null;
+            readonly assessor: { readonly id: string; readonly name: string };
+            readonly findings: {
+              readonly accessibility: Accessibility;
+              readonly medium: Medium | null;
+              readonly subject: Subject | null;
+              readonly conduct: Conduct | null;
+              readonly apparentAge: AgeGroup | null;
+              readonly sex: Sex | null;
+              readonly severe: boolean | null;
+              readonly realChild: boolean | null;
+              readonly selfGenerated: boolean | null;
+              readonly childModelling: boolean | null;
+              readonly promotesAbuse: boolean | null;
+              readonly advertisesAbuse: boolean | null;
+              readonly immediateDanger: boolean | null;
+              readonly legalReview: LegalReview | null;
+            };
+            readonly qualification: {
+              readonly classification: Classification;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly because: ReadonlyArray<string>;
+              readonly settledBy: ReadonlyArray<string>;
+              readonly needsLegalReview: boolean;
+              readonly lawVersion: string;
+              readonly rulesVersion: string;
+              readonly legalBasis: ReadonlyArray<{
+                readonly code: string;
+                readonly article: string;
+                readonly title: string;
+                readonly source: string;
+                readonly validFrom: string | null;
+                readonly validTo: string | null;
+              }>;
+            };
+          }>;
+          readonly qualification: {
+            readonly classification: Classification;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly because: ReadonlyArray<string>;
+            readonly settledBy: ReadonlyArray<string>;
+            readonly needsLegalReview: boolean;
+            readonly lawVersion: string;
+            readonly rulesVersion: string;
+            readonly legalBasis: ReadonlyArray<{
+              readonly code: string;
+              readonly article: string;
+              readonly title: string;
+              readonly source: string;
+              readonly validFrom: string | null;
+              readonly validTo: string | null;
+            }>;
+          } | null;
+          readonly route: {
+            readonly outcome: RouteOutcome;
+            readonly because: ReadonlyArray<string>;
+            readonly legs: ReadonlyArray<{
+              readonly kind: ReferralKind;
+              readonly country: string | null;
+              readonly gate: Gate | null;
+              readonly because: ReadonlyArray<string>;
+              readonly hotlines: ReadonlyArray<{
+                readonly country: string;
+                readonly organisation: string;
+                readonly name: string;
+                readonly url: string | null;
+                readonly membership: Membership;
+                readonly asOf: string;
+              }>;
+            }>;
+          } | null;
+          readonly referrals: ReadonlyArray<{
+            readonly id: string;
+            readonly reference: string;
+            readonly version: number;
+            readonly kind: ReferralKind;
+            readonly status: ReferralStatus;
+            readonly country: string | null;
+            readonly recipient: string;
+            readonly recipientReference: string | null;
+            readonly because: ReadonlyArray<string>;
+            readonly isUrgent: boolean;
+            readonly createdAt: string;
+            readonly sentAt: string | null;
+            readonly acknowledgedAt: string | null;
+            readonly completedAt: string | null;
+            readonly dueAt: string | null;
+            readonly outcome: ReferralOutcome | null;
+            readonly clearance: {
+              readonly state: ClearanceState;
+              readonly reviewOn: string | null;
+              readonly reason: HoldReason | null;
+              readonly reference: string | null;
+              readonly decidedAt: string | null;
+            } | null;
+          }>;
+          readonly hosting: {
+            readonly kind: HostingKind;
+            readonly country: string | null;
+            readonly countries: ReadonlyArray<string>;
+            readonly confidence: Confidence;
+            readonly provider: string | null;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly asOf: string | null;
+          };
+        };
+      }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly code: string;
+        readonly message: string;
+        readonly currentVersion: number;
+      };
+};
+
+/**
+ * The variables of {@link ViewerDocument}.
+ *
+ * @public
+ */
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+/**
+ * The answer to {@link ViewerDocument}.
+ *
+ * @public
+ */
+export type ViewerQuery = {
+  readonly viewer: {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: ReadonlyArray<Role>;
+    readonly permissions: ReadonlyArray<string>;
+  } | null;
+};
+
+/**
+ * The fields of the fragment `ReferralSummary`.
+ *
+ * @public
+ */
+export type ReferralSummaryFragment = {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly kind: ReferralKind;
+  readonly status: ReferralStatus;
+  readonly country: string | null;
+  readonly recipient: string;
+  readonly recipientReference: string | null;
+  readonly because: ReadonlyArray<string>;
+  readonly isUrgent: boolean;
+  readonly createdAt: string;
+  readonly sentAt: string | null;
+  readonly acknowledgedAt: string | null;
+  readonly completedAt: string | null;
+  readonly dueAt: string | null;
+  readonly outcome: ReferralOutcome | null;
+  readonly clearance: {
+    readonly state: ClearanceState;
+    readonly reviewOn: string | null;
+    readonly reason: HoldReason | null;
+    readonly reference: string | null;
+    readonly decidedAt: string | null;
+  } | null;
+};
+
+/**
+ * The fields of the fragment `ReferralDetail`.
+ *
+ * @public
+ */
+export type ReferralDetailFragment = {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly kind: ReferralKind;
+  readonly status: ReferralStatus;
+  readonly country: string | null;
+  readonly recipient: string;
+  readonly recipientReference: string | null;
+  readonly because: ReadonlyArray<string>;
+  readonly isUrgent: boolean;
+  readonly createdAt: string;
+  readonly sentAt: string | null;
+  readonly acknowledgedAt: string | null;
+  readonly completedAt: string | null;
+  readonly dueAt: string | null;
+  readonly outcome: ReferralOutcome | null;
+  readonly contentItem: {
+    readonly id: string;
+    readonly url: string;
+    readonly classification: Classification | null;
+    readonly hosting: {
+      readonly kind: HostingKind;
+      readonly country: string | null;
+      readonly countries: ReadonlyArray<string>;
+      readonly confidence: Confidence;
+      readonly provider: string | null;
+      readonly decidedBy: ReadonlyArray<string>;
+      readonly asOf: string | null;
+    };
+  };
+  readonly clearance: {
+    readonly state: ClearanceState;
+    readonly reviewOn: string | null;
+    readonly reason: HoldReason | null;
+    readonly reference: string | null;
+    readonly decidedAt: string | null;
+  } | null;
+};
+
+/**
+ * The variables of {@link ReferralsDocument}.
+ *
+ * @public
+ */
+export type ReferralsQueryVariables = Exact<{
+  filter?: ReferralFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ReferralsDocument}.
+ *
+ * @public
+ */
+export type ReferralsQuery = {
+  readonly referrals: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly kind: ReferralKind;
+      readonly status: ReferralStatus;
+      readonly country: string | null;
+      readonly recipient: string;
+      readonly recipientReference: string | null;
+      readonly because: ReadonlyArray<string>;
+      readonly isUrgent: boolean;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly acknowledgedAt: string | null;
+      readonly completedAt: string | null;
+      readonly dueAt: string | null;
+      readonly outcome: ReferralOutcome | null;
+      readonly contentItem: {
+        readonly id: string;
+        readonly url: string;
+        readonly classification: Classification | null;
+        readonly hosting: {
+          readonly kind: HostingKind;
+          readonly country: string | null;
+          readonly countries: ReadonlyArray<string>;
+          readonly confidence: Confidence;
+          readonly provider: string | null;
+          readonly decidedBy: ReadonlyArray<string>;
+          readonly asOf: string | null;
+        };
+      };
+      readonly clearance: {
+        readonly state: ClearanceState;
+        readonly reviewOn: string | null;
+        readonly reason: HoldReason | null;
+        readonly reference: string | null;
+        readonly decidedAt: string | null;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link ReferralDocument}.
+ *
+ * @public
+ */
+export type ReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link ReferralDocument}.
+ *
+ * @public
+ */
+export type ReferralQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly kind: ReferralKind;
+    readonly status: ReferralStatus;
+    readonly country: string | null;
+    readonly recipient: string;
+    readonly recipientReference: string | null;
+    readonly because: ReadonlyArray<string>;
+    readonly isUrgent: boolean;
+    readonly createdAt: string;
+    readonly sentAt: string | null;
+    readonly acknowledgedAt: string | null;
+    readonly completedAt: string | null;
+    readonly dueAt: string | null;
+    readonly outcome: ReferralOutcome | null;
+    readonly contentItem: {
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly hosting: {
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
+    };
+    readonly clearance: {
+      readonly state: ClearanceState;
+      readonly reviewOn: string | null;
+      readonly reason: HoldReason | null;
+      readonly reference: string | null;
+      readonly decidedAt: string | null;
+    } | null;
+  } | null;
+};
+
+/**
+ * The variables of {@link AcknowledgeReferralDocument}.
+ *
+ * @public
+ */
+export type AcknowledgeReferralMutationVariables = Exact<{
+  input: AcknowledgeReferralInput;
+}>;
+
+/**
+ * The answer to {@link AcknowledgeReferralDocument}.
+ *
+ * @public
+ */
+export type AcknowledgeReferralMutation = {
+  readonly acknowledgeReferral:
+    | {
+        readonly __typename: 'AcknowledgeReferralSuccess';
+        readonly referral: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly kind: ReferralKind;
+          readonly status: ReferralStatus;
+          readonly country: string | null;
+          readonly recipient: string;
+          readonly recipientReference: string | null;
+          readonly because: ReadonlyArray<string>;
+          readonly isUrgent: boolean;
+          readonly createdAt: string;
+          readonly sentAt: string | null;
+          readonly acknowledgedAt: string | null;
+          readonly completedAt: string | null;
+          readonly dueAt: string | null;
+          readonly outcome: ReferralOutcome | null;
+          readonly contentItem: {
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          };
+          readonly clearance: {
+            readonly state: ClearanceState;
+            readonly reviewOn: string | null;
+            readonly reason: HoldReason | null;
+            readonly reference: string | null;
+            readonly decidedAt: string | null;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly code: string;
+        readonly message: string;
+        readonly currentVersion: number;
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link HoldTakedownDocument}.
+ *
+ * @public
+ */
+export type HoldTakedownMutationVariables = Exact<{
+  input: HoldTakedownInput;
+}>;
+
+/**
+ * The answer to {@link HoldTakedownDocument}.
+ *
+ * @public
+ */
+export type HoldTakedownMutation = {
+  readonly holdTakedown:
+    | {
+        readonly __typename: 'HoldTakedownSuccess';
+        readonly referral: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly kind: ReferralKind;
+          readonly status: ReferralStatus;
+          readonly country: string | null;
+          readonly recipient: string;
+          readonly recipientReference: string | null;
+          readonly because: ReadonlyArray<string>;
+          readonly isUrgent: boolean;
+          readonly createdAt: string;
+          readonly sentAt: string | null;
+          readonly acknowledgedAt: string | null;
+          readonly completedAt: string | null;
+          readonly dueAt: string | null;
+          readonly outcome: ReferralOutcome | null;
+          readonly contentItem: {
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          };
+          readonly clearance: {
+            readonly state: ClearanceState;
+            readonly reviewOn: string | null;
+            readonly reason: HoldReason | null;
+            readonly reference: string | null;
+            readonly decidedAt: string | null;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NoTakedownError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly code: string;
+        readonly message: string;
+        readonly currentVersion: number;
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link ClearTakedownDocument}.
+ *
+ * @public
+ */
+export type ClearTakedownMutationVariables = Exact<{
+  input: ClearTakedownInput;
+}>;
+
+/**
+ * The answer to {@link ClearTakedownDocument}.
+ *
+ * @public
+ */
+export type ClearTakedownMutation = {
+  readonly clearTakedown:
+    | {
+        readonly __typename: 'ClearTakedownSuccess';
+        readonly referral: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly kind: ReferralKind;
+          readonly status: ReferralStatus;
+          readonly country: string | null;
+          readonly recipient: string;
+          readonly recipientReference: string | null;
+          readonly because: ReadonlyArray<string>;
+          readonly isUrgent: boolean;
+          readonly createdAt: string;
+          readonly sentAt: string | null;
+          readonly acknowledgedAt: string | null;
+          readonly completedAt: string | null;
+          readonly dueAt: string | null;
+          readonly outcome: ReferralOutcome | null;
+          readonly contentItem: {
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          };
+          readonly clearance: {
+            readonly state: ClearanceState;
+            readonly reviewOn: string | null;
+            readonly reason: HoldReason | null;
+            readonly reference: string | null;
+            readonly decidedAt: string | null;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NoTakedownError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly code: string;
+        readonly message: string;
+        readonly currentVersion: number;
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link CompleteReferralDocument}.
+ *
+ * @public
+ */
+export type CompleteReferralMutationVariables = Exact<{
+  input: CompleteReferralInput;
+}>;
+
+/**
+ * The answer to {@link CompleteReferralDocument}.
+ *
+ * @public
+ */
+export type CompleteReferralMutation = {
+  readonly completeReferral:
+    | {
+        readonly __typename: 'CompleteReferralSuccess';
+        readonly referral: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly kind: ReferralKind;
+          readonly status: ReferralStatus;
+          readonly country: string | null;
+          readonly recipient: string;
+          readonly recipientReference: string | null;
+          readonly because: ReadonlyArray<string>;
+          readonly isUrgent: boolean;
+          readonly createdAt: string;
+          readonly sentAt: string | null;
+          readonly acknowledgedAt: string | null;
+          readonly completedAt: string | null;
+          readonly dueAt: string | null;
+          readonly outcome: ReferralOutcome | null;
+          readonly contentItem: {
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          };
+          readonly clearance: {
+            readonly state: ClearanceState;
+            readonly reviewOn: string | null;
+            readonly reason: HoldReason | null;
+            readonly reference: string | null;
+            readonly decidedAt: string | null;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly code: string;
+        readonly message: string;
+        readonly currentVersion: number;
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link SubmitReportDocument}.
+ *
+ * @public
+ */
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitReportInput;
+}>;
+
+/**
+ * The answer to {@link SubmitReportDocument}.
+ *
+ * @public
+ */
+export type SubmitReportMutation = {
+  readonly submitReport:
+    | { readonly __typename: 'IdempotencyConflictError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'InvalidReportError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'RateLimitedError';
+        readonly code: string;
+        readonly message: string;
+        readonly retryAfterSeconds: number;
+      }
+    | {
+        readonly __typename: 'SubmitReportSuccess';
+        readonly receipt: string;
+        readonly acceptedUrls: number;
+        readonly rejectedUrls: ReadonlyArray<{
+          readonly index: number;
+          readonly url: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+        readonly guidance: ReadonlyArray<{
+          readonly code: string;
+          readonly text: string;
+          readonly phone: string | null;
+          readonly url: string | null;
+        }>;
+      };
+};
+
+/**
+ * The variables of {@link ReportStatusDocument}.
+ *
+ * @public
+ */
+export type ReportStatusQueryVariables = Exact<{
+  receipt: string;
+}>;
+
+/**
+ * The answer to {@link ReportStatusDocument}.
+ *
+ * @public
+ */
+export type ReportStatusQuery = {
+  readonly reportStatus: { readonly progress: ReportProgress; readonly receivedOn: string } | null;
+};
+
+/**
+ * The variables of {@link CaseReportsDocument}.
+ *
+ * @public
+ */
+export type CaseReportsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link CaseReportsDocument}.
+ *
+ * @public
+ */
+export type CaseReportsQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly reports: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly reportedUrl: string;
+        readonly receivedAt: string;
+        readonly observedAt: string | null;
+        readonly foundVia: string | null;
+        readonly siteType: SiteType | null;
+        readonly remarks: string | null;
+        readonly language: Language;
+        readonly isAnonymous: boolean;
+        readonly hasSiteAccess: boolean;
+        readonly statesImmediateDanger: boolean;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+/**
+ * The variables of {@link ReporterContactsDocument}.
+ *
+ * @public
+ */
+export type ReporterContactsQueryVariables = Exact<{
+  caseId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ReporterContactsDocument}.
+ *
+ * @public
+ */
+export type ReporterContactsQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly reports: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly contact: {
+          readonly name: string | null;
+          readonly email: string | null;
+          readonly phone: string | null;
+        } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+/**
+ * The variables of {@link RouteCaseDocument}.
+ *
+ * @public
+ */
+export type RouteCaseMutationVariables = Exact<{
+  input: RouteCaseInput;
+}>;
+
+/**
+ * The answer to {@link RouteCaseDocument}.
+ *
+ * @public
+ */
+export type RouteCaseMutation = {
+  readonly routeCase:
+    | {
+        readonly __typename: 'NotAssessedError';
+        readonly code: string;
+        readonly message: string;
+        readonly contentItemIds: ReadonlyArray<string>;
+      }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RouteCaseSuccess';
+        readonly outcome: RouteOutcome;
+        readonly because: ReadonlyArray<string>;
+        readonly case: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly status: CaseStatus;
+          readonly url: string;
+          readonly hostname: string | null;
+          readonly cycle: number;
+          readonly openedAt: string;
+          readonly closedAt: string | null;
+          readonly closedBecause: CloseReason | null;
+          readonly heldBecause: ReadonlyArray<string>;
+          readonly reportCount: number;
+          readonly leaseExpiresAt: string | null;
+          readonly contentItems: ReadonlyArray<{
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly opinions: ItemOpinions;
+            readonly hostingObservations: ReadonlyArray<{
+              readonly id: string;
+              readonly source: HostingSource;
+              readonly observedAt: string;
+              readonly country: string | null;
+              readonly ipAddress: string | null;
+              readonly provider: string | null;
+              readonly isProxy: boolean;
+              readonly network: CountrylessNetwork | null;
+              readonly note: string | null;
+            }>;
+            readonly assessments: ReadonlyArray<{
+              readonly id: string;
+              readonly opinion: Opinion;
+              readonly assessedAt: string;
+              readonly siteType: SiteType | null;
+              readonly commerciality: Commerciality | null;
+              readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+              readonly note: string | null;
+              readonly assessor: { readonly id: string; readonly name: string };
+              readonly findings: {
+                readonly accessibility: Accessibility;
+                readonly medium: Medium | null;
+                readonly subject: Subject | null;
+                readonly conduct: Conduct | null;
+                readonly apparentAge: AgeGroup | null;
+                readonly sex: Sex | null;
+                readonly severe: boolean | null;
+                readonly realChild: boolean | null;
+                readonly selfGenerated: boolean | null;
+                readonly childModelling: boolean | null;
+                readonly promotesAbuse: boolean | null;
+                readonly advertisesAbuse: boolean | null;
+                readonly immediateDanger: boolean | null;
+                readonly legalReview: LegalReview | null;
+              };
+              readonly qualification: {
+                readonly classification: Classification;
+                readonly decidedBy: ReadonlyArray<string>;
+                readonly because: ReadonlyArray<string>;
+                readonly settledBy: ReadonlyArray<string>;
+                readonly needsLegalReview: boolean;
+                readonly lawVersion: string;
+                readonly rulesVersion: string;
+                readonly legalBasis: ReadonlyArray<{
+                  readonly code: string;
+                  readonly article: string;
+                  readonly title: string;
+                  readonly source: string;
+                  readonly validFrom: string | null;
+                  readonly validTo: string | null;
+                }>;
+              };
+            }>;
+            readonly qualification: {
+              readonly classification: Classification;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly because: ReadonlyArray<string>;
+              readonly settledBy: ReadonlyArray<string>;
+              readonly needsLegalReview: boolean;
+              readonly lawVersion: string;
+              readonly rulesVersion: string;
+              readonly legalBasis: ReadonlyArray<{
+                readonly code: string;
+                readonly article: string;
+                readonly title: string;
+                readonly source: string;
+                readonly validFrom: string | null;
+                readonly validTo: string | null;
+              }>;
+            } | null;
+            readonly route: {
+              readonly outcome: RouteOutcome;
+              readonly because: ReadonlyArray<string>;
+              readonly legs: ReadonlyArray<{
+                readonly kind: ReferralKind;
+                readonly country: string | null;
+                readonly gate: Gate | null;
+                readonly because: ReadonlyArray<string>;
+                readonly hotlines: ReadonlyArray<{
+                  readonly country: string;
+                  readonly organisation: string;
+                  readonly name: string;
+                  readonly url: string | null;
+                  readonly membership: Membership;
+                  readonly asOf: string;
+                }>;
+              }>;
+            } | null;
+            readonly referrals: ReadonlyArray<{
+              readonly id: string;
+              readonly reference: string;
+              readonly version: number;
+              readonly kind: ReferralKind;
+              readonly status: ReferralStatus;
+              readonly country: string | null;
+              readonly recipient: string;
+              readonly recipientReference: string | null;
+              readonly because: ReadonlyArray<string>;
+              readonly isUrgent: boolean;
+              readonly createdAt: string;
+              readonly sentAt: string | null;
+              readonly acknowledgedAt: string | null;
+              readonly completedAt: string | null;
+              readonly dueAt: string | null;
+              readonly outcome: ReferralOutcome | null;
+              readonly clearance: {
+                readonly state: ClearanceState;
+                readonly reviewOn: string | null;
+                readonly reason: HoldReason | null;
+                readonly reference: string | null;
+                readonly decidedAt: string | null;
+              } | null;
+            }>;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          }>;
+          readonly referrals: ReadonlyArray<{
+            readonly id: string;
+            readonly reference: string;
+            readonly version: number;
+            readonly kind: ReferralKind;
+            readonly status: ReferralStatus;
+            readonly country: string | null;
+            readonly recipient: string;
+            readonly recipientReference: string | null;
+            readonly because: ReadonlyArray<string>;
+            readonly isUrgent: boolean;
+            readonly createdAt: string;
+            readonly sentAt: string | null;
+            readonly acknowledgedAt: string | null;
+            readonly completedAt: string | null;
+            readonly dueAt: string | null;
+            readonly outcome: ReferralOutcome | null;
+            readonly clearance: {
+              readonly state: ClearanceState;
+              readonly reviewOn: string | null;
+              readonly reason: HoldReason | null;
+              readonly reference: string | null;
+              readonly decidedAt: string | null;
+            } | null;
+          }>;
+          readonly previousCase: {
+            readonly id: string;
+            readonly reference: string;
+            readonly closedBecause: CloseReason | null;
+          } | null;
+          readonly assignee: { readonly id: string; readonly name: string } | null;
+          readonly priority: {
+            readonly score: number;
+            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+          };
+        };
+      }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly code: string;
+        readonly message: string;
+        readonly currentVersion: number;
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link CloseCaseDocument}.
+ *
+ * @public
+ */
+export type CloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+/**
+ * The answer to {@link CloseCaseDocument}.
+ *
+ * @public
+ */
+export type CloseCaseMutation = {
+  readonly closeCase:
+    | {
+        readonly __typename: 'CloseCaseSuccess';
+        readonly case: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly status: CaseStatus;
+          readonly url: string;
+          readonly hostname: string | null;
+          readonly cycle: number;
+          readonly openedAt: string;
+          readonly closedAt: string | null;
+          readonly closedBecause: CloseReason | null;
+          readonly heldBecause: ReadonlyArray<string>;
+          readonly reportCount: number;
+          readonly leaseExpiresAt: string | null;
+          readonly assignee: { readonly id: string; readonly name: string } | null;
+          readonly priority: {
+            readonly score: number;
+            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+          };
+          readonly contentItems: ReadonlyArray<{
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly opinions: ItemOpinions;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'CloseRefusedError';
+        readonly code: string;
+        readonly message: string;
+        readonly allowedReasons: ReadonlyArray<CloseReason>;
+      }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly code: string;
+        readonly message: string;
+        readonly currentVersion: number;
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link ReopenCaseDocument}.
+ *
+ * @public
+ */
+export type ReopenCaseMutationVariables = Exact<{
+  input: ReopenCaseInput;
+}>;
+
+/**
+ * The answer to {@link ReopenCaseDocument}.
+ *
+ * @public
+ */
+export type ReopenCaseMutation = {
+  readonly reopenCase:
+    | { readonly __typename: 'AlreadyOpenError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ReopenCaseSuccess';
+        readonly case: {
+          readonly id: string;
+          readonly reference: string;
+          readonly version: number;
+          readonly status: CaseStatus;
+          readonly url: string;
+          readonly hostname: string | null;
+          readonly cycle: number;
+          readonly openedAt: string;
+          readonly closedAt: string | null;
+          readonly closedBecause: CloseReason | null;
+          readonly heldBecause: ReadonlyArray<string>;
+          readonly reportCount: number;
+          readonly leaseExpiresAt: string | null;
+          readonly previousCase: { readonly id: string; readonly reference: string } | null;
+          readonly assignee: { readonly id: string; readonly name: string } | null;
+          readonly priority: {
+            readonly score: number;
+            readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
+          };
+          readonly contentItems: ReadonlyArray<{
+            readonly id: string;
+            readonly url: string;
+            readonly classification: Classification | null;
+            readonly opinions: ItemOpinions;
+            readonly hosting: {
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
+          }>;
+        };
+      };
+};
+
+/**
+ * The fields of the fragment `Qualification`.
+ *
+ * @public
+ */
+export type QualificationFragment = {
+  readonly classification: Classification;
+  readonly decidedBy: ReadonlyArray<string>;
+  readonly because: ReadonlyArray<string>;
+  readonly settledBy: ReadonlyArray<string>;
+  readonly needsLegalReview: boolean;
+  readonly lawVersion: string;
+  readonly rulesVersion: string;
+  readonly legalBasis: ReadonlyArray<{
+    readonly code: string;
+    readonly article: string;
+    readonly title: string;
+    readonly source: string;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+  }>;
+};
+
+/**
+ * The fields of the fragment `Hotline`.
+ *
+ * @public
+ */
+export type HotlineFragment = {
+  readonly country: string;
+  readonly organisation: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly membership: Membership;
+  readonly asOf: string;
+};
+
+/**
+ * The fields of the fragment `Route`.
+ *
+ * @public
+ */
+export type RouteFragment = {
+  readonly outcome: RouteOutcome;
+  readonly because: ReadonlyArray<string>;
+  readonly legs: ReadonlyArray<{
+    readonly kind: ReferralKind;
+    readonly country: string | null;
+    readonly gate: Gate | null;
+    readonly because: ReadonlyArray<string>;
+    readonly hotlines: ReadonlyArray<{
+      readonly country: string;
+      readonly organisation: string;
+      readonly name: string;
+      readonly url: string | null;
+      readonly membership: Membership;
+      readonly asOf: string;
+    }>;
+  }>;
+};
+
+/**
+ * The variables of {@link HotlinesDocument}.
+ *
+ * @public
+ */
+export type HotlinesQueryVariables = Exact<{
+  country?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link HotlinesDocument}.
+ *
+ * @public
+ */
+export type HotlinesQuery = {
+  readonly hotlines: ReadonlyArray<{
+    readonly country: string;
+    readonly organisation: string;
+    readonly name: string;
+    readonly url: string | null;
+    readonly membership: Membership;
+    readonly asOf: string;
+  }>;
+};
+
+/**
+ * The variables of {@link QualifyDocument}.
+ *
+ * @public
+ */
+export type QualifyQueryVariables = Exact<{
+  findings: FindingsInput;
+  on?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link QualifyDocument}.
+ *
+ * @public
+ */
+export type QualifyQuery = {
+  readonly qualify: {
+    readonly classification: Classification;
+    readonly decidedBy: ReadonlyArray<string>;
+    readonly because: ReadonlyArray<string>;
+    readonly settledBy: ReadonlyArray<string>;
+    readonly needsLegalReview: boolean;
+    readonly lawVersion: string;
+    readonly rulesVersion: string;
+    readonly legalBasis: ReadonlyArray<{
+      readonly code: string;
+      readonly article: string;
+      readonly title: string;
+      readonly source: string;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+    }>;
+  };
+};
+
+/**
+ * The variables of {@link RouteDocument}.
+ *
+ * @public
+ */
+export type RouteQueryVariables = Exact<{
+  input: RouteInput;
+  on?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link RouteDocument}.
+ *
+ * @public
+ */
+export type RouteQuery = {
+  readonly route: {
+    readonly outcome: RouteOutcome;
+    readonly because: ReadonlyArray<string>;
+    readonly legs: ReadonlyArray<{
+      readonly kind: ReferralKind;
+      readonly country: string | null;
+      readonly gate: Gate | null;
+      readonly because: ReadonlyArray<string>;
+      readonly hotlines: ReadonlyArray<{
+        readonly country: string;
+        readonly organisation: string;
+        readonly name: string;
+        readonly url: string | null;
+        readonly membership: Membership;
+        readonly asOf: string;
+      }>;
+    }>;
+  };
+};
+
+/**
+ * The fields of the fragment `PageInfo`.
+ *
+ * @public
+ */
+export type PageInfoFragment = { readonly hasNextPage: boolean; readonly endCursor: string | null };
+
+/**
+ * The fields of the fragment `FieldProblem`.
+ *
+ * @public
+ */
+export type FieldProblemFragment = { readonly path: string; readonly code: string; readonly message: string };
+
+/**
+ * The fields of the fragment `Account`.
+ *
+ * @public
+ */
+export type AccountFragment = { readonly id: string; readonly name: string };
+
+/**
+ * Records findings on an item of a claimed case; also the blind second opinion.
+ *
+ * @public
+ */
+export const RecordAssessmentDocument = `mutation RecordAssessment($input: RecordAssessmentInput!) {
+  recordAssessment(input: $input) {
+    __typename
+    ... on RecordAssessmentSuccess {
+      assessment {
+        ...Assessment
+      }
+      case {
+        ...CaseSummary
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment Assessment on Assessment {
+  id
+  opinion
+  assessedAt
+  assessor {
+    ...Account
+  }
+  findings {
+    accessibility
+    medium
+    subject
+    conduct
+    apparentAge
+    sex
+    severe
+    realChild
+    selfGenerated
+    childModelling
+    promotesAbuse
+    advertisesAbuse
+    immediateDanger
+    legalReview
+  }
+  qualification {
+    ...Qualification
+  }
+  siteType
+  commerciality
+  paymentMethods
+  note
+}
+
+fragment CaseSummary on Case {
+  id
+  reference
+  version
+  status
+  url
+  hostname
+  cycle
+  openedAt
+  closedAt
+  closedBecause
+  heldBecause
+  reportCount
+  leaseExpiresAt
+  assignee {
+    ...Account
+  }
+  priority {
+    score
+    reasons {
+      code
+      points
+    }
+  }
+  contentItems {
+    ...ContentItemSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment Qualification on Qualification {
+  classification
+  decidedBy
+  because
+  settledBy
+  needsLegalReview
+  lawVersion
+  rulesVersion
+  legalBasis {
+    code
+    article
+    title
+    source
+    validFrom
+    validTo
+  }
+}` as TypedDocument<RecordAssessmentMutation, RecordAssessmentMutationVariables>;
+
+/**
+ * Who did and read what, in the order in which it happened. Reading it is audited.
+ *
+ * @public
+ */
+export const AuditTrailDocument = `query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {
+  auditTrail(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...AuditEntry
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment AuditEntry on AuditEntry {
+  id
+  at
+  action
+  subjectType
+  subjectId
+  caseId
+  actor {
+    ...Account
+  }
+  details {
+    name
+    value
+  }
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}` as TypedDocument<AuditTrailQuery, AuditTrailQueryVariables>;
+
+/**
+ * One case; `null` when there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CaseTimelineDocument = `query CaseTimeline($id: ID!, $first: Int, $after: String) {
+  case(id: $id) {
+    id
+    timeline(first: $first, after: $after) {
+      nodes {
+        ...AuditEntry
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment AuditEntry on AuditEntry {
+  id
+  at
+  action
+  subjectType
+  subjectId
+  caseId
+  actor {
+    ...Account
+  }
+  details {
+    name
+    value
+  }
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}` as TypedDocument<CaseTimelineQuery, CaseTimelineQueryVariables>;
+
+/**
+ * The hotline’s cases, for those who work on them.
+ *
+ * @public
+ */
+export const CasesDocument =
+  `query Cases($filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
+  cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...CaseSummary
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment CaseSummary on Case {
+  id
+  reference
+  version
+  status
+  url
+  hostname
+  cycle
+  openedAt
+  closedAt
+  closedBecause
+  heldBecause
+  reportCount
+  leaseExpiresAt
+  assignee {
+    ...Account
+  }
+  priority {
+    score
+    reasons {
+      code
+      points
+    }
+  }
+  contentItems {
+    ...ContentItemSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}` as TypedDocument<CasesQuery, CasesQueryVariables>;
+
+/**
+ * One case; `null` when there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CaseDocument = `query Case($id: ID!) {
+  case(id: $id) {
+    ...CaseDetail
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment Assessment on Assessment {
+  id
+  opinion
+  assessedAt
+  assessor {
+    ...Account
+  }
+  findings {
+    accessibility
+    medium
+    subject
+    conduct
+    apparentAge
+    sex
+    severe
+    realChild
+    selfGenerated
+    childModelling
+    promotesAbuse
+    advertisesAbuse
+    immediateDanger
+    legalReview
+  }
+  qualification {
+    ...Qualification
+  }
+  siteType
+  commerciality
+  paymentMethods
+  note
+}
+
+fragment CaseDetail on Case {
+  ...CaseSummary
+  contentItems {
+    ...ContentItemDetail
+  }
+  referrals {
+    ...ReferralSummary
+  }
+  previousCase {
+    id
+    reference
+    closedBecause
+  }
+}
+
+fragment CaseSummary on Case {
+  id
+  reference
+  version
+  status
+  url
+  hostname
+  cycle
+  openedAt
+  closedAt
+  closedBecause
+  heldBecause
+  reportCount
+  leaseExpiresAt
+  assignee {
+    ...Account
+  }
+  priority {
+    score
+    reasons {
+      code
+      points
+    }
+  }
+  contentItems {
+    ...ContentItemSummary
+  }
+}
+
+fragment ContentItemDetail on ContentItem {
+  ...ContentItemSummary
+  hostingObservations {
+    ...HostingObservation
+  }
+  assessments {
+    ...Assessment
+  }
+  qualification {
+    ...Qualification
+  }
+  route {
+    ...Route
+  }
+  referrals {
+    ...ReferralSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment HostingObservation on HostingObservation {
+  id
+  source
+  observedAt
+  country
+  ipAddress
+  provider
+  isProxy
+  network
+  note
+}
+
+fragment Hotline on Hotline {
+  country
+  organisation
+  name
+  url
+  membership
+  asOf
+}
+
+fragment Qualification on Qualification {
+  classification
+  decidedBy
+  because
+  settledBy
+  needsLegalReview
+  lawVersion
+  rulesVersion
+  legalBasis {
+    code
+    article
+    title
+    source
+    validFrom
+    validTo
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}
+
+fragment Route on Route {
+  outcome
+  because
+  legs {
+    kind
+    country
+    gate
+    because
+    hotlines {
+      ...Hotline
+    }
+  }
+}` as TypedDocument<CaseQuery, CaseQueryVariables>;
+
+/**
+ * Claims the most urgent case that waits for an analyst.
+ *
+ * @public
+ */
+export const ClaimNextCaseDocument = `mutation ClaimNextCase($input: ClaimNextCaseInput!) {
+  claimNextCase(input: $input) {
+    ...ClaimCaseResult
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment Assessment on Assessment {
+  id
+  opinion
+  assessedAt
+  assessor {
+    ...Account
+  }
+  findings {
+    accessibility
+    medium
+    subject
+    conduct
+    apparentAge
+    sex
+    severe
+    realChild
+    selfGenerated
+    childModelling
+    promotesAbuse
+    advertisesAbuse
+    immediateDanger
+    legalReview
+  }
+  qualification {
+    ...Qualification
+  }
+  siteType
+  commerciality
+  paymentMethods
+  note
+}
+
+fragment CaseDetail on Case {
+  ...CaseSummary
+  contentItems {
+    ...ContentItemDetail
+  }
+  referrals {
+    ...ReferralSummary
+  }
+  previousCase {
+    id
+    reference
+    closedBecause
+  }
+}
+
+fragment CaseSummary on Case {
+  id
+  reference
+  version
+  status
+  url
+  hostname
+  cycle
+  openedAt
+  closedAt
+  closedBecause
+  heldBecause
+  reportCount
+  leaseExpiresAt
+  assignee {
+    ...Account
+  }
+  priority {
+    score
+    reasons {
+      code
+      points
+    }
+  }
+  contentItems {
+    ...ContentItemSummary
+  }
+}
+
+fragment ClaimCaseResult on ClaimCaseResult {
+  __typename
+  ... on ClaimCaseSuccess {
+    case {
+      ...CaseDetail
+    }
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on CaseLeasedError {
+    leaseExpiresAt
+  }
+  ... on TransitionNotAllowedError {
+    status
+    allowed
+  }
+}
+
+fragment ContentItemDetail on ContentItem {
+  ...ContentItemSummary
+  hostingObservations {
+    ...HostingObservation
+  }
+  assessments {
+    ...Assessment
+  }
+  qualification {
+    ...Qualification
+  }
+  route {
+    ...Route
+  }
+  referrals {
+    ...ReferralSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment HostingObservation on HostingObservation {
+  id
+  source
+  observedAt
+  country
+  ipAddress
+  provider
+  isProxy
+  network
+  note
+}
+
+fragment Hotline on Hotline {
+  country
+  organisation
+  name
+  url
+  membership
+  asOf
+}
+
+fragment Qualification on Qualification {
+  classification
+  decidedBy
+  because
+  settledBy
+  needsLegalReview
+  lawVersion
+  rulesVersion
+  legalBasis {
+    code
+    article
+    title
+    source
+    validFrom
+    validTo
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}
+
+fragment Route on Route {
+  outcome
+  because
+  legs {
+    kind
+    country
+    gate
+    because
+    hotlines {
+      ...Hotline
+    }
+  }
+}` as TypedDocument<ClaimNextCaseMutation, ClaimNextCaseMutationVariables>;
+
+/**
+ * Claims one case, or extends one’s own claim.
+ *
+ * @public
+ */
+export const ClaimCaseDocument = `mutation ClaimCase($input: ClaimCaseInput!) {
+  claimCase(input: $input) {
+    ...ClaimCaseResult
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment Assessment on Assessment {
+  id
+  opinion
+  assessedAt
+  assessor {
+    ...Account
+  }
+  findings {
+    accessibility
+    medium
+    subject
+    conduct
+    apparentAge
+    sex
+    severe
+    realChild
+    selfGenerated
+    childModelling
+    promotesAbuse
+    advertisesAbuse
+    immediateDanger
+    legalReview
+  }
+  qualification {
+    ...Qualification
+  }
+  siteType
+  commerciality
+  paymentMethods
+  note
+}
+
+fragment CaseDetail on Case {
+  ...CaseSummary
+  contentItems {
+    ...ContentItemDetail
+  }
+  referrals {
+    ...ReferralSummary
+  }
+  previousCase {
+    id
+    reference
+    closedBecause
+  }
+}
+
+fragment CaseSummary on Case {
+  id
+  reference
+  version
+  status
+  url
+  hostname
+  cycle
+  openedAt
+  closedAt
+  closedBecause
+  heldBecause
+  reportCount
+  leaseExpiresAt
+  assignee {
+    ...Account
+  }
+  priority {
+    score
+    reasons {
+      code
+      points
+    }
+  }
+  contentItems {
+    ...ContentItemSummary
+  }
+}
+
+fragment ClaimCaseResult on ClaimCaseResult {
+  __typename
+  ... on ClaimCaseSuccess {
+    case {
+      ...CaseDetail
+    }
+  }
+  ... on UserError {
+    code
+    message
+  }
+  ... on CaseLeasedError {
+    leaseExpiresAt
+  }
+  ... on TransitionNotAllowedError {
+    status
+    allowed
+  }
+}
+
+fragment ContentItemDetail on ContentItem {
+  ...ContentItemSummary
+  hostingObservations {
+    ...HostingObservation
+  }
+  assessments {
+    ...Assessment
+  }
+  qualification {
+    ...Qualification
+  }
+  route {
+    ...Route
+  }
+  referrals {
+    ...ReferralSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment HostingObservation on HostingObservation {
+  id
+  source
+  observedAt
+  country
+  ipAddress
+  provider
+  isProxy
+  network
+  note
+}
+
+fragment Hotline on Hotline {
+  country
+  organisation
+  name
+  url
+  membership
+  asOf
+}
+
+fragment Qualification on Qualification {
+  classification
+  decidedBy
+  because
+  settledBy
+  needsLegalReview
+  lawVersion
+  rulesVersion
+  legalBasis {
+    code
+    article
+    title
+    source
+    validFrom
+    validTo
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}
+
+fragment Route on Route {
+  outcome
+  because
+  legs {
+    kind
+    country
+    gate
+    because
+    hotlines {
+      ...Hotline
+    }
+  }
+}` as TypedDocument<ClaimCaseMutation, ClaimCaseMutationVariables>;
+
+/**
+ * Gives one’s claimed case back to the queue.
+ *
+ * @public
+ */
+export const ReleaseCaseDocument = `mutation ReleaseCase($input: ReleaseCaseInput!) {
+  releaseCase(input: $input) {
+    __typename
+    ... on ReleaseCaseSuccess {
+      case {
+        ...CaseSummary
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment CaseSummary on Case {
+  id
+  reference
+  version
+  status
+  url
+  hostname
+  cycle
+  openedAt
+  closedAt
+  closedBecause
+  heldBecause
+  reportCount
+  leaseExpiresAt
+  assignee {
+    ...Account
+  }
+  priority {
+    score
+    reasons {
+      code
+      points
+    }
+  }
+  contentItems {
+    ...ContentItemSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}` as TypedDocument<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+
+/**
+ * Adds a further address to a claimed case.
+ *
+ * @public
+ */
+export const AddContentItemDocument = `mutation AddContentItem($input: AddContentItemInput!) {
+  addContentItem(input: $input) {
+    __typename
+    ... on AddContentItemSuccess {
+      contentItem {
+        ...ContentItemDetail
+      }
+      case {
+        ...CaseSummary
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment Assessment on Assessment {
+  id
+  opinion
+  assessedAt
+  assessor {
+    ...Account
+  }
+  findings {
+    accessibility
+    medium
+    subject
+    conduct
+    apparentAge
+    sex
+    severe
+    realChild
+    selfGenerated
+    childModelling
+    promotesAbuse
+    advertisesAbuse
+    immediateDanger
+    legalReview
+  }
+  qualification {
+    ...Qualification
+  }
+  siteType
+  commerciality
+  paymentMethods
+  note
+}
+
+fragment CaseSummary on Case {
+  id
+  reference
+  version
+  status
+  url
+  hostname
+  cycle
+  openedAt
+  closedAt
+  closedBecause
+  heldBecause
+  reportCount
+  leaseExpiresAt
+  assignee {
+    ...Account
+  }
+  priority {
+    score
+    reasons {
+      code
+      points
+    }
+  }
+  contentItems {
+    ...ContentItemSummary
+  }
+}
+
+fragment ContentItemDetail on ContentItem {
+  ...ContentItemSummary
+  hostingObservations {
+    ...HostingObservation
+  }
+  assessments {
+    ...Assessment
+  }
+  qualification {
+    ...Qualification
+  }
+  route {
+    ...Route
+  }
+  referrals {
+    ...ReferralSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment HostingObservation on HostingObservation {
+  id
+  source
+  observedAt
+  country
+  ipAddress
+  provider
+  isProxy
+  network
+  note
+}
+
+fragment Hotline on Hotline {
+  country
+  organisation
+  name
+  url
+  membership
+  asOf
+}
+
+fragment Qualification on Qualification {
+  classification
+  decidedBy
+  because
+  settledBy
+  needsLegalReview
+  lawVersion
+  rulesVersion
+  legalBasis {
+    code
+    article
+    title
+    source
+    validFrom
+    validTo
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}
+
+fragment Route on Route {
+  outcome
+  because
+  legs {
+    kind
+    country
+    gate
+    because
+    hotlines {
+      ...Hotline
+    }
+  }
+}` as TypedDocument<AddContentItemMutation, AddContentItemMutationVariables>;
+
+/**
+ * Looks up where an item is hosted and records what was seen. Never fetches content.
+ *
+ * @public
+ */
+export const LookUpHostingDocument = `mutation LookUpHosting($input: LookUpHostingInput!) {
+  lookUpHosting(input: $input) {
+    __typename
+    ... on LookUpHostingSuccess {
+      contentItem {
+        ...ContentItemDetail
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment Assessment on Assessment {
+  id
+  opinion
+  assessedAt
+  assessor {
+    ...Account
+  }
+  findings {
+    accessibility
+    medium
+    subject
+    conduct
+    apparentAge
+    sex
+    severe
+    realChild
+    selfGenerated
+    childModelling
+    promotesAbuse
+    advertisesAbuse
+    immediateDanger
+    legalReview
+  }
+  qualification {
+    ...Qualification
+  }
+  siteType
+  commerciality
+  paymentMethods
+  note
+}
+
+fragment ContentItemDetail on ContentItem {
+  ...ContentItemSummary
+  hostingObservations {
+    ...HostingObservation
+  }
+  assessments {
+    ...Assessment
+  }
+  qualification {
+    ...Qualification
+  }
+  route {
+    ...Route
+  }
+  referrals {
+    ...ReferralSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment HostingObservation on HostingObservation {
+  id
+  source
+  observedAt
+  country
+  ipAddress
+  provider
+  isProxy
+  network
+  note
+}
+
+fragment Hotline on Hotline {
+  country
+  organisation
+  name
+  url
+  membership
+  asOf
+}
+
+fragment Qualification on Qualification {
+  classification
+  decidedBy
+  because
+  settledBy
+  needsLegalReview
+  lawVersion
+  rulesVersion
+  legalBasis {
+    code
+    article
+    title
+    source
+    validFrom
+    validTo
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}
+
+fragment Route on Route {
+  outcome
+  because
+  legs {
+    kind
+    country
+    gate
+    because
+    hotlines {
+      ...Hotline
+    }
+  }
+}` as TypedDocument<LookUpHostingMutation, LookUpHostingMutationVariables>;
+
+/**
+ * Records what a person found out about hosting.
+ *
+ * @public
+ */
+export const RecordHostingObservationDocument =
+  `mutation RecordHostingObservation($input: RecordHostingObservationInput!) {
+  recordHostingObservation(input: $input) {
+    __typename
+    ... on RecordHostingObservationSuccess {
+      contentItem {
+        ...ContentItemDetail
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment Assessment on Assessment {
+  id
+  opinion
+  assessedAt
+  assessor {
+    ...Account
+  }
+  findings {
+    accessibility
+    medium
+    subject
+    conduct
+    apparentAge
+    sex
+    severe
+    realChild
+    selfGenerated
+    childModelling
+    promotesAbuse
+    advertisesAbuse
+    immediateDanger
+    legalReview
+  }
+  qualification {
+    ...Qualification
+  }
+  siteType
+  commerciality
+  paymentMethods
+  note
+}
+
+fragment ContentItemDetail on ContentItem {
+  ...ContentItemSummary
+  hostingObservations {
+    ...HostingObservation
+  }
+  assessments {
+    ...Assessment
+  }
+  qualification {
+    ...Qualification
+  }
+  route {
+    ...Route
+  }
+  referrals {
+    ...ReferralSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment HostingObservation on HostingObservation {
+  id
+  source
+  observedAt
+  country
+  ipAddress
+  provider
+  isProxy
+  network
+  note
+}
+
+fragment Hotline on Hotline {
+  country
+  organisation
+  name
+  url
+  membership
+  asOf
+}
+
+fragment Qualification on Qualification {
+  classification
+  decidedBy
+  because
+  settledBy
+  needsLegalReview
+  lawVersion
+  rulesVersion
+  legalBasis {
+    code
+    article
+    title
+    source
+    validFrom
+    validTo
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}
+
+fragment Route on Route {
+  outcome
+  because
+  legs {
+    kind
+    country
+    gate
+    because
+    hotlines {
+      ...Hotline
+    }
+  }
+}` as TypedDocument<RecordHostingObservationMutation, RecordHostingObservationMutationVariables>;
+
+/**
+ * Who is signed in; `null` for an anonymous reporter.
+ *
+ * @public
+ */
+export const ViewerDocument = `query Viewer {
+  viewer {
+    id
+    name
+    roles
+    permissions
+  }
+}` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+
+/**
+ * Hand-overs, urgent first, then oldest first. The liaison sees those addressed to police. Each one read is audited.
+ *
+ * @public
+ */
+export const ReferralsDocument = `query Referrals($filter: ReferralFilter, $first: Int, $after: String) {
+  referrals(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ReferralDetail
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+
+fragment ReferralDetail on Referral {
+  ...ReferralSummary
+  contentItem {
+    id
+    url
+    classification
+    hosting {
+      ...Hosting
+    }
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}` as TypedDocument<ReferralsQuery, ReferralsQueryVariables>;
+
+/**
+ * One hand-over; `null` when there is none for you. Each read is audited.
+ *
+ * @public
+ */
+export const ReferralDocument = `query Referral($id: ID!) {
+  referral(id: $id) {
+    ...ReferralDetail
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment ReferralDetail on Referral {
+  ...ReferralSummary
+  contentItem {
+    id
+    url
+    classification
+    hosting {
+      ...Hosting
+    }
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}` as TypedDocument<ReferralQuery, ReferralQueryVariables>;
+
+/**
+ * The recipient confirms that it has a referral.
+ *
+ * @public
+ */
+export const AcknowledgeReferralDocument = `mutation AcknowledgeReferral($input: AcknowledgeReferralInput!) {
+  acknowledgeReferral(input: $input) {
+    __typename
+    ... on AcknowledgeReferralSuccess {
+      referral {
+        ...ReferralDetail
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment ReferralDetail on Referral {
+  ...ReferralSummary
+  contentItem {
+    id
+    url
+    classification
+    hosting {
+      ...Hosting
+    }
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}` as TypedDocument<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
+
+/**
+ * Police ask that content stays up for now, until a review date.
+ *
+ * @public
+ */
+export const HoldTakedownDocument = `mutation HoldTakedown($input: HoldTakedownInput!) {
+  holdTakedown(input: $input) {
+    __typename
+    ... on HoldTakedownSuccess {
+      referral {
+        ...ReferralDetail
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment ReferralDetail on Referral {
+  ...ReferralSummary
+  contentItem {
+    id
+    url
+    classification
+    hosting {
+      ...Hosting
+    }
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}` as TypedDocument<HoldTakedownMutation, HoldTakedownMutationVariables>;
+
+/**
+ * Police free a takedown: the notice to the provider may leave.
+ *
+ * @public
+ */
+export const ClearTakedownDocument = `mutation ClearTakedown($input: ClearTakedownInput!) {
+  clearTakedown(input: $input) {
+    __typename
+    ... on ClearTakedownSuccess {
+      referral {
+        ...ReferralDetail
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment ReferralDetail on Referral {
+  ...ReferralSummary
+  contentItem {
+    id
+    url
+    classification
+    hosting {
+      ...Hosting
+    }
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}` as TypedDocument<ClearTakedownMutation, ClearTakedownMutationVariables>;
+
+/**
+ * Ends a referral with what came of it.
+ *
+ * @public
+ */
+export const CompleteReferralDocument = `mutation CompleteReferral($input: CompleteReferralInput!) {
+  completeReferral(input: $input) {
+    __typename
+    ... on CompleteReferralSuccess {
+      referral {
+        ...ReferralDetail
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment ReferralDetail on Referral {
+  ...ReferralSummary
+  contentItem {
+    id
+    url
+    classification
+    hosting {
+      ...Hosting
+    }
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}` as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
+
+/**
+ * Takes a citizen’s report. Needs no sign-in; no address of the caller is kept.
+ *
+ * @public
+ */
+export const SubmitReportDocument = `mutation SubmitReport($input: SubmitReportInput!) {
+  submitReport(input: $input) {
+    __typename
+    ... on SubmitReportSuccess {
+      receipt
+      acceptedUrls
+      rejectedUrls {
+        index
+        url
+        code
+        message
+      }
+      guidance {
+        code
+        text
+        phone
+        url
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidReportError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on RateLimitedError {
+      retryAfterSeconds
+    }
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}` as TypedDocument<SubmitReportMutation, SubmitReportMutationVariables>;
+
+/**
+ * Where the report of a receipt stands; `null` when there is no such receipt.
+ *
+ * @public
+ */
+export const ReportStatusDocument = `query ReportStatus($receipt: String!) {
+  reportStatus(receipt: $receipt) {
+    progress
+    receivedOn
+  }
+}` as TypedDocument<ReportStatusQuery, ReportStatusQueryVariables>;
+
+/**
+ * One case; `null` when there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CaseReportsDocument = `query CaseReports($id: ID!, $first: Int, $after: String) {
+  case(id: $id) {
+    id
+    reports(first: $first, after: $after) {
+      nodes {
+        id
+        reportedUrl
+        receivedAt
+        observedAt
+        foundVia
+        siteType
+        remarks
+        language
+        isAnonymous
+        hasSiteAccess
+        statesImmediateDanger
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}` as TypedDocument<CaseReportsQuery, CaseReportsQueryVariables>;
+
+/**
+ * One case; `null` when there is none. Each read is audited.
+ *
+ * @public
+ */
+export const ReporterContactsDocument = `query ReporterContacts($caseId: ID!, $first: Int, $after: String) {
+  case(id: $caseId) {
+    id
+    reports(first: $first, after: $after) {
+      nodes {
+        id
+        contact {
+          name
+          email
+          phone
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}` as TypedDocument<ReporterContactsQuery, ReporterContactsQueryVariables>;
+
+/**
+ * Asks the rules who acts next on a claimed case, and makes the hand-overs.
+ *
+ * @public
+ */
+export const RouteCaseDocument = `mutation RouteCase($input: RouteCaseInput!) {
+  routeCase(input: $input) {
+    __typename
+    ... on RouteCaseSuccess {
+      outcome
+      because
+      case {
+        ...CaseDetail
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on NotAssessedError {
+      contentItemIds
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment Assessment on Assessment {
+  id
+  opinion
+  assessedAt
+  assessor {
+    ...Account
+  }
+  findings {
+    accessibility
+    medium
+    subject
+    conduct
+    apparentAge
+    sex
+    severe
+    realChild
+    selfGenerated
+    childModelling
+    promotesAbuse
+    advertisesAbuse
+    immediateDanger
+    legalReview
+  }
+  qualification {
+    ...Qualification
+  }
+  siteType
+  commerciality
+  paymentMethods
+  note
+}
+
+fragment CaseDetail on Case {
+  ...CaseSummary
+  contentItems {
+    ...ContentItemDetail
+  }
+  referrals {
+    ...ReferralSummary
+  }
+  previousCase {
+    id
+    reference
+    closedBecause
+  }
+}
+
+fragment CaseSummary on Case {
+  id
+  reference
+  version
+  status
+  url
+  hostname
+  cycle
+  openedAt
+  closedAt
+  closedBecause
+  heldBecause
+  reportCount
+  leaseExpiresAt
+  assignee {
+    ...Account
+  }
+  priority {
+    score
+    reasons {
+      code
+      points
+    }
+  }
+  contentItems {
+    ...ContentItemSummary
+  }
+}
+
+fragment ContentItemDetail on ContentItem {
+  ...ContentItemSummary
+  hostingObservations {
+    ...HostingObservation
+  }
+  assessments {
+    ...Assessment
+  }
+  qualification {
+    ...Qualification
+  }
+  route {
+    ...Route
+  }
+  referrals {
+    ...ReferralSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment HostingObservation on HostingObservation {
+  id
+  source
+  observedAt
+  country
+  ipAddress
+  provider
+  isProxy
+  network
+  note
+}
+
+fragment Hotline on Hotline {
+  country
+  organisation
+  name
+  url
+  membership
+  asOf
+}
+
+fragment Qualification on Qualification {
+  classification
+  decidedBy
+  because
+  settledBy
+  needsLegalReview
+  lawVersion
+  rulesVersion
+  legalBasis {
+    code
+    article
+    title
+    source
+    validFrom
+    validTo
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}
+
+fragment Route on Route {
+  outcome
+  because
+  legs {
+    kind
+    country
+    gate
+    because
+    hotlines {
+      ...Hotline
+    }
+  }
+}` as TypedDocument<RouteCaseMutation, RouteCaseMutationVariables>;
+
+/**
+ * Ends a claimed case for a reason that is true of it.
+ *
+ * @public
+ */
+export const CloseCaseDocument = `mutation CloseCase($input: CloseCaseInput!) {
+  closeCase(input: $input) {
+    __typename
+    ... on CloseCaseSuccess {
+      case {
+        ...CaseSummary
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on CloseRefusedError {
+      allowedReasons: allowed
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment CaseSummary on Case {
+  id
+  reference
+  version
+  status
+  url
+  hostname
+  cycle
+  openedAt
+  closedAt
+  closedBecause
+  heldBecause
+  reportCount
+  leaseExpiresAt
+  assignee {
+    ...Account
+  }
+  priority {
+    score
+    reasons {
+      code
+      points
+    }
+  }
+  contentItems {
+    ...ContentItemSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}` as TypedDocument<CloseCaseMutation, CloseCaseMutationVariables>;
+
+/**
+ * Opens a linked cycle of a closed case.
+ *
+ * @public
+ */
+export const ReopenCaseDocument = `mutation ReopenCase($input: ReopenCaseInput!) {
+  reopenCase(input: $input) {
+    __typename
+    ... on ReopenCaseSuccess {
+      case {
+        ...CaseSummary
+        previousCase {
+          id
+          reference
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+
+fragment Account on Account {
+  id
+  name
+}
+
+fragment CaseSummary on Case {
+  id
+  reference
+  version
+  status
+  url
+  hostname
+  cycle
+  openedAt
+  closedAt
+  closedBecause
+  heldBecause
+  reportCount
+  leaseExpiresAt
+  assignee {
+    ...Account
+  }
+  priority {
+    score
+    reasons {
+      code
+      points
+    }
+  }
+  contentItems {
+    ...ContentItemSummary
+  }
+}
+
+fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}` as TypedDocument<ReopenCaseMutation, ReopenCaseMutationVariables>;
+
+/**
+ * The INHOPE directory, whole or for one country, as on a day.
+ *
+ * @public
+ */
+export const HotlinesDocument = `query Hotlines($country: CountryCode, $on: Date) {
+  hotlines(country: $country, on: $on) {
+    ...Hotline
+  }
+}
+
+fragment Hotline on Hotline {
+  country
+  organisation
+  name
+  url
+  membership
+  asOf
+}` as TypedDocument<HotlinesQuery, HotlinesQueryVariables>;
+
+/**
+ * What the law would make of these findings. Stores nothing.
+ *
+ * @public
+ */
+export const QualifyDocument = `query Qualify($findings: FindingsInput!, $on: Date) {
+  qualify(findings: $findings, on: $on) {
+    ...Qualification
+  }
+}
+
+fragment Qualification on Qualification {
+  classification
+  decidedBy
+  because
+  settledBy
+  needsLegalReview
+  lawVersion
+  rulesVersion
+  legalBasis {
+    code
+    article
+    title
+    source
+    validFrom
+    validTo
+  }
+}` as TypedDocument<QualifyQuery, QualifyQueryVariables>;
+
+/**
+ * What the routing rules would decide. Stores nothing.
+ *
+ * @public
+ */
+export const RouteDocument = `query Route($input: RouteInput!, $on: Date) {
+  route(input: $input, on: $on) {
+    ...Route
+  }
+}
+
+fragment Hotline on Hotline {
+  country
+  organisation
+  name
+  url
+  membership
+  asOf
+}
+
+fragment Route on Route {
+  outcome
+  because
+  legs {
+    kind
+    country
+    gate
+    because
+    hotlines {
+      ...Hotline
+    }
+  }
+}` as TypedDocument<RouteQuery, RouteQueryVariables>;

@@ -1,0 +1,35 @@
+import { RequestError } from './request-error.js';
+
+/**
+ * One page of a list, as every list of the API answers it.
+ *
+ * @public
+ */
+export interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/**
+ * Goes through a list node by node, one page at a time.
+ *
+ * `fetchPage` is called once per page, with the cursor to continue behind (`null` for the first page), and only
+ * when the nodes before it have been taken: whoever stops early sends no further request. A list whose next
+ * cursor was there before ends with a {@link RequestError} `REPEATED_CURSOR`, after its last new page.
+ *
+ * @public
+ */
+export async function* nodesOf<Node>(
+  fetchPage: (after: string | null) => Promise<Page<Node>>,
+): AsyncGenerator<Node, void, undefined> {
+  const seen = new Set<string | null>();
+  let after: string | null = null;
+  while (!seen.has(after)) {
+    seen.add(after);
+    const { nodes, pageInfo }: Page<Node> = await fetchPage(after);
+    yield* nodes;
+    if (!pageInfo.hasNextPage) return;
+    after = pageInfo.endCursor;
+  }
+  throw new RequestError('REPEATED_CURSOR');
+}

@@ -1,0 +1,89 @@
+import { CasesDocument, RequestError, ViewerDocument, createClient } from '../src/index.js';
+import { stubServer, type StubServer } from './support/stub-server.js';
+
+const anonymous = { body: JSON.stringify({ data: { viewer: null } }) };
+
+let stub: StubServer;
+afterEach(() => stub.stop());
+
+it('sends an operation as it is written, with its variables', async () => {
+  stub = await stubServer({ body: JSON.stringify({ data: { cases: { nodes: [] } } }) });
+
+  await createClient({ url: stub.url }).execute(CasesDocument, { filter: { status: ['HELD'] }, first: 5 });
+
+  expect(stub.requests.map(({ body }) => body)).toEqual([
+    { query: CasesDocument, variables: { filter: { status: ['HELD'] }, first: 5 } },
+  ]);
+});
+
+it('asks for the token before each request', async () => {
+  stub = await stubServer(anonymous);
+  const tokens = ['first', 'second'];
+  const client = createClient({ url: stub.url, token: () => Promise.resolve(tokens.shift() ?? null) });
+
+  await client.execute(ViewerDocument);
+  await client.execute(ViewerDocument);
+  await client.execute(ViewerDocument);
+
+  expect(stub.requests.map(({ headers }) => headers.authorization)).toEqual([
+    'Bearer first',
+    'Bearer second',
+    undefined,
+  ]);
+});
+
+it('lets an error of the token function through as it is', async () => {
+  stub = await stubServer(anonymous);
+  const signedOut = new Error('signed out');
+  const client = createClient({ url: stub.url, token: () => Promise.reject(signedOut) });
+
+  await expect(client.execute(ViewerDocument)).rejects.toBe(signedOut);
+  expect(stub.requests).toHaveLength(0);
+});
+
+it('sends further headers, but never instead of its own', async () => {
+  stub = await stubServer(anonymous);
+  const headers = { 'x-request-source': 'intake', 'Content-Type': 'text/plain' };
+
+  await createClient({ url: new URL(stub.url), headers }).execute(ViewerDocument);
+
+  expect(stub.requests[0]?.headers).toMatchObject({
+    'x-request-source': 'intake',
+    'content-type': 'application/json',
+  });
+});
+
+it('sends through the fetch that it is given', async () => {
+  stub = await stubServer(anonymous);
+  const asked: string[] = [];
+  const client = createClient({
+    url: 'https://api.example/graphql',
+    fetch: (url, init) => {
+      asked.push(String(url));
+      return globalThis.fetch(stub.url, init);
+    },
+  });
+
+  await client.execute(ViewerDocument);
+
+  expect(asked).toEqual(['https://api.example/graphql']);
+});
+
+it('stops waiting when the signal says so', async () => {
+  stub = await stubServer('SILENCE');
+  const controller = new AbortController();
+
+  const answer = createClient({ url: stub.url }).execute(ViewerDocument, {}, { signal: controller.signal });
+  controller.abort();
+
+  await expect(answer).rejects.toMatchObject({ name: 'RequestError', code: 'ABORTED', status: null });
+});
+
+it('sends nothing when the signal has spoken before', async () => {
+  stub = await stubServer(anonymous);
+
+  const answer = createClient({ url: stub.url }).execute(ViewerDocument, {}, { signal: AbortSignal.abort() });
+
+  await expect(answer).rejects.toBeInstanceOf(RequestError);
+  expect(stub.requests).toHaveLength(0);
+});

@@ -1,0 +1,67 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+/** What the examples call their surroundings: the endpoint, and who is signed in. */
+export interface Surroundings {
+  readonly url: string;
+  readonly tokenOf: (person: string) => Promise<string>;
+}
+
+/** The TypeScript examples of a document as one module: they are read, and run, from top to bottom. */
+export async function examplesOf(document: URL): Promise<string> {
+  const text = await readFile(document, 'utf8');
+  const blocks = [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code]) => code);
+  if (blocks.length === 0) throw new Error(`no examples in ${document.pathname}`);
+  return blocks.join('\n');
+}
+
+const prelude = `declare const url: string;
+declare const tokenOf: (person: string) => Promise<string>;
+declare const console: { log(...values: readonly unknown[]): void };
+`;
+
+/** What a strict compiler says of the examples, in a project that has nothing but this package and the browser. */
+export function problemsIn(examples: string): readonly string[] {
+  const file = fileURLToPath(new URL('../examples-of-a-document.ts', import.meta.url));
+  const options: ts.CompilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2024,
+    module: ts.ModuleKind.NodeNext,
+    lib: ['lib.es2024.d.ts', 'lib.dom.d.ts'],
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.getSourceFile = (name, ...rest) =>
+    name === file
+      ? ts.createSourceFile(name, prelude + examples, ts.ScriptTarget.ES2024)
+      : getSourceFile(name, ...rest);
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([file], options, host))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+/** Runs the examples and answers what they print, a line for each `console.log`. */
+export async function outputOf(examples: string, surroundings: Surroundings): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'meldpunt-examples-'));
+  const file = join(folder, 'examples.ts');
+  const lines: string[] = [];
+  const console = { log: (...values: readonly unknown[]) => void lines.push(values.join(' ')) };
+  Object.assign(globalThis, { examplesRunWith: { ...surroundings, console } });
+  try {
+    await writeFile(file, `const { url, tokenOf, console } = globalThis.examplesRunWith;\n${examples}`);
+    await import(file);
+    return lines;
+  } finally {
+    Reflect.deleteProperty(globalThis, 'examplesRunWith');
+    await rm(folder, { recursive: true });
+  }
+}
