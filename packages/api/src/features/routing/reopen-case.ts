@@ -27,6 +27,8 @@ async function reopen(em: EntityManager, { caseId, reason }: ReopenCaseInput, co
   const items = await em.find(ContentItemEntity, { caseId: closed.id }, { orderBy: { position: 'asc' } });
   const cycle = (await em.count(CaseEntity, { identityKey: closed.identityKey })) + 1;
   const opened = em.create(CaseEntity, rowOf(closed, cycle, context));
+  em.persist(opened);
+  await em.flush();
   const fresh = items.map(({ position, identityKey, url, hostname, immediateDanger }) =>
     em.create(ContentItemEntity, {
       id: context.newId(),
@@ -44,8 +46,6 @@ async function reopen(em: EntityManager, { caseId, reason }: ReopenCaseInput, co
       immediateDanger,
     }),
   );
-  em.persist(opened);
-  await em.flush();
   em.persist(fresh);
   await em.flush();
   await recordAudit(em, context, {
