@@ -13,10 +13,13 @@ describe('acting on a case', () => {
     const result = mayActOnCase({ viewerId: 'anna', assigneeId, leaseExpiresAt, at });
 
     expect(result.ok ? 'ALLOWED' : result.error.reason).toBe(answer);
-    if (!result.ok) expect(result.error.code).toBe('NOT_LEASED_TO_YOU');
+    expect(result).toMatchObject(result.ok ? { value: true } : { error: { code: 'NOT_LEASED_TO_YOU' } });
   });
 
-  it('is refused on a lease that belongs to nobody', () => {
-    expect(mayActOnCase({ viewerId: 'anna', assigneeId: null, leaseExpiresAt: later, at }).ok).toBe(false);
+  it('is refused on a lease that belongs to nobody, which anybody may claim', () => {
+    expect(mayActOnCase({ viewerId: 'anna', assigneeId: null, leaseExpiresAt: later, at })).toMatchObject({
+      ok: false,
+      error: { reason: 'FREE' },
+    });
   });
 });

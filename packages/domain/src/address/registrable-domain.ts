@@ -1,5 +1,5 @@
 /**
- * Looks up the public suffix a host name ends in, itself included (`host.example.co.uk` -> `co.uk`); `null` when unknown.
+ * Looks up the public suffix a host name ends in, itself included (`host.example.co.uk` to `co.uk`); `null` when unknown.
  *
  * The Public Suffix List changes weekly, so it is brought by the caller. `getPublicSuffix` of the package `tldts` fits as
  * it is; with its option `allowPrivateDomains` each customer of a hosting platform has a domain of their own.

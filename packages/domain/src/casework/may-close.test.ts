@@ -19,7 +19,7 @@ const completed = (kind: ReferralKind, outcome: ReferralOutcome): ReferralState 
 const open = (kind: ReferralKind, status: ReferralStatus): ReferralState => ({ kind, status, outcome: null });
 const codeOf = (facts: CloseFacts, reason: CloseReason) => {
   const result = mayClose(facts, reason);
-  return result.ok ? 'CLOSED' : result.error.code;
+  return result.ok && result.value ? 'CLOSED' : !result.ok && result.error.code;
 };
 const investigated = completed('POLICE', 'INVESTIGATED');
 
@@ -36,6 +36,12 @@ const cases: fc.Arbitrary<CloseFacts> = fc.record({
 const reasons = fc.constantFrom(...Object.values(CloseReason));
 
 describe('closing a case', () => {
+  it('says of a partly illegal case that nothing was handed over', () => {
+    const facts = aCase({ classifications: ['NOT_ILLEGAL', 'NATIONALLY_ILLEGAL'] });
+
+    expect(codeOf(facts, 'NOT_ILLEGAL')).toBe('NOTHING_HANDED_OVER');
+  });
+
   it.each<[string, CloseFacts, readonly CloseReason[]]>([
     ['not illegal', aCase(), ['NOT_ILLEGAL', 'OUT_OF_SCOPE']],
     ['not assessable', aCase({ classifications: ['NOT_ASSESSABLE'] }), ['NOT_FOUND', 'NOT_ASSESSABLE']],
@@ -43,6 +49,25 @@ describe('closing a case', () => {
       'partly not assessable',
       aCase({ classifications: ['NOT_ILLEGAL', 'NOT_ASSESSABLE'] }),
       ['NOT_FOUND', 'NOT_ASSESSABLE'],
+    ],
+    [
+      'partly illegal, with nothing handed over',
+      aCase({ classifications: ['NATIONALLY_ILLEGAL', 'NOT_ILLEGAL'] }),
+      [],
+    ],
+    [
+      'partly illegal and partly not assessable, with police',
+      aCase({ classifications: ['NATIONALLY_ILLEGAL', 'NOT_ASSESSABLE'], referrals: [investigated] }),
+      ['HANDED_OVER'],
+    ],
+    [
+      'dangerous, with police among others',
+      aCase({
+        classifications: ['BASELINE'],
+        referrals: [completed('HOSTING_PROVIDER', 'REMOVED'), investigated],
+        immediateDanger: true,
+      }),
+      ['REMOVED', 'HANDED_OVER'],
     ],
     [
       'removed, and with police',

@@ -24,7 +24,20 @@ describe('completing a referral', () => {
   it.each(pairs)('lets %s end in %s only if the table has it', (kind, outcome) => {
     const evidence = { providerAnswered: true, observedOfflineAt: atHours(0, 48) };
 
-    expect(mayComplete({ kind, outcome, evidence }).ok).toBe(outcomesOf(kind).includes(outcome));
+    const isInTable = outcomesOf(kind).includes(outcome);
+
+    expect(mayComplete({ kind, outcome, evidence })).toMatchObject(
+      isInTable ? { ok: true, value: true } : { ok: false, error: { code: 'OUTCOME_NOT_FOR_KIND' } },
+    );
+  });
+
+  it.each<[ReferralKind, string]>([
+    ['POLICE', 'INVESTIGATED FORWARDED_ABROAD NO_FURTHER_ACTION'],
+    ['HOSTING_PROVIDER', 'REMOVED UNAVAILABLE MOVED REFUSED'],
+    ['INHOPE_HOTLINE', 'TRANSFERRED REMOVED UNAVAILABLE MOVED REFUSED'],
+    ['POLICE_ABROAD', 'FORWARDED_ABROAD INVESTIGATED NO_FURTHER_ACTION'],
+  ])('knows what %s can come to', (kind, outcomes) => {
+    expect(outcomesOf(kind).join(' ')).toBe(outcomes);
   });
 
   it.each<[string, Completion, string]>([

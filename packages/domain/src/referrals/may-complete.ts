@@ -51,7 +51,7 @@ function spaced(observedAt: readonly Date[], hours: number): number {
   let count = 0;
   let last = -Infinity;
   for (const time of instants.sort((a, b) => a - b)) {
-    if (count > 0 && time - last < hours * 3_600_000) continue;
+    if (time - last < hours * 3_600_000) continue;
     count += 1;
     last = time;
   }

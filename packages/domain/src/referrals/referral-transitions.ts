@@ -49,7 +49,9 @@ const stoppable: ReferralTable = {
  * Source of the gate: protocol of 6 July 2017 (the prosecutor decides on taking a home-hosted site offline).
  * @public
  */
-export const referralTransitions: Readonly<Record<ReferralKind, ReferralTable>> = {
+export const referralTransitions: Readonly<
+  Record<ReferralKind, TransitionTable<ReferralStatus, ReferralEvent>>
+> = {
   POLICE: common,
   HOSTING_PROVIDER: stoppable,
   INHOPE_HOTLINE: common,

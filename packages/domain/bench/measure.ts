@@ -1,0 +1,45 @@
+import { cpuUsage } from 'node:process';
+
+/** Something to time: one pass over all samples. */
+export interface Subject {
+  readonly name: string;
+  readonly pass: () => number | Promise<number>;
+}
+
+const roundSeconds = 0.4;
+const rounds = 7;
+
+/** Processor time, so that other work on the machine does not count; the garbage collector's threads do. */
+function processorSeconds(): number {
+  const { user, system } = cpuUsage();
+  return (user + system) / 1e6;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function round({ pass }: Subject): Promise<number> {
+  let done = 0;
+  const start = processorSeconds();
+  for (;;) {
+    const decided = pass();
+    done += typeof decided === 'number' ? decided : await decided;
+    const seconds = processorSeconds() - start;
+    if (seconds >= roundSeconds) return done / seconds;
+  }
+}
+
+/**
+ * Decisions per second of processor time for every subject: the median of several rounds after one to warm up. The rounds of different
+ * subjects take turns, so that a busy moment of the machine falls on all of them.
+ */
+export async function measure(subjects: readonly Subject[]): Promise<ReadonlyMap<string, number>> {
+  const rates = new Map<string, number[]>(subjects.map(({ name }) => [name, []]));
+  for (let turn = 0; turn <= rounds; turn += 1) {
+    for (const subject of subjects) {
+      const rate = await round(subject);
+      if (turn > 0) rates.get(subject.name)?.push(rate);
+    }
+  }
+  return new Map([...rates].map(([name, values]) => [name, median(values)]));
+}

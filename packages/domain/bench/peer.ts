@@ -1,0 +1,110 @@
+import {
+  belgium,
+  isValidOn,
+  membershipOf,
+  type CountryCode,
+  type Findings,
+  type Hosting,
+} from '@meldpunt/domain';
+import { Engine, type ConditionProperties, type RuleProperties } from 'json-rules-engine';
+import { directory, home, on } from './inputs.js';
+
+// The same rules in json-rules-engine: the Belgian criteria and the baseline, made from the very rows of the pack, and
+// the routing rows for content in at most one country. The peer is spared the rest of a decision: reading the address,
+// reconciling observations, open questions, legal basis, reasons, versions and the legs' contents.
+
+type Facts = Record<string, unknown>;
+
+/** One ordered row: the first that holds decides. */
+interface Row {
+  readonly then: string;
+  readonly when: readonly ConditionProperties[];
+}
+
+const among = (fact: string, value: readonly unknown[]): ConditionProperties => ({
+  fact,
+  operator: 'in',
+  value,
+});
+
+function engineOf(rows: readonly Row[]): Engine {
+  const rules = rows.map(({ then, when }, index): RuleProperties => ({
+    conditions: { all: [...when] },
+    event: { type: then },
+    priority: rows.length - index,
+  }));
+  const engine = new Engine(rules, { allowUndefinedFacts: true });
+  engine.on('success', () => engine.stop());
+  return engine;
+}
+
+async function firstOf(engine: Engine, facts: Facts): Promise<string> {
+  const { events } = await engine.run(facts);
+  return events[0]?.type ?? 'NONE';
+}
+
+const edition = belgium.ruleSets.at(-1);
+const conditionsOf = (when: object) =>
+  Object.entries(when).map(([fact, answers]) => among(fact, answers as readonly unknown[]));
+
+const criteria = engineOf(
+  (edition?.criteria ?? [])
+    .filter((criterion) => isValidOn(criterion, on))
+    .map(({ then, when, concernsPromotion }) => ({
+      then: then === 'NATIONALLY_ILLEGAL' && concernsPromotion === true ? 'PROMOTION' : then,
+      when: conditionsOf(when),
+    })),
+);
+const baseline = engineOf(
+  (edition?.baseline ?? []).map(({ when }) => ({ then: 'BASELINE', when: conditionsOf(when) })),
+);
+
+const classifications: Readonly<Record<string, string>> = {
+  PROMOTION: 'NATIONALLY_ILLEGAL',
+  LEGAL_REVIEW: 'UNDETERMINED',
+  CONTRADICTION: 'UNDETERMINED',
+};
+
+/** A verdict in the words of the criteria, and the classification it amounts to. */
+export interface PeerVerdict {
+  readonly classification: string;
+  readonly concernsPromotion: boolean;
+}
+
+export async function peerQualify(findings: Findings): Promise<PeerVerdict> {
+  const facts = findings as unknown as Facts;
+  const verdict = await firstOf(criteria, facts);
+  const concernsPromotion = verdict === 'PROMOTION';
+  const isBaseline = verdict === 'NATIONALLY_ILLEGAL' && (await firstOf(baseline, facts)) === 'BASELINE';
+  return {
+    classification: isBaseline ? 'BASELINE' : (classifications[verdict] ?? verdict),
+    concernsPromotion,
+  };
+}
+
+const routing = engineOf([
+  { then: 'HELD', when: [among('classification', ['UNDETERMINED'])] },
+  { then: 'CLOSED', when: [among('classification', ['NOT_ILLEGAL', 'NOT_ASSESSABLE'])] },
+  { then: 'HELD', when: [among('kind', ['PROXIED', 'CONFLICTING', 'UNRESOLVED'])] },
+  { then: 'ROUTED POLICE_ABROAD', when: [among('kind', ['NO_COUNTRY'])] },
+  { then: 'HELD', when: [among('confidence', ['LOW', 'NONE'])] },
+  { then: 'ROUTED POLICE HOSTING_PROVIDER', when: [among('country', [home])] },
+  { then: 'ROUTED POLICE_ABROAD', when: [among('concernsPromotion', [true])] },
+  { then: 'ROUTED INHOPE_HOTLINE', when: [among('membership', ['MEMBER'])] },
+  { then: 'ROUTED POLICE_ABROAD', when: [among('membership', ['NON_MEMBER', 'UNCONFIRMED'])] },
+]);
+
+const memberships = new Map<CountryCode | null, string>();
+
+/** Looked up once a country, before any timing. */
+function membership(country: CountryCode | null): string {
+  const known = memberships.get(country);
+  if (known !== undefined) return known;
+  const status = country === null ? 'NONE' : membershipOf(directory, country, on).status;
+  memberships.set(country, status);
+  return status;
+}
+
+/** The outcome and the kinds of its legs, in order. */
+export const peerRoute = (verdict: PeerVerdict, { kind, country, confidence }: Hosting): Promise<string> =>
+  firstOf(routing, { ...verdict, kind, country, confidence, membership: membership(country) });
