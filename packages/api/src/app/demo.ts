@@ -1,22 +1,8 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
-import { Role } from '@meldpunt/domain';
-import type { DemoIssuer, DemoPerson } from '../platform/auth/demo-issuer.js';
+import type { DemoIssuer } from '../platform/auth/demo-issuer.js';
 import { systemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
-import type { Keys } from '../platform/context.js';
-
-/** One person per role, and a second analyst for second opinions. Invented roles, not people. */
-export const demoPeople: readonly DemoPerson[] = [
-  ...Object.values(Role).map((role) => ({
-    subject: `demo-${role.toLowerCase()}`,
-    name: `Demo ${role.toLowerCase()}`,
-    roles: [role],
-  })),
-  { subject: 'demo-analyst-2', name: 'Demo second analyst', roles: [Role.ANALYST] },
-];
-
-/** Fills an empty database with synthetic cases; leaves any other alone. */
-export async function prepareDemo(_orm: MikroORM, _keys: Keys): Promise<void> {}
+import type { Progress } from '../seeds/perform-plan.js';
+import { people } from '../seeds/people.js';
 
 /** What a person needs to try the demo: where it is and a token for each role. */
 export async function demoGreeting(
@@ -25,7 +11,7 @@ export async function demoGreeting(
   { hasExplorer }: Config,
 ): Promise<readonly string[]> {
   const tokens = await Promise.all(
-    demoPeople.map(
+    Object.values(people).map(
       async (person) => `  ${person.name.padEnd(20)} ${await issuer.issue(person, systemClock())}`,
     ),
   );
@@ -35,4 +21,14 @@ export async function demoGreeting(
     'Sign-in tokens of this demo (send as "Authorization: Bearer ..."):',
     ...tokens,
   ];
+}
+
+/** Tells how far the demo is, every thirty cases. */
+export function demoProgress(tell: (line: string) => void): Progress {
+  let told = 0;
+  return (cases, of) => {
+    if (cases < of && cases < told + 30) return;
+    told = cases;
+    tell(`Preparing the demo: ${cases} of ${of} cases`);
+  };
 }

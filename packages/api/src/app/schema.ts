@@ -61,7 +61,19 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     validate: false,
     skipCheck: true,
   });
-  return withSynchronousTypes(lexicographicSortSchema(schema));
+  return withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
+}
+
+/** The roots are declared by no class, so that their descriptions have no other place. */
+function withRootDescriptions(schema: GraphQLSchema): GraphQLSchema {
+  Object.assign(schema.getQueryType() ?? {}, {
+    description: 'What can be read. Reads of a case, a referral and a reporter’s contact are audited.',
+  });
+  Object.assign(schema.getMutationType() ?? {}, {
+    description:
+      'What can be done. Each takes one input, answers its success or a refusal that says why, and is audited.',
+  });
+  return schema;
 }
 
 /** Every value of an abstract type names its type; compiled documents need that answer at once, not as a promise. */

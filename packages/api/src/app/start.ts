@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
@@ -13,9 +14,11 @@ import { connect, migrate } from '../platform/database/orm.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { perMinute } from '../platform/rate-limits.js';
 import { belgianRulebook } from '../platform/rulebook.js';
-import { demoGreeting, prepareDemo } from './demo.js';
+import { prepareDemo } from '../seeds/prepare-demo.js';
+import { demoGreeting, demoProgress } from './demo.js';
 import { entities, migrations } from './entities.js';
 import { createApi } from './server.js';
+import { assertPortIsFree, listen } from './listen.js';
 
 /** A running API: what to tell the person who started it, and how to stop it without losing anything. */
 export interface RunningApi {
@@ -24,8 +27,12 @@ export interface RunningApi {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the API: its database where none is given, the migrations, the demo where it is one, and the server. */
-export async function start(config: Config): Promise<RunningApi> {
+/**
+ * Starts the API: its database where none is given, the migrations, the demo where it is one, and the server.
+ * What takes long is told while it happens.
+ */
+export async function start(config: Config, tell: (line: string) => void = () => {}): Promise<RunningApi> {
+  await assertPortIsFree(config);
   const secrets = await secretsOf(config);
   const postgres =
     config.databaseUrl === null ? await startEmbeddedPostgres(join(config.dataDirectory, 'postgres')) : null;
@@ -51,8 +58,9 @@ export async function start(config: Config): Promise<RunningApi> {
     trustsProxy: config.trustsProxy,
     allowedOrigins: config.allowedOrigins,
   });
-  if (!config.isProduction) await prepareDemo(orm, secrets.keys);
-  const url = await app.listen({ host: config.host, port: config.port });
+  if (!config.isProduction)
+    await prepareDemo(orm, { keys: secrets.keys, now: systemClock(), progress: demoProgress(tell) });
+  const url = await listen(app, config);
   return {
     url,
     greeting:

@@ -227,8 +227,10 @@ end $$;
 
 create function refuse_new_subject() returns trigger language plpgsql as $$
 begin
-  if (new.id, new.case_id, new.content_item_id, new.kind, new.country, new.gate, new.created_at, new.assessment_id)
-     is distinct from (old.id, old.case_id, old.content_item_id, old.kind, old.country, old.gate, old.created_at, old.assessment_id) then
+  if (new.id, new.reference, new.case_id, new.content_item_id, new.assessment_id, new.kind, new.country, new.recipient, new.gate,
+      new.because, new.created_at)
+     is distinct from (old.id, old.reference, old.case_id, old.content_item_id, old.assessment_id, old.kind, old.country, old.recipient, old.gate,
+      old.because, old.created_at) then
     raise exception 'what a referral is about never changes' using errcode = 'restrict_violation';
   end if;
   return new;

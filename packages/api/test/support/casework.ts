@@ -78,7 +78,7 @@ let counter = 0;
 /** An address that no other test reports. */
 export const freshUrl = (path = 'page'): string => `https://host-${process.pid}-${++counter}.example/${path}`;
 
-/** Reports an address and finds its case and first item. */
+/** Reports an address, given in canonical form, and finds its open case and first item. */
 export async function reportedCase(
   api: TestApi,
   url = freshUrl(),
@@ -86,11 +86,11 @@ export async function reportedCase(
   await perform(api, 'submitReport', { urls: [url] });
   const host = new URL(url).hostname;
   const { data } = await api.send(
-    'query ($host: String!) { cases(filter: { hostnameContains: $host }, orderBy: NEWEST) { nodes { id version contentItems { id } } } }',
+    'query ($host: String!) { cases(filter: { hostnameContains: $host }, orderBy: NEWEST) { nodes { id version url status contentItems { id } } } }',
     { host },
     'analyst',
   );
-  const [found] = data.cases.nodes;
+  const found = data.cases.nodes.find((node: any) => node.url === url && node.status !== 'CLOSED');
   return { caseId: found.id, itemId: found.contentItems[0].id, version: found.version };
 }
 

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import {
   Permission,
   calendarDateOf,
@@ -18,6 +18,7 @@ import {
 } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import {
+  canGiveNoAwaitedOpinion,
   lockCaseOfItem,
   refusalToChange,
   samePerson,
@@ -43,7 +44,18 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Si
   if (problems.length > 0) return invalidInput(problems);
   if (input.findings.legalReview && !may(context.viewer, Permission.ASSESSMENT_SETTLE))
     return needsSupervisor();
-  return context.em.transactional(async (em) => {
+  try {
+    return await attempt(input, context);
+  } catch (error) {
+    const isOvertaken = error instanceof UniqueConstraintViolationException && Boolean(input.idempotencyKey);
+    if (!isOvertaken) throw error;
+    return attempt(input, context);
+  }
+}
+
+/** One try; it fails when the same idempotency key is being used on another case, and then finds it used. */
+const attempt = (input: RecordAssessmentInput, context: SignedInContext) =>
+  context.em.transactional(async (em) => {
     const found = await lockCaseOfItem(em, input.contentItemId);
     if (found === null) return notFound('content item');
     const earlier = await em.find(
@@ -61,7 +73,6 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Si
     if (found.case.status === 'CLOSED') return transitionNotAllowed(found.case.status, []);
     return record(em, context, input, found, opinion.value, earlier);
   });
-}
 
 async function record(
   em: EntityManager,
@@ -90,6 +101,7 @@ async function record(
   await moveCase(em, found, item);
   found.version += 1;
   await em.flush();
+  await releaseWhenDone(em, context, found);
   await recordAudit(em, context, {
     action: 'ASSESSMENT_RECORDED',
     subject: 'ASSESSMENT',
@@ -178,7 +190,14 @@ async function moveCase(em: EntityManager, found: Case, judged: ContentItem): Pr
   if (opinions.includes('NONE')) return;
   if (!opinions.includes('AWAITING_SECOND')) return step(found, ['CONCLUDE'], []);
   step(found, ['ASK_SECOND_OPINION'], []);
-  if (judged.opinions === 'AWAITING_SECOND') release(found);
+}
+
+/** Frees a case for another person when only opinions are awaited that the viewer cannot give. */
+async function releaseWhenDone(em: EntityManager, { viewer }: SignedInContext, found: Case): Promise<void> {
+  if (found.status !== 'AWAITING_SECOND_OPINION') return;
+  if (!(await canGiveNoAwaitedOpinion(em, found.id, viewer.id))) return;
+  release(found);
+  await em.flush();
 }
 
 /** Follows those of the events that the case's status knows. */

@@ -107,9 +107,9 @@ export class AuditFilter {
   before?: Date | null;
 }
 
-export const presentAuditEntry = (
-  row: Selectable<InferKyselyDB<typeof AuditEntryEntity>['audit_entry']>,
-): AuditEntryType => ({
+export type AuditEntryRow = Selectable<InferKyselyDB<typeof AuditEntryEntity>['audit_entry']>;
+
+export const presentAuditEntry = (row: AuditEntryRow): AuditEntryType => ({
   id: String(row.id),
   at: row.at,
   action: row.action,

@@ -9,10 +9,12 @@ import {
   type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
+import { pagesUnder, type PageUnder } from '../../platform/graphql/loaders.js';
 import type { AuditEntryEntity } from './audit-entry.entity.js';
-import { presentAuditEntry, type AuditEntryType } from './audit-entry.type.js';
+import { presentAuditEntry, type AuditEntryRow, type AuditEntryType } from './audit-entry.type.js';
 import type { AuditAction } from './audit-event.js';
 
+type Key = readonly [id: string];
 type Tables = InferKyselyDB<typeof AuditEntryEntity>;
 
 /** Which entries; all conditions given must hold. */
@@ -31,9 +33,7 @@ export async function auditPage(
   page: PageArguments,
   { em }: RequestContext,
 ): Promise<Connection<AuditEntryType>> {
-  const { first, after } = pageFrom(page, ([id]) =>
-    typeof id === 'string' && /^\d{1,18}$/.test(id) ? ([id] as const) : null,
-  );
+  const { first, after } = pageFrom(page, readKey);
   const { action, actorId, caseId, subjectId, from, before } = query;
   for (const [name, id] of Object.entries({ actorId, caseId, subjectId })) {
     if (id !== null && id !== undefined && !isId(id))
@@ -55,3 +55,31 @@ export async function auditPage(
     .execute();
   return connection(rows, first, (row) => [String(row.id)], presentAuditEntry);
 }
+
+const readKey = ([id]: readonly unknown[]): Key | null =>
+  typeof id === 'string' && /^\d{1,18}$/.test(id) ? [id] : null;
+
+/** Which page of a case's entries is asked for. */
+export const timelineUnder = (caseId: string, page: PageArguments): PageUnder<Key> => ({
+  parentId: caseId,
+  page: pageFrom(page, readKey),
+});
+
+/** A page of the entries of each case, in the order in which they were written. */
+export const timelineOfCase = pagesUnder(
+  async (caseIds, { first, after }: PageUnder<Key>['page'], { em }) => {
+    const { rows } = await sql<AuditEntryRow>`
+      select found.* from unnest(${caseIds}::uuid[]) as wanted (id)
+      cross join lateral (
+        select * from audit_entry
+        where audit_entry.case_id = wanted.id and audit_entry.id > ${after?.[0] ?? '0'}::bigint
+        order by audit_entry.id
+        limit ${first + 1}
+      ) found
+      order by found.id
+    `.execute(em.getKysely());
+    return rows;
+  },
+  (row) => row.case_id ?? '',
+  (rows, first) => connection(rows, first, (row) => [String(row.id)], presentAuditEntry),
+);

@@ -22,7 +22,7 @@ export const CaseEntity = defineEntity({
     closedAt: p.datetime().nullable(),
     closedBecause: p.text().$type<CloseReason>().nullable(),
     heldBecause: p.array().$type<string[]>(),
-    queueBand: p.integer().$type<QueueBand>(),
+    queueBand: p.smallint().$type<QueueBand>(),
     waitingSince: p.datetime(),
     reportCount: p.integer(),
     assigneeId: p.uuid().nullable(),

@@ -3,7 +3,6 @@ import type { RequestContext, SignedInContext } from '../../platform/context.js'
 import { isId, type Connection, PageArguments, connectionOf } from '../../platform/graphql/connection.js';
 import { presentAs } from '../../platform/graphql/user-error.js';
 import { AccountType, accountById } from '../identity/index.js';
-import { recordRead } from '../audit/index.js';
 import { addContentItem } from './add-content-item.js';
 import { CaseOrder } from './case.enums.js';
 import {
@@ -13,7 +12,7 @@ import {
   ClaimNextCaseInput,
   ReleaseCaseInput,
 } from './case.inputs.js';
-import { caseById, contentItemById, contentItemsOfCase } from './case.loaders.js';
+import { contentItemById, contentItemsOfCase } from './case.loaders.js';
 import { casePage } from './case.queries.js';
 import { AddContentItemResult, ClaimCaseResult, ReleaseCaseResult } from './case.results.js';
 import { CaseType } from './case.type.js';
@@ -21,6 +20,7 @@ import { claimCase } from './claim-case.js';
 import { claimNextCase } from './claim-next-case.js';
 import { ContentItemType } from './content-item.type.js';
 import { presentChangedCase } from './present-changed-case.js';
+import { readCase } from './read-case.js';
 import { releaseCase } from './release-case.js';
 
 const CaseConnection = connectionOf(CaseType, 'Case', 'cases');
@@ -46,14 +46,11 @@ export class CaseResolver {
     nullable: true,
     description: 'One case; `null` when there is none. Each read is audited.',
   })
-  async case(
+  case(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: RequestContext,
-  ): Promise<CaseType | null> {
-    const found = isId(id) ? await context.loaders.use(caseById).load(id) : null;
-    if (found !== null)
-      recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: found.id, caseId: found.id });
-    return found;
+  ): Promise<CaseType | null> | null {
+    return isId(id) ? readCase(id, context) : null;
   }
 
   @FieldResolver(() => AccountType, {
@@ -73,9 +70,9 @@ export class CaseResolver {
   })
   previousCase(
     @Root() { previousCaseId }: CaseType,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<CaseType | null> | null {
-    return previousCaseId === null ? null : loaders.use(caseById).load(previousCaseId);
+    return previousCaseId === null ? null : readCase(previousCaseId, context);
   }
 
   @FieldResolver(() => [ContentItemType], {

@@ -7,7 +7,7 @@ import { recordAudit } from '../audit/index.js';
 import { caseLeased, samePerson } from './case.results.js';
 import type { Case } from './case.entity.js';
 import type { TakeOverReason } from './case.enums.js';
-import { hasJudged } from './has-judged.js';
+import { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
 import { lockCase } from './work-on-case.js';
 
 /**
@@ -41,8 +41,8 @@ export async function leaseTo(
 ) {
   const next = transitionCase(found.status, 'CLAIM');
   if (!next.ok) return transitionNotAllowed(next.error.from, next.error.allowed);
-  if (found.status === 'AWAITING_SECOND_OPINION' && (await hasJudged(em, found.id, context.viewer.id)))
-    return samePerson();
+  const awaitsSecond = found.status === 'AWAITING_SECOND_OPINION';
+  if (awaitsSecond && (await canGiveNoAwaitedOpinion(em, found.id, context.viewer.id))) return samePerson();
   if (found.status === 'HELD') found.heldBecause = [];
   found.status = next.value;
   found.assigneeId = context.viewer.id;

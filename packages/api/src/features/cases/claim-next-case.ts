@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CaseStatus } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { awaitsOnlyOthersOpinions } from './awaited-opinions.js';
 import { CaseEntity } from './case.entity.js';
 import { queueEmpty } from './case.results.js';
 import type { CaseTables } from './case.tables.js';
@@ -33,8 +34,8 @@ export async function claimNextCase(
         ]),
       )
       .where(
-        sql<boolean>`not (c.status = 'AWAITING_SECOND_OPINION' and exists
-          (select from assessment a where a.case_id = c.id and a.assessed_by = ${context.viewer.id}))`,
+        sql<boolean>`not (c.status = 'AWAITING_SECOND_OPINION' and
+          ${awaitsOnlyOthersOpinions(sql.ref('c.id'), context.viewer.id)})`,
       )
       .orderBy('c.queue_band')
       .orderBy('c.waiting_since')

@@ -51,11 +51,9 @@ export async function openOrJoinCases(
   });
   const fresh = outcome.filter(({ found }) => found.is_new);
   await addReportedItems(em, context, fresh, immediateDanger);
-  await moveUp(
-    em,
-    context,
-    cases.filter((found) => !found.is_new),
-  );
+  const joined = cases.filter((found) => !found.is_new);
+  await moveUp(em, context, joined);
+  if (immediateDanger) await markInDanger(em, joined);
   await recordAudit(em, context, ...outcome.map(({ found }) => eventOf(found)));
   return outcome.map(({ address, found }) => ({ address, caseId: found.id, isNew: found.is_new }));
 }
@@ -156,6 +154,22 @@ async function moveUp(
     from (values ${sql.join(places)}) as place (id, waiting_since)
     where hotline_case.id = place.id
   `.execute(em.getKysely());
+}
+
+/** What one reporter says of danger counts for the reported address, whoever reported it first. */
+async function markInDanger(em: EntityManager, joined: readonly Upserted[]): Promise<void> {
+  if (joined.length === 0) return;
+  await em
+    .getKysely<CaseTables>()
+    .updateTable('content_item')
+    .set({ immediate_danger: true })
+    .where(
+      'case_id',
+      'in',
+      joined.map(({ id }) => id),
+    )
+    .where('position', '=', 1)
+    .execute();
 }
 
 const eventOf = ({ id, cycle, is_new }: Upserted): AuditEvent => ({

@@ -16,7 +16,9 @@ export async function lookUpHosting(
   context: SignedInContext,
   lookup: HostingLookup,
 ) {
-  const before = await context.em.fork().transactional(async (em) => claimedItem(em, contentItemId, context));
+  const before = await context.em
+    .fork({ keepTransactionContext: true })
+    .transactional(async (em) => claimedItem(em, contentItemId, context));
   if ('refusal' in before) return before.refusal;
   const observed = await lookup.lookUp(targetOf(before.item.url));
   if (!observed.ok) return lookupFailed(observed.error.code);

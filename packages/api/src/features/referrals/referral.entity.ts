@@ -15,7 +15,7 @@ export const ReferralEntity = defineEntity({
     country: p.text().$type<CountryCode>().nullable(),
     recipient: p.text(),
     gate: p.text().$type<Gate>().nullable(),
-    queueBand: p.integer().$type<0 | 1>(),
+    queueBand: p.smallint().$type<0 | 1>(),
     because: p.array().$type<string[]>(),
     status: p.text().$type<ReferralStatus>(),
     version: p.integer().default(1),

@@ -81,10 +81,11 @@ export class ClearTakedownInput {
 @InputType('RemovalEvidenceInput', { description: 'What shows that content is gone.' })
 export class RemovalEvidenceInput {
   @Field(() => Boolean, {
+    nullable: true,
     defaultValue: false,
     description: 'The provider says that it removed the content.',
   })
-  providerAnswered!: boolean;
+  providerAnswered?: boolean | null;
 
   @Field(() => [DateTimeScalar], { description: 'When it was seen to be offline.' })
   observedOfflineAt!: Date[];

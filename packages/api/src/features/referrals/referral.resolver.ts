@@ -4,7 +4,7 @@ import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
 import { recordRead } from '../audit/index.js';
-import { CaseType, ContentItemType, caseById, contentItemById } from '../cases/index.js';
+import { CaseType, ContentItemType, contentItemById, readCase } from '../cases/index.js';
 import { acknowledgeReferral } from './acknowledge-referral.js';
 import { completeReferral } from './complete-referral.js';
 import { clearTakedown, holdTakedown } from './decide-takedown.js';
@@ -70,11 +70,8 @@ export class ReferralResolver {
     nullable: true,
     description: 'The case, for those who may read cases; `null` for the liaison.',
   })
-  case(
-    @Root() { caseId }: ReferralType,
-    @Ctx() { loaders, viewer }: RequestContext,
-  ): Promise<CaseType | null> | null {
-    return may(viewer, Permission.CASE_READ) ? loaders.use(caseById).load(caseId) : null;
+  case(@Root() { caseId }: ReferralType, @Ctx() context: RequestContext): Promise<CaseType | null> | null {
+    return may(context.viewer, Permission.CASE_READ) ? readCase(caseId, context) : null;
   }
 
   @FieldResolver(() => ClearanceType, {
@@ -157,11 +154,13 @@ export class ItemReferralsResolver {
   @FieldResolver(() => [ReferralType], {
     description: 'The hand-overs of this item, earliest first; the liaison sees those to police.',
   })
-  referrals(
+  async referrals(
     @Root() { id }: ContentItemType,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<readonly ReferralType[]> {
-    return loaders.use(referralsOfItem).load(id);
+    const found = await context.loaders.use(referralsOfItem).load(id);
+    if (!may(context.viewer, Permission.CASE_READ)) for (const referral of found) noteRead(referral, context);
+    return found;
   }
 }
 

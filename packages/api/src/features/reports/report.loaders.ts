@@ -1,41 +1,45 @@
 import { sql } from 'kysely';
-import type { RequestContext } from '../../platform/context.js';
 import {
   connection,
   instantIn,
   isId,
   pageFrom,
-  type Connection,
   type PageArguments,
 } from '../../platform/graphql/connection.js';
-import type { ReportTables } from './report.tables.js';
-import { presentReport, type ReportType } from './report.type.js';
+import { pagesUnder, type PageUnder } from '../../platform/graphql/loaders.js';
+import { presentReport, type ReportRow } from './report.type.js';
 
-/** One page of the reports of a case, earliest first. */
-export async function reportsOfCase(
-  caseId: string,
-  page: PageArguments,
-  { em }: RequestContext,
-): Promise<Connection<ReportType>> {
-  const { first, after } = pageFrom(page, ([at, id]) => {
+type Key = readonly [receivedAt: Date, id: string];
+
+/** Which page of the reports of a case is asked for. */
+export const reportsUnder = (caseId: string, page: PageArguments): PageUnder<Key> => ({
+  parentId: caseId,
+  page: pageFrom(page, ([at, id]) => {
     const instant = instantIn(at);
     return instant !== null && isId(id) ? ([instant, id] as const) : null;
-  });
-  const rows = await em
-    .getKysely<ReportTables>()
-    .selectFrom('reported_address')
-    .innerJoin('report', 'report.id', 'reported_address.report_id')
-    .selectAll('report')
-    .select(['reported_address.case_id', 'reported_address.url'])
-    .where('reported_address.case_id', '=', caseId)
-    .$if(after !== null, (query) =>
-      query.where(
-        sql<boolean>`(report.received_at, report.id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`,
-      ),
-    )
-    .orderBy('report.received_at')
-    .orderBy('report.id')
-    .limit(first + 1)
-    .execute();
-  return connection(rows, first, (row) => [row.received_at, row.id], presentReport);
-}
+  }),
+});
+
+/** A page of the reports of each case, earliest first. */
+export const reportsOfCase = pagesUnder(
+  async (caseIds, { first, after }: PageUnder<Key>['page'], { em }) => {
+    const behind =
+      after === null
+        ? sql`true`
+        : sql`(report.received_at, report.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`;
+    const { rows } = await sql<ReportRow>`
+      select found.* from unnest(${caseIds}::uuid[]) as wanted (id)
+      cross join lateral (
+        select report.*, reported_address.case_id, reported_address.url
+        from reported_address join report on report.id = reported_address.report_id
+        where reported_address.case_id = wanted.id and ${behind}
+        order by report.received_at, report.id
+        limit ${first + 1}
+      ) found
+      order by found.received_at, found.id
+    `.execute(em.getKysely());
+    return rows;
+  },
+  (row) => row.case_id,
+  (rows, first) => connection(rows, first, (row) => [row.received_at, row.id], presentReport),
+);

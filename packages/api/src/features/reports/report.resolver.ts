@@ -10,7 +10,7 @@ import { recordRead } from '../audit/index.js';
 import { CaseType } from '../cases/index.js';
 import { reportStatus } from './report-status.js';
 import { SubmitReportInput } from './report.inputs.js';
-import { reportsOfCase } from './report.loaders.js';
+import { reportsOfCase, reportsUnder } from './report.loaders.js';
 import { SubmitReportResult } from './report.results.js';
 import { ContactType, ReportStatusType, ReportType } from './report.type.js';
 import { submitReport, type SubmittedReport } from './submit-report.js';
@@ -77,7 +77,7 @@ export class CaseReportsResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<ReportType>> {
     recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: id, caseId: id });
-    return reportsOfCase(id, page, context);
+    return context.loaders.use(reportsOfCase).load(reportsUnder(id, page));
   }
 }
 

@@ -80,7 +80,7 @@ export class ReportType {
   contactSealed!: Buffer | null;
 }
 
-type ReportRow = Selectable<ReportTables['report']> &
+export type ReportRow = Selectable<ReportTables['report']> &
   Pick<Selectable<ReportTables['reported_address']>, 'case_id' | 'url'>;
 
 export const presentReport = (

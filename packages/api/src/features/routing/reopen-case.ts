@@ -1,15 +1,17 @@
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import { queuePosition } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { isId } from '../../platform/graphql/connection.js';
 import { notFound } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
-import { CaseEntity, ContentItemEntity, lockCase, type Case } from '../cases/index.js';
+import { CaseEntity, ContentItemEntity, type Case } from '../cases/index.js';
 import type { ReopenCaseInput } from './routing.inputs.js';
 import { alreadyOpen } from './routing.results.js';
 
 /**
  * Opens a linked cycle of a closed case with the same addresses, to be looked at afresh. The closed case stays
- * as it was. An address has one open case: where there is one already, that one is named.
+ * as it was; it is not locked, because nothing about it can change and a report of the same address may be linking
+ * to it at this moment. An address has one open case: the database's unique index decides who opens it.
  */
 export async function reopenCase(input: ReopenCaseInput, context: SignedInContext) {
   try {
@@ -21,13 +23,14 @@ export async function reopenCase(input: ReopenCaseInput, context: SignedInContex
 }
 
 async function reopen(em: EntityManager, { caseId, reason }: ReopenCaseInput, context: SignedInContext) {
-  const closed = await lockCase(em, caseId);
+  const closed = isId(caseId) ? await em.findOne(CaseEntity, { id: caseId }) : null;
   if (closed === null) return notFound('case');
   if (closed.status !== 'CLOSED') return alreadyOpen();
   const items = await em.find(ContentItemEntity, { caseId: closed.id }, { orderBy: { position: 'asc' } });
   const cycle = (await em.count(CaseEntity, { identityKey: closed.identityKey })) + 1;
   const opened = em.create(CaseEntity, rowOf(closed, cycle, context));
-  const fresh = items.map(({ position, identityKey, url, hostname, immediateDanger }) =>
+  await em.flush();
+  for (const { position, identityKey, url, hostname, immediateDanger } of items) {
     em.create(ContentItemEntity, {
       id: context.newId(),
       caseId: opened.id,
@@ -42,11 +45,8 @@ async function reopen(em: EntityManager, { caseId, reason }: ReopenCaseInput, co
       hostingEvidence: [],
       opinions: 'NONE',
       immediateDanger,
-    }),
-  );
-  em.persist(opened);
-  await em.flush();
-  em.persist(fresh);
+    });
+  }
   await em.flush();
   await recordAudit(em, context, {
     action: 'CASE_REOPENED',

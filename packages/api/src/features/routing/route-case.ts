@@ -103,7 +103,8 @@ async function moveCase(
 ) {
   const { outcome, because } = caseRoute;
   if (outcome === 'CLOSED') {
-    const [reason] = closeReasonsFor(await factsOf(em, found));
+    const reasons = closeReasonsFor(await factsOf(em, found));
+    const reason = reasons.find((candidate) => because.includes(candidate)) ?? reasons[0];
     if (reason !== undefined) {
       await endCase(em, context, found, reason);
       return { routed: found, caseRoute };

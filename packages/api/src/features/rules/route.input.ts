@@ -23,20 +23,26 @@ export class RouteInput {
   countries?: CountryCode[] | null;
 
   @Field(() => Confidence, {
+    nullable: true,
     defaultValue: Confidence.HIGH,
     description: 'How far the country can be relied on.',
   })
-  confidence!: Confidence;
+  confidence?: Confidence | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'A child is in danger now.' })
-  immediateDanger!: boolean;
-
-  @Field(() => Boolean, { defaultValue: false, description: 'The qualification asks for a legal review.' })
-  needsLegalReview!: boolean;
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'A child is in danger now.' })
+  immediateDanger?: boolean | null;
 
   @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'The qualification asks for a legal review.',
+  })
+  needsLegalReview?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
     defaultValue: false,
     description: 'It promotes or facilitates abuse rather than depicting it.',
   })
-  concernsPromotion!: boolean;
+  concernsPromotion?: boolean | null;
 }

@@ -1,4 +1,5 @@
 import {
+  Confidence,
   calendarDateOf,
   hotlinesIn,
   qualify,
@@ -37,12 +38,18 @@ export class RulesResolver {
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): RouteType {
-    const { hostingKind: kind, country = null, countries, confidence, ...facts } = input;
+    const { hostingKind: kind, country = null, countries } = input;
     const hosting = {
       kind,
       country,
       countries: countries ?? (country === null ? [] : [country]),
-      confidence,
+      confidence: input.confidence ?? Confidence.HIGH,
+    };
+    const facts = {
+      classification: input.classification,
+      immediateDanger: input.immediateDanger ?? false,
+      needsLegalReview: input.needsLegalReview ?? false,
+      concernsPromotion: input.concernsPromotion ?? false,
     };
     const { home, directory, routing: policy } = rulebook;
     return presentRoute(

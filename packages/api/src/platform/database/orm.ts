@@ -1,18 +1,18 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import { Client } from 'pg';
 
 const timestamptz = 1184;
 
-/** What of the driver's pool is set up here. */
-interface DriverPool {
+interface CreatedPool {
   readonly options: {
     readonly types: { setTypeParser(oid: number, parse: (text: string) => unknown): void };
   };
-  on(event: 'connect', prepare: (client: DriverClient) => void): void;
+  on(event: 'connect', listener: (client: PoolClient) => void): unknown;
 }
 
-interface DriverClient {
-  query: (...parts: unknown[]) => unknown;
+interface PoolClient {
+  query: (this: PoolClient, statement: unknown, ...rest: readonly unknown[]) => unknown;
 }
 
 export interface OrmSettings {
@@ -20,8 +20,8 @@ export interface OrmSettings {
   readonly pool: number;
   readonly entities: NonNullable<Options['entities']>;
   readonly migrations: NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
-  /** Told of every statement as it is sent, whoever sends it; for counting, in tests and benches. */
-  readonly onStatement?: (text: string) => void;
+  /** Is told every statement that reaches the database, whoever wrote it, without its values. */
+  readonly onStatement?: (statement: string) => void;
 }
 
 /** Connects to PostgreSQL. Instants come back as `Date`, in rows as in entities; calendar dates as text. */
@@ -40,25 +40,35 @@ export function connect({ url, pool, entities, migrations, onStatement }: OrmSet
     pool: { min: 0, max: pool },
     ensureDatabase: false,
     driverOptions: {
-      onPoolCreated: (created: DriverPool) => {
+      onPoolCreated: (created: CreatedPool) => {
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
-        if (onStatement) created.on('connect', (client) => watch(client, onStatement));
+        if (onStatement) created.on('connect', (client) => tellStatements(client, onStatement));
       },
     },
   });
 }
 
-function watch(client: DriverClient, onStatement: (text: string) => void): void {
-  const query = client.query.bind(client);
-  client.query = (...parts) => {
-    const [statement] = parts;
-    onStatement(typeof statement === 'string' ? statement : (statement as { readonly text: string }).text);
-    return query(...parts);
+/** Reads and writes go through different layers above; the connection sees them all. */
+function tellStatements(client: PoolClient, tell: (statement: string) => void): void {
+  const query = client.query;
+  client.query = function (statement, ...rest) {
+    tell(typeof statement === 'string' ? statement : (statement as { readonly text: string }).text);
+    return query.call(this, statement, ...rest);
   };
 }
 
-/** Brings an empty or older database to the current schema; returns the names of the migrations applied. */
+/**
+ * Brings an empty or older database to the current schema; returns the names of the migrations applied.
+ * Processes that start together take turns, so that each migration is applied once.
+ */
 export async function migrate(orm: MikroORM): Promise<readonly string[]> {
-  const applied = await orm.migrator.up();
-  return applied.map((migration) => migration.name);
+  const turn = new Client({ connectionString: orm.config.get('clientUrl') });
+  await turn.connect();
+  try {
+    await turn.query(`select pg_advisory_lock(hashtext('meldpunt migrations'))`);
+    const applied = await orm.migrator.up();
+    return applied.map((migration) => migration.name);
+  } finally {
+    await turn.end();
+  }
 }

@@ -1,0 +1,104 @@
+/** Tests and benchmarks look at everything from outside; the rules are about what ships. */
+const outside = '\\.test\\.ts$|\\.typetest\\.ts$|/test/|/bench/';
+
+const feature = '^packages/api/src/features/([^/]+)/';
+const sameFeature = '^packages/api/src/features/$1/';
+
+/** The direction is app → features → platform; features → @meldpunt/domain; domain → nothing; client → schema.graphql. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-imports-only-itself',
+      comment:
+        'The rules run in Node and in browsers and depend on nothing, so that they can be embedded and trusted. Pass what they need as an argument, or do the I/O in the api and hand over the result.',
+      severity: 'error',
+      from: { path: '^packages/domain/src/', pathNot: [outside, '^packages/domain/src/bin/'] },
+      to: { pathNot: '^packages/domain/src/' },
+    },
+    {
+      name: 'domain-commands-import-only-node',
+      comment:
+        'The commands of the domain package read files and print; they add no dependency to it. Use a `node:` module, or put the command in the api.',
+      severity: 'error',
+      from: { path: '^packages/domain/src/bin/', pathNot: outside },
+      to: { pathNot: '^packages/domain/src/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'features-meet-at-their-index',
+      comment:
+        'A feature may change its files freely as long as its index.ts stays. Import the other feature’s index.ts, and export there what it is willing to promise.',
+      severity: 'error',
+      from: { path: feature, pathNot: outside },
+      to: { path: '^packages/api/src/features/', pathNot: [sameFeature, '/index\\.ts$'] },
+    },
+    {
+      name: 'entities-stay-home',
+      comment:
+        'An entity is the private storage of its feature; only the unit of work knows them all (app/entities.ts). Ask the owning feature’s index.ts for a function, a loader or a presented type.',
+      severity: 'error',
+      from: {
+        path: '^packages/api/',
+        pathNot: [outside, '^packages/api/src/features/', '^packages/api/src/app/entities\\.ts$'],
+      },
+      to: { path: '\\.entity\\.ts$' },
+    },
+    {
+      name: 'platform-knows-no-feature',
+      comment:
+        'The platform is what any feature can stand on; knowing one would make a circle. Move the code into the feature, or take what it needs as an argument.',
+      severity: 'error',
+      from: { path: '^packages/api/src/platform/', pathNot: outside },
+      to: { path: '^packages/api/src/(features|app)/' },
+    },
+    {
+      name: 'only-app-knows-every-feature',
+      comment:
+        'Features are put together in one place, so that leaving one out or adding one is a change of one folder. Compose it in app/ and pass it on from there.',
+      severity: 'error',
+      from: {
+        path: '^packages/api/',
+        pathNot: [outside, '^packages/api/src/(app|features|platform)/'],
+      },
+      to: { path: '^packages/api/src/features/' },
+    },
+    {
+      name: 'features-do-not-know-the-app',
+      comment:
+        'Who imports the composition imports every feature. Take what is composed as an argument or from the request’s context.',
+      severity: 'error',
+      from: { path: '^packages/api/src/features/', pathNot: outside },
+      to: { path: '^packages/api/src/(app/|main\\.ts$)' },
+    },
+    {
+      name: 'api-uses-domain-by-name',
+      comment:
+        'The api is an embedder of the rules like any other, and proves that their public surface is enough. Import from `@meldpunt/domain`, and export there what is missing.',
+      severity: 'error',
+      from: { path: '^packages/api/', pathNot: '/node_modules/' },
+      to: { path: '^packages/domain/src/' },
+    },
+    {
+      name: 'client-knows-only-the-schema',
+      comment:
+        'The client works against any server of this schema and depends on nothing of ours. Regenerate it from schema.graphql instead of importing a type.',
+      severity: 'error',
+      from: { path: '^packages/client/src/', pathNot: outside },
+      to: { path: '^packages/(api|domain)/|^(@meldpunt/|node_modules/@meldpunt/)(api|domain)' },
+    },
+    {
+      name: 'no-cycles',
+      comment:
+        'Files that need each other cannot be understood, tested or moved alone. Move what both need into a third file; a type may be imported either way.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};

@@ -1,0 +1,45 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../platform/config.js';
+import { StartUpError } from '../platform/start-up-error.js';
+
+type Place = Pick<Config, 'host' | 'port'>;
+
+/** Finds out before anything else is started whether the API will be able to listen. */
+export async function assertPortIsFree(place: Place): Promise<void> {
+  const probe = createServer();
+  probe.listen(place.port, place.host);
+  try {
+    await once(probe, 'listening');
+  } catch (error) {
+    throw inWordsFor(place, error);
+  }
+  probe.close();
+  await once(probe, 'close');
+}
+
+/** Listens, and answers the address at which it does. */
+export const listen = (app: FastifyInstance, place: Place): Promise<string> =>
+  app.listen({ host: place.host, port: place.port }).catch((error: unknown) => {
+    throw inWordsFor(place, error);
+  });
+
+function inWordsFor({ host, port }: Place, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return new StartUpError(
+        `Port ${port} on ${host} is in use, perhaps by another start of Meldpunt. Stop that, or choose another port: PORT=${port + 1} npm start`,
+      );
+    case 'EACCES':
+      return new StartUpError(
+        `Port ${port} is reserved for the administrator. Choose one above 1023: PORT=4000 npm start`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartUpError(`HOST=${host} is no address of this machine. 127.0.0.1 always is.`);
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Random } from './random.js';
+
+const words = [
+  'amber',
+  'birch',
+  'cedar',
+  'delta',
+  'ember',
+  'fjord',
+  'grove',
+  'heron',
+  'iris',
+  'juniper',
+] as const;
+const endings = ['example', 'test', 'invalid'] as const;
+const paths = ['page', 'item', 'thread', 'view', 'entry'] as const;
+
+/** An address under a name that nobody can register (RFC 2606), different for each number. */
+export const webAddress = (random: Random, number: number): string =>
+  `https://${random.pick(words)}-${number}.${random.pick(endings)}/${random.pick(paths)}/${random.whole(1, 99)}`;
+
+/** The example name of an onion service, with a page of its own for each number. */
+export const onionAddress = (number: number): string =>
+  `http://exampleexampleexampleexampleexampleexampleexampleexamqad.onion/page/${number}`;
+
+/** An example content identifier of the InterPlanetary File System. */
+export const ipfsAddress = (number: number): string =>
+  `ipfs://bafybeiexampleexampleexampleexampleexampleexampleexample234/item/${number}`;
+
+/** A host within the networks set aside for documentation (RFC 5737). */
+export const documentationIp = (random: Random): string =>
+  `${random.pick(['192.0.2', '198.51.100', '203.0.113'])}.${random.whole(1, 254)}`;

@@ -1,0 +1,138 @@
+import type { CloseReason, Findings, HostingSource } from '@meldpunt/domain';
+import { ok } from '@meldpunt/domain';
+import { recordAssessment } from '../features/assessments/record-assessment.js';
+import { addContentItem } from '../features/cases/add-content-item.js';
+import type { CaseTables } from '../features/cases/case.tables.js';
+import { claimCase } from '../features/cases/claim-case.js';
+import { releaseCase } from '../features/cases/release-case.js';
+import { lookUpHosting } from '../features/hosting/look-up-hosting.js';
+import type { ObservedHosting } from '../features/hosting/lookup/hosting-lookup.port.js';
+import type { RecordHostingObservationInput } from '../features/hosting/hosting.inputs.js';
+import { recordHostingObservation } from '../features/hosting/record-hosting-observation.js';
+import { closeCase } from '../features/routing/close-case.js';
+import { reopenCase } from '../features/routing/reopen-case.js';
+import { routeCase } from '../features/routing/route-case.js';
+import type { ReopenReason } from '../features/routing/routing.inputs.js';
+import { contextOf, done, type Desk } from './desk.js';
+import type { PersonName } from './people.js';
+
+/** A case of the demo and its first content item. */
+export interface Found {
+  readonly caseId: string;
+  readonly itemId: string;
+}
+
+/** The open case of an address, with its first item. */
+export async function findCase(desk: Desk, url: string): Promise<Found> {
+  const { em } = contextOf(desk, 'analyst');
+  const row = await em
+    .getKysely<CaseTables>()
+    .selectFrom('hotline_case as c')
+    .innerJoin('content_item as i', 'i.case_id', 'c.id')
+    .select(['c.id as caseId', 'i.id as itemId'])
+    .where('c.url', '=', url)
+    .where('c.status', '<>', 'CLOSED')
+    .where('i.position', '=', 1)
+    .executeTakeFirstOrThrow();
+  return row;
+}
+
+async function changeOf(desk: Desk, caseId: string): Promise<{ caseId: string; expectedVersion: number }> {
+  const { version } = await contextOf(desk, 'analyst')
+    .em.getKysely<CaseTables>()
+    .selectFrom('hotline_case')
+    .select('version')
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  return { caseId, expectedVersion: version };
+}
+
+export const claim = (desk: Desk, person: PersonName, { caseId }: Found) =>
+  done(claimCase({ caseId }, contextOf(desk, person)));
+
+export const takeOver = (desk: Desk, { caseId }: Found) =>
+  done(claimCase({ caseId, takeOverReason: 'WORKLOAD' }, contextOf(desk, 'supervisor')));
+
+export const release = (desk: Desk, person: PersonName, { caseId }: Found) =>
+  done(releaseCase({ caseId }, contextOf(desk, person)));
+
+/** A further address of the same case, as a case of one item is written. */
+export async function addItem(
+  desk: Desk,
+  person: PersonName,
+  { caseId }: Found,
+  url: string,
+): Promise<Found> {
+  const change = await changeOf(desk, caseId);
+  const { contentItemId } = await done(addContentItem({ ...change, url }, contextOf(desk, person)));
+  return { caseId, itemId: contentItemId };
+}
+
+/** Looks the hosting up; the demo says what the look-up sees, so that it needs no network. */
+export const lookUp = (
+  desk: Desk,
+  person: PersonName,
+  { itemId }: Found,
+  seen: readonly Partial<ObservedHosting>[],
+) =>
+  done(
+    lookUpHosting({ contentItemId: itemId }, contextOf(desk, person), {
+      lookUp: async ({ network }) =>
+        ok(
+          network === null
+            ? seen.map((each) => sighting(desk, each))
+            : [sighting(desk, { source: 'NETWORK', network })],
+        ),
+    }),
+  );
+
+const sighting = (desk: Desk, seen: Partial<ObservedHosting>): ObservedHosting => ({
+  source: 'DNS',
+  observedAt: desk.clock.now,
+  country: null,
+  ipAddress: null,
+  provider: null,
+  isProxy: false,
+  isAnycast: false,
+  network: null,
+  ...seen,
+});
+
+/** Records what a person found out about hosting. */
+export const observe = (
+  desk: Desk,
+  person: PersonName,
+  { itemId }: Found,
+  source: HostingSource,
+  observation: Omit<RecordHostingObservationInput, 'contentItemId' | 'source'>,
+) =>
+  done(recordHostingObservation({ contentItemId: itemId, source, ...observation }, contextOf(desk, person)));
+
+export async function assess(desk: Desk, person: PersonName, { caseId, itemId }: Found, findings: Findings) {
+  const { expectedVersion } = await changeOf(desk, caseId);
+  const input = {
+    contentItemId: itemId,
+    expectedVersion,
+    findings,
+    siteType: desk.random.pick(['WEBSITE', 'FORUM', 'IMAGE_HOST', 'FILE_HOST', 'BLOG'] as const),
+    commerciality: desk.random.pick(['NON_COMMERCIAL', 'NOT_DETERMINED', 'COMMERCIAL'] as const),
+  };
+  return done(recordAssessment(input, contextOf(desk, person)));
+}
+
+export const route = async (desk: Desk, person: PersonName, { caseId }: Found) =>
+  done(routeCase(await changeOf(desk, caseId), contextOf(desk, person)));
+
+export const close = async (desk: Desk, person: PersonName, { caseId }: Found, reason: CloseReason) =>
+  done(closeCase({ ...(await changeOf(desk, caseId)), reason }, contextOf(desk, person)));
+
+/** Opens a linked cycle of a closed case. */
+export async function reopen(
+  desk: Desk,
+  person: PersonName,
+  { caseId }: Found,
+  reason: ReopenReason,
+): Promise<Found> {
+  const { reopened } = await done(reopenCase({ caseId, reason }, contextOf(desk, person)));
+  return findCase(desk, reopened.url);
+}

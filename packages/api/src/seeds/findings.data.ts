@@ -1,0 +1,84 @@
+import type { Findings } from '@meldpunt/domain';
+
+// Answers to the closed questions that lead to each classification under Belgian law. Codes only, nothing described.
+
+/** Illegal everywhere by INTERPOL's baseline. */
+export const baseline: Findings = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'PHOTO',
+  subject: 'MINOR',
+  conduct: 'EXPLICIT_REAL',
+  apparentAge: 'PRE_PUBESCENT',
+  sex: 'NOT_DETERMINED',
+  severe: true,
+  realChild: true,
+};
+
+/** Illegal under national law, outside the baseline. */
+export const national: Findings = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'PHOTO',
+  subject: 'APPEARS_MINOR',
+  conduct: 'EXPLICIT_SIMULATED',
+  apparentAge: 'PUBESCENT',
+  sex: 'NOT_DETERMINED',
+  severe: false,
+  realChild: true,
+};
+
+/** Illegal under national law: generated, and no photograph of anybody. */
+export const generated: Findings = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'SYNTHETIC',
+  subject: 'REALISTIC_NON_EXISTENT_MINOR',
+  conduct: 'EXPLICIT_SIMULATED',
+  apparentAge: 'PUBESCENT',
+  severe: false,
+};
+
+/** Illegal for promoting abuse, which the network's exchange has no settled place for. */
+export const promotion: Findings = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'TEXT',
+  subject: 'NONE',
+  conduct: 'NONE',
+  promotesAbuse: true,
+  advertisesAbuse: false,
+};
+
+/** Not illegal. */
+export const harmless: Findings = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'PHOTO',
+  subject: 'ADULT',
+  conduct: 'NONE',
+  promotesAbuse: false,
+  advertisesAbuse: false,
+};
+
+/** For a supervisor to settle: the criteria refer unrealistic images to legal review. */
+export const unrealistic: Findings = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'DRAWING',
+  subject: 'UNREALISTIC_MINOR',
+  conduct: 'EXPLICIT_SIMULATED',
+  promotesAbuse: false,
+  advertisesAbuse: false,
+};
+
+/** Undetermined: the analyst could not say who is depicted. */
+export const unclear: Findings = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'PHOTO',
+  subject: 'UNDETERMINED',
+  conduct: 'EXPLICIT_REAL',
+  promotesAbuse: false,
+  advertisesAbuse: false,
+};
+
+/** Could not be opened. */
+export const gone: Findings = { accessibility: 'CONTENT_NOT_FOUND' };
+export const locked: Findings = { accessibility: 'PASSWORD_PROTECTED' };
+
+/** The same answers, and a child in danger now. */
+export const urgent = (findings: Findings): Findings => ({ ...findings, immediateDanger: true });

@@ -1,0 +1,16 @@
+import { Role } from '@meldpunt/domain';
+import type { DemoPerson } from '../platform/auth/demo-issuer.js';
+
+const person = (subject: string, name: string, role: Role): DemoPerson => ({ subject, name, roles: [role] });
+
+/** Who works in the demo: one person per role, and a second analyst for second opinions. Roles, not people. */
+export const people = {
+  analyst: person('demo-analyst', 'Demo analyst', Role.ANALYST),
+  secondAnalyst: person('demo-analyst-2', 'Demo second analyst', Role.ANALYST),
+  supervisor: person('demo-supervisor', 'Demo supervisor', Role.SUPERVISOR),
+  liaison: person('demo-liaison', 'Demo liaison', Role.LIAISON),
+  auditor: person('demo-auditor', 'Demo auditor', Role.AUDITOR),
+  administrator: person('demo-administrator', 'Demo administrator', Role.ADMINISTRATOR),
+  integrator: person('demo-integrator', 'Demo integrator', Role.INTEGRATOR),
+} as const satisfies Record<string, DemoPerson>;
+export type PersonName = keyof typeof people;

@@ -1,0 +1,58 @@
+import type { Desk } from './desk.js';
+import type { PlannedStory } from './plan.js';
+import { seeded } from './random.js';
+import type { Story } from './stories/stage.js';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Told after each story that has come to its end: how many cases there are, of how many. */
+export type Progress = (cases: number, of: number) => void;
+
+interface Pending {
+  readonly story: Story;
+  readonly cases: number;
+  at: number;
+}
+
+export const casesIn = (plan: readonly PlannedStory[]): number =>
+  plan.reduce((sum, { times, cases }) => sum + times * cases, 0);
+
+/** The instant at which the first story can begin. */
+export const beginOf = (plan: readonly PlannedStory[], end: Date): Date =>
+  new Date(end.getTime() - Math.max(...plan.map(({ daysAgo }) => daysAgo[1])) * day - day);
+
+/**
+ * Tells all stories at once, in the order of time: whichever goes on earliest is next, and the desk's clock moves
+ * there. Nothing happens after the desk's present.
+ */
+export async function perform(plan: readonly PlannedStory[], desk: Desk, progress: Progress): Promise<void> {
+  const pending = plan.flatMap((planned, index) => begin(planned, index, desk));
+  const of = casesIn(plan);
+  let cases = 0;
+  while (pending.length > 0) {
+    const next = pending.reduce((earliest, each) => (each.at < earliest.at ? each : earliest));
+    desk.clock.now = new Date(Math.min(next.at, desk.end.getTime()));
+    const { done, value } = await next.story.next();
+    if (done === true) {
+      pending.splice(pending.indexOf(next), 1);
+      cases += next.cases;
+      progress(cases, of);
+    } else next.at = desk.clock.now.getTime() + Math.round(value * minute);
+  }
+}
+
+function begin({ tell, times, daysAgo, cases }: PlannedStory, index: number, desk: Desk): Pending[] {
+  const [latest, earliest] = daysAgo;
+  return Array.from({ length: times }, (_, telling) => {
+    const number = 1_000 * (index + 1) + 10 * telling;
+    const random = seeded(number);
+    let used = 0;
+    const ago = latest + random.fraction() * (earliest - latest);
+    return {
+      story: tell({ desk, random, number: () => number + used++ }),
+      cases,
+      at: desk.end.getTime() - Math.round(ago * day),
+    };
+  });
+}

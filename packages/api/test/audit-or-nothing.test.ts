@@ -1,0 +1,120 @@
+import { testApi, type TestApi } from './support/api.js';
+import { everyMutation, mutationNames, send, type Act } from './support/every-mutation.js';
+import { claimedCase, routedCase } from './support/journeys.js';
+import { lookupOf } from './support/networked-lookup.js';
+import { everyRow, sqlRows } from './support/rows.js';
+import { perform, freshUrl } from './support/casework.js';
+
+const rightNow = new Date('2026-11-20T09:00:00.000Z');
+
+let api: TestApi;
+let acts: Readonly<Record<string, Act>>;
+beforeAll(async () => {
+  api = await testApi({ lookup: lookupOf('NL', () => rightNow) });
+  acts = await everyMutation(api);
+  await sqlRows(
+    api,
+    `create function refuse_audit() returns trigger language plpgsql as $$
+     begin raise exception 'the audit trail is full'; end $$`,
+  );
+});
+afterAll(() => api.close());
+
+const failing = `create trigger no_audit before insert on audit_entry for each row execute function refuse_audit()`;
+const working = `drop trigger no_audit on audit_entry`;
+
+/** Runs while no audit entry can be written. */
+async function withoutAudit<Value>(act: () => Promise<Value>): Promise<Value> {
+  await sqlRows(api, failing);
+  try {
+    return await act();
+  } finally {
+    await sqlRows(api, working);
+  }
+}
+
+it('has an act for every mutation of the schema', async () => {
+  const { data } = await api.send('{ __schema { mutationType { fields { name } } } }');
+
+  expect(data.__schema.mutationType.fields.map(({ name }: { name: string }) => name).sort()).toEqual(
+    [...mutationNames].sort(),
+  );
+});
+
+describe.each(mutationNames)('%s', (operation) => {
+  it('changes nothing at all when its audit entry cannot be written', async () => {
+    const act = acts[operation] as Act;
+    await api.send('{ viewer { id } }', {}, act.as);
+    const before = await everyRow(api);
+
+    const answer = await withoutAudit(() => send(api, act));
+
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(answer.data?.[operation] ?? null).toBeNull();
+    await expect(everyRow(api)).resolves.toEqual(before);
+  });
+});
+
+describe.each(mutationNames)('%s', (operation) => {
+  it('leaves an audit entry that names who did it, when it works', async () => {
+    const fresh = (await everyMutation(api))[operation];
+    const [{ last } = {}] = await sqlRows(api, 'select coalesce(max(id), 0)::text as last from audit_entry');
+
+    const answer = await send(api, fresh);
+
+    expect(answer.errors).toEqual([]);
+    expect(answer.data[operation].__typename).toMatch(/Success$/);
+    const entries = await sqlRows(
+      api,
+      `select action, account.subject from audit_entry left join account on account.id = actor_id
+       where audit_entry.id > ?::bigint`,
+      [last],
+    );
+    expect(entries).not.toHaveLength(0);
+    for (const { subject } of entries) expect(subject).toBe(fresh.as ?? null);
+  });
+});
+
+describe('a sensitive read', () => {
+  it.each([
+    ['a case', 'analyst', '{ case(id: "CASE") { url } }'],
+    ['a case’s assessments', 'analyst', '{ cases(first: 1) { nodes { contentItems { assessments { id } } } } }'],
+    ['a case’s timeline', 'analyst', '{ cases(first: 1) { nodes { timeline { nodes { action } } } } }'],
+    ['a referral', 'liaison', '{ referral(id: "POLICE") { recipient } }'],
+    ['the referrals', 'liaison', '{ referrals { nodes { recipient } } }'],
+    ['the audit trail', 'auditor', '{ auditTrail { nodes { action } } }'],
+    [
+      'a reporter’s contact',
+      'analyst',
+      '{ cases(filter: { hostnameContains: "CONTACT" }) { nodes { reports { nodes { contact { email } } } } } }',
+    ],
+  ] as const)('of %s answers nothing when its audit entry cannot be written', async (_title, as, template) => {
+    const { caseId, legs } = await routedCase(api);
+    const url = freshUrl();
+    await perform(api, 'submitReport', { urls: [url], contact: { email: 'reporter@mail.example' } });
+    const document = template
+      .replace('CASE', caseId)
+      .replace('POLICE', legs['POLICE']?.id ?? '')
+      .replace('CONTACT', new URL(url).hostname);
+    const readable = await api.send(document, {}, as);
+
+    const answer = await withoutAudit(() => api.send(document, {}, as));
+
+    expect(readable.errors).toEqual([]);
+    expect(answer.data).toBeNull();
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+  });
+
+  it('is one entry however often one request asks for the same', async () => {
+    const { caseId } = await claimedCase(api);
+
+    await api.send(`{ a: case(id: "${caseId}") { id } b: case(id: "${caseId}") { url } }`, {}, 'supervisor');
+
+    const entries = await sqlRows(
+      api,
+      `select 1 from audit_entry where action = 'CASE_READ' and subject_id = ?`,
+      [caseId],
+    );
+    expect(entries).toHaveLength(1);
+  });
+});

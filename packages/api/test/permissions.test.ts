@@ -1,0 +1,125 @@
+import { graphql, isObjectType } from 'graphql';
+import { Permission, Role, permissionsOf } from '@meldpunt/domain';
+import { permissions } from '../src/app/permissions.js';
+import { protect, type Permissions } from '../src/platform/auth/rules.js';
+import { testApi, type Person, type TestApi } from './support/api.js';
+import { bareSchema } from './support/bare-schema.js';
+import { minimalDocument, rootFields } from './support/minimal-document.js';
+
+const schema = bareSchema();
+
+/** What each root field asks for: any of these permissions; nothing at all where anyone may. */
+const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
+  viewer: 'ANYONE',
+  reportStatus: 'ANYONE',
+  submitReport: 'ANYONE',
+  cases: ['CASE_LIST'],
+  case: ['CASE_READ'],
+  referrals: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
+  referral: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
+  hotlines: ['DIRECTORY_READ'],
+  qualify: ['RULES_READ'],
+  route: ['RULES_READ'],
+  auditTrail: ['AUDIT_READ'],
+  claimNextCase: ['CASE_CLAIM'],
+  claimCase: ['CASE_CLAIM'],
+  releaseCase: ['CASE_CLAIM'],
+  addContentItem: ['CONTENT_ITEM_ADD'],
+  lookUpHosting: ['HOSTING_RECORD'],
+  recordHostingObservation: ['HOSTING_RECORD'],
+  recordAssessment: ['ASSESSMENT_RECORD'],
+  routeCase: ['CASE_ROUTE'],
+  closeCase: ['CASE_CLOSE'],
+  reopenCase: ['CASE_REOPEN'],
+  acknowledgeReferral: ['REFERRAL_ACKNOWLEDGE'],
+  holdTakedown: ['TAKEDOWN_HOLD'],
+  clearTakedown: ['TAKEDOWN_CLEAR'],
+  completeReferral: ['REFERRAL_COMPLETE_POLICE', 'REFERRAL_COMPLETE_OTHER'],
+};
+
+describe('completeness', () => {
+  it.each(['Query', 'Mutation'] as const)('has a rule for every %s field', (root) => {
+    const fields = rootFields(schema).filter((entry) => entry.root === root);
+
+    expect(Object.keys(permissions[root]).sort()).toEqual(fields.map(({ field }) => field.name).sort());
+  });
+
+  it('has no rule for a type or field that is gone', () => {
+    const gone = Object.entries(permissions).flatMap(([name, rules]) => {
+      const type = schema.getType(name);
+      const fields = isObjectType(type) ? type.getFields() : {};
+      return Object.keys(rules)
+        .filter((field) => !(field in fields))
+        .map((field) => `${name}.${field}`);
+    });
+
+    expect(gone).toEqual([]);
+  });
+
+  it('states here what every root field needs', () => {
+    expect(Object.keys(needed).sort()).toEqual(
+      rootFields(schema)
+        .map(({ field }) => field.name)
+        .sort(),
+    );
+  });
+
+  it('refuses a root field that has no rule, to whoever asks', async () => {
+    const { hotlines: _left, ...rest } = permissions.Query;
+    const planted: Permissions = { ...permissions, Query: rest };
+    const viewer = { id: 'all', name: 'all', roles: [], permissions: new Set(Object.values(Permission)) };
+
+    const { data, errors } = await graphql({
+      schema: protect(schema, planted),
+      source: '{ hotlines { name } }',
+      contextValue: { viewer },
+    });
+
+    expect(data ?? null).toBeNull();
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('roles and root fields', () => {
+  let api: TestApi;
+  beforeAll(async () => void (api = await testApi()));
+  afterAll(() => api.close());
+
+  const personOf: Readonly<Record<Role, Person>> = {
+    ANALYST: 'analyst',
+    SUPERVISOR: 'supervisor',
+    LIAISON: 'liaison',
+    AUDITOR: 'auditor',
+    ADMINISTRATOR: 'administrator',
+    INTEGRATOR: 'integrator',
+  };
+
+  it.each(Object.values(Role))('lets %s do what its permissions say and nothing else', async (role) => {
+    const held = permissionsOf([role]);
+    const expected = mapFields((name) => {
+      const asked = needed[name] ?? [];
+      return asked === 'ANYONE' || asked.some((permission) => held.has(permission)) ? 'ALLOWED' : 'FORBIDDEN';
+    });
+
+    expect(await outcomes(personOf[role])).toEqual(expected);
+  });
+
+  it('lets an anonymous reporter report and ask for its status, and nothing else', async () => {
+    const expected = mapFields((name) => (needed[name] === 'ANYONE' ? 'ALLOWED' : 'UNAUTHENTICATED'));
+
+    expect(await outcomes()).toEqual(expected);
+  });
+
+  const mapFields = (outcome: (name: string) => string): Readonly<Record<string, string>> =>
+    Object.fromEntries(rootFields(schema).map(({ field: { name } }) => [name, outcome(name)]));
+
+  /** What became of asking for each root field: an access error's code, `ALLOWED`, or anything that must not be. */
+  async function outcomes(person?: Person): Promise<Readonly<Record<string, string>>> {
+    const seen: Record<string, string> = {};
+    for (const { root, field } of rootFields(schema)) {
+      const { errors } = await api.send(minimalDocument(root, field), {}, person);
+      seen[field.name] = errors.map(({ extensions }) => extensions.code).join() || 'ALLOWED';
+    }
+    return seen;
+  }
+});

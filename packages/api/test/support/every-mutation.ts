@@ -1,0 +1,106 @@
+import type { Person, TestApi } from './api.js';
+import { freshUrl, harmlessFindings, nationalFindings, operations, perform, type Operation } from './casework.js';
+import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
+
+/** One mutation with an input that succeeds as things stand. */
+export interface Act {
+  readonly operation: Operation;
+  readonly as?: Person;
+  readonly input: object;
+}
+
+/** What each mutation acts on, so that each is possible at once and none depends on another. */
+interface Material {
+  readonly free: string;
+  readonly claimed: { readonly caseId: string; readonly itemId: string; readonly version: number };
+  readonly judged: { readonly caseId: string; readonly version: number };
+  readonly harmless: { readonly caseId: string; readonly version: number };
+  readonly closed: string;
+  readonly home: RoutedCase;
+  readonly abroad: RoutedCase;
+}
+
+async function judgedBy(api: TestApi, findings: object, country: string | null = null) {
+  const { caseId, itemId, version } = await claimedCase(api);
+  if (country !== null)
+    await perform(
+      api,
+      'recordHostingObservation',
+      { contentItemId: itemId, source: 'ANALYST', country },
+      'analyst',
+    );
+  const judged = await perform(
+    api,
+    'recordAssessment',
+    { contentItemId: itemId, expectedVersion: version, findings },
+    'analyst',
+  );
+  return { caseId, version: judged.case.version as number };
+}
+
+async function prepare(api: TestApi): Promise<Material> {
+  const free = await claimedCase(api, { by: 'thirdAnalyst' });
+  await perform(api, 'releaseCase', { caseId: free.caseId }, 'thirdAnalyst');
+  const ended = await judgedBy(api, harmlessFindings);
+  await perform(api, 'routeCase', { caseId: ended.caseId, expectedVersion: ended.version }, 'analyst');
+  return {
+    free: free.caseId,
+    claimed: await claimedCase(api),
+    judged: await judgedBy(api, nationalFindings, 'BE'),
+    harmless: await judgedBy(api, harmlessFindings),
+    closed: ended.caseId,
+    home: await routedCase(api),
+    abroad: await routedCase(api, { country: 'NL' }),
+  };
+}
+
+/** Every mutation of the API, each with an input that would succeed now. */
+export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
+  const { free, claimed, judged, harmless, closed, home, abroad } = await prepare(api);
+  const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
+  const hotline = {
+    referralId: abroad.legs['INHOPE_HOTLINE']?.id,
+    expectedVersion: abroad.legs['INHOPE_HOTLINE']?.version,
+  };
+  const item = { contentItemId: claimed.itemId };
+  const as = 'analyst';
+  const acts: Record<Operation, Omit<Act, 'operation'>> = {
+    submitReport: { input: { urls: [freshUrl()], contact: { email: 'reporter@mail.example' } } },
+    claimCase: { as: 'secondAnalyst', input: { caseId: free } },
+    claimNextCase: { as: 'secondAnalyst', input: {} },
+    releaseCase: { as, input: { caseId: claimed.caseId } },
+    addContentItem: {
+      as,
+      input: { caseId: claimed.caseId, expectedVersion: claimed.version, url: freshUrl() },
+    },
+    lookUpHosting: { as, input: item },
+    recordHostingObservation: { as, input: { ...item, source: 'ANALYST', country: 'NL' } },
+    recordAssessment: {
+      as,
+      input: { ...item, expectedVersion: claimed.version, findings: nationalFindings },
+    },
+    routeCase: { as, input: { caseId: judged.caseId, expectedVersion: judged.version } },
+    closeCase: {
+      as,
+      input: { caseId: harmless.caseId, expectedVersion: harmless.version, reason: 'NOT_ILLEGAL' },
+    },
+    reopenCase: { as, input: { caseId: closed, reason: 'SEEN_AGAIN' } },
+    acknowledgeReferral: { as: 'liaison', input: police },
+    holdTakedown: {
+      as: 'liaison',
+      input: { ...police, reviewOn: '2026-12-01', reason: 'VICTIM_IDENTIFICATION' },
+    },
+    clearTakedown: { as: 'liaison', input: police },
+    completeReferral: { as, input: { ...hotline, outcome: 'TRANSFERRED' } },
+  };
+  return Object.fromEntries(
+    Object.entries(acts).map(([operation, act]) => [operation, { operation, ...act }]),
+  ) as Record<Operation, Act>;
+}
+
+/** The names of all mutations that the tests know. */
+export const mutationNames = Object.keys(operations) as Operation[];
+
+/** Sends one of them. */
+export const send = (api: TestApi, { operation, input, as }: Act) =>
+  api.send(operations[operation], { input }, as);

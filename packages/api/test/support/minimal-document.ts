@@ -1,0 +1,57 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+
+export type Root = 'Query' | 'Mutation';
+
+/** An id that nothing has. */
+export const noId = '00000000-0000-4000-8000-000000000000';
+
+/** Every field of both roots. */
+export const rootFields = (schema: GraphQLSchema) =>
+  (['Query', 'Mutation'] as const).flatMap((root) => {
+    const type = root === 'Query' ? schema.getQueryType() : schema.getMutationType();
+    return Object.values(type?.getFields() ?? {}).map((field) => ({ root, field }));
+  });
+
+/** A document that asks for one root field with no more than it needs. */
+export function minimalDocument(root: Root, field: GraphQLField<unknown, unknown>): string {
+  const given = field.args
+    .filter(isRequiredArgument)
+    .map(({ name, type }) => `${name}: ${minimalLiteral(type)}`);
+  const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
+  return `${root.toLowerCase()} { ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection} }`;
+}
+
+const scalars: Readonly<Record<string, string>> = {
+  ID: `"${noId}"`,
+  Int: '1',
+  Boolean: 'false',
+  String: '"text"',
+  CountryCode: '"BE"',
+  Date: '"2026-12-01"',
+  DateTime: '"2026-11-20T08:00:00.000Z"',
+};
+
+function minimalLiteral(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return minimalLiteral(type.ofType as GraphQLInputType);
+  if (isListType(type)) return `[${minimalLiteral(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter(isRequiredInputField);
+    return `{ ${fields.map((field) => `${field.name}: ${minimalLiteral(field.type)}`).join(', ')} }`;
+  }
+  const literal = scalars[type.name];
+  if (literal === undefined) throw new TypeError(`no literal for ${type.name}`);
+  return literal;
+}

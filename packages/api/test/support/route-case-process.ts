@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { createHash } from 'node:crypto';
+import { pino } from 'pino';
+import { Role } from '@meldpunt/domain';
+import { entities, migrations } from '../../src/app/entities.js';
+import { createApi } from '../../src/app/server.js';
+import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
+import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
+import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
+import { connect } from '../../src/platform/database/orm.js';
+import { perMinute } from '../../src/platform/rate-limits.js';
+import { belgianRulebook } from '../../src/platform/rulebook.js';
+
+/** A process of its own that routes one case, to be killed while it does. Takes url, instant, case and version. */
+const [url = '', instant = '', caseId = '', version = ''] = process.argv.slice(2);
+const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
+const now = new Date(instant);
+const issuer = await demoIssuer(secret('tokens'));
+const orm = await connect({ url, pool: 2, entities, migrations });
+const app = await createApi({
+  orm,
+  verifyToken: tokenVerifier(issuer.settings),
+  keys: { receipt: secret('receipts'), data: secret('data') },
+  clock: () => now,
+  rulebook: belgianRulebook,
+  logger: pino({ level: 'silent' }),
+  lookup: dnsHostingLookup({ clock: () => now }),
+  limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
+  hasExplorer: false,
+  trustsProxy: false,
+  allowedOrigins: [],
+});
+const token = await issuer.issue({ subject: 'analyst', name: 'analyst', roles: [Role.ANALYST] }, now);
+const response = await app.inject({
+  method: 'POST',
+  url: '/graphql',
+  headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+  payload: {
+    query: `mutation ($input: RouteCaseInput!) { routeCase(input: $input) { __typename } }`,
+    variables: { input: { caseId, expectedVersion: Number(version) } },
+  },
+});
+process.stdout.write(response.body);
+await app.close();
+await orm.close();

@@ -1,0 +1,38 @@
+import type { TestApi } from './api.js';
+
+type Row = Readonly<Record<string, any>>;
+
+/** Runs one SQL statement on the test's own database and answers its rows. */
+export const sqlRows = (
+  { database }: Pick<TestApi, 'database'>,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> =>
+  database.orm.em
+    .fork()
+    .getConnection()
+    .execute(statement, [...values]);
+
+/** Every row of every table as text, in an order that depends on the rows alone. */
+export async function everyRow(
+  api: Pick<TestApi, 'database'>,
+  { except = [] }: { readonly except?: readonly string[] } = {},
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const tables = await sqlRows(
+    api,
+    `select table_name from information_schema.tables
+     where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name`,
+  );
+  const names = tables.map(({ table_name: name }) => String(name)).filter((name) => !except.includes(name));
+  const contents = await Promise.all(
+    names.map(async (name) => {
+      const rows = await sqlRows(api, `select t::text as row from "${name}" t order by 1`);
+      return [name, rows.map(({ row }) => String(row))] as const;
+    }),
+  );
+  return Object.fromEntries(contents);
+}
+
+/** The audit entries of a case in the order in which they were written. */
+export const auditOf = (api: Pick<TestApi, 'database'>, caseId: string): Promise<Row[]> =>
+  sqlRows(api, 'select * from audit_entry where case_id = ? order by id', [caseId]);

@@ -1,0 +1,92 @@
+// Plants one violation of each dependency rule in a small copy of the tree, and one import of each kind that is
+// allowed; prints as JSON which rule each file breaks. A rule that sees nothing guards nothing.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { cruise } from 'dependency-cruiser';
+
+const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs');
+
+const imports = (...targets) => targets.map((target) => `import '${target}';\n`).join('') + 'export {};\n';
+const features = 'packages/api/src/features';
+
+/** What may stand: none of these files may be named. */
+const allowed = {
+  'packages/domain/src/index.ts': imports('./route.js'),
+  'packages/domain/src/route.ts': imports(),
+  'packages/domain/src/route.test.ts': imports('node:fs', './route.js'),
+  'packages/domain/src/bin/print-law.ts': imports('node:fs', '../index.js'),
+  [`${features}/cases/index.ts`]: imports('./case.entity.js'),
+  [`${features}/cases/case.entity.ts`]: imports(),
+  [`${features}/cases/open-case.ts`]: imports('./case.entity.js', '../audit/index.js', 'node:crypto'),
+  [`${features}/audit/index.ts`]: imports('../../platform/clock.js'),
+  [`${features}/audit/words.ts`]: imports(),
+  [`${features}/audit/two-types-a.ts`]: `import type { B } from './two-types-b.js';\nexport type A = B | 1;\n`,
+  [`${features}/audit/two-types-b.ts`]: `import type { A } from './two-types-a.js';\nexport type B = A | 2;\n`,
+  'packages/api/src/platform/clock.ts': imports(),
+  'packages/api/src/app/entities.ts': imports('../features/cases/case.entity.js'),
+  'packages/api/src/app/server.ts': imports('../features/cases/open-case.js', './entities.js'),
+  'packages/api/src/main.ts': imports('./app/server.js'),
+  'packages/api/test/cases.test.ts': imports('../src/features/cases/case.entity.js'),
+  'packages/client/src/index.ts': imports('./client.js'),
+  'packages/client/src/client.ts': imports(),
+};
+
+/** What each rule must see. */
+const planted = {
+  'domain-imports-only-itself': { 'packages/domain/src/planted.ts': imports('node:fs') },
+  'domain-commands-import-only-node': {
+    'packages/domain/src/bin/planted.ts': imports('../../../client/src/client.js'),
+  },
+  'features-meet-at-their-index': {
+    [`${features}/cases/planted-neighbour.ts`]: imports('../audit/words.js'),
+  },
+  'entities-stay-home': {
+    'packages/api/src/app/planted-entity.ts': imports('../features/cases/case.entity.js'),
+  },
+  'platform-knows-no-feature': {
+    'packages/api/src/platform/planted.ts': imports('../features/audit/index.js'),
+  },
+  'only-app-knows-every-feature': { 'packages/api/src/planted.ts': imports('./features/audit/index.js') },
+  'features-do-not-know-the-app': { [`${features}/audit/planted-app.ts`]: imports('../../app/server.js') },
+  'api-uses-domain-by-name': {
+    'packages/api/src/app/planted-path.ts': imports('../../../domain/src/index.js'),
+  },
+  'client-knows-only-the-schema': {
+    'packages/client/src/planted.ts': imports('../../domain/src/index.js'),
+  },
+  'no-cycles': { 'packages/domain/src/planted-circle-a.ts': imports('./planted-circle-b.js') },
+};
+
+/** The other half of the circle; the tool names a circle once, at its first file. */
+const counterpart = {
+  'packages/domain/src/planted-circle-b.ts': imports('./planted-circle-a.js'),
+};
+
+const directory = await mkdtemp(join(tmpdir(), 'meldpunt-planted-'));
+try {
+  const tree = Object.assign({}, allowed, counterpart, ...Object.values(planted));
+  for (const [path, text] of Object.entries({ ...tree, 'tsconfig.json': '{}', 'package.json': '{}' })) {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), text);
+  }
+  const { output } = await cruise(['packages'], {
+    ...config.options,
+    baseDir: directory,
+    validate: true,
+    ruleSet: { forbidden: config.forbidden },
+  });
+  const seen = output.summary.violations.map(({ rule, from }) => ({ rule: rule.name, file: from }));
+  process.stdout.write(
+    JSON.stringify({
+      rules: config.forbidden.map(({ name, comment }) => ({ name, comment: comment ?? '' })),
+      expected: Object.entries(planted).flatMap(([rule, files]) =>
+        Object.keys(files).map((file) => ({ rule, file })),
+      ),
+      seen,
+    }),
+  );
+} finally {
+  await rm(directory, { recursive: true, force: true });
+}

@@ -1,0 +1,28 @@
+// Writes schema.graphql, the promise to clients, from the built api. With --check: compares and changes nothing.
+import { readFile, writeFile } from 'node:fs/promises';
+import { printSchema } from 'graphql';
+import { createBareSchema } from '../packages/api/dist/src/app/schema.js';
+
+const target = new URL('../schema.graphql', import.meta.url);
+const unused = { secondsToWait: async () => 0 };
+const schema = createBareSchema({
+  lookup: {
+    lookUp: async () => {
+      throw new TypeError('printing a schema looks nothing up');
+    },
+  },
+  limits: { submissions: unused, receiptChecks: unused },
+});
+const printed = `${printSchema(schema)}\n`;
+
+if (process.argv.includes('--check')) {
+  const committed = await readFile(target, 'utf8').catch(() => '');
+  if (committed !== printed) {
+    console.error(
+      'schema.graphql is not what the code says. Run `npm run schema`, read the difference, commit it.',
+    );
+    process.exitCode = 1;
+  }
+} else {
+  await writeFile(target, printed);
+}
