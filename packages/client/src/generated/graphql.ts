@@ -833,7 +833,7 @@ export type RemovalEvidenceInput = {
   /** When it was seen to be offline. */
   readonly observedOfflineAt: ReadonlyArray<string>;
   /** The provider says that it removed the content. */
-  readonly providerAnswered?: boolean;
+  readonly providerAnswered?: boolean | null | undefined;
 };
 
 /**
@@ -914,9 +914,9 @@ export type RouteInput = {
   /** What the content is in law. */
   readonly classification: Classification;
   /** It promotes or facilitates abuse rather than depicting it. */
-  readonly concernsPromotion?: boolean;
+  readonly concernsPromotion?: boolean | null | undefined;
   /** How far the country can be relied on. */
-  readonly confidence?: Confidence;
+  readonly confidence?: Confidence | null | undefined;
   /** The hosting countries, where there are several. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
   /** The hosting country, where one is concluded. */
@@ -924,9 +924,9 @@ export type RouteInput = {
   /** How it is hosted. */
   readonly hostingKind: HostingKind;
   /** A child is in danger now. */
-  readonly immediateDanger?: boolean;
+  readonly immediateDanger?: boolean | null | undefined;
   /** The qualification asks for a legal review. */
-  readonly needsLegalReview?: boolean;
+  readonly needsLegalReview?: boolean | null | undefined;
 };
 
 /**
