@@ -1101,6 +1101,7 @@ export type AssessmentFragment = {
   readonly qualification: {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
+    readonly explanation: ReadonlyArray<string>;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -1124,6 +1125,7 @@ export type AssessmentFragment = {
  */
 export type RecordAssessmentMutationVariables = Exact<{
   input: RecordAssessmentInput;
+  language?: Language;
 }>;
 
 /**
@@ -1177,6 +1179,7 @@ export type RecordAssessmentMutation = {
           readonly qualification: {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly explanation: ReadonlyArray<string>;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -1358,6 +1361,16 @@ export type ContentItemDetailFragment = {
   readonly url: string;
   readonly classification: Classification | null;
   readonly opinions: ItemOpinions;
+  readonly hosting: {
+    readonly explanation: ReadonlyArray<string>;
+    readonly kind: HostingKind;
+    readonly country: string | null;
+    readonly countries: ReadonlyArray<string>;
+    readonly confidence: Confidence;
+    readonly provider: string | null;
+    readonly decidedBy: ReadonlyArray<string>;
+    readonly asOf: string | null;
+  };
   readonly hostingObservations: ReadonlyArray<{
     readonly id: string;
     readonly source: HostingSource;
@@ -1397,6 +1410,7 @@ export type ContentItemDetailFragment = {
     readonly qualification: {
       readonly classification: Classification;
       readonly decidedBy: ReadonlyArray<string>;
+      readonly explanation: ReadonlyArray<string>;
       readonly because: ReadonlyArray<string>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -1415,6 +1429,7 @@ export type ContentItemDetailFragment = {
   readonly qualification: {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
+    readonly explanation: ReadonlyArray<string>;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -1432,11 +1447,13 @@ export type ContentItemDetailFragment = {
   readonly route: {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
+    readonly explanation: ReadonlyArray<string>;
     readonly legs: ReadonlyArray<{
       readonly kind: ReferralKind;
       readonly country: string | null;
       readonly gate: Gate | null;
       readonly because: ReadonlyArray<string>;
+      readonly explanation: ReadonlyArray<string>;
       readonly hotlines: ReadonlyArray<{
         readonly country: string;
         readonly organisation: string;
@@ -1472,15 +1489,6 @@ export type ContentItemDetailFragment = {
       readonly decidedAt: string | null;
     } | null;
   }>;
-  readonly hosting: {
-    readonly kind: HostingKind;
-    readonly country: string | null;
-    readonly countries: ReadonlyArray<string>;
-    readonly confidence: Confidence;
-    readonly provider: string | null;
-    readonly decidedBy: ReadonlyArray<string>;
-    readonly asOf: string | null;
-  };
 };
 
 /**
@@ -1548,6 +1556,16 @@ export type CaseDetailFragment = {
     readonly url: string;
     readonly classification: Classification | null;
     readonly opinions: ItemOpinions;
+    readonly hosting: {
+      readonly explanation: ReadonlyArray<string>;
+      readonly kind: HostingKind;
+      readonly country: string | null;
+      readonly countries: ReadonlyArray<string>;
+      readonly confidence: Confidence;
+      readonly provider: string | null;
+      readonly decidedBy: ReadonlyArray<string>;
+      readonly asOf: string | null;
+    };
     readonly hostingObservations: ReadonlyArray<{
       readonly id: string;
       readonly source: HostingSource;
@@ -1587,6 +1605,7 @@ export type CaseDetailFragment = {
       readonly qualification: {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -1605,6 +1624,7 @@ export type CaseDetailFragment = {
     readonly qualification: {
       readonly classification: Classification;
       readonly decidedBy: ReadonlyArray<string>;
+      readonly explanation: ReadonlyArray<string>;
       readonly because: ReadonlyArray<string>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -1622,11 +1642,13 @@ export type CaseDetailFragment = {
     readonly route: {
       readonly outcome: RouteOutcome;
       readonly because: ReadonlyArray<string>;
+      readonly explanation: ReadonlyArray<string>;
       readonly legs: ReadonlyArray<{
         readonly kind: ReferralKind;
         readonly country: string | null;
         readonly gate: Gate | null;
         readonly because: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
         readonly hotlines: ReadonlyArray<{
           readonly country: string;
           readonly organisation: string;
@@ -1662,15 +1684,6 @@ export type CaseDetailFragment = {
         readonly decidedAt: string | null;
       } | null;
     }>;
-    readonly hosting: {
-      readonly kind: HostingKind;
-      readonly country: string | null;
-      readonly countries: ReadonlyArray<string>;
-      readonly confidence: Confidence;
-      readonly provider: string | null;
-      readonly decidedBy: ReadonlyArray<string>;
-      readonly asOf: string | null;
-    };
   }>;
   readonly referrals: ReadonlyArray<{
     readonly id: string;
@@ -1774,6 +1787,7 @@ export type CasesQuery = {
  */
 export type CaseQueryVariables = Exact<{
   id: string;
+  language?: Language;
 }>;
 
 /**
@@ -1801,6 +1815,16 @@ export type CaseQuery = {
       readonly url: string;
       readonly classification: Classification | null;
       readonly opinions: ItemOpinions;
+      readonly hosting: {
+        readonly explanation: ReadonlyArray<string>;
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
       readonly hostingObservations: ReadonlyArray<{
         readonly id: string;
         readonly source: HostingSource;
@@ -1840,6 +1864,7 @@ export type CaseQuery = {
         readonly qualification: {
           readonly classification: Classification;
           readonly decidedBy: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
           readonly because: ReadonlyArray<string>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -1858,6 +1883,7 @@ export type CaseQuery = {
       readonly qualification: {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -1875,11 +1901,13 @@ export type CaseQuery = {
       readonly route: {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
         readonly legs: ReadonlyArray<{
           readonly kind: ReferralKind;
           readonly country: string | null;
           readonly gate: Gate | null;
           readonly because: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
             readonly country: string;
             readonly organisation: string;
@@ -1915,15 +1943,6 @@ export type CaseQuery = {
           readonly decidedAt: string | null;
         } | null;
       }>;
-      readonly hosting: {
-        readonly kind: HostingKind;
-        readonly country: string | null;
-        readonly countries: ReadonlyArray<string>;
-        readonly confidence: Confidence;
-        readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
-        readonly asOf: string | null;
-      };
     }>;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
@@ -1970,6 +1989,7 @@ export type CaseQuery = {
  */
 export type ClaimNextCaseMutationVariables = Exact<{
   input: ClaimNextCaseInput;
+  language?: Language;
 }>;
 
 /**
@@ -2006,6 +2026,16 @@ export type ClaimNextCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly hosting: {
+              readonly explanation: ReadonlyArray<string>;
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
             readonly hostingObservations: ReadonlyArray<{
               readonly id: string;
               readonly source: HostingSource;
@@ -2045,6 +2075,7 @@ export type ClaimNextCaseMutation = {
               readonly qualification: {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
+                readonly explanation: ReadonlyArray<string>;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -2063,6 +2094,7 @@ export type ClaimNextCaseMutation = {
             readonly qualification: {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -2080,11 +2112,13 @@ export type ClaimNextCaseMutation = {
             readonly route: {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
                 readonly gate: Gate | null;
                 readonly because: ReadonlyArray<string>;
+                readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
                   readonly country: string;
                   readonly organisation: string;
@@ -2120,15 +2154,6 @@ export type ClaimNextCaseMutation = {
                 readonly decidedAt: string | null;
               } | null;
             }>;
-            readonly hosting: {
-              readonly kind: HostingKind;
-              readonly country: string | null;
-              readonly countries: ReadonlyArray<string>;
-              readonly confidence: Confidence;
-              readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
-              readonly asOf: string | null;
-            };
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -2186,6 +2211,7 @@ export type ClaimNextCaseMutation = {
  */
 export type ClaimCaseMutationVariables = Exact<{
   input: ClaimCaseInput;
+  language?: Language;
 }>;
 
 /**
@@ -2222,6 +2248,16 @@ export type ClaimCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly hosting: {
+              readonly explanation: ReadonlyArray<string>;
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
             readonly hostingObservations: ReadonlyArray<{
               readonly id: string;
               readonly source: HostingSource;
@@ -2261,6 +2297,7 @@ export type ClaimCaseMutation = {
               readonly qualification: {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
+                readonly explanation: ReadonlyArray<string>;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -2279,6 +2316,7 @@ export type ClaimCaseMutation = {
             readonly qualification: {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -2296,11 +2334,13 @@ export type ClaimCaseMutation = {
             readonly route: {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
                 readonly gate: Gate | null;
                 readonly because: ReadonlyArray<string>;
+                readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
                   readonly country: string;
                   readonly organisation: string;
@@ -2336,15 +2376,6 @@ export type ClaimCaseMutation = {
                 readonly decidedAt: string | null;
               } | null;
             }>;
-            readonly hosting: {
-              readonly kind: HostingKind;
-              readonly country: string | null;
-              readonly countries: ReadonlyArray<string>;
-              readonly confidence: Confidence;
-              readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
-              readonly asOf: string | null;
-            };
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -2423,6 +2454,16 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly url: string;
       readonly classification: Classification | null;
       readonly opinions: ItemOpinions;
+      readonly hosting: {
+        readonly explanation: ReadonlyArray<string>;
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
       readonly hostingObservations: ReadonlyArray<{
         readonly id: string;
         readonly source: HostingSource;
@@ -2462,6 +2503,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly qualification: {
           readonly classification: Classification;
           readonly decidedBy: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
           readonly because: ReadonlyArray<string>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -2480,6 +2522,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly qualification: {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -2497,11 +2540,13 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly route: {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
         readonly legs: ReadonlyArray<{
           readonly kind: ReferralKind;
           readonly country: string | null;
           readonly gate: Gate | null;
           readonly because: ReadonlyArray<string>;
+          readonly explanation: ReadonlyArray<string>;
           readonly hotlines: ReadonlyArray<{
             readonly country: string;
             readonly organisation: string;
@@ -2537,15 +2582,6 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly decidedAt: string | null;
         } | null;
       }>;
-      readonly hosting: {
-        readonly kind: HostingKind;
-        readonly country: string | null;
-        readonly countries: ReadonlyArray<string>;
-        readonly confidence: Confidence;
-        readonly provider: string | null;
-        readonly decidedBy: ReadonlyArray<string>;
-        readonly asOf: string | null;
-      };
     }>;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
@@ -2689,6 +2725,7 @@ export type ReleaseCaseMutation = {
  */
 export type AddContentItemMutationVariables = Exact<{
   input: AddContentItemInput;
+  language?: Language;
 }>;
 
 /**
@@ -2705,6 +2742,16 @@ export type AddContentItemMutation = {
           readonly url: string;
           readonly classification: Classification | null;
           readonly opinions: ItemOpinions;
+          readonly hosting: {
+            readonly explanation: ReadonlyArray<string>;
+            readonly kind: HostingKind;
+            readonly country: string | null;
+            readonly countries: ReadonlyArray<string>;
+            readonly confidence: Confidence;
+            readonly provider: string | null;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly asOf: string | null;
+          };
           readonly hostingObservations: ReadonlyArray<{
             readonly id: string;
             readonly source: HostingSource;
@@ -2744,6 +2791,7 @@ export type AddContentItemMutation = {
             readonly qualification: {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -2762,6 +2810,7 @@ export type AddContentItemMutation = {
           readonly qualification: {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly explanation: ReadonlyArray<string>;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -2779,11 +2828,13 @@ export type AddContentItemMutation = {
           readonly route: {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
+            readonly explanation: ReadonlyArray<string>;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
               readonly gate: Gate | null;
               readonly because: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
                 readonly country: string;
                 readonly organisation: string;
@@ -2819,15 +2870,6 @@ export type AddContentItemMutation = {
               readonly decidedAt: string | null;
             } | null;
           }>;
-          readonly hosting: {
-            readonly kind: HostingKind;
-            readonly country: string | null;
-            readonly countries: ReadonlyArray<string>;
-            readonly confidence: Confidence;
-            readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
-            readonly asOf: string | null;
-          };
         };
         readonly case: {
           readonly id: string;
@@ -2931,6 +2973,7 @@ export type HostingObservationFragment = {
  */
 export type LookUpHostingMutationVariables = Exact<{
   input: LookUpHostingInput;
+  language?: Language;
 }>;
 
 /**
@@ -2947,6 +2990,16 @@ export type LookUpHostingMutation = {
           readonly url: string;
           readonly classification: Classification | null;
           readonly opinions: ItemOpinions;
+          readonly hosting: {
+            readonly explanation: ReadonlyArray<string>;
+            readonly kind: HostingKind;
+            readonly country: string | null;
+            readonly countries: ReadonlyArray<string>;
+            readonly confidence: Confidence;
+            readonly provider: string | null;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly asOf: string | null;
+          };
           readonly hostingObservations: ReadonlyArray<{
             readonly id: string;
             readonly source: HostingSource;
@@ -2986,6 +3039,7 @@ export type LookUpHostingMutation = {
             readonly qualification: {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -3004,6 +3058,7 @@ export type LookUpHostingMutation = {
           readonly qualification: {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly explanation: ReadonlyArray<string>;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -3021,11 +3076,13 @@ export type LookUpHostingMutation = {
           readonly route: {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
+            readonly explanation: ReadonlyArray<string>;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
               readonly gate: Gate | null;
               readonly because: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
                 readonly country: string;
                 readonly organisation: string;
@@ -3061,15 +3118,6 @@ export type LookUpHostingMutation = {
               readonly decidedAt: string | null;
             } | null;
           }>;
-          readonly hosting: {
-            readonly kind: HostingKind;
-            readonly country: string | null;
-            readonly countries: ReadonlyArray<string>;
-            readonly confidence: Confidence;
-            readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
-            readonly asOf: string | null;
-          };
         };
       }
     | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
@@ -3090,6 +3138,7 @@ export type LookUpHostingMutation = {
  */
 export type RecordHostingObservationMutationVariables = Exact<{
   input: RecordHostingObservationInput;
+  language?: Language;
 }>;
 
 /**
@@ -3118,6 +3167,16 @@ export type RecordHostingObservationMutation = {
           readonly url: string;
           readonly classification: Classification | null;
           readonly opinions: ItemOpinions;
+          readonly hosting: {
+            readonly explanation: ReadonlyArray<string>;
+            readonly kind: HostingKind;
+            readonly country: string | null;
+            readonly countries: ReadonlyArray<string>;
+            readonly confidence: Confidence;
+            readonly provider: string | null;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly asOf: string | null;
+          };
           readonly hostingObservations: ReadonlyArray<{
             readonly id: string;
             readonly source: HostingSource;
@@ -3157,6 +3216,7 @@ export type RecordHostingObservationMutation = {
             readonly qualification: {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -3175,6 +3235,7 @@ export type RecordHostingObservationMutation = {
           readonly qualification: {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
+            readonly explanation: ReadonlyArray<string>;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -3192,11 +3253,13 @@ export type RecordHostingObservationMutation = {
           readonly route: {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
+            readonly explanation: ReadonlyArray<string>;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
               readonly gate: Gate | null;
               readonly because: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly hotlines: ReadonlyArray<{
                 readonly country: string;
                 readonly organisation: string;
@@ -3232,15 +3295,6 @@ export type RecordHostingObservationMutation = {
               readonly decidedAt: string | null;
             } | null;
           }>;
-          readonly hosting: {
-            readonly kind: HostingKind;
-            readonly country: string | null;
-            readonly countries: ReadonlyArray<string>;
-            readonly confidence: Confidence;
-            readonly provider: string | null;
-            readonly decidedBy: ReadonlyArray<string>;
-            readonly asOf: string | null;
-          };
         };
       }
     | {
@@ -3951,6 +4005,7 @@ export type ReporterContactsQuery = {
  */
 export type RouteCaseMutationVariables = Exact<{
   input: RouteCaseInput;
+  language?: Language;
 }>;
 
 /**
@@ -3991,6 +4046,16 @@ export type RouteCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly hosting: {
+              readonly explanation: ReadonlyArray<string>;
+              readonly kind: HostingKind;
+              readonly country: string | null;
+              readonly countries: ReadonlyArray<string>;
+              readonly confidence: Confidence;
+              readonly provider: string | null;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly asOf: string | null;
+            };
             readonly hostingObservations: ReadonlyArray<{
               readonly id: string;
               readonly source: HostingSource;
@@ -4030,6 +4095,7 @@ export type RouteCaseMutation = {
               readonly qualification: {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
+                readonly explanation: ReadonlyArray<string>;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -4048,6 +4114,7 @@ export type RouteCaseMutation = {
             readonly qualification: {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -4065,11 +4132,13 @@ export type RouteCaseMutation = {
             readonly route: {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
+              readonly explanation: ReadonlyArray<string>;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
                 readonly gate: Gate | null;
                 readonly because: ReadonlyArray<string>;
+                readonly explanation: ReadonlyArray<string>;
                 readonly hotlines: ReadonlyArray<{
                   readonly country: string;
                   readonly organisation: string;
@@ -4105,15 +4174,6 @@ export type RouteCaseMutation = {
                 readonly decidedAt: string | null;
               } | null;
             }>;
-            readonly hosting: {
-              readonly kind: HostingKind;
-              readonly country: string | null;
-              readonly countries: ReadonlyArray<string>;
-              readonly confidence: Confidence;
-              readonly provider: string | null;
-              readonly decidedBy: ReadonlyArray<string>;
-              readonly asOf: string | null;
-            };
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -4311,6 +4371,7 @@ export type ReopenCaseMutation = {
 export type QualificationFragment = {
   readonly classification: Classification;
   readonly decidedBy: ReadonlyArray<string>;
+  readonly explanation: ReadonlyArray<string>;
   readonly because: ReadonlyArray<string>;
   readonly settledBy: ReadonlyArray<string>;
   readonly needsLegalReview: boolean;
@@ -4348,11 +4409,13 @@ export type HotlineFragment = {
 export type RouteFragment = {
   readonly outcome: RouteOutcome;
   readonly because: ReadonlyArray<string>;
+  readonly explanation: ReadonlyArray<string>;
   readonly legs: ReadonlyArray<{
     readonly kind: ReferralKind;
     readonly country: string | null;
     readonly gate: Gate | null;
     readonly because: ReadonlyArray<string>;
+    readonly explanation: ReadonlyArray<string>;
     readonly hotlines: ReadonlyArray<{
       readonly country: string;
       readonly organisation: string;
@@ -4398,6 +4461,7 @@ export type HotlinesQuery = {
 export type QualifyQueryVariables = Exact<{
   findings: FindingsInput;
   on?: string | null | undefined;
+  language?: Language;
 }>;
 
 /**
@@ -4409,6 +4473,7 @@ export type QualifyQuery = {
   readonly qualify: {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
+    readonly explanation: ReadonlyArray<string>;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -4433,6 +4498,7 @@ export type QualifyQuery = {
 export type RouteQueryVariables = Exact<{
   input: RouteInput;
   on?: string | null | undefined;
+  language?: Language;
 }>;
 
 /**
@@ -4444,11 +4510,13 @@ export type RouteQuery = {
   readonly route: {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
+    readonly explanation: ReadonlyArray<string>;
     readonly legs: ReadonlyArray<{
       readonly kind: ReferralKind;
       readonly country: string | null;
       readonly gate: Gate | null;
       readonly because: ReadonlyArray<string>;
+      readonly explanation: ReadonlyArray<string>;
       readonly hotlines: ReadonlyArray<{
         readonly country: string;
         readonly organisation: string;
@@ -4487,7 +4555,8 @@ export type AccountFragment = { readonly id: string; readonly name: string };
  *
  * @public
  */
-export const RecordAssessmentDocument = `mutation RecordAssessment($input: RecordAssessmentInput!) {
+export const RecordAssessmentDocument =
+  `mutation RecordAssessment($input: RecordAssessmentInput!, $language: Language! = EN) {
   recordAssessment(input: $input) {
     __typename
     ... on RecordAssessmentSuccess {
@@ -4612,6 +4681,7 @@ fragment Hosting on Hosting {
 fragment Qualification on Qualification {
   classification
   decidedBy
+  explanation(language: $language)
   because
   settledBy
   needsLegalReview
@@ -4620,7 +4690,7 @@ fragment Qualification on Qualification {
   legalBasis {
     code
     article
-    title
+    title(language: $language)
     source
     validFrom
     validTo
@@ -4795,7 +4865,7 @@ fragment PageInfo on PageInfo {
  *
  * @public
  */
-export const CaseDocument = `query Case($id: ID!) {
+export const CaseDocument = `query Case($id: ID!, $language: Language! = EN) {
   case(id: $id) {
     ...CaseDetail
   }
@@ -4884,6 +4954,9 @@ fragment CaseSummary on Case {
 
 fragment ContentItemDetail on ContentItem {
   ...ContentItemSummary
+  hosting {
+    explanation(language: $language)
+  }
   hostingObservations {
     ...HostingObservation
   }
@@ -4945,6 +5018,7 @@ fragment Hotline on Hotline {
 fragment Qualification on Qualification {
   classification
   decidedBy
+  explanation(language: $language)
   because
   settledBy
   needsLegalReview
@@ -4953,7 +5027,7 @@ fragment Qualification on Qualification {
   legalBasis {
     code
     article
-    title
+    title(language: $language)
     source
     validFrom
     validTo
@@ -4989,11 +5063,13 @@ fragment ReferralSummary on Referral {
 fragment Route on Route {
   outcome
   because
+  explanation(language: $language)
   legs {
     kind
     country
     gate
     because
+    explanation(language: $language)
     hotlines {
       ...Hotline
     }
@@ -5005,7 +5081,8 @@ fragment Route on Route {
  *
  * @public
  */
-export const ClaimNextCaseDocument = `mutation ClaimNextCase($input: ClaimNextCaseInput!) {
+export const ClaimNextCaseDocument =
+  `mutation ClaimNextCase($input: ClaimNextCaseInput!, $language: Language! = EN) {
   claimNextCase(input: $input) {
     ...ClaimCaseResult
   }
@@ -5114,6 +5191,9 @@ fragment ClaimCaseResult on ClaimCaseResult {
 
 fragment ContentItemDetail on ContentItem {
   ...ContentItemSummary
+  hosting {
+    explanation(language: $language)
+  }
   hostingObservations {
     ...HostingObservation
   }
@@ -5175,6 +5255,7 @@ fragment Hotline on Hotline {
 fragment Qualification on Qualification {
   classification
   decidedBy
+  explanation(language: $language)
   because
   settledBy
   needsLegalReview
@@ -5183,7 +5264,7 @@ fragment Qualification on Qualification {
   legalBasis {
     code
     article
-    title
+    title(language: $language)
     source
     validFrom
     validTo
@@ -5219,11 +5300,13 @@ fragment ReferralSummary on Referral {
 fragment Route on Route {
   outcome
   because
+  explanation(language: $language)
   legs {
     kind
     country
     gate
     because
+    explanation(language: $language)
     hotlines {
       ...Hotline
     }
@@ -5235,7 +5318,7 @@ fragment Route on Route {
  *
  * @public
  */
-export const ClaimCaseDocument = `mutation ClaimCase($input: ClaimCaseInput!) {
+export const ClaimCaseDocument = `mutation ClaimCase($input: ClaimCaseInput!, $language: Language! = EN) {
   claimCase(input: $input) {
     ...ClaimCaseResult
   }
@@ -5344,6 +5427,9 @@ fragment ClaimCaseResult on ClaimCaseResult {
 
 fragment ContentItemDetail on ContentItem {
   ...ContentItemSummary
+  hosting {
+    explanation(language: $language)
+  }
   hostingObservations {
     ...HostingObservation
   }
@@ -5405,6 +5491,7 @@ fragment Hotline on Hotline {
 fragment Qualification on Qualification {
   classification
   decidedBy
+  explanation(language: $language)
   because
   settledBy
   needsLegalReview
@@ -5413,7 +5500,7 @@ fragment Qualification on Qualification {
   legalBasis {
     code
     article
-    title
+    title(language: $language)
     source
     validFrom
     validTo
@@ -5449,11 +5536,13 @@ fragment ReferralSummary on Referral {
 fragment Route on Route {
   outcome
   because
+  explanation(language: $language)
   legs {
     kind
     country
     gate
     because
+    explanation(language: $language)
     hotlines {
       ...Hotline
     }
@@ -5539,7 +5628,8 @@ fragment Hosting on Hosting {
  *
  * @public
  */
-export const AddContentItemDocument = `mutation AddContentItem($input: AddContentItemInput!) {
+export const AddContentItemDocument =
+  `mutation AddContentItem($input: AddContentItemInput!, $language: Language! = EN) {
   addContentItem(input: $input) {
     __typename
     ... on AddContentItemSuccess {
@@ -5637,6 +5727,9 @@ fragment CaseSummary on Case {
 
 fragment ContentItemDetail on ContentItem {
   ...ContentItemSummary
+  hosting {
+    explanation(language: $language)
+  }
   hostingObservations {
     ...HostingObservation
   }
@@ -5704,6 +5797,7 @@ fragment Hotline on Hotline {
 fragment Qualification on Qualification {
   classification
   decidedBy
+  explanation(language: $language)
   because
   settledBy
   needsLegalReview
@@ -5712,7 +5806,7 @@ fragment Qualification on Qualification {
   legalBasis {
     code
     article
-    title
+    title(language: $language)
     source
     validFrom
     validTo
@@ -5748,11 +5842,13 @@ fragment ReferralSummary on Referral {
 fragment Route on Route {
   outcome
   because
+  explanation(language: $language)
   legs {
     kind
     country
     gate
     because
+    explanation(language: $language)
     hotlines {
       ...Hotline
     }
@@ -5764,7 +5860,8 @@ fragment Route on Route {
  *
  * @public
  */
-export const LookUpHostingDocument = `mutation LookUpHosting($input: LookUpHostingInput!) {
+export const LookUpHostingDocument =
+  `mutation LookUpHosting($input: LookUpHostingInput!, $language: Language! = EN) {
   lookUpHosting(input: $input) {
     __typename
     ... on LookUpHostingSuccess {
@@ -5821,6 +5918,9 @@ fragment Assessment on Assessment {
 
 fragment ContentItemDetail on ContentItem {
   ...ContentItemSummary
+  hosting {
+    explanation(language: $language)
+  }
   hostingObservations {
     ...HostingObservation
   }
@@ -5882,6 +5982,7 @@ fragment Hotline on Hotline {
 fragment Qualification on Qualification {
   classification
   decidedBy
+  explanation(language: $language)
   because
   settledBy
   needsLegalReview
@@ -5890,7 +5991,7 @@ fragment Qualification on Qualification {
   legalBasis {
     code
     article
-    title
+    title(language: $language)
     source
     validFrom
     validTo
@@ -5926,11 +6027,13 @@ fragment ReferralSummary on Referral {
 fragment Route on Route {
   outcome
   because
+  explanation(language: $language)
   legs {
     kind
     country
     gate
     because
+    explanation(language: $language)
     hotlines {
       ...Hotline
     }
@@ -5943,7 +6046,7 @@ fragment Route on Route {
  * @public
  */
 export const RecordHostingObservationDocument =
-  `mutation RecordHostingObservation($input: RecordHostingObservationInput!) {
+  `mutation RecordHostingObservation($input: RecordHostingObservationInput!, $language: Language! = EN) {
   recordHostingObservation(input: $input) {
     __typename
     ... on RecordHostingObservationSuccess {
@@ -6005,6 +6108,9 @@ fragment Assessment on Assessment {
 
 fragment ContentItemDetail on ContentItem {
   ...ContentItemSummary
+  hosting {
+    explanation(language: $language)
+  }
   hostingObservations {
     ...HostingObservation
   }
@@ -6072,6 +6178,7 @@ fragment Hotline on Hotline {
 fragment Qualification on Qualification {
   classification
   decidedBy
+  explanation(language: $language)
   because
   settledBy
   needsLegalReview
@@ -6080,7 +6187,7 @@ fragment Qualification on Qualification {
   legalBasis {
     code
     article
-    title
+    title(language: $language)
     source
     validFrom
     validTo
@@ -6116,11 +6223,13 @@ fragment ReferralSummary on Referral {
 fragment Route on Route {
   outcome
   because
+  explanation(language: $language)
   legs {
     kind
     country
     gate
     because
+    explanation(language: $language)
     hotlines {
       ...Hotline
     }
@@ -6738,7 +6847,7 @@ fragment PageInfo on PageInfo {
  *
  * @public
  */
-export const RouteCaseDocument = `mutation RouteCase($input: RouteCaseInput!) {
+export const RouteCaseDocument = `mutation RouteCase($input: RouteCaseInput!, $language: Language! = EN) {
   routeCase(input: $input) {
     __typename
     ... on RouteCaseSuccess {
@@ -6848,6 +6957,9 @@ fragment CaseSummary on Case {
 
 fragment ContentItemDetail on ContentItem {
   ...ContentItemSummary
+  hosting {
+    explanation(language: $language)
+  }
   hostingObservations {
     ...HostingObservation
   }
@@ -6909,6 +7021,7 @@ fragment Hotline on Hotline {
 fragment Qualification on Qualification {
   classification
   decidedBy
+  explanation(language: $language)
   because
   settledBy
   needsLegalReview
@@ -6917,7 +7030,7 @@ fragment Qualification on Qualification {
   legalBasis {
     code
     article
-    title
+    title(language: $language)
     source
     validFrom
     validTo
@@ -6953,11 +7066,13 @@ fragment ReferralSummary on Referral {
 fragment Route on Route {
   outcome
   because
+  explanation(language: $language)
   legs {
     kind
     country
     gate
     because
+    explanation(language: $language)
     hotlines {
       ...Hotline
     }
@@ -7151,7 +7266,8 @@ fragment Hotline on Hotline {
  *
  * @public
  */
-export const QualifyDocument = `query Qualify($findings: FindingsInput!, $on: Date) {
+export const QualifyDocument =
+  `query Qualify($findings: FindingsInput!, $on: Date, $language: Language! = EN) {
   qualify(findings: $findings, on: $on) {
     ...Qualification
   }
@@ -7160,6 +7276,7 @@ export const QualifyDocument = `query Qualify($findings: FindingsInput!, $on: Da
 fragment Qualification on Qualification {
   classification
   decidedBy
+  explanation(language: $language)
   because
   settledBy
   needsLegalReview
@@ -7168,7 +7285,7 @@ fragment Qualification on Qualification {
   legalBasis {
     code
     article
-    title
+    title(language: $language)
     source
     validFrom
     validTo
@@ -7180,7 +7297,7 @@ fragment Qualification on Qualification {
  *
  * @public
  */
-export const RouteDocument = `query Route($input: RouteInput!, $on: Date) {
+export const RouteDocument = `query Route($input: RouteInput!, $on: Date, $language: Language! = EN) {
   route(input: $input, on: $on) {
     ...Route
   }
@@ -7198,11 +7315,13 @@ fragment Hotline on Hotline {
 fragment Route on Route {
   outcome
   because
+  explanation(language: $language)
   legs {
     kind
     country
     gate
     because
+    explanation(language: $language)
     hotlines {
       ...Hotline
     }
