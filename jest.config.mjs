@@ -29,6 +29,8 @@ const database = {
 
 export default {
   maxWorkers: 2,
+  // Real databases and child processes on a busy machine; no test measures time.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'domain', rootDir: 'packages/domain' },
     { ...shared, displayName: 'api', rootDir: 'packages/api', ...database },

@@ -1,7 +1,16 @@
 // Everything that CI checks, in order, stopping at the first failure. `--list` prints the checks besides the tests.
 import { spawnSync } from 'node:child_process';
 
-const checks = ['types', 'format:check', 'lint', 'boundaries', 'schema:check', 'client:check', 'largest'];
+const checks = [
+  'types',
+  'format:check',
+  'lint',
+  'boundaries',
+  'schema:check',
+  'client:check',
+  'api-report:check',
+  'largest',
+];
 
 if (process.argv.includes('--list')) {
   console.log(checks.join('\n'));

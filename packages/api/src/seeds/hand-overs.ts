@@ -2,7 +2,7 @@ import { calendarDateOf, type CalendarDate, type ReferralKind, type ReferralOutc
 import { acknowledgeReferral } from '../features/referrals/acknowledge-referral.js';
 import { completeReferral } from '../features/referrals/complete-referral.js';
 import { clearTakedown, holdTakedown } from '../features/referrals/decide-takedown.js';
-import type { HoldReason } from '../features/referrals/referral.entity.js';
+import type { HoldReason } from '../features/referrals/index.js';
 import type { RemovalEvidenceInput } from '../features/referrals/referral.inputs.js';
 import type { ReferralTables } from '../features/referrals/referral.tables.js';
 import type { Found } from './casework.js';

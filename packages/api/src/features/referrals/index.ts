@@ -1,5 +1,5 @@
 export { applyLegs, type Reconciled } from './create-referrals.js';
 export { referDanger } from './refer-danger.js';
-export { ReferralEntity, type Referral } from './referral.entity.js';
+export { ReferralEntity, type HoldReason, type Referral } from './referral.entity.js';
 export { ReferralType } from './referral.type.js';
 export { referralsOfItem } from './referral.loaders.js';
