@@ -78,7 +78,11 @@ describe.each(mutationNames)('%s', (operation) => {
 describe('a sensitive read', () => {
   it.each([
     ['a case', 'analyst', '{ case(id: "CASE") { url } }'],
-    ['a case’s assessments', 'analyst', '{ cases(first: 1) { nodes { contentItems { assessments { id } } } } }'],
+    [
+      'a case’s assessments',
+      'analyst',
+      '{ cases(first: 1) { nodes { contentItems { assessments { id } } } } }',
+    ],
     ['a case’s timeline', 'analyst', '{ cases(first: 1) { nodes { timeline { nodes { action } } } } }'],
     ['a referral', 'liaison', '{ referral(id: "POLICE") { recipient } }'],
     ['the referrals', 'liaison', '{ referrals { nodes { recipient } } }'],
@@ -88,22 +92,25 @@ describe('a sensitive read', () => {
       'analyst',
       '{ cases(filter: { hostnameContains: "CONTACT" }) { nodes { reports { nodes { contact { email } } } } } }',
     ],
-  ] as const)('of %s answers nothing when its audit entry cannot be written', async (_title, as, template) => {
-    const { caseId, legs } = await routedCase(api);
-    const url = freshUrl();
-    await perform(api, 'submitReport', { urls: [url], contact: { email: 'reporter@mail.example' } });
-    const document = template
-      .replace('CASE', caseId)
-      .replace('POLICE', legs['POLICE']?.id ?? '')
-      .replace('CONTACT', new URL(url).hostname);
-    const readable = await api.send(document, {}, as);
+  ] as const)(
+    'of %s answers nothing when its audit entry cannot be written',
+    async (_title, as, template) => {
+      const { caseId, legs } = await routedCase(api);
+      const url = freshUrl();
+      await perform(api, 'submitReport', { urls: [url], contact: { email: 'reporter@mail.example' } });
+      const document = template
+        .replace('CASE', caseId)
+        .replace('POLICE', legs['POLICE']?.id ?? '')
+        .replace('CONTACT', new URL(url).hostname);
+      const readable = await api.send(document, {}, as);
 
-    const answer = await withoutAudit(() => api.send(document, {}, as));
+      const answer = await withoutAudit(() => api.send(document, {}, as));
 
-    expect(readable.errors).toEqual([]);
-    expect(answer.data).toBeNull();
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
-  });
+      expect(readable.errors).toEqual([]);
+      expect(answer.data).toBeNull();
+      expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    },
+  );
 
   it('is one entry however often one request asks for the same', async () => {
     const { caseId } = await claimedCase(api);

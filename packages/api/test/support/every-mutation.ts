@@ -1,5 +1,12 @@
 import type { Person, TestApi } from './api.js';
-import { freshUrl, harmlessFindings, nationalFindings, operations, perform, type Operation } from './casework.js';
+import {
+  freshUrl,
+  harmlessFindings,
+  nationalFindings,
+  operations,
+  perform,
+  type Operation,
+} from './casework.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
 /** One mutation with an input that succeeds as things stand. */
