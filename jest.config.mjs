@@ -29,6 +29,7 @@ const database = {
 
 export default {
   maxWorkers: 2,
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'domain', rootDir: 'packages/domain' },
     { ...shared, displayName: 'api', rootDir: 'packages/api', ...database },

@@ -235,7 +235,9 @@ describe('the audit trail', () => {
       'auditor',
     );
 
-    expect(data.auditTrail.nodes.map(({ action }: { action: string }) => action)).toContain('ASSESSMENT_RECORDED');
+    expect(data.auditTrail.nodes.map(({ action }: { action: string }) => action)).toContain(
+      'ASSESSMENT_RECORDED',
+    );
     expect(findsIn(JSON.stringify(data))).toEqual([]);
   });
 });
