@@ -1,4 +1,6 @@
+import { Permission } from '@meldpunt/domain';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
 import {
@@ -25,19 +27,35 @@ export class TimelineResolver {
     recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: id, caseId: id });
     const entries = await context.loaders.use(timelineOfCase).load(timelineUnder(id, page));
     const items = await context.loaders.use(contentItemsOfCase).load(id);
-    return items.some(({ opinions }) => opinions === 'AWAITING_SECOND') ? withoutReasons(entries) : entries;
+    // The reasons of a route repeat the first verdict, which the second person must not know.
+    const isBlind = items.some(({ opinions }) => opinions === 'AWAITING_SECOND');
+    const seesPolice = may(context.viewer, Permission.REFERRAL_READ_POLICE);
+    return withDetails(
+      entries,
+      (entry, name) => !(isBlind && name === 'because') && (seesPolice || !isOfPolice(entry, name)),
+    );
   }
 }
 
-/** The reasons of a route repeat the first verdict, which the second person must not know. */
-function withoutReasons({ edges, nodes, pageInfo }: Connection<AuditEntryType>): Connection<AuditEntryType> {
-  const blind = (entry: AuditEntryType): AuditEntryType => ({
+/** Why police hold a takedown and what came of a referral to them: for the liaison, as on the referral itself. */
+const isOfPolice = ({ action, details }: AuditEntryType, name: string): boolean =>
+  (action === 'TAKEDOWN_HELD' && name === 'reason') ||
+  (action === 'REFERRAL_COMPLETED' &&
+    name === 'outcome' &&
+    details.some((detail) => detail.name === 'kind' && detail.value.startsWith('POLICE')));
+
+/** The entries with those of their details that may be shown. */
+function withDetails(
+  { edges, nodes, pageInfo }: Connection<AuditEntryType>,
+  mayShow: (entry: AuditEntryType, name: string) => boolean,
+): Connection<AuditEntryType> {
+  const shown = (entry: AuditEntryType): AuditEntryType => ({
     ...entry,
-    details: entry.details.filter(({ name }) => name !== 'because'),
+    details: entry.details.filter(({ name }) => mayShow(entry, name)),
   });
   return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: blind(node) })),
-    nodes: nodes.map(blind),
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: shown(node) })),
+    nodes: nodes.map(shown),
     pageInfo,
   };
 }

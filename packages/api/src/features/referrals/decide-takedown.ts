@@ -7,7 +7,7 @@ import {
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
-import { lockReferral, takedownOf } from './lock-referral.js';
+import { lockReferral, mayNameForTakedown, takedownOf } from './lock-referral.js';
 import { moveReferral } from './move-referral.js';
 import { referenceProblem } from './reference-problem.js';
 import { ClearanceDecisionEntity, type HoldReason, type Referral } from './referral.entity.js';
@@ -53,7 +53,7 @@ const decide = (
   context: SignedInContext,
 ) =>
   context.em.transactional(async (em) => {
-    const found = await lockReferral(em, referralId, context.viewer);
+    const found = await lockReferral(em, referralId, context.viewer, mayNameForTakedown);
     if (found === null) return notFound('referral');
     const named = found.referral;
     if (expectedVersion !== named.version) return staleVersion(named.version);

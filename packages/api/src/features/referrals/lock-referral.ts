@@ -12,11 +12,17 @@ export const maySeeReferral = (viewer: Viewer | null, { kind }: Pick<Referral, '
   may(viewer, Permission.REFERRAL_READ_ANY) ||
   (may(viewer, Permission.REFERRAL_READ_POLICE) && policeKinds.includes(kind));
 
-/** A referral that the viewer may see, with its case; case and referral locked, in that order everywhere. */
+/** Whether the viewer may name this referral to decide on a takedown: one they see, or the gated takedown itself. */
+export const mayNameForTakedown = (viewer: Viewer | null, referral: Referral): boolean =>
+  maySeeReferral(viewer, referral) ||
+  (may(viewer, Permission.TAKEDOWN_HOLD) && referral.kind === 'HOSTING_PROVIDER' && Boolean(referral.gate));
+
+/** A referral that is the viewer's to name, with its case; case and referral locked, in that order everywhere. */
 export async function lockReferral(
   em: EntityManager,
   id: string,
   viewer: Viewer,
+  mayName: (viewer: Viewer | null, referral: Referral) => boolean = maySeeReferral,
 ): Promise<{ referral: Referral; case: Case } | null> {
   if (!isId(id)) return null;
   const owner = await em
@@ -28,7 +34,7 @@ export async function lockReferral(
   const found = owner === undefined ? null : await lockCase(em, owner.case_id);
   if (found === null) return null;
   const referral = await em.findOneOrFail(ReferralEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  return maySeeReferral(viewer, referral) ? { referral, case: found } : null;
+  return mayName(viewer, referral) ? { referral, case: found } : null;
 }
 
 /**
