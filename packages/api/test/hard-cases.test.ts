@@ -37,14 +37,28 @@ const judged = async (
   };
 
 describe('a child in immediate danger', () => {
+  it('brings a routed case back before an analyst when a reporter says so, and police in when it is routed again', async () => {
+    const url = freshUrl();
+    const { caseId, version } = await judgedCase(api, { url, country: 'NL' });
+    await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
+
+    await perform(api, 'submitReport', { urls: [url], immediateDanger: true });
+
+    const { case: claimed } = await perform(api, 'claimNextCase', {}, 'analyst');
+    expect(claimed).toMatchObject({ id: caseId, status: 'IN_REVIEW' });
+    await perform(api, 'routeCase', { caseId, expectedVersion: claimed.version }, 'analyst');
+    const { referrals } = await caseNow(api, caseId);
+    expect(referrals.map(({ kind }: { kind: string }) => kind).sort()).toEqual(['INHOPE_HOTLINE', 'POLICE']);
+  });
+
   it('brings in the police at once, while the second opinion is still awaited', async () => {
     const { caseId } = await awaitingCase(api, danger);
 
     const found = await caseNow(api, caseId);
     expect(found.status).toBe('AWAITING_SECOND_OPINION');
     expect(found.referrals).toMatchObject([{ kind: 'POLICE', status: 'READY' }]);
-    const { data } = await api.send('{ referrals(first: 1) { nodes { id isUrgent } } }', {}, 'liaison');
-    expect(data.referrals.nodes).toEqual([{ id: found.referrals[0].id, isUrgent: true }]);
+    const { data } = await api.send('{ referrals(first: 100) { nodes { id isUrgent } } }', {}, 'liaison');
+    expect(data.referrals.nodes).toContainEqual({ id: found.referrals[0].id, isUrgent: true });
   });
 
   it.each(['BE', 'NL'])(

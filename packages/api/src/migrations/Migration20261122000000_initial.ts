@@ -191,15 +191,16 @@ create index referral_by_status on referral (kind, status, queue_band, created_a
 create table clearance_decision (
   id uuid primary key,
   referral_id uuid not null references referral (id),
+  referral_version integer not null,
   decision text not null check (decision in ('HELD', 'CLEARED')),
   review_on date,
   reason text,
   clearance_reference text check (char_length(clearance_reference) <= 100),
   decided_by uuid not null references account (id),
   decided_at timestamptz not null,
-  check ((decision = 'HELD') = (review_on is not null))
+  check ((decision = 'HELD') = (review_on is not null)),
+  unique (referral_id, referral_version)
 );
-create index clearance_decision_by_referral on clearance_decision (referral_id, decided_at desc);
 
 create table audit_entry (
   id bigint generated always as identity primary key,

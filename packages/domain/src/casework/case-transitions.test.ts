@@ -37,6 +37,10 @@ describe('the life of a case', () => {
     ['ROUTED', 'ROUTE', 'ROUTED'],
     ['ROUTED', 'CLOSE', 'CLOSED'],
     ['IN_REVIEW', 'CLOSE', 'CLOSED'],
+    ['HELD', 'REPORT_DANGER', 'IN_REVIEW'],
+    ['ROUTED', 'REPORT_DANGER', 'IN_REVIEW'],
+    ['RECEIVED', 'REPORT_DANGER', 'RECEIVED'],
+    ['AWAITING_SECOND_OPINION', 'REPORT_DANGER', 'AWAITING_SECOND_OPINION'],
   ] as const)('takes %s by %s to %s', (from, event, to) => {
     expect(transitionCase(from, event)).toEqual({ ok: true, value: to });
   });

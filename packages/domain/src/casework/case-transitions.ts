@@ -2,7 +2,11 @@ import type { Result } from '../result.js';
 import type { CaseStatus } from './case-status.js';
 import { follow, type TransitionRefusal, type TransitionTable } from './transition.js';
 
-/** What can happen to a case. `CONCLUDE` ends the wait for second opinions. @public */
+/**
+ * What can happen to a case. `CONCLUDE` ends the wait for second opinions; `REPORT_DANGER` is a reporter's word that
+ * a child is in danger now.
+ * @public
+ */
 export const CaseEvent = {
   CLAIM: 'CLAIM',
   RELEASE: 'RELEASE',
@@ -11,6 +15,7 @@ export const CaseEvent = {
   HOLD: 'HOLD',
   ROUTE: 'ROUTE',
   CLOSE: 'CLOSE',
+  REPORT_DANGER: 'REPORT_DANGER',
 } as const;
 export type CaseEvent = keyof typeof CaseEvent;
 
@@ -18,12 +23,13 @@ export type CaseEvent = keyof typeof CaseEvent;
  * The life of a case.
  *
  * A lease is not a status: releasing never changes one, and claiming only starts or resumes a review. A routed case
- * may be claimed to route it again when its content has moved. `CLOSED` is an end: a new report of a closed address
+ * may be claimed to route it again when its content has moved. Danger brings held and routed cases back into the
+ * queue, where somebody sees it at once. `CLOSED` is an end: a new report of a closed address
  * opens a new, linked cycle.
  * @public
  */
 export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
-  RECEIVED: { CLAIM: 'IN_REVIEW' },
+  RECEIVED: { CLAIM: 'IN_REVIEW', REPORT_DANGER: 'RECEIVED' },
   IN_REVIEW: {
     CLAIM: 'IN_REVIEW',
     RELEASE: 'IN_REVIEW',
@@ -31,12 +37,14 @@ export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
     HOLD: 'HELD',
     ROUTE: 'ROUTED',
     CLOSE: 'CLOSED',
+    REPORT_DANGER: 'IN_REVIEW',
   },
   AWAITING_SECOND_OPINION: {
     CLAIM: 'AWAITING_SECOND_OPINION',
     RELEASE: 'AWAITING_SECOND_OPINION',
     ASK_SECOND_OPINION: 'AWAITING_SECOND_OPINION',
     CONCLUDE: 'IN_REVIEW',
+    REPORT_DANGER: 'AWAITING_SECOND_OPINION',
   },
   HELD: {
     CLAIM: 'IN_REVIEW',
@@ -45,6 +53,7 @@ export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
     HOLD: 'HELD',
     ROUTE: 'ROUTED',
     CLOSE: 'CLOSED',
+    REPORT_DANGER: 'IN_REVIEW',
   },
   ROUTED: {
     CLAIM: 'ROUTED',
@@ -53,6 +62,7 @@ export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
     HOLD: 'HELD',
     ROUTE: 'ROUTED',
     CLOSE: 'CLOSED',
+    REPORT_DANGER: 'IN_REVIEW',
   },
   CLOSED: {},
 };

@@ -166,4 +166,12 @@ describe('any referrals against any legs', () => {
       }),
     );
   });
+
+  it('takes an urgent referral to the police at home for the one that the route wants later', () => {
+    const urgent = aReferral('POLICE', null, 'ACKNOWLEDGED');
+
+    const { keep, create, overtaken } = reconcileLegs([urgent], [aLeg('POLICE', 'BE')]);
+
+    expect({ keep, create, overtaken }).toEqual({ keep: [urgent], create: [], overtaken: [] });
+  });
 });

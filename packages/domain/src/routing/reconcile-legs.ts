@@ -32,10 +32,12 @@ const stages: Readonly<Record<ReferralStatus, 'HERE' | 'THERE' | 'ENDED'>> = {
   WITHDRAWN: 'ENDED',
 };
 
-const keyOf = ({ kind, country }: Pick<RouteLeg, 'kind' | 'country'>) => `${kind} ${country ?? ''}`;
+/** The police at home are one recipient, whatever country a leg to them names. */
+const keyOf = ({ kind, country }: Pick<RouteLeg, 'kind' | 'country'>) =>
+  kind === 'POLICE' ? kind : `${kind} ${country ?? ''}`;
 
 /**
- * Compares the hand-overs there are with the legs now wanted, by kind and country.
+ * Compares the hand-overs there are with the legs now wanted, by kind and, but for the police at home, by country.
  *
  * No leg is lost: each wanted one is matched by a live referral or created, and each live referral is in exactly one
  * list. Ended referrals match nothing, so content that came back is handed over again. While the new route is `HELD`

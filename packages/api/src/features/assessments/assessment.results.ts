@@ -13,7 +13,7 @@ import { AssessmentType } from './assessment.type.js';
 
 @ObjectType('NeedsSupervisorError', {
   implements: UserError,
-  description: 'Disagreeing opinions and questions of law are settled by a supervisor.',
+  description: 'What two persons have judged, and questions of law, are settled by a supervisor.',
   simpleResolvers: true,
 })
 export class NeedsSupervisorError extends UserError {}
@@ -46,5 +46,5 @@ export const RecordAssessmentResult = resultUnion(
 export const needsSupervisor = () => ({
   __typename: 'NeedsSupervisorError' as const,
   code: 'NEEDS_SUPERVISOR',
-  message: 'A supervisor settles disagreeing opinions and records what a legal review found.',
+  message: 'A supervisor settles what two colleagues have judged, and records what a legal review found.',
 });

@@ -10,7 +10,7 @@ import {
 } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
-import type { ContentItem } from '../cases/index.js';
+import type { ContentItem, ItemOpinions } from '../cases/index.js';
 import type { Assessment, Opinion } from './assessment.entity.js';
 
 /** Earlier opinions on an item, as far as the next one depends on them. */
@@ -23,7 +23,10 @@ export interface Standing {
   readonly classification: Classification | null;
 }
 
-/** Which opinion the viewer's would be: the first, the awaited second, or a supervisor's on two that disagree. */
+/** What one person alone may not overturn: two opinions, agreed or not, and what a supervisor has settled. */
+const needsSettling: readonly ItemOpinions[] = ['AGREED', 'DISAGREED', 'SETTLED'];
+
+/** Which opinion the viewer's would be: the first, the awaited second, or a supervisor's on what two have judged. */
 export function opinionOf(
   viewer: SignedInContext['viewer'],
   item: Pick<ContentItem, 'opinions'>,
@@ -37,7 +40,7 @@ export function opinionOf(
     });
     return given.ok ? ok('SECOND') : err('SAME_PERSON');
   }
-  if (item.opinions === 'DISAGREED')
+  if (needsSettling.includes(item.opinions))
     return may(viewer, Permission.ASSESSMENT_SETTLE) ? ok('DECIDING') : err('NEEDS_SUPERVISOR');
   return ok('FIRST');
 }

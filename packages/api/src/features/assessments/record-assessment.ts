@@ -9,6 +9,7 @@ import {
 } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import { keyedHash } from '../../platform/crypto/sealed.js';
 import {
   idempotencyConflict,
@@ -55,7 +56,7 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Si
 
 /** One try; it fails when the same idempotency key is being used on another case, and then finds it used. */
 const attempt = (input: RecordAssessmentInput, context: SignedInContext) =>
-  context.em.transactional(async (em) => {
+  inTransaction(context, async (em) => {
     const found = await lockCaseOfItem(em, input.contentItemId);
     if (found === null) return notFound('content item');
     const earlier = await em.find(

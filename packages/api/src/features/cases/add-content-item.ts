@@ -1,5 +1,6 @@
 import { parseAddress } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput, transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
@@ -19,7 +20,7 @@ export async function addContentItem(
       { path: '/url', code: address.error.code, message: 'Give a web address that can be located.' },
     ]);
   }
-  return context.em.transactional(async (em) => {
+  return inTransaction(context, async (em) => {
     const change = await caseToChange(em, caseId, context, expectedVersion);
     if (!('found' in change)) return change;
     const { found } = change;

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Permission, isLeaseLive, leaseUntil, transitionCase } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import { notFound, transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import { caseLeased, samePerson } from './case.results.js';
@@ -18,7 +19,7 @@ export async function claimCase(
   { caseId, takeOverReason }: { caseId: string; takeOverReason?: TakeOverReason | null },
   context: SignedInContext,
 ) {
-  return context.em.transactional(async (em) => {
+  return inTransaction(context, async (em) => {
     const found = await lockCase(em, caseId);
     if (found === null) return notFound('case');
     const heldByOther =

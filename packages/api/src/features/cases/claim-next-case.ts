@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CaseStatus } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import { awaitsOnlyOthersOpinions } from './awaited-opinions.js';
 import { CaseEntity } from './case.entity.js';
 import { queueEmpty } from './case.results.js';
@@ -20,7 +21,7 @@ export async function claimNextCase(
 ) {
   const statuses = waitingStatuses.filter((status) => among?.includes(status) ?? true);
   if (statuses.length === 0) return queueEmpty();
-  return context.em.transactional(async (em) => {
+  return inTransaction(context, async (em) => {
     const next = await em
       .getKysely<CaseTables>()
       .selectFrom('hotline_case as c')

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { queuePosition, type Address } from '@meldpunt/domain';
+import { queuePosition, transitionCase, type Address, type CaseStatus } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
@@ -24,6 +24,7 @@ interface Upserted {
   readonly opened_at: Date;
   readonly report_count: number;
   readonly queue_band: 0 | 1;
+  readonly status: CaseStatus;
   readonly cycle: number;
   readonly is_new: boolean;
 }
@@ -53,7 +54,7 @@ export async function openOrJoinCases(
   await addReportedItems(em, context, fresh, immediateDanger);
   const joined = cases.filter((found) => !found.is_new);
   await moveUp(em, context, joined);
-  if (immediateDanger) await markInDanger(em, joined);
+  if (immediateDanger) await bringInDanger(em, joined);
   await recordAudit(em, context, ...outcome.map(({ found }) => eventOf(found)));
   return outcome.map(({ address, found }) => ({ address, caseId: found.id, isNew: found.is_new }));
 }
@@ -81,7 +82,7 @@ async function upsertCases(
     ) last on true
     on conflict (identity_key) where status <> 'CLOSED' do update
       set report_count = hotline_case.report_count + 1, queue_band = least(hotline_case.queue_band, excluded.queue_band)
-    returning id, identity_key, opened_at, report_count, queue_band, cycle, (xmax = 0) as is_new
+    returning id, identity_key, opened_at, report_count, queue_band, status, cycle, (xmax = 0) as is_new
   `.execute(em.getKysely());
   return upserted;
 }
@@ -156,20 +157,31 @@ async function moveUp(
   `.execute(em.getKysely());
 }
 
-/** What one reporter says of danger counts for the reported address, whoever reported it first. */
-async function markInDanger(em: EntityManager, joined: readonly Upserted[]): Promise<void> {
+/**
+ * What one reporter says of danger counts for the reported address, whoever reported it first; said for the first
+ * time, it brings a held or routed case back before somebody's eyes.
+ */
+async function bringInDanger(em: EntityManager, joined: readonly Upserted[]): Promise<void> {
   if (joined.length === 0) return;
-  await em
-    .getKysely<CaseTables>()
+  const tables = em.getKysely<CaseTables>();
+  const ids = joined.map(({ id }) => id);
+  const news = await tables
     .updateTable('content_item')
     .set({ immediate_danger: true })
-    .where(
-      'case_id',
-      'in',
-      joined.map(({ id }) => id),
-    )
+    .where('case_id', 'in', ids)
     .where('position', '=', 1)
+    .where('immediate_danger', '=', false)
+    .returning('case_id')
     .execute();
+  for (const { id, status } of joined) {
+    const next = transitionCase(status, 'REPORT_DANGER');
+    if (!news.some(({ case_id }) => case_id === id) || !next.ok || next.value === status) continue;
+    await tables
+      .updateTable('hotline_case')
+      .set(({ eb }) => ({ status: next.value, held_because: [], version: eb('version', '+', 1) }))
+      .where('id', '=', id)
+      .execute();
+  }
 }
 
 const eventOf = ({ id, cycle, is_new }: Upserted): AuditEvent => ({

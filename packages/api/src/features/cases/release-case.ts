@@ -1,10 +1,11 @@
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import { recordAudit } from '../audit/index.js';
 import { caseToChange } from './work-on-case.js';
 
 /** Gives one's claimed case back to the queue, where it keeps its place. */
 export const releaseCase = ({ caseId }: { caseId: string }, context: SignedInContext) =>
-  context.em.transactional(async (em) => {
+  inTransaction(context, async (em) => {
     const change = await caseToChange(em, caseId, context);
     if (!('found' in change)) return change;
     const { found } = change;

@@ -1,5 +1,6 @@
 import { countrylessNetworkOf, parseAddress } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import { notFound } from '../../platform/graphql/user-error.js';
 import { lockCaseOfItem, refusalToChange } from '../cases/index.js';
 import { lookupFailed } from './hosting.results.js';
@@ -16,13 +17,11 @@ export async function lookUpHosting(
   context: SignedInContext,
   lookup: HostingLookup,
 ) {
-  const before = await context.em
-    .fork({ keepTransactionContext: true })
-    .transactional(async (em) => claimedItem(em, contentItemId, context));
+  const before = await inTransaction(context, (em) => claimedItem(em, contentItemId, context));
   if ('refusal' in before) return before.refusal;
   const observed = await lookup.lookUp(targetOf(before.item.url));
   if (!observed.ok) return lookupFailed(observed.error.code);
-  return context.em.transactional(async (em) => {
+  return inTransaction(context, async (em) => {
     const now = await claimedItem(em, contentItemId, context);
     if ('refusal' in now) return now.refusal;
     await recordObservations(em, context, now.item, observed.value);

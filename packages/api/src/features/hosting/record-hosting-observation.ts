@@ -1,4 +1,5 @@
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput } from '../../platform/graphql/user-error.js';
 import type { RecordHostingObservationInput } from './hosting.inputs.js';
 import { claimedItem } from './look-up-hosting.js';
@@ -12,7 +13,7 @@ export async function recordHostingObservation(
 ) {
   const observation = observationFrom(input, context.clock());
   if (!observation.ok) return invalidInput(observation.error);
-  return context.em.transactional(async (em) => {
+  return inTransaction(context, async (em) => {
     const found = await claimedItem(em, input.contentItemId, context);
     if ('refusal' in found) return found.refusal;
     await recordObservations(em, context, found.item, [observation.value]);

@@ -1,4 +1,5 @@
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import {
   invalidInput,
   notFound,
@@ -15,7 +16,7 @@ import type { AcknowledgeReferralInput } from './referral.inputs.js';
 export async function acknowledgeReferral(input: AcknowledgeReferralInput, context: SignedInContext) {
   const problem = referenceProblem(input.recipientReference, '/recipientReference');
   if (problem !== null) return invalidInput([problem]);
-  return context.em.transactional(async (em) => {
+  return inTransaction(context, async (em) => {
     const found = await lockReferral(em, input.referralId, context.viewer);
     if (found === null) return notFound('referral');
     const { referral } = found;

@@ -3,6 +3,7 @@ import { Permission, caseAfterReferrals, mayComplete, type CompletionRefusal } f
 import { may } from '../../platform/auth/viewer.js';
 import { forbidden } from '../../platform/graphql/access-error.js';
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import {
   invalidInput,
   notFound,
@@ -25,7 +26,7 @@ import type { CompleteReferralInput } from './referral.inputs.js';
 export async function completeReferral(input: CompleteReferralInput, context: SignedInContext) {
   const problem = referenceProblem(input.recipientReference, '/recipientReference');
   if (problem !== null) return invalidInput([problem]);
-  return context.em.transactional(async (em) => {
+  return inTransaction(context, async (em) => {
     const found = await lockReferral(em, input.referralId, context.viewer);
     if (found === null) return notFound('referral');
     const { referral } = found;

@@ -1,5 +1,6 @@
 import { calendarDateOf, mayHold, type CalendarDate, type ReferralEvent } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import {
   invalidInput,
   notFound,
@@ -52,7 +53,7 @@ const decide = (
   decision: Decision,
   context: SignedInContext,
 ) =>
-  context.em.transactional(async (em) => {
+  inTransaction(context, async (em) => {
     const found = await lockReferral(em, referralId, context.viewer, mayNameForTakedown);
     if (found === null) return notFound('referral');
     const named = found.referral;
@@ -75,6 +76,7 @@ const rowOf = (
 ) => ({
   id: context.newId(),
   referralId: takedown.id,
+  referralVersion: takedown.version,
   decision: event === 'HOLD' ? ('HELD' as const) : ('CLEARED' as const),
   reviewOn,
   reason,

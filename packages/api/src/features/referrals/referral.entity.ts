@@ -45,6 +45,7 @@ export const ClearanceDecisionEntity = defineEntity({
   properties: {
     id: p.uuid().primary(),
     referralId: p.uuid(),
+    referralVersion: p.integer(),
     decision: p.text().$type<'HELD' | 'CLEARED'>(),
     reviewOn: p.string().columnType('date').nullable(),
     reason: p.text().$type<HoldReason>().nullable(),

@@ -49,7 +49,7 @@ export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = a
       decision.review_on::text, decision.reason, decision.clearance_reference, decision.decided_at
     from referral
     left join lateral (
-      select * from clearance_decision where referral_id = referral.id order by decided_at desc limit 1
+      select * from clearance_decision where referral_id = referral.id order by referral_version desc limit 1
     ) decision on true
     where referral.content_item_id = any (${ids}) and referral.kind = 'HOSTING_PROVIDER' and referral.gate is not null
     order by referral.content_item_id, referral.created_at desc

@@ -7,6 +7,7 @@ import {
   type ReportDraft,
 } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import { keyedHash, seal } from '../../platform/crypto/sealed.js';
 import { recordAudit } from '../audit/index.js';
 import { openOrJoinCases } from '../cases/index.js';
@@ -30,7 +31,7 @@ export async function submitReport(input: unknown, context: RequestContext): Pro
   if (!read.ok) return { outcome: 'INVALID', problems: read.error };
   const draft = read.value;
   const receipt = newReceipt(context.keys.receipt, draft.idempotencyKey);
-  return context.em.transactional(async (em) => {
+  return inTransaction(context, async (em) => {
     const reportId = context.newId();
     const isNew = await insertReport(em, context, reportId, receipt, draft);
     if (!isNew) return repeated(em, context, receipt, draft);

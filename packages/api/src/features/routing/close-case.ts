@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mayClose, type CloseFacts } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import { ContentItemEntity, endCase, caseToChange, type Case } from '../cases/index.js';
 import { ReferralEntity } from '../referrals/index.js';
@@ -20,7 +21,7 @@ export async function factsOf(em: EntityManager, { id }: Case): Promise<CloseFac
 
 /** Ends a claimed case for a reason that is true of it. What is unknown or still out is never closed as harmless. */
 export const closeCase = ({ caseId, expectedVersion, reason }: CloseCaseInput, context: SignedInContext) =>
-  context.em.transactional(async (em) => {
+  inTransaction(context, async (em) => {
     const change = await caseToChange(em, caseId, context, expectedVersion);
     if (!('found' in change)) return change;
     const { found } = change;

@@ -1,6 +1,7 @@
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import { queuePosition } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { notFound } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
@@ -15,7 +16,7 @@ import { alreadyOpen } from './routing.results.js';
  */
 export async function reopenCase(input: ReopenCaseInput, context: SignedInContext) {
   try {
-    return await context.em.transactional((em) => reopen(em, input, context));
+    return await inTransaction(context, (em) => reopen(em, input, context));
   } catch (error) {
     if (error instanceof UniqueConstraintViolationException) return alreadyOpen();
     throw error;

@@ -11,6 +11,7 @@ import {
   type Route,
 } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import { AssessmentEntity } from '../assessments/index.js';
 import { recordAudit } from '../audit/index.js';
@@ -25,7 +26,7 @@ import { notAssessed } from './routing.results.js';
  * the decision stands with all its referrals, or nothing happened. What is held says why and stays visible.
  */
 export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: SignedInContext) =>
-  context.em.transactional(async (em) => {
+  inTransaction(context, async (em) => {
     const change = await caseToChange(em, caseId, context, expectedVersion);
     if (!('found' in change)) return change;
     const { found } = change;

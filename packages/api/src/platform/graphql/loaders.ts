@@ -24,6 +24,11 @@ export class Loaders {
     this.#built.set(definition, loader);
     return loader;
   }
+
+  /** Drops everything loaded so far; what is asked for next is loaded anew. */
+  forget(): void {
+    this.#built.clear();
+  }
 }
 
 /** One page of what hangs under one parent. */

@@ -40,6 +40,12 @@ export const caseEventLabels: Words<CaseEvent> = {
   HOLD: { NL: 'Aanhouden', FR: 'Mettre en attente', DE: 'Zurückstellen', EN: 'Hold' },
   ROUTE: { NL: 'Doorverwijzen', FR: 'Transmettre', DE: 'Weiterleiten', EN: 'Route' },
   CLOSE: { NL: 'Afsluiten', FR: 'Clôturer', DE: 'Abschließen', EN: 'Close' },
+  REPORT_DANGER: {
+    NL: 'Gevaar gemeld',
+    FR: 'Danger signalé',
+    DE: 'Gefahr gemeldet',
+    EN: 'Danger reported',
+  },
 };
 
 /** Labels of `CloseReason`. @internal */
