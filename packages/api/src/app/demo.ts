@@ -8,7 +8,7 @@ import { people } from '../seeds/people.js';
 export async function demoGreeting(
   url: string,
   issuer: DemoIssuer,
-  { hasExplorer }: Config,
+  { hasExplorer, databaseUrl, dataDirectory }: Config,
 ): Promise<readonly string[]> {
   const tokens = await Promise.all(
     Object.values(people).map(
@@ -20,6 +20,13 @@ export async function demoGreeting(
     ...(hasExplorer ? [`Explorer (works offline) at ${url}/explorer`] : []),
     'Sign-in tokens of this demo (send as "Authorization: Bearer ..."):',
     ...tokens,
+    hasExplorer
+      ? 'Next: open the explorer, add the header "Authorization: Bearer <token>", and send its query;'
+      : 'Next: send a query with a token;',
+    'or follow "From a report to a routed case" in README.md.',
+    databaseUrl === null
+      ? `Ctrl-C stops it. The data stays in ${dataDirectory}; delete that folder to begin afresh.`
+      : 'Ctrl-C stops it. The data stays in your database.',
   ];
 }
 

@@ -26,7 +26,7 @@ export const listen = (app: FastifyInstance, place: Place): Promise<string> =>
   });
 
 function inWordsFor({ host, port }: Place, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const { code } = error as { readonly code?: unknown };
   switch (code) {
     case 'EADDRINUSE':
       return new StartUpError(

@@ -39,8 +39,11 @@ const environment = z.object({
     .default([]),
 });
 
+/** The name of every variable that is read. */
+export const environmentVariables: readonly string[] = Object.keys(environment.shape);
+
 /** Production needs each of these; a demo makes its own. */
-const requiredInProduction = [
+export const requiredInProduction = [
   'DATABASE_URL',
   'RECEIPT_KEY',
   'DATA_KEY',

@@ -94,7 +94,7 @@ async function own(port: number, directory: string): Promise<Client> {
 /** Whether the directory holds data of this version; data of another one cannot be opened, and is left alone. */
 async function hasData(directory: string): Promise<boolean> {
   const version = await readFile(join(directory, 'PG_VERSION'), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if ((error as { readonly code?: unknown }).code === 'ENOENT') return null;
     throw error;
   });
   if (version === null) return false;
@@ -106,7 +106,7 @@ async function hasData(directory: string): Promise<boolean> {
 
 /** What PostgreSQL said when it would not start, and what helps in the usual case. */
 function inWords(directory: string, said: readonly string[], error: unknown): StartUpError {
-  const lines = [...said, error instanceof Error ? error.message : ''].join('\n').split('\n');
+  const lines = [...said, said.length === 0 && error ? String(error) : ''].join('\n').split('\n');
   const telling = lines.filter((line) => /FATAL|error|denied|could not|EACCES|EROFS|ENOSPC/i.test(line));
   const isDenied = telling.some((line) => /denied|EACCES|EROFS/i.test(line));
   const help = isDenied
@@ -117,7 +117,7 @@ function inWords(directory: string, said: readonly string[], error: unknown): St
   return new StartUpError(
     [
       `The database in ${directory} did not start.`,
-      ...telling.slice(-4).map((line) => `  ${line.trim()}`),
+      ...telling.slice(-4).map((line) => `  ${line.replace('[STDERR]', '').trim()}`),
       help,
     ].join('\n'),
     { cause: error },

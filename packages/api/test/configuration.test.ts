@@ -1,0 +1,46 @@
+import {
+  ConfigurationError,
+  environmentVariables,
+  readConfig,
+  requiredInProduction,
+} from '../src/platform/config.js';
+import { textOf } from './support/documents.js';
+
+async function documented(): Promise<Map<string, string>> {
+  const rows = (await textOf('docs/configuration.md')).matchAll(/^\| `(\w+)` +\|([^|]*)\|([^|]*)\|$/gm);
+  return new Map([...rows].map(([, name, initial, meaning]) => [name ?? '', `${initial} ${meaning}`]));
+}
+
+it('documents every variable that is read, and none that is not', async () => {
+  expect([...(await documented()).keys()].sort()).toEqual([...environmentVariables].sort());
+});
+
+it('marks what production needs', async () => {
+  const marked = [...(await documented())]
+    .filter(([, text]) => text.includes('_production_'))
+    .map(([name]) => name);
+
+  expect(marked.sort()).toEqual([...requiredInProduction].sort());
+});
+
+it('names every variable that production lacks at once', () => {
+  expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(ConfigurationError);
+  for (const name of requiredInProduction)
+    expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(`${name}: missing`);
+});
+
+it('documents the defaults that hold', async () => {
+  const config = readConfig({});
+  const text = await documented();
+  const { port, databasePool, submissionsPerMinute, receiptChecksPerMinute } = config;
+
+  for (const [name, value] of Object.entries({
+    PORT: port,
+    HOST: config.host,
+    DATABASE_POOL: databasePool,
+    LOG_LEVEL: config.logLevel,
+    SUBMISSIONS_PER_MINUTE: submissionsPerMinute,
+    RECEIPT_CHECKS_PER_MINUTE: receiptChecksPerMinute,
+  }))
+    expect(text.get(name)).toContain(`\`${value}\``);
+});
