@@ -27,7 +27,8 @@ async function reopen(em: EntityManager, { caseId, reason }: ReopenCaseInput, co
   const items = await em.find(ContentItemEntity, { caseId: closed.id }, { orderBy: { position: 'asc' } });
   const cycle = (await em.count(CaseEntity, { identityKey: closed.identityKey })) + 1;
   const opened = em.create(CaseEntity, rowOf(closed, cycle, context));
-  const fresh = items.map(({ position, identityKey, url, hostname, immediateDanger }) =>
+  await em.flush();
+  for (const { position, identityKey, url, hostname, immediateDanger } of items) {
     em.create(ContentItemEntity, {
       id: context.newId(),
       caseId: opened.id,
@@ -42,11 +43,8 @@ async function reopen(em: EntityManager, { caseId, reason }: ReopenCaseInput, co
       hostingEvidence: [],
       opinions: 'NONE',
       immediateDanger,
-    }),
-  );
-  em.persist(opened);
-  await em.flush();
-  em.persist(fresh);
+    });
+  }
   await em.flush();
   await recordAudit(em, context, {
     action: 'CASE_REOPENED',
