@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../context.js';
+import type { Connection, Page } from './connection.js';
 
 /** How to load many things at once by key, in as many statements for one key as for a hundred. */
 export type LoaderDefinition<Key, Value> = (
@@ -24,6 +25,34 @@ export class Loaders {
     return loader;
   }
 }
+
+/** One page of what hangs under one parent. */
+export interface PageUnder<Key extends readonly unknown[]> {
+  readonly parentId: string;
+  readonly page: Page<Key>;
+}
+
+/**
+ * Loads pages of many parents. Those asked for alike come in one call; a document asks in few ways, however
+ * many parents there are.
+ */
+export const pagesUnder =
+  <Key extends readonly unknown[], Row, Node>(
+    load: (parentIds: readonly string[], page: Page<Key>, context: RequestContext) => Promise<readonly Row[]>,
+    parentOf: (row: Row) => string,
+    present: (rows: readonly Row[], first: number) => Connection<Node>,
+  ): LoaderDefinition<PageUnder<Key>, Connection<Node>> =>
+  async (wanted, context) => {
+    const alike = Map.groupBy(wanted, ({ page }) => JSON.stringify(page));
+    const answers = new Map<PageUnder<Key>, Connection<Node>>();
+    for (const group of alike.values()) {
+      const [{ page }] = group as [PageUnder<Key>, ...PageUnder<Key>[]];
+      const rows = await load([...new Set(group.map(({ parentId }) => parentId))], page, context);
+      const byParent = Map.groupBy(rows, parentOf);
+      for (const one of group) answers.set(one, present(byParent.get(one.parentId) ?? [], page.first));
+    }
+    return wanted.map((one) => answers.get(one) as Connection<Node>);
+  };
 
 /** Puts at most one row behind each key, `null` where there is none. */
 export function oneByKey<Row>(
