@@ -20,6 +20,7 @@ import { compilingExecutor } from '../platform/graphql/execute.js';
 import { presentError } from '../platform/graphql/format-error.js';
 import { limitsRule, queryLimits } from '../platform/graphql/limits.js';
 import { Loaders } from '../platform/graphql/loaders.js';
+import { withoutValues } from '../platform/graphql/without-values.js';
 import type { Rulebook } from '../platform/rulebook.js';
 import { authenticator, type Authenticate } from './authenticate.js';
 import { addExplorer } from './explorer.js';
@@ -91,7 +92,7 @@ function createApollo(
     parseOptions: { maxTokens },
     formatError: (formatted, error) =>
       error instanceof GraphQLError || formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR'
-        ? formatted
+        ? { ...formatted, message: withoutValues(formatted.message) }
         : presentError(error, randomUUID(), logger),
     logger: silentLogger,
     plugins: [
@@ -115,12 +116,12 @@ function executionPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerPlu
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operationName, request, contextValue: context }) {
+        async responseForOperation({ document, request, contextValue: context }) {
           const present = (error: unknown) => presentError(error, context.requestId, logger);
           try {
             const result = await execute(
               document,
-              operationName ?? undefined,
+              request.operationName ?? undefined,
               context,
               request.variables ?? {},
             );

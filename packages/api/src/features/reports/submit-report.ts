@@ -44,7 +44,7 @@ export async function submitReport(input: unknown, context: RequestContext): Pro
           id: context.newId(),
           report_id: reportId,
           case_id: caseId,
-          url: address.reported,
+          url: storable(address.reported),
         })),
       )
       .execute();
@@ -58,6 +58,9 @@ export async function submitReport(input: unknown, context: RequestContext): Pro
     return { outcome: 'ACCEPTED', receipt: receipt.text, draft };
   });
 }
+
+/** What a reporter typed, without the one character that the database cannot keep. */
+const storable = (text: string): string => text.replaceAll('\u0000', '\uFFFD');
 
 /** Inserts the report unless its idempotency key is known; waits for a transaction that is using the same key. */
 async function insertReport(

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { withoutValues } from './without-values.js';
 
 /** Codes of errors that were meant for the caller. Everything else is a fault and is masked. */
 const meantForCallers: ReadonlySet<unknown> = new Set([
@@ -23,9 +24,16 @@ export function presentError(error: unknown, requestId: string, logger: Logger):
   const code = codeOf(cause);
   if (cause instanceof GraphQLError && meantForCallers.has(code)) {
     return {
-      message: cause.message,
+      message: withoutValues(cause.message),
       ...place,
       extensions: { ...withoutInternals(cause.extensions ?? {}), code },
+    };
+  }
+  if (isUnstorableText(cause)) {
+    return {
+      message: 'Text must not contain the character U+0000.',
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT' },
     };
   }
   logger.error({ requestId, fault: faultOf(cause), path: path?.join('.') }, 'request failed');
@@ -47,6 +55,10 @@ function codeOf(cause: unknown): unknown {
   if (!(cause instanceof GraphQLError)) return null;
   return cause.extensions?.['code'] ?? (cause.path === undefined ? 'BAD_USER_INPUT' : null);
 }
+
+/** PostgreSQL stores every character of Unicode but one, and refuses that one wherever it comes in (22021). */
+const isUnstorableText = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === '22021';
 
 const withoutInternals = ({
   stacktrace: _,

@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { lookupFailure, malformedRequests, type RawRequest } from './support/malformed-requests.js';
+import { testApi, type TestApi } from './support/api.js';
+
+let api: TestApi;
+beforeAll(async () => void (api = await testApi()));
+afterAll(() => api.close());
+
+interface Reply {
+  readonly status: number;
+  readonly body: string;
+  readonly codes: readonly string[];
+}
+
+async function inject({ method = 'POST', url = '/graphql', headers, payload }: RawRequest): Promise<Reply> {
+  const authorization = `Bearer ${await api.tokenOf('analyst')}`;
+  const response = await api.app.inject({
+    method,
+    url,
+    headers: { authorization, 'content-type': 'application/json', ...headers },
+    ...(payload === undefined ? {} : { payload }),
+  });
+  const body = response.body;
+  return { status: response.statusCode, body, codes: codesIn(body) };
+}
+
+/** The codes of the errors of an answer, whether it is one or a batch. */
+function codesIn(body: string): readonly string[] {
+  try {
+    const { errors = [] } = JSON.parse(body) as { errors?: { extensions?: { code?: string } }[] };
+    return errors.map(({ extensions }) => extensions?.code ?? 'NONE');
+  } catch {
+    return [];
+  }
+}
+
+describe('malformed requests', () => {
+  it('never crash the server: 1,000 of them each get a 4xx or a GraphQL error, and no fault', async () => {
+    const wrong: string[] = [];
+    const requests = fc.sample(malformedRequests, { numRuns: 1_000, seed: 20261122 });
+
+    for (const [index, request] of requests.entries()) {
+      const { status, codes, body } = await inject(request);
+      const isRefused = (status >= 400 && status < 500) || (status === 200 && codes.length > 0);
+      if (!isRefused || codes.includes('INTERNAL_SERVER_ERROR'))
+        wrong.push(`${index}: ${status} ${String(request.payload).slice(0, 200)} → ${body.slice(0, 200)}`);
+    }
+
+    expect(wrong).toEqual([]);
+    expect((await inject({ payload: '{"query":"{ viewer { id } }"}' })).status).toBe(200);
+  }, 120_000);
+
+  const special: Readonly<Record<string, RawRequest>> = {
+    'a body that is not JSON': { payload: '{"query": ' },
+    'no body': {},
+    'an empty body': { payload: '' },
+    'a GET with a mutation': {
+      method: 'GET',
+      url: `/graphql?query=${encodeURIComponent('mutation { claimNextCase(input: {}) { __typename } }')}`,
+      headers: { 'x-apollo-operation-name': 'any' },
+    },
+    'a GET that a page of another site could send': {
+      method: 'GET',
+      url: '/graphql?query=%7B__typename%7D',
+      headers: { 'content-type': 'text/plain' },
+    },
+    'a batch': { payload: '[{"query":"{ __typename }"},{"query":"{ __typename }"}]' },
+    'an array without anything': { payload: '[]' },
+    'JSON that is a number': { payload: '7' },
+    'JSON that is null': { payload: 'null' },
+    'a query that is a number': { payload: '{"query":7}' },
+    'variables that are an array': { payload: '{"query":"{ __typename }","variables":[1]}' },
+    'variables that are text': { payload: '{"query":"{ __typename }","variables":"{"}' },
+    'an operation name that is a list': { payload: '{"query":"{ __typename }","operationName":["a"]}' },
+    'the name of no operation': { payload: '{"query":"query a { __typename }","operationName":"b"}' },
+    'a GET with a mutation under the name of no operation': {
+      method: 'GET',
+      url: `/graphql?operationName=b&query=${encodeURIComponent('mutation a { claimNextCase(input: {}) { __typename } }')}`,
+    },
+    'two operations and no name': { payload: '{"query":"query a { __typename } query b { __typename }"}' },
+    'extensions that are a number': { payload: '{"query":"{ __typename }","extensions":1}' },
+    'a persisted query': {
+      payload: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}',
+    },
+    'a mebibyte of junk': { payload: Buffer.alloc(1_048_576, 'x') },
+    'a mebibyte of query': { payload: JSON.stringify({ query: `{ ${'a '.repeat(524_288)} }` }) },
+    'a body that is not UTF-8': { payload: Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x80, 0x22, 0x7d]) },
+    'text/plain': { headers: { 'content-type': 'text/plain' }, payload: '{"query":"{ __typename }"}' },
+    'a form': { headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'query=%7B%7D' },
+    'an upload': {
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      payload: '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--',
+    },
+    'a key that reaches for the prototype': { payload: '{"query":"{ __typename }","__proto__":{"x":1}}' },
+    'a subscription': { payload: '{"query":"subscription { anything }"}' },
+  };
+
+  it.each(Object.entries(special))('%s is refused as the caller’s mistake', async (_name, request) => {
+    const { status, codes } = await inject(request);
+
+    expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
+    expect(status === 200 ? codes.length : status).toBeGreaterThan(0);
+    expect(status === 200 || (status >= 400 && status < 500)).toBe(true);
+  });
+
+  it('are not repeated in the answer when the body cannot be read', async () => {
+    const { body } = await inject({ payload: '{"query": canary-in-a-broken-body' });
+
+    expect(body).not.toContain('canary');
+  });
+});
+
+describe('odd values of a well-formed query', () => {
+  const cases =
+    'query ($filter: CaseFilter, $first: Int, $after: String) { cases(filter: $filter, first: $first, after: $after) { nodes { id } } }';
+  const odd = ['\u0000', 'ab\u0000c', '\ud800', '\u202e%_\\', "'; drop table report; --", 'a'.repeat(10_000)];
+
+  it.each(odd)('is answered or refused, and is no fault: hostnameContains %j', async (hostnameContains) => {
+    const { errors } = await api.send(cases, { filter: { hostnameContains } }, 'analyst');
+
+    expect(errors.map(({ extensions }) => extensions.code)).not.toContain('INTERNAL_SERVER_ERROR');
+  });
+
+  it.each([...odd, '[]', Buffer.from('[1,"2026-02-30","x"]').toString('base64url')])(
+    'is refused, and is no fault: after %j',
+    async (after) => {
+      const { errors } = await api.send(cases, { after }, 'analyst');
+
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    },
+  );
+
+  it.each([0, -1, 101, 2_147_483_647])('is refused: first %d', async (first) => {
+    const { errors } = await api.send(cases, { first }, 'analyst');
+
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  const report = 'mutation ($input: SubmitReportInput!) { submitReport(input: $input) { __typename } }';
+  it.each(
+    ['remarks', 'foundVia', 'idempotencyKey'].flatMap((field) => odd.map((text) => [field, text] as const)),
+  )('is taken or refused, and is no fault: a report with %s %j', async (field, text) => {
+    const input = { urls: ['https://host.example/odd'], [field]: text };
+
+    const { errors } = await api.send(report, { input });
+
+    expect(errors).toEqual([]);
+  });
+
+  it.each(odd)('is taken or refused, and is no fault: a report of %j', async (url) => {
+    const { errors } = await api.send(report, { input: { urls: [url, `https://host.example/${url}`] } });
+
+    expect(errors).toEqual([]);
+  });
+
+  it.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z', '0001-01-01T00:00:00Z'])(
+    'is answered or refused, and is no fault: opened from %s',
+    async (openedFrom) => {
+      const { errors } = await api.send(cases, { filter: { openedFrom } }, 'analyst');
+
+      expect(errors.map(({ extensions }) => extensions.code)).not.toContain('INTERNAL_SERVER_ERROR');
+    },
+  );
+});
+
+describe('limits', () => {
+  const nested = (levels: number): string =>
+    `{ cases(first: 1) { nodes { ${'previousCase { '.repeat(levels)} id ${'} '.repeat(levels)} } } }`;
+
+  it('answer what nests as deep as is allowed and refuse what nests deeper', async () => {
+    expect((await api.send(nested(10), {}, 'analyst')).errors).toEqual([]);
+
+    expect((await api.send(nested(14), {}, 'analyst')).errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/levels deep; at most 15/),
+    ]);
+  });
+
+  const costly = (first: string) =>
+    `query ($n: Int) { cases(first: ${first}) { nodes { reports(first: ${first}) { nodes { id reportedUrl remarks } } timeline(first: ${first}) { nodes { id at } } } } }`;
+
+  it.each([
+    ['a literal', costly('100'), {}],
+    ['a variable', costly('$n'), { n: 100 }],
+    ['a variable, however small its value', costly('$n'), { n: 1 }],
+    [
+      'a fragment',
+      `{ cases(first: 100) { ...page } } fragment page on CaseConnection { nodes { ...one } }
+       fragment one on Case { reports(first: 100) { nodes { id remarks reportedUrl } } }`,
+      {},
+    ],
+    [
+      'aliases',
+      `{ ${Array.from({ length: 300 }, (_, i) => `a${i}: cases(first: 100) { nodes { id } }`).join(' ')} }`,
+      {},
+    ],
+  ])('refuse a query that could answer too much by %s', async (_name, document, variables) => {
+    const { status, errors } = await api.send(document, variables, 'analyst');
+
+    expect(status).toBe(400);
+    expect(errors.map(({ message }) => message).join()).toMatch(/could answer \d+ fields/);
+  });
+
+  it('refuse a cost for whoever asks, before anyone is asked who they are', async () => {
+    expect((await api.send(costly('100'))).status).toBe(400);
+  });
+});
+
+describe('faults', () => {
+  it('are masked behind a number that the log has too, and logged without data', async () => {
+    const broken = await testApi({
+      lookup: { lookUp: lookupFailure('canary-in-a-fault https://canary.example/') },
+    });
+    const input = { urls: ['https://canary.example/page'] };
+    await broken.send(
+      'mutation ($input: SubmitReportInput!) { submitReport(input: $input) { __typename } }',
+      { input },
+    );
+    const list = await broken.send('{ cases { nodes { id contentItems { id } } } }', {}, 'analyst');
+    const [{ id: caseId, contentItems }] = list.data.cases.nodes;
+    await broken.send(`mutation { claimCase(input: { caseId: "${caseId}" }) { __typename } }`, {}, 'analyst');
+
+    const answer = await broken.send(
+      `mutation { lookUpHosting(input: { contentItemId: "${contentItems[0].id}" }) { __typename } }`,
+      {},
+      'analyst',
+    );
+
+    const [error] = answer.errors as any;
+    expect(answer.errors).toHaveLength(1);
+    expect(error.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', correlationId: expect.any(String) });
+    expect(error.message).toContain(error.extensions.correlationId);
+    expect(broken.log()).toContain(error.extensions.correlationId);
+    expect(`${JSON.stringify(answer)}${broken.log()}`).not.toContain('canary');
+    await broken.close();
+  });
+
+  it('of the database are masked too, and say so at /health', async () => {
+    const broken = await testApi();
+    await broken.database.close();
+
+    const answer = await broken.send(
+      'mutation { submitReport(input: { urls: ["https://host.example/"] }) { __typename } }',
+    );
+    const health = await broken.app.inject('/health');
+
+    expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL_SERVER_ERROR']);
+    expect(health.statusCode).toBe(503);
+    await broken.app.close();
+    await broken.database.orm.close();
+  });
+});
