@@ -42,7 +42,7 @@ export function createFloor(url: string, size: number): FastifyInstance {
       ),
       pool.query(
         `select id, content_item_id, reference, kind, status, country, recipient, due_at from referral where content_item_id = any ($1)
-         order by content_item_id, created_at, id`,
+         order by content_item_id, created_at, reference`,
         [items.rows.map((row) => row.id)],
       ),
     ]);

@@ -21,7 +21,7 @@ const referralsBy =
       .where(column, 'in', ids)
       .orderBy(column)
       .orderBy('created_at')
-      .orderBy('id')
+      .orderBy('reference')
       .execute();
     const seen = rows.filter((row) => maySeeReferral(viewer, row)).map((row) => presentReferral(row, viewer));
     return manyByKey(ids, seen, keyOf);
