@@ -41,6 +41,7 @@ async function serveApi(database: string, countStatements: boolean): Promise<Ser
     lookup: dnsHostingLookup({ clock: systemClock }),
     limits: { submissions: perMinute(1e9), receiptChecks: perMinute(1e9) },
     hasExplorer: false,
+    showsSchema: true,
     trustsProxy: false,
     allowedOrigins: [],
   });

@@ -55,6 +55,7 @@ export async function start(config: Config, tell: (line: string) => void = () =>
       receiptChecks: perMinute(config.receiptChecksPerMinute),
     },
     hasExplorer: config.hasExplorer,
+    showsSchema: config.showsSchema,
     trustsProxy: config.trustsProxy,
     allowedOrigins: config.allowedOrigins,
   });

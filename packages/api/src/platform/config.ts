@@ -31,6 +31,7 @@ const environment = z.object({
   SUBMISSIONS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
   RECEIPT_CHECKS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   EXPLORER: flag.optional(),
+  INTROSPECTION: flag.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: flag.default(false),
   ALLOWED_ORIGINS: z
@@ -67,6 +68,8 @@ export interface Config {
   readonly submissionsPerMinute: number;
   readonly receiptChecksPerMinute: number;
   readonly hasExplorer: boolean;
+  /** Whether callers may ask for the schema, and errors may suggest names from it. */
+  readonly showsSchema: boolean;
   readonly logLevel: string;
   readonly trustsProxy: boolean;
   /** Web origins whose pages may call the API from a browser. */
@@ -126,6 +129,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     submissionsPerMinute: env.SUBMISSIONS_PER_MINUTE,
     receiptChecksPerMinute: env.RECEIPT_CHECKS_PER_MINUTE,
     hasExplorer: env.EXPLORER ?? !isProduction,
+    showsSchema: env.INTROSPECTION ?? !isProduction,
     logLevel: env.LOG_LEVEL,
     trustsProxy: env.TRUST_PROXY,
     allowedOrigins: env.ALLOWED_ORIGINS,

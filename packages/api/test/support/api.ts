@@ -72,6 +72,7 @@ export async function testApi(
     lookup: dnsHostingLookup({ clock: () => clock.now, servers: [dnsServer], timeoutMs: 500, tries: 1 }),
     limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
     hasExplorer: false,
+    showsSchema: true,
     trustsProxy: false,
     allowedOrigins: [],
     ...parts,

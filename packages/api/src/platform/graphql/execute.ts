@@ -9,7 +9,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { variableDefaults, type Variables } from './variable-defaults.js';
 
 /** How many documents stay compiled; a well-behaved client has a few dozen. */
-const maximumCompiled = 500;
+const mostCompiled = 500;
 
 export type Execute = (
   document: DocumentNode,
@@ -21,32 +21,32 @@ export type Execute = (
 type Compiled = (context: unknown, variables: Variables) => Promise<ExecutionResult>;
 
 /**
- * Executes operations, compiled from their second sighting on: whoever sends a new document each time
- * pays for interpretation and cannot make the server compile.
+ * Executes operations, compiled from their second sighting on: whoever sends a new document each time pays for
+ * interpretation and cannot make the server compile. The documents used last stay compiled.
  */
 export function compilingExecutor(schema: GraphQLSchema): Execute {
-  const seen = new WeakMap<DocumentNode, Map<string, Compiled | null>>();
-  let compiled = 0;
+  const sighted = new WeakMap<DocumentNode, Set<string>>();
+  const compiled = new Map<DocumentNode, Map<string, Compiled | null>>();
 
-  const compile = (document: DocumentNode, operationName: string | undefined): Compiled | null => {
-    if (compiled >= maximumCompiled) return null;
-    const operation = getOperationAST(document, operationName);
-    const query = compileQuery(schema, document, operationName);
-    if (!operation || !isCompiledQuery(query)) return null;
-    compiled += 1;
-    const complete = variableDefaults(schema, operation);
-    return async (context, variables) =>
-      (await query.query(undefined, context, complete(variables))) as ExecutionResult;
+  /** Finds or makes the compiled form; `null` on the first sighting and for what cannot be compiled. */
+  const compiledForm = (document: DocumentNode, operationName: string): Compiled | null => {
+    const names = sighted.get(document);
+    if (!names?.has(operationName)) {
+      sighted.set(document, (names ?? new Set()).add(operationName));
+      return null;
+    }
+    const forms = compiled.get(document) ?? new Map<string, Compiled | null>();
+    compiled.delete(document);
+    compiled.set(document, forms);
+    if (!forms.has(operationName)) forms.set(operationName, compile(schema, document, operationName));
+    const [oldest] = compiled.keys();
+    if (compiled.size > mostCompiled && oldest !== undefined) compiled.delete(oldest);
+    return forms.get(operationName) ?? null;
   };
 
   return async (document, operationName, context, variables) => {
-    const operations = seen.get(document) ?? new Map<string, Compiled | null>();
-    const key = operationName ?? '';
-    let query = operations.get(key) ?? null;
-    if (query === null && operations.has(key)) query = compile(document, operationName);
-    operations.set(key, query);
-    seen.set(document, operations);
-    if (query !== null) return query(context, variables);
+    const form = compiledForm(document, operationName ?? '');
+    if (form !== null) return form(context, variables);
     return execute({
       schema,
       document,
@@ -55,4 +55,14 @@ export function compilingExecutor(schema: GraphQLSchema): Execute {
       ...(operationName === undefined ? {} : { operationName }),
     });
   };
+}
+
+function compile(schema: GraphQLSchema, document: DocumentNode, name: string): Compiled | null {
+  const operationName = name === '' ? undefined : name;
+  const operation = getOperationAST(document, operationName);
+  const query = compileQuery(schema, document, operationName);
+  if (!operation || !isCompiledQuery(query)) return null;
+  const complete = variableDefaults(schema, operation);
+  return async (context, variables) =>
+    (await query.query(undefined, context, complete(variables))) as ExecutionResult;
 }

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../platform/context.js';
+import { compilingExecutor } from '../platform/graphql/execute.js';
+import { presentError } from '../platform/graphql/format-error.js';
+import { limitsRule, queryLimits } from '../platform/graphql/limits.js';
+import { withoutValues } from '../platform/graphql/without-values.js';
+
+const maxTokens = 5_000;
+
+interface ApolloSettings {
+  readonly logger: Logger;
+  /** Whether callers may ask for the schema, and errors may suggest names from it. */
+  readonly showsSchema: boolean;
+}
+
+/** The GraphQL half of the server: limits before anything runs, compiled execution, masked faults. */
+export function createApollo(
+  schema: GraphQLSchema,
+  { logger, showsSchema }: ApolloSettings,
+  app: FastifyInstance,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: showsSchema,
+    hideSchemaDetailsFromClientErrors: !showsSchema,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    validationRules: [limitsRule(queryLimits)],
+    parseOptions: { maxTokens },
+    formatError: (formatted, error) =>
+      error instanceof GraphQLError || formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR'
+        ? { ...formatted, message: withoutValues(formatted.message) }
+        : presentError(error, randomUUID(), logger),
+    logger: silentLogger,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      executionPlugin(schema, logger),
+    ],
+  });
+}
+
+/** Apollo's own log lines can quote requests; the API logs what it needs itself. */
+const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/**
+ * Executes operations with compiled documents, and lets an answer leave only after what must precede it:
+ * a sensitive read whose audit entry cannot be written is not answered.
+ */
+function executionPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerPlugin<RequestContext> {
+  const execute = compilingExecutor(schema);
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ document, request, contextValue: context }) {
+          const present = (error: unknown) => presentError(error, context.requestId, logger);
+          try {
+            const result = await execute(
+              document,
+              request.operationName ?? undefined,
+              context,
+              request.variables ?? {},
+            );
+            for (const step of context.beforeResponse) await step();
+            const errors = result.errors?.map(present);
+            const isRefused = result.data === undefined;
+            return {
+              http: { ...(isRefused ? { status: 400 } : {}), headers: new HeaderMap() },
+              body: {
+                kind: 'single',
+                singleResult: { ...(isRefused ? {} : { data: result.data }), ...(errors ? { errors } : {}) },
+              },
+            };
+          } catch (error) {
+            return {
+              http: { headers: new HeaderMap() },
+              body: { kind: 'single', singleResult: { data: null, errors: [present(error)] } },
+            };
+          }
+        },
+      };
+    },
+  };
+}

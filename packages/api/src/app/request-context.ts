@@ -1,0 +1,43 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyRequest } from 'fastify';
+import type { TokenVerifier } from '../platform/auth/token-verifier.js';
+import type { Clock } from '../platform/clock.js';
+import type { Keys, RequestContext } from '../platform/context.js';
+import { keyedHash } from '../platform/crypto/sealed.js';
+import { Loaders } from '../platform/graphql/loaders.js';
+import type { Rulebook } from '../platform/rulebook.js';
+import { authenticator, type Authenticate } from './authenticate.js';
+
+/** What every request's context is made from. */
+export interface ContextParts {
+  readonly orm: MikroORM;
+  readonly verifyToken: TokenVerifier;
+  readonly keys: Keys;
+  readonly clock: Clock;
+  readonly newId?: () => string;
+  readonly rulebook: Rulebook;
+}
+
+/** Makes the context of each request: who calls, one unit of work, one set of loaders. */
+export function contextFactory(parts: ContextParts): (request: FastifyRequest) => Promise<RequestContext> {
+  const { orm, clock, keys, rulebook, newId = randomUUID } = parts;
+  const authenticate: Authenticate = authenticator(parts.verifyToken, newId);
+  const callerKey = randomBytes(32);
+  return async (request) => {
+    const em = orm.em.fork();
+    const viewer = await authenticate(request.headers.authorization, em, clock());
+    const context = {
+      em,
+      viewer,
+      clock,
+      newId,
+      keys,
+      rulebook,
+      requestId: request.id,
+      callerHash: keyedHash(callerKey, request.ip).toString('base64'),
+      beforeResponse: [],
+    };
+    return Object.assign(context, { loaders: new Loaders(context as unknown as RequestContext) });
+  };
+}
