@@ -5,6 +5,8 @@ import {
   deadlinePolicy,
   defaultSecondOpinionPolicy,
   inhopeDirectory,
+  localTimeOf,
+  type CalendarDate,
   type CasePolicy,
   type CountryCode,
   type DeadlinePolicy,
@@ -38,3 +40,7 @@ export const belgianRulebook: Rulebook = {
   deadlines: deadlinePolicy,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
+
+/** The day that it is at the hotline: the law and the deadlines of a day begin at its midnight, not at UTC's. */
+export const dayOf = (instant: Date, { deadlines }: Pick<Rulebook, 'deadlines'>): CalendarDate =>
+  localTimeOf(instant, deadlines.calendar.zone).date;

@@ -1,10 +1,11 @@
-import { calendarDateOf, type CalendarDate, type ReferralKind, type ReferralOutcome } from '@meldpunt/domain';
+import type { CalendarDate, ReferralKind, ReferralOutcome } from '@meldpunt/domain';
 import { acknowledgeReferral } from '../features/referrals/acknowledge-referral.js';
 import { completeReferral } from '../features/referrals/complete-referral.js';
 import { clearTakedown, holdTakedown } from '../features/referrals/decide-takedown.js';
 import type { HoldReason } from '../features/referrals/index.js';
 import type { RemovalEvidenceInput } from '../features/referrals/referral.inputs.js';
 import type { ReferralTables } from '../features/referrals/referral.tables.js';
+import { belgianRulebook, dayOf } from '../platform/rulebook.js';
 import type { Found } from './casework.js';
 import { contextOf, done, type Desk } from './desk.js';
 import type { PersonName } from './people.js';
@@ -44,7 +45,7 @@ export const hold = async (desk: Desk, found: Found, days: number, reason: HoldR
   );
 
 const daysAhead = (desk: Desk, days: number): CalendarDate =>
-  calendarDateOf(new Date(desk.clock.now.getTime() + days * 24 * 3_600_000));
+  dayOf(new Date(desk.clock.now.getTime() + days * 24 * 3_600_000), belgianRulebook);
 
 export const clear = async (desk: Desk, found: Found) =>
   done(

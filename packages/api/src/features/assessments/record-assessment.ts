@@ -1,12 +1,5 @@
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
-import {
-  Permission,
-  calendarDateOf,
-  qualify,
-  transitionCase,
-  type CaseEvent,
-  type Qualification,
-} from '@meldpunt/domain';
+import { Permission, qualify, transitionCase, type CaseEvent, type Qualification } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
@@ -17,6 +10,7 @@ import {
   notFound,
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
+import { dayOf } from '../../platform/rulebook.js';
 import { recordAudit } from '../audit/index.js';
 import {
   canGiveNoAwaitedOpinion,
@@ -84,7 +78,7 @@ async function record(
   earlier: readonly Assessment[],
 ) {
   const qualification = qualify(input.findings, {
-    on: calendarDateOf(context.clock()),
+    on: dayOf(context.clock(), context.rulebook),
     jurisdiction: context.rulebook.jurisdiction,
   });
   const assessment = em.create(

@@ -1,4 +1,4 @@
-import { calendarDateOf, mayHold, type CalendarDate, type ReferralEvent } from '@meldpunt/domain';
+import { mayHold, type CalendarDate, type ReferralEvent } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import {
@@ -7,6 +7,7 @@ import {
   staleVersion,
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
+import { dayOf } from '../../platform/rulebook.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
 import { lockReferral, mayNameForTakedown, takedownOf } from './lock-referral.js';
 import { moveReferral } from './move-referral.js';
@@ -25,7 +26,7 @@ interface Decision {
 /** Police ask that content stays up for now. A hold always has a review date; until it is cleared nothing leaves. */
 export async function holdTakedown(input: HoldTakedownInput, context: SignedInContext) {
   const held = mayHold(
-    { reviewOn: input.reviewOn, today: calendarDateOf(context.clock()) },
+    { reviewOn: input.reviewOn, today: dayOf(context.clock(), context.rulebook) },
     context.rulebook.casework,
   );
   if (!held.ok) {

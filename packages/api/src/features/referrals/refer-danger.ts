@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { calendarDateOf, route, type Classification } from '@meldpunt/domain';
+import { route, type Classification } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { dayOf } from '../../platform/rulebook.js';
 import type { ContentItem } from '../cases/index.js';
 import { applyLegs, policeKinds } from './create-referrals.js';
 
@@ -27,7 +28,7 @@ export async function referDanger(
       immediateDanger: true,
       ...(item.classification === null ? { opinions: 'AWAITING_SECOND' as const } : {}),
     },
-    { home, directory, policy, on: calendarDateOf(context.clock()) },
+    { home, directory, policy, on: dayOf(context.clock(), context.rulebook) },
   );
   await applyLegs(
     em,

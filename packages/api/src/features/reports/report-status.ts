@@ -1,13 +1,14 @@
 import type { CalendarDate, CaseStatus } from '@meldpunt/domain';
-import { calendarDateOf, reportProgress, type ReportProgress } from '@meldpunt/domain';
+import { reportProgress, type ReportProgress } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { dayOf } from '../../platform/rulebook.js';
 import { hashOfTyped } from './receipt.js';
 
 /** Where a report stands, as coarse as its reporter may know; `null` when there is no such receipt. */
 export async function reportStatus(
   typed: string,
-  { em, keys }: Pick<RequestContext, 'em' | 'keys'>,
+  { em, keys, rulebook }: Pick<RequestContext, 'em' | 'keys' | 'rulebook'>,
 ): Promise<{ progress: ReportProgress; receivedOn: CalendarDate } | null> {
   const hash = hashOfTyped(keys.receipt, typed);
   if (hash === null) return null;
@@ -22,5 +23,5 @@ export async function reportStatus(
   const found = rows[0];
   return found === undefined
     ? null
-    : { progress: reportProgress(found.statuses), receivedOn: calendarDateOf(found.received_at) };
+    : { progress: reportProgress(found.statuses), receivedOn: dayOf(found.received_at, rulebook) };
 }

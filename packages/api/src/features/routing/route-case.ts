@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
-  calendarDateOf,
   closeReasonsFor,
   route,
   routeOfCase,
@@ -13,6 +12,7 @@ import {
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import { dayOf } from '../../platform/rulebook.js';
 import { AssessmentEntity } from '../assessments/index.js';
 import { recordAudit } from '../audit/index.js';
 import { ContentItemEntity, endCase, caseToChange, type Case, type ContentItem } from '../cases/index.js';
@@ -62,7 +62,7 @@ async function routeItem(em: EntityManager, context: SignedInContext, item: Cont
     ? await em.findOneOrFail(AssessmentEntity, { id: item.decidingAssessmentId })
     : null;
   const { home, directory, routing: policy, jurisdiction } = context.rulebook;
-  const on = calendarDateOf(context.clock());
+  const on = dayOf(context.clock(), context.rulebook);
   const decided = route(
     {
       classification: item.classification ?? 'UNDETERMINED',

@@ -1,6 +1,5 @@
 import {
   Confidence,
-  calendarDateOf,
   hotlinesIn,
   qualify,
   route,
@@ -10,6 +9,7 @@ import {
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { CountryCodeScalar, DateScalar } from '../../platform/graphql/scalars.js';
+import { dayOf } from '../../platform/rulebook.js';
 import { FindingsInput } from './findings.input.js';
 import { HotlineType, presentHotline } from './hotline.type.js';
 import { QualificationType } from './qualification.type.js';
@@ -29,7 +29,7 @@ export class RulesResolver {
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): QualificationType {
-    return qualify(findings, { on: on ?? calendarDateOf(clock()), jurisdiction: rulebook.jurisdiction });
+    return qualify(findings, { on: on ?? dayOf(clock(), rulebook), jurisdiction: rulebook.jurisdiction });
   }
 
   @Query(() => RouteType, { description: 'What the routing rules would decide. Stores nothing.' })
@@ -53,7 +53,7 @@ export class RulesResolver {
     };
     const { home, directory, routing: policy } = rulebook;
     return presentRoute(
-      route({ ...facts, hosting }, { home, directory, policy, on: on ?? calendarDateOf(clock()) }),
+      route({ ...facts, hosting }, { home, directory, policy, on: on ?? dayOf(clock(), rulebook) }),
     );
   }
 
@@ -64,6 +64,8 @@ export class RulesResolver {
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): readonly HotlineType[] {
-    return hotlinesIn(rulebook.directory, country ?? null, on ?? calendarDateOf(clock())).map(presentHotline);
+    return hotlinesIn(rulebook.directory, country ?? null, on ?? dayOf(clock(), rulebook)).map(
+      presentHotline,
+    );
   }
 }
