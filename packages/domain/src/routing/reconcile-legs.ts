@@ -32,12 +32,21 @@ const stages: Readonly<Record<ReferralStatus, 'HERE' | 'THERE' | 'ENDED'>> = {
   WITHDRAWN: 'ENDED',
 };
 
-/** The police at home are one recipient, whatever country a leg to them names. */
-const keyOf = ({ kind, country }: Pick<RouteLeg, 'kind' | 'country'>) =>
-  kind === 'POLICE' ? kind : `${kind} ${country ?? ''}`;
+const keyOf = ({ kind, country }: Pick<RouteLeg, 'kind' | 'country'>) => `${kind} ${country ?? ''}`;
+
+/** The leg that a referral already serves. One to police made for danger, before any country was known, serves any. */
+const servedBy = (
+  { kind, country }: ExistingReferral,
+  wanted: ReadonlyMap<string, RouteLeg>,
+): string | undefined => {
+  const exact = keyOf({ kind, country });
+  if (wanted.has(exact) || kind !== 'POLICE' || country !== null)
+    return wanted.has(exact) ? exact : undefined;
+  return [...wanted.keys()].find((key) => wanted.get(key)?.kind === 'POLICE');
+};
 
 /**
- * Compares the hand-overs there are with the legs now wanted, by kind and, but for the police at home, by country.
+ * Compares the hand-overs there are with the legs now wanted, by kind and country.
  *
  * No leg is lost: each wanted one is matched by a live referral or created, and each live referral is in exactly one
  * list. Ended referrals match nothing, so content that came back is handed over again. While the new route is `HELD`
@@ -50,16 +59,16 @@ export function reconcileLegs<Existing extends ExistingReferral>(
   outcome: RouteOutcome = 'ROUTED',
 ): Reconciliation<Existing> {
   const missing = new Map(wanted.map((each) => [keyOf(each), each]));
-  const wantedKeys = new Set(missing.keys());
+  const all: ReadonlyMap<string, RouteLeg> = new Map(missing);
   const keep: Existing[] = [];
   const withdraw: Existing[] = [];
   const overtaken: Existing[] = [];
   for (const referral of existing) {
     const stage = stages[referral.status];
     if (stage === 'ENDED') continue;
-    const key = keyOf(referral);
-    if (wantedKeys.has(key)) {
-      missing.delete(key);
+    const served = servedBy(referral, all);
+    if (served !== undefined) {
+      missing.delete(served);
       keep.push(referral);
     } else if (stage === 'THERE') overtaken.push(referral);
     else if (outcome === 'HELD') keep.push(referral);
