@@ -22,7 +22,7 @@ insert into hotline_case (id, identity_key, url, hostname, cycle, status, opened
 select gen_random_uuid(), sha256(('case ' || n)::bytea), 'https://host-' || n % 5000 || '.example/page/' || n,
   'host-' || n % 5000 || '.example', 1, status, opened, case when status = 'CLOSED' then opened + interval '2 days' end,
   case when status = 'CLOSED' then 'TRANSFERRED' end, case when status = 'HELD' then '{ORIGIN_UNKNOWN}'::text[] else '{}' end,
-  case when n % 200 = 0 then 0 else 1 end, opened, 1 + n % 3, account.id, account.lease
+  case when n % 199 = 0 then 0 else 1 end, opened, 1 + n % 3, account.id, account.lease
 from (
   select n, (array['RECEIVED', 'RECEIVED', 'IN_REVIEW', 'AWAITING_SECOND_OPINION', 'HELD', 'ROUTED', 'ROUTED', 'CLOSED', 'CLOSED', 'CLOSED'])[1 + n % 10] as status,
     date_trunc('milliseconds', now() - n * interval '1 minute') as opened
