@@ -35,3 +35,9 @@ it('has no explorer where none is wanted', async () => {
   expect((await without.app.inject({ method: 'GET', url: '/explorer' })).statusCode).toBe(404);
   await without.close();
 });
+
+it('hides the banner that advertises a service outside', async () => {
+  const { body } = await get('/explorer');
+
+  expect(body).toContain('<style>app-banner-container { display: none; }</style></head>');
+});

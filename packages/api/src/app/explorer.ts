@@ -13,11 +13,15 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The explorer's banner advertises a service outside; what is typed here must not go there. */
+const withoutBanner = '<style>app-banner-container { display: none; }</style></head>';
+
 /** Serves an in-browser explorer at `/explorer` from files of this installation; it needs no network. */
 export async function addExplorer(app: FastifyInstance): Promise<void> {
   await app.register(async (explorer) => {
-    explorer.addHook('onSend', async (_request, reply) => {
+    explorer.addHook('onSend', async (_request, reply, payload) => {
       reply.header('content-security-policy', contentSecurityPolicy);
+      return typeof payload === 'string' ? payload.replace('</head>', withoutBanner) : payload;
     });
     await explorer.register(AltairFastify, {
       path: '/explorer',
