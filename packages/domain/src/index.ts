@@ -277,3 +277,11 @@ export {
 } from './notices/may-send-notice.js';
 export { nextNoticeAt, noticePolicy, type NoticePolicy } from './notices/notice-times.js';
 export { xarfClassification } from './notices/xarf.js';
+export {
+  Opinion,
+  ItemOpinions,
+  opinionDue,
+  standingAfter,
+  type OpinionFacts,
+  type OpinionsStanding,
+} from './qualification/item-opinions.js';

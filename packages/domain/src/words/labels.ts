@@ -8,6 +8,8 @@ import {
   sexLabels,
   legalReviewLabels,
   findingsQuestionLabels,
+  itemOpinionsLabels,
+  opinionLabels,
 } from './labels/qualification.data.js';
 import {
   hostingKindLabels,
@@ -59,6 +61,8 @@ export const labels = {
   Sex: sexLabels,
   LegalReview: legalReviewLabels,
   FindingsQuestion: findingsQuestionLabels,
+  Opinion: opinionLabels,
+  ItemOpinions: itemOpinionsLabels,
   Consequence: consequenceLabels,
   LegalTopic: legalTopicLabels,
   SourceConfidence: sourceConfidenceLabels,

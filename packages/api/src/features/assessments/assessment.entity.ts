@@ -1,9 +1,12 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
-import type { Classification, Commerciality, Findings, PaymentMethod, SiteType } from '@meldpunt/domain';
-
-/** Which of the opinions on an item an assessment is. */
-export const Opinion = { FIRST: 'FIRST', SECOND: 'SECOND', DECIDING: 'DECIDING' } as const;
-export type Opinion = keyof typeof Opinion;
+import type {
+  Classification,
+  Commerciality,
+  Findings,
+  Opinion,
+  PaymentMethod,
+  SiteType,
+} from '@meldpunt/domain';
 
 /** One person's recorded findings and the qualification the law gave them. Append-only. */
 export const AssessmentEntity = defineEntity({

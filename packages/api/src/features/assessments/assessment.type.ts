@@ -5,6 +5,7 @@ import {
   Conduct,
   LegalReview,
   Medium,
+  Opinion,
   PaymentMethod,
   Sex,
   SiteType,
@@ -16,7 +17,6 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { QualificationType } from '../rules/index.js';
-import { Opinion } from './assessment.entity.js';
 import type { AssessmentTables } from './assessment.tables.js';
 import { provisionsByCode } from './provisions-by-code.js';
 

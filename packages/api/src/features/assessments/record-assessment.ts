@@ -1,5 +1,13 @@
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
-import { Permission, qualify, transitionCase, type CaseEvent, type Qualification } from '@meldpunt/domain';
+import {
+  Permission,
+  opinionDue,
+  qualify,
+  standingAfter,
+  type Opinion,
+  type OpinionsStanding,
+  type Qualification,
+} from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
@@ -12,21 +20,12 @@ import {
 } from '../../platform/graphql/user-error.js';
 import { dayOf } from '../../platform/rulebook.js';
 import { recordAudit } from '../audit/index.js';
-import {
-  canGiveNoAwaitedOpinion,
-  lockCaseOfItem,
-  refusalToChange,
-  samePerson,
-  ContentItemEntity,
-  type Case,
-  type ContentItem,
-} from '../cases/index.js';
-
+import { lockCaseOfItem, refusalToChange, samePerson, type Case, type ContentItem } from '../cases/index.js';
 import { referDanger } from '../referrals/index.js';
 import type { RecordAssessmentInput } from './assessment.inputs.js';
-import { AssessmentEntity, type Assessment, type Opinion } from './assessment.entity.js';
+import { AssessmentEntity, type Assessment } from './assessment.entity.js';
+import { followOpinions, releaseWhenDone } from './follow-opinions.js';
 import { needsSupervisor } from './assessment.results.js';
-import { opinionOf, standingAfter, type Standing } from './opinion-on-item.js';
 import { problemsWith } from './problems-with.js';
 
 /**
@@ -63,8 +62,13 @@ const attempt = (input: RecordAssessmentInput, context: SignedInContext) =>
       return repeated === 'CONFLICT' ? idempotencyConflict() : { recorded: repeated, case: found.case };
     const refusal = refusalToChange(found.case, context, input.expectedVersion);
     if (refusal !== null) return refusal;
-    const opinion = opinionOf(context.viewer, found.item, earlier);
-    if (!opinion.ok) return opinion.error === 'SAME_PERSON' ? samePerson() : needsSupervisor();
+    const opinion = opinionDue({
+      opinions: found.item.opinions,
+      viewerId: context.viewer.id,
+      maySettle: may(context.viewer, Permission.ASSESSMENT_SETTLE),
+      firstAssessorId: latestFirst(earlier)?.assessedBy ?? null,
+    });
+    if (!opinion.ok) return opinion.error.code === 'SAME_PERSON' ? samePerson() : needsSupervisor();
     if (found.case.status === 'CLOSED') return transitionNotAllowed(found.case.status, []);
     return record(em, context, input, found, opinion.value, earlier);
   });
@@ -86,14 +90,27 @@ async function record(
     rowOf(input, context, item, opinion, qualification, earlier.length + 1),
   );
   em.persist(assessment);
-  const standing = standingAfter(opinion, qualification.classification, item, earlier, context);
+  const standing = standingAfter(
+    {
+      opinion,
+      classification: qualification.classification,
+      first: latestFirst(earlier)?.classification ?? null,
+    },
+    {
+      hostingCountry: item.hostingCountry ?? null,
+      hostingCountries: item.hostingCountries,
+      hostingKind: item.hostingKind,
+    },
+    context.rulebook.secondOpinion,
+    context.rulebook.home,
+  );
   await em.flush();
   conclude(item, assessment, standing);
   if (input.findings.immediateDanger === true) {
     item.immediateDanger = true;
     found.queueBand = 0;
   }
-  await moveCase(em, found, item);
+  await followOpinions(em, found, item);
   found.version += 1;
   await em.flush();
   await releaseWhenDone(em, context, found);
@@ -112,6 +129,9 @@ async function record(
   if (item.immediateDanger) await referDanger(em, context, item, assessment);
   return { recorded: assessment, case: found };
 }
+
+const latestFirst = (earlier: readonly Assessment[]): Assessment | null =>
+  earlier.findLast(({ opinion }) => opinion === 'FIRST') ?? null;
 
 /** The assessment that the viewer recorded with the same idempotency key, if its content is the same. */
 async function repeatedBy(
@@ -171,41 +191,12 @@ function rowOf(
 }
 
 /** Sets what the item is, once that is concluded; a verdict still to be given blind is kept back. */
-function conclude(item: ContentItem, assessment: Assessment, { opinions, classification }: Standing): void {
+function conclude(
+  item: ContentItem,
+  assessment: Assessment,
+  { opinions, classification }: OpinionsStanding,
+): void {
   item.opinions = opinions;
   item.classification = classification;
   item.decidingAssessmentId = classification === null ? null : assessment.id;
-}
-
-/** Takes the case where its items stand now: to the second person, to a supervisor, or on with the review. */
-async function moveCase(em: EntityManager, found: Case, judged: ContentItem): Promise<void> {
-  const others = await em.find(ContentItemEntity, { caseId: found.id, id: { $ne: judged.id } });
-  const opinions = [judged, ...others].map((item) => item.opinions);
-  if (opinions.includes('DISAGREED')) return step(found, ['CONCLUDE', 'HOLD'], ['OPINIONS_DISAGREE']);
-  if (opinions.includes('NONE')) return;
-  if (!opinions.includes('AWAITING_SECOND')) return step(found, ['CONCLUDE'], []);
-  step(found, ['ASK_SECOND_OPINION'], []);
-}
-
-/** Frees a case for another person when only opinions are awaited that the viewer cannot give. */
-async function releaseWhenDone(em: EntityManager, { viewer }: SignedInContext, found: Case): Promise<void> {
-  if (found.status !== 'AWAITING_SECOND_OPINION') return;
-  if (!(await canGiveNoAwaitedOpinion(em, found.id, viewer.id))) return;
-  release(found);
-  await em.flush();
-}
-
-/** Follows those of the events that the case's status knows. */
-function step(found: Case, events: readonly CaseEvent[], heldBecause: readonly string[]): void {
-  for (const event of events) {
-    const next = transitionCase(found.status, event);
-    if (next.ok) found.status = next.value;
-  }
-  found.heldBecause = found.status === 'HELD' ? [...heldBecause] : [];
-  if (found.status === 'HELD') release(found);
-}
-
-function release(found: Case): void {
-  found.assigneeId = null;
-  found.leaseExpiresAt = null;
 }

@@ -1,16 +1,12 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
-import type { Classification, Confidence, CountryCode, HostingKind, Route } from '@meldpunt/domain';
-
-/** Where the opinions on one content item stand. */
-export const ItemOpinions = {
-  NONE: 'NONE',
-  SINGLE: 'SINGLE',
-  AWAITING_SECOND: 'AWAITING_SECOND',
-  AGREED: 'AGREED',
-  DISAGREED: 'DISAGREED',
-  SETTLED: 'SETTLED',
-} as const;
-export type ItemOpinions = keyof typeof ItemOpinions;
+import type {
+  Classification,
+  Confidence,
+  CountryCode,
+  HostingKind,
+  ItemOpinions,
+  Route,
+} from '@meldpunt/domain';
 
 /** The route that was last decided for a content item, as stored. */
 export interface StoredRoute extends Route {

@@ -1,10 +1,9 @@
-import { Classification } from '@meldpunt/domain';
+import { Classification, ItemOpinions } from '@meldpunt/domain';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Selectable } from 'kysely';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { HostingType, RouteType, presentRoute } from '../rules/index.js';
 import type { CaseTables } from './case.tables.js';
-import { ItemOpinions } from './content-item.entity.js';
 
 publishEnum(ItemOpinions, 'ItemOpinions', 'Where the opinions on one content item stand.', {
   NONE: 'Nobody has judged it yet.',

@@ -7,7 +7,7 @@ export { contentItemById } from './case.loaders.js';
 export { presentChangedCase } from './present-changed-case.js';
 export { NotClaimedError, SamePersonError, samePerson } from './case.results.js';
 export type { Case, QueueBand } from './case.entity.js';
-export type { ContentItem, ItemOpinions } from './content-item.entity.js';
+export type { ContentItem } from './content-item.entity.js';
 export type { CaseTables } from './case.tables.js';
 export { ContentItemEntity } from './content-item.entity.js';
 export { CaseEntity } from './case.entity.js';

@@ -13,6 +13,7 @@ import type {
 } from '../../qualification/findings.js';
 import type { FindingsQuestion } from '../findings-question.js';
 import type { Words } from '../wording.js';
+import type { ItemOpinions, Opinion } from '../../qualification/item-opinions.js';
 
 /** Labels of `Classification`. @internal */
 export const classificationLabels: Words<Classification> = {
@@ -285,4 +286,46 @@ export const findingsQuestionLabels: Words<FindingsQuestion> = {
 export const legalReviewLabels: Words<LegalReview> = {
   PUNISHABLE: { NL: 'Strafbaar', FR: 'Punissable', DE: 'Strafbar', EN: 'Punishable' },
   NOT_PUNISHABLE: { NL: 'Niet strafbaar', FR: 'Non punissable', DE: 'Nicht strafbar', EN: 'Not punishable' },
+};
+
+/** Labels of `Opinion`. @internal */
+export const opinionLabels: Words<Opinion> = {
+  FIRST: { NL: 'Eerste oordeel', FR: 'Premier avis', DE: 'Erstes Urteil', EN: 'First opinion' },
+  SECOND: { NL: 'Tweede oordeel', FR: 'Second avis', DE: 'Zweites Urteil', EN: 'Second opinion' },
+  DECIDING: {
+    NL: 'Beslissend oordeel',
+    FR: 'Avis décisif',
+    DE: 'Entscheidendes Urteil',
+    EN: 'Deciding opinion',
+  },
+};
+
+/** Labels of `ItemOpinions`. @internal */
+export const itemOpinionsLabels: Words<ItemOpinions> = {
+  NONE: {
+    NL: 'Nog niet beoordeeld',
+    FR: 'Pas encore évalué',
+    DE: 'Noch nicht beurteilt',
+    EN: 'Not judged yet',
+  },
+  SINGLE: { NL: 'Eén oordeel', FR: 'Un seul avis', DE: 'Ein Urteil', EN: 'One opinion' },
+  AWAITING_SECOND: {
+    NL: 'Wacht op tweede oordeel',
+    FR: 'En attente d’un second avis',
+    DE: 'Wartet auf Zweitbeurteilung',
+    EN: 'Awaiting second opinion',
+  },
+  AGREED: {
+    NL: 'Oordelen stemmen overeen',
+    FR: 'Avis concordants',
+    DE: 'Urteile stimmen überein',
+    EN: 'Opinions agree',
+  },
+  DISAGREED: {
+    NL: 'Oordelen verschillen',
+    FR: 'Avis divergents',
+    DE: 'Urteile weichen voneinander ab',
+    EN: 'Opinions differ',
+  },
+  SETTLED: { NL: 'Beslecht', FR: 'Tranché', DE: 'Entschieden', EN: 'Settled' },
 };

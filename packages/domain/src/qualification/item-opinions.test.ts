@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { parseCountryCode, type CountryCode } from '../country-code.js';
+import { Classification } from './classification.js';
+import type { ItemOpinions} from './item-opinions.js';
+import { Opinion, opinionDue, standingAfter } from './item-opinions.js';
+import { defaultSecondOpinionPolicy } from './second-opinion.js';
+
+const belgium = parseCountryCode('BE') as CountryCode;
+const atHome = { hostingCountry: belgium, hostingKind: 'DIRECT' } as const;
+const abroad = { hostingCountry: parseCountryCode('NL'), hostingKind: 'DIRECT' } as const;
+
+const due = (
+  opinions: ItemOpinions,
+  { maySettle = false, firstAssessorId = 'first' as string | null } = {},
+) => opinionDue({ opinions, viewerId: 'viewer', maySettle, firstAssessorId });
+
+const standing = (
+  opinion: Opinion,
+  classification: Classification,
+  first: Classification | null = null,
+  hosting: typeof atHome | typeof abroad = atHome,
+) => standingAfter({ opinion, classification, first }, hosting, defaultSecondOpinionPolicy, belgium);
+
+describe('opinionDue', () => {
+  it.each([
+    ['NONE', 'FIRST'],
+    ['SINGLE', 'FIRST'],
+    ['AWAITING_SECOND', 'SECOND'],
+  ] as const)('takes an opinion on an item that is %s as the %s', (opinions, opinion) => {
+    expect(due(opinions)).toEqual({ ok: true, value: opinion });
+  });
+
+  it.each(['AGREED', 'DISAGREED', 'SETTLED'] as const)(
+    'leaves an item that is %s to who may settle',
+    (opinions) => {
+      expect(due(opinions)).toEqual({ ok: false, error: { code: 'NEEDS_SUPERVISOR' } });
+      expect(due(opinions, { maySettle: true })).toEqual({ ok: true, value: 'DECIDING' });
+    },
+  );
+
+  it.each([false, true])(
+    'refuses the second opinion of who gave the first, may they settle or not (%s)',
+    (maySettle) => {
+      expect(due('AWAITING_SECOND', { maySettle, firstAssessorId: 'viewer' })).toEqual({
+        ok: false,
+        error: { code: 'SAME_PERSON' },
+      });
+    },
+  );
+});
+
+describe('standingAfter', () => {
+  it('keeps a verdict back where policy asks a second opinion', () => {
+    expect(standing('FIRST', 'BASELINE')).toEqual({ opinions: 'AWAITING_SECOND', classification: null });
+  });
+
+  it('takes a single opinion where policy asks no second', () => {
+    expect(standing('FIRST', 'BASELINE', null, abroad)).toEqual({
+      opinions: 'SINGLE',
+      classification: 'BASELINE',
+    });
+  });
+
+  it('concludes from two that agree, and from none that differ', () => {
+    expect(standing('SECOND', 'BASELINE', 'BASELINE')).toEqual({
+      opinions: 'AGREED',
+      classification: 'BASELINE',
+    });
+    expect(standing('SECOND', 'NATIONALLY_ILLEGAL', 'BASELINE')).toEqual({
+      opinions: 'DISAGREED',
+      classification: null,
+    });
+  });
+
+  it('names a classification exactly when the opinions are concluded, and only one that was given', () => {
+    const classification = fc.constantFrom(...Object.values(Classification));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.values(Opinion)),
+        classification,
+        classification,
+        fc.constantFrom(atHome, abroad),
+        (opinion, mine, first, hosting) => {
+          const result = standing(opinion, mine, first, hosting);
+          expect(result.classification === null).toBe(
+            ['AWAITING_SECOND', 'DISAGREED'].includes(result.opinions),
+          );
+          if (result.classification !== null) expect(result.classification).toBe(mine);
+        },
+      ),
+    );
+  });
+});
