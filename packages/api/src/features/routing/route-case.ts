@@ -94,7 +94,10 @@ function opinionsOf({ opinions }: ContentItem): { opinions?: 'AGREED' | 'AWAITIN
   return opinions === 'SINGLE' || opinions === 'NONE' ? {} : { opinions: 'AGREED' };
 }
 
-/** Takes the case where its items go: to the second person, on hold, to its recipients, or to its end. */
+/**
+ * Takes the case where its items go: to the second person, on hold, to its recipients, or to its end. Its hand-overs
+ * are written by now, so a step that its lifecycle does not know is a fault that takes them back, not a refusal.
+ */
 async function moveCase(
   em: EntityManager,
   context: SignedInContext,
@@ -107,14 +110,15 @@ async function moveCase(
     const reasons = closeReasonsFor(await factsOf(em, found));
     const reason = reasons.find((candidate) => because.includes(candidate)) ?? reasons[0];
     if (reason !== undefined) {
-      await endCase(em, context, found, reason);
+      const refused = await endCase(em, context, found, reason);
+      if (refused !== null) throw new TypeError('a case that may be routed refuses to be closed');
       return { routed: found, caseRoute };
     }
   }
   const awaitsSecond = items.some(({ opinions }) => opinions === 'AWAITING_SECOND');
   const event: CaseEvent = awaitsSecond ? 'ASK_SECOND_OPINION' : outcome === 'ROUTED' ? 'ROUTE' : 'HOLD';
   const next = transitionCase(found.status, event);
-  if (!next.ok) return transitionNotAllowed(next.error.from, next.error.allowed);
+  if (!next.ok) throw new TypeError(`a case that may be routed refuses ${event}`);
   found.status = next.value;
   found.heldBecause = found.status === 'HELD' ? [...because] : [];
   found.version += 1;
