@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseCountryCode, type CountryCode } from '../country-code.js';
 import { Classification } from './classification.js';
-import type { ItemOpinions} from './item-opinions.js';
+import type { ItemOpinions } from './item-opinions.js';
 import { Opinion, opinionDue, standingAfter } from './item-opinions.js';
 import { defaultSecondOpinionPolicy } from './second-opinion.js';
 

@@ -62,7 +62,10 @@ export async function submitReport(input: unknown, context: RequestContext): Pro
 /** What a reporter typed, without the one character that the database cannot keep. */
 const storable = (text: string): string => text.replaceAll('\u0000', '\uFFFD');
 
-/** Inserts the report unless its idempotency key is known; waits for a transaction that is using the same key. */
+/**
+ * Inserts the report unless its idempotency key is known; waits for a transaction that is using the same key. That
+ * one has the same receipt too, so whichever of the two is met first says that the report is known.
+ */
 async function insertReport(
   em: EntityManager,
   { clock, keys }: RequestContext,
@@ -89,7 +92,7 @@ async function insertReport(
         draft.idempotencyKey === null ? null : keyedHash(keys.receipt, `key ${draft.idempotencyKey}`),
       payload_hash: draft.idempotencyKey === null ? null : payloadHash(keys.receipt, draft),
     })
-    .onConflict((conflict) => conflict.column('idempotency_hash').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
   return inserted !== undefined;
