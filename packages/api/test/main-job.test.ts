@@ -18,12 +18,10 @@ let dns: DnsServer;
 let api: TestApi;
 beforeAll(async () => {
   dns = await startDnsServer({ [behindProxy]: { A: ['104.16.0.1'] }, [inBelgium]: { A: ['193.190.198.1'] } });
-  api = await testApi({ dnsServer: dns.address });
 });
-afterAll(async () => {
-  await api.close();
-  await dns.stop();
-});
+afterAll(() => dns.stop());
+beforeEach(async () => void (api = await testApi({ dnsServer: dns.address })));
+afterEach(() => api.close());
 
 const routed = (caseId: string, expectedVersion: number) =>
   perform(api, 'routeCase', { caseId, expectedVersion }, 'analyst');
