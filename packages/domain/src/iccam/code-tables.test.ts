@@ -61,7 +61,8 @@ describe("ICCAM's code tables", () => {
       fc.assert(
         fc.property(fc.anything(), (code) => {
           const result = table.valueOf(code);
-          if (result.ok) expect(table.codeOf(result.value)).toBe(code);
+          // Minus zero is zero on the wire, so equal is enough.
+          if (result.ok) expect(table.codeOf(result.value) === code).toBe(true);
           else expect(result.error).toMatchObject({ code: 'UNKNOWN_ICCAM_CODE', field });
         }),
       );
