@@ -48,6 +48,13 @@ import { noticeElementLabels, noticeRequestLabels } from './labels/notices.data.
 import { hostKindLabels } from './labels/addresses.data.js';
 import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
+import {
+  noAnswerLabels,
+  reachabilityLabels,
+  reachabilityProofLabels,
+  redirectKindLabels,
+  removalStateLabels,
+} from './labels/removal.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
 /** The labels of every vocabulary, by the name of its type. @public */
@@ -101,4 +108,9 @@ export const labels = {
   NoticeElement: noticeElementLabels,
   NoticeRequest: noticeRequestLabels,
   ReportProgress: reportProgressLabels,
+  Reachability: reachabilityLabels,
+  ReachabilityProof: reachabilityProofLabels,
+  RedirectKind: redirectKindLabels,
+  NoAnswer: noAnswerLabels,
+  RemovalState: removalStateLabels,
 } as const;

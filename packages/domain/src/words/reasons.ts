@@ -19,6 +19,7 @@ import {
   secondOpinionReasonReasons,
   unknownVersionReasons,
 } from './reasons/qualification.data.js';
+import { checkReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
@@ -45,4 +46,6 @@ export const reasons = {
   IccamRefusalCode: iccamRefusalCodeReasons,
   IccamDataCode: iccamDataCodeReasons,
   NoticeRefusalCode: noticeRefusalCodeReasons,
+  RemovalReason: removalReasonReasons,
+  CheckReason: checkReasonReasons,
 } as const;
