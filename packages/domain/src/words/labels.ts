@@ -55,6 +55,14 @@ import {
   redirectKindLabels,
   removalStateLabels,
 } from './labels/removal.data.js';
+import {
+  audienceLabels,
+  channelLabels,
+  failureClassLabels,
+  handOverEventLabels,
+  handOverStatusLabels,
+  workItemKindLabels,
+} from './labels/handover.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
 /** The labels of every vocabulary, by the name of its type. @public */
@@ -113,4 +121,10 @@ export const labels = {
   RedirectKind: redirectKindLabels,
   NoAnswer: noAnswerLabels,
   RemovalState: removalStateLabels,
+  Channel: channelLabels,
+  HandOverStatus: handOverStatusLabels,
+  HandOverEvent: handOverEventLabels,
+  FailureClass: failureClassLabels,
+  WorkItemKind: workItemKindLabels,
+  Audience: audienceLabels,
 } as const;

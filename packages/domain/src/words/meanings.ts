@@ -22,6 +22,7 @@ import {
 } from './explanations/routing.data.js';
 import { sourceConfidenceExplanations } from './explanations/law.data.js';
 import { reachabilityExplanations, removalStateExplanations } from './explanations/removal.data.js';
+import { handOverStatusExplanations, workItemKindExplanations } from './explanations/handover.data.js';
 import { reportProgressExplanations } from './explanations/reporting.data.js';
 
 /** What the codes mean whose label does not say it all, by the name of their type. @public */
@@ -47,4 +48,6 @@ export const meanings = {
   ReportProgress: reportProgressExplanations,
   Reachability: reachabilityExplanations,
   RemovalState: removalStateExplanations,
+  HandOverStatus: handOverStatusExplanations,
+  WorkItemKind: workItemKindExplanations,
 } as const;

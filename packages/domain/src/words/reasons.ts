@@ -20,6 +20,7 @@ import {
   unknownVersionReasons,
 } from './reasons/qualification.data.js';
 import { checkReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
+import { handOverCauseReasons } from './reasons/handover.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
@@ -35,6 +36,7 @@ export const reasons = {
   MembershipReason: membershipReasonReasons,
   DirectoryProblemCode: directoryProblemCodeReasons,
   RouteReason: routeReasonReasons,
+  HandOverCause: handOverCauseReasons,
   PriorityReason: priorityReasonReasons,
   CloseRefusalCode: closeRefusalCodeReasons,
   StayReason: stayReasonReasons,
