@@ -301,4 +301,4 @@ export {
   type FailedAttempt,
   type HandOverPolicy,
 } from './handover/after-failure.js';
-export { Audience, audiencesOf, WorkItemKind } from './handover/work-item.js';
+export { Audience, audiencesOf, maySettleByHand, WorkItemKind } from './handover/work-item.js';

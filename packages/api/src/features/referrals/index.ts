@@ -4,7 +4,7 @@ export { ReferralEntity, type HoldReason, type Referral } from './referral.entit
 export { ReferralType } from './referral.type.js';
 export { referralsOfItem } from './referral.loaders.js';
 export { prepareNoticeTask } from './dispatch-referral.js';
-export { noteDelivery } from './note-delivery.js';
+export { noteDelivery, noteRetried, noteStopped } from './note-delivery.js';
 export { endWithItsReferrals } from './end-with-its-referrals.js';
 export { maySeeReferral, lockReferral } from './lock-referral.js';
 export { moveReferral } from './move-referral.js';
