@@ -2,7 +2,7 @@ import type { Classification } from '../qualification/classification.js';
 import { hasReachedRecipient, isEnded } from '../referrals/referral-transitions.js';
 import type { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
 import { err, ok, type Result } from '../result.js';
-import type { ReferralKind } from '../routing/leg.js';
+import { isPoliceKind, type ReferralKind } from '../routing/leg.js';
 import { CloseReason } from './case-status.js';
 
 /** As much of a referral as the closing rules look at. @public */
@@ -46,7 +46,7 @@ const completed = ({ referrals }: CloseFacts): readonly ReferralState[] =>
 const endedIn = (facts: CloseFacts, outcome: ReferralOutcome): boolean =>
   completed(facts).some((referral) => referral.outcome === outcome);
 
-const isPolice = ({ kind }: ReferralState): boolean => kind === 'POLICE' || kind === 'POLICE_ABROAD';
+const isPolice = ({ kind }: ReferralState): boolean => isPoliceKind(kind);
 
 const allNotIllegal = ({ classifications }: CloseFacts): boolean =>
   classifications.every((classification) => classification === 'NOT_ILLEGAL');
