@@ -141,8 +141,8 @@ export {
   mayClose,
   type CloseFacts,
   type CloseRefusal,
-  type ReferralState,
 } from './casework/may-close.js';
+export { type ItemState, type ReferralState } from './casework/item-outcomes.js';
 export { caseAfterReferrals, StayReason, type AfterReferrals } from './casework/case-after-referrals.js';
 
 export { ReferralStatus, ReferralOutcome } from './referrals/referral-status.js';

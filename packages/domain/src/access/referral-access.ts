@@ -1,10 +1,8 @@
 import { isPoliceKind, type Gate, type ReferralKind } from '../routing/leg.js';
 import type { Permission } from './permission.js';
 
-type Permissions = ReadonlySet<Permission>;
-
 /** Whether somebody may see referrals of this kind: the liaison those to police, caseworkers all. @public */
-export const maySeeReferral = (permissions: Permissions, kind: ReferralKind): boolean =>
+export const maySeeReferral = (permissions: ReadonlySet<Permission>, kind: ReferralKind): boolean =>
   permissions.has('REFERRAL_READ_ANY') || (permissions.has('REFERRAL_READ_POLICE') && isPoliceKind(kind));
 
 /**
@@ -12,7 +10,7 @@ export const maySeeReferral = (permissions: Permissions, kind: ReferralKind): bo
  * July 2018, art. 14, keeps what comes from police and judiciary.
  * @public
  */
-export const maySeeAnswer = (permissions: Permissions, kind: ReferralKind): boolean =>
+export const maySeeAnswer = (permissions: ReadonlySet<Permission>, kind: ReferralKind): boolean =>
   isPoliceKind(kind) ? permissions.has('REFERRAL_READ_POLICE') : maySeeReferral(permissions, kind);
 
 /** What somebody must be allowed to complete a referral of this kind. @public */
@@ -25,7 +23,7 @@ export const permissionToComplete = (kind: ReferralKind): Permission =>
  * @public
  */
 export const mayNameForTakedown = (
-  permissions: Permissions,
+  permissions: ReadonlySet<Permission>,
   { kind, gate }: { readonly kind: ReferralKind; readonly gate: Gate | null },
 ): boolean =>
   maySeeReferral(permissions, kind) ||

@@ -67,7 +67,7 @@ describe('a case after its items were routed', () => {
   });
 
   it('holds a case without items, which no reason closes', () => {
-    const closeReasons = closeReasonsFor({ classifications: [], referrals: [], immediateDanger: false });
+    const closeReasons = closeReasonsFor({ items: [] });
 
     expect(after({ outcome: 'CLOSED', opinions: [], closeReasons })).toEqual({ event: 'HOLD' });
   });

@@ -17,10 +17,10 @@ import {
 } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import { endCase, type Case } from '../cases/index.js';
+import { closeFactsOf } from './close-facts.js';
 import { lockReferral } from './lock-referral.js';
 import { moveReferral } from './move-referral.js';
 import { referenceProblem } from './reference-problem.js';
-import { ReferralEntity } from './referral.entity.js';
 import type { CompleteReferralInput } from './referral.inputs.js';
 
 /**
@@ -76,10 +76,6 @@ function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {
 
 /** Ends a case whose referrals have all ended, where the rules find a reason that is true of it. */
 async function endWithItsReferrals(em: EntityManager, context: SignedInContext, found: Case): Promise<void> {
-  const referrals = await em.find(ReferralEntity, { caseId: found.id });
-  const after = caseAfterReferrals(
-    referrals.map(({ kind, status, outcome }) => ({ kind, status, outcome: outcome ?? null })),
-  );
-  if ('close' in after && after.close !== undefined && found.status === 'ROUTED')
-    await endCase(em, context, found, after.close);
+  const after = caseAfterReferrals(found.status, await closeFactsOf(em, found));
+  if (after.close !== undefined) await endCase(em, context, found, after.close);
 }

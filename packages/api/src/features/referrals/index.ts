@@ -1,4 +1,5 @@
 export { applyLegs, type Reconciled } from './create-referrals.js';
+export { closeFactsOf } from './close-facts.js';
 export { referDanger } from './refer-danger.js';
 export { ReferralEntity, type HoldReason, type Referral } from './referral.entity.js';
 export { ReferralType } from './referral.type.js';

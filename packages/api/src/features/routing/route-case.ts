@@ -17,8 +17,7 @@ import { dayOf } from '../../platform/rulebook.js';
 import { AssessmentEntity } from '../assessments/index.js';
 import { recordAudit } from '../audit/index.js';
 import { ContentItemEntity, endCase, caseToChange, type Case, type ContentItem } from '../cases/index.js';
-import { applyLegs } from '../referrals/index.js';
-import { factsOf } from './close-case.js';
+import { applyLegs, closeFactsOf } from '../referrals/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
 import { notAssessed } from './routing.results.js';
 
@@ -103,7 +102,7 @@ async function moveCase(
   const { outcome, because } = caseRoute;
   const after = caseAfterRouting(caseRoute, {
     opinions: items.map(({ opinions }) => opinions),
-    closeReasons: outcome === 'CLOSED' ? closeReasonsFor(await factsOf(em, found)) : [],
+    closeReasons: outcome === 'CLOSED' ? closeReasonsFor(await closeFactsOf(em, found)) : [],
   });
   if (after.event === 'CLOSE') {
     const refused = await endCase(em, context, found, after.reason);
