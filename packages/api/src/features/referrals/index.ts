@@ -1,4 +1,5 @@
 export { applyLegs, type Reconciled } from './create-referrals.js';
+export { closeFactsOf } from './close-facts.js';
 export { referDanger } from './refer-danger.js';
 export { ReferralEntity, type HoldReason, type Referral } from './referral.entity.js';
 export { ReferralType } from './referral.type.js';
@@ -10,4 +11,3 @@ export { maySeeReferral, lockReferral } from './lock-referral.js';
 export { moveReferral } from './move-referral.js';
 export type { ReferralTables } from './referral.tables.js';
 export { presentReferral } from './referral.type.js';
-export { policeKinds } from './create-referrals.js';
