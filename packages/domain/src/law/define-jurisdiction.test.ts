@@ -29,6 +29,14 @@ it('accepts the pack of a country it has never heard of, and freezes it througho
   expect(Object.isFrozen(pack.ruleSets[0]?.criteria[0]?.when)).toBe(true);
 });
 
+it('freezes what lies within a pack that was frozen on the outside only', () => {
+  const pack = Object.freeze(structuredClone(fictitiousCountry));
+
+  defineJurisdiction(pack);
+
+  expect(Object.isFrozen(pack.ruleSets[0]?.criteria[0]?.when)).toBe(true);
+});
+
 it.each([
   ['no law', { lawVersions: [] }, ['/lawVersions EMPTY']],
   ['no criteria', withCriteria(), ['/ruleSets/0/criteria EMPTY']],
