@@ -70,7 +70,6 @@ class InProcessRunner {
     const tests = [];
     for (const file of this.#files) {
       const results = await this.#run(file, (id) => !this.#isLeftOut(id), undefined);
-      file.ids = results.map(({ id }) => id);
       file.timeSpentMs = results.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
       tests.push(...results);
     }
@@ -100,16 +99,14 @@ class InProcessRunner {
   }
 
   /** Loads one file and runs the wanted tests in it; what cannot even load fails each of them. */
-  async #run({ name, script, ids }, wanted, mutant) {
-    circus.resetState();
+  async #run(file, wanted, mutant) {
     try {
-      script.runInThisContext()(createRequire(join(process.cwd(), name)), { exports: {} });
+      this.#ids = load(file);
     } catch (error) {
       if (mutant === undefined) throw error;
-      return ids.filter(wanted).map((id) => failed(id, 0, String(error)));
+      return file.ids.filter(wanted).map((id) => failed(id, 0, String(error)));
     }
     instrumented.activeMutant = mutant;
-    this.#ids = new Map(testsOf(circus.getState().rootDescribeBlock, name, new Map()));
     for (const [each, id] of this.#ids) if (!wanted(id)) each.mode = 'skip';
     await circus.run();
     return [...this.#ids].filter(([each]) => each.mode !== 'skip' || each.errors.length > 0).map(resultOf);
@@ -130,6 +127,13 @@ function resultOf([{ errors, duration }, id]) {
   return { id, name: id, timeSpentMs, status: TestStatus.Success };
 }
 
+/** Defines the tests of a file and answers them with their identifiers; runs none. */
+function load({ name, script }) {
+  circus.resetState();
+  script.runInThisContext()(createRequire(join(process.cwd(), name)), { exports: {} });
+  return new Map(testsOf(circus.getState().rootDescribeBlock, name, new Map()));
+}
+
 async function bundled(name) {
   const { outputFiles } = await build({
     // Stryker moves to the copy with the mutants only after this file is loaded.
@@ -144,7 +148,8 @@ async function bundled(name) {
     logLevel: 'error',
   });
   const source = `(function (require, module) { const { exports } = module;\n${outputFiles[0].text}\n})`;
-  return { name, script: new Script(source, { filename: name }), ids: [], timeSpentMs: 0 };
+  const file = { name, script: new Script(source, { filename: name }), timeSpentMs: 0 };
+  return { ...file, ids: [...load(file).values()] };
 }
 
 const create = Object.assign(
