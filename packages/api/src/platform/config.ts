@@ -46,6 +46,10 @@ const environment = z.object({
   REMOVAL_AGENT_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
   ONION_SOCKS_PROXY: place.optional(),
   DELIVERY_MODE: z.enum(['test', 'live']).default('test'),
+  TEST_HOSTS: z
+    .string()
+    .transform((list) => list.split(',').map((host) => host.trim()))
+    .default([]),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: flag.default(false),
@@ -91,6 +95,8 @@ export interface Config {
   readonly showsSchema: boolean;
   /** In test mode no real recipient can be reached. */
   readonly deliveryMode: DeliveryMode;
+  /** Hosts that stand in for partners in test mode. */
+  readonly testHosts: readonly string[];
   /** Jobs that one worker does side by side. */
   readonly workerConcurrency: number;
   readonly logLevel: string;
@@ -177,6 +183,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     hasExplorer: env.EXPLORER ?? !isProduction,
     showsSchema: env.INTROSPECTION ?? !isProduction,
     deliveryMode: env.DELIVERY_MODE,
+    testHosts: env.TEST_HOSTS,
     workerConcurrency: env.WORKER_CONCURRENCY,
     logLevel: env.LOG_LEVEL,
     trustsProxy: env.TRUST_PROXY,

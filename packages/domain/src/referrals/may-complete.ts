@@ -26,6 +26,8 @@ export interface Completion {
   readonly kind: ReferralKind;
   readonly outcome: ReferralOutcome;
   readonly evidence: RemovalEvidence;
+  /** When it is asked: what is dated later proves nothing. Absent: no observation is left out. */
+  readonly at?: Date;
 }
 
 /** Why a referral may not be completed with an outcome. @public */
@@ -45,9 +47,13 @@ export interface CompletionRefusal {
   readonly needed: number;
 }
 
-/** The instants, earliest first, that count when those too close to the last counted one do not. @internal */
-export function spacedInstants(observedAt: readonly Date[], hours: number): readonly number[] {
-  const instants = observedAt.map((at) => at.getTime()).filter((time) => !Number.isNaN(time));
+/** The instants up to one, earliest first, that count when those too close to the last counted do not. @internal */
+export function spacedInstants(
+  observedAt: readonly Date[],
+  hours: number,
+  until: number = Infinity,
+): readonly number[] {
+  const instants = observedAt.map((at) => at.getTime()).filter((time) => time <= until);
   const counted: number[] = [];
   for (const time of instants.sort((a, b) => a - b)) {
     const last = counted.at(-1);
@@ -74,8 +80,9 @@ export function mayComplete(
   policy: RemovalPolicy = casePolicy,
 ): Result<true, CompletionRefusal> {
   const allowed = outcomesOf(completion.kind);
+  const until = completion.at?.getTime() ?? Infinity;
   const { observedOfflineAt } = completion.evidence;
-  const observations = spacedInstants(observedOfflineAt, policy.hoursBetweenObservations).length;
+  const observations = spacedInstants(observedOfflineAt, policy.hoursBetweenObservations, until).length;
   const needed = observationsNeeded(completion, policy);
   const refuse = (code: CompletionRefusalCode) => err({ code, allowed, observations, needed });
   if (!allowed.includes(completion.outcome)) return refuse('OUTCOME_NOT_FOR_KIND');
