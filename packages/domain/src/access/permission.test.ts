@@ -15,6 +15,7 @@ const matrix: Readonly<Record<Permission, string>> = {
   CONTENT_ITEM_ADD: 'xx....',
   HOSTING_RECORD: 'xx....',
   ASSESSMENT_RECORD: 'xx....',
+  REACHABILITY_RECORD: 'xx....',
   ASSESSMENT_SETTLE: '.x....',
   REFERRAL_READ_ANY: 'xx....',
   REFERRAL_READ_POLICE: '..x...',

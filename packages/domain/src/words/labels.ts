@@ -49,6 +49,13 @@ import { hostKindLabels } from './labels/addresses.data.js';
 import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
 import {
+  noAnswerLabels,
+  reachabilityLabels,
+  reachabilityProofLabels,
+  redirectKindLabels,
+  removalStateLabels,
+} from './labels/removal.data.js';
+import {
   audienceLabels,
   channelLabels,
   failureClassLabels,
@@ -109,6 +116,11 @@ export const labels = {
   NoticeElement: noticeElementLabels,
   NoticeRequest: noticeRequestLabels,
   ReportProgress: reportProgressLabels,
+  Reachability: reachabilityLabels,
+  ReachabilityProof: reachabilityProofLabels,
+  RedirectKind: redirectKindLabels,
+  NoAnswer: noAnswerLabels,
+  RemovalState: removalStateLabels,
   Channel: channelLabels,
   HandOverStatus: handOverStatusLabels,
   HandOverEvent: handOverEventLabels,

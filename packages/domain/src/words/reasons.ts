@@ -19,6 +19,7 @@ import {
   secondOpinionReasonReasons,
   unknownVersionReasons,
 } from './reasons/qualification.data.js';
+import { checkReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { handOverCauseReasons } from './reasons/handover.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
 
@@ -48,4 +49,6 @@ export const reasons = {
   IccamRefusalCode: iccamRefusalCodeReasons,
   IccamDataCode: iccamDataCodeReasons,
   NoticeRefusalCode: noticeRefusalCodeReasons,
+  RemovalReason: removalReasonReasons,
+  CheckReason: checkReasonReasons,
 } as const;

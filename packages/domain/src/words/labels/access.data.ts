@@ -92,6 +92,12 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Uneinigkeit und Rechtsfragen entscheiden',
     EN: 'Settle disagreements and legal questions',
   },
+  REACHABILITY_RECORD: {
+    NL: 'Vaststellen of inhoud er nog staat',
+    FR: 'Constater si le contenu est encore là',
+    DE: 'Feststellen, ob Inhalt noch da ist',
+    EN: 'Record whether content is still there',
+  },
   REFERRAL_READ_ANY: {
     NL: 'Doorverwijzingen lezen',
     FR: 'Lire les transmissions',
