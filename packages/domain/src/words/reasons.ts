@@ -19,6 +19,7 @@ import {
   secondOpinionReasonReasons,
   unknownVersionReasons,
 } from './reasons/qualification.data.js';
+import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
@@ -45,4 +46,5 @@ export const reasons = {
   IccamRefusalCode: iccamRefusalCodeReasons,
   IccamDataCode: iccamDataCodeReasons,
   NoticeRefusalCode: noticeRefusalCodeReasons,
+  PoliceTextRefusalCode: policeTextRefusalCodeReasons,
 } as const;
