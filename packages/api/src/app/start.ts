@@ -48,6 +48,7 @@ export async function start(config: Config, tell: (line: string) => void = () =>
     keys: secrets.keys,
     clock: systemClock,
     rulebook: belgianRulebook,
+    isTest: true,
     logger: createLogger(config.logLevel),
     lookup,
     limits: {

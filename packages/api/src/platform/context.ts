@@ -13,6 +13,8 @@ export interface RequestContext {
   readonly keys: Keys;
   readonly rulebook: Rulebook;
   readonly loaders: Loaders;
+  /** Whether this installation only tests: what it hands over is marked as a test. */
+  readonly isTest: boolean;
   readonly requestId: string;
   /** A keyed hash of the caller's network address, for rate limits only; never stored, never logged. */
   readonly callerHash: string;

@@ -68,6 +68,7 @@ export async function testApi(
     keys: { receipt: secret('receipts'), data: secret('data') },
     clock: () => clock.now,
     rulebook: belgianRulebook,
+    isTest: true,
     logger,
     lookup: dnsHostingLookup({ clock: () => clock.now, servers: [dnsServer], timeoutMs: 500, tries: 1 }),
     limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
