@@ -163,6 +163,23 @@ export {
   type RemovalEvidence,
 } from './referrals/may-complete.js';
 export { HoldRefusalCode, isReviewDue, mayHold, reviewDateOf, type HoldRefusal } from './referrals/hold.js';
+export {
+  acknowledgementOverdue,
+  holdOverdue,
+  holdReviewSchedule,
+  isAcknowledgementAwaited,
+  type AwaitedAcknowledgement,
+  type HoldReviewSchedule,
+} from './referrals/overdue.js';
+
+export { PoliceFeedEvent } from './police/police-feed-event.js';
+export { PoliceAnswer, PoliceQuestion, PoliceTextRefusalCode } from './police/police-question.js';
+export {
+  policeQuestionDueAt,
+  policeQuestionPolicy,
+  policeText,
+  type PoliceQuestionPolicy,
+} from './police/police-question-policy.js';
 
 export { Role } from './access/role.js';
 export { Permission, permissionsOf, rolePermissions } from './access/permission.js';

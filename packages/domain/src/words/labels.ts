@@ -63,6 +63,7 @@ import {
   handOverStatusLabels,
   workItemKindLabels,
 } from './labels/handover.data.js';
+import { policeAnswerLabels, policeFeedEventLabels, policeQuestionLabels } from './labels/police.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
 /** The labels of every vocabulary, by the name of its type. @public */
@@ -115,6 +116,9 @@ export const labels = {
   IccamFlag: iccamFlagLabels,
   NoticeElement: noticeElementLabels,
   NoticeRequest: noticeRequestLabels,
+  PoliceFeedEvent: policeFeedEventLabels,
+  PoliceQuestion: policeQuestionLabels,
+  PoliceAnswer: policeAnswerLabels,
   ReportProgress: reportProgressLabels,
   Reachability: reachabilityLabels,
   ReachabilityProof: reachabilityProofLabels,

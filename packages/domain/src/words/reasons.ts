@@ -21,6 +21,7 @@ import {
 } from './reasons/qualification.data.js';
 import { checkReasonReasons, handCheckReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { handOverCauseReasons } from './reasons/handover.data.js';
+import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
@@ -52,4 +53,5 @@ export const reasons = {
   RemovalReason: removalReasonReasons,
   CheckReason: checkReasonReasons,
   HandCheckReason: handCheckReasonReasons,
+  PoliceTextRefusalCode: policeTextRefusalCodeReasons,
 } as const;

@@ -140,6 +140,30 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Eine Entfernung freigeben',
     EN: 'Clear a takedown',
   },
+  DOSSIER_READ: {
+    NL: 'Overdrachtsdossiers lezen',
+    FR: 'Lire les dossiers de transmission',
+    DE: 'Übergabedossiers lesen',
+    EN: 'Read hand-over dossiers',
+  },
+  POLICE_FEED_READ: {
+    NL: 'Berichten aan de politie volgen',
+    FR: 'Suivre les messages à la police',
+    DE: 'Nachrichten an die Polizei verfolgen',
+    EN: 'Follow the feed to police',
+  },
+  QUESTION_ASK: {
+    NL: 'Vragen stellen aan de analisten',
+    FR: 'Poser des questions aux analystes',
+    DE: 'Den Analysten Fragen stellen',
+    EN: 'Ask the analysts',
+  },
+  QUESTION_ANSWER: {
+    NL: 'Vragen van de politie beantwoorden',
+    FR: 'Répondre aux questions de la police',
+    DE: 'Fragen der Polizei beantworten',
+    EN: 'Answer questions of police',
+  },
   REPORTER_CONTACT_READ: {
     NL: 'Contactgegevens van melders lezen',
     FR: 'Lire les coordonnées des déclarants',
