@@ -3,11 +3,14 @@ import { AssessmentEntity } from '../features/assessments/assessment.entity.js';
 import { AuditEntryEntity } from '../features/audit/audit-entry.entity.js';
 import { CaseEntity } from '../features/cases/case.entity.js';
 import { ContentItemEntity } from '../features/cases/content-item.entity.js';
+import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
 import { PoliceDossierEntity } from '../features/police/dossier/police-dossier.entity.js';
 import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
+import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
+import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
 import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
 
 /** Everything the unit of work knows. */
@@ -22,8 +25,15 @@ export const entities = [
   AssessmentEntity,
   ReferralEntity,
   ClearanceDecisionEntity,
+  HandOverEntity,
+  HandOverAttemptEntity,
+  WorkItemEntity,
   PoliceDossierEntity,
 ];
 
 /** The migrations in the order in which they are applied. */
-export const migrations = [Migration20261122000000_initial, Migration20261123120000_police];
+export const migrations = [
+  Migration20261122000000_initial,
+  Migration20261123000000_hand_overs,
+  Migration20261123120000_police,
+];

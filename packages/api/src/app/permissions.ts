@@ -2,12 +2,14 @@ import type { Permissions } from '../platform/auth/rules.js';
 import { assessmentPermissions } from '../features/assessments/assessment.permissions.js';
 import { auditPermissions } from '../features/audit/audit.permissions.js';
 import { casePermissions } from '../features/cases/case.permissions.js';
+import { handOverPermissions } from '../features/hand-overs/hand-over.permissions.js';
 import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
 import { identityPermissions } from '../features/identity/identity.permissions.js';
 import { referralPermissions } from '../features/referrals/referral.permissions.js';
 import { reportPermissions } from '../features/reports/report.permissions.js';
 import { routingPermissions } from '../features/routing/routing.permissions.js';
 import { rulesPermissions } from '../features/rules/rules.permissions.js';
+import { workItemPermissions } from '../features/work-items/work-item.permissions.js';
 
 const features = [
   identityPermissions,
@@ -17,6 +19,8 @@ const features = [
   assessmentPermissions,
   routingPermissions,
   referralPermissions,
+  handOverPermissions,
+  workItemPermissions,
   rulesPermissions,
   auditPermissions,
 ];

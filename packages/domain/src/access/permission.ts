@@ -26,6 +26,10 @@ export const Permission = {
   QUESTION_ANSWER: 'QUESTION_ANSWER',
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
   AUDIT_READ: 'AUDIT_READ',
+  WORK_ITEM_READ: 'WORK_ITEM_READ',
+  WORK_ITEM_SETTLE: 'WORK_ITEM_SETTLE',
+  HAND_OVER_RETRY: 'HAND_OVER_RETRY',
+  SYSTEM_RUN: 'SYSTEM_RUN',
   RULES_READ: 'RULES_READ',
   DIRECTORY_READ: 'DIRECTORY_READ',
 } as const;
@@ -47,6 +51,9 @@ const casework = [
   'REFERRAL_COMPLETE_OTHER',
   'REPORTER_CONTACT_READ',
   'QUESTION_ANSWER',
+  'WORK_ITEM_READ',
+  'WORK_ITEM_SETTLE',
+  'HAND_OVER_RETRY',
 ] as const;
 
 /**
@@ -58,7 +65,7 @@ const casework = [
  * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown, reads
  *   the dossier (it holds what police answered and decided) and the feed, and asks.
  * - The auditor reads what was done and by whom, and no case, referral or reporter.
- * - The administrator runs the system, not the casework.
+ * - The administrator runs the system and sees what stands in its way, not the casework.
  * - An integrator asks the rules.
  * @public
  */
@@ -75,9 +82,10 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'DOSSIER_READ',
     'POLICE_FEED_READ',
     'QUESTION_ASK',
+    'WORK_ITEM_READ',
   ],
   AUDITOR: [...everySignedIn, 'AUDIT_READ'],
-  ADMINISTRATOR: everySignedIn,
+  ADMINISTRATOR: [...everySignedIn, 'WORK_ITEM_READ', 'HAND_OVER_RETRY', 'SYSTEM_RUN'],
   INTEGRATOR: everySignedIn,
 };
 
