@@ -22,7 +22,6 @@ import {
 import { checkReasonReasons, handCheckReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { handOverCauseReasons } from './reasons/handover.data.js';
 import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
-import { handOverCauseReasons } from './reasons/handover.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
