@@ -23,6 +23,8 @@ const matrix: Readonly<Record<Permission, string>> = {
   REFERRAL_COMPLETE_OTHER: 'xx....',
   TAKEDOWN_HOLD: '..x...',
   TAKEDOWN_CLEAR: '..x...',
+  ABUSE_CONTACT_READ: 'xx....',
+  ABUSE_CONTACT_APPROVE: 'xx....',
   REPORTER_CONTACT_READ: 'xx....',
   AUDIT_READ: '...x..',
   RULES_READ: 'xxxxxx',

@@ -20,6 +20,8 @@ export const Permission = {
   REFERRAL_COMPLETE_OTHER: 'REFERRAL_COMPLETE_OTHER',
   TAKEDOWN_HOLD: 'TAKEDOWN_HOLD',
   TAKEDOWN_CLEAR: 'TAKEDOWN_CLEAR',
+  ABUSE_CONTACT_READ: 'ABUSE_CONTACT_READ',
+  ABUSE_CONTACT_APPROVE: 'ABUSE_CONTACT_APPROVE',
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
   AUDIT_READ: 'AUDIT_READ',
   RULES_READ: 'RULES_READ',
@@ -41,6 +43,8 @@ const casework = [
   'ASSESSMENT_RECORD',
   'REFERRAL_READ_ANY',
   'REFERRAL_COMPLETE_OTHER',
+  'ABUSE_CONTACT_READ',
+  'ABUSE_CONTACT_APPROVE',
   'REPORTER_CONTACT_READ',
 ] as const;
 
@@ -48,7 +52,8 @@ const casework = [
  * Who may do what. The Law of 30 July 2018, art. 8, asks for a list of the categories of persons with access and
  * what each is for; this table is that list.
  *
- * - An analyst does the casework and reads of a police referral no more than its status.
+ * - An analyst does the casework and reads of a police referral no more than its status. An analyst approves the abuse
+ *   contacts of providers too: a notice must not wait until a supervisor is awake.
  * - A supervisor may also take a case over from somebody, and settles opinions that disagree and questions of law.
  * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown.
  * - The auditor reads what was done and by whom, and no case, referral or reporter.
