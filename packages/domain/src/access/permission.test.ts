@@ -27,6 +27,10 @@ const matrix: Readonly<Record<Permission, string>> = {
   ABUSE_CONTACT_APPROVE: 'xx....',
   REPORTER_CONTACT_READ: 'xx....',
   AUDIT_READ: '...x..',
+  WORK_ITEM_READ: 'xxx.x.',
+  WORK_ITEM_SETTLE: 'xx....',
+  HAND_OVER_RETRY: 'xx..x.',
+  SYSTEM_RUN: '....x.',
   RULES_READ: 'xxxxxx',
   DIRECTORY_READ: 'xxxxxx',
 };
