@@ -288,6 +288,7 @@ export { ContactKind, ContactSource, ContactStatus, NoticeAddressee } from './no
 export {
   chooseContact,
   ContactReason,
+  mayBeContacted,
   type ContactChoice,
   type KnownContact,
 } from './notices/choose-contact.js';

@@ -1,4 +1,17 @@
 import { AccountEntity } from '../features/identity/account.entity.js';
+import {
+  AbuseContactEntity,
+  AbuseContactOverrideEntity,
+} from '../features/notices/contacts/abuse-contact.entity.js';
+import {
+  NoticeDeliveryReportEntity,
+  NoticeEntity,
+  NoticeItemEntity,
+  NoticeItemTakenOutEntity,
+  NoticeLinkEntity,
+  NoticeRoundEntity,
+  ProviderAnswerEntity,
+} from '../features/notices/notice.entity.js';
 import { AssessmentEntity } from '../features/assessments/assessment.entity.js';
 import { AuditEntryEntity } from '../features/audit/audit-entry.entity.js';
 import { CaseEntity } from '../features/cases/case.entity.js';
@@ -10,6 +23,7 @@ import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
+import { Migration20261123100000_notices } from '../migrations/Migration20261123100000_notices.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -26,7 +40,20 @@ export const entities = [
   HandOverEntity,
   HandOverAttemptEntity,
   WorkItemEntity,
+  AbuseContactEntity,
+  AbuseContactOverrideEntity,
+  NoticeEntity,
+  NoticeItemEntity,
+  NoticeItemTakenOutEntity,
+  NoticeRoundEntity,
+  NoticeLinkEntity,
+  ProviderAnswerEntity,
+  NoticeDeliveryReportEntity,
 ];
 
 /** The migrations in the order in which they are applied. */
-export const migrations = [Migration20261122000000_initial, Migration20261123000000_hand_overs];
+export const migrations = [
+  Migration20261122000000_initial,
+  Migration20261123000000_hand_overs,
+  Migration20261123100000_notices,
+];

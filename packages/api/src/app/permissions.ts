@@ -4,6 +4,7 @@ import { auditPermissions } from '../features/audit/audit.permissions.js';
 import { casePermissions } from '../features/cases/case.permissions.js';
 import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
 import { identityPermissions } from '../features/identity/identity.permissions.js';
+import { noticePermissions } from '../features/notices/notices.permissions.js';
 import { referralPermissions } from '../features/referrals/referral.permissions.js';
 import { reportPermissions } from '../features/reports/report.permissions.js';
 import { routingPermissions } from '../features/routing/routing.permissions.js';
@@ -17,6 +18,7 @@ const features = [
   assessmentPermissions,
   routingPermissions,
   referralPermissions,
+  noticePermissions,
   rulesPermissions,
   auditPermissions,
 ];

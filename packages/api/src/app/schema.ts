@@ -8,6 +8,7 @@ import { TimelineResolver } from '../features/cases/timeline.resolver.js';
 import { HostingResolver } from '../features/hosting/hosting.resolver.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import { ViewerResolver } from '../features/identity/viewer.resolver.js';
+import { AbuseContactResolver } from '../features/notices/contacts/abuse-contact.resolver.js';
 import {
   CaseReferralsResolver,
   ItemReferralsResolver,
@@ -46,6 +47,7 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     new ReferralResolver(),
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),
+    new AbuseContactResolver(),
     new RulesResolver(),
     new LegalProvisionResolver(),
     new HostingExplanationResolver(),

@@ -7,6 +7,7 @@ import {
   perform,
   type Operation,
 } from './casework.js';
+import { proposedContact } from './notices.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
 /** One mutation with an input that succeeds as things stand. */
@@ -25,6 +26,7 @@ interface Material {
   readonly closed: string;
   readonly home: RoutedCase;
   readonly abroad: RoutedCase;
+  readonly contact: string;
 }
 
 async function judgedBy(api: TestApi, findings: object, country: string | null = null) {
@@ -58,12 +60,13 @@ async function prepare(api: TestApi): Promise<Material> {
     closed: ended.caseId,
     home: await routedCase(api),
     abroad: await routedCase(api, { country: 'NL' }),
+    contact: (await proposedContact(api)).id,
   };
 }
 
 /** Every mutation of the API, each with an input that would succeed now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
-  const { free, claimed, judged, harmless, closed, home, abroad } = await prepare(api);
+  const { free, claimed, judged, harmless, closed, home, abroad, contact } = await prepare(api);
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
     referralId: abroad.legs['INHOPE_HOTLINE']?.id,
@@ -99,6 +102,12 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     },
     clearTakedown: { as: 'liaison', input: police },
     completeReferral: { as, input: { ...hotline, outcome: 'TRANSFERRED' } },
+    approveAbuseContact: { as, input: { contactId: contact, expectedVersion: 1 } },
+    rejectAbuseContact: { as, input: { contactId: contact, expectedVersion: 1 } },
+    setAbuseContactOverride: {
+      as,
+      input: { scope: 'HOSTNAME', value: 'host.example', email: 'abuse@hosting.example' },
+    },
   };
   return Object.fromEntries(
     Object.entries(acts).map(([operation, act]) => [operation, { operation, ...act }]),

@@ -4,6 +4,76 @@ import type { TypedDocument } from '../typed-document.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /**
+ * Which contacts to list; all conditions given must hold.
+ *
+ * @public
+ */
+export type AbuseContactFilter = {
+  /** Whether mail to it comes back. */
+  readonly isUnreachable?: boolean | null | undefined;
+  /** Of any of these kinds. */
+  readonly kind?: ReadonlyArray<AbuseContactKind> | null | undefined;
+  /** In any of these statuses. */
+  readonly status?: ReadonlyArray<AbuseContactStatus> | null | undefined;
+};
+
+/**
+ * What power an abuse contact has over content.
+ *
+ * @public
+ */
+export type AbuseContactKind =
+  /** Holds the network that the address is in. */
+  | 'NETWORK'
+  /** Runs the site; may be the offender, and is written to only when a person sets it. */
+  | 'OPERATOR'
+  /** Registered the name; can take the whole name away, and nothing smaller. */
+  | 'REGISTRAR';
+
+/**
+ * What an abuse contact is set for by hand.
+ *
+ * @public
+ */
+export type AbuseContactScope =
+  /** An autonomous system, where the register tells which one announces an address. */
+  | 'ASN'
+  /** A hostname and everything below it. */
+  | 'HOSTNAME'
+  /** A block of IP addresses. */
+  | 'NETWORK';
+
+/**
+ * Where an abuse contact was found.
+ *
+ * @public
+ */
+export type AbuseContactSource =
+  /** A person entered it. */
+  | 'BY_HAND'
+  /** In the register of the autonomous system that announces the address. */
+  | 'RDAP_AUTNUM'
+  /** In the register of the domain name. */
+  | 'RDAP_DOMAIN'
+  /** In the register of the network that the address is in. */
+  | 'RDAP_NETWORK'
+  /** In the register of the network around that one. */
+  | 'RDAP_UPSTREAM';
+
+/**
+ * Whether a person knows an abuse contact.
+ *
+ * @public
+ */
+export type AbuseContactStatus =
+  /** May be written to. */
+  | 'APPROVED'
+  /** Found by the system; nothing is sent until somebody approves it. */
+  | 'PROPOSED'
+  /** Is never written to. */
+  | 'REJECTED';
+
+/**
  * Whether the analyst could open the address and, if not, why.
  *
  * @public
@@ -80,11 +150,31 @@ export type AgeGroup =
   | 'PUBESCENT';
 
 /**
+ * A person knows the contact: notices may be sent to it.
+ *
+ * @public
+ */
+export type ApproveAbuseContactInput = {
+  /** The contact. */
+  readonly contactId: string;
+  /** The version of the contact that you saw. */
+  readonly expectedVersion: number;
+  /** The language in which to write to it; as it is when absent. */
+  readonly language?: Language | null | undefined;
+};
+
+/**
  * What was done or read.
  *
  * @public
  */
 export type AuditAction =
+  /** Somebody approved an abuse contact. */
+  | 'ABUSE_CONTACT_APPROVED'
+  /** Somebody set, or took back, the abuse contact of a hostname or network. */
+  | 'ABUSE_CONTACT_OVERRIDE_SET'
+  /** Somebody rejected an abuse contact. */
+  | 'ABUSE_CONTACT_REJECTED'
   /** Findings were recorded. */
   | 'ASSESSMENT_RECORDED'
   /** Somebody read the audit trail. */
@@ -117,6 +207,16 @@ export type AuditAction =
   | 'HAND_OVER_STOPPED'
   /** Hosting was looked up or recorded. */
   | 'HOSTING_OBSERVED'
+  /** A notice did not reach the provider. */
+  | 'NOTICE_BOUNCED'
+  /** An address was taken out of a notice before it left. */
+  | 'NOTICE_ITEM_TAKEN_OUT'
+  /** An address joined a notice to a provider. */
+  | 'NOTICE_JOINED'
+  /** A notice left for a provider, with this address in it. */
+  | 'NOTICE_SENT'
+  /** A provider answered a notice. */
+  | 'PROVIDER_ANSWERED'
   /** A recipient confirmed a hand-over. */
   | 'REFERRAL_ACKNOWLEDGED'
   /** A hand-over ended. */
@@ -172,6 +272,8 @@ export type AuditFilter = {
  * @public
  */
 export type AuditSubject =
+  /** An abuse contact. */
+  | 'ABUSE_CONTACT'
   /** An account. */
   | 'ACCOUNT'
   /** An assessment. */
@@ -182,6 +284,8 @@ export type AuditSubject =
   | 'CONTENT_ITEM'
   /** One event for one recipient. */
   | 'HAND_OVER'
+  /** A notice to a provider. */
+  | 'NOTICE'
   /** A referral. */
   | 'REFERRAL'
   /** A report. */
@@ -833,6 +937,18 @@ export type ReferralStatus =
   | 'WITHDRAWN';
 
 /**
+ * The contact is not the right one: nothing is sent to it.
+ *
+ * @public
+ */
+export type RejectAbuseContactInput = {
+  /** The contact. */
+  readonly contactId: string;
+  /** The version of the contact that you saw. */
+  readonly expectedVersion: number;
+};
+
+/**
  * Which case to give back to the queue.
  *
  * @public
@@ -959,6 +1075,26 @@ export type RouteOutcome =
   | 'HELD'
   /** Hand over along the legs. */
   | 'ROUTED';
+
+/**
+ * Sets whom notices about a hostname, network or autonomous system go to, whatever registers say.
+ *
+ * @public
+ */
+export type SetAbuseContactOverrideInput = {
+  /** The mail address; absent takes back what was set, so that registers decide again. */
+  readonly email?: string | null | undefined;
+  /** What power the contact has over content. */
+  readonly kind?: AbuseContactKind | null | undefined;
+  /** The language in which to write to it. */
+  readonly language?: Language | null | undefined;
+  /** The organisation; at most 200 characters. */
+  readonly organisation?: string | null | undefined;
+  /** What it is set for. */
+  readonly scope: AbuseContactScope;
+  /** The hostname; the block in CIDR form, or one IP address; or the number of the autonomous system. */
+  readonly value: string;
+};
 
 /**
  * Apparent sex of those depicted, in ICCAM’s categories.
@@ -3342,6 +3478,192 @@ export type ViewerQuery = {
     readonly roles: ReadonlyArray<Role>;
     readonly permissions: ReadonlyArray<string>;
   } | null;
+};
+
+/**
+ * The fields of the fragment `AbuseContact`.
+ *
+ * @public
+ */
+export type AbuseContactFragment = {
+  readonly id: string;
+  readonly email: string;
+  readonly kind: AbuseContactKind;
+  readonly organisation: string | null;
+  readonly language: Language;
+  readonly status: AbuseContactStatus;
+  readonly source: AbuseContactSource;
+  readonly foundAt: string;
+  readonly decidedAt: string | null;
+  readonly unreachableSince: string | null;
+  readonly version: number;
+  readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+};
+
+/**
+ * The variables of {@link AbuseContactsDocument}.
+ *
+ * @public
+ */
+export type AbuseContactsQueryVariables = Exact<{
+  filter?: AbuseContactFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link AbuseContactsDocument}.
+ *
+ * @public
+ */
+export type AbuseContactsQuery = {
+  readonly abuseContacts: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly email: string;
+      readonly kind: AbuseContactKind;
+      readonly organisation: string | null;
+      readonly language: Language;
+      readonly status: AbuseContactStatus;
+      readonly source: AbuseContactSource;
+      readonly foundAt: string;
+      readonly decidedAt: string | null;
+      readonly unreachableSince: string | null;
+      readonly version: number;
+      readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link ApproveAbuseContactDocument}.
+ *
+ * @public
+ */
+export type ApproveAbuseContactMutationVariables = Exact<{
+  input: ApproveAbuseContactInput;
+}>;
+
+/**
+ * The answer to {@link ApproveAbuseContactDocument}.
+ *
+ * @public
+ */
+export type ApproveAbuseContactMutation = {
+  readonly approveAbuseContact:
+    | {
+        readonly __typename: 'ApproveAbuseContactSuccess';
+        readonly contact: {
+          readonly id: string;
+          readonly email: string;
+          readonly kind: AbuseContactKind;
+          readonly organisation: string | null;
+          readonly language: Language;
+          readonly status: AbuseContactStatus;
+          readonly source: AbuseContactSource;
+          readonly foundAt: string;
+          readonly decidedAt: string | null;
+          readonly unreachableSince: string | null;
+          readonly version: number;
+          readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+        };
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
+ * The variables of {@link RejectAbuseContactDocument}.
+ *
+ * @public
+ */
+export type RejectAbuseContactMutationVariables = Exact<{
+  input: RejectAbuseContactInput;
+}>;
+
+/**
+ * The answer to {@link RejectAbuseContactDocument}.
+ *
+ * @public
+ */
+export type RejectAbuseContactMutation = {
+  readonly rejectAbuseContact:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RejectAbuseContactSuccess';
+        readonly contact: {
+          readonly id: string;
+          readonly email: string;
+          readonly kind: AbuseContactKind;
+          readonly organisation: string | null;
+          readonly language: Language;
+          readonly status: AbuseContactStatus;
+          readonly source: AbuseContactSource;
+          readonly foundAt: string;
+          readonly decidedAt: string | null;
+          readonly unreachableSince: string | null;
+          readonly version: number;
+          readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+        };
+      }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
+ * The variables of {@link SetAbuseContactOverrideDocument}.
+ *
+ * @public
+ */
+export type SetAbuseContactOverrideMutationVariables = Exact<{
+  input: SetAbuseContactOverrideInput;
+}>;
+
+/**
+ * The answer to {@link SetAbuseContactOverrideDocument}.
+ *
+ * @public
+ */
+export type SetAbuseContactOverrideMutation = {
+  readonly setAbuseContactOverride:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'SetAbuseContactOverrideSuccess';
+        readonly contact: {
+          readonly id: string;
+          readonly email: string;
+          readonly kind: AbuseContactKind;
+          readonly organisation: string | null;
+          readonly language: Language;
+          readonly status: AbuseContactStatus;
+          readonly source: AbuseContactSource;
+          readonly foundAt: string;
+          readonly decidedAt: string | null;
+          readonly unreachableSince: string | null;
+          readonly version: number;
+          readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+        } | null;
+      };
 };
 
 /**
@@ -6267,6 +6589,174 @@ export const ViewerDocument = `query Viewer {
     permissions
   }
 }` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+
+/**
+ * Whom notices can be sent to, the longest known first.
+ *
+ * @public
+ */
+export const AbuseContactsDocument =
+  `query AbuseContacts($filter: AbuseContactFilter, $first: Int, $after: String) {
+  abuseContacts(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...AbuseContact
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}` as TypedDocument<AbuseContactsQuery, AbuseContactsQueryVariables>;
+
+/**
+ * A person knows the contact: notices may be sent to it. Needed once, before the first.
+ *
+ * @public
+ */
+export const ApproveAbuseContactDocument = `mutation ApproveAbuseContact($input: ApproveAbuseContactInput!) {
+  approveAbuseContact(input: $input) {
+    __typename
+    ... on ApproveAbuseContactSuccess {
+      contact {
+        ...AbuseContact
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}` as TypedDocument<ApproveAbuseContactMutation, ApproveAbuseContactMutationVariables>;
+
+/**
+ * The contact is not the right one: nothing is sent to it.
+ *
+ * @public
+ */
+export const RejectAbuseContactDocument = `mutation RejectAbuseContact($input: RejectAbuseContactInput!) {
+  rejectAbuseContact(input: $input) {
+    __typename
+    ... on RejectAbuseContactSuccess {
+      contact {
+        ...AbuseContact
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}` as TypedDocument<RejectAbuseContactMutation, RejectAbuseContactMutationVariables>;
+
+/**
+ * Sets whom notices about a hostname, network or autonomous system go to. Counts as approval.
+ *
+ * @public
+ */
+export const SetAbuseContactOverrideDocument =
+  `mutation SetAbuseContactOverride($input: SetAbuseContactOverrideInput!) {
+  setAbuseContactOverride(input: $input) {
+    __typename
+    ... on SetAbuseContactOverrideSuccess {
+      contact {
+        ...AbuseContact
+      }
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}` as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
 
 /**
  * Hand-overs, urgent first, then oldest first. The liaison sees those addressed to police. Each one read is audited.

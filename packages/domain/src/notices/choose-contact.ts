@@ -30,7 +30,9 @@ const kindOf: Readonly<Record<NoticeAddressee, ContactKind>> = {
   REGISTRAR: 'REGISTRAR',
 };
 
-const stands = ({ status, isUnreachable }: KnownContact): boolean => status !== 'REJECTED' && !isUnreachable;
+/** Whether a contact may be written to, now or once a person has approved it. @public */
+export const mayBeContacted = ({ status, isUnreachable }: Omit<KnownContact, 'kind'>): boolean =>
+  status !== 'REJECTED' && !isUnreachable;
 
 const standing = (contact: KnownContact): ContactReason =>
   contact.status === 'REJECTED' ? 'CONTACT_REJECTED' : 'CONTACT_UNREACHABLE';
@@ -48,12 +50,12 @@ export function chooseContact<Contact extends KnownContact>(
   { setByHand, found }: { readonly setByHand: Contact | null; readonly found: readonly Contact[] },
 ): ContactChoice<Contact> {
   if (setByHand !== null) {
-    return stands(setByHand)
+    return mayBeContacted(setByHand)
       ? { contact: setByHand, because: 'SET_BY_HAND' }
       : { contact: null, because: standing(setByHand) };
   }
   const fitting = found.filter(({ kind }) => kind === kindOf[addressee]);
-  const contact = fitting.find(stands);
+  const contact = fitting.find(mayBeContacted);
   if (contact !== undefined) return { contact, because: 'FOUND_IN_REGISTRY' };
   const [first] = fitting;
   return { contact: null, because: first === undefined ? 'NO_CONTACT_FOUND' : standing(first) };

@@ -1,2 +1,3 @@
 export { AssessmentEntity, type Assessment } from './assessment.entity.js';
 export { QualificationType } from '../rules/index.js';
+export type { AssessmentTables } from './assessment.tables.js';

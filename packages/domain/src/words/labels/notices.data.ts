@@ -176,6 +176,7 @@ export const noticeStepLabels: Words<NoticeStep> = {
 
 /** Labels of `NoticeStatus`. @internal */
 export const noticeStatusLabels: Words<NoticeStatus> = {
+  SENDING: { NL: 'Wordt verzonden', FR: 'En cours d’envoi', DE: 'Wird gesendet', EN: 'Being sent' },
   COLLECTING: { NL: 'In opbouw', FR: 'En préparation', DE: 'In Sammlung', EN: 'Being collected' },
   SENT: { NL: 'Verzonden', FR: 'Envoyée', DE: 'Gesendet', EN: 'Sent' },
   ANSWERED: { NL: 'Beantwoord', FR: 'Répondue', DE: 'Beantwortet', EN: 'Answered' },
@@ -196,6 +197,18 @@ export const noticeStatusLabels: Words<NoticeStatus> = {
 
 /** Labels of `TakenOutReason`. @internal */
 export const takenOutReasonLabels: Words<TakenOutReason> = {
+  HOST_NOT_CHECKED: {
+    NL: 'Hosting niet na te gaan',
+    FR: 'Hébergement invérifiable',
+    DE: 'Hosting nicht prüfbar',
+    EN: 'Hosting could not be checked',
+  },
+  CONTACT_NOT_USABLE: {
+    NL: 'Contact niet bruikbaar',
+    FR: 'Contact inutilisable',
+    DE: 'Kontakt nicht verwendbar',
+    EN: 'Contact cannot be used',
+  },
   NOT_READY: {
     NL: 'Mag niet of niet meer vertrekken',
     FR: 'Ne peut pas ou plus partir',
