@@ -25,8 +25,7 @@ export interface OutgoingMail {
 
 /** What came of handing a message to the mail server. */
 export type MailOutcome =
-  | { readonly ok: true; readonly code: number; readonly isEncrypted: boolean }
-  | { readonly ok: false; readonly failure: HandOverFailure };
+  { readonly ok: true; readonly code: number } | { readonly ok: false; readonly failure: HandOverFailure };
 
 /** Hands messages to the mail server. What the server does is never an exception. */
 export interface MailSender {
