@@ -2,6 +2,7 @@ import type { Permissions } from '../platform/auth/rules.js';
 import { assessmentPermissions } from '../features/assessments/assessment.permissions.js';
 import { auditPermissions } from '../features/audit/audit.permissions.js';
 import { casePermissions } from '../features/cases/case.permissions.js';
+import { handOverPermissions } from '../features/hand-overs/hand-over.permissions.js';
 import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
 import { identityPermissions } from '../features/identity/identity.permissions.js';
 import { noticePermissions } from '../features/notices/notices.permissions.js';
@@ -9,6 +10,7 @@ import { referralPermissions } from '../features/referrals/referral.permissions.
 import { reportPermissions } from '../features/reports/report.permissions.js';
 import { routingPermissions } from '../features/routing/routing.permissions.js';
 import { rulesPermissions } from '../features/rules/rules.permissions.js';
+import { workItemPermissions } from '../features/work-items/work-item.permissions.js';
 
 const features = [
   identityPermissions,
@@ -19,6 +21,8 @@ const features = [
   routingPermissions,
   referralPermissions,
   noticePermissions,
+  handOverPermissions,
+  workItemPermissions,
   rulesPermissions,
   auditPermissions,
 ];

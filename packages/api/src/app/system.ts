@@ -30,7 +30,11 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
   const databaseUrl = config.databaseUrl ?? (await postgres?.database('meldpunt')) ?? '';
   const orm = await connect({ url: databaseUrl, pool: config.databasePool, entities, migrations });
   await migrate(orm);
-  const outbound = createOutbound({ mode: config.deliveryMode, configuredHosts: new Set() });
+  const outbound = createOutbound({
+    mode: config.deliveryMode,
+    configuredHosts: new Set(),
+    counterparts: new Set(config.testHosts),
+  });
   return {
     orm,
     databaseUrl,

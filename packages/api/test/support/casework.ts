@@ -70,6 +70,12 @@ export const operations = {
   setAbuseContactOverride: `mutation ($input: SetAbuseContactOverrideInput!) { setAbuseContactOverride(input: $input) { __typename
     ... on SetAbuseContactOverrideSuccess { contact { id email kind status source version overrides { scope value } } }
     ... on InvalidInputError { problems { path code } } ${userError} } }`,
+  retryHandOver: `mutation ($input: RetryHandOverInput!) { retryHandOver(input: $input) { __typename
+    ... on RetryHandOverSuccess { handOver { id status } } ${userError} } }`,
+  callOffHandOver: `mutation ($input: CallOffHandOverInput!) { callOffHandOver(input: $input) { __typename
+    ... on CallOffHandOverSuccess { handOver { id status } } ${userError} } }`,
+  resolveWorkItem: `mutation ($input: ResolveWorkItemInput!) { resolveWorkItem(input: $input) { __typename
+    ... on ResolveWorkItemSuccess { workItem { id resolution } } ${userError} } }`,
 } as const;
 export type Operation = keyof typeof operations;
 

@@ -8,6 +8,7 @@ import {
   type Operation,
 } from './casework.js';
 import { proposedContact } from './notices.js';
+import { openWork, stoppedHandOver } from './hand-overs.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
 /** One mutation with an input that succeeds as things stand. */
@@ -27,6 +28,8 @@ interface Material {
   readonly home: RoutedCase;
   readonly abroad: RoutedCase;
   readonly contact: string;
+  readonly stopped: readonly [retried: string, calledOff: string];
+  readonly workItem: string;
 }
 
 async function judgedBy(api: TestApi, findings: object, country: string | null = null) {
@@ -61,12 +64,15 @@ async function prepare(api: TestApi): Promise<Material> {
     home: await routedCase(api),
     abroad: await routedCase(api, { country: 'NL' }),
     contact: (await proposedContact(api)).id,
+    stopped: [await stoppedHandOver(api), await stoppedHandOver(api)],
+    workItem: await openWork(api),
   };
 }
 
 /** Every mutation of the API, each with an input that would succeed now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
-  const { free, claimed, judged, harmless, closed, home, abroad, contact } = await prepare(api);
+  const { free, claimed, judged, harmless, closed, home, abroad, contact, stopped, workItem } =
+    await prepare(api);
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
     referralId: abroad.legs['INHOPE_HOTLINE']?.id,
@@ -108,6 +114,9 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
       as,
       input: { scope: 'HOSTNAME', value: 'host.example', email: 'abuse@hosting.example' },
     },
+    retryHandOver: { as, input: { handOverId: stopped[0] } },
+    callOffHandOver: { as, input: { handOverId: stopped[1] } },
+    resolveWorkItem: { as, input: { workItemId: workItem, resolution: 'DONE' } },
   };
   return Object.fromEntries(
     Object.entries(acts).map(([operation, act]) => [operation, { operation, ...act }]),

@@ -26,6 +26,8 @@ export interface Completion {
   readonly kind: ReferralKind;
   readonly outcome: ReferralOutcome;
   readonly evidence: RemovalEvidence;
+  /** When it is asked: what is dated later proves nothing. Absent: no observation is left out. */
+  readonly at?: Date;
 }
 
 /** Why a referral may not be completed with an outcome. @public */
@@ -46,8 +48,8 @@ export interface CompletionRefusal {
 }
 
 /** How many observations count when those too close to the last counted one do not. */
-function spaced(observedAt: readonly Date[], hours: number): number {
-  const instants = observedAt.map((at) => at.getTime()).filter((time) => !Number.isNaN(time));
+function spaced(observedAt: readonly Date[], until: number, hours: number): number {
+  const instants = observedAt.map((at) => at.getTime()).filter((time) => time <= until);
   let count = 0;
   let last = -Infinity;
   for (const time of instants.sort((a, b) => a - b)) {
@@ -76,7 +78,8 @@ export function mayComplete(
   policy: RemovalPolicy = casePolicy,
 ): Result<true, CompletionRefusal> {
   const allowed = outcomesOf(completion.kind);
-  const observations = spaced(completion.evidence.observedOfflineAt, policy.hoursBetweenObservations);
+  const until = completion.at?.getTime() ?? Infinity;
+  const observations = spaced(completion.evidence.observedOfflineAt, until, policy.hoursBetweenObservations);
   const needed = observationsNeeded(completion, policy);
   const refuse = (code: CompletionRefusalCode) => err({ code, allowed, observations, needed });
   if (!allowed.includes(completion.outcome)) return refuse('OUTCOME_NOT_FOR_KIND');

@@ -15,7 +15,7 @@ import {
 import { addressRefusalCodeReasons } from './reasons/addresses.data.js';
 import { directoryProblemCodeReasons, membershipReasonReasons } from './reasons/directory.data.js';
 import { fieldRefusalCodeReasons } from './reasons/fields.data.js';
-import { hostingRuleReasons } from './reasons/hosting.data.js';
+import { hostingRuleReasons, observationFieldCodeReasons } from './reasons/hosting.data.js';
 import { jurisdictionProblemReasons } from './reasons/law.data.js';
 import {
   findingsAnswerReasons,
@@ -36,6 +36,7 @@ export const reasons = {
   UnknownVersion: unknownVersionReasons,
   JurisdictionProblem: jurisdictionProblemReasons,
   HostingRule: hostingRuleReasons,
+  ObservationFieldCode: observationFieldCodeReasons,
   MembershipReason: membershipReasonReasons,
   DirectoryProblemCode: directoryProblemCodeReasons,
   RouteReason: routeReasonReasons,
