@@ -163,6 +163,23 @@ export {
   type RemovalEvidence,
 } from './referrals/may-complete.js';
 export { HoldRefusalCode, isReviewDue, mayHold, reviewDateOf, type HoldRefusal } from './referrals/hold.js';
+export {
+  acknowledgementOverdue,
+  holdOverdue,
+  holdReviewSchedule,
+  isAcknowledgementAwaited,
+  type AwaitedAcknowledgement,
+  type HoldReviewSchedule,
+} from './referrals/overdue.js';
+
+export { PoliceFeedEvent } from './police/police-feed-event.js';
+export { PoliceAnswer, PoliceQuestion, PoliceTextRefusalCode } from './police/police-question.js';
+export {
+  policeQuestionDueAt,
+  policeQuestionPolicy,
+  policeText,
+  type PoliceQuestionPolicy,
+} from './police/police-question-policy.js';
 
 export { Role } from './access/role.js';
 export { Permission, permissionsOf, rolePermissions } from './access/permission.js';
@@ -345,6 +362,36 @@ export {
 export { writeNotice, type LetterText, type NoticeLetter } from './notices/notice-letter.js';
 export { citeProvision } from './notices/cite-provision.js';
 export { answerPageWords, type AnswerPagePhrase } from './words/answer-page.data.js';
+export {
+  proofOf,
+  Reachability,
+  ReachabilityProof,
+  seenByPeopleOnly,
+  type ReachabilityObservation,
+} from './removal/reachability.js';
+export { NoAnswer, RedirectKind, type RawReach } from './removal/raw-reach.js';
+export { reachabilityOf } from './removal/reachability-of.js';
+export { redirectKindOf } from './removal/redirect-kind.js';
+export {
+  removalWatchPolicy,
+  type CheckBand,
+  type RemovalWatchPolicy,
+} from './removal/removal-watch-policy.js';
+export {
+  RemovalReason,
+  removalState,
+  RemovalState,
+  type ProvenRemoval,
+  type RemovalConclusion,
+  type RemovalSetting,
+} from './removal/removal-state.js';
+export { CheckReason, nextCheckAt, type NextCheck, type WatchFacts } from './removal/next-check-at.js';
+export {
+  timeToRemoval,
+  type RemovalTimes,
+  type TimeSpan,
+  type TimeToRemoval,
+} from './removal/time-to-removal.js';
 export { xarfClassification } from './notices/xarf.js';
 export {
   Opinion,

@@ -18,12 +18,14 @@ import { CaseEntity } from '../features/cases/case.entity.js';
 import { ContentItemEntity } from '../features/cases/content-item.entity.js';
 import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
+import { PoliceDossierEntity } from '../features/police/dossier/police-dossier.entity.js';
 import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
 import { Migration20261123100000_notices } from '../migrations/Migration20261123100000_notices.js';
+import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -49,6 +51,7 @@ export const entities = [
   NoticeLinkEntity,
   ProviderAnswerEntity,
   NoticeDeliveryReportEntity,
+  PoliceDossierEntity,
 ];
 
 /** The migrations in the order in which they are applied. */
@@ -56,4 +59,5 @@ export const migrations = [
   Migration20261122000000_initial,
   Migration20261123000000_hand_overs,
   Migration20261123100000_notices,
+  Migration20261123120000_police,
 ];

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  missingForNotices,
+  noticeConfigFrom,
+  noticeEnvironment,
+  type NoticeConfig,
+} from './notice-config.js';
 import type { DeliveryMode } from './outbound/may-reach.js';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
@@ -45,6 +51,7 @@ const environment = z.object({
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .default([]),
+  ...noticeEnvironment,
 });
 
 /** The name of every variable that is read. */
@@ -87,6 +94,7 @@ export interface Config {
   readonly trustsProxy: boolean;
   /** Web origins whose pages may call the API from a browser. */
   readonly allowedOrigins: readonly string[];
+  readonly notices: NoticeConfig;
 }
 
 export interface IdentityProvider {
@@ -103,7 +111,10 @@ export class ConfigurationError extends Error {}
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(withoutEmpty(env));
   const isProduction = env['NODE_ENV'] === 'production' && !['1', 'true'].includes(env['DEMO'] ?? '');
-  const missing = isProduction ? requiredInProduction.filter((name) => !env[name]) : [];
+  const missing = [
+    ...(isProduction ? requiredInProduction.filter((name) => !env[name]) : []),
+    ...missingForNotices(env),
+  ];
   const wrong = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
@@ -121,9 +132,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 }
 
 function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Config {
+  const host = env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1');
   return {
     isProduction,
-    host: env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1'),
+    host,
     port: env.PORT,
     databaseUrl: env.DATABASE_URL ?? null,
     databasePool: env.DATABASE_POOL,
@@ -149,6 +161,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     logLevel: env.LOG_LEVEL,
     trustsProxy: env.TRUST_PROXY,
     allowedOrigins: env.ALLOWED_ORIGINS,
+    notices: noticeConfigFrom(env, env.DELIVERY_MODE === 'live', `http://${host}:${env.PORT}`),
   };
 }
 

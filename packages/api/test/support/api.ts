@@ -77,6 +77,7 @@ export async function testApi(
     logger,
     outbound,
     lookup: dnsHostingLookup({ clock: () => clock.now, servers: [dnsServer], timeoutMs: 500, tries: 1 }),
+    notices: null,
     ...parts,
     close: () => outbound.close(),
   };

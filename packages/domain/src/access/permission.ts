@@ -13,6 +13,7 @@ export const Permission = {
   HOSTING_RECORD: 'HOSTING_RECORD',
   ASSESSMENT_RECORD: 'ASSESSMENT_RECORD',
   ASSESSMENT_SETTLE: 'ASSESSMENT_SETTLE',
+  REACHABILITY_RECORD: 'REACHABILITY_RECORD',
   REFERRAL_READ_ANY: 'REFERRAL_READ_ANY',
   REFERRAL_READ_POLICE: 'REFERRAL_READ_POLICE',
   REFERRAL_ACKNOWLEDGE: 'REFERRAL_ACKNOWLEDGE',
@@ -22,6 +23,10 @@ export const Permission = {
   TAKEDOWN_CLEAR: 'TAKEDOWN_CLEAR',
   ABUSE_CONTACT_READ: 'ABUSE_CONTACT_READ',
   ABUSE_CONTACT_APPROVE: 'ABUSE_CONTACT_APPROVE',
+  DOSSIER_READ: 'DOSSIER_READ',
+  POLICE_FEED_READ: 'POLICE_FEED_READ',
+  QUESTION_ASK: 'QUESTION_ASK',
+  QUESTION_ANSWER: 'QUESTION_ANSWER',
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
   AUDIT_READ: 'AUDIT_READ',
   WORK_ITEM_READ: 'WORK_ITEM_READ',
@@ -45,6 +50,7 @@ const casework = [
   'CONTENT_ITEM_ADD',
   'HOSTING_RECORD',
   'ASSESSMENT_RECORD',
+  'REACHABILITY_RECORD',
   'REFERRAL_READ_ANY',
   'REFERRAL_COMPLETE_OTHER',
   'ABUSE_CONTACT_READ',
@@ -53,6 +59,7 @@ const casework = [
   'WORK_ITEM_READ',
   'WORK_ITEM_SETTLE',
   'HAND_OVER_RETRY',
+  'QUESTION_ANSWER',
 ] as const;
 
 /**
@@ -61,8 +68,10 @@ const casework = [
  *
  * - An analyst does the casework and reads of a police referral no more than its status. An analyst approves the abuse
  *   contacts of providers too: a notice must not wait until a supervisor is awake.
+ * - An analyst does the casework, answers what police ask, and reads of a police referral no more than its status.
  * - A supervisor may also take a case over from somebody, and settles opinions that disagree and questions of law.
- * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown.
+ * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown, reads
+ *   the dossier (it holds what police answered and decided) and the feed, and asks.
  * - The auditor reads what was done and by whom, and no case, referral or reporter.
  * - The administrator runs the system and sees what stands in its way, not the casework.
  * - An integrator asks the rules.
@@ -79,6 +88,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'TAKEDOWN_HOLD',
     'TAKEDOWN_CLEAR',
     'WORK_ITEM_READ',
+    'DOSSIER_READ',
+    'POLICE_FEED_READ',
+    'QUESTION_ASK',
   ],
   AUDITOR: [...everySignedIn, 'AUDIT_READ'],
   ADMINISTRATOR: [...everySignedIn, 'WORK_ITEM_READ', 'HAND_OVER_RETRY', 'SYSTEM_RUN'],

@@ -47,17 +47,19 @@ export interface CompletionRefusal {
   readonly needed: number;
 }
 
-/** How many observations count when those too close to the last counted one do not. */
-function spaced(observedAt: readonly Date[], until: number, hours: number): number {
+/** The instants, earliest first, that count when those too close to the last counted one do not. @internal */
+export function spacedInstants(
+  observedAt: readonly Date[],
+  hours: number,
+  until: number = Infinity,
+): readonly number[] {
   const instants = observedAt.map((at) => at.getTime()).filter((time) => time <= until);
-  let count = 0;
-  let last = -Infinity;
+  const counted: number[] = [];
   for (const time of instants.sort((a, b) => a - b)) {
-    if (time - last < hours * 3_600_000) continue;
-    count += 1;
-    last = time;
+    const last = counted.at(-1);
+    if (last === undefined || time - last >= hours * 3_600_000) counted.push(time);
   }
-  return count;
+  return counted;
 }
 
 function observationsNeeded({ outcome, evidence }: Completion, policy: RemovalPolicy): number {
@@ -79,7 +81,8 @@ export function mayComplete(
 ): Result<true, CompletionRefusal> {
   const allowed = outcomesOf(completion.kind);
   const until = completion.at?.getTime() ?? Infinity;
-  const observations = spaced(completion.evidence.observedOfflineAt, until, policy.hoursBetweenObservations);
+  const { observedOfflineAt } = completion.evidence;
+  const observations = spacedInstants(observedOfflineAt, policy.hoursBetweenObservations, until).length;
   const needed = observationsNeeded(completion, policy);
   const refuse = (code: CompletionRefusalCode) => err({ code, allowed, observations, needed });
   if (!allowed.includes(completion.outcome)) return refuse('OUTCOME_NOT_FOR_KIND');

@@ -23,7 +23,9 @@ import {
   secondOpinionReasonReasons,
   unknownVersionReasons,
 } from './reasons/qualification.data.js';
+import { checkReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { handOverCauseReasons } from './reasons/handover.data.js';
+import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
@@ -54,4 +56,7 @@ export const reasons = {
   NoticeRefusalCode: noticeRefusalCodeReasons,
   ContactReason: contactReasonReasons,
   AnswerRefusalCode: answerRefusalCodeReasons,
+  RemovalReason: removalReasonReasons,
+  CheckReason: checkReasonReasons,
+  PoliceTextRefusalCode: policeTextRefusalCodeReasons,
 } as const;

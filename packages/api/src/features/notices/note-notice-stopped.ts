@@ -1,6 +1,7 @@
 import type { Consequence, HandOverRow, HandOverTables } from '../hand-overs/index.js';
 import { lockCase } from '../cases/index.js';
 import { noteDelivery } from '../referrals/index.js';
+import { openAbout } from './notice-work.js';
 import { noticeFacts } from './notice-facts.js';
 import type { NoticeTables } from './notices.tables.js';
 
@@ -27,9 +28,10 @@ export const noteNoticeStopped: Consequence = async (em, handOver, context) => {
       .where('id', '=', handOver.recipient)
       .where('unreachable_since', 'is', null)
       .execute();
-  for (const { caseId, referralId } of await noticeFacts(em, noticeId)) {
-    await lockCase(em, caseId);
-    await noteDelivery(em, context, referralId, 'FAIL');
+  for (const facts of await noticeFacts(em, noticeId)) {
+    await lockCase(em, facts.caseId);
+    await noteDelivery(em, context, facts.referralId, 'FAIL');
+    if (failure === 'NOT_FOUND') await openAbout(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
   }
 };
 

@@ -7,7 +7,7 @@ import { draftNotice } from './draft-notice.js';
 import { composeNotice } from './mail/compose-notice.js';
 import { noticeFacts, type NoticeFacts } from './notice-facts.js';
 import { makeLinks } from './notice-links.js';
-import type { NoticePorts } from './notice-settings.js';
+import type { SendingPorts } from './notice-settings.js';
 import { leaveOut, leaveOutIn, openAbout } from './notice-work.js';
 import { noteNoticeStopped } from './note-notice-stopped.js';
 import { noteSent } from './note-sent.js';
@@ -23,18 +23,20 @@ const minutes = 60_000;
 const askAgainMinutes = 30;
 
 /** Notices to providers, by mail. Everything that could forbid one is asked again before it leaves. */
-export const noticeChannel = (ports: NoticePorts): ChannelPort => ({
+export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
   deliver: (handOver, work) => deliver(handOver, work, ports),
   stopped: noteNoticeStopped,
 });
 
-async function deliver(handOver: HandOverRow, work: WorkContext, ports: NoticePorts): Promise<Attempt> {
+async function deliver(handOver: HandOverRow, work: WorkContext, ports: SendingPorts): Promise<Attempt> {
   const { noticeId, round } = handOver.payload as { readonly noticeId: string; readonly round: number };
   const { notice, contact } = await closeForJoining(noticeId, work);
   const waiting = await waitingIn(notice, round, work);
   const isContactApproved = contact.status === 'APPROVED' && contact.unreachable_since === null;
   if (waiting.length === 0) return nothingLeft(notice, work);
   if (!isContactApproved) return unusableContact(notice, contact, waiting, work);
+
+  if (await areAllOffline(waiting, ports, work)) return { outcome: 'POSTPONED', until: nextRepeat(work) };
 
   const checked = await checkEach(waiting, ports, work);
   const unknown = checked.filter(({ check }) => check.refusal === 'HOST_NOT_CHECKED');
@@ -147,6 +149,23 @@ async function waitingIn(
   return waiting;
 }
 
+/** Content that was gone when it was last looked at is not asked about again, for as long as it stays away. */
+async function areAllOffline(
+  waiting: readonly NoticeFacts[],
+  { seenOffline }: SendingPorts,
+  work: WorkContext,
+): Promise<boolean> {
+  if (seenOffline === undefined || waiting.some(({ status }) => status === 'READY')) return false;
+  const offline = await seenOffline(
+    work.em,
+    waiting.map(({ contentItemId }) => contentItemId),
+  );
+  return waiting.every(({ contentItemId }) => offline.has(contentItemId));
+}
+
+const nextRepeat = ({ clock, rulebook }: WorkContext): Date =>
+  new Date(clock().getTime() + rulebook.notices.repeatHours * 60 * minutes);
+
 const addressesIn = ({ hostNetworks }: NoticeFacts): readonly string[] =>
   hostNetworks.filter((network) => !network.includes('/'));
 
@@ -157,7 +176,7 @@ interface Checked {
 
 async function checkEach(
   waiting: readonly NoticeFacts[],
-  { lookup }: NoticePorts,
+  { lookup }: SendingPorts,
   work: WorkContext,
 ): Promise<readonly Checked[]> {
   const checked: Checked[] = [];

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RdapClient } from './rdap/rdap-client.js';
 import type { HostingLookup } from '../hosting/index.js';
 import type { MailSender } from './mail/mail-sender.port.js';
@@ -21,5 +22,14 @@ export interface NoticePorts {
   readonly identity: HotlineIdentity;
   readonly rdap: RdapClient;
   readonly lookup: HostingLookup;
-  readonly mail: MailSender;
+  /** `null` where no mail server is configured. */
+  readonly mail: MailSender | null;
+  /** Those of the given items that were offline when they were last looked at; none where nobody looks. */
+  readonly seenOffline?: (
+    em: EntityManager,
+    contentItemIds: readonly string[],
+  ) => Promise<ReadonlySet<string>>;
 }
+
+/** The same, with a mail server. */
+export type SendingPorts = NoticePorts & { readonly mail: MailSender };

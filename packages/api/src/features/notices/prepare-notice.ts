@@ -18,6 +18,7 @@ import { enqueuePreparing } from './enqueue-preparing.js';
 import { findContact, type FoundContacts } from './find-contact.js';
 import { joinNotice } from './join-notice.js';
 import type { NoticePorts } from './notice-settings.js';
+import { leaveFailedNotices } from './leave-failed-notices.js';
 import { readSubject, type NoticeSubject } from './notice-subject.js';
 import type { AbuseContactRow, NoticeTables } from './notices.tables.js';
 
@@ -155,6 +156,7 @@ async function choose(em: EntityManager, work: WorkContext, choosing: Choosing):
   });
   if (contact === null) return nobody(em, work, referral, addressee, because);
   if (referral.status === 'FAILED') await noteDelivery(em, work, referral.id, 'RETRY');
+  await leaveFailedNotices(em, work, referral.id);
   await settleWorkItem(em, work, 'CONTACT_NOT_FOUND', referral.id);
   await settleWorkItem(em, work, 'NOTICE_BOUNCED', referral.id);
   await joinNotice(em, work, {

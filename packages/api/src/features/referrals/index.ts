@@ -1,7 +1,8 @@
 export { applyLegs, type Reconciled } from './create-referrals.js';
 export { closeFactsOf } from './close-facts.js';
 export { referDanger } from './refer-danger.js';
-export { ReferralEntity, type HoldReason, type Referral } from './referral.entity.js';
+export { HoldReason, ReferralEntity, type Referral } from './referral.entity.js';
+export type { ClearanceState } from './referral.enums.js';
 export { ReferralType } from './referral.type.js';
 export { referralsOfItem } from './referral.loaders.js';
 export { prepareNoticeTask } from './dispatch-referral.js';
