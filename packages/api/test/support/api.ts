@@ -84,6 +84,7 @@ export async function testApi(
   const app = await createApi({
     verifyToken: tokenVerifier(issuer.settings),
     limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
+    answerPage: { organisation: 'A hotline', limit: perMinute(10_000) },
     hasExplorer: false,
     showsSchema: true,
     trustsProxy: false,

@@ -8,3 +8,5 @@ export { smtpSender } from './mail/smtp-sender.js';
 export { rdapClient } from './rdap/rdap-client.js';
 export { rdapServers } from './rdap/rdap-servers.js';
 export type { RdapRequest } from './rdap/rdap-request.port.js';
+export { addAnswerPage, type AnswerPageSettings } from './answers/answer-routes.js';
+export { checkRemovalTask } from './answers/record-answers.js';
