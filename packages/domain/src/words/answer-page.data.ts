@@ -14,6 +14,7 @@ export type AnswerPagePhrase =
   | 'ALL_HINT'
   | 'ADDRESS'
   | 'YOUR_ANSWER'
+  | 'AS_FOR_ALL'
   | 'NO_ANSWER_YET'
   | 'ANSWERED'
   | 'REASON'
@@ -76,6 +77,12 @@ export const answerPageWords: Words<AnswerPagePhrase> = {
     EN: 'Address {number} of {count}',
   },
   YOUR_ANSWER: { NL: 'Uw antwoord', FR: 'Votre réponse', DE: 'Ihre Antwort', EN: 'Your answer' },
+  AS_FOR_ALL: {
+    NL: 'Zoals hierboven gekozen',
+    FR: 'Comme choisi ci-dessus',
+    DE: 'Wie oben gewählt',
+    EN: 'As chosen above',
+  },
   NO_ANSWER_YET: {
     NL: 'Nog geen antwoord',
     FR: 'Pas encore de réponse',
