@@ -7,6 +7,7 @@ import { CaseResolver } from '../features/cases/case.resolver.js';
 import { TimelineResolver } from '../features/cases/timeline.resolver.js';
 import { noteNoticeRetried } from '../features/notices/index.js';
 import { noteRetried } from '../features/referrals/index.js';
+import { ProviderNoticeResolver, ReferralNoticesResolver } from '../features/notices/notice.resolver.js';
 import type { Consequence } from '../features/hand-overs/index.js';
 import { HandOverResolver } from '../features/hand-overs/hand-over.resolver.js';
 import { HostingResolver } from '../features/hosting/hosting.resolver.js';
@@ -53,6 +54,8 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),
     new AbuseContactResolver(),
+    new ReferralNoticesResolver(),
+    new ProviderNoticeResolver(),
     new HandOverResolver(noteAnyRetried),
     new WorkItemResolver(),
     new CaseWorkItemsResolver(),

@@ -766,6 +766,38 @@ export type Membership =
   | 'UNCONFIRMED';
 
 /**
+ * Whom a notice turns to.
+ *
+ * @public
+ */
+export type NoticeAddressee =
+  /** Who hosts the content. */
+  | 'PROVIDER'
+  /** The registrar of the name, because nobody else has answered. */
+  | 'REGISTRAR'
+  /** The network around the provider, which has not answered. */
+  | 'UPSTREAM';
+
+/**
+ * Why an address was taken out of a notice.
+ *
+ * @public
+ */
+export type NoticeTakenOutReason =
+  /** The contact was rejected or cannot be reached. */
+  | 'CONTACT_NOT_USABLE'
+  /** The content is gone. */
+  | 'CONTENT_GONE'
+  /** It is hosted elsewhere by now. */
+  | 'HOST_CHANGED'
+  /** Where it is hosted could not be checked; it is tried again. */
+  | 'HOST_NOT_CHECKED'
+  /** The notice about it lacks something. */
+  | 'INCOMPLETE'
+  /** It may not leave, or no longer. */
+  | 'NOT_READY';
+
+/**
  * Which of the opinions on an item an assessment is.
  *
  * @public
@@ -810,6 +842,65 @@ export type PaymentMethod =
   | 'VISA'
   /** Western Union. */
   | 'WESTERN_UNION';
+
+/**
+ * What a provider can answer to a notice.
+ *
+ * @public
+ */
+export type ProviderAnswerKind =
+  /** Received, being handled. */
+  | 'ACKNOWLEDGED'
+  /** The provider disputes the notice. */
+  | 'DISPUTED'
+  /** Not hosted by this provider. */
+  | 'NOT_OURS'
+  /** The evidence is preserved. */
+  | 'PRESERVED'
+  /** Removed, or access disabled. An observation still has to show it. */
+  | 'REMOVED';
+
+/**
+ * Why a provider says no.
+ *
+ * @public
+ */
+export type ProviderAnswerReason =
+  /** There is nothing at the address. */
+  | 'NOTHING_AT_ADDRESS'
+  /** Not illegal in their view. */
+  | 'NOT_ILLEGAL_FOR_US'
+  /** The IP address is not theirs. */
+  | 'NOT_IN_OUR_NETWORK'
+  /** The customer has left. */
+  | 'NO_LONGER_WITH_US'
+  /** They require a court order. */
+  | 'ORDER_REQUIRED'
+  /** Another reason. */
+  | 'OTHER_REASON'
+  /** Passed on to a customer of theirs. */
+  | 'PASSED_ON_TO_CUSTOMER';
+
+/**
+ * Where a notice stands.
+ *
+ * @public
+ */
+export type ProviderNoticeStatus =
+  /** Nobody waits for an answer any more. */
+  | 'ANSWERED'
+  /** Further addresses for the same contact may join it. */
+  | 'COLLECTING'
+  /** Nothing was left in it to send. */
+  | 'EMPTY'
+  /** It did not reach the contact; a person must look. */
+  | 'FAILED'
+  /** Complete, and on its way. */
+  | 'SENDING'
+  /** Sent; it is repeated until somebody answers. */
+  | 'SENT'
+  /** Sent as often as it may be; the next addressee or a person goes on. */
+  | 'UNANSWERED';
 
 /**
  * What an analyst found at one address.
@@ -3485,6 +3576,44 @@ export type ViewerQuery = {
 };
 
 /**
+ * The fields of the fragment `ProviderNotice`.
+ *
+ * @public
+ */
+export type ProviderNoticeFragment = {
+  readonly reference: string;
+  readonly addressee: NoticeAddressee;
+  readonly status: ProviderNoticeStatus;
+  readonly joinedAt: string;
+  readonly leavesAt: string;
+  readonly sentAt: string | null;
+  readonly lastSentAt: string | null;
+  readonly rounds: number;
+  readonly isTest: boolean;
+  readonly takenOutBecause: NoticeTakenOutReason | null;
+  readonly contact: {
+    readonly id: string;
+    readonly email: string;
+    readonly kind: AbuseContactKind;
+    readonly organisation: string | null;
+    readonly language: Language;
+    readonly status: AbuseContactStatus;
+    readonly source: AbuseContactSource;
+    readonly foundAt: string;
+    readonly decidedAt: string | null;
+    readonly unreachableSince: string | null;
+    readonly version: number;
+    readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+  };
+  readonly answers: ReadonlyArray<{
+    readonly answer: ProviderAnswerKind;
+    readonly reason: ProviderAnswerReason | null;
+    readonly reference: string | null;
+    readonly answeredAt: string;
+  }>;
+};
+
+/**
  * The fields of the fragment `AbuseContact`.
  *
  * @public
@@ -3723,6 +3852,38 @@ export type ReferralDetailFragment = {
   readonly completedAt: string | null;
   readonly dueAt: string | null;
   readonly outcome: ReferralOutcome | null;
+  readonly notices: ReadonlyArray<{
+    readonly reference: string;
+    readonly addressee: NoticeAddressee;
+    readonly status: ProviderNoticeStatus;
+    readonly joinedAt: string;
+    readonly leavesAt: string;
+    readonly sentAt: string | null;
+    readonly lastSentAt: string | null;
+    readonly rounds: number;
+    readonly isTest: boolean;
+    readonly takenOutBecause: NoticeTakenOutReason | null;
+    readonly contact: {
+      readonly id: string;
+      readonly email: string;
+      readonly kind: AbuseContactKind;
+      readonly organisation: string | null;
+      readonly language: Language;
+      readonly status: AbuseContactStatus;
+      readonly source: AbuseContactSource;
+      readonly foundAt: string;
+      readonly decidedAt: string | null;
+      readonly unreachableSince: string | null;
+      readonly version: number;
+      readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+    };
+    readonly answers: ReadonlyArray<{
+      readonly answer: ProviderAnswerKind;
+      readonly reason: ProviderAnswerReason | null;
+      readonly reference: string | null;
+      readonly answeredAt: string;
+    }>;
+  }>;
   readonly contentItem: {
     readonly id: string;
     readonly url: string;
@@ -3781,6 +3942,38 @@ export type ReferralsQuery = {
       readonly completedAt: string | null;
       readonly dueAt: string | null;
       readonly outcome: ReferralOutcome | null;
+      readonly notices: ReadonlyArray<{
+        readonly reference: string;
+        readonly addressee: NoticeAddressee;
+        readonly status: ProviderNoticeStatus;
+        readonly joinedAt: string;
+        readonly leavesAt: string;
+        readonly sentAt: string | null;
+        readonly lastSentAt: string | null;
+        readonly rounds: number;
+        readonly isTest: boolean;
+        readonly takenOutBecause: NoticeTakenOutReason | null;
+        readonly contact: {
+          readonly id: string;
+          readonly email: string;
+          readonly kind: AbuseContactKind;
+          readonly organisation: string | null;
+          readonly language: Language;
+          readonly status: AbuseContactStatus;
+          readonly source: AbuseContactSource;
+          readonly foundAt: string;
+          readonly decidedAt: string | null;
+          readonly unreachableSince: string | null;
+          readonly version: number;
+          readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+        };
+        readonly answers: ReadonlyArray<{
+          readonly answer: ProviderAnswerKind;
+          readonly reason: ProviderAnswerReason | null;
+          readonly reference: string | null;
+          readonly answeredAt: string;
+        }>;
+      }>;
       readonly contentItem: {
         readonly id: string;
         readonly url: string;
@@ -3839,6 +4032,38 @@ export type ReferralQuery = {
     readonly completedAt: string | null;
     readonly dueAt: string | null;
     readonly outcome: ReferralOutcome | null;
+    readonly notices: ReadonlyArray<{
+      readonly reference: string;
+      readonly addressee: NoticeAddressee;
+      readonly status: ProviderNoticeStatus;
+      readonly joinedAt: string;
+      readonly leavesAt: string;
+      readonly sentAt: string | null;
+      readonly lastSentAt: string | null;
+      readonly rounds: number;
+      readonly isTest: boolean;
+      readonly takenOutBecause: NoticeTakenOutReason | null;
+      readonly contact: {
+        readonly id: string;
+        readonly email: string;
+        readonly kind: AbuseContactKind;
+        readonly organisation: string | null;
+        readonly language: Language;
+        readonly status: AbuseContactStatus;
+        readonly source: AbuseContactSource;
+        readonly foundAt: string;
+        readonly decidedAt: string | null;
+        readonly unreachableSince: string | null;
+        readonly version: number;
+        readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+      };
+      readonly answers: ReadonlyArray<{
+        readonly answer: ProviderAnswerKind;
+        readonly reason: ProviderAnswerReason | null;
+        readonly reference: string | null;
+        readonly answeredAt: string;
+      }>;
+    }>;
     readonly contentItem: {
       readonly id: string;
       readonly url: string;
@@ -3898,6 +4123,41 @@ export type AcknowledgeReferralMutation = {
           readonly completedAt: string | null;
           readonly dueAt: string | null;
           readonly outcome: ReferralOutcome | null;
+          readonly notices: ReadonlyArray<{
+            readonly reference: string;
+            readonly addressee: NoticeAddressee;
+            readonly status: ProviderNoticeStatus;
+            readonly joinedAt: string;
+            readonly leavesAt: string;
+            readonly sentAt: string | null;
+            readonly lastSentAt: string | null;
+            readonly rounds: number;
+            readonly isTest: boolean;
+            readonly takenOutBecause: NoticeTakenOutReason | null;
+            readonly contact: {
+              readonly id: string;
+              readonly email: string;
+              readonly kind: AbuseContactKind;
+              readonly organisation: string | null;
+              readonly language: Language;
+              readonly status: AbuseContactStatus;
+              readonly source: AbuseContactSource;
+              readonly foundAt: string;
+              readonly decidedAt: string | null;
+              readonly unreachableSince: string | null;
+              readonly version: number;
+              readonly overrides: ReadonlyArray<{
+                readonly scope: AbuseContactScope;
+                readonly value: string;
+              }>;
+            };
+            readonly answers: ReadonlyArray<{
+              readonly answer: ProviderAnswerKind;
+              readonly reason: ProviderAnswerReason | null;
+              readonly reference: string | null;
+              readonly answeredAt: string;
+            }>;
+          }>;
           readonly contentItem: {
             readonly id: string;
             readonly url: string;
@@ -3982,6 +4242,41 @@ export type HoldTakedownMutation = {
           readonly completedAt: string | null;
           readonly dueAt: string | null;
           readonly outcome: ReferralOutcome | null;
+          readonly notices: ReadonlyArray<{
+            readonly reference: string;
+            readonly addressee: NoticeAddressee;
+            readonly status: ProviderNoticeStatus;
+            readonly joinedAt: string;
+            readonly leavesAt: string;
+            readonly sentAt: string | null;
+            readonly lastSentAt: string | null;
+            readonly rounds: number;
+            readonly isTest: boolean;
+            readonly takenOutBecause: NoticeTakenOutReason | null;
+            readonly contact: {
+              readonly id: string;
+              readonly email: string;
+              readonly kind: AbuseContactKind;
+              readonly organisation: string | null;
+              readonly language: Language;
+              readonly status: AbuseContactStatus;
+              readonly source: AbuseContactSource;
+              readonly foundAt: string;
+              readonly decidedAt: string | null;
+              readonly unreachableSince: string | null;
+              readonly version: number;
+              readonly overrides: ReadonlyArray<{
+                readonly scope: AbuseContactScope;
+                readonly value: string;
+              }>;
+            };
+            readonly answers: ReadonlyArray<{
+              readonly answer: ProviderAnswerKind;
+              readonly reason: ProviderAnswerReason | null;
+              readonly reference: string | null;
+              readonly answeredAt: string;
+            }>;
+          }>;
           readonly contentItem: {
             readonly id: string;
             readonly url: string;
@@ -4067,6 +4362,41 @@ export type ClearTakedownMutation = {
           readonly completedAt: string | null;
           readonly dueAt: string | null;
           readonly outcome: ReferralOutcome | null;
+          readonly notices: ReadonlyArray<{
+            readonly reference: string;
+            readonly addressee: NoticeAddressee;
+            readonly status: ProviderNoticeStatus;
+            readonly joinedAt: string;
+            readonly leavesAt: string;
+            readonly sentAt: string | null;
+            readonly lastSentAt: string | null;
+            readonly rounds: number;
+            readonly isTest: boolean;
+            readonly takenOutBecause: NoticeTakenOutReason | null;
+            readonly contact: {
+              readonly id: string;
+              readonly email: string;
+              readonly kind: AbuseContactKind;
+              readonly organisation: string | null;
+              readonly language: Language;
+              readonly status: AbuseContactStatus;
+              readonly source: AbuseContactSource;
+              readonly foundAt: string;
+              readonly decidedAt: string | null;
+              readonly unreachableSince: string | null;
+              readonly version: number;
+              readonly overrides: ReadonlyArray<{
+                readonly scope: AbuseContactScope;
+                readonly value: string;
+              }>;
+            };
+            readonly answers: ReadonlyArray<{
+              readonly answer: ProviderAnswerKind;
+              readonly reason: ProviderAnswerReason | null;
+              readonly reference: string | null;
+              readonly answeredAt: string;
+            }>;
+          }>;
           readonly contentItem: {
             readonly id: string;
             readonly url: string;
@@ -4152,6 +4482,41 @@ export type CompleteReferralMutation = {
           readonly completedAt: string | null;
           readonly dueAt: string | null;
           readonly outcome: ReferralOutcome | null;
+          readonly notices: ReadonlyArray<{
+            readonly reference: string;
+            readonly addressee: NoticeAddressee;
+            readonly status: ProviderNoticeStatus;
+            readonly joinedAt: string;
+            readonly leavesAt: string;
+            readonly sentAt: string | null;
+            readonly lastSentAt: string | null;
+            readonly rounds: number;
+            readonly isTest: boolean;
+            readonly takenOutBecause: NoticeTakenOutReason | null;
+            readonly contact: {
+              readonly id: string;
+              readonly email: string;
+              readonly kind: AbuseContactKind;
+              readonly organisation: string | null;
+              readonly language: Language;
+              readonly status: AbuseContactStatus;
+              readonly source: AbuseContactSource;
+              readonly foundAt: string;
+              readonly decidedAt: string | null;
+              readonly unreachableSince: string | null;
+              readonly version: number;
+              readonly overrides: ReadonlyArray<{
+                readonly scope: AbuseContactScope;
+                readonly value: string;
+              }>;
+            };
+            readonly answers: ReadonlyArray<{
+              readonly answer: ProviderAnswerKind;
+              readonly reason: ProviderAnswerReason | null;
+              readonly reference: string | null;
+              readonly answeredAt: string;
+            }>;
+          }>;
           readonly contentItem: {
             readonly id: string;
             readonly url: string;
@@ -6778,6 +7143,24 @@ export const ReferralsDocument = `query Referrals($filter: ReferralFilter, $firs
   }
 }
 
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
 fragment Hosting on Hosting {
   kind
   country
@@ -6793,8 +7176,33 @@ fragment PageInfo on PageInfo {
   endCursor
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url
@@ -6842,6 +7250,24 @@ export const ReferralDocument = `query Referral($id: ID!) {
   }
 }
 
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
 fragment Hosting on Hosting {
   kind
   country
@@ -6852,8 +7278,33 @@ fragment Hosting on Hosting {
   asOf
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url
@@ -6922,6 +7373,24 @@ export const AcknowledgeReferralDocument = `mutation AcknowledgeReferral($input:
   }
 }
 
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
 fragment FieldProblem on FieldProblem {
   path
   code
@@ -6938,8 +7407,33 @@ fragment Hosting on Hosting {
   asOf
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url
@@ -7008,6 +7502,24 @@ export const HoldTakedownDocument = `mutation HoldTakedown($input: HoldTakedownI
   }
 }
 
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
 fragment FieldProblem on FieldProblem {
   path
   code
@@ -7024,8 +7536,33 @@ fragment Hosting on Hosting {
   asOf
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url
@@ -7094,6 +7631,24 @@ export const ClearTakedownDocument = `mutation ClearTakedown($input: ClearTakedo
   }
 }
 
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
 fragment FieldProblem on FieldProblem {
   path
   code
@@ -7110,8 +7665,33 @@ fragment Hosting on Hosting {
   asOf
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url
@@ -7180,6 +7760,24 @@ export const CompleteReferralDocument = `mutation CompleteReferral($input: Compl
   }
 }
 
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
 fragment FieldProblem on FieldProblem {
   path
   code
@@ -7196,8 +7794,33 @@ fragment Hosting on Hosting {
   asOf
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url

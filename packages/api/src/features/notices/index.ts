@@ -10,3 +10,4 @@ export { rdapServers } from './rdap/rdap-servers.js';
 export type { RdapRequest } from './rdap/rdap-request.port.js';
 export { addAnswerPage, type AnswerPageSettings } from './answers/answer-routes.js';
 export { checkRemovalTask } from './answers/record-answers.js';
+export { startBounceListener, type BounceListener } from './mail/bounce-listener.js';
