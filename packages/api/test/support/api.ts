@@ -77,12 +77,14 @@ export async function testApi(
     logger,
     outbound,
     lookup: dnsHostingLookup({ clock: () => clock.now, servers: [dnsServer], timeoutMs: 500, tries: 1 }),
+    notices: null,
     ...parts,
     close: () => outbound.close(),
   };
   const app = await createApi({
     verifyToken: tokenVerifier(issuer.settings),
     limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
+    answerPage: { organisation: 'A hotline', limit: perMinute(10_000) },
     hasExplorer: false,
     showsSchema: true,
     trustsProxy: false,

@@ -25,3 +25,21 @@ export async function callOffHandOvers(
     .execute();
   for (const { id } of calledOff) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
 }
+
+/** Calls off what has not been confirmed about one thing, such as a notice that another one replaces. */
+export async function callOffAbout(
+  em: EntityManager,
+  work: Pick<ActingContext, 'clock' | 'viewer'>,
+  subjectId: string,
+  because: string,
+): Promise<void> {
+  const calledOff = await em
+    .getKysely<HandOverTables>()
+    .updateTable('hand_over')
+    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: work.clock() })
+    .where('subject_id', '=', subjectId)
+    .where('status', 'in', ['PENDING', 'DEAD'])
+    .returning('id')
+    .execute();
+  for (const { id } of calledOff) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
+}

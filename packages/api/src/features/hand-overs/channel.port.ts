@@ -31,5 +31,5 @@ export interface ChannelPort {
 export type Consequence = (
   em: EntityManager,
   handOver: HandOverRow,
-  context: Pick<ActingContext, 'clock' | 'viewer'>,
+  context: Pick<ActingContext, 'clock' | 'newId' | 'viewer'>,
 ) => Promise<void>;
