@@ -81,6 +81,13 @@ describe('an observation that a person recorded', () => {
     expect(problemsWith({ ...analyst, country: 'NL', observedAt: minutesAfter(minutes) })).toEqual(problems);
   });
 
+  it('names a field that is wrong by its own place, and only once', () => {
+    expect(problemsWith({ source: 'PIGEON', country: null, isAnycast: 'yes', provider: 'Hosting' })).toEqual([
+      '/source NOT_ONE_OF',
+      '/isAnycast NOT_A_BOOLEAN',
+    ]);
+  });
+
   it('is refused for everything that is wrong with it at once', () => {
     expect(
       problemsWith({
