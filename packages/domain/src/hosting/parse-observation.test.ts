@@ -88,6 +88,13 @@ describe('an observation that a person recorded', () => {
     ]);
   });
 
+  it('is asked for its source beside a field that is not known', () => {
+    expect(problemsWith({ country: 'NL', colour: 'RED' })).toEqual([
+      '/colour UNKNOWN_FIELD',
+      '/source REQUIRED',
+    ]);
+  });
+
   it('is refused for everything that is wrong with it at once', () => {
     expect(
       problemsWith({
