@@ -1,4 +1,4 @@
-import { hasReachedRecipient, mayBeContacted, type Notice } from '@meldpunt/domain';
+import { hasReachedRecipient, mayBeContacted, sendableAt, type Notice } from '@meldpunt/domain';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import type { Attempt, ChannelPort, HandOverRow } from '../hand-overs/index.js';
@@ -36,6 +36,8 @@ async function deliver(handOver: HandOverRow, work: WorkContext, ports: SendingP
   if (waiting.length === 0) return nothingLeft(notice, work);
   if (!isContactApproved) return unusableContact(notice, contact, waiting, work);
 
+  const sendable = sendableAt(work.clock(), handOver.queue_band === 0, work.rulebook.notices.calendar);
+  if (sendable > work.clock()) return { outcome: 'POSTPONED', until: sendable };
   if (await areAllOffline(waiting, ports, work)) return { outcome: 'POSTPONED', until: nextRepeat(work) };
 
   const checked = await checkEach(waiting, ports, work);
@@ -71,8 +73,8 @@ async function deliver(handOver: HandOverRow, work: WorkContext, ports: SendingP
       );
   }
 
-  const sendable = await stillReady(included, notice, work);
-  const [first, ...others] = sendable.map((one) => one.notice);
+  const ready = await stillReady(included, notice, work);
+  const [first, ...others] = ready.map((one) => one.notice);
   if (first === undefined) return nothingLeft(notice, work);
   const mail = composeNotice({
     noticeId: notice.id,
@@ -90,7 +92,7 @@ async function deliver(handOver: HandOverRow, work: WorkContext, ports: SendingP
   if (!sent.ok) return { outcome: 'FAILED', failure: sent.failure };
   return {
     outcome: 'CONFIRMED',
-    proof: { code: sent.code, messageId: mail.messageId, addresses: sendable.length },
+    proof: { code: sent.code, messageId: mail.messageId, addresses: ready.length },
     effect: (em) =>
       noteSent(
         em,
@@ -101,7 +103,7 @@ async function deliver(handOver: HandOverRow, work: WorkContext, ports: SendingP
           messageId: mail.messageId,
           language: contact.language,
           isTest: handOver.is_test || work.isTest,
-          facts: sendable.map(({ facts }) => facts),
+          facts: ready.map(({ facts }) => facts),
         },
         work,
       ),
