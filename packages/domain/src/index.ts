@@ -285,3 +285,20 @@ export {
   type OpinionFacts,
   type OpinionsStanding,
 } from './qualification/item-opinions.js';
+
+export { Channel, channelOfKind } from './handover/channel.js';
+export {
+  HandOverEvent,
+  HandOverStatus,
+  handOverTransitions,
+  transitionHandOver,
+} from './handover/hand-over-status.js';
+export { FailureClass, HandOverCause, type HandOverFailure } from './handover/failure.js';
+export {
+  afterFailure,
+  handOverPolicy,
+  type AfterFailure,
+  type FailedAttempt,
+  type HandOverPolicy,
+} from './handover/after-failure.js';
+export { Audience, audiencesOf, WorkItemKind } from './handover/work-item.js';

@@ -25,6 +25,10 @@ const matrix: Readonly<Record<Permission, string>> = {
   TAKEDOWN_CLEAR: '..x...',
   REPORTER_CONTACT_READ: 'xx....',
   AUDIT_READ: '...x..',
+  WORK_ITEM_READ: 'xxx.x.',
+  WORK_ITEM_SETTLE: 'xx....',
+  HAND_OVER_RETRY: 'xx..x.',
+  SYSTEM_RUN: '....x.',
   RULES_READ: 'xxxxxx',
   DIRECTORY_READ: 'xxxxxx',
 };

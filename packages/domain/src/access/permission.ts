@@ -22,6 +22,10 @@ export const Permission = {
   TAKEDOWN_CLEAR: 'TAKEDOWN_CLEAR',
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
   AUDIT_READ: 'AUDIT_READ',
+  WORK_ITEM_READ: 'WORK_ITEM_READ',
+  WORK_ITEM_SETTLE: 'WORK_ITEM_SETTLE',
+  HAND_OVER_RETRY: 'HAND_OVER_RETRY',
+  SYSTEM_RUN: 'SYSTEM_RUN',
   RULES_READ: 'RULES_READ',
   DIRECTORY_READ: 'DIRECTORY_READ',
 } as const;
@@ -42,6 +46,9 @@ const casework = [
   'REFERRAL_READ_ANY',
   'REFERRAL_COMPLETE_OTHER',
   'REPORTER_CONTACT_READ',
+  'WORK_ITEM_READ',
+  'WORK_ITEM_SETTLE',
+  'HAND_OVER_RETRY',
 ] as const;
 
 /**
@@ -52,7 +59,7 @@ const casework = [
  * - A supervisor may also take a case over from somebody, and settles opinions that disagree and questions of law.
  * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown.
  * - The auditor reads what was done and by whom, and no case, referral or reporter.
- * - The administrator runs the system, not the casework.
+ * - The administrator runs the system and sees what stands in its way, not the casework.
  * - An integrator asks the rules.
  * @public
  */
@@ -66,9 +73,10 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'REFERRAL_COMPLETE_POLICE',
     'TAKEDOWN_HOLD',
     'TAKEDOWN_CLEAR',
+    'WORK_ITEM_READ',
   ],
   AUDITOR: [...everySignedIn, 'AUDIT_READ'],
-  ADMINISTRATOR: everySignedIn,
+  ADMINISTRATOR: [...everySignedIn, 'WORK_ITEM_READ', 'HAND_OVER_RETRY', 'SYSTEM_RUN'],
   INTEGRATOR: everySignedIn,
 };
 

@@ -48,6 +48,14 @@ import { noticeElementLabels, noticeRequestLabels } from './labels/notices.data.
 import { hostKindLabels } from './labels/addresses.data.js';
 import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
+import {
+  audienceLabels,
+  channelLabels,
+  failureClassLabels,
+  handOverEventLabels,
+  handOverStatusLabels,
+  workItemKindLabels,
+} from './labels/handover.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
 /** The labels of every vocabulary, by the name of its type. @public */
@@ -101,4 +109,10 @@ export const labels = {
   NoticeElement: noticeElementLabels,
   NoticeRequest: noticeRequestLabels,
   ReportProgress: reportProgressLabels,
+  Channel: channelLabels,
+  HandOverStatus: handOverStatusLabels,
+  HandOverEvent: handOverEventLabels,
+  FailureClass: failureClassLabels,
+  WorkItemKind: workItemKindLabels,
+  Audience: audienceLabels,
 } as const;

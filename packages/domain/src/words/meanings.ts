@@ -21,6 +21,7 @@ import {
   orphanHandlingExplanations,
 } from './explanations/routing.data.js';
 import { sourceConfidenceExplanations } from './explanations/law.data.js';
+import { handOverStatusExplanations, workItemKindExplanations } from './explanations/handover.data.js';
 import { reportProgressExplanations } from './explanations/reporting.data.js';
 
 /** What the codes mean whose label does not say it all, by the name of their type. @public */
@@ -44,4 +45,6 @@ export const meanings = {
   DeadlineStage: deadlineStageExplanations,
   Role: roleExplanations,
   ReportProgress: reportProgressExplanations,
+  HandOverStatus: handOverStatusExplanations,
+  WorkItemKind: workItemKindExplanations,
 } as const;

@@ -19,6 +19,7 @@ import {
   secondOpinionReasonReasons,
   unknownVersionReasons,
 } from './reasons/qualification.data.js';
+import { handOverCauseReasons } from './reasons/handover.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
@@ -34,6 +35,7 @@ export const reasons = {
   MembershipReason: membershipReasonReasons,
   DirectoryProblemCode: directoryProblemCodeReasons,
   RouteReason: routeReasonReasons,
+  HandOverCause: handOverCauseReasons,
   PriorityReason: priorityReasonReasons,
   CloseRefusalCode: closeRefusalCodeReasons,
   StayReason: stayReasonReasons,

@@ -146,6 +146,30 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Prüfprotokoll lesen',
     EN: 'Read the audit trail',
   },
+  WORK_ITEM_READ: {
+    NL: 'Openstaand werk lezen',
+    FR: 'Lire le travail en attente',
+    DE: 'Offene Arbeit lesen',
+    EN: 'Read waiting work',
+  },
+  WORK_ITEM_SETTLE: {
+    NL: 'Openstaand werk afsluiten',
+    FR: 'Clôturer le travail en attente',
+    DE: 'Offene Arbeit abschließen',
+    EN: 'Settle waiting work',
+  },
+  HAND_OVER_RETRY: {
+    NL: 'Gestopte overdrachten opnieuw proberen',
+    FR: 'Réessayer les transmissions arrêtées',
+    DE: 'Angehaltene Übergaben erneut versuchen',
+    EN: 'Retry stopped hand-overs',
+  },
+  SYSTEM_RUN: {
+    NL: 'Het systeem draaiende houden',
+    FR: 'Faire tourner le système',
+    DE: 'Das System betreiben',
+    EN: 'Run the system',
+  },
   RULES_READ: {
     NL: 'Regels raadplegen',
     FR: 'Consulter les règles',

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { afterFailure, handOverPolicy, type FailedAttempt } from './after-failure.js';
+import { FailureClass } from './failure.js';
+
+const start = new Date('2026-11-22T10:00:00Z');
+const after = (minutes: number): Date => new Date(start.getTime() + minutes * 60_000);
+const failed = (change: Partial<FailedAttempt> = {}): FailedAttempt => ({
+  failure: { class: 'UNREACHABLE', cause: 'NO_ANSWER' },
+  failures: 1,
+  failingSince: start,
+  urgent: false,
+  at: start,
+  ...change,
+});
+
+const attempts = fc.record({
+  failure: fc.record({
+    class: fc.constantFrom(...Object.values(FailureClass)),
+    cause: fc.constant('NO_ANSWER' as const),
+    retryAt: fc.integer({ min: -1_000, max: 1_000 }).map(after),
+  }),
+  failures: fc.integer({ min: 1, max: 1_000 }),
+  failingSince: fc.constant(start),
+  urgent: fc.boolean(),
+  at: fc.integer({ min: 0, max: 60 * 24 * 30 }).map(after),
+});
+
+describe('after a failed attempt', () => {
+  it.each([
+    [1, 1],
+    [2, 2],
+    [3, 5],
+    [6, 30],
+    [7, 30],
+    [500, 30],
+  ])('number %i the next one comes %i minutes later', (failures, minutes) => {
+    expect(afterFailure(failed({ failures }))).toMatchObject({ then: 'TRY_AGAIN', at: after(minutes) });
+  });
+
+  it.each(['REFUSED', 'NOT_FOUND'] as const)('that was %s a person must look at once', (kind) => {
+    expect(afterFailure(failed({ failure: { class: kind, cause: 'NOT_ACCEPTED' } }))).toEqual({
+      then: 'STOP',
+    });
+  });
+
+  it.each([
+    ['UNREACHABLE', true],
+    ['THROTTLED', true],
+    ['PARTNER_FAULT', false],
+    ['OWN_FAULT', false],
+  ] as const)('that was %s the others of the recipient wait too: %s', (kind, pausesRecipient) => {
+    expect(afterFailure(failed({ failure: { class: kind, cause: 'NO_ANSWER' } }))).toMatchObject({
+      then: 'TRY_AGAIN',
+      pausesRecipient,
+    });
+  });
+
+  it.each([
+    [true, 9, false],
+    [true, 10, true],
+    [false, 59, false],
+    [false, 60, true],
+  ])('of an urgent hand-over (%s), %i minutes after the first, people are told: %s', (urgent, at, told) => {
+    expect(afterFailure(failed({ urgent, at: after(at) }))).toMatchObject({ isAlarming: told });
+  });
+
+  it('goes on through a day without an answer, and stops after a week', () => {
+    expect(afterFailure(failed({ at: after(24 * 60) })).then).toBe('TRY_AGAIN');
+    expect(afterFailure(failed({ at: after(168 * 60 - 1) })).then).toBe('TRY_AGAIN');
+    expect(afterFailure(failed({ at: after(168 * 60) })).then).toBe('STOP');
+  });
+
+  it('never tries again in the past, nor before the recipient asked for it', () => {
+    fc.assert(
+      fc.property(attempts, (attempt) => {
+        const next = afterFailure(attempt);
+        if (next.then === 'STOP') return;
+        expect(next.at.getTime()).toBeGreaterThan(attempt.at.getTime());
+        expect(next.at.getTime()).toBeGreaterThanOrEqual(attempt.failure.retryAt.getTime());
+      }),
+    );
+  });
+
+  it('ends every row of failures at some time', () => {
+    fc.assert(
+      fc.property(attempts, (attempt) => {
+        const longest = Math.max(...Object.values(handOverPolicy.giveUpAfterHours));
+        expect(afterFailure({ ...attempt, at: after(longest * 60) })).toEqual({ then: 'STOP' });
+      }),
+    );
+  });
+
+  it('waits without a plan as little as the recipient asked', () => {
+    const policy = { ...handOverPolicy, waitMinutes: [] };
+
+    expect(afterFailure(failed(), policy)).toMatchObject({ at: start });
+  });
+});

@@ -1,0 +1,76 @@
+import type { FailureClass, HandOverFailure } from './failure.js';
+
+/** How long to go on after failures, and how to wait between attempts. @public */
+export interface HandOverPolicy {
+  /** Minutes before the second, third, … attempt; the last one repeats. */
+  readonly waitMinutes: readonly number[];
+  /** Hours after the first failure until attempts stop, by class; 0 stops at once. */
+  readonly giveUpAfterHours: Readonly<Record<FailureClass, number>>;
+  /** Minutes after the first failure until people are told that a recipient is not reached. */
+  readonly alarmAfterMinutes: { readonly urgent: number; readonly ordinary: number };
+}
+
+/**
+ * The shipped settings. A partner may be down for days and nothing is lost; a refusal needs a person at once.
+ * House rules: no text of a partner sets them.
+ * @public
+ */
+export const handOverPolicy: HandOverPolicy = {
+  waitMinutes: [1, 2, 5, 10, 20, 30],
+  giveUpAfterHours: {
+    UNREACHABLE: 168,
+    THROTTLED: 168,
+    PARTNER_FAULT: 48,
+    REFUSED: 0,
+    NOT_FOUND: 0,
+    OWN_FAULT: 4,
+  },
+  alarmAfterMinutes: { urgent: 10, ordinary: 60 },
+};
+
+/** What is known when an attempt has failed. @public */
+export interface FailedAttempt {
+  readonly failure: HandOverFailure;
+  /** Failures in a row, this one counted; at least 1. */
+  readonly failures: number;
+  /** When the first of these failures was. */
+  readonly failingSince: Date;
+  readonly urgent: boolean;
+  readonly at: Date;
+}
+
+/** What follows a failed attempt. @public */
+export type AfterFailure =
+  | {
+      readonly then: 'TRY_AGAIN';
+      readonly at: Date;
+      /** Whether the recipient's other hand-overs wait too, so that their order is kept. */
+      readonly pausesRecipient: boolean;
+      /** Whether people must know that this recipient is not reached. */
+      readonly isAlarming: boolean;
+    }
+  | { readonly then: 'STOP' };
+
+const pausing: ReadonlySet<FailureClass> = new Set(['UNREACHABLE', 'THROTTLED']);
+const minutes = 60_000;
+
+/**
+ * What follows a failed attempt: another one later, or a person. Never before the recipient asked for it, and never
+ * a silent end: `STOP` is visible work.
+ * @public
+ */
+export function afterFailure(
+  { failure, failures, failingSince, urgent, at }: FailedAttempt,
+  policy: HandOverPolicy = handOverPolicy,
+): AfterFailure {
+  const failingFor = at.getTime() - failingSince.getTime();
+  if (failingFor >= policy.giveUpAfterHours[failure.class] * 60 * minutes) return { then: 'STOP' };
+  const wait = policy.waitMinutes[Math.min(failures, policy.waitMinutes.length) - 1] ?? 0;
+  const soonest = at.getTime() + wait * minutes;
+  return {
+    then: 'TRY_AGAIN',
+    at: new Date(Math.max(soonest, failure.retryAt?.getTime() ?? soonest)),
+    pausesRecipient: pausing.has(failure.class),
+    isAlarming: failingFor >= policy.alarmAfterMinutes[urgent ? 'urgent' : 'ordinary'] * minutes,
+  };
+}

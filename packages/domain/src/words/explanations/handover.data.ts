@@ -1,0 +1,164 @@
+// Words for the codes of hand-overs and visible work. One sentence on what each means and what to do.
+// Origin: written for this project, in plain official language. Checked 2026-11-22.
+// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { HandOverStatus } from '../../handover/hand-over-status.js';
+import type { WorkItemKind } from '../../handover/work-item.js';
+import type { Words } from '../wording.js';
+
+/** Explanations of `HandOverStatus`. @internal */
+export const handOverStatusExplanations: Words<HandOverStatus> = {
+  PENDING: {
+    NL: 'De ontvanger heeft nog niet bevestigd; er wordt verder geprobeerd.',
+    FR: 'Le destinataire n’a pas encore confirmé; les essais continuent.',
+    DE: 'Der Empfänger hat noch nicht bestätigt; es wird weiter versucht.',
+    EN: 'The recipient has not confirmed yet; attempts go on.',
+  },
+  CONFIRMED: {
+    NL: 'De ontvanger heeft de ontvangst bevestigd.',
+    FR: 'Le destinataire a confirmé la réception.',
+    DE: 'Der Empfänger hat den Empfang bestätigt.',
+    EN: 'The recipient has confirmed receipt.',
+  },
+  DEAD: {
+    NL: 'De pogingen zijn gestopt; een persoon moet kijken en kan opnieuw proberen.',
+    FR: 'Les essais sont arrêtés; une personne doit vérifier et peut réessayer.',
+    DE: 'Die Versuche sind angehalten; eine Person muss nachsehen und kann es erneut versuchen.',
+    EN: 'Attempts have stopped; a person must look and can try again.',
+  },
+  CALLED_OFF: {
+    NL: 'Dit is niet meer nodig en vertrekt niet.',
+    FR: 'Ceci n’est plus nécessaire et ne part pas.',
+    DE: 'Dies ist nicht mehr nötig und geht nicht hinaus.',
+    EN: 'This is no longer needed and does not leave.',
+  },
+};
+
+/** Explanations of `WorkItemKind`. @internal */
+export const workItemKindExplanations: Words<WorkItemKind> = {
+  HAND_OVER_FAILED: {
+    NL: 'Een overdracht is gestopt: lees de oorzaak, los ze op en probeer opnieuw.',
+    FR: 'Une transmission est arrêtée: lisez la cause, corrigez-la et réessayez.',
+    DE: 'Eine Übergabe wurde angehalten: Ursache lesen, beheben und erneut versuchen.',
+    EN: 'A hand-over has stopped: read the cause, mend it and try again.',
+  },
+  PARTNER_NOT_REACHED: {
+    NL: 'Een ontvanger antwoordt al een tijd niet: er wordt verder geprobeerd, maar bel bij dringende zaken.',
+    FR: 'Un destinataire ne répond pas depuis un moment: les essais continuent, mais téléphonez en cas d’urgence.',
+    DE: 'Ein Empfänger antwortet seit einiger Zeit nicht: Es wird weiter versucht, in dringenden Fällen anrufen.',
+    EN: 'A recipient has not answered for a while: attempts go on, but telephone where it is urgent.',
+  },
+  CONTACT_TO_APPROVE: {
+    NL: 'Een nieuw contact van een provider wacht op goedkeuring: eerder vertrekt er niets.',
+    FR: 'Un nouveau contact d’hébergeur attend une approbation: rien ne part avant.',
+    DE: 'Ein neuer Kontakt eines Anbieters wartet auf Bestätigung: Vorher geht nichts hinaus.',
+    EN: 'A new contact of a provider waits for approval: nothing leaves before.',
+  },
+  CONTACT_NOT_FOUND: {
+    NL: 'Voor de provider is geen contact gevonden: zoek er een en leg het vast.',
+    FR: 'Aucun contact n’a été trouvé pour l’hébergeur: cherchez-en un et enregistrez-le.',
+    DE: 'Für den Anbieter wurde kein Kontakt gefunden: bitte einen suchen und erfassen.',
+    EN: 'No contact was found for the provider: find one and record it.',
+  },
+  NOTICE_INCOMPLETE: {
+    NL: 'De kennisgeving mist een verplicht element en vertrekt niet.',
+    FR: 'Il manque un élément obligatoire à la notification, elle ne part pas.',
+    DE: 'Der Meldung fehlt ein Pflichtelement, sie geht nicht hinaus.',
+    EN: 'The notice lacks a required element and does not leave.',
+  },
+  NOTICE_BOUNCED: {
+    NL: 'De mailserver van de provider heeft de kennisgeving teruggezonden: verbeter het contact.',
+    FR: 'Le serveur de l’hébergeur a renvoyé la notification: corrigez le contact.',
+    DE: 'Der Mailserver des Anbieters hat die Meldung zurückgeschickt: bitte den Kontakt berichtigen.',
+    EN: 'The provider’s mail server has sent the notice back: correct the contact.',
+  },
+  NOTICE_UNANSWERED: {
+    NL: 'De provider antwoordt niet en de inhoud staat er nog: kies de volgende stap.',
+    FR: 'L’hébergeur ne répond pas et le contenu est toujours là: choisissez l’étape suivante.',
+    DE: 'Der Anbieter antwortet nicht und der Inhalt ist noch da: bitte den nächsten Schritt wählen.',
+    EN: 'The provider does not answer and the content is still there: choose the next step.',
+  },
+  HOST_CHANGED: {
+    NL: 'De hosting is gewijzigd tussen beslissing en verzending: bekijk het dossier opnieuw.',
+    FR: 'L’hébergement a changé entre la décision et l’envoi: revoyez le dossier.',
+    DE: 'Das Hosting hat sich zwischen Entscheidung und Versand geändert: bitte den Fall neu ansehen.',
+    EN: 'The host changed between decision and sending: look at the case again.',
+  },
+  PROVIDER_DISPUTES: {
+    NL: 'De provider betwist de kennisgeving: beoordeel het antwoord.',
+    FR: 'L’hébergeur conteste la notification: examinez la réponse.',
+    DE: 'Der Anbieter widerspricht der Meldung: bitte die Antwort beurteilen.',
+    EN: 'The provider disputes the notice: judge the answer.',
+  },
+  PROVIDER_NOT_THE_HOST: {
+    NL: 'De provider zegt dat de inhoud niet bij hem staat: ga de hosting opnieuw na.',
+    FR: 'L’hébergeur dit que le contenu n’est pas chez lui: revérifiez l’hébergement.',
+    DE: 'Der Anbieter sagt, der Inhalt liege nicht bei ihm: bitte das Hosting erneut prüfen.',
+    EN: 'The provider says that the content is not with it: check the hosting again.',
+  },
+  QUESTION_FROM_POLICE: {
+    NL: 'De politie stelt een vraag over een doorverwijzing: antwoord.',
+    FR: 'La police pose une question sur une transmission: répondez.',
+    DE: 'Die Polizei hat eine Frage zu einer Weiterleitung: bitte antworten.',
+    EN: 'Police ask a question about a referral: answer it.',
+  },
+  ACKNOWLEDGEMENT_OVERDUE: {
+    NL: 'De politie heeft de ontvangst nog niet bevestigd: neem contact op.',
+    FR: 'La police n’a pas encore confirmé la réception: prenez contact.',
+    DE: 'Die Polizei hat den Empfang noch nicht bestätigt: bitte nachfragen.',
+    EN: 'Police have not confirmed receipt yet: get in touch.',
+  },
+  HOLD_OVERDUE: {
+    NL: 'De dag van herziening van een uitstel is voorbij: vrijgeven of opnieuw uitstellen.',
+    FR: 'Le jour de réexamen d’une suspension est passé: donnez le feu vert ou suspendez à nouveau.',
+    DE: 'Der Tag der Überprüfung eines Aufschubs ist vorbei: freigeben oder erneut anhalten.',
+    EN: 'The review day of a hold has passed: clear it or hold it again.',
+  },
+  REFERRAL_OVERDUE: {
+    NL: 'De termijn van een doorverwijzing is voorbij: volg ze op.',
+    FR: 'Le délai d’une transmission est dépassé: assurez le suivi.',
+    DE: 'Die Frist einer Weiterleitung ist vorbei: bitte nachfassen.',
+    EN: 'The time for a referral has passed: follow it up.',
+  },
+  CASE_WAITING: {
+    NL: 'Een dossier wacht langer dan het mag: neem het op.',
+    FR: 'Un dossier attend plus longtemps que permis: prenez-le.',
+    DE: 'Ein Fall wartet länger als erlaubt: bitte übernehmen.',
+    EN: 'A case waits longer than it may: take it.',
+  },
+  CONTENT_MOVED: {
+    NL: 'De inhoud staat nu elders: beslis over de nieuwe weg.',
+    FR: 'Le contenu se trouve maintenant ailleurs: décidez de la nouvelle voie.',
+    DE: 'Der Inhalt liegt jetzt anderswo: bitte über den neuen Weg entscheiden.',
+    EN: 'The content is elsewhere now: decide on the new route.',
+  },
+  CONTENT_BACK: {
+    NL: 'Verwijderde inhoud is weer bereikbaar: een nieuwe ronde is geopend.',
+    FR: 'Un contenu supprimé est de nouveau accessible: un nouveau cycle est ouvert.',
+    DE: 'Entfernter Inhalt ist wieder erreichbar: Ein neuer Durchgang ist eröffnet.',
+    EN: 'Removed content can be reached again: a new cycle has been opened.',
+  },
+  CHECK_BY_HAND: {
+    NL: 'Dit adres kan niet automatisch worden nagegaan: doe het met de hand.',
+    FR: 'Cette adresse ne peut pas être vérifiée automatiquement: faites-le à la main.',
+    DE: 'Diese Adresse kann nicht automatisch geprüft werden: bitte von Hand prüfen.',
+    EN: 'This address cannot be checked automatically: do it by hand.',
+  },
+  PARTNER_DISAGREES: {
+    NL: 'De partner oordeelt anders dan wij: bekijk beide oordelen.',
+    FR: 'Le partenaire juge autrement que nous: revoyez les deux avis.',
+    DE: 'Der Partner urteilt anders als wir: bitte beide Urteile ansehen.',
+    EN: 'The partner judges otherwise than we do: look at both verdicts.',
+  },
+  EXCHANGE_CODE_UNKNOWN: {
+    NL: 'De partner gebruikt een code die wij niet kennen: er wordt niets geraden, vul de tabel aan.',
+    FR: 'Le partenaire emploie un code que nous ne connaissons pas: rien n’est deviné, complétez la table.',
+    DE: 'Der Partner verwendet einen Code, den wir nicht kennen: Es wird nichts geraten, bitte die Tabelle ergänzen.',
+    EN: 'The partner uses a code that we do not know: nothing is guessed, complete the table.',
+  },
+  WEBHOOK_GONE: {
+    NL: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
+    FR: 'Le destinataire d’un webhook n’existe plus: supprimez ou remplacez le point d’accès.',
+    DE: 'Der Empfänger eines Webhooks besteht nicht mehr: bitte den Endpunkt entfernen oder ersetzen.',
+    EN: 'The receiver of a webhook no longer exists: remove or replace the endpoint.',
+  },
+};
