@@ -43,6 +43,8 @@ import {
   iccamReasonLabels,
   iccamContentTypeLabels,
   iccamFlagLabels,
+  iccamItemStateLabels,
+  iccamOriginLabels,
 } from './labels/iccam.data.js';
 import { noticeElementLabels, noticeRequestLabels } from './labels/notices.data.js';
 import { hostKindLabels } from './labels/addresses.data.js';
@@ -106,6 +108,8 @@ export const labels = {
   IccamReason: iccamReasonLabels,
   IccamContentType: iccamContentTypeLabels,
   IccamFlag: iccamFlagLabels,
+  IccamOrigin: iccamOriginLabels,
+  IccamItemState: iccamItemStateLabels,
   NoticeElement: noticeElementLabels,
   NoticeRequest: noticeRequestLabels,
   ReportProgress: reportProgressLabels,
