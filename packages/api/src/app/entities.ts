@@ -3,10 +3,13 @@ import { AssessmentEntity } from '../features/assessments/assessment.entity.js';
 import { AuditEntryEntity } from '../features/audit/audit-entry.entity.js';
 import { CaseEntity } from '../features/cases/case.entity.js';
 import { ContentItemEntity } from '../features/cases/content-item.entity.js';
+import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
 import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
+import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
+import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -20,7 +23,10 @@ export const entities = [
   AssessmentEntity,
   ReferralEntity,
   ClearanceDecisionEntity,
+  HandOverEntity,
+  HandOverAttemptEntity,
+  WorkItemEntity,
 ];
 
 /** The migrations in the order in which they are applied. */
-export const migrations = [Migration20261122000000_initial];
+export const migrations = [Migration20261122000000_initial, Migration20261123000000_hand_overs];

@@ -17,11 +17,12 @@ export interface ContextParts {
   readonly clock: Clock;
   readonly newId?: () => string;
   readonly rulebook: Rulebook;
+  readonly isTest: boolean;
 }
 
 /** Makes the context of each request: who calls, one unit of work, one set of loaders. */
 export function contextFactory(parts: ContextParts): (request: FastifyRequest) => Promise<RequestContext> {
-  const { orm, clock, keys, rulebook, newId = randomUUID } = parts;
+  const { orm, clock, keys, rulebook, isTest, newId = randomUUID } = parts;
   const authenticate: Authenticate = authenticator(parts.verifyToken, newId);
   const callerKey = randomBytes(32);
   return async (request) => {
@@ -34,6 +35,7 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       newId,
       keys,
       rulebook,
+      isTest,
       requestId: request.id,
       callerHash: keyedHash(callerKey, request.ip).toString('base64'),
       beforeResponse: [],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { DeliveryMode } from './outbound/may-reach.js';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 
@@ -32,6 +33,8 @@ const environment = z.object({
   RECEIPT_CHECKS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   EXPLORER: flag.optional(),
   INTROSPECTION: flag.optional(),
+  DELIVERY_MODE: z.enum(['test', 'live']).default('test'),
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: flag.default(false),
   ALLOWED_ORIGINS: z
@@ -70,6 +73,10 @@ export interface Config {
   readonly hasExplorer: boolean;
   /** Whether callers may ask for the schema, and errors may suggest names from it. */
   readonly showsSchema: boolean;
+  /** In test mode no real recipient can be reached. */
+  readonly deliveryMode: DeliveryMode;
+  /** Jobs that one worker does side by side. */
+  readonly workerConcurrency: number;
   readonly logLevel: string;
   readonly trustsProxy: boolean;
   /** Web origins whose pages may call the API from a browser. */
@@ -130,6 +137,8 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     receiptChecksPerMinute: env.RECEIPT_CHECKS_PER_MINUTE,
     hasExplorer: env.EXPLORER ?? !isProduction,
     showsSchema: env.INTROSPECTION ?? !isProduction,
+    deliveryMode: env.DELIVERY_MODE,
+    workerConcurrency: env.WORKER_CONCURRENCY,
     logLevel: env.LOG_LEVEL,
     trustsProxy: env.TRUST_PROXY,
     allowedOrigins: env.ALLOWED_ORIGINS,

@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly newId: () => string;
   readonly keys: Keys;
   readonly rulebook: Rulebook;
+  /** Whether this system reaches no real recipient, and marks what leaves as a test. */
+  readonly isTest: boolean;
   readonly loaders: Loaders;
   readonly requestId: string;
   /** A keyed hash of the caller's network address, for rate limits only; never stored, never logged. */

@@ -4,12 +4,14 @@ import {
   casePolicy,
   deadlinePolicy,
   defaultSecondOpinionPolicy,
+  handOverPolicy,
   inhopeDirectory,
   localTimeOf,
   type CalendarDate,
   type CasePolicy,
   type CountryCode,
   type DeadlinePolicy,
+  type HandOverPolicy,
   type HotlineDirectory,
   type Jurisdiction,
   type RoutingPolicy,
@@ -25,6 +27,7 @@ export interface Rulebook {
   readonly casework: CasePolicy;
   readonly secondOpinion: SecondOpinionPolicy;
   readonly deadlines: DeadlinePolicy;
+  readonly handOvers: HandOverPolicy;
   /** Who receives what is addressed to police, as the referral names it. */
   readonly policeUnit: string;
 }
@@ -38,6 +41,7 @@ export const belgianRulebook: Rulebook = {
   casework: casePolicy,
   secondOpinion: defaultSecondOpinionPolicy,
   deadlines: deadlinePolicy,
+  handOvers: handOverPolicy,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 

@@ -46,6 +46,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     newId: desk.random.uuid,
     keys: desk.keys,
     rulebook: belgianRulebook,
+    isTest: true,
     requestId: 'demo',
     callerHash: 'demo',
     beforeResponse: [],

@@ -5,10 +5,12 @@ import { pino } from 'pino';
 import { Writable } from 'node:stream';
 import { Role } from '@meldpunt/domain';
 import { createApi, type ApiParts } from '../../src/app/server.js';
+import type { System } from '../../src/app/system.js';
 import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
 import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
 import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
+import { createOutbound } from '../../src/platform/outbound/outbound.js';
 import { belgianRulebook } from '../../src/platform/rulebook.js';
 import { closedDnsAddress } from './dns-server.js';
 import { testDatabase, type TestDatabase } from './database.js';
@@ -24,6 +26,8 @@ export interface Answer<Data = any> {
 export interface TestApi {
   readonly app: FastifyInstance;
   readonly database: TestDatabase;
+  /** What the API stands on; a worker of the test stands on the same. */
+  readonly system: System;
   /** Sends an operation; `as` is a person of `people`, absent for an anonymous reporter. */
   readonly send: <Data = any>(document: string, variables?: object, as?: Person) => Promise<Answer<Data>>;
   readonly tokenOf: (person: Person) => Promise<string>;
@@ -51,7 +55,7 @@ const secret = (name: string): Buffer => createHash('sha256').update(name).diges
 
 /** Starts the API in this process, without a network. Look-ups find no name server unless one is given. */
 export async function testApi(
-  overrides: Partial<ApiParts> & { readonly dnsServer?: string } = {},
+  overrides: Partial<ApiParts & System> & { readonly dnsServer?: string } = {},
 ): Promise<TestApi> {
   const database = await testDatabase();
   const clock = { now: new Date('2026-11-20T09:00:00.000Z') };
@@ -62,20 +66,29 @@ export async function testApi(
     new Writable({ write: (chunk: Buffer, _encoding, done) => (lines.push(chunk.toString()), done()) }),
   );
   const { dnsServer = await closedDnsAddress(), ...parts } = overrides;
-  const app = await createApi({
+  const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
+  const system: System = {
     orm: database.orm,
-    verifyToken: tokenVerifier(issuer.settings),
+    databaseUrl: database.url,
     keys: { receipt: secret('receipts'), data: secret('data') },
     clock: () => clock.now,
     rulebook: belgianRulebook,
+    isTest: true,
     logger,
+    outbound,
     lookup: dnsHostingLookup({ clock: () => clock.now, servers: [dnsServer], timeoutMs: 500, tries: 1 }),
+    ...parts,
+    close: () => outbound.close(),
+  };
+  const app = await createApi({
+    verifyToken: tokenVerifier(issuer.settings),
     limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
     hasExplorer: false,
     showsSchema: true,
     trustsProxy: false,
     allowedOrigins: [],
     ...parts,
+    ...system,
   });
   const tokens = new Map<Person, string>();
   const tokenOf = async (person: Person): Promise<string> => {
@@ -88,6 +101,7 @@ export async function testApi(
   return {
     app,
     database,
+    system,
     tokenOf,
     clock,
     log: () => lines.join(''),
@@ -106,6 +120,7 @@ export async function testApi(
     },
     close: async () => {
       await app.close();
+      await system.close();
       await database.close();
     },
   };

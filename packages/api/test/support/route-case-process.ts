@@ -23,6 +23,7 @@ const app = await createApi({
   keys: { receipt: secret('receipts'), data: secret('data') },
   clock: () => now,
   rulebook: belgianRulebook,
+  isTest: true,
   logger: pino({ level: 'silent' }),
   lookup: dnsHostingLookup({ clock: () => now }),
   limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },

@@ -109,6 +109,12 @@ export type AuditAction =
   | 'CASE_TAKEN_OVER'
   /** An address was added to a case. */
   | 'CONTENT_ITEM_ADDED'
+  /** A recipient confirmed that something arrived. */
+  | 'HAND_OVER_CONFIRMED'
+  /** Somebody asked for another attempt. */
+  | 'HAND_OVER_RETRIED'
+  /** Attempts to hand something over have stopped. */
+  | 'HAND_OVER_STOPPED'
   /** Hosting was looked up or recorded. */
   | 'HOSTING_OBSERVED'
   /** A recipient confirmed a hand-over. */
@@ -117,8 +123,12 @@ export type AuditAction =
   | 'REFERRAL_COMPLETED'
   /** A hand-over was made. */
   | 'REFERRAL_CREATED'
+  /** A hand-over could not be delivered. */
+  | 'REFERRAL_FAILED'
   /** Somebody read a hand-over. */
   | 'REFERRAL_READ'
+  /** A hand-over left, confirmed by its channel. */
+  | 'REFERRAL_SENT'
   /** A hand-over that had not left was withdrawn. */
   | 'REFERRAL_WITHDRAWN'
   /** Somebody read a reporter’s contact. */
@@ -130,7 +140,11 @@ export type AuditAction =
   /** Police freed a takedown. */
   | 'TAKEDOWN_CLEARED'
   /** Police held a takedown. */
-  | 'TAKEDOWN_HELD';
+  | 'TAKEDOWN_HELD'
+  /** Work for a person became visible. */
+  | 'WORK_ITEM_OPENED'
+  /** Work for a person ended. */
+  | 'WORK_ITEM_SETTLED';
 
 /**
  * Which entries; all conditions given must hold.
@@ -166,10 +180,14 @@ export type AuditSubject =
   | 'CASE'
   /** A content item. */
   | 'CONTENT_ITEM'
+  /** One event for one recipient. */
+  | 'HAND_OVER'
   /** A referral. */
   | 'REFERRAL'
   /** A report. */
-  | 'REPORT';
+  | 'REPORT'
+  /** Work that waits for a person. */
+  | 'WORK_ITEM';
 
 /**
  * Which cases to list; all conditions given must hold.

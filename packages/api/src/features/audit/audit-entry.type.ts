@@ -27,6 +27,13 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   TAKEDOWN_CLEARED: 'Police freed a takedown.',
   CASE_CLOSED: 'The work on a case ended.',
   CASE_REOPENED: 'A linked cycle of a closed case was opened.',
+  HAND_OVER_CONFIRMED: 'A recipient confirmed that something arrived.',
+  HAND_OVER_STOPPED: 'Attempts to hand something over have stopped.',
+  HAND_OVER_RETRIED: 'Somebody asked for another attempt.',
+  REFERRAL_SENT: 'A hand-over left, confirmed by its channel.',
+  REFERRAL_FAILED: 'A hand-over could not be delivered.',
+  WORK_ITEM_OPENED: 'Work for a person became visible.',
+  WORK_ITEM_SETTLED: 'Work for a person ended.',
   CASE_READ: 'Somebody read a case.',
   REFERRAL_READ: 'Somebody read a hand-over.',
   REPORTER_CONTACT_READ: 'Somebody read a reporter’s contact.',
@@ -39,6 +46,8 @@ publishEnum(AuditSubject, 'AuditSubject', 'What an entry is about.', {
   CONTENT_ITEM: 'A content item.',
   ASSESSMENT: 'An assessment.',
   REFERRAL: 'A referral.',
+  HAND_OVER: 'One event for one recipient.',
+  WORK_ITEM: 'Work that waits for a person.',
   ACCOUNT: 'An account.',
 });
 

@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { transitionCase, type CloseReason, type TransitionRefusal } from '@meldpunt/domain';
-import type { SignedInContext } from '../../platform/context.js';
+import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { Case } from './case.entity.js';
 
 /** Ends the work on a locked case; whether the reason is true of it, the caller has asked the rules. */
 export async function endCase(
   em: EntityManager,
-  context: SignedInContext,
+  context: ActingContext,
   found: Case,
   reason: CloseReason,
 ): Promise<TransitionRefusal | null> {

@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { Permission, caseAfterReferrals, mayComplete, type CompletionRefusal } from '@meldpunt/domain';
+import { Permission, mayComplete, type CompletionRefusal } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import { forbidden } from '../../platform/graphql/access-error.js';
 import type { SignedInContext } from '../../platform/context.js';
@@ -11,12 +10,13 @@ import {
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
-import { endCase, type Case } from '../cases/index.js';
+import { endWithItsReferrals } from './end-with-its-referrals.js';
 import { policeKinds } from './create-referrals.js';
+import { recallReferral } from './dispatch-referral.js';
 import { lockReferral } from './lock-referral.js';
 import { moveReferral } from './move-referral.js';
 import { referenceProblem } from './reference-problem.js';
-import { ReferralEntity, type Referral } from './referral.entity.js';
+import type { Referral } from './referral.entity.js';
 import type { CompleteReferralInput } from './referral.inputs.js';
 
 /**
@@ -49,6 +49,7 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
       caseId: referral.caseId,
       details: { kind: referral.kind, outcome: input.outcome },
     });
+    await recallReferral(em, context, referral, 'REFERRAL_COMPLETED');
     await endWithItsReferrals(em, context, found.case);
     return { referral };
   });
@@ -72,14 +73,4 @@ function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {
     code,
     message: `It must have been seen offline ${needed} times with time between; ${observations} count.`,
   };
-}
-
-/** Ends a case whose referrals have all ended, where the rules find a reason that is true of it. */
-async function endWithItsReferrals(em: EntityManager, context: SignedInContext, found: Case): Promise<void> {
-  const referrals = await em.find(ReferralEntity, { caseId: found.id });
-  const after = caseAfterReferrals(
-    referrals.map(({ kind, status, outcome }) => ({ kind, status, outcome: outcome ?? null })),
-  );
-  if ('close' in after && after.close !== undefined && found.status === 'ROUTED')
-    await endCase(em, context, found, after.close);
 }

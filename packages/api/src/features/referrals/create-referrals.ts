@@ -7,9 +7,10 @@ import {
   type Route,
   type RouteLeg,
 } from '@meldpunt/domain';
-import type { SignedInContext } from '../../platform/context.js';
+import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { ContentItem } from '../cases/index.js';
+import { dispatchReferral, recallReferral } from './dispatch-referral.js';
 import { recipientOf } from './recipient-of.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 import { moveReferral } from './move-referral.js';
@@ -22,11 +23,12 @@ export interface Reconciled {
 
 /**
  * Makes the referrals that a route wants and that are not there yet, and withdraws those it no longer wants and
- * that have not gone out. The case must be locked. Referral and audit entry commit with the caller's change.
+ * that have not gone out. The case must be locked. Referral, audit entry and hand-over
+ * commit with the caller's change.
  */
 export async function applyLegs(
   em: EntityManager,
-  context: SignedInContext,
+  context: ActingContext,
   item: ContentItem,
   route: Pick<Route, 'legs' | 'outcome'>,
   assessmentId: string | null,
@@ -45,6 +47,8 @@ export async function applyLegs(
     ...created.map((referral) => eventOf('REFERRAL_CREATED', referral)),
     ...withdrawn.map((referral) => eventOf('REFERRAL_WITHDRAWN', referral)),
   );
+  for (const referral of withdrawn) await recallReferral(em, context, referral, 'REFERRAL_WITHDRAWN');
+  for (const referral of created) await dispatchReferral(em, context, referral);
   return { created, withdrawn };
 }
 
@@ -59,7 +63,7 @@ const eventOf = (
   details: { kind, country: country ?? null },
 });
 
-function rowOf(leg: RouteLeg, context: SignedInContext, item: ContentItem, assessmentId: string | null) {
+function rowOf(leg: RouteLeg, context: ActingContext, item: ContentItem, assessmentId: string | null) {
   const now = context.clock();
   return {
     id: context.newId(),

@@ -9,6 +9,7 @@ import {
 } from '../../platform/graphql/user-error.js';
 import { dayOf } from '../../platform/rulebook.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
+import { dispatchReferral } from './dispatch-referral.js';
 import { lockReferral, mayNameForTakedown, takedownOf } from './lock-referral.js';
 import { moveReferral } from './move-referral.js';
 import { referenceProblem } from './reference-problem.js';
@@ -67,6 +68,7 @@ const decide = (
     em.persist(em.create(ClearanceDecisionEntity, rowOf(takedown, decision, context)));
     await em.flush();
     await recordAudit(em, context, eventOf(takedown, decision));
+    await dispatchReferral(em, context, takedown);
     return { referral: named };
   });
 

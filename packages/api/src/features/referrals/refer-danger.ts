@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { route, type Classification } from '@meldpunt/domain';
-import type { SignedInContext } from '../../platform/context.js';
+import type { ActingContext } from '../../platform/work-context.js';
 import { dayOf } from '../../platform/rulebook.js';
 import type { ContentItem } from '../cases/index.js';
 import { applyLegs, policeKinds } from './create-referrals.js';
@@ -11,7 +11,7 @@ import { applyLegs, policeKinds } from './create-referrals.js';
  */
 export async function referDanger(
   em: EntityManager,
-  context: SignedInContext,
+  context: ActingContext,
   item: ContentItem,
   assessment: { readonly id: string; readonly classification: Classification },
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { Client } from 'pg';
+import { migrateJobs } from '../jobs/migrate-jobs.js';
 
 const timestamptz = 1184;
 
@@ -66,6 +67,7 @@ export async function migrate(orm: MikroORM): Promise<readonly string[]> {
   await turn.connect();
   try {
     await turn.query(`select pg_advisory_lock(hashtext('meldpunt migrations'))`);
+    await migrateJobs(orm.config.get('clientUrl') ?? '');
     const applied = await orm.migrator.up();
     return applied.map((migration) => migration.name);
   } finally {

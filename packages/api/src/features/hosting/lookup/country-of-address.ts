@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { parseCountryCode, type CountryCode } from '@meldpunt/domain';
 import { Reader } from 'mmdb-lib';
-import { addressRanges } from './address-ranges.js';
-import { specialUseRanges } from './special-use-ranges.data.js';
+import { addressRanges } from '../../../platform/network/address-ranges.js';
+import { specialUseRanges } from '../../../platform/network/special-use-ranges.data.js';
 
 /** One record of the database; the optional member is what the reader asks every record type to allow. */
 interface CountryRecord {

@@ -1,4 +1,4 @@
-import { addressRanges } from './address-ranges.js';
+import { addressRanges } from '../../../platform/network/address-ranges.js';
 import { proxyRanges } from './cdn-ranges.data.js';
 
 const operators = proxyRanges.map(({ operator, ranges }) => ({ operator, includes: addressRanges(ranges) }));

@@ -1,0 +1,37 @@
+import type { Config } from '../platform/config.js';
+import { runWorker, type RunningWorker } from '../platform/jobs/run-worker.js';
+import { StartUpError } from '../platform/start-up-error.js';
+import { createChannels } from './channels.js';
+import { secretsOf } from './secrets.js';
+import { openSystem, type System } from './system.js';
+import { createTasks, schedule } from './tasks.js';
+import { workContextFactory } from './work-context.js';
+
+/** Lets a worker do the jobs of a system that is open. */
+export const workOn = (system: System, { workerConcurrency }: Config): Promise<RunningWorker> =>
+  runWorker({
+    connectionString: system.databaseUrl,
+    concurrency: workerConcurrency,
+    tasks: createTasks(system, createChannels(system)),
+    schedule: schedule(system),
+    workContext: workContextFactory(system),
+    logger: system.logger,
+  });
+
+/** Starts a worker as a process of its own, beside an API on the same database. */
+export async function startWorker(config: Config): Promise<RunningWorker> {
+  if (config.databaseUrl === null)
+    throw new StartUpError(
+      'A worker of its own needs the database of the API: DATABASE_URL=postgresql://... npm run worker. Without DATABASE_URL, npm start runs a worker inside the API.',
+    );
+  const { keys } = await secretsOf(config);
+  const system = await openSystem(config, keys);
+  const worker = await workOn(system, config);
+  return {
+    failed: worker.failed,
+    stop: async () => {
+      await worker.stop();
+      await system.close();
+    },
+  };
+}

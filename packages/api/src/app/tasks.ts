@@ -1,0 +1,18 @@
+import {
+  deliverHandOvers,
+  deliverTask,
+  sweepHandOvers,
+  type Channels,
+} from '../features/hand-overs/index.js';
+import { prepareNoticeTask } from '../features/referrals/index.js';
+import type { Schedule, Tasks } from '../platform/work-context.js';
+import type { System } from './system.js';
+
+/** Everything that a worker can be asked to do. */
+export const createTasks = (_system: System, channels: Channels): Tasks => ({
+  [deliverTask]: deliverHandOvers(channels),
+  [prepareNoticeTask]: () => Promise.resolve(),
+});
+
+/** Everything that a worker does every minute. */
+export const schedule = (_system: System): Schedule => ({ sweepHandOvers });

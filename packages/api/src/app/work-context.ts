@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../platform/context.js';
+import { Loaders } from '../platform/graphql/loaders.js';
+import type { WorkContext } from '../platform/work-context.js';
+import type { ContextParts } from './request-context.js';
+
+/** What the context of a job is made from. */
+export type WorkParts = Omit<ContextParts, 'verifyToken'> & { readonly logger: Logger };
+
+/** Makes the context of each job: the system acts, in one unit of work with one set of loaders. */
+export const workContextFactory =
+  ({ orm, clock, keys, rulebook, isTest, logger, newId = randomUUID }: WorkParts) =>
+  (signal: AbortSignal): WorkContext => {
+    const context = {
+      em: orm.em.fork(),
+      viewer: null,
+      clock,
+      newId,
+      keys,
+      rulebook,
+      isTest,
+      logger,
+      signal,
+    };
+    return Object.assign(context, { loaders: new Loaders(context as unknown as RequestContext) });
+  };

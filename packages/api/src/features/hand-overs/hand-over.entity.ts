@@ -1,0 +1,54 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { Channel, FailureClass, HandOverCause, HandOverStatus } from '@meldpunt/domain';
+
+/** Ids, codes and counts; what is sent is read from the database at the moment of sending. */
+export type HandOverPayload = Readonly<Record<string, string | number | boolean | null>>;
+
+/** One event for one recipient: the outbox. What it is about never changes; where it stands does. */
+export const HandOverEntity = defineEntity({
+  name: 'HandOver',
+  tableName: 'hand_over',
+  properties: {
+    id: p.uuid().primary(),
+    sequence: p.bigint('string').autoincrement(),
+    channel: p.text().$type<Channel>(),
+    recipient: p.text(),
+    event: p.text(),
+    eventKey: p.text(),
+    subjectId: p.uuid(),
+    caseId: p.uuid().nullable(),
+    referralId: p.uuid().nullable(),
+    queueBand: p.smallint().$type<0 | 1>(),
+    payload: p.json().$type<HandOverPayload>(),
+    isTest: p.boolean(),
+    createdAt: p.datetime(),
+    status: p.text().$type<HandOverStatus>(),
+    attempts: p.integer().default(0),
+    failures: p.integer().default(0),
+    failingSince: p.datetime().nullable(),
+    nextAttemptAt: p.datetime(),
+    pausesRecipient: p.boolean().default(false),
+    failureClass: p.text().$type<FailureClass>().nullable(),
+    failureCause: p.text().$type<HandOverCause>().nullable(),
+    endedAt: p.datetime().nullable(),
+    proof: p.json().$type<HandOverPayload>().nullable(),
+    calledOffBecause: p.text().nullable(),
+  },
+});
+export type HandOver = InferEntity<typeof HandOverEntity>;
+
+/** One attempt and what came of it. Append-only. */
+export const HandOverAttemptEntity = defineEntity({
+  name: 'HandOverAttempt',
+  tableName: 'hand_over_attempt',
+  properties: {
+    handOverId: p.uuid().primary(),
+    number: p.integer().primary(),
+    startedAt: p.datetime(),
+    endedAt: p.datetime(),
+    outcome: p.text().$type<'CONFIRMED' | 'FAILED' | 'POSTPONED' | 'CALLED_OFF'>(),
+    failureClass: p.text().$type<FailureClass>().nullable(),
+    failureCause: p.text().$type<HandOverCause>().nullable(),
+  },
+});
+export type HandOverAttempt = InferEntity<typeof HandOverAttemptEntity>;

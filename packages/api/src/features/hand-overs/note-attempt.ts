@@ -1,0 +1,186 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  afterFailure,
+  transitionHandOver,
+  type HandOverEvent,
+  type HandOverFailure,
+  type HandOverStatus,
+} from '@meldpunt/domain';
+import { sql, type Updateable } from 'kysely';
+import type { WorkContext } from '../../platform/work-context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import { recordAudit } from '../audit/index.js';
+import { lockCase } from '../cases/index.js';
+import { openWorkItem, settleWorkItem } from '../work-items/index.js';
+import type { Attempt, ChannelPort } from './channel.port.js';
+import { enqueueDelivery } from './enqueue-delivery.js';
+import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+import { resumeLine } from './next-in-line.js';
+
+/** An attempt that was made. */
+export interface MadeAttempt {
+  readonly channel: ChannelPort;
+  readonly handOver: HandOverRow;
+  readonly number: number;
+  readonly startedAt: Date;
+  readonly came: Attempt;
+}
+
+/**
+ * Notes what came of an attempt, with everything that follows from it, in one transaction. An attempt that another
+ * worker has overtaken changes nothing: that worker's attempt counts.
+ */
+export const noteAttempt = (made: MadeAttempt, work: WorkContext): Promise<void> =>
+  inTransaction(work, async (em) => {
+    const { handOver, number, startedAt, came } = made;
+    if (handOver.case_id !== null) await lockCase(em, handOver.case_id);
+    const status = await statusIfOurs(em, handOver.id, number);
+    if (status === null) return;
+    await em
+      .getKysely<HandOverTables>()
+      .insertInto('hand_over_attempt')
+      .values({
+        hand_over_id: handOver.id,
+        number,
+        started_at: startedAt,
+        ended_at: work.clock(),
+        outcome: came.outcome,
+        failure_class: came.outcome === 'FAILED' ? came.failure.class : null,
+        failure_cause: came.outcome === 'FAILED' ? came.failure.cause : null,
+      })
+      .execute();
+    if (status !== 'PENDING') return;
+    switch (came.outcome) {
+      case 'CONFIRMED':
+        return confirm(em, made, came, work);
+      case 'CALLED_OFF':
+        await change(em, handOver, {
+          ...ended('CALL_OFF', handOver, work),
+          called_off_because: came.because,
+        });
+        await came.effect?.(em);
+        return settleAbout(em, handOver, work);
+      case 'POSTPONED':
+        await change(em, handOver, { next_attempt_at: came.until });
+        return enqueueDelivery(em, { ...handOver, runAt: came.until });
+      case 'FAILED':
+        return fail(em, made, came.failure, work);
+    }
+  });
+
+/** Where the hand-over stands, locked; `null` when another attempt has begun since. */
+async function statusIfOurs(em: EntityManager, id: string, number: number): Promise<HandOverStatus | null> {
+  const { rows } = await sql<{ status: HandOverStatus }>`
+    select status from hand_over where id = ${id} and attempts = ${number} for update
+  `.execute(em.getKysely());
+  return rows[0]?.status ?? null;
+}
+
+async function confirm(
+  em: EntityManager,
+  { handOver }: MadeAttempt,
+  { proof, effect }: Extract<Attempt, { outcome: 'CONFIRMED' }>,
+  work: WorkContext,
+): Promise<void> {
+  await change(em, handOver, {
+    ...ended('CONFIRM', handOver, work),
+    proof: JSON.stringify(proof) as never,
+    failures: 0,
+    failing_since: null,
+    pauses_recipient: false,
+  });
+  await effect?.(em);
+  if (handOver.channel !== 'WEBHOOK') await recordAudit(em, work, auditOf('HAND_OVER_CONFIRMED', handOver));
+  await resumeLine(em, handOver, work.clock());
+  await settleAbout(em, handOver, work);
+}
+
+async function fail(
+  em: EntityManager,
+  { channel, handOver }: MadeAttempt,
+  failure: HandOverFailure,
+  work: WorkContext,
+): Promise<void> {
+  const at = work.clock();
+  const failures = handOver.failures + 1;
+  const failingSince = handOver.failing_since ?? at;
+  const urgent = handOver.queue_band === 0;
+  const after = afterFailure({ failure, failures, failingSince, urgent, at }, work.rulebook.handOvers);
+  const noted = {
+    failures,
+    failing_since: failingSince,
+    failure_class: failure.class,
+    failure_cause: failure.cause,
+  };
+  if (after.then === 'TRY_AGAIN') {
+    await change(em, handOver, {
+      ...noted,
+      next_attempt_at: after.at,
+      pauses_recipient: after.pausesRecipient,
+    });
+    await enqueueDelivery(em, { ...handOver, runAt: after.at });
+    if (after.isAlarming)
+      await openWorkItem(em, work, {
+        kind: 'PARTNER_NOT_REACHED',
+        cause: failure.cause,
+        subjectKey: lineKey(handOver),
+        urgent,
+      });
+    return;
+  }
+  await change(em, handOver, { ...noted, status: statusAfter('STOP', handOver), pauses_recipient: false });
+  await openWorkItem(em, work, {
+    kind: 'HAND_OVER_FAILED',
+    cause: failure.cause,
+    subjectKey: handOver.id,
+    caseId: handOver.case_id,
+    referralId: handOver.referral_id,
+    handOverId: handOver.id,
+    urgent,
+  });
+  await recordAudit(em, work, auditOf('HAND_OVER_STOPPED', handOver, failure));
+  await channel.stopped?.(em, handOver, work);
+}
+
+const lineKey = ({ channel, recipient }: Pick<HandOverRow, 'channel' | 'recipient'>): string =>
+  `${channel} ${recipient}`;
+
+/** Work that an answer of the recipient makes needless. */
+async function settleAbout(em: EntityManager, handOver: HandOverRow, work: WorkContext): Promise<void> {
+  await settleWorkItem(em, work, 'HAND_OVER_FAILED', handOver.id);
+  if (handOver.failures > 0) await settleWorkItem(em, work, 'PARTNER_NOT_REACHED', lineKey(handOver));
+}
+
+const ended = (event: HandOverEvent, handOver: HandOverRow, { clock }: WorkContext) => ({
+  status: statusAfter(event, handOver),
+  ended_at: clock(),
+});
+
+function statusAfter(event: HandOverEvent, { status }: HandOverRow) {
+  const next = transitionHandOver(status, event);
+  if (!next.ok) throw new TypeError(`a hand-over that is ${status} knows no ${event}`);
+  return next.value;
+}
+
+const change = (
+  em: EntityManager,
+  { id }: Pick<HandOverRow, 'id'>,
+  values: Updateable<HandOverTables['hand_over']>,
+) => em.getKysely<HandOverTables>().updateTable('hand_over').set(values).where('id', '=', id).execute();
+
+const auditOf = (
+  action: 'HAND_OVER_CONFIRMED' | 'HAND_OVER_STOPPED',
+  handOver: HandOverRow,
+  failure?: HandOverFailure,
+) => ({
+  action,
+  subject: 'HAND_OVER' as const,
+  subjectId: handOver.id,
+  caseId: handOver.case_id,
+  details: {
+    channel: handOver.channel,
+    event: handOver.event,
+    attempts: handOver.attempts + 1,
+    ...(failure === undefined ? {} : { failureClass: failure.class, cause: failure.cause }),
+  },
+});

@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { channelOfKind } from '@meldpunt/domain';
+import { enqueue } from '../../platform/jobs/enqueue.js';
+import type { ActingContext } from '../../platform/work-context.js';
+import { callOffHandOvers, recordHandOver } from '../hand-overs/index.js';
+import type { Referral } from './referral.entity.js';
+
+export const prepareNoticeTask = 'prepareNotice';
+
+/** The events by which a referral itself goes out. */
+const dispatches = ['REFERRAL', 'REPORT'];
+
+/**
+ * Sends a referral that is ready on its way, in the transaction that makes it ready: to police as an entry of their
+ * feed, to INHOPE as a report, to a provider by preparing the notice. It is sent only when its channel confirms it.
+ */
+export async function dispatchReferral(
+  em: EntityManager,
+  context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
+  referral: Referral,
+): Promise<void> {
+  const { id, caseId, kind, status, version, queueBand } = referral;
+  if (status !== 'READY') return;
+  const urgent = queueBand === 0;
+  const channel = channelOfKind[kind];
+  const own = { subjectId: id, caseId, referralId: id, urgent, eventKey: `${channel} ${id} ${version}` };
+  switch (channel) {
+    case 'POLICE_FEED':
+      await recordHandOver(em, context, { ...own, channel, recipient: 'POLICE', event: 'REFERRAL' });
+      return;
+    case 'ICCAM':
+      await recordHandOver(em, context, { ...own, channel, recipient: 'ICCAM', event: 'REPORT' });
+      return;
+    case 'NOTICE':
+      await enqueue(em, {
+        task: prepareNoticeTask,
+        payload: { referralId: id },
+        runAt: context.clock(),
+        priority: urgent ? -1 : 0,
+      });
+      return;
+    case 'WEBHOOK':
+      throw new TypeError('no referral goes to a webhook');
+  }
+}
+
+/** Stops a referral that no longer stands from going out; what has been confirmed stays as it is. */
+export const recallReferral = (
+  em: EntityManager,
+  context: Pick<ActingContext, 'clock' | 'viewer'>,
+  { id }: Pick<Referral, 'id'>,
+  because: string,
+): Promise<void> => callOffHandOvers(em, context, id, dispatches, because);

@@ -1,0 +1,34 @@
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { ReferralEvent } from '@meldpunt/domain';
+import type { ActingContext } from '../../platform/work-context.js';
+import { recordAudit } from '../audit/index.js';
+import { moveReferral } from './move-referral.js';
+import { ReferralEntity } from './referral.entity.js';
+
+const actions = { SEND: 'REFERRAL_SENT', FAIL: 'REFERRAL_FAILED', RETRY: 'HAND_OVER_RETRIED' } as const;
+
+/**
+ * Notes on a referral what its channel found: that it was sent, that it could not be, that it is tried again. The case
+ * must be locked. A referral that meanwhile went further, such as one acknowledged before, stays where it is.
+ */
+export async function noteDelivery(
+  em: EntityManager,
+  context: Pick<ActingContext, 'clock' | 'viewer'>,
+  referralId: string,
+  event: Extract<ReferralEvent, 'SEND' | 'FAIL' | 'RETRY'>,
+): Promise<void> {
+  const referral = await em.findOneOrFail(
+    ReferralEntity,
+    { id: referralId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (moveReferral(referral, event, context) !== null) return;
+  await em.flush();
+  await recordAudit(em, context, {
+    action: actions[event],
+    subject: 'REFERRAL',
+    subjectId: referral.id,
+    caseId: referral.caseId,
+    details: { kind: referral.kind },
+  });
+}

@@ -1,0 +1,2 @@
+export { openWorkItem, settleWorkItem, type WorkItemDraft } from './open-work-item.js';
+export { WorkItemResolution } from './work-item.entity.js';

@@ -1,0 +1,86 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { InferKyselyDB } from '@mikro-orm/sql';
+import type { WorkItemKind } from '@meldpunt/domain';
+import type { ActingContext } from '../../platform/work-context.js';
+import { recordAudit } from '../audit/index.js';
+import type { WorkItemEntity, WorkItemResolution } from './work-item.entity.js';
+
+export type WorkItemTables = InferKyselyDB<typeof WorkItemEntity>;
+
+/** Work to be seen by people. */
+export interface WorkItemDraft {
+  readonly kind: WorkItemKind;
+  /** A code that says why; any code that the rules can explain. */
+  readonly cause?: string | null;
+  /** What it is about: at most one item of a kind is open about it. An id, never an address. */
+  readonly subjectKey: string;
+  readonly caseId?: string | null;
+  readonly referralId?: string | null;
+  readonly handOverId?: string | null;
+  readonly urgent: boolean;
+}
+
+/** Makes work visible, in the transaction of what causes it. What is open already stays as it is. */
+export async function openWorkItem(
+  em: EntityManager,
+  work: Pick<ActingContext, 'clock' | 'newId' | 'viewer'>,
+  draft: WorkItemDraft,
+): Promise<void> {
+  const opened = await em
+    .getKysely<WorkItemTables>()
+    .insertInto('work_item')
+    .values({
+      id: work.newId(),
+      kind: draft.kind,
+      cause: draft.cause ?? null,
+      subject_key: draft.subjectKey,
+      case_id: draft.caseId ?? null,
+      referral_id: draft.referralId ?? null,
+      hand_over_id: draft.handOverId ?? null,
+      queue_band: draft.urgent ? 0 : 1,
+      opened_at: work.clock(),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'subject_key']).where('settled_at', 'is', null).doNothing(),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  if (opened === undefined) return;
+  await recordAudit(em, work, {
+    action: 'WORK_ITEM_OPENED',
+    subject: 'WORK_ITEM',
+    subjectId: opened.id,
+    caseId: draft.caseId ?? null,
+    details: { kind: draft.kind, cause: draft.cause ?? null },
+  });
+}
+
+/** Ends open work that has been done or is no longer needed; by the viewer, or by the system where nobody is signed in. */
+export async function settleWorkItem(
+  em: EntityManager,
+  work: Pick<ActingContext, 'clock' | 'viewer'>,
+  kind: WorkItemKind,
+  subjectKey: string,
+  resolution: WorkItemResolution = work.viewer === null ? 'SETTLED_BY_SYSTEM' : 'DONE',
+): Promise<void> {
+  const settled = await em
+    .getKysely<WorkItemTables>()
+    .updateTable('work_item')
+    .set({ settled_at: work.clock(), settled_by: work.viewer?.id ?? null, resolution })
+    .where('kind', '=', kind)
+    .where('subject_key', '=', subjectKey)
+    .where('settled_at', 'is', null)
+    .returning(['id', 'case_id'])
+    .execute();
+  await recordAudit(
+    em,
+    work,
+    ...settled.map(({ id, case_id: caseId }) => ({
+      action: 'WORK_ITEM_SETTLED' as const,
+      subject: 'WORK_ITEM' as const,
+      subjectId: id,
+      caseId,
+      details: { kind, resolution },
+    })),
+  );
+}

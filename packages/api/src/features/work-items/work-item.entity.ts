@@ -1,0 +1,31 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { WorkItemKind } from '@meldpunt/domain';
+
+/** How work ended. */
+export const WorkItemResolution = {
+  DONE: 'DONE',
+  NO_LONGER_NEEDED: 'NO_LONGER_NEEDED',
+  SETTLED_BY_SYSTEM: 'SETTLED_BY_SYSTEM',
+} as const;
+export type WorkItemResolution = keyof typeof WorkItemResolution;
+
+/** Work that waits for a person; at most one open for each kind and subject. */
+export const WorkItemEntity = defineEntity({
+  name: 'WorkItem',
+  tableName: 'work_item',
+  properties: {
+    id: p.uuid().primary(),
+    kind: p.text().$type<WorkItemKind>(),
+    cause: p.text().nullable(),
+    subjectKey: p.text(),
+    caseId: p.uuid().nullable(),
+    referralId: p.uuid().nullable(),
+    handOverId: p.uuid().nullable(),
+    queueBand: p.smallint().$type<0 | 1>(),
+    openedAt: p.datetime(),
+    settledAt: p.datetime().nullable(),
+    settledBy: p.uuid().nullable(),
+    resolution: p.text().$type<WorkItemResolution>().nullable(),
+  },
+});
+export type WorkItem = InferEntity<typeof WorkItemEntity>;

@@ -1,0 +1,28 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+
+/** A job to be done once the change that asks for it has committed. */
+export interface JobRequest {
+  readonly task: string;
+  /** Ids and codes only: it is stored as it is. */
+  readonly payload: Readonly<Record<string, string | number | boolean | null>>;
+  /** At most one job with this key waits; a further request changes it. */
+  readonly key?: string;
+  /** Jobs of one queue run one after the other. Use few queues. */
+  readonly queue?: string;
+  /** When it is due, by the clock of the change. */
+  readonly runAt: Date;
+  /** Lower runs first; 0 when absent. */
+  readonly priority?: number;
+}
+
+/** Asks for a job in the transaction that the unit of work is in: both commit, or neither. */
+export async function enqueue(em: EntityManager, job: JobRequest): Promise<void> {
+  const { task, payload, key = null, queue = null, runAt, priority = 0 } = job;
+  await sql`select graphile_worker.add_job(${task}::text, payload => ${JSON.stringify(payload)}::json,
+    queue_name => ${queue}::text, run_at => ${runAt}::timestamptz, job_key => ${key}::text,
+    priority => ${priority}::int, max_attempts => ${maxAttempts}::int)`.execute(em.getKysely());
+}
+
+/** A job that fails is our own fault; it is tried again over about two days. */
+const maxAttempts = 20;

@@ -1,0 +1,143 @@
+import { lookup as systemLookup } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import { Agent, request as undiciRequest, type Dispatcher } from 'undici';
+import { mayReach, type DeliveryMode, type Reach } from './may-reach.js';
+
+/** What is asked of a server outside. */
+export interface OutboundRequest {
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly timeoutMs?: number;
+  /** Bytes of the answer that are read at most; 0 reads none of it. */
+  readonly maxBytes?: number;
+  readonly signal?: AbortSignal;
+  /** A connection of one's own, such as one with a client certificate; made by `agentFor`. */
+  readonly dispatcher?: Dispatcher;
+}
+
+export interface OutboundAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** An answer of whatever status, or why there is none. */
+export type OutboundResult =
+  | { readonly ok: true; readonly value: OutboundAnswer }
+  | { readonly ok: false; readonly error: 'NO_ANSWER' | 'NOT_ALLOWED' };
+
+/** The only way out of this system. */
+export interface Outbound {
+  readonly mode: DeliveryMode;
+  /** Never throws for what the other side does, follows no redirect, and reads no more than it is told. */
+  request(url: string, options?: OutboundRequest): Promise<OutboundResult>;
+  /** Whether this host and address may be connected to; for protocols other than HTTP. */
+  mayConnect(host: string, address: string): boolean;
+  /** A connection pool under the same rules, with options of its own (a client certificate, a CA). */
+  agentFor(options?: Agent.Options): Agent;
+  close(): Promise<void>;
+}
+
+const defaultTimeoutMs = 15_000;
+const defaultMaxBytes = 1_048_576;
+
+/** Opens the way out. Addresses are checked when they are connected to, so that a name cannot change in between. */
+export function createOutbound(reach: Reach): Outbound {
+  const agents: Agent[] = [];
+  const agentFor = (options: Agent.Options = {}): Agent => {
+    const agent = new Agent({
+      ...options,
+      connect: { ...(options.connect as object | undefined), lookup: guardedLookup(reach) },
+    });
+    agents.push(agent);
+    return agent;
+  };
+  const shared = agentFor();
+  return {
+    mode: reach.mode,
+    mayConnect: (host, address) => mayReach(reach, host, address),
+    agentFor,
+    request: (url, options = {}) => send(reach, options.dispatcher ?? shared, url, options),
+    close: async () => {
+      await Promise.all(agents.map((agent) => agent.destroy()));
+    },
+  };
+}
+
+async function send(
+  reach: Reach,
+  dispatcher: Dispatcher,
+  url: string,
+  { method = 'GET', headers, body, timeoutMs = defaultTimeoutMs, maxBytes, signal }: OutboundRequest,
+): Promise<OutboundResult> {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, '') : '';
+  if (host === '' || (isIP(host) !== 0 && !mayReach(reach, host, host)))
+    return { ok: false, error: 'NOT_ALLOWED' };
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    const answer = await undiciRequest(url, {
+      method,
+      dispatcher,
+      ...(headers === undefined ? {} : { headers }),
+      ...(body === undefined ? {} : { body }),
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    });
+    return {
+      ok: true,
+      value: {
+        status: answer.statusCode,
+        headers: plainHeaders(answer.headers),
+        body: await readAtMost(answer.body, maxBytes ?? defaultMaxBytes),
+      },
+    };
+  } catch (error) {
+    return { ok: false, error: isRefusedAddress(error) ? 'NOT_ALLOWED' : 'NO_ANSWER' };
+  }
+}
+
+const plainHeaders = (headers: Dispatcher.ResponseData['headers']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+    ),
+  );
+
+/** The beginning of a body; the rest is never read. */
+async function readAtMost(body: Dispatcher.ResponseData['body'], maxBytes: number): Promise<string> {
+  if (maxBytes === 0) {
+    // Destroying a body that is still coming in counts as an abort, which is what is wanted here.
+    body.once('error', () => {}).destroy();
+    return '';
+  }
+  const parts: Buffer[] = [];
+  let read = 0;
+  for await (const part of body as AsyncIterable<Buffer>) {
+    parts.push(part.subarray(0, maxBytes - read));
+    read += part.length;
+    if (read >= maxBytes) break;
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+const refusedAddress = 'ERR_ADDRESS_NOT_ALLOWED';
+
+function isRefusedAddress(error: unknown): boolean {
+  const { code, cause } = error as { readonly code?: unknown; readonly cause?: unknown };
+  return code === refusedAddress || (cause !== undefined && isRefusedAddress(cause));
+}
+
+/** Looks a name up and answers only addresses that may be reached. */
+const guardedLookup =
+  (reach: Reach): LookupFunction =>
+  (hostname, options, done) => {
+    systemLookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error, '', 0);
+      const allowed = addresses.filter(({ address }) => mayReach(reach, hostname, address));
+      const [first] = allowed;
+      if (first === undefined)
+        return done(Object.assign(new Error('address not allowed'), { code: refusedAddress }), '', 0);
+      if (options.all === true) return (done as (error: null, found: typeof allowed) => void)(null, allowed);
+      return done(null, first.address, first.family);
+    });
+  };

@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { recordHandOver, type Attempt, type ChannelPort } from '../src/features/hand-overs/index.js';
+import { inTransaction } from '../src/platform/database/in-transaction.js';
+import { testApi, type TestApi } from './support/api.js';
+import { later } from './support/journeys.js';
+import { workContext, workUntilIdle } from './support/work.js';
+
+/** A recipient that does as it is told and remembers what reached it. */
+function recipient(answer: (id: string, attempt: number) => Attempt) {
+  const seen: string[] = [];
+  const attempts = new Map<string, number>();
+  const channel: ChannelPort = {
+    deliver: ({ id, event }) => {
+      const number = (attempts.get(id) ?? 0) + 1;
+      attempts.set(id, number);
+      seen.push(event);
+      return Promise.resolve(answer(event, number));
+    },
+  };
+  return { channel, seen };
+}
+
+const confirmed: Attempt = { outcome: 'CONFIRMED', proof: { accepted: true } };
+const failed = (failure: Extract<Attempt, { outcome: 'FAILED' }>['failure']): Attempt => ({
+  outcome: 'FAILED',
+  failure,
+});
+const silence = failed({ class: 'UNREACHABLE', cause: 'NO_ANSWER' });
+
+describe('a hand-over', () => {
+  let api: TestApi;
+  beforeEach(async () => {
+    api = await testApi();
+  });
+  afterEach(() => api.close());
+
+  const record = (event: string, change: object = {}) => {
+    const work = workContext(api);
+    return inTransaction(work, (em) =>
+      recordHandOver(em, work, {
+        channel: 'WEBHOOK',
+        recipient: 'somebody',
+        event,
+        eventKey: `${event} once`,
+        subjectId: randomUUID(),
+        urgent: false,
+        ...change,
+      }),
+    );
+  };
+  const rows = async () => {
+    const found = await sql<{
+      event: string;
+      status: string;
+      attempts: number;
+      failure_class: string | null;
+    }>`
+      select event, status, attempts, failure_class from hand_over order by sequence
+    `.execute(api.database.orm.em.fork().getKysely());
+    return found.rows;
+  };
+  const workItems = async () => {
+    const found = await sql<{ kind: string; cause: string; open: boolean }>`
+      select kind, cause, settled_at is null as open from work_item order by opened_at, kind
+    `.execute(api.database.orm.em.fork().getKysely());
+    return found.rows;
+  };
+
+  it('is written once for one event, and again for another of the same thing', async () => {
+    expect(await record('A')).toBe(true);
+    expect(await record('A')).toBe(false);
+    expect(await record('A', { eventKey: 'A a second time' })).toBe(true);
+
+    expect(await rows()).toHaveLength(2);
+  });
+
+  it('commits with the change that causes it, or not at all', async () => {
+    const work = workContext(api);
+
+    await expect(
+      inTransaction(work, async (em) => {
+        await recordHandOver(em, work, {
+          channel: 'WEBHOOK',
+          recipient: 'somebody',
+          event: 'A',
+          eventKey: 'A',
+          subjectId: randomUUID(),
+          urgent: false,
+        });
+        throw new Error('the change fails');
+      }),
+    ).rejects.toThrow('the change fails');
+
+    expect(await rows()).toEqual([]);
+    expect(await workUntilIdle(api)).toBe(0);
+  });
+
+  it('reaches one recipient in order, the urgent first', async () => {
+    const { channel, seen } = recipient(() => confirmed);
+    for (const event of ['A', 'B', 'C']) await record(event);
+    await record('D', { urgent: true });
+
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+
+    expect(seen).toEqual(['D', 'A', 'B', 'C']);
+    expect(await rows()).toEqual(
+      ['A', 'B', 'C', 'D'].map((event) => ({ event, status: 'CONFIRMED', attempts: 1, failure_class: null })),
+    );
+  });
+
+  it('waits with all behind it while the recipient does not answer, and goes on in order when it does', async () => {
+    let isUp = false;
+    const { channel, seen } = recipient(() => (isUp ? confirmed : silence));
+    for (const event of ['A', 'B', 'C']) await record(event);
+
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+    expect(seen).toEqual(['A']);
+    isUp = true;
+    later(api, 1);
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+
+    expect(seen).toEqual(['A', 'A', 'B', 'C']);
+    expect((await rows()).map(({ status }) => status)).toEqual(['CONFIRMED', 'CONFIRMED', 'CONFIRMED']);
+  });
+
+  it('does not hold up others when it alone meets a fault, but nothing about the same thing overtakes it', async () => {
+    const subjectId = randomUUID();
+    const { channel, seen } = recipient((event, attempt) =>
+      event === 'A' && attempt === 1
+        ? failed({ class: 'PARTNER_FAULT', cause: 'RECIPIENT_IN_TROUBLE' })
+        : confirmed,
+    );
+    await record('A', { subjectId });
+    await record('B');
+    await record('C', { subjectId });
+
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+    expect(seen).toEqual(['A', 'B']);
+    later(api, 1);
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+
+    expect(seen).toEqual(['A', 'B', 'A', 'C']);
+  });
+
+  it.each(['REFUSED', 'NOT_FOUND'] as const)(
+    'that was %s stops at once as visible work, and others go on',
+    async (kind) => {
+      const { channel, seen } = recipient((event) =>
+        event === 'A' ? failed({ class: kind, cause: 'NOT_ACCEPTED' }) : confirmed,
+      );
+      await record('A');
+      await record('B');
+
+      await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+
+      expect(seen).toEqual(['A', 'B']);
+      expect(await rows()).toMatchObject([
+        { status: 'DEAD', failure_class: kind },
+        { status: 'CONFIRMED', failure_class: null },
+      ]);
+      expect(await workItems()).toEqual([{ kind: 'HAND_OVER_FAILED', cause: 'NOT_ACCEPTED', open: true }]);
+    },
+  );
+
+  it('outlives an outage of a day, is told about once, and the word is taken back', async () => {
+    let isUp = false;
+    const { channel } = recipient(() => (isUp ? confirmed : silence));
+    for (const event of ['A', 'B']) await record(event);
+    const end = new Date(api.clock.now.getTime() + 24 * 3_600_000);
+
+    while (api.clock.now < end) {
+      await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+      later(api, 30);
+    }
+    expect(await workItems()).toEqual([{ kind: 'PARTNER_NOT_REACHED', cause: 'NO_ANSWER', open: true }]);
+    isUp = true;
+    later(api, 30);
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+
+    expect((await rows()).map(({ status }) => status)).toEqual(['CONFIRMED', 'CONFIRMED']);
+    expect(await workItems()).toEqual([{ kind: 'PARTNER_NOT_REACHED', cause: 'NO_ANSWER', open: false }]);
+  });
+
+  it('waits as long as the recipient asks', async () => {
+    const retryAt = new Date(api.clock.now.getTime() + 3 * 3_600_000);
+    const { channel, seen } = recipient((_event, attempt) =>
+      attempt === 1 ? failed({ class: 'THROTTLED', cause: 'ASKED_TO_WAIT', retryAt }) : confirmed,
+    );
+    await record('A');
+
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+    later(api, 179);
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+    expect(seen).toHaveLength(1);
+    later(api, 1);
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+
+    expect(seen).toHaveLength(2);
+  });
+
+  it('counts a fault of our own as ours, and tries again', async () => {
+    let calls = 0;
+    const channel: ChannelPort = {
+      deliver: () => {
+        calls += 1;
+        return calls === 1
+          ? Promise.reject(new TypeError('a canary that no log shows'))
+          : Promise.resolve(confirmed);
+      },
+    };
+    await record('A');
+
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+    expect(await rows()).toMatchObject([{ status: 'PENDING', failure_class: 'OWN_FAULT' }]);
+    later(api, 1);
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+
+    expect(await rows()).toMatchObject([{ status: 'CONFIRMED', attempts: 2 }]);
+    expect(api.log()).not.toContain('canary');
+  });
+
+  it('is asked for again by the sweep when its job is gone', async () => {
+    const { channel, seen } = recipient(() => confirmed);
+    await record('A');
+    await sql`delete from graphile_worker._private_jobs`.execute(api.database.orm.em.fork().getKysely());
+    later(api, 3);
+
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+
+    expect(seen).toEqual(['A']);
+  });
+
+  it('keeps what it is about, and keeps its end', async () => {
+    const { channel } = recipient(() => confirmed);
+    await record('A');
+    const kysely = () => api.database.orm.em.fork().getKysely();
+
+    await expect(sql`update hand_over set recipient = 'another'`.execute(kysely())).rejects.toThrow(
+      'never changes',
+    );
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+    await expect(sql`update hand_over set status = 'PENDING'`.execute(kysely())).rejects.toThrow(
+      'never changes',
+    );
+    await expect(sql`update hand_over_attempt set number = 7`.execute(kysely())).rejects.toThrow(
+      'append-only',
+    );
+  });
+});
