@@ -346,7 +346,7 @@ describe('a client certificate', () => {
     const as = (certificates: { key: string; cert: string } | null, authority: string | null = ca) => {
       const made = iccamClientOf(guarded, {
         clock: now,
-        certificates: certificates === null ? null : { ...certificates, ca: authority },
+        certificates: { identity: certificates, ca: authority },
       });
       opened.push(made);
       return made.client.referenceList('site-types');

@@ -257,6 +257,7 @@ export {
   type IccamSourceUrl,
 } from './iccam/iccam-rules.js';
 export { type IccamDataCode } from './iccam/iccam-data-code.js';
+export { iccamContentTypeOf } from './iccam/content-type-of.js';
 export { IccamItemState, IccamOrigin } from './iccam/iccam-item-state.js';
 export { iccamPolicy, type IccamPolicy } from './iccam/iccam-policy.js';
 export { iccamNotIllegalReason } from './iccam/not-illegal-reason.js';

@@ -4,12 +4,14 @@ import { AuditEntryEntity } from '../features/audit/audit-entry.entity.js';
 import { CaseEntity } from '../features/cases/case.entity.js';
 import { ContentItemEntity } from '../features/cases/content-item.entity.js';
 import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
+import { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from '../features/iccam/iccam-item.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
 import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
+import { Migration20261123110000_iccam } from '../migrations/Migration20261123110000_iccam.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -26,7 +28,14 @@ export const entities = [
   HandOverEntity,
   HandOverAttemptEntity,
   WorkItemEntity,
+  IccamItemEntity,
+  IccamActionEntity,
+  IccamVisitEntity,
 ];
 
 /** The migrations in the order in which they are applied. */
-export const migrations = [Migration20261122000000_initial, Migration20261123000000_hand_overs];
+export const migrations = [
+  Migration20261122000000_initial,
+  Migration20261123000000_hand_overs,
+  Migration20261123110000_iccam,
+];

@@ -3,6 +3,7 @@ import { assessmentPermissions } from '../features/assessments/assessment.permis
 import { auditPermissions } from '../features/audit/audit.permissions.js';
 import { casePermissions } from '../features/cases/case.permissions.js';
 import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
+import { iccamPermissions } from '../features/iccam/iccam.permissions.js';
 import { identityPermissions } from '../features/identity/identity.permissions.js';
 import { referralPermissions } from '../features/referrals/referral.permissions.js';
 import { reportPermissions } from '../features/reports/report.permissions.js';
@@ -19,12 +20,13 @@ const features = [
   referralPermissions,
   rulesPermissions,
   auditPermissions,
+  iccamPermissions,
 ];
 
 /** Who may ask for what, over all features. What is not named here at the roots is refused. */
 export const permissions: Permissions = {
   Report: reportPermissions.Report,
-  ContentItem: assessmentPermissions.ContentItem,
+  ContentItem: { ...assessmentPermissions.ContentItem, ...iccamPermissions.ContentItem },
   Query: Object.assign({}, ...features.map(({ Query }) => Query)) as Permissions['Query'],
   Mutation: Object.assign({}, ...features.map(({ Mutation }) => Mutation)) as Permissions['Mutation'],
 };

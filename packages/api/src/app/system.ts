@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { dnsHostingLookup } from '../features/hosting/lookup/dns-hosting-lookup.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
+import type { IccamClient } from '../features/iccam/index.js';
 import { systemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import type { Keys } from '../platform/context.js';
@@ -12,6 +13,7 @@ import { createLogger } from '../platform/logging/logger.js';
 import { createOutbound, type Outbound } from '../platform/outbound/outbound.js';
 import { belgianRulebook } from '../platform/rulebook.js';
 import { entities, migrations } from './entities.js';
+import { openIccam } from './open-iccam.js';
 import type { WorkParts } from './work-context.js';
 
 /** What the API and the worker both stand on. */
@@ -20,6 +22,8 @@ export interface System extends WorkParts {
   readonly databaseUrl: string;
   readonly outbound: Outbound;
   readonly lookup: HostingLookup;
+  /** The network's exchange; `null` where it is not configured. */
+  readonly iccam: IccamClient | null;
   readonly close: () => Promise<void>;
 }
 
@@ -30,7 +34,9 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
   const databaseUrl = config.databaseUrl ?? (await postgres?.database('meldpunt')) ?? '';
   const orm = await connect({ url: databaseUrl, pool: config.databasePool, entities, migrations });
   await migrate(orm);
-  const outbound = createOutbound({ mode: config.deliveryMode, configuredHosts: new Set() });
+  const configuredHosts = new Set(config.iccam === null ? [] : [new URL(config.iccam.url).hostname]);
+  const outbound = createOutbound({ mode: config.deliveryMode, configuredHosts });
+  const iccam = config.iccam === null ? null : await openIccam(config.iccam, outbound);
   return {
     orm,
     databaseUrl,
@@ -40,11 +46,13 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
     isTest: config.deliveryMode === 'test',
     logger: createLogger(config.logLevel),
     outbound,
+    iccam,
     lookup: dnsHostingLookup({
       clock: systemClock,
       ...(config.dnsServers ? { servers: config.dnsServers } : {}),
     }),
     close: async () => {
+      await iccam?.close();
       await outbound.close();
       await orm.close();
       await postgres?.stop();

@@ -4,6 +4,16 @@ import {
   sweepHandOvers,
   type Channels,
 } from '../features/hand-overs/index.js';
+import {
+  announceTask,
+  announceToIccam,
+  checkRemovalTask,
+  compareLists,
+  finishWithPartners,
+  importInbox,
+  readPartners,
+  type SeenGone,
+} from '../features/iccam/index.js';
 import { prepareNoticeTask } from '../features/referrals/index.js';
 import type { Schedule, Tasks } from '../platform/work-context.js';
 import type { System } from './system.js';
@@ -12,7 +22,21 @@ import type { System } from './system.js';
 export const createTasks = (_system: System, channels: Channels): Tasks => ({
   [deliverTask]: deliverHandOvers(channels),
   [prepareNoticeTask]: () => Promise.resolve(),
+  [announceTask]: announceToIccam,
+  [checkRemovalTask]: () => Promise.resolve(),
 });
 
 /** Everything that a worker does every minute. */
-export const schedule = (_system: System): Schedule => ({ sweepHandOvers });
+export const schedule = ({ iccam }: System, seenGone: SeenGone = noSightings): Schedule => ({
+  sweepHandOvers,
+  finishWithPartners: finishWithPartners(seenGone),
+  ...(iccam === null
+    ? {}
+    : {
+        importInbox: importInbox(iccam),
+        readPartners: readPartners(iccam),
+        compareLists: compareLists(iccam),
+      }),
+});
+
+const noSightings: SeenGone = () => Promise.resolve([]);

@@ -11,7 +11,7 @@ const key = z
   .min(32, 'needs at least 32 characters')
   .transform((text) => createHash('sha256').update(text).digest());
 
-const environment = z.object({
+const variables = z.object({
   NODE_ENV: z.string().optional(),
   DEMO: flag.optional(),
   HOST: z.string().optional(),
@@ -33,6 +33,16 @@ const environment = z.object({
   RECEIPT_CHECKS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   EXPLORER: flag.optional(),
   INTROSPECTION: flag.optional(),
+  ICCAM_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .optional(),
+  ICCAM_USERNAME: z.string().min(1).optional(),
+  ICCAM_PASSWORD: z.string().min(1).optional(),
+  ICCAM_ANALYST: z.string().min(1).max(200).optional(),
+  ICCAM_CLIENT_CERT: z.string().min(1).optional(),
+  ICCAM_CLIENT_KEY: z.string().min(1).optional(),
+  ICCAM_CA: z.string().min(1).optional(),
   DELIVERY_MODE: z.enum(['test', 'live']).default('test'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -43,8 +53,21 @@ const environment = z.object({
     .default([]),
 });
 
+const environment = variables.superRefine((env, { addIssue }) => {
+  const needs = (name: keyof typeof env, message: string): void => {
+    if (env[name] === undefined) addIssue({ code: 'custom', path: [name], message });
+  };
+  if (env.ICCAM_URL !== undefined)
+    for (const name of ['ICCAM_USERNAME', 'ICCAM_PASSWORD', 'ICCAM_ANALYST'] as const)
+      needs(name, 'missing; ICCAM_URL needs it');
+  if (env.ICCAM_CLIENT_CERT !== undefined) needs('ICCAM_CLIENT_KEY', 'missing; ICCAM_CLIENT_CERT needs it');
+  if (env.ICCAM_CLIENT_KEY !== undefined) needs('ICCAM_CLIENT_CERT', 'missing; ICCAM_CLIENT_KEY needs it');
+  if (env.DELIVERY_MODE === 'live' && env.ICCAM_URL?.startsWith('http:') === true)
+    addIssue({ code: 'custom', path: ['ICCAM_URL'], message: 'needs https:// in live mode' });
+});
+
 /** The name of every variable that is read. */
-export const environmentVariables: readonly string[] = Object.keys(environment.shape);
+export const environmentVariables: readonly string[] = Object.keys(variables.shape);
 
 /** Production needs each of these; a demo makes its own. */
 export const requiredInProduction = [
@@ -68,6 +91,8 @@ export interface Config {
   /** The identity provider; `null` lets a demo issue its own tokens. */
   readonly identityProvider: IdentityProvider | null;
   readonly dnsServers: readonly string[] | null;
+  /** The network's exchange; `null` where it is not used. */
+  readonly iccam: IccamConfig | null;
   readonly submissionsPerMinute: number;
   readonly receiptChecksPerMinute: number;
   readonly hasExplorer: boolean;
@@ -88,6 +113,19 @@ export interface IdentityProvider {
   readonly audience: string;
   readonly jwksUrl: string;
   readonly rolesClaim: string;
+}
+
+export interface IccamConfig {
+  readonly url: string;
+  readonly username: string;
+  readonly password: string;
+  readonly analyst: string;
+  /** Paths of PEM files; `null` where there is none. */
+  readonly files: {
+    readonly clientCert: string | null;
+    readonly clientKey: string | null;
+    readonly ca: string | null;
+  };
 }
 
 /** Raised at start-up only; names every variable that is missing or wrong, never a value. */
@@ -133,6 +171,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
           }
         : null,
     dnsServers: env.DNS_SERVERS ?? null,
+    iccam: iccamFrom(env),
     submissionsPerMinute: env.SUBMISSIONS_PER_MINUTE,
     receiptChecksPerMinute: env.RECEIPT_CHECKS_PER_MINUTE,
     hasExplorer: env.EXPLORER ?? !isProduction,
@@ -143,6 +182,17 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     trustsProxy: env.TRUST_PROXY,
     allowedOrigins: env.ALLOWED_ORIGINS,
   };
+}
+
+function iccamFrom(env: z.infer<typeof environment>): IccamConfig | null {
+  const { ICCAM_URL: url, ICCAM_USERNAME: username, ICCAM_PASSWORD: password, ICCAM_ANALYST: analyst } = env;
+  if (!url || !username || !password || !analyst) return null;
+  const files = {
+    clientCert: env.ICCAM_CLIENT_CERT ?? null,
+    clientKey: env.ICCAM_CLIENT_KEY ?? null,
+    ca: env.ICCAM_CA ?? null,
+  };
+  return { url, username, password, analyst, files };
 }
 
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>

@@ -5,6 +5,7 @@ import {
   deadlinePolicy,
   defaultSecondOpinionPolicy,
   handOverPolicy,
+  iccamPolicy,
   inhopeDirectory,
   localTimeOf,
   type CalendarDate,
@@ -13,6 +14,7 @@ import {
   type DeadlinePolicy,
   type HandOverPolicy,
   type HotlineDirectory,
+  type IccamPolicy,
   type Jurisdiction,
   type RoutingPolicy,
   type SecondOpinionPolicy,
@@ -28,6 +30,7 @@ export interface Rulebook {
   readonly secondOpinion: SecondOpinionPolicy;
   readonly deadlines: DeadlinePolicy;
   readonly handOvers: HandOverPolicy;
+  readonly exchange: IccamPolicy;
   /** Who receives what is addressed to police, as the referral names it. */
   readonly policeUnit: string;
 }
@@ -42,6 +45,7 @@ export const belgianRulebook: Rulebook = {
   secondOpinion: defaultSecondOpinionPolicy,
   deadlines: deadlinePolicy,
   handOvers: handOverPolicy,
+  exchange: iccamPolicy,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 

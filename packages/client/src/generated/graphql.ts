@@ -117,6 +117,12 @@ export type AuditAction =
   | 'HAND_OVER_STOPPED'
   /** Hosting was looked up or recorded. */
   | 'HOSTING_OBSERVED'
+  /** An item that another hotline reported was taken up. */
+  | 'ICCAM_IMPORTED'
+  /** Another hotline went further with an item of ours. */
+  | 'ICCAM_PROGRESS'
+  /** An item was entered into the network’s exchange. */
+  | 'ICCAM_REPORTED'
   /** A recipient confirmed a hand-over. */
   | 'REFERRAL_ACKNOWLEDGED'
   /** A hand-over ended. */

@@ -24,6 +24,7 @@ const facts = (change: Partial<IccamItemFacts> = {}): IccamItemFacts => ({
   classification: 'NATIONALLY_ILLEGAL',
   findings: { accessibility: 'ACCESSIBLE' },
   decidedAt: at(9),
+  assignedAt: at(8),
   hostingCountries: [own],
   referrals: [],
   ...change,
@@ -152,6 +153,7 @@ describe('what the network is told of an item of ours', () => {
     expect(dueInIccam(facts({ hostingCountries: [other] }), own)).toEqual([
       { tell: 'MOVE', country: other, since: at(9) },
     ]);
+    expect(told({ hostingCountries: [other], assignedAt: at(9) })).toEqual([]);
     expect(told({ hostingCountries: [other, own] })).toEqual(['ASSESSMENT']);
     expect(told({ hostingCountries: [] })).toEqual(['ASSESSMENT']);
   });
@@ -161,6 +163,7 @@ describe('what the network is told of an item of ours', () => {
     classification: fc.constantFrom(...Object.values(Classification)),
     findings: fc.constant({ accessibility: 'ACCESSIBLE' as const }),
     decidedAt: instants,
+    assignedAt: fc.constant(at(8)),
     hostingCountries: fc.constantFrom([own], [other], []),
     referrals: fc.array(
       fc.record({

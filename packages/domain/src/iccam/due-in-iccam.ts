@@ -25,6 +25,8 @@ export interface IccamItemFacts {
   readonly findings: Findings | null;
   /** When the item was routed or closed; `null` before, and while it is held. */
   readonly decidedAt: Date | null;
+  /** When the exchange assigned it to our country. */
+  readonly assignedAt: Date;
   readonly hostingCountries: readonly CountryCode[];
   readonly referrals: readonly IccamReferralFacts[];
 }
@@ -83,7 +85,7 @@ function endOf({ referrals }: IccamItemFacts): readonly ActionAnnouncement[] {
  *
  * Only what has been decided and what recipients have confirmed: "reported to police" once the police have it,
  * "reported to provider" once the notice was confirmed sent, "removed" once the removal was observed. Undetermined
- * content is told nothing about. Which of these ICCAM takes is another question: ask its rules before each call.
+ * content is told nothing about. A place found before the item became ours sends it nowhere: it came from there. Which of these ICCAM takes is another question: ask its rules before each call.
  * @public
  */
 export function dueInIccam(
@@ -91,7 +93,7 @@ export function dueInIccam(
   own: CountryCode,
   policy: IccamPolicy = iccamPolicy,
 ): readonly IccamAnnouncement[] {
-  const { classification, findings, decidedAt, hostingCountries, referrals } = facts;
+  const { classification, findings, decidedAt, assignedAt, hostingCountries, referrals } = facts;
   if (decidedAt === null || classification === null || findings === null) return [];
   if (classification === 'NOT_ASSESSABLE')
     return findings.accessibility === 'ACCESSIBLE'
@@ -100,7 +102,7 @@ export function dueInIccam(
   if (!isIccamClassification(classification)) return [];
   const [abroad] = hostingCountries;
   if (abroad !== undefined && !hostingCountries.includes(own))
-    return [{ tell: 'MOVE', country: abroad, since: decidedAt }];
+    return decidedAt > assignedAt ? [{ tell: 'MOVE', country: abroad, since: decidedAt }] : [];
   const assessment: IccamAnnouncement = { tell: 'ASSESSMENT', since: decidedAt };
   if (classification === 'NOT_ILLEGAL')
     return [assessment, ...act('NOT_ILLEGAL', decidedAt, iccamNotIllegalReason(findings))];

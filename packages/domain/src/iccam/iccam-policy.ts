@@ -4,6 +4,8 @@ export interface IccamPolicy {
   readonly policeReportedWhen: 'SENT' | 'ACKNOWLEDGED';
   /** Whether the hotline has a mandate for content of countries without a hotline, and takes it. */
   readonly takesOrphans: boolean;
+  /** How often the inbox is looked into. */
+  readonly minutesBetweenImports: number;
   /** How long after it was last read an open item of another hotline is read again. */
   readonly minutesBetweenReadings: number;
   /** Open items read in one go, at most. */
@@ -20,6 +22,7 @@ export interface IccamPolicy {
 export const iccamPolicy: IccamPolicy = {
   policeReportedWhen: 'ACKNOWLEDGED',
   takesOrphans: false,
+  minutesBetweenImports: 5,
   minutesBetweenReadings: 60,
   itemsPerReading: 50,
   minutesBeforeActions: 15,

@@ -24,8 +24,7 @@ export function iccamRequest(outbound: Outbound, certificates: IccamCertificates
       : {
           dispatcher: outbound.agentFor({
             connect: {
-              cert: certificates.cert,
-              key: certificates.key,
+              ...certificates.identity,
               ...(certificates.ca === null ? {} : { ca: certificates.ca }),
             },
           }),

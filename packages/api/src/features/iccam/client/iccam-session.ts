@@ -33,6 +33,9 @@ const assumedSeconds = 1800;
 /** A token this close to its end is renewed before it is used. */
 const marginMs = 30_000;
 
+/** How long leaving may take: who stops is not kept. */
+const farewellMs = 3_000;
+
 /**
  * Our session with the exchange: opened when it is first needed, renewed before it ends, and renewed once for all
  * callers that meet its end at the same time.
@@ -71,6 +74,7 @@ export class IccamSession {
     await this.#request(this.#address('Authentication/logout'), {
       method: 'POST',
       headers: { authorization: `Bearer ${session.bearerToken}` },
+      signal: AbortSignal.timeout(farewellMs),
     });
   }
 

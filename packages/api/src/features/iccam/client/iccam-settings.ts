@@ -10,8 +10,8 @@ export interface IccamSettings {
 
 /** What opens a TLS connection to the exchange: texts in PEM. */
 export interface IccamCertificates {
-  readonly cert: string;
-  readonly key: string;
+  /** What the exchange knows us by; `null` where it asks for nothing. */
+  readonly identity: { readonly cert: string; readonly key: string } | null;
   /** The authority to trust instead of the usual ones; `null` keeps those. */
   readonly ca: string | null;
 }
