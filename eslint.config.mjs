@@ -73,5 +73,8 @@ export default tseslint.config(
     files: ['packages/api/test/support/st*-database.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: ['**/bench/**', '**/bin/**', '**/main.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/bench/**', '**/bin/**', '**/main.ts', '**/worker.ts', '**/run-until-stopped.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -37,7 +37,7 @@ async function serveApi(database: string, countStatements: boolean): Promise<Ser
     keys: { receipt: secret('receipts'), data: secret('data') },
     clock: systemClock,
     rulebook: belgianRulebook,
-  isTest: true,
+    isTest: true,
     logger: createLogger('silent'),
     lookup: dnsHostingLookup({ clock: systemClock }),
     limits: { submissions: perMinute(1e9), receiptChecks: perMinute(1e9) },

@@ -241,6 +241,46 @@ describe('a case with several addresses', () => {
     expect([half.status, whole.status]).toEqual(['AWAITING_SECOND_OPINION', 'IN_REVIEW']);
   });
 
+  it('is not closed while nobody has taken on one of them, whatever became of the others', async () => {
+    const first = await claimedCase(api);
+    const second = await withItem(first.caseId, first.version);
+    await located(first.itemId, 'NL');
+    await located(second.itemId, 'FR');
+    let { version } = await judged(first.itemId, second.version);
+    ({ version } = await judged(second.itemId, version));
+    const { caseId } = first;
+    const routed = await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
+    const outcomes: Readonly<Record<string, string>> = { NL: 'TRANSFERRED', FR: 'REFUSED' };
+    for (const { id, country, version: expectedVersion } of routed.case.referrals)
+      await perform(
+        api,
+        'completeReferral',
+        { referralId: id, expectedVersion, outcome: outcomes[country] },
+        'analyst',
+      );
+    const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'analyst');
+
+    const closing = await perform(
+      api,
+      'closeCase',
+      { caseId, expectedVersion: claimed.version, reason: 'TRANSFERRED' },
+      'analyst',
+    );
+
+    expect(claimed.status).toBe('ROUTED');
+    expect(closing).toMatchObject({ __typename: 'CloseRefusedError', code: 'NOTHING_HANDED_OVER' });
+  });
+
+  it('is back in review when one is added after it was routed', async () => {
+    const { caseId } = await routedCase(api, { country: 'NL' });
+    const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'analyst');
+
+    await withItem(caseId, claimed.version);
+
+    expect(claimed.status).toBe('ROUTED');
+    expect((await caseNow(api, caseId)).status).toBe('IN_REVIEW');
+  });
+
   it('answers an address that it already has with that item', async () => {
     const url = freshUrl();
     const { caseId, itemId, version } = await claimedCase(api, { url });

@@ -122,10 +122,13 @@ describe('a case hosted abroad', () => {
     expect(await net.openWork()).toEqual(['HAND_OVER_FAILED ANSWERS_MISSING']);
 
     await routedForExchange(net, { caseId });
-    await net.rows(
-      `update hand_over set status = 'PENDING', failures = 0, failing_since = null, next_attempt_at = now() - interval '1 year'`,
+    const [stopped] = await net.rows<{ id: string }>(`select id from hand_over where status = 'DEAD'`);
+    const retried = await net.api.send(
+      'mutation ($input: RetryHandOverInput!) { retryHandOver(input: $input) { __typename } }',
+      { input: { handOverId: stopped?.id } },
+      'analyst',
     );
-    await net.rows(`update referral set status = 'READY' where status = 'FAILED'`);
+    expect(retried.data.retryHandOver.__typename).toBe('RetryHandOverSuccess');
     later(net.api, 5);
     await net.work();
     expect(net.effects()).toEqual(['REPORT  1']);

@@ -35,6 +35,11 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   holdTakedown: ['TAKEDOWN_HOLD'],
   clearTakedown: ['TAKEDOWN_CLEAR'],
   completeReferral: ['REFERRAL_COMPLETE_POLICE', 'REFERRAL_COMPLETE_OTHER'],
+  workItems: ['WORK_ITEM_READ'],
+  resolveWorkItem: ['WORK_ITEM_SETTLE'],
+  handOvers: ['HAND_OVER_RETRY'],
+  retryHandOver: ['HAND_OVER_RETRY'],
+  callOffHandOver: ['WORK_ITEM_SETTLE'],
 };
 
 describe('completeness', () => {

@@ -291,6 +291,7 @@ describe('an analyst', () => {
 describe('who may do what', () => {
   const casework = ['analyst', 'supervisor'];
   const allowed: Readonly<Record<string, readonly string[]>> = {
+    retryHandOver: ['analyst', 'supervisor', 'administrator'],
     acknowledgeReferral: ['liaison'],
     holdTakedown: ['liaison'],
     clearTakedown: ['liaison'],

@@ -70,6 +70,11 @@ export { HostingSource, CountrylessNetwork, type HostingObservation } from './ho
 export { HostingRule } from './hosting/hosting-rule.js';
 export { defaultHostingPolicy, type HostingPolicy } from './hosting/hosting-policy.js';
 export { resolveHosting } from './hosting/resolve-hosting.js';
+export {
+  ObservationFieldCode,
+  parseObservation,
+  type ObservationDraft,
+} from './hosting/parse-observation.js';
 
 export { Membership, type Hotline } from './inhope/hotline.js';
 export { hotlinesIn, type HotlineDirectory } from './inhope/hotline-directory.js';
@@ -84,7 +89,15 @@ export { inhopeDirectory } from './inhope/inhope-members.data.js';
 export { parseDirectory } from './inhope/parse-directory.js';
 export { DirectoryProblemCode, type DirectoryProblem } from './inhope/directory-problem.js';
 
-export { ReferralKind, Gate, RouteOutcome, type RouteLeg, type Route } from './routing/leg.js';
+export {
+  Gate,
+  isPoliceKind,
+  policeKinds,
+  ReferralKind,
+  RouteOutcome,
+  type Route,
+  type RouteLeg,
+} from './routing/leg.js';
 export { OpinionState, type RouteInput, type RoutingSetting } from './routing/route-input.js';
 export { RouteReason } from './routing/route-reason.js';
 export {
@@ -94,12 +107,16 @@ export {
   type RoutingPolicy,
 } from './routing/routing-policy.js';
 export { route } from './routing/route.js';
+export { verdictOfItem } from './routing/verdict-of-item.js';
+export { urgentPartOf } from './routing/urgent-part.js';
 export { reconcileLegs, type ExistingReferral, type Reconciliation } from './routing/reconcile-legs.js';
 export { routeOfCase, type CaseRoute } from './routing/route-of-case.js';
 
 export { CaseStatus, CloseReason } from './casework/case-status.js';
 export { type TransitionRefusal, type TransitionTable } from './casework/transition.js';
-export { CaseEvent, caseTransitions, transitionCase } from './casework/case-transitions.js';
+export { CaseEvent, caseTransitions, transitionCase, waitingStatuses } from './casework/case-transitions.js';
+export { caseAfterOpinions, type AfterOpinions } from './casework/case-after-opinions.js';
+export { caseAfterRouting, type AfterRouting } from './casework/case-after-routing.js';
 export {
   casePolicy,
   type CasePolicy,
@@ -124,8 +141,8 @@ export {
   mayClose,
   type CloseFacts,
   type CloseRefusal,
-  type ReferralState,
 } from './casework/may-close.js';
+export { type ItemState, type ReferralState } from './casework/item-outcomes.js';
 export { caseAfterReferrals, StayReason, type AfterReferrals } from './casework/case-after-referrals.js';
 
 export { ReferralStatus, ReferralOutcome } from './referrals/referral-status.js';
@@ -146,10 +163,39 @@ export {
   type RemovalEvidence,
 } from './referrals/may-complete.js';
 export { HoldRefusalCode, isReviewDue, mayHold, reviewDateOf, type HoldRefusal } from './referrals/hold.js';
+export {
+  acknowledgementOverdue,
+  holdOverdue,
+  holdReviewSchedule,
+  isAcknowledgementAwaited,
+  type AwaitedAcknowledgement,
+  type HoldReviewSchedule,
+} from './referrals/overdue.js';
+
+export { PoliceFeedEvent } from './police/police-feed-event.js';
+export { PoliceAnswer, PoliceQuestion, PoliceTextRefusalCode } from './police/police-question.js';
+export {
+  policeQuestionDueAt,
+  policeQuestionPolicy,
+  policeText,
+  type PoliceQuestionPolicy,
+} from './police/police-question-policy.js';
 
 export { Role } from './access/role.js';
 export { Permission, permissionsOf, rolePermissions } from './access/permission.js';
-export { mayActOnCase, type CaseHold, type NotLeasedToYou } from './access/case-access.js';
+export {
+  mayActOnCase,
+  mayClaimCase,
+  type CaseHold,
+  type CaseLeased,
+  type NotLeasedToYou,
+} from './access/case-access.js';
+export {
+  mayNameForTakedown,
+  maySeeAnswer,
+  maySeeReferral,
+  permissionToComplete,
+} from './access/referral-access.js';
 export { canSeeOpinions, mayGiveOpinion, type SamePerson } from './access/opinion-access.js';
 export { type AccessRefusalCode } from './access/access-refusal.js';
 
@@ -158,6 +204,7 @@ export { reporterGuidance, type Advice, type Guidance, type HelpLine } from './w
 export { belgianHelpLines } from './words/help-lines.data.js';
 export { type Wording, type Words } from './words/wording.js';
 export { type FindingsQuestion } from './words/findings-question.js';
+export { recipientOf, type KnownRecipients } from './words/recipient-of.js';
 export { labels } from './words/labels.js';
 export { meanings } from './words/meanings.js';
 export { reasons } from './words/reasons.js';
@@ -288,12 +335,45 @@ export {
   type NoticeSending,
 } from './notices/may-send-notice.js';
 export { nextNoticeAt, noticePolicy, type NoticePolicy } from './notices/notice-times.js';
+export {
+  proofOf,
+  Reachability,
+  ReachabilityProof,
+  seenByPeopleOnly,
+  type ReachabilityObservation,
+} from './removal/reachability.js';
+export { NoAnswer, RedirectKind, type RawReach } from './removal/raw-reach.js';
+export { reachabilityOf } from './removal/reachability-of.js';
+export { redirectKindOf } from './removal/redirect-kind.js';
+export {
+  removalWatchPolicy,
+  type CheckBand,
+  type RemovalWatchPolicy,
+} from './removal/removal-watch-policy.js';
+export {
+  RemovalReason,
+  removalState,
+  RemovalState,
+  type ProvenRemoval,
+  type RemovalConclusion,
+  type RemovalSetting,
+} from './removal/removal-state.js';
+export { CheckReason, nextCheckAt, type NextCheck, type WatchFacts } from './removal/next-check-at.js';
+export {
+  timeToRemoval,
+  type RemovalTimes,
+  type TimeSpan,
+  type TimeToRemoval,
+} from './removal/time-to-removal.js';
 export { xarfClassification } from './notices/xarf.js';
 export {
   Opinion,
   ItemOpinions,
+  needsSettler,
   opinionDue,
   standingAfter,
+  standingWhenHosted,
+  type NeedsSettler,
   type OpinionFacts,
   type OpinionsStanding,
 } from './qualification/item-opinions.js';
@@ -313,4 +393,4 @@ export {
   type FailedAttempt,
   type HandOverPolicy,
 } from './handover/after-failure.js';
-export { Audience, audiencesOf, WorkItemKind } from './handover/work-item.js';
+export { Audience, audiencesOf, maySettleByHand, WorkItemKind } from './handover/work-item.js';

@@ -6,12 +6,14 @@ import { ContentItemEntity } from '../features/cases/content-item.entity.js';
 import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
 import { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from '../features/iccam/iccam-item.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
+import { PoliceDossierEntity } from '../features/police/dossier/police-dossier.entity.js';
 import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
 import { Migration20261123110000_iccam } from '../migrations/Migration20261123110000_iccam.js';
+import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -31,6 +33,7 @@ export const entities = [
   IccamItemEntity,
   IccamActionEntity,
   IccamVisitEntity,
+  PoliceDossierEntity,
 ];
 
 /** The migrations in the order in which they are applied. */
@@ -38,4 +41,5 @@ export const migrations = [
   Migration20261122000000_initial,
   Migration20261123000000_hand_overs,
   Migration20261123110000_iccam,
+  Migration20261123120000_police,
 ];

@@ -2,6 +2,7 @@ import type { Permissions } from '../platform/auth/rules.js';
 import { assessmentPermissions } from '../features/assessments/assessment.permissions.js';
 import { auditPermissions } from '../features/audit/audit.permissions.js';
 import { casePermissions } from '../features/cases/case.permissions.js';
+import { handOverPermissions } from '../features/hand-overs/hand-over.permissions.js';
 import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
 import { iccamPermissions } from '../features/iccam/iccam.permissions.js';
 import { identityPermissions } from '../features/identity/identity.permissions.js';
@@ -9,6 +10,7 @@ import { referralPermissions } from '../features/referrals/referral.permissions.
 import { reportPermissions } from '../features/reports/report.permissions.js';
 import { routingPermissions } from '../features/routing/routing.permissions.js';
 import { rulesPermissions } from '../features/rules/rules.permissions.js';
+import { workItemPermissions } from '../features/work-items/work-item.permissions.js';
 
 const features = [
   identityPermissions,
@@ -18,6 +20,8 @@ const features = [
   assessmentPermissions,
   routingPermissions,
   referralPermissions,
+  handOverPermissions,
+  workItemPermissions,
   rulesPermissions,
   auditPermissions,
   iccamPermissions,

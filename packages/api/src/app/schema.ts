@@ -5,6 +5,8 @@ import { AssessmentResolver, ItemAssessmentsResolver } from '../features/assessm
 import { AuditResolver } from '../features/audit/audit.resolver.js';
 import { CaseResolver } from '../features/cases/case.resolver.js';
 import { TimelineResolver } from '../features/cases/timeline.resolver.js';
+import { noteRetried } from '../features/referrals/index.js';
+import { HandOverResolver } from '../features/hand-overs/hand-over.resolver.js';
 import { HostingResolver } from '../features/hosting/hosting.resolver.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import {
@@ -28,6 +30,7 @@ import {
 } from '../features/rules/explanation.resolver.js';
 import { LegalProvisionResolver } from '../features/rules/legal-provision.type.js';
 import { RulesResolver } from '../features/rules/rules.resolver.js';
+import { CaseWorkItemsResolver, WorkItemResolver } from '../features/work-items/work-item.resolver.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 
 /** What resolvers need beyond the request: their ports to the outside. */
@@ -53,6 +56,9 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new ReferralResolver(),
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),
+    new HandOverResolver(noteRetried),
+    new WorkItemResolver(),
+    new CaseWorkItemsResolver(),
     new RulesResolver(),
     new LegalProvisionResolver(),
     new HostingExplanationResolver(),

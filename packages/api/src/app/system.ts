@@ -34,8 +34,11 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
   const databaseUrl = config.databaseUrl ?? (await postgres?.database('meldpunt')) ?? '';
   const orm = await connect({ url: databaseUrl, pool: config.databasePool, entities, migrations });
   await migrate(orm);
-  const configuredHosts = new Set(config.iccam === null ? [] : [new URL(config.iccam.url).hostname]);
-  const outbound = createOutbound({ mode: config.deliveryMode, configuredHosts });
+  const outbound = createOutbound({
+    mode: config.deliveryMode,
+    configuredHosts: new Set(config.iccam === null ? [] : [new URL(config.iccam.url).hostname]),
+    counterparts: new Set(config.testHosts),
+  });
   const iccam = config.iccam === null ? null : await openIccam(config.iccam, outbound);
   return {
     orm,

@@ -14,13 +14,13 @@ import {
   readPartners,
   type SeenGone,
 } from '../features/iccam/index.js';
-import { prepareNoticeTask } from '../features/referrals/index.js';
+import { noteStopped, prepareNoticeTask } from '../features/referrals/index.js';
 import type { Schedule, Tasks } from '../platform/work-context.js';
 import type { System } from './system.js';
 
 /** Everything that a worker can be asked to do. */
 export const createTasks = (_system: System, channels: Channels): Tasks => ({
-  [deliverTask]: deliverHandOvers(channels),
+  [deliverTask]: deliverHandOvers(channels, noteStopped),
   [prepareNoticeTask]: () => Promise.resolve(),
   [announceTask]: announceToIccam,
   [checkRemovalTask]: () => Promise.resolve(),

@@ -34,6 +34,7 @@ create table hand_over (
 );
 create index hand_over_line on hand_over (channel, recipient, queue_band, sequence) where status = 'PENDING';
 create index hand_over_of_subject on hand_over (subject_id, sequence) where status = 'PENDING';
+create index hand_over_pausing on hand_over (channel, recipient) where status = 'PENDING' and pauses_recipient;
 create index hand_over_due on hand_over (next_attempt_at) where status = 'PENDING';
 create index hand_over_by_referral on hand_over (referral_id, sequence);
 create index hand_over_by_case on hand_over (case_id, sequence);

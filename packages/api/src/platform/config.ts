@@ -44,6 +44,10 @@ const variables = z.object({
   ICCAM_CLIENT_KEY: z.string().min(1).optional(),
   ICCAM_CA: z.string().min(1).optional(),
   DELIVERY_MODE: z.enum(['test', 'live']).default('test'),
+  TEST_HOSTS: z
+    .string()
+    .transform((list) => list.split(',').map((host) => host.trim()))
+    .default([]),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: flag.default(false),
@@ -100,6 +104,8 @@ export interface Config {
   readonly showsSchema: boolean;
   /** In test mode no real recipient can be reached. */
   readonly deliveryMode: DeliveryMode;
+  /** Hosts that stand in for partners in test mode. */
+  readonly testHosts: readonly string[];
   /** Jobs that one worker does side by side. */
   readonly workerConcurrency: number;
   readonly logLevel: string;
@@ -177,6 +183,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     hasExplorer: env.EXPLORER ?? !isProduction,
     showsSchema: env.INTROSPECTION ?? !isProduction,
     deliveryMode: env.DELIVERY_MODE,
+    testHosts: env.TEST_HOSTS,
     workerConcurrency: env.WORKER_CONCURRENCY,
     logLevel: env.LOG_LEVEL,
     trustsProxy: env.TRUST_PROXY,

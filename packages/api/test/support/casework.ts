@@ -63,6 +63,12 @@ export const operations = {
     ... on ClearTakedownSuccess { referral { id status version clearance { state reference } } } ${userError} } }`,
   completeReferral: `mutation ($input: CompleteReferralInput!) { completeReferral(input: $input) { __typename
     ... on CompleteReferralSuccess { referral { id status version outcome } } ${userError} } }`,
+  retryHandOver: `mutation ($input: RetryHandOverInput!) { retryHandOver(input: $input) { __typename
+    ... on RetryHandOverSuccess { handOver { id status } } ${userError} } }`,
+  callOffHandOver: `mutation ($input: CallOffHandOverInput!) { callOffHandOver(input: $input) { __typename
+    ... on CallOffHandOverSuccess { handOver { id status } } ${userError} } }`,
+  resolveWorkItem: `mutation ($input: ResolveWorkItemInput!) { resolveWorkItem(input: $input) { __typename
+    ... on ResolveWorkItemSuccess { workItem { id resolution } } ${userError} } }`,
 } as const;
 export type Operation = keyof typeof operations;
 

@@ -7,6 +7,7 @@ import {
   perform,
   type Operation,
 } from './casework.js';
+import { openWork, stoppedHandOver } from './hand-overs.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
 /** One mutation with an input that succeeds as things stand. */
@@ -25,6 +26,8 @@ interface Material {
   readonly closed: string;
   readonly home: RoutedCase;
   readonly abroad: RoutedCase;
+  readonly stopped: readonly [retried: string, calledOff: string];
+  readonly workItem: string;
 }
 
 async function judgedBy(api: TestApi, findings: object, country: string | null = null) {
@@ -58,12 +61,14 @@ async function prepare(api: TestApi): Promise<Material> {
     closed: ended.caseId,
     home: await routedCase(api),
     abroad: await routedCase(api, { country: 'NL' }),
+    stopped: [await stoppedHandOver(api), await stoppedHandOver(api)],
+    workItem: await openWork(api),
   };
 }
 
 /** Every mutation of the API, each with an input that would succeed now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
-  const { free, claimed, judged, harmless, closed, home, abroad } = await prepare(api);
+  const { free, claimed, judged, harmless, closed, home, abroad, stopped, workItem } = await prepare(api);
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
     referralId: abroad.legs['INHOPE_HOTLINE']?.id,
@@ -99,6 +104,9 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     },
     clearTakedown: { as: 'liaison', input: police },
     completeReferral: { as, input: { ...hotline, outcome: 'TRANSFERRED' } },
+    retryHandOver: { as, input: { handOverId: stopped[0] } },
+    callOffHandOver: { as, input: { handOverId: stopped[1] } },
+    resolveWorkItem: { as, input: { workItemId: workItem, resolution: 'DONE' } },
   };
   return Object.fromEntries(
     Object.entries(acts).map(([operation, act]) => [operation, { operation, ...act }]),

@@ -109,6 +109,8 @@ export type AuditAction =
   | 'CASE_TAKEN_OVER'
   /** An address was added to a case. */
   | 'CONTENT_ITEM_ADDED'
+  /** Somebody gave a stopped hand-over up. */
+  | 'HAND_OVER_CALLED_OFF'
   /** A recipient confirmed that something arrived. */
   | 'HAND_OVER_CONFIRMED'
   /** Somebody asked for another attempt. */
@@ -133,6 +135,8 @@ export type AuditAction =
   | 'REFERRAL_FAILED'
   /** Somebody read a hand-over. */
   | 'REFERRAL_READ'
+  /** A hand-over that failed is ready once more. */
+  | 'REFERRAL_RETRIED'
   /** A hand-over left, confirmed by its channel. */
   | 'REFERRAL_SENT'
   /** A hand-over that had not left was withdrawn. */

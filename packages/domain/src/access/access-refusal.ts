@@ -1,6 +1,9 @@
 import type { TransitionRefusal } from '../casework/transition.js';
-import type { NotLeasedToYou } from './case-access.js';
+import type { NeedsSettler } from '../qualification/item-opinions.js';
+import type { CaseLeased, NotLeasedToYou } from './case-access.js';
 import type { SamePerson } from './opinion-access.js';
 
 /** Every code with which a change to a case or referral is turned away before its own rules are asked. @public */
-export type AccessRefusalCode = (NotLeasedToYou | SamePerson | TransitionRefusal)['code'];
+export type AccessRefusalCode = (
+  NotLeasedToYou | CaseLeased | SamePerson | NeedsSettler | TransitionRefusal
+)['code'];

@@ -1,4 +1,4 @@
-import { mayActOnCase } from './case-access.js';
+import { mayActOnCase, mayClaimCase } from './case-access.js';
 
 const at = new Date('2026-11-22T12:00:00Z');
 const later = new Date('2026-11-22T12:10:00Z');
@@ -21,5 +21,24 @@ describe('acting on a case', () => {
       ok: false,
       error: { reason: 'FREE' },
     });
+  });
+});
+
+describe('claiming a case', () => {
+  it.each<[string, string | null, Date | null, string, string]>([
+    ['that nobody has', null, null, 'CLAIM', 'CLAIM'],
+    ['that one has oneself', 'anna', later, 'CLAIM', 'CLAIM'],
+    ['whose claim has run out', 'bert', at, 'CLAIM', 'CLAIM'],
+    ['whose claim belongs to nobody', null, later, 'CLAIM', 'CLAIM'],
+    ['whose claim has no end', 'bert', null, 'CLAIM', 'CLAIM'],
+    ['that somebody else has', 'bert', later, 'CASE_LEASED', 'TAKE_OVER'],
+  ])('%s', (_title, assigneeId, leaseExpiresAt, asked, takenOver) => {
+    const hold = { viewerId: 'anna', assigneeId, leaseExpiresAt, at };
+    const [claim, takeOver] = [false, true].map((takesOver) => mayClaimCase(hold, takesOver));
+
+    expect(claim?.ok ? claim.value : claim?.error).toEqual(
+      asked === 'CLAIM' ? 'CLAIM' : { code: asked, leaseExpiresAt: later },
+    );
+    expect(takeOver).toEqual({ ok: true, value: takenOver });
   });
 });

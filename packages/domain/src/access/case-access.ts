@@ -15,6 +15,26 @@ export interface NotLeasedToYou {
   readonly reason: 'FREE' | 'LEASED_TO_ANOTHER';
 }
 
+/** Somebody else has claimed the case, until that instant. @public */
+export interface CaseLeased {
+  readonly code: 'CASE_LEASED';
+  readonly leaseExpiresAt: Date;
+}
+
+/**
+ * Whether somebody may claim a case, and whether that takes it from somebody: only who may take over can, and has to
+ * mean it.
+ * @public
+ */
+export function mayClaimCase(
+  { viewerId, assigneeId, leaseExpiresAt, at }: CaseHold,
+  takesOver: boolean,
+): Result<'CLAIM' | 'TAKE_OVER', CaseLeased> {
+  const isFree = assigneeId === null || assigneeId === viewerId;
+  if (isFree || leaseExpiresAt === null || !isLeaseLive(leaseExpiresAt, at)) return ok('CLAIM');
+  return takesOver ? ok('TAKE_OVER') : err({ code: 'CASE_LEASED', leaseExpiresAt });
+}
+
 /** Whether somebody may change a case: only under a live claim of their own. @public */
 export function mayActOnCase(hold: CaseHold): Result<true, NotLeasedToYou> {
   const isLive = hold.assigneeId !== null && isLeaseLive(hold.leaseExpiresAt, hold.at);

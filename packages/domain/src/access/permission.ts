@@ -13,6 +13,7 @@ export const Permission = {
   HOSTING_RECORD: 'HOSTING_RECORD',
   ASSESSMENT_RECORD: 'ASSESSMENT_RECORD',
   ASSESSMENT_SETTLE: 'ASSESSMENT_SETTLE',
+  REACHABILITY_RECORD: 'REACHABILITY_RECORD',
   REFERRAL_READ_ANY: 'REFERRAL_READ_ANY',
   REFERRAL_READ_POLICE: 'REFERRAL_READ_POLICE',
   REFERRAL_ACKNOWLEDGE: 'REFERRAL_ACKNOWLEDGE',
@@ -20,6 +21,10 @@ export const Permission = {
   REFERRAL_COMPLETE_OTHER: 'REFERRAL_COMPLETE_OTHER',
   TAKEDOWN_HOLD: 'TAKEDOWN_HOLD',
   TAKEDOWN_CLEAR: 'TAKEDOWN_CLEAR',
+  DOSSIER_READ: 'DOSSIER_READ',
+  POLICE_FEED_READ: 'POLICE_FEED_READ',
+  QUESTION_ASK: 'QUESTION_ASK',
+  QUESTION_ANSWER: 'QUESTION_ANSWER',
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
   AUDIT_READ: 'AUDIT_READ',
   WORK_ITEM_READ: 'WORK_ITEM_READ',
@@ -43,21 +48,24 @@ const casework = [
   'CONTENT_ITEM_ADD',
   'HOSTING_RECORD',
   'ASSESSMENT_RECORD',
+  'REACHABILITY_RECORD',
   'REFERRAL_READ_ANY',
   'REFERRAL_COMPLETE_OTHER',
   'REPORTER_CONTACT_READ',
   'WORK_ITEM_READ',
   'WORK_ITEM_SETTLE',
   'HAND_OVER_RETRY',
+  'QUESTION_ANSWER',
 ] as const;
 
 /**
  * Who may do what. The Law of 30 July 2018, art. 8, asks for a list of the categories of persons with access and
  * what each is for; this table is that list.
  *
- * - An analyst does the casework and reads of a police referral no more than its status.
+ * - An analyst does the casework, answers what police ask, and reads of a police referral no more than its status.
  * - A supervisor may also take a case over from somebody, and settles opinions that disagree and questions of law.
- * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown.
+ * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown, reads
+ *   the dossier (it holds what police answered and decided) and the feed, and asks.
  * - The auditor reads what was done and by whom, and no case, referral or reporter.
  * - The administrator runs the system and sees what stands in its way, not the casework.
  * - An integrator asks the rules.
@@ -74,6 +82,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'TAKEDOWN_HOLD',
     'TAKEDOWN_CLEAR',
     'WORK_ITEM_READ',
+    'DOSSIER_READ',
+    'POLICE_FEED_READ',
+    'QUESTION_ASK',
   ],
   AUDITOR: [...everySignedIn, 'AUDIT_READ'],
   ADMINISTRATOR: [...everySignedIn, 'WORK_ITEM_READ', 'HAND_OVER_RETRY', 'SYSTEM_RUN'],

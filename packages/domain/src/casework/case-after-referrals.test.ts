@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
 import { ReferralKind } from '../routing/leg.js';
+import { Classification } from '../qualification/classification.js';
+import { CaseStatus } from './case-status.js';
 import { caseAfterReferrals } from './case-after-referrals.js';
-import { mayClose, type ReferralState } from './may-close.js';
+import type { ItemState, ReferralState } from './item-outcomes.js';
+import { mayClose } from './may-close.js';
 
 const completed = (kind: ReferralKind, outcome: ReferralOutcome | null): ReferralState => ({
   kind,
@@ -12,13 +15,33 @@ const completed = (kind: ReferralKind, outcome: ReferralOutcome | null): Referra
 const open = (kind: ReferralKind, status: ReferralStatus): ReferralState => ({ kind, status, outcome: null });
 const police = completed('POLICE', 'INVESTIGATED');
 
-const referrals: fc.Arbitrary<readonly ReferralState[]> = fc.array(
+const removed = completed('HOSTING_PROVIDER', 'REMOVED');
+const transferred = completed('INHOPE_HOTLINE', 'TRANSFERRED');
+
+const illegal = (...referrals: readonly ReferralState[]): ItemState => ({
+  classification: 'BASELINE',
+  immediateDanger: false,
+  referrals,
+});
+const after = (...items: readonly ItemState[]) => caseAfterReferrals('ROUTED', { items });
+
+const items: fc.Arbitrary<readonly ItemState[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom(...Object.values(ReferralKind)),
-    status: fc.constantFrom(...Object.values(ReferralStatus)),
-    outcome: fc.constantFrom(null, ...Object.values(ReferralOutcome)),
+    classification: fc.constantFrom(null, ...Object.values(Classification)),
+    immediateDanger: fc.boolean(),
+    referrals: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...Object.values(ReferralKind)),
+        status: fc.oneof(
+          fc.constant('COMPLETED' as const),
+          fc.constantFrom(...Object.values(ReferralStatus)),
+        ),
+        outcome: fc.constantFrom(null, ...Object.values(ReferralOutcome)),
+      }),
+      { maxLength: 3 },
+    ),
   }),
-  { maxLength: 4 },
+  { maxLength: 3 },
 );
 
 describe('a case after its referrals', () => {
@@ -38,7 +61,7 @@ describe('a case after its referrals', () => {
     ['an outcome is missing', [completed('POLICE', null)], 'OUTCOME_UNKNOWN'],
     ['an outcome is not one of its kind', [completed('POLICE', 'REMOVED')], 'OUTCOME_UNKNOWN'],
   ])('stays open when %s', (_title, given, because) => {
-    expect(caseAfterReferrals(given)).toEqual({ stay: true, because });
+    expect(after(illegal(...given))).toEqual({ stay: true, because });
   });
 
   it.each<[string, readonly ReferralState[], string]>([
@@ -62,24 +85,81 @@ describe('a case after its referrals', () => {
       'REMOVED',
     ],
   ])('closes when %s', (_title, given, close) => {
-    expect(caseAfterReferrals(given)).toMatchObject({ close });
+    expect(after(illegal(...given))).toMatchObject({ close });
   });
 
   it('says which outcomes decided, each once', () => {
-    expect(caseAfterReferrals([police, police, completed('HOSTING_PROVIDER', 'REMOVED')])).toEqual({
+    expect(after(illegal(police, removed), illegal(police, removed))).toEqual({
       close: 'REMOVED',
       because: ['INVESTIGATED', 'REMOVED'],
     });
   });
 
-  it('closes only for a reason that the closing rules accept for illegal content', () => {
+  it.each<[string, readonly ItemState[], object]>([
+    ['every item was removed', [illegal(police, removed), illegal(removed)], { close: 'REMOVED' }],
+    ['a part went to police alone', [illegal(police, removed), illegal(police)], { close: 'HANDED_OVER' }],
+    ['a part was transferred', [illegal(police, removed), illegal(transferred)], { close: 'TRANSFERRED' }],
+    [
+      'the notice on one item was withdrawn while another was removed',
+      [illegal(police, removed), illegal(police, open('HOSTING_PROVIDER', 'WITHDRAWN'))],
+      { stay: true, because: 'TAKEDOWN_WITHDRAWN' },
+    ],
+    [
+      'an illegal item went nowhere while another was removed',
+      [illegal(removed), illegal()],
+      { stay: true, because: 'NOTHING_HANDED_OVER' },
+    ],
+    [
+      'an item was added that nobody has judged',
+      [illegal(removed), { ...illegal(), classification: null }],
+      { stay: true, because: 'NOT_ASSESSED' },
+    ],
+    [
+      'police do not know of the danger to one item',
+      [illegal(police, removed), { ...illegal(removed), immediateDanger: true }],
+      { stay: true, because: 'DANGER_NOT_HANDED_OVER' },
+    ],
+    [
+      'an item is undetermined that police never had',
+      [illegal(police, removed), { ...illegal(), classification: 'UNDETERMINED' }],
+      { stay: true, because: 'UNDETERMINED_IS_NOT_HARMLESS' },
+    ],
+    [
+      'harmless content stands beside',
+      [illegal(police, removed), { ...illegal(), classification: 'NOT_ILLEGAL' }],
+      { close: 'REMOVED' },
+    ],
+    [
+      'police had harmless content for the danger',
+      [{ classification: 'NOT_ILLEGAL', immediateDanger: true, referrals: [police] }],
+      { close: 'HANDED_OVER' },
+    ],
+  ])('looks at every item by itself: %s', (_title, given, expected) => {
+    expect(after(...given)).toMatchObject(expected);
+  });
+
+  it.each(Object.values(CaseStatus).filter((status) => status !== 'ROUTED'))(
+    'leaves a case that is %s to who works on it',
+    (status) => {
+      expect(caseAfterReferrals(status, { items: [illegal(police, removed)] })).toEqual({
+        stay: true,
+        because: 'NOT_ROUTED',
+      });
+    },
+  );
+
+  it('closes only for a reason that the closing rules accept, and says which outcomes decided', () => {
+    let closed = 0;
     fc.assert(
-      fc.property(referrals, (given) => {
-        const after = caseAfterReferrals(given);
-        const facts = { classifications: ['BASELINE' as const], referrals: given, immediateDanger: false };
-        if (after.close !== undefined) expect(mayClose(facts, after.close).ok).toBe(true);
+      fc.property(items, (given) => {
+        const answer = after(...given);
+        if (answer.close === undefined) return;
+        closed += 1;
+        expect(mayClose({ items: given }, answer.close).ok).toBe(true);
+        expect(answer.because.length).toBeGreaterThan(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 5000 },
     );
+    expect(closed).toBeGreaterThan(10);
   });
 });

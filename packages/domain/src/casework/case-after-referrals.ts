@@ -1,11 +1,19 @@
-import type { ReferralOutcome } from '../referrals/referral-status.js';
 import { outcomesOf } from '../referrals/may-complete.js';
 import { isEnded } from '../referrals/referral-transitions.js';
-import type { CloseReason } from './case-status.js';
-import type { ReferralState } from './may-close.js';
+import type { ReferralOutcome } from '../referrals/referral-status.js';
+import type { CaseStatus, CloseReason } from './case-status.js';
+import {
+  reasonsOf,
+  servesRemoval,
+  type ItemState,
+  type OutcomeReason,
+  type ReferralState,
+} from './item-outcomes.js';
+import { mayClose, type CloseFacts, type CloseRefusalCode } from './may-close.js';
 
 /** Why a case stays open although something happened to its referrals. @public */
 export const StayReason = {
+  NOT_ROUTED: 'NOT_ROUTED',
   NO_REFERRALS: 'NO_REFERRALS',
   REFERRAL_FAILED: 'REFERRAL_FAILED',
   REFERRAL_OPEN: 'REFERRAL_OPEN',
@@ -19,23 +27,29 @@ export type StayReason = keyof typeof StayReason;
 /** Whether a case ends with its referrals. @public */
 export type AfterReferrals =
   | { readonly close: CloseReason; readonly because: readonly ReferralOutcome[]; readonly stay?: undefined }
-  | { readonly stay: true; readonly because: StayReason; readonly close?: undefined };
+  | { readonly stay: true; readonly because: StayReason | CloseRefusalCode; readonly close?: undefined };
 
-type StayRule = {
-  readonly code: StayReason;
-  readonly when: (referrals: readonly ReferralState[]) => boolean;
-};
+const isCompleted = ({ status }: ReferralState): boolean => status === 'COMPLETED';
 
 const completedAs =
   (outcome: ReferralOutcome) =>
-  ({ status, outcome: actual }: ReferralState): boolean =>
-    status === 'COMPLETED' && actual === outcome;
-
-const servesRemoval = ({ kind }: ReferralState): boolean => kind !== 'POLICE';
-const isCompleted = ({ status }: ReferralState): boolean => status === 'COMPLETED';
+  (referral: ReferralState): boolean =>
+    isCompleted(referral) && referral.outcome === outcome;
 
 const hasForeignOutcome = ({ kind, outcome }: ReferralState): boolean =>
   outcome === null || !outcomesOf(kind).includes(outcome);
+
+/** Whether nothing that was to remove an item, or nothing at all, was seen through. */
+function isAbandoned({ referrals }: ItemState): boolean {
+  if (referrals.length === 0) return false;
+  const removal = referrals.filter(servesRemoval);
+  return !referrals.some(isCompleted) || (removal.length > 0 && !removal.some(isCompleted));
+}
+
+interface StayRule {
+  readonly code: StayReason;
+  readonly when: (referrals: readonly ReferralState[], items: readonly ItemState[]) => boolean;
+}
 
 /** What keeps a case open, in order. House rules: a refusal, a move and a withdrawal wait for a person. */
 const stayRules: readonly StayRule[] = [
@@ -45,27 +59,32 @@ const stayRules: readonly StayRule[] = [
   { code: 'OUTCOME_UNKNOWN', when: (referrals) => referrals.filter(isCompleted).some(hasForeignOutcome) },
   { code: 'RECIPIENT_REFUSED', when: (referrals) => referrals.some(completedAs('REFUSED')) },
   { code: 'CONTENT_MOVED', when: (referrals) => referrals.some(completedAs('MOVED')) },
-  {
-    code: 'TAKEDOWN_WITHDRAWN',
-    when: (referrals) =>
-      !referrals.some(isCompleted) ||
-      (referrals.some((referral) => servesRemoval(referral) && !isCompleted(referral)) &&
-        !referrals.some((referral) => servesRemoval(referral) && isCompleted(referral))),
-  },
+  { code: 'TAKEDOWN_WITHDRAWN', when: (_, items) => items.some(isAbandoned) },
 ];
 
-/** The weaker claim first, so that a case is never called removed for the part of it that was. */
-const claims: readonly (readonly [ReferralOutcome, CloseReason])[] = [
-  ['TRANSFERRED', 'TRANSFERRED'],
-  ['UNAVAILABLE', 'NOT_FOUND'],
-  ['REMOVED', 'REMOVED'],
-];
+/** The one that says most first; which of them are true, the closing rules say. */
+const strongestFirst: readonly OutcomeReason[] = ['REMOVED', 'NOT_FOUND', 'TRANSFERRED', 'HANDED_OVER'];
 
-/** Whether a routed case ends now that its referrals stand as they do, and for which reason. @public */
-export function caseAfterReferrals(referrals: readonly ReferralState[]): AfterReferrals {
-  const stays = stayRules.find((rule) => rule.when(referrals));
+/**
+ * Whether a case ends now that its referrals stand as they do, and for which reason. Only a routed case does, and only
+ * where the closing rules allow it: a case under review is closed by who reviews it.
+ * @public
+ */
+export function caseAfterReferrals(status: CaseStatus, facts: CloseFacts): AfterReferrals {
+  if (status !== 'ROUTED') return { stay: true, because: 'NOT_ROUTED' };
+  const referrals = facts.items.flatMap((item) => item.referrals);
+  const stays = stayRules.find((rule) => rule.when(referrals, facts.items));
   if (stays !== undefined) return { stay: true, because: stays.code };
-  const claim = claims.find(([outcome]) => referrals.some(completedAs(outcome)));
-  const because = referrals.filter(isCompleted).flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
-  return { close: claim?.[1] ?? 'HANDED_OVER', because: [...new Set(because)] };
+  const given = facts.items.flatMap(reasonsOf);
+  let refusal: CloseRefusalCode = 'NOTHING_HANDED_OVER';
+  for (const reason of strongestFirst.filter((candidate) => given.includes(candidate))) {
+    const closing = mayClose(facts, reason);
+    if (closing.ok) return { close: reason, because: outcomesIn(referrals) };
+    refusal = closing.error.code;
+  }
+  return { stay: true, because: refusal };
 }
+
+const outcomesIn = (referrals: readonly ReferralState[]): readonly ReferralOutcome[] => [
+  ...new Set(referrals.filter(isCompleted).flatMap(({ outcome }) => outcome ?? [])),
+];

@@ -1,5 +1,5 @@
 import { CaseStatus } from './case-status.js';
-import { CaseEvent, caseTransitions, transitionCase } from './case-transitions.js';
+import { CaseEvent, caseTransitions, transitionCase, waitingStatuses } from './case-transitions.js';
 
 const statuses = Object.values(CaseStatus);
 const pairs = statuses.flatMap((from) => Object.values(CaseEvent).map((event) => [from, event] as const));
@@ -37,6 +37,8 @@ describe('the life of a case', () => {
     ['ROUTED', 'ROUTE', 'ROUTED'],
     ['ROUTED', 'CLOSE', 'CLOSED'],
     ['IN_REVIEW', 'CLOSE', 'CLOSED'],
+    ['IN_REVIEW', 'ADD_ITEM', 'IN_REVIEW'],
+    ['ROUTED', 'ADD_ITEM', 'IN_REVIEW'],
     ['HELD', 'REPORT_DANGER', 'IN_REVIEW'],
     ['ROUTED', 'REPORT_DANGER', 'IN_REVIEW'],
     ['RECEIVED', 'REPORT_DANGER', 'RECEIVED'],
@@ -51,6 +53,8 @@ describe('the life of a case', () => {
     ['AWAITING_SECOND_OPINION', 'ROUTE'],
     ['AWAITING_SECOND_OPINION', 'CLOSE'],
     ['AWAITING_SECOND_OPINION', 'HOLD'],
+    ['AWAITING_SECOND_OPINION', 'ADD_ITEM'],
+    ['RECEIVED', 'ADD_ITEM'],
   ] as const)('refuses %s by %s', (from, event) => {
     expect(transitionCase(from, event).ok).toBe(false);
   });
@@ -65,6 +69,17 @@ describe('the life of a case', () => {
 
   it.each(statuses)('changes no status when a lease is released in %s', (status) => {
     expect([undefined, status]).toContain(caseTransitions[status].RELEASE);
+  });
+
+  it.each(waitingStatuses)('lets a case that waits as %s be claimed', (status) => {
+    expect(transitionCase(status, 'CLAIM').ok).toBe(true);
+  });
+
+  it('keeps waiting what danger is reported of, whatever became of it', () => {
+    const after = statuses.flatMap((status) => caseTransitions[status].REPORT_DANGER ?? []);
+
+    expect(waitingStatuses).toEqual(expect.arrayContaining(after));
+    expect(waitingStatuses).not.toContain('HELD');
   });
 
   it('never leaves CLOSED', () => {

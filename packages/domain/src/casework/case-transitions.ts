@@ -3,8 +3,8 @@ import type { CaseStatus } from './case-status.js';
 import { follow, type TransitionRefusal, type TransitionTable } from './transition.js';
 
 /**
- * What can happen to a case. `CONCLUDE` ends the wait for second opinions; `REPORT_DANGER` is a reporter's word that
- * a child is in danger now.
+ * What can happen to a case. `CONCLUDE` ends the wait for second opinions; `ADD_ITEM` is a further address found during
+ * the work on it; `REPORT_DANGER` is a reporter's word that a child is in danger now.
  * @public
  */
 export const CaseEvent = {
@@ -15,6 +15,7 @@ export const CaseEvent = {
   HOLD: 'HOLD',
   ROUTE: 'ROUTE',
   CLOSE: 'CLOSE',
+  ADD_ITEM: 'ADD_ITEM',
   REPORT_DANGER: 'REPORT_DANGER',
 } as const;
 export type CaseEvent = keyof typeof CaseEvent;
@@ -23,7 +24,8 @@ export type CaseEvent = keyof typeof CaseEvent;
  * The life of a case.
  *
  * A lease is not a status: releasing never changes one, and claiming only starts or resumes a review. A routed case
- * may be claimed to route it again when its content has moved. Danger brings held and routed cases back into the
+ * may be claimed to route it again when its content has moved. A further address has yet to be judged, so it brings
+ * the review back; while a second opinion is awaited none is added. Danger brings held and routed cases back into the
  * queue, where somebody sees it at once. `CLOSED` is an end: a new report of a closed address
  * opens a new, linked cycle.
  * @public
@@ -37,6 +39,7 @@ export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
     HOLD: 'HELD',
     ROUTE: 'ROUTED',
     CLOSE: 'CLOSED',
+    ADD_ITEM: 'IN_REVIEW',
     REPORT_DANGER: 'IN_REVIEW',
   },
   AWAITING_SECOND_OPINION: {
@@ -53,6 +56,7 @@ export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
     HOLD: 'HELD',
     ROUTE: 'ROUTED',
     CLOSE: 'CLOSED',
+    ADD_ITEM: 'IN_REVIEW',
     REPORT_DANGER: 'IN_REVIEW',
   },
   ROUTED: {
@@ -62,10 +66,14 @@ export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
     HOLD: 'HELD',
     ROUTE: 'ROUTED',
     CLOSE: 'CLOSED',
+    ADD_ITEM: 'IN_REVIEW',
     REPORT_DANGER: 'IN_REVIEW',
   },
   CLOSED: {},
 };
+
+/** The statuses in which a case waits for an analyst. Held ones wait for a particular decision and are claimed by name. @public */
+export const waitingStatuses: readonly CaseStatus[] = ['RECEIVED', 'IN_REVIEW', 'AWAITING_SECOND_OPINION'];
 
 /** Where an event takes a case, or the refusal that leaves it where it is. @public */
 export const transitionCase = (

@@ -3,14 +3,16 @@ import { Classification } from '../qualification/classification.js';
 import { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
 import { ReferralKind } from '../routing/leg.js';
 import { CloseReason } from './case-status.js';
-import { closeReasonsFor, mayClose, type CloseFacts, type ReferralState } from './may-close.js';
+import type { ItemState, ReferralState } from './item-outcomes.js';
+import { closeReasonsFor, mayClose, type CloseFacts } from './may-close.js';
 
-const aCase = (facts: Partial<CloseFacts> = {}): CloseFacts => ({
-  classifications: ['NOT_ILLEGAL'],
-  referrals: [],
+const anItem = (facts: Partial<ItemState> = {}): ItemState => ({
+  classification: 'NOT_ILLEGAL',
   immediateDanger: false,
+  referrals: [],
   ...facts,
 });
+const aCase = (...items: readonly Partial<ItemState>[]): CloseFacts => ({ items: items.map(anItem) });
 const completed = (kind: ReferralKind, outcome: ReferralOutcome): ReferralState => ({
   kind,
   status: 'COMPLETED',
@@ -29,73 +31,120 @@ const referrals: fc.Arbitrary<ReferralState> = fc.record({
   outcome: fc.constantFrom(null, ...Object.values(ReferralOutcome)),
 });
 const cases: fc.Arbitrary<CloseFacts> = fc.record({
-  classifications: fc.array(fc.constantFrom(null, ...Object.values(Classification)), { maxLength: 4 }),
-  referrals: fc.array(referrals, { maxLength: 4 }),
-  immediateDanger: fc.boolean(),
+  items: fc.array(
+    fc.record({
+      classification: fc.constantFrom(null, ...Object.values(Classification)),
+      immediateDanger: fc.boolean(),
+      referrals: fc.array(referrals, { maxLength: 4 }),
+    }),
+    { maxLength: 4 },
+  ),
 });
 const reasons = fc.constantFrom(...Object.values(CloseReason));
 
+const illegal = 'BASELINE' as const;
+const removed = completed('HOSTING_PROVIDER', 'REMOVED');
+const transferred = completed('INHOPE_HOTLINE', 'TRANSFERRED');
+const withdrawn = open('HOSTING_PROVIDER', 'WITHDRAWN');
+
 describe('closing a case', () => {
   it('says of a partly illegal case that nothing was handed over', () => {
-    const facts = aCase({ classifications: ['NOT_ILLEGAL', 'NATIONALLY_ILLEGAL'] });
+    const facts = aCase({}, { classification: 'NATIONALLY_ILLEGAL' });
 
     expect(codeOf(facts, 'NOT_ILLEGAL')).toBe('NOTHING_HANDED_OVER');
   });
 
   it.each<[string, CloseFacts, readonly CloseReason[]]>([
-    ['not illegal', aCase(), ['NOT_ILLEGAL', 'OUT_OF_SCOPE']],
-    ['not assessable', aCase({ classifications: ['NOT_ASSESSABLE'] }), ['NOT_FOUND', 'NOT_ASSESSABLE']],
+    ['not illegal', aCase({}), ['NOT_ILLEGAL', 'OUT_OF_SCOPE']],
+    ['not assessable', aCase({ classification: 'NOT_ASSESSABLE' }), ['NOT_FOUND', 'NOT_ASSESSABLE']],
     [
       'partly not assessable',
-      aCase({ classifications: ['NOT_ILLEGAL', 'NOT_ASSESSABLE'] }),
+      aCase({}, { classification: 'NOT_ASSESSABLE' }),
       ['NOT_FOUND', 'NOT_ASSESSABLE'],
     ],
-    [
-      'partly illegal, with nothing handed over',
-      aCase({ classifications: ['NATIONALLY_ILLEGAL', 'NOT_ILLEGAL'] }),
-      [],
-    ],
+    ['partly illegal, with nothing handed over', aCase({ classification: 'NATIONALLY_ILLEGAL' }, {}), []],
     [
       'partly illegal and partly not assessable, with police',
-      aCase({ classifications: ['NATIONALLY_ILLEGAL', 'NOT_ASSESSABLE'], referrals: [investigated] }),
+      aCase({ classification: illegal, referrals: [investigated] }, { classification: 'NOT_ASSESSABLE' }),
       ['HANDED_OVER'],
     ],
     [
       'dangerous, with police among others',
-      aCase({
-        classifications: ['BASELINE'],
-        referrals: [completed('HOSTING_PROVIDER', 'REMOVED'), investigated],
-        immediateDanger: true,
-      }),
+      aCase({ classification: illegal, referrals: [removed, investigated], immediateDanger: true }),
       ['REMOVED', 'HANDED_OVER'],
+    ],
+    [
+      'not illegal, with police for the danger',
+      aCase({ referrals: [investigated], immediateDanger: true }),
+      ['NOT_ILLEGAL', 'HANDED_OVER', 'OUT_OF_SCOPE'],
     ],
     [
       'removed, and with police',
-      aCase({
-        classifications: ['BASELINE'],
-        referrals: [investigated, completed('HOSTING_PROVIDER', 'REMOVED')],
-      }),
+      aCase({ classification: illegal, referrals: [investigated, removed] }),
       ['REMOVED', 'HANDED_OVER'],
     ],
     [
-      'transferred',
-      aCase({ classifications: ['BASELINE'], referrals: [completed('INHOPE_HOTLINE', 'TRANSFERRED')] }),
+      'removed in one country and transferred to another',
+      aCase({ classification: illegal, referrals: [removed, transferred] }),
       ['TRANSFERRED'],
     ],
     [
+      'removed and partly not illegal',
+      aCase({ classification: illegal, referrals: [removed] }, {}),
+      ['REMOVED'],
+    ],
+    [
+      'partly removed and partly transferred',
+      aCase(
+        { classification: illegal, referrals: [removed] },
+        { classification: illegal, referrals: [transferred] },
+      ),
+      ['TRANSFERRED'],
+    ],
+    [
+      'partly removed and partly unavailable',
+      aCase(
+        { classification: illegal, referrals: [removed] },
+        { classification: illegal, referrals: [completed('HOSTING_PROVIDER', 'UNAVAILABLE')] },
+      ),
+      ['NOT_FOUND'],
+    ],
+    ['transferred', aCase({ classification: illegal, referrals: [transferred] }), ['TRANSFERRED']],
+    [
       'unavailable at the provider',
-      aCase({ classifications: ['BASELINE'], referrals: [completed('HOSTING_PROVIDER', 'UNAVAILABLE')] }),
+      aCase({ classification: illegal, referrals: [completed('HOSTING_PROVIDER', 'UNAVAILABLE')] }),
       ['NOT_FOUND'],
     ],
     [
+      'removed once a first notice was withdrawn',
+      aCase({ classification: illegal, referrals: [withdrawn, removed] }),
+      ['REMOVED'],
+    ],
+    [
       'undetermined but with police',
-      aCase({ classifications: ['UNDETERMINED'], referrals: [investigated] }),
+      aCase({ classification: 'UNDETERMINED', referrals: [investigated] }),
       ['HANDED_OVER'],
     ],
-    ['undetermined', aCase({ classifications: ['UNDETERMINED'] }), []],
-    ['not yet judged', aCase({ classifications: ['NOT_ILLEGAL', null] }), []],
-    ['empty', aCase({ classifications: [] }), []],
-    ['illegal and handed to nobody', aCase({ classifications: ['NATIONALLY_ILLEGAL'] }), []],
+    [
+      'undetermined but with police, beside content that was transferred',
+      aCase(
+        { classification: 'UNDETERMINED', referrals: [investigated] },
+        { classification: illegal, referrals: [transferred] },
+      ),
+      ['HANDED_OVER'],
+    ],
+    [
+      'removed, beside illegal content that nobody took on',
+      aCase(
+        { classification: illegal, referrals: [removed] },
+        { classification: illegal, referrals: [withdrawn] },
+      ),
+      [],
+    ],
+    ['undetermined', aCase({ classification: 'UNDETERMINED' }), []],
+    ['not yet judged', aCase({}, { classification: null }), []],
+    ['empty', aCase(), []],
+    ['illegal and handed to nobody', aCase({ classification: 'NATIONALLY_ILLEGAL' }), []],
   ])('leaves a case that is %s these reasons', (_title, facts, allowed) => {
     expect(closeReasonsFor(facts)).toEqual(allowed);
   });
@@ -108,47 +157,86 @@ describe('closing a case', () => {
       'DANGER_NOT_HANDED_OVER',
     ],
     [
+      'danger when police know only of another item',
+      aCase({ immediateDanger: true }, { referrals: [investigated] }),
+      'NOT_ILLEGAL',
+      'DANGER_NOT_HANDED_OVER',
+    ],
+    [
       'an open referral',
       aCase({ referrals: [open('HOSTING_PROVIDER', 'ON_HOLD')] }),
       'NOT_ILLEGAL',
       'REFERRALS_OPEN',
     ],
-    ['an item nobody judged', aCase({ classifications: [null] }), 'OUT_OF_SCOPE', 'NOT_ASSESSED'],
-    ['no item', aCase({ classifications: [] }), 'NOT_ILLEGAL', 'NOT_ASSESSED'],
+    ['an item nobody judged', aCase({ classification: null }), 'OUT_OF_SCOPE', 'NOT_ASSESSED'],
+    ['no item', aCase(), 'NOT_ILLEGAL', 'NOT_ASSESSED'],
     [
       'illegal content that went nowhere',
-      aCase({ classifications: ['BASELINE'], referrals: [open('POLICE', 'WITHDRAWN')] }),
+      aCase({ classification: illegal, referrals: [open('POLICE', 'WITHDRAWN')] }),
+      'REMOVED',
+      'NOTHING_HANDED_OVER',
+    ],
+    [
+      'illegal content that went nowhere beside other content that was removed',
+      aCase(
+        { classification: illegal, referrals: [withdrawn] },
+        { classification: illegal, referrals: [removed] },
+      ),
+      'REMOVED',
+      'NOTHING_HANDED_OVER',
+    ],
+    [
+      'illegal content that every recipient refused',
+      aCase({ classification: illegal, referrals: [completed('HOSTING_PROVIDER', 'REFUSED')] }),
+      'REMOVED',
+      'NOTHING_HANDED_OVER',
+    ],
+    [
+      'illegal content that moved away',
+      aCase({ classification: illegal, referrals: [completed('HOSTING_PROVIDER', 'MOVED')] }),
+      'REMOVED',
+      'NOTHING_HANDED_OVER',
+    ],
+    [
+      'an outcome that is none of its kind',
+      aCase({ classification: illegal, referrals: [completed('POLICE', 'REMOVED')] }),
       'REMOVED',
       'NOTHING_HANDED_OVER',
     ],
     [
       'an undetermined item',
-      aCase({ classifications: ['UNDETERMINED', 'NOT_ILLEGAL'] }),
+      aCase({ classification: 'UNDETERMINED' }, {}),
       'NOT_ILLEGAL',
       'UNDETERMINED_IS_NOT_HARMLESS',
     ],
     [
-      'an undetermined item beside a removed one',
-      aCase({
-        classifications: ['UNDETERMINED', 'BASELINE'],
-        referrals: [completed('HOSTING_PROVIDER', 'REMOVED')],
-      }),
+      'an undetermined item when police know only of another',
+      aCase({ classification: 'UNDETERMINED' }, { classification: illegal, referrals: [investigated] }),
       'HANDED_OVER',
       'UNDETERMINED_IS_NOT_HARMLESS',
     ],
     [
       'illegal content called not illegal',
-      aCase({ classifications: ['BASELINE'], referrals: [investigated] }),
+      aCase({ classification: illegal, referrals: [investigated] }),
       'NOT_ILLEGAL',
       'REASON_DOES_NOT_FIT',
     ],
     [
+      'content called removed of which a part was handed on',
+      aCase(
+        { classification: illegal, referrals: [removed] },
+        { classification: illegal, referrals: [investigated] },
+      ),
+      'REMOVED',
+      'REASON_DOES_NOT_FIT',
+    ],
+    [
       'an item out of reach called not illegal',
-      aCase({ classifications: ['NOT_ILLEGAL', 'NOT_ASSESSABLE'] }),
+      aCase({}, { classification: 'NOT_ASSESSABLE' }),
       'NOT_ILLEGAL',
       'REASON_DOES_NOT_FIT',
     ],
-    ['a reason it does not know', aCase(), 'toString' as CloseReason, 'REASON_DOES_NOT_FIT'],
+    ['a reason it does not know', aCase({}), 'toString' as CloseReason, 'REASON_DOES_NOT_FIT'],
   ])('refuses %s', (_title, facts, reason, code) => {
     expect(codeOf(facts, reason)).toBe(code);
   });
@@ -174,22 +262,10 @@ describe('closing a case', () => {
   it('never closes the unknown as harmless', () => {
     fc.assert(
       fc.property(cases, reasons, (facts, reason) => {
-        const isUnknown = facts.classifications.length === 0 || facts.classifications.includes(null);
-        if (isUnknown) expect(mayClose(facts, reason).ok).toBe(false);
-        if (facts.classifications.includes('UNDETERMINED') && reason !== 'HANDED_OVER')
+        const judged = facts.items.map(({ classification }) => classification);
+        if (judged.length === 0 || judged.includes(null)) expect(mayClose(facts, reason).ok).toBe(false);
+        if (judged.includes('UNDETERMINED') && reason !== 'HANDED_OVER')
           expect(mayClose(facts, reason).ok).toBe(false);
-      }),
-    );
-  });
-
-  it('never closes illegal content without a completed hand-over', () => {
-    fc.assert(
-      fc.property(cases, reasons, (facts, reason) => {
-        const isIllegal = facts.classifications.some(
-          (one) => one === 'BASELINE' || one === 'NATIONALLY_ILLEGAL',
-        );
-        if (isIllegal && mayClose(facts, reason).ok)
-          expect(facts.referrals.some(({ status }) => status === 'COMPLETED')).toBe(true);
       }),
     );
   });
@@ -202,5 +278,53 @@ describe('closing a case', () => {
         if (!result.ok) expect(result.error.allowed).toEqual(closeReasonsFor(facts));
       }),
     );
+  });
+});
+
+/** Every hand-over there can be, as far as closing tells them apart, and none. */
+const handOvers: readonly (readonly ReferralState[])[] = [
+  [],
+  ...Object.values(ReferralKind).flatMap((kind) => [
+    [open(kind, 'WITHDRAWN')],
+    [open(kind, 'READY')],
+    [open(kind, 'SENT')],
+    ...Object.values(ReferralOutcome).map((outcome) => [completed(kind, outcome)]),
+  ]),
+];
+const everyItem: readonly ItemState[] = [null, ...Object.values(Classification)].flatMap((classification) =>
+  [false, true].flatMap((immediateDanger) =>
+    handOvers.map((given) => ({ classification, immediateDanger, referrals: given })),
+  ),
+);
+const canClose = (...items: readonly ItemState[]): boolean => closeReasonsFor({ items }).length > 0;
+
+describe('every case of two items', () => {
+  it('can be closed exactly when each of them could be by itself', () => {
+    const alone = new Map(everyItem.map((item) => [item, canClose(item)]));
+    const wrong = everyItem.flatMap((first) =>
+      everyItem
+        .filter((second) => canClose(first, second) !== (alone.get(first) && alone.get(second)))
+        .map((second) => [first, second]),
+    );
+
+    expect(everyItem).toHaveLength(540);
+    expect([...alone.values()].filter(Boolean).length).toBeGreaterThan(40);
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+
+  it('is called removed only when nothing illegal of it was left', () => {
+    const isGrave = ({ classification }: ItemState) =>
+      classification === 'BASELINE' ||
+      classification === 'NATIONALLY_ILLEGAL' ||
+      classification === 'UNDETERMINED';
+    const isRemoved = (item: ItemState) => item.referrals.some(({ outcome }) => outcome === 'REMOVED');
+    const wrong = everyItem.flatMap((first) =>
+      everyItem
+        .map((second) => [first, second])
+        .filter((items) => !items.filter(isGrave).every(isRemoved))
+        .filter((items) => mayClose({ items }, 'REMOVED').ok),
+    );
+
+    expect(wrong.slice(0, 3)).toEqual([]);
   });
 });

@@ -1,23 +1,12 @@
 import type { Classification } from '../qualification/classification.js';
 import { hasReachedRecipient, isEnded } from '../referrals/referral-transitions.js';
-import type { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
 import { err, ok, type Result } from '../result.js';
-import type { ReferralKind } from '../routing/leg.js';
 import { CloseReason } from './case-status.js';
-
-/** As much of a referral as the closing rules look at. @public */
-export interface ReferralState {
-  readonly kind: ReferralKind;
-  readonly status: ReferralStatus;
-  readonly outcome: ReferralOutcome | null;
-}
+import { reasonsOf, strengthOf, strengths, type ItemState, type OutcomeReason } from './item-outcomes.js';
 
 /** What is known of a case when somebody wants to close it. @public */
 export interface CloseFacts {
-  /** One for each content item; `null` has not been judged. */
-  readonly classifications: readonly (Classification | null)[];
-  readonly referrals: readonly ReferralState[];
-  readonly immediateDanger: boolean;
+  readonly items: readonly ItemState[];
 }
 
 /** Why a case may not be closed, or not for that reason. @public */
@@ -37,31 +26,43 @@ export interface CloseRefusal {
   readonly allowed: readonly CloseReason[];
 }
 
-const isIllegal = (classification: Classification | null): boolean =>
-  classification === 'BASELINE' || classification === 'NATIONALLY_ILLEGAL';
+const judgedAs =
+  (...classifications: readonly Classification[]) =>
+  ({ classification }: ItemState): boolean =>
+    classification !== null && classifications.includes(classification);
 
-const completed = ({ referrals }: CloseFacts): readonly ReferralState[] =>
-  referrals.filter((referral) => referral.status === 'COMPLETED');
+const isIllegal = judgedAs('BASELINE', 'NATIONALLY_ILLEGAL');
+const isUndetermined = judgedAs('UNDETERMINED');
+const isNotAssessable = judgedAs('NOT_ASSESSABLE');
+const isNotIllegal = judgedAs('NOT_ILLEGAL');
 
-const endedIn = (facts: CloseFacts, outcome: ReferralOutcome): boolean =>
-  completed(facts).some((referral) => referral.outcome === outcome);
+/** Items that no reason may pass over. */
+const isGrave = (item: ItemState): boolean => isIllegal(item) || isUndetermined(item);
 
-const isPolice = ({ kind }: ReferralState): boolean => kind === 'POLICE' || kind === 'POLICE_ABROAD';
+const isHandedOver = (item: ItemState): boolean => reasonsOf(item).includes('HANDED_OVER');
 
-const allNotIllegal = ({ classifications }: CloseFacts): boolean =>
-  classifications.every((classification) => classification === 'NOT_ILLEGAL');
+/** True of a grave item, where there is one, and saying no more of any grave item than came of it. */
+const cameTo =
+  (reason: OutcomeReason) =>
+  ({ items }: CloseFacts): boolean => {
+    const grave = items.filter(isGrave);
+    const claimed = (grave.length > 0 ? grave : items).some((item) => reasonsOf(item).includes(reason));
+    return claimed && grave.every((item) => strengthOf(item) >= strengths[reason]);
+  };
 
-const someNotAssessable = ({ classifications }: CloseFacts): boolean =>
-  classifications.includes('NOT_ASSESSABLE') && !classifications.some(isIllegal);
+const allNotIllegal = ({ items }: CloseFacts): boolean => items.every(isNotIllegal);
+
+const someNotAssessable = ({ items }: CloseFacts): boolean =>
+  items.some(isNotAssessable) && !items.some(isGrave);
 
 /** When each reason is the truth about a case. */
 const fits: Record<CloseReason, (facts: CloseFacts) => boolean> = {
   NOT_ILLEGAL: allNotIllegal,
-  NOT_FOUND: (facts) => someNotAssessable(facts) || endedIn(facts, 'UNAVAILABLE'),
+  NOT_FOUND: (facts) => someNotAssessable(facts) || cameTo('NOT_FOUND')(facts),
   NOT_ASSESSABLE: someNotAssessable,
-  REMOVED: (facts) => endedIn(facts, 'REMOVED'),
-  TRANSFERRED: (facts) => endedIn(facts, 'TRANSFERRED'),
-  HANDED_OVER: (facts) => completed(facts).some(isPolice),
+  REMOVED: cameTo('REMOVED'),
+  TRANSFERRED: cameTo('TRANSFERRED'),
+  HANDED_OVER: cameTo('HANDED_OVER'),
   OUT_OF_SCOPE: allNotIllegal,
 };
 
@@ -71,40 +72,43 @@ interface CloseRule {
   readonly when: (facts: CloseFacts, reason: CloseReason) => boolean;
 }
 
-/** What stands in the way of closing, in the order in which it is looked at; the first that applies refuses. */
+const policeKnow = ({ referrals }: ItemState): boolean =>
+  referrals.some(({ kind, status }) => kind === 'POLICE' && hasReachedRecipient(status));
+
+/**
+ * What stands in the way of closing, in the order in which it is looked at; the first that applies refuses. Each looks
+ * at every content item by itself: what became of one says nothing about another.
+ */
 const closeRules: readonly CloseRule[] = [
   {
     code: 'DANGER_NOT_HANDED_OVER',
     source: 'House rule: a child in immediate danger is told to police before anything ends.',
-    when: ({ immediateDanger, referrals }) =>
-      immediateDanger &&
-      !referrals.some(({ kind, status }) => kind === 'POLICE' && hasReachedRecipient(status)),
+    when: ({ items }) => items.some((item) => item.immediateDanger && !policeKnow(item)),
   },
   {
     code: 'REFERRALS_OPEN',
     source: 'House rule: a hand-over is completed or withdrawn, never forgotten.',
-    when: ({ referrals }) => !referrals.every(({ status }) => isEnded(status)),
+    when: ({ items }) => !items.every(({ referrals }) => referrals.every(({ status }) => isEnded(status))),
   },
   {
     code: 'NOT_ASSESSED',
     source: 'House rule: what nobody has judged is not closed.',
-    when: ({ classifications }) => classifications.length === 0 || classifications.includes(null),
+    when: ({ items }) => items.length === 0 || items.some(({ classification }) => classification === null),
   },
   {
     code: 'NOTHING_HANDED_OVER',
     source: 'Law of 21 March 2022, art. 417/48 (from 2026-04-08 art. 175): reports are transmitted.',
-    when: (facts) => facts.classifications.some(isIllegal) && completed(facts).length === 0,
+    when: ({ items }) => items.some((item) => isIllegal(item) && reasonsOf(item).length === 0),
   },
   {
     code: 'UNDETERMINED_IS_NOT_HARMLESS',
     source: 'House rule: the undetermined is closed only after police have had it.',
-    when: (facts, reason) =>
-      facts.classifications.includes('UNDETERMINED') &&
-      (reason !== 'HANDED_OVER' || !fits.HANDED_OVER(facts)),
+    when: ({ items }, reason) =>
+      items.some((item) => isUndetermined(item) && (reason !== 'HANDED_OVER' || !isHandedOver(item))),
   },
   {
     code: 'REASON_DOES_NOT_FIT',
-    source: 'House rule: the reason is true of every content item.',
+    source: 'House rule: the reason is true, and says no more of any content item than came of it.',
     when: (facts, reason) => !Object.hasOwn(fits, reason) || !fits[reason](facts),
   },
 ];

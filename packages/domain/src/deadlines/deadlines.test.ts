@@ -213,6 +213,16 @@ describe('a deadline', () => {
     });
   });
 
+  it('reminds in order of time, in whatever order the policy names the shares', () => {
+    const policy = { ...deadlinePolicy, remindAtPercent: [100, 25, 50] };
+
+    expect(deadlineSchedule('POLICE', friday, true, policy)?.remindAt).toEqual([
+      new Date('2026-11-20T20:15:00Z'),
+      new Date('2026-11-20T20:30:00Z'),
+      new Date('2026-11-20T21:00:00Z'),
+    ]);
+  });
+
   it('reminds once, on Monday, of what fell due over the weekend', () => {
     const monday = openingOf(on('2026-11-23'), belgianCalendar);
 

@@ -20,7 +20,8 @@ export const DeadlineStage = {
 } as const;
 export type DeadlineStage = keyof typeof DeadlineStage;
 
-function endOf(term: Term, from: Date, calendar: WorkingCalendar): Date {
+/** The end of a term that begins at an instant. @internal */
+export function endOf(term: Term, from: Date, calendar: WorkingCalendar): Date {
   if (term.unit === 'HOURS') return new Date(from.getTime() + term.amount * 3_600_000);
   const { date } = localTimeOf(from, calendar.zone);
   return closingOf(addWorkingDays(date, term.amount, calendar), calendar);

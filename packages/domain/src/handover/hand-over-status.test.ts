@@ -1,5 +1,5 @@
 import { ReferralKind } from '../routing/leg.js';
-import { Audience, audiencesOf, WorkItemKind } from './work-item.js';
+import { Audience, audiencesOf, maySettleByHand, WorkItemKind } from './work-item.js';
 import { Channel, channelOfKind } from './channel.js';
 import {
   HandOverEvent,
@@ -50,5 +50,14 @@ describe('visible work', () => {
     const seen = Object.values(WorkItemKind).filter((kind) => audiencesOf[kind].includes('POLICE'));
 
     expect(seen).toEqual(['ACKNOWLEDGEMENT_OVERDUE', 'HOLD_OVERDUE']);
+  });
+
+  it('about something overdue, stopped or asked ends with its cause, never by hand', () => {
+    const byHand = Object.values(WorkItemKind).filter(maySettleByHand);
+
+    expect(byHand.filter((kind) => /OVERDUE|FAILED|QUESTION|WAITING|NOT_REACHED|APPROVE/.test(kind))).toEqual(
+      [],
+    );
+    expect(byHand).toContain('HOST_CHANGED');
   });
 });

@@ -58,3 +58,18 @@ export const audiencesOf: Readonly<Record<WorkItemKind, readonly Audience[]>> = 
   EXCHANGE_ITEM_UNREADABLE: ['CASEWORK', 'OPERATIONS'],
   WEBHOOK_GONE: ['OPERATIONS'],
 };
+
+/** Work that ends when what it is about changes, and that nobody can wave away: its cause would still be there. */
+const endsWithItsCause: ReadonlySet<WorkItemKind> = new Set([
+  'HAND_OVER_FAILED',
+  'PARTNER_NOT_REACHED',
+  'CONTACT_TO_APPROVE',
+  'QUESTION_FROM_POLICE',
+  'ACKNOWLEDGEMENT_OVERDUE',
+  'HOLD_OVERDUE',
+  'REFERRAL_OVERDUE',
+  'CASE_WAITING',
+]);
+
+/** Whether a person may settle work of a kind by saying that it is done. House rule. @public */
+export const maySettleByHand = (kind: WorkItemKind): boolean => !endsWithItsCause.has(kind);

@@ -56,4 +56,14 @@ describe('an assessment for ICCAM', () => {
       });
     },
   );
+
+  it('names everything that was never asked', () => {
+    expect(iccamAssessment('BASELINE', { accessibility: 'ACCESSIBLE' } as Findings)).toEqual({
+      ok: false,
+      error: {
+        code: 'FINDINGS_NOT_ANSWERED',
+        findings: ['medium', 'apparentAge', 'sex', 'selfGenerated', 'childModelling'],
+      },
+    });
+  });
 });

@@ -93,6 +93,98 @@ describe('a directory in CSV', () => {
     expect(problemsOf(parseDirectory('csv', text))).toEqual(expected);
   });
 
+  it('counts a line that ends in two characters once', () => {
+    expect(problemsOf(parseDirectory('csv', [header, sound, '', 'NL'].join('\r\n')))).toEqual([
+      '4 - WRONG_NUMBER_OF_FIELDS',
+    ]);
+  });
+
+  it('keeps the empty field after a last comma, and looks through a byte order mark before a quote', () => {
+    expect(parseCsv('\uFEFF"a",b\n1,')).toEqual({
+      ok: true,
+      value: [
+        { line: 1, fields: ['a', 'b'] },
+        { line: 2, fields: ['1', ''] },
+      ],
+    });
+  });
+
+  it('is checked on the newest day wherever that stands', () => {
+    const older = sound.replace('Hotline', 'Other').replace('2026-10-09', '2025-01-01');
+
+    expect(csv(older, sound)).toMatchObject({ value: { checkedOn: '2026-10-09' } });
+  });
+
+  it('repeats no more than the beginning of a name it does not know', () => {
+    expect(problemsOf(parseDirectory('csv', `${header},${'x'.repeat(1000)}`))).toEqual([
+      `1 ${'x'.repeat(60)} COLUMN_UNKNOWN`,
+    ]);
+  });
+
+  it('takes spaces around the names of columns', () => {
+    expect(parseDirectory('csv', [header.replaceAll(',', ' , '), sound].join('\n')).ok).toBe(true);
+  });
+
+  it.each([
+    ['words before it', 'see https://hotline.example/'],
+    ['words after it', 'https://hotline.example/ or so'],
+    ['no host', 'https:///page'],
+  ])('is refused with an address that has %s', (_, address) => {
+    expect(problemsOf(csv(sound.replace('https://hotline.example/', address)))).toEqual([
+      '2 url NOT_A_WEB_ADDRESS',
+    ]);
+  });
+
+  it.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
+    ['lasts a single day', [['2020-01-01', '2020-01-01']], []],
+    [
+      'begins on the day the one before ends',
+      [
+        ['2020-01-01', '2021-01-01'],
+        ['2021-01-01', ''],
+      ],
+      ['3 - DUPLICATE'],
+    ],
+    [
+      'begins the day after the one before ends, listed first',
+      [
+        ['2021-01-02', ''],
+        ['2020-01-01', '2021-01-01'],
+      ],
+      [],
+    ],
+    [
+      'lies within one that began earlier, as others do',
+      [
+        ['2023-01-01', '2024-01-01'],
+        ['2021-01-01', '2021-12-31'],
+        ['2020-01-01', '2025-01-01'],
+      ],
+      ['2 - DUPLICATE', '3 - DUPLICATE'],
+    ],
+    [
+      'is listed three times',
+      [
+        ['2020-01-01', ''],
+        ['2020-01-01', ''],
+        ['2020-01-01', ''],
+      ],
+      ['3 - DUPLICATE', '4 - DUPLICATE'],
+    ],
+    [
+      'has always been, beside one with a beginning',
+      [
+        ['2020-01-01', ''],
+        ['', '2022-01-01'],
+      ],
+      ['2 - DUPLICATE'],
+    ],
+  ])('knows when a period of one hotline %s', (_, periods, expected) => {
+    const rows = periods.map(([from, to]) => sound.replace('2020-01-01,,', `${from},${to},`));
+
+    expect(problemsOf(csv(...rows))).toEqual(expected);
+  });
+
   it('may list one hotline in two periods that do not overlap', () => {
     const first = sound.replace(',,2026', ',2021-12-31,2026');
     const second = sound.replace('2020-01-01', '2022-01-01');
@@ -144,6 +236,7 @@ describe('a directory in JSON', () => {
 
   it.each([
     ['no JSON', '{', ['- - NOT_JSON']],
+    ['null', 'null', ['- - NOT_A_DIRECTORY']],
     ['no object', '[]', ['- - NOT_A_DIRECTORY']],
     ['no list', '{"checkedOn":"2026-10-09","hotlines":{}}', ['- hotlines NOT_A_DIRECTORY']],
     ['no rows', '{"checkedOn":"2026-10-09","hotlines":[]}', ['- hotlines NO_ROWS']],

@@ -13,6 +13,9 @@ if (!older || !newer || !edition || !definition || !morals)
 const [photographs, drawings, nothing] = edition.criteria;
 if (!photographs || !drawings || !nothing) throw new TypeError('the fictitious pack is complete');
 
+const [baseline] = fictitiousCountry.ruleSets[1]?.baseline ?? [];
+if (!baseline) throw new TypeError('the fictitious pack is complete');
+
 const problemsOf = (change: Partial<Jurisdiction>) => {
   const result = defineJurisdiction({ ...fictitiousCountry, ...change });
   return result.ok ? [] : result.error.map(({ path, code }) => `${path} ${code}`);
@@ -26,6 +29,14 @@ it('accepts the pack of a country it has never heard of, and freezes it througho
   const pack = structuredClone(fictitiousCountry);
 
   expect(defineJurisdiction(pack)).toEqual({ ok: true, value: fictitiousCountry });
+  expect(Object.isFrozen(pack.ruleSets[0]?.criteria[0]?.when)).toBe(true);
+});
+
+it('freezes what lies within a pack that was frozen on the outside only', () => {
+  const pack = Object.freeze(structuredClone(fictitiousCountry));
+
+  defineJurisdiction(pack);
+
   expect(Object.isFrozen(pack.ruleSets[0]?.criteria[0]?.when)).toBe(true);
 });
 
@@ -82,6 +93,40 @@ it.each([
     ['/ruleSets/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
   ],
   [
+    'a criterion that ends on the first day of a law version',
+    withCriteria({ ...photographs, validTo: newer.validFrom }),
+    ['/ruleSets/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
+  ],
+  [
+    'a criterion that begins on the last day of a law version',
+    withCriteria({ ...photographs, validFrom: older.validTo }),
+    ['/ruleSets/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
+  ],
+  [
+    'a criterion that ends within the first law version',
+    withCriteria({ ...photographs, validTo: day('2010-10-10') }),
+    ['/ruleSets/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
+  ],
+  [
+    'a criterion that ends before it begins',
+    withCriteria({ ...nothing, validFrom: day('2021-05-05'), validTo: day('2021-05-04') }),
+    ['/ruleSets/0/criteria/0 ENDS_BEFORE_IT_BEGINS', '/ruleSets/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
+  ],
+  [
+    'a law that ends before it begins',
+    { lawVersions: [older, { ...newer, validTo: day('2019-01-01') }] },
+    ['/lawVersions/1 ENDS_BEFORE_IT_BEGINS', '/lawVersions/1 DAYS_NOT_COVERED_ONCE'],
+  ],
+  [
+    'an impossible condition for the international baseline',
+    {
+      ruleSets: [
+        { ...edition, baseline: [{ ...baseline, when: { medium: ['HOLOGRAM'] } as unknown as Condition }] },
+      ],
+    },
+    ['/ruleSets/0/baseline/0/when/medium IMPOSSIBLE_CONDITION'],
+  ],
+  [
     'a contradiction after a verdict',
     withCriteria(photographs, { ...nothing, then: 'CONTRADICTION' }),
     ['/ruleSets/0/criteria/1 CONTRADICTION_TOO_LATE'],
@@ -99,6 +144,22 @@ it.each([
   );
 });
 
+it.each([
+  [
+    'a provision of a single day',
+    {
+      provisions: [
+        definition,
+        morals,
+        { ...morals, code: 'ZZ_3', topic: 'ACCESS', validTo: morals.validFrom },
+      ],
+    },
+  ],
+  ['criteria that only find contradictions', withCriteria({ ...photographs, then: 'CONTRADICTION' })],
+] as [string, Partial<Jurisdiction>][])('accepts a pack with %s', (_, change) => {
+  expect(problemsOf(change)).toEqual([]);
+});
+
 it('refuses a provision that changes within a law version under a criterion that rests on it', () => {
   const provisions = [{ ...definition, validTo: day('2024-02-02') }, morals];
 
@@ -111,6 +172,7 @@ it.each([
   ['a question that does not exist', { colour: ['RED'] }, 'colour'],
   ['an inherited name', { constructor: ['RED'] }, 'constructor'],
   ['an answer that does not exist', { medium: ['HOLOGRAM'] }, 'medium'],
+  ['one answer that does not exist', { medium: ['PHOTO', 'HOLOGRAM'] }, 'medium'],
   ['"undetermined" for an answer', { subject: ['UNDETERMINED'] }, 'subject'],
   ['no admitted answer', { medium: [] }, 'medium'],
   ['a single value for a list', { severe: true }, 'severe'],

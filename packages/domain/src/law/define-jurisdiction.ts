@@ -123,7 +123,7 @@ function ruleSetProblems(jurisdiction: Jurisdiction, rules: RuleSet, path: strin
 }
 
 function deeplyFrozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
   Object.values(value).forEach(deeplyFrozen);
   return Object.freeze(value);
 }

@@ -28,6 +28,22 @@ describe('a notice', () => {
     expect(missingElements(notice, gate)).toEqual([]);
   });
 
+  it('may be about content that is illegal under the law of one country only', () => {
+    expect(missingElements({ ...notice, classification: 'NATIONALLY_ILLEGAL' }, null)).toEqual([]);
+  });
+
+  it.each([
+    ['EXPLANATION', 'Regulation (EU) 2022/2065, art. 16(2)(a)'],
+    ['LEGAL_BASIS', 'Regulation (EU) 2022/2065, art. 16(2)(a)'],
+    ['EXACT_LOCATION', 'Regulation (EU) 2022/2065, art. 16(2)(b)'],
+    ['OBSERVATION_TIME', 'Regulation (EU) 2022/2065, art. 16(2)(b)'],
+    ['GOOD_FAITH', 'Regulation (EU) 2022/2065, art. 16(2)(d)'],
+    ['REQUEST', 'House rule'],
+    ['CLEARANCE', 'Protocol of 6 July 2017'],
+  ])('cites for %s the %s', (code, source) => {
+    expect(noticeElements.find((element) => element.code === code)?.source).toBe(source);
+  });
+
   it('lacks everything when it is empty', () => {
     expect(missingElements({}, 'POLICE_CLEARANCE')).toEqual(Object.values(NoticeElement));
   });
@@ -41,6 +57,17 @@ describe('a notice', () => {
       { legalBasis: [{ article: '171', lawVersion: '' }] },
       'LEGAL_BASIS',
     ],
+    [
+      'has one provision of two without a version',
+      {
+        legalBasis: [
+          { article: '171', lawVersion: 'BE-2026' },
+          { article: '172', lawVersion: '' },
+        ],
+      },
+      'LEGAL_BASIS',
+    ],
+    ['asks for nothing', { requests: null }, 'REQUEST'],
     ['has no address', { urls: [] }, 'EXACT_LOCATION'],
     ['has a blank address', { urls: ['https://host.example/', ' '] }, 'EXACT_LOCATION'],
     ['has no time', { observedAt: null }, 'OBSERVATION_TIME'],

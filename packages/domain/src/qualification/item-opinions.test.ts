@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { parseCountryCode, type CountryCode } from '../country-code.js';
 import { Classification } from './classification.js';
-import type { ItemOpinions } from './item-opinions.js';
-import { Opinion, opinionDue, standingAfter } from './item-opinions.js';
+import {
+  ItemOpinions,
+  needsSettler,
+  Opinion,
+  opinionDue,
+  standingAfter,
+  standingWhenHosted,
+} from './item-opinions.js';
 import { defaultSecondOpinionPolicy } from './second-opinion.js';
 
 const belgium = parseCountryCode('BE') as CountryCode;
@@ -90,4 +96,36 @@ describe('standingAfter', () => {
       ),
     );
   });
+});
+
+describe('needsSettler', () => {
+  it.each([
+    [{ accessibility: 'ACCESSIBLE' }, false],
+    [{ accessibility: 'ACCESSIBLE', legalReview: null }, false],
+    [{ accessibility: 'ACCESSIBLE', legalReview: 'PUNISHABLE' }, true],
+    [{ accessibility: 'ACCESSIBLE', legalReview: 'NOT_PUNISHABLE' }, true],
+  ] as const)('says of %j: %s', (findings, needs) => {
+    expect(needsSettler(findings)).toBe(needs);
+  });
+});
+
+describe('standingWhenHosted', () => {
+  const classifications = [null, ...Object.values(Classification)];
+  const standings = Object.values(ItemOpinions).flatMap((opinions) =>
+    classifications.map((classification) => ({ opinions, classification })),
+  );
+  const hosted = (given: (typeof standings)[number], hosting: typeof atHome | typeof abroad) =>
+    standingWhenHosted(given, hosting, defaultSecondOpinionPolicy, belgium);
+
+  it.each(standings)(
+    'lets nothing but a single opinion on baseline at home wait for a second: %j',
+    (given) => {
+      const asks = given.opinions === 'SINGLE' && given.classification === 'BASELINE';
+
+      expect(hosted(given, atHome)).toEqual(
+        asks ? { opinions: 'AWAITING_SECOND', classification: null } : given,
+      );
+      expect(hosted(given, abroad)).toEqual(given);
+    },
+  );
 });

@@ -1,8 +1,9 @@
-import { mayGiveOpinion } from '../access/opinion-access.js';
+import { mayGiveOpinion, type SamePerson } from '../access/opinion-access.js';
 import type { CountryCode } from '../country-code.js';
 import { err, ok, type Result } from '../result.js';
 import type { Classification } from './classification.js';
 import { concludeOpinions } from './conclude-opinions.js';
+import type { Findings } from './findings.js';
 import {
   secondOpinionRequired,
   type SecondOpinionFacts,
@@ -41,6 +42,11 @@ export interface OpinionFacts {
   readonly firstAssessorId: string | null;
 }
 
+/** Only somebody who may settle opinions gives this one. @public */
+export interface NeedsSettler {
+  readonly code: 'NEEDS_SUPERVISOR';
+}
+
 /** What one person alone may not overturn. House rule: two have judged, or somebody has settled it. */
 const needsSettling: readonly ItemOpinions[] = ['AGREED', 'DISAGREED', 'SETTLED'];
 
@@ -49,9 +55,7 @@ const needsSettling: readonly ItemOpinions[] = ['AGREED', 'DISAGREED', 'SETTLED'
  * Refused to who gave the first, and to who may not settle.
  * @public
  */
-export function opinionDue(
-  facts: OpinionFacts,
-): Result<Opinion, { readonly code: 'SAME_PERSON' | 'NEEDS_SUPERVISOR' }> {
+export function opinionDue(facts: OpinionFacts): Result<Opinion, SamePerson | NeedsSettler> {
   if (needsSettling.includes(facts.opinions))
     return facts.maySettle ? ok('DECIDING') : err({ code: 'NEEDS_SUPERVISOR' });
   if (facts.opinions !== 'AWAITING_SECOND') return ok('FIRST');
@@ -59,6 +63,10 @@ export function opinionDue(
   const given = mayGiveOpinion({ viewerId: facts.viewerId, previousAssessorIds });
   return given.ok ? ok('SECOND') : given;
 }
+
+/** Whether findings answer a question of law, which only somebody who may settle opinions does. House rule. @public */
+export const needsSettler = ({ legalReview }: Findings): boolean =>
+  legalReview !== null && legalReview !== undefined;
 
 /**
  * What the opinions amount to once one is added. `first` is the latest first opinion; it counts for a second one
@@ -83,4 +91,21 @@ export function standingAfter(
   const conclusion = concludeOpinions(first, isSecond ? classification : null, required);
   if (conclusion.state !== 'AGREED') return { opinions: conclusion.state, classification: null };
   return { opinions: isSecond ? 'AGREED' : 'SINGLE', classification: conclusion.classification };
+}
+
+/**
+ * What the opinions amount to now that hosting is known as it is: a single one awaits a second where policy asks for
+ * it now. Whatever two have judged or somebody has settled stands.
+ * @public
+ */
+export function standingWhenHosted(
+  standing: { readonly opinions: ItemOpinions; readonly classification: Classification | null },
+  hosting: Omit<SecondOpinionFacts, 'classification'>,
+  policy: SecondOpinionPolicy,
+  home: CountryCode,
+): { readonly opinions: ItemOpinions; readonly classification: Classification | null } {
+  const { opinions, classification } = standing;
+  if (opinions !== 'SINGLE' || classification === null) return standing;
+  const { required } = secondOpinionRequired({ ...hosting, classification }, policy, home);
+  return required ? { opinions: 'AWAITING_SECOND', classification: null } : standing;
 }

@@ -79,6 +79,18 @@ describe('completing a referral', () => {
     expect(answerTo({ kind: 'POLICE', outcome: 'INVESTIGATED', evidence: nothing })).toBe('COMPLETED');
   });
 
+  it('counts no observation dated after it is asked', () => {
+    const answer = (hours: number) =>
+      answerTo({ ...removal(false, atHours(0, 24)), at: new Date(start + hours * hour) });
+
+    expect([-1, 0, 23, 24].map(answer)).toEqual([
+      'NOT_OBSERVED_OFFLINE',
+      'TOO_FEW_OBSERVATIONS',
+      'TOO_FEW_OBSERVATIONS',
+      'COMPLETED',
+    ]);
+  });
+
   it('says what was found and what is needed', () => {
     expect(mayComplete(removal(false, atHours(0, 1)))).toMatchObject({
       ok: false,

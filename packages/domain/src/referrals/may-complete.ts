@@ -26,6 +26,8 @@ export interface Completion {
   readonly kind: ReferralKind;
   readonly outcome: ReferralOutcome;
   readonly evidence: RemovalEvidence;
+  /** When it is asked: what is dated later proves nothing. Absent: no observation is left out. */
+  readonly at?: Date;
 }
 
 /** Why a referral may not be completed with an outcome. @public */
@@ -45,17 +47,19 @@ export interface CompletionRefusal {
   readonly needed: number;
 }
 
-/** How many observations count when those too close to the last counted one do not. */
-function spaced(observedAt: readonly Date[], hours: number): number {
-  const instants = observedAt.map((at) => at.getTime()).filter((time) => !Number.isNaN(time));
-  let count = 0;
-  let last = -Infinity;
+/** The instants, earliest first, that count when those too close to the last counted one do not. @internal */
+export function spacedInstants(
+  observedAt: readonly Date[],
+  hours: number,
+  until: number = Infinity,
+): readonly number[] {
+  const instants = observedAt.map((at) => at.getTime()).filter((time) => time <= until);
+  const counted: number[] = [];
   for (const time of instants.sort((a, b) => a - b)) {
-    if (time - last < hours * 3_600_000) continue;
-    count += 1;
-    last = time;
+    const last = counted.at(-1);
+    if (last === undefined || time - last >= hours * 3_600_000) counted.push(time);
   }
-  return count;
+  return counted;
 }
 
 function observationsNeeded({ outcome, evidence }: Completion, policy: RemovalPolicy): number {
@@ -76,7 +80,9 @@ export function mayComplete(
   policy: RemovalPolicy = casePolicy,
 ): Result<true, CompletionRefusal> {
   const allowed = outcomesOf(completion.kind);
-  const observations = spaced(completion.evidence.observedOfflineAt, policy.hoursBetweenObservations);
+  const until = completion.at?.getTime() ?? Infinity;
+  const { observedOfflineAt } = completion.evidence;
+  const observations = spacedInstants(observedOfflineAt, policy.hoursBetweenObservations, until).length;
   const needed = observationsNeeded(completion, policy);
   const refuse = (code: CompletionRefusalCode) => err({ code, allowed, observations, needed });
   if (!allowed.includes(completion.outcome)) return refuse('OUTCOME_NOT_FOR_KIND');

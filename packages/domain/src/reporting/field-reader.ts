@@ -100,6 +100,17 @@ export function readBoolean(value: unknown, path: string, note: Note): boolean {
   return false;
 }
 
+const millisecondsAhead = 5 * 60_000;
+
+/** The first web page is younger than this. */
+const earliest = new Date('1990-01-01T00:00:00Z');
+
+/** When something on the web can have been seen, as told at an instant; clocks may differ by minutes. @internal */
+export const plausibleUntil = (at: Date): { readonly earliest: Date; readonly latest: Date } => ({
+  earliest,
+  latest: new Date(at.getTime() + millisecondsAhead),
+});
+
 /** Reads an instant between two others, both included; absent is `null`. @internal */
 export function readInstant(
   value: unknown,

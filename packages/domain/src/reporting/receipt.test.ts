@@ -43,6 +43,7 @@ describe('a receipt', () => {
     expect(normaliseReceipt(`  ${aReceipt.replaceAll('-', '')}\n`)).toBe(aReceipt);
     expect(normaliseReceipt(aReceipt.replaceAll('0', 'o').replaceAll('1', 'l'))).toBe(aReceipt);
     expect(normaliseReceipt(aReceipt.replaceAll('1', 'I'))).toBe(aReceipt);
+    expect(normaliseReceipt(aReceipt.padEnd(64))).toBe(aReceipt);
     expect(normaliseReceipt(zeros.replaceAll('0', 'O').replaceAll('-', ' – '))).toBe(zeros);
   });
 
@@ -70,6 +71,9 @@ describe('a receipt', () => {
   it.each([
     ['nothing', ''],
     ['a letter that is not used', aReceipt.replace(/^./, 'U')],
+    ['only letters that are not used', 'U'.repeat(18)],
+    ['a letter too many that is not used', `U${aReceipt}`],
+    ['more than 64 characters', aReceipt.padEnd(65)],
     ['too little', aReceipt.slice(0, -1)],
     ['too much', `${aReceipt}0`],
     ['a megabyte', '0'.repeat(1_048_576)],

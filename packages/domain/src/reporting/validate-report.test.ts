@@ -66,7 +66,7 @@ describe('a report', () => {
   });
 
   it('takes one address once, as first written', () => {
-    expect(validate({ urls: [url, url.toUpperCase().replace('HTTPS', 'https'), url] })).toMatchObject({
+    expect(validate({ urls: [url, url.toUpperCase().replace('HTTPS', 'https')] })).toMatchObject({
       value: { addresses: { accepted: [{ canonical: url }], rejected: [] } },
     });
   });
@@ -105,19 +105,42 @@ describe('a report', () => {
     ['an instant before the web', { observedAt: new Date(0) }, '/observedAt', 'TOO_LONG_AGO'],
     ['an unknown kind of site', { siteType: 'PIGEON' }, '/siteType', 'NOT_ONE_OF'],
     ['a kind of site from the prototype', { siteType: 'toString' }, '/siteType', 'NOT_ONE_OF'],
+    ['a kind of site in a list', { siteType: ['FORUM'] }, '/siteType', 'NOT_ONE_OF'],
     ['an unknown language', { language: 'XX' }, '/language', 'NOT_ONE_OF'],
     ['a contact in text', { contact: 'me' }, '/contact', 'NOT_AN_OBJECT'],
     ['a contact in a list', { contact: [] }, '/contact', 'NOT_AN_OBJECT'],
     ['a mail address without @', { contact: { email: 'me' } }, '/contact/email', 'NOT_AN_EMAIL_ADDRESS'],
     ['a mail address with two @', { contact: { email: 'a@b@c' } }, '/contact/email', 'NOT_AN_EMAIL_ADDRESS'],
     ['a phone number in words', { contact: { phone: 'call me' } }, '/contact/phone', 'NOT_A_PHONE_NUMBER'],
+    [
+      'a number after words',
+      { contact: { phone: 'tel. 02 555 01 23' } },
+      '/contact/phone',
+      'NOT_A_PHONE_NUMBER',
+    ],
+    [
+      'a number before words',
+      { contact: { phone: '02 555 01 23 or so' } },
+      '/contact/phone',
+      'NOT_A_PHONE_NUMBER',
+    ],
+    [
+      'a phone number of two digits',
+      { contact: { phone: '+1 - 2' } },
+      '/contact/phone',
+      'NOT_A_PHONE_NUMBER',
+    ],
+    ['a long name', { contact: { name: 'x'.repeat(201) } }, '/contact/name', 'TOO_LONG'],
     ['an unknown part of a contact', { contact: { fax: '1' } }, '/contact/fax', 'UNKNOWN_FIELD'],
+    ['site access in text', { siteAccess: 'guest' }, '/siteAccess', 'NOT_AN_OBJECT'],
+    ['a long user name', { siteAccess: { username: 'x'.repeat(201) } }, '/siteAccess/username', 'TOO_LONG'],
     ['a long password', { siteAccess: { password: 'x'.repeat(201) } }, '/siteAccess/password', 'TOO_LONG'],
     ['a short key', { idempotencyKey: '1234567' }, '/idempotencyKey', 'TOO_SHORT'],
     ['a long key', { idempotencyKey: 'x'.repeat(201) }, '/idempotencyKey', 'TOO_LONG'],
     ['a word for yes', { immediateDanger: 'yes' }, '/immediateDanger', 'NOT_A_BOOLEAN'],
     ['a field that is not asked', { status: 'CLOSED' }, '/status', 'UNKNOWN_FIELD'],
     ['a field name with a slash', { 'a/b~c': 1 }, '/a~1b~0c', 'UNKNOWN_FIELD'],
+    ['a field name of any length', { ['x'.repeat(1000)]: 1 }, `/${'x'.repeat(64)}`, 'UNKNOWN_FIELD'],
   ])('is refused for %s', (_title, fields, path, code) => {
     expect(validate({ urls: [url], ...fields })).toEqual({ ok: false, error: [{ path, code }] });
   });
@@ -125,6 +148,10 @@ describe('a report', () => {
   it.each([
     ['2000 characters', { remarks: '\u{1F600}'.repeat(2000) }],
     ['five minutes ahead of our clock', { observedAt: minutesLater(5) }],
+    ['fifty addresses', { urls: Array(50).fill(url) }],
+    ['the first moment of the web', { observedAt: new Date('1990-01-01T00:00:00Z') }],
+    ['an emergency number', { contact: { phone: '112' } }],
+    ['a key of eight characters', { idempotencyKey: '12345678' }],
     ['line breaks', { remarks: 'a\nb\tc' }],
     [
       'nulls',
@@ -141,6 +168,17 @@ describe('a report', () => {
   it('is anonymous when the contact is blank', () => {
     expect(validate({ urls: [url], contact: { name: ' ' }, siteAccess: {} })).toMatchObject({
       value: { contact: null, siteAccess: null },
+    });
+  });
+
+  it('keeps a contact and a site access of which only a part is given', () => {
+    const report = { urls: [url], contact: { email: 'me@mail.example' }, siteAccess: { password: 'open' } };
+
+    expect(validate(report)).toMatchObject({
+      value: {
+        contact: { name: null, email: 'me@mail.example', phone: null },
+        siteAccess: { username: null, password: 'open' },
+      },
     });
   });
 

@@ -3,6 +3,7 @@ import { SiteType } from '../iccam/source-url.js';
 import { err, ok, type Result } from '../result.js';
 import { Language } from '../words/language.js';
 import {
+  plausibleUntil,
   readBoolean,
   readCode,
   readInstant,
@@ -27,11 +28,6 @@ const fieldNames: readonly string[] = [
   'idempotencyKey',
   'immediateDanger',
 ] satisfies readonly (keyof ReportDraft | 'urls')[];
-
-const secondsAhead = 5 * 60;
-
-/** The first web page is younger than this. */
-const earliest = new Date('1990-01-01T00:00:00Z');
 
 const email: TextLimits = {
   max: 254,
@@ -79,11 +75,10 @@ export function validateReport<Address extends ReportableAddress>(
   const note: Note = (path, code) => refusals.push({ path, code });
   const fields = readObject(input, '', fieldNames, note);
   if (fields === null) return err([{ path: '', code: ReportFieldCode.NOT_AN_OBJECT }]);
-  const latest = new Date(setting.at.getTime() + secondsAhead * 1000);
   const draft: ReportDraft<Address> = {
     addresses: readAddresses(fields['urls'], setting.parseAddress, note),
     foundVia: readText(fields['foundVia'], '/foundVia', { max: 2048 }, note),
-    observedAt: readInstant(fields['observedAt'], '/observedAt', { earliest, latest }, note),
+    observedAt: readInstant(fields['observedAt'], '/observedAt', plausibleUntil(setting.at), note),
     siteType: readCode(fields['siteType'], '/siteType', SiteType, note),
     remarks: readText(fields['remarks'], '/remarks', { max: 2000 }, note),
     language: readCode(fields['language'], '/language', Language, note) ?? Language.NL,

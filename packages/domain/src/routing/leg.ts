@@ -10,6 +10,12 @@ export const ReferralKind = {
 } as const;
 export type ReferralKind = keyof typeof ReferralKind;
 
+/** The kinds that go to police, at home or through them abroad. @public */
+export const policeKinds: readonly ReferralKind[] = [ReferralKind.POLICE, ReferralKind.POLICE_ABROAD];
+
+/** Whether a referral of this kind goes to police. @public */
+export const isPoliceKind = (kind: ReferralKind): boolean => policeKinds.includes(kind);
+
 /** What must be lifted before a leg may leave. @public */
 export const Gate = { POLICE_CLEARANCE: 'POLICE_CLEARANCE', COURT_ORDER: 'COURT_ORDER' } as const;
 export type Gate = keyof typeof Gate;

@@ -14,6 +14,10 @@ describe('routeOfCase', () => {
     expect(routeOfCase(outcomes.map(routeWith)).outcome).toBe(expected);
   });
 
+  it('says of a case without items that there is nothing to route', () => {
+    expect(routeOfCase([]).because).toEqual(['NOTHING_TO_ROUTE']);
+  });
+
   it('closes a case only when every item is closed, in whatever order they come', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...Object.values(RouteOutcome)), { minLength: 1 }), (outcomes) => {

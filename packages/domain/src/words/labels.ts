@@ -51,6 +51,13 @@ import { hostKindLabels } from './labels/addresses.data.js';
 import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
 import {
+  noAnswerLabels,
+  reachabilityLabels,
+  reachabilityProofLabels,
+  redirectKindLabels,
+  removalStateLabels,
+} from './labels/removal.data.js';
+import {
   audienceLabels,
   channelLabels,
   failureClassLabels,
@@ -58,6 +65,7 @@ import {
   handOverStatusLabels,
   workItemKindLabels,
 } from './labels/handover.data.js';
+import { policeAnswerLabels, policeFeedEventLabels, policeQuestionLabels } from './labels/police.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
 /** The labels of every vocabulary, by the name of its type. @public */
@@ -112,7 +120,15 @@ export const labels = {
   IccamItemState: iccamItemStateLabels,
   NoticeElement: noticeElementLabels,
   NoticeRequest: noticeRequestLabels,
+  PoliceFeedEvent: policeFeedEventLabels,
+  PoliceQuestion: policeQuestionLabels,
+  PoliceAnswer: policeAnswerLabels,
   ReportProgress: reportProgressLabels,
+  Reachability: reachabilityLabels,
+  ReachabilityProof: reachabilityProofLabels,
+  RedirectKind: redirectKindLabels,
+  NoAnswer: noAnswerLabels,
+  RemovalState: removalStateLabels,
   Channel: channelLabels,
   HandOverStatus: handOverStatusLabels,
   HandOverEvent: handOverEventLabels,

@@ -21,6 +21,7 @@ import {
   orphanHandlingExplanations,
 } from './explanations/routing.data.js';
 import { sourceConfidenceExplanations } from './explanations/law.data.js';
+import { reachabilityExplanations, removalStateExplanations } from './explanations/removal.data.js';
 import { handOverStatusExplanations, workItemKindExplanations } from './explanations/handover.data.js';
 import { reportProgressExplanations } from './explanations/reporting.data.js';
 
@@ -45,6 +46,8 @@ export const meanings = {
   DeadlineStage: deadlineStageExplanations,
   Role: roleExplanations,
   ReportProgress: reportProgressExplanations,
+  Reachability: reachabilityExplanations,
+  RemovalState: removalStateExplanations,
   HandOverStatus: handOverStatusExplanations,
   WorkItemKind: workItemKindExplanations,
 } as const;

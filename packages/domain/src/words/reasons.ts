@@ -11,7 +11,7 @@ import { noticeRefusalCodeReasons } from './reasons/notices.data.js';
 import { addressRefusalCodeReasons } from './reasons/addresses.data.js';
 import { directoryProblemCodeReasons, membershipReasonReasons } from './reasons/directory.data.js';
 import { fieldRefusalCodeReasons } from './reasons/fields.data.js';
-import { hostingRuleReasons } from './reasons/hosting.data.js';
+import { hostingRuleReasons, observationFieldCodeReasons } from './reasons/hosting.data.js';
 import { jurisdictionProblemReasons } from './reasons/law.data.js';
 import {
   findingsAnswerReasons,
@@ -19,7 +19,9 @@ import {
   secondOpinionReasonReasons,
   unknownVersionReasons,
 } from './reasons/qualification.data.js';
+import { checkReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { handOverCauseReasons } from './reasons/handover.data.js';
+import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
@@ -32,6 +34,7 @@ export const reasons = {
   UnknownVersion: unknownVersionReasons,
   JurisdictionProblem: jurisdictionProblemReasons,
   HostingRule: hostingRuleReasons,
+  ObservationFieldCode: observationFieldCodeReasons,
   MembershipReason: membershipReasonReasons,
   DirectoryProblemCode: directoryProblemCodeReasons,
   RouteReason: routeReasonReasons,
@@ -47,4 +50,7 @@ export const reasons = {
   IccamRefusalCode: iccamRefusalCodeReasons,
   IccamDataCode: iccamDataCodeReasons,
   NoticeRefusalCode: noticeRefusalCodeReasons,
+  RemovalReason: removalReasonReasons,
+  CheckReason: checkReasonReasons,
+  PoliceTextRefusalCode: policeTextRefusalCodeReasons,
 } as const;

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { transitionCase, type CaseEvent } from '@meldpunt/domain';
+import { caseAfterOpinions } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { canGiveNoAwaitedOpinion, ContentItemEntity, type Case, type ContentItem } from '../cases/index.js';
 
@@ -7,10 +7,10 @@ import { canGiveNoAwaitedOpinion, ContentItemEntity, type Case, type ContentItem
 export async function followOpinions(em: EntityManager, found: Case, judged: ContentItem): Promise<void> {
   const others = await em.find(ContentItemEntity, { caseId: found.id, id: { $ne: judged.id } });
   const opinions = [judged, ...others].map((item) => item.opinions);
-  if (opinions.includes('DISAGREED')) return step(found, ['CONCLUDE', 'HOLD'], ['OPINIONS_DISAGREE']);
-  if (opinions.includes('NONE')) return;
-  if (!opinions.includes('AWAITING_SECOND')) return step(found, ['CONCLUDE'], []);
-  step(found, ['ASK_SECOND_OPINION'], []);
+  const { status, heldBecause } = caseAfterOpinions(found.status, opinions);
+  found.status = status;
+  found.heldBecause = [...heldBecause];
+  if (status === 'HELD') release(found);
 }
 
 /** Frees a case for another person when only opinions are awaited that the viewer cannot give. */
@@ -23,16 +23,6 @@ export async function releaseWhenDone(
   if (!(await canGiveNoAwaitedOpinion(em, found.id, viewer.id))) return;
   release(found);
   await em.flush();
-}
-
-/** Follows those of the events that the case's status knows. */
-function step(found: Case, events: readonly CaseEvent[], heldBecause: readonly string[]): void {
-  for (const event of events) {
-    const next = transitionCase(found.status, event);
-    if (next.ok) found.status = next.value;
-  }
-  found.heldBecause = found.status === 'HELD' ? [...heldBecause] : [];
-  if (found.status === 'HELD') release(found);
 }
 
 function release(found: Case): void {

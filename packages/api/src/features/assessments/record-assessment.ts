@@ -1,6 +1,7 @@
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import {
   Permission,
+  needsSettler,
   opinionDue,
   qualify,
   standingAfter,
@@ -36,7 +37,7 @@ import { problemsWith } from './problems-with.js';
 export async function recordAssessment(input: RecordAssessmentInput, context: SignedInContext) {
   const problems = problemsWith(input);
   if (problems.length > 0) return invalidInput(problems);
-  if (input.findings.legalReview && !may(context.viewer, Permission.ASSESSMENT_SETTLE))
+  if (needsSettler(input.findings) && !may(context.viewer, Permission.ASSESSMENT_SETTLE))
     return needsSupervisor();
   try {
     return await attempt(input, context);
@@ -126,7 +127,7 @@ async function record(
       rulesVersion: qualification.rulesVersion,
     },
   });
-  if (item.immediateDanger) await referDanger(em, context, item, assessment);
+  if (item.immediateDanger) await referDanger(em, context, item, assessment.id);
   return { recorded: assessment, case: found };
 }
 

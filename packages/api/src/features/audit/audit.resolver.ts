@@ -28,7 +28,8 @@ export class AuditResolver {
 
   @FieldResolver(() => AccountType, {
     nullable: true,
-    description: 'Who did it; `null` for an anonymous reporter.',
+    description:
+      'Who did it; `null` for somebody without an account (a reporter, a provider) and for the system itself.',
   })
   actor(
     @Root() { actorId }: AuditEntryType,

@@ -1,4 +1,4 @@
-import { parseAddress } from '@meldpunt/domain';
+import { parseAddress, transitionCase } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput, transitionNotAllowed } from '../../platform/graphql/user-error.js';
@@ -24,7 +24,8 @@ export async function addContentItem(
     const change = await caseToChange(em, caseId, context, expectedVersion);
     if (!('found' in change)) return change;
     const { found } = change;
-    if (found.status === 'AWAITING_SECOND_OPINION') return transitionNotAllowed(found.status, ['CONCLUDE']);
+    const next = transitionCase(found.status, 'ADD_ITEM');
+    if (!next.ok) return transitionNotAllowed(next.error.from, next.error.allowed);
     const key = identityKey(address.value.identity);
     const items = em.getKysely<CaseTables>();
     const existing = await items
@@ -50,6 +51,7 @@ export async function addContentItem(
         }),
       )
       .execute();
+    found.status = next.value;
     found.version += 1;
     await em.flush();
     await recordAudit(em, context, {

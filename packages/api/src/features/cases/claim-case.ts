@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Permission, isLeaseLive, leaseUntil, transitionCase } from '@meldpunt/domain';
+import { Permission, leaseUntil, mayClaimCase, transitionCase } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
@@ -22,14 +22,13 @@ export async function claimCase(
   return inTransaction(context, async (em) => {
     const found = await lockCase(em, caseId);
     if (found === null) return notFound('case');
-    const heldByOther =
-      isLeaseLive(found.leaseExpiresAt ?? null, context.clock()) && found.assigneeId !== context.viewer.id;
-    const mayTakeOver =
-      takeOverReason !== null &&
-      takeOverReason !== undefined &&
-      may(context.viewer, Permission.CASE_TAKE_OVER);
-    if (heldByOther && !mayTakeOver) return caseLeased(found.leaseExpiresAt as Date);
-    return leaseTo(em, found, context, heldByOther ? takeOverReason : null);
+    const { assigneeId = null, leaseExpiresAt = null } = found;
+    const claim = mayClaimCase(
+      { viewerId: context.viewer.id, assigneeId, leaseExpiresAt, at: context.clock() },
+      Boolean(takeOverReason) && may(context.viewer, Permission.CASE_TAKE_OVER),
+    );
+    if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt);
+    return leaseTo(em, found, context, claim.value === 'TAKE_OVER' ? takeOverReason : null);
   });
 }
 

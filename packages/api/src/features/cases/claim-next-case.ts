@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CaseStatus } from '@meldpunt/domain';
+import { waitingStatuses, type CaseStatus } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { awaitsOnlyOthersOpinions } from './awaited-opinions.js';
@@ -7,9 +7,6 @@ import { CaseEntity } from './case.entity.js';
 import { queueEmpty } from './case.results.js';
 import type { CaseTables } from './case.tables.js';
 import { leaseTo } from './claim-case.js';
-
-/** The statuses in which a case waits for an analyst. Held ones wait for a particular decision and are claimed by name. */
-export const waitingStatuses: readonly CaseStatus[] = ['RECEIVED', 'IN_REVIEW', 'AWAITING_SECOND_OPINION'];
 
 /**
  * Leases the most urgent case that nobody has: immediate danger first, then age and number of reports.

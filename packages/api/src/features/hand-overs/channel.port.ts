@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HandOverFailure } from '@meldpunt/domain';
-import type { WorkContext } from '../../platform/work-context.js';
+import type { ActingContext, WorkContext } from '../../platform/work-context.js';
 import type { HandOverPayload } from './hand-over.entity.js';
 import type { HandOverRow } from './hand-over.tables.js';
 
@@ -23,8 +23,13 @@ export type Attempt =
  */
 export interface ChannelPort {
   deliver(handOver: HandOverRow, work: WorkContext): Promise<Attempt>;
-  /** Attempts have stopped: what that means for what is handed over. In the transaction that notes it. */
-  stopped?(em: EntityManager, handOver: HandOverRow, work: WorkContext): Promise<void>;
-  /** A person asked for another attempt. In the transaction that notes it. */
-  retried?(em: EntityManager, handOver: HandOverRow, work: Pick<WorkContext, 'clock'>): Promise<void>;
+  /** Attempts have stopped: what else follows on this channel. */
+  readonly stopped?: Consequence;
 }
+
+/** What follows for the thing itself when attempts stop, or a person asks for another; in the transaction that notes it. */
+export type Consequence = (
+  em: EntityManager,
+  handOver: HandOverRow,
+  context: Pick<ActingContext, 'clock' | 'viewer'>,
+) => Promise<void>;

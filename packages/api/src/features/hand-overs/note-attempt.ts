@@ -12,7 +12,7 @@ import { inTransaction } from '../../platform/database/in-transaction.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
-import type { Attempt, ChannelPort } from './channel.port.js';
+import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
 import { enqueueDelivery } from './enqueue-delivery.js';
 import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
 import { resumeLine } from './next-in-line.js';
@@ -20,6 +20,8 @@ import { resumeLine } from './next-in-line.js';
 /** An attempt that was made. */
 export interface MadeAttempt {
   readonly channel: ChannelPort;
+  /** What follows for the thing itself when attempts stop. */
+  readonly afterStop: Consequence;
   readonly handOver: HandOverRow;
   readonly number: number;
   readonly startedAt: Date;
@@ -97,7 +99,7 @@ async function confirm(
 
 async function fail(
   em: EntityManager,
-  { channel, handOver }: MadeAttempt,
+  { channel, afterStop, handOver }: MadeAttempt,
   failure: HandOverFailure,
   work: WorkContext,
 ): Promise<void> {
@@ -139,6 +141,7 @@ async function fail(
     urgent,
   });
   await recordAudit(em, work, auditOf('HAND_OVER_STOPPED', handOver, failure));
+  await afterStop(em, handOver, work);
   await channel.stopped?.(em, handOver, work);
 }
 

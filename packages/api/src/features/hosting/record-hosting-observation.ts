@@ -1,20 +1,23 @@
+import { explain, parseObservation } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput } from '../../platform/graphql/user-error.js';
 import type { RecordHostingObservationInput } from './hosting.inputs.js';
 import { claimedItem } from './look-up-hosting.js';
-import { observationFrom } from './observation-from.js';
 import { recordObservations } from './record-observations.js';
 
 /** Records what a person found out about the hosting of an item of a claimed case. */
 export async function recordHostingObservation(
-  input: RecordHostingObservationInput,
+  { contentItemId, ...observed }: RecordHostingObservationInput,
   context: SignedInContext,
 ) {
-  const observation = observationFrom(input, context.clock());
-  if (!observation.ok) return invalidInput(observation.error);
+  const observation = parseObservation(observed, context.clock());
+  if (!observation.ok)
+    return invalidInput(
+      observation.error.map(({ path, code }) => ({ path, code, message: explain(code, 'EN') ?? code })),
+    );
   return inTransaction(context, async (em) => {
-    const found = await claimedItem(em, input.contentItemId, context);
+    const found = await claimedItem(em, contentItemId, context);
     if ('refusal' in found) return found.refusal;
     await recordObservations(em, context, found.item, [observation.value]);
     return { observed: found.item.id };

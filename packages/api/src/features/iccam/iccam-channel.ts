@@ -1,5 +1,4 @@
 import type { ChannelPort } from '../hand-overs/index.js';
-import { noteDelivery } from '../referrals/index.js';
 import { deliverAnnouncement } from './announce/deliver-announcement.js';
 import type { IccamClient } from './client/iccam-client.js';
 import { deliverReport } from './report/deliver-report.js';
@@ -10,11 +9,4 @@ export const iccamChannel = (client: IccamClient): ChannelPort => ({
     handOver.event === 'REPORT'
       ? deliverReport(client, handOver, work)
       : deliverAnnouncement(client, handOver, work),
-  stopped: async (em, { event, referral_id: referralId }, work) => {
-    if (event === 'REPORT' && referralId !== null) await noteDelivery(em, work, referralId, 'FAIL');
-  },
-  retried: async (em, { event, referral_id: referralId }, { clock }) => {
-    if (event === 'REPORT' && referralId !== null)
-      await noteDelivery(em, { clock, viewer: null }, referralId, 'RETRY');
-  },
 });

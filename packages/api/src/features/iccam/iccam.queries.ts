@@ -62,7 +62,8 @@ export async function iccamStatus(
       (select count(*) from hand_over where channel = 'ICCAM' and status = 'PENDING')::int as waiting,
       (select count(*) from hand_over where channel = 'ICCAM' and status = 'DEAD')::int as stopped,
       (select count(*) from iccam_item where state = 'REPORTED')::int as "withPartners",
-      (select count(*) from iccam_item where state in ('IMPORTED', 'CLAIMED'))::int as "inOurHands"
+      (select count(*) from iccam_item where state in ('IMPORTED', 'CLAIMED'))::int as "inOurHands",
+      array(select content_id from iccam_item where state = 'UNREADABLE' order by content_id desc limit 100) as unreadable
   `.execute(em.getKysely());
   const [counts] = rows;
   if (counts === undefined) throw new TypeError('counts are always there');

@@ -1,4 +1,4 @@
-import { IccamAction, IccamItemState, IccamOrigin, type CountryCode } from '@meldpunt/domain';
+import { HandOverCause, IccamAction, IccamItemState, IccamOrigin, type CountryCode } from '@meldpunt/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
@@ -102,8 +102,8 @@ export class IccamStatusType {
   })
   failingSince!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Why not: a code that the rules explain.' })
-  failureCause!: string | null;
+  @Field(() => HandOverCause, { nullable: true, description: 'Why not.' })
+  failureCause!: HandOverCause | null;
 
   @Field(() => Int, { description: 'Hand-overs to the exchange that wait.' })
   waiting!: number;
@@ -116,4 +116,10 @@ export class IccamStatusType {
 
   @Field(() => Int, { description: 'Items of other hotlines that are in our hands.' })
   inOurHands!: number;
+
+  @Field(() => [Int], {
+    description:
+      'Items of other hotlines whose address cannot be taken up here, by the exchange’s number; the last 100.',
+  })
+  unreadable!: readonly number[];
 }

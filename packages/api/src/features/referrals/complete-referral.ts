@@ -1,4 +1,4 @@
-import { Permission, mayComplete, type CompletionRefusal } from '@meldpunt/domain';
+import { mayComplete, permissionToComplete, type CompletionRefusal } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import { forbidden } from '../../platform/graphql/access-error.js';
 import type { SignedInContext } from '../../platform/context.js';
@@ -11,12 +11,10 @@ import {
 } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import { endWithItsReferrals } from './end-with-its-referrals.js';
-import { policeKinds } from './create-referrals.js';
 import { recallReferral } from './dispatch-referral.js';
 import { lockReferral } from './lock-referral.js';
 import { moveReferral } from './move-referral.js';
 import { referenceProblem } from './reference-problem.js';
-import type { Referral } from './referral.entity.js';
 import type { CompleteReferralInput } from './referral.inputs.js';
 
 /**
@@ -30,10 +28,10 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
     const found = await lockReferral(em, input.referralId, context.viewer);
     if (found === null) return notFound('referral');
     const { referral } = found;
-    if (!may(context.viewer, completing(referral))) throw forbidden();
+    if (!may(context.viewer, permissionToComplete(referral.kind))) throw forbidden();
     if (input.expectedVersion !== referral.version) return staleVersion(referral.version);
     const completion = mayComplete(
-      { kind: referral.kind, outcome: input.outcome, evidence: evidenceIn(input, context) },
+      { kind: referral.kind, outcome: input.outcome, evidence: evidenceIn(input), at: context.clock() },
       context.rulebook.casework,
     );
     if (!completion.ok) return invalidInput([problemOf(completion.error)]);
@@ -55,13 +53,9 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
   });
 }
 
-const completing = ({ kind }: Pick<Referral, 'kind'>): Permission =>
-  policeKinds.includes(kind) ? Permission.REFERRAL_COMPLETE_POLICE : Permission.REFERRAL_COMPLETE_OTHER;
-
-/** Observations from the future prove nothing. */
-const evidenceIn = ({ removal }: CompleteReferralInput, { clock }: SignedInContext) => ({
+const evidenceIn = ({ removal }: CompleteReferralInput) => ({
   providerAnswered: removal?.providerAnswered ?? false,
-  observedOfflineAt: (removal?.observedOfflineAt ?? []).filter((at) => at <= clock()),
+  observedOfflineAt: removal?.observedOfflineAt ?? [],
 });
 
 function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {

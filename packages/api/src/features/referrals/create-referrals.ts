@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   dueAt,
   initialReferralStatus,
+  recipientOf,
   reconcileLegs,
-  type ReferralKind,
   type Route,
   type RouteLeg,
 } from '@meldpunt/domain';
@@ -11,7 +11,6 @@ import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { ContentItem } from '../cases/index.js';
 import { dispatchReferral, recallReferral } from './dispatch-referral.js';
-import { recipientOf } from './recipient-of.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 import { moveReferral } from './move-referral.js';
 
@@ -72,7 +71,11 @@ function rowOf(leg: RouteLeg, context: ActingContext, item: ContentItem, assessm
     assessmentId,
     kind: leg.kind,
     country: leg.country,
-    recipient: recipientOf(leg, item, context),
+    recipient: recipientOf(
+      leg,
+      { policeUnit: context.rulebook.policeUnit, hostingProvider: item.hostingProvider ?? null },
+      'EN',
+    ),
     gate: leg.gate,
     queueBand: item.immediateDanger ? (0 as const) : (1 as const),
     because: [...leg.because],
@@ -82,6 +85,3 @@ function rowOf(leg: RouteLeg, context: ActingContext, item: ContentItem, assessm
     dueAt: dueAt(leg.kind, now, item.immediateDanger, context.rulebook.deadlines),
   };
 }
-
-/** Kinds of referral that go to police; the liaison sees these and no others. */
-export const policeKinds: readonly ReferralKind[] = ['POLICE', 'POLICE_ABROAD'];

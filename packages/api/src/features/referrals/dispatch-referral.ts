@@ -8,7 +8,7 @@ import type { Referral } from './referral.entity.js';
 export const prepareNoticeTask = 'prepareNotice';
 
 /** The events by which a referral itself goes out. */
-const dispatches = ['REFERRAL', 'REPORT'];
+export const dispatchEvents: readonly string[] = ['REFERRAL', 'REPORT'];
 
 /**
  * Sends a referral that is ready on its way, in the transaction that makes it ready: to police as an entry of their
@@ -50,4 +50,4 @@ export const recallReferral = (
   context: Pick<ActingContext, 'clock' | 'viewer'>,
   { id }: Pick<Referral, 'id'>,
   because: string,
-): Promise<void> => callOffHandOvers(em, context, id, dispatches, because);
+): Promise<void> => callOffHandOvers(em, context, id, dispatchEvents, because);

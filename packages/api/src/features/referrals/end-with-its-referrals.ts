@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { caseAfterReferrals } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { endCase, type Case } from '../cases/index.js';
-import { ReferralEntity } from './referral.entity.js';
+import { closeFactsOf } from './close-facts.js';
 
 /** Ends a locked case whose referrals have all ended, where the rules find a reason that is true of it. */
 export async function endWithItsReferrals(
@@ -10,10 +10,6 @@ export async function endWithItsReferrals(
   context: ActingContext,
   found: Case,
 ): Promise<void> {
-  const referrals = await em.find(ReferralEntity, { caseId: found.id });
-  const after = caseAfterReferrals(
-    referrals.map(({ kind, status, outcome }) => ({ kind, status, outcome: outcome ?? null })),
-  );
-  if ('close' in after && after.close !== undefined && found.status === 'ROUTED')
-    await endCase(em, context, found, after.close);
+  const after = caseAfterReferrals(found.status, await closeFactsOf(em, found));
+  if (after.close !== undefined) await endCase(em, context, found, after.close);
 }

@@ -1,13 +1,14 @@
 export { applyLegs, type Reconciled } from './create-referrals.js';
+export { closeFactsOf } from './close-facts.js';
 export { referDanger } from './refer-danger.js';
-export { ReferralEntity, type HoldReason, type Referral } from './referral.entity.js';
+export { HoldReason, ReferralEntity, type Referral } from './referral.entity.js';
+export type { ClearanceState } from './referral.enums.js';
 export { ReferralType } from './referral.type.js';
 export { referralsOfItem } from './referral.loaders.js';
 export { prepareNoticeTask } from './dispatch-referral.js';
-export { noteDelivery } from './note-delivery.js';
+export { noteDelivery, noteRetried, noteStopped } from './note-delivery.js';
 export { endWithItsReferrals } from './end-with-its-referrals.js';
 export { maySeeReferral, lockReferral } from './lock-referral.js';
 export { moveReferral } from './move-referral.js';
 export type { ReferralTables } from './referral.tables.js';
 export { presentReferral } from './referral.type.js';
-export { policeKinds } from './create-referrals.js';

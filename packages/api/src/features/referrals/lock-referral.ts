@@ -1,21 +1,18 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
-import { Permission } from '@meldpunt/domain';
-import { may, type Viewer } from '../../platform/auth/viewer.js';
+import * as rules from '@meldpunt/domain';
+import { permissionsOf, type Viewer } from '../../platform/auth/viewer.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { lockCase, type Case } from '../cases/index.js';
-import { policeKinds } from './create-referrals.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 import type { ReferralTables } from './referral.tables.js';
 
-/** Whether the viewer may see referrals of this kind: the liaison those to police, caseworkers all. */
+/** Whether the viewer may see referrals of this kind. */
 export const maySeeReferral = (viewer: Viewer | null, { kind }: Pick<Referral, 'kind'>): boolean =>
-  may(viewer, Permission.REFERRAL_READ_ANY) ||
-  (may(viewer, Permission.REFERRAL_READ_POLICE) && policeKinds.includes(kind));
+  rules.maySeeReferral(permissionsOf(viewer), kind);
 
-/** Whether the viewer may name this referral to decide on a takedown: one they see, or the gated takedown itself. */
-export const mayNameForTakedown = (viewer: Viewer | null, referral: Referral): boolean =>
-  maySeeReferral(viewer, referral) ||
-  (may(viewer, Permission.TAKEDOWN_HOLD) && referral.kind === 'HOSTING_PROVIDER' && Boolean(referral.gate));
+/** Whether the viewer may name this referral to decide on a takedown. */
+export const mayNameForTakedown = (viewer: Viewer | null, { kind, gate = null }: Referral): boolean =>
+  rules.mayNameForTakedown(permissionsOf(viewer), { kind, gate });
 
 /** A referral that is the viewer's to name, with its case; case and referral locked, in that order everywhere. */
 export async function lockReferral(

@@ -2,10 +2,12 @@ import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import type { ReferralEvent } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
+import type { Consequence, HandOverRow } from '../hand-overs/index.js';
+import { dispatchEvents } from './dispatch-referral.js';
 import { moveReferral } from './move-referral.js';
 import { ReferralEntity } from './referral.entity.js';
 
-const actions = { SEND: 'REFERRAL_SENT', FAIL: 'REFERRAL_FAILED', RETRY: 'HAND_OVER_RETRIED' } as const;
+const actions = { SEND: 'REFERRAL_SENT', FAIL: 'REFERRAL_FAILED', RETRY: 'REFERRAL_RETRIED' } as const;
 
 /**
  * Notes on a referral what its channel found: that it was sent, that it could not be, that it is tried again. The case
@@ -31,4 +33,20 @@ export async function noteDelivery(
     caseId: referral.caseId,
     details: { kind: referral.kind },
   });
+}
+
+/** A hand-over by which a referral goes out has stopped: the referral failed. */
+export const noteStopped: Consequence = (em, handOver, context) => follow(em, handOver, context, 'FAIL');
+
+/** A person asked to try it again: the referral is ready once more. */
+export const noteRetried: Consequence = (em, handOver, context) => follow(em, handOver, context, 'RETRY');
+
+async function follow(
+  em: EntityManager,
+  { referral_id: referralId, event }: HandOverRow,
+  context: Pick<ActingContext, 'clock' | 'viewer'>,
+  step: 'FAIL' | 'RETRY',
+): Promise<void> {
+  if (referralId !== null && dispatchEvents.includes(event))
+    await noteDelivery(em, context, referralId, step);
 }

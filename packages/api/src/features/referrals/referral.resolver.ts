@@ -5,6 +5,7 @@ import type { RequestContext, SignedInContext } from '../../platform/context.js'
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
 import { recordRead } from '../audit/index.js';
 import { CaseType, ContentItemType, contentItemById, readCase } from '../cases/index.js';
+import { HandOverType, handOversOfReferral } from '../hand-overs/index.js';
 import { acknowledgeReferral } from './acknowledge-referral.js';
 import { completeReferral } from './complete-referral.js';
 import { clearTakedown, holdTakedown } from './decide-takedown.js';
@@ -85,6 +86,16 @@ export class ReferralResolver {
     return kind === 'POLICE' || kind === 'HOSTING_PROVIDER'
       ? loaders.use(clearanceOfItem).load(contentItemId)
       : null;
+  }
+
+  @FieldResolver(() => [HandOverType], {
+    description: 'What left for the recipient, was tried and was confirmed, earliest first.',
+  })
+  handOvers(
+    @Root() { id }: ReferralType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly HandOverType[]> {
+    return loaders.use(handOversOfReferral).load(id);
   }
 
   @Mutation(() => AcknowledgeReferralResult, {

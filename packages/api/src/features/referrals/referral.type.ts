@@ -1,5 +1,5 @@
 import {
-  Permission,
+  maySeeAnswer,
   ReferralKind,
   ReferralOutcome,
   ReferralStatus,
@@ -8,9 +8,8 @@ import {
 } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { may, type Viewer } from '../../platform/auth/viewer.js';
+import { permissionsOf, type Viewer } from '../../platform/auth/viewer.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
-import { policeKinds } from './create-referrals.js';
 import { HoldReason } from './referral.entity.js';
 import { ClearanceState } from './referral.enums.js';
 import type { ReferralTables } from './referral.tables.js';
@@ -107,7 +106,7 @@ export type ReferralRow = Selectable<ReferralTables['referral']>;
 
 /** What the viewer may see of a referral: caseworkers see of those to police that they exist and where they stand. */
 export function presentReferral(row: ReferralRow, viewer: Viewer | null): ReferralType {
-  const seesAnswer = !policeKinds.includes(row.kind) || may(viewer, Permission.REFERRAL_READ_POLICE);
+  const seesAnswer = maySeeAnswer(permissionsOf(viewer), row.kind);
   return {
     id: row.id,
     reference: row.reference,

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
+  caseAfterRouting,
   closeReasonsFor,
   route,
   routeOfCase,
-  secondOpinionRequired,
+  standingWhenHosted,
   transitionCase,
-  type CaseEvent,
+  verdictOfItem,
   type CaseRoute,
   type Route,
 } from '@meldpunt/domain';
@@ -16,8 +17,7 @@ import { dayOf } from '../../platform/rulebook.js';
 import { AssessmentEntity } from '../assessments/index.js';
 import { recordAudit } from '../audit/index.js';
 import { ContentItemEntity, endCase, caseToChange, type Case, type ContentItem } from '../cases/index.js';
-import { applyLegs } from '../referrals/index.js';
-import { factsOf } from './close-case.js';
+import { applyLegs, closeFactsOf } from '../referrals/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
 import { notAssessed } from './routing.results.js';
 
@@ -43,18 +43,19 @@ export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: 
 
 /** Hosting may have become known since the first opinion: asks for a second one where policy now does. */
 function askSecondOpinion(item: ContentItem, { rulebook }: SignedInContext): void {
-  if (item.opinions !== 'SINGLE' || item.classification === null || item.classification === undefined) return;
-  const { classification, hostingCountries, hostingKind } = item;
-  const facts = {
-    classification,
-    hostingCountry: item.hostingCountry ?? null,
-    hostingCountries,
-    hostingKind,
-  };
-  if (!secondOpinionRequired(facts, rulebook.secondOpinion, rulebook.home).required) return;
-  item.opinions = 'AWAITING_SECOND';
-  item.classification = null;
-  item.decidingAssessmentId = null;
+  const { opinions, classification } = standingWhenHosted(
+    { opinions: item.opinions, classification: item.classification ?? null },
+    {
+      hostingCountry: item.hostingCountry ?? null,
+      hostingCountries: item.hostingCountries,
+      hostingKind: item.hostingKind,
+    },
+    rulebook.secondOpinion,
+    rulebook.home,
+  );
+  item.opinions = opinions;
+  item.classification = classification;
+  if (classification === null) item.decidingAssessmentId = null;
 }
 
 async function routeItem(em: EntityManager, context: SignedInContext, item: ContentItem): Promise<Route> {
@@ -65,7 +66,7 @@ async function routeItem(em: EntityManager, context: SignedInContext, item: Cont
   const on = dayOf(context.clock(), context.rulebook);
   const decided = route(
     {
-      classification: item.classification ?? 'UNDETERMINED',
+      ...verdictOfItem({ opinions: item.opinions, classification: item.classification ?? null }),
       hosting: {
         kind: item.hostingKind,
         country: item.hostingCountry ?? null,
@@ -75,7 +76,6 @@ async function routeItem(em: EntityManager, context: SignedInContext, item: Cont
       immediateDanger: item.immediateDanger,
       needsLegalReview: deciding?.needsLegalReview ?? false,
       concernsPromotion: deciding?.concernsPromotion ?? false,
-      ...opinionsOf(item),
     },
     { home, directory, policy, on },
   );
@@ -86,12 +86,6 @@ async function routeItem(em: EntityManager, context: SignedInContext, item: Cont
   };
   await applyLegs(em, context, item, decided, deciding?.id ?? null);
   return decided;
-}
-
-/** How the rules read where the opinions stand; a single opinion that nobody asked a second of is simply the verdict. */
-function opinionsOf({ opinions }: ContentItem): { opinions?: 'AGREED' | 'AWAITING_SECOND' | 'DISAGREED' } {
-  if (opinions === 'AWAITING_SECOND' || opinions === 'DISAGREED') return { opinions };
-  return opinions === 'SINGLE' || opinions === 'NONE' ? {} : { opinions: 'AGREED' };
 }
 
 /**
@@ -106,19 +100,17 @@ async function moveCase(
   caseRoute: CaseRoute,
 ) {
   const { outcome, because } = caseRoute;
-  if (outcome === 'CLOSED') {
-    const reasons = closeReasonsFor(await factsOf(em, found));
-    const reason = reasons.find((candidate) => because.includes(candidate)) ?? reasons[0];
-    if (reason !== undefined) {
-      const refused = await endCase(em, context, found, reason);
-      if (refused !== null) throw new TypeError('a case that may be routed refuses to be closed');
-      return { routed: found, caseRoute };
-    }
+  const after = caseAfterRouting(caseRoute, {
+    opinions: items.map(({ opinions }) => opinions),
+    closeReasons: outcome === 'CLOSED' ? closeReasonsFor(await closeFactsOf(em, found)) : [],
+  });
+  if (after.event === 'CLOSE') {
+    const refused = await endCase(em, context, found, after.reason);
+    if (refused !== null) throw new TypeError('a case that may be routed refuses to be closed');
+    return { routed: found, caseRoute };
   }
-  const awaitsSecond = items.some(({ opinions }) => opinions === 'AWAITING_SECOND');
-  const event: CaseEvent = awaitsSecond ? 'ASK_SECOND_OPINION' : outcome === 'ROUTED' ? 'ROUTE' : 'HOLD';
-  const next = transitionCase(found.status, event);
-  if (!next.ok) throw new TypeError(`a case that may be routed refuses ${event}`);
+  const next = transitionCase(found.status, after.event);
+  if (!next.ok) throw new TypeError(`a case that may be routed refuses ${after.event}`);
   found.status = next.value;
   found.heldBecause = found.status === 'HELD' ? [...because] : [];
   found.version += 1;

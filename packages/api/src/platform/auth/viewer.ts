@@ -8,6 +8,11 @@ export interface Viewer {
   readonly permissions: ReadonlySet<Permission>;
 }
 
+const none: ReadonlySet<Permission> = new Set();
+
+/** What the viewer may do; nothing for nobody signed in. */
+export const permissionsOf = (viewer: Viewer | null): ReadonlySet<Permission> => viewer?.permissions ?? none;
+
 /** Whether the viewer holds the permission; nobody signed in holds none. */
 export const may = (viewer: Viewer | null, permission: Permission): boolean =>
-  viewer?.permissions.has(permission) ?? false;
+  permissionsOf(viewer).has(permission);

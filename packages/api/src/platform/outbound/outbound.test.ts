@@ -29,6 +29,14 @@ describe('the way out', () => {
     expect(mayReach(reach('test', 'smtp.example'), 'smtp.example', '10.1.2.3')).toBe(false);
   });
 
+  it('leads in test mode also to the counterparts that the operator named, which live mode does not know', () => {
+    const withCounterpart = (mode: DeliveryMode) => ({ ...reach(mode), counterparts: new Set(['mail']) });
+
+    expect(mayReach(withCounterpart('test'), 'mail', '10.1.2.3')).toBe(true);
+    expect(mayReach(withCounterpart('test'), 'mail.example', '10.1.2.3')).toBe(false);
+    expect(mayReach(withCounterpart('live'), 'mail', '10.1.2.3')).toBe(false);
+  });
+
   describe('to a server', () => {
     let server: Server;
     let port = 0;

@@ -92,6 +92,12 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Uneinigkeit und Rechtsfragen entscheiden',
     EN: 'Settle disagreements and legal questions',
   },
+  REACHABILITY_RECORD: {
+    NL: 'Vaststellen of inhoud er nog staat',
+    FR: 'Constater si le contenu est encore là',
+    DE: 'Feststellen, ob Inhalt noch da ist',
+    EN: 'Record whether content is still there',
+  },
   REFERRAL_READ_ANY: {
     NL: 'Doorverwijzingen lezen',
     FR: 'Lire les transmissions',
@@ -133,6 +139,30 @@ export const permissionLabels: Words<Permission> = {
     FR: 'Autoriser un retrait',
     DE: 'Eine Entfernung freigeben',
     EN: 'Clear a takedown',
+  },
+  DOSSIER_READ: {
+    NL: 'Overdrachtsdossiers lezen',
+    FR: 'Lire les dossiers de transmission',
+    DE: 'Übergabedossiers lesen',
+    EN: 'Read hand-over dossiers',
+  },
+  POLICE_FEED_READ: {
+    NL: 'Berichten aan de politie volgen',
+    FR: 'Suivre les messages à la police',
+    DE: 'Nachrichten an die Polizei verfolgen',
+    EN: 'Follow the feed to police',
+  },
+  QUESTION_ASK: {
+    NL: 'Vragen stellen aan de analisten',
+    FR: 'Poser des questions aux analystes',
+    DE: 'Den Analysten Fragen stellen',
+    EN: 'Ask the analysts',
+  },
+  QUESTION_ANSWER: {
+    NL: 'Vragen van de politie beantwoorden',
+    FR: 'Répondre aux questions de la police',
+    DE: 'Fragen der Polizei beantworten',
+    EN: 'Answer questions of police',
   },
   REPORTER_CONTACT_READ: {
     NL: 'Contactgegevens van melders lezen',

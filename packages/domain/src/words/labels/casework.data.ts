@@ -40,6 +40,12 @@ export const caseEventLabels: Words<CaseEvent> = {
   HOLD: { NL: 'Aanhouden', FR: 'Mettre en attente', DE: 'Zurückstellen', EN: 'Hold' },
   ROUTE: { NL: 'Doorverwijzen', FR: 'Transmettre', DE: 'Weiterleiten', EN: 'Route' },
   CLOSE: { NL: 'Afsluiten', FR: 'Clôturer', DE: 'Abschließen', EN: 'Close' },
+  ADD_ITEM: {
+    NL: 'Adres toevoegen',
+    FR: 'Ajouter une adresse',
+    DE: 'Adresse hinzufügen',
+    EN: 'Add an address',
+  },
   REPORT_DANGER: {
     NL: 'Gevaar gemeld',
     FR: 'Danger signalé',

@@ -13,6 +13,18 @@ export const accessRefusalCodeReasons: Words<AccessRefusalCode> = {
     DE: 'Übernehmen Sie den Fall zuerst; Sie bearbeiten ihn derzeit nicht.',
     EN: 'Claim the case first; you are not working on it now.',
   },
+  CASE_LEASED: {
+    NL: 'Iemand anders heeft het dossier opgenomen; alleen een supervisor kan het overnemen.',
+    FR: 'Une autre personne a pris le dossier en charge ; seul un superviseur peut le reprendre.',
+    DE: 'Jemand anders hat den Fall übernommen; nur die Leitung kann ihn an sich nehmen.',
+    EN: 'Somebody else has claimed the case; only a supervisor can take it over.',
+  },
+  NEEDS_SUPERVISOR: {
+    NL: 'Dit oordeel komt van een supervisor.',
+    FR: 'Cet avis relève d’un superviseur.',
+    DE: 'Diese Beurteilung trifft die Leitung.',
+    EN: 'This opinion is for a supervisor to give.',
+  },
   SAME_PERSON: {
     NL: 'U hebt al geoordeeld; een tweede oordeel komt van iemand anders.',
     FR: 'Vous vous êtes déjà prononcé ; un second avis vient d’une autre personne.',

@@ -28,10 +28,10 @@ export const closeRefusalCodeReasons: Words<CloseRefusalCode> = {
     EN: 'Not every content item has been judged.',
   },
   NOTHING_HANDED_OVER: {
-    NL: 'Strafbare inhoud kan niet worden afgesloten voordat hij is overgedragen.',
-    FR: 'Un contenu illégal ne peut être clôturé avant d’avoir été transmis.',
-    DE: 'Strafbare Inhalte können erst nach einer Übergabe abgeschlossen werden.',
-    EN: 'Illegal content cannot be closed before it was handed over.',
+    NL: 'Er is strafbare inhoud die door niemand is overgenomen.',
+    FR: 'Un contenu illégal n’a été repris par personne.',
+    DE: 'Strafbare Inhalte wurden von niemandem übernommen.',
+    EN: 'Some illegal content has been taken on by nobody.',
   },
   UNDETERMINED_IS_NOT_HARMLESS: {
     NL: 'Wat niet bepaald is, kan pas worden afgesloten nadat de politie het heeft gehad.',
@@ -43,12 +43,18 @@ export const closeRefusalCodeReasons: Words<CloseRefusalCode> = {
     NL: 'Die reden klopt niet voor alle inhoud van dit dossier.',
     FR: 'Ce motif n’est pas exact pour tous les contenus de ce dossier.',
     DE: 'Dieser Grund trifft nicht auf alle Inhalte dieses Falls zu.',
-    EN: 'That reason is not true of every content item of this case.',
+    EN: 'That reason is not true of all the content of this case.',
   },
 };
 
 /** Reasons of `StayReason`. @internal */
 export const stayReasonReasons: Words<StayReason> = {
+  NOT_ROUTED: {
+    NL: 'Het dossier is niet doorverwezen; wie het behandelt, sluit het af.',
+    FR: 'Le dossier n’est pas transmis ; la personne qui le traite le clôture.',
+    DE: 'Der Fall ist nicht weitergeleitet; wer ihn bearbeitet, schließt ihn ab.',
+    EN: 'The case is not routed; whoever works on it closes it.',
+  },
   NO_REFERRALS: {
     NL: 'Het dossier heeft geen doorverwijzingen.',
     FR: 'Le dossier n’a pas de transmission.',

@@ -2,6 +2,7 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { HostingRule } from '../../hosting/hosting-rule.js';
+import type { ObservationFieldCode } from '../../hosting/parse-observation.js';
 import type { Words } from '../wording.js';
 
 /** Reasons of `HostingRule`. @internal */
@@ -167,5 +168,33 @@ export const hostingRuleReasons: Words<HostingRule> = {
     FR: 'Il n’y a pas encore d’observation.',
     DE: 'Es gibt noch keine Beobachtung.',
     EN: 'There is no observation yet.',
+  },
+};
+
+/** Reasons of `ObservationFieldCode`. @internal */
+export const observationFieldCodeReasons: Words<ObservationFieldCode> = {
+  NOTHING_OBSERVED: {
+    NL: 'Geef minstens een land, een adres, een provider of een netwerk op, of zeg dat het een tussenserver is.',
+    FR: 'Indiquez au moins un pays, une adresse, un hébergeur ou un réseau, ou précisez qu’il s’agit d’un serveur intermédiaire.',
+    DE: 'Geben Sie mindestens ein Land, eine Adresse, einen Anbieter oder ein Netz an, oder dass es ein Zwischenserver ist.',
+    EN: 'Give at least a country, an address, a provider or a network, or say that it is a proxy.',
+  },
+  NOT_AN_IP_ADDRESS: {
+    NL: 'Dit is geen IPv4- of IPv6-adres.',
+    FR: 'Ce n’est pas une adresse IPv4 ou IPv6.',
+    DE: 'Das ist keine IPv4- oder IPv6-Adresse.',
+    EN: 'This is not an IPv4 or IPv6 address.',
+  },
+  NETWORK_HAS_NO_COUNTRY: {
+    NL: 'Geef een land op of een netwerk zonder landen, niet allebei.',
+    FR: 'Indiquez un pays ou un réseau sans pays, pas les deux.',
+    DE: 'Geben Sie ein Land oder ein Netz ohne Länder an, nicht beides.',
+    EN: 'Give a country or a network without countries, not both.',
+  },
+  PROXY_IS_NOT_HOST: {
+    NL: 'Het land van een tussenserver is niet dat van de host: laat het weg, of geef de oorsprong op.',
+    FR: 'Le pays d’un serveur intermédiaire n’est pas celui de l’hôte : omettez-le, ou indiquez l’origine.',
+    DE: 'Das Land eines Zwischenservers ist nicht das des Hosts: Lassen Sie es weg, oder geben Sie den Ursprung an.',
+    EN: 'The country of a proxy is not that of the host: leave it out, or give the origin.',
   },
 };

@@ -33,7 +33,7 @@ export async function importContent(
   const arrival = { content, report: report.value, isOrphan };
   const address = parseAddress(content.url.urlString);
   await inTransaction(work, (em) =>
-    address.ok ? takeUp(em, work, arrival, address.value) : setAside(em, work, arrival),
+    address.ok ? takeUp(em, work, arrival, address.value) : setAside(em, work, arrival, address.error.code),
   );
   return ok(true);
 }
@@ -121,7 +121,12 @@ async function placeOf(
 }
 
 /** What has no address that we can take up is kept by its number, and is work for a person. */
-async function setAside(em: EntityManager, work: WorkContext, arrival: Arrival): Promise<void> {
+async function setAside(
+  em: EntityManager,
+  work: WorkContext,
+  arrival: Arrival,
+  cause: string,
+): Promise<void> {
   const id = await insertItem(em, work, arrival, {
     state: 'UNREADABLE',
     caseId: null,
@@ -130,7 +135,7 @@ async function setAside(em: EntityManager, work: WorkContext, arrival: Arrival):
   if (id === null) return;
   await openWorkItem(em, work, {
     kind: 'EXCHANGE_ITEM_UNREADABLE',
-    cause: `ICCAM ${arrival.content.contentId}`,
+    cause,
     subjectKey: id,
     urgent: false,
   });

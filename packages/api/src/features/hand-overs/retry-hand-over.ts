@@ -1,0 +1,91 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { transitionHandOver, type HandOverEvent } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import { isId } from '../../platform/graphql/connection.js';
+import { notFound, presentAs, transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import { recordAudit } from '../audit/index.js';
+import { lockCase } from '../cases/index.js';
+import { settleWorkItem } from '../work-items/index.js';
+import type { Consequence } from './channel.port.js';
+import { enqueueDelivery } from './enqueue-delivery.js';
+import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+import { presentHandOver } from './hand-over.type.js';
+
+/** Tries again what has stopped: at once, with a clean count of failures. */
+export const retryHandOver = (id: string, context: SignedInContext, afterRetry: Consequence) =>
+  changeStopped(id, 'RETRY', context, async (em, handOver) => {
+    const retried = await em
+      .getKysely<HandOverTables>()
+      .updateTable('hand_over')
+      .set({ status: 'PENDING', failures: 0, failing_since: null, next_attempt_at: context.clock() })
+      .where('id', '=', handOver.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await enqueueDelivery(em, {
+      channel: handOver.channel,
+      recipient: handOver.recipient,
+      runAt: context.clock(),
+      urgent: handOver.queue_band === 0,
+    });
+    await recordAudit(em, context, {
+      action: 'HAND_OVER_RETRIED',
+      subject: 'HAND_OVER',
+      subjectId: handOver.id,
+      caseId: handOver.case_id,
+      details: { channel: handOver.channel, event: handOver.event },
+    });
+    await settleWorkItem(em, context, 'HAND_OVER_FAILED', handOver.id);
+    await afterRetry(em, handOver, context);
+    return presentAs('RetryHandOverSuccess', { handOver: presentHandOver(retried) });
+  });
+
+/** Gives up what has stopped, because it was done another way or is no longer needed. */
+export const callOffHandOver = (id: string, context: SignedInContext) =>
+  changeStopped(id, 'CALL_OFF', context, async (em, handOver) => {
+    const calledOff = await em
+      .getKysely<HandOverTables>()
+      .updateTable('hand_over')
+      .set({ status: 'CALLED_OFF', called_off_because: 'BY_HAND', ended_at: context.clock() })
+      .where('id', '=', handOver.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await recordAudit(em, context, {
+      action: 'HAND_OVER_CALLED_OFF',
+      subject: 'HAND_OVER',
+      subjectId: handOver.id,
+      caseId: handOver.case_id,
+      details: { channel: handOver.channel, event: handOver.event },
+    });
+    await settleWorkItem(em, context, 'HAND_OVER_FAILED', handOver.id, 'NO_LONGER_NEEDED');
+    return presentAs('CallOffHandOverSuccess', { handOver: presentHandOver(calledOff) });
+  });
+
+/** Changes a hand-over that has stopped; its case and then it are locked, in that order everywhere. */
+async function changeStopped<Success>(
+  id: string,
+  event: Extract<HandOverEvent, 'RETRY' | 'CALL_OFF'>,
+  context: SignedInContext,
+  change: (em: EntityManager, handOver: HandOverRow) => Promise<Success>,
+) {
+  if (!isId(id)) return notFound('hand-over');
+  return inTransaction(context, async (em) => {
+    const seen = await em
+      .getKysely<HandOverTables>()
+      .selectFrom('hand_over')
+      .select('case_id')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (seen === undefined) return notFound('hand-over');
+    if (seen.case_id !== null) await lockCase(em, seen.case_id);
+    const { rows } = await sql<HandOverRow>`select * from hand_over where id = ${id} for update`.execute(
+      em.getKysely(),
+    );
+    const [handOver] = rows as [HandOverRow];
+    const next = transitionHandOver(handOver.status, event);
+    if (handOver.status !== 'DEAD' || !next.ok)
+      return transitionNotAllowed(handOver.status, next.ok ? [] : next.error.allowed);
+    return change(em, handOver);
+  });
+}

@@ -1,0 +1,98 @@
+import type { Jurisdiction, Language } from '@meldpunt/domain';
+import type { CountryCode } from '@meldpunt/domain';
+import type { DossierContent, DossierOpinions, DossierReferral, Person } from './dossier.js';
+import type { AssessmentFacts, DossierFacts, ReferralFacts } from './dossier-facts.js';
+import { describeChain } from './describe-chain.js';
+import { describeItem } from './describe-hosting.js';
+import { describeAssessment, describeClassification, describeLegalBasis } from './describe-judgement.js';
+import { describeTakedown } from './describe-takedown.js';
+import { instant, orNull, wordsIn, type WordsIn } from './words-in.js';
+
+/** What a dossier is made with besides the facts. */
+export interface DossierSetting {
+  readonly language: Language;
+  readonly jurisdiction: Jurisdiction;
+  readonly home: CountryCode;
+  /** The police unit through which police abroad are reached. */
+  readonly policeUnit: string;
+  readonly timeZone: string;
+  readonly isTest: boolean;
+  /** The name under which a person appears in everything on one case, and nowhere else. */
+  readonly pseudonymOf: (caseId: string, accountId: string) => string;
+}
+
+/** Says in one language what is known of a referral to police. Pure: the same facts make the same content. */
+export function assembleDossier(facts: DossierFacts, setting: DossierSetting): DossierContent {
+  const { referral } = facts;
+  const words = wordsIn(setting.language, setting.jurisdiction);
+  const decisive = decisiveAssessment(facts);
+  const personOf = personIn(referral.case_id, setting, words);
+  return {
+    schema: 'urn:meldpunt:police-dossier:1.0',
+    language: setting.language,
+    isTest: setting.isTest,
+    home: words.country(setting.home),
+    timeZone: setting.timeZone,
+    case: { reference: referral.case_reference, openedAt: instant(referral.opened_at) },
+    referral: describeReferral(referral, setting, words),
+    contentItem: describeItem(facts, words),
+    assessment: orNull(decisive, (assessment) => describeAssessment(assessment, words)),
+    classification: orNull(decisive, (assessment) =>
+      describeClassification(assessment, referral.deciding_assessment_id === assessment.id, words),
+    ),
+    legalBasis: describeLegalBasis(decisive?.legal_basis ?? [], setting.jurisdiction, words),
+    opinions: describeOpinions(facts, words),
+    takedown: describeTakedown(facts.takedowns, personOf, words),
+    chain: describeChain(facts, personOf, words),
+  };
+}
+
+/** The assessment that decided; while none has, the one that the referral was made on. */
+function decisiveAssessment({ referral, assessments }: DossierFacts): AssessmentFacts | null {
+  const decisive = referral.deciding_assessment_id ?? referral.assessment_id;
+  return assessments.find(({ id }) => id === decisive) ?? null;
+}
+
+export type PersonOf = (accountId: string, roles: ReferralRoles) => Person;
+type ReferralRoles = readonly string[] | null;
+
+const personIn =
+  (caseId: string, { pseudonymOf }: DossierSetting, words: WordsIn): PersonOf =>
+  (accountId, roles) => ({
+    pseudonym: pseudonymOf(caseId, accountId),
+    roles: (roles ?? []).map((role) => words.labelled('Role', role)),
+  });
+
+function describeReferral(
+  referral: ReferralFacts,
+  { policeUnit }: DossierSetting,
+  words: WordsIn,
+): DossierReferral {
+  const kind = referral.kind === 'POLICE_ABROAD' ? 'POLICE_ABROAD' : 'POLICE';
+  const country = orNull(referral.country, words.country);
+  return {
+    id: referral.id,
+    reference: referral.reference,
+    kind: words.labelled('ReferralKind', kind),
+    status: words.labelled('ReferralStatus', referral.status),
+    isUrgent: referral.queue_band === 0,
+    recipient: referral.recipient,
+    forwarding: kind === 'POLICE_ABROAD' ? { through: policeUnit, country } : null,
+    hostingCountry: country,
+    because: referral.because.map(words.reason),
+    createdAt: instant(referral.created_at),
+    dueAt: orNull(referral.due_at, instant),
+    sentAt: orNull(referral.sent_at, instant),
+    acknowledgedAt: orNull(referral.acknowledged_at, instant),
+    completedAt: orNull(referral.completed_at, instant),
+    recipientReference: referral.recipient_reference,
+    outcome: orNull(referral.outcome, (outcome) => words.labelled('ReferralOutcome', outcome)),
+  };
+}
+
+/** How many judged, and how their opinions stand; never who gave which. */
+const describeOpinions = ({ referral, assessments }: DossierFacts, words: WordsIn): DossierOpinions => ({
+  standing: words.labelled('ItemOpinions', referral.opinions),
+  persons: new Set(assessments.map(({ assessed_by: person }) => person)).size,
+  hasIndependentSecond: assessments.some(({ opinion }) => opinion === 'SECOND'),
+});

@@ -1,0 +1,60 @@
+import type { CountryCode } from '@meldpunt/domain';
+import type { PersonOf } from './assemble-dossier.js';
+import { chainActions, withoutActor, type ChainDetail } from './chain.data.js';
+import type { ChainEntry, Coded } from './dossier.js';
+import type { ActFacts, DossierFacts } from './dossier-facts.js';
+import {
+  chainActionWords,
+  chainDetailWords,
+  holdReasonWords,
+  type ChainAction,
+} from './dossier-words.data.js';
+import { instant, type WordsIn } from './words-in.js';
+
+/** What was done with the content that police are handed, earliest first; acts on anything else of the case are not. */
+export function describeChain(
+  facts: DossierFacts,
+  personOf: PersonOf,
+  words: WordsIn,
+): readonly ChainEntry[] {
+  const concerned = new Set([
+    facts.referral.id,
+    facts.referral.content_item_id,
+    facts.referral.case_id,
+    ...facts.assessments.map(({ id }) => id),
+    ...facts.takedowns.map(({ takedown_id: id }) => id),
+  ]);
+  const takedowns = new Set(facts.takedowns.map(({ takedown_id: id }) => id));
+  return facts.acts.flatMap((act) => {
+    const { action } = act;
+    if (!isChainAction(action) || !concerned.has(act.subject_id)) return [];
+    if (takedowns.has(act.subject_id) && !action.startsWith('TAKEDOWN_')) return [];
+    return [describeAct(act, action, personOf, words)];
+  });
+}
+
+const isChainAction = (action: string): action is ChainAction => Object.hasOwn(chainActions, action);
+
+function describeAct(act: ActFacts, action: ChainAction, personOf: PersonOf, words: WordsIn): ChainEntry {
+  const { actor_id: actor, roles } = act;
+  return {
+    at: instant(act.at),
+    action: words.listed(chainActionWords, action),
+    person: actor === null || withoutActor.has(action) ? null : personOf(actor, roles),
+    details: chainActions[action].flatMap((name) =>
+      [act.details[name] ?? []].flat().map((value) => ({
+        name: words.listed(chainDetailWords, name),
+        value: sayDetail[name](String(value), words),
+      })),
+    ),
+  };
+}
+
+const sayDetail: Readonly<Record<ChainDetail, (code: string, words: WordsIn) => Coded>> = {
+  sources: (code, words) => words.labelled('HostingSource', code),
+  kind: (code, words) => words.labelled('HostingKind', code),
+  country: (code, words) => words.country(code as CountryCode),
+  outcome: (code, words) => words.labelled('ReferralOutcome', code),
+  reason: (code, words) => words.listed(holdReasonWords, code),
+  reviewOn: (code) => ({ code, words: code }),
+};

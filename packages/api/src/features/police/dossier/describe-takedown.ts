@@ -1,0 +1,43 @@
+import type { PersonOf } from './assemble-dossier.js';
+import type { DossierTakedown, TakedownDecision } from './dossier.js';
+import type { TakedownFacts } from './dossier-facts.js';
+import { holdReasonWords, takedownDecisionWords, takedownStateWords } from './dossier-words.data.js';
+import { instant, orNull, type WordsIn } from './words-in.js';
+
+/** What police and prosecutor decided on the notice to the provider; `null` where none waits on them. */
+export function describeTakedown(
+  rows: readonly TakedownFacts[],
+  personOf: PersonOf,
+  words: WordsIn,
+): DossierTakedown | null {
+  const newest = rows.at(-1);
+  if (newest === undefined) return null;
+  return {
+    state: words.listed(takedownStateWords, stateOf(newest)),
+    decisions: rows.flatMap((row) => describeDecision(row, personOf, words)),
+  };
+}
+
+function stateOf({ status }: TakedownFacts): keyof typeof takedownStateWords {
+  if (status === 'AWAITING_CLEARANCE') return 'AWAITING';
+  return status === 'ON_HOLD' ? 'HELD' : 'CLEARED';
+}
+
+function describeDecision(
+  row: TakedownFacts,
+  personOf: PersonOf,
+  words: WordsIn,
+): readonly TakedownDecision[] {
+  const { decision, decided_at: decidedAt, decided_by: decidedBy } = row;
+  if (decision === null || decidedAt === null || decidedBy === null) return [];
+  return [
+    {
+      decision: words.listed(takedownDecisionWords, decision),
+      decidedAt: instant(decidedAt),
+      reviewOn: row.review_on,
+      reason: orNull(row.reason, (reason) => words.listed(holdReasonWords, reason)),
+      reference: row.clearance_reference,
+      person: personOf(decidedBy, row.roles),
+    },
+  ];
+}

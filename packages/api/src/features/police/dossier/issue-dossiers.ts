@@ -1,0 +1,140 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { InferKyselyDB } from '@mikro-orm/sql';
+import { Language } from '@meldpunt/domain';
+import type { RequestContext } from '../../../platform/context.js';
+import { keyedHash } from '../../../platform/crypto/sealed.js';
+import { assembleDossier, type DossierSetting } from './assemble-dossier.js';
+import type { Dossier, DossierContent } from './dossier.js';
+import { loadDossierFacts } from './load-dossier-facts.js';
+import type { PoliceDossierEntity } from './police-dossier.entity.js';
+import { contentDigest, sealDossier } from './seal-dossier.js';
+import { validDossier } from './validate-dossier.js';
+
+type Tables = InferKyselyDB<typeof PoliceDossierEntity>;
+type Parts = Pick<RequestContext, 'em' | 'clock' | 'newId' | 'keys' | 'rulebook' | 'isTest'>;
+
+/** One referral's dossier in every language. */
+export type IssuedDossier = Readonly<Record<Language, Dossier>>;
+
+const languages = Object.values(Language);
+const tries = 5;
+
+/**
+ * The dossiers of some referrals to police, each in every language, by referral. While nothing of what it says
+ * changes, a dossier is issued as the same version with the same digest, byte for byte; when something has, as the
+ * next one. Access is the caller's to have checked.
+ */
+export async function issueDossiers(
+  referralIds: readonly string[],
+  parts: Parts,
+): Promise<ReadonlyMap<string, IssuedDossier>> {
+  const issued = new Map<string, IssuedDossier>();
+  let open: readonly string[] = [...new Set(referralIds)];
+  for (let left = tries; open.length > 0 && left > 0; left -= 1) {
+    const contents = await contentsOf(open, parts);
+    for (const [id, dossier] of await settle(contents, parts)) issued.set(id, dossier);
+    open = [...contents.keys()].filter((id) => !issued.has(id));
+  }
+  if (open.length > 0) throw new Error('dossiers change faster than they can be issued');
+  return issued;
+}
+
+async function contentsOf(
+  referralIds: readonly string[],
+  { em, keys, rulebook, isTest }: Parts,
+): Promise<ReadonlyMap<string, readonly DossierContent[]>> {
+  const setting: Omit<DossierSetting, 'language'> = {
+    jurisdiction: rulebook.jurisdiction,
+    home: rulebook.home,
+    policeUnit: rulebook.policeUnit,
+    timeZone: rulebook.deadlines.calendar.zone.code,
+    isTest,
+    pseudonymOf: (caseId, accountId) => pseudonym(keys.data, caseId, accountId),
+  };
+  const facts = await loadDossierFacts(em, referralIds);
+  return new Map(
+    facts.map((each) => [
+      each.referral.id,
+      languages.map((language) => assembleDossier(each, { ...setting, language })),
+    ]),
+  );
+}
+
+/** Within a case the same person has the same name; across cases nobody but the hotline can tell. */
+const pseudonym = (key: Buffer, caseId: string, accountId: string): string =>
+  `P-${keyedHash(key, `dossier person ${caseId} ${accountId}`).toString('hex').slice(0, 10).toUpperCase()}`;
+
+/** Finds or makes the version of each content. One that somebody overtook meanwhile is left out, to be made anew. */
+async function settle(
+  contents: ReadonlyMap<string, readonly DossierContent[]>,
+  parts: Parts,
+): Promise<ReadonlyMap<string, IssuedDossier>> {
+  const settled = new Map<string, IssuedDossier>();
+  if (contents.size === 0) return settled;
+  const latest = await latestOf(parts.em, [...contents.keys()]);
+  const fresh: { id: string; issued: IssuedDossier; row: ReturnType<typeof rowOf> }[] = [];
+  for (const [referralId, said] of contents) {
+    const digest = contentDigest(said);
+    const known = latest.get(referralId);
+    const isKnown = known?.content_digest.equals(digest) ?? false;
+    const issue = {
+      id: isKnown && known ? known.id : parts.newId(),
+      version: (known?.version ?? 0) + (isKnown ? 0 : 1),
+      generatedAt: (isKnown && known ? known.generated_at : parts.clock()).toISOString(),
+    };
+    const issued = inEveryLanguage(said.map((content) => validDossier(sealDossier(content, issue))));
+    if (isKnown) settled.set(referralId, issued);
+    else fresh.push({ id: referralId, issued, row: rowOf(referralId, issued, digest) });
+  }
+  for (const referralId of await insert(
+    parts.em,
+    fresh.map(({ row }) => row),
+  )) {
+    const made = fresh.find(({ id }) => id === referralId);
+    if (made) settled.set(referralId, made.issued);
+  }
+  return settled;
+}
+
+const inEveryLanguage = (dossiers: readonly Dossier[]): IssuedDossier =>
+  Object.fromEntries(dossiers.map((dossier) => [dossier.language, dossier])) as IssuedDossier;
+
+const rowOf = (referralId: string, issued: IssuedDossier, digest: Buffer) => ({
+  id: issued.EN.id,
+  referral_id: referralId,
+  version: issued.EN.version,
+  content_digest: digest,
+  digests: JSON.stringify(
+    Object.fromEntries(languages.map((language) => [language, issued[language].digest])),
+  ) as never,
+  generated_at: new Date(issued.EN.generatedAt),
+});
+
+async function latestOf(em: EntityManager, referralIds: readonly string[]) {
+  const rows = await em
+    .getKysely<Tables>()
+    .selectFrom('police_dossier')
+    .select(['id', 'referral_id', 'version', 'content_digest', 'generated_at'])
+    .distinctOn('referral_id')
+    .where('referral_id', 'in', referralIds)
+    .orderBy('referral_id')
+    .orderBy('version', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.referral_id, row]));
+}
+
+/** Stores versions; answers the referrals of those that nobody else had stored. */
+async function insert(
+  em: EntityManager,
+  rows: readonly ReturnType<typeof rowOf>[],
+): Promise<readonly string[]> {
+  if (rows.length === 0) return [];
+  const stored = await em
+    .getKysely<Tables>()
+    .insertInto('police_dossier')
+    .values([...rows])
+    .onConflict((conflict) => conflict.columns(['referral_id', 'version']).doNothing())
+    .returning('referral_id')
+    .execute();
+  return stored.map((row) => row.referral_id);
+}

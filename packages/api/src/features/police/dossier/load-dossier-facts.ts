@@ -1,0 +1,91 @@
+import { IsolationLevel, type EntityManager } from '@mikro-orm/postgresql';
+import { sql, type RawBuilder } from 'kysely';
+import { chainActions } from './chain.data.js';
+import type {
+  ActFacts,
+  AssessmentFacts,
+  DossierFacts,
+  ObservationFacts,
+  ReferralFacts,
+  TakedownFacts,
+} from './dossier-facts.js';
+
+/**
+ * Reads what the dossiers of some referrals are made from, all as of one instant, in as many statements for one as
+ * for a hundred. No column that holds a note or anything of a reporter is read.
+ */
+export const loadDossierFacts = (
+  em: EntityManager,
+  referralIds: readonly string[],
+): Promise<readonly DossierFacts[]> =>
+  em.fork().transactional((reading) => readFacts(reading, referralIds), {
+    isolationLevel: IsolationLevel.REPEATABLE_READ,
+    readOnly: true,
+  });
+
+async function readFacts(
+  em: EntityManager,
+  referralIds: readonly string[],
+): Promise<readonly DossierFacts[]> {
+  const rowsOf = async <Row>(statement: RawBuilder<Row>): Promise<readonly Row[]> =>
+    (await statement.execute(em.getKysely())).rows;
+  const referrals = await rowsOf(referralsIn(referralIds));
+  const items = referrals.map(({ content_item_id: item }) => item);
+  const evidence = await rowsOf(observationsIn(referrals.flatMap((row) => row.hosting_evidence)));
+  const assessments = await rowsOf(assessmentsOf(items));
+  const takedowns = await rowsOf(takedownsOf(items));
+  const acts = await rowsOf(actsIn(referrals.map(({ case_id: caseId }) => caseId)));
+  return referrals.map((referral) => ({
+    referral,
+    observations: evidence.filter(({ id }) => referral.hosting_evidence.includes(id)),
+    assessments: assessments.filter((row) => row.content_item_id === referral.content_item_id),
+    takedowns:
+      referral.kind === 'POLICE'
+        ? takedowns.filter((row) => row.content_item_id === referral.content_item_id)
+        : [],
+    acts: acts.filter((row) => row.case_id === referral.case_id),
+  }));
+}
+
+const referralsIn = (ids: readonly string[]) => sql<ReferralFacts>`
+  select referral.id, referral.reference, referral.case_id, referral.content_item_id, referral.assessment_id,
+    referral.kind, referral.country, referral.recipient, referral.queue_band, referral.because, referral.status,
+    referral.recipient_reference, referral.created_at, referral.due_at, referral.sent_at,
+    referral.acknowledged_at, referral.completed_at, referral.outcome,
+    hotline_case.reference as case_reference, hotline_case.opened_at,
+    item.position, item.url, item.hostname, item.hosting_kind, item.hosting_country, item.hosting_countries,
+    item.hosting_confidence, item.hosting_provider, item.hosting_decided_by, item.hosting_evidence,
+    item.hosting_as_of, item.opinions, item.classification, item.deciding_assessment_id
+  from referral
+  join hotline_case on hotline_case.id = referral.case_id
+  join content_item item on item.id = referral.content_item_id
+  where referral.id = any (${ids}::uuid[]) and referral.kind in ('POLICE', 'POLICE_ABROAD')`;
+
+const observationsIn = (ids: readonly string[]) => sql<ObservationFacts>`
+  select id, source, observed_at, recorded_at, country, ip_address, provider, is_proxy, is_anycast, network
+  from hosting_observation where id = any (${ids}::uuid[])
+  order by observed_at, recorded_at, id`;
+
+const assessmentsOf = (itemIds: readonly string[]) => sql<AssessmentFacts>`
+  select id, content_item_id, assessed_by, opinion, assessed_at, findings, site_type, commerciality,
+    payment_methods, classification, decided_by, legal_basis, because, needs_legal_review, law_version, rules_version
+  from assessment where content_item_id = any (${itemIds}::uuid[])
+  order by content_item_id, sequence`;
+
+const takedownsOf = (itemIds: readonly string[]) => sql<TakedownFacts>`
+  select takedown.id as takedown_id, takedown.content_item_id, takedown.status, decision.decision,
+    decision.review_on::text, decision.reason, decision.clearance_reference, decision.decided_by,
+    decision.decided_at, account.roles
+  from referral takedown
+  left join clearance_decision decision on decision.referral_id = takedown.id
+  left join account on account.id = decision.decided_by
+  where takedown.content_item_id = any (${itemIds}::uuid[])
+    and takedown.kind = 'HOSTING_PROVIDER' and takedown.gate is not null
+  order by takedown.created_at, takedown.reference, decision.referral_version`;
+
+const actsIn = (caseIds: readonly string[]) => sql<ActFacts>`
+  select entry.at, entry.action, entry.case_id, entry.subject_type, entry.subject_id, entry.actor_id,
+    account.roles, entry.details
+  from audit_entry entry left join account on account.id = entry.actor_id
+  where entry.case_id = any (${caseIds}::uuid[]) and entry.action = any (${Object.keys(chainActions)}::text[])
+  order by entry.id`;

@@ -1,0 +1,19 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CloseFacts } from '@meldpunt/domain';
+import { ContentItemEntity, type Case } from '../cases/index.js';
+import { ReferralEntity } from './referral.entity.js';
+
+/** What the rules want to know of a locked case before it may end: each item with its own hand-overs. */
+export async function closeFactsOf(em: EntityManager, { id }: Pick<Case, 'id'>): Promise<CloseFacts> {
+  const items = await em.find(ContentItemEntity, { caseId: id });
+  const referrals = await em.find(ReferralEntity, { caseId: id });
+  return {
+    items: items.map((item) => ({
+      classification: item.classification ?? null,
+      immediateDanger: item.immediateDanger,
+      referrals: referrals
+        .filter(({ contentItemId }) => contentItemId === item.id)
+        .map(({ kind, status, outcome = null }) => ({ kind, status, outcome })),
+    })),
+  };
+}

@@ -1,0 +1,38 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { RemovalAgent } from '../removal-agent.port.js';
+import { readQuestion, writeAnswer } from './protocol.js';
+
+/** Two streams, of one connection or of a process. */
+export interface LineEnds {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/**
+ * Answers the questions that come in, one a line, each when it is known; what is no question is passed over. Ends
+ * with the input. Where it is said how to tell who may ask, the first line must show it, or nothing is answered.
+ */
+export async function answerLines(
+  { input, output }: LineEnds,
+  agent: RemovalAgent,
+  mayAsk: ((firstLine: string) => boolean) | null = null,
+): Promise<void> {
+  const write = (line: string): void => {
+    if (output.writable) output.write(line);
+  };
+  let isAdmitted = mayAsk === null;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (!isAdmitted) {
+      if (!mayAsk?.(line)) return void input.destroy();
+      isAdmitted = true;
+      continue;
+    }
+    const asked = readQuestion(line);
+    if (asked === null) continue;
+    void agent.check(asked.url).then(
+      (report) => write(writeAnswer(asked.id, report)),
+      () => write(writeAnswer(asked.id, { noAnswer: 'NOT_HTTP', redirect: null, method: 'NONE' })),
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import type { RemovalAgent } from '../removal-agent.port.js';
+import type { AgentSettings } from './agent-settings.js';
+import { checkAddress } from './check-address.js';
+import { turns } from './take-turns.js';
+
+/** The agent itself, in whatever process calls it: looks at one address of a host at a time, with pauses between. */
+export function inProcessAgent(settings: AgentSettings): RemovalAgent {
+  const takeTurns = turns(settings.spacingMs);
+  return {
+    check: (url) => takeTurns(hostOf(url), () => checkAddress(url, settings)),
+    close: async () => {},
+  };
+}
+
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';

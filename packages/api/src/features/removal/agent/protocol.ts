@@ -1,0 +1,46 @@
+import { NoAnswer, RedirectKind } from '@meldpunt/domain';
+import { z } from 'zod';
+import type { AgentReport } from '../removal-agent.port.js';
+
+/** What is asked of the agent, one line of JSON each. */
+const question = z.strictObject({ id: z.int().min(0), url: z.string().max(10_000) });
+export type Question = z.infer<typeof question>;
+
+const method = z.enum(['HEAD', 'GET', 'NONE']);
+const redirect = z.enum(RedirectKind).nullable();
+
+/** What the agent answers: codes and a status, no text that a server could have written. */
+const answer = z.union([
+  z.strictObject({ id: z.int(), status: z.int().min(0).max(999), redirect, method }),
+  z.strictObject({ id: z.int(), noAnswer: z.enum(NoAnswer), redirect, method }),
+]);
+
+const parse = <Value>(schema: z.ZodType<Value>, line: string): Value | null => {
+  try {
+    const read = schema.safeParse(JSON.parse(line));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+};
+
+/** A question as asked; `null` for anything else. */
+export const readQuestion = (line: string): Question | null => parse(question, line);
+
+/** The line that asks. */
+export const writeQuestion = (asked: Question): string => `${JSON.stringify(asked)}\n`;
+
+/** An answer; `null` for anything else: whatever is on the other side is not trusted. */
+export function readAnswer(line: string): { readonly id: number; readonly report: AgentReport } | null {
+  const read = parse(answer, line);
+  if (read === null) return null;
+  const { id, ...report } = read;
+  return { id, report };
+}
+
+/** The line that answers. */
+export const writeAnswer = (id: number, report: AgentReport): string => {
+  const { redirect: led = null, method: by } = report;
+  const seen = typeof report.status === 'number' ? { status: report.status } : { noAnswer: report.noAnswer };
+  return `${JSON.stringify({ id, ...seen, redirect: led, method: by })}\n`;
+};

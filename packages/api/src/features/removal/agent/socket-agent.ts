@@ -1,0 +1,34 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, createServer, type NetConnectOpts, type Server } from 'node:net';
+import type { RemovalAgent } from '../removal-agent.port.js';
+import { answerLines } from './answer-lines.js';
+import { lineAgent } from './line-agent.js';
+
+/** Where an agent listens: a path in the file system, or a host and port. */
+export type AgentAddress = { readonly path: string } | { readonly host: string; readonly port: number };
+
+/** An agent that an operator runs elsewhere. The first line says the token; the questions follow. */
+export const socketAgent = (address: AgentAddress, token: string): RemovalAgent =>
+  lineAgent(async () => {
+    const socket = connect(address as NetConnectOpts);
+    await once(socket, 'connect');
+    socket.write(`${token}\n`);
+    return { input: socket, output: socket, close: () => socket.destroy() };
+  });
+
+/** Lets an agent listen. A connection that does not begin with the token is closed without an answer. */
+export async function serveAgent(agent: RemovalAgent, address: AgentAddress, token: string): Promise<Server> {
+  const expected = hashOf(token);
+  const mayAsk = (line: string): boolean => timingSafeEqual(hashOf(line), expected);
+  const server = createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    answerLines({ input: socket, output: socket }, agent, mayAsk).catch(() => socket.destroy());
+  });
+  server.listen(address);
+  await once(server, 'listening');
+  return server;
+}
+
+/** Of one length whatever the text, so that comparing takes the same time. */
+const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,0 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Runs work of one key one at a time, with a pause between; work of different keys runs side by side. */
+export type TakeTurns = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+
+type Wait = (ms: number) => Promise<unknown>;
+
+/** Makes a place where work takes turns. `wait` is how it pauses. */
+export function turns(
+  spacingMs: number,
+  wait: Wait = (ms) => pause(ms, undefined, { ref: false }),
+): TakeTurns {
+  const lines = new Map<string, Promise<unknown>>();
+  return async (key, work) => {
+    const before = lines.get(key);
+    const own = (before ?? Promise.resolve()).then(work);
+    const after = own.then(
+      () => wait(spacingMs),
+      () => wait(spacingMs),
+    );
+    lines.set(key, after);
+    void after.then(() => {
+      if (lines.get(key) === after) lines.delete(key);
+    });
+    return own;
+  };
+}

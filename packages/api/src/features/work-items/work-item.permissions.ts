@@ -1,0 +1,7 @@
+import { Permission } from '@meldpunt/domain';
+import { requires } from '../../platform/auth/rules.js';
+
+export const workItemPermissions = {
+  Query: { workItems: requires(Permission.WORK_ITEM_READ) },
+  Mutation: { resolveWorkItem: requires(Permission.WORK_ITEM_SETTLE) },
+};

@@ -1,0 +1,72 @@
+import type { RequestContext } from '../../platform/context.js';
+import { badInput } from '../../platform/graphql/access-error.js';
+import {
+  connection,
+  instantIn,
+  isId,
+  pageFrom,
+  type Connection,
+  type PageArguments,
+} from '../../platform/graphql/connection.js';
+import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
+import { sql } from 'kysely';
+import type { WorkItemTables } from './open-work-item.js';
+import { visibleKinds } from './visible-kinds.js';
+import { presentWorkItem, type WorkItemFilter, type WorkItemType } from './work-item.type.js';
+
+type Key = readonly [band: number, openedAt: Date, id: string];
+
+/** One page of the work that the viewer may see, urgent first, then what waits longest, in one statement. */
+export async function workItemPage(
+  filter: WorkItemFilter | null,
+  page: PageArguments,
+  { em, viewer }: RequestContext,
+): Promise<Connection<WorkItemType>> {
+  const { first, after } = pageFrom(page, readKey);
+  const { kind, caseId } = filter ?? {};
+  if (caseId !== null && caseId !== undefined && !isId(caseId))
+    throw badInput('filter.caseId', '`caseId` is not an id.');
+  const kinds = visibleKinds(viewer).filter((one) => !kind || kind.includes(one));
+  const rows = await em
+    .getKysely<WorkItemTables>()
+    .selectFrom('work_item')
+    .selectAll()
+    .where('kind', '=', sql<never>`any (${kinds})`)
+    .where('settled_at', (filter?.isOpen ?? true) ? 'is' : 'is not', null)
+    .$if(Boolean(caseId), (items) => items.where('case_id', '=', caseId as string))
+    .$if(after !== null, (items) =>
+      items.where(
+        sql<boolean>`(queue_band, opened_at, id) > (${after?.[0]}::smallint, ${after?.[1]}::timestamptz, ${after?.[2]}::uuid)`,
+      ),
+    )
+    .orderBy('queue_band')
+    .orderBy('opened_at')
+    .orderBy('id')
+    .limit(first + 1)
+    .execute();
+  return connection(rows, first, (row) => [row.queue_band, row.opened_at, row.id], presentWorkItem);
+}
+
+function readKey([band, openedAt, id]: readonly unknown[]): Key | null {
+  const at = instantIn(openedAt);
+  return (band === 0 || band === 1) && at !== null && isId(id) ? [band, at, id] : null;
+}
+
+/** The open work of each case that the viewer may see, urgent first. */
+export const openWorkOfCase: LoaderDefinition<string, readonly WorkItemType[]> = async (
+  ids,
+  { em, viewer },
+) => {
+  const rows = await em
+    .getKysely<WorkItemTables>()
+    .selectFrom('work_item')
+    .selectAll()
+    .where('case_id', 'in', ids)
+    .where('settled_at', 'is', null)
+    .where('kind', '=', sql<never>`any (${visibleKinds(viewer)})`)
+    .orderBy('queue_band')
+    .orderBy('opened_at')
+    .orderBy('id')
+    .execute();
+  return manyByKey(ids, rows.map(presentWorkItem), ({ caseId }) => caseId ?? '');
+};

@@ -1,0 +1,64 @@
+import { Language, explain, meaning } from '@meldpunt/domain';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext, SignedInContext } from '../../platform/context.js';
+import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
+import { CaseType } from '../cases/index.js';
+import { resolveWorkItem } from './resolve-work-item.js';
+import { openWorkOfCase, workItemPage } from './work-item.queries.js';
+import { ResolveWorkItemInput, ResolveWorkItemResult } from './work-item.results.js';
+import { WorkItemConnection, WorkItemFilter, WorkItemType } from './work-item.type.js';
+
+const inLanguage = { defaultValue: Language.EN, description: 'In this language.' } as const;
+
+@Resolver(() => WorkItemType)
+export class WorkItemResolver {
+  @Query(() => WorkItemConnection, {
+    description:
+      'Work that waits for you, urgent first, then what waits longest. Who sees what depends on the role.',
+  })
+  workItems(
+    @Arg('filter', () => WorkItemFilter, {
+      nullable: true,
+      description: 'Which; all that is open when absent.',
+    })
+    filter: WorkItemFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<WorkItemType>> {
+    return workItemPage(filter ?? null, page, context);
+  }
+
+  @Mutation(() => ResolveWorkItemResult, {
+    description: 'Ends work that a person has done, or that is no longer needed.',
+  })
+  resolveWorkItem(
+    @Arg('input', () => ResolveWorkItemInput, { description: 'Which, and how.' }) input: ResolveWorkItemInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof ResolveWorkItemResult> {
+    return resolveWorkItem(input, context);
+  }
+
+  @FieldResolver(() => String, { description: 'What it is and what to do, in words.' })
+  explanation(
+    @Root() { kind }: WorkItemType,
+    @Arg('language', () => Language, inLanguage) language: Language,
+  ): string {
+    return meaning('WorkItemKind', kind, language);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Its cause in words.' })
+  causeExplanation(
+    @Root() { cause }: WorkItemType,
+    @Arg('language', () => Language, inLanguage) language: Language,
+  ): string | null {
+    return cause === null ? null : (explain(cause, language) ?? cause);
+  }
+}
+
+@Resolver(() => CaseType)
+export class CaseWorkItemsResolver {
+  @FieldResolver(() => [WorkItemType], { description: 'Open work about this case, urgent first.' })
+  workItems(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<readonly WorkItemType[]> {
+    return loaders.use(openWorkOfCase).load(id);
+  }
+}

@@ -1,0 +1,31 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import {
+  InvalidInputError,
+  NotFoundError,
+  TransitionNotAllowedError,
+  resultUnion,
+} from '../../platform/graphql/user-error.js';
+import { WorkItemResolution } from './work-item.entity.js';
+import { WorkItemType } from './work-item.type.js';
+
+@InputType('ResolveWorkItemInput', { description: 'Ends work by hand.' })
+export class ResolveWorkItemInput {
+  @Field(() => ID, { description: 'The work.' })
+  workItemId!: string;
+
+  @Field(() => WorkItemResolution, { description: 'DONE or NO_LONGER_NEEDED.' })
+  resolution!: WorkItemResolution;
+}
+
+@ObjectType('ResolveWorkItemSuccess', { description: 'The work has ended.', simpleResolvers: true })
+export class ResolveWorkItemSuccess {
+  @Field(() => WorkItemType, { description: 'As it stands now.' })
+  workItem!: WorkItemType;
+}
+
+export const ResolveWorkItemResult = resultUnion('ResolveWorkItemResult', 'What came of ending work.', [
+  ResolveWorkItemSuccess,
+  NotFoundError,
+  TransitionNotAllowedError,
+  InvalidInputError,
+] as const);

@@ -1,0 +1,208 @@
+import { sampleDossier, sampleFacts } from '../support/sample-dossier.js';
+import { createHash } from 'node:crypto';
+import { Language, defang } from '@meldpunt/domain';
+import { dossierPdf } from '../../src/features/police/dossier/pdf/dossier-pdf.js';
+import { pdfWords } from '../../src/features/police/dossier/pdf/pdf-words.data.js';
+import { printable } from '../../src/features/police/dossier/pdf/printable.js';
+import { dossierText } from '../../src/features/police/dossier/seal-dossier.js';
+import { problemsInDossier } from '../../src/features/police/dossier/validate-dossier.js';
+import { attachmentsOf, pagesOf, textOfPages } from '../support/pdf-text.js';
+
+const languages = Object.values(Language);
+const read = async (...given: Parameters<typeof sampleDossier>) => {
+  const dossier = sampleDossier(...given);
+  const pdf = await dossierPdf(dossier);
+  return { dossier, pdf, pages: pagesOf(pdf) };
+};
+/** Text without white space: where a line was wrapped says nothing. */
+const flowing = (text: string): string => text.replaceAll(/\s+/g, '');
+
+describe.each(languages)('the printed dossier in %s', (language) => {
+  let made: Awaited<ReturnType<typeof read>>;
+  beforeAll(async () => void (made = await read(language)));
+
+  it('is made of a dossier that keeps the schema', () => {
+    expect(problemsInDossier(made.dossier)).toEqual([]);
+  });
+
+  it('has every heading in that language', () => {
+    const text = textOfPages(made.pages);
+
+    for (const word of [
+      'title',
+      'atAGlance',
+      'caution',
+      'referral',
+      'addressAndHosting',
+      'evidence',
+      'findings',
+      'classification',
+      'legalBasis',
+      'takedown',
+      'chain',
+      'exactAddresses',
+      'integrity',
+    ] as const)
+      expect(text).toContain(pdfWords[word][language]);
+  });
+
+  it('says every finding, reason and decision in words, and its code', () => {
+    const text = flowing(textOfPages(made.pages));
+    const { assessment, classification, referral, takedown, contentItem } = made.dossier;
+    const coded = [
+      ...(assessment?.findings ?? []).flatMap(({ question, answer }) => [
+        question,
+        ...(answer ? [answer] : []),
+      ]),
+      ...(classification
+        ? [classification.result, ...classification.decidedBy, ...classification.because]
+        : []),
+      ...referral.because,
+      referral.status,
+      ...contentItem.hosting.decidedBy,
+      ...(takedown?.decisions ?? []).flatMap(({ decision, reason }) => [
+        decision,
+        ...(reason ? [reason] : []),
+      ]),
+    ];
+
+    expect(coded.length).toBeGreaterThan(30);
+    for (const { code, words } of coded)
+      for (const said of [code, words]) expect(text).toContain(flowing(printable(said)));
+  });
+
+  it('tells on every page what it is, its digest, and which page of how many', () => {
+    const { dossier, pages } = made;
+
+    expect(pages.length).toBeGreaterThan(3);
+    for (const [index, { lines }] of pages.entries()) {
+      const number = pdfWords.page[language]
+        .replace('{page}', `${index + 1}`)
+        .replace('{pages}', `${pages.length}`);
+      for (const said of [dossier.reference, `SHA-256 ${dossier.digest}`, number])
+        expect(lines).toContain(said);
+    }
+  });
+
+  it('leaves no heading alone at the foot of a page', () => {
+    const headings = [pdfWords.evidence, pdfWords.legalBasis, pdfWords.takedown, pdfWords.integrity].map(
+      (word) => word[language],
+    );
+
+    for (const { lines } of made.pages) {
+      const own = lines.slice(
+        0,
+        lines.findIndex((line) => line === pdfWords.title[language] && lines.indexOf(line) > 0),
+      );
+      for (const heading of headings) expect(own.at(-1)?.endsWith(heading) ?? false).toBe(false);
+    }
+  });
+
+  it('writes the address so that nothing makes a link of it, except where it is to be copied', () => {
+    const { dossier, pages } = made;
+    const [before, appendix] = [pages.slice(0, -1), pages.slice(-1)];
+
+    expect(flowing(textOfPages(pages))).toContain(dossier.contentItem.address.defanged);
+    expect(textOfPages(before)).not.toMatch(/https?:/);
+    expect(textOfPages(before)).not.toContain(dossier.contentItem.address.hostname);
+    expect(appendix[0]?.copied).toEqual([
+      expect.objectContaining({ actual: dossier.contentItem.address.exact }),
+    ]);
+  });
+
+  it('tells readers its language and its title, and is tagged for those who cannot see it', () => {
+    const raw = made.pdf.toString('latin1');
+
+    for (const mark of [
+      `/Lang (${language.toLowerCase()})`,
+      '/Marked true',
+      '/DisplayDocTitle true',
+      '/S /H1',
+      '/S /TH',
+      '/S /Table',
+    ])
+      expect(raw).toContain(mark);
+  });
+});
+
+describe('a test dossier', () => {
+  it('says so on every page, and a real one nowhere', async () => {
+    const [test, real] = [await read('NL', { isTest: true }), await read('NL')];
+
+    for (const { lines } of test.pages) {
+      expect(lines).toContain(pdfWords.testBanner.NL);
+      expect(lines).toContain('TEST');
+    }
+    expect(textOfPages(real.pages)).not.toContain('TEST');
+  });
+});
+
+describe('the address to copy', () => {
+  it.each([1, 60, 87, 88, 700, 1_393, 4_000, 8_160])(
+    'is copied as one text without a break when it has %i characters more',
+    async (length) => {
+      const url = `https://host.example/${'aB3-_~%2F(1)'.repeat(700).slice(0, length)}`;
+      const { pages } = await read('EN', { referral: { url } });
+      const [copied, ...others] = pages.flatMap((page) => page.copied);
+
+      expect(others).toEqual([]);
+      expect(copied?.actual).toBe(url);
+      expect(copied?.drawn.join('')).toBe(url);
+      expect(flowing(textOfPages(pages))).toContain(defang(url).slice(0, 300));
+    },
+  );
+
+  it('stays exact where its characters cannot be printed', async () => {
+    const url = 'https://пример.example/путь(1)\\x';
+    const { dossier, pages } = await read('EN', { referral: { url } });
+
+    const [copied] = pages.flatMap((page) => page.copied);
+    expect(copied?.actual).toBe(dossier.contentItem.address.exact);
+    expect(copied?.drawn.join('')).toContain('\\u043f\\u0440');
+    expect(flowing(textOfPages(pages))).toContain(flowing(pdfWords.cautionEscapes.EN));
+  });
+});
+
+describe('the attached file', () => {
+  it('is the dossier that the digest on every page is of', async () => {
+    const { dossier, pdf } = await read('DE');
+    const attached = attachmentsOf(pdf).get('dossier.json')?.toString('utf8') ?? '';
+
+    expect(attached).toBe(dossierText(dossier));
+    const without = attached.replace(/"digest":"[0-9a-f]{64}",/, '');
+    expect(createHash('sha256').update(without).digest('hex')).toBe(dossier.digest);
+  });
+});
+
+it('is made of the same bytes whenever it is made', async () => {
+  const [one, other] = [await read('FR'), await read('FR')];
+
+  expect(one.pdf.equals(other.pdf)).toBe(true);
+});
+
+it.each([
+  ['NL', 'Voor de politie van', 'China'],
+  ['FR', 'Pour la police de', 'Chine'],
+  ['DE', 'Für die Polizei von', 'China'],
+  ['EN', 'For the police of', 'China'],
+] as const)('names in %s the country whose police are meant', async (language, label, country) => {
+  const { pages } = await read(language, {
+    referral: { kind: 'POLICE_ABROAD', country: 'CN' as never },
+    takedowns: [],
+  });
+  const [first] = pages;
+
+  const place = first?.lines.indexOf(label) ?? -1;
+  expect(first?.lines.slice(place, place + 2)).toEqual([label, country]);
+  expect(textOfPages(pages)).not.toContain(pdfWords.takedown[language]);
+});
+
+it('puts a chain of any length on as many pages as it takes, its titles on each', async () => {
+  const acts = Array.from({ length: 120 }, () => sampleFacts.acts).flat();
+  const { dossier, pages } = await read('NL', { acts });
+
+  const withTitles = pages.filter(({ lines }) => lines.includes(pdfWords.when.NL));
+  expect(dossier.chain).toHaveLength(acts.length);
+  expect(withTitles.length).toBeGreaterThan(30);
+  expect(textOfPages(pages).split('TAKEDOWN_CLEARED').length - 1).toBe(120);
+});

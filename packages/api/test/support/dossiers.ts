@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { issueDossiers, type IssuedDossier } from '../../src/features/police/dossier/issue-dossiers.js';
+import { belgianRulebook, type Rulebook } from '../../src/platform/rulebook.js';
+import type { TestApi } from './api.js';
+
+const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
+
+/** The dossiers on some referrals, issued as the API does. */
+export async function dossiersOf(
+  { database, clock }: Pick<TestApi, 'database' | 'clock'>,
+  referralIds: readonly string[],
+  { isTest = true, rulebook = belgianRulebook }: { isTest?: boolean; rulebook?: Rulebook } = {},
+): Promise<readonly IssuedDossier[]> {
+  const issued = await issueDossiers(referralIds, {
+    em: database.orm.em.fork(),
+    clock: () => clock.now,
+    newId: randomUUID,
+    keys: { receipt: secret('receipts'), data: secret('data') },
+    rulebook,
+    isTest,
+  });
+  return referralIds.flatMap((id) => issued.get(id) ?? []);
+}
+
+/** The dossier on one referral. */
+export async function dossierOf(
+  api: Pick<TestApi, 'database' | 'clock'>,
+  referralId: string,
+  settings: { isTest?: boolean; rulebook?: Rulebook } = {},
+): Promise<IssuedDossier> {
+  const [dossier] = await dossiersOf(api, [referralId], settings);
+  if (dossier === undefined) throw new Error(`no dossier on ${referralId}`);
+  return dossier;
+}

@@ -1,0 +1,120 @@
+import type { ChannelPort } from '../src/features/hand-overs/index.js';
+import { testApi, type TestApi } from './support/api.js';
+import { perform } from './support/casework.js';
+import { openWork, stoppedHandOver } from './support/hand-overs.js';
+import { later, routedCase, legsOf } from './support/journeys.js';
+import { workUntilIdle } from './support/work.js';
+
+const list = `query ($filter: WorkItemFilter) { workItems(filter: $filter, first: 100) { nodes {
+  id kind cause isUrgent settledAt resolution caseId handOverId explanation causeExplanation(language: NL) } } }`;
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+});
+afterAll(() => api.close());
+
+const kindsFor = async (person: 'analyst' | 'liaison' | 'administrator') => {
+  const { data } = await api.send(list, {}, person);
+  return data.workItems.nodes.map(({ kind }: { kind: string }) => kind);
+};
+
+describe('visible work', () => {
+  it('is shown to those whose work it is', async () => {
+    await openWork(api, 'HOLD_OVERDUE');
+    await openWork(api, 'WEBHOOK_GONE');
+    await openWork(api, 'PROVIDER_DISPUTES');
+
+    expect(await kindsFor('analyst')).toEqual(expect.arrayContaining(['HOLD_OVERDUE', 'PROVIDER_DISPUTES']));
+    expect(await kindsFor('analyst')).not.toContain('WEBHOOK_GONE');
+    expect(new Set(await kindsFor('liaison'))).toEqual(new Set(['HOLD_OVERDUE']));
+    expect(await kindsFor('administrator')).toContain('WEBHOOK_GONE');
+    expect(await kindsFor('administrator')).not.toContain('PROVIDER_DISPUTES');
+    expect((await api.send(list, {}, 'auditor')).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await api.send(list)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('is settled once, by those who see it', async () => {
+    const workItemId = await openWork(api, 'CHECK_BY_HAND');
+    const input = { workItemId, resolution: 'DONE' };
+
+    expect(
+      await perform(api, 'resolveWorkItem', { ...input, resolution: 'SETTLED_BY_SYSTEM' }, 'analyst'),
+    ).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+    expect(await perform(api, 'resolveWorkItem', input, 'analyst')).toMatchObject({
+      workItem: { id: workItemId, resolution: 'DONE' },
+    });
+    expect(await perform(api, 'resolveWorkItem', input, 'analyst')).toMatchObject({
+      code: 'TRANSITION_NOT_ALLOWED',
+    });
+    expect(await perform(api, 'resolveWorkItem', { ...input, workItemId: 'none' }, 'analyst')).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  it('that ends only with its cause cannot be waved away', async () => {
+    const workItemId = await openWork(api, 'ACKNOWLEDGEMENT_OVERDUE');
+
+    expect(
+      await perform(api, 'resolveWorkItem', { workItemId, resolution: 'DONE' }, 'supervisor'),
+    ).toMatchObject({
+      code: 'TRANSITION_NOT_ALLOWED',
+    });
+  });
+});
+
+describe('a hand-over that has stopped', () => {
+  it('says why in words, and goes on when a person asks for it', async () => {
+    const handOverId = await stoppedHandOver(api);
+    const { data } = await api.send(list, { filter: { kind: ['HAND_OVER_FAILED'] } }, 'administrator');
+    const item = data.workItems.nodes.find((node: { handOverId: string }) => node.handOverId === handOverId);
+    expect(item).toMatchObject({
+      cause: 'CHANNEL_NOT_CONFIGURED',
+      explanation: expect.stringMatching(/try again/),
+      causeExplanation: expect.stringMatching(/beheerder/),
+    });
+
+    expect(await perform(api, 'retryHandOver', { handOverId }, 'administrator')).toMatchObject({
+      handOver: { status: 'PENDING' },
+    });
+    expect(await perform(api, 'retryHandOver', { handOverId }, 'administrator')).toMatchObject({
+      code: 'TRANSITION_NOT_ALLOWED',
+    });
+    await workUntilIdle(api, {
+      channels: { WEBHOOK: { deliver: () => Promise.resolve({ outcome: 'CONFIRMED', proof: {} }) } },
+    });
+
+    const after = await api.send(
+      '{ handOvers(first: 100) { nodes { id status attempts explanation } } }',
+      {},
+      'analyst',
+    );
+    expect(after.data.handOvers.nodes).toContainEqual(
+      expect.objectContaining({ id: handOverId, status: 'CONFIRMED', attempts: 2 }),
+    );
+  });
+
+  it('takes its referral with it, there and back', async () => {
+    const { caseId } = await routedCase(api, { country: 'NL' });
+    const stops: ChannelPort = {
+      deliver: () =>
+        Promise.resolve({ outcome: 'FAILED', failure: { class: 'REFUSED', cause: 'NOT_ACCEPTED' } }),
+    };
+    await workUntilIdle(api, { channels: { ICCAM: stops } });
+    const { data } = await api.send(
+      'query ($id: ID!) { case(id: $id) { workItems { kind handOverId } referrals { handOvers { status failureClass } } } }',
+      { id: caseId },
+      'analyst',
+    );
+
+    expect((await legsOf(api, caseId))['INHOPE_HOTLINE']?.status).toBe('FAILED');
+    expect(data.case.referrals).toEqual([{ handOvers: [{ status: 'DEAD', failureClass: 'REFUSED' }] }]);
+    const [{ handOverId }] = data.case.workItems;
+    later(api);
+    await perform(api, 'retryHandOver', { handOverId }, 'analyst');
+
+    expect((await legsOf(api, caseId))['INHOPE_HOTLINE']?.status).toBe('READY');
+  });
+});

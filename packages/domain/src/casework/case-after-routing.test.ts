@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { ItemOpinions } from '../qualification/item-opinions.js';
+import { RouteOutcome } from '../routing/leg.js';
+import { RouteReason } from '../routing/route-reason.js';
+import { caseAfterRouting, type AfterRouting } from './case-after-routing.js';
+import { CloseReason } from './case-status.js';
+import { closeReasonsFor } from './may-close.js';
+
+type Given = {
+  outcome: RouteOutcome;
+  because?: readonly string[];
+  opinions?: readonly ItemOpinions[];
+  closeReasons?: readonly CloseReason[];
+};
+const after = ({ outcome, because = [], opinions = ['SINGLE'], closeReasons = [] }: Given) =>
+  caseAfterRouting({ outcome, because }, { opinions, closeReasons });
+
+describe('a case after its items were routed', () => {
+  it.each<[string, Given, AfterRouting]>([
+    ['something is handed over', { outcome: 'ROUTED' }, { event: 'ROUTE' }],
+    ['an item is held', { outcome: 'HELD' }, { event: 'HOLD' }],
+    [
+      'an item is held that could be closed',
+      { outcome: 'HELD', closeReasons: ['NOT_ILLEGAL'] },
+      { event: 'HOLD' },
+    ],
+    [
+      'a second opinion is awaited',
+      { outcome: 'HELD', opinions: ['SINGLE', 'AWAITING_SECOND'] },
+      { event: 'ASK_SECOND_OPINION' },
+    ],
+    [
+      'nothing goes anywhere',
+      { outcome: 'CLOSED', because: ['NOT_ILLEGAL'], closeReasons: ['NOT_ILLEGAL', 'OUT_OF_SCOPE'] },
+      { event: 'CLOSE', reason: 'NOT_ILLEGAL' },
+    ],
+    [
+      'it was out of reach',
+      { outcome: 'CLOSED', because: ['NOT_ASSESSABLE'], closeReasons: ['NOT_FOUND', 'NOT_ASSESSABLE'] },
+      { event: 'CLOSE', reason: 'NOT_ASSESSABLE' },
+    ],
+    [
+      'the route names no reason to close',
+      { outcome: 'CLOSED', because: ['OTHER'], closeReasons: ['NOT_FOUND'] },
+      { event: 'CLOSE', reason: 'NOT_FOUND' },
+    ],
+    ['it may not be closed', { outcome: 'CLOSED', because: ['NOT_ILLEGAL'] }, { event: 'HOLD' }],
+  ])('goes on when %s', (_, given, expected) => {
+    expect(after(given)).toEqual(expected);
+  });
+
+  it('closes only a case that every item lets close, for a reason that may be given', () => {
+    const given = fc.record({
+      outcome: fc.constantFrom(...Object.values(RouteOutcome)),
+      because: fc.subarray(Object.values(RouteReason)),
+      opinions: fc.array(fc.constantFrom(...Object.values(ItemOpinions)), { maxLength: 4 }),
+      closeReasons: fc.subarray(Object.values(CloseReason)),
+    });
+    fc.assert(
+      fc.property(given, (facts) => {
+        const next = after(facts);
+        if (next.event !== 'CLOSE') return;
+        expect(facts.outcome).toBe('CLOSED');
+        expect(facts.closeReasons).toContain(next.reason);
+      }),
+    );
+  });
+
+  it('holds a case without items, which no reason closes', () => {
+    const closeReasons = closeReasonsFor({ items: [] });
+
+    expect(after({ outcome: 'CLOSED', opinions: [], closeReasons })).toEqual({ event: 'HOLD' });
+  });
+});

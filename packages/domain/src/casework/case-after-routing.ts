@@ -1,0 +1,25 @@
+import type { ItemOpinions } from '../qualification/item-opinions.js';
+import type { CaseRoute } from '../routing/route-of-case.js';
+import type { CloseReason } from './case-status.js';
+
+/** What happens to a case once its items are routed. @public */
+export type AfterRouting =
+  | { readonly event: 'CLOSE'; readonly reason: CloseReason }
+  | { readonly event: 'ASK_SECOND_OPINION' | 'ROUTE' | 'HOLD' };
+
+/**
+ * Takes a case where the routes of its items go: to the second person, to its recipients, to its end, or on hold.
+ * `closeReasons` are those for which it could be closed now; without one it is held, whatever the route says. Of
+ * several, the one that the route itself names is the reason.
+ * @public
+ */
+export function caseAfterRouting(
+  { outcome, because }: CaseRoute,
+  facts: { readonly opinions: readonly ItemOpinions[]; readonly closeReasons: readonly CloseReason[] },
+): AfterRouting {
+  if (facts.opinions.includes('AWAITING_SECOND')) return { event: 'ASK_SECOND_OPINION' };
+  if (outcome === 'ROUTED') return { event: 'ROUTE' };
+  const named = facts.closeReasons.find((reason) => because.includes(reason));
+  const reason = outcome === 'CLOSED' ? (named ?? facts.closeReasons[0]) : undefined;
+  return reason === undefined ? { event: 'HOLD' } : { event: 'CLOSE', reason };
+}

@@ -1,0 +1,17 @@
+import { iso3166Countries } from './country-code.data.js';
+import { parseCountryCode } from './country-code.js';
+
+it.each(['BE', 'be', 'Be'])('reads %s as Belgium', (text) => {
+  expect(parseCountryCode(text)).toBe('BE');
+});
+
+it('reads every country of the standard', () => {
+  expect(iso3166Countries.map(parseCountryCode)).toEqual(iso3166Countries);
+});
+
+it.each([['XX'], ['EU'], ['UK'], ['BEL'], ['B'], [' BE'], [''], ['ß'], [['BE']], [null], [undefined], [32]])(
+  'reads no country from %j',
+  (text) => {
+    expect(parseCountryCode(text)).toBeNull();
+  },
+);

@@ -1,0 +1,109 @@
+import { formatIpv4, parseIpv4 } from '../address/ipv4.js';
+import { formatIpv6, mappedIpv4, parseIpv6 } from '../address/ipv6.js';
+import { parseCountryCode, type CountryCode } from '../country-code.js';
+import type { FieldRefusal } from '../field-refusal.js';
+import {
+  plausibleUntil,
+  readBoolean,
+  readCode,
+  readInstant,
+  readObject,
+  readText,
+  ReportFieldCode,
+  type Note,
+} from '../reporting/field-reader.js';
+import { err, ok, type Result } from '../result.js';
+import { CountrylessNetwork, HostingSource, type HostingObservation } from './observation.js';
+
+/** An observation as a person recorded it: without an id yet, with how it was found out. @public */
+export interface ObservationDraft extends Omit<HostingObservation, 'id'> {
+  readonly note: string | null;
+}
+
+/** What can be wrong with an observation beside the form of its fields. @public */
+export const ObservationFieldCode = {
+  NOTHING_OBSERVED: 'NOTHING_OBSERVED',
+  NOT_AN_IP_ADDRESS: 'NOT_AN_IP_ADDRESS',
+  NETWORK_HAS_NO_COUNTRY: 'NETWORK_HAS_NO_COUNTRY',
+  PROXY_IS_NOT_HOST: 'PROXY_IS_NOT_HOST',
+} as const;
+export type ObservationFieldCode = keyof typeof ObservationFieldCode;
+
+const fieldNames: readonly string[] = [
+  'source',
+  'observedAt',
+  'country',
+  'ipAddress',
+  'provider',
+  'isProxy',
+  'isAnycast',
+  'network',
+  'note',
+] satisfies readonly (keyof ObservationDraft)[];
+
+function readCountry(value: unknown, note: Note): CountryCode | null {
+  if (value === null || value === undefined) return null;
+  const country = parseCountryCode(value);
+  if (country === null) note('/country', ReportFieldCode.NOT_ONE_OF);
+  return country;
+}
+
+/** One spelling for each address, so that what a person typed meets what a machine observed. */
+function readIpAddress(value: unknown, note: Note): string | null {
+  const text = readText(value, '/ipAddress', { max: 45 }, note);
+  if (text === null) return null;
+  const spelled = spellingOf(text.toLowerCase());
+  if (spelled === null) note('/ipAddress', ObservationFieldCode.NOT_AN_IP_ADDRESS);
+  return spelled;
+}
+
+function spellingOf(text: string): string | null {
+  const ipv4 = parseIpv4(text);
+  if (ipv4 !== null) return formatIpv4(ipv4) === text ? text : null;
+  const ipv6 = parseIpv6(text);
+  if (ipv6 === null) return null;
+  const mapped = mappedIpv4(ipv6);
+  return mapped === null ? formatIpv6(ipv6) : formatIpv4(mapped);
+}
+
+/** What the fields say together. Nothing is said only where nothing was meant to be. */
+function noteContradictions(facts: Omit<ObservationDraft, 'source'>, hasProblems: boolean, note: Note): void {
+  const { country, ipAddress, provider, isProxy, isAnycast, network } = facts;
+  const isSilent = [country, ipAddress, provider, network].every((fact) => fact === null);
+  if (isSilent && !isProxy && !isAnycast && !hasProblems) note('', ObservationFieldCode.NOTHING_OBSERVED);
+  if (country !== null && network !== null) note('/network', ObservationFieldCode.NETWORK_HAS_NO_COUNTRY);
+  if (country !== null && isProxy) note('/country', ObservationFieldCode.PROXY_IS_NOT_HOST);
+}
+
+/**
+ * Reads what a person observed of the hosting of an address. Every problem is named at once.
+ *
+ * It must say something, come from no time ahead of `at`, and give a country neither to a network that has none nor to
+ * a proxy: where a proxy stands says nothing about the host. Not dated, it was observed at `at`. Never throws; linear
+ * in the size of the input.
+ * @public
+ */
+export function parseObservation(
+  input: unknown,
+  at: Date,
+): Result<ObservationDraft, readonly FieldRefusal[]> {
+  const refusals: FieldRefusal[] = [];
+  const note: Note = (path, code) => refusals.push({ path, code });
+  const fields = readObject(input, '', fieldNames, note);
+  if (fields === null) return err([{ path: '', code: ReportFieldCode.NOT_AN_OBJECT }]);
+  const source = readCode(fields['source'], '/source', HostingSource, note);
+  if (source === null && refusals.every(({ path }) => path !== '/source'))
+    note('/source', ReportFieldCode.REQUIRED);
+  const facts = {
+    observedAt: readInstant(fields['observedAt'], '/observedAt', plausibleUntil(at), note) ?? at,
+    country: readCountry(fields['country'], note),
+    ipAddress: readIpAddress(fields['ipAddress'], note),
+    provider: readText(fields['provider'], '/provider', { max: 200 }, note),
+    isProxy: readBoolean(fields['isProxy'], '/isProxy', note),
+    isAnycast: readBoolean(fields['isAnycast'], '/isAnycast', note),
+    network: readCode(fields['network'], '/network', CountrylessNetwork, note),
+    note: readText(fields['note'], '/note', { max: 500 }, note),
+  };
+  noteContradictions(facts, refusals.length > 0, note);
+  return source === null || refusals.length > 0 ? err(refusals) : ok({ source, ...facts });
+}

@@ -1,0 +1,134 @@
+import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
+import { spacedInstants } from '../referrals/may-complete.js';
+import type { ReachabilityObservation } from './reachability.js';
+import { removalState, type RemovalConclusion } from './removal-state.js';
+import { removalWatchPolicy, type CheckBand, type RemovalWatchPolicy } from './removal-watch-policy.js';
+
+/** Why the next look at an address is when it is, or why there is none. @public */
+export const CheckReason = {
+  NOT_LOOKED_YET: 'NOT_LOOKED_YET',
+  REMOVAL_WAS_ASKED: 'REMOVAL_WAS_ASKED',
+  STILL_WATCHED: 'STILL_WATCHED',
+  REMOVAL_TO_CONFIRM: 'REMOVAL_TO_CONFIRM',
+  MAY_COME_BACK: 'MAY_COME_BACK',
+  NOT_CHECKABLE_FROM_HERE: 'NOT_CHECKABLE_FROM_HERE',
+  HELD_BY_POLICE: 'HELD_BY_POLICE',
+  WATCH_IS_OVER: 'WATCH_IS_OVER',
+} as const;
+export type CheckReason = keyof typeof CheckReason;
+
+/** What is known of an address that is watched. @public */
+export interface WatchFacts {
+  /** When it was first handed over. */
+  readonly watchedSince: Date;
+  /** The latest request to remove it; `null` before. */
+  readonly askedAt: Date | null;
+  /** When the provider said that it removed the content. */
+  readonly providerAnsweredAt: Date | null;
+  /** When the work on it ended because it was gone; `null` while it goes on. */
+  readonly closedAt: Date | null;
+  /** Police want it left alone. */
+  readonly isHeld: boolean;
+  readonly observations: readonly ReachabilityObservation[];
+}
+
+/** When to look next, and why then; `null` when not at all. @public */
+export interface NextCheck {
+  readonly at: Date | null;
+  readonly because: CheckReason;
+}
+
+const hour = 3_600_000;
+
+const plus = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * hour);
+const latestOf = (...instants: readonly (Date | null)[]): Date =>
+  new Date(Math.max(...instants.flatMap((instant) => (instant === null ? [] : [instant.getTime()]))));
+const earliestOf = (first: Date, second: Date): Date => (first <= second ? first : second);
+
+/** The newest observation; of two at one instant either. */
+const newest = (observations: readonly ReachabilityObservation[]): ReachabilityObservation | null =>
+  observations.reduce<ReachabilityObservation | null>(
+    (latest, each) => (latest === null || each.at > latest.at ? each : latest),
+    null,
+  );
+
+const bandAt = (bands: readonly CheckBand[], hours: number): CheckBand | undefined =>
+  bands.find(({ untilHours }) => untilHours === null || hours < untilHours);
+
+const hoursFrom = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / hour;
+
+/** While it is gone: spaced by the time since the removal; over with the last band. */
+function afterRemoval(goneSince: Date, last: Date, policy: RemovalWatchPolicy): NextCheck {
+  const from = latestOf(goneSince, last);
+  const band = bandAt(policy.afterRemoval, hoursFrom(goneSince, from));
+  return band === undefined
+    ? { at: null, because: 'WATCH_IS_OVER' }
+    : { at: plus(from, band.everyHours), because: 'MAY_COME_BACK' };
+}
+
+/** While it is there or unknown: soon after a request to remove it, then spaced by the time since. */
+function whileOnline(
+  facts: WatchFacts,
+  last: Date,
+  conclusion: RemovalConclusion,
+  policy: RemovalWatchPolicy,
+): NextCheck {
+  const backSince = conclusion.state === 'BACK_ONLINE' ? (conclusion.decidedBy.at(-1)?.at ?? null) : null;
+  const anchor = latestOf(facts.watchedSince, facts.askedAt, backSince);
+  const band = bandAt(policy.whileOnline, hoursFrom(anchor, latestOf(anchor, last)));
+  const usual = plus(last, (band ?? policy.whileOnline.at(-1))?.everyHours ?? policy.uncheckableHours);
+  if (facts.askedAt === null || facts.askedAt <= last) return { at: usual, because: 'STILL_WATCHED' };
+  const soon = plus(facts.askedAt, policy.afterNoticeMinutes / 60);
+  return { at: earliestOf(soon, usual), because: soon <= usual ? 'REMOVAL_WAS_ASKED' : 'STILL_WATCHED' };
+}
+
+/** Seen gone, not often enough: looked at again when a further sight will count, and not more often than usual. */
+function toConfirm(
+  conclusion: RemovalConclusion,
+  last: Date,
+  usual: NextCheck,
+  removal: RemovalPolicy,
+): NextCheck {
+  const gone = conclusion.decidedBy.map(({ at }) => at);
+  const counted = spacedInstants(gone, removal.hoursBetweenObservations).at(-1);
+  if (counted === undefined || usual.at === null) return usual;
+  const counts = plus(new Date(counted), removal.hoursBetweenObservations);
+  return counts > last ? { at: counts, because: 'REMOVAL_TO_CONFIRM' } : usual;
+}
+
+/**
+ * When to look at an address next, by what was seen of it so far: soon after somebody was asked to remove it, then
+ * ever more seldom; when one more sight proves the removal; then in case it comes back, until the watch is over.
+ *
+ * Never before the last observation, and never while police want the address left alone. House rule.
+ * @public
+ */
+export function nextCheckAt(
+  facts: WatchFacts,
+  policy: RemovalWatchPolicy = removalWatchPolicy,
+  removal: RemovalPolicy = casePolicy,
+): NextCheck {
+  if (facts.isHeld && !policy.checksWhileHeld) return { at: null, because: 'HELD_BY_POLICE' };
+  const last = newest(facts.observations);
+  if (last === null && facts.closedAt === null) {
+    const first = plus(facts.watchedSince, policy.firstCheckMinutes / 60);
+    return { at: first, because: 'NOT_LOOKED_YET' };
+  }
+  const conclusion = removalState(facts.observations, {
+    at: latestOf(last?.at ?? null, facts.closedAt),
+    providerAnsweredAt: facts.providerAnsweredAt,
+    closedAt: facts.closedAt,
+    removal,
+    policy,
+  });
+  if (facts.closedAt !== null && conclusion.state === 'BACK_ONLINE')
+    return { at: null, because: 'WATCH_IS_OVER' };
+  const goneSince =
+    facts.closedAt ?? (conclusion.state === 'REMOVED' ? (conclusion.removal?.provenAt ?? null) : null);
+  if (goneSince !== null) return afterRemoval(goneSince, latestOf(last?.at ?? null, goneSince), policy);
+  if (last === null) return { at: null, because: 'WATCH_IS_OVER' };
+  if (last.outcome === 'NOT_CHECKABLE')
+    return { at: plus(last.at, policy.uncheckableHours), because: 'NOT_CHECKABLE_FROM_HERE' };
+  const usual = whileOnline(facts, last.at, conclusion, policy);
+  return conclusion.state === 'SUSPECTED_GONE' ? toConfirm(conclusion, last.at, usual, removal) : usual;
+}

@@ -1,0 +1,28 @@
+/** Where the redirects of an address lead, as far as they were followed. @public */
+export const RedirectKind = {
+  SAME_SITE: 'SAME_SITE',
+  SITE_ROOT: 'SITE_ROOT',
+  OTHER_SITE: 'OTHER_SITE',
+  ENDLESS: 'ENDLESS',
+  UNREADABLE: 'UNREADABLE',
+} as const;
+export type RedirectKind = keyof typeof RedirectKind;
+
+/** Why a check has no status to show. @public */
+export const NoAnswer = {
+  NAME_NOT_FOUND: 'NAME_NOT_FOUND',
+  NAME_SERVER_FAILED: 'NAME_SERVER_FAILED',
+  CONNECTION_REFUSED: 'CONNECTION_REFUSED',
+  CONNECTION_LOST: 'CONNECTION_LOST',
+  TIMED_OUT: 'TIMED_OUT',
+  TLS_FAILED: 'TLS_FAILED',
+  NOT_HTTP: 'NOT_HTTP',
+  ADDRESS_NOT_ALLOWED: 'ADDRESS_NOT_ALLOWED',
+  NO_WAY_THERE: 'NO_WAY_THERE',
+} as const;
+export type NoAnswer = keyof typeof NoAnswer;
+
+/** What a check saw: a status line and where redirects led, or why there was none. Never content. @public */
+export type RawReach =
+  | { readonly status: number; readonly redirect: RedirectKind | null; readonly noAnswer?: null }
+  | { readonly noAnswer: NoAnswer; readonly status?: null; readonly redirect?: RedirectKind | null };

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { NoAnswer, RedirectKind, type RawReach } from './raw-reach.js';
+import type { Reachability } from './reachability.js';
+import { proofOf, seenByPeopleOnly } from './reachability.js';
+import { reachabilityOf } from './reachability-of.js';
+
+const answered = (status: number, redirect: RedirectKind | null = null) =>
+  reachabilityOf({ status, redirect });
+const anyRaw: fc.Arbitrary<RawReach> = fc.oneof(
+  fc.record({
+    status: fc.oneof(fc.integer({ min: -1, max: 1100 }), fc.double()),
+    redirect: fc.option(fc.constantFrom(...Object.values(RedirectKind))),
+  }),
+  fc.record({
+    noAnswer: fc.constantFrom(...Object.values(NoAnswer)),
+    redirect: fc.option(fc.constantFrom(...Object.values(RedirectKind))),
+  }),
+);
+
+describe('what a check came to', () => {
+  it.each<[number, Reachability, string]>([
+    [200, 'ONLINE', 'THERE'],
+    [203, 'ONLINE', 'THERE'],
+    [206, 'ONLINE', 'THERE'],
+    [299, 'ONLINE', 'THERE'],
+    [404, 'GONE_404_410', 'GONE'],
+    [410, 'GONE_404_410', 'GONE'],
+    [401, 'FORBIDDEN', 'NOTHING'],
+    [402, 'FORBIDDEN', 'NOTHING'],
+    [403, 'FORBIDDEN', 'NOTHING'],
+    [407, 'FORBIDDEN', 'NOTHING'],
+    [429, 'THROTTLED', 'NOTHING'],
+    [451, 'LEGALLY_BLOCKED', 'NOTHING'],
+    [500, 'SERVER_FAULT', 'NOTHING'],
+    [503, 'SERVER_FAULT', 'NOTHING'],
+    [599, 'SERVER_FAULT', 'NOTHING'],
+    [100, 'UNCLEAR', 'NOTHING'],
+    [199, 'UNCLEAR', 'NOTHING'],
+    [300, 'UNCLEAR', 'NOTHING'],
+    [304, 'UNCLEAR', 'NOTHING'],
+    [400, 'UNCLEAR', 'NOTHING'],
+    [405, 'UNCLEAR', 'NOTHING'],
+    [416, 'UNCLEAR', 'NOTHING'],
+    [418, 'UNCLEAR', 'NOTHING'],
+    [600, 'UNCLEAR', 'NOTHING'],
+    [NaN, 'UNCLEAR', 'NOTHING'],
+  ])('reads status %d as %s, which proves: %s', (status, outcome, proof) => {
+    expect(answered(status)).toBe(outcome);
+    expect(proofOf(outcome)).toBe(proof);
+  });
+
+  it.each<[NoAnswer, Reachability, string]>([
+    ['NAME_NOT_FOUND', 'DNS_GONE', 'GONE'],
+    ['NAME_SERVER_FAILED', 'UNREACHABLE', 'NOTHING'],
+    ['CONNECTION_REFUSED', 'UNREACHABLE', 'NOTHING'],
+    ['CONNECTION_LOST', 'UNREACHABLE', 'NOTHING'],
+    ['TIMED_OUT', 'UNREACHABLE', 'NOTHING'],
+    ['TLS_FAILED', 'TLS_FAULT', 'NOTHING'],
+    ['NOT_HTTP', 'UNCLEAR', 'NOTHING'],
+    ['ADDRESS_NOT_ALLOWED', 'NOT_ALLOWED', 'NOTHING'],
+    ['NO_WAY_THERE', 'NOT_CHECKABLE', 'NOTHING'],
+  ])('reads %s as %s, which proves: %s', (noAnswer, outcome, proof) => {
+    expect(reachabilityOf({ noAnswer })).toBe(outcome);
+    expect(proofOf(outcome)).toBe(proof);
+  });
+
+  it.each<[RedirectKind, Reachability]>([
+    ['SAME_SITE', 'GONE_404_410'],
+    ['SITE_ROOT', 'REDIRECTED'],
+    ['OTHER_SITE', 'REDIRECTED'],
+    ['ENDLESS', 'REDIRECTED'],
+    ['UNREADABLE', 'REDIRECTED'],
+  ])('reads a 404 behind a redirect to %s as %s', (redirect, outcome) => {
+    expect(answered(404, redirect)).toBe(outcome);
+  });
+
+  it('does not take the missing name of a redirect for the missing name of the address', () => {
+    expect(reachabilityOf({ noAnswer: 'NAME_NOT_FOUND', redirect: 'SAME_SITE' })).toBe('REDIRECTED');
+    expect(reachabilityOf({ noAnswer: 'TIMED_OUT', redirect: 'SAME_SITE' })).toBe('UNREACHABLE');
+  });
+
+  it('knows no outcome of a check that is for people only', () => {
+    fc.assert(
+      fc.property(anyRaw, (raw) => {
+        expect(seenByPeopleOnly).not.toContain(reachabilityOf(raw));
+      }),
+    );
+  });
+
+  it('calls gone only a plain 404 or 410 of the site itself, and a name that does not exist', () => {
+    fc.assert(
+      fc.property(anyRaw, (raw) => {
+        const isGone = proofOf(reachabilityOf(raw)) === 'GONE';
+        const redirect = raw.redirect ?? null;
+        const bySite =
+          (redirect === null || redirect === 'SAME_SITE') && [404, 410].includes(raw.status ?? 0);
+        const byName = redirect === null && raw.noAnswer === 'NAME_NOT_FOUND';
+        expect(isGone).toBe(bySite || byName);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has an outcome for whatever an untyped caller brings', () => {
+    for (const raw of [
+      {},
+      { noAnswer: 'NO_SUCH' },
+      { status: '404', redirect: null },
+      { status: 404, redirect: 'NO_SUCH' },
+    ])
+      expect(proofOf(reachabilityOf(raw as unknown as RawReach))).toBe('NOTHING');
+    expect(proofOf('NO_SUCH' as Reachability)).toBe('NOTHING');
+  });
+});

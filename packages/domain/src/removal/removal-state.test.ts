@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import { casePolicy } from '../casework/case-policy.js';
+import { mayComplete } from '../referrals/may-complete.js';
+import { proofOf, Reachability, type ReachabilityObservation } from './reachability.js';
+import { removalState, RemovalState, type RemovalSetting } from './removal-state.js';
+
+const hour = 3_600_000;
+const start = Date.parse('2026-11-20T09:00:00Z');
+const atHour = (hours: number) => new Date(start + hours * hour);
+const seen = (...sights: readonly (readonly [number, Reachability])[]): readonly ReachabilityObservation[] =>
+  sights.map(([hours, outcome], index) => ({ id: `o${index}`, at: atHour(hours), outcome }));
+const at = (hours: number, more: Partial<RemovalSetting> = {}): RemovalSetting => ({
+  at: atHour(hours),
+  ...more,
+});
+const g = 'GONE_404_410';
+
+describe('whether content is still there', () => {
+  it.each<[string, ReturnType<typeof seen>, RemovalSetting, RemovalState, string, string[]]>([
+    ['nothing', [], at(0), 'UNKNOWN', 'NOTHING_CONCLUSIVE_SEEN', []],
+    [
+      'a server that is down',
+      seen([0, 'SERVER_FAULT'], [30, 'UNREACHABLE']),
+      at(60),
+      'UNKNOWN',
+      'NOTHING_CONCLUSIVE_SEEN',
+      [],
+    ],
+    ['a sight of it', seen([0, 'ONLINE']), at(1), 'STILL_ONLINE', 'SEEN_ONLINE', ['o0']],
+    [
+      'a sight and silence since',
+      seen([0, 'ONLINE'], [20, 'UNREACHABLE']),
+      at(30),
+      'STILL_ONLINE',
+      'SEEN_ONLINE',
+      ['o0'],
+    ],
+    ['a sight a week ago', seen([0, 'ONLINE']), at(168), 'STILL_ONLINE', 'SEEN_ONLINE', ['o0']],
+    [
+      'a sight more than a week ago',
+      seen([0, 'ONLINE']),
+      at(168.1),
+      'UNKNOWN',
+      'LAST_SEEN_TOO_LONG_AGO',
+      ['o0'],
+    ],
+    ['one 404', seen([0, 'ONLINE'], [5, g]), at(6), 'SUSPECTED_GONE', 'SEEN_GONE_TOO_BRIEFLY', ['o1']],
+    [
+      '404s too close together',
+      seen([0, g], [1, g], [23.9, g]),
+      at(24),
+      'SUSPECTED_GONE',
+      'SEEN_GONE_TOO_BRIEFLY',
+      ['o0', 'o1', 'o2'],
+    ],
+    [
+      '404s a day apart',
+      seen([0, g], [12, g], [24, g]),
+      at(24),
+      'REMOVED',
+      'SEEN_GONE_REPEATEDLY',
+      ['o0', 'o2'],
+    ],
+    [
+      'a 404 and a name that is gone',
+      seen([0, g], [24, 'DNS_GONE']),
+      at(24),
+      'REMOVED',
+      'SEEN_GONE_REPEATEDLY',
+      ['o0', 'o1'],
+    ],
+    [
+      '404s around a fault',
+      seen([0, g], [12, 'SERVER_FAULT'], [24, g]),
+      at(24),
+      'REMOVED',
+      'SEEN_GONE_REPEATEDLY',
+      ['o0', 'o2'],
+    ],
+    [
+      '404s around a sight of it',
+      seen([0, g], [12, 'ONLINE'], [24, g]),
+      at(24),
+      'SUSPECTED_GONE',
+      'SEEN_GONE_TOO_BRIEFLY',
+      ['o2'],
+    ],
+    [
+      'a removal of long ago',
+      seen([0, g], [24, g]),
+      at(9000),
+      'REMOVED',
+      'SEEN_GONE_REPEATEDLY',
+      ['o0', 'o1'],
+    ],
+    ['a suspicion of long ago', seen([0, g]), at(9000), 'UNKNOWN', 'LAST_SEEN_TOO_LONG_AGO', ['o0']],
+    [
+      'a sight after a removal',
+      seen([0, g], [24, g], [48, 'ONLINE']),
+      at(48),
+      'BACK_ONLINE',
+      'SEEN_ONLINE_AFTER_REMOVAL',
+      ['o0', 'o1', 'o2'],
+    ],
+    [
+      'a sight after a removal, and silence since',
+      seen([0, g], [24, g], [48, 'ONLINE'], [60, 'FORBIDDEN']),
+      at(400),
+      'BACK_ONLINE',
+      'SEEN_ONLINE_AFTER_REMOVAL',
+      ['o0', 'o1', 'o2'],
+    ],
+    [
+      'a second removal',
+      seen([0, g], [24, g], [48, 'ONLINE'], [60, g], [84, g]),
+      at(84),
+      'REMOVED',
+      'SEEN_GONE_REPEATEDLY',
+      ['o3', 'o4'],
+    ],
+    [
+      'what will be seen only tomorrow',
+      seen([0, g], [24, g]),
+      at(23),
+      'SUSPECTED_GONE',
+      'SEEN_GONE_TOO_BRIEFLY',
+      ['o0'],
+    ],
+    [
+      'a 404 and a sight at one instant',
+      seen([5, 'ONLINE'], [5, g]),
+      at(6),
+      'STILL_ONLINE',
+      'SEEN_ONLINE',
+      ['o0'],
+    ],
+    [
+      'a person who found nothing there, twice',
+      seen([0, 'SEEN_OFFLINE'], [30, 'SEEN_OFFLINE']),
+      at(30),
+      'REMOVED',
+      'SEEN_GONE_REPEATEDLY',
+      ['o0', 'o1'],
+    ],
+    [
+      'a sight after the case was closed',
+      seen([30, 'ONLINE']),
+      at(30, { closedAt: atHour(20) }),
+      'BACK_ONLINE',
+      'SEEN_ONLINE_AFTER_REMOVAL',
+      ['o0'],
+    ],
+    [
+      'a sight before the case was closed',
+      seen([10, 'ONLINE']),
+      at(30, { closedAt: atHour(20) }),
+      'STILL_ONLINE',
+      'SEEN_ONLINE',
+      ['o0'],
+    ],
+  ])('on %s', (_title, observations, setting, state, because, decidedBy) => {
+    const conclusion = removalState(observations, setting);
+
+    expect(conclusion).toMatchObject({ state, because });
+    expect(conclusion.decidedBy.map(({ id }) => id)).toEqual(decidedBy);
+  });
+
+  it.each<[string, number, ReturnType<typeof seen>, RemovalState]>([
+    ['nothing seen', 1, [], 'UNKNOWN'],
+    ['one 404 after it', 1, seen([0, 'ONLINE'], [2, g]), 'REMOVED'],
+    ['one 404 before it', 3, seen([0, 'ONLINE'], [2, g]), 'REMOVED'],
+    ['a sight after it', 1, seen([2, 'ONLINE']), 'STILL_ONLINE'],
+    ['a 404 after a sight that belied it', 1, seen([2, 'ONLINE'], [4, g]), 'SUSPECTED_GONE'],
+    ['a sight after it was borne out', 1, seen([2, g], [4, 'ONLINE']), 'BACK_ONLINE'],
+    ['a 404 that had passed before it', 5, seen([2, g], [4, 'ONLINE']), 'STILL_ONLINE'],
+    ['only a redirect after it', 1, seen([2, 'REDIRECTED']), 'UNKNOWN'],
+  ])('with the provider’s word and %s', (_title, answered, observations, state) => {
+    expect(removalState(observations, at(10, { providerAnsweredAt: atHour(answered) })).state).toBe(state);
+  });
+
+  it('does not take the provider’s word before it was given', () => {
+    expect(removalState(seen([0, g]), at(1, { providerAnsweredAt: atHour(2) })).state).toBe('SUSPECTED_GONE');
+  });
+
+  it('dates a removal by the first of the observations that prove it', () => {
+    expect(removalState(seen([0, 'ONLINE'], [3, g], [9, g], [27, g], [60, g]), at(70)).removal).toMatchObject(
+      {
+        removedAt: atHour(3),
+        provenAt: atHour(27),
+      },
+    );
+  });
+
+  it('counts as many observations as the policy asks for', () => {
+    const removal = { offlineObservations: 3, hoursBetweenObservations: 1 };
+
+    expect(removalState(seen([0, g], [1, g]), at(2, { removal })).state).toBe('SUSPECTED_GONE');
+    expect(removalState(seen([0, g], [1, g], [2, g]), at(2, { removal })).state).toBe('REMOVED');
+  });
+});
+
+const outcome = fc.constantFrom(...Object.values(Reachability));
+const observation = fc.record({ id: fc.uuid(), at: fc.integer({ min: 0, max: 400 }).map(atHour), outcome });
+const observations = fc.uniqueArray(observation, { maxLength: 14, selector: ({ id }) => id });
+const answer = fc.option(fc.integer({ min: 0, max: 400 }).map(atHour));
+const setting = fc.record({ at: fc.integer({ min: 0, max: 500 }).map(atHour), providerAnsweredAt: answer });
+const isThere = ({ state }: { readonly state: RemovalState }) =>
+  state === 'STILL_ONLINE' || state === 'BACK_ONLINE';
+
+describe('the state of a removal', () => {
+  it('is one of the states, and the same in whatever order the observations come', () => {
+    fc.assert(
+      fc.property(observations, setting, fc.infiniteStream(fc.nat()), (given, when, dice) => {
+        const shuffled = [...given].sort(() => (dice.next().value % 2 === 0 ? 1 : -1));
+
+        const conclusion = removalState(given, when);
+
+        expect(Object.values(RemovalState)).toContain(conclusion.state);
+        expect(removalState(shuffled, when)).toEqual(conclusion);
+      }),
+    );
+  });
+
+  it('changes with nothing that proves nothing', () => {
+    fc.assert(
+      fc.property(observations, setting, (given, when) => {
+        const conclusive = given.filter((each) => proofOf(each.outcome) !== 'NOTHING');
+
+        expect(removalState(conclusive, when)).toEqual(removalState(given, when));
+      }),
+    );
+  });
+
+  it('is removed only where the referral could be completed, and rests on observations of its absence', () => {
+    fc.assert(
+      fc.property(observations, setting, (given, when) => {
+        const { state, decidedBy } = removalState(given, when);
+        if (state !== 'REMOVED') return;
+        const evidence = {
+          providerAnswered: when.providerAnsweredAt !== null && when.providerAnsweredAt <= when.at,
+          observedOfflineAt: decidedBy.map((each) => each.at),
+        };
+        expect(mayComplete({ kind: 'HOSTING_PROVIDER', outcome: 'REMOVED', evidence }).ok).toBe(true);
+        expect(decidedBy.every((each) => proofOf(each.outcome) === 'GONE' && each.at <= when.at)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is never removed on what a server that is down, refuses, throttles or redirects has said', () => {
+    const unclear = observations.map((given) => given.filter((each) => proofOf(each.outcome) !== 'GONE'));
+    fc.assert(
+      fc.property(unclear, setting, (given, when) => {
+        expect(['REMOVED', 'SUSPECTED_GONE', 'BACK_ONLINE']).not.toContain(removalState(given, when).state);
+      }),
+    );
+  });
+
+  it('never loses a removal to a further observation of its absence', () => {
+    fc.assert(
+      fc.property(observations, setting, (given, when) => {
+        const further = { id: 'further', at: when.at, outcome: g } as const;
+        const isLast = given.every((each) => each.at <= when.at);
+        const before = removalState(given, when);
+        if (before.state === 'REMOVED' && isLast)
+          expect(removalState([...given, further], when).state).toBe('REMOVED');
+      }),
+    );
+  });
+
+  it('is never removed after a sight of the content that came last', () => {
+    fc.assert(
+      fc.property(observations, setting, (given, when) => {
+        const sight = { id: 'sight', at: when.at, outcome: 'ONLINE' } as const;
+
+        const conclusion = removalState([...given, sight], when);
+
+        expect(isThere(conclusion)).toBe(true);
+        const wasProven = removalState(given, when).removal !== null;
+        if (wasProven && when.providerAnsweredAt === null) expect(conclusion.state).toBe('BACK_ONLINE');
+      }),
+    );
+  });
+
+  it('asks for no less when the policy asks for more', () => {
+    fc.assert(
+      fc.property(
+        observations,
+        setting,
+        fc.nat({ max: 3 }),
+        fc.nat({ max: 48 }),
+        (given, when, more, hours) => {
+          const removal = {
+            offlineObservations: casePolicy.offlineObservations + more,
+            hoursBetweenObservations: casePolicy.hoursBetweenObservations + hours,
+          };
+          if (removalState(given, { ...when, removal }).state === 'REMOVED')
+            expect(removalState(given, when).state).toBe('REMOVED');
+        },
+      ),
+    );
+  });
+});

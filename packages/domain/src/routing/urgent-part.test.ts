@@ -1,0 +1,57 @@
+import type { CalendarDate } from '../calendar-date.js';
+import { iso3166Countries } from '../country-code.data.js';
+import type { CountryCode } from '../country-code.js';
+import { inhopeDirectory } from '../inhope/inhope-members.data.js';
+import { Classification } from '../qualification/classification.js';
+import { reconcileLegs, type ExistingReferral } from './reconcile-legs.js';
+import { OpinionState } from './route-input.js';
+import { route } from './route.js';
+import { belgianRoutingPolicy } from './routing-policy.js';
+import { urgentPartOf } from './urgent-part.js';
+
+const setting = {
+  home: 'BE' as CountryCode,
+  on: '2026-11-22' as CalendarDate,
+  directory: inhopeDirectory,
+  policy: belgianRoutingPolicy,
+};
+const urgentRoute = (country: CountryCode, classification: Classification, opinions: OpinionState) =>
+  route(
+    {
+      classification,
+      opinions,
+      hosting: { kind: 'DIRECT', country, countries: [country], confidence: 'HIGH' },
+      immediateDanger: true,
+    },
+    setting,
+  );
+const combinations = Object.values(Classification).flatMap((classification) =>
+  Object.values(OpinionState).map((opinions) => [classification, opinions] as const),
+);
+
+describe('what is done at once for a child in danger', () => {
+  it.each(combinations)(
+    'tells police, and nobody else, of content that is %s and %s',
+    (classification, opinions) => {
+      for (const country of iso3166Countries as readonly CountryCode[]) {
+        const { outcome, legs } = urgentPartOf(urgentRoute(country, classification, opinions));
+
+        expect(outcome).toBe('HELD');
+        expect(legs[0]?.kind).toBe('POLICE');
+        for (const { kind } of legs) expect(['POLICE', 'POLICE_ABROAD']).toContain(kind);
+      }
+    },
+  );
+
+  it('takes back nothing that is out or ready', () => {
+    const notice: ExistingReferral = {
+      id: 'notice',
+      kind: 'HOSTING_PROVIDER',
+      country: 'BE' as CountryCode,
+      status: 'READY',
+    };
+    const { legs, outcome } = urgentPartOf(urgentRoute('BE' as CountryCode, 'BASELINE', 'AGREED'));
+
+    expect(reconcileLegs([notice], legs, outcome)).toMatchObject({ keep: [notice], withdraw: [] });
+  });
+});

@@ -1,0 +1,26 @@
+import type { Classification } from '../qualification/classification.js';
+import type { ItemOpinions } from '../qualification/item-opinions.js';
+import type { OpinionState, RouteInput } from './route-input.js';
+
+const states: Readonly<Record<ItemOpinions, OpinionState>> = {
+  NONE: 'AGREED',
+  SINGLE: 'AGREED',
+  AWAITING_SECOND: 'AWAITING_SECOND',
+  AGREED: 'AGREED',
+  DISAGREED: 'DISAGREED',
+  SETTLED: 'AGREED',
+};
+
+/**
+ * How routing reads the opinions stored with an item. One opinion that nobody asked a second of is the verdict;
+ * without any, or without a conclusion, the item is `UNDETERMINED` whatever else is stored.
+ * @public
+ */
+export function verdictOfItem(item: {
+  readonly opinions: ItemOpinions;
+  readonly classification: Classification | null;
+}): Required<Pick<RouteInput, 'classification' | 'opinions'>> {
+  const opinions = states[item.opinions] ?? 'DISAGREED';
+  const isConcluded = opinions === 'AGREED' && item.opinions !== 'NONE';
+  return { classification: (isConcluded ? item.classification : null) ?? 'UNDETERMINED', opinions };
+}

@@ -1,0 +1,128 @@
+// Words for the codes of the removal watch. One sentence on what each means.
+// Origin: written for this project, in plain official language. Checked 2026-11-22.
+// Coverage: every code of the types named, in Dutch, French, German and English. Left out: nothing.
+import type { Reachability } from '../../removal/reachability.js';
+import type { RemovalState } from '../../removal/removal-state.js';
+import type { Words } from '../wording.js';
+
+/** Explanations of `Reachability`. @internal */
+export const reachabilityExplanations: Words<Reachability> = {
+  ONLINE: {
+    NL: 'De server levert het adres; wat er staat, is niet gelezen.',
+    FR: 'Le serveur fournit l’adresse ; le contenu n’a pas été lu.',
+    DE: 'Der Server liefert die Adresse; der Inhalt wurde nicht gelesen.',
+    EN: 'The server serves the address; what is there was not read.',
+  },
+  GONE_404_410: {
+    NL: 'De server zegt dat er op dit adres niets meer staat.',
+    FR: 'Le serveur indique qu’il n’y a plus rien à cette adresse.',
+    DE: 'Der Server sagt, dass unter dieser Adresse nichts mehr ist.',
+    EN: 'The server says that nothing is at this address any more.',
+  },
+  DNS_GONE: {
+    NL: 'De naamserver kent de hostnaam niet meer.',
+    FR: 'Le serveur de noms ne connaît plus le nom d’hôte.',
+    DE: 'Der Nameserver kennt den Hostnamen nicht mehr.',
+    EN: 'The name server no longer knows the hostname.',
+  },
+  SEEN_OFFLINE: {
+    NL: 'Een persoon heeft gekeken en de inhoud niet meer aangetroffen.',
+    FR: 'Une personne a vérifié et n’a plus trouvé le contenu.',
+    DE: 'Eine Person hat nachgesehen und den Inhalt nicht mehr vorgefunden.',
+    EN: 'A person looked and no longer found the content.',
+  },
+  REDIRECTED: {
+    NL: 'De server stuurt door; dat bewijst niet dat de inhoud weg is.',
+    FR: 'Le serveur redirige ; cela ne prouve pas que le contenu a disparu.',
+    DE: 'Der Server leitet weiter; das beweist nicht, dass der Inhalt weg ist.',
+    EN: 'The server sends elsewhere; that does not prove that the content is gone.',
+  },
+  FORBIDDEN: {
+    NL: 'De server weigert ons; anderen kunnen de inhoud misschien nog zien.',
+    FR: 'Le serveur nous refuse ; d’autres voient peut-être encore le contenu.',
+    DE: 'Der Server weist uns ab; andere sehen den Inhalt vielleicht noch.',
+    EN: 'The server turns us away; others may still see the content.',
+  },
+  LEGALLY_BLOCKED: {
+    NL: 'De server blokkeert het adres om juridische redenen, misschien alleen hier.',
+    FR: 'Le serveur bloque l’adresse pour des raisons juridiques, peut-être seulement ici.',
+    DE: 'Der Server sperrt die Adresse aus rechtlichen Gründen, vielleicht nur hier.',
+    EN: 'The server blocks the address for legal reasons, perhaps only here.',
+  },
+  THROTTLED: {
+    NL: 'De server wil even geen vragen meer.',
+    FR: 'Le serveur ne veut plus de demandes pour l’instant.',
+    DE: 'Der Server will vorerst keine Anfragen mehr.',
+    EN: 'The server wants no more questions for a while.',
+  },
+  SERVER_FAULT: {
+    NL: 'De server heeft een storing; de inhoud kan er nog staan.',
+    FR: 'Le serveur est en panne ; le contenu peut encore s’y trouver.',
+    DE: 'Der Server ist gestört; der Inhalt kann noch da sein.',
+    EN: 'The server has a fault; the content may still be there.',
+  },
+  TLS_FAULT: {
+    NL: 'Er kwam geen veilige verbinding tot stand; dat zegt niets over de inhoud.',
+    FR: 'Aucune connexion sécurisée n’a pu être établie ; cela ne dit rien du contenu.',
+    DE: 'Es kam keine sichere Verbindung zustande; das sagt nichts über den Inhalt.',
+    EN: 'No secure connection came about; that says nothing of the content.',
+  },
+  UNREACHABLE: {
+    NL: 'Niemand antwoordde; de server kan straks terug zijn.',
+    FR: 'Personne n’a répondu ; le serveur peut revenir bientôt.',
+    DE: 'Niemand antwortete; der Server kann bald wieder da sein.',
+    EN: 'Nobody answered; the server may soon be back.',
+  },
+  UNCLEAR: {
+    NL: 'Het antwoord zegt niet of de inhoud er nog staat.',
+    FR: 'La réponse ne dit pas si le contenu est encore là.',
+    DE: 'Die Antwort sagt nicht, ob der Inhalt noch da ist.',
+    EN: 'The answer does not say whether the content is still there.',
+  },
+  NOT_ALLOWED: {
+    NL: 'De hostnaam leidt naar een IP-adres dat niet op het internet staat; daar kijkt niemand.',
+    FR: 'Le nom d’hôte mène à une adresse IP hors de l’internet public ; personne n’y regarde.',
+    DE: 'Der Hostname führt zu einer IP-Adresse außerhalb des Internets; dort sieht niemand nach.',
+    EN: 'The hostname leads to an IP address that is not on the internet; nobody looks there.',
+  },
+  NOT_CHECKABLE: {
+    NL: 'Dit adres is van hieruit niet te bereiken; een persoon moet kijken.',
+    FR: 'Cette adresse est inaccessible d’ici ; une personne doit vérifier.',
+    DE: 'Diese Adresse ist von hier aus nicht erreichbar; eine Person muss nachsehen.',
+    EN: 'This address cannot be reached from here; a person has to look.',
+  },
+};
+
+/** Explanations of `RemovalState`. @internal */
+export const removalStateExplanations: Words<RemovalState> = {
+  STILL_ONLINE: {
+    NL: 'Bij de laatste duidelijke waarneming stond de inhoud er nog.',
+    FR: 'Lors de la dernière observation claire, le contenu était encore là.',
+    DE: 'Bei der letzten klaren Beobachtung war der Inhalt noch da.',
+    EN: 'At the last clear observation the content was still there.',
+  },
+  SUSPECTED_GONE: {
+    NL: 'De inhoud was weg, maar dat is nog niet lang genoeg waargenomen.',
+    FR: 'Le contenu avait disparu, mais pas encore depuis assez longtemps.',
+    DE: 'Der Inhalt war weg, aber noch nicht lange genug beobachtet.',
+    EN: 'The content was gone, but has not been seen so for long enough.',
+  },
+  REMOVED: {
+    NL: 'De verwijdering is bewezen door waarnemingen.',
+    FR: 'La suppression est prouvée par des observations.',
+    DE: 'Die Entfernung ist durch Beobachtungen bewiesen.',
+    EN: 'The removal is proven by observations.',
+  },
+  BACK_ONLINE: {
+    NL: 'De inhoud was verwijderd en staat er weer.',
+    FR: 'Le contenu avait été supprimé et est revenu.',
+    DE: 'Der Inhalt war entfernt und ist wieder da.',
+    EN: 'The content had been removed and is there again.',
+  },
+  UNKNOWN: {
+    NL: 'Niemand heeft onlangs duidelijk gezien of de inhoud er nog staat.',
+    FR: 'Personne n’a récemment vu clairement si le contenu est encore là.',
+    DE: 'Niemand hat zuletzt klar gesehen, ob der Inhalt noch da ist.',
+    EN: 'Nobody has recently seen clearly whether the content is still there.',
+  },
+};

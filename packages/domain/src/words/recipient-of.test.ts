@@ -1,0 +1,58 @@
+import type { CountryCode } from '../country-code.js';
+import { inhopeDirectory } from '../inhope/inhope-members.data.js';
+import { hotlinesIn } from '../inhope/hotline-directory.js';
+import type { CalendarDate } from '../calendar-date.js';
+import type { ReferralKind, RouteLeg } from '../routing/leg.js';
+import { Language } from './language.js';
+import { recipientOf } from './recipient-of.js';
+import { recipientWords } from './recipients.data.js';
+
+const hotlines = hotlinesIn(inhopeDirectory, 'NL' as CountryCode, '2026-11-22' as CalendarDate);
+const known = { policeUnit: 'Unit $& of police', hostingProvider: null };
+const leg = (
+  kind: ReferralKind,
+  country: string | null,
+): Pick<RouteLeg, 'kind' | 'country' | 'hotlines'> => ({
+  kind,
+  country: country as CountryCode | null,
+  hotlines: [],
+});
+
+describe('the recipient of a hand-over', () => {
+  it.each<[Language, ReferralKind, string | null, string]>([
+    ['EN', 'POLICE', 'BE', 'Unit $& of police'],
+    ['EN', 'POLICE', null, 'Unit $& of police'],
+    ['EN', 'POLICE_ABROAD', null, 'Unit $& of police'],
+    ['NL', 'POLICE_ABROAD', 'IN', 'Unit $& of police, voor de politie van IN'],
+    ['FR', 'POLICE_ABROAD', 'IN', 'Unit $& of police, pour la police de IN'],
+    ['DE', 'POLICE_ABROAD', 'IN', 'Unit $& of police, für die Polizei von IN'],
+    ['EN', 'POLICE_ABROAD', 'IN', 'Unit $& of police, for the police of IN'],
+    ['NL', 'HOSTING_PROVIDER', 'BE', 'Hostingprovider'],
+    ['FR', 'HOSTING_PROVIDER', 'BE', 'Hébergeur'],
+    ['NL', 'INHOPE_HOTLINE', 'IN', 'INHOPE, voor IN'],
+    ['FR', 'INHOPE_HOTLINE', 'IN', 'INHOPE, pour IN'],
+    ['DE', 'INHOPE_HOTLINE', 'IN', 'INHOPE, für IN'],
+    ['EN', 'INHOPE_HOTLINE', 'IN', 'INHOPE, for IN'],
+    ['EN', 'INHOPE_HOTLINE', null, 'INHOPE, for a country without a hotline'],
+    ['FR', 'INHOPE_HOTLINE', null, 'INHOPE, pour un pays sans hotline'],
+  ])('is said in %s for %s %s: %s', (language, kind, country, text) => {
+    expect(recipientOf(leg(kind, country), known, language)).toBe(text);
+  });
+
+  it('is the provider by name where the name is known', () => {
+    expect(recipientOf(leg('HOSTING_PROVIDER', 'BE'), { ...known, hostingProvider: 'Host' }, 'NL')).toBe(
+      'Host',
+    );
+  });
+
+  it('is every hotline of the country by name', () => {
+    expect(hotlines).toHaveLength(2);
+    expect(recipientOf({ ...leg('INHOPE_HOTLINE', 'NL'), hotlines }, known, 'DE')).toBe(
+      hotlines.map(({ name }) => name).join(', '),
+    );
+  });
+
+  it.each(Object.entries(recipientWords))('has words for %s in every language', (_, wording) => {
+    for (const language of Object.values(Language)) expect(wording[language]).toMatch(/^\p{Ll}[\p{L} ]+$/u);
+  });
+});

@@ -1,0 +1,34 @@
+import type { RouteLeg } from '../routing/leg.js';
+import type { Language } from './language.js';
+import { recipientWords } from './recipients.data.js';
+import { label } from './words-of.js';
+
+/** The names that only the hotline itself knows. @public */
+export interface KnownRecipients {
+  /** The unit of the home police that receives hand-overs. */
+  readonly policeUnit: string;
+  /** As observed; `null` when nobody has named it. */
+  readonly hostingProvider: string | null;
+}
+
+/** Who a leg of a route goes to, in words for people. Countries are named by their code. @public */
+export function recipientOf(
+  { kind, country, hotlines }: Pick<RouteLeg, 'kind' | 'country' | 'hotlines'>,
+  { policeUnit, hostingProvider }: KnownRecipients,
+  language: Language,
+): string {
+  const word = (code: keyof typeof recipientWords) => recipientWords[code][language];
+  switch (kind) {
+    case 'POLICE':
+      return policeUnit;
+    case 'POLICE_ABROAD':
+      return country === null ? policeUnit : `${policeUnit}, ${word('FOR_POLICE_OF')} ${country}`;
+    case 'HOSTING_PROVIDER':
+      return hostingProvider ?? label('ReferralKind', 'HOSTING_PROVIDER', language);
+    case 'INHOPE_HOTLINE':
+      return (
+        hotlines.map(({ name }) => name).join(', ') ||
+        `INHOPE, ${word('FOR')} ${country ?? word('A_COUNTRY_WITHOUT_HOTLINE')}`
+      );
+  }
+}
