@@ -39,6 +39,7 @@ export const IccamActionEntity = defineEntity({
     iccamItemId: p.uuid().primary(),
     action: p.text().$type<IccamAction>().primary(),
     origin: p.text().$type<IccamOrigin>(),
+    sequence: p.bigint('string').autoincrement(),
     doneAt: p.datetime(),
     recordedAt: p.datetime(),
   },
