@@ -101,6 +101,17 @@ module.exports = {
       to: { path: '^packages/(api|domain)/|^(@meldpunt/|node_modules/@meldpunt/)(api|domain)' },
     },
     {
+      name: 'removal-agent-stands-alone',
+      comment:
+        'The agent meets whatever a reported address answers, so nothing of value may be within its reach: no database, no keys, no other feature. Give it what it needs as a setting, and let the worker do the rest.',
+      severity: 'error',
+      from: { path: '^packages/api/src/(removal-agent\\.ts$|features/removal/agent/)', pathNot: outside },
+      to: {
+        path: '^packages/api/src/(migrations|seeds|platform/(auth|crypto|database|graphql|jobs))/|\\.entity\\.ts$|node_modules/(@mikro-orm|pg|kysely|graphile-worker|nodemailer|undici)/',
+        reachable: true,
+      },
+    },
+    {
       name: 'no-cycles',
       comment:
         'Files that need each other cannot be understood, tested or moved alone. Move what both need into a third file; a type may be imported either way.',

@@ -359,6 +359,7 @@ export {
   type RemovalSetting,
 } from './removal/removal-state.js';
 export { CheckReason, nextCheckAt, type NextCheck, type WatchFacts } from './removal/next-check-at.js';
+export { handCheckDue, HandCheckReason } from './removal/hand-check.js';
 export {
   timeToRemoval,
   type RemovalTimes,

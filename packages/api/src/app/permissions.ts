@@ -6,6 +6,7 @@ import { handOverPermissions } from '../features/hand-overs/hand-over.permission
 import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
 import { iccamPermissions } from '../features/iccam/iccam.permissions.js';
 import { identityPermissions } from '../features/identity/identity.permissions.js';
+import { policePermissions } from '../features/police/police.permissions.js';
 import { referralPermissions } from '../features/referrals/referral.permissions.js';
 import { reportPermissions } from '../features/reports/report.permissions.js';
 import { routingPermissions } from '../features/routing/routing.permissions.js';
@@ -20,6 +21,7 @@ const features = [
   assessmentPermissions,
   routingPermissions,
   referralPermissions,
+  policePermissions,
   handOverPermissions,
   workItemPermissions,
   rulesPermissions,
@@ -31,6 +33,8 @@ const features = [
 export const permissions: Permissions = {
   Report: reportPermissions.Report,
   ContentItem: { ...assessmentPermissions.ContentItem, ...iccamPermissions.ContentItem },
+  ContentItem: assessmentPermissions.ContentItem,
+  Referral: policePermissions.Referral,
   Query: Object.assign({}, ...features.map(({ Query }) => Query)) as Permissions['Query'],
   Mutation: Object.assign({}, ...features.map(({ Mutation }) => Mutation)) as Permissions['Mutation'],
 };

@@ -15,6 +15,7 @@ import {
   ItemIccamResolver,
 } from '../features/iccam/iccam.resolver.js';
 import { ViewerResolver } from '../features/identity/viewer.resolver.js';
+import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
 import {
   CaseReferralsResolver,
   ItemReferralsResolver,
@@ -56,6 +57,7 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new ReferralResolver(),
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),
+    new DossierResolver(),
     new HandOverResolver(noteRetried),
     new WorkItemResolver(),
     new CaseWorkItemsResolver(),

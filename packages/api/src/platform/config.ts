@@ -11,6 +11,15 @@ const key = z
   .min(32, 'needs at least 32 characters')
   .transform((text) => createHash('sha256').update(text).digest());
 
+/** A server to connect to, or a path in the file system at which one listens. */
+const place = z.string().transform((text, context) => {
+  if (text.startsWith('/')) return { path: text };
+  const [, host, port] = /^\[?([^\s\[\]/]+)\]?:(\d{1,5})$/.exec(text.replace(/^socks5h?:\/\//, '')) ?? [];
+  if (host !== undefined && Number(port) <= 65535) return { host, port: Number(port) };
+  context.addIssue({ code: 'custom', message: 'needs a path, or a host and a port' });
+  return z.NEVER;
+});
+
 const variables = z.object({
   NODE_ENV: z.string().optional(),
   DEMO: flag.optional(),
@@ -43,6 +52,9 @@ const variables = z.object({
   ICCAM_CLIENT_CERT: z.string().min(1).optional(),
   ICCAM_CLIENT_KEY: z.string().min(1).optional(),
   ICCAM_CA: z.string().min(1).optional(),
+  REMOVAL_AGENT_ADDRESS: place.optional(),
+  REMOVAL_AGENT_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
+  ONION_SOCKS_PROXY: place.optional(),
   DELIVERY_MODE: z.enum(['test', 'live']).default('test'),
   TEST_HOSTS: z
     .string()
@@ -97,6 +109,10 @@ export interface Config {
   readonly dnsServers: readonly string[] | null;
   /** The network's exchange; `null` where it is not used. */
   readonly iccam: IccamConfig | null;
+  /** The agent that looks at reported addresses, where an operator runs it; `null` starts one beside the worker. */
+  readonly removalAgent: { readonly address: Place; readonly token: string } | null;
+  /** The way to onion services. */
+  readonly onionProxy: Place | null;
   readonly submissionsPerMinute: number;
   readonly receiptChecksPerMinute: number;
   readonly hasExplorer: boolean;
@@ -113,6 +129,9 @@ export interface Config {
   /** Web origins whose pages may call the API from a browser. */
   readonly allowedOrigins: readonly string[];
 }
+
+/** A host and port, or a path in the file system. */
+export type Place = { readonly host: string; readonly port: number } | { readonly path: string };
 
 export interface IdentityProvider {
   readonly issuer: string;
@@ -141,7 +160,10 @@ export class ConfigurationError extends Error {}
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(withoutEmpty(env));
   const isProduction = env['NODE_ENV'] === 'production' && !['1', 'true'].includes(env['DEMO'] ?? '');
-  const missing = isProduction ? requiredInProduction.filter((name) => !env[name]) : [];
+  const missing: readonly string[] = [
+    ...(isProduction ? requiredInProduction.filter((name) => !env[name]) : []),
+    ...(env['REMOVAL_AGENT_ADDRESS'] && !env['REMOVAL_AGENT_TOKEN'] ? ['REMOVAL_AGENT_TOKEN'] : []),
+  ];
   const wrong = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
@@ -157,6 +179,21 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   return Object.freeze(configFrom(parsed.data, isProduction));
 }
+
+const agentVariables = [
+  'DELIVERY_MODE',
+  'DNS_SERVERS',
+  'ONION_SOCKS_PROXY',
+  'REMOVAL_AGENT_ADDRESS',
+  'REMOVAL_AGENT_TOKEN',
+] as const;
+
+/** What the removal agent reads of the environment: nothing that opens the database, and no key. */
+export type AgentConfig = Pick<Config, 'deliveryMode' | 'dnsServers' | 'onionProxy' | 'removalAgent'>;
+
+/** Reads what the removal agent is given, whatever else stands in the environment. */
+export const readAgentConfig = (env: NodeJS.ProcessEnv = process.env): AgentConfig =>
+  readConfig(Object.fromEntries(agentVariables.map((name) => [name, env[name]])));
 
 function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Config {
   return {
@@ -178,6 +215,8 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
         : null,
     dnsServers: env.DNS_SERVERS ?? null,
     iccam: iccamFrom(env),
+    removalAgent: agentOf(env),
+    onionProxy: env.ONION_SOCKS_PROXY ?? null,
     submissionsPerMinute: env.SUBMISSIONS_PER_MINUTE,
     receiptChecksPerMinute: env.RECEIPT_CHECKS_PER_MINUTE,
     hasExplorer: env.EXPLORER ?? !isProduction,
@@ -201,6 +240,11 @@ function iccamFrom(env: z.infer<typeof environment>): IccamConfig | null {
   };
   return { url, username, password, analyst, files };
 }
+const agentOf = ({
+  REMOVAL_AGENT_ADDRESS: address,
+  REMOVAL_AGENT_TOKEN: token,
+}: Pick<z.infer<typeof environment>, 'REMOVAL_AGENT_ADDRESS' | 'REMOVAL_AGENT_TOKEN'>) =>
+  address === undefined || token === undefined ? null : { address, token };
 
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

@@ -16,6 +16,8 @@ export interface RemovalWatchPolicy {
   readonly afterRemoval: readonly CheckBand[];
   /** What cannot be checked from here is tried again this seldom; a person looks meanwhile. */
   readonly uncheckableHours: number;
+  /** How long nothing clear may be seen before a person looks. */
+  readonly byHandAfterHours: number;
   /** How long "still online" and "seems gone" may be said without a further sight of it. */
   readonly knownForHours: number;
   /** Whether addresses that police want left alone are looked at all the same. */
@@ -44,6 +46,7 @@ export const removalWatchPolicy: RemovalWatchPolicy = {
     { untilHours: days(180), everyHours: days(7) },
   ],
   uncheckableHours: days(7),
+  byHandAfterHours: 24,
   knownForHours: days(7),
   checksWhileHeld: false,
 };

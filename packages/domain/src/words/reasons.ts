@@ -19,7 +19,7 @@ import {
   secondOpinionReasonReasons,
   unknownVersionReasons,
 } from './reasons/qualification.data.js';
-import { checkReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
+import { checkReasonReasons, handCheckReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { handOverCauseReasons } from './reasons/handover.data.js';
 import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
@@ -52,5 +52,6 @@ export const reasons = {
   NoticeRefusalCode: noticeRefusalCodeReasons,
   RemovalReason: removalReasonReasons,
   CheckReason: checkReasonReasons,
+  HandCheckReason: handCheckReasonReasons,
   PoliceTextRefusalCode: policeTextRefusalCodeReasons,
 } as const;

@@ -41,6 +41,7 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   ICCAM_PROGRESS: 'Another hotline went further with an item of ours.',
   CASE_READ: 'Somebody read a case.',
   REFERRAL_READ: 'Somebody read a hand-over.',
+  DOSSIER_READ: 'Somebody read the dossier on a hand-over to police.',
   REPORTER_CONTACT_READ: 'Somebody read a reporter’s contact.',
   AUDIT_TRAIL_READ: 'Somebody read the audit trail.',
 });
