@@ -221,6 +221,12 @@ export type AuditAction =
   | 'NOTICE_SENT'
   /** A provider answered a notice. */
   | 'PROVIDER_ANSWERED'
+  /** An item that another hotline reported was taken up. */
+  | 'ICCAM_IMPORTED'
+  /** Another hotline went further with an item of ours. */
+  | 'ICCAM_PROGRESS'
+  /** An item was entered into the network’s exchange. */
+  | 'ICCAM_REPORTED'
   /** A recipient confirmed a hand-over. */
   | 'REFERRAL_ACKNOWLEDGED'
   /** A hand-over ended. */
