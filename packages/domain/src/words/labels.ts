@@ -49,6 +49,7 @@ import { hostKindLabels } from './labels/addresses.data.js';
 import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
 import {
+  hostMoveLabels,
   noAnswerLabels,
   reachabilityLabels,
   reachabilityProofLabels,
@@ -124,6 +125,7 @@ export const labels = {
   ReachabilityProof: reachabilityProofLabels,
   RedirectKind: redirectKindLabels,
   NoAnswer: noAnswerLabels,
+  HostMove: hostMoveLabels,
   RemovalState: removalStateLabels,
   Channel: channelLabels,
   HandOverStatus: handOverStatusLabels,
