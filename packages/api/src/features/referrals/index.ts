@@ -9,6 +9,8 @@ export { prepareNoticeTask } from './dispatch-referral.js';
 export { noteDelivery, noteRetried, noteStopped } from './note-delivery.js';
 export { endWithItsReferrals } from './end-with-its-referrals.js';
 export { maySeeReferral, lockReferral } from './lock-referral.js';
+export { endReferral, type ReferralEnd } from './end-referral.js';
+export { watchRemovalTask } from './watch-item.js';
 export { moveReferral } from './move-referral.js';
 export type { ReferralTables } from './referral.tables.js';
 export { presentReferral } from './referral.type.js';
