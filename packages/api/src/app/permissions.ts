@@ -5,6 +5,7 @@ import { casePermissions } from '../features/cases/case.permissions.js';
 import { handOverPermissions } from '../features/hand-overs/hand-over.permissions.js';
 import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
 import { identityPermissions } from '../features/identity/identity.permissions.js';
+import { policePermissions } from '../features/police/police.permissions.js';
 import { referralPermissions } from '../features/referrals/referral.permissions.js';
 import { reportPermissions } from '../features/reports/report.permissions.js';
 import { routingPermissions } from '../features/routing/routing.permissions.js';
@@ -19,6 +20,7 @@ const features = [
   assessmentPermissions,
   routingPermissions,
   referralPermissions,
+  policePermissions,
   handOverPermissions,
   workItemPermissions,
   rulesPermissions,
@@ -29,6 +31,7 @@ const features = [
 export const permissions: Permissions = {
   Report: reportPermissions.Report,
   ContentItem: assessmentPermissions.ContentItem,
+  Referral: policePermissions.Referral,
   Query: Object.assign({}, ...features.map(({ Query }) => Query)) as Permissions['Query'],
   Mutation: Object.assign({}, ...features.map(({ Mutation }) => Mutation)) as Permissions['Mutation'],
 };

@@ -10,6 +10,7 @@ import { HandOverResolver } from '../features/hand-overs/hand-over.resolver.js';
 import { HostingResolver } from '../features/hosting/hosting.resolver.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import { ViewerResolver } from '../features/identity/viewer.resolver.js';
+import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
 import {
   CaseReferralsResolver,
   ItemReferralsResolver,
@@ -49,6 +50,7 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     new ReferralResolver(),
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),
+    new DossierResolver(),
     new HandOverResolver(noteRetried),
     new WorkItemResolver(),
     new CaseWorkItemsResolver(),

@@ -109,6 +109,8 @@ export type AuditAction =
   | 'CASE_TAKEN_OVER'
   /** An address was added to a case. */
   | 'CONTENT_ITEM_ADDED'
+  /** Somebody read the dossier on a hand-over to police. */
+  | 'DOSSIER_READ'
   /** Somebody gave a stopped hand-over up. */
   | 'HAND_OVER_CALLED_OFF'
   /** A recipient confirmed that something arrived. */

@@ -52,10 +52,10 @@ const casework = [
   'REFERRAL_READ_ANY',
   'REFERRAL_COMPLETE_OTHER',
   'REPORTER_CONTACT_READ',
+  'QUESTION_ANSWER',
   'WORK_ITEM_READ',
   'WORK_ITEM_SETTLE',
   'HAND_OVER_RETRY',
-  'QUESTION_ANSWER',
 ] as const;
 
 /**
@@ -81,10 +81,10 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'REFERRAL_COMPLETE_POLICE',
     'TAKEDOWN_HOLD',
     'TAKEDOWN_CLEAR',
-    'WORK_ITEM_READ',
     'DOSSIER_READ',
     'POLICE_FEED_READ',
     'QUESTION_ASK',
+    'WORK_ITEM_READ',
   ],
   AUDITOR: [...everySignedIn, 'AUDIT_READ'],
   ADMINISTRATOR: [...everySignedIn, 'WORK_ITEM_READ', 'HAND_OVER_RETRY', 'SYSTEM_RUN'],

@@ -48,6 +48,7 @@ import { noticeElementLabels, noticeRequestLabels } from './labels/notices.data.
 import { hostKindLabels } from './labels/addresses.data.js';
 import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
+import { policeAnswerLabels, policeFeedEventLabels, policeQuestionLabels } from './labels/police.data.js';
 import {
   hostMoveLabels,
   noAnswerLabels,
@@ -64,7 +65,6 @@ import {
   handOverStatusLabels,
   workItemKindLabels,
 } from './labels/handover.data.js';
-import { policeAnswerLabels, policeFeedEventLabels, policeQuestionLabels } from './labels/police.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
 /** The labels of every vocabulary, by the name of its type. @public */

@@ -38,6 +38,7 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   WORK_ITEM_SETTLED: 'Work for a person ended.',
   CASE_READ: 'Somebody read a case.',
   REFERRAL_READ: 'Somebody read a hand-over.',
+  DOSSIER_READ: 'Somebody read the dossier on a hand-over to police.',
   REPORTER_CONTACT_READ: 'Somebody read a reporter’s contact.',
   AUDIT_TRAIL_READ: 'Somebody read the audit trail.',
 });

@@ -4,6 +4,7 @@ export { referDanger } from './refer-danger.js';
 export { HoldReason, ReferralEntity, type Referral } from './referral.entity.js';
 export type { ClearanceState } from './referral.enums.js';
 export { ReferralType } from './referral.type.js';
+export { referralById } from './referral.queries.js';
 export { referralsOfItem } from './referral.loaders.js';
 export { prepareNoticeTask } from './dispatch-referral.js';
 export { noteDelivery, noteRetried, noteStopped } from './note-delivery.js';
