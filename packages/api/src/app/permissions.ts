@@ -7,6 +7,7 @@ import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
 import { identityPermissions } from '../features/identity/identity.permissions.js';
 import { policePermissions } from '../features/police/police.permissions.js';
 import { referralPermissions } from '../features/referrals/referral.permissions.js';
+import { removalPermissions } from '../features/removal/removal.permissions.js';
 import { reportPermissions } from '../features/reports/report.permissions.js';
 import { routingPermissions } from '../features/routing/routing.permissions.js';
 import { rulesPermissions } from '../features/rules/rules.permissions.js';
@@ -20,6 +21,7 @@ const features = [
   assessmentPermissions,
   routingPermissions,
   referralPermissions,
+  removalPermissions,
   policePermissions,
   handOverPermissions,
   workItemPermissions,

@@ -16,6 +16,7 @@ import {
   ItemReferralsResolver,
   ReferralResolver,
 } from '../features/referrals/referral.resolver.js';
+import { CaseRemovalResolver, RemovalResolver } from '../features/removal/removal.resolver.js';
 import { CaseReportsResolver, ReportResolver } from '../features/reports/report.resolver.js';
 import { RoutingResolver } from '../features/routing/routing.resolver.js';
 import {
@@ -54,6 +55,8 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     new HandOverResolver(noteRetried),
     new WorkItemResolver(),
     new CaseWorkItemsResolver(),
+    new RemovalResolver(),
+    new CaseRemovalResolver(),
     new RulesResolver(),
     new LegalProvisionResolver(),
     new HostingExplanationResolver(),

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { dnsHostingLookup } from '../features/hosting/lookup/dns-hosting-lookup.js';
+import type { RemovalAgent } from '../features/removal/removal-agent.port.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import { systemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
@@ -12,6 +13,7 @@ import { createLogger } from '../platform/logging/logger.js';
 import { createOutbound, type Outbound } from '../platform/outbound/outbound.js';
 import { belgianRulebook } from '../platform/rulebook.js';
 import { entities, migrations } from './entities.js';
+import { openRemovalAgent } from './open-removal-agent.js';
 import type { WorkParts } from './work-context.js';
 
 /** What the API and the worker both stand on. */
@@ -20,6 +22,7 @@ export interface System extends WorkParts {
   readonly databaseUrl: string;
   readonly outbound: Outbound;
   readonly lookup: HostingLookup;
+  readonly removalAgent: RemovalAgent;
   readonly close: () => Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
     configuredHosts: new Set(),
     counterparts: new Set(config.testHosts),
   });
+  const removalAgent = openRemovalAgent(config);
   return {
     orm,
     databaseUrl,
@@ -44,11 +48,13 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
     isTest: config.deliveryMode === 'test',
     logger: createLogger(config.logLevel),
     outbound,
+    removalAgent,
     lookup: dnsHostingLookup({
       clock: systemClock,
       ...(config.dnsServers ? { servers: config.dnsServers } : {}),
     }),
     close: async () => {
+      await removalAgent.close();
       await outbound.close();
       await orm.close();
       await postgres?.stop();

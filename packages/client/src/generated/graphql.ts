@@ -121,6 +121,8 @@ export type AuditAction =
   | 'HAND_OVER_STOPPED'
   /** Hosting was looked up or recorded. */
   | 'HOSTING_OBSERVED'
+  /** A person recorded whether content is still there. */
+  | 'REACHABILITY_RECORDED'
   /** A recipient confirmed a hand-over. */
   | 'REFERRAL_ACKNOWLEDGED'
   /** A hand-over ended. */
@@ -137,6 +139,8 @@ export type AuditAction =
   | 'REFERRAL_SENT'
   /** A hand-over that had not left was withdrawn. */
   | 'REFERRAL_WITHDRAWN'
+  /** What was seen of content changed what is concluded of its removal. */
+  | 'REMOVAL_STATE_CHANGED'
   /** Somebody read a reporter’s contact. */
   | 'REPORTER_CONTACT_READ'
   /** A report joined an open case. */
@@ -882,6 +886,8 @@ export type ReopenReason =
   | 'CLOSED_IN_ERROR'
   /** Something new has become known. */
   | 'NEW_INFORMATION'
+  /** The removal watch saw the content again. */
+  | 'REAPPEARED'
   /** The content is back. */
   | 'SEEN_AGAIN';
 

@@ -34,6 +34,8 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   REFERRAL_SENT: 'A hand-over left, confirmed by its channel.',
   REFERRAL_FAILED: 'A hand-over could not be delivered.',
   REFERRAL_RETRIED: 'A hand-over that failed is ready once more.',
+  REACHABILITY_RECORDED: 'A person recorded whether content is still there.',
+  REMOVAL_STATE_CHANGED: 'What was seen of content changed what is concluded of its removal.',
   WORK_ITEM_OPENED: 'Work for a person became visible.',
   WORK_ITEM_SETTLED: 'Work for a person ended.',
   CASE_READ: 'Somebody read a case.',

@@ -6,7 +6,7 @@ export type { ClearanceState } from './referral.enums.js';
 export { ReferralType } from './referral.type.js';
 export { referralById } from './referral.queries.js';
 export { referralsOfItem } from './referral.loaders.js';
-export { prepareNoticeTask } from './dispatch-referral.js';
+export { prepareNoticeTask, recallReferral } from './dispatch-referral.js';
 export { noteDelivery, noteRetried, noteStopped } from './note-delivery.js';
 export { endWithItsReferrals } from './end-with-its-referrals.js';
 export { maySeeReferral, lockReferral } from './lock-referral.js';

@@ -30,7 +30,12 @@ export async function completeRemovedLegs(
     observedOfflineAt: provenBy.map(({ at }) => at),
   };
   for (const referral of referrals.filter(endsWithRemoval)) {
-    const refused = await endReferral(em, context, { referral, case: found }, { outcome: 'REMOVED', evidence });
+    const refused = await endReferral(
+      em,
+      context,
+      { referral, case: found },
+      { outcome: 'REMOVED', evidence },
+    );
     if (refused !== null) throw new TypeError(`a proven removal was refused: ${refused.code}`);
   }
 }

@@ -13,8 +13,7 @@ export async function followReappearance(
   context: ActingContext,
   { case: found, item }: LockedItem,
 ): Promise<void> {
-  const caseId =
-    found.status === 'CLOSED' ? await openNextCycle(em, context, found, 'REAPPEARED') : found.id;
+  const caseId = found.status === 'CLOSED' ? await openNextCycle(em, context, found, 'REAPPEARED') : found.id;
   if (found.status !== 'CLOSED') await rerouteItem(em, context, found, item);
   await openWorkItem(em, context, {
     kind: 'CONTENT_BACK',

@@ -44,7 +44,14 @@ export async function watchedItems(
   return items.map((item) => {
     const own = referrals.filter((referral) => referral.content_item_id === item.id);
     const seen = observations.filter((observation) => observation.content_item_id === item.id);
-    const { id, case_id: caseId, url, classification, status: caseStatus, closed_because: closedBecause } = item;
+    const {
+      id,
+      case_id: caseId,
+      url,
+      classification,
+      status: caseStatus,
+      closed_because: closedBecause,
+    } = item;
     return {
       id,
       caseId,

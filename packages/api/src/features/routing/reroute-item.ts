@@ -3,8 +3,15 @@ import { isLeaseLive, reconcileLegs, routeOfCase, type HostMove, type Route } fr
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { ContentItemEntity, type Case, type ContentItem } from '../cases/index.js';
-import { applyLegs, endReferral, moveReferral, ReferralEntity, type Referral } from '../referrals/index.js';
-import { askSecondOpinion, decideRoute, moveCase } from './route-items.js';
+import {
+  applyLegs,
+  endReferral,
+  moveReferral,
+  recallReferral,
+  ReferralEntity,
+  type Referral,
+} from '../referrals/index.js';
+import { askSecondOpinion, decideRoute, moveCase } from './route-case.js';
 
 /** What came of routing an item again: handed over, waiting for a person, or left to who works on it now. */
 export type Rerouted = 'ROUTED' | 'WAITS' | 'LEFT_ALONE';
@@ -62,7 +69,12 @@ async function leaveOldPlace(
 
 const nothingSeen = { providerAnswered: false, observedOfflineAt: [] };
 
-async function leave(em: EntityManager, context: ActingContext, found: Case, referral: Referral): Promise<void> {
+async function leave(
+  em: EntityManager,
+  context: ActingContext,
+  found: Case,
+  referral: Referral,
+): Promise<void> {
   const asked = { referral, case: found };
   if (referral.status === 'SENT' || referral.status === 'ACKNOWLEDGED') {
     await endReferral(em, context, asked, { outcome: 'MOVED', evidence: nothingSeen });
@@ -70,6 +82,7 @@ async function leave(em: EntityManager, context: ActingContext, found: Case, ref
   }
   if (moveReferral(referral, 'WITHDRAW', context) !== null) return;
   await em.flush();
+  await recallReferral(em, context, referral, 'REFERRAL_WITHDRAWN');
   await recordAudit(em, context, {
     action: 'REFERRAL_WITHDRAWN',
     subject: 'REFERRAL',
