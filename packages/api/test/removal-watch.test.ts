@@ -129,7 +129,8 @@ describe('an address that police want left alone', () => {
       const input = { referralId: legs['POLICE']?.id, expectedVersion: version, ...more };
       return perform(api, operation, input, 'liaison');
     };
-    const held = { reviewOn: '2026-12-05', reason: 'VICTIM_IDENTIFICATION' };
+    const inTwoWeeks = new Date(api.clock.now.getTime() + 14 * 86_400_000).toISOString().slice(0, 10);
+    const held = { reviewOn: inTwoWeeks, reason: 'VICTIM_IDENTIFICATION' };
     expect(await decide('holdTakedown', held)).toMatchObject({ __typename: 'HoldTakedownSuccess' });
     await api.pass(48, 24);
     expect(await watchOf(api, itemId)).toMatchObject({ next: null, because: 'HELD_BY_POLICE' });

@@ -82,12 +82,16 @@ export async function noticedCase(
     { referralId: police?.id, expectedVersion: police?.version },
     'liaison',
   );
-  await sql`update referral set status = 'SENT', sent_at = ${api.clock.now}, version = version + 1
-    where case_id = ${routed.caseId} and kind = 'HOSTING_PROVIDER'`.execute(
-    api.database.orm.em.fork().getKysely(),
-  );
+  await goneOut(api, routed.caseId, 'HOSTING_PROVIDER');
   return { ...routed, url, legs: await legsOf(api, routed.caseId) };
 }
+
+/** Marks a hand-over as having gone out, as its channel would. */
+export const goneOut = (api: TestApi, caseId: string, kind: string) =>
+  sql`update referral set status = 'SENT', sent_at = ${api.clock.now}, version = version + 1
+    where case_id = ${caseId} and kind = ${kind} and status = 'READY'`.execute(
+    api.database.orm.em.fork().getKysely(),
+  );
 
 /** Ends the work of police on a case. */
 export async function policeDone(api: TestApi, caseId: string): Promise<void> {
