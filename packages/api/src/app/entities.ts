@@ -21,12 +21,15 @@ import { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from '../feature
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
 import { PoliceDossierEntity } from '../features/police/dossier/police-dossier.entity.js';
 import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
+import { ReachabilityObservationEntity } from '../features/reachability/reachability-observation.entity.js';
+import { RemovalWatchEntity } from '../features/removal/removal-watch.entity.js';
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
 import { Migration20261123100000_notices } from '../migrations/Migration20261123100000_notices.js';
 import { Migration20261123110000_iccam } from '../migrations/Migration20261123110000_iccam.js';
+import { Migration20261123130000_removal } from '../migrations/Migration20261123130000_removal.js';
 import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
 
 /** Everything the unit of work knows. */
@@ -56,6 +59,8 @@ export const entities = [
   IccamItemEntity,
   IccamActionEntity,
   IccamVisitEntity,
+  ReachabilityObservationEntity,
+  RemovalWatchEntity,
   PoliceDossierEntity,
 ];
 
@@ -66,4 +71,5 @@ export const migrations = [
   Migration20261123100000_notices,
   Migration20261123110000_iccam,
   Migration20261123120000_police,
+  Migration20261123130000_removal,
 ];

@@ -25,6 +25,7 @@ import {
   ItemReferralsResolver,
   ReferralResolver,
 } from '../features/referrals/referral.resolver.js';
+import { CaseRemovalResolver, RemovalResolver } from '../features/removal/removal.resolver.js';
 import { CaseReportsResolver, ReportResolver } from '../features/reports/report.resolver.js';
 import { RoutingResolver } from '../features/routing/routing.resolver.js';
 import {
@@ -69,6 +70,8 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new HandOverResolver(noteAnyRetried),
     new WorkItemResolver(),
     new CaseWorkItemsResolver(),
+    new RemovalResolver(),
+    new CaseRemovalResolver(),
     new RulesResolver(),
     new LegalProvisionResolver(),
     new HostingExplanationResolver(),

@@ -9,6 +9,7 @@ import {
   inhopeDirectory,
   localTimeOf,
   noticePolicy,
+  removalWatchPolicy,
   type CalendarDate,
   type CasePolicy,
   type CountryCode,
@@ -18,6 +19,7 @@ import {
   type IccamPolicy,
   type Jurisdiction,
   type NoticePolicy,
+  type RemovalWatchPolicy,
   type RoutingPolicy,
   type SecondOpinionPolicy,
 } from '@meldpunt/domain';
@@ -34,6 +36,7 @@ export interface Rulebook {
   readonly handOvers: HandOverPolicy;
   readonly notices: NoticePolicy;
   readonly exchange: IccamPolicy;
+  readonly removal: RemovalWatchPolicy;
   /** Who receives what is addressed to police, as the referral names it. */
   readonly policeUnit: string;
 }
@@ -50,6 +53,7 @@ export const belgianRulebook: Rulebook = {
   handOvers: handOverPolicy,
   notices: noticePolicy,
   exchange: iccamPolicy,
+  removal: removalWatchPolicy,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { finishWithPartners } from '../../src/features/iccam/index.js';
 import type { Party } from '../../iccam-simulator/parties.data.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../iccam-simulator/simulator.js';
 import { schedule } from '../../src/app/tasks.js';
@@ -49,9 +50,12 @@ export async function network(
   const rows = async <Row>(statement: string): Promise<readonly Row[]> =>
     (await sql.raw<Row>(statement).execute(api.database.orm.em.fork().getKysely())).rows;
   const work = async (seen: readonly string[] = []): Promise<void> => {
-    const ticks = schedule(api.system, (_em, itemId) =>
-      Promise.resolve(seen.includes(itemId) ? [api.clock.now] : []),
-    );
+    const ticks = {
+      ...schedule(api.system),
+      finishWithPartners: finishWithPartners((_em, itemId) =>
+        Promise.resolve(seen.includes(itemId) ? [api.clock.now] : []),
+      ),
+    };
     await workUntilIdle(api, { schedule: ticks });
   };
   return {

@@ -227,6 +227,8 @@ export type AuditAction =
   | 'ICCAM_PROGRESS'
   /** An item was entered into the network’s exchange. */
   | 'ICCAM_REPORTED'
+  /** A person recorded whether content is still there. */
+  | 'REACHABILITY_RECORDED'
   /** A recipient confirmed a hand-over. */
   | 'REFERRAL_ACKNOWLEDGED'
   /** A hand-over ended. */
@@ -243,6 +245,8 @@ export type AuditAction =
   | 'REFERRAL_SENT'
   /** A hand-over that had not left was withdrawn. */
   | 'REFERRAL_WITHDRAWN'
+  /** What was seen of content changed what is concluded of its removal. */
+  | 'REMOVAL_STATE_CHANGED'
   /** Somebody read a reporter’s contact. */
   | 'REPORTER_CONTACT_READ'
   /** A report joined an open case. */
@@ -1095,6 +1099,8 @@ export type ReopenReason =
   | 'CLOSED_IN_ERROR'
   /** Something new has become known. */
   | 'NEW_INFORMATION'
+  /** The removal watch saw the content again. */
+  | 'REAPPEARED'
   /** The content is back. */
   | 'SEEN_AGAIN';
 

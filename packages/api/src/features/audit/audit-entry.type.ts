@@ -42,6 +42,8 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   NOTICE_BOUNCED: 'A notice did not reach the provider.',
   PROVIDER_ANSWERED: 'A provider answered a notice.',
   REFERRAL_RETRIED: 'A hand-over that failed is ready once more.',
+  REACHABILITY_RECORDED: 'A person recorded whether content is still there.',
+  REMOVAL_STATE_CHANGED: 'What was seen of content changed what is concluded of its removal.',
   WORK_ITEM_OPENED: 'Work for a person became visible.',
   WORK_ITEM_SETTLED: 'Work for a person ended.',
   ICCAM_REPORTED: 'An item was entered into the network’s exchange.',
