@@ -5,6 +5,11 @@ import { CaseEntity } from '../features/cases/case.entity.js';
 import { ContentItemEntity } from '../features/cases/content-item.entity.js';
 import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
+import { PoliceFeedEntryEntity } from '../features/police/feed/police-feed-entry.entity.js';
+import {
+  PoliceAnswerEntity,
+  PoliceQuestionEntity,
+} from '../features/police/questions/police-question.entity.js';
 import { PoliceDossierEntity } from '../features/police/dossier/police-dossier.entity.js';
 import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
@@ -29,6 +34,9 @@ export const entities = [
   HandOverAttemptEntity,
   WorkItemEntity,
   PoliceDossierEntity,
+  PoliceFeedEntryEntity,
+  PoliceQuestionEntity,
+  PoliceAnswerEntity,
 ];
 
 /** The migrations in the order in which they are applied. */

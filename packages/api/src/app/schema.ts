@@ -11,6 +11,8 @@ import { HostingResolver } from '../features/hosting/hosting.resolver.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import { ViewerResolver } from '../features/identity/viewer.resolver.js';
 import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
+import { PoliceFeedResolver } from '../features/police/feed/feed.resolver.js';
+import { EntryQuestionResolver, QuestionResolver } from '../features/police/questions/question.resolver.js';
 import {
   CaseReferralsResolver,
   ItemReferralsResolver,
@@ -51,6 +53,9 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),
     new DossierResolver(),
+    new PoliceFeedResolver(),
+    new QuestionResolver(),
+    new EntryQuestionResolver(),
     new HandOverResolver(noteRetried),
     new WorkItemResolver(),
     new CaseWorkItemsResolver(),
@@ -68,9 +73,18 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     container: { get: (resolver: ClassType) => byClass.get(resolver) },
     validate: false,
     skipCheck: true,
+    pubSub: noPubSub,
   });
   return withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
 }
+
+/** Subscriptions follow the database, not a bus of this process. */
+const noPubSub = {
+  publish: () => {},
+  subscribe: () => {
+    throw new TypeError('subscriptions name what they follow');
+  },
+};
 
 /** The roots are declared by no class, so that their descriptions have no other place. */
 function withRootDescriptions(schema: GraphQLSchema): GraphQLSchema {
@@ -80,6 +94,10 @@ function withRootDescriptions(schema: GraphQLSchema): GraphQLSchema {
   Object.assign(schema.getMutationType() ?? {}, {
     description:
       'What can be done. Each takes one input, answers its success or a refusal that says why, and is audited.',
+  });
+  Object.assign(schema.getSubscriptionType() ?? {}, {
+    description:
+      'What can be followed, over Server-Sent Events at /graphql/stream, under the same token and the same rules.',
   });
   return schema;
 }

@@ -28,6 +28,7 @@ interface Material {
   readonly abroad: RoutedCase;
   readonly stopped: readonly [retried: string, calledOff: string];
   readonly workItem: string;
+  readonly question: string;
 }
 
 async function judgedBy(api: TestApi, findings: object, country: string | null = null) {
@@ -48,11 +49,18 @@ async function judgedBy(api: TestApi, findings: object, country: string | null =
   return { caseId, version: judged.case.version as number };
 }
 
+/** A question of police that waits for its answer. */
+async function questionOn(api: TestApi, { legs }: RoutedCase): Promise<string> {
+  const input = { referralId: legs['POLICE']?.id, code: 'STILL_ONLINE' };
+  return (await perform(api, 'askQuestion', input, 'liaison')).question.id;
+}
+
 async function prepare(api: TestApi): Promise<Material> {
   const free = await claimedCase(api, { by: 'thirdAnalyst' });
   await perform(api, 'releaseCase', { caseId: free.caseId }, 'thirdAnalyst');
   const ended = await judgedBy(api, harmlessFindings);
   await perform(api, 'routeCase', { caseId: ended.caseId, expectedVersion: ended.version }, 'analyst');
+  const asked = await routedCase(api);
   return {
     free: free.caseId,
     claimed: await claimedCase(api),
@@ -63,12 +71,14 @@ async function prepare(api: TestApi): Promise<Material> {
     abroad: await routedCase(api, { country: 'NL' }),
     stopped: [await stoppedHandOver(api), await stoppedHandOver(api)],
     workItem: await openWork(api),
+    question: await questionOn(api, asked),
   };
 }
 
 /** Every mutation of the API, each with an input that would succeed now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
-  const { free, claimed, judged, harmless, closed, home, abroad, stopped, workItem } = await prepare(api);
+  const { free, claimed, judged, harmless, closed, home, abroad, stopped, workItem, question } =
+    await prepare(api);
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
     referralId: abroad.legs['INHOPE_HOTLINE']?.id,
@@ -107,6 +117,11 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     retryHandOver: { as, input: { handOverId: stopped[0] } },
     callOffHandOver: { as, input: { handOverId: stopped[1] } },
     resolveWorkItem: { as, input: { workItemId: workItem, resolution: 'DONE' } },
+    askQuestion: {
+      as: 'liaison',
+      input: { referralId: police.referralId, code: 'OTHER', text: 'which one?' },
+    },
+    answerQuestion: { as, input: { questionId: question, code: 'NOT_KNOWN' } },
   };
   return Object.fromEntries(
     Object.entries(acts).map(([operation, act]) => [operation, { operation, ...act }]),
