@@ -19,6 +19,11 @@ import { ContentItemEntity } from '../features/cases/content-item.entity.js';
 import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
 import { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from '../features/iccam/iccam-item.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
+import { PoliceFeedEntryEntity } from '../features/police/feed/police-feed-entry.entity.js';
+import {
+  PoliceAnswerEntity,
+  PoliceQuestionEntity,
+} from '../features/police/questions/police-question.entity.js';
 import { PoliceDossierEntity } from '../features/police/dossier/police-dossier.entity.js';
 import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
 import { ReachabilityObservationEntity } from '../features/reachability/reachability-observation.entity.js';
@@ -62,6 +67,9 @@ export const entities = [
   ReachabilityObservationEntity,
   RemovalWatchEntity,
   PoliceDossierEntity,
+  PoliceFeedEntryEntity,
+  PoliceQuestionEntity,
+  PoliceAnswerEntity,
 ];
 
 /** The migrations in the order in which they are applied. */

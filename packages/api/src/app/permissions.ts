@@ -39,5 +39,6 @@ export const permissions: Permissions = {
   ContentItem: { ...assessmentPermissions.ContentItem, ...iccamPermissions.ContentItem },
   Referral: policePermissions.Referral,
   Query: Object.assign({}, ...features.map(({ Query }) => Query)) as Permissions['Query'],
+  Subscription: policePermissions.Subscription,
   Mutation: Object.assign({}, ...features.map(({ Mutation }) => Mutation)) as Permissions['Mutation'],
 };

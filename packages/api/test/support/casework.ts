@@ -79,6 +79,10 @@ export const operations = {
     ... on CallOffHandOverSuccess { handOver { id status } } ${userError} } }`,
   resolveWorkItem: `mutation ($input: ResolveWorkItemInput!) { resolveWorkItem(input: $input) { __typename
     ... on ResolveWorkItemSuccess { workItem { id resolution } } ${userError} } }`,
+  askQuestion: `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { __typename
+    ... on AskQuestionSuccess { question { id code text askedAt dueAt answer { code } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
+  answerQuestion: `mutation ($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename
+    ... on AnswerQuestionSuccess { question { id code text answer { code text answeredAt } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
 } as const;
 export type Operation = keyof typeof operations;
 
