@@ -57,6 +57,8 @@ import {
   removalStateLabels,
 } from './labels/removal.data.js';
 import {
+  announcementAudienceLabels,
+  announcementTypeLabels,
   audienceLabels,
   channelLabels,
   failureClassLabels,
@@ -131,4 +133,6 @@ export const labels = {
   FailureClass: failureClassLabels,
   WorkItemKind: workItemKindLabels,
   Audience: audienceLabels,
+  AnnouncementAudience: announcementAudienceLabels,
+  AnnouncementType: announcementTypeLabels,
 } as const;
