@@ -40,6 +40,13 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   handOvers: ['HAND_OVER_RETRY'],
   retryHandOver: ['HAND_OVER_RETRY'],
   callOffHandOver: ['WORK_ITEM_SETTLE'],
+  webhooks: ['WEBHOOK_MANAGE'],
+  registerWebhook: ['WEBHOOK_MANAGE'],
+  pauseWebhook: ['WEBHOOK_MANAGE'],
+  resumeWebhook: ['WEBHOOK_MANAGE'],
+  rotateWebhookSecret: ['WEBHOOK_MANAGE'],
+  removeWebhook: ['WEBHOOK_MANAGE'],
+  sendTestEvent: ['WEBHOOK_MANAGE'],
 };
 
 describe('completeness', () => {

@@ -1,10 +1,11 @@
 import { notConfigured, type Channels } from '../features/hand-overs/index.js';
+import { webhookChannel } from '../features/webhooks/index.js';
 import type { System } from './system.js';
 
 /** The ways out. One that nobody configured stops each hand-over at once, visibly, until it is. */
-export const createChannels = (_system: System): Channels => ({
+export const createChannels = ({ outbound }: System): Channels => ({
   POLICE_FEED: notConfigured,
   NOTICE: notConfigured,
   ICCAM: notConfigured,
-  WEBHOOK: notConfigured,
+  WEBHOOK: webhookChannel(outbound),
 });

@@ -8,10 +8,12 @@ import { HostingObservationEntity } from '../features/hosting/hosting-observatio
 import { PoliceDossierEntity } from '../features/police/dossier/police-dossier.entity.js';
 import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
+import { WebhookEndpointEntity, WebhookEventEntity } from '../features/webhooks/webhook.entity.js';
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
 import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
+import { Migration20261123140100_webhooks } from '../migrations/Migration20261123140100_webhooks.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -29,6 +31,8 @@ export const entities = [
   HandOverAttemptEntity,
   WorkItemEntity,
   PoliceDossierEntity,
+  WebhookEndpointEntity,
+  WebhookEventEntity,
 ];
 
 /** The migrations in the order in which they are applied. */
@@ -36,4 +40,5 @@ export const migrations = [
   Migration20261122000000_initial,
   Migration20261123000000_hand_overs,
   Migration20261123120000_police,
+  Migration20261123140100_webhooks,
 ];

@@ -10,6 +10,7 @@ import { referralPermissions } from '../features/referrals/referral.permissions.
 import { reportPermissions } from '../features/reports/report.permissions.js';
 import { routingPermissions } from '../features/routing/routing.permissions.js';
 import { rulesPermissions } from '../features/rules/rules.permissions.js';
+import { webhookPermissions } from '../features/webhooks/webhook.permissions.js';
 import { workItemPermissions } from '../features/work-items/work-item.permissions.js';
 
 const features = [
@@ -23,6 +24,7 @@ const features = [
   policePermissions,
   handOverPermissions,
   workItemPermissions,
+  webhookPermissions,
   rulesPermissions,
   auditPermissions,
 ];

@@ -26,6 +26,7 @@ import {
 } from '../features/rules/explanation.resolver.js';
 import { LegalProvisionResolver } from '../features/rules/legal-provision.type.js';
 import { RulesResolver } from '../features/rules/rules.resolver.js';
+import { WebhookResolver } from '../features/webhooks/webhook.resolver.js';
 import { CaseWorkItemsResolver, WorkItemResolver } from '../features/work-items/work-item.resolver.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 
@@ -54,6 +55,7 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     new HandOverResolver(noteRetried),
     new WorkItemResolver(),
     new CaseWorkItemsResolver(),
+    new WebhookResolver(),
     new RulesResolver(),
     new LegalProvisionResolver(),
     new HostingExplanationResolver(),

@@ -28,6 +28,7 @@ interface Material {
   readonly abroad: RoutedCase;
   readonly stopped: readonly [retried: string, calledOff: string];
   readonly workItem: string;
+  readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
 }
 
 async function judgedBy(api: TestApi, findings: object, country: string | null = null) {
@@ -48,6 +49,20 @@ async function judgedBy(api: TestApi, findings: object, country: string | null =
   return { caseId, version: judged.case.version as number };
 }
 
+/** Where nobody listens, for what hardly ever happens. */
+const webhook = { url: 'http://127.0.0.1:9/', audience: 'CASEWORK', types: ['HAND_OVER_STOPPED'] };
+
+async function registered(api: TestApi): Promise<string> {
+  const { webhook: found } = await perform(api, 'registerWebhook', webhook, 'administrator');
+  return found.id;
+}
+
+async function resumable(api: TestApi): Promise<string> {
+  const webhookId = await registered(api);
+  await perform(api, 'pauseWebhook', { webhookId }, 'administrator');
+  return webhookId;
+}
+
 async function prepare(api: TestApi): Promise<Material> {
   const free = await claimedCase(api, { by: 'thirdAnalyst' });
   await perform(api, 'releaseCase', { caseId: free.caseId }, 'thirdAnalyst');
@@ -63,12 +78,20 @@ async function prepare(api: TestApi): Promise<Material> {
     abroad: await routedCase(api, { country: 'NL' }),
     stopped: [await stoppedHandOver(api), await stoppedHandOver(api)],
     workItem: await openWork(api),
+    webhooks: {
+      paused: await registered(api),
+      resumed: await resumable(api),
+      rotated: await registered(api),
+      removed: await registered(api),
+      tested: await registered(api),
+    },
   };
 }
 
 /** Every mutation of the API, each with an input that would succeed now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
-  const { free, claimed, judged, harmless, closed, home, abroad, stopped, workItem } = await prepare(api);
+  const { free, claimed, judged, harmless, closed, home, abroad, stopped, workItem, webhooks } =
+    await prepare(api);
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
     referralId: abroad.legs['INHOPE_HOTLINE']?.id,
@@ -106,6 +129,12 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     completeReferral: { as, input: { ...hotline, outcome: 'TRANSFERRED' } },
     retryHandOver: { as, input: { handOverId: stopped[0] } },
     callOffHandOver: { as, input: { handOverId: stopped[1] } },
+    registerWebhook: { as: 'administrator', input: webhook },
+    pauseWebhook: { as: 'administrator', input: { webhookId: webhooks.paused } },
+    resumeWebhook: { as: 'administrator', input: { webhookId: webhooks.resumed } },
+    rotateWebhookSecret: { as: 'administrator', input: { webhookId: webhooks.rotated } },
+    removeWebhook: { as: 'administrator', input: { webhookId: webhooks.removed } },
+    sendTestEvent: { as: 'administrator', input: { webhookId: webhooks.tested } },
     resolveWorkItem: { as, input: { workItemId: workItem, resolution: 'DONE' } },
   };
   return Object.fromEntries(

@@ -36,6 +36,13 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   REFERRAL_RETRIED: 'A hand-over that failed is ready once more.',
   WORK_ITEM_OPENED: 'Work for a person became visible.',
   WORK_ITEM_SETTLED: 'Work for a person ended.',
+  WEBHOOK_REGISTERED: 'A system outside was registered to be told of changes.',
+  WEBHOOK_PAUSED: 'Messages to a webhook were paused.',
+  WEBHOOK_RESUMED: 'Messages to a webhook go on.',
+  WEBHOOK_SECRET_ROTATED: 'A webhook was given a new secret.',
+  WEBHOOK_REMOVED: 'A webhook was removed.',
+  WEBHOOK_TESTED: 'A test event was sent to a webhook.',
+  WEBHOOK_DISABLED: 'A webhook ended because its receiver said that it is gone.',
   CASE_READ: 'Somebody read a case.',
   REFERRAL_READ: 'Somebody read a hand-over.',
   DOSSIER_READ: 'Somebody read the dossier on a hand-over to police.',
@@ -51,6 +58,7 @@ publishEnum(AuditSubject, 'AuditSubject', 'What an entry is about.', {
   REFERRAL: 'A referral.',
   HAND_OVER: 'One event for one recipient.',
   WORK_ITEM: 'Work that waits for a person.',
+  WEBHOOK: 'A system outside that is told of changes.',
   ACCOUNT: 'An account.',
 });
 

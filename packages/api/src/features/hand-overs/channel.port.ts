@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HandOverFailure } from '@meldpunt/domain';
-import type { ActingContext, WorkContext } from '../../platform/work-context.js';
+import type { Actor, WorkContext } from '../../platform/work-context.js';
 import type { HandOverPayload } from './hand-over.entity.js';
 import type { HandOverRow } from './hand-over.tables.js';
 
@@ -28,8 +28,4 @@ export interface ChannelPort {
 }
 
 /** What follows for the thing itself when attempts stop, or a person asks for another; in the transaction that notes it. */
-export type Consequence = (
-  em: EntityManager,
-  handOver: HandOverRow,
-  context: Pick<ActingContext, 'clock' | 'viewer'>,
-) => Promise<void>;
+export type Consequence = (em: EntityManager, handOver: HandOverRow, context: Actor) => Promise<void>;
