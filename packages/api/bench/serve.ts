@@ -41,6 +41,7 @@ async function serveApi(database: string, countStatements: boolean): Promise<Ser
     logger: createLogger('silent'),
     lookup: dnsHostingLookup({ clock: systemClock }),
     limits: { submissions: perMinute(1e9), receiptChecks: perMinute(1e9) },
+    answerPage: null,
     hasExplorer: false,
     showsSchema: true,
     trustsProxy: false,

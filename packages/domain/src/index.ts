@@ -322,7 +322,46 @@ export {
   type NoticeRefusal,
   type NoticeSending,
 } from './notices/may-send-notice.js';
-export { nextNoticeAt, noticePolicy, type NoticePolicy } from './notices/notice-times.js';
+export {
+  afterNotice,
+  escalationAfter,
+  nextNoticeAt,
+  noticePolicy,
+  NoticeStep,
+  type NextNoticeStep,
+  type NoticePolicy,
+} from './notices/notice-times.js';
+export { ContactKind, ContactSource, ContactStatus, NoticeAddressee } from './notices/abuse-contact.js';
+export {
+  chooseContact,
+  ContactReason,
+  mayBeContacted,
+  type ContactChoice,
+  type KnownContact,
+} from './notices/choose-contact.js';
+export {
+  overrideFor,
+  OverrideScope,
+  overrideValue,
+  type ContactOverride,
+  type ContactTarget,
+} from './notices/contact-override.js';
+export { isInIpNetwork } from './notices/ip-network.js';
+export { NoticeStatus, TakenOutReason } from './notices/notice-life.js';
+export {
+  answerProblem,
+  AnswerReason,
+  AnswerRefusalCode,
+  effectOfAnswer,
+  longestProviderReference,
+  ProviderAnswer,
+  reasonsFor,
+  type AnswerDraft,
+  type AnswerEffect,
+} from './notices/provider-answer.js';
+export { writeNotice, type LetterText, type NoticeLetter } from './notices/notice-letter.js';
+export { citeProvision } from './notices/cite-provision.js';
+export { answerPageWords, type AnswerPagePhrase } from './words/answer-page.data.js';
 export {
   proofOf,
   Reachability,

@@ -1,4 +1,17 @@
 import { AccountEntity } from '../features/identity/account.entity.js';
+import {
+  AbuseContactEntity,
+  AbuseContactOverrideEntity,
+} from '../features/notices/contacts/abuse-contact.entity.js';
+import {
+  NoticeDeliveryReportEntity,
+  NoticeEntity,
+  NoticeItemEntity,
+  NoticeItemTakenOutEntity,
+  NoticeLinkEntity,
+  NoticeRoundEntity,
+  ProviderAnswerEntity,
+} from '../features/notices/notice.entity.js';
 import { AssessmentEntity } from '../features/assessments/assessment.entity.js';
 import { AuditEntryEntity } from '../features/audit/audit-entry.entity.js';
 import { CaseEntity } from '../features/cases/case.entity.js';
@@ -12,6 +25,7 @@ import { WebhookEndpointEntity, WebhookEventEntity } from '../features/webhooks/
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
+import { Migration20261123100000_notices } from '../migrations/Migration20261123100000_notices.js';
 import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
 import { Migration20261123140100_webhooks } from '../migrations/Migration20261123140100_webhooks.js';
 
@@ -30,6 +44,15 @@ export const entities = [
   HandOverEntity,
   HandOverAttemptEntity,
   WorkItemEntity,
+  AbuseContactEntity,
+  AbuseContactOverrideEntity,
+  NoticeEntity,
+  NoticeItemEntity,
+  NoticeItemTakenOutEntity,
+  NoticeRoundEntity,
+  NoticeLinkEntity,
+  ProviderAnswerEntity,
+  NoticeDeliveryReportEntity,
   PoliceDossierEntity,
   WebhookEndpointEntity,
   WebhookEventEntity,
@@ -39,6 +62,7 @@ export const entities = [
 export const migrations = [
   Migration20261122000000_initial,
   Migration20261123000000_hand_overs,
+  Migration20261123100000_notices,
   Migration20261123120000_police,
   Migration20261123140100_webhooks,
 ];

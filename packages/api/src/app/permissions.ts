@@ -6,6 +6,7 @@ import { handOverPermissions } from '../features/hand-overs/hand-over.permission
 import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
 import { identityPermissions } from '../features/identity/identity.permissions.js';
 import { policePermissions } from '../features/police/police.permissions.js';
+import { noticePermissions } from '../features/notices/notices.permissions.js';
 import { referralPermissions } from '../features/referrals/referral.permissions.js';
 import { reportPermissions } from '../features/reports/report.permissions.js';
 import { routingPermissions } from '../features/routing/routing.permissions.js';
@@ -22,6 +23,7 @@ const features = [
   routingPermissions,
   referralPermissions,
   policePermissions,
+  noticePermissions,
   handOverPermissions,
   workItemPermissions,
   webhookPermissions,

@@ -5,12 +5,16 @@ import { AssessmentResolver, ItemAssessmentsResolver } from '../features/assessm
 import { AuditResolver } from '../features/audit/audit.resolver.js';
 import { CaseResolver } from '../features/cases/case.resolver.js';
 import { TimelineResolver } from '../features/cases/timeline.resolver.js';
+import { noteNoticeRetried } from '../features/notices/index.js';
 import { noteRetried } from '../features/referrals/index.js';
+import { ProviderNoticeResolver, ReferralNoticesResolver } from '../features/notices/notice.resolver.js';
+import type { Consequence } from '../features/hand-overs/index.js';
 import { HandOverResolver } from '../features/hand-overs/hand-over.resolver.js';
 import { HostingResolver } from '../features/hosting/hosting.resolver.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import { ViewerResolver } from '../features/identity/viewer.resolver.js';
 import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
+import { AbuseContactResolver } from '../features/notices/contacts/abuse-contact.resolver.js';
 import {
   CaseReferralsResolver,
   ItemReferralsResolver,
@@ -53,6 +57,10 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     new ItemReferralsResolver(),
     new DossierResolver(),
     new HandOverResolver(noteRetried),
+    new AbuseContactResolver(),
+    new ReferralNoticesResolver(),
+    new ProviderNoticeResolver(),
+    new HandOverResolver(noteAnyRetried),
     new WorkItemResolver(),
     new CaseWorkItemsResolver(),
     new WebhookResolver(),
@@ -73,6 +81,12 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
   });
   return withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
 }
+
+/** What follows for whatever a person tries again. */
+const noteAnyRetried: Consequence = async (...retried) => {
+  await noteRetried(...retried);
+  await noteNoticeRetried(...retried);
+};
 
 /** The roots are declared by no class, so that their descriptions have no other place. */
 function withRootDescriptions(schema: GraphQLSchema): GraphQLSchema {

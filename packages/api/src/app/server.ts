@@ -10,15 +10,20 @@ import { protect } from '../platform/auth/rules.js';
 import { answerErrors } from '../platform/http/answer-errors.js';
 import { logRequests } from '../platform/http/log-requests.js';
 import { protectAnswers } from '../platform/http/protect-answers.js';
+import { addAnswerPage } from '../features/notices/index.js';
 import { createApollo } from './apollo.js';
 import { addExplorer } from './explorer.js';
 import { permissions } from './permissions.js';
 import { contextFactory, type ContextParts } from './request-context.js';
+import { workContextFactory } from './work-context.js';
+import type { RateLimit } from '../platform/rate-limits.js';
 import { createBareSchema, type Ports } from './schema.js';
 
 /** Everything the API is made of; main and tests compose it. */
 export interface ApiParts extends Ports, ContextParts {
   readonly logger: Logger;
+  /** The page on which providers answer notices; `null` serves none. */
+  readonly answerPage: { readonly organisation: string; readonly limit: RateLimit } | null;
   readonly hasExplorer: boolean;
   readonly showsSchema: boolean;
   readonly trustsProxy: boolean;
@@ -27,7 +32,10 @@ export interface ApiParts extends Ports, ContextParts {
 
 const bodyLimitBytes = 256 * 1024;
 
-/** Builds the HTTP server: `/graphql`, the files of dossiers, `/health` and, where it is wanted, `/explorer`. Call `listen` or `inject` on it. */
+/**
+ * Builds the HTTP server: `/graphql`, the files of dossiers, `/answer/…` for providers, `/health` and, where it is
+ * wanted, `/explorer`. Call `listen` or `inject` on it.
+ */
 export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   const { orm, logger, allowedOrigins, trustsProxy: trustProxy } = parts;
   const app = Fastify({ logger: false, bodyLimit: bodyLimitBytes, trustProxy, genReqId: () => randomUUID() });
@@ -48,6 +56,12 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     const isUp = await answers(orm);
     return reply.code(isUp ? 200 : 503).send({ database: isUp ? 'up' : 'down' });
   });
+  const workContextOf = workContextFactory(parts);
+  if (parts.answerPage !== null)
+    await addAnswerPage(app, {
+      ...parts.answerPage,
+      contextOf: () => workContextOf(new AbortController().signal),
+    });
   if (parts.hasExplorer) await addExplorer(app);
   return app;
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../platform/config.js';
+import { startBounceListener, type BounceListener } from '../features/notices/index.js';
 import { runWorker, type RunningWorker } from '../platform/jobs/run-worker.js';
 import { StartUpError } from '../platform/start-up-error.js';
 import { createChannels } from './channels.js';
@@ -7,16 +8,37 @@ import { openSystem, type System } from './system.js';
 import { createTasks, schedule } from './tasks.js';
 import { workContextFactory } from './work-context.js';
 
-/** Lets a worker do the jobs of a system that is open. */
-export const workOn = (system: System, { workerConcurrency }: Config): Promise<RunningWorker> =>
-  runWorker({
+/** Lets a worker do the jobs of a system that is open, and take in what comes back of notices where that is set up. */
+export async function workOn(system: System, config: Config): Promise<RunningWorker> {
+  const bounces = await listenForBounces(system, config);
+  const worker = await runWorker({
     connectionString: system.databaseUrl,
-    concurrency: workerConcurrency,
+    concurrency: config.workerConcurrency,
     tasks: createTasks(system, createChannels(system)),
     schedule: schedule(system),
     workContext: workContextFactory(system),
     logger: system.logger,
   });
+  return {
+    failed: worker.failed,
+    stop: async () => {
+      await bounces?.stop();
+      await worker.stop();
+    },
+  };
+}
+
+function listenForBounces(system: System, { host, notices }: Config): Promise<BounceListener> | null {
+  if (notices.bouncePort === null) return null;
+  const contextOf = workContextFactory(system);
+  return startBounceListener({
+    host,
+    port: notices.bouncePort,
+    returnDomain: notices.returnDomain,
+    contextOf: () => contextOf(new AbortController().signal),
+    logger: system.logger,
+  });
+}
 
 /** Starts a worker as a process of its own, beside an API on the same database. */
 export async function startWorker(config: Config): Promise<RunningWorker> {

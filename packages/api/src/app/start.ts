@@ -32,6 +32,10 @@ export async function start(config: Config, tell: (line: string) => void = () =>
       submissions: perMinute(config.submissionsPerMinute),
       receiptChecks: perMinute(config.receiptChecksPerMinute),
     },
+    answerPage: {
+      organisation: config.notices.organisation,
+      limit: perMinute(config.notices.answersPerMinute),
+    },
     hasExplorer: config.hasExplorer,
     showsSchema: config.showsSchema,
     trustsProxy: config.trustsProxy,

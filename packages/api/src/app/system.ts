@@ -11,7 +11,9 @@ import { connect, migrate } from '../platform/database/orm.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { createOutbound, type Outbound } from '../platform/outbound/outbound.js';
 import { belgianRulebook } from '../platform/rulebook.js';
+import type { NoticePorts } from '../features/notices/index.js';
 import { entities, migrations } from './entities.js';
+import { configuredNoticeHosts, noticePortsOf } from './notices.js';
 import type { WorkParts } from './work-context.js';
 
 /** What the API and the worker both stand on. */
@@ -20,6 +22,8 @@ export interface System extends WorkParts {
   readonly databaseUrl: string;
   readonly outbound: Outbound;
   readonly lookup: HostingLookup;
+  /** What notices to providers need; `null` where none are prepared. */
+  readonly notices: NoticePorts | null;
   readonly close: () => Promise<void>;
 }
 
@@ -32,8 +36,12 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
   await migrate(orm);
   const outbound = createOutbound({
     mode: config.deliveryMode,
-    configuredHosts: new Set(),
+    configuredHosts: new Set(configuredNoticeHosts(config.notices)),
     counterparts: new Set(config.testHosts),
+  });
+  const lookup = dnsHostingLookup({
+    clock: systemClock,
+    ...(config.dnsServers ? { servers: config.dnsServers } : {}),
   });
   return {
     orm,
@@ -44,10 +52,8 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
     isTest: config.deliveryMode === 'test',
     logger: createLogger(config.logLevel),
     outbound,
-    lookup: dnsHostingLookup({
-      clock: systemClock,
-      ...(config.dnsServers ? { servers: config.dnsServers } : {}),
-    }),
+    lookup,
+    notices: noticePortsOf(config.notices, { outbound, lookup, clock: systemClock }),
     close: async () => {
       await outbound.close();
       await orm.close();

@@ -4,14 +4,22 @@ import {
   sweepHandOvers,
   type Channels,
 } from '../features/hand-overs/index.js';
+import {
+  followNotice,
+  followNoticeTask,
+  checkRemovalTask,
+  prepareNotice,
+} from '../features/notices/index.js';
 import { noteStopped, prepareNoticeTask } from '../features/referrals/index.js';
 import type { Schedule, Tasks } from '../platform/work-context.js';
 import type { System } from './system.js';
 
 /** Everything that a worker can be asked to do. */
-export const createTasks = (_system: System, channels: Channels): Tasks => ({
+export const createTasks = ({ notices }: System, channels: Channels): Tasks => ({
   [deliverTask]: deliverHandOvers(channels, noteStopped),
-  [prepareNoticeTask]: () => Promise.resolve(),
+  [prepareNoticeTask]: notices === null ? () => Promise.resolve() : prepareNotice(notices),
+  [followNoticeTask]: followNotice,
+  [checkRemovalTask]: () => Promise.resolve(),
 });
 
 /** Everything that a worker does every minute. */

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  missingForNotices,
+  noticeConfigFrom,
+  noticeEnvironment,
+  type NoticeConfig,
+} from './notice-config.js';
 import type { DeliveryMode } from './outbound/may-reach.js';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
@@ -57,6 +63,7 @@ const environment = z.object({
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .default([]),
+  ...noticeEnvironment,
 });
 
 /** The name of every variable that is read. */
@@ -103,6 +110,7 @@ export interface Config {
   readonly trustsProxy: boolean;
   /** Web origins whose pages may call the API from a browser. */
   readonly allowedOrigins: readonly string[];
+  readonly notices: NoticeConfig;
 }
 
 /** A host and port, or a path in the file system. */
@@ -125,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const missing: readonly string[] = [
     ...(isProduction ? requiredInProduction.filter((name) => !env[name]) : []),
     ...(env['REMOVAL_AGENT_ADDRESS'] && !env['REMOVAL_AGENT_TOKEN'] ? ['REMOVAL_AGENT_TOKEN'] : []),
+    ...missingForNotices(env),
   ];
   const wrong = parsed.success
     ? []
@@ -158,9 +167,10 @@ export const readAgentConfig = (env: NodeJS.ProcessEnv = process.env): AgentConf
   readConfig(Object.fromEntries(agentVariables.map((name) => [name, env[name]])));
 
 function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Config {
+  const host = env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1');
   return {
     isProduction,
-    host: env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1'),
+    host,
     port: env.PORT,
     databaseUrl: env.DATABASE_URL ?? null,
     databasePool: env.DATABASE_POOL,
@@ -188,6 +198,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     logLevel: env.LOG_LEVEL,
     trustsProxy: env.TRUST_PROXY,
     allowedOrigins: env.ALLOWED_ORIGINS,
+    notices: noticeConfigFrom(env, env.DELIVERY_MODE === 'live', `http://${host}:${env.PORT}`),
   };
 }
 

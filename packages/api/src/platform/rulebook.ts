@@ -7,6 +7,7 @@ import {
   handOverPolicy,
   inhopeDirectory,
   localTimeOf,
+  noticePolicy,
   type CalendarDate,
   type CasePolicy,
   type CountryCode,
@@ -14,6 +15,7 @@ import {
   type HandOverPolicy,
   type HotlineDirectory,
   type Jurisdiction,
+  type NoticePolicy,
   type RoutingPolicy,
   type SecondOpinionPolicy,
 } from '@meldpunt/domain';
@@ -28,6 +30,7 @@ export interface Rulebook {
   readonly secondOpinion: SecondOpinionPolicy;
   readonly deadlines: DeadlinePolicy;
   readonly handOvers: HandOverPolicy;
+  readonly notices: NoticePolicy;
   /** Who receives what is addressed to police, as the referral names it. */
   readonly policeUnit: string;
 }
@@ -42,6 +45,7 @@ export const belgianRulebook: Rulebook = {
   secondOpinion: defaultSecondOpinionPolicy,
   deadlines: deadlinePolicy,
   handOvers: handOverPolicy,
+  notices: noticePolicy,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 

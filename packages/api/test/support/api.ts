@@ -77,12 +77,14 @@ export async function testApi(
     logger,
     outbound,
     lookup: dnsHostingLookup({ clock: () => clock.now, servers: [dnsServer], timeoutMs: 500, tries: 1 }),
+    notices: null,
     ...parts,
     close: () => outbound.close(),
   };
   const app = await createApi({
     verifyToken: tokenVerifier(issuer.settings),
     limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
+    answerPage: { organisation: 'A hotline', limit: perMinute(10_000) },
     hasExplorer: false,
     showsSchema: true,
     trustsProxy: false,
@@ -90,12 +92,13 @@ export async function testApi(
     ...parts,
     ...system,
   });
-  const tokens = new Map<Person, string>();
+  const tokens = new Map<string, string>();
   const tokenOf = async (person: Person): Promise<string> => {
+    const key = `${person} ${clock.now.toISOString().slice(0, 13)}`;
     const known =
-      tokens.get(person) ??
+      tokens.get(key) ??
       (await issuer.issue({ subject: person, name: person, roles: people[person] }, clock.now));
-    tokens.set(person, known);
+    tokens.set(key, known);
     return known;
   };
   return {

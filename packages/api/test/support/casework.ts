@@ -63,6 +63,13 @@ export const operations = {
     ... on ClearTakedownSuccess { referral { id status version clearance { state reference } } } ${userError} } }`,
   completeReferral: `mutation ($input: CompleteReferralInput!) { completeReferral(input: $input) { __typename
     ... on CompleteReferralSuccess { referral { id status version outcome } } ${userError} } }`,
+  approveAbuseContact: `mutation ($input: ApproveAbuseContactInput!) { approveAbuseContact(input: $input) { __typename
+    ... on ApproveAbuseContactSuccess { contact { id email status language version } } ... on StaleVersionError { currentVersion } ${userError} } }`,
+  rejectAbuseContact: `mutation ($input: RejectAbuseContactInput!) { rejectAbuseContact(input: $input) { __typename
+    ... on RejectAbuseContactSuccess { contact { id status version } } ${userError} } }`,
+  setAbuseContactOverride: `mutation ($input: SetAbuseContactOverrideInput!) { setAbuseContactOverride(input: $input) { __typename
+    ... on SetAbuseContactOverrideSuccess { contact { id email kind status source version overrides { scope value } } }
+    ... on InvalidInputError { problems { path code } } ${userError} } }`,
   retryHandOver: `mutation ($input: RetryHandOverInput!) { retryHandOver(input: $input) { __typename
     ... on RetryHandOverSuccess { handOver { id status } } ${userError} } }`,
   callOffHandOver: `mutation ($input: CallOffHandOverInput!) { callOffHandOver(input: $input) { __typename

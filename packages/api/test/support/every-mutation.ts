@@ -7,6 +7,7 @@ import {
   perform,
   type Operation,
 } from './casework.js';
+import { proposedContact } from './notices.js';
 import { openWork, stoppedHandOver } from './hand-overs.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
@@ -26,6 +27,7 @@ interface Material {
   readonly closed: string;
   readonly home: RoutedCase;
   readonly abroad: RoutedCase;
+  readonly contact: string;
   readonly stopped: readonly [retried: string, calledOff: string];
   readonly workItem: string;
   readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
@@ -76,6 +78,7 @@ async function prepare(api: TestApi): Promise<Material> {
     closed: ended.caseId,
     home: await routedCase(api),
     abroad: await routedCase(api, { country: 'NL' }),
+    contact: (await proposedContact(api)).id,
     stopped: [await stoppedHandOver(api), await stoppedHandOver(api)],
     workItem: await openWork(api),
     webhooks: {
@@ -90,7 +93,7 @@ async function prepare(api: TestApi): Promise<Material> {
 
 /** Every mutation of the API, each with an input that would succeed now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
-  const { free, claimed, judged, harmless, closed, home, abroad, stopped, workItem, webhooks } =
+  const { free, claimed, judged, harmless, closed, home, abroad, contact, stopped, workItem, webhooks } =
     await prepare(api);
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
@@ -127,6 +130,12 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     },
     clearTakedown: { as: 'liaison', input: police },
     completeReferral: { as, input: { ...hotline, outcome: 'TRANSFERRED' } },
+    approveAbuseContact: { as, input: { contactId: contact, expectedVersion: 1 } },
+    rejectAbuseContact: { as, input: { contactId: contact, expectedVersion: 1 } },
+    setAbuseContactOverride: {
+      as,
+      input: { scope: 'HOSTNAME', value: 'host.example', email: 'abuse@hosting.example' },
+    },
     retryHandOver: { as, input: { handOverId: stopped[0] } },
     callOffHandOver: { as, input: { handOverId: stopped[1] } },
     registerWebhook: { as: 'administrator', input: webhook },

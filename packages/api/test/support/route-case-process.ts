@@ -27,6 +27,7 @@ const app = await createApi({
   logger: pino({ level: 'silent' }),
   lookup: dnsHostingLookup({ clock: () => now }),
   limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
+  answerPage: null,
   hasExplorer: false,
   showsSchema: true,
   trustsProxy: false,

@@ -4,6 +4,76 @@ import type { TypedDocument } from '../typed-document.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /**
+ * Which contacts to list; all conditions given must hold.
+ *
+ * @public
+ */
+export type AbuseContactFilter = {
+  /** Whether mail to it comes back. */
+  readonly isUnreachable?: boolean | null | undefined;
+  /** Of any of these kinds. */
+  readonly kind?: ReadonlyArray<AbuseContactKind> | null | undefined;
+  /** In any of these statuses. */
+  readonly status?: ReadonlyArray<AbuseContactStatus> | null | undefined;
+};
+
+/**
+ * What power an abuse contact has over content.
+ *
+ * @public
+ */
+export type AbuseContactKind =
+  /** Holds the network that the address is in. */
+  | 'NETWORK'
+  /** Runs the site; may be the offender, and is written to only when a person sets it. */
+  | 'OPERATOR'
+  /** Registered the name; can take the whole name away, and nothing smaller. */
+  | 'REGISTRAR';
+
+/**
+ * What an abuse contact is set for by hand.
+ *
+ * @public
+ */
+export type AbuseContactScope =
+  /** An autonomous system, where the register tells which one announces an address. */
+  | 'ASN'
+  /** A hostname and everything below it. */
+  | 'HOSTNAME'
+  /** A block of IP addresses. */
+  | 'NETWORK';
+
+/**
+ * Where an abuse contact was found.
+ *
+ * @public
+ */
+export type AbuseContactSource =
+  /** A person entered it. */
+  | 'BY_HAND'
+  /** In the register of the autonomous system that announces the address. */
+  | 'RDAP_AUTNUM'
+  /** In the register of the domain name. */
+  | 'RDAP_DOMAIN'
+  /** In the register of the network that the address is in. */
+  | 'RDAP_NETWORK'
+  /** In the register of the network around that one. */
+  | 'RDAP_UPSTREAM';
+
+/**
+ * Whether a person knows an abuse contact.
+ *
+ * @public
+ */
+export type AbuseContactStatus =
+  /** May be written to. */
+  | 'APPROVED'
+  /** Found by the system; nothing is sent until somebody approves it. */
+  | 'PROPOSED'
+  /** Is never written to. */
+  | 'REJECTED';
+
+/**
  * Whether the analyst could open the address and, if not, why.
  *
  * @public
@@ -80,11 +150,31 @@ export type AgeGroup =
   | 'PUBESCENT';
 
 /**
+ * A person knows the contact: notices may be sent to it.
+ *
+ * @public
+ */
+export type ApproveAbuseContactInput = {
+  /** The contact. */
+  readonly contactId: string;
+  /** The version of the contact that you saw. */
+  readonly expectedVersion: number;
+  /** The language in which to write to it; as it is when absent. */
+  readonly language?: Language | null | undefined;
+};
+
+/**
  * What was done or read.
  *
  * @public
  */
 export type AuditAction =
+  /** Somebody approved an abuse contact. */
+  | 'ABUSE_CONTACT_APPROVED'
+  /** Somebody set, or took back, the abuse contact of a hostname or network. */
+  | 'ABUSE_CONTACT_OVERRIDE_SET'
+  /** Somebody rejected an abuse contact. */
+  | 'ABUSE_CONTACT_REJECTED'
   /** Findings were recorded. */
   | 'ASSESSMENT_RECORDED'
   /** Somebody read the audit trail. */
@@ -121,6 +211,16 @@ export type AuditAction =
   | 'HAND_OVER_STOPPED'
   /** Hosting was looked up or recorded. */
   | 'HOSTING_OBSERVED'
+  /** A notice did not reach the provider. */
+  | 'NOTICE_BOUNCED'
+  /** An address was taken out of a notice before it left. */
+  | 'NOTICE_ITEM_TAKEN_OUT'
+  /** An address joined a notice to a provider. */
+  | 'NOTICE_JOINED'
+  /** A notice left for a provider, with this address in it. */
+  | 'NOTICE_SENT'
+  /** A provider answered a notice. */
+  | 'PROVIDER_ANSWERED'
   /** A recipient confirmed a hand-over. */
   | 'REFERRAL_ACKNOWLEDGED'
   /** A hand-over ended. */
@@ -192,6 +292,8 @@ export type AuditFilter = {
  * @public
  */
 export type AuditSubject =
+  /** An abuse contact. */
+  | 'ABUSE_CONTACT'
   /** An account. */
   | 'ACCOUNT'
   /** An assessment. */
@@ -202,6 +304,8 @@ export type AuditSubject =
   | 'CONTENT_ITEM'
   /** One event for one recipient. */
   | 'HAND_OVER'
+  /** A notice to a provider. */
+  | 'NOTICE'
   /** A referral. */
   | 'REFERRAL'
   /** A report. */
@@ -680,6 +784,38 @@ export type Membership =
   | 'UNCONFIRMED';
 
 /**
+ * Whom a notice turns to.
+ *
+ * @public
+ */
+export type NoticeAddressee =
+  /** Who hosts the content. */
+  | 'PROVIDER'
+  /** The registrar of the name, because nobody else has answered. */
+  | 'REGISTRAR'
+  /** The network around the provider, which has not answered. */
+  | 'UPSTREAM';
+
+/**
+ * Why an address was taken out of a notice.
+ *
+ * @public
+ */
+export type NoticeTakenOutReason =
+  /** The contact was rejected or cannot be reached. */
+  | 'CONTACT_NOT_USABLE'
+  /** The content is gone. */
+  | 'CONTENT_GONE'
+  /** It is hosted elsewhere by now. */
+  | 'HOST_CHANGED'
+  /** Where it is hosted could not be checked; it is tried again. */
+  | 'HOST_NOT_CHECKED'
+  /** The notice about it lacks something. */
+  | 'INCOMPLETE'
+  /** It may not leave, or no longer. */
+  | 'NOT_READY';
+
+/**
  * Which of the opinions on an item an assessment is.
  *
  * @public
@@ -724,6 +860,65 @@ export type PaymentMethod =
   | 'VISA'
   /** Western Union. */
   | 'WESTERN_UNION';
+
+/**
+ * What a provider can answer to a notice.
+ *
+ * @public
+ */
+export type ProviderAnswerKind =
+  /** Received, being handled. */
+  | 'ACKNOWLEDGED'
+  /** The provider disputes the notice. */
+  | 'DISPUTED'
+  /** Not hosted by this provider. */
+  | 'NOT_OURS'
+  /** The evidence is preserved. */
+  | 'PRESERVED'
+  /** Removed, or access disabled. An observation still has to show it. */
+  | 'REMOVED';
+
+/**
+ * Why a provider says no.
+ *
+ * @public
+ */
+export type ProviderAnswerReason =
+  /** There is nothing at the address. */
+  | 'NOTHING_AT_ADDRESS'
+  /** Not illegal in their view. */
+  | 'NOT_ILLEGAL_FOR_US'
+  /** The IP address is not theirs. */
+  | 'NOT_IN_OUR_NETWORK'
+  /** The customer has left. */
+  | 'NO_LONGER_WITH_US'
+  /** They require a court order. */
+  | 'ORDER_REQUIRED'
+  /** Another reason. */
+  | 'OTHER_REASON'
+  /** Passed on to a customer of theirs. */
+  | 'PASSED_ON_TO_CUSTOMER';
+
+/**
+ * Where a notice stands.
+ *
+ * @public
+ */
+export type ProviderNoticeStatus =
+  /** Nobody waits for an answer any more. */
+  | 'ANSWERED'
+  /** Further addresses for the same contact may join it. */
+  | 'COLLECTING'
+  /** Nothing was left in it to send. */
+  | 'EMPTY'
+  /** It did not reach the contact; a person must look. */
+  | 'FAILED'
+  /** Complete, and on its way. */
+  | 'SENDING'
+  /** Sent; it is repeated until somebody answers. */
+  | 'SENT'
+  /** Sent as often as it may be; the next addressee or a person goes on. */
+  | 'UNANSWERED';
 
 /**
  * What an analyst found at one address.
@@ -855,6 +1050,18 @@ export type ReferralStatus =
   | 'WITHDRAWN';
 
 /**
+ * The contact is not the right one: nothing is sent to it.
+ *
+ * @public
+ */
+export type RejectAbuseContactInput = {
+  /** The contact. */
+  readonly contactId: string;
+  /** The version of the contact that you saw. */
+  readonly expectedVersion: number;
+};
+
+/**
  * Which case to give back to the queue.
  *
  * @public
@@ -981,6 +1188,26 @@ export type RouteOutcome =
   | 'HELD'
   /** Hand over along the legs. */
   | 'ROUTED';
+
+/**
+ * Sets whom notices about a hostname, network or autonomous system go to, whatever registers say.
+ *
+ * @public
+ */
+export type SetAbuseContactOverrideInput = {
+  /** The mail address; absent takes back what was set, so that registers decide again. */
+  readonly email?: string | null | undefined;
+  /** What power the contact has over content. */
+  readonly kind?: AbuseContactKind | null | undefined;
+  /** The language in which to write to it. */
+  readonly language?: Language | null | undefined;
+  /** The organisation; at most 200 characters. */
+  readonly organisation?: string | null | undefined;
+  /** What it is set for. */
+  readonly scope: AbuseContactScope;
+  /** The hostname; the block in CIDR form, or one IP address; or the number of the autonomous system. */
+  readonly value: string;
+};
 
 /**
  * Apparent sex of those depicted, in ICCAM’s categories.
@@ -3367,6 +3594,230 @@ export type ViewerQuery = {
 };
 
 /**
+ * The fields of the fragment `ProviderNotice`.
+ *
+ * @public
+ */
+export type ProviderNoticeFragment = {
+  readonly reference: string;
+  readonly addressee: NoticeAddressee;
+  readonly status: ProviderNoticeStatus;
+  readonly joinedAt: string;
+  readonly leavesAt: string;
+  readonly sentAt: string | null;
+  readonly lastSentAt: string | null;
+  readonly rounds: number;
+  readonly isTest: boolean;
+  readonly takenOutBecause: NoticeTakenOutReason | null;
+  readonly contact: {
+    readonly id: string;
+    readonly email: string;
+    readonly kind: AbuseContactKind;
+    readonly organisation: string | null;
+    readonly language: Language;
+    readonly status: AbuseContactStatus;
+    readonly source: AbuseContactSource;
+    readonly foundAt: string;
+    readonly decidedAt: string | null;
+    readonly unreachableSince: string | null;
+    readonly version: number;
+    readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+  };
+  readonly answers: ReadonlyArray<{
+    readonly answer: ProviderAnswerKind;
+    readonly reason: ProviderAnswerReason | null;
+    readonly reference: string | null;
+    readonly answeredAt: string;
+  }>;
+};
+
+/**
+ * The fields of the fragment `AbuseContact`.
+ *
+ * @public
+ */
+export type AbuseContactFragment = {
+  readonly id: string;
+  readonly email: string;
+  readonly kind: AbuseContactKind;
+  readonly organisation: string | null;
+  readonly language: Language;
+  readonly status: AbuseContactStatus;
+  readonly source: AbuseContactSource;
+  readonly foundAt: string;
+  readonly decidedAt: string | null;
+  readonly unreachableSince: string | null;
+  readonly version: number;
+  readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+};
+
+/**
+ * The variables of {@link AbuseContactsDocument}.
+ *
+ * @public
+ */
+export type AbuseContactsQueryVariables = Exact<{
+  filter?: AbuseContactFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link AbuseContactsDocument}.
+ *
+ * @public
+ */
+export type AbuseContactsQuery = {
+  readonly abuseContacts: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly email: string;
+      readonly kind: AbuseContactKind;
+      readonly organisation: string | null;
+      readonly language: Language;
+      readonly status: AbuseContactStatus;
+      readonly source: AbuseContactSource;
+      readonly foundAt: string;
+      readonly decidedAt: string | null;
+      readonly unreachableSince: string | null;
+      readonly version: number;
+      readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link ApproveAbuseContactDocument}.
+ *
+ * @public
+ */
+export type ApproveAbuseContactMutationVariables = Exact<{
+  input: ApproveAbuseContactInput;
+}>;
+
+/**
+ * The answer to {@link ApproveAbuseContactDocument}.
+ *
+ * @public
+ */
+export type ApproveAbuseContactMutation = {
+  readonly approveAbuseContact:
+    | {
+        readonly __typename: 'ApproveAbuseContactSuccess';
+        readonly contact: {
+          readonly id: string;
+          readonly email: string;
+          readonly kind: AbuseContactKind;
+          readonly organisation: string | null;
+          readonly language: Language;
+          readonly status: AbuseContactStatus;
+          readonly source: AbuseContactSource;
+          readonly foundAt: string;
+          readonly decidedAt: string | null;
+          readonly unreachableSince: string | null;
+          readonly version: number;
+          readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+        };
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
+ * The variables of {@link RejectAbuseContactDocument}.
+ *
+ * @public
+ */
+export type RejectAbuseContactMutationVariables = Exact<{
+  input: RejectAbuseContactInput;
+}>;
+
+/**
+ * The answer to {@link RejectAbuseContactDocument}.
+ *
+ * @public
+ */
+export type RejectAbuseContactMutation = {
+  readonly rejectAbuseContact:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RejectAbuseContactSuccess';
+        readonly contact: {
+          readonly id: string;
+          readonly email: string;
+          readonly kind: AbuseContactKind;
+          readonly organisation: string | null;
+          readonly language: Language;
+          readonly status: AbuseContactStatus;
+          readonly source: AbuseContactSource;
+          readonly foundAt: string;
+          readonly decidedAt: string | null;
+          readonly unreachableSince: string | null;
+          readonly version: number;
+          readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+        };
+      }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
+ * The variables of {@link SetAbuseContactOverrideDocument}.
+ *
+ * @public
+ */
+export type SetAbuseContactOverrideMutationVariables = Exact<{
+  input: SetAbuseContactOverrideInput;
+}>;
+
+/**
+ * The answer to {@link SetAbuseContactOverrideDocument}.
+ *
+ * @public
+ */
+export type SetAbuseContactOverrideMutation = {
+  readonly setAbuseContactOverride:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'SetAbuseContactOverrideSuccess';
+        readonly contact: {
+          readonly id: string;
+          readonly email: string;
+          readonly kind: AbuseContactKind;
+          readonly organisation: string | null;
+          readonly language: Language;
+          readonly status: AbuseContactStatus;
+          readonly source: AbuseContactSource;
+          readonly foundAt: string;
+          readonly decidedAt: string | null;
+          readonly unreachableSince: string | null;
+          readonly version: number;
+          readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+        } | null;
+      };
+};
+
+/**
  * The fields of the fragment `ReferralSummary`.
  *
  * @public
@@ -3419,6 +3870,38 @@ export type ReferralDetailFragment = {
   readonly completedAt: string | null;
   readonly dueAt: string | null;
   readonly outcome: ReferralOutcome | null;
+  readonly notices: ReadonlyArray<{
+    readonly reference: string;
+    readonly addressee: NoticeAddressee;
+    readonly status: ProviderNoticeStatus;
+    readonly joinedAt: string;
+    readonly leavesAt: string;
+    readonly sentAt: string | null;
+    readonly lastSentAt: string | null;
+    readonly rounds: number;
+    readonly isTest: boolean;
+    readonly takenOutBecause: NoticeTakenOutReason | null;
+    readonly contact: {
+      readonly id: string;
+      readonly email: string;
+      readonly kind: AbuseContactKind;
+      readonly organisation: string | null;
+      readonly language: Language;
+      readonly status: AbuseContactStatus;
+      readonly source: AbuseContactSource;
+      readonly foundAt: string;
+      readonly decidedAt: string | null;
+      readonly unreachableSince: string | null;
+      readonly version: number;
+      readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+    };
+    readonly answers: ReadonlyArray<{
+      readonly answer: ProviderAnswerKind;
+      readonly reason: ProviderAnswerReason | null;
+      readonly reference: string | null;
+      readonly answeredAt: string;
+    }>;
+  }>;
   readonly contentItem: {
     readonly id: string;
     readonly url: string;
@@ -3477,6 +3960,38 @@ export type ReferralsQuery = {
       readonly completedAt: string | null;
       readonly dueAt: string | null;
       readonly outcome: ReferralOutcome | null;
+      readonly notices: ReadonlyArray<{
+        readonly reference: string;
+        readonly addressee: NoticeAddressee;
+        readonly status: ProviderNoticeStatus;
+        readonly joinedAt: string;
+        readonly leavesAt: string;
+        readonly sentAt: string | null;
+        readonly lastSentAt: string | null;
+        readonly rounds: number;
+        readonly isTest: boolean;
+        readonly takenOutBecause: NoticeTakenOutReason | null;
+        readonly contact: {
+          readonly id: string;
+          readonly email: string;
+          readonly kind: AbuseContactKind;
+          readonly organisation: string | null;
+          readonly language: Language;
+          readonly status: AbuseContactStatus;
+          readonly source: AbuseContactSource;
+          readonly foundAt: string;
+          readonly decidedAt: string | null;
+          readonly unreachableSince: string | null;
+          readonly version: number;
+          readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+        };
+        readonly answers: ReadonlyArray<{
+          readonly answer: ProviderAnswerKind;
+          readonly reason: ProviderAnswerReason | null;
+          readonly reference: string | null;
+          readonly answeredAt: string;
+        }>;
+      }>;
       readonly contentItem: {
         readonly id: string;
         readonly url: string;
@@ -3535,6 +4050,38 @@ export type ReferralQuery = {
     readonly completedAt: string | null;
     readonly dueAt: string | null;
     readonly outcome: ReferralOutcome | null;
+    readonly notices: ReadonlyArray<{
+      readonly reference: string;
+      readonly addressee: NoticeAddressee;
+      readonly status: ProviderNoticeStatus;
+      readonly joinedAt: string;
+      readonly leavesAt: string;
+      readonly sentAt: string | null;
+      readonly lastSentAt: string | null;
+      readonly rounds: number;
+      readonly isTest: boolean;
+      readonly takenOutBecause: NoticeTakenOutReason | null;
+      readonly contact: {
+        readonly id: string;
+        readonly email: string;
+        readonly kind: AbuseContactKind;
+        readonly organisation: string | null;
+        readonly language: Language;
+        readonly status: AbuseContactStatus;
+        readonly source: AbuseContactSource;
+        readonly foundAt: string;
+        readonly decidedAt: string | null;
+        readonly unreachableSince: string | null;
+        readonly version: number;
+        readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+      };
+      readonly answers: ReadonlyArray<{
+        readonly answer: ProviderAnswerKind;
+        readonly reason: ProviderAnswerReason | null;
+        readonly reference: string | null;
+        readonly answeredAt: string;
+      }>;
+    }>;
     readonly contentItem: {
       readonly id: string;
       readonly url: string;
@@ -3594,6 +4141,41 @@ export type AcknowledgeReferralMutation = {
           readonly completedAt: string | null;
           readonly dueAt: string | null;
           readonly outcome: ReferralOutcome | null;
+          readonly notices: ReadonlyArray<{
+            readonly reference: string;
+            readonly addressee: NoticeAddressee;
+            readonly status: ProviderNoticeStatus;
+            readonly joinedAt: string;
+            readonly leavesAt: string;
+            readonly sentAt: string | null;
+            readonly lastSentAt: string | null;
+            readonly rounds: number;
+            readonly isTest: boolean;
+            readonly takenOutBecause: NoticeTakenOutReason | null;
+            readonly contact: {
+              readonly id: string;
+              readonly email: string;
+              readonly kind: AbuseContactKind;
+              readonly organisation: string | null;
+              readonly language: Language;
+              readonly status: AbuseContactStatus;
+              readonly source: AbuseContactSource;
+              readonly foundAt: string;
+              readonly decidedAt: string | null;
+              readonly unreachableSince: string | null;
+              readonly version: number;
+              readonly overrides: ReadonlyArray<{
+                readonly scope: AbuseContactScope;
+                readonly value: string;
+              }>;
+            };
+            readonly answers: ReadonlyArray<{
+              readonly answer: ProviderAnswerKind;
+              readonly reason: ProviderAnswerReason | null;
+              readonly reference: string | null;
+              readonly answeredAt: string;
+            }>;
+          }>;
           readonly contentItem: {
             readonly id: string;
             readonly url: string;
@@ -3678,6 +4260,41 @@ export type HoldTakedownMutation = {
           readonly completedAt: string | null;
           readonly dueAt: string | null;
           readonly outcome: ReferralOutcome | null;
+          readonly notices: ReadonlyArray<{
+            readonly reference: string;
+            readonly addressee: NoticeAddressee;
+            readonly status: ProviderNoticeStatus;
+            readonly joinedAt: string;
+            readonly leavesAt: string;
+            readonly sentAt: string | null;
+            readonly lastSentAt: string | null;
+            readonly rounds: number;
+            readonly isTest: boolean;
+            readonly takenOutBecause: NoticeTakenOutReason | null;
+            readonly contact: {
+              readonly id: string;
+              readonly email: string;
+              readonly kind: AbuseContactKind;
+              readonly organisation: string | null;
+              readonly language: Language;
+              readonly status: AbuseContactStatus;
+              readonly source: AbuseContactSource;
+              readonly foundAt: string;
+              readonly decidedAt: string | null;
+              readonly unreachableSince: string | null;
+              readonly version: number;
+              readonly overrides: ReadonlyArray<{
+                readonly scope: AbuseContactScope;
+                readonly value: string;
+              }>;
+            };
+            readonly answers: ReadonlyArray<{
+              readonly answer: ProviderAnswerKind;
+              readonly reason: ProviderAnswerReason | null;
+              readonly reference: string | null;
+              readonly answeredAt: string;
+            }>;
+          }>;
           readonly contentItem: {
             readonly id: string;
             readonly url: string;
@@ -3763,6 +4380,41 @@ export type ClearTakedownMutation = {
           readonly completedAt: string | null;
           readonly dueAt: string | null;
           readonly outcome: ReferralOutcome | null;
+          readonly notices: ReadonlyArray<{
+            readonly reference: string;
+            readonly addressee: NoticeAddressee;
+            readonly status: ProviderNoticeStatus;
+            readonly joinedAt: string;
+            readonly leavesAt: string;
+            readonly sentAt: string | null;
+            readonly lastSentAt: string | null;
+            readonly rounds: number;
+            readonly isTest: boolean;
+            readonly takenOutBecause: NoticeTakenOutReason | null;
+            readonly contact: {
+              readonly id: string;
+              readonly email: string;
+              readonly kind: AbuseContactKind;
+              readonly organisation: string | null;
+              readonly language: Language;
+              readonly status: AbuseContactStatus;
+              readonly source: AbuseContactSource;
+              readonly foundAt: string;
+              readonly decidedAt: string | null;
+              readonly unreachableSince: string | null;
+              readonly version: number;
+              readonly overrides: ReadonlyArray<{
+                readonly scope: AbuseContactScope;
+                readonly value: string;
+              }>;
+            };
+            readonly answers: ReadonlyArray<{
+              readonly answer: ProviderAnswerKind;
+              readonly reason: ProviderAnswerReason | null;
+              readonly reference: string | null;
+              readonly answeredAt: string;
+            }>;
+          }>;
           readonly contentItem: {
             readonly id: string;
             readonly url: string;
@@ -3848,6 +4500,41 @@ export type CompleteReferralMutation = {
           readonly completedAt: string | null;
           readonly dueAt: string | null;
           readonly outcome: ReferralOutcome | null;
+          readonly notices: ReadonlyArray<{
+            readonly reference: string;
+            readonly addressee: NoticeAddressee;
+            readonly status: ProviderNoticeStatus;
+            readonly joinedAt: string;
+            readonly leavesAt: string;
+            readonly sentAt: string | null;
+            readonly lastSentAt: string | null;
+            readonly rounds: number;
+            readonly isTest: boolean;
+            readonly takenOutBecause: NoticeTakenOutReason | null;
+            readonly contact: {
+              readonly id: string;
+              readonly email: string;
+              readonly kind: AbuseContactKind;
+              readonly organisation: string | null;
+              readonly language: Language;
+              readonly status: AbuseContactStatus;
+              readonly source: AbuseContactSource;
+              readonly foundAt: string;
+              readonly decidedAt: string | null;
+              readonly unreachableSince: string | null;
+              readonly version: number;
+              readonly overrides: ReadonlyArray<{
+                readonly scope: AbuseContactScope;
+                readonly value: string;
+              }>;
+            };
+            readonly answers: ReadonlyArray<{
+              readonly answer: ProviderAnswerKind;
+              readonly reason: ProviderAnswerReason | null;
+              readonly reference: string | null;
+              readonly answeredAt: string;
+            }>;
+          }>;
           readonly contentItem: {
             readonly id: string;
             readonly url: string;
@@ -6291,6 +6978,174 @@ export const ViewerDocument = `query Viewer {
 }` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
 
 /**
+ * Whom notices can be sent to, the longest known first.
+ *
+ * @public
+ */
+export const AbuseContactsDocument =
+  `query AbuseContacts($filter: AbuseContactFilter, $first: Int, $after: String) {
+  abuseContacts(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...AbuseContact
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}` as TypedDocument<AbuseContactsQuery, AbuseContactsQueryVariables>;
+
+/**
+ * A person knows the contact: notices may be sent to it. Needed once, before the first.
+ *
+ * @public
+ */
+export const ApproveAbuseContactDocument = `mutation ApproveAbuseContact($input: ApproveAbuseContactInput!) {
+  approveAbuseContact(input: $input) {
+    __typename
+    ... on ApproveAbuseContactSuccess {
+      contact {
+        ...AbuseContact
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}` as TypedDocument<ApproveAbuseContactMutation, ApproveAbuseContactMutationVariables>;
+
+/**
+ * The contact is not the right one: nothing is sent to it.
+ *
+ * @public
+ */
+export const RejectAbuseContactDocument = `mutation RejectAbuseContact($input: RejectAbuseContactInput!) {
+  rejectAbuseContact(input: $input) {
+    __typename
+    ... on RejectAbuseContactSuccess {
+      contact {
+        ...AbuseContact
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}` as TypedDocument<RejectAbuseContactMutation, RejectAbuseContactMutationVariables>;
+
+/**
+ * Sets whom notices about a hostname, network or autonomous system go to. Counts as approval.
+ *
+ * @public
+ */
+export const SetAbuseContactOverrideDocument =
+  `mutation SetAbuseContactOverride($input: SetAbuseContactOverrideInput!) {
+  setAbuseContactOverride(input: $input) {
+    __typename
+    ... on SetAbuseContactOverrideSuccess {
+      contact {
+        ...AbuseContact
+      }
+    }
+    ... on InvalidInputError {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}` as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
+
+/**
  * Hand-overs, urgent first, then oldest first. The liaison sees those addressed to police. Each one read is audited.
  *
  * @public
@@ -6303,6 +7158,24 @@ export const ReferralsDocument = `query Referrals($filter: ReferralFilter, $firs
     pageInfo {
       ...PageInfo
     }
+  }
+}
+
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
   }
 }
 
@@ -6321,8 +7194,33 @@ fragment PageInfo on PageInfo {
   endCursor
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url
@@ -6370,6 +7268,24 @@ export const ReferralDocument = `query Referral($id: ID!) {
   }
 }
 
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
 fragment Hosting on Hosting {
   kind
   country
@@ -6380,8 +7296,33 @@ fragment Hosting on Hosting {
   asOf
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url
@@ -6450,6 +7391,24 @@ export const AcknowledgeReferralDocument = `mutation AcknowledgeReferral($input:
   }
 }
 
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
 fragment FieldProblem on FieldProblem {
   path
   code
@@ -6466,8 +7425,33 @@ fragment Hosting on Hosting {
   asOf
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url
@@ -6536,6 +7520,24 @@ export const HoldTakedownDocument = `mutation HoldTakedown($input: HoldTakedownI
   }
 }
 
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
 fragment FieldProblem on FieldProblem {
   path
   code
@@ -6552,8 +7554,33 @@ fragment Hosting on Hosting {
   asOf
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url
@@ -6622,6 +7649,24 @@ export const ClearTakedownDocument = `mutation ClearTakedown($input: ClearTakedo
   }
 }
 
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
 fragment FieldProblem on FieldProblem {
   path
   code
@@ -6638,8 +7683,33 @@ fragment Hosting on Hosting {
   asOf
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url
@@ -6708,6 +7778,24 @@ export const CompleteReferralDocument = `mutation CompleteReferral($input: Compl
   }
 }
 
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
 fragment FieldProblem on FieldProblem {
   path
   code
@@ -6724,8 +7812,33 @@ fragment Hosting on Hosting {
   asOf
 }
 
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
 fragment ReferralDetail on Referral {
   ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
   contentItem {
     id
     url

@@ -24,6 +24,8 @@ const matrix: Readonly<Record<Permission, string>> = {
   REFERRAL_COMPLETE_OTHER: 'xx....',
   TAKEDOWN_HOLD: '..x...',
   TAKEDOWN_CLEAR: '..x...',
+  ABUSE_CONTACT_READ: 'xx....',
+  ABUSE_CONTACT_APPROVE: 'xx....',
   DOSSIER_READ: '..x...',
   POLICE_FEED_READ: '..x...',
   QUESTION_ASK: '..x...',

@@ -21,6 +21,8 @@ export const Permission = {
   REFERRAL_COMPLETE_OTHER: 'REFERRAL_COMPLETE_OTHER',
   TAKEDOWN_HOLD: 'TAKEDOWN_HOLD',
   TAKEDOWN_CLEAR: 'TAKEDOWN_CLEAR',
+  ABUSE_CONTACT_READ: 'ABUSE_CONTACT_READ',
+  ABUSE_CONTACT_APPROVE: 'ABUSE_CONTACT_APPROVE',
   DOSSIER_READ: 'DOSSIER_READ',
   POLICE_FEED_READ: 'POLICE_FEED_READ',
   QUESTION_ASK: 'QUESTION_ASK',
@@ -52,6 +54,8 @@ const casework = [
   'REACHABILITY_RECORD',
   'REFERRAL_READ_ANY',
   'REFERRAL_COMPLETE_OTHER',
+  'ABUSE_CONTACT_READ',
+  'ABUSE_CONTACT_APPROVE',
   'REPORTER_CONTACT_READ',
   'QUESTION_ANSWER',
   'WORK_ITEM_READ',
@@ -63,6 +67,8 @@ const casework = [
  * Who may do what. The Law of 30 July 2018, art. 8, asks for a list of the categories of persons with access and
  * what each is for; this table is that list.
  *
+ * - An analyst does the casework and reads of a police referral no more than its status. An analyst approves the abuse
+ *   contacts of providers too: a notice must not wait until a supervisor is awake.
  * - An analyst does the casework, answers what police ask, and reads of a police referral no more than its status.
  * - A supervisor may also take a case over from somebody, and settles opinions that disagree and questions of law.
  * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown, reads

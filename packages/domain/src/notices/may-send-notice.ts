@@ -1,11 +1,14 @@
 import type { CountryCode } from '../country-code.js';
 import type { ReferralStatus } from '../referrals/referral-status.js';
 import { err, ok, type Result } from '../result.js';
+import { isInIpNetwork } from './ip-network.js';
 
 /** As much of a hosting as decides whether a notice still goes to the right place. @public */
 export interface NoticeHost {
   readonly provider: string | null;
   readonly country: CountryCode | null;
+  /** Where it was seen: IP addresses, or the blocks that they lie in; empty when nothing was seen. */
+  readonly networks: readonly string[];
 }
 
 /** What is known at the moment of sending. @public */
@@ -32,8 +35,16 @@ export interface NoticeRefusal {
   readonly code: NoticeRefusalCode;
 }
 
-const isSameHost = (first: NoticeHost, second: NoticeHost): boolean =>
-  first.country === second.country && first.provider === second.provider;
+/** Where one side names no address, addresses tell nothing; otherwise one that both share is enough. */
+const areApart = (before: readonly string[], now: readonly string[]): boolean =>
+  before.length > 0 &&
+  now.length > 0 &&
+  !now.some((address) => before.some((network) => isInIpNetwork(address, network)));
+
+const isSameHost = (before: NoticeHost, now: NoticeHost): boolean =>
+  before.country === now.country &&
+  before.provider === now.provider &&
+  !areApart(before.networks, now.networks);
 
 /**
  * Whether a notice may leave now: its referral is ready or being repeated, a person knows the contact, and the host

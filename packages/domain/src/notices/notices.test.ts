@@ -109,7 +109,7 @@ describe('a notice', () => {
 });
 
 describe('sending a notice', () => {
-  const host = { provider: 'Example Hosting', country: parseCountryCode('BE') };
+  const host = { provider: 'Example Hosting', country: parseCountryCode('BE'), networks: ['192.0.2.0/25'] };
   const sending: NoticeSending = {
     status: 'READY',
     hostAtDecision: host,
@@ -134,8 +134,20 @@ describe('sending a notice', () => {
     ['the provider changed', { hostNow: { ...host, provider: 'Other' } }, 'HOST_CHANGED'],
     ['the country changed', { hostNow: { ...host, country: parseCountryCode('NL') } }, 'HOST_CHANGED'],
     ['the country is no longer known', { hostNow: { ...host, country: null } }, 'HOST_CHANGED'],
+    ['no address is where it was', { hostNow: { ...host, networks: ['192.0.2.128'] } }, 'HOST_CHANGED'],
   ])('does not happen when %s', (_title, change, code) => {
     expect(answer(change)).toBe(code);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['another address of the same block', ['192.0.2.0/25'], ['192.0.2.7']],
+    ['one address of several where it was', ['192.0.2.7', '2001:db8::7'], ['198.51.100.1', '2001:db8::7']],
+    ['no address seen at the decision', [], ['192.0.2.7']],
+    ['no address seen now', ['192.0.2.7'], []],
+  ])('happens with %s', (_title, before, now) => {
+    expect(
+      answer({ hostAtDecision: { ...host, networks: before }, hostNow: { ...host, networks: now } }),
+    ).toBe('SENT');
   });
 
   it.each([

@@ -44,7 +44,20 @@ import {
   iccamContentTypeLabels,
   iccamFlagLabels,
 } from './labels/iccam.data.js';
-import { noticeElementLabels, noticeRequestLabels } from './labels/notices.data.js';
+import {
+  answerReasonLabels,
+  contactKindLabels,
+  contactSourceLabels,
+  contactStatusLabels,
+  noticeAddresseeLabels,
+  noticeElementLabels,
+  noticeRequestLabels,
+  noticeStatusLabels,
+  noticeStepLabels,
+  overrideScopeLabels,
+  providerAnswerLabels,
+  takenOutReasonLabels,
+} from './labels/notices.data.js';
 import { hostKindLabels } from './labels/addresses.data.js';
 import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
@@ -118,6 +131,16 @@ export const labels = {
   IccamFlag: iccamFlagLabels,
   NoticeElement: noticeElementLabels,
   NoticeRequest: noticeRequestLabels,
+  ContactKind: contactKindLabels,
+  ContactStatus: contactStatusLabels,
+  ContactSource: contactSourceLabels,
+  NoticeAddressee: noticeAddresseeLabels,
+  OverrideScope: overrideScopeLabels,
+  NoticeStep: noticeStepLabels,
+  NoticeStatus: noticeStatusLabels,
+  TakenOutReason: takenOutReasonLabels,
+  ProviderAnswer: providerAnswerLabels,
+  AnswerReason: answerReasonLabels,
   PoliceFeedEvent: policeFeedEventLabels,
   PoliceQuestion: policeQuestionLabels,
   PoliceAnswer: policeAnswerLabels,

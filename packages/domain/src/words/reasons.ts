@@ -7,7 +7,11 @@ import { completionRefusalCodeReasons, holdRefusalCodeReasons } from './reasons/
 import { accessRefusalCodeReasons, leaseReasons } from './reasons/access.data.js';
 import { reportFieldCodeReasons } from './reasons/reporting.data.js';
 import { iccamRefusalCodeReasons, iccamDataCodeReasons } from './reasons/iccam.data.js';
-import { noticeRefusalCodeReasons } from './reasons/notices.data.js';
+import {
+  answerRefusalCodeReasons,
+  contactReasonReasons,
+  noticeRefusalCodeReasons,
+} from './reasons/notices.data.js';
 import { addressRefusalCodeReasons } from './reasons/addresses.data.js';
 import { directoryProblemCodeReasons, membershipReasonReasons } from './reasons/directory.data.js';
 import { fieldRefusalCodeReasons } from './reasons/fields.data.js';
@@ -50,6 +54,8 @@ export const reasons = {
   IccamRefusalCode: iccamRefusalCodeReasons,
   IccamDataCode: iccamDataCodeReasons,
   NoticeRefusalCode: noticeRefusalCodeReasons,
+  ContactReason: contactReasonReasons,
+  AnswerRefusalCode: answerRefusalCodeReasons,
   RemovalReason: removalReasonReasons,
   CheckReason: checkReasonReasons,
   HandCheckReason: handCheckReasonReasons,

@@ -23,11 +23,13 @@ const wordsOf = (
   language: Language,
 ): string | null => (Object.hasOwn(words, code) ? (words[code]?.[language] ?? null) : null);
 
-/** What an explanation can be found in: an outcome and an open question may stand among reasons. */
+/** What an explanation can be found in: an outcome, an open question and what others say may stand among reasons. */
 const families: readonly Readonly<Record<string, Wording>>[] = [
   ...Object.values(reasons),
   meanings.ReferralOutcome,
   labels.FindingsQuestion,
+  labels.NoticeElement,
+  labels.AnswerReason,
 ];
 
 const sentences: ReadonlyMap<string, Wording> = new Map(families.flatMap((family) => Object.entries(family)));

@@ -1,3 +1,4 @@
 export { AssessmentEntity, type Assessment } from './assessment.entity.js';
 export { QualificationType } from '../rules/index.js';
+export type { AssessmentTables } from './assessment.tables.js';
 export { provisionsByCode } from './provisions-by-code.js';

@@ -33,6 +33,14 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   HAND_OVER_CALLED_OFF: 'Somebody gave a stopped hand-over up.',
   REFERRAL_SENT: 'A hand-over left, confirmed by its channel.',
   REFERRAL_FAILED: 'A hand-over could not be delivered.',
+  ABUSE_CONTACT_APPROVED: 'Somebody approved an abuse contact.',
+  ABUSE_CONTACT_REJECTED: 'Somebody rejected an abuse contact.',
+  ABUSE_CONTACT_OVERRIDE_SET: 'Somebody set, or took back, the abuse contact of a hostname or network.',
+  NOTICE_JOINED: 'An address joined a notice to a provider.',
+  NOTICE_ITEM_TAKEN_OUT: 'An address was taken out of a notice before it left.',
+  NOTICE_SENT: 'A notice left for a provider, with this address in it.',
+  NOTICE_BOUNCED: 'A notice did not reach the provider.',
+  PROVIDER_ANSWERED: 'A provider answered a notice.',
   REFERRAL_RETRIED: 'A hand-over that failed is ready once more.',
   WORK_ITEM_OPENED: 'Work for a person became visible.',
   WORK_ITEM_SETTLED: 'Work for a person ended.',
@@ -59,6 +67,8 @@ publishEnum(AuditSubject, 'AuditSubject', 'What an entry is about.', {
   HAND_OVER: 'One event for one recipient.',
   WORK_ITEM: 'Work that waits for a person.',
   WEBHOOK: 'A system outside that is told of changes.',
+  ABUSE_CONTACT: 'An abuse contact.',
+  NOTICE: 'A notice to a provider.',
   ACCOUNT: 'An account.',
 });
 

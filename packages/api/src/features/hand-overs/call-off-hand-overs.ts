@@ -27,6 +27,28 @@ export async function callOffHandOvers(
   for (const { id } of calledOff) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
 }
 
+/**
+ * Calls off what has not been confirmed about one thing, such as a notice that another one replaces. What systems
+ * outside are to be told of it has happened all the same.
+ */
+export async function callOffAbout(
+  em: EntityManager,
+  work: Actor,
+  subjectId: string,
+  because: string,
+): Promise<void> {
+  const calledOff = await em
+    .getKysely<HandOverTables>()
+    .updateTable('hand_over')
+    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: work.clock() })
+    .where('subject_id', '=', subjectId)
+    .where('channel', '<>', 'WEBHOOK')
+    .where('status', 'in', ['PENDING', 'DEAD'])
+    .returning('id')
+    .execute();
+  for (const { id } of calledOff) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
+}
+
 /** Calls off all that waits in a line, or has stopped there, because its recipient is no more. */
 export async function callOffLine(
   em: EntityManager,

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HandOverFailure } from '@meldpunt/domain';
-import type { Actor, WorkContext } from '../../platform/work-context.js';
+import type { ActingContext, Actor, WorkContext } from '../../platform/work-context.js';
 import type { HandOverPayload } from './hand-over.entity.js';
 import type { HandOverRow } from './hand-over.tables.js';
 
@@ -28,4 +28,8 @@ export interface ChannelPort {
 }
 
 /** What follows for the thing itself when attempts stop, or a person asks for another; in the transaction that notes it. */
-export type Consequence = (em: EntityManager, handOver: HandOverRow, context: Actor) => Promise<void>;
+export type Consequence = (
+  em: EntityManager,
+  handOver: HandOverRow,
+  context: Actor & Pick<ActingContext, 'newId'>,
+) => Promise<void>;

@@ -18,7 +18,7 @@ export const HostingObservationEntity = defineEntity({
     network: p.text().$type<CountrylessNetwork>().nullable(),
     note: p.text().nullable(),
     recordedAt: p.datetime(),
-    recordedBy: p.uuid(),
+    recordedBy: p.uuid().nullable(),
   },
 });
 export type HostingObservationRow = InferEntity<typeof HostingObservationEntity>;

@@ -41,7 +41,8 @@ export async function claimedItem(
   return refusal === null ? found : { refusal };
 }
 
-function targetOf(url: string): LookupTarget {
+/** The host of an address, as a look-up asks for it. */
+export function targetOf(url: string): LookupTarget {
   const address = parseAddress(url);
   if (!address.ok) return { hostname: '', hostKind: 'NONE', network: null };
   const { hostname, hostKind } = address.value;

@@ -1,2 +1,3 @@
 export { openWorkItem, settleWorkItem, type WorkItemDraft } from './open-work-item.js';
 export { WorkItemResolution } from './work-item.entity.js';
+export { referralsWithOpenWork } from './referrals-with-open-work.js';

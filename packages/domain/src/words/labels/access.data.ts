@@ -212,6 +212,18 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Regeln abfragen',
     EN: 'Consult the rules',
   },
+  ABUSE_CONTACT_READ: {
+    NL: 'Contacten van providers lezen',
+    FR: 'Lire les contacts des hébergeurs',
+    DE: 'Kontakte der Anbieter lesen',
+    EN: 'Read contacts of providers',
+  },
+  ABUSE_CONTACT_APPROVE: {
+    NL: 'Contacten van providers goedkeuren',
+    FR: 'Approuver les contacts des hébergeurs',
+    DE: 'Kontakte der Anbieter bestätigen',
+    EN: 'Approve contacts of providers',
+  },
   DIRECTORY_READ: {
     NL: 'Lijst van meldpunten raadplegen',
     FR: 'Consulter l’annuaire des hotlines',

@@ -1,0 +1,54 @@
+import {
+  rdapClient,
+  rdapServers,
+  smtpSender,
+  type NoticePorts,
+  type RdapRequest,
+} from '../features/notices/index.js';
+import type { Clock } from '../platform/clock.js';
+import type { NoticeConfig } from '../platform/notice-config.js';
+import type { Outbound } from '../platform/outbound/outbound.js';
+
+/** Registries are asked through the one way out; a body that fills its limit was cut off, and counts as no answer. */
+export const rdapRequest =
+  (outbound: Outbound): RdapRequest =>
+  async (url, { accept, timeoutMs, maximumBytes }) => {
+    const answer = await outbound.request(url, { headers: { accept }, timeoutMs, maxBytes: maximumBytes });
+    if (!answer.ok) throw new TypeError('no answer');
+    if (Buffer.byteLength(answer.value.body) >= maximumBytes) throw new RangeError('too long');
+    return answer.value;
+  };
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^\[|\]$/g, '');
+
+/** Servers that the operator named: in live mode these may stand in a private network. */
+export const configuredNoticeHosts = ({
+  smtp,
+  rdapBootstrapUrl,
+  rdapServers: servers,
+}: NoticeConfig): readonly string[] => [
+  ...(smtp === null ? [] : [hostOf(smtp.url)]),
+  hostOf(rdapBootstrapUrl),
+  ...servers.map(({ server }) => hostOf(server)),
+];
+
+/** What notices to providers need, as configured. */
+export function noticePortsOf(
+  config: NoticeConfig,
+  { outbound, lookup, clock }: { outbound: Outbound; lookup: NoticePorts['lookup']; clock: Clock },
+): NoticePorts {
+  const request = rdapRequest(outbound);
+  const { organisation, from, contact, publicUrl, returnDomain } = config;
+  const servers = rdapServers({
+    request,
+    clock,
+    bootstrapUrl: config.rdapBootstrapUrl,
+    overrides: config.rdapServers,
+  });
+  return {
+    identity: { organisation, from, contact, publicUrl, returnDomain },
+    rdap: rdapClient({ request, servers, clock }),
+    lookup,
+    mail: config.smtp === null ? null : smtpSender(config.smtp, outbound),
+  };
+}

@@ -1,0 +1,33 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that has been made safe to stand in a page. */
+export class Html {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+type Part = Html | string | number | readonly Html[] | null | false;
+
+const written = (part: Part): string => {
+  if (part === null || part === false) return '';
+  if (part instanceof Html) return part.toString();
+  if (typeof part === 'object') return part.map(String).join('');
+  return String(part).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+};
+
+/** Writes HTML: whatever is filled in is text, unless it was written by this too. */
+export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
+  new Html(strings.reduce((text, string, index) => text + written(parts[index - 1] ?? null) + string));

@@ -1,0 +1,139 @@
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import { effectOfAnswer, type AnswerDraft } from '@meldpunt/domain';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import { enqueue } from '../../../platform/jobs/enqueue.js';
+import type { ActingContext } from '../../../platform/work-context.js';
+import { recordAudit } from '../../audit/index.js';
+import { lockCase } from '../../cases/index.js';
+import { moveReferral, ReferralEntity } from '../../referrals/index.js';
+import { settleWorkItem } from '../../work-items/index.js';
+import { openAbout } from '../notice-work.js';
+import type { NoticeTables } from '../notices.tables.js';
+import { findAnswerLink, type AnswerableItem, type AnswerLink } from './answer-link.js';
+
+/** The task that looks whether content is still there. */
+export const checkRemovalTask = 'checkRemoval';
+
+/**
+ * Notes what a provider answered, with all that follows from it; `null` when the link opens nothing (any more). The same
+ * answer given twice is one.
+ */
+export const recordAnswers = (
+  token: string,
+  answersTo: (link: AnswerLink) => ReadonlyMap<number, AnswerDraft> | null,
+  context: ActingContext,
+): Promise<AnswerLink | null> =>
+  inTransaction(context, async (em) => {
+    const seen = await findAnswerLink(em, token, context);
+    if (seen === null) return null;
+    await em
+      .getKysely<NoticeTables>()
+      .selectFrom('notice')
+      .select('id')
+      .where('id', '=', seen.noticeId)
+      .forUpdate()
+      .execute();
+    const link = await findAnswerLink(em, token, context);
+    const answers = link === null ? null : answersTo(link);
+    if (link === null || answers === null) return link;
+    const given = link.items.flatMap((item, index) => {
+      const draft = answers.get(index + 1);
+      return draft === undefined || item.answer === draft.answer ? [] : [{ item, draft }];
+    });
+    const inOrder = given.sort((one, other) => (one.item.caseId < other.item.caseId ? -1 : 1));
+    for (const { item, draft } of inOrder) await recordOne(em, link, item, draft, context);
+    const items = link.items.map((item, index) => ({
+      ...item,
+      answer: answers.get(index + 1)?.answer ?? item.answer,
+    }));
+    if (items.every(({ answer }) => answer !== null))
+      await em
+        .getKysely<NoticeTables>()
+        .updateTable('notice')
+        .set({ status: 'ANSWERED' })
+        .where('id', '=', link.noticeId)
+        .where('status', 'in', ['SENT', 'UNANSWERED'])
+        .execute();
+    return { ...link, items };
+  });
+
+async function recordOne(
+  em: EntityManager,
+  link: AnswerLink,
+  item: AnswerableItem,
+  draft: AnswerDraft,
+  context: ActingContext,
+): Promise<void> {
+  await lockCase(em, item.caseId);
+  await em
+    .getKysely<NoticeTables>()
+    .insertInto('provider_answer')
+    .values({
+      id: context.newId(),
+      notice_item_id: item.itemId,
+      sequence: item.sequence + 1,
+      answer: draft.answer,
+      reason: draft.reason,
+      reference: draft.reference,
+      answered_at: context.clock(),
+    })
+    .execute();
+  await recordAudit(em, context, {
+    action: 'PROVIDER_ANSWERED',
+    subject: 'NOTICE',
+    subjectId: link.noticeId,
+    caseId: item.caseId,
+    details: { answer: draft.answer, reason: draft.reason },
+  });
+  await follow(em, item, draft, context);
+}
+
+async function follow(
+  em: EntityManager,
+  item: AnswerableItem,
+  { answer, reason, reference }: AnswerDraft,
+  context: ActingContext,
+): Promise<void> {
+  const effect = effectOfAnswer(answer);
+  if (effect.acknowledges) await acknowledge(em, item.referralId, reference, context);
+  await settleWorkItem(em, context, 'NOTICE_UNANSWERED', item.referralId);
+  if (effect.needsPerson)
+    await openAbout(
+      em,
+      item,
+      answer === 'NOT_OURS' ? 'PROVIDER_NOT_THE_HOST' : 'PROVIDER_DISPUTES',
+      reason ?? answer,
+      context,
+    );
+  if (effect.checksRemoval)
+    await enqueue(em, {
+      task: checkRemovalTask,
+      payload: { contentItemId: item.contentItemId },
+      runAt: context.clock(),
+    });
+}
+
+/** The answer proves receipt. A referral that has gone further stays where it is. */
+async function acknowledge(
+  em: EntityManager,
+  referralId: string,
+  reference: string | null,
+  context: ActingContext,
+): Promise<void> {
+  const referral = await em.findOneOrFail(
+    ReferralEntity,
+    { id: referralId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  const refused = moveReferral(referral, 'ACKNOWLEDGE', context);
+  if (reference !== null) referral.recipientReference = reference;
+  await em.flush();
+  if (refused !== null) return;
+  await recordAudit(em, context, {
+    action: 'REFERRAL_ACKNOWLEDGED',
+    subject: 'REFERRAL',
+    subjectId: referral.id,
+    caseId: referral.caseId,
+    details: { kind: referral.kind },
+  });
+}

@@ -1,0 +1,38 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { ContactKind, ContactSource, ContactStatus, Language, OverrideScope } from '@meldpunt/domain';
+
+/** Somebody whom a notice can be sent to, once a person has approved it. Mail address and kind never change. */
+export const AbuseContactEntity = defineEntity({
+  name: 'AbuseContact',
+  tableName: 'abuse_contact',
+  properties: {
+    id: p.uuid().primary(),
+    email: p.text(),
+    kind: p.text().$type<ContactKind>(),
+    organisation: p.text().nullable(),
+    language: p.text().$type<Language>(),
+    status: p.text().$type<ContactStatus>(),
+    source: p.text().$type<ContactSource>(),
+    foundAt: p.datetime(),
+    decidedBy: p.uuid().nullable(),
+    decidedAt: p.datetime().nullable(),
+    unreachableSince: p.datetime().nullable(),
+    version: p.integer().default(1),
+  },
+});
+export type AbuseContact = InferEntity<typeof AbuseContactEntity>;
+
+/** A contact that a person set for a hostname, a network or an autonomous system. */
+export const AbuseContactOverrideEntity = defineEntity({
+  name: 'AbuseContactOverride',
+  tableName: 'abuse_contact_override',
+  properties: {
+    id: p.uuid().primary(),
+    scope: p.text().$type<OverrideScope>(),
+    value: p.text(),
+    contactId: p.uuid(),
+    setBy: p.uuid(),
+    setAt: p.datetime(),
+  },
+});
+export type AbuseContactOverride = InferEntity<typeof AbuseContactOverrideEntity>;

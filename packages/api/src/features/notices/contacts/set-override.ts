@@ -1,0 +1,141 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { overrideValue } from '@meldpunt/domain';
+import type { SignedInContext } from '../../../platform/context.js';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import { invalidInput, notFound, type FieldProblem } from '../../../platform/graphql/user-error.js';
+import { recordAudit } from '../../audit/index.js';
+import { settleWorkItem } from '../../work-items/index.js';
+import type { NoticeTables } from '../notices.tables.js';
+import { mailAddress } from '../rdap/jcard.js';
+import { resumeNotices } from '../resume-notices.js';
+import { releaseWaitingNotices } from '../waiting-notices.js';
+import type { SetAbuseContactOverrideInput } from './abuse-contact.inputs.js';
+
+const longestOrganisation = 200;
+
+const problem = (isWrong: boolean, path: string, code: string, message: string): FieldProblem[] =>
+  isWrong ? [{ path, code, message }] : [];
+
+/** Sets the contact for a hostname, network or autonomous system, or takes back what was set. */
+export async function setAbuseContactOverride(input: SetAbuseContactOverrideInput, context: SignedInContext) {
+  const value = overrideValue(input.scope, input.value);
+  const email = input.email ? mailAddress(input.email) : null;
+  const organisation = input.organisation?.trim() || null;
+  const problems = [
+    ...problem(
+      value === null,
+      '/value',
+      'NOT_OF_THIS_SCOPE',
+      'Give a hostname, a block or a number, as the scope says.',
+    ),
+    ...problem(
+      Boolean(input.email) && email === null,
+      '/email',
+      'NOT_A_MAIL_ADDRESS',
+      'Give one mail address.',
+    ),
+    ...problem(
+      (organisation?.length ?? 0) > longestOrganisation,
+      '/organisation',
+      'TOO_LONG',
+      `At most ${longestOrganisation} characters.`,
+    ),
+  ];
+  if (value === null || problems.length > 0) return invalidInput(problems);
+  return inTransaction(context, async (em) => {
+    const place = { scope: input.scope, value };
+    if (email === null) return takeBack(em, place, context);
+    const contactId = await knownByHand(em, { email, organisation, input }, context);
+    await em
+      .getKysely<NoticeTables>()
+      .insertInto('abuse_contact_override')
+      .values({
+        id: context.newId(),
+        ...place,
+        contact_id: contactId,
+        set_by: context.viewer.id,
+        set_at: context.clock(),
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['scope', 'value']).doUpdateSet((row) => ({
+          contact_id: row.ref('excluded.contact_id'),
+          set_by: row.ref('excluded.set_by'),
+          set_at: row.ref('excluded.set_at'),
+        })),
+      )
+      .execute();
+    await settleWorkItem(em, context, 'CONTACT_TO_APPROVE', contactId);
+    await releaseWaitingNotices(em, context, contactId);
+    await resumeNotices(em, context);
+    await recordAudit(em, context, overrideSet(contactId, input.scope, true));
+    return { contactId };
+  });
+}
+
+interface Place {
+  readonly scope: SetAbuseContactOverrideInput['scope'];
+  readonly value: string;
+}
+
+async function takeBack(em: EntityManager, { scope, value }: Place, context: SignedInContext) {
+  const removed = await em
+    .getKysely<NoticeTables>()
+    .deleteFrom('abuse_contact_override')
+    .where('scope', '=', scope)
+    .where('value', '=', value)
+    .returning('contact_id')
+    .executeTakeFirst();
+  if (removed === undefined) return notFound('contact set for that');
+  await recordAudit(em, context, overrideSet(removed.contact_id, scope, false));
+  return { contactId: null };
+}
+
+/** The contact of this address and kind; a person who enters it by hand knows it, so that it counts as approved. */
+async function knownByHand(
+  em: EntityManager,
+  {
+    email,
+    organisation,
+    input,
+  }: { email: string; organisation: string | null; input: SetAbuseContactOverrideInput },
+  context: SignedInContext,
+): Promise<string> {
+  const approved = {
+    status: 'APPROVED' as const,
+    decided_by: context.viewer.id,
+    decided_at: context.clock(),
+  };
+  const { id } = await em
+    .getKysely<NoticeTables>()
+    .insertInto('abuse_contact')
+    .values({
+      id: context.newId(),
+      email,
+      kind: input.kind ?? 'NETWORK',
+      organisation,
+      language: input.language ?? 'EN',
+      source: 'BY_HAND',
+      found_at: context.clock(),
+      version: 1,
+      ...approved,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['email', 'kind']).doUpdateSet((row) => ({
+        ...approved,
+        language: row.ref('excluded.language'),
+        unreachable_since: null,
+        version: row('abuse_contact.version', '+', 1),
+      })),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+const overrideSet = (contactId: string, scope: Place['scope'], isSet: boolean) => ({
+  action: 'ABUSE_CONTACT_OVERRIDE_SET' as const,
+  subject: 'ABUSE_CONTACT' as const,
+  subjectId: contactId,
+  caseId: null,
+  details: { scope, isSet },
+});

@@ -1,0 +1,69 @@
+import {
+  citeProvision,
+  missingElements,
+  type Jurisdiction,
+  type Language,
+  type Notice,
+  type NoticeDraft,
+  type NoticeElement,
+} from '@meldpunt/domain';
+import type { HotlineIdentity } from './notice-settings.js';
+import type { NoticeFacts } from './notice-facts.js';
+
+/** What every address of a message has in common. */
+export interface DraftSetting {
+  readonly noticeReference: string;
+  readonly answerUrl: string;
+  readonly language: Language;
+  readonly jurisdiction: Jurisdiction;
+  readonly identity: HotlineIdentity;
+}
+
+/** A notice about one address, or what it lacks by art. 16(2) and by the rules of the house. */
+export type Drafted =
+  | { readonly notice: Notice; readonly missing: null }
+  | { readonly notice: null; readonly missing: readonly [NoticeElement, ...NoticeElement[]] };
+
+/** Puts the facts of one address into the form of a notice. An incomplete one is not a notice. */
+export function draftNotice(
+  facts: NoticeFacts,
+  ipAddresses: readonly string[],
+  setting: DraftSetting,
+): Drafted {
+  const draft: NoticeDraft = {
+    caseReference: facts.caseReference,
+    noticeReference: setting.noticeReference,
+    urls: [facts.url],
+    ipAddresses,
+    observedAt: facts.assessedAt,
+    classification: facts.classification,
+    legalBasis: legalBasisOf(facts, setting),
+    requests: ['REMOVE_OR_DISABLE', 'PRESERVE_EVIDENCE'],
+    isInGoodFaith: true,
+    hotlineContact: setting.identity.contact,
+    clearanceReference: clearanceOf(facts),
+    answerUrl: setting.answerUrl,
+  };
+  const [first, ...others] = missingElements(draft, facts.gate);
+  return first === undefined
+    ? { notice: draft as Notice, missing: null }
+    : { notice: null, missing: [first, ...others] };
+}
+
+/** Provisions that are no longer in the pack are not cited; a notice without any is incomplete. */
+const legalBasisOf = (
+  { legalBasis, lawVersion }: NoticeFacts,
+  { jurisdiction, language }: DraftSetting,
+): Notice['legalBasis'] =>
+  legalBasis.flatMap((code) => {
+    const provision = jurisdiction.provisions.find((each) => each.code === code);
+    return provision === undefined || lawVersion === null
+      ? []
+      : [{ article: citeProvision(provision, language), lawVersion }];
+  });
+
+/** The number that police gave their decision; without one, what identifies the decision to them: ours, and its day. */
+function clearanceOf({ gate, clearanceReference, clearedAt, referralReference }: NoticeFacts): string | null {
+  if (gate === null || clearedAt === null) return null;
+  return clearanceReference ?? `${referralReference}, ${clearedAt.toISOString().slice(0, 10)}`;
+}

@@ -1,0 +1,13 @@
+export { noticeChannel } from './notice-channel.js';
+export { prepareNotice } from './prepare-notice.js';
+export { followNotice } from './follow-notice.js';
+export { followNoticeTask } from './note-sent.js';
+export { noteNoticeRetried } from './note-notice-stopped.js';
+export type { HotlineIdentity, NoticePorts } from './notice-settings.js';
+export { smtpSender } from './mail/smtp-sender.js';
+export { rdapClient } from './rdap/rdap-client.js';
+export { rdapServers } from './rdap/rdap-servers.js';
+export type { RdapRequest } from './rdap/rdap-request.port.js';
+export { addAnswerPage, type AnswerPageSettings } from './answers/answer-routes.js';
+export { checkRemovalTask } from './answers/record-answers.js';
+export { startBounceListener, type BounceListener } from './mail/bounce-listener.js';

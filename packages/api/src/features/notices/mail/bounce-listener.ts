@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import type { ActingContext } from '../../../platform/work-context.js';
+import { readDeliveryReport } from './delivery-status.js';
+import { findReturnedRound, noteDeliveryReport, type ReturnedRound } from './note-delivery-report.js';
+import { readReturnAddress } from './notice-tokens.js';
+
+export interface BounceListenerSettings {
+  readonly host: string;
+  /** `0` takes a free port. */
+  readonly port: number;
+  /** The mail domain of the return paths. */
+  readonly returnDomain: string;
+  readonly contextOf: () => ActingContext;
+  readonly logger: Logger;
+}
+
+export interface BounceListener {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+const largestReport = 512 * 1024;
+
+const refusal = (code: number, text: string): Error => Object.assign(new Error(text), { responseCode: code });
+
+/**
+ * Takes in what comes back to the return paths of notices, and nothing else: a recipient that is not the return path of
+ * a notice of ours is refused before anything is read. It sends no mail and keeps none: of a report it notes whether
+ * the message failed or is delayed, and the status code.
+ */
+export async function startBounceListener(settings: BounceListenerSettings): Promise<BounceListener> {
+  const { returnDomain, contextOf, logger } = settings;
+  const rounds = new WeakMap<SMTPServerSession, ReturnedRound>();
+
+  const roundAt = async (address: string): Promise<ReturnedRound | null> => {
+    const token = readReturnAddress(address, returnDomain);
+    if (token === null) return null;
+    const context = contextOf();
+    return findReturnedRound(context.em, token, context);
+  };
+
+  const server = new SMTPServer({
+    name: returnDomain,
+    banner: 'reports on delivery only',
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    size: largestReport,
+    maxClients: 20,
+    socketTimeout: 60_000,
+    disableReverseLookup: true,
+    logger: false,
+    onRcptTo: ({ address }, session, done) => {
+      if (rounds.has(session)) return done(refusal(452, '4.5.3 One recipient at a time'));
+      roundAt(address).then(
+        (round) => {
+          if (round === null) return done(refusal(550, '5.1.1 No such mailbox'));
+          rounds.set(session, round);
+          done();
+        },
+        () => done(refusal(451, '4.3.0 Try again later')),
+      );
+    },
+    onData: (stream, session, done) => {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => {
+        if (!stream.sizeExceeded) parts.push(part);
+      });
+      stream.on('end', () => {
+        const round = rounds.get(session);
+        rounds.delete(session);
+        if (round === undefined) return done(refusal(503, '5.5.1 No recipient'));
+        if (stream.sizeExceeded) return done(refusal(552, '5.3.4 Too large'));
+        readDeliveryReport(Buffer.concat(parts))
+          .then((report) => noteDeliveryReport(round, report, contextOf()))
+          .then(
+            () => done(null, 'noted'),
+            (error: unknown) => {
+              logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'report not noted');
+              done(refusal(451, '4.3.0 Try again later'));
+            },
+          );
+      });
+    },
+  });
+  server.on('error', (error) => logger.warn({ error: error.name }, 'a line for delivery reports broke'));
+  server.listen(settings.port, settings.host);
+  await once(server.server, 'listening');
+  const { port } = server.server.address() as AddressInfo;
+  return { port, stop: () => new Promise((done) => server.close(() => done())) };
+}

@@ -1,0 +1,110 @@
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+import { createTransport } from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport/index.js';
+import type { Outbound } from '../../../platform/outbound/outbound.js';
+import type { MailOutcome, MailSender, OutgoingMail } from './mail-sender.port.js';
+import { smtpFailure, type SmtpError } from './smtp-failure.js';
+
+/** How mail is signed (RFC 6376). */
+export interface DkimSettings {
+  readonly domain: string;
+  readonly selector: string;
+  /** In PEM form. */
+  readonly privateKey: string;
+}
+
+/** The mail server that takes our messages on. */
+export interface SmtpSettings {
+  /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
+  readonly url: string;
+  /** Whether nothing is said over a connection that is not encrypted. */
+  readonly requiresTls: boolean;
+  readonly dkim: DkimSettings | null;
+}
+
+const timeouts = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+
+/** Sends mail through one server, under the rules of the way out. */
+export function smtpSender(settings: SmtpSettings, outbound: Outbound): MailSender {
+  return {
+    async send(mail) {
+      const host = new URL(settings.url).hostname.replace(/^\[|\]$/g, '');
+      const address = await addressOf(host, outbound);
+      if (address === 'NO_ANSWER') return failed({});
+      if (address === 'NOT_ALLOWED') {
+        const cause = outbound.mode === 'test' ? 'TEST_MODE' : 'CHANNEL_NOT_CONFIGURED';
+        return { ok: false, failure: { class: 'REFUSED', cause } };
+      }
+      return sendTo(address, host, settings, outbound, mail);
+    },
+  };
+}
+
+/** The address that is connected to is the one that was checked, so that a name cannot change in between. */
+async function addressOf(host: string, outbound: Outbound): Promise<string> {
+  const found =
+    isIP(host) === 0
+      ? await lookup(host, { all: true }).then(
+          (all) => all.map(({ address }) => address),
+          () => [],
+        )
+      : [host];
+  if (found.length === 0) return 'NO_ANSWER';
+  return found.find((address) => outbound.mayConnect(host, address)) ?? 'NOT_ALLOWED';
+}
+
+async function sendTo(
+  address: string,
+  host: string,
+  { url, requiresTls, dkim }: SmtpSettings,
+  { mode }: Outbound,
+  mail: OutgoingMail,
+): Promise<MailOutcome> {
+  const { port, protocol, username, password } = new URL(url);
+  const secure = protocol === 'smtps:';
+  const transport = createTransport({
+    host: address,
+    port: Number(port) || (secure ? 465 : 587),
+    secure,
+    requireTLS: requiresTls,
+    ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
+    tls: {
+      servername: isIP(host) === 0 ? host : '',
+      minVersion: 'TLSv1.2',
+      rejectUnauthorized: mode === 'live',
+    },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...timeouts,
+    ...(dkim === null
+      ? {}
+      : { dkim: { domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey } }),
+  } as SMTPTransport.Options);
+  try {
+    const info = await transport.sendMail({
+      envelope: { from: mail.returnPath, to: [mail.to] },
+      from: mail.from,
+      to: mail.to,
+      subject: mail.subject,
+      messageId: mail.messageId,
+      ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
+      date: mail.date,
+      headers: { ...mail.headers },
+      text: mail.text,
+      attachments: mail.files.map(({ name, type, content }) => ({
+        filename: name,
+        contentType: type,
+        content,
+        contentDisposition: 'attachment',
+      })),
+    });
+    return { ok: true, code: Number(info.response.slice(0, 3)) || 250 };
+  } catch (error) {
+    return failed(error as SmtpError);
+  } finally {
+    transport.close();
+  }
+}
+
+const failed = (error: SmtpError): MailOutcome => ({ ok: false, failure: smtpFailure(error) });

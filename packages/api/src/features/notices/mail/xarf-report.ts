@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { xarfClassification, type Notice } from '@meldpunt/domain';
+import { xarfContent, xarfCore, xarfCsam } from './xarf-schemas.data.js';
+
+/** The version of XARF that reports are written in. */
+const xarfVersion = '4.2.0';
+
+/** One address as XARF tells it to machines. Nothing else may be in it. */
+export interface XarfReport {
+  readonly xarf_version: string;
+  readonly report_id: string;
+  readonly timestamp: string;
+  readonly reporter: XarfParty;
+  readonly sender: XarfParty;
+  readonly source_identifier: string;
+  readonly category: 'content';
+  readonly type: 'csam';
+  readonly url: string;
+  readonly domain?: string;
+  readonly classification: 'baseline';
+  readonly detection_method: 'manual_review';
+  readonly tags?: readonly ['meldpunt:test'];
+}
+
+interface XarfParty {
+  readonly org: string;
+  readonly contact: string;
+  readonly domain: string;
+}
+
+/** What a report says beside the notice. */
+export interface XarfSetting {
+  readonly organisation: string;
+  readonly contact: string;
+  readonly isTest: boolean;
+  /** The same for a repeated message, so that its reports are the same reports. */
+  readonly messageId: string;
+}
+
+const party = {
+  type: 'object',
+  required: ['org', 'contact', 'domain'],
+  properties: { org: { type: 'string' }, contact: { type: 'string' }, domain: { type: 'string' } },
+  additionalProperties: false,
+};
+
+/** XARF's own schemas allow whatever else; this one does not, so that a slip cannot leave. */
+const closed = {
+  $id: 'meldpunt-xarf-report',
+  type: 'object',
+  required: [
+    'xarf_version',
+    'report_id',
+    'timestamp',
+    'reporter',
+    'sender',
+    'source_identifier',
+    'category',
+    'type',
+    'url',
+    'classification',
+    'detection_method',
+  ],
+  properties: {
+    xarf_version: { const: xarfVersion },
+    report_id: { type: 'string' },
+    timestamp: { type: 'string', pattern: 'Z$' },
+    reporter: party,
+    sender: party,
+    source_identifier: { type: 'string', minLength: 1 },
+    category: { const: 'content' },
+    type: { const: 'csam' },
+    url: { type: 'string' },
+    domain: { type: 'string' },
+    classification: { const: 'baseline' },
+    detection_method: { const: 'manual_review' },
+    tags: { const: ['meldpunt:test'] },
+  },
+  additionalProperties: false,
+};
+
+// Its types promise a default export that its build does not have in this module system.
+const addFormats = createRequire(import.meta.url)('ajv-formats') as (ajv: Ajv2020) => void;
+
+const validators = (() => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
+  ajv.addSchema([xarfCore, xarfContent]);
+  return [ajv.compile(xarfCsam), ajv.compile(closed)] as const;
+})();
+
+/** What is wrong with a report by XARF's schemas and by our own closed one; empty when nothing is. */
+export const xarfProblems = (report: unknown): readonly string[] =>
+  validators.flatMap((validate: ValidateFunction) =>
+    validate(report)
+      ? []
+      : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`),
+  );
+
+/** A UUID of version 4 in form, derived from what it names. */
+function idFrom(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex').slice(0, 32).split('');
+  hex[12] = '4';
+  hex[16] = ((Number.parseInt(hex[16] ?? '0', 16) & 3) | 8).toString(16);
+  return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+const domainForm = /^([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/;
+
+/**
+ * The reports of a notice, one for each address; none where XARF has no true value for the classification, and none
+ * that its schemas would not take: the notice itself is complete without.
+ */
+export function xarfReports(notice: Notice, setting: XarfSetting): readonly XarfReport[] {
+  const classification = xarfClassification(notice.classification);
+  if (classification === null) return [];
+  const { organisation, contact, isTest, messageId } = setting;
+  const own = { org: organisation, contact, domain: contact.slice(contact.indexOf('@') + 1) };
+  return notice.urls
+    .map((url): XarfReport => {
+      const hostname = URL.canParse(url) ? new URL(url).hostname : '';
+      return {
+        xarf_version: xarfVersion,
+        report_id: idFrom(`${messageId} ${url}`),
+        timestamp: notice.observedAt.toISOString(),
+        reporter: own,
+        sender: own,
+        source_identifier: notice.ipAddresses[0] ?? hostname,
+        category: 'content',
+        type: 'csam',
+        url,
+        ...(domainForm.test(hostname) ? { domain: hostname } : {}),
+        classification,
+        detection_method: 'manual_review',
+        ...(isTest ? { tags: ['meldpunt:test'] as const } : {}),
+      };
+    })
+    .filter((report) => xarfProblems(report).length === 0);
+}

@@ -1,0 +1,54 @@
+import type { Consequence, HandOverRow, HandOverTables } from '../hand-overs/index.js';
+import { lockCase } from '../cases/index.js';
+import { noteDelivery } from '../referrals/index.js';
+import { openAbout } from './notice-work.js';
+import { noticeFacts } from './notice-facts.js';
+import type { NoticeTables } from './notices.tables.js';
+
+const noticeIdIn = ({ payload }: HandOverRow): string => (payload as { readonly noticeId: string }).noticeId;
+
+/**
+ * Attempts to send a notice have stopped: its referrals have failed; a contact whose server does not know the mailbox
+ * is not written to again before a person has looked at it.
+ */
+export const noteNoticeStopped: Consequence = async (em, handOver, context) => {
+  const noticeId = noticeIdIn(handOver);
+  const { failure_class: failure } = await em
+    .getKysely<HandOverTables>()
+    .selectFrom('hand_over')
+    .select('failure_class')
+    .where('id', '=', handOver.id)
+    .executeTakeFirstOrThrow();
+  const tables = em.getKysely<NoticeTables>();
+  await tables.updateTable('notice').set({ status: 'FAILED' }).where('id', '=', noticeId).execute();
+  if (failure === 'NOT_FOUND')
+    await tables
+      .updateTable('abuse_contact')
+      .set((row) => ({ unreachable_since: context.clock(), version: row('version', '+', 1) }))
+      .where('id', '=', handOver.recipient)
+      .where('unreachable_since', 'is', null)
+      .execute();
+  for (const facts of await noticeFacts(em, noticeId)) {
+    await lockCase(em, facts.caseId);
+    await noteDelivery(em, context, facts.referralId, 'FAIL');
+    if (failure === 'NOT_FOUND') await openAbout(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
+  }
+};
+
+/** A person asked to send it again: its referrals are ready once more. */
+export const noteNoticeRetried: Consequence = async (em, handOver, context) => {
+  if (handOver.channel !== 'NOTICE') return;
+  const noticeId = noticeIdIn(handOver);
+  await em
+    .getKysely<NoticeTables>()
+    .updateTable('notice')
+    .set({ status: 'SENDING' })
+    .where('id', '=', noticeId)
+    .where('status', '=', 'FAILED')
+    .execute();
+  for (const { caseId, referralId, status } of await noticeFacts(em, noticeId)) {
+    if (status !== 'FAILED') continue;
+    await lockCase(em, caseId);
+    await noteDelivery(em, context, referralId, 'RETRY');
+  }
+};

@@ -1,0 +1,79 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { afterNotice, type Language } from '@meldpunt/domain';
+import type { WorkContext } from '../../platform/work-context.js';
+import { enqueue } from '../../platform/jobs/enqueue.js';
+import { recordAudit } from '../audit/index.js';
+import { lockCase } from '../cases/index.js';
+import { noteDelivery } from '../referrals/index.js';
+import { settleWorkItem } from '../work-items/index.js';
+import type { NoticeFacts } from './notice-facts.js';
+import type { NoticeRow, NoticeTables } from './notices.tables.js';
+import { handOverRound } from './waiting-notices.js';
+
+export const followNoticeTask = 'followNotice';
+
+/** A round that the contact's server has taken on. */
+export interface SentRound {
+  readonly notice: NoticeRow;
+  readonly round: number;
+  readonly handOverId: string;
+  readonly messageId: string;
+  readonly language: Language;
+  readonly isTest: boolean;
+  readonly facts: readonly NoticeFacts[];
+}
+
+/** Notes a confirmed sending: the round, each referral in it as sent, and what comes next if nobody answers. */
+export async function noteSent(em: EntityManager, sent: SentRound, work: WorkContext): Promise<void> {
+  const { notice, round, facts } = sent;
+  const now = work.clock();
+  const tables = em.getKysely<NoticeTables>();
+  await tables
+    .insertInto('notice_round')
+    .values({
+      notice_id: notice.id,
+      number: round,
+      hand_over_id: sent.handOverId,
+      message_id: sent.messageId,
+      item_ids: facts.map(({ itemId }) => itemId),
+      language: sent.language,
+      is_test: sent.isTest,
+      sent_at: now,
+    })
+    .execute();
+  await tables
+    .updateTable('notice')
+    .set({ status: 'SENT', rounds: round, last_sent_at: now })
+    .where('id', '=', notice.id)
+    .execute();
+  for (const { caseId, referralId } of [...facts].sort((one, other) =>
+    one.caseId < other.caseId ? -1 : 1,
+  )) {
+    await lockCase(em, caseId);
+    await noteDelivery(em, work, referralId, 'SEND');
+    await settleWorkItem(em, work, 'CHECK_BY_HAND', referralId);
+    await settleWorkItem(em, work, 'NOTICE_INCOMPLETE', referralId);
+    await recordAudit(em, work, {
+      action: 'NOTICE_SENT',
+      subject: 'NOTICE',
+      subjectId: notice.id,
+      caseId,
+      details: { round, addressee: notice.addressee, isTest: sent.isTest },
+    });
+  }
+  await scheduleNext(em, sent, now, work);
+}
+
+async function scheduleNext(
+  em: EntityManager,
+  { notice, round }: SentRound,
+  lastSentAt: Date,
+  work: WorkContext,
+): Promise<void> {
+  const next = afterNotice(
+    { addressee: notice.addressee, rounds: round, lastSentAt, urgent: notice.queue_band === 0 },
+    work.rulebook.notices,
+  );
+  if (next.step === 'REPEAT') return handOverRound(em, work, notice, round + 1, next.at);
+  await enqueue(em, { task: followNoticeTask, payload: { noticeId: notice.id }, runAt: next.at });
+}

@@ -1,0 +1,57 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Classification, CountryCode, Gate, ReferralStatus } from '@meldpunt/domain';
+import { sql } from 'kysely';
+
+/** One address of a notice with everything that is said about it, as it stands now. */
+export interface NoticeFacts {
+  readonly itemId: string;
+  readonly referralId: string;
+  readonly caseId: string;
+  readonly contentItemId: string;
+  readonly status: ReferralStatus;
+  readonly queueBand: 0 | 1;
+  readonly gate: Gate | null;
+  readonly caseReference: string;
+  readonly referralReference: string;
+  readonly url: string;
+  readonly hostname: string | null;
+  readonly classification: Classification | null;
+  readonly assessedAt: Date | null;
+  readonly legalBasis: readonly string[];
+  readonly lawVersion: string | null;
+  readonly clearanceReference: string | null;
+  readonly clearedAt: Date | null;
+  readonly hostCountry: CountryCode | null;
+  readonly hostProvider: string | null;
+  readonly hostNetworks: readonly string[];
+}
+
+/**
+ * Reads the addresses that are still in a notice, in the order in which they joined. No field of a report, of a
+ * reporter or of an account is read here.
+ */
+export async function noticeFacts(em: EntityManager, noticeId: string): Promise<readonly NoticeFacts[]> {
+  const { rows } = await sql<NoticeFacts>`
+    select entry.id as "itemId", referral.id as "referralId", referral.case_id as "caseId", item.id as "contentItemId",
+      referral.status, referral.queue_band as "queueBand", referral.gate,
+      work.reference as "caseReference", referral.reference as "referralReference", item.url, item.hostname,
+      item.classification, judged.assessed_at as "assessedAt", coalesce(judged.legal_basis, '{}') as "legalBasis",
+      judged.law_version as "lawVersion",
+      cleared.clearance_reference as "clearanceReference", cleared.decided_at as "clearedAt",
+      entry.host_country as "hostCountry", entry.host_provider as "hostProvider", entry.host_networks as "hostNetworks"
+    from notice_item as entry
+    join referral on referral.id = entry.referral_id
+    join content_item as item on item.id = entry.content_item_id
+    join hotline_case as work on work.id = referral.case_id
+    left join assessment as judged on judged.id = item.deciding_assessment_id
+    left join lateral (
+      select clearance_reference, decided_at from clearance_decision
+      where clearance_decision.referral_id = referral.id and decision = 'CLEARED'
+      order by decided_at desc limit 1
+    ) as cleared on true
+    where entry.notice_id = ${noticeId}
+      and not exists (select from notice_item_taken_out where notice_item_id = entry.id)
+    order by entry.added_at, entry.id
+  `.execute(em.getKysely());
+  return rows;
+}

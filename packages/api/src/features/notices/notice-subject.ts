@@ -1,0 +1,34 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CountryCode, ReferralStatus } from '@meldpunt/domain';
+import { sql } from 'kysely';
+
+/** A referral to a provider, with what its notice is about. */
+export interface NoticeSubject {
+  readonly referralId: string;
+  readonly caseId: string;
+  readonly contentItemId: string;
+  readonly status: ReferralStatus;
+  readonly country: CountryCode | null;
+  readonly url: string;
+  readonly hostname: string | null;
+  readonly provider: string | null;
+  /** Addresses that the hosting conclusion rests on; never a proxy's. */
+  readonly ipAddresses: readonly string[];
+}
+
+/** Reads what a notice would be about; `null` when there is no such referral to a provider. */
+export async function readSubject(em: EntityManager, referralId: string): Promise<NoticeSubject | null> {
+  const { rows } = await sql<NoticeSubject>`
+    select referral.id as "referralId", referral.case_id as "caseId", item.id as "contentItemId", referral.status,
+      referral.country, item.url, item.hostname, item.hosting_provider as provider,
+      array(
+        select distinct seen.ip_address from hosting_observation as seen
+        where seen.content_item_id = item.id and seen.ip_address is not null and not seen.is_proxy
+          and (seen.id::text = any (item.hosting_evidence) or cardinality(item.hosting_evidence) = 0)
+        order by seen.ip_address
+      ) as "ipAddresses"
+    from referral join content_item as item on item.id = referral.content_item_id
+    where referral.id = ${referralId} and referral.kind = 'HOSTING_PROVIDER'
+  `.execute(em.getKysely());
+  return rows[0] ?? null;
+}

@@ -1,0 +1,116 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import type {
+  AnswerReason,
+  ContactReason,
+  CountryCode,
+  Language,
+  NoticeAddressee,
+  NoticeStatus,
+  ProviderAnswer,
+  TakenOutReason,
+} from '@meldpunt/domain';
+
+/** What goes to one contact in one message, and again until somebody answers. Whom it is for never changes. */
+export const NoticeEntity = defineEntity({
+  name: 'Notice',
+  tableName: 'notice',
+  properties: {
+    id: p.uuid().primary(),
+    reference: p.text().defaultRaw('next_notice_reference()'),
+    contactId: p.uuid(),
+    addressee: p.text().$type<NoticeAddressee>(),
+    queueBand: p.smallint().$type<0 | 1>(),
+    openedAt: p.datetime(),
+    leavesAt: p.datetime(),
+    status: p.text().$type<NoticeStatus>(),
+    rounds: p.integer().default(0),
+    lastSentAt: p.datetime().nullable(),
+  },
+});
+
+/** An address in a notice, with the host that was decided on. Append-only. */
+export const NoticeItemEntity = defineEntity({
+  name: 'NoticeItem',
+  tableName: 'notice_item',
+  properties: {
+    id: p.uuid().primary(),
+    noticeId: p.uuid(),
+    referralId: p.uuid(),
+    contentItemId: p.uuid(),
+    hostCountry: p.text().$type<CountryCode>().nullable(),
+    hostProvider: p.text().nullable(),
+    hostNetworks: p.array().$type<string[]>(),
+    chosenBecause: p.text().$type<ContactReason>(),
+    addedAt: p.datetime(),
+  },
+});
+
+/** An address that was taken out of a notice, and why. Append-only. */
+export const NoticeItemTakenOutEntity = defineEntity({
+  name: 'NoticeItemTakenOut',
+  tableName: 'notice_item_taken_out',
+  properties: {
+    noticeItemId: p.uuid().primary(),
+    because: p.text().$type<TakenOutReason>(),
+    at: p.datetime(),
+  },
+});
+
+/** One sending that the contact's server confirmed. Append-only. */
+export const NoticeRoundEntity = defineEntity({
+  name: 'NoticeRound',
+  tableName: 'notice_round',
+  properties: {
+    noticeId: p.uuid().primary(),
+    number: p.integer().primary(),
+    handOverId: p.uuid(),
+    messageId: p.text(),
+    itemIds: p.array().columnType('uuid[]').$type<string[]>(),
+    language: p.text().$type<Language>(),
+    isTest: p.boolean(),
+    sentAt: p.datetime(),
+  },
+});
+
+/** A secret in a message, for one purpose and a time; only its keyed hash is kept. Append-only. */
+export const NoticeLinkEntity = defineEntity({
+  name: 'NoticeLink',
+  tableName: 'notice_link',
+  properties: {
+    tokenHash: p.blob().$type<Buffer>().primary(),
+    noticeId: p.uuid(),
+    round: p.integer(),
+    purpose: p.text().$type<'ANSWER' | 'RETURN_PATH'>(),
+    madeAt: p.datetime(),
+    expiresAt: p.datetime(),
+  },
+});
+
+/** What a provider answered about one address. Append-only; the newest counts. */
+export const ProviderAnswerEntity = defineEntity({
+  name: 'ProviderAnswer',
+  tableName: 'provider_answer',
+  properties: {
+    id: p.uuid().primary(),
+    noticeItemId: p.uuid(),
+    sequence: p.integer(),
+    answer: p.text().$type<ProviderAnswer>(),
+    reason: p.text().$type<AnswerReason>().nullable(),
+    reference: p.text().nullable(),
+    answeredAt: p.datetime(),
+  },
+});
+
+/** What a mail server reported of a message after it was sent. Append-only. */
+export const NoticeDeliveryReportEntity = defineEntity({
+  name: 'NoticeDeliveryReport',
+  tableName: 'notice_delivery_report',
+  properties: {
+    id: p.uuid().primary(),
+    noticeId: p.uuid(),
+    round: p.integer(),
+    outcome: p.text().$type<'FAILED' | 'DELAYED' | 'DELIVERED' | 'UNKNOWN'>(),
+    status: p.text().nullable(),
+    receivedAt: p.datetime(),
+  },
+});

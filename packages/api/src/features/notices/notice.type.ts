@@ -1,0 +1,81 @@
+import {
+  AnswerReason,
+  NoticeAddressee,
+  NoticeStatus,
+  ProviderAnswer,
+  TakenOutReason,
+} from '@meldpunt/domain';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import './notice.enums.js';
+
+@ObjectType('ProviderAnswer', {
+  description: 'What a provider answered about the address of a referral. Never changed, never deleted.',
+  simpleResolvers: true,
+})
+export class ProviderAnswerType {
+  @Field(() => ProviderAnswer, { description: 'The answer.' })
+  answer!: ProviderAnswer;
+
+  @Field(() => AnswerReason, { nullable: true, description: 'Why, where the answer needs a reason.' })
+  reason!: AnswerReason | null;
+
+  @Field(() => String, { nullable: true, description: 'The provider’s own number for it.' })
+  reference!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  answeredAt!: Date;
+}
+
+@ObjectType('ProviderNotice', {
+  description: 'A notice that the address of a referral is, or was, in.',
+  simpleResolvers: true,
+})
+export class ProviderNoticeType {
+  @Field(() => String, { description: 'The number that the provider sees.' })
+  reference!: string;
+
+  @Field(() => NoticeAddressee, { description: 'Whom it turns to.' })
+  addressee!: NoticeAddressee;
+
+  @Field(() => NoticeStatus, { description: 'Where it stands.' })
+  status!: NoticeStatus;
+
+  @Field(() => DateTimeScalar, { description: 'When the address joined it.' })
+  joinedAt!: Date;
+
+  @Field(() => DateTimeScalar, {
+    description: 'When it leaves at the earliest, once its contact is approved.',
+  })
+  leavesAt!: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was first sent with this address in it; `null` before.',
+  })
+  sentAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was last sent with this address in it.',
+  })
+  lastSentAt!: Date | null;
+
+  @Field(() => Int, { description: 'How often it was sent with this address in it.' })
+  rounds!: number;
+
+  @Field(() => Boolean, { description: 'Whether what was sent was marked as a test.' })
+  isTest!: boolean;
+
+  @Field(() => TakenOutReason, {
+    nullable: true,
+    description: 'Why the address was taken out; `null` while it is in.',
+  })
+  takenOutBecause!: TakenOutReason | null;
+
+  @Field(() => [ProviderAnswerType], { description: 'What was answered about the address, earliest first.' })
+  answers!: readonly ProviderAnswerType[];
+
+  /** Resolved by a field; not published as it is. */
+  contactId!: string;
+}

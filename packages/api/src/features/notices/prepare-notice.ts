@@ -1,0 +1,222 @@
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import {
+  chooseContact,
+  escalationAfter,
+  NoticeAddressee,
+  type ContactReason,
+  type KnownContact,
+} from '@meldpunt/domain';
+import { sql } from 'kysely';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import type { Task, WorkContext } from '../../platform/work-context.js';
+import { ContentItemEntity, lockCase } from '../cases/index.js';
+import { recordObservations, targetOf, type NewObservation } from '../hosting/index.js';
+import { noteDelivery, ReferralEntity, type Referral } from '../referrals/index.js';
+import { openWorkItem, settleWorkItem } from '../work-items/index.js';
+import { proposeContacts } from './contacts/propose-contacts.js';
+import { enqueuePreparing } from './enqueue-preparing.js';
+import { findContact, type FoundContacts } from './find-contact.js';
+import { joinNotice } from './join-notice.js';
+import type { NoticePorts } from './notice-settings.js';
+import { leaveFailedNotices } from './leave-failed-notices.js';
+import { readSubject, type NoticeSubject } from './notice-subject.js';
+import type { AbuseContactRow, NoticeTables } from './notices.tables.js';
+
+interface Payload {
+  readonly referralId: string;
+  readonly addressee?: NoticeAddressee;
+  readonly tries?: number;
+}
+
+type Wanted = Required<Payload>;
+
+/** A registry that does not answer is asked again after so many minutes; after the fourth time a person knows. */
+const waitMinutes = [2, 10, 30, 60] as const;
+const triesBeforePerson = 4;
+
+/** Finds whom the notice about a referral goes to, and lets it join what is being collected for that contact. */
+export const prepareNotice =
+  (ports: NoticePorts): Task =>
+  async (payload, work) => {
+    const { referralId, addressee = NoticeAddressee.PROVIDER, tries = 0 } = payload as Payload;
+    const wanted = { referralId, addressee, tries };
+    const subject = await readSubject(work.em, referralId);
+    if (subject === null || !isWaiting(subject.status)) return;
+    if (await isInNotice(work.em, wanted)) return;
+    const seen = await addressesOf(subject, ports);
+    const found =
+      seen === null ? null : await findContact(work.em, ports.rdap, addressee, targetFor(subject, seen));
+    await inTransaction(work, async (em) => {
+      const referral = await lockWaiting(em, subject);
+      if (referral === null || (await isInNotice(em, wanted))) return;
+      if (seen !== null) await record(em, work, subject, seen.observed);
+      if (found === null) return askLater(em, work, referral, wanted, null);
+      if (!found.ok) return askLater(em, work, referral, wanted, found.error.retryAfterSeconds);
+      await choose(em, work, { referral, subject, wanted, found: found.value });
+    });
+  };
+
+/** Whether a referral can go into a notice: it may leave, was sent before, or failed and may be tried again. */
+const isWaiting = (status: Referral['status']): boolean =>
+  status === 'READY' || status === 'SENT' || status === 'FAILED';
+
+/** Whether a referral is in a notice to this addressee that is still under way. */
+async function isInNotice(em: EntityManager, { referralId, addressee }: Wanted): Promise<boolean> {
+  const { rows } = await sql`
+    select from notice_item join notice on notice.id = notice_item.notice_id
+    where notice_item.referral_id = ${referralId} and notice.addressee = ${addressee}
+      and notice.status in ('COLLECTING', 'SENDING', 'SENT')
+      and not exists (select from notice_item_taken_out where notice_item_id = notice_item.id)
+    limit 1
+  `.execute(em.getKysely());
+  return rows.length > 0;
+}
+
+interface Seen {
+  readonly ipAddresses: readonly string[];
+  readonly observed: readonly NewObservation[];
+}
+
+/** The addresses behind a host: those known, or a fresh look where none is; `null` when that gave no answer. */
+async function addressesOf(subject: NoticeSubject, { lookup }: NoticePorts): Promise<Seen | null> {
+  if (subject.ipAddresses.length > 0) return { ipAddresses: subject.ipAddresses, observed: [] };
+  const looked = await lookup.lookUp(targetOf(subject.url));
+  if (!looked.ok)
+    return looked.error.code === 'LOOKUP_UNREACHABLE' ? null : { ipAddresses: [], observed: [] };
+  const seen = looked.value.filter(({ isProxy }) => !isProxy).map(({ ipAddress }) => ipAddress);
+  return { ipAddresses: [...new Set(seen.filter((one) => one !== null))], observed: looked.value };
+}
+
+const targetFor = ({ hostname }: NoticeSubject, { ipAddresses }: Seen) => ({
+  hostname,
+  ipAddresses,
+  asns: [],
+});
+
+async function lockWaiting(
+  em: EntityManager,
+  { caseId, referralId }: NoticeSubject,
+): Promise<Referral | null> {
+  await lockCase(em, caseId);
+  const referral = await em.findOne(
+    ReferralEntity,
+    { id: referralId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  return referral !== null && isWaiting(referral.status) ? referral : null;
+}
+
+async function record(
+  em: EntityManager,
+  work: WorkContext,
+  { contentItemId }: NoticeSubject,
+  observed: readonly NewObservation[],
+): Promise<void> {
+  if (observed.length === 0) return;
+  const item = await em.findOneOrFail(ContentItemEntity, { id: contentItemId });
+  await recordObservations(em, work, item, observed);
+}
+
+/** Nobody who knows has answered: the same question again later, and a person when it goes on. */
+async function askLater(
+  em: EntityManager,
+  work: WorkContext,
+  referral: Referral,
+  { referralId, addressee, tries }: Wanted,
+  retryAfterSeconds: number | null,
+): Promise<void> {
+  const minutes = waitMinutes[Math.min(tries, waitMinutes.length - 1)] ?? 60;
+  const seconds = Math.max(minutes * 60, retryAfterSeconds ?? 0);
+  const runAt = new Date(work.clock().getTime() + seconds * 1_000);
+  await enqueuePreparing(em, { referralId, addressee, tries: tries + 1, runAt });
+  if (tries + 1 >= triesBeforePerson) await missing(em, work, referral, 'NO_ANSWER');
+}
+
+interface Choosing {
+  readonly referral: Referral;
+  readonly subject: NoticeSubject;
+  readonly wanted: Wanted;
+  readonly found: FoundContacts;
+}
+
+const known = (row: AbuseContactRow): AbuseContactRow & KnownContact => ({
+  ...row,
+  isUnreachable: row.unreachable_since !== null,
+});
+
+async function choose(em: EntityManager, work: WorkContext, choosing: Choosing): Promise<void> {
+  const { referral, subject, wanted, found } = choosing;
+  const { addressee } = wanted;
+  const proposed = found.finding === null ? [] : await proposeContacts(em, work, found.finding);
+  const tried = addressee === 'PROVIDER' ? [] : await contactsTried(em, referral.id);
+  const setByHand = found.setByHandId === null ? null : await contactById(em, found.setByHandId);
+  const { contact, because } = chooseContact(addressee, {
+    setByHand: setByHand === null ? null : known(setByHand),
+    found: proposed.filter(({ id }) => !tried.includes(id)).map(known),
+  });
+  if (contact === null) return nobody(em, work, referral, addressee, because);
+  if (referral.status === 'FAILED') await noteDelivery(em, work, referral.id, 'RETRY');
+  await leaveFailedNotices(em, work, referral.id);
+  await settleWorkItem(em, work, 'CONTACT_NOT_FOUND', referral.id);
+  await settleWorkItem(em, work, 'NOTICE_BOUNCED', referral.id);
+  await joinNotice(em, work, {
+    referral,
+    contact,
+    chosenBecause: because,
+    addressee,
+    provider: subject.provider,
+    networks: found.networks,
+  });
+}
+
+/** Whoever has been written to about a referral: an escalation turns to somebody else. */
+async function contactsTried(em: EntityManager, referralId: string): Promise<readonly string[]> {
+  const rows = await em
+    .getKysely<NoticeTables>()
+    .selectFrom('notice_item')
+    .innerJoin('notice', 'notice.id', 'notice_item.notice_id')
+    .select('notice.contact_id')
+    .where('notice_item.referral_id', '=', referralId)
+    .execute();
+  return rows.map((row) => row.contact_id);
+}
+
+const contactById = (em: EntityManager, id: string): Promise<AbuseContactRow> =>
+  em
+    .getKysely<NoticeTables>()
+    .selectFrom('abuse_contact')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+
+/** Nobody of this kind can be written to: the next of the ladder, or a person. */
+async function nobody(
+  em: EntityManager,
+  work: WorkContext,
+  referral: Referral,
+  addressee: NoticeAddressee,
+  because: ContactReason,
+): Promise<void> {
+  if (addressee === 'PROVIDER') return missing(em, work, referral, because);
+  const next = escalationAfter(addressee, work.rulebook.notices);
+  if (next !== null)
+    return enqueuePreparing(em, { referralId: referral.id, addressee: next, runAt: work.clock() });
+  await openWorkItem(em, work, {
+    kind: 'NOTICE_UNANSWERED',
+    cause: because,
+    subjectKey: referral.id,
+    caseId: referral.caseId,
+    referralId: referral.id,
+    urgent: referral.queueBand === 0,
+  });
+}
+
+const missing = (em: EntityManager, work: WorkContext, referral: Referral, cause: string): Promise<void> =>
+  openWorkItem(em, work, {
+    kind: 'CONTACT_NOT_FOUND',
+    cause,
+    subjectKey: referral.id,
+    caseId: referral.caseId,
+    referralId: referral.id,
+    urgent: referral.queueBand === 0,
+  });

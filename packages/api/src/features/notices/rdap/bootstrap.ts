@@ -1,0 +1,61 @@
+import { isInIpNetwork } from '@meldpunt/domain';
+import { asList, listIn } from './bounded-json.js';
+import type { RdapObject } from './contacts-in.js';
+
+/** One row of a bootstrap registry (RFC 9224): what it covers and the servers that know of it. */
+export interface BootstrapEntry {
+  readonly covers: readonly string[];
+  readonly servers: readonly string[];
+}
+
+const textsIn = (value: unknown): readonly string[] =>
+  asList(value).filter((entry) => typeof entry === 'string');
+
+const isServer = (text: string): boolean => /^https?:\/\/[^\s]+$/i.test(text);
+
+/** Safe ones first, each ending in a slash, so that a path can follow. */
+const serversFrom = (value: unknown): readonly string[] =>
+  textsIn(value)
+    .filter(isServer)
+    .map((url) => (url.endsWith('/') ? url : `${url}/`))
+    .sort((first, second) => Number(second.startsWith('https:')) - Number(first.startsWith('https:')));
+
+/** Reads a bootstrap registry. Total: a malformed row is passed over. */
+export const readBootstrap = (registry: unknown): readonly BootstrapEntry[] =>
+  listIn(registry, 'services')
+    .map((row) => {
+      const [covers, servers] = asList(row);
+      return { covers: textsIn(covers), servers: serversFrom(servers) };
+    })
+    .filter(({ covers, servers }) => covers.length > 0 && servers.length > 0);
+
+const prefixLength = (block: string): number => Number(block.slice(block.indexOf('/') + 1));
+
+/** How closely an entry fits, the highest fitting best; -1 when it does not (RFC 9224, 4, 5.1 and 5.3). */
+const fit: Readonly<Record<RdapObject, (covers: string, subject: string) => number>> = {
+  ip: (covers, address) => (isInIpNetwork(address, covers) ? prefixLength(covers) : -1),
+  autnum: (covers, asn) => {
+    const [from, to = from] = covers.split('-').map(Number);
+    const number = Number(asn);
+    return from !== undefined && to !== undefined && from <= number && number <= to ? 0 : -1;
+  },
+  domain: (covers, name) => {
+    const suffix = covers.toLowerCase();
+    return name === suffix || name.endsWith(`.${suffix}`) || suffix === '' ? suffix.split('.').length : -1;
+  },
+};
+
+/** The servers that know of a subject, as the most specific entry names them; none where no entry covers it. */
+export function serversFor(
+  object: RdapObject,
+  subject: string,
+  entries: readonly BootstrapEntry[],
+): readonly string[] {
+  let best = -1;
+  let servers: readonly string[] = [];
+  for (const entry of entries) {
+    const closeness = Math.max(...entry.covers.map((covers) => fit[object](covers, subject)));
+    if (closeness > best) [best, servers] = [closeness, entry.servers];
+  }
+  return servers;
+}

@@ -1,0 +1,126 @@
+import { isIP } from 'node:net';
+import { err, ok, type Result } from '@meldpunt/domain';
+import type { Clock } from '../../../platform/clock.js';
+import { askServer, placeFrom } from './ask-server.js';
+import { contactsIn, type RdapContact, type RdapObject } from './contacts-in.js';
+import { linksIn, networkIn, type RdapNetwork } from './network-in.js';
+import { rdapFailure, type RdapFailure } from './rdap-failure.js';
+import type { RdapRequest } from './rdap-request.port.js';
+import type { RdapServers } from './rdap-servers.js';
+
+/** What the registries say of one subject. */
+export interface RdapAnswer {
+  /** Most fitting first; empty when they name nobody who can be written to. */
+  readonly contacts: readonly RdapContact[];
+  readonly network: RdapNetwork;
+  /** Where the registry describes the network around this one. */
+  readonly parents: readonly string[];
+}
+
+/** Asks registries whom to write to (RFC 9082, RFC 9083). No question throws, whatever comes back. */
+export interface RdapClient {
+  readonly ip: (address: string) => Promise<Result<RdapAnswer, RdapFailure>>;
+  readonly autnum: (asn: number) => Promise<Result<RdapAnswer, RdapFailure>>;
+  /** The registered name that a hostname lives under. */
+  readonly domain: (hostname: string) => Promise<Result<RdapAnswer, RdapFailure>>;
+  /** Follows the link to the network around one that was asked about before. */
+  readonly parent: (link: string) => Promise<Result<RdapAnswer, RdapFailure>>;
+}
+
+export interface RdapClientSettings {
+  readonly request: RdapRequest;
+  readonly servers: RdapServers;
+  readonly clock: Clock;
+}
+
+/** Answers that one question may lead on to: from the registry of a name to its registrar, and once further. */
+const mostReferrals = 3;
+/** What is worth waiting for outweighs what is settled. */
+const weight: Readonly<Record<RdapFailure['code'], number>> = {
+  THROTTLED: 3,
+  UNREACHABLE: 2,
+  REFUSED: 1,
+  NOT_FOUND: 0,
+};
+
+const mostLabels = 5;
+
+/**
+ * The names that may be the registered one, the longest first: only the registry knows where its customers' names
+ * begin, so that it is asked instead of guessed. A bare suffix is never asked about.
+ */
+function namesAbove(hostname: string): readonly string[] {
+  const labels = hostname.split('.').filter(Boolean).slice(-mostLabels);
+  return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
+}
+
+const heavier = (first: RdapFailure | null, second: RdapFailure): RdapFailure =>
+  first === null || weight[second.code] > weight[first.code] ? second : first;
+
+export function rdapClient({ request, servers, clock }: RdapClientSettings): RdapClient {
+  const ask = (url: string) => askServer(url, request, clock);
+
+  /** The first server that answers; a finding by one of them ends the search. */
+  const askInTurn = async (urls: readonly string[]) => {
+    let failure: RdapFailure | null = null;
+    for (const url of urls) {
+      const answer = await ask(url);
+      if (answer.ok || answer.error.code === 'NOT_FOUND') return { url, answer };
+      failure = heavier(failure, answer.error);
+    }
+    return { url: urls[0] ?? '', answer: err(failure ?? rdapFailure('NOT_FOUND')) };
+  };
+
+  /** The answer with what the places it refers to add; one that does not answer takes nothing away. */
+  const withReferrals = async (
+    first: Readonly<Record<string, unknown>>,
+    object: RdapObject,
+    from: string,
+  ): Promise<RdapAnswer> => {
+    const answers = [first];
+    const asked = new Set([from]);
+    for (let next = 0; next < answers.length; next += 1) {
+      for (const href of linksIn(answers[next], ['related', 'referral'])) {
+        const place = placeFrom(href, from);
+        if (place === null || asked.has(place) || asked.size > mostReferrals) continue;
+        asked.add(place);
+        const further = await ask(place);
+        if (further.ok) answers.push(further.value);
+      }
+    }
+    return {
+      contacts: contactsIn(answers, object),
+      network: networkIn(first),
+      parents: linksIn(first, ['up', 'rdap-up']).flatMap((href) => placeFrom(href, from) ?? []),
+    };
+  };
+
+  const query = async (object: RdapObject, subject: string): Promise<Result<RdapAnswer, RdapFailure>> => {
+    const found = await servers.of(object, subject);
+    if (!found.ok) return found;
+    const { url, answer } = await askInTurn(
+      found.value.map((server) => new URL(`${object}/${encodeURI(subject)}`, server).href),
+    );
+    return answer.ok ? ok(await withReferrals(answer.value, object, url)) : answer;
+  };
+
+  return {
+    ip: (address) =>
+      isIP(address) === 0 ? Promise.resolve(err(rdapFailure('NOT_FOUND'))) : query('ip', address),
+    autnum: (asn) => query('autnum', String(asn)),
+    domain: async (name) => {
+      let failure: RdapFailure | null = null;
+      for (const candidate of namesAbove(name.toLowerCase())) {
+        const answer = await query('domain', candidate);
+        if (answer.ok) return answer;
+        failure = heavier(failure, answer.error);
+        if (weight[answer.error.code] > weight.REFUSED) break;
+      }
+      return err(failure ?? rdapFailure('NOT_FOUND'));
+    },
+    parent: async (link) => {
+      const answer = await ask(link);
+      return answer.ok ? ok(await withReferrals(answer.value, 'ip', link)) : answer;
+    },
+  };
+}

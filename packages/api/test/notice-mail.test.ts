@@ -1,0 +1,380 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createServer, type Server } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { Language, type Classification, type Notice } from '@meldpunt/domain';
+import { composeNotice, type NoticeMessage } from '../src/features/notices/mail/compose-notice.js';
+import {
+  answerToken,
+  isSameHash,
+  readAnswerToken,
+  readReturnAddress,
+  returnAddress,
+  returnToken,
+  tokenHash,
+} from '../src/features/notices/mail/notice-tokens.js';
+import { smtpFailure } from '../src/features/notices/mail/smtp-failure.js';
+import { smtpSender, type SmtpSettings } from '../src/features/notices/mail/smtp-sender.js';
+import { xarfProblems, xarfReports } from '../src/features/notices/mail/xarf-report.js';
+import type { DeliveryMode } from '../src/platform/outbound/may-reach.js';
+import { createOutbound, type Outbound } from '../src/platform/outbound/outbound.js';
+import { fileOf, startMailServer, type MailServer } from './support/mail-server.js';
+
+const noticeId = '3f6c1c1e-6f0a-4d38-9a56-9d5a0c6e1f11';
+const keys = { receipt: Buffer.alloc(32, 1), data: Buffer.alloc(32, 2) };
+
+const notice = (change: Partial<Notice> = {}): Notice => ({
+  caseReference: 'MP-000000001',
+  noticeReference: 'NT-000000001',
+  urls: ['https://host.example/a%20b?c=%C3%A9'],
+  ipAddresses: ['192.0.2.7'],
+  observedAt: new Date('2026-11-20T08:00:00.000Z'),
+  classification: 'BASELINE',
+  legalBasis: [{ article: 'article 171', lawVersion: 'BE-2026-04-08' }],
+  requests: ['REMOVE_OR_DISABLE', 'PRESERVE_EVIDENCE'],
+  isInGoodFaith: true,
+  hotlineContact: 'contact@hotline.example',
+  clearanceReference: 'PK-17',
+  answerUrl: 'https://hotline.example/answer/token',
+  ...change,
+});
+
+const message = (change: Partial<NoticeMessage> = {}): NoticeMessage => ({
+  noticeId,
+  notices: [notice()],
+  to: 'abuse@hosting.example',
+  language: 'EN',
+  addressee: 'PROVIDER',
+  round: 1,
+  returnToken: returnToken(keys, noticeId, 1),
+  isTest: false,
+  identity: {
+    organisation: 'A hotline',
+    from: 'notices@hotline.example',
+    contact: 'contact@hotline.example',
+    publicUrl: 'https://hotline.example',
+    returnDomain: 'return.hotline.example',
+  },
+  now: new Date('2026-11-20T09:00:00.000Z'),
+  ...change,
+});
+
+const opened: Outbound[] = [];
+const outboundIn = (mode: DeliveryMode, ...hosts: string[]): Outbound => {
+  const outbound = createOutbound({ mode, configuredHosts: new Set(hosts) });
+  opened.push(outbound);
+  return outbound;
+};
+const servers: MailServer[] = [];
+const started = async (...options: Parameters<typeof startMailServer>): Promise<MailServer> => {
+  const server = await startMailServer(...options);
+  servers.push(server);
+  return server;
+};
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
+  await Promise.all(opened.splice(0).map((outbound) => outbound.close()));
+});
+
+const settingsFor = (url: string, change: Partial<SmtpSettings> = {}): SmtpSettings => ({
+  url,
+  requiresTls: false,
+  dkim: null,
+  ...change,
+});
+
+describe('the message of a notice', () => {
+  it('arrives with text, exact addresses and a report for machines', async () => {
+    const server = await started();
+    const addresses = [
+      'https://host.example/1',
+      `https://host.example/${'x'.repeat(1_500)}`,
+      'http://192.0.2.7:8080/%C3%A9',
+    ];
+
+    const sent = await smtpSender(settingsFor(server.url), outboundIn('test')).send(
+      composeNotice(message({ notices: [notice({ urls: addresses })] })),
+    );
+
+    expect(sent).toEqual({ ok: true, code: 250 });
+    const [mail] = server.received;
+    if (mail === undefined) throw new Error('nothing came');
+    expect(mail.to).toEqual(['abuse@hosting.example']);
+    expect(mail.raw).toMatch(/^Content-Type: multipart\/mixed/m);
+    expect(mail.raw).toMatch(/Content-Type: text\/plain; charset=utf-8/);
+    expect(mail.email.subject).toBe('Notice NT-000000001: child sexual abuse material (DSA, art. 16)');
+    expect(mail.email.text).toContain('hxxps://host[.]example/1');
+    expect(mail.email.text).not.toContain('https://host.example');
+    expect(fileOf(mail, 'addresses.txt')?.trim().split('\r\n')).toEqual(addresses);
+    const report = JSON.parse(fileOf(mail, 'xarf-1.json') ?? '');
+    expect(report).toMatchObject({
+      type: 'csam',
+      classification: 'baseline',
+      url: addresses[0],
+      source_identifier: '192.0.2.7',
+    });
+    expect(mail.email.attachments).toHaveLength(1 + addresses.length);
+  });
+
+  it('comes from the hotline, and goes back to a return path of its own', async () => {
+    const server = await started();
+
+    await smtpSender(settingsFor(server.url), outboundIn('test')).send(composeNotice(message({ round: 2 })));
+
+    const [mail] = server.received;
+    expect(mail?.envelopeFrom).toBe(`bounce+${returnToken(keys, noticeId, 1)}@return.hotline.example`);
+    expect(mail?.email.from).toMatchObject({ name: 'A hotline', address: 'notices@hotline.example' });
+    expect(mail?.email.messageId).toBe(`<${noticeId}.2@hotline.example>`);
+    expect(mail?.email.inReplyTo).toBe(`<${noticeId}.1@hotline.example>`);
+    expect(mail?.email.headers).toEqual(
+      expect.arrayContaining([expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' })]),
+    );
+  });
+
+  it('is the same message when it is sent again', () => {
+    expect(composeNotice(message())).toEqual(composeNotice(message()));
+    expect(composeNotice(message()).messageId).not.toBe(composeNotice(message({ round: 2 })).messageId);
+  });
+
+  it.each(Object.values(Language))(
+    'says in %s, header and report that it is a test, and only then',
+    async (language) => {
+      const tested = composeNotice(message({ isTest: true, language }));
+      const live = composeNotice(message({ language }));
+
+      expect(tested.subject).toMatch(/^\[TEST\] /);
+      expect(tested.text).toMatch(/^\*\*\* TEST/);
+      expect(tested.headers['X-Meldpunt-Test']).toBe('yes');
+      expect(tested.files[1]?.content).toContain('meldpunt:test');
+      expect(JSON.stringify(live)).not.toMatch(/test/i);
+    },
+  );
+
+  it.each<[Classification, number]>([
+    ['BASELINE', 1],
+    ['NATIONALLY_ILLEGAL', 0],
+  ])('carries for %s %i reports: none without a true value', (classification, count) => {
+    const { files } = composeNotice(message({ notices: [notice({ classification })] }));
+
+    expect(files.filter(({ type }) => type === 'application/json')).toHaveLength(count);
+    expect(files[0]?.name).toBe('addresses.txt');
+  });
+
+  it('is signed where that is set up', async () => {
+    const server = await started();
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const dkim = {
+      domain: 'hotline.example',
+      selector: 'notices',
+      privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    };
+
+    await smtpSender(settingsFor(server.url, { dkim }), outboundIn('test')).send(composeNotice(message()));
+
+    expect(server.received[0]?.raw).toMatch(/DKIM-Signature: .*d=hotline\.example/s);
+  });
+});
+
+describe('a report for machines', () => {
+  const setting = {
+    organisation: 'A hotline',
+    contact: 'contact@hotline.example',
+    isTest: false,
+    messageId: '<1@x>',
+  };
+  const [report] = xarfReports(notice(), setting);
+
+  it('is valid by XARF and by the closed schema', () => {
+    expect(report).toBeDefined();
+    expect(xarfProblems(report)).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['a typo', { clasification: 'baseline' }],
+    ['another classification', { classification: 'A1' }],
+    ['evidence', { evidence: [] }],
+    ['a description', { description: 'x' }],
+    ['another type', { type: 'csem' }],
+    ['a way of finding it that is not true', { detection_method: 'hash_match' }],
+    ['internal notes', { _internal: {} }],
+    ['no UUID', { report_id: 'x' }],
+    ['no instant', { timestamp: 'yesterday' }],
+    ['a contact that is none', { reporter: { org: 'x', contact: 'x', domain: 'host.example' } }],
+    ['a sender with more', { sender: { ...report?.sender, name: 'A person' } }],
+  ])('is refused with %s', (_title, change) => {
+    expect(xarfProblems({ ...report, ...change })).not.toEqual([]);
+  });
+
+  it('keeps its name when the message is sent again, and takes another for another address', () => {
+    const urls = ['https://host.example/1', 'https://host.example/2'];
+    const ids = () => xarfReports(notice({ urls }), setting).map(({ report_id: id }) => id);
+
+    expect(ids()).toEqual(ids());
+    expect(new Set(ids()).size).toBe(2);
+  });
+
+  it('is left out where its schemas would not take the address, which the notice gives all the same', () => {
+    const odd = notice({ urls: ['https://host.example/é'] });
+
+    expect(xarfReports(odd, setting)).toEqual([]);
+    expect(composeNotice(message({ notices: [odd] })).files[0]?.content).toContain('https://host.example/é');
+  });
+
+  it('names the host where no address was seen', () => {
+    expect(xarfReports(notice({ ipAddresses: [] }), setting)[0]?.source_identifier).toBe('host.example');
+  });
+});
+
+describe('what the mail server answers', () => {
+  const outcome = async (server: Pick<MailServer, 'url'>, change: Partial<SmtpSettings> = {}) => {
+    const sent = await smtpSender(settingsFor(server.url, change), outboundIn('test')).send(
+      composeNotice(message()),
+    );
+    return sent.ok ? 'SENT' : `${sent.failure.class} ${sent.failure.cause}`;
+  };
+
+  it.each<[number, string, string]>([
+    [421, '4.3.2 closing', 'THROTTLED'],
+    [450, '4.2.1 greylisted', 'THROTTLED'],
+    [451, '4.7.1 later', 'THROTTLED'],
+    [452, '4.3.1 full', 'THROTTLED'],
+    [550, '5.1.1 no such user', 'NOT_FOUND'],
+    [550, 'no such user', 'NOT_FOUND'],
+    [551, 'not local', 'NOT_FOUND'],
+    [553, 'mailbox name not allowed', 'NOT_FOUND'],
+    [554, '5.1.10 recipient has null MX', 'NOT_FOUND'],
+    [550, '5.7.1 policy', 'REFUSED'],
+    [552, '5.2.2 too large', 'REFUSED'],
+    [554, 'transaction failed', 'REFUSED'],
+  ])('is understood: %i %s is %s', async (code, text, expected) => {
+    const server = await started();
+    for (const at of ['RCPT', 'DATA'] as const) {
+      server.reply = { at, code, text };
+      expect(await outcome(server)).toMatch(new RegExp(`^${expected} `));
+    }
+    expect(server.received).toEqual([]);
+  });
+
+  it('is nothing when nobody listens', async () => {
+    const server = await startMailServer();
+    await server.stop();
+
+    expect(await outcome(server)).toBe('UNREACHABLE NO_ANSWER');
+  });
+
+  it('is nothing when the line breaks in the middle', async () => {
+    const broken: Server = createServer((socket) => {
+      socket.write('220 broken.example ESMTP\r\n');
+      socket.on('data', () => socket.destroy());
+    });
+    await new Promise<void>((done) => broken.listen(0, '127.0.0.1', done));
+
+    expect(await outcome({ url: `smtp://127.0.0.1:${(broken.address() as AddressInfo).port}` })).toBe(
+      'UNREACHABLE NO_ANSWER',
+    );
+    broken.close();
+  });
+
+  it('is not heard without encryption where that is required', async () => {
+    const server = await started();
+
+    expect(await outcome(server, { requiresTls: true })).toBe('PARTNER_FAULT RECIPIENT_IN_TROUBLE');
+    expect(server.received).toEqual([]);
+  });
+
+  it('is heard over an encrypted line', async () => {
+    const server = await started({ disabledCommands: [] });
+
+    expect(await outcome(server, { requiresTls: true })).toBe('SENT');
+    expect(server.received[0]?.isEncrypted).toBe(true);
+  });
+
+  it('is believed in live mode only from a server whose certificate is good', async () => {
+    const server = await started({ disabledCommands: [] });
+    const sender = smtpSender(
+      settingsFor(server.url, { requiresTls: true }),
+      outboundIn('live', '127.0.0.1'),
+    );
+
+    expect(await sender.send(composeNotice(message()))).toMatchObject({ ok: false });
+    expect(server.received).toEqual([]);
+  });
+
+  it('is that we may not in, when the sign-in is refused', async () => {
+    const server = await started({
+      authOptional: false,
+      allowInsecureAuth: true,
+      onAuth: (_auth, _session, done) => done(new Error('no')),
+    });
+
+    expect(await outcome({ url: server.url.replace('smtp://', 'smtp://user:wrong@') })).toBe(
+      'OWN_FAULT SIGN_IN_REFUSED',
+    );
+  });
+
+  it('is not asked for in test mode outside this machine', async () => {
+    expect(await outcome({ url: 'smtp://192.0.2.25' })).toBe('REFUSED TEST_MODE');
+  });
+
+  it('is not asked for in live mode in a network that nobody named', async () => {
+    const sender = smtpSender(settingsFor('smtp://10.1.2.3'), outboundIn('live'));
+
+    expect(await sender.send(composeNotice(message()))).toMatchObject({
+      failure: { cause: 'CHANNEL_NOT_CONFIGURED' },
+    });
+  });
+
+  it('never makes a failure of ours look like silence of theirs without a reason', () => {
+    expect(smtpFailure({ code: 'ECONNECTION' }).class).toBe('UNREACHABLE');
+    expect(smtpFailure({ code: 'ETIMEDOUT' }).class).toBe('UNREACHABLE');
+    expect(smtpFailure({}).class).toBe('UNREACHABLE');
+  });
+});
+
+describe('the secrets of a notice', () => {
+  it('are long, of the round and of the purpose alone, and the same again', () => {
+    const answers = [1, 2].map((round) => answerToken(keys, noticeId, round));
+
+    expect(new Set([...answers, returnToken(keys, noticeId, 1), returnToken(keys, noticeId, 2)]).size).toBe(
+      4,
+    );
+    expect(Buffer.from(answers[0] ?? '', 'base64url')).toHaveLength(32);
+    expect(returnToken(keys, noticeId, 1)).toMatch(/^[a-z2-7]{26}$/);
+    expect(answerToken(keys, noticeId, 1)).toBe(answers[0]);
+  });
+
+  it('cannot be made without the key, nor opened for another purpose', () => {
+    const token = answerToken(keys, noticeId, 1);
+    const other = { ...keys, data: Buffer.alloc(32, 3) };
+
+    expect(answerToken(other, noticeId, 1)).not.toBe(token);
+    expect(isSameHash(tokenHash(keys, 'ANSWER', token), tokenHash(keys, 'ANSWER', token))).toBe(true);
+    expect(isSameHash(tokenHash(keys, 'ANSWER', token), tokenHash(keys, 'RETURN_PATH', token))).toBe(false);
+    expect(
+      isSameHash(
+        tokenHash(keys, 'ANSWER', token),
+        tokenHash({ ...keys, receipt: other.data }, 'ANSWER', token),
+      ),
+    ).toBe(false);
+  });
+
+  it.each(['', 'short', `${'a'.repeat(43)}=`, 'a'.repeat(44), 'é'.repeat(43), '../'.repeat(14)])(
+    'are not %p',
+    (text) => {
+      expect(readAnswerToken(text)).toBeNull();
+    },
+  );
+
+  it.each<[string, boolean]>([
+    ['bounce+abcdefghijklmnopqrstuvwxyz@return.example', true],
+    ['BOUNCE+ABCDEFGHIJKLMNOPQRSTUVWXYZ@RETURN.EXAMPLE', true],
+    ['bounce+abcdefghijklmnopqrstuvwxyz@other.example', false],
+    ['bounce+abcdefghijklmnopqrstuvwxy@return.example', false],
+    ['bounce+abcdefghijklmnopqrstuvwxy1@return.example', false],
+    ['notices@return.example', false],
+  ])('are read out of the address %s: %s', (address, isRead) => {
+    expect(readReturnAddress(address, 'return.example') !== null).toBe(isRead);
+    expect(readReturnAddress(returnAddress('a'.repeat(26), 'return.example'), 'return.example')).toBe(
+      'a'.repeat(26),
+    );
+  });
+});

@@ -1,0 +1,382 @@
+import { err, type Result } from '@meldpunt/domain';
+import { rdapClient, type RdapAnswer, type RdapClient } from '../src/features/notices/rdap/rdap-client.js';
+import type { RdapFailure } from '../src/features/notices/rdap/rdap-failure.js';
+import { rdapServers, type ServerOverrides } from '../src/features/notices/rdap/rdap-servers.js';
+import type { RdapRequest } from '../src/features/notices/rdap/rdap-request.port.js';
+import { answer, rdapEntity, rdapNetwork, startRdapServer, type RdapServer } from './support/rdap-server.js';
+
+/** One GET over the loopback, as the platform sends it: no redirect is followed, a long body is given up. */
+const request: RdapRequest = async (url, { accept, timeoutMs, maximumBytes }) => {
+  const reply = await fetch(url, {
+    redirect: 'manual',
+    headers: { accept },
+    signal: AbortSignal.timeout(Math.min(timeoutMs, 2_000)),
+  });
+  const body = await reply.text();
+  if (body.length > maximumBytes) throw new RangeError('too long');
+  return { status: reply.status, headers: Object.fromEntries(reply.headers), body };
+};
+
+const clock = { now: new Date('2026-11-20T09:00:00Z') };
+const servers: RdapServer[] = [];
+const started = async (...given: Parameters<typeof startRdapServer>): Promise<RdapServer> => {
+  const server = await startRdapServer(...given);
+  servers.push(server);
+  return server;
+};
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.stop())));
+
+function clientOf(bootstrapUrl: string, overrides: ServerOverrides = []): RdapClient {
+  const tell = () => clock.now;
+  return rdapClient({
+    request,
+    clock: tell,
+    servers: rdapServers({ request, clock: tell, bootstrapUrl, overrides }),
+  });
+}
+
+/** A client that asks this server about everything. */
+const clientAt = ({ url }: Pick<RdapServer, 'url'>): RdapClient =>
+  clientOf(
+    url,
+    (['ip', 'autnum', 'domain'] as const).map((object) => ({ object, suffix: null, server: url })),
+  );
+
+const emailsIn = (result: Result<RdapAnswer, RdapFailure>) =>
+  result.ok ? result.value.contacts.map(({ kind, role, email }) => `${kind} ${role} ${email}`) : result.error;
+
+describe('whom a network names', () => {
+  it('is found below its holder, abuse before any other role', async () => {
+    const server = await started({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
+
+    const result = await clientAt(server).ip('192.0.2.7');
+
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        contacts: [
+          {
+            kind: 'NETWORK',
+            role: 'abuse',
+            email: 'abuse@hosting.example',
+            organisation: 'Example Hosting',
+            languages: ['fr'],
+          },
+          { kind: 'NETWORK', role: 'registrant', email: 'office@hosting.example' },
+        ],
+        network: { name: 'EXAMPLE-NET', country: 'BE', blocks: ['192.0.2.0/24'] },
+      },
+    });
+  });
+
+  it('is found however deep the entities nest, up to a bound', async () => {
+    const nested = (depth: number): object =>
+      rdapEntity(
+        depth === 0
+          ? { roles: ['abuse'], email: 'deep@hosting.example' }
+          : { roles: ['technical'], entities: [nested(depth - 1)] },
+      );
+    const server = await started({
+      'ip/192.0.2.1': { entities: [nested(9)] },
+      'ip/192.0.2.2': { entities: [nested(11)] },
+    });
+
+    expect(emailsIn(await clientAt(server).ip('192.0.2.1'))).toEqual(['NETWORK abuse deep@hosting.example']);
+    expect(emailsIn(await clientAt(server).ip('192.0.2.2'))).toEqual([]);
+  });
+
+  it('is read from a remark where no entity has an address', async () => {
+    const remarks = [
+      {
+        title: 'abuse',
+        description: ['Send abuse reports to abuse@remark.example.', 'sales@remark.example'],
+      },
+    ];
+    const server = await started({ 'autnum/64496': { name: 'EXAMPLE-AS', remarks } });
+
+    expect(emailsIn(await clientAt(server).autnum(64496))).toEqual(['NETWORK remark abuse@remark.example']);
+  });
+
+  it('leads to the network around it', async () => {
+    const server = await started((url) => ({
+      'ip/192.0.2.7': rdapNetwork('abuse@small.example', {
+        links: [{ rel: 'up', href: `${url}ip/192.0.0.0/16` }],
+      }),
+      'ip/192.0.0.0/16': rdapNetwork('abuse@large.example'),
+    }));
+    const client = clientAt(server);
+
+    const small = await client.ip('192.0.2.7');
+    const large = small.ok ? await client.parent(small.value.parents[0] ?? '') : small;
+
+    expect(emailsIn(large)).toContain('NETWORK abuse abuse@large.example');
+  });
+});
+
+describe('whom a name names', () => {
+  it('keeps the registrar apart from the operator', async () => {
+    const server = await started({
+      'domain/host.example': {
+        entities: [
+          rdapEntity({ roles: ['registrant'], email: 'owner@site.example' }),
+          rdapEntity({
+            roles: ['registrar'],
+            org: 'Registrar',
+            entities: [rdapEntity({ roles: ['abuse'], email: 'abuse@registrar.example' })],
+          }),
+        ],
+      },
+    });
+
+    expect(emailsIn(await clientAt(server).domain('www.img.host.example'))).toEqual([
+      'REGISTRAR abuse abuse@registrar.example',
+      'OPERATOR registrant owner@site.example',
+    ]);
+    expect(server.questions).toEqual([
+      'domain/www.img.host.example',
+      'domain/img.host.example',
+      'domain/host.example',
+    ]);
+  });
+
+  it('is found where the registry refers to, and nowhere twice', async () => {
+    const registrar = await started((url) => ({
+      'domain/host.example': {
+        links: [{ rel: 'related', href: `${url}domain/host.example`, type: 'application/rdap+json' }],
+        entities: [
+          rdapEntity({
+            roles: ['registrar'],
+            entities: [rdapEntity({ roles: ['abuse'], email: 'abuse@registrar.example' })],
+          }),
+        ],
+      },
+    }));
+    const registry = await started({
+      'domain/host.example': {
+        links: [
+          { rel: 'related', href: `${registrar.url}domain/host.example`, type: 'application/rdap+json' },
+          { rel: 'related', href: 'https://page.example/', type: 'text/html' },
+          { rel: 'related', href: 'file:///etc/passwd' },
+        ],
+      },
+    });
+
+    expect(emailsIn(await clientAt(registry).domain('host.example'))).toEqual([
+      'REGISTRAR abuse abuse@registrar.example',
+    ]);
+    expect(registrar.questions).toEqual(['domain/host.example']);
+  });
+
+  it('stops after a few referrals', async () => {
+    const server = await started((url) =>
+      Object.fromEntries(
+        Array.from({ length: 20 }, (_, index) => [
+          index === 0 ? 'domain/host.example' : `more/${index}`,
+          {
+            links: Array.from({ length: 20 }, (__, more) => ({
+              rel: 'related',
+              href: `${url}more/${index + more}`,
+            })),
+          },
+        ]),
+      ),
+    );
+
+    expect(await clientAt(server).domain('host.example')).toMatchObject({ ok: true });
+    expect(server.questions.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('a registry that does not answer as it should', () => {
+  const outcome = async (server: Pick<RdapServer, 'url'>) => {
+    const result = await clientAt(server).ip('192.0.2.7');
+    return result.ok ? 'ANSWERED' : result.error.code;
+  };
+
+  it.each<[string, Parameters<typeof answer>[1], string]>([
+    ['knows nothing', 404, 'NOT_FOUND'],
+    ['is in trouble', 500, 'UNREACHABLE'],
+    ['is overloaded', 502, 'UNREACHABLE'],
+    ['does not let us in', 403, 'REFUSED'],
+    ['finds the question wrong', 400, 'REFUSED'],
+    ['asks to wait', 429, 'THROTTLED'],
+  ])('that %s is told apart: %i is %s', async (_title, status, code) => {
+    const server = await started({ 'ip/192.0.2.7': (response) => answer(response, status, {}) });
+
+    expect(await outcome(server)).toBe(code);
+  });
+
+  it.each<[string, string, number | null]>([
+    ['seconds', '120', 120],
+    ['an instant', 'Fri, 20 Nov 2026 09:05:00 GMT', 300],
+    ['more than a day', '999999', 86_400],
+    ['nonsense', 'soon', null],
+  ])('that asks to wait may say how long as %s', async (_title, retryAfter, seconds) => {
+    const server = await started({
+      'ip/192.0.2.7': (response) => answer(response, 429, {}, { 'retry-after': retryAfter }),
+    });
+
+    expect(await clientAt(server).ip('192.0.2.7')).toEqual(
+      err({ code: 'THROTTLED', retryAfterSeconds: seconds }),
+    );
+  });
+
+  it('that is gone is unreachable', async () => {
+    const server = await startRdapServer();
+    await server.stop();
+
+    expect(await outcome(server)).toBe('UNREACHABLE');
+  });
+
+  it.each<[string, string]>([
+    ['no JSON', '<html>'],
+    ['nothing', ''],
+    ['a list', '[]'],
+    ['JSON that nests too deep', `{"entities":${'['.repeat(5_000)}${']'.repeat(5_000)}}`],
+    ['broken JSON', '{"entities": ['],
+  ])('that sends %s is refused', async (_title, body) => {
+    const server = await started({ 'ip/192.0.2.7': (response) => answer(response, 200, body) });
+
+    expect(await outcome(server)).toBe('REFUSED');
+  });
+
+  it('that sends too much is given up', async () => {
+    const body = JSON.stringify({ remarks: [{ description: ['x'.repeat(600_000)] }] });
+    const server = await started({ 'ip/192.0.2.7': (response) => answer(response, 200, body) });
+
+    expect(await outcome(server)).toBe('UNREACHABLE');
+  });
+
+  it('that sends us in a circle is refused', async () => {
+    const server = await started({
+      'ip/192.0.2.7': (response) => answer(response, 302, '', { location: '/ip/192.0.2.7' }),
+    });
+
+    expect(await outcome(server)).toBe('REFUSED');
+    expect(server.questions).toHaveLength(6);
+  });
+
+  it('that sends us on is followed', async () => {
+    const other = await started({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
+    const server = await started({
+      'ip/192.0.2.7': (response) => answer(response, 301, '', { location: `${other.url}ip/192.0.2.7` }),
+    });
+
+    expect(await outcome(server)).toBe('ANSWERED');
+  });
+
+  it.each<[string, object]>([
+    ['entities that are no list', { entities: { 0: 'x' } }],
+    ['entities of odd types', { entities: [null, 1, 'x', [], { roles: 'abuse', vcardArray: 'vcard' }] }],
+    [
+      'cards of odd types',
+      { entities: [{ roles: [1, null], vcardArray: ['vcard', [[], [1], ['email'], null]] }] },
+    ],
+    [
+      'inherited names',
+      {
+        entities: [
+          { roles: ['__proto__', 'constructor'], vcardArray: ['vcard', [['toString', {}, 'text', 'x']]] },
+        ],
+      },
+    ],
+    [
+      'odd networks',
+      {
+        cidr0_cidrs: [null, { v4prefix: 'x', length: 8 }, { v4prefix: '192.0.2.0' }],
+        country: 'XX',
+        name: 7,
+      },
+    ],
+    ['odd links', { links: [null, { rel: 7 }, { rel: 'up' }, { rel: 'up', href: '::' }] }],
+  ])('that sends %s names nobody', async (_title, body) => {
+    const server = await started({ 'ip/192.0.2.7': body });
+
+    expect(await clientAt(server).ip('192.0.2.7')).toMatchObject({
+      ok: true,
+      value: { contacts: [], network: { blocks: [], country: null } },
+    });
+  });
+
+  it('is not asked about what is no address', async () => {
+    const server = await started();
+
+    expect(await clientAt(server).ip('192.0.2.7/../../domain/x')).toEqual(
+      err({ code: 'NOT_FOUND', retryAfterSeconds: null }),
+    );
+    expect(server.questions).toEqual([]);
+  });
+});
+
+describe('the bootstrap registries', () => {
+  const registries = (urls: readonly string[]) => ({
+    'ipv4.json': {
+      services: [
+        [['192.0.0.0/8'], ['http://127.0.0.1:9/']],
+        [['192.0.2.0/24'], urls],
+      ],
+    },
+    'ipv6.json': { services: [[['2001:db8::/32'], urls]] },
+    'asn.json': { services: [[['64496-64511'], urls]] },
+    'dns.json': { services: [[['example'], urls]] },
+  });
+
+  it('lead each question to the most specific server', async () => {
+    const server = await started({
+      'ip/192.0.2.7': rdapNetwork('four@hosting.example'),
+      'ip/2001:db8::7': rdapNetwork('six@hosting.example'),
+      'autnum/64500': rdapNetwork('as@hosting.example'),
+      'domain/host.example': { entities: [rdapEntity({ roles: ['abuse'], email: 'name@site.example' })] },
+    });
+    const client = clientOf((await started(registries([server.url]))).url);
+
+    expect(emailsIn(await client.ip('192.0.2.7'))).toContain('NETWORK abuse four@hosting.example');
+    expect(emailsIn(await client.ip('2001:db8::7'))).toContain('NETWORK abuse six@hosting.example');
+    expect(emailsIn(await client.autnum(64500))).toContain('NETWORK abuse as@hosting.example');
+    expect(emailsIn(await client.domain('host.example'))).toEqual(['OPERATOR abuse name@site.example']);
+  });
+
+  it('are fetched once a day, and an old copy serves while they cannot be', async () => {
+    const server = await started({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
+    const iana = await started(registries([server.url]));
+    const client = clientOf(iana.url);
+
+    await client.ip('192.0.2.7');
+    await client.ip('192.0.2.7');
+    expect(iana.questions).toEqual(['ipv4.json']);
+
+    iana.replies = { 'ipv4.json': (response) => answer(response, 500, {}) };
+    clock.now = new Date(clock.now.getTime() + 25 * 3_600_000);
+    expect(await client.ip('192.0.2.7')).toMatchObject({ ok: true });
+    expect(iana.questions).toEqual(['ipv4.json', 'ipv4.json']);
+  });
+
+  it('that cannot be had are unreachable, and what they do not cover is not found', async () => {
+    const iana = await started(registries(['http://127.0.0.1:9/']));
+    const none = await started();
+
+    expect(await clientOf(none.url).ip('192.0.2.7')).toMatchObject({ error: { code: 'UNREACHABLE' } });
+    expect(await clientOf(iana.url).ip('198.51.100.1')).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  });
+
+  it('may name a server that is gone beside one that answers', async () => {
+    const gone = await startRdapServer();
+    await gone.stop();
+    const server = await started({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
+    const client = clientOf((await started(registries([gone.url, server.url]))).url);
+
+    expect(await client.ip('192.0.2.7')).toMatchObject({ ok: true });
+  });
+
+  it('give way to a server of the hotline, for all names or for those of a suffix', async () => {
+    const own = await started({ 'domain/host.example': rdapNetwork('own@site.example') });
+    const other = await started({ 'domain/host.test': rdapNetwork('other@site.example') });
+    const client = clientOf('http://127.0.0.1:9/', [
+      { object: 'domain', suffix: null, server: other.url },
+      { object: 'domain', suffix: 'example', server: own.url },
+    ]);
+
+    expect(emailsIn(await client.domain('host.example'))).toContain('OPERATOR abuse own@site.example');
+    expect(emailsIn(await client.domain('host.test'))).toContain('OPERATOR abuse other@site.example');
+  });
+});

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { proposeContacts } from '../../src/features/notices/contacts/propose-contacts.js';
+import type { AbuseContactRow } from '../../src/features/notices/notices.tables.js';
+import { inTransaction } from '../../src/platform/database/in-transaction.js';
+import type { TestApi } from './api.js';
+import { workContext } from './work.js';
+
+/** An abuse contact that a register named and nobody has looked at yet. */
+export async function proposedContact(
+  api: TestApi,
+  email = `abuse-${randomUUID().slice(0, 8)}@hosting.example`,
+): Promise<AbuseContactRow> {
+  const work = workContext(api);
+  const [contact] = await inTransaction(work, (em) =>
+    proposeContacts(em, work, {
+      contacts: [
+        { email, kind: 'NETWORK', role: 'abuse', organisation: 'Example Hosting', languages: ['fr'] },
+      ],
+      kind: 'NETWORK',
+      source: 'RDAP_NETWORK',
+      country: null,
+    }),
+  );
+  if (contact === undefined) throw new Error('no contact was proposed');
+  return contact;
+}

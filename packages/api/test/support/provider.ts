@@ -1,0 +1,195 @@
+import { noticePortsOf } from '../../src/app/notices.js';
+import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
+import type { System } from '../../src/app/system.js';
+import { createOutbound } from '../../src/platform/outbound/outbound.js';
+import { testApi, type TestApi } from './api.js';
+import { operations, perform } from './casework.js';
+import { startDnsServer, type DnsServer, type DnsZone } from './dns-server.js';
+import { later, routedCase, type RoutedCase } from './journeys.js';
+import { startMailServer, type MailServer, type ReceivedMail } from './mail-server.js';
+import { rdapNetwork, startRdapServer, type RdapServer } from './rdap-server.js';
+import { proposedContact } from './notices.js';
+import { sqlRows } from './rows.js';
+import { workUntilIdle } from './work.js';
+
+/** The world around notices, on loopback: names, registers, a mail server, and the API with its worker between them. */
+export interface ProviderWorld {
+  readonly api: TestApi;
+  readonly mail: MailServer;
+  readonly rdap: RdapServer;
+  readonly dns: DnsServer;
+  /** Where each name leads; may be changed. */
+  readonly zone: Record<string, DnsZone[string]>;
+  /** A network of its own with an abuse contact of its own; approved already where that is said. */
+  readonly newProvider: (options?: { approved?: boolean; more?: object }) => Promise<Provider>;
+  /** The messages that reached this mailbox. */
+  readonly mailTo: (email: string) => readonly ReceivedMail[];
+  /** Work that waits for a person, as `KIND cause`, about this referral or contact. */
+  readonly workAbout: (key: string) => Promise<readonly string[]>;
+  /** A case about an address of this host, hosted at home, routed, its notice not yet cleared. */
+  readonly gatedCase: (options?: CaseOptions) => Promise<ProviderCase>;
+  /** The same, cleared by police. */
+  readonly clearedCase: (options?: CaseOptions) => Promise<ProviderCase>;
+  readonly clear: (routed: RoutedCase, clearanceReference?: string) => Promise<void>;
+  /** Approves every contact that waits for it. */
+  readonly approveAll: () => Promise<void>;
+  /** Lets this much time pass, and everything that is due happen. */
+  readonly pass: (minutes?: number) => Promise<void>;
+  /** Moves on to the next Monday at ten, Belgian time, with nothing left to do of what came before. */
+  readonly nextMonday: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface Provider {
+  readonly ip: string;
+  readonly email: string;
+}
+
+interface CaseOptions {
+  readonly host?: string;
+  readonly path?: string;
+  readonly findings?: object;
+  readonly at?: Provider;
+}
+
+/** A case with its address and the referral to its provider. */
+export type ProviderCase = RoutedCase & {
+  readonly url: string;
+  readonly host: string;
+  readonly referralId: string;
+};
+
+/** The one answer link in a message. */
+export const linkIn = ({ email }: ReceivedMail): string =>
+  /https?:\/\/\S+\/answer\/\S+/.exec(email.text ?? '')?.[0] ?? '';
+export const pathOf = (link: string): string => new URL(link).pathname;
+
+let counter = 0;
+
+export async function providerWorld(overrides: Partial<System> = {}): Promise<ProviderWorld> {
+  const zone: Record<string, DnsZone[string]> = {};
+  const dns = await startDnsServer(zone);
+  const mail = await startMailServer();
+  const rdap = await startRdapServer({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
+  const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
+  const clock = () => api.clock.now;
+  const lookup = dnsHostingLookup({ clock, servers: [dns.address], timeoutMs: 500, tries: 1 });
+  const notices = noticePortsOf(
+    {
+      organisation: 'A hotline',
+      publicUrl: 'https://hotline.example',
+      from: 'notices@hotline.example',
+      contact: 'contact@hotline.example',
+      returnDomain: 'return.hotline.example',
+      smtp: { url: mail.url, requiresTls: false, dkim: null },
+      bouncePort: null,
+      rdapBootstrapUrl: rdap.url,
+      rdapServers: (['ip', 'autnum', 'domain'] as const).map((object) => ({
+        object,
+        suffix: null,
+        server: rdap.url,
+      })),
+      answersPerMinute: 60,
+    },
+    { outbound, lookup, clock },
+  );
+  const api: TestApi = await testApi({ dnsServer: dns.address, notices, ...overrides });
+
+  const gatedCase: ProviderWorld['gatedCase'] = async ({
+    host = `site-${++counter}.example`,
+    path = 'page',
+    findings,
+    at,
+  } = {}) => {
+    zone[host] ??= { A: [at?.ip ?? '192.0.2.7'] };
+    const url = `https://${host}/${path}`;
+    const routed = await routedCase(api, { url, country: 'BE', ...(findings ? { findings } : {}) });
+    return { ...routed, url, host, referralId: routed.legs['HOSTING_PROVIDER']?.id ?? '' };
+  };
+  const newProvider: ProviderWorld['newProvider'] = async ({ approved = true, more = {} } = {}) => {
+    counter += 1;
+    const provider = { ip: `198.51.100.${counter % 250}`, email: `abuse@hosting-${counter}.example` };
+    const cidr = { cidr0_cidrs: [{ v4prefix: provider.ip, length: 32 }] };
+    rdap.replies = {
+      ...rdap.replies,
+      [`ip/${provider.ip}`]: rdapNetwork(provider.email, { ...cidr, ...more }),
+    };
+    if (approved) {
+      const { id } = await proposedContact(api, provider.email);
+      await perform(
+        api,
+        'approveAbuseContact',
+        { contactId: id, expectedVersion: 1, language: 'EN' },
+        'analyst',
+      );
+    }
+    return provider;
+  };
+  const clear: ProviderWorld['clear'] = async ({ legs }, clearanceReference) => {
+    const { id, version } = legs['POLICE'] ?? { id: '', version: 0 };
+    await perform(
+      api,
+      'clearTakedown',
+      { referralId: id, expectedVersion: version, ...(clearanceReference ? { clearanceReference } : {}) },
+      'liaison',
+    );
+  };
+  return {
+    api,
+    mail,
+    rdap,
+    dns,
+    zone,
+    gatedCase,
+    newProvider,
+    mailTo: (email) => mail.received.filter(({ to }) => to.includes(email)),
+    workAbout: async (key) => {
+      const rows = await sqlRows(
+        api,
+        'select kind, cause from work_item where subject_key = ? and settled_at is null order by opened_at, kind',
+        [key],
+      );
+      return rows.map(({ kind, cause }) => `${kind} ${cause}`);
+    },
+    clear,
+    clearedCase: async (options) => {
+      const routed = await gatedCase(options);
+      await clear(routed, 'PK-17');
+      await workUntilIdle(api);
+      return routed;
+    },
+    approveAll: async () => {
+      const { data } = await api.send(
+        '{ abuseContacts(first: 100, filter: { status: [PROPOSED] }) { nodes { id version } } }',
+        {},
+        'analyst',
+      );
+      for (const { id, version } of data.abuseContacts.nodes)
+        await api.send(
+          operations.approveAbuseContact,
+          { input: { contactId: id, expectedVersion: version } },
+          'analyst',
+        );
+    },
+    pass: async (minutes = 0) => {
+      later(api, minutes);
+      await workUntilIdle(api);
+    },
+    nextMonday: async () => {
+      await sqlRows(api, 'delete from graphile_worker._private_jobs');
+      await sqlRows(
+        api,
+        `update hand_over set status = 'CALLED_OFF', called_off_because = 'TEST', ended_at = now() where status in ('PENDING', 'DEAD')`,
+      );
+      const next = new Date(api.clock.now);
+      next.setUTCDate(next.getUTCDate() + ((8 - next.getUTCDay()) % 7 || 7));
+      next.setUTCHours(9, 0, 0, 0);
+      api.clock.now = next;
+    },
+    stop: async () => {
+      await api.close();
+      await outbound.close();
+      await Promise.all([dns.stop(), mail.stop(), rdap.stop()]);
+    },
+  };
+}

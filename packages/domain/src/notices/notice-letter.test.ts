@@ -1,0 +1,131 @@
+import { belgium } from '../law/belgium.data.js';
+import { answerPageWords } from '../words/answer-page.data.js';
+import { Language } from '../words/language.js';
+import { letterPhrases } from '../words/notice-letter.data.js';
+import { citeProvision } from './cite-provision.js';
+import { writeNotice, type NoticeLetter } from './notice-letter.js';
+import type { Notice } from './notice.js';
+
+const languages = Object.values(Language);
+
+const notice = (change: Partial<Notice> = {}): Notice => ({
+  caseReference: 'MP-000000001',
+  noticeReference: 'NT-000000007',
+  urls: ['https://host.example/item?a=1'],
+  ipAddresses: ['192.0.2.1', '2001:db8::1'],
+  observedAt: new Date('2026-11-22T12:00:00.123Z'),
+  classification: 'NATIONALLY_ILLEGAL',
+  legalBasis: [{ article: 'article 171, a code', lawVersion: 'BE-2026-04-08' }],
+  requests: ['REMOVE_OR_DISABLE', 'PRESERVE_EVIDENCE'],
+  isInGoodFaith: true,
+  hotlineContact: 'notices@hotline.example',
+  clearanceReference: 'PK-17',
+  answerUrl: 'https://hotline.example/answer/token',
+  ...change,
+});
+
+const letter = (change: Partial<NoticeLetter> = {}): NoticeLetter => ({
+  notices: [notice()],
+  organisation: 'A hotline',
+  addressee: 'PROVIDER',
+  round: 1,
+  isTest: false,
+  addressFile: 'addresses.txt',
+  ...change,
+});
+
+describe.each(languages)('a notice in %s', (language) => {
+  it('names every fact', () => {
+    const { subject, text } = writeNotice(letter(), language);
+
+    expect(subject).toContain('NT-000000007');
+    for (const fact of [
+      'MP-000000001',
+      'NT-000000007',
+      'hxxps://host[.]example/item?a=1',
+      '192.0.2.1',
+      '2001:db8::1',
+      '2026-11-22 12:00:00 UTC',
+      'article 171, a code',
+      'BE-2026-04-08',
+      'PK-17',
+      'A hotline',
+      'notices@hotline.example',
+      'https://hotline.example/answer/token',
+      'addresses.txt',
+      letterPhrases.GOOD_FAITH[language],
+      letterPhrases.EXPLANATION[language],
+    ])
+      expect(text).toContain(fact);
+  });
+
+  it('leaves no gap and makes no address a link', () => {
+    const { subject, text } = writeNotice(
+      letter({ round: 3, isTest: true, addressee: 'UPSTREAM' }),
+      language,
+    );
+
+    expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null/);
+    expect(text.match(/https?:\/\/\S+/g)).toEqual(['https://hotline.example/answer/token']);
+  });
+
+  it('numbers the addresses of all cases through', () => {
+    const notices: NoticeLetter['notices'] = [
+      notice({ urls: ['https://host.example/1', 'https://host.example/2'] }),
+      notice({ urls: ['https://host.example/3'], caseReference: 'MP-000000002' }),
+    ];
+
+    const { text } = writeNotice(letter({ notices }), language);
+
+    for (const number of [1, 2, 3])
+      expect(text).toMatch(new RegExp(`^${number}\\. .*hxxps://host\\[\\.\\]example/${number}$`, 'm'));
+  });
+
+  it('says that it is a test in subject and text, and only then', () => {
+    const marked = writeNotice(letter({ isTest: true }), language);
+    const plain = writeNotice(letter(), language);
+
+    expect(marked.subject.startsWith('[TEST] ')).toBe(true);
+    expect(marked.text.startsWith('*** TEST')).toBe(true);
+    expect(`${plain.subject}${plain.text}`).not.toContain('TEST');
+  });
+
+  it('counts reminders and says why somebody above is written to', () => {
+    const texts = [
+      letter(),
+      letter({ round: 2 }),
+      letter({ addressee: 'UPSTREAM' }),
+      letter({ addressee: 'REGISTRAR' }),
+    ].map((one) => writeNotice(one, language).text);
+
+    expect(new Set(texts).size).toBe(4);
+    expect(writeNotice(letter({ round: 4 }), language).subject).toContain('3');
+  });
+
+  it('mentions no clearance where none was needed', () => {
+    const { text } = writeNotice(letter({ notices: [notice({ clearanceReference: null })] }), language);
+
+    expect(text).not.toContain(letterPhrases.CLEARANCE[language]);
+  });
+
+  it('cites every Belgian provision by a name of its statute', () => {
+    for (const provision of belgium.provisions)
+      expect(citeProvision(provision, language)).toMatch(/^[aA]rti\S+ \S.*, .*(18|20)\d\d$/);
+  });
+});
+
+it('a statute without a name is cited by its source', () => {
+  expect(citeProvision({ article: '1', statute: 'ZZ', source: 'Law of ZZ' }, 'EN')).toBe(
+    'article 1, Law of ZZ',
+  );
+});
+
+it.each([...Object.entries(letterPhrases), ...Object.entries(answerPageWords)])(
+  'fills in the same for %s in every language',
+  (_phrase, wording) => {
+    const places = languages.map((language) => (wording[language].match(/\{\w+\}/g) ?? []).sort().join());
+
+    expect(new Set(places).size).toBe(1);
+    for (const language of languages) expect(wording[language].trim()).not.toBe('');
+  },
+);
