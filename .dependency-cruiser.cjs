@@ -78,6 +78,21 @@ module.exports = {
       to: { path: '^packages/domain/src/' },
     },
     {
+      name: 'simulator-stands-apart',
+      comment:
+        'The simulator is the counterpart of the exchange in tests and demos: it shares no code with what it checks, so that it shares no mistake, and nothing that ships may need it. Write it down there once more, in the partner’s own words.',
+      severity: 'error',
+      from: { path: '^packages/api/iccam-simulator/', pathNot: outside },
+      to: { path: '^packages/', pathNot: '^packages/api/iccam-simulator/' },
+    },
+    {
+      name: 'nothing-that-ships-needs-the-simulator',
+      comment: 'It is a development tool. Reach a partner through the adapter, whoever answers there.',
+      severity: 'error',
+      from: { path: '^packages/api/src/', pathNot: outside },
+      to: { path: '^packages/api/iccam-simulator/' },
+    },
+    {
       name: 'client-knows-only-the-schema',
       comment:
         'The client works against any server of this schema and depends on nothing of ours. Regenerate it from schema.graphql instead of importing a type.',

@@ -34,6 +34,9 @@ const allowed = {
   'packages/api/src/app/server.ts': imports('../features/cases/open-case.js', './entities.js'),
   'packages/api/src/main.ts': imports('./app/server.js'),
   'packages/api/test/cases.test.ts': imports('../src/features/cases/case.entity.js'),
+  'packages/api/iccam-simulator/simulator.ts': imports('./rules.js', 'node:net'),
+  'packages/api/iccam-simulator/rules.ts': imports(),
+  'packages/api/test/exchange.test.ts': imports('../iccam-simulator/simulator.js'),
   'packages/client/src/index.ts': imports('./client.js'),
   'packages/client/src/client.ts': imports(),
 };
@@ -57,6 +60,12 @@ const planted = {
   'features-do-not-know-the-app': { [`${features}/audit/planted-app.ts`]: imports('../../app/server.js') },
   'api-uses-domain-by-name': {
     'packages/api/src/app/planted-path.ts': imports('../../../domain/src/index.js'),
+  },
+  'simulator-stands-apart': {
+    'packages/api/iccam-simulator/planted.ts': imports('../src/platform/clock.js'),
+  },
+  'nothing-that-ships-needs-the-simulator': {
+    'packages/api/src/platform/planted-simulator.ts': imports('../../iccam-simulator/rules.js'),
   },
   'client-knows-only-the-schema': {
     'packages/client/src/planted.ts': imports('../../domain/src/index.js'),

@@ -12,6 +12,11 @@ import type { Consequence } from '../features/hand-overs/index.js';
 import { HandOverResolver } from '../features/hand-overs/hand-over.resolver.js';
 import { HostingResolver } from '../features/hosting/hosting.resolver.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
+import {
+  CaseIccamResolver,
+  IccamStatusResolver,
+  ItemIccamResolver,
+} from '../features/iccam/iccam.resolver.js';
 import { ViewerResolver } from '../features/identity/viewer.resolver.js';
 import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
 import { AbuseContactResolver } from '../features/notices/contacts/abuse-contact.resolver.js';
@@ -38,10 +43,12 @@ import type { RateLimits } from '../platform/rate-limits.js';
 export interface Ports {
   readonly lookup: HostingLookup;
   readonly limits: RateLimits;
+  /** The network's exchange; `null` where it is not configured. */
+  readonly iccam?: object | null;
 }
 
 /** The schema without its permissions; sorted, so that it prints the same each time. */
-export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
+export function createBareSchema({ lookup, limits, iccam = null }: Ports): GraphQLSchema {
   const resolvers: readonly object[] = [
     new ViewerResolver(),
     new ReportResolver(limits),
@@ -71,6 +78,9 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     new RouteExplanationResolver(),
     new RouteLegExplanationResolver(),
     new AuditResolver(),
+    new IccamStatusResolver(iccam !== null),
+    new CaseIccamResolver(),
+    new ItemIccamResolver(),
   ];
   const byClass = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = buildSchemaSync({

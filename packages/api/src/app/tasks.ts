@@ -4,12 +4,17 @@ import {
   sweepHandOvers,
   type Channels,
 } from '../features/hand-overs/index.js';
+import { followNotice, followNoticeTask, prepareNotice } from '../features/notices/index.js';
 import {
-  followNotice,
-  followNoticeTask,
+  announceTask,
+  announceToIccam,
   checkRemovalTask,
-  prepareNotice,
-} from '../features/notices/index.js';
+  compareLists,
+  finishWithPartners,
+  importInbox,
+  readPartners,
+  type SeenGone,
+} from '../features/iccam/index.js';
 import { noteStopped, prepareNoticeTask } from '../features/referrals/index.js';
 import type { Schedule, Tasks } from '../platform/work-context.js';
 import type { System } from './system.js';
@@ -19,8 +24,21 @@ export const createTasks = ({ notices }: System, channels: Channels): Tasks => (
   [deliverTask]: deliverHandOvers(channels, noteStopped),
   [prepareNoticeTask]: notices === null ? () => Promise.resolve() : prepareNotice(notices),
   [followNoticeTask]: followNotice,
+  [announceTask]: announceToIccam,
   [checkRemovalTask]: () => Promise.resolve(),
 });
 
 /** Everything that a worker does every minute. */
-export const schedule = (_system: System): Schedule => ({ sweepHandOvers });
+export const schedule = ({ iccam }: System, seenGone: SeenGone = noSightings): Schedule => ({
+  sweepHandOvers,
+  finishWithPartners: finishWithPartners(seenGone),
+  ...(iccam === null
+    ? {}
+    : {
+        importInbox: importInbox(iccam),
+        readPartners: readPartners(iccam),
+        compareLists: compareLists(iccam),
+      }),
+});
+
+const noSightings: SeenGone = () => Promise.resolve([]);

@@ -26,7 +26,7 @@ const place = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-const environment = z.object({
+const variables = z.object({
   NODE_ENV: z.string().optional(),
   DEMO: flag.optional(),
   HOST: z.string().optional(),
@@ -48,6 +48,16 @@ const environment = z.object({
   RECEIPT_CHECKS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   EXPLORER: flag.optional(),
   INTROSPECTION: flag.optional(),
+  ICCAM_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .optional(),
+  ICCAM_USERNAME: z.string().min(1).optional(),
+  ICCAM_PASSWORD: z.string().min(1).optional(),
+  ICCAM_ANALYST: z.string().min(1).max(200).optional(),
+  ICCAM_CLIENT_CERT: z.string().min(1).optional(),
+  ICCAM_CLIENT_KEY: z.string().min(1).optional(),
+  ICCAM_CA: z.string().min(1).optional(),
   REMOVAL_AGENT_ADDRESS: place.optional(),
   REMOVAL_AGENT_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
   ONION_SOCKS_PROXY: place.optional(),
@@ -66,8 +76,21 @@ const environment = z.object({
   ...noticeEnvironment,
 });
 
+const environment = variables.superRefine((env, { addIssue }) => {
+  const needs = (name: keyof typeof env, message: string): void => {
+    if (env[name] === undefined) addIssue({ code: 'custom', path: [name], message });
+  };
+  if (env.ICCAM_URL !== undefined)
+    for (const name of ['ICCAM_USERNAME', 'ICCAM_PASSWORD', 'ICCAM_ANALYST'] as const)
+      needs(name, 'missing; ICCAM_URL needs it');
+  if (env.ICCAM_CLIENT_CERT !== undefined) needs('ICCAM_CLIENT_KEY', 'missing; ICCAM_CLIENT_CERT needs it');
+  if (env.ICCAM_CLIENT_KEY !== undefined) needs('ICCAM_CLIENT_CERT', 'missing; ICCAM_CLIENT_KEY needs it');
+  if (env.DELIVERY_MODE === 'live' && env.ICCAM_URL?.startsWith('http:') === true)
+    addIssue({ code: 'custom', path: ['ICCAM_URL'], message: 'needs https:// in live mode' });
+});
+
 /** The name of every variable that is read. */
-export const environmentVariables: readonly string[] = Object.keys(environment.shape);
+export const environmentVariables: readonly string[] = Object.keys(variables.shape);
 
 /** Production needs each of these; a demo makes its own. */
 export const requiredInProduction = [
@@ -91,6 +114,8 @@ export interface Config {
   /** The identity provider; `null` lets a demo issue its own tokens. */
   readonly identityProvider: IdentityProvider | null;
   readonly dnsServers: readonly string[] | null;
+  /** The network's exchange; `null` where it is not used. */
+  readonly iccam: IccamConfig | null;
   /** The agent that looks at reported addresses, where an operator runs it; `null` starts one beside the worker. */
   readonly removalAgent: { readonly address: Place; readonly token: string } | null;
   /** The way to onion services. */
@@ -121,6 +146,19 @@ export interface IdentityProvider {
   readonly audience: string;
   readonly jwksUrl: string;
   readonly rolesClaim: string;
+}
+
+export interface IccamConfig {
+  readonly url: string;
+  readonly username: string;
+  readonly password: string;
+  readonly analyst: string;
+  /** Paths of PEM files; `null` where there is none. */
+  readonly files: {
+    readonly clientCert: string | null;
+    readonly clientKey: string | null;
+    readonly ca: string | null;
+  };
 }
 
 /** Raised at start-up only; names every variable that is missing or wrong, never a value. */
@@ -186,6 +224,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
           }
         : null,
     dnsServers: env.DNS_SERVERS ?? null,
+    iccam: iccamFrom(env),
     removalAgent: agentOf(env),
     onionProxy: env.ONION_SOCKS_PROXY ?? null,
     submissionsPerMinute: env.SUBMISSIONS_PER_MINUTE,
@@ -202,6 +241,16 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
   };
 }
 
+function iccamFrom(env: z.infer<typeof environment>): IccamConfig | null {
+  const { ICCAM_URL: url, ICCAM_USERNAME: username, ICCAM_PASSWORD: password, ICCAM_ANALYST: analyst } = env;
+  if (!url || !username || !password || !analyst) return null;
+  const files = {
+    clientCert: env.ICCAM_CLIENT_CERT ?? null,
+    clientKey: env.ICCAM_CLIENT_KEY ?? null,
+    ca: env.ICCAM_CA ?? null,
+  };
+  return { url, username, password, analyst, files };
+}
 const agentOf = ({
   REMOVAL_AGENT_ADDRESS: address,
   REMOVAL_AGENT_TOKEN: token,

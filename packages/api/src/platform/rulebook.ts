@@ -5,6 +5,7 @@ import {
   deadlinePolicy,
   defaultSecondOpinionPolicy,
   handOverPolicy,
+  iccamPolicy,
   inhopeDirectory,
   localTimeOf,
   noticePolicy,
@@ -14,6 +15,7 @@ import {
   type DeadlinePolicy,
   type HandOverPolicy,
   type HotlineDirectory,
+  type IccamPolicy,
   type Jurisdiction,
   type NoticePolicy,
   type RoutingPolicy,
@@ -31,6 +33,7 @@ export interface Rulebook {
   readonly deadlines: DeadlinePolicy;
   readonly handOvers: HandOverPolicy;
   readonly notices: NoticePolicy;
+  readonly exchange: IccamPolicy;
   /** Who receives what is addressed to police, as the referral names it. */
   readonly policeUnit: string;
 }
@@ -46,6 +49,7 @@ export const belgianRulebook: Rulebook = {
   deadlines: deadlinePolicy,
   handOvers: handOverPolicy,
   notices: noticePolicy,
+  exchange: iccamPolicy,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 

@@ -76,6 +76,7 @@ export async function testApi(
     isTest: true,
     logger,
     outbound,
+    iccam: null,
     lookup: dnsHostingLookup({ clock: () => clock.now, servers: [dnsServer], timeoutMs: 500, tries: 1 }),
     notices: null,
     ...parts,

@@ -211,6 +211,12 @@ export type AuditAction =
   | 'HAND_OVER_STOPPED'
   /** Hosting was looked up or recorded. */
   | 'HOSTING_OBSERVED'
+  /** An item that another hotline reported was taken up. */
+  | 'ICCAM_IMPORTED'
+  /** Another hotline went further with an item of ours. */
+  | 'ICCAM_PROGRESS'
+  /** An item was entered into the network’s exchange. */
+  | 'ICCAM_REPORTED'
   /** A notice did not reach the provider. */
   | 'NOTICE_BOUNCED'
   /** An address was taken out of a notice before it left. */

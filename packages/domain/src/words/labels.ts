@@ -43,6 +43,8 @@ import {
   iccamReasonLabels,
   iccamContentTypeLabels,
   iccamFlagLabels,
+  iccamItemStateLabels,
+  iccamOriginLabels,
 } from './labels/iccam.data.js';
 import {
   answerReasonLabels,
@@ -129,6 +131,8 @@ export const labels = {
   IccamReason: iccamReasonLabels,
   IccamContentType: iccamContentTypeLabels,
   IccamFlag: iccamFlagLabels,
+  IccamOrigin: iccamOriginLabels,
+  IccamItemState: iccamItemStateLabels,
   NoticeElement: noticeElementLabels,
   NoticeRequest: noticeRequestLabels,
   ContactKind: contactKindLabels,

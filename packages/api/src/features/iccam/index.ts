@@ -1,0 +1,9 @@
+export { iccamChannel } from './iccam-channel.js';
+export { announceTask, announceToIccam } from './announce/announce-to-iccam.js';
+export { importInbox } from './inbox/import-inbox.js';
+export { readPartners } from './progress/read-partners.js';
+export { checkRemovalTask } from './progress/note-progress.js';
+export { finishWithPartners, partnerSaidGoneAt, type SeenGone } from './progress/finish-with-partners.js';
+export { compareLists } from './lists/compare-lists.js';
+export { IccamClient } from './client/iccam-client.js';
+export { iccamRequest } from './client/iccam-request.js';
