@@ -293,6 +293,7 @@ describe('who may do what', () => {
   const allowed: Readonly<Record<string, readonly string[]>> = {
     retryHandOver: ['analyst', 'supervisor', 'administrator'],
     acknowledgeReferral: ['liaison'],
+    askQuestion: ['liaison'],
     holdTakedown: ['liaison'],
     clearTakedown: ['liaison'],
     completeReferral: [...casework, 'liaison'],

@@ -398,6 +398,14 @@ export {
   type RemovalSetting,
 } from './removal/removal-state.js';
 export { CheckReason, nextCheckAt, type NextCheck, type WatchFacts } from './removal/next-check-at.js';
+export {
+  endsWithRemoval,
+  HostMove,
+  hostMove,
+  isWatched,
+  type WatchCandidate,
+  type WatchedReferral,
+} from './removal/watched-items.js';
 export { handCheckDue, HandCheckReason } from './removal/hand-check.js';
 export {
   timeToRemoval,

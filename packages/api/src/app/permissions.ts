@@ -9,6 +9,7 @@ import { identityPermissions } from '../features/identity/identity.permissions.j
 import { policePermissions } from '../features/police/police.permissions.js';
 import { noticePermissions } from '../features/notices/notices.permissions.js';
 import { referralPermissions } from '../features/referrals/referral.permissions.js';
+import { removalPermissions } from '../features/removal/removal.permissions.js';
 import { reportPermissions } from '../features/reports/report.permissions.js';
 import { routingPermissions } from '../features/routing/routing.permissions.js';
 import { rulesPermissions } from '../features/rules/rules.permissions.js';
@@ -23,6 +24,7 @@ const features = [
   assessmentPermissions,
   routingPermissions,
   referralPermissions,
+  removalPermissions,
   policePermissions,
   noticePermissions,
   handOverPermissions,
@@ -39,5 +41,6 @@ export const permissions: Permissions = {
   ContentItem: { ...assessmentPermissions.ContentItem, ...iccamPermissions.ContentItem },
   Referral: policePermissions.Referral,
   Query: Object.assign({}, ...features.map(({ Query }) => Query)) as Permissions['Query'],
+  Subscription: policePermissions.Subscription,
   Mutation: Object.assign({}, ...features.map(({ Mutation }) => Mutation)) as Permissions['Mutation'],
 };

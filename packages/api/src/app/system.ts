@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { dnsHostingLookup } from '../features/hosting/lookup/dns-hosting-lookup.js';
+import type { RemovalAgent } from '../features/removal/removal-agent.port.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import type { IccamClient } from '../features/iccam/index.js';
 import { systemClock } from '../platform/clock.js';
@@ -16,6 +17,7 @@ import type { NoticePorts } from '../features/notices/index.js';
 import { entities, migrations } from './entities.js';
 import { configuredNoticeHosts, noticePortsOf } from './notices.js';
 import { openIccam } from './open-iccam.js';
+import { openRemovalAgent } from './open-removal-agent.js';
 import type { WorkParts } from './work-context.js';
 
 /** What the API and the worker both stand on. */
@@ -28,6 +30,7 @@ export interface System extends WorkParts {
   readonly notices: NoticePorts | null;
   /** The network's exchange; `null` where it is not configured. */
   readonly iccam: IccamClient | null;
+  readonly removalAgent: RemovalAgent;
   readonly close: () => Promise<void>;
 }
 
@@ -51,6 +54,7 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
     clock: systemClock,
     ...(config.dnsServers ? { servers: config.dnsServers } : {}),
   });
+  const removalAgent = openRemovalAgent(config);
   return {
     orm,
     databaseUrl,
@@ -63,8 +67,10 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
     lookup,
     notices: noticePortsOf(config.notices, { outbound, lookup, clock: systemClock }),
     iccam,
+    removalAgent,
     close: async () => {
       await iccam?.close();
+      await removalAgent.close();
       await outbound.close();
       await orm.close();
       await postgres?.stop();

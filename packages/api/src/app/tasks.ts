@@ -8,29 +8,32 @@ import { followNotice, followNoticeTask, prepareNotice } from '../features/notic
 import {
   announceTask,
   announceToIccam,
-  checkRemovalTask,
   compareLists,
   finishWithPartners,
   importInbox,
   readPartners,
-  type SeenGone,
 } from '../features/iccam/index.js';
-import { noteStopped, prepareNoticeTask } from '../features/referrals/index.js';
+import { followNotice, followNoticeTask, prepareNotice } from '../features/notices/index.js';
+import { seenGone } from '../features/reachability/index.js';
+import { noteStopped, prepareNoticeTask, watchRemovalTask } from '../features/referrals/index.js';
+import { checkRemoval, checkRemovalTask, scheduleChecks, watchRemoval } from '../features/removal/index.js';
 import type { Schedule, Tasks } from '../platform/work-context.js';
 import type { System } from './system.js';
 
 /** Everything that a worker can be asked to do. */
-export const createTasks = ({ notices }: System, channels: Channels): Tasks => ({
+export const createTasks = (system: System, channels: Channels): Tasks => ({
   [deliverTask]: deliverHandOvers(channels, noteStopped),
-  [prepareNoticeTask]: notices === null ? () => Promise.resolve() : prepareNotice(notices),
+  [prepareNoticeTask]: system.notices === null ? () => Promise.resolve() : prepareNotice(system.notices),
   [followNoticeTask]: followNotice,
   [announceTask]: announceToIccam,
-  [checkRemovalTask]: () => Promise.resolve(),
+  [watchRemovalTask]: watchRemoval,
+  [checkRemovalTask]: checkRemoval(system),
 });
 
 /** Everything that a worker does every minute. */
-export const schedule = ({ iccam }: System, seenGone: SeenGone = noSightings): Schedule => ({
+export const schedule = ({ iccam }: System): Schedule => ({
   sweepHandOvers,
+  scheduleChecks,
   finishWithPartners: finishWithPartners(seenGone),
   ...(iccam === null
     ? {}
@@ -40,5 +43,3 @@ export const schedule = ({ iccam }: System, seenGone: SeenGone = noSightings): S
         compareLists: compareLists(iccam),
       }),
 });
-
-const noSightings: SeenGone = () => Promise.resolve([]);

@@ -9,6 +9,8 @@ import {
   inhopeDirectory,
   localTimeOf,
   noticePolicy,
+  removalWatchPolicy,
+  policeQuestionPolicy,
   type CalendarDate,
   type CasePolicy,
   type CountryCode,
@@ -18,6 +20,8 @@ import {
   type IccamPolicy,
   type Jurisdiction,
   type NoticePolicy,
+  type RemovalWatchPolicy,
+  type PoliceQuestionPolicy,
   type RoutingPolicy,
   type SecondOpinionPolicy,
 } from '@meldpunt/domain';
@@ -34,6 +38,8 @@ export interface Rulebook {
   readonly handOvers: HandOverPolicy;
   readonly notices: NoticePolicy;
   readonly exchange: IccamPolicy;
+  readonly removal: RemovalWatchPolicy;
+  readonly policeQuestions: PoliceQuestionPolicy;
   /** Who receives what is addressed to police, as the referral names it. */
   readonly policeUnit: string;
 }
@@ -50,6 +56,8 @@ export const belgianRulebook: Rulebook = {
   handOvers: handOverPolicy,
   notices: noticePolicy,
   exchange: iccamPolicy,
+  removal: removalWatchPolicy,
+  policeQuestions: policeQuestionPolicy,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 

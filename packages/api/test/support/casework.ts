@@ -55,6 +55,9 @@ export const operations = {
     ... on RouteCaseSuccess { outcome because case { id version status closedBecause heldBecause referrals { id kind status country recipient version } } } ${userError} } }`,
   closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { __typename ... on CloseCaseSuccess { case { id status closedBecause } } ${userError} } }`,
   reopenCase: `mutation ($input: ReopenCaseInput!) { reopenCase(input: $input) { __typename ... on ReopenCaseSuccess { case { id status cycle previousCase { id } } } ${userError} } }`,
+  recordReachability: `mutation ($input: RecordReachabilityInput!) { recordReachability(input: $input) { __typename
+    ... on RecordReachabilitySuccess { contentItem { id reachability { state because nextCheckAt observations { outcome method } } } }
+    ... on InvalidInputError { problems { path code } } ${userError} } }`,
   acknowledgeReferral: `mutation ($input: AcknowledgeReferralInput!) { acknowledgeReferral(input: $input) { __typename
     ... on AcknowledgeReferralSuccess { referral { id status version recipientReference } } ${userError} } }`,
   holdTakedown: `mutation ($input: HoldTakedownInput!) { holdTakedown(input: $input) { __typename
@@ -88,6 +91,10 @@ export const operations = {
     ... on RemoveWebhookSuccess { webhookId } ${userError} } }`,
   sendTestEvent: `mutation ($input: SendTestEventInput!) { sendTestEvent(input: $input) { __typename
     ... on SendTestEventSuccess { webhook { id url audience types status lastSequence rotationEndsAt } } ${userError} } }`,
+  askQuestion: `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { __typename
+    ... on AskQuestionSuccess { question { id code text askedAt dueAt answer { code } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
+  answerQuestion: `mutation ($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename
+    ... on AnswerQuestionSuccess { question { id code text answer { code text answeredAt } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
 } as const;
 export type Operation = keyof typeof operations;
 

@@ -31,6 +31,7 @@ interface Material {
   readonly stopped: readonly [retried: string, calledOff: string];
   readonly workItem: string;
   readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
+  readonly question: string;
 }
 
 async function judgedBy(api: TestApi, findings: object, country: string | null = null) {
@@ -63,6 +64,10 @@ async function resumable(api: TestApi): Promise<string> {
   const webhookId = await registered(api);
   await perform(api, 'pauseWebhook', { webhookId }, 'administrator');
   return webhookId;
+/** A question of police that waits for its answer. */
+async function questionOn(api: TestApi, { legs }: RoutedCase): Promise<string> {
+  const input = { referralId: legs['POLICE']?.id, code: 'STILL_ONLINE' };
+  return (await perform(api, 'askQuestion', input, 'liaison')).question.id;
 }
 
 async function prepare(api: TestApi): Promise<Material> {
@@ -70,6 +75,7 @@ async function prepare(api: TestApi): Promise<Material> {
   await perform(api, 'releaseCase', { caseId: free.caseId }, 'thirdAnalyst');
   const ended = await judgedBy(api, harmlessFindings);
   await perform(api, 'routeCase', { caseId: ended.caseId, expectedVersion: ended.version }, 'analyst');
+  const asked = await routedCase(api);
   return {
     free: free.caseId,
     claimed: await claimedCase(api),
@@ -88,12 +94,14 @@ async function prepare(api: TestApi): Promise<Material> {
       removed: await registered(api),
       tested: await registered(api),
     },
+    question: await questionOn(api, asked),
   };
 }
 
 /** Every mutation of the API, each with an input that would succeed now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
   const { free, claimed, judged, harmless, closed, home, abroad, contact, stopped, workItem, webhooks } =
+  const { free, claimed, judged, harmless, closed, home, abroad, contact, stopped, workItem, question } =
     await prepare(api);
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
@@ -113,6 +121,7 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     },
     lookUpHosting: { as, input: item },
     recordHostingObservation: { as, input: { ...item, source: 'ANALYST', country: 'NL' } },
+    recordReachability: { as, input: { ...item, outcome: 'ONLINE' } },
     recordAssessment: {
       as,
       input: { ...item, expectedVersion: claimed.version, findings: nationalFindings },
@@ -145,6 +154,11 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     removeWebhook: { as: 'administrator', input: { webhookId: webhooks.removed } },
     sendTestEvent: { as: 'administrator', input: { webhookId: webhooks.tested } },
     resolveWorkItem: { as, input: { workItemId: workItem, resolution: 'DONE' } },
+    askQuestion: {
+      as: 'liaison',
+      input: { referralId: police.referralId, code: 'OTHER', text: 'which one?' },
+    },
+    answerQuestion: { as, input: { questionId: question, code: 'NOT_KNOWN' } },
   };
   return Object.fromEntries(
     Object.entries(acts).map(([operation, act]) => [operation, { operation, ...act }]),

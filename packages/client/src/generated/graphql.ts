@@ -227,6 +227,12 @@ export type AuditAction =
   | 'NOTICE_SENT'
   /** A provider answered a notice. */
   | 'PROVIDER_ANSWERED'
+  /** A caseworker answered police. */
+  | 'QUESTION_ANSWERED'
+  /** Police asked the analysts something. */
+  | 'QUESTION_ASKED'
+  /** A person recorded whether content is still there. */
+  | 'REACHABILITY_RECORDED'
   /** A recipient confirmed a hand-over. */
   | 'REFERRAL_ACKNOWLEDGED'
   /** A hand-over ended. */
@@ -235,6 +241,8 @@ export type AuditAction =
   | 'REFERRAL_CREATED'
   /** A hand-over could not be delivered. */
   | 'REFERRAL_FAILED'
+  /** Danger was found on what police already had. */
+  | 'REFERRAL_MADE_URGENT'
   /** Somebody read a hand-over. */
   | 'REFERRAL_READ'
   /** A hand-over that failed is ready once more. */
@@ -243,6 +251,8 @@ export type AuditAction =
   | 'REFERRAL_SENT'
   /** A hand-over that had not left was withdrawn. */
   | 'REFERRAL_WITHDRAWN'
+  /** What was seen of content changed what is concluded of its removal. */
+  | 'REMOVAL_STATE_CHANGED'
   /** Somebody read a reporter’s contact. */
   | 'REPORTER_CONTACT_READ'
   /** A report joined an open case. */
@@ -1111,6 +1121,8 @@ export type ReopenReason =
   | 'CLOSED_IN_ERROR'
   /** Something new has become known. */
   | 'NEW_INFORMATION'
+  /** The removal watch saw the content again. */
+  | 'REAPPEARED'
   /** The content is back. */
   | 'SEEN_AGAIN';
 

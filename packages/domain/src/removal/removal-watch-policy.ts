@@ -1,3 +1,5 @@
+import type { CloseReason } from '../casework/case-status.js';
+
 /** How often an address is looked at, until so many hours have passed; `null` goes on. @public */
 export interface CheckBand {
   readonly untilHours: number | null;
@@ -20,6 +22,8 @@ export interface RemovalWatchPolicy {
   readonly byHandAfterHours: number;
   /** How long "still online" and "seems gone" may be said without a further sight of it. */
   readonly knownForHours: number;
+  /** Cases that ended for one of these go on being watched, in case the content comes back. */
+  readonly watchedAfterClosing: readonly CloseReason[];
   /** Whether addresses that police want left alone are looked at all the same. */
   readonly checksWhileHeld: boolean;
 }
@@ -48,5 +52,6 @@ export const removalWatchPolicy: RemovalWatchPolicy = {
   uncheckableHours: days(7),
   byHandAfterHours: 24,
   knownForHours: days(7),
+  watchedAfterClosing: ['REMOVED', 'NOT_FOUND'],
   checksWhileHeld: false,
 };

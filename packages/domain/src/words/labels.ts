@@ -65,6 +65,7 @@ import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
 import { policeAnswerLabels, policeFeedEventLabels, policeQuestionLabels } from './labels/police.data.js';
 import {
+  hostMoveLabels,
   noAnswerLabels,
   reachabilityLabels,
   reachabilityProofLabels,
@@ -153,6 +154,7 @@ export const labels = {
   ReachabilityProof: reachabilityProofLabels,
   RedirectKind: redirectKindLabels,
   NoAnswer: noAnswerLabels,
+  HostMove: hostMoveLabels,
   RemovalState: removalStateLabels,
   Channel: channelLabels,
   HandOverStatus: handOverStatusLabels,

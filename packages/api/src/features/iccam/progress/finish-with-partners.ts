@@ -57,13 +57,17 @@ async function answeredReferrals(em: EntityManager): Promise<readonly Answered[]
   return rows;
 }
 
-/** When another hotline said that an item is gone, for whoever watches removals; `null` while it has not. */
-export async function partnerSaidGoneAt(em: EntityManager, contentItemId: string): Promise<Date | null> {
-  const { rows } = await sql<{ done_at: Date }>`
-    select min(iccam_action.done_at) as done_at from iccam_item
-    join iccam_action on iccam_action.iccam_item_id = iccam_item.id
-    where iccam_item.content_item_id = ${contentItemId} and iccam_item.origin = 'OURS'
+/** When another hotline first said that an item is gone; items of which none did are left out. */
+export async function partnersSaidGone(
+  em: EntityManager,
+  contentItemIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const { rows } = await sql<{ content_item_id: string; at: Date }>`
+    select iccam_item.content_item_id, min(iccam_action.done_at) as at
+    from iccam_item join iccam_action on iccam_action.iccam_item_id = iccam_item.id
+    where iccam_item.content_item_id = any (${contentItemIds}) and iccam_item.origin = 'OURS'
       and iccam_action.origin = 'PARTNER' and iccam_action.action in ('REMOVED', 'UNAVAILABLE')
+    group by iccam_item.content_item_id
   `.execute(em.getKysely());
-  return rows[0]?.done_at ?? null;
+  return new Map(rows.map(({ content_item_id: id, at }) => [id, at]));
 }

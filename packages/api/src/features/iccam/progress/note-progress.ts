@@ -135,7 +135,7 @@ async function noteOutcome(
   if (outcome === 'REMOVED' || outcome === 'UNAVAILABLE')
     await enqueue(em, {
       task: checkRemovalTask,
-      payload: { contentItemId: referral.contentItemId },
+      payload: { contentItemId: referral.contentItemId, isAsked: true },
       key: `${checkRemovalTask} ${referral.contentItemId}`,
       runAt: work.clock(),
     });
