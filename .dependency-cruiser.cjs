@@ -78,12 +78,38 @@ module.exports = {
       to: { path: '^packages/domain/src/' },
     },
     {
+      name: 'simulator-stands-apart',
+      comment:
+        'The simulator is the counterpart of the exchange in tests and demos: it shares no code with what it checks, so that it shares no mistake, and nothing that ships may need it. Write it down there once more, in the partner’s own words.',
+      severity: 'error',
+      from: { path: '^packages/api/iccam-simulator/', pathNot: outside },
+      to: { path: '^packages/', pathNot: '^packages/api/iccam-simulator/' },
+    },
+    {
+      name: 'nothing-that-ships-needs-the-simulator',
+      comment: 'It is a development tool. Reach a partner through the adapter, whoever answers there.',
+      severity: 'error',
+      from: { path: '^packages/api/src/', pathNot: outside },
+      to: { path: '^packages/api/iccam-simulator/' },
+    },
+    {
       name: 'client-knows-only-the-schema',
       comment:
         'The client works against any server of this schema and depends on nothing of ours. Regenerate it from schema.graphql instead of importing a type.',
       severity: 'error',
       from: { path: '^packages/client/src/', pathNot: outside },
       to: { path: '^packages/(api|domain)/|^(@meldpunt/|node_modules/@meldpunt/)(api|domain)' },
+    },
+    {
+      name: 'removal-agent-stands-alone',
+      comment:
+        'The agent meets whatever a reported address answers, so nothing of value may be within its reach: no database, no keys, no other feature. Give it what it needs as a setting, and let the worker do the rest.',
+      severity: 'error',
+      from: { path: '^packages/api/src/(removal-agent\\.ts$|features/removal/agent/)', pathNot: outside },
+      to: {
+        path: '^packages/api/src/(migrations|seeds|platform/(auth|crypto|database|graphql|jobs))/|\\.entity\\.ts$|node_modules/(@mikro-orm|pg|kysely|graphile-worker|nodemailer|undici)/',
+        reachable: true,
+      },
     },
     {
       name: 'no-cycles',

@@ -4,6 +4,15 @@ const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Use a named export: one name from definition to use.',
 };
+const noBodyRead =
+  'The agent takes a status line and headers: nothing of what an address serves is ever read.';
+const bodyReads = [
+  'CallExpression[callee.property.name=/^(on|once|addListener|prependListener)$/][arguments.0.value=/^(data|readable)$/]',
+  'MemberExpression[property.name=/^(pipe|pipeThrough|pipeTo|body|text|json|blob|bytes|arrayBuffer|formData|setEncoding|resume|read)$/]',
+  'ForOfStatement[await=true]',
+  'Identifier[name=/^(fetch|XMLHttpRequest|WebSocket)$/]',
+  'ImportDeclaration[source.value=/^(undici|node:http2|node:stream|stream|http2)/]',
+].map((selector) => ({ selector, message: noBodyRead }));
 const tests = ['**/*.test.ts', '**/*.typetest.ts', '**/test/**'];
 
 export default tseslint.config(
@@ -64,8 +73,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/api/src/features/removal/agent/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...bodyReads] },
+  },
+  {
+    // These read the lines of the worker and the greeting of a proxy, before any address is connected to.
+    files: ['answer-lines', 'line-agent', 'socket-agent', 'child-agent', 'socks-connect', 'protocol'].map(
+      (name) => `packages/api/src/features/removal/agent/${name}.ts`,
+    ),
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
+  },
+  {
     // Answers of the API as they come over the wire; the client's tests are typed, these look at the wire.
-    files: ['packages/api/test/**', 'packages/api/src/**/*.test.ts'],
+    files: ['packages/api/test/**', 'packages/api/{src,iccam-simulator}/**/*.test.ts'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   {
@@ -74,7 +94,14 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['**/bench/**', '**/bin/**', '**/main.ts', '**/worker.ts', '**/run-until-stopped.ts'],
+    files: [
+      '**/bench/**',
+      '**/bin/**',
+      '**/main.ts',
+      '**/worker.ts',
+      '**/removal-agent.ts',
+      '**/run-until-stopped.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

@@ -25,10 +25,18 @@ const allowed = {
   [`${features}/audit/two-types-a.ts`]: `import type { B } from './two-types-b.js';\nexport type A = B | 1;\n`,
   [`${features}/audit/two-types-b.ts`]: `import type { A } from './two-types-a.js';\nexport type B = A | 2;\n`,
   'packages/api/src/platform/clock.ts': imports(),
+  'packages/api/src/platform/database/orm.ts': imports(),
+  'packages/api/src/platform/planted-between.ts': imports('./database/orm.js'),
+  [`${features}/removal/agent/look.ts`]: imports('../../../platform/clock.js', 'node:http'),
+  'packages/api/src/removal-agent.ts': imports('./app/start-removal-agent.js'),
+  'packages/api/src/app/start-removal-agent.ts': imports('../features/removal/agent/look.js'),
   'packages/api/src/app/entities.ts': imports('../features/cases/case.entity.js'),
   'packages/api/src/app/server.ts': imports('../features/cases/open-case.js', './entities.js'),
   'packages/api/src/main.ts': imports('./app/server.js'),
   'packages/api/test/cases.test.ts': imports('../src/features/cases/case.entity.js'),
+  'packages/api/iccam-simulator/simulator.ts': imports('./rules.js', 'node:net'),
+  'packages/api/iccam-simulator/rules.ts': imports(),
+  'packages/api/test/exchange.test.ts': imports('../iccam-simulator/simulator.js'),
   'packages/client/src/index.ts': imports('./client.js'),
   'packages/client/src/client.ts': imports(),
 };
@@ -53,8 +61,17 @@ const planted = {
   'api-uses-domain-by-name': {
     'packages/api/src/app/planted-path.ts': imports('../../../domain/src/index.js'),
   },
+  'simulator-stands-apart': {
+    'packages/api/iccam-simulator/planted.ts': imports('../src/platform/clock.js'),
+  },
+  'nothing-that-ships-needs-the-simulator': {
+    'packages/api/src/platform/planted-simulator.ts': imports('../../iccam-simulator/rules.js'),
+  },
   'client-knows-only-the-schema': {
     'packages/client/src/planted.ts': imports('../../domain/src/index.js'),
+  },
+  'removal-agent-stands-alone': {
+    [`${features}/removal/agent/planted.ts`]: imports('../../../platform/planted-between.js'),
   },
   'no-cycles': { 'packages/domain/src/planted-circle-a.ts': imports('./planted-circle-b.js') },
 };

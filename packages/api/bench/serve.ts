@@ -42,7 +42,7 @@ async function serveApi(database: string, countStatements: boolean): Promise<Ser
     lookup: dnsHostingLookup({ clock: systemClock }),
     limits: { submissions: perMinute(1e9), receiptChecks: perMinute(1e9) },
     answerPage: null,
-  hasExplorer: false,
+    hasExplorer: false,
     showsSchema: true,
     trustsProxy: false,
     allowedOrigins: [],

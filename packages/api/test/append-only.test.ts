@@ -13,6 +13,7 @@ beforeAll(async () => {
   const input = { referralId: referral.id, expectedVersion: referral.version };
   const hold = { ...input, reviewOn: '2026-11-27', reason: 'EVIDENCE_PRESERVATION' };
   await perform(api, 'holdTakedown', hold, 'liaison');
+  await api.send(`{ referral(id: "${referral.id}") { dossier(language: NL) { digest } } }`, {}, 'liaison');
 }, 60_000);
 afterAll(() => api.close());
 
@@ -22,6 +23,7 @@ describe.each([
   ['hosting_observation', 'note', `'another'`],
   ['assessment', 'classification', `'NOT_ILLEGAL'`],
   ['clearance_decision', 'decided_at', 'now()'],
+  ['police_dossier', 'version', '7'],
   ['audit_entry', 'actor_id', 'null'],
 ])('%s', (table, column, value) => {
   it('holds what the casework wrote', async () => {

@@ -40,6 +40,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   clearTakedown: ['TAKEDOWN_CLEAR'],
   completeReferral: ['REFERRAL_COMPLETE_POLICE', 'REFERRAL_COMPLETE_OTHER'],
   workItems: ['WORK_ITEM_READ'],
+  iccamStatus: ['SYSTEM_RUN', 'CASE_READ'],
   resolveWorkItem: ['WORK_ITEM_SETTLE'],
   handOvers: ['HAND_OVER_RETRY'],
   retryHandOver: ['HAND_OVER_RETRY'],

@@ -2,4 +2,12 @@ export { createClient, type Client, type ClientOptions, type ExecuteOptions } fr
 export { nodesOf, type Page } from './nodes-of.js';
 export { RequestError } from './request-error.js';
 export type { TypedDocument } from './typed-document.js';
+export {
+  verifyWebhook,
+  type VerifiedWebhook,
+  type WebhookDelivery,
+  type WebhookOrder,
+  type WebhookRefusal,
+} from './verify-webhook.js';
+export type { WebhookMessage } from './webhook-message.js';
 export * from './generated/graphql.js';

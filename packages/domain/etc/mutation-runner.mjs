@@ -18,18 +18,23 @@ import * as circus from 'jest-circus';
 const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus.default;
 const instrumented = (globalThis.__stryker__ ??= {});
 
-/** Every test below a block, with an identifier that is the same in every run. */
-function* testsOf(block, path, taken) {
-  for (const child of block.children) {
+/** Leaves only the wanted tests below a block; answers each with an identifier that is the same in every run. */
+function chosenTests(block, path, wanted, taken = new Map()) {
+  const chosen = [];
+  block.children = block.children.filter((child) => {
     const name = `${path} ${child.name}`;
     if (child.type === 'describeBlock') {
-      yield* testsOf(child, name, taken);
-    } else {
-      const earlier = taken.get(name) ?? 0;
-      taken.set(name, earlier + 1);
-      yield [child, earlier === 0 ? name : `${name} #${earlier + 1}`];
+      const below = chosenTests(child, name, wanted, taken);
+      chosen.push(...below);
+      return below.length > 0;
     }
-  }
+    const earlier = taken.get(name) ?? 0;
+    taken.set(name, earlier + 1);
+    const id = earlier === 0 ? name : `${name} #${earlier + 1}`;
+    if (wanted(id)) chosen.push([child, id]);
+    return wanted(id);
+  });
+  return chosen;
 }
 
 class InProcessRunner {
@@ -60,7 +65,8 @@ class InProcessRunner {
     Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect });
     // Some properties try twenty thousand cases: here each tries what it can in this time. Bundled tests use `require`.
     createRequire(import.meta.url)('fast-check').configureGlobal({ interruptAfterTimeLimit: 200 });
-    this.#files = await Promise.all(globSync(this.#pattern).sort().map(bundled));
+    const isLeftOut = (id) => this.#leftOut.some((title) => id.includes(title));
+    this.#files = await Promise.all(globSync(this.#pattern).map((name) => bundled(name, isLeftOut)));
   }
 
   async dryRun() {
@@ -69,7 +75,9 @@ class InProcessRunner {
     this.#bail = false;
     const tests = [];
     for (const file of this.#files) {
-      const results = await this.#run(file, (id) => !this.#isLeftOut(id), undefined);
+      const results = [];
+      // One by one: what a test finds prepared by the one before would count as covered by that one only.
+      for (const id of file.ids) results.push(...(await this.#run(file, (other) => other === id, undefined)));
       file.timeSpentMs = results.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
       tests.push(...results);
     }
@@ -78,8 +86,8 @@ class InProcessRunner {
   }
 
   async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
-    const chosen = testFilter === undefined ? undefined : new Set(testFilter);
-    const wanted = (id) => chosen?.has(id) ?? !this.#isLeftOut(id);
+    const chosen = new Set(testFilter ?? this.#files.flatMap(({ ids }) => ids));
+    const wanted = (id) => chosen.has(id);
     const hits = { hitCount: hitLimit === undefined ? undefined : 0, hitLimit };
     this.#bail = !disableBail;
     const tests = [];
@@ -94,20 +102,15 @@ class InProcessRunner {
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
   }
 
-  #isLeftOut(id) {
-    return this.#leftOut.some((title) => id.includes(title));
-  }
-
   /** Loads one file and runs the wanted tests in it; what cannot even load fails each of them. */
   async #run(file, wanted, mutant) {
     try {
-      this.#ids = load(file);
+      this.#ids = new Map(load(file, wanted));
     } catch (error) {
       if (mutant === undefined) throw error;
       return file.ids.filter(wanted).map((id) => failed(id, 0, String(error)));
     }
     instrumented.activeMutant = mutant;
-    for (const [each, id] of this.#ids) if (!wanted(id)) each.mode = 'skip';
     await circus.run();
     return [...this.#ids].filter(([each]) => each.mode !== 'skip' || each.errors.length > 0).map(resultOf);
   }
@@ -127,14 +130,14 @@ function resultOf([{ errors, duration }, id]) {
   return { id, name: id, timeSpentMs, status: TestStatus.Success };
 }
 
-/** Defines the tests of a file and answers them with their identifiers; runs none. */
-function load({ name, script }) {
+/** Defines the wanted tests of a file and answers them with their identifiers; runs none. */
+function load({ name, script }, wanted) {
   circus.resetState();
   script.runInThisContext()(createRequire(join(process.cwd(), name)), { exports: {} });
-  return new Map(testsOf(circus.getState().rootDescribeBlock, name, new Map()));
+  return chosenTests(circus.getState().rootDescribeBlock, name, wanted);
 }
 
-async function bundled(name) {
+async function bundled(name, isLeftOut) {
   const { outputFiles } = await build({
     // Stryker moves to the copy with the mutants only after this file is loaded.
     absWorkingDir: process.cwd(),
@@ -149,7 +152,7 @@ async function bundled(name) {
   });
   const source = `(function (require, module) { const { exports } = module;\n${outputFiles[0].text}\n})`;
   const file = { name, script: new Script(source, { filename: name }), timeSpentMs: 0 };
-  return { ...file, ids: [...load(file).values()] };
+  return { ...file, ids: load(file, (id) => !isLeftOut(id)).map(([, id]) => id) };
 }
 
 const create = Object.assign(

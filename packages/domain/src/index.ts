@@ -304,6 +304,18 @@ export {
   type IccamSourceUrl,
 } from './iccam/iccam-rules.js';
 export { type IccamDataCode } from './iccam/iccam-data-code.js';
+export { iccamContentTypeOf } from './iccam/content-type-of.js';
+export { IccamItemState, IccamOrigin } from './iccam/iccam-item-state.js';
+export { iccamPolicy, type IccamPolicy } from './iccam/iccam-policy.js';
+export { iccamNotIllegalReason } from './iccam/not-illegal-reason.js';
+export {
+  dueInIccam,
+  type IccamAnnouncement,
+  type IccamItemFacts,
+  type IccamReferralFacts,
+} from './iccam/due-in-iccam.js';
+export { readPartnerProgress, type PartnerProgress, type PartnerRecord } from './iccam/partner-progress.js';
+export { iccamListDifference, type IccamListDifference } from './iccam/list-difference.js';
 
 export { NoticeRequest, type Notice } from './notices/notice.js';
 export {
@@ -386,6 +398,15 @@ export {
   type RemovalSetting,
 } from './removal/removal-state.js';
 export { CheckReason, nextCheckAt, type NextCheck, type WatchFacts } from './removal/next-check-at.js';
+export {
+  endsWithRemoval,
+  HostMove,
+  hostMove,
+  isWatched,
+  type WatchCandidate,
+  type WatchedReferral,
+} from './removal/watched-items.js';
+export { handCheckDue, HandCheckReason } from './removal/hand-check.js';
 export {
   timeToRemoval,
   type RemovalTimes,

@@ -17,14 +17,19 @@ import { AuditEntryEntity } from '../features/audit/audit-entry.entity.js';
 import { CaseEntity } from '../features/cases/case.entity.js';
 import { ContentItemEntity } from '../features/cases/content-item.entity.js';
 import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
+import { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from '../features/iccam/iccam-item.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
 import { PoliceDossierEntity } from '../features/police/dossier/police-dossier.entity.js';
 import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
+import { ReachabilityObservationEntity } from '../features/reachability/reachability-observation.entity.js';
+import { RemovalWatchEntity } from '../features/removal/removal-watch.entity.js';
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
 import { Migration20261123100000_notices } from '../migrations/Migration20261123100000_notices.js';
+import { Migration20261123110000_iccam } from '../migrations/Migration20261123110000_iccam.js';
+import { Migration20261123130000_removal } from '../migrations/Migration20261123130000_removal.js';
 import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
 
 /** Everything the unit of work knows. */
@@ -51,6 +56,11 @@ export const entities = [
   NoticeLinkEntity,
   ProviderAnswerEntity,
   NoticeDeliveryReportEntity,
+  IccamItemEntity,
+  IccamActionEntity,
+  IccamVisitEntity,
+  ReachabilityObservationEntity,
+  RemovalWatchEntity,
   PoliceDossierEntity,
 ];
 
@@ -59,5 +69,7 @@ export const migrations = [
   Migration20261122000000_initial,
   Migration20261123000000_hand_overs,
   Migration20261123100000_notices,
+  Migration20261123110000_iccam,
   Migration20261123120000_police,
+  Migration20261123130000_removal,
 ];

@@ -12,13 +12,20 @@ import type { Consequence } from '../features/hand-overs/index.js';
 import { HandOverResolver } from '../features/hand-overs/hand-over.resolver.js';
 import { HostingResolver } from '../features/hosting/hosting.resolver.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
+import {
+  CaseIccamResolver,
+  IccamStatusResolver,
+  ItemIccamResolver,
+} from '../features/iccam/iccam.resolver.js';
 import { ViewerResolver } from '../features/identity/viewer.resolver.js';
+import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
 import { AbuseContactResolver } from '../features/notices/contacts/abuse-contact.resolver.js';
 import {
   CaseReferralsResolver,
   ItemReferralsResolver,
   ReferralResolver,
 } from '../features/referrals/referral.resolver.js';
+import { CaseRemovalResolver, RemovalResolver } from '../features/removal/removal.resolver.js';
 import { CaseReportsResolver, ReportResolver } from '../features/reports/report.resolver.js';
 import { RoutingResolver } from '../features/routing/routing.resolver.js';
 import {
@@ -36,10 +43,12 @@ import type { RateLimits } from '../platform/rate-limits.js';
 export interface Ports {
   readonly lookup: HostingLookup;
   readonly limits: RateLimits;
+  /** The network's exchange; `null` where it is not configured. */
+  readonly iccam?: object | null;
 }
 
 /** The schema without its permissions; sorted, so that it prints the same each time. */
-export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
+export function createBareSchema({ lookup, limits, iccam = null }: Ports): GraphQLSchema {
   const resolvers: readonly object[] = [
     new ViewerResolver(),
     new ReportResolver(limits),
@@ -53,12 +62,16 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     new ReferralResolver(),
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),
+    new DossierResolver(),
+    new HandOverResolver(noteRetried),
     new AbuseContactResolver(),
     new ReferralNoticesResolver(),
     new ProviderNoticeResolver(),
     new HandOverResolver(noteAnyRetried),
     new WorkItemResolver(),
     new CaseWorkItemsResolver(),
+    new RemovalResolver(),
+    new CaseRemovalResolver(),
     new RulesResolver(),
     new LegalProvisionResolver(),
     new HostingExplanationResolver(),
@@ -66,6 +79,9 @@ export function createBareSchema({ lookup, limits }: Ports): GraphQLSchema {
     new RouteExplanationResolver(),
     new RouteLegExplanationResolver(),
     new AuditResolver(),
+    new IccamStatusResolver(iccam !== null),
+    new CaseIccamResolver(),
+    new ItemIccamResolver(),
   ];
   const byClass = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = buildSchemaSync({

@@ -5,6 +5,7 @@ import fastifyCors from '@fastify/cors';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { addDossierRoutes } from '../features/police/dossier/dossier-routes.js';
 import { protect } from '../platform/auth/rules.js';
 import { answerErrors } from '../platform/http/answer-errors.js';
 import { logRequests } from '../platform/http/log-requests.js';
@@ -31,7 +32,10 @@ export interface ApiParts extends Ports, ContextParts {
 
 const bodyLimitBytes = 256 * 1024;
 
-/** Builds the HTTP server: `/graphql`, `/health`, `/answer/…` and, where it is wanted, `/explorer`. Call `listen` or `inject` on it. */
+/**
+ * Builds the HTTP server: `/graphql`, the files of dossiers, `/answer/…` for providers, `/health` and, where it is
+ * wanted, `/explorer`. Call `listen` or `inject` on it.
+ */
 export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   const { orm, logger, allowedOrigins, trustsProxy: trustProxy } = parts;
   const app = Fastify({ logger: false, bodyLimit: bodyLimitBytes, trustProxy, genReqId: () => randomUUID() });
@@ -41,20 +45,22 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   protectAnswers(app);
   logRequests(app, logger);
   answerErrors(app, logger);
+  const contextOf = contextFactory(parts);
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: contextFactory(parts) }),
+    handler: fastifyApolloHandler(apollo, { context: contextOf }),
   });
+  addDossierRoutes(app, contextOf);
   app.get('/health', async (_request, reply) => {
     const isUp = await answers(orm);
     return reply.code(isUp ? 200 : 503).send({ database: isUp ? 'up' : 'down' });
   });
-  const contextOf = workContextFactory(parts);
+  const workContextOf = workContextFactory(parts);
   if (parts.answerPage !== null)
     await addAnswerPage(app, {
       ...parts.answerPage,
-      contextOf: () => contextOf(new AbortController().signal),
+      contextOf: () => workContextOf(new AbortController().signal),
     });
   if (parts.hasExplorer) await addExplorer(app);
   return app;

@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { dnsHostingLookup } from '../features/hosting/lookup/dns-hosting-lookup.js';
+import type { RemovalAgent } from '../features/removal/removal-agent.port.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
+import type { IccamClient } from '../features/iccam/index.js';
 import { systemClock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import type { Keys } from '../platform/context.js';
@@ -14,6 +16,8 @@ import { belgianRulebook } from '../platform/rulebook.js';
 import type { NoticePorts } from '../features/notices/index.js';
 import { entities, migrations } from './entities.js';
 import { configuredNoticeHosts, noticePortsOf } from './notices.js';
+import { openIccam } from './open-iccam.js';
+import { openRemovalAgent } from './open-removal-agent.js';
 import type { WorkParts } from './work-context.js';
 
 /** What the API and the worker both stand on. */
@@ -24,6 +28,9 @@ export interface System extends WorkParts {
   readonly lookup: HostingLookup;
   /** What notices to providers need; `null` where none are prepared. */
   readonly notices: NoticePorts | null;
+  /** The network's exchange; `null` where it is not configured. */
+  readonly iccam: IccamClient | null;
+  readonly removalAgent: RemovalAgent;
   readonly close: () => Promise<void>;
 }
 
@@ -36,13 +43,18 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
   await migrate(orm);
   const outbound = createOutbound({
     mode: config.deliveryMode,
-    configuredHosts: new Set(configuredNoticeHosts(config.notices)),
+    configuredHosts: new Set([
+      ...configuredNoticeHosts(config.notices),
+      ...(config.iccam === null ? [] : [new URL(config.iccam.url).hostname]),
+    ]),
     counterparts: new Set(config.testHosts),
   });
+  const iccam = config.iccam === null ? null : await openIccam(config.iccam, outbound);
   const lookup = dnsHostingLookup({
     clock: systemClock,
     ...(config.dnsServers ? { servers: config.dnsServers } : {}),
   });
+  const removalAgent = openRemovalAgent(config);
   return {
     orm,
     databaseUrl,
@@ -54,7 +66,11 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
     outbound,
     lookup,
     notices: noticePortsOf(config.notices, { outbound, lookup, clock: systemClock }),
+    iccam,
+    removalAgent,
     close: async () => {
+      await iccam?.close();
+      await removalAgent.close();
       await outbound.close();
       await orm.close();
       await postgres?.stop();

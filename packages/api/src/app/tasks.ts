@@ -5,22 +5,40 @@ import {
   type Channels,
 } from '../features/hand-overs/index.js';
 import {
-  followNotice,
-  followNoticeTask,
-  checkRemovalTask,
-  prepareNotice,
-} from '../features/notices/index.js';
-import { noteStopped, prepareNoticeTask } from '../features/referrals/index.js';
+  announceTask,
+  announceToIccam,
+  compareLists,
+  finishWithPartners,
+  importInbox,
+  readPartners,
+} from '../features/iccam/index.js';
+import { followNotice, followNoticeTask, prepareNotice } from '../features/notices/index.js';
+import { seenGone } from '../features/reachability/index.js';
+import { noteStopped, prepareNoticeTask, watchRemovalTask } from '../features/referrals/index.js';
+import { checkRemoval, checkRemovalTask, scheduleChecks, watchRemoval } from '../features/removal/index.js';
 import type { Schedule, Tasks } from '../platform/work-context.js';
 import type { System } from './system.js';
 
 /** Everything that a worker can be asked to do. */
-export const createTasks = ({ notices }: System, channels: Channels): Tasks => ({
+export const createTasks = (system: System, channels: Channels): Tasks => ({
   [deliverTask]: deliverHandOvers(channels, noteStopped),
-  [prepareNoticeTask]: notices === null ? () => Promise.resolve() : prepareNotice(notices),
+  [prepareNoticeTask]: system.notices === null ? () => Promise.resolve() : prepareNotice(system.notices),
   [followNoticeTask]: followNotice,
-  [checkRemovalTask]: () => Promise.resolve(),
+  [announceTask]: announceToIccam,
+  [watchRemovalTask]: watchRemoval,
+  [checkRemovalTask]: checkRemoval(system),
 });
 
 /** Everything that a worker does every minute. */
-export const schedule = (_system: System): Schedule => ({ sweepHandOvers });
+export const schedule = ({ iccam }: System): Schedule => ({
+  sweepHandOvers,
+  scheduleChecks,
+  finishWithPartners: finishWithPartners(seenGone),
+  ...(iccam === null
+    ? {}
+    : {
+        importInbox: importInbox(iccam),
+        readPartners: readPartners(iccam),
+        compareLists: compareLists(iccam),
+      }),
+});

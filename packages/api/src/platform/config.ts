@@ -17,7 +17,16 @@ const key = z
   .min(32, 'needs at least 32 characters')
   .transform((text) => createHash('sha256').update(text).digest());
 
-const environment = z.object({
+/** A server to connect to, or a path in the file system at which one listens. */
+const place = z.string().transform((text, context) => {
+  if (text.startsWith('/')) return { path: text };
+  const [, host, port] = /^\[?([^\s\[\]/]+)\]?:(\d{1,5})$/.exec(text.replace(/^socks5h?:\/\//, '')) ?? [];
+  if (host !== undefined && Number(port) <= 65535) return { host, port: Number(port) };
+  context.addIssue({ code: 'custom', message: 'needs a path, or a host and a port' });
+  return z.NEVER;
+});
+
+const variables = z.object({
   NODE_ENV: z.string().optional(),
   DEMO: flag.optional(),
   HOST: z.string().optional(),
@@ -39,6 +48,19 @@ const environment = z.object({
   RECEIPT_CHECKS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   EXPLORER: flag.optional(),
   INTROSPECTION: flag.optional(),
+  ICCAM_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .optional(),
+  ICCAM_USERNAME: z.string().min(1).optional(),
+  ICCAM_PASSWORD: z.string().min(1).optional(),
+  ICCAM_ANALYST: z.string().min(1).max(200).optional(),
+  ICCAM_CLIENT_CERT: z.string().min(1).optional(),
+  ICCAM_CLIENT_KEY: z.string().min(1).optional(),
+  ICCAM_CA: z.string().min(1).optional(),
+  REMOVAL_AGENT_ADDRESS: place.optional(),
+  REMOVAL_AGENT_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
+  ONION_SOCKS_PROXY: place.optional(),
   DELIVERY_MODE: z.enum(['test', 'live']).default('test'),
   TEST_HOSTS: z
     .string()
@@ -54,8 +76,21 @@ const environment = z.object({
   ...noticeEnvironment,
 });
 
+const environment = variables.superRefine((env, { addIssue }) => {
+  const needs = (name: keyof typeof env, message: string): void => {
+    if (env[name] === undefined) addIssue({ code: 'custom', path: [name], message });
+  };
+  if (env.ICCAM_URL !== undefined)
+    for (const name of ['ICCAM_USERNAME', 'ICCAM_PASSWORD', 'ICCAM_ANALYST'] as const)
+      needs(name, 'missing; ICCAM_URL needs it');
+  if (env.ICCAM_CLIENT_CERT !== undefined) needs('ICCAM_CLIENT_KEY', 'missing; ICCAM_CLIENT_CERT needs it');
+  if (env.ICCAM_CLIENT_KEY !== undefined) needs('ICCAM_CLIENT_CERT', 'missing; ICCAM_CLIENT_KEY needs it');
+  if (env.DELIVERY_MODE === 'live' && env.ICCAM_URL?.startsWith('http:') === true)
+    addIssue({ code: 'custom', path: ['ICCAM_URL'], message: 'needs https:// in live mode' });
+});
+
 /** The name of every variable that is read. */
-export const environmentVariables: readonly string[] = Object.keys(environment.shape);
+export const environmentVariables: readonly string[] = Object.keys(variables.shape);
 
 /** Production needs each of these; a demo makes its own. */
 export const requiredInProduction = [
@@ -79,6 +114,12 @@ export interface Config {
   /** The identity provider; `null` lets a demo issue its own tokens. */
   readonly identityProvider: IdentityProvider | null;
   readonly dnsServers: readonly string[] | null;
+  /** The network's exchange; `null` where it is not used. */
+  readonly iccam: IccamConfig | null;
+  /** The agent that looks at reported addresses, where an operator runs it; `null` starts one beside the worker. */
+  readonly removalAgent: { readonly address: Place; readonly token: string } | null;
+  /** The way to onion services. */
+  readonly onionProxy: Place | null;
   readonly submissionsPerMinute: number;
   readonly receiptChecksPerMinute: number;
   readonly hasExplorer: boolean;
@@ -97,11 +138,27 @@ export interface Config {
   readonly notices: NoticeConfig;
 }
 
+/** A host and port, or a path in the file system. */
+export type Place = { readonly host: string; readonly port: number } | { readonly path: string };
+
 export interface IdentityProvider {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUrl: string;
   readonly rolesClaim: string;
+}
+
+export interface IccamConfig {
+  readonly url: string;
+  readonly username: string;
+  readonly password: string;
+  readonly analyst: string;
+  /** Paths of PEM files; `null` where there is none. */
+  readonly files: {
+    readonly clientCert: string | null;
+    readonly clientKey: string | null;
+    readonly ca: string | null;
+  };
 }
 
 /** Raised at start-up only; names every variable that is missing or wrong, never a value. */
@@ -111,8 +168,9 @@ export class ConfigurationError extends Error {}
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(withoutEmpty(env));
   const isProduction = env['NODE_ENV'] === 'production' && !['1', 'true'].includes(env['DEMO'] ?? '');
-  const missing = [
+  const missing: readonly string[] = [
     ...(isProduction ? requiredInProduction.filter((name) => !env[name]) : []),
+    ...(env['REMOVAL_AGENT_ADDRESS'] && !env['REMOVAL_AGENT_TOKEN'] ? ['REMOVAL_AGENT_TOKEN'] : []),
     ...missingForNotices(env),
   ];
   const wrong = parsed.success
@@ -130,6 +188,21 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   return Object.freeze(configFrom(parsed.data, isProduction));
 }
+
+const agentVariables = [
+  'DELIVERY_MODE',
+  'DNS_SERVERS',
+  'ONION_SOCKS_PROXY',
+  'REMOVAL_AGENT_ADDRESS',
+  'REMOVAL_AGENT_TOKEN',
+] as const;
+
+/** What the removal agent reads of the environment: nothing that opens the database, and no key. */
+export type AgentConfig = Pick<Config, 'deliveryMode' | 'dnsServers' | 'onionProxy' | 'removalAgent'>;
+
+/** Reads what the removal agent is given, whatever else stands in the environment. */
+export const readAgentConfig = (env: NodeJS.ProcessEnv = process.env): AgentConfig =>
+  readConfig(Object.fromEntries(agentVariables.map((name) => [name, env[name]])));
 
 function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Config {
   const host = env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1');
@@ -151,6 +224,9 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
           }
         : null,
     dnsServers: env.DNS_SERVERS ?? null,
+    iccam: iccamFrom(env),
+    removalAgent: agentOf(env),
+    onionProxy: env.ONION_SOCKS_PROXY ?? null,
     submissionsPerMinute: env.SUBMISSIONS_PER_MINUTE,
     receiptChecksPerMinute: env.RECEIPT_CHECKS_PER_MINUTE,
     hasExplorer: env.EXPLORER ?? !isProduction,
@@ -164,6 +240,22 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     notices: noticeConfigFrom(env, env.DELIVERY_MODE === 'live', `http://${host}:${env.PORT}`),
   };
 }
+
+function iccamFrom(env: z.infer<typeof environment>): IccamConfig | null {
+  const { ICCAM_URL: url, ICCAM_USERNAME: username, ICCAM_PASSWORD: password, ICCAM_ANALYST: analyst } = env;
+  if (!url || !username || !password || !analyst) return null;
+  const files = {
+    clientCert: env.ICCAM_CLIENT_CERT ?? null,
+    clientKey: env.ICCAM_CLIENT_KEY ?? null,
+    ca: env.ICCAM_CA ?? null,
+  };
+  return { url, username, password, analyst, files };
+}
+const agentOf = ({
+  REMOVAL_AGENT_ADDRESS: address,
+  REMOVAL_AGENT_TOKEN: token,
+}: Pick<z.infer<typeof environment>, 'REMOVAL_AGENT_ADDRESS' | 'REMOVAL_AGENT_TOKEN'>) =>
+  address === undefined || token === undefined ? null : { address, token };
 
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

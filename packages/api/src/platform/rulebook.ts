@@ -5,17 +5,21 @@ import {
   deadlinePolicy,
   defaultSecondOpinionPolicy,
   handOverPolicy,
+  iccamPolicy,
   inhopeDirectory,
   localTimeOf,
   noticePolicy,
+  removalWatchPolicy,
   type CalendarDate,
   type CasePolicy,
   type CountryCode,
   type DeadlinePolicy,
   type HandOverPolicy,
   type HotlineDirectory,
+  type IccamPolicy,
   type Jurisdiction,
   type NoticePolicy,
+  type RemovalWatchPolicy,
   type RoutingPolicy,
   type SecondOpinionPolicy,
 } from '@meldpunt/domain';
@@ -31,6 +35,8 @@ export interface Rulebook {
   readonly deadlines: DeadlinePolicy;
   readonly handOvers: HandOverPolicy;
   readonly notices: NoticePolicy;
+  readonly exchange: IccamPolicy;
+  readonly removal: RemovalWatchPolicy;
   /** Who receives what is addressed to police, as the referral names it. */
   readonly policeUnit: string;
 }
@@ -46,6 +52,8 @@ export const belgianRulebook: Rulebook = {
   deadlines: deadlinePolicy,
   handOvers: handOverPolicy,
   notices: noticePolicy,
+  exchange: iccamPolicy,
+  removal: removalWatchPolicy,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 

@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { Role } from '@meldpunt/domain';
 import { createApi, type ApiParts } from '../../src/app/server.js';
 import type { System } from '../../src/app/system.js';
+import type { RemovalAgent } from '../../src/features/removal/index.js';
 import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
 import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
 import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
@@ -53,6 +54,12 @@ export type Person = keyof typeof people;
 
 const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 
+/** Finds every address still there, so that nothing follows from looking. */
+const stillThere: RemovalAgent = {
+  check: async () => ({ status: 200, redirect: null, method: 'HEAD' }),
+  close: async () => {},
+};
+
 /** Starts the API in this process, without a network. Look-ups find no name server unless one is given. */
 export async function testApi(
   overrides: Partial<ApiParts & System> & { readonly dnsServer?: string } = {},
@@ -76,6 +83,8 @@ export async function testApi(
     isTest: true,
     logger,
     outbound,
+    iccam: null,
+    removalAgent: stillThere,
     lookup: dnsHostingLookup({ clock: () => clock.now, servers: [dnsServer], timeoutMs: 500, tries: 1 }),
     notices: null,
     ...parts,
@@ -94,6 +103,7 @@ export async function testApi(
   });
   const tokens = new Map<string, string>();
   const tokenOf = async (person: Person): Promise<string> => {
+    // Tokens run out; who works for weeks signs in again.
     const key = `${person} ${clock.now.toISOString().slice(0, 13)}`;
     const known =
       tokens.get(key) ??

@@ -55,6 +55,9 @@ export const operations = {
     ... on RouteCaseSuccess { outcome because case { id version status closedBecause heldBecause referrals { id kind status country recipient version } } } ${userError} } }`,
   closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { __typename ... on CloseCaseSuccess { case { id status closedBecause } } ${userError} } }`,
   reopenCase: `mutation ($input: ReopenCaseInput!) { reopenCase(input: $input) { __typename ... on ReopenCaseSuccess { case { id status cycle previousCase { id } } } ${userError} } }`,
+  recordReachability: `mutation ($input: RecordReachabilityInput!) { recordReachability(input: $input) { __typename
+    ... on RecordReachabilitySuccess { contentItem { id reachability { state because nextCheckAt observations { outcome method } } } }
+    ... on InvalidInputError { problems { path code } } ${userError} } }`,
   acknowledgeReferral: `mutation ($input: AcknowledgeReferralInput!) { acknowledgeReferral(input: $input) { __typename
     ... on AcknowledgeReferralSuccess { referral { id status version recipientReference } } ${userError} } }`,
   holdTakedown: `mutation ($input: HoldTakedownInput!) { holdTakedown(input: $input) { __typename

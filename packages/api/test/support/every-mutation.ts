@@ -91,6 +91,7 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     },
     lookUpHosting: { as, input: item },
     recordHostingObservation: { as, input: { ...item, source: 'ANALYST', country: 'NL' } },
+    recordReachability: { as, input: { ...item, outcome: 'ONLINE' } },
     recordAssessment: {
       as,
       input: { ...item, expectedVersion: claimed.version, findings: nationalFindings },

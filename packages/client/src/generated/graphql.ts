@@ -199,6 +199,8 @@ export type AuditAction =
   | 'CASE_TAKEN_OVER'
   /** An address was added to a case. */
   | 'CONTENT_ITEM_ADDED'
+  /** Somebody read the dossier on a hand-over to police. */
+  | 'DOSSIER_READ'
   /** Somebody gave a stopped hand-over up. */
   | 'HAND_OVER_CALLED_OFF'
   /** A recipient confirmed that something arrived. */
@@ -219,6 +221,14 @@ export type AuditAction =
   | 'NOTICE_SENT'
   /** A provider answered a notice. */
   | 'PROVIDER_ANSWERED'
+  /** An item that another hotline reported was taken up. */
+  | 'ICCAM_IMPORTED'
+  /** Another hotline went further with an item of ours. */
+  | 'ICCAM_PROGRESS'
+  /** An item was entered into the network’s exchange. */
+  | 'ICCAM_REPORTED'
+  /** A person recorded whether content is still there. */
+  | 'REACHABILITY_RECORDED'
   /** A recipient confirmed a hand-over. */
   | 'REFERRAL_ACKNOWLEDGED'
   /** A hand-over ended. */
@@ -235,6 +245,8 @@ export type AuditAction =
   | 'REFERRAL_SENT'
   /** A hand-over that had not left was withdrawn. */
   | 'REFERRAL_WITHDRAWN'
+  /** What was seen of content changed what is concluded of its removal. */
+  | 'REMOVAL_STATE_CHANGED'
   /** Somebody read a reporter’s contact. */
   | 'REPORTER_CONTACT_READ'
   /** A report joined an open case. */
@@ -1087,6 +1099,8 @@ export type ReopenReason =
   | 'CLOSED_IN_ERROR'
   /** Something new has become known. */
   | 'NEW_INFORMATION'
+  /** The removal watch saw the content again. */
+  | 'REAPPEARED'
   /** The content is back. */
   | 'SEEN_AGAIN';
 

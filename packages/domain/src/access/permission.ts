@@ -56,10 +56,10 @@ const casework = [
   'ABUSE_CONTACT_READ',
   'ABUSE_CONTACT_APPROVE',
   'REPORTER_CONTACT_READ',
+  'QUESTION_ANSWER',
   'WORK_ITEM_READ',
   'WORK_ITEM_SETTLE',
   'HAND_OVER_RETRY',
-  'QUESTION_ANSWER',
 ] as const;
 
 /**
@@ -87,10 +87,10 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'REFERRAL_COMPLETE_POLICE',
     'TAKEDOWN_HOLD',
     'TAKEDOWN_CLEAR',
-    'WORK_ITEM_READ',
     'DOSSIER_READ',
     'POLICE_FEED_READ',
     'QUESTION_ASK',
+    'WORK_ITEM_READ',
   ],
   AUDITOR: [...everySignedIn, 'AUDIT_READ'],
   ADMINISTRATOR: [...everySignedIn, 'WORK_ITEM_READ', 'HAND_OVER_RETRY', 'SYSTEM_RUN'],

@@ -56,6 +56,11 @@ describe('a case after its referrals', () => {
     ],
     ['the provider refused', [police, completed('HOSTING_PROVIDER', 'REFUSED')], 'RECIPIENT_REFUSED'],
     ['the content moved', [police, completed('HOSTING_PROVIDER', 'MOVED')], 'CONTENT_MOVED'],
+    [
+      'the content moved from one country and was removed in another',
+      [police, completed('HOSTING_PROVIDER', 'MOVED'), removed],
+      'CONTENT_MOVED',
+    ],
     ['the notice was withdrawn', [police, open('HOSTING_PROVIDER', 'WITHDRAWN')], 'TAKEDOWN_WITHDRAWN'],
     ['all were withdrawn', [open('POLICE', 'WITHDRAWN')], 'TAKEDOWN_WITHDRAWN'],
     ['an outcome is missing', [completed('POLICE', null)], 'OUTCOME_UNKNOWN'],
@@ -82,6 +87,11 @@ describe('a case after its referrals', () => {
     [
       'one notice was withdrawn and its successor led to removal',
       [police, open('HOSTING_PROVIDER', 'WITHDRAWN'), completed('HOSTING_PROVIDER', 'REMOVED')],
+      'REMOVED',
+    ],
+    [
+      'it moved, was handed over again and was removed there',
+      [police, { ...completed('HOSTING_PROVIDER', 'MOVED'), isFollowed: true }, removed],
       'REMOVED',
     ],
   ])('closes when %s', (_title, given, close) => {

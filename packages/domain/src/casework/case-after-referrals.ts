@@ -58,7 +58,11 @@ const stayRules: readonly StayRule[] = [
   { code: 'REFERRAL_OPEN', when: (referrals) => !referrals.every(({ status }) => isEnded(status)) },
   { code: 'OUTCOME_UNKNOWN', when: (referrals) => referrals.filter(isCompleted).some(hasForeignOutcome) },
   { code: 'RECIPIENT_REFUSED', when: (referrals) => referrals.some(completedAs('REFUSED')) },
-  { code: 'CONTENT_MOVED', when: (referrals) => referrals.some(completedAs('MOVED')) },
+  {
+    code: 'CONTENT_MOVED',
+    when: (referrals) =>
+      referrals.some((referral) => completedAs('MOVED')(referral) && referral.isFollowed !== true),
+  },
   { code: 'TAKEDOWN_WITHDRAWN', when: (_, items) => items.some(isAbandoned) },
 ];
 

@@ -9,6 +9,8 @@ export interface ReferralState {
   readonly kind: ReferralKind;
   readonly status: ReferralStatus;
   readonly outcome: ReferralOutcome | null;
+  /** The item was handed over again after this referral ended, so that its outcome is not the last word. */
+  readonly isFollowed?: boolean;
 }
 
 /** As much of a content item as the closing rules look at. @public */

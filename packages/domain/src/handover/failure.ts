@@ -30,6 +30,7 @@ export const HandOverCause = {
   CHANNEL_NOT_CONFIGURED: 'CHANNEL_NOT_CONFIGURED',
   TEST_MODE: 'TEST_MODE',
   AGAINST_THE_RULES: 'AGAINST_THE_RULES',
+  ANSWERS_MISSING: 'ANSWERS_MISSING',
   OWN_ERROR: 'OWN_ERROR',
 } as const;
 export type HandOverCause = keyof typeof HandOverCause;

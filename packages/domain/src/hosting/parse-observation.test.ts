@@ -81,6 +81,20 @@ describe('an observation that a person recorded', () => {
     expect(problemsWith({ ...analyst, country: 'NL', observedAt: minutesAfter(minutes) })).toEqual(problems);
   });
 
+  it('names a field that is wrong by its own place, and only once', () => {
+    expect(problemsWith({ source: 'PIGEON', country: null, isAnycast: 'yes', provider: 'Hosting' })).toEqual([
+      '/source NOT_ONE_OF',
+      '/isAnycast NOT_A_BOOLEAN',
+    ]);
+  });
+
+  it('is asked for its source beside a field that is not known', () => {
+    expect(problemsWith({ country: 'NL', colour: 'RED' })).toEqual([
+      '/colour UNKNOWN_FIELD',
+      '/source REQUIRED',
+    ]);
+  });
+
   it('is refused for everything that is wrong with it at once', () => {
     expect(
       problemsWith({

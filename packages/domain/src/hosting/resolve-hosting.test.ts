@@ -1,54 +1,24 @@
-import type { CountryCode } from '../country-code.js';
-import type { HostingObservation, HostingSource } from './observation.js';
+import {
+  ago,
+  analyst,
+  asn,
+  at,
+  dns,
+  geo,
+  ip,
+  ip6,
+  lineOf,
+  operator,
+  otherIp,
+  provider,
+  proxy,
+  rdap,
+  resolve,
+  seen,
+} from '../../test/support/observations.js';
 import { defaultHostingPolicy } from './hosting-policy.js';
+import type { HostingObservation, HostingSource } from './observation.js';
 import { resolveHosting } from './resolve-hosting.js';
-
-const at = new Date('2026-11-22T12:00:00Z');
-const hour = 3_600_000;
-const ago = (hours: number) => new Date(at.getTime() - hours * hour);
-
-type Over = Partial<Omit<HostingObservation, 'country'>> & { readonly in?: string };
-
-/** An observation one hour old that says nothing but its source, unless told otherwise. */
-const seen = (id: string, source: HostingSource, { in: code, ...over }: Over = {}): HostingObservation => ({
-  id,
-  source,
-  observedAt: ago(1),
-  country: (code ?? null) as CountryCode | null,
-  ipAddress: null,
-  provider: null,
-  isProxy: false,
-  isAnycast: false,
-  network: null,
-  ...over,
-});
-
-const ip = '192.0.2.1';
-const otherIp = '192.0.2.2';
-const ip6 = '2001:db8::1';
-
-const dns = (ipAddress = ip, over: Over = {}) => seen(`dns-${ipAddress}`, 'DNS', { ipAddress, ...over });
-const geo = (code: string, ipAddress = ip, over: Over = {}) =>
-  seen(`geo-${code}-${ipAddress}`, 'IP_GEOLOCATION', { in: code, ipAddress, ...over });
-const rdap = (code: string, ipAddress = ip, over: Over = {}) =>
-  seen(`rdap-${code}`, 'RDAP', { in: code, ipAddress, ...over });
-const asn = (code: string, ipAddress = ip, over: Over = {}) =>
-  seen(`asn-${code}`, 'ASN', { in: code, ipAddress, ...over });
-const analyst = (code: string, over: Over = {}) => seen(`analyst-${code}`, 'ANALYST', { in: code, ...over });
-const operator = (code: string, over: Over = {}) =>
-  seen(`operator-${code}`, 'PROXY_OPERATOR', { in: code, ...over });
-const provider = (code: string, over: Over = {}) =>
-  seen(`provider-${code}`, 'PROVIDER_STATEMENT', { in: code, ...over });
-const proxy = (over: Over = {}) => dns(ip, { isProxy: true, provider: 'CDN', ...over });
-
-const resolve = (...observations: HostingObservation[]) => resolveHosting(observations, { at });
-
-/** Kind, countries (the one concluded marked), confidence and codes, on one line. */
-function lineOf(observations: readonly HostingObservation[]): string {
-  const { kind, country, countries, confidence, decidedBy } = resolve(...observations);
-  const named = countries.map((each) => (each === country ? `[${each}]` : each)).join(',') || '-';
-  return `${kind} ${named} ${confidence} ${decidedBy.join(' ')}`;
-}
 
 type Row = [title: string, observations: readonly HostingObservation[], expected: string];
 

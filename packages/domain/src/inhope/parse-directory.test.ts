@@ -163,6 +163,15 @@ describe('a directory in CSV', () => {
       ['2 - DUPLICATE', '3 - DUPLICATE'],
     ],
     [
+      'lies within the second of two',
+      [
+        ['2020-01-01', '2020-06-30'],
+        ['2021-01-01', '2025-01-01'],
+        ['2023-01-01', '2024-01-01'],
+      ],
+      ['4 - DUPLICATE'],
+    ],
+    [
       'is listed three times',
       [
         ['2020-01-01', ''],

@@ -44,6 +44,10 @@ describe('opinionDue', () => {
     },
   );
 
+  it('takes the second opinion of anybody when nobody is known to have given the first', () => {
+    expect(due('AWAITING_SECOND', { firstAssessorId: null })).toEqual({ ok: true, value: 'SECOND' });
+  });
+
   it.each([false, true])(
     'refuses the second opinion of who gave the first, may they settle or not (%s)',
     (maySettle) => {
@@ -58,6 +62,13 @@ describe('opinionDue', () => {
 describe('standingAfter', () => {
   it('keeps a verdict back where policy asks a second opinion', () => {
     expect(standing('FIRST', 'BASELINE')).toEqual({ opinions: 'AWAITING_SECOND', classification: null });
+  });
+
+  it('settles by a deciding opinion whatever was said before, second opinion or not', () => {
+    expect(standing('DECIDING', 'BASELINE', 'NOT_ILLEGAL')).toEqual({
+      opinions: 'SETTLED',
+      classification: 'BASELINE',
+    });
   });
 
   it('takes a single opinion where policy asks no second', () => {

@@ -36,6 +36,7 @@ it.each(Object.values(HostingKind))('is not asked of %s hosting abroad', (hostin
 
 it.each([
   ['MULTIPLE', undefined, true],
+  ['MULTIPLE', [], true],
   ['MULTIPLE', [abroad], false],
   ['MULTIPLE', [abroad, home], true],
   ['CONFLICTING', [abroad, home], true],

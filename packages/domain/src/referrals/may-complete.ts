@@ -47,7 +47,7 @@ export interface CompletionRefusal {
   readonly needed: number;
 }
 
-/** The instants, earliest first, that count when those too close to the last counted one do not. @internal */
+/** The instants up to one, earliest first, that count when those too close to the last counted do not. @internal */
 export function spacedInstants(
   observedAt: readonly Date[],
   hours: number,

@@ -45,8 +45,10 @@ const latestOf = (...instants: readonly (Date | null)[]): Date =>
   new Date(Math.max(...instants.flatMap((instant) => (instant === null ? [] : [instant.getTime()]))));
 const earliestOf = (first: Date, second: Date): Date => (first <= second ? first : second);
 
-/** The newest observation; of two at one instant either. */
-const newest = (observations: readonly ReachabilityObservation[]): ReachabilityObservation | null =>
+/** The newest observation; of two at one instant either. @internal */
+export const latestObservation = (
+  observations: readonly ReachabilityObservation[],
+): ReachabilityObservation | null =>
   observations.reduce<ReachabilityObservation | null>(
     (latest, each) => (latest === null || each.at > latest.at ? each : latest),
     null,
@@ -109,7 +111,7 @@ export function nextCheckAt(
   removal: RemovalPolicy = casePolicy,
 ): NextCheck {
   if (facts.isHeld && !policy.checksWhileHeld) return { at: null, because: 'HELD_BY_POLICE' };
-  const last = newest(facts.observations);
+  const last = latestObservation(facts.observations);
   if (last === null && facts.closedAt === null) {
     const first = plus(facts.watchedSince, policy.firstCheckMinutes / 60);
     return { at: first, because: 'NOT_LOOKED_YET' };

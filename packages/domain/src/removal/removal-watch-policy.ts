@@ -1,3 +1,5 @@
+import type { CloseReason } from '../casework/case-status.js';
+
 /** How often an address is looked at, until so many hours have passed; `null` goes on. @public */
 export interface CheckBand {
   readonly untilHours: number | null;
@@ -16,8 +18,12 @@ export interface RemovalWatchPolicy {
   readonly afterRemoval: readonly CheckBand[];
   /** What cannot be checked from here is tried again this seldom; a person looks meanwhile. */
   readonly uncheckableHours: number;
+  /** How long nothing clear may be seen before a person looks. */
+  readonly byHandAfterHours: number;
   /** How long "still online" and "seems gone" may be said without a further sight of it. */
   readonly knownForHours: number;
+  /** Cases that ended for one of these go on being watched, in case the content comes back. */
+  readonly watchedAfterClosing: readonly CloseReason[];
   /** Whether addresses that police want left alone are looked at all the same. */
   readonly checksWhileHeld: boolean;
 }
@@ -44,6 +50,8 @@ export const removalWatchPolicy: RemovalWatchPolicy = {
     { untilHours: days(180), everyHours: days(7) },
   ],
   uncheckableHours: days(7),
+  byHandAfterHours: 24,
   knownForHours: days(7),
+  watchedAfterClosing: ['REMOVED', 'NOT_FOUND'],
   checksWhileHeld: false,
 };

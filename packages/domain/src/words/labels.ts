@@ -43,6 +43,8 @@ import {
   iccamReasonLabels,
   iccamContentTypeLabels,
   iccamFlagLabels,
+  iccamItemStateLabels,
+  iccamOriginLabels,
 } from './labels/iccam.data.js';
 import {
   answerReasonLabels,
@@ -61,7 +63,9 @@ import {
 import { hostKindLabels } from './labels/addresses.data.js';
 import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
+import { policeAnswerLabels, policeFeedEventLabels, policeQuestionLabels } from './labels/police.data.js';
 import {
+  hostMoveLabels,
   noAnswerLabels,
   reachabilityLabels,
   reachabilityProofLabels,
@@ -76,7 +80,6 @@ import {
   handOverStatusLabels,
   workItemKindLabels,
 } from './labels/handover.data.js';
-import { policeAnswerLabels, policeFeedEventLabels, policeQuestionLabels } from './labels/police.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
 /** The labels of every vocabulary, by the name of its type. @public */
@@ -127,6 +130,8 @@ export const labels = {
   IccamReason: iccamReasonLabels,
   IccamContentType: iccamContentTypeLabels,
   IccamFlag: iccamFlagLabels,
+  IccamOrigin: iccamOriginLabels,
+  IccamItemState: iccamItemStateLabels,
   NoticeElement: noticeElementLabels,
   NoticeRequest: noticeRequestLabels,
   ContactKind: contactKindLabels,
@@ -147,6 +152,7 @@ export const labels = {
   ReachabilityProof: reachabilityProofLabels,
   RedirectKind: redirectKindLabels,
   NoAnswer: noAnswerLabels,
+  HostMove: hostMoveLabels,
   RemovalState: removalStateLabels,
   Channel: channelLabels,
   HandOverStatus: handOverStatusLabels,

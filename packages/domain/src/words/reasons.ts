@@ -23,7 +23,7 @@ import {
   secondOpinionReasonReasons,
   unknownVersionReasons,
 } from './reasons/qualification.data.js';
-import { checkReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
+import { checkReasonReasons, handCheckReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { handOverCauseReasons } from './reasons/handover.data.js';
 import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
@@ -58,5 +58,6 @@ export const reasons = {
   AnswerRefusalCode: answerRefusalCodeReasons,
   RemovalReason: removalReasonReasons,
   CheckReason: checkReasonReasons,
+  HandCheckReason: handCheckReasonReasons,
   PoliceTextRefusalCode: policeTextRefusalCodeReasons,
 } as const;

@@ -48,5 +48,5 @@ export function recordRead(context: RequestContext, event: AuditEvent): void {
     pendingReads.set(context, reads);
     context.beforeResponse.push(() => recordAudit(context.em, context, ...reads.values()));
   }
-  pending.set(`${event.action} ${event.subjectId}`, event);
+  pending.set(`${event.action} ${event.subjectId} ${JSON.stringify(event.details ?? {})}`, event);
 }

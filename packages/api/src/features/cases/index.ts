@@ -13,3 +13,4 @@ export { ContentItemEntity } from './content-item.entity.js';
 export { CaseEntity } from './case.entity.js';
 export { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
 export { endCase } from './end-case.js';
+export { addImportedItem } from './add-imported-item.js';

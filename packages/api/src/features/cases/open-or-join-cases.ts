@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { queuePosition, transitionCase, type Address, type CaseStatus } from '@meldpunt/domain';
-import type { RequestContext } from '../../platform/context.js';
+import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
 import { identityKey } from './identity-key.js';
@@ -12,6 +12,8 @@ export interface CaseOfAddress {
   readonly caseId: string;
   readonly isNew: boolean;
 }
+
+type Opening = Pick<ActingContext, 'clock' | 'newId' | 'rulebook' | 'viewer'>;
 
 interface Keyed {
   readonly address: Address;
@@ -33,17 +35,19 @@ interface Upserted {
  * Finds the open case of each address or opens one; a closed address opens a linked cycle. Whatever runs at
  * the same time, an address has one open case and no report is lost: the database's unique index decides.
  * Addresses are taken in one order everywhere, so that reports which share several never wait in a circle.
+ * `receivedAt` is when the country got it, where that was before now.
  */
 export async function openOrJoinCases(
   em: EntityManager,
-  context: RequestContext,
+  context: Opening,
   addresses: readonly Address[],
   immediateDanger: boolean,
+  receivedAt: Date = context.clock(),
 ): Promise<readonly CaseOfAddress[]> {
   const keyed = addresses
     .map((address) => ({ address, key: identityKey(address.identity) }))
     .sort((first, second) => Buffer.compare(first.key, second.key));
-  const cases = await upsertCases(em, context, keyed, immediateDanger);
+  const cases = await upsertCases(em, context, keyed, immediateDanger, receivedAt);
   const byKey = new Map(cases.map((found) => [found.identity_key.toString('hex'), found]));
   const outcome = keyed.map(({ address, key }) => {
     const found = byKey.get(key.toString('hex'));
@@ -61,11 +65,11 @@ export async function openOrJoinCases(
 
 async function upsertCases(
   em: EntityManager,
-  { clock, newId }: RequestContext,
+  { newId }: Opening,
   keyed: readonly Keyed[],
   immediateDanger: boolean,
+  now: Date,
 ): Promise<readonly Upserted[]> {
-  const now = clock();
   const band = immediateDanger ? 0 : 1;
   const rows = keyed.map(
     ({ address, key }) =>
@@ -89,7 +93,7 @@ async function upsertCases(
 
 async function addReportedItems(
   em: EntityManager,
-  { newId }: RequestContext,
+  { newId }: Opening,
   fresh: readonly (Keyed & { readonly found: Upserted })[],
   immediateDanger: boolean,
 ): Promise<void> {
@@ -137,11 +141,7 @@ export const newContentItem = ({
 });
 
 /** Gives cases that were reported again the place in the queue that the rules give them now. */
-async function moveUp(
-  em: EntityManager,
-  { rulebook }: RequestContext,
-  joined: readonly Upserted[],
-): Promise<void> {
+async function moveUp(em: EntityManager, { rulebook }: Opening, joined: readonly Upserted[]): Promise<void> {
   if (joined.length === 0) return;
   const places = joined.map((found) => {
     const { waitingSince } = queuePosition(

@@ -35,6 +35,7 @@ publishEnum(HandOverCause, 'HandOverCause', 'Why a hand-over failed.', {
   ANSWER_NOT_UNDERSTOOD: 'The answer could not be understood.',
   CHANNEL_NOT_CONFIGURED: 'The channel is not configured.',
   TEST_MODE: 'In test mode no real recipient is reached.',
+  ANSWERS_MISSING: 'The recipient needs answers that the assessment left open.',
   AGAINST_THE_RULES: 'The rules of the recipient do not allow it.',
   OWN_ERROR: 'Our own software failed.',
 });

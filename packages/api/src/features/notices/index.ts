@@ -9,5 +9,5 @@ export { rdapClient } from './rdap/rdap-client.js';
 export { rdapServers } from './rdap/rdap-servers.js';
 export type { RdapRequest } from './rdap/rdap-request.port.js';
 export { addAnswerPage, type AnswerPageSettings } from './answers/answer-routes.js';
-export { checkRemovalTask } from './answers/record-answers.js';
+export { providerSaidRemoved } from './answers/said-removed.js';
 export { startBounceListener, type BounceListener } from './mail/bounce-listener.js';

@@ -1,7 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CloseFacts } from '@meldpunt/domain';
 import { ContentItemEntity, type Case } from '../cases/index.js';
-import { ReferralEntity } from './referral.entity.js';
+import { ReferralEntity, type Referral } from './referral.entity.js';
+
+/** Whether the item was handed over anew once a referral had ended. */
+const follows = (other: Referral, { id, completedAt }: Referral): boolean =>
+  other.id !== id &&
+  other.kind !== 'POLICE' &&
+  other.status !== 'WITHDRAWN' &&
+  completedAt !== null &&
+  completedAt !== undefined &&
+  other.createdAt >= completedAt;
 
 /** What the rules want to know of a locked case before it may end: each item with its own hand-overs. */
 export async function closeFactsOf(em: EntityManager, { id }: Pick<Case, 'id'>): Promise<CloseFacts> {
@@ -13,7 +22,12 @@ export async function closeFactsOf(em: EntityManager, { id }: Pick<Case, 'id'>):
       immediateDanger: item.immediateDanger,
       referrals: referrals
         .filter(({ contentItemId }) => contentItemId === item.id)
-        .map(({ kind, status, outcome = null }) => ({ kind, status, outcome })),
+        .map((referral, _index, own) => ({
+          kind: referral.kind,
+          status: referral.status,
+          outcome: referral.outcome ?? null,
+          isFollowed: own.some((other) => follows(other, referral)),
+        })),
     })),
   };
 }

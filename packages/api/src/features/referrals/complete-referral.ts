@@ -1,4 +1,11 @@
-import { mayComplete, permissionToComplete, type CompletionRefusal } from '@meldpunt/domain';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  permissionToComplete,
+  proofOf,
+  type CompletionRefusal,
+  type ReachabilityProof,
+  type ReferralOutcome,
+} from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import { forbidden } from '../../platform/graphql/access-error.js';
 import type { SignedInContext } from '../../platform/context.js';
@@ -9,12 +16,11 @@ import {
   staleVersion,
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
-import { recordAudit } from '../audit/index.js';
-import { endWithItsReferrals } from './end-with-its-referrals.js';
-import { recallReferral } from './dispatch-referral.js';
+import { asObservation, reachabilityOfItems, recordReachability } from '../reachability/index.js';
+import { endReferral } from './end-referral.js';
 import { lockReferral } from './lock-referral.js';
-import { moveReferral } from './move-referral.js';
 import { referenceProblem } from './reference-problem.js';
+import type { Referral } from './referral.entity.js';
 import type { CompleteReferralInput } from './referral.inputs.js';
 
 /**
@@ -30,33 +36,51 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
     const { referral } = found;
     if (!may(context.viewer, permissionToComplete(referral.kind))) throw forbidden();
     if (input.expectedVersion !== referral.version) return staleVersion(referral.version);
-    const completion = mayComplete(
-      { kind: referral.kind, outcome: input.outcome, evidence: evidenceIn(input), at: context.clock() },
-      context.rulebook.casework,
-    );
-    if (!completion.ok) return invalidInput([problemOf(completion.error)]);
-    const refused = moveReferral(referral, 'COMPLETE', context);
-    if (refused !== null) return transitionNotAllowed(refused.from, refused.allowed);
-    referral.outcome = input.outcome;
-    referral.recipientReference = input.recipientReference?.trim() || referral.recipientReference || null;
-    await em.flush();
-    await recordAudit(em, context, {
-      action: 'REFERRAL_COMPLETED',
-      subject: 'REFERRAL',
-      subjectId: referral.id,
-      caseId: referral.caseId,
-      details: { kind: referral.kind, outcome: input.outcome },
+    const evidence = await evidenceIn(em, input, referral, context);
+    const recipientReference = input.recipientReference?.trim() || null;
+    const refused = await endReferral(em, context, found, {
+      outcome: input.outcome,
+      evidence: evidence.all,
+      recipientReference,
     });
-    await recallReferral(em, context, referral, 'REFERRAL_COMPLETED');
-    await endWithItsReferrals(em, context, found.case);
-    return { referral };
+    if (refused === null) {
+      await recordReachability(em, context, ...evidence.own);
+      return { referral };
+    }
+    return refused.code === 'TRANSITION_NOT_ALLOWED'
+      ? transitionNotAllowed(refused.from, refused.allowed)
+      : invalidInput([problemOf(refused)]);
   });
 }
 
-const evidenceIn = ({ removal }: CompleteReferralInput) => ({
-  providerAnswered: removal?.providerAnswered ?? false,
-  observedOfflineAt: removal?.observedOfflineAt ?? [],
-});
+/**
+ * What shows that the content is gone: what the person says they saw, kept as observations of theirs, and what the
+ * removal watch saw. A sight of the content undoes whatever was seen before it.
+ */
+async function evidenceIn(
+  em: EntityManager,
+  { removal, outcome }: CompleteReferralInput,
+  { contentItemId }: Referral,
+  { clock }: SignedInContext,
+) {
+  const now = clock();
+  const seen = (removal?.observedOfflineAt ?? []).filter((at) => at <= now);
+  const known = (await reachabilityOfItems(em, [contentItemId])).map(asObservation);
+  const proves = (proof: ReachabilityProof) => known.filter((each) => proofOf(each.outcome) === proof);
+  const lastThere = proves('THERE').at(-1)?.at ?? null;
+  const gone = [...seen, ...proves('GONE').map(({ at }) => at)];
+  return {
+    own: claimsGone(outcome)
+      ? seen.map((observedAt) => ({ contentItemId, observedAt, outcome: 'SEEN_OFFLINE' as const }))
+      : [],
+    all: {
+      providerAnswered: removal?.providerAnswered ?? false,
+      observedOfflineAt: gone.filter((at) => lastThere === null || at > lastThere),
+    },
+  };
+}
+
+const claimsGone = (outcome: ReferralOutcome): boolean => outcome === 'REMOVED' || outcome === 'UNAVAILABLE';
 
 function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {
   if (code === 'OUTCOME_NOT_FOR_KIND') {

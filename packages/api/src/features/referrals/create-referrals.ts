@@ -12,6 +12,7 @@ import { recordAudit } from '../audit/index.js';
 import type { ContentItem } from '../cases/index.js';
 import { dispatchReferral, recallReferral } from './dispatch-referral.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
+import { watchItem } from './watch-item.js';
 import { moveReferral } from './move-referral.js';
 
 /** What happened to the hand-overs of an item when it was routed. */
@@ -48,6 +49,7 @@ export async function applyLegs(
   );
   for (const referral of withdrawn) await recallReferral(em, context, referral, 'REFERRAL_WITHDRAWN');
   for (const referral of created) await dispatchReferral(em, context, referral);
+  if (created.length + withdrawn.length > 0) await watchItem(em, context, item.id);
   return { created, withdrawn };
 }
 

@@ -15,6 +15,7 @@ import { moveReferral } from './move-referral.js';
 import { referenceProblem } from './reference-problem.js';
 import { ClearanceDecisionEntity, type HoldReason, type Referral } from './referral.entity.js';
 import type { ClearTakedownInput, HoldTakedownInput } from './referral.inputs.js';
+import { watchItem } from './watch-item.js';
 import { noTakedown } from './referral.results.js';
 
 interface Decision {
@@ -69,6 +70,7 @@ const decide = (
     await em.flush();
     await recordAudit(em, context, eventOf(takedown, decision));
     await dispatchReferral(em, context, takedown);
+    await watchItem(em, context, takedown.contentItemId);
     return { referral: named };
   });
 

@@ -5,6 +5,7 @@ import { recordAudit } from '../audit/index.js';
 import type { Consequence, HandOverRow } from '../hand-overs/index.js';
 import { dispatchEvents } from './dispatch-referral.js';
 import { moveReferral } from './move-referral.js';
+import { watchItem } from './watch-item.js';
 import { ReferralEntity } from './referral.entity.js';
 
 const actions = { SEND: 'REFERRAL_SENT', FAIL: 'REFERRAL_FAILED', RETRY: 'REFERRAL_RETRIED' } as const;
@@ -33,6 +34,7 @@ export async function noteDelivery(
     caseId: referral.caseId,
     details: { kind: referral.kind },
   });
+  await watchItem(em, context, referral.contentItemId);
 }
 
 /** A hand-over by which a referral goes out has stopped: the referral failed. */

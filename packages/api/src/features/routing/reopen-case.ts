@@ -1,12 +1,13 @@
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
 import { queuePosition } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import type { ActingContext } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { notFound } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import { CaseEntity, ContentItemEntity, type Case } from '../cases/index.js';
-import type { ReopenCaseInput } from './routing.inputs.js';
+import type { ReopenCaseInput, ReopenReason } from './routing.inputs.js';
 import { alreadyOpen } from './routing.results.js';
 
 /**
@@ -27,6 +28,33 @@ async function reopen(em: EntityManager, { caseId, reason }: ReopenCaseInput, co
   const closed = isId(caseId) ? await em.findOne(CaseEntity, { id: caseId }) : null;
   if (closed === null) return notFound('case');
   if (closed.status !== 'CLOSED') return alreadyOpen();
+  return { reopened: await openCycle(em, closed, reason, context) };
+}
+
+/**
+ * Opens the next cycle of a case that ended, or finds the one that a report of the same address has opened meanwhile;
+ * answers its id.
+ */
+export async function openNextCycle(
+  em: EntityManager,
+  context: ActingContext,
+  closed: Case,
+  reason: ReopenReason,
+): Promise<string> {
+  const later = await em.findOne(
+    CaseEntity,
+    { identityKey: closed.identityKey, cycle: { $gt: closed.cycle } },
+    { orderBy: { cycle: 'desc' } },
+  );
+  return (later ?? (await openCycle(em, closed, reason, context))).id;
+}
+
+async function openCycle(
+  em: EntityManager,
+  closed: Case,
+  reason: ReopenReason,
+  context: ActingContext,
+): Promise<Case> {
   const items = await em.find(ContentItemEntity, { caseId: closed.id }, { orderBy: { position: 'asc' } });
   const cycle = (await em.count(CaseEntity, { identityKey: closed.identityKey })) + 1;
   const opened = em.create(CaseEntity, rowOf(closed, cycle, context));
@@ -56,10 +84,10 @@ async function reopen(em: EntityManager, { caseId, reason }: ReopenCaseInput, co
     caseId: opened.id,
     details: { reason, previousCaseId: closed.id },
   });
-  return { reopened: opened };
+  return opened;
 }
 
-function rowOf(closed: Case, cycle: number, { newId, clock, rulebook }: SignedInContext) {
+function rowOf(closed: Case, cycle: number, { newId, clock, rulebook }: ActingContext) {
   const openedAt = clock();
   const immediateDanger = closed.queueBand === 0;
   return {

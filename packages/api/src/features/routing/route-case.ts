@@ -13,6 +13,7 @@ import {
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import type { ActingContext } from '../../platform/work-context.js';
 import { dayOf } from '../../platform/rulebook.js';
 import { AssessmentEntity } from '../assessments/index.js';
 import { recordAudit } from '../audit/index.js';
@@ -42,7 +43,7 @@ export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: 
   });
 
 /** Hosting may have become known since the first opinion: asks for a second one where policy now does. */
-function askSecondOpinion(item: ContentItem, { rulebook }: SignedInContext): void {
+export function askSecondOpinion(item: ContentItem, { rulebook }: Pick<ActingContext, 'rulebook'>): void {
   const { opinions, classification } = standingWhenHosted(
     { opinions: item.opinions, classification: item.classification ?? null },
     {
@@ -58,7 +59,18 @@ function askSecondOpinion(item: ContentItem, { rulebook }: SignedInContext): voi
   if (classification === null) item.decidingAssessmentId = null;
 }
 
-async function routeItem(em: EntityManager, context: SignedInContext, item: ContentItem): Promise<Route> {
+async function routeItem(em: EntityManager, context: ActingContext, item: ContentItem): Promise<Route> {
+  const { decided, assessmentId } = await decideRoute(em, context, item);
+  await applyLegs(em, context, item, decided, assessmentId);
+  return decided;
+}
+
+/** Asks the rules who acts next on an item, and keeps their answer with it. */
+export async function decideRoute(
+  em: EntityManager,
+  context: Pick<ActingContext, 'clock' | 'rulebook'>,
+  item: ContentItem,
+): Promise<{ readonly decided: Route; readonly assessmentId: string | null }> {
   const deciding = item.decidingAssessmentId
     ? await em.findOneOrFail(AssessmentEntity, { id: item.decidingAssessmentId })
     : null;
@@ -84,17 +96,16 @@ async function routeItem(em: EntityManager, context: SignedInContext, item: Cont
     decidedAt: context.clock().toISOString(),
     rulesVersion: jurisdiction.ruleSets.at(-1)?.version ?? '',
   };
-  await applyLegs(em, context, item, decided, deciding?.id ?? null);
-  return decided;
+  return { decided, assessmentId: deciding?.id ?? null };
 }
 
 /**
  * Takes the case where its items go: to the second person, on hold, to its recipients, or to its end. Its hand-overs
  * are written by now, so a step that its lifecycle does not know is a fault that takes them back, not a refusal.
  */
-async function moveCase(
+export async function moveCase(
   em: EntityManager,
-  context: SignedInContext,
+  context: ActingContext,
   found: Case,
   items: readonly ContentItem[],
   caseRoute: CaseRoute,

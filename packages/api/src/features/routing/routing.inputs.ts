@@ -7,6 +7,7 @@ export const ReopenReason = {
   SEEN_AGAIN: 'SEEN_AGAIN',
   NEW_INFORMATION: 'NEW_INFORMATION',
   CLOSED_IN_ERROR: 'CLOSED_IN_ERROR',
+  REAPPEARED: 'REAPPEARED',
 } as const;
 export type ReopenReason = keyof typeof ReopenReason;
 
@@ -14,6 +15,7 @@ publishEnum(ReopenReason, 'ReopenReason', 'Why a closed case is looked at again.
   SEEN_AGAIN: 'The content is back.',
   NEW_INFORMATION: 'Something new has become known.',
   CLOSED_IN_ERROR: 'It should not have been closed.',
+  REAPPEARED: 'The removal watch saw the content again.',
 });
 
 @InputType('RouteCaseInput', { description: 'Which case to route.' })

@@ -28,6 +28,7 @@ publishEnum(WorkItemKind, 'WorkItemKind', 'What kind of work waits for a person.
   CHECK_BY_HAND: 'An address that cannot be checked automatically.',
   PARTNER_DISAGREES: 'A partner judges otherwise than we do.',
   EXCHANGE_CODE_UNKNOWN: 'A partner uses a code that we do not know.',
+  EXCHANGE_ITEM_UNREADABLE: 'A partner reported something that cannot be taken up here.',
   WEBHOOK_GONE: 'The receiver of a webhook no longer exists.',
 });
 

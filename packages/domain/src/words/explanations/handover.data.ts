@@ -155,6 +155,12 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     DE: 'Der Partner verwendet einen Code, den wir nicht kennen: Es wird nichts geraten, bitte die Tabelle ergänzen.',
     EN: 'The partner uses a code that we do not know: nothing is guessed, complete the table.',
   },
+  EXCHANGE_ITEM_UNREADABLE: {
+    NL: 'Een partner meldde iets waarvan het adres hier niet kan worden opgenomen: bekijk het in de uitwisseling zelf.',
+    FR: 'Un partenaire a signalé un élément dont l’adresse ne peut être reprise ici: voyez-le dans l’échange même.',
+    DE: 'Ein Partner hat etwas gemeldet, dessen Adresse hier nicht aufgenommen werden kann: Bitte im Austausch selbst ansehen.',
+    EN: 'A partner reported something whose address cannot be taken up here: look at it in the exchange itself.',
+  },
   WEBHOOK_GONE: {
     NL: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
     FR: 'Le destinataire d’un webhook n’existe plus: supprimez ou remplacez le point d’accès.',

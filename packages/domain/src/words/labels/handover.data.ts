@@ -180,6 +180,12 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     DE: 'Unbekannter Code im Austausch',
     EN: 'Unknown code in the exchange',
   },
+  EXCHANGE_ITEM_UNREADABLE: {
+    NL: 'Onleesbaar item in de uitwisseling',
+    FR: 'Élément illisible dans l’échange',
+    DE: 'Nicht lesbarer Eintrag im Austausch',
+    EN: 'Unreadable item in the exchange',
+  },
   WEBHOOK_GONE: {
     NL: 'Webhook opgeheven',
     FR: 'Webhook supprimé',

@@ -3,6 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { SiteType, Commerciality, PaymentMethod } from '../../iccam/source-url.js';
 import type { IccamAction, IccamReason, IccamContentType, IccamFlag } from '../../iccam/action.js';
+import type { IccamItemState, IccamOrigin } from '../../iccam/iccam-item-state.js';
 import type { Words } from '../wording.js';
 
 /** Labels of `SiteType`. @internal */
@@ -216,4 +217,45 @@ export const iccamContentTypeLabels: Words<IccamContentType> = {
 export const iccamFlagLabels: Words<IccamFlag> = {
   NO: { NL: 'Nee', FR: 'Non', DE: 'Nein', EN: 'No' },
   YES: { NL: 'Ja', FR: 'Oui', DE: 'Ja', EN: 'Yes' },
+};
+
+/** Labels of `IccamOrigin`. @internal */
+export const iccamOriginLabels: Words<IccamOrigin> = {
+  OURS: { NL: 'Door ons gemeld', FR: 'Signalé par nous', DE: 'Von uns gemeldet', EN: 'Reported by us' },
+  PARTNER: {
+    NL: 'Door een partner gemeld',
+    FR: 'Signalé par un partenaire',
+    DE: 'Von einem Partner gemeldet',
+    EN: 'Reported by a partner',
+  },
+};
+
+/** Labels of `IccamItemState`. @internal */
+export const iccamItemStateLabels: Words<IccamItemState> = {
+  REPORTED: {
+    NL: 'Bij het meldpunt van het hostingland',
+    FR: 'Chez la hotline du pays d’hébergement',
+    DE: 'Bei der Meldestelle des Hostinglandes',
+    EN: 'With the hotline of the hosting country',
+  },
+  IMPORTED: {
+    NL: 'Overgenomen, nog niet opgeëist',
+    FR: 'Importé, pas encore réclamé',
+    DE: 'Übernommen, noch nicht beansprucht',
+    EN: 'Imported, not claimed yet',
+  },
+  CLAIMED: {
+    NL: 'Bij ons in behandeling',
+    FR: 'En traitement chez nous',
+    DE: 'Bei uns in Bearbeitung',
+    EN: 'In our hands',
+  },
+  MOVED_ON: {
+    NL: 'Bij een ander land',
+    FR: 'Chez un autre pays',
+    DE: 'Bei einem anderen Land',
+    EN: 'With another country',
+  },
+  FINISHED: { NL: 'Afgehandeld', FR: 'Terminé', DE: 'Abgeschlossen', EN: 'Finished' },
+  UNREADABLE: { NL: 'Onleesbaar', FR: 'Illisible', DE: 'Nicht lesbar', EN: 'Unreadable' },
 };

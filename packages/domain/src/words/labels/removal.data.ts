@@ -3,6 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { NoAnswer, RedirectKind } from '../../removal/raw-reach.js';
 import type { Reachability, ReachabilityProof } from '../../removal/reachability.js';
+import type { HostMove } from '../../removal/watched-items.js';
 import type { RemovalState } from '../../removal/removal-state.js';
 import type { Words } from '../wording.js';
 
@@ -181,6 +182,18 @@ export const noAnswerLabels: Words<NoAnswer> = {
     DE: 'Von hier aus kein Weg dorthin',
     EN: 'No way there from here',
   },
+};
+
+/** Labels of `HostMove`. @internal */
+export const hostMoveLabels: Words<HostMove> = {
+  NONE: { NL: 'Niet verhuisd', FR: 'Pas déplacé', DE: 'Nicht umgezogen', EN: 'Not moved' },
+  OTHER_PROVIDER: {
+    NL: 'Bij een andere provider',
+    FR: 'Chez un autre hébergeur',
+    DE: 'Bei einem anderen Anbieter',
+    EN: 'With another provider',
+  },
+  ELSEWHERE: { NL: 'Ergens anders', FR: 'Ailleurs', DE: 'Anderswo', EN: 'Somewhere else' },
 };
 
 /** Labels of `RemovalState`. @internal */

@@ -66,6 +66,12 @@ export const handOverCauseReasons: Words<HandOverCause> = {
     DE: 'Die Regeln des Empfängers erlauben diesen Schritt nicht.',
     EN: 'The rules of the recipient do not allow this step.',
   },
+  ANSWERS_MISSING: {
+    NL: 'De ontvanger wil antwoorden die de beoordeling openliet: beoordeel opnieuw en probeer dan opnieuw.',
+    FR: 'Le destinataire veut des réponses que l’évaluation a laissées ouvertes: évaluez à nouveau, puis réessayez.',
+    DE: 'Der Empfänger braucht Antworten, die die Bewertung offenließ: Neu bewerten und dann erneut versuchen.',
+    EN: 'The recipient needs answers that the assessment left open: assess again, then try again.',
+  },
   OWN_ERROR: {
     NL: 'Onze eigen software faalde: meld dit aan de beheerder.',
     FR: 'Notre propre logiciel a échoué: signalez-le à l’administrateur.',

@@ -2,8 +2,9 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { CheckReason } from '../../removal/next-check-at.js';
+import type { HandCheckReason } from '../../removal/hand-check.js';
 import type { RemovalReason } from '../../removal/removal-state.js';
-import type { Words } from '../wording.js';
+import type { Wording, Words } from '../wording.js';
 
 /** Reasons of `RemovalReason`. @internal */
 export const removalReasonReasons: Words<RemovalReason> = {
@@ -51,6 +52,13 @@ export const removalReasonReasons: Words<RemovalReason> = {
   },
 };
 
+const notCheckable: Wording = {
+  NL: 'Van hieruit is het adres niet te bereiken.',
+  FR: 'L’adresse est inaccessible d’ici.',
+  DE: 'Von hier aus ist die Adresse nicht erreichbar.',
+  EN: 'The address cannot be reached from here.',
+};
+
 /** Reasons of `CheckReason`. @internal */
 export const checkReasonReasons: Words<CheckReason> = {
   NOT_LOOKED_YET: {
@@ -83,12 +91,7 @@ export const checkReasonReasons: Words<CheckReason> = {
     DE: 'Der Inhalt ist weg und könnte wiederkommen.',
     EN: 'The content is gone and might come back.',
   },
-  NOT_CHECKABLE_FROM_HERE: {
-    NL: 'Van hieruit is het adres niet te bereiken.',
-    FR: 'L’adresse est inaccessible d’ici.',
-    DE: 'Von hier aus ist die Adresse nicht erreichbar.',
-    EN: 'The address cannot be reached from here.',
-  },
+  NOT_CHECKABLE_FROM_HERE: notCheckable,
   HELD_BY_POLICE: {
     NL: 'De politie vraagt het adres met rust te laten.',
     FR: 'La police demande de ne pas toucher à l’adresse.',
@@ -100,5 +103,28 @@ export const checkReasonReasons: Words<CheckReason> = {
     FR: 'La surveillance est terminée.',
     DE: 'Die Beobachtung ist beendet.',
     EN: 'The watch is over.',
+  },
+};
+
+/** Reasons of `HandCheckReason`. @internal */
+export const handCheckReasonReasons: Words<HandCheckReason> = {
+  NOT_CHECKABLE_FROM_HERE: notCheckable,
+  LEADS_INTO_PRIVATE_NETWORK: {
+    NL: 'De hostnaam leidt naar een besloten netwerk, waar niets wordt nagekeken.',
+    FR: 'Le nom d’hôte mène à un réseau privé, où rien n’est vérifié.',
+    DE: 'Der Hostname führt in ein privates Netz, in dem nichts geprüft wird.',
+    EN: 'The hostname leads into a private network, where nothing is checked.',
+  },
+  ONLY_REDIRECTED: {
+    NL: 'De server stuurt telkens door; alleen een persoon kan zien of de inhoud weg is.',
+    FR: 'Le serveur redirige toujours ; seule une personne peut voir si le contenu a disparu.',
+    DE: 'Der Server leitet immer weiter; nur eine Person kann sehen, ob der Inhalt weg ist.',
+    EN: 'The server always sends elsewhere; only a person can see whether the content is gone.',
+  },
+  NOTHING_CLEAR_SEEN: {
+    NL: 'Al een tijd is niet duidelijk te zien of de inhoud er nog staat.',
+    FR: 'Depuis un certain temps, on ne voit pas clairement si le contenu est encore là.',
+    DE: 'Seit einiger Zeit ist nicht klar zu sehen, ob der Inhalt noch da ist.',
+    EN: 'For a while it could not be seen clearly whether the content is still there.',
   },
 };

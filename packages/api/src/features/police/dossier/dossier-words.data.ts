@@ -15,6 +15,7 @@ export type ChainAction =
   | 'CASE_CLOSED'
   | 'REFERRAL_CREATED'
   | 'REFERRAL_WITHDRAWN'
+  | 'REFERRAL_SENT'
   | 'REFERRAL_ACKNOWLEDGED'
   | 'REFERRAL_COMPLETED'
   | 'TAKEDOWN_HELD'
@@ -80,6 +81,12 @@ export const chainActionWords: Words<ChainAction> = {
     FR: 'Transmission retirée',
     DE: 'Weiterleitung zurückgezogen',
     EN: 'Referral withdrawn',
+  },
+  REFERRAL_SENT: {
+    NL: 'Aan de politie overgemaakt',
+    FR: 'Transmis à la police',
+    DE: 'Der Polizei übergeben',
+    EN: 'Handed over to police',
   },
   REFERRAL_ACKNOWLEDGED: {
     NL: 'Ontvangst door de politie bevestigd',

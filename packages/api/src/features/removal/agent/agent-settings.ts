@@ -1,10 +1,7 @@
 import type { PublicSuffixLookup } from '@meldpunt/domain';
 
-/** A SOCKS 5 server, such as a Tor client. */
-export interface SocksProxy {
-  readonly host: string;
-  readonly port: number;
-}
+/** A SOCKS 5 server, such as a Tor client: a host and port, or a path in the file system. */
+export type SocksProxy = { readonly host: string; readonly port: number } | { readonly path: string };
 
 /** What the agent is given; it has nothing else. */
 export interface AgentSettings {
@@ -14,6 +11,8 @@ export interface AgentSettings {
   readonly dnsServers?: readonly string[];
   /** The way to onion services; there is none when absent. */
   readonly onionProxy?: SocksProxy;
+  /** Whether the proxy, which the operator names, may be connected to at this address. */
+  readonly mayConnectToProxy?: (host: string, address: string) => boolean;
   readonly publicSuffixOf?: PublicSuffixLookup;
   /** How long one request may take, from connecting to the end of the headers. */
   readonly timeoutMs: number;

@@ -11,7 +11,7 @@ export const agentProgram = resolve(import.meta.dirname, '../../../removal-agent
 
 /**
  * An agent in a process of its own: with the environment given and no more, unable to read anything but its own code,
- * to write files or to start programs. It lives as long as it is needed.
+ * to write files or to start programs. What it says beside its answers is not kept: it could name addresses.
  */
 export const childAgent = (
   environment: Readonly<Record<string, string>>,
@@ -21,7 +21,7 @@ export const childAgent = (
     const child = spawn(
       process.execPath,
       ['--permission', ...codeFolders(program).map((path) => `--allow-fs-read=${path}`), program],
-      { env: { ...environment }, stdio: ['pipe', 'pipe', 'inherit'] },
+      { env: { ...environment }, stdio: ['pipe', 'pipe', 'ignore'] },
     );
     await once(child, 'spawn');
     return { input: child.stdout, output: child.stdin, close: () => child.kill() };

@@ -1,6 +1,7 @@
+import { lookup } from 'node:dns/promises';
 import type { NoAnswer } from '@meldpunt/domain';
 import { addressesOf } from './addresses-of.js';
-import type { AgentSettings } from './agent-settings.js';
+import type { AgentSettings, SocksProxy } from './agent-settings.js';
 import { readHead, type Head } from './read-head.js';
 import { socksConnect } from './socks-connect.js';
 
@@ -51,15 +52,29 @@ async function wayTo(url: URL, settings: AgentSettings): Promise<Ask | NoAnswer>
   };
 }
 
-function throughProxy(url: URL, hostname: string, settings: AgentSettings): Ask | NoAnswer {
-  const { onionProxy, timeoutMs } = settings;
-  if (onionProxy === undefined) return 'NO_WAY_THERE';
+async function throughProxy(url: URL, hostname: string, settings: AgentSettings): Promise<Ask | NoAnswer> {
+  const { timeoutMs } = settings;
+  const onionProxy = await allowedProxy(settings);
+  if (onionProxy === null) return 'NO_WAY_THERE';
   const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
   return async (method) => {
     const socket = await socksConnect(onionProxy, { hostname, port }, timeoutMs);
     if (typeof socket === 'string') return socket;
     return readHead({ url, method, address: hostname, socket, ...limits(settings) });
   };
+}
+
+/** The proxy at an address at which it may be connected to. */
+async function allowedProxy({
+  onionProxy,
+  mayConnect,
+  mayConnectToProxy = mayConnect,
+}: AgentSettings): Promise<SocksProxy | null> {
+  if (onionProxy === undefined || 'path' in onionProxy) return onionProxy ?? null;
+  const { host, port } = onionProxy;
+  const found = await lookup(host, { all: true }).catch(() => []);
+  const allowed = found.find(({ address }) => mayConnectToProxy(host, address));
+  return allowed === undefined ? null : { host: allowed.address, port };
 }
 
 const limits = ({ timeoutMs, ca }: AgentSettings) => ({ timeoutMs, ...(ca === undefined ? {} : { ca }) });

@@ -1,0 +1,90 @@
+import type { ActionBody, AssessmentBody } from './bodies.js';
+import type { Party } from './parties.data.js';
+
+/** One address in the exchange. */
+export interface Content {
+  readonly contentId: number;
+  readonly reportId: number;
+  readonly urlString: string;
+  readonly isSourceUrl: boolean;
+  hostingCountryCode: string;
+  hostingIpAddress: string | null;
+  assignedCountryCode: string;
+  countryAssignmentDate: Date;
+  readonly memo: string | null;
+  /** Each hotline's own reference, and when it gave it. */
+  readonly references: Map<number, { readonly reference: string; readonly at: Date }>;
+  readonly assessments: (AssessmentBody & { readonly hotlineId: number })[];
+  readonly actions: (ActionBody & { readonly hotlineId: number })[];
+}
+
+/** One report: an address and what it shows. */
+export interface Report {
+  readonly reportId: number;
+  readonly reporter: Party;
+  readonly reference: string;
+  readonly analystName: string;
+  readonly receivedDate: Date;
+  readonly referrer: string | null;
+  readonly memo: string | null;
+  siteType: number | null;
+  commerciality: number | null;
+  paymentMethods: readonly number[];
+  /** Since when actions are taken: the run after the one that completed it. */
+  monitoredFrom: Date | null;
+  readonly contents: Content[];
+}
+
+/** What one party did that the others can see. */
+export interface Effect {
+  readonly sequence: number;
+  readonly at: Date;
+  readonly hotline: string;
+  readonly hotlineId: number;
+  readonly effect:
+    | 'REPORT'
+    | 'ASSESSMENT'
+    | 'ACTION'
+    | 'HOSTING'
+    | 'ASSIGNED_COUNTRY'
+    | 'REFERENCE'
+    | 'COMMERCIALITY'
+    | 'SITE_TYPE'
+    | 'PAYMENT_METHODS';
+  readonly reportId: number;
+  readonly contentId: number | null;
+  /** Codes of what was done. */
+  readonly detail: Readonly<Record<string, string | number | readonly number[]>>;
+}
+
+/** What a report looks like to whoever reads it. */
+export const presentReport = (report: Report) => ({
+  reportId: report.reportId,
+  reportContents: report.contents.map(({ contentId, urlString }) => ({ contentId, urlString })),
+  sourceUrlSiteType: report.siteType,
+  referrerUrl: report.referrer,
+  memo: report.memo,
+  reportingHotlineId: report.reporter.hotlineId,
+  reportingAnalystName: report.analystName,
+  hotlineReceivedDate: report.receivedDate.toISOString(),
+});
+
+/** What an item looks like to whoever reads it. */
+export const presentContent = (content: Content) => ({
+  contentId: content.contentId,
+  reportId: content.reportId,
+  url: {
+    urlString: content.urlString,
+    isSourceUrl: content.isSourceUrl,
+    hostingCountryCode: content.hostingCountryCode,
+  },
+  assignedCountryCode: content.assignedCountryCode,
+  countryAssignmentDate: content.countryAssignmentDate.toISOString(),
+  memo: content.memo,
+  assessments: content.assessments.map(({ hotlineId: _, ...assessment }) => assessment),
+  actions: content.actions.map(({ actionType, actioningAnalystName, actionDate }) => ({
+    actionType,
+    analystName: actioningAnalystName,
+    actionDate,
+  })),
+});

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import type { Party } from './parties.data.js';
+import { Refusal } from './refusal.js';
+
+interface Session {
+  readonly party: Party;
+  readonly bearerToken: string;
+  readonly refreshToken: string;
+  readonly expiresAt: Date;
+}
+
+/** What a party gets for signing in. */
+export interface IssuedTokens {
+  readonly bearerToken: string;
+  readonly refreshToken: string;
+  readonly bearerTokenExpiresIn: number;
+}
+
+const unauthorised = (message: string): Refusal => new Refusal(401, 'UNAUTHORISED', message);
+const token = (): string => randomBytes(24).toString('base64url');
+
+/** Who is signed in. Tokens expire; a refresh token is good for one refresh, also after the bearer token expired. */
+export class Sessions {
+  readonly #parties: readonly Party[];
+  readonly #clock: () => Date;
+  readonly #seconds: number;
+  #sessions: Session[] = [];
+
+  constructor(parties: readonly Party[], clock: () => Date, seconds: number) {
+    this.#parties = parties;
+    this.#clock = clock;
+    this.#seconds = seconds;
+  }
+
+  get count(): number {
+    return this.#sessions.length;
+  }
+
+  signIn(username: string, password: string): IssuedTokens {
+    const party = this.#parties.find((known) => known.username === username);
+    if (party === undefined || party.password !== password) throw unauthorised('Unknown name or password');
+    return this.#open(party);
+  }
+
+  refresh(refreshToken: string): IssuedTokens {
+    const session = this.#sessions.find((known) => known.refreshToken === refreshToken);
+    if (session === undefined) throw unauthorised('Unknown refresh token');
+    this.#end(session);
+    return this.#open(session.party);
+  }
+
+  signOut(authorization: string | undefined): void {
+    this.#end(this.#sessionOf(authorization));
+  }
+
+  partyOf(authorization: string | undefined): Party {
+    return this.#sessionOf(authorization).party;
+  }
+
+  /** Ends every session, as when the exchange restarts. */
+  forget(): void {
+    this.#sessions = [];
+  }
+
+  #sessionOf(authorization: string | undefined): Session {
+    const session = this.#sessions.find(({ bearerToken }) => authorization === `Bearer ${bearerToken}`);
+    if (session === undefined) throw unauthorised('Not signed in');
+    if (session.expiresAt <= this.#clock()) throw unauthorised('The token has expired');
+    return session;
+  }
+
+  #open(party: Party): IssuedTokens {
+    const expiresAt = new Date(this.#clock().getTime() + this.#seconds * 1000);
+    const session = { party, bearerToken: token(), refreshToken: token(), expiresAt };
+    this.#sessions.push(session);
+    const { bearerToken, refreshToken } = session;
+    return { bearerToken, refreshToken, bearerTokenExpiresIn: this.#seconds };
+  }
+
+  #end(session: Session): void {
+    this.#sessions = this.#sessions.filter((other) => other !== session);
+  }
+}

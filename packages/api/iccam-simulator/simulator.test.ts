@@ -1,0 +1,424 @@
+import { actionBody, assessmentBody, reportBody } from '../test/support/iccam-bodies.js';
+import { callerOf, plainCall, type Caller } from '../test/support/iccam-caller.js';
+import { startSimulator, type Simulator } from './simulator.js';
+
+const clock = { now: new Date('2026-11-20T09:00:00.000Z') };
+let simulator: Simulator;
+let be: Caller;
+let nl: Caller;
+beforeAll(async () => {
+  simulator = await startSimulator({ clock: () => clock.now });
+  be = await callerOf(simulator, 'BE');
+  nl = await callerOf(simulator, 'NL');
+});
+afterAll(() => simulator.close());
+afterEach(() => simulator.clear());
+
+/** An item that the Dutch hotline reports, hosted in Belgium unless said otherwise. */
+async function reported(
+  options: Parameters<typeof reportBody>[1] = {},
+): Promise<{ id: number; reportId: number }> {
+  const { status, body } = await nl.post('rest/reports', reportBody(nl.party, options));
+  if (status !== 201) throw new Error(JSON.stringify(body));
+  return { id: body.reportContents[0].contentId, reportId: body.reportId };
+}
+
+const act = (caller: Caller, id: number, actionType: number, reasonId?: number) =>
+  caller.post(`rest/Content/${id}/actions`, actionBody(caller.party.analysts[0], actionType, reasonId));
+
+const assess = (caller: Caller, id: number, classification: number) =>
+  caller.put(`rest/Content/${id}/assessment`, assessmentBody(caller.party.analysts[0], classification));
+
+describe('signing in', () => {
+  it('refuses a wrong password, and every call without a token', async () => {
+    const { username } = be.party;
+
+    const wrong = await plainCall(simulator, 'POST', 'Authentication', { username, password: 'wrong' });
+    const without = await plainCall(simulator, 'GET', 'rest/Content/1');
+
+    expect([wrong.status, without.status]).toEqual([401, 401]);
+  });
+
+  it('says for how long, and who somebody is', async () => {
+    const { username, password } = be.party;
+
+    const { body } = await plainCall(simulator, 'POST', 'Authentication', { username, password });
+
+    expect(body).toEqual({
+      bearerToken: expect.any(String),
+      refreshToken: expect.any(String),
+      bearerTokenExpiresIn: 1800,
+    });
+    expect((await be.get('Authentication/userinfo')).body).toEqual({
+      username,
+      hotlineId: 24,
+      countryCode: 'BE',
+    });
+  });
+
+  it('lasts half an hour; a refresh token is good for one refresh, and signing out ends it', async () => {
+    const caller = await callerOf(simulator, 'FR');
+    const began = clock.now;
+    clock.now = new Date(began.getTime() + 1_800_000);
+    const expired = await caller.get('rest/site-types');
+    const refresh = () => plainCall(simulator, 'POST', 'Authentication/refresh', { refreshToken });
+    const { refreshToken } = caller.tokens;
+    const renewed = await refresh();
+    const again = await refresh();
+    const { bearerToken } = renewed.body;
+    const works = await plainCall(simulator, 'GET', 'rest/site-types', undefined, bearerToken);
+    const out = await plainCall(simulator, 'POST', 'Authentication/logout', undefined, bearerToken);
+    const after = await plainCall(simulator, 'GET', 'rest/site-types', undefined, bearerToken);
+    clock.now = began;
+
+    expect([expired, renewed, again, works, out, after].map(({ status }) => status)).toEqual([
+      401, 200, 401, 200, 204, 401,
+    ]);
+  });
+});
+
+describe('strictness', () => {
+  const body = () => reportBody(be.party, { country: 'NL' });
+
+  it.each<[string, (sent: any) => unknown]>([
+    ['an unknown field', (sent) => ({ ...sent, classification: 2 })],
+    ['an unknown field of an address', (sent) => ({ ...sent, urls: [{ ...sent.urls[0], extra: 1 }] })],
+    ['a missing field', ({ memo: _, ...sent }) => sent],
+    ['a number as text', (sent) => ({ ...sent, sourceUrlSiteType: '2' })],
+    ['a site type that does not exist', (sent) => ({ ...sent, sourceUrlSiteType: 1 })],
+    ['a classification that does not exist', (sent) => withAssessment(sent, { classification: 3 })],
+    ['an age that does not exist', (sent) => withAssessment(sent, { ageCategorization: 5 })],
+    ['an instant without zone', (sent) => ({ ...sent, hotlineReceivedDate: '2026-11-20T07:00:00' })],
+    ['an instant to come', (sent) => ({ ...sent, hotlineReceivedDate: '2026-11-21T07:00:00Z' })],
+    ['an analyst of nobody', (sent) => ({ ...sent, reportingAnalystName: 'Somebody' })],
+    [
+      'a country that does not exist',
+      (sent) => ({ ...sent, urls: [{ ...sent.urls[0], hostingCountryCode: 'uk' }] }),
+    ],
+    ['no source', (sent) => ({ ...sent, urls: [{ ...sent.urls[0], isSourceUrl: false }] })],
+    ['no address', (sent) => ({ ...sent, urls: [] })],
+    [
+      'actions at once',
+      (sent) => ({ ...sent, urls: [{ ...sent.urls[0], actions: [actionBody(be.party.analysts[0], 1)] }] }),
+    ],
+  ])('refuses a report with %s, and keeps nothing of it', async (_title, spoil) => {
+    const before = simulator.exchange.effects.length;
+
+    const { status } = await be.post('rest/reports', spoil(body()));
+
+    expect(status).toBe(400);
+    expect(simulator.exchange.effects).toHaveLength(before);
+  });
+
+  const withAssessment = (sent: any, change: object) => ({
+    ...sent,
+    urls: [{ ...sent.urls[0], assessment: { ...sent.urls[0].assessment, ...change } }],
+  });
+
+  it('knows every reference list, and nothing that is no call', async () => {
+    const lists = [
+      'countries',
+      'hotlines',
+      'analysts',
+      'age-categories',
+      'gender-categories',
+      'action-types',
+      'payment-methods',
+      'site-types',
+      'commercialities',
+      'classifications',
+    ];
+    for (const list of lists) expect((await be.get(`rest/${list}`)).body.length).toBeGreaterThan(1);
+
+    expect((await be.get('rest/nonsense')).status).toBe(404);
+    expect((await be.get('rest/Content/999999')).status).toBe(404);
+  });
+});
+
+describe('the rules', () => {
+  it('1: takes no assessment after Baseline or Ignore', async () => {
+    for (const final of [1, 4]) {
+      const { id } = await reported();
+      expect((await assess(be, id, final)).status).toBe(200);
+      expect((await assess(be, id, 2)).body).toMatchObject({ code: 'ASSESSMENT_FINAL' });
+    }
+  });
+
+  it('1: takes another assessment of National only from the assigned country, and only before any action', async () => {
+    const { id } = await reported();
+
+    expect((await assess(nl, id, 1)).status).toBe(403);
+    expect((await assess(be, id, 2)).status).toBe(200);
+    await act(be, id, 1);
+    expect((await assess(be, id, 4)).body).toMatchObject({ code: 'ACTIONS_EXIST' });
+    expect((await be.get(`rest/Content/${id}`)).body.assessments).toHaveLength(2);
+  });
+
+  it('2: lets only the hotline of the assigned country act', async () => {
+    const { id } = await reported();
+
+    expect((await act(nl, id, 1)).body).toMatchObject({ code: 'NO_RIGHT' });
+    expect((await act(be, id, 1)).status).toBe(201);
+  });
+
+  it('3: takes each action once, Removed after both reports, and nothing after a final one', async () => {
+    const { id } = await reported();
+
+    expect((await act(be, id, 3)).body).toMatchObject({ code: 'LEA_AND_ISP_FIRST' });
+    expect((await act(be, id, 2)).status).toBe(201);
+    expect((await act(be, id, 2)).body).toMatchObject({ code: 'ACTION_EXISTS' });
+    expect((await act(be, id, 1)).status).toBe(201);
+    expect((await act(be, id, 3)).status).toBe(201);
+    expect((await act(be, id, 4, 2)).body).toMatchObject({ code: 'FINAL_ACTION_EXISTS' });
+  });
+
+  it('3: asks a reason of the later actions, of the right kind, and takes none of the earlier', async () => {
+    const { id } = await reported();
+
+    expect((await act(be, id, 4)).status).toBe(400);
+    expect((await act(be, id, 4, 14)).status).toBe(400);
+    expect((await act(be, id, 1, 2)).status).toBe(400);
+    expect((await act(be, id, 4, 2)).status).toBe(201);
+  });
+
+  it('4: takes actions once site type, commerciality and payment methods are set', async () => {
+    const bare = { sourceUrlSiteType: null, sourceUrlCommerciality: null, sourceUrlPaymentMethods: [] };
+    const { id, reportId } = await reported({ change: bare });
+    const early = async () => (await act(be, id, 1)).body.code;
+
+    expect(await early()).toBe('REPORT_NOT_IN_MONITOR_STAGE');
+    await be.put(`rest/Reports/${reportId}/source-url/commerciality?commerciality=3`);
+    await be.put(`rest/Reports/${reportId}/source-url/site-type?siteType=2`);
+    expect(await early()).toBe('REPORT_NOT_IN_MONITOR_STAGE');
+    await be.put(`rest/Reports/${reportId}/source-url/payment-methods`, [9]);
+    expect((await act(be, id, 1)).status).toBe(201);
+  });
+
+  it('4: may let a report wait for a later run', async () => {
+    const slow = await startSimulator({ clock: () => clock.now, monitorDelaySeconds: 60 });
+    const [reporter, owner] = [await callerOf(slow, 'NL'), await callerOf(slow, 'BE')];
+    const { body } = await reporter.post('rest/reports', reportBody(reporter.party));
+    const { contentId } = body.reportContents[0];
+
+    const early = await act(owner, contentId, 1);
+    clock.now = new Date(clock.now.getTime() + 60_000);
+    const later = await act(owner, contentId, 1);
+    await slow.close();
+
+    expect([early.status, later.status]).toEqual([409, 201]);
+  });
+
+  it('5: takes an item out of the inbox by a reference that is not used yet', async () => {
+    const [first, second] = [await reported(), await reported()];
+    const inbox = async () =>
+      (await be.get('rest/Content/no-reference')).body.map(({ contentId }: any) => contentId);
+    const claim = async (id: number, reference: string) =>
+      (await be.put(`rest/Content/${id}/hotline-reference?reference=${reference}`)).status;
+
+    expect(await inbox()).toEqual(expect.arrayContaining([first.id, second.id]));
+    expect(await claim(first.id, 'ours-1')).toBe(200);
+    expect(await claim(first.id, 'ours-1')).toBe(200);
+    expect(await claim(first.id, 'ours-2')).toBe(409);
+    expect(await claim(second.id, 'ours-1')).toBe(409);
+    expect(await inbox()).not.toContain(first.id);
+    expect((await nl.put(`rest/Content/${second.id}/hotline-reference?reference=x`)).status).toBe(403);
+  });
+
+  it('5: takes a report’s reference once, and names the report that has it', async () => {
+    const { reportId } = await reported({ reference: 'once' });
+
+    const { status, body } = await nl.post('rest/reports', reportBody(nl.party, { reference: 'once' }));
+
+    expect(status).toBe(409);
+    expect(body).toMatchObject({ code: 'REFERENCE_USED', reportId });
+  });
+
+  it('6: keeps when the public reported apart from when the country got it', async () => {
+    const { id, reportId } = await reported();
+
+    const content = await be.get(`rest/Content/${id}`);
+    const report = await be.get(`rest/Reports/${reportId}`);
+
+    expect(content.body.countryAssignmentDate).toBe(clock.now.toISOString());
+    expect(report.body.hotlineReceivedDate).toBe('2026-11-20T07:00:00.000Z');
+  });
+
+  it('7: says "not illegal" by assessment and action, or by neither', async () => {
+    const { id } = await reported();
+
+    expect((await act(be, id, 6, 16)).body).toMatchObject({ code: 'ACTION_CONTRADICTS_ASSESSMENT' });
+    await assess(be, id, 4);
+    expect((await act(be, id, 1)).body).toMatchObject({ code: 'ACTION_CONTRADICTS_ASSESSMENT' });
+    expect((await act(be, id, 6, 16)).status).toBe(201);
+  });
+
+  it('8: shows orphans to those with a mandate, who may take them', async () => {
+    const gb = await callerOf(simulator, 'GB');
+    const { id } = await reported({ country: 'SC' });
+    const take = (caller: Caller) =>
+      caller.put(`rest/Content/${id}/assigned-country?newCountryCode=${caller.party.countryCode}`);
+
+    expect((await be.get('rest/Content/orphaned')).status).toBe(403);
+    expect((await take(be)).status).toBe(403);
+    expect((await gb.get('rest/Content/orphaned')).body.map(({ contentId }: any) => contentId)).toContain(id);
+    expect((await take(gb)).body).toMatchObject({
+      assignedCountryCode: 'GB',
+      url: { hostingCountryCode: 'SC' },
+    });
+  });
+
+  it('moves an item in two calls, hosting first', async () => {
+    const { id } = await reported();
+
+    expect((await be.put(`rest/Content/${id}/assigned-country?newCountryCode=FR`)).status).toBe(409);
+    await be.put(`rest/Content/${id}/url/hosting?newIpAddress=198.51.100.4&newCountryCode=FR`);
+    const moved = await be.put(`rest/Content/${id}/assigned-country?newCountryCode=FR`);
+
+    expect(moved.body).toMatchObject({ assignedCountryCode: 'FR', url: { hostingCountryCode: 'FR' } });
+    expect((await act(be, id, 1)).status).toBe(403);
+  });
+});
+
+describe('work lists', () => {
+  it('give at most two hundred entries, from an instant on', async () => {
+    expect((await be.get('rest/Content/no-reference?maxResults=201')).status).toBe(400);
+    expect((await be.get('rest/Content/no-reference?maxResults=1')).body).toHaveLength(1);
+    expect(
+      (await be.get('rest/Content/no-reference?countryAssignmentStartDate=2026-12-01T00:00:00Z')).body,
+    ).toEqual([]);
+  });
+
+  it('tell what is unassessed, unactioned, offline and with no hotline of several', async () => {
+    const { id } = await reported({ urlChange: { assessment: null } });
+    const { id: german } = await reported({ country: 'DE' });
+    const de = await callerOf(simulator, 'DE');
+    const ids = async (caller: Caller, list: string) =>
+      (await caller.get(`rest/Content/${list}`)).body.map(({ contentId }: any) => contentId);
+
+    expect(await ids(be, 'unassessed')).toContain(id);
+    expect(await ids(be, 'unactioned')).toContain(id);
+    await act(be, id, 4, 9);
+    expect(await ids(be, 'unactioned')).not.toContain(id);
+    expect(await ids(be, 'offline')).toContain(id);
+    expect(await ids(be, 'unassigned-to-hotline')).toEqual([]);
+    expect(await ids(de, 'unassigned-to-hotline')).toContain(german);
+  });
+});
+
+describe('faults', () => {
+  const list = () => be.get('rest/site-types');
+
+  it('refuse every connection during an outage, and none after it, at the same address', async () => {
+    await simulator.inject({ kind: 'OUTAGE' });
+    await expect(list()).rejects.toThrow();
+    await simulator.clear();
+
+    expect((await list()).status).toBe(200);
+  });
+
+  it('do a call and lose its answer', async () => {
+    await simulator.inject({ kind: 'LOST_ANSWER', method: 'POST', path: 'reports', times: 1 });
+
+    await expect(nl.post('rest/reports', reportBody(nl.party, { reference: 'lost' }))).rejects.toThrow();
+    const { status } = await nl.post('rest/reports', reportBody(nl.party, { reference: 'lost' }));
+
+    expect(status).toBe(409);
+  });
+
+  it('cut a call off before it is done', async () => {
+    await simulator.inject({ kind: 'RESET', method: 'POST', times: 1 });
+
+    await expect(nl.post('rest/reports', reportBody(nl.party, { reference: 'cut' }))).rejects.toThrow();
+    const { status } = await nl.post('rest/reports', reportBody(nl.party, { reference: 'cut' }));
+
+    expect(status).toBe(201);
+  });
+
+  it('do a call twice', async () => {
+    await simulator.inject({ kind: 'TWICE', method: 'POST', path: 'reports', times: 1 });
+
+    const { status } = await nl.post('rest/reports', reportBody(nl.party, { reference: 'twice' }));
+
+    expect(status).toBe(409);
+  });
+
+  it('ask to wait, are down, refuse, and end sessions', async () => {
+    await simulator.inject({ kind: 'THROTTLED', times: 1, retryAfterSeconds: 7 });
+    await simulator.inject({ kind: 'UNAVAILABLE', times: 1 });
+    await simulator.inject({ kind: 'REFUSED', times: 1, status: 418 });
+    await simulator.inject({ kind: 'SLOW', times: 1, delayMs: 1 });
+    await simulator.inject({ kind: 'SIGNED_OUT', times: 1 });
+    const answers = [await list(), await list(), await list(), await list(), await list()];
+    be = await callerOf(simulator, 'BE');
+    nl = await callerOf(simulator, 'NL');
+
+    expect(answers.map(({ status }) => status)).toEqual([429, 503, 418, 200, 401]);
+    expect(answers[0]?.headers.get('retry-after')).toBe('7');
+  });
+
+  it('strike the share of calls that was asked for, the same ones in every run', async () => {
+    const struck = async () => {
+      const fresh = await startSimulator({ clock: () => clock.now });
+      const caller = await callerOf(fresh, 'BE');
+      await fresh.inject({ kind: 'UNAVAILABLE', rate: 0.3 });
+      const statuses = [];
+      for (let index = 0; index < 40; index += 1) statuses.push((await caller.get('rest/site-types')).status);
+      await fresh.close();
+      return statuses;
+    };
+
+    const [first, second] = [await struck(), await struck()];
+
+    expect(first).toEqual(second);
+    expect(new Set(first)).toEqual(new Set([200, 503]));
+  });
+});
+
+describe('the control endpoint', () => {
+  const control = async (method: string, path: string, body?: object) => {
+    const response = await fetch(`${simulator.controlUrl}${path}`, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+  };
+
+  it('injects and ends faults, also while nothing else answers', async () => {
+    expect((await control('POST', '/faults', { kind: 'OUTAGE' })).status).toBe(204);
+    expect((await control('GET', '/faults')).body).toMatchObject([{ kind: 'OUTAGE' }]);
+    expect((await control('DELETE', '/faults')).status).toBe(204);
+    expect((await be.get('rest/site-types')).status).toBe(200);
+    expect((await control('POST', '/faults', { kind: 'MAGIC' })).status).toBe(400);
+  });
+
+  it('plays another hotline by the same rules, and tells what each did', async () => {
+    const { body: report } = await control('POST', '/hotlines/43/reports', reportBody(nl.party));
+    const { contentId } = report.reportContents[0];
+    const refused = await control(
+      'POST',
+      `/hotlines/43/contents/${contentId}/actions`,
+      actionBody('NL analyst', 1),
+    );
+    const moved = await control('POST', `/hotlines/24/contents/${contentId}/move`, {
+      newIpAddress: '198.51.100.4',
+      newCountryCode: 'NL',
+    });
+    const acted = await control(
+      'POST',
+      `/hotlines/43/contents/${contentId}/actions`,
+      actionBody('NL analyst', 1),
+    );
+    const { body: effects } = await control('GET', '/effects');
+
+    expect([refused.status, moved.status, acted.status]).toEqual([403, 200, 200]);
+    expect(effects.slice(-4)).toMatchObject([
+      { hotline: 'NL', effect: 'REPORT' },
+      { hotline: 'BE', effect: 'HOSTING' },
+      { hotline: 'BE', effect: 'ASSIGNED_COUNTRY' },
+      { hotline: 'NL', effect: 'ACTION', detail: { actionType: 1 } },
+    ]);
+  });
+});

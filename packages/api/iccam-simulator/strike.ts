@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import type { Faults } from './faults.js';
+import { Refusal } from './refusal.js';
+import type { Sessions } from './sessions.js';
+
+const severed = Symbol('severed');
+
+/** Marks the inner copy of a repeated request, which no fault strikes. */
+const repeated = 'x-simulator-repeated';
+
+/** Lets the faults in force strike the calls they concern. */
+export function letFaultsStrike(app: FastifyInstance, faults: Faults, sessions: Sessions): void {
+  app.addHook('preHandler', async (request, reply) => {
+    if (request.headers[repeated] !== undefined) return;
+    const fault = faults.next(request.method, request.url);
+    switch (fault?.kind) {
+      case undefined:
+      case 'OUTAGE':
+        return;
+      case 'RESET':
+        reply.hijack();
+        request.raw.socket.resetAndDestroy();
+        return;
+      case 'LOST_ANSWER':
+        Object.assign(request, { [severed]: true });
+        return;
+      case 'TWICE':
+        await again(app, request);
+        return;
+      case 'SLOW':
+        await sleep(fault.delayMs);
+        return;
+      case 'SIGNED_OUT':
+        sessions.forget();
+        return;
+      case 'REFUSED':
+        throw new Refusal(fault.status, 'REFUSED', 'Refused by order');
+      case 'UNAVAILABLE':
+      case 'THROTTLED':
+        if (fault.retryAfterSeconds !== undefined)
+          void reply.header('retry-after', String(fault.retryAfterSeconds));
+        throw fault.kind === 'THROTTLED'
+          ? new Refusal(429, 'THROTTLED', 'Too many calls')
+          : new Refusal(503, 'UNAVAILABLE', 'Down for maintenance');
+    }
+  });
+  app.addHook('onSend', async (request, _reply, payload) => {
+    if (severed in request) request.raw.socket.resetAndDestroy();
+    return payload;
+  });
+}
+
+/** The same request once more inside the server, ahead of the one that is answered. */
+async function again(
+  app: FastifyInstance,
+  {
+    method,
+    url,
+    headers,
+    body,
+  }: { method: string; url: string; headers: Record<string, unknown>; body: unknown },
+): Promise<void> {
+  const { authorization } = headers as { authorization?: string };
+  await app.inject({
+    method: method as 'GET' | 'POST' | 'PUT',
+    url,
+    headers: { [repeated]: '1', ...(authorization === undefined ? {} : { authorization }) },
+    ...(body === undefined || body === null ? {} : { payload: body as object }),
+  });
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { IccamClient, iccamRequest } from '../features/iccam/index.js';
+import { systemClock } from '../platform/clock.js';
+import type { IccamConfig } from '../platform/config.js';
+import type { Outbound } from '../platform/outbound/outbound.js';
+import { StartUpError } from '../platform/start-up-error.js';
+
+/** Opens the way to the exchange. A certificate that cannot be read is told before anything starts. */
+export async function openIccam(config: IccamConfig, outbound: Outbound): Promise<IccamClient> {
+  const { clientCert, clientKey, ca } = config.files;
+  const certificates = {
+    identity:
+      clientCert === null || clientKey === null
+        ? null
+        : {
+            cert: await textOf(clientCert, 'ICCAM_CLIENT_CERT'),
+            key: await textOf(clientKey, 'ICCAM_CLIENT_KEY'),
+          },
+    ca: ca === null ? null : await textOf(ca, 'ICCAM_CA'),
+  };
+  return new IccamClient(config, iccamRequest(outbound, certificates), systemClock);
+}
+
+const textOf = (path: string, name: string): Promise<string> =>
+  readFile(path, 'utf8').catch(() => {
+    throw new StartUpError(`The file that ${name} names cannot be read.`);
+  });

@@ -1,0 +1,46 @@
+import { usualAgentSettings, type AgentSettings } from '../features/removal/agent/agent-settings.js';
+import { answerLines } from '../features/removal/agent/answer-lines.js';
+import { inProcessAgent } from '../features/removal/agent/in-process-agent.js';
+import { serveAgent } from '../features/removal/agent/socket-agent.js';
+import type { AgentConfig } from '../platform/config.js';
+import { mayReach } from '../platform/outbound/may-reach.js';
+
+/** A removal agent that listens. */
+export interface RunningAgent {
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the removal agent: where it is told to listen, there; otherwise it answers on its own standard streams for as
+ * long as they are open. It has no database, no keys and no way to anything but the addresses it is asked about.
+ */
+export async function startRemovalAgent(config: AgentConfig): Promise<RunningAgent | null> {
+  const agent = inProcessAgent(agentSettings(config));
+  if (config.removalAgent === null) {
+    await answerLines({ input: process.stdin, output: process.stdout }, agent);
+    return null;
+  }
+  const { address, token } = config.removalAgent;
+  const server = await serveAgent(agent, address, token);
+  return {
+    stop: async () => {
+      server.close();
+      await agent.close();
+    },
+  };
+}
+
+function agentSettings({ deliveryMode: mode, dnsServers, onionProxy }: AgentConfig): AgentSettings {
+  const reported = { mode, configuredHosts: new Set<string>() };
+  const named = {
+    mode,
+    configuredHosts: new Set(onionProxy !== null && 'host' in onionProxy ? [onionProxy.host] : []),
+  };
+  return {
+    ...usualAgentSettings,
+    mayConnect: (host, address) => mayReach(reported, host, address),
+    mayConnectToProxy: (host, address) => mayReach(named, host, address),
+    ...(dnsServers === null ? {} : { dnsServers }),
+    ...(onionProxy === null ? {} : { onionProxy }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Address } from '@meldpunt/domain';
+import type { ActingContext } from '../../platform/work-context.js';
+import { recordAudit } from '../audit/index.js';
+import type { CaseTables } from './case.tables.js';
+import { identityKey } from './identity-key.js';
+import { newContentItem } from './open-or-join-cases.js';
+import { lockCase } from './work-on-case.js';
+
+/**
+ * Adds an address to a case that nobody has begun to work on; answers its item, the one that is there where the case has
+ * the address already, and `null` once somebody works on the case.
+ */
+export async function addImportedItem(
+  em: EntityManager,
+  context: Pick<ActingContext, 'newId' | 'clock' | 'viewer'>,
+  caseId: string,
+  address: Address,
+): Promise<string | null> {
+  const found = await lockCase(em, caseId);
+  if (found?.status !== 'RECEIVED') return null;
+  const key = identityKey(address.identity);
+  const items = em.getKysely<CaseTables>();
+  const existing = await items
+    .selectFrom('content_item')
+    .select(['id', 'identity_key', 'position'])
+    .where('case_id', '=', caseId)
+    .orderBy('position', 'desc')
+    .execute();
+  const same = existing.find((item) => key.equals(item.identity_key));
+  if (same !== undefined) return same.id;
+  const id = context.newId();
+  const position = (existing[0]?.position ?? 0) + 1;
+  await items
+    .insertInto('content_item')
+    .values(newContentItem({ id, caseId, position, address, key, immediateDanger: false }))
+    .execute();
+  found.version += 1;
+  await em.flush();
+  await recordAudit(em, context, {
+    action: 'CONTENT_ITEM_ADDED',
+    subject: 'CONTENT_ITEM',
+    subjectId: id,
+    caseId,
+  });
+  return id;
+}

@@ -1,0 +1,28 @@
+import { mayClaimInIccam } from '@meldpunt/domain';
+import type { Attempt } from '../../hand-overs/index.js';
+import { againstTheRules, failedBy } from '../outcomes.js';
+import type { Telling } from './deliver-announcement.js';
+import { updateItem } from './note-on-item.js';
+
+/** Our own reference of an item: of its case, and unique although a case may have several. */
+export const claimReference = (caseReference: string, contentId: number): string =>
+  `${caseReference}-${contentId}`;
+
+/** Takes an item by writing our reference, an orphan by assigning it to our country first. Writing it again changes nothing. */
+export async function claim({ client, work, own, item }: Telling): Promise<Attempt> {
+  const { content_id: contentId, is_orphan: isOrphan } = own.item;
+  const { home } = work.rulebook;
+  if (isOrphan && item.assignedCountry !== home) {
+    const taken = await client.assignCountry(contentId, home);
+    if (!taken.ok) return failedBy(taken.error);
+  }
+  const asAssigned = isOrphan ? { ...item, assignedCountry: home } : item;
+  if (!mayClaimInIccam(asAssigned, home).ok) return againstTheRules;
+  const claimed = await client.claim(contentId, claimReference(own.caseReference, contentId));
+  if (!claimed.ok) return failedBy(claimed.error);
+  return {
+    outcome: 'CONFIRMED',
+    proof: { contentId },
+    effect: (em) => updateItem(em, own.item.id, { state: 'CLAIMED', assigned_country: home }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { CountryCode } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import type { WorkContext } from '../../../platform/work-context.js';
+import type { Attempt } from '../../hand-overs/index.js';
+import { lockCase } from '../../cases/index.js';
+import { noteDelivery } from '../../referrals/index.js';
+import type { IccamClient } from '../client/iccam-client.js';
+import { finishReferral, lockedReferral } from '../finish-referral.js';
+import { itemInIccam } from '../item-in-iccam.js';
+import { failedBy } from '../outcomes.js';
+import { ownItems } from './item-facts.js';
+import { moveTo } from './move-item.js';
+
+/**
+ * A referral of an item that another hotline brought us: it is in the exchange already, and is passed on there. `null`
+ * where there is no such item, so that it is reported.
+ */
+export async function moveInstead(
+  client: IccamClient,
+  referralId: string,
+  work: WorkContext,
+): Promise<Attempt | null> {
+  const { rows } = await sql<{ id: string; country: CountryCode }>`
+    select iccam_item.id, referral.country from referral
+    join iccam_item on iccam_item.content_item_id = referral.content_item_id
+    where referral.id = ${referralId} and referral.country is not null
+      and (iccam_item.state in ('IMPORTED', 'CLAIMED')
+        or (iccam_item.state = 'MOVED_ON' and iccam_item.assigned_country = referral.country))
+    order by iccam_item.content_id limit 1
+  `.execute(work.em.getKysely());
+  const [found] = rows;
+  if (found === undefined) return null;
+  const [own] = await ownItems(work.em, { itemId: found.id });
+  if (own === undefined) return null;
+  const content = await client.content(own.item.content_id);
+  if (!content.ok) return failedBy(content.error);
+  const item = itemInIccam(content.value, own.item, work.rulebook.home, work.clock());
+  if (!item.ok) return { outcome: 'FAILED', failure: { class: 'REFUSED', cause: 'ANSWER_NOT_UNDERSTOOD' } };
+  const moved = await moveTo({ client, work, own, content: content.value, item: item.value }, found.country);
+  if (moved.outcome !== 'CONFIRMED') return moved;
+  return {
+    ...moved,
+    effect: async (em) => {
+      await moved.effect?.(em);
+      await noteDelivery(em, work, referralId, 'SEND');
+      const found = await lockCase(em, own.item.case_id ?? '');
+      if (found !== null)
+        await finishReferral(em, work, found, await lockedReferral(em, referralId), 'TRANSFERRED');
+    },
+  };
+}

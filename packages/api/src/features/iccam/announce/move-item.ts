@@ -1,0 +1,52 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { mayMoveInIccam, type CountryCode } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import type { Attempt } from '../../hand-overs/index.js';
+import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcomes.js';
+import type { Telling } from './deliver-announcement.js';
+import { noteMovedOn } from './note-on-item.js';
+
+/** Passes an item on to the country it is hosted in now: its hosting first, then who has it. Done again it changes nothing. */
+export async function moveItem(telling: Telling): Promise<Attempt> {
+  const { handOver, due } = telling;
+  const country = handOver.payload['country'] as CountryCode;
+  const isDue = due.some((one) => one.tell === 'MOVE' && one.country === country);
+  return isDue ? moveTo(telling, country) : calledOff('NO_LONGER_TRUE');
+}
+
+/** The two calls of a move, whatever asks for it. */
+export async function moveTo(
+  { client, work, own, content, item }: Omit<Telling, 'handOver' | 'due'>,
+  country: CountryCode,
+): Promise<Attempt> {
+  const { content_id: contentId, id, content_item_id: contentItemId } = own.item;
+  const moved: Attempt = {
+    outcome: 'CONFIRMED',
+    proof: { contentId, country },
+    effect: (em) =>
+      noteMovedOn(em, id, { assignedCountryCode: country, countryAssignmentDate: work.clock() }),
+  };
+  if (content.assignedCountryCode === country) return moved;
+  if (!mayMoveInIccam(item, work.rulebook.home).ok) return againstTheRules;
+  const address = await addressIn(work.em, contentItemId ?? '', country);
+  if (address === null) return answersMissing;
+  const hosted = await client.setHosting(contentId, address, country);
+  if (!hosted.ok) return failedBy(hosted.error);
+  const assigned = await client.assignCountry(contentId, country);
+  return assigned.ok ? moved : failedBy(assigned.error);
+}
+
+/** The latest network address that was seen in a country; never a proxy's. */
+async function addressIn(
+  em: EntityManager,
+  contentItemId: string,
+  country: CountryCode,
+): Promise<string | null> {
+  const { rows } = await sql<{ ip_address: string }>`
+    select ip_address from hosting_observation
+    where content_item_id = ${contentItemId} and ip_address is not null and not is_proxy
+      and (country = ${country} or country is null)
+    order by (country is null), observed_at desc limit 1
+  `.execute(em.getKysely());
+  return rows[0]?.ip_address ?? null;
+}

@@ -1,0 +1,161 @@
+import { err, iccamWorkListLimit, ok, type Result } from '@meldpunt/domain';
+import type { z } from 'zod';
+import type { Clock } from '../../../platform/clock.js';
+import { answers, type IccamContent, type IccamListEntry, type IccamReport } from './iccam-answers.js';
+import type { ActionBody, AssessmentBody, ReportBody } from './iccam-bodies.js';
+import {
+  failureOf,
+  jsonOf,
+  noAnswer,
+  notAllowedOut,
+  notUnderstood,
+  signInRefused,
+  type IccamFailure,
+} from './iccam-failure.js';
+import type { IccamRequest } from './iccam-request.js';
+import { IccamSession } from './iccam-session.js';
+import type { IccamSettings } from './iccam-settings.js';
+
+/** What a call came to. It is never thrown: what the exchange does is not a fault of ours. */
+export type IccamAnswer<T> = Promise<Result<T, IccamFailure>>;
+
+/** The lists of work that concern a hotline. */
+export type IccamWorkList =
+  'unassessed' | 'unactioned' | 'unassigned-to-hotline' | 'orphaned' | 'offline' | 'no-reference';
+
+/** The reference lists that are numbers and names. */
+export type IccamListName =
+  | 'age-categories'
+  | 'gender-categories'
+  | 'action-types'
+  | 'payment-methods'
+  | 'site-types'
+  | 'commercialities'
+  | 'classifications';
+
+type Method = 'GET' | 'POST' | 'PUT';
+
+/**
+ * The exchange's interface, v3. It checks no rule: whoever calls asks the rules first. Each call is made once, and
+ * once more when the session had ended; trying again later is the caller's.
+ */
+export class IccamClient {
+  readonly #settings: IccamSettings;
+  readonly #request: IccamRequest;
+  readonly #clock: Clock;
+  readonly #session: IccamSession;
+
+  constructor(settings: IccamSettings, request: IccamRequest, clock: Clock) {
+    this.#settings = settings;
+    this.#request = request;
+    this.#clock = clock;
+    this.#session = new IccamSession(settings, request, clock);
+  }
+
+  /** The name that signs assessments and actions. */
+  get analyst(): string {
+    return this.#settings.analyst;
+  }
+
+  /** Ends the session; the next call opens another. */
+  close(): Promise<void> {
+    return this.#session.signOut();
+  }
+
+  submitReport(body: ReportBody): IccamAnswer<{ readonly reportId: number }> {
+    return this.#call('POST', 'rest/reports', answers.newReport, body);
+  }
+
+  report(reportId: number): IccamAnswer<IccamReport> {
+    return this.#call('GET', `rest/Reports/${reportId}`, answers.report);
+  }
+
+  content(contentId: number): IccamAnswer<IccamContent> {
+    return this.#call('GET', `rest/Content/${contentId}`, answers.content);
+  }
+
+  assess(contentId: number, body: AssessmentBody): IccamAnswer<unknown> {
+    return this.#call('PUT', `rest/Content/${contentId}/assessment`, answers.anything, body);
+  }
+
+  act(contentId: number, body: ActionBody): IccamAnswer<unknown> {
+    return this.#call('POST', `rest/Content/${contentId}/actions`, answers.anything, body);
+  }
+
+  setHosting(contentId: number, newIpAddress: string, newCountryCode: string): IccamAnswer<unknown> {
+    const query = new URLSearchParams({ newIpAddress, newCountryCode });
+    return this.#call('PUT', `rest/Content/${contentId}/url/hosting?${query}`, answers.anything);
+  }
+
+  assignCountry(contentId: number, newCountryCode: string): IccamAnswer<unknown> {
+    const query = new URLSearchParams({ newCountryCode });
+    return this.#call('PUT', `rest/Content/${contentId}/assigned-country?${query}`, answers.anything);
+  }
+
+  claim(contentId: number, reference: string): IccamAnswer<unknown> {
+    const query = new URLSearchParams({ reference });
+    return this.#call('PUT', `rest/Content/${contentId}/hotline-reference?${query}`, answers.anything);
+  }
+
+  setSiteType(reportId: number, siteType: number): IccamAnswer<unknown> {
+    return this.#complete(reportId, `site-type?siteType=${siteType}`);
+  }
+
+  setCommerciality(reportId: number, commerciality: number): IccamAnswer<unknown> {
+    return this.#complete(reportId, `commerciality?commerciality=${commerciality}`);
+  }
+
+  setPaymentMethods(reportId: number, methods: readonly number[]): IccamAnswer<unknown> {
+    return this.#complete(reportId, 'payment-methods', methods);
+  }
+
+  workList(list: IccamWorkList, since: Date | null): IccamAnswer<readonly IccamContent[]> {
+    const start = list === 'offline' ? 'hotlineAssignmentStartDate' : 'countryAssignmentStartDate';
+    const query = new URLSearchParams({
+      maxResults: String(iccamWorkListLimit),
+      ...(since === null ? {} : { [start]: since.toISOString() }),
+    });
+    return this.#call('GET', `rest/Content/${list}?${query}`, answers.workList);
+  }
+
+  referenceList(name: IccamListName): IccamAnswer<readonly IccamListEntry[]> {
+    return this.#call('GET', `rest/${name}`, answers.list);
+  }
+
+  hotlines(): IccamAnswer<z.output<typeof answers.hotlines>> {
+    return this.#call('GET', 'rest/hotlines', answers.hotlines);
+  }
+
+  #complete(reportId: number, what: string, body?: readonly number[]): IccamAnswer<unknown> {
+    return this.#call('PUT', `rest/Reports/${reportId}/source-url/${what}`, answers.anything, body);
+  }
+
+  async #call<T>(method: Method, path: string, shape: z.ZodType<T>, body?: unknown): IccamAnswer<T> {
+    const first = await this.#session.token();
+    if (!first.ok) return first;
+    let answer = await this.#send(method, path, first.value, body);
+    if (answer.ok && answer.value.status === 401) {
+      const second = await this.#session.token(first.value);
+      if (!second.ok) return second;
+      answer = await this.#send(method, path, second.value, body);
+    }
+    if (!answer.ok) return err(answer.error === 'NO_ANSWER' ? noAnswer : notAllowedOut);
+    const { status } = answer.value;
+    if (status === 401) return err(signInRefused(status));
+    if (status < 200 || status > 299) return err(failureOf(answer.value, this.#clock()));
+    const parsed = shape.safeParse(jsonOf(answer.value.body));
+    return parsed.success ? ok(parsed.data) : err(notUnderstood(status));
+  }
+
+  #send(method: Method, path: string, token: string, body: unknown): ReturnType<IccamRequest> {
+    return this.#request(new URL(path, this.#settings.url).href, {
+      method,
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+}

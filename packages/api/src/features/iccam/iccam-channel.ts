@@ -1,0 +1,12 @@
+import type { ChannelPort } from '../hand-overs/index.js';
+import { deliverAnnouncement } from './announce/deliver-announcement.js';
+import type { IccamClient } from './client/iccam-client.js';
+import { deliverReport } from './report/deliver-report.js';
+
+/** The way to the network's exchange. */
+export const iccamChannel = (client: IccamClient): ChannelPort => ({
+  deliver: (handOver, work) =>
+    handOver.event === 'REPORT'
+      ? deliverReport(client, handOver, work)
+      : deliverAnnouncement(client, handOver, work),
+});

@@ -1,0 +1,57 @@
+import {
+  iccamAction,
+  iccamAge,
+  iccamClassification,
+  iccamCommerciality,
+  iccamListDifference,
+  iccamPaymentMethod,
+  iccamSex,
+  iccamSiteType,
+  type CodeTable,
+} from '@meldpunt/domain';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import type { Tick, WorkContext } from '../../../platform/work-context.js';
+import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
+import type { IccamClient, IccamListName } from '../client/iccam-client.js';
+import { noteVisit, takeTurn } from '../visit.js';
+
+const tables: Readonly<Record<IccamListName, Pick<CodeTable<string>, 'codes'>>> = {
+  'age-categories': iccamAge,
+  'gender-categories': iccamSex,
+  'action-types': iccamAction,
+  'payment-methods': iccamPaymentMethod,
+  'site-types': iccamSiteType,
+  commercialities: iccamCommerciality,
+  classifications: iccamClassification,
+};
+
+const minutesBetween = 24 * 60;
+
+/**
+ * Compares the exchange's lists with our tables once a day. Where they differ a person completes the table: what is
+ * unknown is refused when it comes, and never taken for something else.
+ */
+export const compareLists =
+  (client: IccamClient): Tick =>
+  async (work) => {
+    if (!(await takeTurn(work, 'LISTS', minutesBetween))) return;
+    for (const name of Object.keys(tables) as IccamListName[]) {
+      const list = await client.referenceList(name);
+      if (!list.ok) return noteVisit(work, 'LISTS', list.error.cause);
+      const received = list.value.map(({ id }) => id);
+      await noteDifference(work, name, iccamListDifference(tables[name], received) !== null);
+    }
+    await noteVisit(work, 'LISTS', null);
+  };
+
+const noteDifference = (work: WorkContext, name: IccamListName, differs: boolean): Promise<void> =>
+  inTransaction(work, (em) =>
+    differs
+      ? openWorkItem(em, work, {
+          kind: 'EXCHANGE_CODE_UNKNOWN',
+          cause: 'UNKNOWN_ICCAM_CODE',
+          subjectKey: `ICCAM ${name}`,
+          urgent: false,
+        })
+      : settleWorkItem(em, work, 'EXCHANGE_CODE_UNKNOWN', `ICCAM ${name}`),
+  );

@@ -1,0 +1,26 @@
+import type { HandOverFailure } from '@meldpunt/domain';
+import type { Attempt } from '../hand-overs/index.js';
+import type { IccamFailure } from './client/iccam-failure.js';
+
+type Failed = Extract<Attempt, { outcome: 'FAILED' }>;
+
+const failed = (failure: HandOverFailure): Failed => ({ outcome: 'FAILED', failure });
+
+/** What the exchange answered, as the outcome of an attempt. */
+export const failedBy = ({ class: kind, cause, retryAt }: IccamFailure): Failed =>
+  failed({ class: kind, cause, ...(retryAt === undefined ? {} : { retryAt }) });
+
+/** The exchange's rules forbid the call; it is not made, and a person looks. */
+export const againstTheRules: Failed = failed({ class: 'REFUSED', cause: 'AGAINST_THE_RULES' });
+
+/** The exchange needs answers that the assessment left open; none is made up, and a person gives them. */
+export const answersMissing: Failed = failed({ class: 'REFUSED', cause: 'ANSWERS_MISSING' });
+
+/** It answered something that cannot be. */
+export const notUnderstandable: Failed = failed({ class: 'PARTNER_FAULT', cause: 'ANSWER_NOT_UNDERSTOOD' });
+
+/** There is nothing to tell (any more). */
+export const calledOff = (because: string): Extract<Attempt, { outcome: 'CALLED_OFF' }> => ({
+  outcome: 'CALLED_OFF',
+  because,
+});

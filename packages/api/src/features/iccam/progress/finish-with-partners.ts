@@ -1,0 +1,73 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { ReferralOutcome } from '@meldpunt/domain';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import type { Tick, WorkContext } from '../../../platform/work-context.js';
+import { lockCase } from '../../cases/index.js';
+import { finishReferral, lockedReferral } from '../finish-referral.js';
+
+/** The instants from one on at which an address was seen to be gone. */
+export type SeenGone = (em: EntityManager, contentItemId: string, since: Date) => Promise<readonly Date[]>;
+
+interface Answered {
+  readonly case_id: string;
+  readonly referral_id: string;
+  readonly content_item_id: string;
+  readonly action: Extract<ReferralOutcome, 'REMOVED' | 'UNAVAILABLE'>;
+  readonly done_at: Date;
+}
+
+const perTick = 100;
+
+/**
+ * Ends the referrals of which another hotline says that the content is gone, once it was also seen to be gone: its word
+ * is an answer, and an answer alone removes nothing.
+ */
+export const finishWithPartners =
+  (seenGone: SeenGone): Tick =>
+  async (work) => {
+    for (const answered of await answeredReferrals(work.em)) {
+      const seen = await seenGone(work.em, answered.content_item_id, answered.done_at);
+      if (seen.length > 0) await finish(answered, seen, work);
+    }
+  };
+
+const finish = (
+  { case_id: caseId, referral_id: referralId, action }: Answered,
+  seen: readonly Date[],
+  work: WorkContext,
+): Promise<void> =>
+  inTransaction(work, async (em) => {
+    const found = await lockCase(em, caseId);
+    if (found === null) return;
+    await finishReferral(em, work, found, await lockedReferral(em, referralId), action, seen);
+  });
+
+/** Another hotline's final word on referrals that are still open, and when it was said. */
+async function answeredReferrals(em: EntityManager): Promise<readonly Answered[]> {
+  const { rows } = await sql<Answered>`
+    select referral.case_id, referral.id as referral_id, referral.content_item_id, iccam_action.action, iccam_action.done_at
+    from referral
+    join iccam_item on iccam_item.referral_id = referral.id
+    join iccam_action on iccam_action.iccam_item_id = iccam_item.id and iccam_action.origin = 'PARTNER'
+      and iccam_action.action in ('REMOVED', 'UNAVAILABLE')
+    where referral.kind = 'INHOPE_HOTLINE' and referral.status in ('SENT', 'ACKNOWLEDGED')
+    order by iccam_action.done_at, referral.id limit ${perTick}
+  `.execute(em.getKysely());
+  return rows;
+}
+
+/** When another hotline first said that an item is gone; items of which none did are left out. */
+export async function partnersSaidGone(
+  em: EntityManager,
+  contentItemIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const { rows } = await sql<{ content_item_id: string; at: Date }>`
+    select iccam_item.content_item_id, min(iccam_action.done_at) as at
+    from iccam_item join iccam_action on iccam_action.iccam_item_id = iccam_item.id
+    where iccam_item.content_item_id = any (${contentItemIds}) and iccam_item.origin = 'OURS'
+      and iccam_action.origin = 'PARTNER' and iccam_action.action in ('REMOVED', 'UNAVAILABLE')
+    group by iccam_item.content_item_id
+  `.execute(em.getKysely());
+  return new Map(rows.map(({ content_item_id: id, at }) => [id, at]));
+}

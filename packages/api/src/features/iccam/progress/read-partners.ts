@@ -1,0 +1,33 @@
+import type { Tick, WorkContext } from '../../../platform/work-context.js';
+import type { IccamClient } from '../client/iccam-client.js';
+import type { IccamItemRow, IccamTables } from '../iccam.tables.js';
+import { noteProgress } from './note-progress.js';
+import { noteGone } from './note-gone.js';
+
+/**
+ * Reads again what other hotlines have of ours and did not finish: those that have waited longest, so many at a time.
+ * While the exchange does not answer, nothing is concluded and the same ones come next.
+ */
+export const readPartners =
+  (client: IccamClient): Tick =>
+  async (work) => {
+    for (const item of await dueItems(work)) {
+      if (work.signal.aborted) return;
+      const content = await client.content(item.content_id);
+      if (content.ok) await noteProgress(item, content.value, work);
+      else if (content.error.class === 'NOT_FOUND') await noteGone(item, work);
+      else return;
+    }
+  };
+
+const dueItems = ({ em, clock, rulebook }: WorkContext): Promise<readonly IccamItemRow[]> =>
+  em
+    .getKysely<IccamTables>()
+    .selectFrom('iccam_item')
+    .selectAll()
+    .where('state', '=', 'REPORTED')
+    .where('next_reading_at', '<=', clock())
+    .orderBy('next_reading_at')
+    .orderBy('id')
+    .limit(rulebook.exchange.itemsPerReading)
+    .execute();

@@ -1,0 +1,25 @@
+import { Language } from '@meldpunt/domain';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../platform/context.js';
+import { ReferralType } from '../../referrals/index.js';
+import { noteDossierRead, wantedDossier } from './dossier.loaders.js';
+import { DossierType, presentDossier } from './dossier.type.js';
+
+@Resolver(() => ReferralType)
+export class DossierResolver {
+  @FieldResolver(() => DossierType, {
+    nullable: true,
+    description:
+      'The dossier for the file of police; `null` on a referral to somebody else. For the liaison. Each read is audited.',
+  })
+  async dossier(
+    @Root() { id, caseId }: ReferralType,
+    @Arg('language', () => Language, { description: 'In this language.' }) language: Language,
+    @Ctx() context: RequestContext,
+  ): Promise<DossierType | null> {
+    const dossier = await context.loaders.use(wantedDossier).load({ referralId: id, language });
+    if (dossier === null) return null;
+    noteDossierRead(dossier, 'JSON', caseId, context);
+    return presentDossier(dossier);
+  }
+}

@@ -1,0 +1,26 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { Reachability, RedirectKind } from '@meldpunt/domain';
+
+/** How a look was made. */
+export const ReachabilityMethod = { HEAD: 'HEAD', GET: 'GET', NONE: 'NONE', BY_HAND: 'BY_HAND' } as const;
+export type ReachabilityMethod = keyof typeof ReachabilityMethod;
+
+/** One dated statement whether an address answers: by the removal watch, or by a person. Append-only. */
+export const ReachabilityObservationEntity = defineEntity({
+  name: 'ReachabilityObservation',
+  tableName: 'reachability_observation',
+  properties: {
+    id: p.uuid().primary(),
+    contentItemId: p.uuid(),
+    observedAt: p.datetime(),
+    outcome: p.text().$type<Reachability>(),
+    httpStatus: p.smallint().nullable(),
+    /** What kind of place redirects led to; never which. */
+    redirect: p.text().$type<RedirectKind>().nullable(),
+    method: p.text().$type<ReachabilityMethod>(),
+    recordedAt: p.datetime(),
+    /** Nobody where the removal watch looked. */
+    observedBy: p.uuid().nullable(),
+  },
+});
+export type ReachabilityObservationRow = InferEntity<typeof ReachabilityObservationEntity>;

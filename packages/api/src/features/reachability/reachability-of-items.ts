@@ -1,0 +1,30 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ReachabilityObservation } from '@meldpunt/domain';
+import type { Selectable } from 'kysely';
+import type { ReachabilityTables } from './reachability.tables.js';
+
+export type ReachabilityRow = Selectable<ReachabilityTables['reachability_observation']>;
+
+/** Everything that was seen of some items, earliest first. */
+export const reachabilityOfItems = (
+  em: EntityManager,
+  itemIds: readonly string[],
+): Promise<readonly ReachabilityRow[]> =>
+  itemIds.length === 0
+    ? Promise.resolve([])
+    : em
+        .getKysely<ReachabilityTables>()
+        .selectFrom('reachability_observation')
+        .selectAll()
+        .where('content_item_id', 'in', itemIds)
+        .orderBy('content_item_id')
+        .orderBy('observed_at')
+        .orderBy('id')
+        .execute();
+
+/** A stored observation as the rules read it. */
+export const asObservation = ({
+  id,
+  observed_at: at,
+  outcome,
+}: Pick<ReachabilityRow, 'id' | 'observed_at' | 'outcome'>): ReachabilityObservation => ({ id, at, outcome });

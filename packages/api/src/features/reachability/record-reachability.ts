@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Reachability, RedirectKind } from '@meldpunt/domain';
+import type { ActingContext } from '../../platform/work-context.js';
+import type { ReachabilityMethod } from './reachability-observation.entity.js';
+import type { ReachabilityTables } from './reachability.tables.js';
+
+/** One look at an address. */
+export interface NewReachability {
+  readonly contentItemId: string;
+  readonly observedAt: Date;
+  readonly outcome: Reachability;
+  readonly httpStatus?: number | null;
+  readonly redirect?: RedirectKind | null;
+  /** Absent where a person looked. */
+  readonly method?: Exclude<ReachabilityMethod, 'BY_HAND'>;
+}
+
+/** Appends what was seen, by the viewer where somebody is signed in. What follows from it, the removal watch says. */
+export async function recordReachability(
+  em: EntityManager,
+  { clock, newId, viewer }: Pick<ActingContext, 'clock' | 'newId' | 'viewer'>,
+  ...seen: readonly NewReachability[]
+): Promise<void> {
+  if (seen.length === 0) return;
+  const now = clock();
+  await em
+    .getKysely<ReachabilityTables>()
+    .insertInto('reachability_observation')
+    .values(
+      seen.map(({ contentItemId, observedAt, outcome, httpStatus = null, redirect = null, method }) => ({
+        id: newId(),
+        content_item_id: contentItemId,
+        observed_at: observedAt,
+        outcome,
+        http_status: httpStatus,
+        redirect,
+        method: method ?? ('BY_HAND' as const),
+        recorded_at: now,
+        observed_by: method === undefined ? (viewer?.id ?? null) : null,
+      })),
+    )
+    .execute();
+}

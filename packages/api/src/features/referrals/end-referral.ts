@@ -1,0 +1,58 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  mayComplete,
+  type CompletionRefusal,
+  type ReferralOutcome,
+  type RemovalEvidence,
+  type TransitionRefusal,
+} from '@meldpunt/domain';
+import type { ActingContext } from '../../platform/work-context.js';
+import { recordAudit } from '../audit/index.js';
+import type { Case } from '../cases/index.js';
+import { recallReferral } from './dispatch-referral.js';
+import { endWithItsReferrals } from './end-with-its-referrals.js';
+import { moveReferral } from './move-referral.js';
+import type { Referral } from './referral.entity.js';
+import { watchItem } from './watch-item.js';
+
+/** What came of a referral, and what shows it. */
+export interface ReferralEnd {
+  readonly outcome: ReferralOutcome;
+  readonly evidence: RemovalEvidence;
+  readonly recipientReference?: string | null;
+}
+
+/**
+ * Ends a referral with what came of it, by a person or by the system itself: "removed" needs to have been observed
+ * either way. Case and referral must be locked, in that order. When every referral of the case has ended, the case
+ * ends with them. A refusal changes nothing.
+ */
+export async function endReferral(
+  em: EntityManager,
+  context: ActingContext,
+  found: { readonly referral: Referral; readonly case: Case },
+  { outcome, evidence, recipientReference }: ReferralEnd,
+): Promise<CompletionRefusal | TransitionRefusal | null> {
+  const { referral } = found;
+  const completion = mayComplete(
+    { kind: referral.kind, outcome, evidence, at: context.clock() },
+    context.rulebook.casework,
+  );
+  if (!completion.ok) return completion.error;
+  const refused = moveReferral(referral, 'COMPLETE', context);
+  if (refused !== null) return refused;
+  referral.outcome = outcome;
+  referral.recipientReference = recipientReference ?? referral.recipientReference ?? null;
+  await em.flush();
+  await recordAudit(em, context, {
+    action: 'REFERRAL_COMPLETED',
+    subject: 'REFERRAL',
+    subjectId: referral.id,
+    caseId: referral.caseId,
+    details: { kind: referral.kind, outcome },
+  });
+  await recallReferral(em, context, referral, 'REFERRAL_COMPLETED');
+  await endWithItsReferrals(em, context, found.case);
+  await watchItem(em, context, referral.contentItemId);
+  return null;
+}

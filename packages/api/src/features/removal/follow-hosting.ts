@@ -1,0 +1,64 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { HostingSource, hostMove } from '@meldpunt/domain';
+import type { ActingContext } from '../../platform/work-context.js';
+import { recordObservations, type HostingTables, type NewObservation } from '../hosting/index.js';
+import { rerouteItem } from '../routing/index.js';
+import { openWorkItem, settleWorkItem } from '../work-items/index.js';
+import type { LockedItem } from './complete-removed-legs.js';
+import { tellPolice } from './tell-police.js';
+import { watchedItems } from './watched-items.js';
+
+/**
+ * Compares where a host is now with where it was last seen. What is new becomes observations; where they make it
+ * another host, the item is routed anew by the rules, and a person decides what they cannot. The case must be locked.
+ */
+export async function followHosting(
+  em: EntityManager,
+  context: ActingContext,
+  { case: found, item }: LockedItem,
+  observed: readonly NewObservation[],
+): Promise<void> {
+  if (await isKnown(em, item.id, observed)) return;
+  const before = placeOf(item);
+  await recordObservations(em, context, item, observed);
+  await em.refresh(item);
+  const move = hostMove(before, placeOf(item));
+  if (move === 'NONE') return;
+  const [watched] = await watchedItems(em, [item.id], context.rulebook.removal);
+  const outcome = await rerouteItem(em, context, found, item, move);
+  if (watched !== undefined)
+    await tellPolice(em, context, watched, 'CONTENT_MOVED', context.clock().toISOString());
+  const work = { subjectKey: item.id, caseId: found.id, urgent: item.immediateDanger };
+  if (outcome === 'ROUTED') await settleWorkItem(em, context, 'CONTENT_MOVED', item.id);
+  else await openWorkItem(em, context, { ...work, kind: 'CONTENT_MOVED' });
+}
+
+const placeOf = (item: LockedItem['item']) => ({
+  kind: item.hostingKind,
+  country: item.hostingCountry ?? null,
+  countries: item.hostingCountries,
+  provider: item.hostingProvider ?? null,
+});
+
+/** Whether the newest look-up before gave the same addresses; where nothing was looked up yet, this is the first. */
+async function isKnown(
+  em: EntityManager,
+  itemId: string,
+  observed: readonly NewObservation[],
+): Promise<boolean> {
+  const rows = await em
+    .getKysely<HostingTables>()
+    .selectFrom('hosting_observation')
+    .select(['ip_address', 'network', 'observed_at'])
+    .where('content_item_id', '=', itemId)
+    .where('source', 'in', [HostingSource.DNS, HostingSource.NETWORK])
+    .execute();
+  const newest = Math.max(...rows.map(({ observed_at }) => observed_at.getTime()));
+  const known = rows
+    .filter(({ observed_at }) => observed_at.getTime() === newest)
+    .map(({ ip_address, network }) => ip_address ?? network);
+  const now = observed
+    .filter(({ source }) => source === 'DNS' || source === 'NETWORK')
+    .map(({ ipAddress, network }) => ipAddress ?? network);
+  return [...new Set(known)].sort().join() === [...new Set(now)].sort().join();
+}

@@ -1,0 +1,131 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { handCheckDue, nextCheckAt, removalState, type RemovalConclusion } from '@meldpunt/domain';
+import type { ActingContext } from '../../platform/work-context.js';
+import { recordAudit } from '../audit/index.js';
+import { openWorkItem, settleWorkItem } from '../work-items/index.js';
+import { completeRemovedLegs, type LockedItem } from './complete-removed-legs.js';
+import { followReappearance } from './follow-reappearance.js';
+import type { RemovalTables } from './removal.tables.js';
+import { tellPolice } from './tell-police.js';
+import { watchedItems, type WatchedItem } from './watched-items.js';
+
+/**
+ * Draws the consequences of all that was seen of an item, and says when to look next; in the transaction of what was
+ * seen or changed, with the case locked. Doing it again changes nothing.
+ */
+export async function followRemoval(
+  em: EntityManager,
+  context: ActingContext,
+  locked: LockedItem,
+): Promise<void> {
+  const watched = await watchedItem(em, context, locked.item.id);
+  if (!watched.isWatched) return plan(em, context, watched);
+  const conclusion = concludeOf(watched, context);
+  const isNews = await noteState(em, context, watched, conclusion);
+  if (conclusion.state === 'REMOVED' && conclusion.removal !== null) {
+    await completeRemovedLegs(em, context, locked, conclusion.removal);
+    if (isNews) await seeRemoved(em, context, watched, conclusion);
+  }
+  if (conclusion.state === 'BACK_ONLINE' && isNews) {
+    await tellPolice(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');
+    await followReappearance(em, context, locked);
+  }
+  await askForHands(em, context, watched);
+  await plan(em, context, await watchedItem(em, context, locked.item.id));
+}
+
+async function watchedItem(em: EntityManager, { rulebook }: ActingContext, id: string): Promise<WatchedItem> {
+  const [watched] = await watchedItems(em, [id], rulebook.removal);
+  if (watched === undefined) throw new TypeError('an item that is locked is not there');
+  return watched;
+}
+
+/** What is concluded now of an item, by the policies of the hotline. */
+export const concludeOf = (
+  { facts }: Pick<WatchedItem, 'facts'>,
+  { clock, rulebook }: Pick<ActingContext, 'clock' | 'rulebook'>,
+): RemovalConclusion =>
+  removalState(facts.observations, {
+    at: clock(),
+    providerAnsweredAt: facts.providerAnsweredAt,
+    closedAt: facts.closedAt,
+    removal: rulebook.casework,
+    policy: rulebook.removal,
+  });
+
+/** Remembers the state; answers whether it is another one than before. */
+async function noteState(
+  em: EntityManager,
+  context: ActingContext,
+  { id, caseId }: WatchedItem,
+  { state, because }: RemovalConclusion,
+): Promise<boolean> {
+  const tables = em.getKysely<RemovalTables>();
+  const before = await tables
+    .selectFrom('removal_watch')
+    .select('state')
+    .where('content_item_id', '=', id)
+    .executeTakeFirst();
+  if (before?.state === state) return false;
+  await tables
+    .insertInto('removal_watch')
+    .values({
+      content_item_id: id,
+      state,
+      state_since: context.clock(),
+      next_check_at: null,
+      next_check_because: 'WATCH_IS_OVER',
+    })
+    .onConflict((conflict) =>
+      conflict.column('content_item_id').doUpdateSet({ state, state_since: context.clock() }),
+    )
+    .execute();
+  if (before !== undefined || state !== 'UNKNOWN')
+    await recordAudit(em, context, {
+      action: 'REMOVAL_STATE_CHANGED',
+      subject: 'CONTENT_ITEM',
+      subjectId: id,
+      caseId,
+      details: { from: before?.state ?? null, to: state, because },
+    });
+  return true;
+}
+
+async function seeRemoved(
+  em: EntityManager,
+  context: ActingContext,
+  watched: WatchedItem,
+  { decidedBy }: RemovalConclusion,
+): Promise<void> {
+  await tellPolice(em, context, watched, 'REMOVAL', decidedBy.at(-1)?.id ?? '');
+  await settleWorkItem(em, context, 'CONTENT_BACK', watched.id);
+}
+
+/** Asks a person to look where nothing here can tell, and no longer once somebody has seen it clearly. */
+async function askForHands(
+  em: EntityManager,
+  context: ActingContext,
+  { id, caseId, facts }: WatchedItem,
+): Promise<void> {
+  const { casework, removal } = context.rulebook;
+  const cause = handCheckDue(facts, removal, casework);
+  if (cause === null) await settleWorkItem(em, context, 'CHECK_BY_HAND', id);
+  else
+    await openWorkItem(em, context, { kind: 'CHECK_BY_HAND', cause, subjectKey: id, caseId, urgent: false });
+}
+
+async function plan(
+  em: EntityManager,
+  { rulebook }: ActingContext,
+  { id, isWatched, facts }: WatchedItem,
+): Promise<void> {
+  const next = isWatched
+    ? nextCheckAt(facts, rulebook.removal, rulebook.casework)
+    : { at: null, because: 'WATCH_IS_OVER' as const };
+  await em
+    .getKysely<RemovalTables>()
+    .updateTable('removal_watch')
+    .set({ next_check_at: next.at, next_check_because: next.because })
+    .where('content_item_id', '=', id)
+    .execute();
+}

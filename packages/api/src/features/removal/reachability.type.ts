@@ -1,0 +1,111 @@
+import { CheckReason, Reachability, RemovalReason, RemovalState } from '@meldpunt/domain';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { publishEnum } from '../../platform/graphql/enums.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { ReachabilityMethod, type ReachabilityRow } from '../reachability/index.js';
+
+publishEnum(Reachability, 'Reachability', 'What a look at an address came to, or what a person saw there.', {
+  ONLINE: 'The server serves the address; what is there was not read.',
+  GONE_404_410: 'The server says that nothing is there any more.',
+  DNS_GONE: 'The hostname no longer exists.',
+  SEEN_OFFLINE: 'A person looked and no longer found the content.',
+  REDIRECTED: 'The server sends elsewhere; that proves no removal.',
+  FORBIDDEN: 'The server turned us away.',
+  LEGALLY_BLOCKED: 'The server blocks the address for legal reasons.',
+  THROTTLED: 'The server wants no more questions for a while.',
+  SERVER_FAULT: 'The server has a fault.',
+  TLS_FAULT: 'No secure connection came about.',
+  UNREACHABLE: 'Nobody answered.',
+  UNCLEAR: 'The answer does not say.',
+  NOT_ALLOWED: 'The hostname leads into a private network, where nobody looks.',
+  NOT_CHECKABLE: 'It cannot be reached from here.',
+});
+
+publishEnum(RemovalState, 'RemovalState', 'Whether content is still there, as far as anybody has seen.', {
+  STILL_ONLINE: 'It was there at the last clear sight.',
+  SUSPECTED_GONE: 'It was gone, but not for long enough yet.',
+  REMOVED: 'Its removal is proven by observations.',
+  BACK_ONLINE: 'It had been removed and is there again.',
+  UNKNOWN: 'Nobody has seen clearly, or not lately.',
+});
+
+publishEnum(RemovalReason, 'RemovalReason', 'What the state of a removal rests on.', {
+  NOTHING_CONCLUSIVE_SEEN: 'No observation was clear.',
+  LAST_SEEN_TOO_LONG_AGO: 'The last clear observation is too old.',
+  SEEN_ONLINE: 'It was seen online.',
+  SEEN_ONLINE_AFTER_REMOVAL: 'It was seen online after its removal.',
+  SEEN_GONE_TOO_BRIEFLY: 'It was seen gone too briefly or too seldom.',
+  SEEN_GONE_REPEATEDLY: 'It was found gone each time, with enough time between.',
+  PROVIDER_SAID_AND_SEEN_GONE: 'The provider says so, and it was seen.',
+});
+
+publishEnum(CheckReason, 'CheckReason', 'Why the next look is when it is, or why there is none.', {
+  NOT_LOOKED_YET: 'Nobody has looked yet.',
+  REMOVAL_WAS_ASKED: 'The removal has just been asked for.',
+  STILL_WATCHED: 'It is looked at regularly until it is gone.',
+  REMOVAL_TO_CONFIRM: 'One more observation has to confirm the removal.',
+  MAY_COME_BACK: 'It is gone and might come back.',
+  NOT_CHECKABLE_FROM_HERE: 'It cannot be reached from here.',
+  HELD_BY_POLICE: 'Police ask that the address be left alone.',
+  WATCH_IS_OVER: 'The watch is over, or has not begun.',
+});
+
+publishEnum(ReachabilityMethod, 'ReachabilityMethod', 'How a look was made. None of them reads content.', {
+  HEAD: 'The server was asked for headers alone.',
+  GET: 'The server was asked for one byte, which was not read.',
+  NONE: 'No server was asked.',
+  BY_HAND: 'A person looked.',
+});
+
+@ObjectType('ReachabilityObservation', {
+  description: 'One dated statement whether an address answers. Never changed.',
+  simpleResolvers: true,
+})
+export class ReachabilityObservationType {
+  @Field(() => ID, { description: 'Opaque id, as cited by the conclusion.' })
+  id!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was observed.' })
+  observedAt!: Date;
+
+  @Field(() => Reachability, { description: 'What was seen.' })
+  outcome!: Reachability;
+
+  @Field(() => Int, { nullable: true, description: 'The HTTP status, where there was one.' })
+  httpStatus!: number | null;
+
+  @Field(() => ReachabilityMethod, { description: 'How it was found out.' })
+  method!: ReachabilityMethod;
+}
+
+@ObjectType('ItemReachability', {
+  description: 'Whether an item is still there, what shows it, and when it is looked at next.',
+  simpleResolvers: true,
+})
+export class ItemReachabilityType {
+  @Field(() => RemovalState, { description: 'What is concluded now.' })
+  state!: RemovalState;
+
+  @Field(() => RemovalReason, { description: 'What that rests on.' })
+  because!: RemovalReason;
+
+  @Field(() => [ID], { description: 'Ids of the observations that decided, earliest first.' })
+  decidedBy!: readonly string[];
+
+  @Field(() => [ReachabilityObservationType], { description: 'Everything observed, earliest first.' })
+  observations!: readonly ReachabilityObservationType[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is looked at next; `null` when not.' })
+  nextCheckAt!: Date | null;
+
+  @Field(() => CheckReason, { description: 'Why then, or why not.' })
+  nextCheckBecause!: CheckReason;
+}
+
+export const presentReachability = (row: ReachabilityRow): ReachabilityObservationType => ({
+  id: row.id,
+  observedAt: row.observed_at,
+  outcome: row.outcome,
+  httpStatus: row.http_status,
+  method: row.method,
+});

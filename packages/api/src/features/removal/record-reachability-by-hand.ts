@@ -1,0 +1,42 @@
+import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import { invalidInput, notFound, type FieldProblem } from '../../platform/graphql/user-error.js';
+import { recordAudit } from '../audit/index.js';
+import { lockCaseOfItem } from '../cases/index.js';
+import { recordReachability } from '../reachability/index.js';
+import { followRemoval } from './follow-removal.js';
+import type { RecordReachabilityInput } from './removal.inputs.js';
+
+/**
+ * Records what a person saw of an address, with all that follows from it; it counts like what the watch sees. The case
+ * need not be claimed: most addresses are looked at long after somebody has worked on them.
+ */
+export const recordReachabilityByHand = (
+  { contentItemId, outcome, observedAt }: RecordReachabilityInput,
+  context: SignedInContext,
+) =>
+  inTransaction(context, async (em) => {
+    const locked = await lockCaseOfItem(em, contentItemId);
+    if (locked === null) return notFound('content item');
+    const at = observedAt ?? context.clock();
+    const problem = problemWith(at, locked.case.openedAt, context.clock());
+    if (problem !== null) return invalidInput([problem]);
+    await recordReachability(em, context, { contentItemId, observedAt: at, outcome });
+    await recordAudit(em, context, {
+      action: 'REACHABILITY_RECORDED',
+      subject: 'CONTENT_ITEM',
+      subjectId: contentItemId,
+      caseId: locked.case.id,
+      details: { outcome },
+    });
+    await followRemoval(em, context, locked);
+    return { recorded: contentItemId };
+  });
+
+function problemWith(at: Date, openedAt: Date, now: Date): FieldProblem | null {
+  const path = '/observedAt';
+  if (at > now) return { path, code: 'IN_THE_FUTURE', message: 'Give the instant at which it was seen.' };
+  if (at < openedAt)
+    return { path, code: 'BEFORE_THE_CASE', message: 'Give an instant since the case was opened.' };
+  return null;
+}

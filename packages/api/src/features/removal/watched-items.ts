@@ -1,0 +1,108 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { hasReachedRecipient, isWatched, type RemovalWatchPolicy, type WatchFacts } from '@meldpunt/domain';
+import type { Selectable } from 'kysely';
+import { partnersSaidGone } from '../iccam/index.js';
+import { providerSaidRemoved } from '../notices/index.js';
+import { asObservation, reachabilityOfItems, type ReachabilityRow } from '../reachability/index.js';
+import type { RemovalTables } from './removal.tables.js';
+
+type ReferralRow = Selectable<RemovalTables['referral']>;
+
+/** An item with all that the watch wants to know of it. */
+export interface WatchedItem {
+  readonly id: string;
+  readonly caseId: string;
+  readonly url: string;
+  readonly isIllegal: boolean;
+  readonly isWatched: boolean;
+  readonly referrals: readonly ReferralRow[];
+  readonly observations: readonly ReachabilityRow[];
+  readonly facts: WatchFacts;
+}
+
+/** Loads items as the watch sees them, in as many statements for one as for many. */
+export async function watchedItems(
+  em: EntityManager,
+  itemIds: readonly string[],
+  policy: RemovalWatchPolicy,
+): Promise<readonly WatchedItem[]> {
+  if (itemIds.length === 0) return [];
+  const tables = em.getKysely<RemovalTables>();
+  const items = await tables
+    .selectFrom('content_item')
+    .innerJoin('hotline_case', 'hotline_case.id', 'content_item.case_id')
+    .select(['content_item.id', 'content_item.case_id', 'content_item.url', 'content_item.classification'])
+    .select(['hotline_case.status', 'hotline_case.closed_at', 'hotline_case.closed_because'])
+    .where('content_item.id', 'in', itemIds)
+    .execute();
+  const referrals = await tables
+    .selectFrom('referral')
+    .selectAll()
+    .where('content_item_id', 'in', itemIds)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  const observations = await reachabilityOfItems(em, itemIds);
+  const saidGone = [await providerSaidRemoved(em, itemIds), await partnersSaidGone(em, itemIds)];
+  return items.map((item) => {
+    const own = referrals.filter((referral) => referral.content_item_id === item.id);
+    const seen = observations.filter((observation) => observation.content_item_id === item.id);
+    const {
+      id,
+      case_id: caseId,
+      url,
+      classification,
+      status: caseStatus,
+      closed_because: closedBecause,
+    } = item;
+    return {
+      id,
+      caseId,
+      url,
+      isIllegal: classification === 'BASELINE' || classification === 'NATIONALLY_ILLEGAL',
+      isWatched: isWatched({ classification, referrals: own, caseStatus, closedBecause }, policy),
+      referrals: own,
+      observations: seen,
+      facts: factsOf(
+        own,
+        seen,
+        item.closed_at,
+        saidGone.map((said) => said.get(id) ?? null),
+      ),
+    };
+  });
+}
+
+const factsOf = (
+  referrals: readonly ReferralRow[],
+  observations: readonly ReachabilityRow[],
+  closedAt: Date | null,
+  saidGone: readonly (Date | null)[],
+): WatchFacts => {
+  const live = referrals.filter(({ status }) => status !== 'WITHDRAWN');
+  return {
+    watchedSince: earliest(live.map(({ created_at }) => created_at)) ?? closedAt ?? new Date(0),
+    askedAt: latest(live.filter(asksForRemoval).map(({ sent_at }) => sent_at)),
+    providerAnsweredAt: earliest([
+      ...saidGone,
+      ...live.filter(saidToBeRemoved).map(({ completed_at }) => completed_at),
+    ]),
+    closedAt,
+    isHeld: live.some(({ status }) => status === 'ON_HOLD'),
+    observations: observations.map(asObservation),
+  };
+};
+
+/** Whether a referral asked somebody who can remove the content to do so. */
+export const asksForRemoval = ({ kind, status }: Pick<ReferralRow, 'kind' | 'status'>): boolean =>
+  (kind === 'HOSTING_PROVIDER' || kind === 'INHOPE_HOTLINE') && hasReachedRecipient(status);
+
+/** A referral is completed as removed only on evidence that the rules accepted, the provider's word among it. */
+const saidToBeRemoved = ({ outcome }: Pick<ReferralRow, 'outcome'>): boolean => outcome === 'REMOVED';
+
+const present = (instants: readonly (Date | null)[]): readonly number[] =>
+  instants.flatMap((instant) => (instant === null ? [] : [instant.getTime()]));
+const earliest = (instants: readonly (Date | null)[]): Date | null =>
+  present(instants).length === 0 ? null : new Date(Math.min(...present(instants)));
+const latest = (instants: readonly (Date | null)[]): Date | null =>
+  present(instants).length === 0 ? null : new Date(Math.max(...present(instants)));

@@ -1,0 +1,2 @@
+export { openNextCycle } from './reopen-case.js';
+export { rerouteItem, type Rerouted } from './reroute-item.js';

@@ -1,0 +1,10 @@
+import { readAgentConfig } from './platform/config.js';
+import { startRemovalAgent } from './app/start-removal-agent.js';
+import { runUntilStopped } from './run-until-stopped.js';
+
+await runUntilStopped(async () => {
+  const agent = await startRemovalAgent(readAgentConfig());
+  if (agent === null) return { stop: async () => {} };
+  console.log('Meldpunt removal agent ready: it looks at addresses until it is stopped.');
+  return agent;
+});

@@ -1,0 +1,408 @@
+import { importInbox } from '../src/features/iccam/index.js';
+import { workContext } from './support/work.js';
+import { freshUrl, harmlessFindings, perform } from './support/casework.js';
+import {
+  answeredFindings,
+  caseOf,
+  network,
+  partner,
+  routedForExchange,
+  type Network,
+} from './support/iccam-network.js';
+import { later } from './support/journeys.js';
+import { reportBody } from './support/iccam-bodies.js';
+
+let net: Network;
+beforeEach(async () => {
+  net = await network();
+});
+afterEach(() => net.close());
+
+const nl = () => partner(net, 'NL');
+
+/** The Dutch hotline reports an address as hosted in Belgium, and we look into our inbox. */
+async function arrived(url: string, options: object = {}): Promise<any> {
+  nl().report({ url, ...options });
+  later(net.api, 6);
+  await net.work();
+  return caseOf(net, url);
+}
+
+/** Runs what the liaison does with the police referral of a case, at its present version. */
+async function liaison(url: string, operation: 'acknowledgeReferral' | 'clearTakedown', input: object = {}) {
+  const referral = (await caseOf(net, url)).referrals.find(({ kind }: any) => kind === 'POLICE');
+  const act = { referralId: referral.id, expectedVersion: referral.version, ...input };
+  const { data } = await net.api.send(
+    'query ($id: ID!) { referral(id: $id) { version } }',
+    { id: referral.id },
+    'liaison',
+  );
+  return perform(net.api, operation, { ...act, expectedVersion: data.referral.version }, 'liaison');
+}
+
+/** The provider's leg moves as its channel and the removal watch would move it. */
+const provider = (event: 'SEND' | 'COMPLETE', outcome: string | null = null) =>
+  net.rows(`
+    with moved as (
+      update referral set version = version + 1,
+        status = '${event === 'SEND' ? 'SENT' : 'COMPLETED'}',
+        ${event === 'SEND' ? `sent_at = '${net.api.clock.now.toISOString()}'` : `completed_at = '${net.api.clock.now.toISOString()}', outcome = '${outcome}'`}
+      where kind = 'HOSTING_PROVIDER' and status <> 'COMPLETED' returning id, case_id
+    )
+    insert into audit_entry (at, action, subject_type, subject_id, case_id, details)
+    select '${net.api.clock.now.toISOString()}', 'REFERRAL_${event === 'SEND' ? 'SENT' : 'COMPLETED'}', 'REFERRAL', id, case_id, '{}' from moved`);
+
+describe('what another hotline reports as hosted here', () => {
+  it('becomes a case, marked with where it came from, and is claimed with a reference of ours', async () => {
+    const url = freshUrl();
+    const found = await arrived(url);
+
+    expect(found).toMatchObject({
+      status: 'RECEIVED',
+      openedAt: '2026-11-20T09:00:00.000Z',
+      reportCount: 1,
+      iccam: [{ reportId: 1, contentId: 1, origin: 'PARTNER', state: 'CLAIMED', assignedCountry: 'BE' }],
+    });
+    expect(net.effects()).toEqual(['REFERENCE 1']);
+    const { references } = net.simulator.exchange.content(1);
+    expect(references.get(24)?.reference).toMatch(/^MP-\d{9}-1$/);
+  });
+
+  it('is taken up once, however often the inbox is read and although the claim failed', async () => {
+    const url = freshUrl();
+    await net.simulator.inject({ kind: 'UNAVAILABLE', method: 'PUT', path: 'hotline-reference', times: 3 });
+    await arrived(url);
+    await net.workFor(30);
+
+    expect(await net.rows('select state from iccam_item')).toEqual([{ state: 'CLAIMED' }]);
+    expect(net.effects()).toEqual(['REFERENCE 1']);
+    expect((await caseOf(net, url)).reportCount).toBe(1);
+  });
+
+  it('joins the open case of the same address', async () => {
+    const url = freshUrl();
+    await perform(net.api, 'submitReport', { urls: [url] });
+    const found = await arrived(url);
+    const again = await arrived(url);
+
+    expect(found.reportCount).toBe(2);
+    expect(again).toMatchObject({
+      id: found.id,
+      reportCount: 3,
+      iccam: [{ contentId: 1 }, { contentId: 2 }],
+    });
+  });
+
+  it('brings the files of a page into the case of the page', async () => {
+    const url = freshUrl();
+    const party = net.simulator.party('NL');
+    const body = reportBody(party, { url });
+    const [page] = body.urls;
+    const file = {
+      ...page,
+      urlString: freshUrl('film.mp4'),
+      isSourceUrl: false,
+      hotlineReference: 'R-file',
+      contentType: 1,
+    };
+    net.simulator.exchange.submit(party, { ...body, urls: [file, page] } as never);
+    later(net.api, 6);
+    await net.work();
+
+    const found = await caseOf(net, url);
+    expect(found.contentItems.map((item: any) => item.url)).toEqual([url, file.urlString]);
+    expect(found.iccam).toHaveLength(2);
+    expect(net.effects()).toHaveLength(2);
+  });
+
+  it('is work for a person where its address cannot be taken up', async () => {
+    const net10 = 'http://192.168.1.7/';
+    nl().report({ url: net10 });
+    later(net.api, 6);
+    await net.work();
+    await net.workFor(20);
+
+    expect(await net.openWork()).toEqual([expect.stringMatching(/^EXCHANGE_ITEM_UNREADABLE [A-Z_]+$/)]);
+    const { data } = await net.api.send('{ iccamStatus { unreadable } }', {}, 'administrator');
+    expect(data.iccamStatus.unreadable).toEqual([1]);
+    expect(await net.rows('select count(*)::int from hotline_case')).toEqual([{ count: 0 }]);
+  });
+
+  it('is read in pages until the end, in whatever number', async () => {
+    for (let count = 0; count < 205; count += 1) {
+      net.api.clock.now = new Date(net.api.clock.now.getTime() + 1000);
+      nl().report({ url: freshUrl() });
+    }
+    await importInbox(net.ours.client)(workContext(net.api));
+
+    expect(await net.rows('select count(*)::int from iccam_item')).toEqual([{ count: 205 }]);
+  });
+});
+
+describe('what we do with it', () => {
+  it('is told the network in order, each thing once and only after it was confirmed here', async () => {
+    const url = freshUrl();
+    const { id: caseId } = await arrived(url);
+    await routedForExchange(net, { caseId, country: 'BE' });
+    await net.work();
+    expect(net.effects()).toEqual(['REFERENCE 1', 'ASSESSMENT 1 2']);
+
+    await liaison(url, 'acknowledgeReferral');
+    later(net.api, 1);
+    await net.work();
+    expect(net.effects().slice(2)).toEqual(['ACTION 1 1']);
+
+    await liaison(url, 'clearTakedown');
+    await net.workFor(10);
+    expect(net.effects()).toHaveLength(3);
+    await provider('SEND');
+    later(net.api, 1);
+    await net.work();
+    expect(net.effects().slice(3)).toEqual(['ACTION 1 2']);
+
+    await net.workFor(120, 60);
+    expect(net.effects()).toHaveLength(4);
+    await provider('COMPLETE', 'REMOVED');
+    later(net.api, 1);
+    await net.work();
+    await net.workFor(60, 30);
+
+    expect(net.effects().slice(4)).toEqual(['ACTION 1 3']);
+    expect((await caseOf(net, url)).iccam[0]).toMatchObject({
+      state: 'FINISHED',
+      actions: [{ action: 'REPORTED_TO_POLICE' }, { action: 'REPORTED_TO_PROVIDER' }, { action: 'REMOVED' }],
+    });
+  });
+
+  it('may be told when the police referral was sent, where policy says so', async () => {
+    await net.close();
+    const { belgianRulebook } = await import('../src/platform/rulebook.js');
+    const exchange = { ...belgianRulebook.exchange, policeReportedWhen: 'SENT' as const };
+    net = await network({ overrides: { rulebook: { ...belgianRulebook, exchange } } });
+    const url = freshUrl();
+    const { id: caseId } = await arrived(url);
+    await routedForExchange(net, { caseId, country: 'BE' });
+    await net.work();
+    await net.rows(`update referral set status = 'SENT', sent_at = created_at where kind = 'POLICE'`);
+    await net.rows(`insert into audit_entry (at, action, subject_type, subject_id, case_id, details)
+      values ('${net.api.clock.now.toISOString()}', 'REFERRAL_SENT', 'REFERRAL', '${caseId}', '${caseId}', '{}')`);
+    await net.work();
+
+    expect(net.effects()).toContain('ACTION 1 1');
+  });
+
+  it('tells a second removal of the same address as well', async () => {
+    const url = freshUrl();
+    for (const content of [1, 2]) {
+      const { id: caseId } = await arrived(url);
+      await routedForExchange(net, { caseId, country: 'BE' });
+      await liaison(url, 'acknowledgeReferral');
+      await net.rows(
+        `update referral set status = 'READY' where kind = 'HOSTING_PROVIDER' and status = 'AWAITING_CLEARANCE'`,
+      );
+      await provider('SEND');
+      await provider('COMPLETE', 'REMOVED');
+      await net.work();
+      await net.rows(
+        `update hotline_case set status = 'CLOSED', closed_at = now(), closed_because = 'REMOVED' where status <> 'CLOSED'`,
+      );
+      expect(net.effects()).toContain(`ACTION ${content} 3`);
+    }
+  });
+
+  it('says that it is not illegal by assessment and action', async () => {
+    const url = freshUrl();
+    const { id: caseId } = await arrived(url);
+    const findings = {
+      ...harmlessFindings,
+      apparentAge: 'NOT_DETERMINED',
+      sex: 'FEMALE',
+      selfGenerated: false,
+      childModelling: false,
+    };
+    await routedForExchange(net, { caseId, country: 'BE', findings });
+    await net.work();
+
+    expect(net.effects()).toEqual(['REFERENCE 1', 'ASSESSMENT 1 4', 'ACTION 1 6 14']);
+  });
+
+  it('says why it could not be reached, without an assessment of its own', async () => {
+    const url = freshUrl();
+    const { id: caseId } = await arrived(url);
+    await routedForExchange(net, {
+      caseId,
+      country: 'BE',
+      findings: { accessibility: 'PASSWORD_PROTECTED' },
+      answers: {},
+    });
+    await net.work();
+
+    expect(net.effects()).toEqual(['REFERENCE 1', 'ACTION 1 4 5']);
+  });
+
+  it('passes it on where it is hosted elsewhere, instead of reporting it anew', async () => {
+    const url = freshUrl();
+    const { id: caseId } = await arrived(url);
+    await routedForExchange(net, { caseId, country: 'FR' });
+    await net.work();
+
+    expect(net.effects()).toEqual(['REFERENCE 1', 'HOSTING 1 FR', 'ASSIGNED_COUNTRY 1 FR']);
+    expect(await caseOf(net, url)).toMatchObject({
+      status: 'CLOSED',
+      closedBecause: 'TRANSFERRED',
+      referrals: [{ kind: 'INHOPE_HOTLINE', status: 'COMPLETED', outcome: 'TRANSFERRED' }],
+      iccam: [{ state: 'MOVED_ON', assignedCountry: 'FR' }],
+    });
+  });
+
+  it('tells nothing while the case is held', async () => {
+    const url = freshUrl();
+    const { id: caseId } = await arrived(url);
+    const { result } = await routedForExchange(net, {
+      caseId,
+      country: 'BE',
+      findings: { ...answeredFindings, subject: 'UNDETERMINED', conduct: 'UNDETERMINED' },
+    });
+    await net.workFor(60, 30);
+
+    expect(result.outcome).toBe('HELD');
+    expect(net.effects()).toEqual(['REFERENCE 1']);
+  });
+
+  it('tells what is true already of an address that we were working on before', async () => {
+    const url = freshUrl();
+    await perform(net.api, 'submitReport', { urls: [url] });
+    const { id } = await caseOf(net, url);
+    await routedForExchange(net, { caseId: id, country: 'BE' });
+    await liaison(url, 'acknowledgeReferral');
+    await net.work();
+    await arrived(url);
+
+    expect(net.effects()).toEqual(['REFERENCE 1', 'ASSESSMENT 1 2', 'ACTION 1 1']);
+  });
+});
+
+describe('the rules of the exchange, kept here before it has to refuse', () => {
+  const routed = async (url: string, options: object = {}) => {
+    const { id: caseId } = await caseOf(net, url);
+    await routedForExchange(net, { caseId, country: 'BE', ...options });
+    await net.work();
+  };
+  /** Calls that the exchange refused. */
+  const refused = () =>
+    net.rows<{ failure_cause: string }>(
+      `select failure_cause from hand_over where failure_cause = 'NOT_ACCEPTED'`,
+    );
+  afterEach(async () => expect(await refused()).toEqual([]));
+
+  it('1: does not assess what a partner has assessed finally, and says so only where it matters', async () => {
+    const same = freshUrl();
+    await arrived(same);
+    nl();
+    net.simulator.exchange
+      .content(1)
+      .assessments.push({ ...net.simulator.exchange.content(1).assessments[0], classification: 1 } as never);
+    await routed(same);
+    expect(net.effects()).toEqual(['REFERENCE 1']);
+    expect(await net.openWork()).toEqual([]);
+
+    const opposite = freshUrl();
+    await arrived(opposite);
+    net.simulator.exchange
+      .content(2)
+      .assessments.push({ ...net.simulator.exchange.content(2).assessments[0], classification: 4 } as never);
+    await routed(opposite);
+    await liaison(opposite, 'acknowledgeReferral');
+    await net.workFor(120, 30);
+    expect(net.effects()).toEqual(['REFERENCE 1', 'REFERENCE 2']);
+    expect(await net.openWork()).toEqual(['HAND_OVER_FAILED AGAINST_THE_RULES']);
+  });
+
+  it('2: does nothing with what is no longer assigned to us', async () => {
+    const url = freshUrl();
+    await arrived(url);
+    net.simulator.exchange.setHosting(net.simulator.party('BE'), 1, '198.51.100.1', 'FR');
+    net.simulator.exchange.assignCountry(net.simulator.party('BE'), 1, 'FR');
+    const before = net.effects().length;
+    await routed(url);
+
+    expect(net.effects()).toHaveLength(before);
+    expect((await caseOf(net, url)).iccam[0]).toMatchObject({ state: 'MOVED_ON', assignedCountry: 'FR' });
+  });
+
+  it('3: says "removed" only after both reports, and tells a person where it cannot', async () => {
+    const url = freshUrl();
+    await arrived(url);
+    await routed(url);
+    await liaison(url, 'acknowledgeReferral');
+    await net.rows(`update referral set status = 'READY' where kind = 'HOSTING_PROVIDER'`);
+    await provider('COMPLETE', 'REMOVED');
+    await net.work();
+
+    expect(net.effects()).toEqual(['REFERENCE 1', 'ASSESSMENT 1 2', 'ACTION 1 1']);
+    expect(await net.openWork()).toContain('HAND_OVER_FAILED AGAINST_THE_RULES');
+  });
+
+  it('3: does not repeat an action that stands there already', async () => {
+    const url = freshUrl();
+    await arrived(url);
+    partner(net, 'BE').act(1, 1);
+    await routed(url);
+    await liaison(url, 'acknowledgeReferral');
+    await net.work();
+
+    expect(net.effects().filter((effect) => effect === 'ACTION 1 1')).toHaveLength(1);
+  });
+
+  it('4: completes a report first and acts in a later run', async () => {
+    await net.close();
+    net = await network({ monitorDelaySeconds: 600 });
+    const url = freshUrl();
+    await arrived(url, {
+      change: { sourceUrlSiteType: null, sourceUrlCommerciality: null, sourceUrlPaymentMethods: [] },
+    });
+    await routed(url);
+    await liaison(url, 'acknowledgeReferral');
+    await net.work();
+    expect(net.effects().slice(1)).toEqual([
+      'ASSESSMENT 1 2',
+      'PAYMENT_METHODS ',
+      'COMMERCIALITY ',
+      'SITE_TYPE ',
+    ]);
+    await net.workFor(20);
+
+    expect(net.effects().at(-1)).toBe('ACTION 1 1');
+  });
+
+  it('4: asks a person what is missing where our analyst did not say it either', async () => {
+    const url = freshUrl();
+    await arrived(url, {
+      change: { sourceUrlSiteType: null, sourceUrlCommerciality: null, sourceUrlPaymentMethods: [] },
+    });
+    await routed(url, { answers: {} });
+    await liaison(url, 'acknowledgeReferral');
+    await net.workFor(120, 30);
+
+    expect(net.effects()).toEqual(['REFERENCE 1', 'ASSESSMENT 1 2']);
+    expect(await net.openWork()).toEqual(['HAND_OVER_FAILED ANSWERS_MISSING']);
+  });
+
+  it('8: leaves orphans alone without a mandate, and takes them with one', async () => {
+    nl().report({ url: freshUrl(), country: 'SC' });
+    await net.workFor(12, 6);
+    expect(net.effects()).toEqual([]);
+    await net.close();
+
+    const { belgianRulebook } = await import('../src/platform/rulebook.js');
+    const exchange = { ...belgianRulebook.exchange, takesOrphans: true };
+    net = await network({ orphanMandates: [24], overrides: { rulebook: { ...belgianRulebook, exchange } } });
+    const url = freshUrl();
+    nl().report({ url, country: 'SC' });
+    later(net.api, 6);
+    await net.work();
+
+    expect(net.effects()).toEqual(['ASSIGNED_COUNTRY 1 BE', 'REFERENCE 1']);
+    expect((await caseOf(net, url)).iccam[0]).toMatchObject({ state: 'CLAIMED', assignedCountry: 'BE' });
+  });
+});

@@ -1,0 +1,288 @@
+import { freshUrl, perform } from './support/casework.js';
+import {
+  answeredFindings,
+  caseOf,
+  network,
+  partner,
+  routedForExchange,
+  siteAnswers,
+  type Network,
+} from './support/iccam-network.js';
+import { claimedCase, later } from './support/journeys.js';
+
+let net: Network;
+beforeEach(async () => {
+  net = await network();
+});
+afterEach(() => net.close());
+
+const referralOf = async (url: string) => (await caseOf(net, url)).referrals[0];
+
+describe('a case hosted abroad', () => {
+  it('becomes one report in the exchange, told sent only once the exchange has it', async () => {
+    const url = freshUrl();
+    const { caseId } = await routedForExchange(net, { url });
+    expect((await referralOf(url)).status).toBe('READY');
+
+    await net.work();
+
+    expect(await caseOf(net, url)).toMatchObject({
+      referrals: [{ kind: 'INHOPE_HOTLINE', status: 'SENT' }],
+      iccam: [
+        { reportId: 1, contentId: 1, origin: 'OURS', state: 'REPORTED', assignedCountry: 'NL', actions: [] },
+      ],
+    });
+    const [content] = net.simulator.exchange.contents;
+    expect(content).toMatchObject({
+      urlString: url,
+      isSourceUrl: true,
+      hostingCountryCode: 'NL',
+      hostingIpAddress: '192.0.2.44',
+      assessments: [
+        {
+          classification: 2,
+          ageCategorization: 4,
+          genderCategorization: 2,
+          virtualContentCategorization: 0,
+          userGeneratedContentCategorization: 0,
+          childModelingCategorization: 0,
+        },
+      ],
+    });
+    expect(net.simulator.exchange.report(1)).toMatchObject({
+      siteType: 6,
+      commerciality: 3,
+      paymentMethods: [9],
+      referrer: null,
+      receivedDate: net.api.clock.now,
+      reference: expect.stringMatching(/^RF-/),
+    });
+    expect(
+      await net.rows(`select action from audit_entry where case_id = '${caseId}' and action like 'ICCAM%'`),
+    ).toEqual([{ action: 'ICCAM_REPORTED' }]);
+  });
+
+  it('goes with every item that the exchange gets, and each referral is sent by the one report', async () => {
+    const url = freshUrl();
+    const { caseId, itemId, version } = await claimedCase(net.api, { url });
+    const file = await perform(
+      net.api,
+      'addContentItem',
+      { caseId, expectedVersion: version, url: freshUrl('film.mp4') },
+      'analyst',
+    );
+    let at = file.case.version;
+    for (const [id, country] of [
+      [itemId, 'NL'],
+      [file.contentItem.id, 'FR'],
+    ]) {
+      await perform(
+        net.api,
+        'recordHostingObservation',
+        { contentItemId: id, source: 'ANALYST', country, provider: 'Example Hosting' },
+        'analyst',
+      );
+      const judged = await perform(
+        net.api,
+        'recordAssessment',
+        { contentItemId: id, expectedVersion: at, findings: answeredFindings, ...siteAnswers },
+        'analyst',
+      );
+      at = judged.case.version;
+    }
+    await perform(net.api, 'routeCase', { caseId, expectedVersion: at }, 'analyst');
+
+    await net.work();
+
+    expect(net.effects()).toEqual(['REPORT  2']);
+    expect(
+      net.simulator.exchange.contents.map(({ isSourceUrl, assignedCountryCode }) => [
+        isSourceUrl,
+        assignedCountryCode,
+      ]),
+    ).toEqual([
+      [true, 'NL'],
+      [false, 'FR'],
+    ]);
+    expect((await caseOf(net, url)).referrals.map(({ status }: any) => status)).toEqual(['SENT', 'SENT']);
+  });
+
+  it.each([
+    ['an answer about who is depicted', { findings: { ...answeredFindings, sex: null } }],
+    ['an answer about its origin', { findings: { ...answeredFindings, selfGenerated: null } }],
+    ['the kind of site', { answers: { ...siteAnswers, siteType: null } }],
+    ['how it is paid for', { answers: { ...siteAnswers, paymentMethods: [] } }],
+  ])('waits for a person where %s is missing: nothing is made up', async (_title, change) => {
+    const url = freshUrl();
+    const { caseId } = await routedForExchange(net, { url, ...change });
+    await net.work();
+
+    expect(net.effects()).toEqual([]);
+    expect((await referralOf(url)).status).toBe('FAILED');
+    expect(await net.openWork()).toEqual(['HAND_OVER_FAILED ANSWERS_MISSING']);
+
+    await routedForExchange(net, { caseId });
+    const [stopped] = await net.rows<{ id: string }>(`select id from hand_over where status = 'DEAD'`);
+    const retried = await net.api.send(
+      'mutation ($input: RetryHandOverInput!) { retryHandOver(input: $input) { __typename } }',
+      { input: { handOverId: stopped?.id } },
+      'analyst',
+    );
+    expect(retried.data.retryHandOver.__typename).toBe('RetryHandOverSuccess');
+    later(net.api, 5);
+    await net.work();
+    expect(net.effects()).toEqual(['REPORT  1']);
+  });
+
+  it('is sent once although the answer was lost, and the first report is recognised', async () => {
+    const url = freshUrl();
+    await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'POST', path: 'reports', times: 1 });
+    await routedForExchange(net, { url });
+    await net.work();
+    expect((await referralOf(url)).status).toBe('READY');
+
+    later(net.api, 2);
+    await net.work();
+
+    expect(net.effects()).toEqual(['REPORT  1']);
+    expect((await caseOf(net, url)).iccam).toMatchObject([{ reportId: 1, contentId: 1 }]);
+  });
+
+  it('becomes visible work where the exchange has the reference and does not say of what', async () => {
+    await net.close();
+    net = await network({ namesExistingReport: false });
+    await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'POST', path: 'reports', times: 1 });
+    await routedForExchange(net);
+    await net.workFor(10);
+
+    expect(net.effects()).toEqual(['REPORT  1']);
+    expect(await net.openWork()).toEqual(['HAND_OVER_FAILED NOT_ACCEPTED']);
+  });
+});
+
+describe('the other hotline', () => {
+  const url = freshUrl();
+  const sent = async (): Promise<string> => {
+    const { itemId } = await routedForExchange(net, { url });
+    await net.work();
+    return itemId;
+  };
+  const read = async (seen: readonly string[] = []) => {
+    later(net.api, 60);
+    await net.work(seen);
+    await net.work(seen);
+    return caseOf(net, url);
+  };
+
+  it('is seen to begin, to act and to remove; the case ends once it was seen to be gone', async () => {
+    const itemId = await sent();
+    const nl = partner(net, 'NL');
+    expect((await read()).referrals[0].status).toBe('SENT');
+    nl.act(1, 1);
+    expect((await read()).referrals[0].status).toBe('ACKNOWLEDGED');
+    nl.act(1, 2);
+    nl.act(1, 3);
+
+    const said = await read();
+    expect(said.referrals[0]).toMatchObject({ status: 'ACKNOWLEDGED', outcome: null });
+    expect(said.iccam[0]).toMatchObject({
+      state: 'FINISHED',
+      actions: ['REPORTED_TO_POLICE', 'REPORTED_TO_PROVIDER', 'REMOVED'].map((action) => ({
+        action,
+        origin: 'PARTNER',
+      })),
+    });
+
+    const seen = await read([itemId]);
+    expect(seen.referrals[0]).toMatchObject({ status: 'COMPLETED', outcome: 'REMOVED' });
+    expect(seen).toMatchObject({ status: 'CLOSED', closedBecause: 'REMOVED' });
+  });
+
+  it('asks, with its last word, for a look at the address', async () => {
+    const itemId = await sent();
+    partner(net, 'NL').act(1, 4, 9);
+    later(net.api, 60);
+    const looked: unknown[] = [];
+    const { createTasks } = await import('../src/app/tasks.js');
+    const { createChannels } = await import('../src/app/channels.js');
+    const { workUntilIdle } = await import('./support/work.js');
+    const tasks = createTasks(net.api.system, createChannels(net.api.system));
+    await workUntilIdle(net.api, {
+      tasks: { ...tasks, checkRemoval: (payload) => Promise.resolve(void looked.push(payload)) },
+    });
+
+    expect(looked).toEqual([{ contentItemId: itemId }]);
+  });
+
+  it('that does not find it illegal leaves the case to a person', async () => {
+    await sent();
+    const nl = partner(net, 'NL');
+    nl.assess(1, 4);
+    nl.act(1, 6, 16);
+
+    expect(await read()).toMatchObject({
+      status: 'ROUTED',
+      referrals: [{ status: 'COMPLETED', outcome: 'REFUSED' }],
+    });
+    expect(await net.openWork()).toContain('PARTNER_DISAGREES null');
+  });
+
+  it('that passes it to another hotline is followed there', async () => {
+    await sent();
+    partner(net, 'NL').move(1, 'FR');
+    expect((await read()).iccam[0]).toMatchObject({ state: 'REPORTED', assignedCountry: 'FR' });
+    partner(net, 'FR').act(1, 1);
+
+    expect((await read()).referrals[0].status).toBe('ACKNOWLEDGED');
+  });
+
+  it.each([
+    ['to a country without a hotline', 'SC', 'MOVED_ON'],
+    ['home', 'BE', 'CLAIMED'],
+  ])('that passes it on %s leaves it to a person', async (_title, to, state) => {
+    await sent();
+    partner(net, 'NL').move(1, to);
+
+    expect(await read()).toMatchObject({
+      status: 'ROUTED',
+      referrals: [{ status: 'COMPLETED', outcome: 'MOVED' }],
+      iccam: [{ state, assignedCountry: to }],
+    });
+    expect(await net.openWork()).toEqual(['CONTENT_MOVED CONTENT_MOVED']);
+  });
+
+  it('that uses a code we do not know is not understood, and nothing is concluded', async () => {
+    await sent();
+    net.simulator.exchange.content(1).actions.push({
+      actionType: 5,
+      actioningAnalystName: 'NL analyst',
+      actionDate: '2026-11-20T09:30:00.000Z',
+      hotlineId: 43,
+    } as never);
+
+    expect((await read()).referrals[0].status).toBe('SENT');
+    expect(await net.openWork()).toEqual(['EXCHANGE_CODE_UNKNOWN UNKNOWN_ICCAM_CODE']);
+  });
+});
+
+it('shows operators how the exchange goes, and nobody else who may not know', async () => {
+  await routedForExchange(net);
+  await net.work();
+  const ask = (as?: Parameters<Network['api']['send']>[2]) =>
+    net.api.send(
+      '{ iccamStatus { isConfigured lastSuccessAt failingSince waiting stopped withPartners inOurHands } }',
+      {},
+      as,
+    );
+
+  expect((await ask('administrator')).data.iccamStatus).toEqual({
+    isConfigured: true,
+    lastSuccessAt: net.api.clock.now.toISOString(),
+    failingSince: null,
+    waiting: 0,
+    stopped: 0,
+    withPartners: 1,
+    inOurHands: 0,
+  });
+  for (const as of [undefined, 'liaison', 'auditor'] as const) expect((await ask(as)).errors).toHaveLength(1);
+});

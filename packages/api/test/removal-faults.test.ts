@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import { checkRemoval, type RemovalAgent } from '../src/features/removal/index.js';
+import { testApi, type TestApi } from './support/api.js';
+import { later, routedCase } from './support/journeys.js';
+import { sqlRows } from './support/rows.js';
+import { openWork, watchOf } from './support/watch.js';
+import { workContext, workUntilIdle } from './support/work.js';
+
+const channel = { deliver: async () => ({ outcome: 'CONFIRMED' as const, proof: {} }) };
+const channels = { POLICE_FEED: channel, ICCAM: channel, NOTICE: channel, WEBHOOK: channel };
+
+let isThere = true;
+const agent: RemovalAgent = {
+  check: async () => {
+    if (!isThere) throw new Error('gone');
+    return { status: 404, redirect: null, method: 'GET' };
+  },
+  close: async () => {},
+};
+let api: TestApi;
+beforeAll(async () => void (api = await testApi({ removalAgent: agent })));
+afterAll(() => api.close());
+beforeEach(() => void (isThere = true));
+
+const unreached = () =>
+  sqlRows(api, `select kind from work_item where kind = 'PARTNER_NOT_REACHED' and settled_at is null`);
+
+it('puts looks off and says so to people while the agent does not answer, and records nothing', async () => {
+  const { itemId } = await routedCase(api);
+  await workUntilIdle(api, { channels });
+  isThere = false;
+  later(api, 60);
+  await workUntilIdle(api, { channels });
+  const put = await watchOf(api, itemId);
+
+  expect(put).toMatchObject({ state: 'UNKNOWN', outcomes: null });
+  expect(put?.next).toEqual(new Date(api.clock.now.getTime() + 15 * 60_000));
+  expect(await unreached()).toHaveLength(1);
+
+  isThere = true;
+  later(api, 15);
+  await workUntilIdle(api, { channels });
+  expect(await watchOf(api, itemId)).toMatchObject({ outcomes: 'GONE_404_410' });
+  expect(await unreached()).toHaveLength(0);
+});
+
+it('looks once at what is due, however often it is asked for and whoever asks at the same time', async () => {
+  const { itemId, caseId } = await routedCase(api);
+  await workUntilIdle(api, { channels });
+  later(api, 60);
+  const look = () => checkRemoval(api.system)({ contentItemId: itemId }, workContext(api));
+
+  await Promise.all([look(), look(), look(), look()]);
+  await look();
+
+  expect(await watchOf(api, itemId)).toMatchObject({ outcomes: 'GONE_404_410' });
+  expect(await openWork(api, caseId)).toEqual([]);
+});
+
+it('keeps addresses out of jobs, work, audit and logs', async () => {
+  const url = 'https://canary-of-the-watch.example/canary-path';
+  await routedCase(api, { url });
+  await workUntilIdle(api, { channels });
+  later(api, 60);
+  await workUntilIdle(api, { channels });
+
+  const { rows } = await sql<{ text: string }>`
+    select coalesce(string_agg(t, ' '), '') as text from (
+      select payload::text || queue_name || key as t from graphile_worker._private_jobs j
+        left join graphile_worker._private_job_queues q on q.id = j.job_queue_id
+      union all select details::text from audit_entry
+      union all select row_to_json(w)::text from work_item w
+      union all select payload::text from hand_over
+      union all select row_to_json(o)::text from reachability_observation o
+    ) everything
+  `.execute(api.database.orm.em.fork().getKysely());
+  expect(rows[0]?.text).not.toContain('canary');
+  expect(api.log()).not.toContain('canary');
+});
+
+it('refuses to change or lose what was seen', async () => {
+  for (const statement of [
+    `update reachability_observation set outcome = 'ONLINE'`,
+    'delete from reachability_observation',
+    'truncate reachability_observation',
+  ])
+    await expect(sqlRows(api, statement)).rejects.toMatchObject({ code: '23001' });
+});

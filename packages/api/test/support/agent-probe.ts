@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+/**
+ * Stands in the agent's place and tries what the agent must not be able to do. Answers with the status 500 plus one
+ * bit for each thing that it could do: 1 see the parent's environment, 2 read a file, 4 write one, 8 start a program.
+ * Asked for `die`, it does.
+ */
+const could = (tried: () => unknown): boolean => {
+  try {
+    tried();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, url } = JSON.parse(line) as { id: number; url: string };
+  if (url.endsWith('die')) process.exit(1);
+  const bits = [
+    Object.hasOwn(process.env, 'AGENT_MUST_NOT_SEE'),
+    could(() => readFileSync('/etc/hostname')),
+    could(() => writeFileSync('/tmp/agent-probe', '')),
+    could(() => spawn(process.execPath, ['--version'])),
+  ];
+  const status = bits.reduce((sum, bit, index) => sum + (bit ? 2 ** index : 0), 500);
+  process.stdout.write(`${JSON.stringify({ id, status, redirect: null, method: 'NONE' })}\n`);
+}

@@ -1,0 +1,47 @@
+import { IccamClient } from '../../src/features/iccam/client/iccam-client.js';
+import { iccamRequest, type IccamRequest } from '../../src/features/iccam/client/iccam-request.js';
+import type { IccamCertificates } from '../../src/features/iccam/client/iccam-settings.js';
+import { createOutbound } from '../../src/platform/outbound/outbound.js';
+import type { Simulator } from '../../iccam-simulator/simulator.js';
+
+/** Our adapter as a hotline of the simulated network, and every call it made. */
+export interface TestIccamClient {
+  readonly client: IccamClient;
+  /** Method and path of every call, in order, and no query. */
+  readonly calls: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Connects our adapter to a simulator. */
+export function iccamClientOf(
+  simulator: Pick<Simulator, 'url' | 'party'>,
+  {
+    country = 'BE',
+    clock = () => new Date(),
+    certificates = null as IccamCertificates | null,
+    password = null as string | null,
+    before = async (_path: string): Promise<void> => {},
+  } = {},
+): TestIccamClient {
+  const party = simulator.party(country);
+  const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
+  const calls: string[] = [];
+  const send = iccamRequest(outbound, certificates);
+  const request: IccamRequest = async (url, call) => {
+    const path = new URL(url).pathname.replace(/^\/api\//, '');
+    calls.push(`${call.method} ${path}`);
+    await before(path);
+    return send(url, call);
+  };
+  const settings = {
+    url: simulator.url,
+    username: party.username,
+    password: password ?? party.password,
+    analyst: party.analysts[0] ?? '',
+  };
+  return {
+    client: new IccamClient(settings, request, clock),
+    calls,
+    close: () => outbound.close(),
+  };
+}

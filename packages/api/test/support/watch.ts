@@ -1,0 +1,128 @@
+import { sql } from 'kysely';
+import type { Attempt, ChannelPort } from '../../src/features/hand-overs/index.js';
+import { inProcessAgent } from '../../src/features/removal/agent/in-process-agent.js';
+import { mayReach } from '../../src/platform/outbound/may-reach.js';
+import { testApi, type TestApi } from './api.js';
+import { freshUrl, perform } from './casework.js';
+import { startDnsServer, type DnsServer, type DnsZone } from './dns-server.js';
+import { later, legsOf, routedCase, type RoutedCase } from './journeys.js';
+import { startWebHost, type WebHost } from './web-host.js';
+import { workUntilIdle } from './work.js';
+
+/** An API whose removal watch looks at a real web host on loopback, by names that a name server of the test knows. */
+export interface WatchedApi extends TestApi {
+  readonly host: WebHost;
+  /** Every police event in order, as told. */
+  readonly told: string[];
+  /** Lets hours pass and does what was to be done every so many of them. */
+  readonly pass: (hours: number, every?: number) => Promise<void>;
+}
+
+const confirmed: Attempt = { outcome: 'CONFIRMED', proof: {} };
+
+/** Starts it. Where names lead for the look-up of hosting is the zone's; the agent finds every name on loopback. */
+export async function watchedApi(zone: DnsZone = {}): Promise<WatchedApi> {
+  const host = await startWebHost();
+  const everyName = new Proxy({} as DnsZone, {
+    get: (_zone, name: string) => (name.startsWith('gone-') ? undefined : { A: ['127.0.0.1'] }),
+  });
+  const names: DnsServer = await startDnsServer(everyName);
+  const places: DnsServer = await startDnsServer(zone);
+  const removalAgent = inProcessAgent({
+    mayConnect: (name, address) => mayReach({ mode: 'test', configuredHosts: new Set() }, name, address),
+    dnsServers: [names.address],
+    timeoutMs: 2_000,
+    maxRedirects: 3,
+    spacingMs: 0,
+  });
+  const api = await testApi({ removalAgent, dnsServer: places.address });
+  const told: string[] = [];
+  const channel: ChannelPort = {
+    deliver: async ({ channel: way, event }) => (told.push(`${way} ${event}`), confirmed),
+  };
+  const channels = { POLICE_FEED: channel, ICCAM: channel, NOTICE: channel, WEBHOOK: channel };
+  return {
+    ...api,
+    host,
+    told,
+    pass: async (hours, every = 6) => {
+      for (let left = hours; left > 0; left -= every) {
+        await workUntilIdle(api, { channels });
+        later(api, 60 * Math.min(every, left));
+      }
+      await workUntilIdle(api, { channels });
+    },
+    close: async () => {
+      await Promise.all([host.stop(), names.stop(), places.stop()]);
+      await api.close();
+    },
+  };
+}
+
+/** An address on the web host that is there. */
+export function watchedUrl(
+  { host }: WatchedApi,
+  path = `/page-${Math.random().toString(36).slice(2)}`,
+): string {
+  host.serve(path, 200);
+  const url = new URL(freshUrl());
+  return `http://${url.hostname}:${host.port}${path}`;
+}
+
+/** A case hosted at home that police have cleared and whose notice has gone out. */
+export async function noticedCase(
+  api: WatchedApi,
+  url = watchedUrl(api),
+): Promise<RoutedCase & { url: string }> {
+  const routed = await routedCase(api, { url });
+  const police = routed.legs['POLICE'];
+  await perform(
+    api,
+    'clearTakedown',
+    { referralId: police?.id, expectedVersion: police?.version },
+    'liaison',
+  );
+  await goneOut(api, routed.caseId, 'HOSTING_PROVIDER');
+  return { ...routed, url, legs: await legsOf(api, routed.caseId) };
+}
+
+/** Marks a hand-over as having gone out, as its channel would. */
+export const goneOut = (api: TestApi, caseId: string, kind: string) =>
+  sql`update referral set status = 'SENT', sent_at = ${api.clock.now}, version = version + 1
+    where case_id = ${caseId} and kind = ${kind} and status = 'READY'`.execute(
+    api.database.orm.em.fork().getKysely(),
+  );
+
+/** Ends the work of police on a case. */
+export async function policeDone(api: TestApi, caseId: string): Promise<void> {
+  const { POLICE: police } = await legsOf(api, caseId);
+  await perform(
+    api,
+    'completeReferral',
+    { referralId: police?.id, expectedVersion: police?.version, outcome: 'INVESTIGATED' },
+    'liaison',
+  );
+}
+
+/** What the watch knows of an item, straight from its tables. */
+export async function watchOf(api: TestApi, itemId: string) {
+  const { rows } = await sql<{ state: string; next: Date | null; because: string; outcomes: string }>`
+    select state, next_check_at as next, next_check_because as because,
+      (select string_agg(outcome, ' ' order by observed_at, id) from reachability_observation o
+        where o.content_item_id = w.content_item_id) as outcomes
+    from removal_watch w where content_item_id = ${itemId}
+  `.execute(api.database.orm.em.fork().getKysely());
+  return rows[0];
+}
+
+/** Open work of a case. */
+export async function openWork(
+  api: TestApi,
+  caseId: string,
+): Promise<readonly { kind: string; cause: string | null; urgent: boolean }[]> {
+  const { rows } = await sql<{ kind: string; cause: string | null; urgent: boolean }>`
+    select kind, cause, queue_band = 0 as urgent from work_item
+    where case_id = ${caseId} and settled_at is null order by opened_at, kind
+  `.execute(api.database.orm.em.fork().getKysely());
+  return rows;
+}

@@ -1,0 +1,132 @@
+import { runRules } from './run-rules.js';
+
+const run = (line: string) => runRules(line === '' ? [] : line.split(' '), '2026-11-22');
+const json = (line: string): unknown => JSON.parse(run(`${line} --json`).output);
+
+const help = `meldpunt-rules COMMAND [options]
+  route      who acts next on one content item
+  qualify    what findings amount to in law
+  address    how an address is read
+  hotlines   the hotlines known, by country
+meldpunt-rules COMMAND --help says what a command takes.`;
+
+describe('the whole answer', () => {
+  it.each([
+    [
+      'route --classification BASELINE --country BE --country DE',
+      `Outcome: Routed
+  At least one recipient is to act.
+Because:
+  - The content is illegal in every country. [ILLEGAL_EVERYWHERE]
+  - The content is hosted in several countries; each of them is acted on. [HOSTED_IN_SEVERAL_COUNTRIES]
+
+Hand-over to: Police (BE)
+Because:
+  - The content is hosted in the country of this hotline. [HOSTED_AT_HOME]
+
+Hand-over to: Hosting provider (BE)
+Waits for: Clearance by police and prosecutor
+Because:
+  - The content is hosted in the country of this hotline. [HOSTED_AT_HOME]
+  - The notice to the provider waits for its clearance. [NOTICE_GATED]
+
+Hand-over to: INHOPE hotline (DE)
+Hotlines: FSM-Beschwerdestelle (shared form internet-beschwerdestelle.de), eco Beschwerdestelle (shared form internet-beschwerdestelle.de), jugendschutz.net
+Because:
+  - The content is hosted abroad. [HOSTED_ABROAD]
+  - The directory lists a member hotline for this country. [LISTED_AS_MEMBER]
+
+Directory of hotlines checked on: 2026-11-22`,
+    ],
+    [
+      'route --classification BASELINE --hosting NO_COUNTRY',
+      `Outcome: Routed
+  At least one recipient is to act.
+Because:
+  - The content is illegal in every country. [ILLEGAL_EVERYWHERE]
+  - The content is on a network that has no countries. [NO_HOSTING_COUNTRY]
+
+Hand-over to: Police, for abroad
+Because:
+  - The content is on a network that has no countries. [NO_HOSTING_COUNTRY]
+
+Directory of hotlines checked on: 2026-11-22`,
+    ],
+    [
+      'qualify --medium photo --subject MINOR --conduct EXPLICIT-REAL --real-child no',
+      `Classification: Illegal under national law
+  Falls under the law of this hotline’s country, but not under the criteria of INTERPOL.
+Decided by:
+  - A minor is depicted sexually [BE_DEPICTS_MINOR]
+Because:
+  - It is a visual depiction. [VISUAL_DEPICTION]
+  - A minor is depicted. [MINOR_DEPICTED]
+  - The explicit conduct is real. [EXPLICIT_REAL]
+Legal basis:
+  - art. 170, Definition of images of sexual abuse of minors [BE_2024_170]
+  - art. 171, Production and distribution of images of sexual abuse of minors [BE_2024_171]
+Version of law and rules: BE-2026-04-08, BE-RULES-1`,
+    ],
+    [
+      'qualify --subject ADULT --promotes-abuse no',
+      `Classification: Undetermined
+  A person or a further fact still has to decide.
+Decided by:
+  - Questions are still open whose answers decide. [OPEN_QUESTIONS]
+Because:
+  - Questions are still open whose answers decide. [OPEN_QUESTIONS]
+What would settle it:
+  - Does it advertise abuse? [advertisesAbuse]
+Version of law and rules: BE-2026-04-08, BE-RULES-1`,
+    ],
+    [
+      'address https://host.example/a?utm_source=x',
+      `Address: hxxps://host[.]example/a
+One case for: //host[.]example/a
+Kind of host: Host name`,
+    ],
+    [
+      'hotlines --country DE',
+      `Membership: Country with an INHOPE hotline
+  At least one hotline of this country is a member and can receive referrals.
+Because:
+  - The directory lists a member hotline for this country. [LISTED_AS_MEMBER]
+Hotlines: 3
+  DE  FSM-Beschwerdestelle (shared form internet-beschwerdestelle.de), FSM e.V.: INHOPE member
+  DE  eco Beschwerdestelle (shared form internet-beschwerdestelle.de), eco - Verband der Internetwirtschaft e.V.: INHOPE member
+  DE  jugendschutz.net: INHOPE member
+Directory of hotlines checked on: 2026-10-09`,
+    ],
+  ])('to "%s" is complete', (line, answer) => {
+    expect(run(line)).toEqual({ exitCode: 0, output: answer });
+  });
+
+  it('to nothing is what is wrong and, below it, what can be asked', () => {
+    expect(run('')).toEqual({ exitCode: 2, output: `Say what to do.\n\n${help}` });
+  });
+
+  it('lists all hotlines without saying where a country stands', () => {
+    expect(run('hotlines').output).toMatch(/^Hotlines: \d+\n {2}[A-Z]{2} {2}\S/);
+    expect(Object.keys(json('hotlines') as object)).toEqual(['hotlines']);
+  });
+
+  it('names every code that an option takes', () => {
+    expect(run('route --help').output).toContain('--confidence CODE       HIGH, MEDIUM, LOW, NONE\n');
+    expect(run('route --help').output).toContain(
+      '--opinions CODE         AGREED, AWAITING_SECOND, DISAGREED\n',
+    );
+    expect(run('qualify --help').output).toContain(
+      '\n  --real-child           yes, no\n  --self-generated       yes, no\n',
+    );
+  });
+});
+
+describe('kinds of hosting on the command line', () => {
+  it.each([
+    ['--hosting ANYCAST --country NL', ['ILLEGAL_EVERYWHERE']],
+    ['--hosting CONFLICTING --country NL --country DE', ['HOSTING_CONFLICTING', 'ILLEGAL_EVERYWHERE']],
+    ['--hosting MULTIPLE', ['COUNTRY_UNKNOWN', 'ILLEGAL_EVERYWHERE']],
+  ])('%s is taken as it is', (facts, because) => {
+    expect(json(`route --classification BASELINE ${facts}`)).toMatchObject({ because });
+  });
+});

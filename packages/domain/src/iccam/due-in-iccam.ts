@@ -1,0 +1,116 @@
+import type { CountryCode } from '../country-code.js';
+import type { Classification } from '../qualification/classification.js';
+import type { Findings } from '../qualification/findings.js';
+import type { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
+import type { ReferralKind } from '../routing/leg.js';
+import type { IccamAction, IccamReason } from './action.js';
+import { isIccamClassification } from './assessment.js';
+import { iccamPolicy, type IccamPolicy } from './iccam-policy.js';
+import { iccamNotIllegalReason } from './not-illegal-reason.js';
+
+/** As much of a hand-over as the network may learn from. @public */
+export interface IccamReferralFacts {
+  readonly kind: ReferralKind;
+  readonly status: ReferralStatus;
+  readonly outcome: ReferralOutcome | null;
+  readonly sentAt: Date | null;
+  readonly acknowledgedAt: Date | null;
+  readonly completedAt: Date | null;
+}
+
+/** What has become here of an item that the exchange assigned to our country. @public */
+export interface IccamItemFacts {
+  readonly classification: Classification | null;
+  /** The deciding findings; `null` while nothing is decided. */
+  readonly findings: Findings | null;
+  /** When the item was routed or closed; `null` before, and while it is held. */
+  readonly decidedAt: Date | null;
+  /** When the exchange assigned it to our country. */
+  readonly assignedAt: Date;
+  readonly hostingCountries: readonly CountryCode[];
+  readonly referrals: readonly IccamReferralFacts[];
+}
+
+/** Something that the network is to be told of an item of ours, and since when it is true. @public */
+export type IccamAnnouncement =
+  | { readonly tell: 'MOVE'; readonly country: CountryCode; readonly since: Date }
+  | { readonly tell: 'ASSESSMENT'; readonly since: Date }
+  | {
+      readonly tell: 'ACTION';
+      readonly action: IccamAction;
+      readonly reason: IccamReason | null;
+      readonly since: Date;
+    };
+
+type ActionAnnouncement = Extract<IccamAnnouncement, { tell: 'ACTION' }>;
+
+const policeKinds: readonly ReferralKind[] = ['POLICE', 'POLICE_ABROAD'];
+
+const earliest = (instants: readonly (Date | null)[]): Date | null =>
+  instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
+
+const act = (
+  action: IccamAction,
+  since: Date | null,
+  reason: IccamReason | null = null,
+): readonly ActionAnnouncement[] => (since === null ? [] : [{ tell: 'ACTION', action, reason, since }]);
+
+function policeHaveItSince({ referrals }: IccamItemFacts, policy: IccamPolicy): Date | null {
+  const toPolice = referrals.filter(({ kind }) => policeKinds.includes(kind));
+  const confirmed = toPolice.map(({ sentAt, acknowledgedAt }) =>
+    policy.policeReportedWhen === 'SENT' ? (sentAt ?? acknowledgedAt) : acknowledgedAt,
+  );
+  return earliest(confirmed);
+}
+
+/** What came of the removal. Several providers: the weakest outcome, once all of them have ended. */
+function endOf({ referrals }: IccamItemFacts): readonly ActionAnnouncement[] {
+  const notices = referrals.filter(
+    ({ kind, status }) => kind === 'HOSTING_PROVIDER' && status !== 'WITHDRAWN',
+  );
+  const ended = notices.filter(({ status }) => status === 'COMPLETED');
+  if (notices.length === 0 || ended.length < notices.length) return [];
+  const since = ended.reduce<Date | null>(
+    (last, { completedAt }) =>
+      last === null || (completedAt !== null && completedAt > last) ? completedAt : last,
+    null,
+  );
+  if (ended.every(({ outcome }) => outcome === 'REMOVED')) return act('REMOVED', since);
+  const isGone = ended.every(({ outcome }) => outcome === 'REMOVED' || outcome === 'UNAVAILABLE');
+  return isGone ? act('UNAVAILABLE', since, 'CONTENT_NOT_FOUND') : [];
+}
+
+/**
+ * What the network is to be told of an item that is ours, in the order in which it is told.
+ *
+ * Only what has been decided and what recipients have confirmed: "reported to police" once the police have it,
+ * "reported to provider" once the notice was confirmed sent, "removed" once the removal was observed. Undetermined
+ * content is told nothing about. A place found before the item became ours sends it nowhere: it came from there. Which of these ICCAM takes is another question: ask its rules before each call.
+ * @public
+ */
+export function dueInIccam(
+  facts: IccamItemFacts,
+  own: CountryCode,
+  policy: IccamPolicy = iccamPolicy,
+): readonly IccamAnnouncement[] {
+  const { classification, findings, decidedAt, assignedAt, hostingCountries, referrals } = facts;
+  if (decidedAt === null || classification === null || findings === null) return [];
+  if (classification === 'NOT_ASSESSABLE')
+    return findings.accessibility === 'ACCESSIBLE'
+      ? []
+      : act('UNAVAILABLE', decidedAt, findings.accessibility);
+  if (!isIccamClassification(classification)) return [];
+  const [abroad] = hostingCountries;
+  if (abroad !== undefined && !hostingCountries.includes(own))
+    return decidedAt > assignedAt ? [{ tell: 'MOVE', country: abroad, since: decidedAt }] : [];
+  const assessment: IccamAnnouncement = { tell: 'ASSESSMENT', since: decidedAt };
+  if (classification === 'NOT_ILLEGAL')
+    return [assessment, ...act('NOT_ILLEGAL', decidedAt, iccamNotIllegalReason(findings))];
+  const notices = referrals.filter(({ kind }) => kind === 'HOSTING_PROVIDER');
+  return [
+    assessment,
+    ...act('REPORTED_TO_POLICE', policeHaveItSince(facts, policy)),
+    ...act('REPORTED_TO_PROVIDER', earliest(notices.map(({ sentAt }) => sentAt))),
+    ...endOf(facts),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Findings } from '../qualification/findings.js';
+import type { IccamReason } from './action.js';
+
+interface Row {
+  readonly reason: IccamReason;
+  readonly when: (findings: Findings) => boolean;
+}
+
+const depictsMinor: readonly unknown[] = ['MINOR', 'APPEARS_MINOR', 'REALISTIC_NON_EXISTENT_MINOR'];
+const isNotSexual: readonly unknown[] = ['NUDITY', 'NONE'];
+
+/** The first row that fits gives the reason. Inference from the reasons' names; no row at all is an answer too. */
+const rows: readonly Row[] = [
+  {
+    reason: 'VIRTUAL_MATERIAL',
+    when: ({ medium, subject }) => medium === 'DRAWING' || subject === 'UNREALISTIC_MINOR',
+  },
+  { reason: 'ADULT_MATERIAL', when: ({ subject }) => subject === 'ADULT' },
+  {
+    reason: 'NUDISM_OR_NOT_SEXUALISED',
+    when: ({ subject, conduct }) =>
+      subject === 'NONE' || (depictsMinor.includes(subject) && isNotSexual.includes(conduct)),
+  },
+];
+
+/**
+ * The reason, in ICCAM's list, why content that was judged not illegal is not; `null` where none of them is what was
+ * found. There is no default: a person says it.
+ * @public
+ */
+export const iccamNotIllegalReason = (findings: Findings): IccamReason | null =>
+  rows.find(({ when }) => when(findings))?.reason ?? null;

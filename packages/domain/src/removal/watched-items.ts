@@ -1,0 +1,71 @@
+import type { CaseStatus, CloseReason } from '../casework/case-status.js';
+import type { Hosting } from '../hosting/hosting.js';
+import type { Classification } from '../qualification/classification.js';
+import type { ReferralStatus } from '../referrals/referral-status.js';
+import type { ReferralKind } from '../routing/leg.js';
+import { removalWatchPolicy, type RemovalWatchPolicy } from './removal-watch-policy.js';
+
+/** A hand-over as the removal watch looks at it. @public */
+export interface WatchedReferral {
+  readonly kind: ReferralKind;
+  readonly status: ReferralStatus;
+}
+
+/** As much of an item as decides whether it is watched. @public */
+export interface WatchCandidate {
+  readonly classification: Classification | null;
+  readonly referrals: readonly WatchedReferral[];
+  readonly caseStatus: CaseStatus;
+  readonly closedBecause: CloseReason | null;
+}
+
+/**
+ * Whether anybody looks if an item is still there: illegal, handed over, and its case open or ended because it was
+ * gone. What another hotline or police have taken over is theirs to watch. House rule.
+ * @public
+ */
+export function isWatched(
+  { classification, referrals, caseStatus, closedBecause }: WatchCandidate,
+  policy: RemovalWatchPolicy = removalWatchPolicy,
+): boolean {
+  if (classification !== 'BASELINE' && classification !== 'NATIONALLY_ILLEGAL') return false;
+  if (!referrals.some(({ status }) => status !== 'WITHDRAWN')) return false;
+  return (
+    caseStatus !== 'CLOSED' || (closedBecause !== null && policy.watchedAfterClosing.includes(closedBecause))
+  );
+}
+
+const endingWithRemoval: Readonly<Record<ReferralKind, readonly ReferralStatus[]>> = {
+  POLICE: [],
+  HOSTING_PROVIDER: ['READY', 'SENT', 'ACKNOWLEDGED'],
+  INHOPE_HOTLINE: ['SENT', 'ACKNOWLEDGED'],
+  POLICE_ABROAD: [],
+};
+
+/**
+ * Whether a hand-over has come to its end once the content is gone. Police go on investigating, and what waits behind
+ * a gate waits for who keeps the gate. House rule.
+ * @public
+ */
+export const endsWithRemoval = ({ kind, status }: WatchedReferral): boolean =>
+  endingWithRemoval[kind].includes(status);
+
+type Located = Pick<Hosting, 'kind' | 'country' | 'countries' | 'provider'>;
+
+/** What changed between two conclusions about where something is hosted. @public */
+export const HostMove = { NONE: 'NONE', OTHER_PROVIDER: 'OTHER_PROVIDER', ELSEWHERE: 'ELSEWHERE' } as const;
+export type HostMove = keyof typeof HostMove;
+
+const placeOf = ({ kind, country, countries }: Located): string =>
+  [kind, country ?? '', ...[...countries].sort()].join(' ');
+
+/**
+ * Whether content has moved between two conclusions about its hosting: to other countries, behind something or out of
+ * sight, or to another provider in the same place. An unknown provider is not another one.
+ * @public
+ */
+export function hostMove(before: Located, after: Located): HostMove {
+  if (placeOf(before) !== placeOf(after)) return 'ELSEWHERE';
+  const areKnown = before.provider !== null && after.provider !== null;
+  return areKnown && before.provider !== after.provider ? 'OTHER_PROVIDER' : 'NONE';
+}
