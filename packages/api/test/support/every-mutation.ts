@@ -64,6 +64,8 @@ async function resumable(api: TestApi): Promise<string> {
   const webhookId = await registered(api);
   await perform(api, 'pauseWebhook', { webhookId }, 'administrator');
   return webhookId;
+}
+
 /** A question of police that waits for its answer. */
 async function questionOn(api: TestApi, { legs }: RoutedCase): Promise<string> {
   const input = { referralId: legs['POLICE']?.id, code: 'STILL_ONLINE' };
@@ -100,9 +102,9 @@ async function prepare(api: TestApi): Promise<Material> {
 
 /** Every mutation of the API, each with an input that would succeed now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
-  const { free, claimed, judged, harmless, closed, home, abroad, contact, stopped, workItem, webhooks } =
-  const { free, claimed, judged, harmless, closed, home, abroad, contact, stopped, workItem, question } =
-    await prepare(api);
+  const material = await prepare(api);
+  const { free, claimed, judged, harmless, closed, home, abroad } = material;
+  const { contact, stopped, workItem, webhooks, question } = material;
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
     referralId: abroad.legs['INHOPE_HOTLINE']?.id,
