@@ -1,10 +1,11 @@
-import { graphql, isObjectType } from 'graphql';
+import { graphql, isObjectType, parse, subscribe, type ExecutionResult } from 'graphql';
 import { Permission, Role, permissionsOf } from '@meldpunt/domain';
 import { permissions } from '../src/app/permissions.js';
 import { protect, type Permissions } from '../src/platform/auth/rules.js';
 import { testApi, type Person, type TestApi } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { minimalDocument, rootFields } from './support/minimal-document.js';
+import { beginOfStream } from './support/streams.js';
 
 const schema = bareSchema();
 
@@ -46,10 +47,20 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   handOvers: ['HAND_OVER_RETRY'],
   retryHandOver: ['HAND_OVER_RETRY'],
   callOffHandOver: ['WORK_ITEM_SETTLE'],
+  webhooks: ['WEBHOOK_MANAGE'],
+  registerWebhook: ['WEBHOOK_MANAGE'],
+  pauseWebhook: ['WEBHOOK_MANAGE'],
+  resumeWebhook: ['WEBHOOK_MANAGE'],
+  rotateWebhookSecret: ['WEBHOOK_MANAGE'],
+  removeWebhook: ['WEBHOOK_MANAGE'],
+  sendTestEvent: ['WEBHOOK_MANAGE'],
+  policeFeed: ['POLICE_FEED_READ'],
+  askQuestion: ['QUESTION_ASK'],
+  answerQuestion: ['QUESTION_ANSWER'],
 };
 
 describe('completeness', () => {
-  it.each(['Query', 'Mutation'] as const)('has a rule for every %s field', (root) => {
+  it.each(['Query', 'Mutation', 'Subscription'] as const)('has a rule for every %s field', (root) => {
     const fields = rootFields(schema).filter((entry) => entry.root === root);
 
     expect(Object.keys(permissions[root]).sort()).toEqual(fields.map(({ field }) => field.name).sort());
@@ -68,11 +79,9 @@ describe('completeness', () => {
   });
 
   it('states here what every root field needs', () => {
-    expect(Object.keys(needed).sort()).toEqual(
-      rootFields(schema)
-        .map(({ field }) => field.name)
-        .sort(),
-    );
+    const names = new Set(rootFields(schema).map(({ field }) => field.name));
+
+    expect(Object.keys(needed).sort()).toEqual([...names].sort());
   });
 
   it('refuses a root field that has no rule, to whoever asks', async () => {
@@ -87,6 +96,20 @@ describe('completeness', () => {
     });
 
     expect(data ?? null).toBeNull();
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+  });
+
+  it('refuses to begin a subscription that has no rule, to whoever asks', async () => {
+    const planted: Permissions = { ...permissions, Subscription: {} };
+    const viewer = { id: 'all', name: 'all', roles: [], permissions: new Set(Object.values(Permission)) };
+
+    const begun = await subscribe({
+      schema: protect(bareSchema(), planted),
+      document: parse('subscription { policeFeed { id } }'),
+      contextValue: { viewer },
+    });
+
+    const { errors } = begun as ExecutionResult;
     expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
   });
 });
@@ -122,14 +145,20 @@ describe('roles and root fields', () => {
   });
 
   const mapFields = (outcome: (name: string) => string): Readonly<Record<string, string>> =>
-    Object.fromEntries(rootFields(schema).map(({ field: { name } }) => [name, outcome(name)]));
+    Object.fromEntries(
+      rootFields(schema).map(({ root, field: { name } }) => [`${root}.${name}`, outcome(name)]),
+    );
 
   /** What became of asking for each root field: an access error's code, `ALLOWED`, or anything that must not be. */
   async function outcomes(person?: Person): Promise<Readonly<Record<string, string>>> {
     const seen: Record<string, string> = {};
     for (const { root, field } of rootFields(schema)) {
-      const { errors } = await api.send(minimalDocument(root, field), {}, person);
-      seen[field.name] = errors.map(({ extensions }) => extensions.code).join() || 'ALLOWED';
+      const document = minimalDocument(root, field);
+      const { errors } =
+        root === 'Subscription'
+          ? await beginOfStream(api, document, person)
+          : await api.send(document, {}, person);
+      seen[`${root}.${field.name}`] = errors.map(({ extensions }) => extensions.code).join() || 'ALLOWED';
     }
     return seen;
   }

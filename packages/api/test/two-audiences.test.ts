@@ -293,9 +293,16 @@ describe('who may do what', () => {
   const allowed: Readonly<Record<string, readonly string[]>> = {
     retryHandOver: ['analyst', 'supervisor', 'administrator'],
     acknowledgeReferral: ['liaison'],
+    askQuestion: ['liaison'],
     holdTakedown: ['liaison'],
     clearTakedown: ['liaison'],
     completeReferral: [...casework, 'liaison'],
+    registerWebhook: ['administrator'],
+    pauseWebhook: ['administrator'],
+    resumeWebhook: ['administrator'],
+    rotateWebhookSecret: ['administrator'],
+    removeWebhook: ['administrator'],
+    sendTestEvent: ['administrator'],
   };
   const outsiders = ['analyst', 'supervisor', 'liaison', 'auditor', 'administrator', 'integrator', undefined];
 

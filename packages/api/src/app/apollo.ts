@@ -9,12 +9,13 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../platform/context.js';
+import { badInput } from '../platform/graphql/access-error.js';
 import { compilingExecutor } from '../platform/graphql/execute.js';
 import { presentError } from '../platform/graphql/format-error.js';
 import { limitsRule, queryLimits } from '../platform/graphql/limits.js';
 import { withoutValues } from '../platform/graphql/without-values.js';
 
-const maxTokens = 5_000;
+export const maxTokens = 5_000;
 
 interface ApolloSettings {
   readonly logger: Logger;
@@ -62,9 +63,11 @@ function executionPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerPlu
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, request, contextValue: context }) {
+        async responseForOperation({ document, operation, request, contextValue: context }) {
           const present = (error: unknown) => presentError(error, context.requestId, logger);
           try {
+            if (operation.operation === 'subscription')
+              throw badInput('query', 'Subscriptions are answered at /graphql/stream.');
             const result = await execute(
               document,
               request.operationName ?? undefined,

@@ -19,11 +19,17 @@ import { ContentItemEntity } from '../features/cases/content-item.entity.js';
 import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
 import { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from '../features/iccam/iccam-item.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
+import { PoliceFeedEntryEntity } from '../features/police/feed/police-feed-entry.entity.js';
+import {
+  PoliceAnswerEntity,
+  PoliceQuestionEntity,
+} from '../features/police/questions/police-question.entity.js';
 import { PoliceDossierEntity } from '../features/police/dossier/police-dossier.entity.js';
 import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/referral.entity.js';
 import { ReachabilityObservationEntity } from '../features/reachability/reachability-observation.entity.js';
 import { RemovalWatchEntity } from '../features/removal/removal-watch.entity.js';
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
+import { WebhookEndpointEntity, WebhookEventEntity } from '../features/webhooks/webhook.entity.js';
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
@@ -31,6 +37,7 @@ import { Migration20261123100000_notices } from '../migrations/Migration20261123
 import { Migration20261123110000_iccam } from '../migrations/Migration20261123110000_iccam.js';
 import { Migration20261123130000_removal } from '../migrations/Migration20261123130000_removal.js';
 import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
+import { Migration20261123140100_webhooks } from '../migrations/Migration20261123140100_webhooks.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -62,6 +69,11 @@ export const entities = [
   ReachabilityObservationEntity,
   RemovalWatchEntity,
   PoliceDossierEntity,
+  WebhookEndpointEntity,
+  WebhookEventEntity,
+  PoliceFeedEntryEntity,
+  PoliceQuestionEntity,
+  PoliceAnswerEntity,
 ];
 
 /** The migrations in the order in which they are applied. */
@@ -71,5 +83,6 @@ export const migrations = [
   Migration20261123100000_notices,
   Migration20261123110000_iccam,
   Migration20261123120000_police,
+  Migration20261123140100_webhooks,
   Migration20261123130000_removal,
 ];

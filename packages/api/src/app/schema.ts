@@ -20,6 +20,8 @@ import {
 import { ViewerResolver } from '../features/identity/viewer.resolver.js';
 import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
 import { AbuseContactResolver } from '../features/notices/contacts/abuse-contact.resolver.js';
+import { PoliceFeedResolver } from '../features/police/feed/feed.resolver.js';
+import { EntryQuestionResolver, QuestionResolver } from '../features/police/questions/question.resolver.js';
 import {
   CaseReferralsResolver,
   ItemReferralsResolver,
@@ -36,6 +38,7 @@ import {
 } from '../features/rules/explanation.resolver.js';
 import { LegalProvisionResolver } from '../features/rules/legal-provision.type.js';
 import { RulesResolver } from '../features/rules/rules.resolver.js';
+import { WebhookResolver } from '../features/webhooks/webhook.resolver.js';
 import { CaseWorkItemsResolver, WorkItemResolver } from '../features/work-items/work-item.resolver.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 
@@ -63,6 +66,9 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),
     new DossierResolver(),
+    new PoliceFeedResolver(),
+    new QuestionResolver(),
+    new EntryQuestionResolver(),
     new HandOverResolver(noteRetried),
     new AbuseContactResolver(),
     new ReferralNoticesResolver(),
@@ -70,6 +76,7 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new HandOverResolver(noteAnyRetried),
     new WorkItemResolver(),
     new CaseWorkItemsResolver(),
+    new WebhookResolver(),
     new RemovalResolver(),
     new CaseRemovalResolver(),
     new RulesResolver(),
@@ -89,6 +96,7 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     container: { get: (resolver: ClassType) => byClass.get(resolver) },
     validate: false,
     skipCheck: true,
+    pubSub: noPubSub,
   });
   return withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
 }
@@ -99,6 +107,14 @@ const noteAnyRetried: Consequence = async (...retried) => {
   await noteNoticeRetried(...retried);
 };
 
+/** Subscriptions follow the database, not a bus of this process. */
+const noPubSub = {
+  publish: () => {},
+  subscribe: () => {
+    throw new TypeError('subscriptions name what they follow');
+  },
+};
+
 /** The roots are declared by no class, so that their descriptions have no other place. */
 function withRootDescriptions(schema: GraphQLSchema): GraphQLSchema {
   Object.assign(schema.getQueryType() ?? {}, {
@@ -107,6 +123,10 @@ function withRootDescriptions(schema: GraphQLSchema): GraphQLSchema {
   Object.assign(schema.getMutationType() ?? {}, {
     description:
       'What can be done. Each takes one input, answers its success or a refusal that says why, and is audited.',
+  });
+  Object.assign(schema.getSubscriptionType() ?? {}, {
+    description:
+      'What can be followed, over Server-Sent Events at /graphql/stream, under the same token and the same rules.',
   });
   return schema;
 }

@@ -6,12 +6,19 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { addDossierRoutes } from '../features/police/dossier/dossier-routes.js';
+import { feedChannel } from '../features/police/feed/feed.tables.js';
 import { protect } from '../platform/auth/rules.js';
+import { listenTo } from '../platform/database/wakes.js';
 import { answerErrors } from '../platform/http/answer-errors.js';
 import { logRequests } from '../platform/http/log-requests.js';
 import { protectAnswers } from '../platform/http/protect-answers.js';
 import { addAnswerPage } from '../features/notices/index.js';
-import { createApollo } from './apollo.js';
+import {
+  serveSubscriptions,
+  streamSettings,
+  type StreamSettings,
+} from '../platform/live/serve-subscriptions.js';
+import { createApollo, maxTokens } from './apollo.js';
 import { addExplorer } from './explorer.js';
 import { permissions } from './permissions.js';
 import { contextFactory, type ContextParts } from './request-context.js';
@@ -28,18 +35,21 @@ export interface ApiParts extends Ports, ContextParts {
   readonly showsSchema: boolean;
   readonly trustsProxy: boolean;
   readonly allowedOrigins: readonly string[];
+  /** How subscriptions are served; as shipped when absent. */
+  readonly streams?: StreamSettings;
 }
 
 const bodyLimitBytes = 256 * 1024;
 
 /**
- * Builds the HTTP server: `/graphql`, the files of dossiers, `/answer/…` for providers, `/health` and, where it is
- * wanted, `/explorer`. Call `listen` or `inject` on it.
+ * Builds the HTTP server: `/graphql`, `/graphql/stream`, the files of dossiers, `/answer/…` for providers, `/health`
+ * and, where it is wanted, `/explorer`. Call `listen` or `inject` on it.
  */
 export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   const { orm, logger, allowedOrigins, trustsProxy: trustProxy } = parts;
   const app = Fastify({ logger: false, bodyLimit: bodyLimitBytes, trustProxy, genReqId: () => randomUUID() });
-  const apollo = createApollo(protect(createBareSchema(parts), permissions), parts, app);
+  const schema = protect(createBareSchema(parts), permissions);
+  const apollo = createApollo(schema, parts, app);
   await apollo.start();
   await app.register(fastifyCors, { origin: [...allowedOrigins], maxAge: 600 });
   protectAnswers(app);
@@ -52,6 +62,15 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     handler: fastifyApolloHandler(apollo, { context: contextOf }),
   });
   addDossierRoutes(app, contextOf);
+  serveSubscriptions(app, {
+    schema,
+    contextOf,
+    logger,
+    maxTokens,
+    showsSchema: parts.showsSchema,
+    wakes: listenTo({ connectionString: orm.config.get('clientUrl') ?? '', channel: feedChannel, logger }),
+    settings: parts.streams ?? streamSettings,
+  });
   app.get('/health', async (_request, reply) => {
     const isUp = await answers(orm);
     return reply.code(isUp ? 200 : 503).send({ database: isUp ? 'up' : 'down' });

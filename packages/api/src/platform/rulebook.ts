@@ -10,6 +10,7 @@ import {
   localTimeOf,
   noticePolicy,
   removalWatchPolicy,
+  policeQuestionPolicy,
   type CalendarDate,
   type CasePolicy,
   type CountryCode,
@@ -20,6 +21,7 @@ import {
   type Jurisdiction,
   type NoticePolicy,
   type RemovalWatchPolicy,
+  type PoliceQuestionPolicy,
   type RoutingPolicy,
   type SecondOpinionPolicy,
 } from '@meldpunt/domain';
@@ -37,6 +39,7 @@ export interface Rulebook {
   readonly notices: NoticePolicy;
   readonly exchange: IccamPolicy;
   readonly removal: RemovalWatchPolicy;
+  readonly policeQuestions: PoliceQuestionPolicy;
   /** Who receives what is addressed to police, as the referral names it. */
   readonly policeUnit: string;
 }
@@ -54,6 +57,7 @@ export const belgianRulebook: Rulebook = {
   notices: noticePolicy,
   exchange: iccamPolicy,
   removal: removalWatchPolicy,
+  policeQuestions: policeQuestionPolicy,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 

@@ -30,6 +30,8 @@ interface Material {
   readonly contact: string;
   readonly stopped: readonly [retried: string, calledOff: string];
   readonly workItem: string;
+  readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
+  readonly question: string;
 }
 
 async function judgedBy(api: TestApi, findings: object, country: string | null = null) {
@@ -50,11 +52,30 @@ async function judgedBy(api: TestApi, findings: object, country: string | null =
   return { caseId, version: judged.case.version as number };
 }
 
+/** Where nobody listens, for what hardly ever happens. */
+const webhook = { url: 'http://127.0.0.1:9/', audience: 'CASEWORK', types: ['HAND_OVER_STOPPED'] };
+
+async function registered(api: TestApi): Promise<string> {
+  const { webhook: found } = await perform(api, 'registerWebhook', webhook, 'administrator');
+  return found.id;
+}
+
+async function resumable(api: TestApi): Promise<string> {
+  const webhookId = await registered(api);
+  await perform(api, 'pauseWebhook', { webhookId }, 'administrator');
+  return webhookId;
+/** A question of police that waits for its answer. */
+async function questionOn(api: TestApi, { legs }: RoutedCase): Promise<string> {
+  const input = { referralId: legs['POLICE']?.id, code: 'STILL_ONLINE' };
+  return (await perform(api, 'askQuestion', input, 'liaison')).question.id;
+}
+
 async function prepare(api: TestApi): Promise<Material> {
   const free = await claimedCase(api, { by: 'thirdAnalyst' });
   await perform(api, 'releaseCase', { caseId: free.caseId }, 'thirdAnalyst');
   const ended = await judgedBy(api, harmlessFindings);
   await perform(api, 'routeCase', { caseId: ended.caseId, expectedVersion: ended.version }, 'analyst');
+  const asked = await routedCase(api);
   return {
     free: free.caseId,
     claimed: await claimedCase(api),
@@ -66,12 +87,21 @@ async function prepare(api: TestApi): Promise<Material> {
     contact: (await proposedContact(api)).id,
     stopped: [await stoppedHandOver(api), await stoppedHandOver(api)],
     workItem: await openWork(api),
+    webhooks: {
+      paused: await registered(api),
+      resumed: await resumable(api),
+      rotated: await registered(api),
+      removed: await registered(api),
+      tested: await registered(api),
+    },
+    question: await questionOn(api, asked),
   };
 }
 
 /** Every mutation of the API, each with an input that would succeed now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
-  const { free, claimed, judged, harmless, closed, home, abroad, contact, stopped, workItem } =
+  const { free, claimed, judged, harmless, closed, home, abroad, contact, stopped, workItem, webhooks } =
+  const { free, claimed, judged, harmless, closed, home, abroad, contact, stopped, workItem, question } =
     await prepare(api);
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
@@ -117,7 +147,18 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     },
     retryHandOver: { as, input: { handOverId: stopped[0] } },
     callOffHandOver: { as, input: { handOverId: stopped[1] } },
+    registerWebhook: { as: 'administrator', input: webhook },
+    pauseWebhook: { as: 'administrator', input: { webhookId: webhooks.paused } },
+    resumeWebhook: { as: 'administrator', input: { webhookId: webhooks.resumed } },
+    rotateWebhookSecret: { as: 'administrator', input: { webhookId: webhooks.rotated } },
+    removeWebhook: { as: 'administrator', input: { webhookId: webhooks.removed } },
+    sendTestEvent: { as: 'administrator', input: { webhookId: webhooks.tested } },
     resolveWorkItem: { as, input: { workItemId: workItem, resolution: 'DONE' } },
+    askQuestion: {
+      as: 'liaison',
+      input: { referralId: police.referralId, code: 'OTHER', text: 'which one?' },
+    },
+    answerQuestion: { as, input: { questionId: question, code: 'NOT_KNOWN' } },
   };
   return Object.fromEntries(
     Object.entries(acts).map(([operation, act]) => [operation, { operation, ...act }]),

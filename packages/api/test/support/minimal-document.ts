@@ -12,15 +12,19 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-export type Root = 'Query' | 'Mutation';
+export type Root = 'Query' | 'Mutation' | 'Subscription';
 
 /** An id that nothing has. */
 export const noId = '00000000-0000-4000-8000-000000000000';
 
-/** Every field of both roots. */
+/** Every field of every root. */
 export const rootFields = (schema: GraphQLSchema) =>
-  (['Query', 'Mutation'] as const).flatMap((root) => {
-    const type = root === 'Query' ? schema.getQueryType() : schema.getMutationType();
+  (['Query', 'Mutation', 'Subscription'] as const).flatMap((root) => {
+    const type = {
+      Query: schema.getQueryType(),
+      Mutation: schema.getMutationType(),
+      Subscription: schema.getSubscriptionType(),
+    }[root];
     return Object.values(type?.getFields() ?? {}).map((field) => ({ root, field }));
   });
 

@@ -211,6 +211,12 @@ export type AuditAction =
   | 'HAND_OVER_STOPPED'
   /** Hosting was looked up or recorded. */
   | 'HOSTING_OBSERVED'
+  /** An item that another hotline reported was taken up. */
+  | 'ICCAM_IMPORTED'
+  /** Another hotline went further with an item of ours. */
+  | 'ICCAM_PROGRESS'
+  /** An item was entered into the network’s exchange. */
+  | 'ICCAM_REPORTED'
   /** A notice did not reach the provider. */
   | 'NOTICE_BOUNCED'
   /** An address was taken out of a notice before it left. */
@@ -221,12 +227,10 @@ export type AuditAction =
   | 'NOTICE_SENT'
   /** A provider answered a notice. */
   | 'PROVIDER_ANSWERED'
-  /** An item that another hotline reported was taken up. */
-  | 'ICCAM_IMPORTED'
-  /** Another hotline went further with an item of ours. */
-  | 'ICCAM_PROGRESS'
-  /** An item was entered into the network’s exchange. */
-  | 'ICCAM_REPORTED'
+  /** A caseworker answered police. */
+  | 'QUESTION_ANSWERED'
+  /** Police asked the analysts something. */
+  | 'QUESTION_ASKED'
   /** A person recorded whether content is still there. */
   | 'REACHABILITY_RECORDED'
   /** A recipient confirmed a hand-over. */
@@ -237,6 +241,8 @@ export type AuditAction =
   | 'REFERRAL_CREATED'
   /** A hand-over could not be delivered. */
   | 'REFERRAL_FAILED'
+  /** Danger was found on what police already had. */
+  | 'REFERRAL_MADE_URGENT'
   /** Somebody read a hand-over. */
   | 'REFERRAL_READ'
   /** A hand-over that failed is ready once more. */
@@ -257,6 +263,20 @@ export type AuditAction =
   | 'TAKEDOWN_CLEARED'
   /** Police held a takedown. */
   | 'TAKEDOWN_HELD'
+  /** A webhook ended because its receiver said that it is gone. */
+  | 'WEBHOOK_DISABLED'
+  /** Messages to a webhook were paused. */
+  | 'WEBHOOK_PAUSED'
+  /** A system outside was registered to be told of changes. */
+  | 'WEBHOOK_REGISTERED'
+  /** A webhook was removed. */
+  | 'WEBHOOK_REMOVED'
+  /** Messages to a webhook go on. */
+  | 'WEBHOOK_RESUMED'
+  /** A webhook was given a new secret. */
+  | 'WEBHOOK_SECRET_ROTATED'
+  /** A test event was sent to a webhook. */
+  | 'WEBHOOK_TESTED'
   /** Work for a person became visible. */
   | 'WORK_ITEM_OPENED'
   /** Work for a person ended. */
@@ -306,6 +326,8 @@ export type AuditSubject =
   | 'REFERRAL'
   /** A report. */
   | 'REPORT'
+  /** A system outside that is told of changes. */
+  | 'WEBHOOK'
   /** Work that waits for a person. */
   | 'WORK_ITEM';
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
+  channelOfKind,
   dueAt,
   initialReferralStatus,
   recipientOf,
@@ -14,6 +15,7 @@ import { dispatchReferral, recallReferral } from './dispatch-referral.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 import { watchItem } from './watch-item.js';
 import { moveReferral } from './move-referral.js';
+import { tellPolice } from './tell-police.js';
 
 /** What happened to the hand-overs of an item when it was routed. */
 export interface Reconciled {
@@ -35,9 +37,10 @@ export async function applyLegs(
 ): Promise<Reconciled> {
   const existing = await em.find(ReferralEntity, { contentItemId: item.id });
   const known = existing.map((referral) => ({ ...referral, country: referral.country ?? null, referral }));
-  const { create, withdraw } = reconcileLegs(known, route.legs, route.outcome);
+  const { create, withdraw, overtaken } = reconcileLegs(known, route.legs, route.outcome);
   const created = create.map((leg) => em.create(ReferralEntity, rowOf(leg, context, item, assessmentId)));
   const withdrawn = withdraw.map(({ referral }) => referral);
+  const reached = overtaken.map(({ referral }) => referral);
   for (const referral of withdrawn) moveReferral(referral, 'WITHDRAW', context);
   em.persist(created);
   await em.flush();
@@ -48,9 +51,27 @@ export async function applyLegs(
     ...withdrawn.map((referral) => eventOf('REFERRAL_WITHDRAWN', referral)),
   );
   for (const referral of withdrawn) await recallReferral(em, context, referral, 'REFERRAL_WITHDRAWN');
+  await tellOf(em, context, withdrawn.filter(wasTold), 'WITHDRAWN', assessmentId);
+  if (route.outcome !== 'HELD') await tellOf(em, context, reached, 'OVERTAKEN', assessmentId);
   for (const referral of created) await dispatchReferral(em, context, referral);
   if (created.length + withdrawn.length > 0) await watchItem(em, context, item.id);
   return { created, withdrawn };
+}
+
+/** Police were told of a referral when it was sent, or saw it and confirmed it before. */
+const wasTold = ({ sentAt, acknowledgedAt }: Referral): boolean => Boolean(sentAt ?? acknowledgedAt);
+
+/** Tells police what became of those referrals that are theirs; once for each verdict that it came of. */
+async function tellOf(
+  em: EntityManager,
+  context: ActingContext,
+  referrals: readonly Referral[],
+  news: 'WITHDRAWN' | 'OVERTAKEN',
+  assessmentId: string | null,
+): Promise<void> {
+  for (const referral of referrals)
+    if (channelOfKind[referral.kind] === 'POLICE_FEED')
+      await tellPolice(em, context, referral, news, assessmentId ?? `${referral.version}`);
 }
 
 const eventOf = (

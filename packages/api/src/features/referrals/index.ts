@@ -5,9 +5,10 @@ export { HoldReason, ReferralEntity, type Referral } from './referral.entity.js'
 export type { ClearanceState } from './referral.enums.js';
 export { ReferralType } from './referral.type.js';
 export { referralById } from './referral.queries.js';
-export { referralsOfItem } from './referral.loaders.js';
+export { referralSeen, referralsOfItem } from './referral.loaders.js';
 export { prepareNoticeTask, recallReferral } from './dispatch-referral.js';
 export { noteDelivery, noteRetried, noteStopped } from './note-delivery.js';
+export { tellPolice, tellPoliceOfItem, type PoliceNews } from './tell-police.js';
 export { endWithItsReferrals } from './end-with-its-referrals.js';
 export { maySeeReferral, lockReferral } from './lock-referral.js';
 export { endReferral, type ReferralEnd } from './end-referral.js';

@@ -4,8 +4,12 @@ import type { ActingContext } from '../../platform/work-context.js';
 import { dayOf } from '../../platform/rulebook.js';
 import type { ContentItem } from '../cases/index.js';
 import { applyLegs } from './create-referrals.js';
+import { addDanger } from './tell-police.js';
 
-/** Brings in the police at once for a child in immediate danger, before anything else about the item is decided. */
+/**
+ * Brings in the police at once for a child in immediate danger, before anything else about the item is decided: what
+ * they have already becomes urgent, and what they lack is made.
+ */
 export async function referDanger(
   em: EntityManager,
   context: ActingContext,
@@ -26,5 +30,6 @@ export async function referDanger(
     },
     { home, directory, policy, on: dayOf(context.clock(), context.rulebook) },
   );
+  await addDanger(em, context, item.id, assessmentId);
   await applyLegs(em, context, item, urgentPartOf(decided), assessmentId);
 }

@@ -27,6 +27,18 @@ const referralsBy =
     return manyByKey(ids, seen, keyOf);
   };
 
+/** A referral that the viewer may see; `null` when there is none for them. */
+export const referralSeen: LoaderDefinition<string, ReferralType | null> = async (ids, { em, viewer }) => {
+  const rows = await em
+    .getKysely<ReferralTables>()
+    .selectFrom('referral')
+    .selectAll()
+    .where('id', 'in', ids)
+    .execute();
+  const seen = rows.filter((row) => maySeeReferral(viewer, row)).map((row) => presentReferral(row, viewer));
+  return oneByKey(ids, seen, ({ id }) => id);
+};
+
 export const referralsOfCase = referralsBy('case_id', ({ caseId }) => caseId);
 export const referralsOfItem = referralsBy('content_item_id', ({ contentItemId }) => contentItemId);
 

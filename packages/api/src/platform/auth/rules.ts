@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { IMiddlewareTypeMap } from 'graphql-middleware';
 import type * as GraphqlMiddleware from 'graphql-middleware';
 import type * as GraphqlShield from 'graphql-shield';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Permission } from '@meldpunt/domain';
 import type { RequestContext } from '../context.js';
 import { forbidden, unauthenticated } from '../graphql/access-error.js';
@@ -31,11 +31,12 @@ export const requires = (...permissions: readonly Permission[]): Rule =>
 export interface Permissions {
   readonly Query: FieldRules;
   readonly Mutation: FieldRules;
+  readonly Subscription: FieldRules;
   readonly [type: string]: FieldRules;
 }
 
 /**
- * Puts the rules in front of the resolvers. Both roots deny what no rule names.
+ * Puts the rules in front of the resolvers. Every root denies what no rule names.
  * Fields that anyone may read get no wrapper, so that plain fields stay plain.
  */
 export function protect(schema: GraphQLSchema, permissions: Permissions): GraphQLSchema {
@@ -43,6 +44,7 @@ export function protect(schema: GraphQLSchema, permissions: Permissions): GraphQ
     ...permissions,
     Query: { '*': graphqlShield.deny, ...permissions.Query },
     Mutation: { '*': graphqlShield.deny, ...permissions.Mutation },
+    Subscription: { '*': graphqlShield.deny, ...permissions.Subscription },
   };
   const generator = graphqlShield.shield(closed, {
     allowExternalErrors: true,
@@ -50,8 +52,32 @@ export function protect(schema: GraphQLSchema, permissions: Permissions): GraphQ
     fallbackError: forbidden(),
   });
   const guarded = onlyGuarded(generator.generate(schema) as IMiddlewareTypeMap, closed);
-  return applyMiddleware(schema, guarded);
+  return guardSubscriptions(applyMiddleware(schema, guarded), guarded);
 }
+
+/**
+ * Puts the rule of a subscription in front of its beginning too. The middleware guards what makes an answer of each
+ * event, and would let anybody ask for the events.
+ */
+function guardSubscriptions(schema: GraphQLSchema, map: IMiddlewareTypeMap): GraphQLSchema {
+  const guards = (map['Subscription'] ?? {}) as unknown as Readonly<
+    Record<string, Guard | { readonly resolve: Guard }>
+  >;
+  for (const [name, field] of Object.entries(schema.getSubscriptionType()?.getFields() ?? {})) {
+    const { subscribe } = field;
+    const found = guards[name];
+    if (subscribe === undefined || found === undefined) continue;
+    const guard = typeof found === 'function' ? found : found.resolve;
+    field.subscribe = (...given) => guard(() => subscribe(...given), ...given);
+  }
+  return schema;
+}
+
+/** A rule in front of a resolver: it answers what the resolver does, or refuses. */
+type Guard = (
+  next: () => unknown,
+  ...given: Parameters<GraphQLFieldResolver<unknown, unknown>>
+) => Promise<unknown>;
 
 /** Drops the wrappers of allowed fields: shield wraps every field of every type. */
 function onlyGuarded(map: IMiddlewareTypeMap, rules: Record<string, FieldRules>): IMiddlewareTypeMap {

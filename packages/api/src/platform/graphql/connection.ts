@@ -39,6 +39,7 @@ export function connectionOf<Node extends object>(
   node: ClassType<Node>,
   name: string,
   plural: string,
+  connectionName: string = name,
 ): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, {
     description: `One of the ${plural} of a page, with its cursor.`,
@@ -52,7 +53,7 @@ export function connectionOf<Node extends object>(
     node!: Node;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of ${plural}.`, simpleResolvers: true })
+  @ObjectType(`${connectionName}Connection`, { description: `A page of ${plural}.`, simpleResolvers: true })
   class ConnectionOfNodes {
     @Field(() => [Edge], { description: 'The nodes with their cursors.' })
     edges!: Edge[];
@@ -100,7 +101,8 @@ function parseCursor(cursor: string): readonly unknown[] {
   }
 }
 
-const writeCursor = (key: readonly unknown[]): string =>
+/** A cursor that `pageFrom` reads again as the key it was made of. */
+export const writeCursor = (key: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** Makes a connection of at most `first` nodes from rows that were asked for with one more than that. */

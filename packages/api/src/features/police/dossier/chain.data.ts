@@ -16,6 +16,7 @@ export const chainActions: Readonly<Record<ChainAction, readonly ChainDetail[]>>
   CASE_CLOSED: [],
   REFERRAL_CREATED: [],
   REFERRAL_WITHDRAWN: [],
+  REFERRAL_MADE_URGENT: [],
   REFERRAL_SENT: [],
   REFERRAL_ACKNOWLEDGED: [],
   REFERRAL_COMPLETED: ['outcome'],

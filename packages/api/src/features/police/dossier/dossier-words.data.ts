@@ -15,6 +15,7 @@ export type ChainAction =
   | 'CASE_CLOSED'
   | 'REFERRAL_CREATED'
   | 'REFERRAL_WITHDRAWN'
+  | 'REFERRAL_MADE_URGENT'
   | 'REFERRAL_SENT'
   | 'REFERRAL_ACKNOWLEDGED'
   | 'REFERRAL_COMPLETED'
@@ -75,6 +76,12 @@ export const chainActionWords: Words<ChainAction> = {
     FR: 'Transmission à la police établie',
     DE: 'Weiterleitung an die Polizei erstellt',
     EN: 'Referral to police made',
+  },
+  REFERRAL_MADE_URGENT: {
+    NL: 'Onmiddellijk gevaar vastgesteld',
+    FR: 'Danger immédiat constaté',
+    DE: 'Unmittelbare Gefahr festgestellt',
+    EN: 'Immediate danger found',
   },
   REFERRAL_WITHDRAWN: {
     NL: 'Doorverwijzing ingetrokken',

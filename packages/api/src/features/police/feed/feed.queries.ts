@@ -1,0 +1,42 @@
+import type { RequestContext } from '../../../platform/context.js';
+import {
+  connection,
+  pageFrom,
+  type Connection,
+  type PageArguments,
+} from '../../../platform/graphql/connection.js';
+import type { FeedRow, FeedTables } from './feed.tables.js';
+import { keyOf, presentEntry, type PoliceFeedEntryType } from './feed.type.js';
+
+type Key = readonly [sequence: string];
+
+/** One page of the feed in order, in one statement. */
+export async function feedPage(
+  page: PageArguments,
+  context: Pick<RequestContext, 'em'>,
+): Promise<Connection<PoliceFeedEntryType>> {
+  const { first, after } = pageFrom(page, readKey);
+  return connection(await entriesAfter(after?.[0] ?? '0', first + 1, context), first, keyOf, presentEntry);
+}
+
+/** The sequence behind which a cursor goes on; refuses a cursor that the feed did not make. */
+export const positionOf = (after: string | null): string =>
+  pageFrom({ first: 1, after }, readKey).after?.[0] ?? '0';
+
+/** So many entries behind a sequence, in order. */
+export const entriesAfter = (
+  sequence: string,
+  most: number,
+  { em }: Pick<RequestContext, 'em'>,
+): Promise<FeedRow[]> =>
+  em
+    .getKysely<FeedTables>()
+    .selectFrom('police_feed_entry')
+    .selectAll()
+    .where('sequence', '>', sequence as never)
+    .orderBy('sequence')
+    .limit(most)
+    .execute();
+
+const readKey = ([sequence]: readonly unknown[]): Key | null =>
+  typeof sequence === 'string' && /^\d{1,18}$/.test(sequence) ? [sequence] : null;

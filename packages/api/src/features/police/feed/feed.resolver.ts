@@ -1,0 +1,55 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql';
+import type { RequestContext } from '../../../platform/context.js';
+import { PageArguments, type Connection } from '../../../platform/graphql/connection.js';
+import { recordRead } from '../../audit/index.js';
+import { ReferralType, referralSeen } from '../../referrals/index.js';
+import { feedPage } from './feed.queries.js';
+import { PoliceFeedConnection, PoliceFeedEntryType } from './feed.type.js';
+import { followFeed } from './follow-feed.js';
+
+@Resolver(() => PoliceFeedEntryType)
+export class PoliceFeedResolver {
+  @Query(() => PoliceFeedConnection, {
+    description:
+      'What police are told, in order. No entry ever appears behind a cursor that was handed out. For the liaison; each referral named is audited as read.',
+  })
+  async policeFeed(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<PoliceFeedEntryType>> {
+    const found = await feedPage(page, context);
+    for (const entry of found.nodes) noteRead(entry, context);
+    return found;
+  }
+
+  @Subscription(() => PoliceFeedEntryType, {
+    name: 'policeFeed',
+    description:
+      'The same feed as it goes on, without loss or doubles, over Server-Sent Events at /graphql/stream.',
+    subscribe: ({ args, context }) =>
+      followFeed((args as { after?: string | null }).after ?? null, context as RequestContext),
+  })
+  followPoliceFeed(
+    @Root() entry: PoliceFeedEntryType,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'Begin behind this cursor; at the beginning of the feed when absent.',
+    })
+    _after: string | null,
+    @Ctx() context: RequestContext,
+  ): PoliceFeedEntryType {
+    noteRead(entry, context);
+    return entry;
+  }
+
+  @FieldResolver(() => ReferralType, { description: 'The referral that it is about, as it stands now.' })
+  referral(
+    @Root() { referralId }: PoliceFeedEntryType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ReferralType | null> {
+    return loaders.use(referralSeen).load(referralId);
+  }
+}
+
+const noteRead = ({ referralId, caseId }: PoliceFeedEntryType, context: RequestContext): void =>
+  recordRead(context, { action: 'REFERRAL_READ', subject: 'REFERRAL', subjectId: referralId, caseId });

@@ -1,0 +1,67 @@
+import { PoliceFeedEvent } from '@meldpunt/domain';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf, writeCursor } from '../../../platform/graphql/connection.js';
+import { publishEnum } from '../../../platform/graphql/enums.js';
+import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
+import type { FeedRow } from './feed.tables.js';
+
+publishEnum(PoliceFeedEvent, 'PoliceFeedEvent', 'What police are told of a referral.', {
+  REFERRAL: 'A new referral.',
+  WITHDRAWN: 'It was taken back.',
+  OVERTAKEN: 'The hotline would not make it today; police decide what becomes of it.',
+  DANGER_ADDED: 'A child was found to be in immediate danger after it was made.',
+  CONTENT_MOVED: 'The content is hosted elsewhere now.',
+  REMOVAL: 'The content was observed to be gone.',
+  REAPPEARED: 'The content was observed to be back.',
+  ANSWER: 'The hotline answered a question.',
+});
+
+@ObjectType('PoliceFeedEntry', {
+  description: 'One thing that police are told. Never changed; read in order, none is missed.',
+  simpleResolvers: true,
+})
+export class PoliceFeedEntryType {
+  @Field(() => ID, { description: 'Opaque id; the same entry has the same id whenever it is read.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Counts the entries: each is higher than every one before.' })
+  sequence!: number;
+
+  @Field(() => String, { description: 'Give this as `after` to go on behind this entry.' })
+  cursor!: string;
+
+  @Field(() => PoliceFeedEvent, { description: 'What happened.' })
+  event!: PoliceFeedEvent;
+
+  @Field(() => DateTimeScalar, { description: 'When police were told.' })
+  at!: Date;
+
+  @Field(() => Boolean, { description: 'Whether it comes from an installation that only tests.' })
+  isTest!: boolean;
+
+  /** Resolved by fields; not published as they are. */
+  referralId!: string;
+  caseId!: string;
+  questionId!: string | null;
+}
+
+export const PoliceFeedConnection = connectionOf(
+  PoliceFeedEntryType,
+  'PoliceFeedEntry',
+  'entries of the police feed',
+  'PoliceFeed',
+);
+
+export const presentEntry = (row: FeedRow): PoliceFeedEntryType => ({
+  id: row.id,
+  sequence: Number(row.sequence),
+  cursor: writeCursor(keyOf(row)),
+  event: row.event,
+  at: row.at,
+  isTest: row.is_test,
+  referralId: row.referral_id,
+  caseId: row.case_id,
+  questionId: row.question_id,
+});
+
+export const keyOf = (row: FeedRow): readonly [sequence: string] => [String(row.sequence)];

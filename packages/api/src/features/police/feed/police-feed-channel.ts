@@ -1,0 +1,38 @@
+import { PoliceFeedEvent } from '@meldpunt/domain';
+import type { ChannelPort } from '../../hand-overs/index.js';
+import { noteDelivery } from '../../referrals/index.js';
+import { publishEntry } from './publish-entry.js';
+
+/**
+ * The way to police: an entry of their feed. It is told when the entry is there, in the transaction that notes it; a
+ * new referral is sent by that same commit. That police have read it is theirs to say.
+ */
+export const policeFeedChannel: ChannelPort = {
+  deliver: (handOver, work) => {
+    const { id, event, referral_id: referralId, case_id: caseId, payload, is_test: isTest } = handOver;
+    if (!isFeedEvent(event) || referralId === null || caseId === null)
+      return Promise.resolve({
+        outcome: 'FAILED',
+        failure: { class: 'REFUSED', cause: 'AGAINST_THE_RULES' },
+      });
+    const { questionId } = payload;
+    return Promise.resolve({
+      outcome: 'CONFIRMED',
+      proof: { entry: id },
+      effect: async (em) => {
+        await publishEntry(em, {
+          handOverId: id,
+          event,
+          referralId,
+          caseId,
+          questionId: typeof questionId === 'string' ? questionId : null,
+          isTest,
+          at: work.clock(),
+        });
+        if (event === 'REFERRAL') await noteDelivery(em, work, referralId, 'SEND');
+      },
+    });
+  },
+};
+
+const isFeedEvent = (event: string): event is PoliceFeedEvent => Object.hasOwn(PoliceFeedEvent, event);

@@ -1,0 +1,52 @@
+import type { SignedInContext } from '../../../platform/context.js';
+import { seal } from '../../../platform/crypto/sealed.js';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import { isId } from '../../../platform/graphql/connection.js';
+import { notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
+import { recordAudit } from '../../audit/index.js';
+import { lockReferral, tellPolice } from '../../referrals/index.js';
+import { settleWorkItem } from '../../work-items/index.js';
+import type { QuestionTables } from './question.tables.js';
+import type { AnswerQuestionInput } from './question.type.js';
+import { readText } from './text-problem.js';
+
+/** A caseworker answers police, once; police are told, and the work that the question was ends. */
+export async function answerQuestion(input: AnswerQuestionInput, context: SignedInContext) {
+  const read = readText(input.code, input.text, context);
+  if (!('text' in read)) return read;
+  if (!isId(input.questionId)) return notFound('question');
+  return inTransaction(context, async (em) => {
+    const tables = em.getKysely<QuestionTables>();
+    const question = await tables
+      .selectFrom('police_question')
+      .select(['id', 'referral_id', 'case_id', 'code'])
+      .where('id', '=', input.questionId)
+      .executeTakeFirst();
+    const found =
+      question === undefined ? null : await lockReferral(em, question.referral_id, context.viewer);
+    if (question === undefined || found === null) return notFound('question');
+    const answered = await tables
+      .insertInto('police_answer')
+      .values({
+        question_id: question.id,
+        code: input.code,
+        text_sealed: read.text === null ? null : seal(context.keys.data, read.text),
+        answered_by: context.viewer.id,
+        answered_at: context.clock(),
+      })
+      .onConflict((conflict) => conflict.column('question_id').doNothing())
+      .returning('question_id')
+      .executeTakeFirst();
+    if (answered === undefined) return transitionNotAllowed('ANSWERED', []);
+    await recordAudit(em, context, {
+      action: 'QUESTION_ANSWERED',
+      subject: 'REFERRAL',
+      subjectId: question.referral_id,
+      caseId: question.case_id,
+      details: { question: question.code, answer: input.code },
+    });
+    await settleWorkItem(em, context, 'QUESTION_FROM_POLICE', question.id);
+    await tellPolice(em, context, found.referral, 'ANSWER', question.id, { questionId: question.id });
+    return { questionId: question.id };
+  });
+}

@@ -1,0 +1,56 @@
+import { channelOfKind, policeQuestionDueAt } from '@meldpunt/domain';
+import type { SignedInContext } from '../../../platform/context.js';
+import { seal } from '../../../platform/crypto/sealed.js';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import { notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
+import { recordAudit } from '../../audit/index.js';
+import { lockReferral } from '../../referrals/index.js';
+import { openWorkItem } from '../../work-items/index.js';
+import type { QuestionTables } from './question.tables.js';
+import type { AskQuestionInput } from './question.type.js';
+import { readText } from './text-problem.js';
+
+/** Police ask the analysts something about a referral of theirs: it becomes work that caseworkers see. */
+export async function askQuestion(input: AskQuestionInput, context: SignedInContext) {
+  const read = readText(input.code, input.text, context);
+  if (!('text' in read)) return read;
+  return inTransaction(context, async (em) => {
+    const found = await lockReferral(em, input.referralId, context.viewer);
+    if (found === null || channelOfKind[found.referral.kind] !== 'POLICE_FEED') return notFound('referral');
+    const { id: referralId, caseId, queueBand, status } = found.referral;
+    if (status === 'WITHDRAWN') return transitionNotAllowed(status, []);
+    const urgent = queueBand === 0;
+    const id = context.newId();
+    const at = context.clock();
+    const { policeQuestions, deadlines } = context.rulebook;
+    await em
+      .getKysely<QuestionTables>()
+      .insertInto('police_question')
+      .values({
+        id,
+        referral_id: referralId,
+        case_id: caseId,
+        code: input.code,
+        text_sealed: read.text === null ? null : seal(context.keys.data, read.text),
+        asked_by: context.viewer.id,
+        asked_at: at,
+        due_at: policeQuestionDueAt(at, urgent, policeQuestions, deadlines),
+      })
+      .execute();
+    await recordAudit(em, context, {
+      action: 'QUESTION_ASKED',
+      subject: 'REFERRAL',
+      subjectId: referralId,
+      caseId,
+      details: { question: input.code },
+    });
+    await openWorkItem(em, context, {
+      kind: 'QUESTION_FROM_POLICE',
+      subjectKey: id,
+      caseId,
+      referralId,
+      urgent,
+    });
+    return { questionId: id };
+  });
+}

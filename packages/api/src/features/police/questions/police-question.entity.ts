@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { PoliceAnswer, PoliceQuestion } from '@meldpunt/domain';
+
+/** What police asked about a referral. What they typed is sealed. Append-only. */
+export const PoliceQuestionEntity = defineEntity({
+  name: 'PoliceQuestion',
+  tableName: 'police_question',
+  properties: {
+    id: p.uuid().primary(),
+    referralId: p.uuid(),
+    caseId: p.uuid(),
+    code: p.text().$type<PoliceQuestion>(),
+    textSealed: p.blob().$type<Buffer>().nullable(),
+    askedBy: p.uuid(),
+    askedAt: p.datetime(),
+    dueAt: p.datetime(),
+  },
+});
+
+/** What a caseworker answered. Append-only; a question has one answer. */
+export const PoliceAnswerEntity = defineEntity({
+  name: 'PoliceAnswer',
+  tableName: 'police_answer',
+  properties: {
+    questionId: p.uuid().primary(),
+    code: p.text().$type<PoliceAnswer>(),
+    textSealed: p.blob().$type<Buffer>().nullable(),
+    answeredBy: p.uuid(),
+    answeredAt: p.datetime(),
+  },
+});

@@ -1,0 +1,63 @@
+import type { PoliceAnswer, PoliceQuestion } from '@meldpunt/domain';
+import { sql, type RawBuilder } from 'kysely';
+import type { RequestContext } from '../../../platform/context.js';
+import { open } from '../../../platform/crypto/sealed.js';
+import { manyByKey, oneByKey, type LoaderDefinition } from '../../../platform/graphql/loaders.js';
+import type { PoliceQuestionType } from './question.type.js';
+
+interface QuestionRow {
+  readonly id: string;
+  readonly referral_id: string;
+  readonly code: PoliceQuestion;
+  readonly text_sealed: Buffer | null;
+  readonly asked_at: Date;
+  readonly due_at: Date;
+  readonly answer_code: PoliceAnswer | null;
+  readonly answer_sealed: Buffer | null;
+  readonly answered_at: Date | null;
+}
+
+const questionsWhere = async (
+  condition: RawBuilder<boolean>,
+  { em, keys }: Pick<RequestContext, 'em' | 'keys'>,
+): Promise<readonly PoliceQuestionType[]> => {
+  const { rows } = await sql<QuestionRow>`
+    select question.id, question.referral_id, question.code, question.text_sealed, question.asked_at, question.due_at,
+      answer.code as answer_code, answer.text_sealed as answer_sealed, answer.answered_at
+    from police_question question left join police_answer answer on answer.question_id = question.id
+    where ${condition}
+    order by question.asked_at, question.id
+  `.execute(em.getKysely());
+  return rows.map((row) => presentQuestion(row, keys));
+};
+
+/** What police asked about each referral, earliest first. */
+export const questionsOfReferral: LoaderDefinition<string, readonly PoliceQuestionType[]> = async (
+  ids,
+  context,
+) => {
+  const found = await questionsWhere(sql`question.referral_id = any (${ids}::uuid[])`, context);
+  return manyByKey(ids, found, ({ referralId }) => referralId);
+};
+
+export const questionById: LoaderDefinition<string, PoliceQuestionType | null> = async (ids, context) => {
+  const found = await questionsWhere(sql`question.id = any (${ids}::uuid[])`, context);
+  return oneByKey(ids, found, ({ id }) => id);
+};
+
+function presentQuestion(row: QuestionRow, { data }: RequestContext['keys']): PoliceQuestionType {
+  const unsealed = (sealed: Buffer | null): string | null =>
+    sealed === null ? null : String(open(data, sealed));
+  return {
+    id: row.id,
+    referralId: row.referral_id,
+    code: row.code,
+    text: unsealed(row.text_sealed),
+    askedAt: row.asked_at,
+    dueAt: row.due_at,
+    answer:
+      row.answer_code === null || row.answered_at === null
+        ? null
+        : { code: row.answer_code, text: unsealed(row.answer_sealed), answeredAt: row.answered_at },
+  };
+}

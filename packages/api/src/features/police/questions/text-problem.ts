@@ -1,0 +1,16 @@
+import { explain, policeText, type PoliceAnswer, type PoliceQuestion } from '@meldpunt/domain';
+import type { SignedInContext } from '../../../platform/context.js';
+import { invalidInput } from '../../../platform/graphql/user-error.js';
+
+/** The text beside a code as it is stored, or the refusal that says what is wrong with it. */
+export function readText(
+  code: PoliceQuestion | PoliceAnswer,
+  given: string | null | undefined,
+  { rulebook }: Pick<SignedInContext, 'rulebook'>,
+): { readonly text: string | null } | ReturnType<typeof invalidInput> {
+  const read = policeText(code, given ?? null, rulebook.policeQuestions);
+  if (read.ok) return { text: read.value };
+  const { code: refusal, longest } = read.error;
+  const message = `${explain(refusal, 'EN') ?? refusal} At most ${longest} characters.`;
+  return invalidInput([{ path: '/text', code: refusal, message }]);
+}

@@ -1,0 +1,62 @@
+import { Client } from 'pg';
+import type { Logger } from 'pino';
+
+/** Tells those who wait that something may have happened. It may be too early or twice, never too late by much. */
+export interface Wakes {
+  /** Ends at the next notification. Ask before you look, so that nothing falls between the two. */
+  readonly next: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+interface WakeSettings {
+  readonly connectionString: string;
+  readonly channel: string;
+  readonly logger: Logger;
+}
+
+/**
+ * Listens to a channel of PostgreSQL, from the first time somebody waits, on one connection for the whole process.
+ * While that connection is lost nobody is woken; it is made again with the next wait, and whoever waits is woken then,
+ * for something may have been missed. Who waits must look now and then all the same.
+ */
+export function listenTo({ connectionString, channel, logger }: WakeSettings): Wakes {
+  let waiting = Promise.withResolvers<void>();
+  let listening: Promise<Client> | null = null;
+  let isClosed = false;
+
+  const wake = (): void => {
+    waiting.resolve();
+    waiting = Promise.withResolvers();
+  };
+  const lose = (error?: unknown): void => {
+    if (listening === null || isClosed) return;
+    listening = null;
+    logger.warn({ channel, error: error instanceof Error ? error.name : 'ended' }, 'listening was lost');
+  };
+  const connect = async (): Promise<Client> => {
+    const client = new Client({ connectionString, keepAlive: true });
+    client.on('error', lose);
+    client.on('end', () => lose());
+    client.on('notification', wake);
+    await client.connect();
+    await client.query(`listen ${client.escapeIdentifier(channel)}`);
+    wake();
+    return client;
+  };
+  return {
+    next: () => {
+      const { promise } = waiting;
+      if (!isClosed && listening === null) {
+        listening = connect();
+        listening.catch(lose);
+      }
+      return promise;
+    },
+    close: async () => {
+      isClosed = true;
+      waiting.resolve();
+      const client = await listening?.catch(() => null);
+      await client?.end();
+    },
+  };
+}

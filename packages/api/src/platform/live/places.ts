@@ -1,0 +1,32 @@
+/** Limits how many streams are open, over all and for one viewer. */
+export interface Places {
+  /** Takes a place; answers how to give it back, or `null` when there is none. */
+  readonly take: (viewerId: string) => (() => void) | null;
+}
+
+export interface PlaceLimits {
+  readonly overall: number;
+  readonly perViewer: number;
+}
+
+export function placesFor({ overall, perViewer }: PlaceLimits): Places {
+  const taken = new Map<string, number>();
+  let sum = 0;
+  return {
+    take: (viewerId) => {
+      const own = taken.get(viewerId) ?? 0;
+      if (sum >= overall || own >= perViewer) return null;
+      taken.set(viewerId, own + 1);
+      sum += 1;
+      let isHeld = true;
+      return () => {
+        if (!isHeld) return;
+        isHeld = false;
+        sum -= 1;
+        const left = (taken.get(viewerId) ?? 1) - 1;
+        if (left > 0) taken.set(viewerId, left);
+        else taken.delete(viewerId);
+      };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import {
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { limitsRule, queryLimits } from '../graphql/limits.js';
+
+/** What a subscription is asked for with. */
+export interface SubscriptionRequest {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+interface PrepareSettings {
+  readonly showsSchema: boolean;
+  readonly maxTokens: number;
+}
+
+/** Reads a request for a subscription under the same limits as any other document; or answers what is wrong with it. */
+export function prepareSubscription(
+  body: unknown,
+  schema: GraphQLSchema,
+  { showsSchema, maxTokens }: PrepareSettings,
+): SubscriptionRequest | readonly GraphQLError[] {
+  const { query, variables, operationName } = (body ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof query !== 'string') return [refusal('Send JSON with a `query`.', 'BAD_REQUEST')];
+  const document = parsed(query, maxTokens);
+  if (document instanceof GraphQLError) return [document];
+  const rules = [...specifiedRules, limitsRule(queryLimits)];
+  const problems = validate(
+    schema,
+    document,
+    showsSchema ? rules : [...rules, NoSchemaIntrospectionCustomRule],
+  );
+  if (problems.length > 0)
+    return problems.map(({ message, locations }) =>
+      refusal(
+        showsSchema ? message : message.replace(/ ?Did you mean .+\?$/s, ''),
+        'GRAPHQL_VALIDATION_FAILED',
+        locations,
+      ),
+    );
+  const name = typeof operationName === 'string' ? operationName : null;
+  if (getOperationAST(document, name)?.operation !== 'subscription')
+    return [refusal('Only subscriptions are answered here: send the rest to /graphql.', 'BAD_REQUEST')];
+  return { document, operationName: name, variables: isObject(variables) ? variables : {} };
+}
+
+function parsed(query: string, maxTokens: number): DocumentNode | GraphQLError {
+  try {
+    return parse(query, { maxTokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return refusal(error.message, 'GRAPHQL_PARSE_FAILED', error.locations);
+  }
+}
+
+const refusal = (message: string, code: string, locations?: GraphQLError['locations']): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: { code, ...(locations === undefined ? {} : { locations }) },
+  });
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

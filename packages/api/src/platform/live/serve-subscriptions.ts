@@ -1,0 +1,170 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, createSourceEventStream, execute, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../context.js';
+import type { Wakes } from '../database/wakes.js';
+import { unauthenticated } from '../graphql/access-error.js';
+import { presentError } from '../graphql/format-error.js';
+import { openEventStream, type EventStream } from './event-stream.js';
+import { makeLive } from './live.js';
+import { placesFor, type PlaceLimits } from './places.js';
+import { prepareSubscription, type SubscriptionRequest } from './prepare-subscription.js';
+
+/** How subscriptions are served. */
+export interface StreamSettings {
+  readonly places: PlaceLimits;
+  /** How often a subscription looks, and checks who is following it, though nothing woke it. */
+  readonly restMs: number;
+}
+
+export const streamSettings: StreamSettings = { places: { overall: 200, perViewer: 5 }, restMs: 15_000 };
+
+interface StreamParts {
+  readonly schema: GraphQLSchema;
+  readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
+  readonly wakes: Wakes;
+  readonly logger: Logger;
+  readonly showsSchema: boolean;
+  readonly maxTokens: number;
+  readonly settings: StreamSettings;
+}
+
+/**
+ * Serves subscriptions at `/graphql/stream`: GraphQL over Server-Sent Events, each in a connection of its own, under the
+ * bearer token of the API. What is refused is refused before the stream opens, with a status that says so. An event is
+ * made only when the caller has taken the one before.
+ */
+export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): void {
+  const places = placesFor(parts.settings.places);
+  const open = new Set<{ readonly controller: AbortController; readonly done: Promise<void> }>();
+  app.addHook('preClose', async () => {
+    for (const { controller } of open) controller.abort();
+    await Promise.all([...open].map(({ done }) => done));
+    await parts.wakes.close();
+  });
+  app.post('/graphql/stream', async (request, reply) => {
+    const refuse = (status: number, errors: readonly unknown[]) =>
+      reply
+        .code(status)
+        .send({ errors: errors.map((error) => presentError(error, request.id, parts.logger)) });
+    const context = await parts.contextOf(request);
+    if (context.viewer === null) throw unauthenticated();
+    const asked = prepareSubscription(request.body, parts.schema, parts);
+    if (!('document' in asked)) return refuse(400, asked);
+    const leave = places.take(context.viewer.id);
+    if (leave === null) return refuse(429, [tooManyStreams()]);
+    const controller = new AbortController();
+    const finished = Promise.withResolvers<void>();
+    const entry = { controller, done: finished.promise };
+    open.add(entry);
+    request.raw.once('close', () => controller.abort());
+    reply.raw.once('close', () => controller.abort());
+    try {
+      const source = await sourceOf(asked, request, context, controller.signal, parts);
+      if (!(Symbol.asyncIterator in source)) return refuse(statusOf(source.errors), source.errors);
+      const headers = headersOf(reply);
+      reply.hijack();
+      const stream = openEventStream(reply.raw, headers, controller.signal);
+      await follow(source, stream, asked, request, controller.signal, parts);
+      stream.end();
+    } finally {
+      leave();
+      controller.abort();
+      open.delete(entry);
+      finished.resolve();
+    }
+    return reply;
+  });
+}
+
+/** Asks for the events, under the rules of the field; or answers why there are none. */
+async function sourceOf(
+  { document, operationName, variables }: SubscriptionRequest,
+  request: FastifyRequest,
+  context: RequestContext,
+  signal: AbortSignal,
+  { schema, contextOf, wakes, settings }: StreamParts,
+): Promise<AsyncIterable<unknown> | { readonly errors: readonly GraphQLError[] }> {
+  makeLive(context, {
+    signal,
+    next: wakes.next,
+    rest: (woken) => rest(woken, settings.restMs, signal),
+    renew: async () => {
+      const fresh = await contextOf(request);
+      if (fresh.viewer === null) throw unauthenticated();
+      return fresh;
+    },
+  });
+  const source = await createSourceEventStream({
+    schema,
+    document,
+    contextValue: context,
+    variableValues: variables,
+    operationName,
+  });
+  return Symbol.asyncIterator in source ? source : { errors: source.errors ?? [] };
+}
+
+/** Sends each event as it comes, answered in a context of its own; ends with the reason when it cannot go on. */
+async function follow(
+  source: AsyncIterable<unknown>,
+  stream: EventStream,
+  { document, operationName, variables }: SubscriptionRequest,
+  request: FastifyRequest,
+  signal: AbortSignal,
+  { schema, contextOf, logger }: StreamParts,
+): Promise<void> {
+  const present = (error: unknown) => presentError(error, request.id, logger);
+  try {
+    for await (const rootValue of source) {
+      if (signal.aborted) break;
+      const contextValue = await contextOf(request);
+      const { data, errors } = await execute({
+        schema,
+        document,
+        rootValue,
+        contextValue,
+        variableValues: variables,
+        operationName,
+      });
+      for (const step of contextValue.beforeResponse) await step();
+      await stream.send('next', { data, ...(errors ? { errors: errors.map(present) } : {}) });
+    }
+  } catch (error) {
+    await stream.send('next', { errors: [present(error)] });
+  }
+  await stream.send('complete', null);
+}
+
+/** Waits for the wake, the time, or the end of the connection, and leaves no timer behind. */
+async function rest(woken: Promise<void>, ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  const end = () => resolve();
+  signal.addEventListener('abort', end, { once: true });
+  await Promise.race([woken, promise]);
+  clearTimeout(timer);
+  signal.removeEventListener('abort', end);
+}
+
+/** What other parts of the server have put on the answer: a hijacked answer sends its own headers. */
+const headersOf = (reply: FastifyReply): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)])),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+});
+
+const tooManyStreams = (): GraphQLError =>
+  new GraphQLError('Too many streams are open: close one, or try again later.', {
+    extensions: { code: 'RATE_LIMITED' },
+  });
+
+function statusOf(errors: readonly GraphQLError[]): number {
+  const codes = errors.map(
+    (error) =>
+      (error.originalError as GraphQLError | undefined)?.extensions?.['code'] ?? error.extensions['code'],
+  );
+  if (codes.includes('UNAUTHENTICATED')) return 401;
+  return codes.includes('FORBIDDEN') ? 403 : 400;
+}

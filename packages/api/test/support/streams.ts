@@ -1,0 +1,92 @@
+import type { FastifyInstance } from 'fastify';
+import type { Answer, Person, TestApi } from './api.js';
+
+/** One event of a stream, as it stands on the wire. */
+export interface StreamEvent {
+  readonly event: string;
+  readonly data: any;
+}
+
+/** A stream as a caller holds it. */
+export interface OpenStream {
+  readonly status: number;
+  readonly headers: Headers;
+  /** What was refused before the stream opened. */
+  readonly errors: Answer['errors'];
+  /** The next event; `null` once the stream has ended. */
+  readonly next: () => Promise<StreamEvent | null>;
+  /** Breaks the connection off, as a caller does that dies. */
+  readonly kill: () => void;
+}
+
+const addresses = new WeakMap<FastifyInstance, Promise<string>>();
+
+/** Where the API of a test listens on loopback; from the first time that it is asked. */
+export function addressOf({ app }: Pick<TestApi, 'app'>): Promise<string> {
+  const known = addresses.get(app) ?? app.listen({ host: '127.0.0.1', port: 0 });
+  addresses.set(app, known);
+  return known;
+}
+
+/** Asks for a subscription over a real connection. */
+export async function openStream(
+  api: TestApi,
+  body: { readonly query: string; readonly variables?: object } | string,
+  as?: Person,
+): Promise<OpenStream> {
+  const controller = new AbortController();
+  const response = await fetch(`${await addressOf(api)}/graphql/stream`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      ...(as ? { authorization: `Bearer ${await api.tokenOf(as)}` } : {}),
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    signal: controller.signal,
+  });
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+  const errors = isStream ? [] : (((await response.json()) as Partial<Answer>).errors ?? []);
+  const events = isStream && response.body !== null ? eventsIn(response.body) : null;
+  return {
+    status: response.status,
+    headers: response.headers,
+    errors,
+    next: async () => {
+      const read = await events?.next();
+      return read === undefined || read.done ? null : read.value;
+    },
+    kill: () => controller.abort(),
+  };
+}
+
+/** Asks for a subscription and lets go of it: what was refused, if anything. */
+export async function beginOfStream(
+  api: TestApi,
+  query: string,
+  as?: Person,
+): Promise<Pick<Answer, 'errors'>> {
+  const stream = await openStream(api, { query }, as);
+  stream.kill();
+  return { errors: stream.errors };
+}
+
+async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of body) {
+    text += decoder.decode(chunk, { stream: true });
+    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+      const lines = text.slice(0, end).split('\n');
+      text = text.slice(end + 2);
+      const field = (name: string) =>
+        lines
+          .find((line) => line.startsWith(`${name}:`))
+          ?.slice(name.length + 1)
+          .trim() ?? '';
+      if (field('event') === '') continue;
+      const data = field('data');
+      yield { event: field('event'), data: data === '' ? null : JSON.parse(data) };
+    }
+  }
+}
