@@ -32,6 +32,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   addContentItem: ['CONTENT_ITEM_ADD'],
   lookUpHosting: ['HOSTING_RECORD'],
   recordHostingObservation: ['HOSTING_RECORD'],
+  recordReachability: ['REACHABILITY_RECORD'],
   recordAssessment: ['ASSESSMENT_RECORD'],
   routeCase: ['CASE_ROUTE'],
   closeCase: ['CASE_CLOSE'],

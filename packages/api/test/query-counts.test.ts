@@ -28,7 +28,10 @@ const referral = `id reference kind status version recipient because dueAt outco
 const entry = 'id at action subjectType subjectId caseId actor { id name } details { name value }';
 const assessments = `assessments { id opinion assessor { id name } findings { subject conduct } note ${qualification} }`;
 const observations = 'hostingObservations { id source country ipAddress observedAt note }';
-const item = `id url opinions ${hosting} ${observations} ${assessments} ${qualification} ${route}`;
+const reachability =
+  'reachability { state because decidedBy nextCheckAt observations { id outcome method } }';
+const timeToRemoval = 'timeToRemoval { fromReport { minutes } fromNotice { minutes } }';
+const item = `id url opinions ${hosting} ${observations} ${assessments} ${qualification} ${route} ${reachability}`;
 const pageInfo = 'pageInfo { hasNextPage endCursor }';
 const summary = 'id reference status version url hostname priority { score reasons { code points } }';
 const report = 'id reportedUrl receivedAt remarks hasSiteAccess contact { name email phone }';
@@ -38,7 +41,7 @@ const lists: Readonly<Record<string, readonly [document: (first: number) => stri
   'cases with everything nested': [
     (
       first,
-    ) => `{ cases(first: ${first}) { ${pageInfo} edges { cursor } nodes { ${summary} assignee { id name }
+    ) => `{ cases(first: ${first}) { ${pageInfo} edges { cursor } nodes { ${summary} ${timeToRemoval} assignee { id name }
       previousCase { ${summary} } referrals { ${referral} } contentItems { ${item} referrals { ${referral} } }
       reports(first: 3) { ${pageInfo} nodes { ${report} } } timeline(first: 5) { ${pageInfo} nodes { ${entry} } } } } }`,
     'analyst',

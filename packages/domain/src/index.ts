@@ -403,6 +403,7 @@ export {
   HostMove,
   hostMove,
   isWatched,
+  type HostedPlace,
   type WatchCandidate,
   type WatchedReferral,
 } from './removal/watched-items.js';

@@ -50,13 +50,14 @@ const endingWithRemoval: Readonly<Record<ReferralKind, readonly ReferralStatus[]
 export const endsWithRemoval = ({ kind, status }: WatchedReferral): boolean =>
   endingWithRemoval[kind].includes(status);
 
-type Located = Pick<Hosting, 'kind' | 'country' | 'countries' | 'provider'>;
+/** As much of a hosting as tells whether content has moved. @public */
+export type HostedPlace = Pick<Hosting, 'kind' | 'country' | 'countries' | 'provider'>;
 
 /** What changed between two conclusions about where something is hosted. @public */
 export const HostMove = { NONE: 'NONE', OTHER_PROVIDER: 'OTHER_PROVIDER', ELSEWHERE: 'ELSEWHERE' } as const;
 export type HostMove = keyof typeof HostMove;
 
-const placeOf = ({ kind, country, countries }: Located): string =>
+const placeOf = ({ kind, country, countries }: HostedPlace): string =>
   [kind, country ?? '', ...[...countries].sort()].join(' ');
 
 /**
@@ -64,7 +65,7 @@ const placeOf = ({ kind, country, countries }: Located): string =>
  * sight, or to another provider in the same place. An unknown provider is not another one.
  * @public
  */
-export function hostMove(before: Located, after: Located): HostMove {
+export function hostMove(before: HostedPlace, after: HostedPlace): HostMove {
   if (placeOf(before) !== placeOf(after)) return 'ELSEWHERE';
   const areKnown = before.provider !== null && after.provider !== null;
   return areKnown && before.provider !== after.provider ? 'OTHER_PROVIDER' : 'NONE';
