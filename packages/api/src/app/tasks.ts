@@ -13,7 +13,6 @@ import {
   importInbox,
   readPartners,
 } from '../features/iccam/index.js';
-import { followNotice, followNoticeTask, prepareNotice } from '../features/notices/index.js';
 import { seenGone } from '../features/reachability/index.js';
 import { noteStopped, prepareNoticeTask, watchRemovalTask } from '../features/referrals/index.js';
 import { checkRemoval, checkRemovalTask, scheduleChecks, watchRemoval } from '../features/removal/index.js';
