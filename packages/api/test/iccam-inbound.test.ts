@@ -37,7 +37,13 @@ async function liaison(url: string, operation: 'acknowledgeReferral' | 'clearTak
     { id: referral.id },
     'liaison',
   );
-  return perform(net.api, operation, { ...act, expectedVersion: data.referral.version }, 'liaison');
+  const result = await perform(
+    net.api,
+    operation,
+    { ...act, expectedVersion: data.referral.version },
+    'liaison',
+  );
+  expect(result.__typename).toMatch(/Success$/);
 }
 
 /** The provider's leg moves as its channel and the removal watch would move it. */
@@ -280,6 +286,19 @@ describe('what we do with it', () => {
 
     expect(net.effects()).toEqual(['REFERENCE 1', 'ASSESSMENT 1 2', 'ACTION 1 1']);
   });
+});
+
+it('is shown to caseworkers and to nobody else who may see the item', async () => {
+  const url = freshUrl();
+  const { id: caseId } = await arrived(url);
+  await routedForExchange(net, { caseId, country: 'BE' });
+  const query = '{ referrals(first: 5) { nodes { contentItem { iccam { contentId } } } } }';
+
+  const [seen, hidden] = [await net.api.send(query, {}, 'analyst'), await net.api.send(query, {}, 'liaison')];
+
+  expect(seen.data.referrals.nodes[0].contentItem.iccam).toEqual([{ contentId: 1 }]);
+  expect(JSON.stringify(hidden.errors)).toContain('FORBIDDEN');
+  expect(JSON.stringify(hidden.data)).not.toContain('contentId');
 });
 
 describe('the rules of the exchange, kept here before it has to refuse', () => {

@@ -297,6 +297,12 @@ describe('who may do what', () => {
     holdTakedown: ['liaison'],
     clearTakedown: ['liaison'],
     completeReferral: [...casework, 'liaison'],
+    registerWebhook: ['administrator'],
+    pauseWebhook: ['administrator'],
+    resumeWebhook: ['administrator'],
+    rotateWebhookSecret: ['administrator'],
+    removeWebhook: ['administrator'],
+    sendTestEvent: ['administrator'],
   };
   const outsiders = ['analyst', 'supervisor', 'liaison', 'auditor', 'administrator', 'integrator', undefined];
 

@@ -11,7 +11,8 @@ import { directory, home, on } from './inputs.js';
 
 // The same rules in json-rules-engine: the Belgian criteria and the baseline, made from the very rows of the pack, and
 // the routing rows for content in at most one country. The peer is spared the rest of a decision: reading the address,
-// reconciling observations, open questions, legal basis, reasons, versions and the legs' contents.
+// reconciling observations, open questions, legal basis, reasons, versions and the legs' contents. Rows are tried in order
+// until one holds, which is also its fastest way: trying all of them at once takes two to three times as long.
 
 type Facts = Record<string, unknown>;
 

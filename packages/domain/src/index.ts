@@ -442,3 +442,10 @@ export {
   type HandOverPolicy,
 } from './handover/after-failure.js';
 export { Audience, audiencesOf, maySettleByHand, WorkItemKind } from './handover/work-item.js';
+export {
+  AnnouncementAudience,
+  announcementTypesFor,
+  AnnouncementType,
+  audiencesToTell,
+  type AnnouncedChange,
+} from './handover/announcement.js';

@@ -29,6 +29,7 @@ import { ClearanceDecisionEntity, ReferralEntity } from '../features/referrals/r
 import { ReachabilityObservationEntity } from '../features/reachability/reachability-observation.entity.js';
 import { RemovalWatchEntity } from '../features/removal/removal-watch.entity.js';
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
+import { WebhookEndpointEntity, WebhookEventEntity } from '../features/webhooks/webhook.entity.js';
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
@@ -36,6 +37,7 @@ import { Migration20261123100000_notices } from '../migrations/Migration20261123
 import { Migration20261123110000_iccam } from '../migrations/Migration20261123110000_iccam.js';
 import { Migration20261123130000_removal } from '../migrations/Migration20261123130000_removal.js';
 import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
+import { Migration20261123140100_webhooks } from '../migrations/Migration20261123140100_webhooks.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -67,6 +69,8 @@ export const entities = [
   ReachabilityObservationEntity,
   RemovalWatchEntity,
   PoliceDossierEntity,
+  WebhookEndpointEntity,
+  WebhookEventEntity,
   PoliceFeedEntryEntity,
   PoliceQuestionEntity,
   PoliceAnswerEntity,
@@ -79,5 +83,6 @@ export const migrations = [
   Migration20261123100000_notices,
   Migration20261123110000_iccam,
   Migration20261123120000_police,
+  Migration20261123140100_webhooks,
   Migration20261123130000_removal,
 ];

@@ -13,6 +13,7 @@ import { removalPermissions } from '../features/removal/removal.permissions.js';
 import { reportPermissions } from '../features/reports/report.permissions.js';
 import { routingPermissions } from '../features/routing/routing.permissions.js';
 import { rulesPermissions } from '../features/rules/rules.permissions.js';
+import { webhookPermissions } from '../features/webhooks/webhook.permissions.js';
 import { workItemPermissions } from '../features/work-items/work-item.permissions.js';
 
 const features = [
@@ -28,6 +29,7 @@ const features = [
   noticePermissions,
   handOverPermissions,
   workItemPermissions,
+  webhookPermissions,
   rulesPermissions,
   auditPermissions,
   iccamPermissions,

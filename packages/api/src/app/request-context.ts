@@ -5,6 +5,7 @@ import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Clock } from '../platform/clock.js';
 import type { Keys, RequestContext } from '../platform/context.js';
 import { keyedHash } from '../platform/crypto/sealed.js';
+import { webhookAnnouncer } from '../features/webhooks/index.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import type { Rulebook } from '../platform/rulebook.js';
 import { authenticator, type Authenticate } from './authenticate.js';
@@ -24,6 +25,7 @@ export interface ContextParts {
 export function contextFactory(parts: ContextParts): (request: FastifyRequest) => Promise<RequestContext> {
   const { orm, clock, keys, rulebook, isTest, newId = randomUUID } = parts;
   const authenticate: Authenticate = authenticator(parts.verifyToken, newId);
+  const announce = webhookAnnouncer({ newId, isTest });
   const callerKey = randomBytes(32);
   return async (request) => {
     const em = orm.em.fork();
@@ -36,6 +38,7 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       keys,
       rulebook,
       isTest,
+      announce,
       requestId: request.id,
       callerHash: keyedHash(callerKey, request.ip).toString('base64'),
       beforeResponse: [],

@@ -38,6 +38,7 @@ import {
 } from '../features/rules/explanation.resolver.js';
 import { LegalProvisionResolver } from '../features/rules/legal-provision.type.js';
 import { RulesResolver } from '../features/rules/rules.resolver.js';
+import { WebhookResolver } from '../features/webhooks/webhook.resolver.js';
 import { CaseWorkItemsResolver, WorkItemResolver } from '../features/work-items/work-item.resolver.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 
@@ -75,6 +76,7 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new HandOverResolver(noteAnyRetried),
     new WorkItemResolver(),
     new CaseWorkItemsResolver(),
+    new WebhookResolver(),
     new RemovalResolver(),
     new CaseRemovalResolver(),
     new RulesResolver(),

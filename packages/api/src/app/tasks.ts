@@ -4,6 +4,7 @@ import {
   sweepHandOvers,
   type Channels,
 } from '../features/hand-overs/index.js';
+import { followNotice, followNoticeTask, prepareNotice } from '../features/notices/index.js';
 import {
   announceTask,
   announceToIccam,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { webhookAnnouncer } from '../features/webhooks/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import type { WorkContext } from '../platform/work-context.js';
@@ -20,6 +21,7 @@ export const workContextFactory =
       keys,
       rulebook,
       isTest,
+      announce: webhookAnnouncer({ newId, isTest }),
       logger,
       signal,
     };

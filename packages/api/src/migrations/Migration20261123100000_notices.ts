@@ -55,6 +55,7 @@ create index notice_by_contact on notice (contact_id, opened_at, id);
 
 create table notice_item (
   id uuid primary key,
+  sequence bigint generated always as identity unique,
   notice_id uuid not null references notice (id),
   referral_id uuid not null references referral (id),
   content_item_id uuid not null references content_item (id),

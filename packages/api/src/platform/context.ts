@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Announce } from './announce.js';
 import type { Clock } from './clock.js';
 import type { Viewer } from './auth/viewer.js';
 import type { Loaders } from './graphql/loaders.js';
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly rulebook: Rulebook;
   /** Whether this system reaches no real recipient, and marks what leaves as a test. */
   readonly isTest: boolean;
+  /** Called for every change that is audited. */
+  readonly announce: Announce;
   readonly loaders: Loaders;
   readonly requestId: string;
   /** A keyed hash of the caller's network address, for rate limits only; never stored, never logged. */

@@ -4,8 +4,11 @@ import type { RequestContext } from './context.js';
 /** What a change may ask for, whoever makes it: a person signed in, an anonymous caller, or the system itself. */
 export type ActingContext = Pick<
   RequestContext,
-  'em' | 'viewer' | 'clock' | 'newId' | 'keys' | 'rulebook' | 'isTest' | 'loaders'
+  'em' | 'viewer' | 'clock' | 'newId' | 'keys' | 'rulebook' | 'isTest' | 'loaders' | 'announce'
 >;
+
+/** What it takes to write down who did what. */
+export type Actor = Pick<ActingContext, 'viewer' | 'clock' | 'announce'>;
 
 /** What a job may ask for: the system acts, nobody is signed in. One per job, with one forked unit of work. */
 export interface WorkContext extends ActingContext {

@@ -47,6 +47,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     keys: desk.keys,
     rulebook: belgianRulebook,
     isTest: true,
+    announce: () => Promise.resolve(),
     requestId: 'demo',
     callerHash: 'demo',
     beforeResponse: [],

@@ -79,6 +79,18 @@ export const operations = {
     ... on CallOffHandOverSuccess { handOver { id status } } ${userError} } }`,
   resolveWorkItem: `mutation ($input: ResolveWorkItemInput!) { resolveWorkItem(input: $input) { __typename
     ... on ResolveWorkItemSuccess { workItem { id resolution } } ${userError} } }`,
+  registerWebhook: `mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { __typename
+    ... on RegisterWebhookSuccess { webhook { id url audience types status lastSequence rotationEndsAt } secret } ... on InvalidInputError { problems { path code } } ${userError} } }`,
+  pauseWebhook: `mutation ($input: PauseWebhookInput!) { pauseWebhook(input: $input) { __typename
+    ... on PauseWebhookSuccess { webhook { id url audience types status lastSequence rotationEndsAt } } ${userError} } }`,
+  resumeWebhook: `mutation ($input: ResumeWebhookInput!) { resumeWebhook(input: $input) { __typename
+    ... on ResumeWebhookSuccess { webhook { id url audience types status lastSequence rotationEndsAt } } ${userError} } }`,
+  rotateWebhookSecret: `mutation ($input: RotateWebhookSecretInput!) { rotateWebhookSecret(input: $input) { __typename
+    ... on RotateWebhookSecretSuccess { webhook { id url audience types status lastSequence rotationEndsAt } secret } ${userError} } }`,
+  removeWebhook: `mutation ($input: RemoveWebhookInput!) { removeWebhook(input: $input) { __typename
+    ... on RemoveWebhookSuccess { webhookId } ${userError} } }`,
+  sendTestEvent: `mutation ($input: SendTestEventInput!) { sendTestEvent(input: $input) { __typename
+    ... on SendTestEventSuccess { webhook { id url audience types status lastSequence rotationEndsAt } } ${userError} } }`,
   askQuestion: `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { __typename
     ... on AskQuestionSuccess { question { id code text askedAt dueAt answer { code } } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   answerQuestion: `mutation ($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename

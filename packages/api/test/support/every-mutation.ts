@@ -30,6 +30,7 @@ interface Material {
   readonly contact: string;
   readonly stopped: readonly [retried: string, calledOff: string];
   readonly workItem: string;
+  readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
   readonly question: string;
 }
 
@@ -51,6 +52,18 @@ async function judgedBy(api: TestApi, findings: object, country: string | null =
   return { caseId, version: judged.case.version as number };
 }
 
+/** Where nobody listens, for what hardly ever happens. */
+const webhook = { url: 'http://127.0.0.1:9/', audience: 'CASEWORK', types: ['HAND_OVER_STOPPED'] };
+
+async function registered(api: TestApi): Promise<string> {
+  const { webhook: found } = await perform(api, 'registerWebhook', webhook, 'administrator');
+  return found.id;
+}
+
+async function resumable(api: TestApi): Promise<string> {
+  const webhookId = await registered(api);
+  await perform(api, 'pauseWebhook', { webhookId }, 'administrator');
+  return webhookId;
 /** A question of police that waits for its answer. */
 async function questionOn(api: TestApi, { legs }: RoutedCase): Promise<string> {
   const input = { referralId: legs['POLICE']?.id, code: 'STILL_ONLINE' };
@@ -74,12 +87,20 @@ async function prepare(api: TestApi): Promise<Material> {
     contact: (await proposedContact(api)).id,
     stopped: [await stoppedHandOver(api), await stoppedHandOver(api)],
     workItem: await openWork(api),
+    webhooks: {
+      paused: await registered(api),
+      resumed: await resumable(api),
+      rotated: await registered(api),
+      removed: await registered(api),
+      tested: await registered(api),
+    },
     question: await questionOn(api, asked),
   };
 }
 
 /** Every mutation of the API, each with an input that would succeed now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
+  const { free, claimed, judged, harmless, closed, home, abroad, contact, stopped, workItem, webhooks } =
   const { free, claimed, judged, harmless, closed, home, abroad, contact, stopped, workItem, question } =
     await prepare(api);
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
@@ -126,6 +147,12 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     },
     retryHandOver: { as, input: { handOverId: stopped[0] } },
     callOffHandOver: { as, input: { handOverId: stopped[1] } },
+    registerWebhook: { as: 'administrator', input: webhook },
+    pauseWebhook: { as: 'administrator', input: { webhookId: webhooks.paused } },
+    resumeWebhook: { as: 'administrator', input: { webhookId: webhooks.resumed } },
+    rotateWebhookSecret: { as: 'administrator', input: { webhookId: webhooks.rotated } },
+    removeWebhook: { as: 'administrator', input: { webhookId: webhooks.removed } },
+    sendTestEvent: { as: 'administrator', input: { webhookId: webhooks.tested } },
     resolveWorkItem: { as, input: { workItemId: workItem, resolution: 'DONE' } },
     askQuestion: {
       as: 'liaison',

@@ -3,6 +3,8 @@ import { finishWithPartners } from '../../src/features/iccam/index.js';
 import type { Party } from '../../iccam-simulator/parties.data.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../iccam-simulator/simulator.js';
 import { schedule } from '../../src/app/tasks.js';
+import type { ChannelPort } from '../../src/features/hand-overs/index.js';
+import { noteDelivery } from '../../src/features/referrals/index.js';
 import { testApi, type TestApi } from './api.js';
 import { claimedCase, later } from './journeys.js';
 import { freshUrl, nationalFindings, perform } from './casework.js';
@@ -37,6 +39,16 @@ export const answeredFindings = {
 /** What completes a report in the exchange. */
 export const siteAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL', paymentMethods: ['NONE'] };
 
+/** Police that get whatever is handed to them. */
+const policeThatTakeAll: ChannelPort = {
+  deliver: ({ referral_id: referralId }, work) =>
+    Promise.resolve({
+      outcome: 'CONFIRMED',
+      proof: {},
+      effect: (em) => noteDelivery(em, work, referralId ?? '', 'SEND'),
+    }),
+};
+
 /** Starts a system of ours beside a simulated exchange, on one clock. */
 export async function network(
   options: SimulatorOptions & { readonly overrides?: Parameters<typeof testApi>[0] } = {},
@@ -56,7 +68,7 @@ export async function network(
         Promise.resolve(seen.includes(itemId) ? [api.clock.now] : []),
       ),
     };
-    await workUntilIdle(api, { schedule: ticks });
+    await workUntilIdle(api, { schedule: ticks, channels: { POLICE_FEED: policeThatTakeAll } });
   };
   return {
     api,

@@ -33,6 +33,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    closeTimeout: 500,
     logger: false,
     ...options,
     onRcptTo: (_address, _session, done) =>

@@ -1,3 +1,4 @@
+import { belgianCalendar, sendableAt } from '@meldpunt/domain';
 import { noticePortsOf } from '../../src/app/notices.js';
 import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
 import type { System } from '../../src/app/system.js';
@@ -35,7 +36,7 @@ export interface ProviderWorld {
   readonly approveAll: () => Promise<void>;
   /** Lets this much time pass, and everything that is due happen. */
   readonly pass: (minutes?: number) => Promise<void>;
-  /** Moves on to the next Monday at ten, Belgian time, with nothing left to do of what came before. */
+  /** Moves on to the next Monday that is no holiday, at ten or eleven, Belgian time, with nothing left to do of what came before. */
   readonly nextMonday: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -182,8 +183,9 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
         `update hand_over set status = 'CALLED_OFF', called_off_because = 'TEST', ended_at = now() where status in ('PENDING', 'DEAD')`,
       );
       const next = new Date(api.clock.now);
-      next.setUTCDate(next.getUTCDate() + ((8 - next.getUTCDay()) % 7 || 7));
       next.setUTCHours(9, 0, 0, 0);
+      do next.setUTCDate(next.getUTCDate() + ((8 - next.getUTCDay()) % 7 || 7));
+      while (+sendableAt(next, false, belgianCalendar) !== +next);
       api.clock.now = next;
     },
     stop: async () => {

@@ -263,6 +263,20 @@ export type AuditAction =
   | 'TAKEDOWN_CLEARED'
   /** Police held a takedown. */
   | 'TAKEDOWN_HELD'
+  /** A webhook ended because its receiver said that it is gone. */
+  | 'WEBHOOK_DISABLED'
+  /** Messages to a webhook were paused. */
+  | 'WEBHOOK_PAUSED'
+  /** A system outside was registered to be told of changes. */
+  | 'WEBHOOK_REGISTERED'
+  /** A webhook was removed. */
+  | 'WEBHOOK_REMOVED'
+  /** Messages to a webhook go on. */
+  | 'WEBHOOK_RESUMED'
+  /** A webhook was given a new secret. */
+  | 'WEBHOOK_SECRET_ROTATED'
+  /** A test event was sent to a webhook. */
+  | 'WEBHOOK_TESTED'
   /** Work for a person became visible. */
   | 'WORK_ITEM_OPENED'
   /** Work for a person ended. */
@@ -312,6 +326,8 @@ export type AuditSubject =
   | 'REFERRAL'
   /** A report. */
   | 'REPORT'
+  /** A system outside that is told of changes. */
+  | 'WEBHOOK'
   /** Work that waits for a person. */
   | 'WORK_ITEM';
 

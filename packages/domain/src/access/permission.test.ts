@@ -36,6 +36,7 @@ const matrix: Readonly<Record<Permission, string>> = {
   WORK_ITEM_SETTLE: 'xx....',
   HAND_OVER_RETRY: 'xx..x.',
   SYSTEM_RUN: '....x.',
+  WEBHOOK_MANAGE: '....x.',
   RULES_READ: 'xxxxxx',
   DIRECTORY_READ: 'xxxxxx',
 };

@@ -33,6 +33,7 @@ export const Permission = {
   WORK_ITEM_SETTLE: 'WORK_ITEM_SETTLE',
   HAND_OVER_RETRY: 'HAND_OVER_RETRY',
   SYSTEM_RUN: 'SYSTEM_RUN',
+  WEBHOOK_MANAGE: 'WEBHOOK_MANAGE',
   RULES_READ: 'RULES_READ',
   DIRECTORY_READ: 'DIRECTORY_READ',
 } as const;
@@ -73,7 +74,8 @@ const casework = [
  * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown, reads
  *   the dossier (it holds what police answered and decided) and the feed, and asks.
  * - The auditor reads what was done and by whom, and no case, referral or reporter.
- * - The administrator runs the system and sees what stands in its way, not the casework.
+ * - The administrator runs the system, says which systems outside are told that something happened, and sees what
+ *   stands in its way, not the casework.
  * - An integrator asks the rules.
  * @public
  */
@@ -93,7 +95,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'WORK_ITEM_READ',
   ],
   AUDITOR: [...everySignedIn, 'AUDIT_READ'],
-  ADMINISTRATOR: [...everySignedIn, 'WORK_ITEM_READ', 'HAND_OVER_RETRY', 'SYSTEM_RUN'],
+  ADMINISTRATOR: [...everySignedIn, 'WORK_ITEM_READ', 'HAND_OVER_RETRY', 'SYSTEM_RUN', 'WEBHOOK_MANAGE'],
   INTEGRATOR: everySignedIn,
 };
 

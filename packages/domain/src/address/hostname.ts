@@ -97,9 +97,10 @@ const delimiter = /[\u0000-\u0020"#%/:<>?@[\\\]^`{|}\u007f]/;
 function toAscii(text: string): string | null {
   if (text.length > longestUnicodeHost) return null;
   const decoded = text.includes('%') ? decodeEscapes(text) : text;
-  if (decoded === null || delimiter.test(decoded)) return null;
+  if (decoded === null) return null;
   const lower = decoded.toLowerCase();
   if (isPlain(lower)) return lower;
+  if (delimiter.test(decoded)) return null;
   return isAscii(decoded) ? null : throughPlatform(decoded);
 }
 

@@ -6,6 +6,8 @@ import { localIpv4Blocks } from './special-use.data.js';
  * @internal
  */
 export function parseIpv4(text: string): number | null {
+  const dotted = readDotted(text);
+  if (dotted >= 0) return dotted;
   const parts = text.split('.', 5);
   if (parts.length > 4) return null;
   let address = 0;
@@ -16,6 +18,27 @@ export function parseIpv4(text: string): number | null {
     address += isLast ? value : value * 256 ** (3 - index);
   }
   return address;
+}
+
+/** Reads an IPv4 address as `formatIpv4` writes it; -1 for any other text, other spellings included. @internal */
+export function readDotted(text: string): number {
+  let address = 0;
+  let dots = 0;
+  let part = -1;
+  for (let index = 0; index < text.length; index += 1) {
+    const digit = text.charCodeAt(index) - 0x30;
+    if (digit >= 0 && digit <= 9 && part !== 0) {
+      part = part < 0 ? digit : part * 10 + digit;
+      if (part > 255) return -1;
+    } else if (digit === -2 && part >= 0 && dots < 3) {
+      address = address * 256 + part;
+      dots += 1;
+      part = -1;
+    } else {
+      return -1;
+    }
+  }
+  return dots === 3 && part >= 0 ? address * 256 + part : -1;
 }
 
 function parsePart(part: string): number | null {

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../result.js';
 import { maxAddressLength, type Address, type AddressRefusal, type AddressRefusalCode } from './address.js';
 import { parseIpfs, parseMagnet } from './content-link.js';
 import { refang } from './defang.js';
+import { readPlainAddress } from './plain-address.js';
 import { flawIn, trimReported } from './reported-text.js';
 import { splitScheme } from './scheme.js';
 import { isWebScheme, parseBareAddress, parseWebAddress, type ReadAddress } from './web-address.js';
@@ -18,6 +19,12 @@ import { isWebScheme, parseBareAddress, parseWebAddress, type ReadAddress } from
 export function parseAddress(text: unknown): Result<Address, AddressRefusal> {
   if (typeof text !== 'string') return refuse('NOT_AN_ADDRESS');
   if (text.length > maxAddressLength) return refuse('TOO_LONG');
+  const plain = readPlainAddress(text);
+  return plain === null ? readAnyAddress(text) : ok(plain);
+}
+
+/** Reads an address in any spelling. @internal */
+export function readAnyAddress(text: string): Result<Address, AddressRefusal> {
   const trimmed = trimReported(text);
   if (trimmed === '') return refuse('EMPTY');
   const flaw = flawIn(trimmed);
@@ -39,7 +46,8 @@ function readAddress(text: string): Result<ReadAddress, AddressRefusalCode> {
 }
 
 function mayBeDefanged(text: string): boolean {
-  return !text.startsWith('http') || text.includes('[') || text.includes('(') || text.includes('{');
+  const isPlain = text.startsWith('http') || text.slice(0, 4).toLowerCase() === 'http';
+  return !isPlain || text.includes('[') || text.includes('(') || text.includes('{');
 }
 
 function refuse(code: AddressRefusalCode): Result<never, AddressRefusal> {

@@ -11,21 +11,21 @@ import { normaliseEncoding } from './percent-encoding.js';
  */
 export function canonicalPath(text: string): string {
   if (text === '') return '/';
-  if (isCanonical(text)) return text;
+  if (endOfPlainPath(text, 0) === text.length) return text;
   const slashed = text.includes('\\') ? text.replaceAll('\\', '/') : text;
   const encoded = normaliseEncoding(slashed, inPath);
   return resolveDotSegments(encoded.includes(';') ? encoded.replace(sessionInPath, '') : encoded);
 }
 
-/** Tells in one pass that nothing can be to do, which is so for most paths. */
-function isCanonical(path: string): boolean {
+/** The index of the first character from `start` at which a path may have something to normalise. @internal */
+export function endOfPlainPath(text: string, start: number): number {
   let previous = 0;
-  for (let index = 0; index < path.length; index += 1) {
-    const unit = path.charCodeAt(index);
-    if (inPath[unit] !== 1 || unit === semicolon || (unit === dot && previous === slash)) return false;
+  for (let index = start; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (inPath[unit] !== 1 || unit === semicolon || (unit === dot && previous === slash)) return index;
     previous = unit;
   }
-  return true;
+  return text.length;
 }
 
 const semicolon = 0x3b;

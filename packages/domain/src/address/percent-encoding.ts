@@ -16,10 +16,16 @@ const replacement = '%EF%BF%BD';
  * @internal
  */
 export function normaliseEncoding(text: string, allowed: CharacterSet): string {
-  for (let index = 0; index < text.length; index += 1) {
-    if (allowed[text.charCodeAt(index)] !== 1) return encodeFrom(text, allowed, index);
+  const end = endOfAllowed(text, allowed, 0);
+  return end === text.length ? text : encodeFrom(text, allowed, end);
+}
+
+/** The index of the first character from `start` that is not in the set. @internal */
+export function endOfAllowed(text: string, allowed: CharacterSet, start: number): number {
+  for (let index = start; index < text.length; index += 1) {
+    if (allowed[text.charCodeAt(index)] !== 1) return index;
   }
-  return text;
+  return text.length;
 }
 
 function encodeFrom(text: string, allowed: CharacterSet, start: number): string {
@@ -27,7 +33,9 @@ function encodeFrom(text: string, allowed: CharacterSet, start: number): string 
   for (let index = start; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (allowed[unit] === 1) {
-      out += text[index];
+      const end = endOfAllowed(text, allowed, index);
+      out += text.slice(index, end);
+      index = end - 1;
     } else if (unit === percent) {
       const byte = escapedByte(text, index);
       if (byte >= 0) index += 2;

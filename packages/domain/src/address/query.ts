@@ -5,6 +5,14 @@ import { trackingParameters } from './tracking-parameters.data.js';
 const exact = new Set(trackingParameters.filter((row) => row.match === 'NAME').map((row) => row.parameter));
 const prefixes = trackingParameters.filter((row) => row.match === 'PREFIX').map((row) => row.parameter);
 
+/** The first two characters at an index as one number, letters in either case. */
+const beginningAt = (text: string, index: number): number =>
+  ((text.charCodeAt(index) | 0x20) << 8) | (text.charCodeAt(index + 1) | 0x20);
+
+const beginnings: ReadonlySet<number> = new Set(
+  trackingParameters.map(({ parameter }) => beginningAt(parameter, 0)),
+);
+
 /**
  * Normalises a query: encoding, and without the parameters that only track or hold a session.
  *
@@ -14,14 +22,34 @@ const prefixes = trackingParameters.filter((row) => row.match === 'PREFIX').map(
 export function canonicalQuery(text: string): string {
   if (text === '') return text;
   const encoded = normaliseEncoding(text, inQuery);
-  if (!encoded.includes('&')) return isTracking(encoded) ? '' : encoded;
-  const parameters = encoded.split('&');
-  const kept = parameters.filter((parameter) => !isTracking(parameter));
-  return kept.length === parameters.length ? encoded : kept.join('&');
+  return mayTrack(encoded) ? withoutTracking(encoded) : encoded;
+}
+
+/** Tells most queries without a tracking parameter by how their parameters begin. */
+function mayTrack(query: string): boolean {
+  let start = 0;
+  do {
+    if (beginnings.has(beginningAt(query, start))) return true;
+    start = query.indexOf('&', start) + 1;
+  } while (start > 0);
+  return false;
+}
+
+/** Reads from mark to mark: splitting and joining takes twice as long. */
+function withoutTracking(query: string): string {
+  let kept: string | null = null;
+  for (let start = 0, end = 0; end < query.length; start = end + 1) {
+    const mark = query.indexOf('&', start);
+    end = mark < 0 ? query.length : mark;
+    const parameter = query.slice(start, end);
+    if (!isTracking(parameter)) kept = kept === null ? parameter : `${kept}&${parameter}`;
+  }
+  return kept ?? '';
 }
 
 function isTracking(parameter: string): boolean {
+  if (!beginnings.has(beginningAt(parameter, 0))) return false;
   const end = parameter.indexOf('=');
   const name = (end < 0 ? parameter : parameter.slice(0, end)).toLowerCase();
-  return exact.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
+  return prefixes.some((prefix) => name.startsWith(prefix)) || exact.has(name);
 }

@@ -15,8 +15,9 @@ const none: SchemeSplit = { scheme: null, end: 0 };
  * @internal
  */
 export function splitScheme(text: string): SchemeSplit {
-  if (text.startsWith('https://')) return secure;
-  if (text.startsWith('http://')) return plain;
+  const beginning = text.slice(0, 8).toLowerCase();
+  if (beginning === 'https://') return secure;
+  if (beginning.startsWith('http://')) return plain;
   const label = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   if (label === undefined) return none;
   const rest = text.slice(label.length + 1);

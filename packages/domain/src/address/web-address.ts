@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../result.js';
 import type { Address, AddressRefusalCode } from './address.js';
-import { parseAuthority, type Authority } from './authority.js';
+import { parseAuthority } from './authority.js';
 import { canonicalFragment, routeIn } from './fragment.js';
+import type { Host } from './hostname.js';
 import { endOfAuthority, joinParts, skipSlashes, splitParts } from './parts.js';
 import { canonicalPath } from './path.js';
 import { canonicalQuery } from './query.js';
@@ -39,7 +40,9 @@ function startsWithScheme(text: string, start: number): boolean {
 function parseFrom(scheme: WebScheme, text: string, start: number): WebResult {
   const end = endOfAuthority(text, start);
   const authority = parseAuthority(text.slice(start, end));
-  return authority.ok ? ok(assemble(scheme, authority.value, text.slice(end))) : authority;
+  return authority.ok
+    ? ok(assemble(scheme, authority.value.host, authority.value.port, text.slice(end)))
+    : authority;
 }
 
 /**
@@ -61,7 +64,7 @@ export function parseBareAddress(text: string): WebResult {
   if (hasUserinfo || (isShortIpv4 && !written.startsWith('['))) return err('NOT_AN_ADDRESS');
   const isOverlay = host.hostKind === 'ONION' || host.hostKind === 'I2P';
   const scheme = port === 443 || (port === null && !isOverlay) ? 'https' : 'http';
-  return ok(assemble(scheme, authority.value, text.slice(end)));
+  return ok(assemble(scheme, authority.value.host, authority.value.port, text.slice(end)));
 }
 
 function bareRefusal(code: AddressRefusalCode, authority: string): AddressRefusalCode {
@@ -75,9 +78,14 @@ function bareRefusal(code: AddressRefusalCode, authority: string): AddressRefusa
  *
  * Identity: `http` and `https` are one site, and so are their ports 80 and 443; the fragment counts only as a route.
  * House rule: a mirror on the other scheme is the same page, and a host's `www.` name is another host.
+ * @internal
  */
-function assemble(scheme: WebScheme, { host, port: written }: Authority, rest: string): ReadAddress {
-  const { hostname, hostKind } = host;
+export function assemble(
+  scheme: WebScheme,
+  { hostname, hostKind }: Host,
+  written: number | null,
+  rest: string,
+): ReadAddress {
   const port = written === defaultPorts[scheme] ? null : written;
   const parts = splitParts(rest);
   const path = canonicalPath(parts.path);

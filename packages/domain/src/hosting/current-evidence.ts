@@ -87,9 +87,19 @@ function currentMachine(
   return machine;
 }
 
+/** Whether an observation is dated up to the instant asked about; false when either is no instant. */
+const isDated = ({ observedAt }: HostingObservation, now: number, policy: HostingPolicy): boolean =>
+  observedAt.getTime() <= now + policy.clockSkewMinutes * minute;
+
+/** Whether an observation is dated up to the instant asked about and not too old for its source. @internal */
+export function isFresh(observation: HostingObservation, now: number, policy: HostingPolicy): boolean {
+  const hours = policy.freshForHours[observation.source];
+  const age = now - observation.observedAt.getTime();
+  return isDated(observation, now, policy) && (hours === null || age <= hours * 60 * minute);
+}
+
 function sortBySource(observations: Observations, at: Date, policy: HostingPolicy) {
   const now = at.getTime();
-  const latest = now + policy.clockSkewMinutes * minute;
   const known: HostingObservation[] = [];
   const bySource: Record<HostingSource, HostingObservation[]> = {
     DNS: [],
@@ -103,11 +113,9 @@ function sortBySource(observations: Observations, at: Date, policy: HostingPolic
   };
   let isAnyFresh = false;
   for (const observation of observations) {
-    const time = observation.observedAt.getTime();
-    if (!(time <= latest)) continue;
+    if (!isDated(observation, now, policy)) continue;
     known.push(observation);
-    const hours = policy.freshForHours[observation.source];
-    if (hours !== null && !(now - time <= hours * 60 * minute)) continue;
+    if (!isFresh(observation, now, policy)) continue;
     isAnyFresh = true;
     bySource[observation.source].push(observation);
   }

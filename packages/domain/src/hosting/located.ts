@@ -14,12 +14,18 @@ export interface Located {
 
 type Countries = readonly CountryCode[];
 
-interface Votes {
+/** The countries that each kind of source names. @internal */
+export interface Votes {
+  readonly location: Countries;
+  readonly registration: Countries;
+}
+
+interface Counting extends Votes {
   readonly location: CountryCode[];
   readonly registration: CountryCode[];
 }
 
-const noVotes = (): Votes => ({ location: [], registration: [] });
+const noVotes = (): Counting => ({ location: [], registration: [] });
 
 /** There are few countries, so a list is searched faster than a set is built. */
 function addTo(countries: CountryCode[], country: CountryCode) {
@@ -31,8 +37,8 @@ const isRegistration = ({ source }: HostingObservation) => source === 'RDAP' || 
 const wholeHost = '';
 
 /** The countries each IP address is said to be in; what names no address speaks of the host as a whole. */
-function countVotes(observations: readonly HostingObservation[]): Map<string, Votes> {
-  const votes = new Map<string, Votes>();
+function countVotes(observations: readonly HostingObservation[]): Map<string, Counting> {
+  const votes = new Map<string, Counting>();
   for (const each of observations) {
     const key = each.ipAddress ?? wholeHost;
     let counted = votes.get(key);
@@ -54,24 +60,32 @@ interface Place {
 
 const isWithin = (some: Countries, all: Countries) => some.every((country) => all.includes(country));
 
-/** Where one IP address stands. */
-function placeOf(address: string, { location, registration }: Votes): Place {
-  const place = (countries: Countries, confidence: Confidence, rule: HostingRule, isConflicting = false) => ({
-    address,
-    countries,
-    confidence,
-    rule,
-    isConflicting,
-  });
-  if (location.length > 1) return place(location, 'NONE', 'LOCATIONS_DIFFER', true);
+/** What the votes on one IP address say together. */
+function ruleFor({ location, registration }: Votes): keyof typeof reliability {
+  if (location.length > 1) return 'LOCATIONS_DIFFER';
   if (location.length === 1) {
-    if (registration.length === 0) return place(location, 'MEDIUM', 'LOCATION_ONLY');
-    if (isWithin(registration, location)) return place(location, 'HIGH', 'LOCATION_AND_REGISTRATION_AGREE');
-    return place(location, 'LOW', 'REGISTRATION_DIFFERS');
+    if (registration.length === 0) return 'LOCATION_ONLY';
+    return isWithin(registration, location) ? 'LOCATION_AND_REGISTRATION_AGREE' : 'REGISTRATION_DIFFERS';
   }
-  if (registration.length > 1) return place(registration, 'NONE', 'REGISTRATIONS_DIFFER', true);
-  if (registration.length === 1) return place(registration, 'LOW', 'REGISTRATION_ONLY');
-  return place(registration, 'NONE', 'ADDRESS_WITHOUT_COUNTRY');
+  if (registration.length > 1) return 'REGISTRATIONS_DIFFER';
+  return registration.length === 1 ? 'REGISTRATION_ONLY' : 'ADDRESS_WITHOUT_COUNTRY';
+}
+
+const reliability = {
+  LOCATIONS_DIFFER: 'NONE',
+  LOCATION_ONLY: 'MEDIUM',
+  LOCATION_AND_REGISTRATION_AGREE: 'HIGH',
+  REGISTRATION_DIFFERS: 'LOW',
+  REGISTRATIONS_DIFFER: 'NONE',
+  REGISTRATION_ONLY: 'LOW',
+  ADDRESS_WITHOUT_COUNTRY: 'NONE',
+} as const satisfies Partial<Record<HostingRule, Confidence>>;
+
+/** Where one IP address stands: where it was located, and only without that where it is registered. */
+function placeOf(address: string, votes: Votes): Place {
+  const rule = ruleFor(votes);
+  const countries = votes.location.length > 0 ? votes.location : votes.registration;
+  return { address, countries, confidence: reliability[rule], rule, isConflicting: countries.length > 1 };
 }
 
 const rank: Readonly<Record<Confidence, number>> = { NONE: 0, LOW: 1, MEDIUM: 2, HIGH: 3 };
@@ -89,6 +103,14 @@ const nowhere: Located = {
   decidedBy: ['COUNTRY_NOT_OBSERVED'],
   evidence: [],
 };
+
+/** Where a host of one IP address stands. @internal */
+export function locateOne(address: string, votes: Votes, evidence: readonly HostingObservation[]): Located {
+  const { countries, confidence, rule, isConflicting } = placeOf(address, votes);
+  if (countries.length === 0) return { ...nowhere, evidence };
+  const kind = isConflicting ? 'CONFLICTING' : 'DIRECT';
+  return { kind, countries: sorted(countries), confidence, decidedBy: [rule], evidence };
+}
 
 function combine(places: readonly Place[], evidence: readonly HostingObservation[]): Located {
   const found: CountryCode[] = [];
@@ -169,7 +191,7 @@ export function locate(observations: readonly HostingObservation[]): Located {
     return combine(places, observations);
   }
   votes.delete(wholeHost);
-  if (votes.size === 0) return combine([placeOf(wholeHost, whole)], observations);
+  if (votes.size === 0) return locateOne(wholeHost, whole, observations);
   const somewhere: CountryCode[] = [];
   for (const { location } of votes.values()) for (const country of location) addTo(somewhere, country);
   const places: Place[] = [];

@@ -7,6 +7,7 @@ import { defaultHostingPolicy, type HostingPolicy } from './hosting-policy.js';
 import type { HostingRule } from './hosting-rule.js';
 import { locate } from './located.js';
 import type { HostingObservation } from './observation.js';
+import { oneLookUp } from './one-look-up.js';
 import { proxySightings } from './proxied.js';
 import { statedAddress, statedOrigin } from './stated-origin.js';
 
@@ -85,8 +86,23 @@ const precedence: readonly Step[] = [
   located,
 ];
 
-const newestFirst = (observations: readonly HostingObservation[]) =>
-  observations.length < 2 ? observations : [...observations].sort(byNewest);
+function newestFirst(observations: readonly HostingObservation[]): readonly HostingObservation[] {
+  const first = observations[0];
+  const second = observations[1];
+  if (first === undefined || second === undefined) return observations;
+  if (observations.length === 2) return byNewest(first, second) <= 0 ? observations : [second, first];
+  return [...observations].sort(byNewest);
+}
+
+/** Each id once. A set is only worth its making for more than a few. */
+function idsOf(evidence: readonly HostingObservation[]): readonly string[] {
+  const first = evidence[0];
+  const second = evidence[1];
+  if (first === undefined) return [];
+  if (second === undefined) return [first.id];
+  if (evidence.length === 2 && first.id !== second.id) return [first.id, second.id];
+  return [...new Set(evidence.map(({ id }) => id))];
+}
 
 const byNewest = (a: HostingObservation, b: HostingObservation): number =>
   b.observedAt.getTime() - a.observedAt.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -95,16 +111,16 @@ function present(conclusion: Conclusion): Hosting {
   const evidence = newestFirst(conclusion.evidence);
   const onProvider = conclusion.onProvider === undefined ? evidence : newestFirst(conclusion.onProvider);
   const named = onProvider.find(({ provider }) => provider !== null);
-  const [only, another] = conclusion.countries;
+  const { countries } = conclusion;
   const isOne = conclusion.kind === 'DIRECT' || conclusion.kind === 'ANYCAST';
   return {
     kind: conclusion.kind,
-    country: isOne && another === undefined ? (only ?? null) : null,
-    countries: conclusion.countries,
+    country: isOne && countries.length === 1 ? (countries[0] ?? null) : null,
+    countries,
     confidence: conclusion.confidence,
     provider: named?.provider ?? null,
     decidedBy: conclusion.decidedBy,
-    evidence: [...new Set(evidence.map(({ id }) => id))],
+    evidence: idsOf(evidence),
     asOf: evidence[0]?.observedAt ?? null,
   };
 }
@@ -120,7 +136,18 @@ export function resolveHosting(
   observations: readonly HostingObservation[],
   setting: { readonly at: Date; readonly policy?: HostingPolicy },
 ): Hosting {
-  const evidence = currentEvidence(observations, setting.at, setting.policy ?? defaultHostingPolicy);
+  const policy = setting.policy ?? defaultHostingPolicy;
+  const conclusion = oneLookUp(observations, setting.at, policy);
+  return conclusion === null ? resolveInSteps(observations, setting.at, policy) : present(conclusion);
+}
+
+/** Concludes step by step, whatever was observed. @internal */
+export function resolveInSteps(
+  observations: readonly HostingObservation[],
+  at: Date,
+  policy: HostingPolicy,
+): Hosting {
+  const evidence = currentEvidence(observations, at, policy);
   const facts: Setting = { evidence, proxy: proxySightings(evidence), claims: claimsIn(evidence) };
   for (const step of precedence) {
     const conclusion = step(facts);

@@ -11,35 +11,45 @@ import { weigh } from './weighed.js';
 /** Decides findings under one edition of the criteria and one version of the law. */
 export type DecisionTable = (findings: Findings) => Qualification;
 
-type Weights = { readonly [Field in Question]: ReadonlyMap<unknown, number> };
+/** What an answer weighs in a key; an answer that is none, or that nothing depends on, weighs nothing. */
+interface Weight {
+  readonly of: ReadonlyMap<unknown, number>;
+  readonly yes: number;
+  readonly no: number;
+}
+
+type Weights = { readonly [Field in Question]: Weight };
 
 /** Decisions kept per table. Work meets a few hundred combinations; the limit only bounds hostile variety. */
 const mostKept = 50_000;
 
 const weightsOf = (questions: readonly CompiledQuestion[]): Weights =>
   Object.fromEntries(
-    questions.map(({ name, answers, radix, stride }) => [
-      name,
-      new Map(radix === 1 ? [] : answers.map((answer, index) => [answer, (index + 1) * stride])),
-    ]),
+    questions.map(({ name, answers, radix, stride }) => {
+      const of = new Map(radix === 1 ? [] : answers.map((answer, index) => [answer, (index + 1) * stride]));
+      return [name, { of, yes: of.get(true) ?? 0, no: of.get(false) ?? 0 }];
+    }),
   ) as unknown as Weights;
+
+const yesOrNo = ({ yes, no }: Weight, answer: unknown): number =>
+  answer === true ? yes : answer === false ? no : 0;
 
 /** Written out field by field: a loop over field names is several times slower. */
 const keyOf = (weights: Weights, findings: Findings): number =>
-  (weights.accessibility.get(findings.accessibility) ?? 0) +
-  (weights.medium.get(findings.medium) ?? 0) +
-  (weights.subject.get(findings.subject) ?? 0) +
-  (weights.conduct.get(findings.conduct) ?? 0) +
-  (weights.apparentAge.get(findings.apparentAge) ?? 0) +
-  (weights.sex.get(findings.sex) ?? 0) +
-  (weights.severe.get(findings.severe) ?? 0) +
-  (weights.realChild.get(findings.realChild) ?? 0) +
-  (weights.selfGenerated.get(findings.selfGenerated) ?? 0) +
-  (weights.childModelling.get(findings.childModelling) ?? 0) +
-  (weights.promotesAbuse.get(findings.promotesAbuse) ?? 0) +
-  (weights.advertisesAbuse.get(findings.advertisesAbuse) ?? 0) +
-  (weights.immediateDanger.get(findings.immediateDanger) ?? 0) +
-  (weights.legalReview.get(findings.legalReview) ?? 0);
+  (weights.accessibility.of.get(findings.accessibility) ?? 0) +
+  (weights.medium.of.get(findings.medium) ?? 0) +
+  (weights.subject.of.get(findings.subject) ?? 0) +
+  (weights.conduct.of.get(findings.conduct) ?? 0) +
+  (weights.apparentAge.of.get(findings.apparentAge) ?? 0) +
+  (weights.sex.of.get(findings.sex) ?? 0) +
+  yesOrNo(weights.severe, findings.severe) +
+  yesOrNo(weights.realChild, findings.realChild) +
+  yesOrNo(weights.selfGenerated, findings.selfGenerated) +
+  yesOrNo(weights.childModelling, findings.childModelling) +
+  yesOrNo(weights.promotesAbuse, findings.promotesAbuse) +
+  yesOrNo(weights.advertisesAbuse, findings.advertisesAbuse) +
+  yesOrNo(weights.immediateDanger, findings.immediateDanger) +
+  (weights.legalReview.of.get(findings.legalReview) ?? 0);
 
 /** Prepares a table; each decision is weighed once and then shared. @internal */
 export function decisionTable(jurisdiction: Jurisdiction, law: LawVersion, edition: RuleSet): DecisionTable {

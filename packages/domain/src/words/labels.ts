@@ -73,6 +73,8 @@ import {
   removalStateLabels,
 } from './labels/removal.data.js';
 import {
+  announcementAudienceLabels,
+  announcementTypeLabels,
   audienceLabels,
   channelLabels,
   failureClassLabels,
@@ -160,4 +162,6 @@ export const labels = {
   FailureClass: failureClassLabels,
   WorkItemKind: workItemKindLabels,
   Audience: audienceLabels,
+  AnnouncementAudience: announcementAudienceLabels,
+  AnnouncementType: announcementTypeLabels,
 } as const;

@@ -1,24 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { RequestContext } from '../../platform/context.js';
+import type { Actor } from '../../platform/work-context.js';
 import type { AuditEntryEntity } from './audit-entry.entity.js';
 import type { AuditEvent } from './audit-event.js';
 
 type Tables = InferKyselyDB<typeof AuditEntryEntity>;
-type Actor = Pick<RequestContext, 'viewer' | 'clock'>;
 
 /**
- * Writes audit entries in the transaction that the unit of work is in, as one statement.
- * Call it inside the transaction of the change: both commit, or neither.
+ * Writes audit entries in the transaction that the unit of work is in, as one statement, and announces them.
+ * Call it inside the transaction of the change: all of it commits, or nothing.
  */
 export async function recordAudit(
   em: EntityManager,
-  { viewer, clock }: Actor,
+  { viewer, clock, announce }: Actor,
   ...events: readonly AuditEvent[]
 ): Promise<void> {
   if (events.length === 0) return;
   const at = clock();
-  await em
+  const entries = await em
     .getKysely<Tables>()
     .insertInto('audit_entry')
     .values(
@@ -32,7 +32,19 @@ export async function recordAudit(
         details: JSON.stringify(details ?? {}) as never,
       })),
     )
+    .returning(['id', 'action', 'subject_type', 'subject_id', 'details'])
     .execute();
+  await announce(
+    em,
+    at,
+    entries.map(({ id, action, subject_type: subject, subject_id: subjectId, details }) => ({
+      entryId: String(id),
+      action,
+      subject,
+      subjectId,
+      details,
+    })),
+  );
 }
 
 const pendingReads = new WeakMap<RequestContext, Map<string, AuditEvent>>();

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Address } from '@meldpunt/domain';
-import type { ActingContext } from '../../platform/work-context.js';
+import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
 import { identityKey } from './identity-key.js';
@@ -13,7 +13,7 @@ import { lockCase } from './work-on-case.js';
  */
 export async function addImportedItem(
   em: EntityManager,
-  context: Pick<ActingContext, 'newId' | 'clock' | 'viewer'>,
+  context: Actor & Pick<ActingContext, 'newId'>,
   caseId: string,
   address: Address,
 ): Promise<string | null> {

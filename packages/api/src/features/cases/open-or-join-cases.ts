@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { queuePosition, transitionCase, type Address, type CaseStatus } from '@meldpunt/domain';
-import type { ActingContext } from '../../platform/work-context.js';
+import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
 import { identityKey } from './identity-key.js';
@@ -13,7 +13,7 @@ export interface CaseOfAddress {
   readonly isNew: boolean;
 }
 
-type Opening = Pick<ActingContext, 'clock' | 'newId' | 'rulebook' | 'viewer'>;
+type Opening = Actor & Pick<ActingContext, 'newId' | 'rulebook'>;
 
 interface Keyed {
   readonly address: Address;

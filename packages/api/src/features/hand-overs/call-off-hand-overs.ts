@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ActingContext } from '../../platform/work-context.js';
+import type { Actor } from '../../platform/work-context.js';
 import type { HandOverTables } from './hand-over.tables.js';
+import { lineKey, type Line } from './enqueue-delivery.js';
 import { settleWorkItem } from '../work-items/index.js';
 
 /**
@@ -9,7 +10,7 @@ import { settleWorkItem } from '../work-items/index.js';
  */
 export async function callOffHandOvers(
   em: EntityManager,
-  work: Pick<ActingContext, 'clock' | 'viewer'>,
+  work: Actor,
   referralId: string,
   events: readonly string[],
   because: string,
@@ -26,10 +27,13 @@ export async function callOffHandOvers(
   for (const { id } of calledOff) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
 }
 
-/** Calls off what has not been confirmed about one thing, such as a notice that another one replaces. */
+/**
+ * Calls off what has not been confirmed about one thing, such as a notice that another one replaces. What systems
+ * outside are to be told of it has happened all the same.
+ */
 export async function callOffAbout(
   em: EntityManager,
-  work: Pick<ActingContext, 'clock' | 'viewer'>,
+  work: Actor,
   subjectId: string,
   because: string,
 ): Promise<void> {
@@ -38,8 +42,30 @@ export async function callOffAbout(
     .updateTable('hand_over')
     .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: work.clock() })
     .where('subject_id', '=', subjectId)
+    .where('channel', '<>', 'WEBHOOK')
     .where('status', 'in', ['PENDING', 'DEAD'])
     .returning('id')
     .execute();
   for (const { id } of calledOff) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
+}
+
+/** Calls off all that waits in a line, or has stopped there, because its recipient is no more. */
+export async function callOffLine(
+  em: EntityManager,
+  work: Actor,
+  line: Line,
+  because: string,
+): Promise<void> {
+  const calledOff = await em
+    .getKysely<HandOverTables>()
+    .updateTable('hand_over')
+    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: work.clock() })
+    .where('channel', '=', line.channel)
+    .where('recipient', '=', line.recipient)
+    .where('status', 'in', ['PENDING', 'DEAD'])
+    .returning(['id', 'failure_class'])
+    .execute();
+  for (const { id, failure_class: failed } of calledOff)
+    if (failed !== null) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
+  await settleWorkItem(em, work, 'PARTNER_NOT_REACHED', lineKey(line), 'NO_LONGER_NEEDED');
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HandOverFailure } from '@meldpunt/domain';
-import type { ActingContext, WorkContext } from '../../platform/work-context.js';
+import type { ActingContext, Actor, WorkContext } from '../../platform/work-context.js';
 import type { HandOverPayload } from './hand-over.entity.js';
 import type { HandOverRow } from './hand-over.tables.js';
 
@@ -31,5 +31,5 @@ export interface ChannelPort {
 export type Consequence = (
   em: EntityManager,
   handOver: HandOverRow,
-  context: Pick<ActingContext, 'clock' | 'newId' | 'viewer'>,
+  context: Actor & Pick<ActingContext, 'newId'>,
 ) => Promise<void>;

@@ -8,6 +8,9 @@ export interface Line {
   readonly recipient: string;
 }
 
+/** The name of a line, as work about it is known by. */
+export const lineKey = ({ channel, recipient }: Line): string => `${channel} ${recipient}`;
+
 export const deliverTask = 'deliverHandOvers';
 
 /** Recipients share a bounded number of queues, so that each is served by one worker at a time. */

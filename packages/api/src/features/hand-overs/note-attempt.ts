@@ -13,7 +13,7 @@ import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
-import { enqueueDelivery } from './enqueue-delivery.js';
+import { enqueueDelivery, lineKey } from './enqueue-delivery.js';
 import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
 import { resumeLine } from './next-in-line.js';
 
@@ -144,9 +144,6 @@ async function fail(
   await afterStop(em, handOver, work);
   await channel.stopped?.(em, handOver, work);
 }
-
-const lineKey = ({ channel, recipient }: Pick<HandOverRow, 'channel' | 'recipient'>): string =>
-  `${channel} ${recipient}`;
 
 /** Work that an answer of the recipient makes needless. */
 async function settleAbout(em: EntityManager, handOver: HandOverRow, work: WorkContext): Promise<void> {

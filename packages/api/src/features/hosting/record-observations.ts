@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { resolveHosting, type Hosting, type HostingObservation } from '@meldpunt/domain';
-import type { ActingContext } from '../../platform/work-context.js';
+import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { ContentItem } from '../cases/index.js';
 import type { HostingTables } from './hosting.tables.js';
@@ -14,7 +14,7 @@ export type NewObservation = Omit<HostingObservation, 'id'> & { readonly note?: 
  */
 export async function recordObservations(
   em: EntityManager,
-  context: Pick<ActingContext, 'clock' | 'newId' | 'viewer'>,
+  context: Actor & Pick<ActingContext, 'newId'>,
   item: ContentItem,
   observations: readonly NewObservation[],
 ): Promise<Hosting> {

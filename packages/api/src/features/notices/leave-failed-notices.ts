@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { WorkContext } from '../../platform/work-context.js';
+import type { Actor } from '../../platform/work-context.js';
 import { callOffAbout } from '../hand-overs/index.js';
 import { noticeFacts } from './notice-facts.js';
 import { takeOut } from './waiting-notices.js';
@@ -9,11 +9,7 @@ import { takeOut } from './waiting-notices.js';
  * Takes a referral out of notices that failed, because it goes another way now: trying one of those again must not send
  * it twice. A failed notice that nothing is left in is called off.
  */
-export async function leaveFailedNotices(
-  em: EntityManager,
-  work: Pick<WorkContext, 'clock' | 'viewer'>,
-  referralId: string,
-): Promise<void> {
+export async function leaveFailedNotices(em: EntityManager, work: Actor, referralId: string): Promise<void> {
   const { rows } = await sql<{ id: string; noticeId: string }>`
     select notice_item.id, notice.id as "noticeId"
     from notice_item join notice on notice.id = notice_item.notice_id

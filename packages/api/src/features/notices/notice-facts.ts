@@ -51,7 +51,7 @@ export async function noticeFacts(em: EntityManager, noticeId: string): Promise<
     ) as cleared on true
     where entry.notice_id = ${noticeId}
       and not exists (select from notice_item_taken_out where notice_item_id = entry.id)
-    order by entry.added_at, entry.id
+    order by entry.sequence
   `.execute(em.getKysely());
   return rows;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TakenOutReason, WorkItemKind } from '@meldpunt/domain';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import type { ActingContext, WorkContext } from '../../platform/work-context.js';
+import type { ActingContext, Actor, WorkContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { openWorkItem } from '../work-items/index.js';
@@ -52,7 +52,7 @@ export const openAbout = (
   { caseId, referralId, queueBand }: Pick<NoticeFacts, 'caseId' | 'referralId' | 'queueBand'>,
   kind: WorkItemKind,
   cause: string,
-  work: Pick<ActingContext, 'clock' | 'newId' | 'viewer'>,
+  work: Actor & Pick<ActingContext, 'newId'>,
 ): Promise<void> =>
   openWorkItem(em, work, {
     kind,

@@ -34,6 +34,7 @@ export const NoticeItemEntity = defineEntity({
   tableName: 'notice_item',
   properties: {
     id: p.uuid().primary(),
+    sequence: p.bigint('string').autoincrement(),
     noticeId: p.uuid(),
     referralId: p.uuid(),
     contentItemId: p.uuid(),

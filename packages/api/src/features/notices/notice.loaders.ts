@@ -23,7 +23,7 @@ export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNotice
       from notice_round where notice_round.notice_id = notice.id and entry.id = any (item_ids)
     ) as sent on true
     where entry.referral_id = any (${referralIds}::uuid[])
-    order by entry.added_at, entry.id
+    order by entry.sequence
   `.execute(em.getKysely());
   const itemIds = rows.map(({ itemId }) => itemId);
   const answers =

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { channelOfKind } from '@meldpunt/domain';
 import { enqueue } from '../../platform/jobs/enqueue.js';
-import type { ActingContext } from '../../platform/work-context.js';
+import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { callOffHandOvers, recordHandOver } from '../hand-overs/index.js';
 import type { Referral } from './referral.entity.js';
 
@@ -47,7 +47,7 @@ export async function dispatchReferral(
 /** Stops a referral that no longer stands from going out; what has been confirmed stays as it is. */
 export const recallReferral = (
   em: EntityManager,
-  context: Pick<ActingContext, 'clock' | 'viewer'>,
+  context: Actor,
   { id }: Pick<Referral, 'id'>,
   because: string,
 ): Promise<void> => callOffHandOvers(em, context, id, dispatchEvents, because);

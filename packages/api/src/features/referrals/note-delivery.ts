@@ -1,6 +1,6 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import type { ReferralEvent } from '@meldpunt/domain';
-import type { ActingContext } from '../../platform/work-context.js';
+import type { Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { Consequence, HandOverRow } from '../hand-overs/index.js';
 import { dispatchEvents } from './dispatch-referral.js';
@@ -16,7 +16,7 @@ const actions = { SEND: 'REFERRAL_SENT', FAIL: 'REFERRAL_FAILED', RETRY: 'REFERR
  */
 export async function noteDelivery(
   em: EntityManager,
-  context: Pick<ActingContext, 'clock' | 'viewer'>,
+  context: Actor,
   referralId: string,
   event: Extract<ReferralEvent, 'SEND' | 'FAIL' | 'RETRY'>,
 ): Promise<void> {
@@ -46,7 +46,7 @@ export const noteRetried: Consequence = (em, handOver, context) => follow(em, ha
 async function follow(
   em: EntityManager,
   { referral_id: referralId, event }: HandOverRow,
-  context: Pick<ActingContext, 'clock' | 'viewer'>,
+  context: Actor,
   step: 'FAIL' | 'RETRY',
 ): Promise<void> {
   if (referralId !== null && dispatchEvents.includes(event))

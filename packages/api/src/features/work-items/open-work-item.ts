@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { WorkItemKind } from '@meldpunt/domain';
-import type { ActingContext } from '../../platform/work-context.js';
+import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { WorkItemEntity, WorkItemResolution } from './work-item.entity.js';
 
@@ -23,7 +23,7 @@ export interface WorkItemDraft {
 /** Makes work visible, in the transaction of what causes it. What is open already stays as it is. */
 export async function openWorkItem(
   em: EntityManager,
-  work: Pick<ActingContext, 'clock' | 'newId' | 'viewer'>,
+  work: Actor & Pick<ActingContext, 'newId'>,
   draft: WorkItemDraft,
 ): Promise<void> {
   const opened = await em
@@ -58,7 +58,7 @@ export async function openWorkItem(
 /** Ends open work that has been done or is no longer needed; by the viewer, or by the system where nobody is signed in. */
 export async function settleWorkItem(
   em: EntityManager,
-  work: Pick<ActingContext, 'clock' | 'viewer'>,
+  work: Actor,
   kind: WorkItemKind,
   subjectKey: string,
   resolution: WorkItemResolution = work.viewer === null ? 'SETTLED_BY_SYSTEM' : 'DONE',

@@ -200,6 +200,12 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Das System betreiben',
     EN: 'Run the system',
   },
+  WEBHOOK_MANAGE: {
+    NL: 'Webhooks van andere systemen beheren',
+    FR: 'Gérer les webhooks d’autres systèmes',
+    DE: 'Webhooks anderer Systeme verwalten',
+    EN: 'Manage webhooks of other systems',
+  },
   RULES_READ: {
     NL: 'Regels raadplegen',
     FR: 'Consulter les règles',

@@ -1,6 +1,7 @@
 // Words for the codes of hand-overs and visible work. Short labels, for screens and lists.
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { AnnouncementAudience, AnnouncementType } from '../../handover/announcement.js';
 import type { Channel } from '../../handover/channel.js';
 import type { HandOverStatus, HandOverEvent } from '../../handover/hand-over-status.js';
 import type { FailureClass } from '../../handover/failure.js';
@@ -191,5 +192,101 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     FR: 'Webhook supprimé',
     DE: 'Webhook aufgehoben',
     EN: 'Webhook gone',
+  },
+};
+
+/** Labels of `AnnouncementAudience`. @internal */
+export const announcementAudienceLabels: Words<AnnouncementAudience> = {
+  CASEWORK: audienceLabels.CASEWORK,
+  POLICE: audienceLabels.POLICE,
+};
+
+/** Labels of `AnnouncementType`. @internal */
+export const announcementTypeLabels: Words<AnnouncementType> = {
+  REFERRAL_CREATED: {
+    NL: 'Doorverwijzing gemaakt',
+    FR: 'Transmission créée',
+    DE: 'Weiterleitung angelegt',
+    EN: 'Referral created',
+  },
+  REFERRAL_SENT: {
+    NL: 'Doorverwijzing verzonden',
+    FR: 'Transmission envoyée',
+    DE: 'Weiterleitung versandt',
+    EN: 'Referral sent',
+  },
+  REFERRAL_FAILED: {
+    NL: 'Doorverwijzing mislukt',
+    FR: 'Transmission échouée',
+    DE: 'Weiterleitung fehlgeschlagen',
+    EN: 'Referral failed',
+  },
+  REFERRAL_RETRIED: {
+    NL: 'Doorverwijzing opnieuw geprobeerd',
+    FR: 'Transmission réessayée',
+    DE: 'Weiterleitung erneut versucht',
+    EN: 'Referral retried',
+  },
+  REFERRAL_WITHDRAWN: {
+    NL: 'Doorverwijzing ingetrokken',
+    FR: 'Transmission retirée',
+    DE: 'Weiterleitung zurückgezogen',
+    EN: 'Referral withdrawn',
+  },
+  REFERRAL_ACKNOWLEDGED: {
+    NL: 'Doorverwijzing bevestigd',
+    FR: 'Transmission confirmée',
+    DE: 'Weiterleitung bestätigt',
+    EN: 'Referral acknowledged',
+  },
+  REFERRAL_COMPLETED: {
+    NL: 'Doorverwijzing afgerond',
+    FR: 'Transmission terminée',
+    DE: 'Weiterleitung abgeschlossen',
+    EN: 'Referral completed',
+  },
+  TAKEDOWN_HELD: {
+    NL: 'Verwijdering aangehouden',
+    FR: 'Retrait suspendu',
+    DE: 'Entfernung zurückgestellt',
+    EN: 'Takedown held',
+  },
+  TAKEDOWN_CLEARED: {
+    NL: 'Verwijdering vrijgegeven',
+    FR: 'Retrait autorisé',
+    DE: 'Entfernung freigegeben',
+    EN: 'Takedown cleared',
+  },
+  CASE_ROUTED: {
+    NL: 'Dossier overgedragen',
+    FR: 'Dossier transmis',
+    DE: 'Fall übergeben',
+    EN: 'Case routed',
+  },
+  CASE_HELD: {
+    NL: 'Dossier aangehouden',
+    FR: 'Dossier suspendu',
+    DE: 'Fall zurückgehalten',
+    EN: 'Case held',
+  },
+  CASE_CLOSED: { NL: 'Dossier gesloten', FR: 'Dossier clos', DE: 'Fall geschlossen', EN: 'Case closed' },
+  CASE_REOPENED: {
+    NL: 'Dossier heropend',
+    FR: 'Dossier rouvert',
+    DE: 'Fall wieder geöffnet',
+    EN: 'Case reopened',
+  },
+  WORK_ITEM_OPENED: { NL: 'Nieuw werk', FR: 'Nouvelle tâche', DE: 'Neue Aufgabe', EN: 'New work' },
+  WORK_ITEM_SETTLED: {
+    NL: 'Werk afgehandeld',
+    FR: 'Tâche réglée',
+    DE: 'Aufgabe erledigt',
+    EN: 'Work settled',
+  },
+  HAND_OVER_STOPPED: {
+    NL: 'Overdracht gestopt',
+    FR: 'Transmission arrêtée',
+    DE: 'Übergabe angehalten',
+    EN: 'Hand-over stopped',
   },
 };

@@ -87,7 +87,7 @@ export async function itemsOf(
       and case when sent.number is null
         then not exists (select from notice_item_taken_out where notice_item_id = entry.id)
         else entry.id = any (sent.item_ids) end
-    order by entry.added_at, entry.id
+    order by entry.sequence
   `.execute(em.getKysely());
   return rows;
 }

@@ -20,6 +20,9 @@ const ownNames: Readonly<Record<Language, string>> = {
   EN: 'English',
 };
 
+/** Exactly the text whose digest the policy names: not a space more. */
+const styleElement = new Html(`<style>${answerStyle}</style>`);
+
 /** Nothing is loaded, nothing runs, nothing may frame the page, and what is sent goes back to it alone. */
 export const pagePolicy = [
   "default-src 'none'",
@@ -51,9 +54,7 @@ export function pageFrame({ language, organisation, title, content, hasLanguages
       <meta name="robots" content="noindex, nofollow" />
       <meta name="referrer" content="no-referrer" />
       <title>${title} – ${organisation}</title>
-      <style>
-        ${new Html(answerStyle)}
-      </style>
+      ${styleElement}
     </head>
     <body>
       <div class="page">

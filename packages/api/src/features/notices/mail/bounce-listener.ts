@@ -50,6 +50,7 @@ export async function startBounceListener(settings: BounceListenerSettings): Pro
     size: largestReport,
     maxClients: 20,
     socketTimeout: 60_000,
+    closeTimeout: 5_000,
     disableReverseLookup: true,
     logger: false,
     onRcptTo: ({ address }, session, done) => {

@@ -1,0 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { enqueueDelivery, type Line } from './enqueue-delivery.js';
+import type { HandOverTables } from './hand-over.tables.js';
+
+/** Ends every wait in a line: all of it is due now, in the order in which it was recorded. */
+export async function hurryLine(em: EntityManager, line: Line, now: Date): Promise<void> {
+  await em
+    .getKysely<HandOverTables>()
+    .updateTable('hand_over')
+    .set({ next_attempt_at: now })
+    .where('channel', '=', line.channel)
+    .where('recipient', '=', line.recipient)
+    .where('status', '=', 'PENDING')
+    .execute();
+  await enqueueDelivery(em, { ...line, runAt: now });
+}

@@ -1,0 +1,130 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import { isId } from '../../platform/graphql/connection.js';
+import {
+  invalidInput,
+  notFound,
+  presentAs,
+  transitionNotAllowed,
+} from '../../platform/graphql/user-error.js';
+import { recordAudit, type AuditAction, type AuditDetails } from '../audit/index.js';
+import { hurryLine, recordHandOver } from '../hand-overs/index.js';
+import { newSecret } from './signing-secret.js';
+import { lineOf, testEvent } from './webhook-line.js';
+import type { EndpointStatus } from './webhook.entity.js';
+import type { RotateWebhookSecretInput } from './webhook.inputs.js';
+import type { WebhookEndpointRow, WebhookTables } from './webhook.tables.js';
+import { presentWebhook } from './webhook.type.js';
+
+type Step = 'PAUSE' | 'RESUME' | 'ROTATE' | 'TEST' | 'REMOVE';
+
+/** What may be done to an endpoint; one whose receiver is gone can only be removed. */
+const stepsOf: Readonly<Record<EndpointStatus, readonly Step[]>> = {
+  ACTIVE: ['PAUSE', 'ROTATE', 'TEST', 'REMOVE'],
+  PAUSED: ['RESUME', 'ROTATE', 'REMOVE'],
+  DISABLED: ['REMOVE'],
+  REMOVED: [],
+};
+
+const longestOverlapHours = 168;
+
+/** What happens meanwhile waits for the endpoint. */
+export const pauseWebhook = (id: string, context: SignedInContext) =>
+  changeWebhook(id, 'PAUSE', context, async (em, { id: found }) => {
+    const webhook = await update(em, found, { status: 'PAUSED' });
+    await audit(em, context, 'WEBHOOK_PAUSED', found);
+    return presentAs('PauseWebhookSuccess', { webhook });
+  });
+
+/** What has waited is delivered now, in its order. */
+export const resumeWebhook = (id: string, context: SignedInContext) =>
+  changeWebhook(id, 'RESUME', context, async (em, { id: found }) => {
+    const webhook = await update(em, found, { status: 'ACTIVE' });
+    await audit(em, context, 'WEBHOOK_RESUMED', found);
+    await hurryLine(em, lineOf(found), context.clock());
+    return presentAs('ResumeWebhookSuccess', { webhook });
+  });
+
+/** Gives the endpoint a new secret, answered this once; messages are signed with the old one too for a while. */
+export async function rotateWebhookSecret(
+  { webhookId, overlapHours }: RotateWebhookSecretInput,
+  context: SignedInContext,
+) {
+  if (overlapHours < 0 || overlapHours > longestOverlapHours)
+    return invalidInput([
+      { path: '/overlapHours', code: 'OUT_OF_RANGE', message: `Give 0 to ${longestOverlapHours} hours.` },
+    ]);
+  return changeWebhook(webhookId, 'ROTATE', context, async (em, endpoint) => {
+    const { secret, sealed } = newSecret(context.keys.data);
+    const until = new Date(context.clock().getTime() + overlapHours * 3_600_000);
+    const webhook = await update(em, endpoint.id, {
+      secret_sealed: sealed,
+      previous_secret_sealed: overlapHours === 0 ? null : endpoint.secret_sealed,
+      previous_secret_until: overlapHours === 0 ? null : until,
+    });
+    await audit(em, context, 'WEBHOOK_SECRET_ROTATED', endpoint.id, { overlapHours });
+    return presentAs('RotateWebhookSecretSuccess', { webhook, secret });
+  });
+}
+
+/** Sends a message that tells of nothing, in its turn among the others. */
+export const sendTestEvent = (id: string, context: SignedInContext) =>
+  changeWebhook(id, 'TEST', context, async (em, endpoint) => {
+    await recordHandOver(em, context, {
+      ...lineOf(endpoint.id),
+      event: testEvent,
+      eventKey: `WEBHOOK ${endpoint.id} ${testEvent} ${context.newId()}`,
+      subjectId: endpoint.id,
+      urgent: false,
+      payload: { objectType: 'WEBHOOK' },
+    });
+    await audit(em, context, 'WEBHOOK_TESTED', endpoint.id);
+    return presentAs('SendTestEventSuccess', { webhook: presentWebhook(endpoint) });
+  });
+
+/** Changes an endpoint that is there and, locked, allows the step. */
+export async function changeWebhook<Success>(
+  id: string,
+  step: Step,
+  context: SignedInContext,
+  change: (em: EntityManager, endpoint: WebhookEndpointRow) => Promise<Success>,
+) {
+  if (!isId(id)) return notFound('webhook');
+  return inTransaction(context, async (em) => {
+    const { rows } = await sql<WebhookEndpointRow>`
+      select * from webhook_endpoint where id = ${id} for update
+    `.execute(em.getKysely());
+    const [endpoint] = rows;
+    if (endpoint === undefined || endpoint.status === 'REMOVED') return notFound('webhook');
+    if (!stepsOf[endpoint.status].includes(step))
+      return transitionNotAllowed(endpoint.status, stepsOf[endpoint.status]);
+    return change(em, endpoint);
+  });
+}
+
+const update = async (
+  em: EntityManager,
+  id: string,
+  values: Partial<
+    Pick<WebhookEndpointRow, 'status' | 'secret_sealed' | 'previous_secret_sealed' | 'previous_secret_until'>
+  >,
+) =>
+  presentWebhook(
+    await em
+      .getKysely<WebhookTables>()
+      .updateTable('webhook_endpoint')
+      .set(values)
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow(),
+  );
+
+const audit = (
+  em: EntityManager,
+  context: SignedInContext,
+  action: AuditAction,
+  subjectId: string,
+  details: AuditDetails = {},
+) => recordAudit(em, context, { action, subject: 'WEBHOOK', subjectId, caseId: null, details });

@@ -1,0 +1,26 @@
+import type { WorkContext } from '../../platform/work-context.js';
+import { recordAudit } from '../audit/index.js';
+import type { Effect } from '../hand-overs/index.js';
+import { openWorkItem } from '../work-items/index.js';
+import type { WebhookTables } from './webhook.tables.js';
+
+/** The receiver said that it is gone for good: nothing is sent to it any more, and an administrator sees why. */
+export const endpointGone =
+  (endpointId: string, work: WorkContext): Effect =>
+  async (em) => {
+    const { numUpdatedRows } = await em
+      .getKysely<WebhookTables>()
+      .updateTable('webhook_endpoint')
+      .set({ status: 'DISABLED' })
+      .where('id', '=', endpointId)
+      .where('status', 'in', ['ACTIVE', 'PAUSED'])
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return;
+    await recordAudit(em, work, {
+      action: 'WEBHOOK_DISABLED',
+      subject: 'WEBHOOK',
+      subjectId: endpointId,
+      caseId: null,
+    });
+    await openWorkItem(em, work, { kind: 'WEBHOOK_GONE', subjectKey: endpointId, urgent: false });
+  };

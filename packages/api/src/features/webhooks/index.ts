@@ -1,0 +1,2 @@
+export { webhookAnnouncer } from './webhook-announcer.js';
+export { webhookChannel } from './webhook-channel.js';

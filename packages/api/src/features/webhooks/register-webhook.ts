@@ -1,0 +1,66 @@
+import { announcementTypesFor } from '@meldpunt/domain';
+import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import { invalidInput, presentAs, type FieldProblem } from '../../platform/graphql/user-error.js';
+import { recordAudit } from '../audit/index.js';
+import { endpointUrl } from './endpoint-url.js';
+import { newSecret } from './signing-secret.js';
+import type { RegisterWebhookInput } from './webhook.inputs.js';
+import type { WebhookTables } from './webhook.tables.js';
+import { presentWebhook } from './webhook.type.js';
+
+/** Registers a system outside for what its audience may hear. Its secret is answered this once. */
+export async function registerWebhook(input: RegisterWebhookInput, context: SignedInContext) {
+  const { audience } = input;
+  const address = endpointUrl(input.url, context.isTest);
+  const types = [...new Set(input.types ?? announcementTypesFor(audience))];
+  const problems = [...('code' in address ? [address] : []), ...typeProblems(input)];
+  if ('code' in address || problems.length > 0) return invalidInput(problems);
+  const { secret, sealed } = newSecret(context.keys.data);
+  return inTransaction(context, async (em) => {
+    const registered = await em
+      .getKysely<WebhookTables>()
+      .insertInto('webhook_endpoint')
+      .values({
+        id: context.newId(),
+        url: address.url,
+        audience,
+        types,
+        secret_sealed: sealed,
+        status: 'ACTIVE',
+        next_sequence: 1,
+        created_by: context.viewer.id,
+        created_at: context.clock(),
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await recordAudit(em, context, {
+      action: 'WEBHOOK_REGISTERED',
+      subject: 'WEBHOOK',
+      subjectId: registered.id,
+      caseId: null,
+      details: { audience, types },
+    });
+    return presentAs('RegisterWebhookSuccess', { webhook: presentWebhook(registered), secret });
+  });
+}
+
+function typeProblems({ audience, types }: RegisterWebhookInput): readonly FieldProblem[] {
+  if (types === null || types === undefined) return [];
+  if (types.length === 0)
+    return [
+      { path: '/types', code: 'TYPES_EMPTY', message: 'Name at least one type, or leave it out for all.' },
+    ];
+  const heard = announcementTypesFor(audience);
+  return types.flatMap((type, index) =>
+    heard.includes(type)
+      ? []
+      : [
+          {
+            path: `/types/${index}`,
+            code: 'TYPE_NOT_FOR_AUDIENCE',
+            message: `This audience hears of ${heard.join(', ')}.`,
+          },
+        ],
+  );
+}

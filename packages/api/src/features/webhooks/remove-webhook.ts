@@ -1,0 +1,41 @@
+import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import { isId } from '../../platform/graphql/connection.js';
+import { notFound, presentAs } from '../../platform/graphql/user-error.js';
+import { recordAudit } from '../audit/index.js';
+import { callOffLine } from '../hand-overs/index.js';
+import { settleWorkItem } from '../work-items/index.js';
+import { lineOf } from './webhook-line.js';
+import type { WebhookTables } from './webhook.tables.js';
+
+/**
+ * Removes an endpoint with its secrets, and calls off what has not been delivered to it. Its hand-overs are changed
+ * before it is, as where a delivery ends it.
+ */
+export async function removeWebhook(id: string, context: SignedInContext) {
+  if (!isId(id)) return notFound('webhook');
+  return inTransaction(context, async (em) => {
+    await callOffLine(em, context, lineOf(id), 'WEBHOOK_REMOVED');
+    const { numUpdatedRows } = await em
+      .getKysely<WebhookTables>()
+      .updateTable('webhook_endpoint')
+      .set({
+        status: 'REMOVED',
+        secret_sealed: null,
+        previous_secret_sealed: null,
+        previous_secret_until: null,
+      })
+      .where('id', '=', id)
+      .where('status', '<>', 'REMOVED')
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return notFound('webhook');
+    await recordAudit(em, context, {
+      action: 'WEBHOOK_REMOVED',
+      subject: 'WEBHOOK',
+      subjectId: id,
+      caseId: null,
+    });
+    await settleWorkItem(em, context, 'WEBHOOK_GONE', id, 'DONE');
+    return presentAs('RemoveWebhookSuccess', { webhookId: id });
+  });
+}

@@ -1,0 +1,89 @@
+import type { WorkContext } from '../../platform/work-context.js';
+import { isId } from '../../platform/graphql/connection.js';
+import type { Outbound } from '../../platform/outbound/outbound.js';
+import type { Attempt, ChannelPort, HandOverRow } from '../hand-overs/index.js';
+import { attemptOf } from './attempt-of-answer.js';
+import { endpointGone } from './endpoint-gone.js';
+import { numberMessage } from './number-message.js';
+import { signaturesOf } from './signing-secret.js';
+import { testEvent } from './webhook-line.js';
+import type { WebhookEndpointRow, WebhookTables } from './webhook.tables.js';
+
+const timeoutMs = 10_000;
+
+/** Resuming an endpoint ends the wait of its messages; until then they look again this often. */
+const pausedMs = 24 * 3_600_000;
+
+/**
+ * Signed messages to systems outside: that something happened to something. Every attempt of a message has the same id
+ * and number; the time and the signatures are those of the attempt.
+ */
+export const webhookChannel = (outbound: Outbound): ChannelPort => ({
+  async deliver(handOver, work) {
+    const endpoint = await endpointOf(handOver, work);
+    switch (endpoint?.status) {
+      case undefined:
+      case 'REMOVED':
+        return { outcome: 'CALLED_OFF', because: 'WEBHOOK_REMOVED' };
+      case 'DISABLED':
+        return { outcome: 'CALLED_OFF', because: 'WEBHOOK_GONE' };
+      case 'PAUSED':
+        return { outcome: 'POSTPONED', until: new Date(work.clock().getTime() + pausedMs) };
+      case 'ACTIVE':
+        return send(outbound, endpoint as WebhookEndpointRow, handOver, work);
+    }
+  },
+});
+
+async function endpointOf(
+  { recipient }: HandOverRow,
+  { em }: WorkContext,
+): Promise<WebhookEndpointRow | undefined> {
+  if (!isId(recipient)) return undefined;
+  return em
+    .getKysely<WebhookTables>()
+    .selectFrom('webhook_endpoint')
+    .selectAll()
+    .where('id', '=', recipient)
+    .executeTakeFirst();
+}
+
+async function send(
+  outbound: Outbound,
+  endpoint: WebhookEndpointRow,
+  handOver: HandOverRow,
+  work: WorkContext,
+): Promise<Attempt> {
+  const sequence = await numberMessage(handOver, work);
+  const now = work.clock();
+  const { id } = handOver;
+  const timestamp = String(Math.floor(now.getTime() / 1000));
+  const body = bodyOf(handOver, sequence);
+  const answer = await outbound.request(endpoint.url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': timestamp,
+      'webhook-signature': signaturesOf({ id, timestamp, body }, endpoint, work.keys.data, now),
+    },
+    body,
+    timeoutMs,
+    maxBytes: 0,
+  });
+  if (answer.ok && answer.value.status === 410)
+    return { outcome: 'CALLED_OFF', because: 'WEBHOOK_GONE', effect: endpointGone(endpoint.id, work) };
+  return attemptOf(answer, { sequence, now, mode: outbound.mode });
+}
+
+/** All that is told. What is known of the object, who hears of it asks the API for. */
+const bodyOf = (handOver: HandOverRow, sequence: number): string =>
+  JSON.stringify({
+    id: handOver.id,
+    sequence,
+    at: handOver.created_at.toISOString(),
+    type: handOver.event,
+    objectType: handOver.payload['objectType'],
+    objectId: handOver.subject_id,
+    isTest: handOver.is_test || handOver.event === testEvent,
+  });

@@ -1,0 +1,37 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
+import type { AnnouncementAudience, AnnouncementType } from '@meldpunt/domain';
+
+/** Where an endpoint stands. What is removed stays as the recipient of what was sent, without its secret. */
+export type EndpointStatus = 'ACTIVE' | 'PAUSED' | 'DISABLED' | 'REMOVED';
+
+/** A system outside that is told of changes. */
+export const WebhookEndpointEntity = defineEntity({
+  name: 'WebhookEndpoint',
+  tableName: 'webhook_endpoint',
+  properties: {
+    id: p.uuid().primary(),
+    url: p.text(),
+    audience: p.text().$type<AnnouncementAudience>(),
+    types: p.array().$type<AnnouncementType[]>(),
+    secretSealed: p.blob().$type<Buffer>().nullable(),
+    previousSecretSealed: p.blob().$type<Buffer>().nullable(),
+    previousSecretUntil: p.datetime().nullable(),
+    status: p.text().$type<EndpointStatus>(),
+    nextSequence: p.integer().default(1),
+    createdBy: p.uuid(),
+    createdAt: p.datetime(),
+  },
+});
+export type WebhookEndpoint = InferEntity<typeof WebhookEndpointEntity>;
+
+/** The number that a message to an endpoint was given. Append-only. */
+export const WebhookEventEntity = defineEntity({
+  name: 'WebhookEvent',
+  tableName: 'webhook_event',
+  properties: {
+    handOverId: p.uuid().primary(),
+    endpointId: p.uuid(),
+    sequence: p.integer(),
+  },
+});
+export type WebhookEvent = InferEntity<typeof WebhookEventEntity>;

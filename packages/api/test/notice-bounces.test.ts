@@ -1,0 +1,235 @@
+import { createTransport } from 'nodemailer';
+import { startBounceListener, type BounceListener } from '../src/features/notices/index.js';
+import { readDeliveryReport } from '../src/features/notices/mail/delivery-status.js';
+import { caseNow } from './support/journeys.js';
+import { providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import { sqlRows } from './support/rows.js';
+import { workContext } from './support/work.js';
+
+/** A report as mail servers send it (RFC 3462, RFC 3464). */
+const report = (fields: string, original = 'Subject: canary of the original'): string =>
+  [
+    'From: Mail Delivery System <MAILER-DAEMON@mx.hosting.example>',
+    'To: bounce@return.hotline.example',
+    'Subject: Undelivered Mail Returned to Sender',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    'I am sorry to inform you that your message could not be delivered.',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.hosting.example',
+    'Arrival-Date: Fri, 20 Nov 2026 10:00:00 +0100',
+    '',
+    fields,
+    '',
+    '--b',
+    'Content-Type: message/rfc822',
+    '',
+    original,
+    '',
+    'body',
+    '--b--',
+    '',
+  ].join('\r\n');
+
+const failed = report(
+  [
+    'Final-Recipient: rfc822; abuse@hosting.example',
+    'Action: failed',
+    'Status: 5.1.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 <abuse@hosting.example>:',
+    '    Recipient address rejected: User unknown',
+  ].join('\r\n'),
+);
+const delayed = report('Final-Recipient: rfc822; abuse@hosting.example\r\nAction: delayed\r\nStatus: 4.4.1');
+
+describe('a report on delivery', () => {
+  it.each<[string, string, object]>([
+    ['a failure', failed, { outcome: 'FAILED', status: '5.1.1' }],
+    ['a delay', delayed, { outcome: 'DELAYED', status: '4.4.1' }],
+    ['a delivery', report('Action: delivered\r\nStatus: 2.0.0'), { outcome: 'DELIVERED', status: '2.0.0' }],
+    [
+      'a relaying',
+      report('action: RELAYED\r\nstatus: 2.0.0 (ok)'),
+      { outcome: 'DELIVERED', status: '2.0.0' },
+    ],
+    ['a failure without a status', report('Action: failed'), { outcome: 'FAILED', status: null }],
+    [
+      'a failure with an odd status',
+      report('Action: failed\r\nStatus: five'),
+      { outcome: 'FAILED', status: null },
+    ],
+    [
+      'the worst of several',
+      report('Action: delivered\r\nStatus: 2.0.0\r\n\r\nAction: failed\r\nStatus: 5.2.1'),
+      { outcome: 'FAILED', status: '5.2.1' },
+    ],
+    ['an unknown action', report('Action: exploded'), { outcome: 'UNKNOWN', status: null }],
+    [
+      'an automatic reply',
+      'From: a@b.example\r\nSubject: Ticket opened\r\nAuto-Submitted: auto-replied\r\n\r\nAction: failed\r\n',
+      { outcome: 'UNKNOWN', status: null },
+    ],
+    ['nothing', '', { outcome: 'UNKNOWN', status: null }],
+    ['noise', '\u0000'.repeat(1_000), { outcome: 'UNKNOWN', status: null }],
+    [
+      'parts within parts without end',
+      `Content-Type: multipart/mixed; boundary="x"\r\n\r\n${'--x\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n'.repeat(500)}`,
+      { outcome: 'UNKNOWN', status: null },
+    ],
+  ])('is read: %s', async (_title, raw, expected) => {
+    expect(await readDeliveryReport(Buffer.from(raw))).toEqual(expected);
+  });
+});
+
+describe('what comes back of a notice', () => {
+  let world: ProviderWorld;
+  let listener: BounceListener;
+  beforeAll(async () => {
+    world = await providerWorld();
+    listener = await startBounceListener({
+      host: '127.0.0.1',
+      port: 0,
+      returnDomain: 'return.hotline.example',
+      contextOf: () => workContext(world.api),
+      logger: world.api.system.logger,
+    });
+  });
+  beforeEach(() => world.nextMonday());
+  afterAll(async () => {
+    await listener.stop();
+    await world.stop();
+  });
+
+  const deliver = async (to: string, raw: string): Promise<string> => {
+    const transport = createTransport({ host: '127.0.0.1', port: listener.port, ignoreTLS: true });
+    try {
+      const { response } = await transport.sendMail({ envelope: { from: '', to: [to] }, raw });
+      return response;
+    } catch (error) {
+      return (error as { response?: string }).response ?? 'broken';
+    } finally {
+      transport.close();
+    }
+  };
+  const sent = async (): Promise<{ routed: ProviderCase; returnPath: string; email: string }> => {
+    const provider = await world.newProvider();
+    const routed = await world.clearedCase({ at: provider });
+    await world.pass(60);
+    return { routed, returnPath: world.mailTo(provider.email)[0]?.envelopeFrom ?? '', email: provider.email };
+  };
+  const legOf = async ({ caseId }: ProviderCase) =>
+    (await caseNow(world.api, caseId)).referrals.find(
+      ({ kind }: { kind: string }) => kind === 'HOSTING_PROVIDER',
+    );
+  const reportsOf = ({ referralId }: ProviderCase) =>
+    sqlRows(
+      world.api,
+      `select outcome, notice_delivery_report.status from notice_delivery_report
+       join notice_item using (notice_id) where referral_id = ? order by received_at`,
+      [referralId],
+    );
+  const contact = async (email: string) =>
+    (
+      await sqlRows(world.api, 'select id, version, unreachable_since from abuse_contact where email = ?', [
+        email,
+      ])
+    )[0];
+
+  it('for good fails the referral, marks the contact and becomes work, and nothing is repeated', async () => {
+    const { routed, returnPath, email } = await sent();
+
+    expect(await deliver(returnPath, failed)).toMatch(/^250/);
+    await world.pass(3 * 24 * 60);
+
+    expect(await legOf(routed)).toMatchObject({ status: 'FAILED' });
+    expect((await contact(email))?.['unreachable_since']).not.toBeNull();
+    expect(await world.workAbout(routed.referralId)).toEqual(['NOTICE_BOUNCED RECIPIENT_UNKNOWN']);
+    expect(await reportsOf(routed)).toEqual([{ outcome: 'FAILED', status: '5.1.1' }]);
+    expect(world.mailTo(email)).toHaveLength(1);
+    expect(world.api.log()).not.toContain('canary of the original');
+  });
+
+  it('is sent again once a person approves the contact anew', async () => {
+    const { routed, returnPath, email } = await sent();
+    await deliver(returnPath, failed);
+    const known = await contact(email);
+    const answer = await world.api.send(
+      `mutation ($input: ApproveAbuseContactInput!) { approveAbuseContact(input: $input) { __typename } }`,
+      { input: { contactId: known?.['id'], expectedVersion: known?.['version'] } },
+      'analyst',
+    );
+    expect(answer.data.approveAbuseContact.__typename).toBe('ApproveAbuseContactSuccess');
+    await world.pass();
+    await world.pass(60);
+
+    expect(world.mailTo(email)).toHaveLength(2);
+    expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
+    expect(await world.workAbout(routed.referralId)).toEqual([]);
+  });
+
+  it('is noted and changes nothing when it is only delayed, or no report at all', async () => {
+    const { routed, returnPath } = await sent();
+
+    expect(await deliver(returnPath, delayed)).toMatch(/^250/);
+    expect(await deliver(returnPath, 'Subject: out of office\r\n\r\nback on Monday')).toMatch(/^250/);
+
+    expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
+    expect(await reportsOf(routed)).toEqual([
+      { outcome: 'DELAYED', status: '4.4.1' },
+      { outcome: 'UNKNOWN', status: null },
+    ]);
+    expect(await world.workAbout(routed.referralId)).toEqual([]);
+  });
+
+  it('counts once, however often it is reported', async () => {
+    const { routed, returnPath } = await sent();
+
+    await Promise.all([deliver(returnPath, failed), deliver(returnPath, failed)]);
+
+    expect(await legOf(routed)).toMatchObject({ status: 'FAILED' });
+    expect(await world.workAbout(routed.referralId)).toEqual(['NOTICE_BOUNCED RECIPIENT_UNKNOWN']);
+  });
+
+  it.each([
+    ['another mailbox', () => 'notices@return.hotline.example'],
+    ['another domain', (known: string) => known.replace('return.hotline.example', 'elsewhere.example')],
+    ['an unknown token', (known: string) => known.replace(/\+.{5}/, '+aaaaa')],
+    ['a token cut short', (known: string) => known.replace(/\+./, '+')],
+  ])('is refused at the door for %s', async (_title, change) => {
+    const { routed, returnPath } = await sent();
+
+    expect(await deliver(change(returnPath), failed)).toMatch(/^550 5\.1\.1/);
+
+    expect(await reportsOf(routed)).toEqual([]);
+  });
+
+  it('is refused at the door after thirty days', async () => {
+    const { returnPath } = await sent();
+    world.api.clock.now = new Date(+world.api.clock.now + 30 * 24 * 3_600_000);
+
+    expect(await deliver(returnPath, failed)).toMatch(/^550/);
+  });
+
+  it('is refused when it is too large', async () => {
+    const { routed, returnPath } = await sent();
+
+    expect(await deliver(returnPath, `Subject: x\r\n\r\n${'x'.repeat(70)}\r\n`.repeat(9_000))).toMatch(
+      /^552/,
+    );
+    expect(await reportsOf(routed)).toEqual([]);
+  });
+
+  it('is found by a server that writes everything in capitals', async () => {
+    const { routed, returnPath } = await sent();
+
+    expect(await deliver(returnPath.toUpperCase(), delayed)).toMatch(/^250/);
+    expect(await reportsOf(routed)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,112 @@
+import { maxAddressLength, type Address } from './address.js';
+import { characterSet, inFragment, inHostname, inQuery } from './characters.js';
+import { routeIn } from './fragment.js';
+import type { Host } from './hostname.js';
+import { isLocalIpv4, readDotted } from './ipv4.js';
+import { endOfPlainPath } from './path.js';
+import { endOfAllowed } from './percent-encoding.js';
+import { canonicalQuery } from './query.js';
+import { localTopLevels } from './special-use.data.js';
+import { assemble } from './web-address.js';
+
+const dot = 0x2e;
+const slash = 0x2f;
+const questionMark = 0x3f;
+const numberSign = 0x23;
+
+/** What ends no address in a paste and is no second one: a text of these is its own trimmed self. */
+const printable = characterSet(
+  Array.from({ length: 0x7f - 0x21 }, (_, index) => String.fromCharCode(0x21 + index))
+    .filter((character) => !'"<>`'.includes(character))
+    .join(''),
+);
+
+/** Last labels that the general reader looks at more closely. */
+const particular: ReadonlySet<string> = new Set([...localTopLevels, 'arpa', 'onion', 'i2p']);
+
+/**
+ * Reads an address with scheme and host in lower case and without port, as most reported ones are, without the passes
+ * that other spellings need. `null` for every other text. Whatever it gives, the general reader gives too.
+ * @internal
+ */
+export function readPlainAddress(text: string): Address | null {
+  const scheme = text.startsWith('https://') ? 'https' : text.startsWith('http://') ? 'http' : null;
+  if (scheme === null) return null;
+  const start = scheme.length + 3;
+  const end = endOfHost(text, start);
+  const host = end < 0 ? null : plainHost(text, start, end);
+  return host === null ? null : (asItStands(text, scheme, host, end) ?? normalised(text, scheme, host, end));
+}
+
+/** An address with nothing to normalise but, perhaps, parameters to leave out; `null` for any other. */
+function asItStands(text: string, scheme: 'http' | 'https', host: Host, end: number): Address | null {
+  if (text.charCodeAt(end) !== slash) return null;
+  const pathEnd = endOfPlainPath(text, end);
+  const hasQuery = text.charCodeAt(pathEnd) === questionMark;
+  const queryEnd = hasQuery ? endOfAllowed(text, inQuery, pathEnd + 1) : pathEnd;
+  const hasFragment = text.charCodeAt(queryEnd) === numberSign;
+  const fragmentEnd = hasFragment ? endOfAllowed(text, inFragment, queryEnd + 1) : queryEnd;
+  if (fragmentEnd !== text.length || fragmentEnd === queryEnd + 1) return null;
+  const written = hasQuery ? text.slice(pathEnd + 1, queryEnd) : '';
+  const query = hasQuery ? canonicalQuery(written) : '';
+  const isWhole = query === written && (!hasQuery || query !== '');
+  const canonical = isWhole ? text : withQuery(text.slice(0, pathEnd), query) + text.slice(queryEnd);
+  const placeLength = hasFragment && !isRoute(text, queryEnd + 1) ? text.length - queryEnd : 0;
+  return {
+    reported: text,
+    canonical,
+    identity: canonical.slice(scheme.length + 1, canonical.length - placeLength),
+    scheme,
+    hostname: host.hostname,
+    hostKind: host.hostKind,
+    port: null,
+    path: text.slice(end, pathEnd),
+    query,
+  };
+}
+
+const withQuery = (location: string, query: string): string =>
+  query === '' ? location : `${location}?${query}`;
+
+const isRoute = (text: string, start: number): boolean => routeIn(text.slice(start)) !== '';
+
+function normalised(text: string, scheme: 'http' | 'https', host: Host, end: number): Address | null {
+  if (endOfAllowed(text, printable, end) !== text.length) return null;
+  const { canonical, identity, hostname, hostKind, port, path, query } = assemble(
+    scheme,
+    host,
+    null,
+    text.slice(end),
+  );
+  if (canonical.length > maxAddressLength) return null;
+  return { reported: text, canonical, identity, scheme, hostname, hostKind, port, path, query };
+}
+
+/** The end of a host of plain characters in well-formed labels, where one ends; otherwise -1. */
+function endOfHost(text: string, start: number): number {
+  let label = start;
+  let index = start;
+  for (; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === dot) {
+      if (index === label || index - label > 63) return -1;
+      label = index + 1;
+    } else if (inHostname[unit] !== 1) {
+      if (unit === slash || unit === questionMark || unit === numberSign) break;
+      return -1;
+    }
+  }
+  const isWellFormed = label > start && index > label && index - label <= 63 && index - start <= 253;
+  return isWellFormed ? index : -1;
+}
+
+/** A host that means what it says; `null` when the general reader has to look at it more closely. */
+function plainHost(text: string, start: number, end: number): Host | null {
+  const hostname = text.slice(start, end);
+  const lastLabel = text.lastIndexOf('.', end - 1) + 1;
+  const first = text.charCodeAt(lastLabel);
+  const isName = first < 0x30 || first > 0x39;
+  if (isName) return particular.has(text.slice(lastLabel, end)) ? null : { hostname, hostKind: 'NAME' };
+  const address = readDotted(hostname);
+  return address < 0 || isLocalIpv4(address) ? null : { hostname, hostKind: 'IPV4' };
+}

@@ -1,0 +1,59 @@
+import type { CountryCode } from '../country-code.js';
+import type { Conclusion } from './conclusion.js';
+import { isFresh } from './current-evidence.js';
+import type { HostingPolicy } from './hosting-policy.js';
+import { locateOne } from './located.js';
+import type { HostingObservation, HostingSource } from './observation.js';
+
+/** A bit for each machine source; 0 for the sources that make statements. */
+const machines: Readonly<Record<HostingSource, number>> = {
+  DNS: 1,
+  IP_GEOLOCATION: 2,
+  ASN: 4,
+  RDAP: 8,
+  NETWORK: 0,
+  PROVIDER_STATEMENT: 0,
+  PROXY_OPERATOR: 0,
+  ANALYST: 0,
+};
+
+const nowhere: readonly CountryCode[] = [];
+
+/**
+ * Concludes from what one look-up of one IP address brings and most cases never get more than: at most one fresh
+ * observation of each machine source, none of them on anycast. `null` for anything else. Whatever it concludes, the
+ * steps of precedence conclude too.
+ * @internal
+ */
+export function oneLookUp(
+  observations: readonly HostingObservation[],
+  at: Date,
+  policy: HostingPolicy,
+): Conclusion | null {
+  const first = observations[0];
+  if (first === undefined || first.ipAddress === null) return null;
+  const now = at.getTime();
+  let location = nowhere;
+  let registration = nowhere;
+  let seen = 0;
+  let proxies = 0;
+  for (const each of observations) {
+    const machine = machines[each.source];
+    if (machine === 0 || (seen & machine) !== 0 || each.ipAddress !== first.ipAddress) return null;
+    if (each.isAnycast || each.network !== null || !isFresh(each, now, policy)) return null;
+    seen |= machine;
+    if (each.isProxy) proxies += 1;
+    if (each.country === null) continue;
+    if (each.source === 'IP_GEOLOCATION') location = [each.country];
+    else if (each.source !== 'DNS' && !registration.includes(each.country))
+      registration = [...registration, each.country];
+  }
+  if (proxies === 0) return locateOne(first.ipAddress, { location, registration }, observations);
+  return {
+    kind: 'PROXIED',
+    countries: [],
+    confidence: 'NONE',
+    decidedBy: ['ORIGIN_HIDDEN_BY_PROXY'],
+    evidence: observations.filter(({ isProxy }) => isProxy),
+  };
+}
