@@ -129,3 +129,42 @@ it.each([...Object.entries(letterPhrases), ...Object.entries(answerPageWords)])(
     for (const language of languages) expect(wording[language].trim()).not.toBe('');
   },
 );
+
+it('a letter has its parts in order, each once', () => {
+  const only = notice({ ipAddresses: ['192.0.2.1'], clearanceReference: null });
+
+  expect(writeNotice(letter({ notices: [only] }), 'EN')).toEqual({
+    subject: 'Notice NT-000000007: child sexual abuse material (DSA, art. 16)',
+    text: `Notice of illegal content under Article 16 of Regulation (EU) 2022/2065 (Digital Services Act)
+Notice: NT-000000007
+
+A hotline notifies you of content in your service or network that concerns the sexual abuse of minors.
+
+We ask you:
+- Remove the content or disable access to it
+- Preserve the evidence
+
+Answer without an account, address by address or for all at once:
+https://hotline.example/answer/token
+
+Exact locations
+${letterPhrases.DEFANGED.EN.replace('{file}', 'addresses.txt')}
+
+1. Address: hxxps://host[.]example/item?a=1
+   Case: MP-000000001
+   IP address: 192.0.2.1
+   Observed: 2026-11-22 12:00:00 UTC
+   Classification: Illegal under national law
+   Legal basis: article 171, a code (version BE-2026-04-08)
+
+${letterPhrases.EXPLANATION.EN}
+
+${letterPhrases.GOOD_FAITH.EN}
+${letterPhrases.NOTIFIER.EN}
+
+${letterPhrases.NO_FORWARDING.EN}
+
+Contact of the hotline: A hotline, notices@hotline.example
+`,
+  });
+});

@@ -1,5 +1,11 @@
 import type { NoticeAddressee } from './abuse-contact.js';
-import { afterNotice, escalationAfter, noticePolicy, type NoticePolicy } from './notice-times.js';
+import {
+  afterNotice,
+  escalationAfter,
+  nextNoticeAt,
+  noticePolicy,
+  type NoticePolicy,
+} from './notice-times.js';
 
 const lastSentAt = new Date('2026-11-24T11:00:00Z');
 const next = '2026-11-25T11:00:00.000Z';
@@ -53,4 +59,15 @@ describe('after a notice that nobody answered', () => {
   it('nobody follows an addressee who is not on the ladder', () => {
     expect(escalationAfter('UPSTREAM', { ...noticePolicy, escalation: ['REGISTRAR'] })).toBeNull();
   });
+});
+
+it.each([
+  [60, 5, '2026-11-24T12:00:00.000Z'],
+  [5, 60, '2026-11-24T12:00:00.000Z'],
+  [0, 5, '2026-11-24T11:05:00.000Z'],
+])('a first notice waits the longer of %i minutes to collect and %i to begin', (group, first, leaves) => {
+  const policy = { ...noticePolicy, groupMinutes: group, firstDelayMinutes: first };
+  const facts = { readyAt: new Date('2026-11-24T11:00:00Z'), lastSentAt: null, urgent: false };
+
+  expect(nextNoticeAt(facts, policy).toISOString()).toBe(leaves);
 });

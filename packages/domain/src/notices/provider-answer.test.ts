@@ -27,6 +27,16 @@ describe('an answer of a provider', () => {
     },
   );
 
+  it.each<[ProviderAnswer, string]>([
+    ['ACKNOWLEDGED', ''],
+    ['REMOVED', ''],
+    ['PRESERVED', ''],
+    ['NOT_OURS', 'NOT_IN_OUR_NETWORK NO_LONGER_WITH_US PASSED_ON_TO_CUSTOMER OTHER_REASON'],
+    ['DISPUTED', 'NOTHING_AT_ADDRESS NOT_ILLEGAL_FOR_US ORDER_REQUIRED OTHER_REASON'],
+  ])('%s may rest on these reasons: %s', (answer, fitting) => {
+    expect(reasonsFor(answer).join(' ')).toBe(fitting);
+  });
+
   it('may carry a reference of a hundred characters and no longer', () => {
     const draft = { answer: 'REMOVED', reason: null } as const;
 
