@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Language, ProviderAnswer } from '@meldpunt/domain';
+import type { ProviderAnswer } from '@meldpunt/domain';
+import { Language } from '@meldpunt/domain';
 import { perMinute } from '../src/platform/rate-limits.js';
 import { answerToken, returnToken } from '../src/features/notices/mail/notice-tokens.js';
 import { answerFormPage } from '../src/features/notices/answers/answer-page.js';
