@@ -1,7 +1,9 @@
 import { isObjectType } from 'graphql';
+import { keepClocks } from '../src/features/deadlines/index.js';
 import { testApi, type Person, type TestApi } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { freshUrl, judgedCase, perform, reportedCase } from './support/casework.js';
+import { workContext } from './support/work.js';
 
 const few = 2;
 const many = 20;
@@ -15,16 +17,18 @@ beforeAll(async () => {
   api = await testApi();
   for (let count = 0; count < many; count += 1) await routedCase(analysts[count % analysts.length]);
   caseId = await busyCase();
+  await keepClocks(workContext(api));
 }, 120_000);
 afterAll(() => api.close());
 
+const clocks = 'clocks { code startedAt remindAt dueAt escalateAt stage isUrgent }';
 const qualification =
   'qualification { classification decidedBy legalBasis { code title } because settledBy }';
 const route =
   'route { outcome because legs { kind country gate because hotlines { name organisation membership } } }';
 const hosting = 'hosting { kind country countries confidence provider decidedBy evidence asOf }';
 const clearance = 'clearance { state reviewOn reason reference decidedAt }';
-const referral = `id reference kind status version recipient because dueAt outcome ${clearance}`;
+const referral = `id reference kind status version recipient because dueAt outcome ${clearance} ${clocks}`;
 const entry = 'id at action subjectType subjectId caseId actor { id name } details { name value }';
 const assessments = `assessments { id opinion assessor { id name } findings { subject conduct } note ${qualification} }`;
 const observations = 'hostingObservations { id source country ipAddress observedAt note }';
@@ -38,7 +42,7 @@ const lists: Readonly<Record<string, readonly [document: (first: number) => stri
   'cases with everything nested': [
     (
       first,
-    ) => `{ cases(first: ${first}) { ${pageInfo} edges { cursor } nodes { ${summary} assignee { id name }
+    ) => `{ cases(first: ${first}) { ${pageInfo} edges { cursor } nodes { ${summary} ${clocks} yardstick { state hours until } assignee { id name }
       previousCase { ${summary} } referrals { ${referral} } contentItems { ${item} referrals { ${referral} } }
       reports(first: 3) { ${pageInfo} nodes { ${report} } } timeline(first: 5) { ${pageInfo} nodes { ${entry} } } } } }`,
     'analyst',
@@ -58,6 +62,16 @@ const lists: Readonly<Record<string, readonly [document: (first: number) => stri
   'referrals to police': [
     (first) => `{ referrals(first: ${first}, filter: { kind: [POLICE] }) { nodes { ${referral} case { id }
       contentItem { id url ${hosting} ${observations} ${qualification} ${route} referrals { ${referral} } } } } }`,
+    'liaison',
+  ],
+  'what is late': [
+    (first) => `{ overdue(first: ${first}, filter: { stage: [ON_TIME, DUE_SOON, OVERDUE, ESCALATED] }) {
+      ${pageInfo} edges { cursor } nodes { code dueAt stage case { ${summary} } referral { ${referral} } } } }`,
+    'analyst',
+  ],
+  'what is late for police': [
+    (first) => `{ overdue(first: ${first}, filter: { stage: [ON_TIME, DUE_SOON, OVERDUE, ESCALATED] }) {
+      nodes { code dueAt referral { ${referral} } } } }`,
     'liaison',
   ],
   'the audit trail': [
@@ -108,6 +122,7 @@ it('covers every connection of the schema', () => {
   expect(connections.sort()).toEqual([
     'AuditEntryConnection',
     'CaseConnection',
+    'ClockConnection',
     'ReferralConnection',
     'ReportConnection',
   ]);
