@@ -64,6 +64,7 @@ const documents = [
   'docs/glossary.md',
   'docs/configuration.md',
   'docs/guides/police-liaison.md',
+  'docs/guides/deadlines.md',
   'docs/adr/README.md',
 ];
 

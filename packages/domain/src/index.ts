@@ -252,7 +252,15 @@ export {
   workingDayUntil,
   type WorkingCalendar,
 } from './deadlines/working-calendar.js';
-export { deadlinePolicy, type DeadlinePolicy, type Term, type Terms } from './deadlines/deadline-policy.js';
+export {
+  deadlinePolicy,
+  type DeadlinePolicy,
+  type OwnWaits,
+  type ReferralWaits,
+  type Term,
+  type Terms,
+  type Wait,
+} from './deadlines/deadline-policy.js';
 export {
   deadlineSchedule,
   DeadlineStage,
@@ -260,6 +268,33 @@ export {
   dueAt,
   type DeadlineSchedule,
 } from './deadlines/due-at.js';
+export {
+  ClockCode,
+  clockOfCaseStatus,
+  clockOfReferralStatus,
+  type CaseClock,
+  type OwnClock,
+  type ReferralClock,
+} from './deadlines/clock-code.js';
+export {
+  clockOf,
+  type Clock,
+  type Waiting,
+  type WaitingCase,
+  type WaitingContact,
+  type WaitingQuestion,
+  type WaitingReferral,
+  type WaitingSince,
+} from './deadlines/clock-of.js';
+export { ClockStep, stepsOf, type ClockEvent } from './deadlines/clock-steps.js';
+export { overdueWork } from './deadlines/overdue-work.js';
+export {
+  yardstick72,
+  yardstickHours,
+  YardstickState,
+  type Yardstick,
+  type YardstickFacts,
+} from './deadlines/yardstick.js';
 
 export { Commerciality, PaymentMethod, SiteType } from './iccam/source-url.js';
 export { IccamAction, IccamContentType, IccamFlag, IccamReason } from './iccam/action.js';

@@ -16,6 +16,7 @@ import { AssessmentEntity } from '../features/assessments/assessment.entity.js';
 import { AuditEntryEntity } from '../features/audit/audit-entry.entity.js';
 import { CaseEntity } from '../features/cases/case.entity.js';
 import { ContentItemEntity } from '../features/cases/content-item.entity.js';
+import { DeadlineClockEntity, DeadlineEventEntity } from '../features/deadlines/deadline.entity.js';
 import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
 import { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from '../features/iccam/iccam-item.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
@@ -35,6 +36,7 @@ import { Migration20261122000000_initial } from '../migrations/Migration20261122
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
 import { Migration20261123100000_notices } from '../migrations/Migration20261123100000_notices.js';
 import { Migration20261123110000_iccam } from '../migrations/Migration20261123110000_iccam.js';
+import { Migration20261123140000_deadlines } from '../migrations/Migration20261123140000_deadlines.js';
 import { Migration20261123130000_removal } from '../migrations/Migration20261123130000_removal.js';
 import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
 import { Migration20261123140100_webhooks } from '../migrations/Migration20261123140100_webhooks.js';
@@ -54,6 +56,8 @@ export const entities = [
   HandOverEntity,
   HandOverAttemptEntity,
   WorkItemEntity,
+  DeadlineClockEntity,
+  DeadlineEventEntity,
   AbuseContactEntity,
   AbuseContactOverrideEntity,
   NoticeEntity,
@@ -85,4 +89,5 @@ export const migrations = [
   Migration20261123120000_police,
   Migration20261123140100_webhooks,
   Migration20261123130000_removal,
+  Migration20261123140000_deadlines,
 ];

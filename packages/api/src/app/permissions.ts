@@ -2,6 +2,7 @@ import type { Permissions } from '../platform/auth/rules.js';
 import { assessmentPermissions } from '../features/assessments/assessment.permissions.js';
 import { auditPermissions } from '../features/audit/audit.permissions.js';
 import { casePermissions } from '../features/cases/case.permissions.js';
+import { deadlinePermissions } from '../features/deadlines/deadline.permissions.js';
 import { handOverPermissions } from '../features/hand-overs/hand-over.permissions.js';
 import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
 import { iccamPermissions } from '../features/iccam/iccam.permissions.js';
@@ -32,6 +33,7 @@ const features = [
   webhookPermissions,
   rulesPermissions,
   auditPermissions,
+  deadlinePermissions,
   iccamPermissions,
 ];
 

@@ -10,6 +10,11 @@ import { noteRetried } from '../features/referrals/index.js';
 import { ProviderNoticeResolver, ReferralNoticesResolver } from '../features/notices/notice.resolver.js';
 import type { Consequence } from '../features/hand-overs/index.js';
 import { HandOverResolver } from '../features/hand-overs/hand-over.resolver.js';
+import {
+  CaseClocksResolver,
+  ClockResolver,
+  ReferralClocksResolver,
+} from '../features/deadlines/deadline.resolver.js';
 import { HostingResolver } from '../features/hosting/hosting.resolver.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import {
@@ -86,6 +91,9 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new RouteExplanationResolver(),
     new RouteLegExplanationResolver(),
     new AuditResolver(),
+    new ClockResolver(),
+    new CaseClocksResolver(),
+    new ReferralClocksResolver(),
     new IccamStatusResolver(iccam !== null),
     new CaseIccamResolver(),
     new ItemIccamResolver(),

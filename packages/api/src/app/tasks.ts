@@ -13,6 +13,7 @@ import {
   importInbox,
   readPartners,
 } from '../features/iccam/index.js';
+import { followClock, followClockTask, keepClocks } from '../features/deadlines/index.js';
 import { seenGone } from '../features/reachability/index.js';
 import { noteStopped, prepareNoticeTask, watchRemovalTask } from '../features/referrals/index.js';
 import { checkRemoval, checkRemovalTask, scheduleChecks, watchRemoval } from '../features/removal/index.js';
@@ -27,12 +28,14 @@ export const createTasks = (system: System, channels: Channels): Tasks => ({
   [announceTask]: announceToIccam,
   [watchRemovalTask]: watchRemoval,
   [checkRemovalTask]: checkRemoval(system),
+  [followClockTask]: followClock,
 });
 
 /** Everything that a worker does every minute. */
 export const schedule = ({ iccam }: System): Schedule => ({
   sweepHandOvers,
   scheduleChecks,
+  keepClocks,
   finishWithPartners: finishWithPartners(seenGone),
   ...(iccam === null
     ? {}

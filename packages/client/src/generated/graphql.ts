@@ -199,6 +199,12 @@ export type AuditAction =
   | 'CASE_TAKEN_OVER'
   /** An address was added to a case. */
   | 'CONTENT_ITEM_ADDED'
+  /** A supervisor was told of a deadline that has passed. */
+  | 'DEADLINE_ESCALATED'
+  /** Somebody was reminded that a deadline comes near. */
+  | 'DEADLINE_NEAR'
+  /** A deadline passed. */
+  | 'DEADLINE_PASSED'
   /** Somebody read the dossier on a hand-over to police. */
   | 'DOSSIER_READ'
   /** Somebody gave a stopped hand-over up. */
@@ -456,6 +462,39 @@ export type ClearanceState =
   | 'HELD';
 
 /**
+ * What is waited for.
+ *
+ * @public
+ */
+export type ClockCode =
+  /** That the recipient confirms a referral. */
+  | 'ACKNOWLEDGEMENT'
+  /** That a question from police is answered. */
+  | 'ANSWER_TO_POLICE'
+  /** That police decide on a takedown. */
+  | 'CLEARANCE'
+  /** That it is known what came of a referral. */
+  | 'COMPLETION'
+  /** That a person approves an abuse contact. */
+  | 'CONTACT_APPROVAL'
+  /** That a person decides on a case that is held. */
+  | 'DECISION'
+  /** That a referral leaves which may. */
+  | 'DISPATCH'
+  /** That somebody looks at a reported case. */
+  | 'FIRST_REVIEW'
+  /** That a person closes a case, or routes it again, whose referrals have all ended. */
+  | 'FOLLOW_UP'
+  /** That police look again at a takedown that they hold. */
+  | 'HOLD_REVIEW'
+  /** That a person tries a referral again which failed. */
+  | 'RETRY'
+  /** That whoever has begun with a case gets on with it. */
+  | 'REVIEW'
+  /** That a second person judges a case. */
+  | 'SECOND_OPINION';
+
+/**
  * Which case to close, and why.
  *
  * @public
@@ -583,6 +622,21 @@ export type CountrylessNetwork =
   | 'PEER_TO_PEER'
   /** Tor onion services. */
   | 'TOR';
+
+/**
+ * How pressing a deadline is.
+ *
+ * @public
+ */
+export type DeadlineStage =
+  /** The first reminder has come. */
+  | 'DUE_SOON'
+  /** The deadline has passed, and a supervisor has been told. */
+  | 'ESCALATED'
+  /** There is time left. */
+  | 'ON_TIME'
+  /** The deadline has passed. */
+  | 'OVERDUE';
 
 /**
  * What an analyst records: closed questions, never a description. Absent or null means not answered, never no.
@@ -843,6 +897,20 @@ export type Opinion =
   | 'FIRST'
   /** Another person’s, given without knowing the first. */
   | 'SECOND';
+
+/**
+ * Which clocks to list; all conditions given must hold.
+ *
+ * @public
+ */
+export type OverdueFilter = {
+  /** Any of these clocks. */
+  readonly code?: ReadonlyArray<ClockCode> | null | undefined;
+  /** With immediate danger (true) or without (false). */
+  readonly isUrgent?: boolean | null | undefined;
+  /** At any of these stages; those that are late when absent. */
+  readonly stage?: ReadonlyArray<DeadlineStage> | null | undefined;
+};
 
 /**
  * How a commercial site takes payment, in ICCAM’s categories.
@@ -1352,6 +1420,21 @@ export type TakeOverReason =
   | 'WELLBEING'
   /** To share out the work. */
   | 'WORKLOAD';
+
+/**
+ * How a case stands against the 72 hours from report to removal.
+ *
+ * @public
+ */
+export type YardstickState =
+  /** Removed in time. */
+  | 'MET'
+  /** The time was over before removal. */
+  | 'MISSED'
+  /** There was nothing to remove, or others follow the removal. */
+  | 'NOT_COUNTED'
+  /** Not removed yet, and there is time left. */
+  | 'RUNNING';
 
 /**
  * The fields of the fragment `Assessment`.
@@ -3217,6 +3300,108 @@ export type AddContentItemMutation = {
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
       };
+};
+
+/**
+ * The fields of the fragment `RunningClock`.
+ *
+ * @public
+ */
+export type RunningClockFragment = {
+  readonly code: ClockCode;
+  readonly startedAt: string;
+  readonly remindAt: string | null;
+  readonly dueAt: string;
+  readonly escalateAt: string;
+  readonly stage: DeadlineStage;
+  readonly isUrgent: boolean;
+};
+
+/**
+ * The variables of {@link OverdueDocument}.
+ *
+ * @public
+ */
+export type OverdueQueryVariables = Exact<{
+  filter?: OverdueFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link OverdueDocument}.
+ *
+ * @public
+ */
+export type OverdueQuery = {
+  readonly overdue: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: ClockCode;
+      readonly startedAt: string;
+      readonly remindAt: string | null;
+      readonly dueAt: string;
+      readonly escalateAt: string;
+      readonly stage: DeadlineStage;
+      readonly isUrgent: boolean;
+      readonly case: { readonly id: string; readonly reference: string; readonly status: CaseStatus } | null;
+      readonly referral: {
+        readonly id: string;
+        readonly reference: string;
+        readonly version: number;
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly country: string | null;
+        readonly recipient: string;
+        readonly recipientReference: string | null;
+        readonly because: ReadonlyArray<string>;
+        readonly isUrgent: boolean;
+        readonly createdAt: string;
+        readonly sentAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly completedAt: string | null;
+        readonly dueAt: string | null;
+        readonly outcome: ReferralOutcome | null;
+        readonly clearance: {
+          readonly state: ClearanceState;
+          readonly reviewOn: string | null;
+          readonly reason: HoldReason | null;
+          readonly reference: string | null;
+          readonly decidedAt: string | null;
+        } | null;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link CaseDeadlinesDocument}.
+ *
+ * @public
+ */
+export type CaseDeadlinesQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link CaseDeadlinesDocument}.
+ *
+ * @public
+ */
+export type CaseDeadlinesQuery = {
+  readonly case: {
+    readonly clocks: ReadonlyArray<{
+      readonly code: ClockCode;
+      readonly startedAt: string;
+      readonly remindAt: string | null;
+      readonly dueAt: string;
+      readonly escalateAt: string;
+      readonly stage: DeadlineStage;
+      readonly isUrgent: boolean;
+      readonly referral: { readonly id: string; readonly kind: ReferralKind } | null;
+    }>;
+    readonly yardstick: { readonly state: YardstickState; readonly hours: number; readonly until: string };
+  } | null;
 };
 
 /**
@@ -6599,6 +6784,103 @@ fragment Route on Route {
     }
   }
 }` as TypedDocument<AddContentItemMutation, AddContentItemMutationVariables>;
+
+/**
+ * What waits longer than it should, danger first, then longest overdue. The liaison sees what concerns referrals to police. Kept up to date by the worker, every minute.
+ *
+ * @public
+ */
+export const OverdueDocument = `query Overdue($filter: OverdueFilter, $first: Int, $after: String) {
+  overdue(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...RunningClock
+      case {
+        id
+        reference
+        status
+      }
+      referral {
+        ...ReferralSummary
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}
+
+fragment RunningClock on Clock {
+  code
+  startedAt
+  remindAt
+  dueAt
+  escalateAt
+  stage
+  isUrgent
+}` as TypedDocument<OverdueQuery, OverdueQueryVariables>;
+
+/**
+ * One case; `null` when there is none. Each read is audited.
+ *
+ * @public
+ */
+export const CaseDeadlinesDocument = `query CaseDeadlines($id: ID!) {
+  case(id: $id) {
+    clocks {
+      ...RunningClock
+      referral {
+        id
+        kind
+      }
+    }
+    yardstick {
+      state
+      hours
+      until
+    }
+  }
+}
+
+fragment RunningClock on Clock {
+  code
+  startedAt
+  remindAt
+  dueAt
+  escalateAt
+  stage
+  isUrgent
+}` as TypedDocument<CaseDeadlinesQuery, CaseDeadlinesQueryVariables>;
 
 /**
  * Looks up where an item is hosted and records what was seen. Never fetches content.

@@ -1,5 +1,6 @@
 import type { ReferralKind } from '../routing/leg.js';
 import { belgianCalendar } from './belgian-calendar.data.js';
+import type { OwnClock, ReferralClock } from './clock-code.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 /** A length of time by the clock, or until closing on a later working day. @public */
@@ -11,12 +12,30 @@ export interface Term {
 /** How soon each kind of referral is to be answered; `null` sets no time. @public */
 export type Terms = Readonly<Record<ReferralKind, Term | null>>;
 
+/** How long something may wait; `null` sets no time. @public */
+export interface Wait {
+  readonly ordinary: Term | null;
+  /** For immediate danger. */
+  readonly urgent: Term | null;
+}
+
+/** What waits for people of the hotline: one time for all of its kind. @public */
+export type OwnWaits = Readonly<Record<OwnClock, Wait>>;
+
+/** What a referral waits for, by kind. A hold has its own review date; an acknowledgement the time for an answer. @public */
+export type ReferralWaits = Readonly<
+  Record<Exclude<ReferralClock, 'HOLD_REVIEW' | 'ACKNOWLEDGEMENT'>, Readonly<Record<ReferralKind, Wait>>>
+>;
+
 /** Deadlines and what happens around them. @public */
 export interface DeadlinePolicy {
   readonly calendar: WorkingCalendar;
   readonly ordinary: Terms;
   /** For immediate danger. */
   readonly urgent: Terms;
+  readonly waits: OwnWaits & ReferralWaits;
+  /** How long after a missed review of a hold a supervisor is told. */
+  readonly holdEscalation: { readonly ordinary: Term; readonly urgent: Term };
   /** Shares of the time given after which somebody is reminded. */
   readonly remindAtPercent: readonly number[];
   /** Share of the time given after which a supervisor is told. */
@@ -26,9 +45,22 @@ export interface DeadlinePolicy {
 const hours = (amount: number): Term => ({ amount, unit: 'HOURS' });
 const workingDays = (amount: number): Term => ({ amount, unit: 'WORKING_DAYS' });
 
+const within = (days: number, urgentHours: number): Wait => ({
+  ordinary: workingDays(days),
+  urgent: hours(urgentHours),
+});
+
+const ofEveryKind = (wait: Wait): Readonly<Record<ReferralKind, Wait>> => ({
+  POLICE: wait,
+  HOSTING_PROVIDER: wait,
+  INHOPE_HOTLINE: wait,
+  POLICE_ABROAD: wait,
+});
+
 /**
  * The shipped deadlines. House rules: no public text of INHOPE, of the law or of the protocol of 6 July 2017 sets
- * a time. The day for a provider is the repeat interval seen in practice.
+ * a time. The day for a provider is the repeat interval seen in practice; two days after its answer make the three
+ * within which the hotline says that content is usually offline.
  * @public
  */
 export const deadlinePolicy: DeadlinePolicy = {
@@ -45,6 +77,25 @@ export const deadlinePolicy: DeadlinePolicy = {
     INHOPE_HOTLINE: hours(4),
     POLICE_ABROAD: hours(1),
   },
+  waits: {
+    FIRST_REVIEW: within(1, 1),
+    REVIEW: within(1, 2),
+    SECOND_OPINION: within(1, 2),
+    DECISION: within(2, 4),
+    FOLLOW_UP: within(2, 4),
+    CLEARANCE: ofEveryKind(within(2, 4)),
+    DISPATCH: ofEveryKind(within(1, 1)),
+    COMPLETION: {
+      POLICE: within(20, 72),
+      HOSTING_PROVIDER: { ordinary: hours(48), urgent: hours(8) },
+      INHOPE_HOTLINE: within(5, 72),
+      POLICE_ABROAD: within(20, 72),
+    },
+    RETRY: ofEveryKind(within(1, 1)),
+    ANSWER_TO_POLICE: within(1, 1),
+    CONTACT_APPROVAL: within(1, 2),
+  },
+  holdEscalation: { ordinary: workingDays(1), urgent: hours(4) },
   remindAtPercent: [50, 100],
   escalateAtPercent: 150,
 };

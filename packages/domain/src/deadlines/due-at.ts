@@ -38,6 +38,24 @@ export function dueAt(
   return term === null ? null : endOf(term, createdAt, policy.calendar);
 }
 
+/** The course of the time given between two instants. Reminders and the escalation of the ordinary wait for working hours. @internal */
+export function scheduleBetween(
+  start: Date,
+  due: Date,
+  urgent: boolean,
+  policy: DeadlinePolicy,
+): DeadlineSchedule {
+  const given = due.getTime() - start.getTime();
+  const timeAt = (percent: number): number =>
+    sendableAt(new Date(start.getTime() + (given * percent) / 100), urgent, policy.calendar).getTime();
+  const reminders = new Set(policy.remindAtPercent.map(timeAt));
+  return {
+    dueAt: due,
+    remindAt: [...reminders].sort((a, b) => a - b).map((time) => new Date(time)),
+    escalateAt: new Date(timeAt(policy.escalateAtPercent)),
+  };
+}
+
 /**
  * The whole course of a deadline. Ordinary reminders and escalations wait for working hours; urgent ones do not.
  * `null` when the policy sets no time.
@@ -50,16 +68,7 @@ export function deadlineSchedule(
   policy: DeadlinePolicy = deadlinePolicy,
 ): DeadlineSchedule | null {
   const due = dueAt(kind, createdAt, urgent, policy);
-  if (due === null) return null;
-  const given = due.getTime() - createdAt.getTime();
-  const timeAt = (percent: number): number =>
-    sendableAt(new Date(createdAt.getTime() + (given * percent) / 100), urgent, policy.calendar).getTime();
-  const reminders = new Set(policy.remindAtPercent.map(timeAt));
-  return {
-    dueAt: due,
-    remindAt: [...reminders].sort((a, b) => a - b).map((time) => new Date(time)),
-    escalateAt: new Date(timeAt(policy.escalateAtPercent)),
-  };
+  return due === null ? null : scheduleBetween(createdAt, due, urgent, policy);
 }
 
 /** How pressing a deadline is at an instant. @public */

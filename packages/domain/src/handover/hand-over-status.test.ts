@@ -49,7 +49,12 @@ describe('visible work', () => {
   it('shows police no more than what police must do', () => {
     const seen = Object.values(WorkItemKind).filter((kind) => audiencesOf[kind].includes('POLICE'));
 
-    expect(seen).toEqual(['ACKNOWLEDGEMENT_OVERDUE', 'HOLD_OVERDUE']);
+    expect(seen).toEqual([
+      'ACKNOWLEDGEMENT_OVERDUE',
+      'HOLD_OVERDUE',
+      'CLEARANCE_OVERDUE',
+      'POLICE_ANSWER_OVERDUE',
+    ]);
   });
 
   it('about something overdue, stopped or asked ends with its cause, never by hand', () => {

@@ -33,7 +33,13 @@ import {
   closeReasonLabels,
   priorityReasonLabels,
 } from './labels/casework.data.js';
-import { deadlineStageLabels, belgianHolidayLabels } from './labels/deadlines.data.js';
+import {
+  belgianHolidayLabels,
+  clockCodeLabels,
+  clockStepLabels,
+  deadlineStageLabels,
+  yardstickStateLabels,
+} from './labels/deadlines.data.js';
 import { roleLabels, languageLabels, permissionLabels } from './labels/access.data.js';
 import {
   siteTypeLabels,
@@ -121,6 +127,9 @@ export const labels = {
   CloseReason: closeReasonLabels,
   PriorityReason: priorityReasonLabels,
   DeadlineStage: deadlineStageLabels,
+  ClockCode: clockCodeLabels,
+  ClockStep: clockStepLabels,
+  YardstickState: yardstickStateLabels,
   BelgianHoliday: belgianHolidayLabels,
   Role: roleLabels,
   Language: languageLabels,

@@ -13,7 +13,11 @@ import {
   referralOutcomeExplanations,
 } from './explanations/referrals.data.js';
 import { caseStatusExplanations, closeReasonExplanations } from './explanations/casework.data.js';
-import { deadlineStageExplanations } from './explanations/deadlines.data.js';
+import {
+  clockCodeExplanations,
+  deadlineStageExplanations,
+  yardstickStateExplanations,
+} from './explanations/deadlines.data.js';
 import { roleExplanations } from './explanations/access.data.js';
 import {
   noticeIssuerExplanations,
@@ -44,6 +48,8 @@ export const meanings = {
   CaseStatus: caseStatusExplanations,
   CloseReason: closeReasonExplanations,
   DeadlineStage: deadlineStageExplanations,
+  ClockCode: clockCodeExplanations,
+  YardstickState: yardstickStateExplanations,
   Role: roleExplanations,
   ReportProgress: reportProgressExplanations,
   Reachability: reachabilityExplanations,

@@ -24,7 +24,9 @@ const wordsOf = (
 ): string | null => (Object.hasOwn(words, code) ? (words[code]?.[language] ?? null) : null);
 
 /** What an explanation can be found in: an outcome, an open question and what others say may stand among reasons. */
+/** What an explanation can be found in: an outcome, an open question and what is waited for may stand among reasons. */
 const families: readonly Readonly<Record<string, Wording>>[] = [
+  meanings.ClockCode,
   ...Object.values(reasons),
   meanings.ReferralOutcome,
   labels.FindingsQuestion,

@@ -1,14 +1,25 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { caseAfterOpinions } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
-import { canGiveNoAwaitedOpinion, ContentItemEntity, type Case, type ContentItem } from '../cases/index.js';
+import {
+  canGiveNoAwaitedOpinion,
+  ContentItemEntity,
+  placeCase,
+  type Case,
+  type ContentItem,
+} from '../cases/index.js';
 
 /** Takes the case where its items stand now: to the second person, to a supervisor, or on with the review. */
-export async function followOpinions(em: EntityManager, found: Case, judged: ContentItem): Promise<void> {
+export async function followOpinions(
+  em: EntityManager,
+  context: SignedInContext,
+  found: Case,
+  judged: ContentItem,
+): Promise<void> {
   const others = await em.find(ContentItemEntity, { caseId: found.id, id: { $ne: judged.id } });
   const opinions = [judged, ...others].map((item) => item.opinions);
   const { status, heldBecause } = caseAfterOpinions(found.status, opinions);
-  found.status = status;
+  placeCase(found, status, context);
   found.heldBecause = [...heldBecause];
   if (status === 'HELD') release(found);
 }

@@ -111,7 +111,7 @@ async function record(
     item.immediateDanger = true;
     found.queueBand = 0;
   }
-  await followOpinions(em, found, item);
+  await followOpinions(em, context, found, item);
   found.version += 1;
   await em.flush();
   await releaseWhenDone(em, context, found);

@@ -7,6 +7,7 @@ import type { CaseTables } from './case.tables.js';
 import type { AddContentItemInput } from './case.inputs.js';
 import { identityKey } from './identity-key.js';
 import { newContentItem } from './open-or-join-cases.js';
+import { placeCase } from './step-case.js';
 import { caseToChange } from './work-on-case.js';
 
 /** Adds an address to a claimed case. An address that the case already has is answered with that item. */
@@ -51,7 +52,7 @@ export async function addContentItem(
         }),
       )
       .execute();
-    found.status = next.value;
+    placeCase(found, next.value, context);
     found.version += 1;
     await em.flush();
     await recordAudit(em, context, {

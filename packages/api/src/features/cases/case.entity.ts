@@ -17,6 +17,8 @@ export const CaseEntity = defineEntity({
     cycle: p.integer(),
     previousCaseId: p.uuid().nullable(),
     status: p.text().$type<CaseStatus>(),
+    /** Since when it has this status. */
+    statusSince: p.datetime().onCreate((found) => (found as { openedAt: Date }).openedAt),
     version: p.integer().default(1),
     openedAt: p.datetime(),
     closedAt: p.datetime().nullable(),

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Permission, leaseUntil, mayClaimCase, transitionCase } from '@meldpunt/domain';
+import { Permission, leaseUntil, mayClaimCase } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
@@ -9,6 +9,7 @@ import { caseLeased, samePerson } from './case.results.js';
 import type { Case } from './case.entity.js';
 import type { TakeOverReason } from './case.enums.js';
 import { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
+import { stepCase } from './step-case.js';
 import { lockCase } from './work-on-case.js';
 
 /**
@@ -39,12 +40,12 @@ export async function leaseTo(
   context: SignedInContext,
   takeOverReason: TakeOverReason | null = null,
 ) {
-  const next = transitionCase(found.status, 'CLAIM');
-  if (!next.ok) return transitionNotAllowed(next.error.from, next.error.allowed);
   const awaitsSecond = found.status === 'AWAITING_SECOND_OPINION';
   if (awaitsSecond && (await canGiveNoAwaitedOpinion(em, found.id, context.viewer.id))) return samePerson();
-  if (found.status === 'HELD') found.heldBecause = [];
-  found.status = next.value;
+  const wasHeld = found.status === 'HELD';
+  const refused = stepCase(found, 'CLAIM', context);
+  if (refused !== null) return transitionNotAllowed(refused.from, refused.allowed);
+  if (wasHeld) found.heldBecause = [];
   found.assigneeId = context.viewer.id;
   found.leaseExpiresAt = leaseUntil(context.clock(), context.rulebook.casework);
   found.version += 1;

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { transitionCase, type CloseReason, type TransitionRefusal } from '@meldpunt/domain';
+import type { CloseReason, TransitionRefusal } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { Case } from './case.entity.js';
+import { stepCase } from './step-case.js';
 
 /** Ends the work on a locked case; whether the reason is true of it, the caller has asked the rules. */
 export async function endCase(
@@ -11,9 +12,8 @@ export async function endCase(
   found: Case,
   reason: CloseReason,
 ): Promise<TransitionRefusal | null> {
-  const next = transitionCase(found.status, 'CLOSE');
-  if (!next.ok) return next.error;
-  found.status = next.value;
+  const refused = stepCase(found, 'CLOSE', context);
+  if (refused !== null) return refused;
   found.closedAt = context.clock();
   found.closedBecause = reason;
   found.heldBecause = [];

@@ -14,3 +14,4 @@ export { CaseEntity } from './case.entity.js';
 export { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
 export { endCase } from './end-case.js';
 export { addImportedItem } from './add-imported-item.js';
+export { placeCase, stepCase } from './step-case.js';

@@ -58,7 +58,7 @@ export async function openOrJoinCases(
   await addReportedItems(em, context, fresh, immediateDanger);
   const joined = cases.filter((found) => !found.is_new);
   await moveUp(em, context, joined);
-  if (immediateDanger) await bringInDanger(em, joined);
+  if (immediateDanger) await bringInDanger(em, context, joined);
   await recordAudit(em, context, ...outcome.map(({ found }) => eventOf(found)));
   return outcome.map(({ address, found }) => ({ address, caseId: found.id, isNew: found.is_new }));
 }
@@ -77,9 +77,9 @@ async function upsertCases(
   );
   const { rows: upserted } = await sql<Upserted>`
     insert into hotline_case (id, identity_key, url, hostname, cycle, previous_case_id, status,
-      opened_at, queue_band, waiting_since, report_count)
+      status_since, opened_at, queue_band, waiting_since, report_count)
     select new.id, new.identity_key, new.url, new.hostname, coalesce(last.cycle, 0) + 1, last.id, 'RECEIVED',
-      ${now}, ${band}, ${now}, 1
+      ${now}, ${now}, ${band}, ${now}, 1
     from (values ${sql.join(rows)}) as new (id, identity_key, url, hostname)
     left join lateral (
       select c.id, c.cycle from hotline_case c where c.identity_key = new.identity_key order by c.cycle desc limit 1
@@ -161,7 +161,11 @@ async function moveUp(em: EntityManager, { rulebook }: Opening, joined: readonly
  * What one reporter says of danger counts for the reported address, whoever reported it first; said for the first
  * time, it brings a held or routed case back before somebody's eyes.
  */
-async function bringInDanger(em: EntityManager, joined: readonly Upserted[]): Promise<void> {
+async function bringInDanger(
+  em: EntityManager,
+  { clock }: Pick<ActingContext, 'clock'>,
+  joined: readonly Upserted[],
+): Promise<void> {
   if (joined.length === 0) return;
   const tables = em.getKysely<CaseTables>();
   const ids = joined.map(({ id }) => id);
@@ -178,7 +182,12 @@ async function bringInDanger(em: EntityManager, joined: readonly Upserted[]): Pr
     if (!news.some(({ case_id }) => case_id === id) || !next.ok || next.value === status) continue;
     await tables
       .updateTable('hotline_case')
-      .set(({ eb }) => ({ status: next.value, held_because: [], version: eb('version', '+', 1) }))
+      .set(({ eb }) => ({
+        status: next.value,
+        status_since: clock(),
+        held_because: [],
+        version: eb('version', '+', 1),
+      }))
       .where('id', '=', id)
       .execute();
   }

@@ -16,3 +16,4 @@ export { watchRemovalTask } from './watch-item.js';
 export { moveReferral } from './move-referral.js';
 export type { ReferralTables } from './referral.tables.js';
 export { presentReferral } from './referral.type.js';
+export { readReferral } from './read-referral.js';

@@ -11,6 +11,7 @@ export function moveReferral(
   const next = transitionReferral(referral.kind, referral.status, event);
   if (!next.ok) return next.error;
   referral.status = next.value;
+  referral.statusSince = clock();
   referral.version += 1;
   if (event === 'SEND') referral.sentAt = clock();
   if (event === 'ACKNOWLEDGE') referral.acknowledgedAt = clock();

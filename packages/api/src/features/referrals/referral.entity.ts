@@ -18,6 +18,8 @@ export const ReferralEntity = defineEntity({
     queueBand: p.smallint().$type<0 | 1>(),
     because: p.array().$type<string[]>(),
     status: p.text().$type<ReferralStatus>(),
+    /** Since when it stands so; a hold that is set again begins again. */
+    statusSince: p.datetime().onCreate((referral) => (referral as { createdAt: Date }).createdAt),
     version: p.integer().default(1),
     recipientReference: p.text().nullable(),
     createdAt: p.datetime(),

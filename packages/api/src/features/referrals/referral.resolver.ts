@@ -194,6 +194,7 @@ const presentChanged = (changed: Referral, { viewer }: SignedInContext): Referra
       queue_band: changed.queueBand,
       because: changed.because,
       status: changed.status,
+      status_since: changed.statusSince,
       version: changed.version,
       recipient_reference: changed.recipientReference ?? null,
       created_at: changed.createdAt,

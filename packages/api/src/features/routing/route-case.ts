@@ -17,7 +17,14 @@ import type { ActingContext } from '../../platform/work-context.js';
 import { dayOf } from '../../platform/rulebook.js';
 import { AssessmentEntity } from '../assessments/index.js';
 import { recordAudit } from '../audit/index.js';
-import { ContentItemEntity, endCase, caseToChange, type Case, type ContentItem } from '../cases/index.js';
+import {
+  ContentItemEntity,
+  caseToChange,
+  endCase,
+  stepCase,
+  type Case,
+  type ContentItem,
+} from '../cases/index.js';
 import { applyLegs, closeFactsOf } from '../referrals/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
 import { notAssessed } from './routing.results.js';
@@ -120,9 +127,8 @@ export async function moveCase(
     if (refused !== null) throw new TypeError('a case that may be routed refuses to be closed');
     return { routed: found, caseRoute };
   }
-  const next = transitionCase(found.status, after.event);
-  if (!next.ok) throw new TypeError(`a case that may be routed refuses ${after.event}`);
-  found.status = next.value;
+  if (stepCase(found, after.event, context) !== null)
+    throw new TypeError(`a case that may be routed refuses ${after.event}`);
   found.heldBecause = found.status === 'HELD' ? [...because] : [];
   found.version += 1;
   if (found.status !== 'HELD') {

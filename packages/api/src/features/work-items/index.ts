@@ -1,3 +1,4 @@
+export { escalateWorkItem } from './escalate-work-item.js';
 export { openWorkItem, settleWorkItem, type WorkItemDraft } from './open-work-item.js';
 export { WorkItemResolution } from './work-item.entity.js';
 export { referralsWithOpenWork } from './referrals-with-open-work.js';

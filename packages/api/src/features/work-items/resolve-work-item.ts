@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { maySettleByHand } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { SignedInContext } from '../../platform/context.js';
@@ -9,10 +10,26 @@ import {
   presentAs,
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
+import { lockCase } from '../cases/index.js';
 import { settleWorkItem, type WorkItemTables } from './open-work-item.js';
 import { visibleKinds } from './visible-kinds.js';
 import type { ResolveWorkItemInput } from './work-item.results.js';
 import { presentWorkItem, type WorkItemRow } from './work-item.type.js';
+
+/** Work locked after its case, in that order everywhere. */
+async function lockWorkItem(em: EntityManager, id: string): Promise<WorkItemRow | undefined> {
+  const seen = await em
+    .getKysely<WorkItemTables>()
+    .selectFrom('work_item')
+    .select('case_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (seen?.case_id) await lockCase(em, seen.case_id);
+  const { rows } = await sql<WorkItemRow>`select * from work_item where id = ${id} for update`.execute(
+    em.getKysely(),
+  );
+  return rows[0];
+}
 
 /** Ends work that the viewer sees and that a person may end; what ends only with its cause says so. */
 export async function resolveWorkItem(
@@ -25,10 +42,7 @@ export async function resolveWorkItem(
     ]);
   if (!isId(workItemId)) return notFound('work item');
   return inTransaction(context, async (em) => {
-    const { rows } = await sql<WorkItemRow>`
-      select * from work_item where id = ${workItemId} for update
-    `.execute(em.getKysely());
-    const [found] = rows;
+    const found = await lockWorkItem(em, workItemId);
     if (found === undefined || !visibleKinds(context.viewer).includes(found.kind))
       return notFound('work item');
     if (found.settled_at !== null) return transitionNotAllowed('SETTLED', []);
@@ -40,6 +54,6 @@ export async function resolveWorkItem(
       .selectAll()
       .where('id', '=', workItemId)
       .executeTakeFirstOrThrow();
-    return presentAs('ResolveWorkItemSuccess', { workItem: presentWorkItem(settled) });
+    return presentAs('ResolveWorkItemSuccess', { workItem: presentWorkItem(settled, context.viewer) });
   });
 }

@@ -23,6 +23,7 @@ export const WorkItemEntity = defineEntity({
     handOverId: p.uuid().nullable(),
     queueBand: p.smallint().$type<0 | 1>(),
     openedAt: p.datetime(),
+    escalatedAt: p.datetime().nullable(),
     settledAt: p.datetime().nullable(),
     settledBy: p.uuid().nullable(),
     resolution: p.text().$type<WorkItemResolution>().nullable(),

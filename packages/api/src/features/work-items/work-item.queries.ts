@@ -23,7 +23,7 @@ export async function workItemPage(
   { em, viewer }: RequestContext,
 ): Promise<Connection<WorkItemType>> {
   const { first, after } = pageFrom(page, readKey);
-  const { kind, caseId } = filter ?? {};
+  const { kind, caseId, isEscalated } = filter ?? {};
   if (caseId !== null && caseId !== undefined && !isId(caseId))
     throw badInput('filter.caseId', '`caseId` is not an id.');
   const kinds = visibleKinds(viewer).filter((one) => !kind || kind.includes(one));
@@ -33,6 +33,9 @@ export async function workItemPage(
     .selectAll()
     .where('kind', '=', sql<never>`any (${kinds})`)
     .where('settled_at', (filter?.isOpen ?? true) ? 'is' : 'is not', null)
+    .$if(typeof isEscalated === 'boolean', (items) =>
+      items.where('escalated_at', isEscalated === true ? 'is not' : 'is', null),
+    )
     .$if(Boolean(caseId), (items) => items.where('case_id', '=', caseId as string))
     .$if(after !== null, (items) =>
       items.where(
@@ -44,7 +47,12 @@ export async function workItemPage(
     .orderBy('id')
     .limit(first + 1)
     .execute();
-  return connection(rows, first, (row) => [row.queue_band, row.opened_at, row.id], presentWorkItem);
+  return connection(
+    rows,
+    first,
+    (row) => [row.queue_band, row.opened_at, row.id],
+    (row) => presentWorkItem(row, viewer),
+  );
 }
 
 function readKey([band, openedAt, id]: readonly unknown[]): Key | null {
@@ -68,5 +76,9 @@ export const openWorkOfCase: LoaderDefinition<string, readonly WorkItemType[]> =
     .orderBy('opened_at')
     .orderBy('id')
     .execute();
-  return manyByKey(ids, rows.map(presentWorkItem), ({ caseId }) => caseId ?? '');
+  return manyByKey(
+    ids,
+    rows.map((row) => presentWorkItem(row, viewer)),
+    ({ caseId }) => caseId ?? '',
+  );
 };

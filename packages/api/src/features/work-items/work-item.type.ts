@@ -1,6 +1,7 @@
-import { WorkItemKind } from '@meldpunt/domain';
+import { Permission, WorkItemKind } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { may, type Viewer } from '../../platform/auth/viewer.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
@@ -21,6 +22,8 @@ publishEnum(WorkItemKind, 'WorkItemKind', 'What kind of work waits for a person.
   QUESTION_FROM_POLICE: 'Police ask a question about a referral.',
   ACKNOWLEDGEMENT_OVERDUE: 'Police have not confirmed receipt in time.',
   HOLD_OVERDUE: 'The review day of a hold has passed.',
+  CLEARANCE_OVERDUE: 'Police have not decided on a takedown in time.',
+  POLICE_ANSWER_OVERDUE: 'Police have not said in time what came of a referral.',
   REFERRAL_OVERDUE: 'The time for a referral has passed.',
   CASE_WAITING: 'A case waits longer than it may.',
   CONTENT_MOVED: 'The content is elsewhere now.',
@@ -61,13 +64,19 @@ export class WorkItemType {
   @Field(() => DateTimeScalar, { description: 'Since when it waits.' })
   openedAt!: Date;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when a supervisor must see to it; `null` when nobody has been told.',
+  })
+  escalatedAt!: Date | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; `null` while it is open.' })
   settledAt!: Date | null;
 
   @Field(() => WorkItemResolution, { nullable: true, description: 'How it ended.' })
   resolution!: WorkItemResolution | null;
 
-  @Field(() => ID, { nullable: true, description: 'The case it belongs to.' })
+  @Field(() => ID, { nullable: true, description: 'The case it belongs to, for those who may read cases.' })
   caseId!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The referral it belongs to.' })
@@ -87,21 +96,29 @@ export class WorkItemFilter {
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'Open work, or what has ended.' })
   isOpen?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'What a supervisor must see to (true) or not (false).',
+  })
+  isEscalated?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Of this case.' })
   caseId?: string | null;
 }
 
 export type WorkItemRow = Selectable<WorkItemTables['work_item']>;
 
-export const presentWorkItem = (row: WorkItemRow): WorkItemType => ({
+/** Who may not read cases is told of none: the liaison knows work by its referral. */
+export const presentWorkItem = (row: WorkItemRow, viewer: Viewer | null): WorkItemType => ({
   id: row.id,
   kind: row.kind,
   cause: row.cause,
   isUrgent: row.queue_band === 0,
   openedAt: row.opened_at,
+  escalatedAt: row.escalated_at,
   settledAt: row.settled_at,
   resolution: row.resolution,
-  caseId: row.case_id,
+  caseId: may(viewer, Permission.CASE_READ) ? row.case_id : null,
   referralId: row.referral_id,
   handOverId: row.hand_over_id,
 });

@@ -24,5 +24,24 @@ export async function enqueue(em: EntityManager, job: JobRequest): Promise<void>
     priority => ${priority}::int, max_attempts => ${maxAttempts}::int)`.execute(em.getKysely());
 }
 
+/** Asks for many jobs at once, in one statement. */
+export async function enqueueAll(em: EntityManager, jobs: readonly JobRequest[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const specs = jobs.map(({ task, payload, key = null, queue = null, runAt, priority = 0 }) => ({
+    identifier: task,
+    payload,
+    queue_name: queue,
+    run_at: runAt,
+    job_key: key,
+    priority,
+  }));
+  await sql`select graphile_worker.add_jobs((
+    select array_agg((identifier, payload, queue_name, run_at, ${maxAttempts}::smallint, job_key, priority, null::text[])
+      ::graphile_worker.job_spec)
+    from json_to_recordset(${JSON.stringify(specs)}::json) as spec
+      (identifier text, payload json, queue_name text, run_at timestamptz, job_key text, priority smallint)
+  ))`.execute(em.getKysely());
+}
+
 /** A job that fails is our own fault; it is tried again over about two days. */
 const maxAttempts = 20;

@@ -113,6 +113,18 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     DE: 'Der Tag der Überprüfung eines Aufschubs ist vorbei: freigeben oder erneut anhalten.',
     EN: 'The review day of a hold has passed: clear it or hold it again.',
   },
+  CLEARANCE_OVERDUE: {
+    NL: 'De politie heeft nog niet beslist over een verwijdering: vrijgeven of tegenhouden.',
+    FR: 'La police n’a pas encore décidé d’un retrait: donnez le feu vert ou suspendez.',
+    DE: 'Die Polizei hat über eine Entfernung noch nicht entschieden: freigeben oder anhalten.',
+    EN: 'Police have not decided on a takedown yet: clear it or hold it.',
+  },
+  POLICE_ANSWER_OVERDUE: {
+    NL: 'De politie heeft nog niet gezegd wat er van een doorverwijzing kwam: neem contact op.',
+    FR: 'La police n’a pas encore dit la suite donnée à une transmission: prenez contact.',
+    DE: 'Die Polizei hat noch nicht gesagt, was aus einer Weiterleitung wurde: bitte nachfragen.',
+    EN: 'Police have not said yet what came of a referral: get in touch.',
+  },
   REFERRAL_OVERDUE: {
     NL: 'De termijn van een doorverwijzing is voorbij: volg ze op.',
     FR: 'Le délai d’une transmission est dépassé: assurez le suivi.',

@@ -1,7 +1,10 @@
 // Words for the codes of deadlines. Short labels, for screens and lists.
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { ClockCode } from '../../deadlines/clock-code.js';
+import type { ClockStep } from '../../deadlines/clock-steps.js';
 import type { DeadlineStage } from '../../deadlines/due-at.js';
+import type { YardstickState } from '../../deadlines/yardstick.js';
 import type { BelgianHoliday } from '../../deadlines/belgian-calendar.data.js';
 import type { Words } from '../wording.js';
 
@@ -16,6 +19,108 @@ export const deadlineStageLabels: Words<DeadlineStage> = {
     DE: 'An die Leitung gemeldet',
     EN: 'Escalated',
   },
+};
+
+/** Labels of `ClockCode`. @internal */
+export const clockCodeLabels: Words<ClockCode> = {
+  FIRST_REVIEW: {
+    NL: 'Wacht op een eerste beoordeling',
+    FR: 'En attente d’un premier examen',
+    DE: 'Wartet auf die erste Prüfung',
+    EN: 'Waits for a first review',
+  },
+  REVIEW: {
+    NL: 'Beoordeling begonnen, niet afgerond',
+    FR: 'Examen commencé, non terminé',
+    DE: 'Prüfung begonnen, nicht beendet',
+    EN: 'Review begun, not finished',
+  },
+  SECOND_OPINION: {
+    NL: 'Wacht op een tweede beoordeling',
+    FR: 'En attente d’un second avis',
+    DE: 'Wartet auf die Zweitbeurteilung',
+    EN: 'Waits for a second opinion',
+  },
+  DECISION: {
+    NL: 'Wacht op een beslissing',
+    FR: 'En attente d’une décision',
+    DE: 'Wartet auf eine Entscheidung',
+    EN: 'Waits for a decision',
+  },
+  FOLLOW_UP: {
+    NL: 'Alle antwoorden zijn er, niet afgesloten',
+    FR: 'Toutes les réponses reçues, non clôturé',
+    DE: 'Alle Antworten da, nicht abgeschlossen',
+    EN: 'All answers in, not closed',
+  },
+  CLEARANCE: {
+    NL: 'Wacht op vrijgave door de politie',
+    FR: 'En attente du feu vert de la police',
+    DE: 'Wartet auf die Freigabe der Polizei',
+    EN: 'Waits for clearance by police',
+  },
+  HOLD_REVIEW: {
+    NL: 'Uitgesteld tot de herziening',
+    FR: 'Suspendu jusqu’au réexamen',
+    DE: 'Bis zur Überprüfung angehalten',
+    EN: 'Held until its review',
+  },
+  DISPATCH: {
+    NL: 'Wacht op verzending',
+    FR: 'En attente d’envoi',
+    DE: 'Wartet auf den Versand',
+    EN: 'Waits to be sent',
+  },
+  ACKNOWLEDGEMENT: {
+    NL: 'Wacht op ontvangstbevestiging',
+    FR: 'En attente d’accusé de réception',
+    DE: 'Wartet auf die Empfangsbestätigung',
+    EN: 'Waits for an acknowledgement',
+  },
+  COMPLETION: {
+    NL: 'Wacht op een uitkomst',
+    FR: 'En attente d’un résultat',
+    DE: 'Wartet auf ein Ergebnis',
+    EN: 'Waits for an outcome',
+  },
+  RETRY: {
+    NL: 'Mislukt, wacht op een nieuwe poging',
+    FR: 'Échec, en attente d’un nouvel essai',
+    DE: 'Fehlgeschlagen, wartet auf einen neuen Versuch',
+    EN: 'Failed, waits for another try',
+  },
+  ANSWER_TO_POLICE: {
+    NL: 'Vraag van de politie wacht op antwoord',
+    FR: 'Question de la police en attente de réponse',
+    DE: 'Frage der Polizei wartet auf Antwort',
+    EN: 'Question from police waits for an answer',
+  },
+  CONTACT_APPROVAL: {
+    NL: 'Meldadres wacht op goedkeuring',
+    FR: 'Contact abuse en attente d’approbation',
+    DE: 'Abuse-Kontakt wartet auf Genehmigung',
+    EN: 'Abuse contact waits for approval',
+  },
+};
+
+/** Labels of `ClockStep`. @internal */
+export const clockStepLabels: Words<ClockStep> = {
+  REMINDER: { NL: 'Herinnering', FR: 'Rappel', DE: 'Erinnerung', EN: 'Reminder' },
+  ALARM: { NL: 'Alarm', FR: 'Alarme', DE: 'Alarm', EN: 'Alarm' },
+  ESCALATION: {
+    NL: 'Melding aan de supervisor',
+    FR: 'Signalement au superviseur',
+    DE: 'Meldung an die Leitung',
+    EN: 'Escalation',
+  },
+};
+
+/** Labels of `YardstickState`. @internal */
+export const yardstickStateLabels: Words<YardstickState> = {
+  RUNNING: { NL: 'Loopt nog', FR: 'En cours', DE: 'Läuft noch', EN: 'Running' },
+  MET: { NL: 'Gehaald', FR: 'Respecté', DE: 'Eingehalten', EN: 'Met' },
+  MISSED: { NL: 'Niet gehaald', FR: 'Dépassé', DE: 'Überschritten', EN: 'Missed' },
+  NOT_COUNTED: { NL: 'Telt niet mee', FR: 'Non compté', DE: 'Zählt nicht', EN: 'Not counted' },
 };
 
 /** Labels of `BelgianHoliday`. @internal */

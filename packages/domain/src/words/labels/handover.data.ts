@@ -139,6 +139,18 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     DE: 'Überprüfung des Aufschubs überfällig',
     EN: 'Hold overdue for review',
   },
+  CLEARANCE_OVERDUE: {
+    NL: 'Beslissing over verwijdering te laat',
+    FR: 'Décision sur le retrait en retard',
+    DE: 'Entscheidung über die Entfernung überfällig',
+    EN: 'Decision on a takedown overdue',
+  },
+  POLICE_ANSWER_OVERDUE: {
+    NL: 'Antwoord van de politie te laat',
+    FR: 'Réponse de la police en retard',
+    DE: 'Antwort der Polizei überfällig',
+    EN: 'Answer of police overdue',
+  },
   REFERRAL_OVERDUE: {
     NL: 'Doorverwijzing te laat',
     FR: 'Transmission en retard',

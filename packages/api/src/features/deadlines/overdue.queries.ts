@@ -1,0 +1,97 @@
+import { Permission, deadlineStage, type DeadlineStage } from '@meldpunt/domain';
+import { sql, type RawBuilder } from 'kysely';
+import { may } from '../../platform/auth/viewer.js';
+import type { RequestContext } from '../../platform/context.js';
+import {
+  connection,
+  instantIn,
+  isId,
+  pageFrom,
+  type Connection,
+  type PageArguments,
+} from '../../platform/graphql/connection.js';
+import type { ClockType, OverdueFilter } from './clock.type.js';
+import type { DeadlineClockRow } from './deadline.tables.js';
+
+type Key = readonly [band: number, dueAt: Date, id: string, code: string];
+type Row = DeadlineClockRow & { readonly seen_as: string } & {
+  readonly [Name in 'code' | 'started_at' | 'due_at' | 'escalate_at']: NonNullable<DeadlineClockRow[Name]>;
+};
+
+const late: readonly DeadlineStage[] = ['OVERDUE', 'ESCALATED'];
+
+/** When a clock is at a stage. */
+const stages: Readonly<Record<DeadlineStage, (now: Date) => RawBuilder<boolean>>> = {
+  ON_TIME: (now) => sql`(coalesce(remind_at, due_at) > ${now} and due_at > ${now})`,
+  DUE_SOON: (now) => sql`(remind_at <= ${now} and due_at > ${now})`,
+  OVERDUE: (now) => sql`(due_at <= ${now} and escalate_at > ${now})`,
+  ESCALATED: (now) => sql`escalate_at <= ${now}`,
+};
+
+/**
+ * One page of the clocks that the viewer may see, danger first, then longest overdue, in one statement. The liaison sees
+ * those of referrals to police, and by no other id.
+ */
+export async function overduePage(
+  filter: OverdueFilter | null,
+  page: PageArguments,
+  { em, viewer, clock }: RequestContext,
+): Promise<Connection<ClockType>> {
+  const now = clock();
+  const { first, after } = pageFrom(page, readKey);
+  const { stage, code, isUrgent } = filter ?? {};
+  const isLiaison = !may(viewer, Permission.REFERRAL_READ_ANY);
+  const seenAs = sql.ref(isLiaison ? 'police_referral_id' : 'subject_id');
+  const conditions = [
+    sql<boolean>`code is not null`,
+    sql<boolean>`(${sql.join((stage ?? late).map((one) => stages[one](now)).concat(sql<boolean>`false`), sql` or `)})`,
+    ...(isLiaison ? [sql<boolean>`police_referral_id is not null`] : []),
+    ...(code ? [sql<boolean>`code = any (${code})`] : []),
+    ...(typeof isUrgent === 'boolean' ? [sql<boolean>`queue_band = ${isUrgent ? 0 : 1}`] : []),
+    ...(after === null
+      ? []
+      : [
+          sql<boolean>`(queue_band, due_at, ${seenAs}, code)
+            > (${after[0]}::smallint, ${after[1]}::timestamptz, ${after[2]}::uuid, ${after[3]})`,
+        ]),
+  ];
+  const { rows } = await sql<Row>`
+    select code, started_at, remind_at, due_at, escalate_at, queue_band, case_id, referral_id, police_referral_id,
+      ${seenAs} as seen_as
+    from deadline_clock
+    where ${sql.join(conditions, sql` and `)}
+    order by queue_band, due_at, ${seenAs}, code
+    limit ${first + 1}
+  `.execute(em.getKysely());
+  return connection(
+    rows,
+    first,
+    (row) => [row.queue_band, row.due_at, row.seen_as, row.code],
+    (row) => presentRow(row, now, isLiaison),
+  );
+}
+
+const presentRow = (row: Row, now: Date, isLiaison: boolean): ClockType => ({
+  code: row.code,
+  startedAt: row.started_at,
+  remindAt: row.remind_at,
+  dueAt: row.due_at,
+  escalateAt: row.escalate_at,
+  stage: deadlineStage(
+    {
+      dueAt: row.due_at,
+      escalateAt: row.escalate_at,
+      remindAt: row.remind_at === null ? [] : [row.remind_at],
+    },
+    now,
+  ),
+  isUrgent: row.queue_band === 0,
+  caseId: row.case_id,
+  referralId: isLiaison ? row.police_referral_id : row.referral_id,
+});
+
+function readKey([band, dueAt, id, code]: readonly unknown[]): Key | null {
+  const at = instantIn(dueAt);
+  const isKey = (band === 0 || band === 1) && at !== null && isId(id) && typeof code === 'string';
+  return isKey ? [band, at, id, code] : null;
+}

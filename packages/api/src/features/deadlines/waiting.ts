@@ -1,0 +1,137 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  isPoliceKind,
+  type CalendarDate,
+  type CaseStatus,
+  type ReferralKind,
+  type ReferralStatus,
+  type WaitingCase,
+  type WaitingContact,
+  type WaitingReferral,
+} from '@meldpunt/domain';
+import { sql } from 'kysely';
+
+/** Something that waits, with the places where it is seen. */
+export interface Found<Facts> {
+  readonly id: string;
+  readonly caseId: string | null;
+  readonly referralId: string | null;
+  /** The referral to police through which the liaison sees it; `null` when it is not for police to see. */
+  readonly policeReferralId: string | null;
+  readonly facts: Facts;
+}
+export type FoundCase = Found<WaitingCase>;
+export type FoundReferral = Found<WaitingReferral> & { readonly caseId: string };
+export type FoundContact = Found<WaitingContact>;
+
+interface CaseRow {
+  readonly id: string;
+  readonly status: CaseStatus;
+  readonly since: Date;
+  readonly queue_band: 0 | 1;
+  readonly has_open_referrals: boolean;
+}
+
+/** What the clocks of these cases go by, in one statement. A routed case waits since its last referral ended. */
+export async function waitingCases(em: EntityManager, ids: readonly string[]): Promise<readonly FoundCase[]> {
+  const { rows } = await sql<CaseRow>`
+    select found.id, found.status, greatest(found.status_since, referrals.last_change) as since, found.queue_band,
+      coalesce(referrals.has_open, false) as has_open_referrals
+    from hotline_case found
+    left join lateral (
+      select bool_or(status not in ('COMPLETED', 'WITHDRAWN')) as has_open, max(status_since) as last_change
+      from referral where found.status = 'ROUTED' and case_id = found.id
+    ) referrals on true
+    where found.id = any (${ids})
+  `.execute(em.getKysely());
+  return rows.map(({ id, status, since, queue_band, has_open_referrals: hasOpenReferrals }) => ({
+    id,
+    caseId: id,
+    referralId: null,
+    policeReferralId: null,
+    facts: { subject: 'CASE', status, since, urgent: queue_band === 0, hasOpenReferrals },
+  }));
+}
+
+interface ReferralRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly kind: ReferralKind;
+  readonly status: ReferralStatus;
+  readonly status_since: Date;
+  readonly queue_band: 0 | 1;
+  readonly review_on: CalendarDate | null;
+  readonly police_referral_id: string | null;
+}
+
+/**
+ * What the clocks of these referrals go by, in one statement. A takedown that police decide on is seen by the liaison
+ * through the referral to police about the same content.
+ */
+export async function waitingReferrals(
+  em: EntityManager,
+  by: 'id' | 'case_id',
+  ids: readonly string[],
+): Promise<readonly FoundReferral[]> {
+  const { rows } = await sql<ReferralRow>`
+    select found.id, found.case_id, found.kind, found.status, found.status_since, found.queue_band,
+      decision.review_on::text, police.id as police_referral_id
+    from referral found
+    left join lateral (
+      select review_on from clearance_decision where found.status = 'ON_HOLD' and referral_id = found.id
+      order by referral_version desc limit 1
+    ) decision on true
+    left join lateral (
+      select id from referral
+      where found.status in ('AWAITING_CLEARANCE', 'ON_HOLD') and content_item_id = found.content_item_id and kind = 'POLICE'
+      order by created_at desc limit 1
+    ) police on true
+    where ${sql.ref(`found.${by}`)} = any (${ids})
+  `.execute(em.getKysely());
+  return rows.map((row) => ({
+    id: row.id,
+    caseId: row.case_id,
+    referralId: row.id,
+    policeReferralId: isPoliceKind(row.kind) ? row.id : row.police_referral_id,
+    facts: {
+      subject: 'REFERRAL',
+      kind: row.kind,
+      status: row.status,
+      since: row.status_since,
+      urgent: row.queue_band === 0,
+      reviewOn: row.review_on,
+    },
+  }));
+}
+
+interface ContactRow {
+  readonly id: string;
+  readonly is_decided: boolean;
+  readonly found_at: Date;
+  readonly is_urgent: boolean;
+}
+
+/**
+ * What the clocks of these abuse contacts go by, in one statement. One is urgent when the work of approving it was opened
+ * for a referral that is.
+ */
+export async function waitingContacts(
+  em: EntityManager,
+  ids: readonly string[],
+): Promise<readonly FoundContact[]> {
+  const { rows } = await sql<ContactRow>`
+    select found.id, found.status <> 'PROPOSED' as is_decided, found.found_at, exists (
+      select from work_item
+      where kind = 'CONTACT_TO_APPROVE' and subject_key = found.id::text and settled_at is null and queue_band = 0
+    ) as is_urgent
+    from abuse_contact found
+    where found.id = any (${ids})
+  `.execute(em.getKysely());
+  return rows.map(({ id, is_decided: isDecided, found_at: since, is_urgent: urgent }) => ({
+    id,
+    caseId: null,
+    referralId: null,
+    policeReferralId: null,
+    facts: { subject: 'CONTACT', since, urgent, isDecided },
+  }));
+}

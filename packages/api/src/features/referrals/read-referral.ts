@@ -1,0 +1,30 @@
+import type { RequestContext } from '../../platform/context.js';
+import { oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
+import { recordRead } from '../audit/index.js';
+import { maySeeReferral } from './lock-referral.js';
+import type { ReferralTables } from './referral.tables.js';
+import { presentReferral, type ReferralType } from './referral.type.js';
+
+const referralsById: LoaderDefinition<string, ReferralType | null> = async (ids, { em, viewer }) => {
+  const rows = await em
+    .getKysely<ReferralTables>()
+    .selectFrom('referral')
+    .selectAll()
+    .where('id', 'in', ids)
+    .execute();
+  const seen = rows.filter((row) => maySeeReferral(viewer, row)).map((row) => presentReferral(row, viewer));
+  return oneByKey(ids, seen, ({ id }) => id);
+};
+
+/** One referral by its id, with the entry that says who read it; `null` when there is none for the viewer. */
+export async function readReferral(id: string, context: RequestContext): Promise<ReferralType | null> {
+  const found = await context.loaders.use(referralsById).load(id);
+  if (found !== null)
+    recordRead(context, {
+      action: 'REFERRAL_READ',
+      subject: 'REFERRAL',
+      subjectId: id,
+      caseId: found.caseId,
+    });
+  return found;
+}

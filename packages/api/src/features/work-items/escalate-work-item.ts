@@ -1,0 +1,22 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { WorkItemKind } from '@meldpunt/domain';
+import type { ActingContext } from '../../platform/work-context.js';
+import type { WorkItemTables } from './open-work-item.js';
+
+/** Puts open work before a supervisor. What is before one already stays as it is. */
+export async function escalateWorkItem(
+  em: EntityManager,
+  { clock }: Pick<ActingContext, 'clock'>,
+  kind: WorkItemKind,
+  subjectKey: string,
+): Promise<void> {
+  await em
+    .getKysely<WorkItemTables>()
+    .updateTable('work_item')
+    .set({ escalated_at: clock() })
+    .where('kind', '=', kind)
+    .where('subject_key', '=', subjectKey)
+    .where('settled_at', 'is', null)
+    .where('escalated_at', 'is', null)
+    .execute();
+}

@@ -1,0 +1,562 @@
+import { deadlinePolicy } from '@meldpunt/domain';
+import { followClock, keepClocks } from '../src/features/deadlines/index.js';
+import { belgianRulebook } from '../src/platform/rulebook.js';
+import { testApi, type TestApi } from './support/api.js';
+import { perform, reportedCase } from './support/casework.js';
+import { at, openWork, overdue, stepsOf } from './support/deadlines.js';
+import { awaitingCase, claimedCase, later, legsOf, routedCase, type RoutedCase } from './support/journeys.js';
+import { auditOf, sqlRows } from './support/rows.js';
+import { workContext, workUntilIdle } from './support/work.js';
+
+/** A Friday, ten in the morning in Brussels. */
+const friday = '2026-11-20T09:00:00Z';
+const monday = '2026-11-23T08:00:00Z';
+
+let api: TestApi;
+beforeEach(async () => {
+  api = await testApi();
+});
+afterEach(() => api.close());
+
+const hold = async ({ legs }: RoutedCase, reviewOn: string): Promise<void> => {
+  const police = legs['POLICE'];
+  const { __typename: result } = await perform(
+    api,
+    'holdTakedown',
+    { referralId: police?.id, expectedVersion: police?.version, reviewOn, reason: 'EVIDENCE_PRESERVATION' },
+    'liaison',
+  );
+  if (result !== 'HoldTakedownSuccess') throw new Error(result);
+};
+/** Recipients that do not answer, so that nothing leaves and nothing fails. */
+const postponed = {
+  deliver: () => Promise.resolve({ outcome: 'POSTPONED' as const, until: new Date('2100-01-01T00:00:00Z') }),
+};
+const silent = { channels: { POLICE_FEED: postponed, ICCAM: postponed, NOTICE: postponed } };
+const kindsOf = (items: readonly { kind: string }[]) => items.map(({ kind }) => kind);
+
+describe('the review of a hold', () => {
+  it('raises an alarm within one tick of being due, and not before', async () => {
+    const held = await routedCase(api);
+    await hold(held, '2026-11-24');
+
+    at(api, '2026-11-24T07:59:59Z');
+    await workUntilIdle(api);
+    expect(kindsOf(await openWork(api, 'liaison'))).not.toContain('HOLD_OVERDUE');
+
+    at(api, '2026-11-24T08:00:00Z');
+    await workUntilIdle(api);
+    expect(kindsOf(await openWork(api, 'liaison'))).toContain('HOLD_OVERDUE');
+    expect(kindsOf(await openWork(api, 'supervisor'))).toContain('HOLD_OVERDUE');
+  });
+
+  it('stays an alarm however long nobody does anything, before a supervisor from the next working day on', async () => {
+    const held = await routedCase(api);
+    await hold(held, '2026-11-24');
+    const alarm = async () => (await openWork(api, 'supervisor')).find(({ kind }) => kind === 'HOLD_OVERDUE');
+
+    at(api, '2026-11-24T08:00:00Z');
+    await workUntilIdle(api);
+    const raised = await alarm();
+    expect(raised).toMatchObject({ escalatedAt: null, cause: 'HOLD_REVIEW' });
+    expect(raised.causeExplanation).toMatch(/Police hold the notice/);
+
+    at(api, '2026-11-25T16:00:00Z');
+    await workUntilIdle(api);
+    expect(await alarm()).toMatchObject({ id: raised.id, escalatedAt: '2026-11-25T16:00:00.000Z' });
+
+    at(api, '2026-12-15T12:00:00Z');
+    await workUntilIdle(api);
+    expect(await alarm()).toMatchObject({ id: raised.id });
+    const { data } = await api.send(
+      'mutation ($input: ResolveWorkItemInput!) { resolveWorkItem(input: $input) { __typename } }',
+      { input: { workItemId: raised.id, resolution: 'DONE' } },
+      'supervisor',
+    );
+    expect(data.resolveWorkItem.__typename).toBe('TransitionNotAllowedError');
+  });
+
+  it('is settled when the takedown is cleared, and raised anew by another hold', async () => {
+    const held = await routedCase(api);
+    await hold(held, '2026-11-24');
+    at(api, '2026-11-24T08:00:00Z');
+    await workUntilIdle(api);
+    const first = (await openWork(api, 'liaison')).find(({ kind }) => kind === 'HOLD_OVERDUE');
+
+    const legs = await legsOf(api, held.caseId);
+    await hold({ ...held, legs }, '2026-11-26');
+    await workUntilIdle(api);
+    expect(kindsOf(await openWork(api, 'liaison'))).not.toContain('HOLD_OVERDUE');
+
+    at(api, '2026-11-26T08:00:00Z');
+    await workUntilIdle(api);
+    const second = (await openWork(api, 'liaison')).find(({ kind }) => kind === 'HOLD_OVERDUE');
+    expect(second.id).not.toBe(first.id);
+
+    const now = await legsOf(api, held.caseId);
+    await perform(
+      api,
+      'clearTakedown',
+      { referralId: now['POLICE']?.id, expectedVersion: now['POLICE']?.version },
+      'liaison',
+    );
+    await workUntilIdle(api);
+    expect(kindsOf(await openWork(api, 'supervisor'))).not.toContain('HOLD_OVERDUE');
+    const provider = held.legs['HOSTING_PROVIDER']?.id ?? '';
+    expect((await stepsOf(api, provider)).filter((step) => step === 'HOLD_REVIEW ALARM 1')).toHaveLength(2);
+  });
+});
+
+describe('a case that waits', () => {
+  it('is reminded of, late and before a supervisor in working hours, each told once', async () => {
+    at(api, friday);
+    const { caseId } = await reportedCase(api);
+    const steps: string[][] = [];
+    for (const instant of [
+      '2026-11-20T16:00:00Z',
+      monday,
+      '2026-11-23T15:59:00Z',
+      '2026-11-23T16:00:00Z',
+      '2026-11-24T08:00:00Z',
+      '2026-11-25T08:00:00Z',
+      '2026-11-25T09:00:00Z',
+    ]) {
+      at(api, instant);
+      await workUntilIdle(api);
+      await workUntilIdle(api);
+      steps.push([...(await stepsOf(api, caseId))]);
+    }
+
+    const reminder = 'FIRST_REVIEW REMINDER 1';
+    expect(steps).toEqual([
+      [],
+      [reminder],
+      [reminder],
+      [reminder],
+      [reminder, 'FIRST_REVIEW ALARM 1'],
+      [reminder, 'FIRST_REVIEW ALARM 1', 'FIRST_REVIEW ESCALATION 1'],
+      [reminder, 'FIRST_REVIEW ALARM 1', 'FIRST_REVIEW ESCALATION 1'],
+    ]);
+    expect((await auditOf(api, caseId)).map(({ action }) => action)).toEqual([
+      'CASE_OPENED',
+      'DEADLINE_NEAR',
+      'WORK_ITEM_OPENED',
+      'DEADLINE_PASSED',
+      'DEADLINE_ESCALATED',
+    ]);
+    expect(await openWork(api, 'supervisor')).toMatchObject([
+      { kind: 'CASE_WAITING', cause: 'FIRST_REVIEW', caseId, escalatedAt: '2026-11-25T08:00:00.000Z' },
+    ]);
+  });
+
+  it('is not kept quiet at night when a child is in danger', async () => {
+    at(api, '2026-11-20T23:00:00Z');
+    const { caseId } = await reportedCase(api);
+    await sqlRows(api, 'update hotline_case set queue_band = 0 where id = ?', [caseId]);
+
+    at(api, '2026-11-21T00:00:00Z');
+    await workUntilIdle(api);
+
+    expect(await openWork(api, 'supervisor')).toMatchObject([{ kind: 'CASE_WAITING', isUrgent: true }]);
+    expect(await overdue(api, 'supervisor')).toMatchObject([
+      { code: 'FIRST_REVIEW', stage: 'OVERDUE', isUrgent: true, case: { id: caseId }, referral: null },
+    ]);
+  });
+
+  it('is settled when somebody takes it up, and waits anew from then on', async () => {
+    at(api, friday);
+    const { caseId } = await reportedCase(api);
+    at(api, '2026-11-24T08:00:00Z');
+    await workUntilIdle(api);
+    expect(kindsOf(await openWork(api, 'supervisor'))).toEqual(['CASE_WAITING']);
+
+    await perform(api, 'claimCase', { caseId }, 'analyst');
+    expect(await overdue(api, 'supervisor')).toEqual([]);
+    await workUntilIdle(api);
+    expect(await openWork(api, 'supervisor')).toEqual([]);
+
+    later(api, 60 * 24 * 5);
+    await workUntilIdle(api);
+    expect(await openWork(api, 'supervisor')).toMatchObject([{ kind: 'CASE_WAITING', cause: 'REVIEW' }]);
+  });
+
+  it.each([
+    ['REVIEW', () => claimedCase(api)],
+    ['SECOND_OPINION', () => awaitingCase(api)],
+  ] as const)('has the clock %s', async (code, made) => {
+    const { caseId } = await made();
+    const { data } = await api.send(
+      `{ case(id: "${caseId}") { clocks { code stage isUrgent startedAt referral { id } } } }`,
+      {},
+      'supervisor',
+    );
+
+    expect(data.case.clocks).toEqual([
+      { code, stage: 'ON_TIME', isUrgent: false, startedAt: '2026-11-20T09:00:00.000Z', referral: null },
+    ]);
+  });
+
+  it('that is extended again and again is not thereby in time', async () => {
+    const { caseId } = await claimedCase(api);
+    for (let day = 0; day < 5; day += 1) {
+      later(api, 60 * 24);
+      await perform(api, 'claimCase', { caseId }, 'analyst');
+    }
+    await workUntilIdle(api);
+
+    expect(await openWork(api, 'supervisor')).toMatchObject([{ kind: 'CASE_WAITING', cause: 'REVIEW' }]);
+  });
+});
+
+describe('a routed case', () => {
+  it('has the clocks of its referrals, by kind, and none of its own', async () => {
+    const { caseId, legs } = await routedCase(api);
+    const { data } = await api.send(
+      `{ case(id: "${caseId}") { clocks { code dueAt referral { id kind } } } }`,
+      {},
+      'analyst',
+    );
+
+    expect(data.case.clocks).toEqual([
+      {
+        code: 'DISPATCH',
+        dueAt: '2026-11-23T16:00:00.000Z',
+        referral: { id: legs['POLICE']?.id, kind: 'POLICE' },
+      },
+      {
+        code: 'CLEARANCE',
+        dueAt: '2026-11-24T16:00:00.000Z',
+        referral: { id: legs['HOSTING_PROVIDER']?.id, kind: 'HOSTING_PROVIDER' },
+      },
+    ]);
+  });
+
+  it('waits to be followed up when its last referral ended without closing it', async () => {
+    const { caseId, legs } = await routedCase(api, { country: 'NL' });
+    const leg = legs['INHOPE_HOTLINE'];
+    at(api, monday);
+    const ended = await perform(
+      api,
+      'completeReferral',
+      { referralId: leg?.id, expectedVersion: leg?.version, outcome: 'REFUSED' },
+      'analyst',
+    );
+    const { data } = await api.send(
+      `{ case(id: "${caseId}") { status clocks { code startedAt } } }`,
+      {},
+      'analyst',
+    );
+
+    expect(ended.__typename).toBe('CompleteReferralSuccess');
+    expect(data.case).toEqual({
+      status: 'ROUTED',
+      clocks: [{ code: 'FOLLOW_UP', startedAt: '2026-11-23T08:00:00.000Z' }],
+    });
+  });
+});
+
+describe('an abuse contact', () => {
+  it('waits for approval like everything else, and is put before a supervisor as the work that it is', async () => {
+    const { caseId } = await reportedCase(api);
+    await sqlRows(
+      api,
+      `insert into abuse_contact (id, email, kind, language, status, source, found_at)
+       values (gen_random_uuid(), 'abuse@host.example', 'NETWORK', 'EN', 'PROPOSED', 'RDAP', ?)`,
+      [api.clock.now],
+    );
+    await workUntilIdle(api, silent);
+    expect(await overdue(api, 'analyst', { stage: ['ON_TIME'], code: ['CONTACT_APPROVAL'] })).toMatchObject([
+      { case: null, referral: null, isUrgent: false },
+    ]);
+    at(api, '2026-11-26T08:00:00Z');
+    await workUntilIdle(api, silent);
+    expect(await openWork(api, 'analyst')).toContainEqual(
+      expect.objectContaining({
+        kind: 'CONTACT_TO_APPROVE',
+        cause: 'CONTACT_APPROVAL',
+        escalatedAt: api.clock.now.toISOString(),
+      }),
+    );
+    expect(JSON.stringify(await overdue(api, 'liaison'))).not.toContain('CONTACT_APPROVAL');
+
+    await sqlRows(api, `insert into account values (gen_random_uuid(), 'somebody', 'Somebody', '{}', now())`);
+    await sqlRows(
+      api,
+      `update abuse_contact set status = 'APPROVED', decided_at = now(), decided_by = (select id from account where subject = 'somebody')`,
+    );
+    expect(await overdue(api, 'analyst', { code: ['CONTACT_APPROVAL'] })).toEqual([]);
+    await workUntilIdle(api, silent);
+    const clocks = await sqlRows(api, 'select subject_type, subject_id from deadline_clock');
+    expect(clocks).toEqual([{ subject_type: 'CASE', subject_id: caseId }]);
+  });
+});
+
+describe('the list of what is late', () => {
+  it('shows the liaison what concerns referrals to police, and no id of another referral or of a case', async () => {
+    const home = await routedCase(api);
+    const abroad = await routedCase(api, { country: 'NL' });
+    const elsewhere = await routedCase(api, { country: 'CN' });
+    const { caseId: waiting } = await reportedCase(api);
+    at(api, '2026-12-15T09:00:00Z');
+    await workUntilIdle(api, silent);
+
+    const [liaison, supervisor] = [await overdue(api, 'liaison'), await overdue(api, 'supervisor')];
+    const page = await api.send('{ overdue(first: 100) { edges { cursor node { code } } } }', {}, 'liaison');
+
+    expect(liaison.map(({ code, referral }) => `${code} ${referral.kind}`).sort()).toEqual([
+      'CLEARANCE POLICE',
+      'DISPATCH POLICE',
+      'DISPATCH POLICE_ABROAD',
+    ]);
+    expect(supervisor.map(({ code, referral }) => `${code} ${referral?.kind}`).sort()).toEqual([
+      'CLEARANCE HOSTING_PROVIDER',
+      'DISPATCH INHOPE_HOTLINE',
+      'DISPATCH POLICE',
+      'DISPATCH POLICE_ABROAD',
+      'FIRST_REVIEW undefined',
+    ]);
+    const cursors = page.data.overdue.edges.map(({ cursor }: { cursor: string }) =>
+      Buffer.from(cursor, 'base64url').toString(),
+    );
+    const told = JSON.stringify([liaison, cursors, await openWork(api, 'liaison')]);
+    for (const foreign of [
+      home.legs['HOSTING_PROVIDER']?.id,
+      abroad.legs['INHOPE_HOTLINE']?.id,
+      ...[home, abroad, elsewhere].map(({ caseId }) => caseId),
+      waiting,
+    ])
+      expect(told).not.toContain(foreign);
+  });
+
+  it('comes by page with danger first, then what has been late longest', async () => {
+    at(api, monday);
+    const ids: string[] = [];
+    for (let made = 0; made < 4; made += 1) {
+      ids.push((await reportedCase(api)).caseId);
+      later(api, 60 * 24);
+    }
+    await sqlRows(api, 'update hotline_case set queue_band = 0 where id = ?', [ids[2]]);
+    later(api, 60 * 24 * 7);
+    await workUntilIdle(api);
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data }: any = await api.send(
+        'query ($after: String) { overdue(first: 1, after: $after) { nodes { case { id } } pageInfo { endCursor hasNextPage } } }',
+        { after },
+        'supervisor',
+      );
+      seen.push(...data.overdue.nodes.map((node: any) => node.case.id));
+      after = data.overdue.pageInfo.hasNextPage ? data.overdue.pageInfo.endCursor : null;
+    } while (after !== null);
+
+    expect(seen).toEqual([ids[2], ids[0], ids[1], ids[3]]);
+  });
+
+  it('is narrowed by stage, by clock and by danger', async () => {
+    at(api, friday);
+    await reportedCase(api);
+    const found = async (filter: object): Promise<number> =>
+      (await overdue(api, 'supervisor', filter)).length;
+
+    await workUntilIdle(api);
+    expect(await found({ stage: ['ON_TIME'] })).toBe(1);
+    expect(await found({})).toBe(0);
+    at(api, monday);
+    await workUntilIdle(api);
+    expect(await found({ stage: ['DUE_SOON'] })).toBe(1);
+    expect(await found({ stage: ['ON_TIME', 'OVERDUE'] })).toBe(0);
+    at(api, '2026-12-15T09:00:00Z');
+    await workUntilIdle(api);
+    expect(await found({})).toBe(1);
+    expect(await found({ stage: [] })).toBe(0);
+    expect(await found({ stage: ['OVERDUE'] })).toBe(0);
+    expect(await found({ stage: ['ESCALATED'], code: ['FIRST_REVIEW'] })).toBe(1);
+    expect(await found({ code: ['REVIEW'] })).toBe(0);
+    expect(await found({ isUrgent: true })).toBe(0);
+    expect(await found({ isUrgent: false })).toBe(1);
+  });
+
+  it('is not for those who neither work on cases nor answer for police', async () => {
+    for (const person of ['auditor', 'administrator', 'integrator'] as const) {
+      const { errors } = await api.send('{ overdue { nodes { code } } }', {}, person);
+      expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+  });
+});
+
+describe('a change of policy', () => {
+  it('applies to what waits already: a shorter time is late at the next tick, a longer one no longer', async () => {
+    at(api, friday);
+    const { caseId } = await reportedCase(api);
+    await workUntilIdle(api);
+    const allowing = (amount: number) => ({
+      ...belgianRulebook,
+      deadlines: {
+        ...deadlinePolicy,
+        waits: {
+          ...deadlinePolicy.waits,
+          FIRST_REVIEW: { ordinary: { amount, unit: 'HOURS' as const }, urgent: null },
+        },
+      },
+    });
+    const workBy = (rulebook: typeof belgianRulebook) =>
+      workUntilIdle({ ...api, system: { ...api.system, rulebook } });
+
+    at(api, '2026-11-20T11:00:00Z');
+    await workBy(allowing(1));
+    expect(kindsOf(await openWork(api, 'supervisor'))).toEqual(['CASE_WAITING']);
+    expect(await overdue(api, 'supervisor')).toHaveLength(1);
+
+    await workBy(allowing(100));
+    expect(await openWork(api, 'supervisor')).toEqual([]);
+    expect(await overdue(api, 'supervisor')).toEqual([]);
+
+    await workBy(allowing(2));
+    expect(kindsOf(await openWork(api, 'supervisor'))).toEqual(['CASE_WAITING']);
+    expect((await stepsOf(api, caseId)).filter((step) => step === 'FIRST_REVIEW ALARM 1')).toHaveLength(2);
+  });
+});
+
+describe('the yardstick', () => {
+  const yardstickOf = async (caseId: string) => {
+    const { data } = await api.send(
+      `{ case(id: "${caseId}") { yardstick { state hours until } } }`,
+      {},
+      'analyst',
+    );
+    return data.case.yardstick;
+  };
+
+  it('runs from the first report, and is missed after 72 hours', async () => {
+    const { caseId } = await reportedCase(api);
+
+    expect(await yardstickOf(caseId)).toEqual({
+      state: 'RUNNING',
+      hours: 0,
+      until: '2026-11-23T09:00:00.000Z',
+    });
+    later(api, 72 * 60);
+    expect(await yardstickOf(caseId)).toMatchObject({ state: 'RUNNING', hours: 72 });
+    later(api);
+    expect(await yardstickOf(caseId)).toMatchObject({ state: 'MISSED', hours: 72 });
+  });
+
+  it('does not count what was not there to be removed', async () => {
+    const { caseId, legs } = await routedCase(api, { country: 'NL' });
+    const leg = legs['INHOPE_HOTLINE'];
+    later(api, 60);
+    await perform(
+      api,
+      'completeReferral',
+      { referralId: leg?.id, expectedVersion: leg?.version, outcome: 'TRANSFERRED' },
+      'analyst',
+    );
+
+    expect(await yardstickOf(caseId)).toMatchObject({ state: 'NOT_COUNTED', hours: 1 });
+  });
+});
+
+describe('the worker', () => {
+  it('takes as many statements for a slice of many as of few', async () => {
+    const statements: number[] = [];
+    for (const many of [2, 20]) {
+      for (let made = 0; made < many; made += 1) await reportedCase(api);
+      later(api, 60 * 24 * 30);
+      api.database.statements();
+      await keepClocks(workContext(api));
+      statements.push(api.database.statements().length);
+    }
+
+    expect(statements[1]).toBe(statements[0]);
+  });
+
+  it('shares what is late with other workers, and does everything once', async () => {
+    const many = 1_200;
+    await sqlRows(
+      api,
+      `insert into hotline_case (id, identity_key, url, cycle, status, opened_at, queue_band, waiting_since, report_count)
+       select gen_random_uuid(), decode(md5(n::text), 'hex'), 'https://host.example/' || n, 1, 'RECEIVED',
+         '2026-10-20T09:00:00Z', 1, '2026-10-20T09:00:00Z', 1 from generate_series(1, ${many}) n`,
+    );
+    await Promise.all([1, 2, 3].map(() => keepClocks(workContext(api))));
+    const jobs = await sqlRows(
+      api,
+      `select payload from graphile_worker._private_jobs jobs
+       join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id where identifier = 'followClock'`,
+    );
+    expect(new Set(jobs.map(({ payload }) => payload.subjectId)).size).toBe(many);
+    expect(jobs).toHaveLength(many);
+    expect(await sqlRows(api, `select 1 from deadline_clock where next_at = '-infinity'`)).toEqual([]);
+
+    const some = jobs.slice(0, 5).map(({ payload }) => payload);
+    await Promise.all([...some, ...some, ...some].map((payload) => followClock(payload, workContext(api))));
+    for (const { subjectId } of some) {
+      expect(await stepsOf(api, subjectId)).toHaveLength(3);
+      expect((await auditOf(api, subjectId)).map(({ action }) => action)).toEqual([
+        'WORK_ITEM_OPENED',
+        'DEADLINE_ESCALATED',
+      ]);
+    }
+    expect(await openWork(api, 'supervisor')).toHaveLength(some.length);
+  });
+
+  it('asks again for a step whose job was lost', async () => {
+    await reportedCase(api);
+    later(api, 60 * 24 * 30);
+    await keepClocks(workContext(api));
+    await sqlRows(api, 'delete from graphile_worker._private_jobs');
+    later(api, 4);
+    await workUntilIdle(api);
+    expect(await openWork(api, 'supervisor')).toEqual([]);
+
+    later(api, 1);
+    await workUntilIdle(api);
+    expect(kindsOf(await openWork(api, 'supervisor'))).toEqual(['CASE_WAITING']);
+  });
+
+  it('writes a change of status and its mark together: what is rolled back leaves no clock', async () => {
+    const { caseId } = await reportedCase(api);
+    await workUntilIdle(api);
+    await api.database.orm.em
+      .fork()
+      .transactional(async (em) => {
+        await em
+          .getConnection()
+          .execute(
+            `update hotline_case set status = 'IN_REVIEW' where id = ?`,
+            [caseId],
+            'run',
+            em.getTransactionContext(),
+          );
+        throw new Error('rolled back');
+      })
+      .catch(() => {});
+
+    const marked = await sqlRows(api, `select 1 from deadline_clock where next_at = '-infinity'`);
+
+    expect(marked).toEqual([]);
+  });
+
+  it('keeps no clock of what has ended', async () => {
+    const { caseId, legs } = await routedCase(api, { country: 'NL' });
+    later(api, 60 * 24 * 30);
+    await workUntilIdle(api, silent);
+    expect(await sqlRows(api, 'select 1 from deadline_clock')).toHaveLength(1);
+
+    await perform(
+      api,
+      'completeReferral',
+      {
+        referralId: legs['INHOPE_HOTLINE']?.id,
+        expectedVersion: (await legsOf(api, caseId))['INHOPE_HOTLINE']?.version,
+        outcome: 'TRANSFERRED',
+      },
+      'analyst',
+    );
+    await workUntilIdle(api, silent);
+
+    expect(await sqlRows(api, 'select 1 from deadline_clock')).toEqual([]);
+    expect(kindsOf(await openWork(api, 'supervisor'))).not.toContain('REFERRAL_OVERDUE');
+  });
+});

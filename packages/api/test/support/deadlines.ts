@@ -1,0 +1,40 @@
+import type { Person, TestApi } from './api.js';
+import { sqlRows } from './rows.js';
+
+/** What `overdue` answers to a person, in order. */
+export async function overdue(api: TestApi, as: Person, filter: object = {}): Promise<readonly any[]> {
+  const { data, errors } = await api.send(
+    `query ($filter: OverdueFilter) { overdue(filter: $filter, first: 100) { nodes {
+      code startedAt remindAt dueAt escalateAt stage isUrgent case { id } referral { id kind } } } }`,
+    { filter },
+    as,
+  );
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.overdue.nodes;
+}
+
+/** Open work as a person sees it. */
+export async function openWork(api: TestApi, as: Person): Promise<readonly any[]> {
+  const { data, errors } = await api.send(
+    '{ workItems(first: 100) { nodes { id kind cause causeExplanation isUrgent escalatedAt caseId referralId } } }',
+    {},
+    as,
+  );
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.workItems.nodes;
+}
+
+/** What happened along the clocks of something, as `CODE STEP number`, in order. */
+export const stepsOf = async (api: TestApi, subjectId: string): Promise<readonly string[]> =>
+  (
+    await sqlRows(
+      api,
+      'select * from deadline_event where subject_id = ? order by at, due_at, step, number',
+      [subjectId],
+    )
+  ).map(({ code, step, number }) => `${code} ${step} ${number}`);
+
+/** Sets the clock of the API. */
+export const at = ({ clock }: Pick<TestApi, 'clock'>, instant: string): void => {
+  clock.now = new Date(instant);
+};
