@@ -12,8 +12,7 @@ const others = ['notices/contacts/decide-contact.ts'];
 it('dates every status: nothing else gives a case or a referral one', async () => {
   const assigning: string[] = [];
   for await (const file of glob('**/*.ts', { cwd: features }))
-    if (/^\s*\w+\.status = .*;$/m.test(await readFile(join(features, file), 'utf8')))
-      assigning.push(file);
+    if (/^\s*\w+\.status = .*;$/m.test(await readFile(join(features, file), 'utf8'))) assigning.push(file);
 
   expect(assigning.filter((file) => !file.endsWith('.test.ts')).sort()).toEqual(
     [...places, ...others].sort(),

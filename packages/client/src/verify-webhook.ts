@@ -80,7 +80,8 @@ export async function verifyWebhook(delivery: WebhookDelivery): Promise<Verified
   const [id, timestamp, signature] = ['id', 'timestamp', 'signature'].map((name) =>
     headerOf(headers, `webhook-${name}`),
   );
-  if (typeof id !== "string" || typeof timestamp !== "string" || typeof signature !== "string") return refused('MISSING_HEADER');
+  if (typeof id !== 'string' || typeof timestamp !== 'string' || typeof signature !== 'string')
+    return refused('MISSING_HEADER');
   if (!/^\d{1,12}$/.test(timestamp)) return refused('MALFORMED_HEADER');
   const signatures = readSignatures(signature);
   if (signatures === null) return refused('UNKNOWN_VERSION');
