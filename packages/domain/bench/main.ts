@@ -8,6 +8,7 @@ import {
   type Hosting,
   type Qualification,
 } from '@meldpunt/domain';
+import { qualifyByHand, routeByHand } from './by-hand.js';
 import { at, directory, home, on, samples, type Sample } from './inputs.js';
 import { measure, type Subject } from './measure.js';
 import { peerQualify, peerRoute } from './peer.js';
@@ -40,7 +41,7 @@ function decide({ reported, findings, observations }: Sample): number {
   return address.ok && decision.because.length > 0 ? 1 : 0;
 }
 
-/** The two must answer alike before either is timed. */
+/** All three must answer alike before any is timed. */
 async function compare(): Promise<void> {
   for (const [index, { findings }] of all.entries()) {
     const [verdict, hosting] = [verdicts[index], hostings[index]];
@@ -49,6 +50,9 @@ async function compare(): Promise<void> {
     const ours = [verdict.classification, outcome, ...legs.map(({ kind }) => kind)].join(' ');
     const peer = await peerQualify(findings);
     const theirs = `${peer.classification} ${await peerRoute(peer, hosting)}`;
+    const byHand = qualifyByHand(findings);
+    const floor = `${byHand.classification} ${routeByHand(byHand, hosting)}`;
+    if (ours !== floor) throw new Error(`Sample ${index}: ${ours} here, ${floor} by hand.`);
     if (ours !== theirs) throw new Error(`Sample ${index}: ${ours} here, ${theirs} in json-rules-engine.`);
   }
 }
@@ -94,6 +98,10 @@ const subjects: readonly Subject[] = [
     if (hosting === undefined) return 0;
     return routed(qualify(findings, law), hosting, false).because.length > 0 ? 1 : 0;
   }),
+  each('by hand: qualify and route', ({ findings }, index) => {
+    const hosting = hostings[index];
+    return hosting === undefined ? 0 : routeByHand(qualifyByHand(findings), hosting) === '' ? 0 : 1;
+  }),
   each('report to route', decide),
   eachOfPeer('peer qualify', ({ findings }) => peerQualify(findings)),
   eachOfPeer('peer route', (_, index) => {
@@ -113,9 +121,10 @@ const rows = [
   ['qualify, never asked before', 'qualify, never asked before', 'peer qualify'],
   ['resolve hosting, two observations', 'resolve hosting', null],
   ['route', 'route', 'peer route'],
-  ['qualify and route, the same rules', 'qualify and route', 'peer qualify and route'],
+  ['qualify and route', 'qualify and route', 'peer qualify and route'],
+  ['qualify and route, and the floor', 'qualify and route', 'by hand: qualify and route'],
   ['report to route, all of these', 'report to route', 'peer qualify and route'],
-  ['  its floor: the address alone', 'report to route', 'new URL'],
+  ['report to route, and a floor of it', 'report to route', 'new URL'],
 ] as const;
 
 await compare();

@@ -1,13 +1,7 @@
-import {
-  belgium,
-  isValidOn,
-  membershipOf,
-  type CountryCode,
-  type Findings,
-  type Hosting,
-} from '@meldpunt/domain';
+import { belgium, isValidOn, type Findings, type Hosting } from '@meldpunt/domain';
 import { Engine, type ConditionProperties, type RuleProperties } from 'json-rules-engine';
-import { directory, home, on } from './inputs.js';
+import { home, on } from './inputs.js';
+import { membership } from './membership.js';
 
 // The same rules in json-rules-engine: the Belgian criteria and the baseline, made from the very rows of the pack, and
 // the routing rows for content in at most one country. The peer is spared the rest of a decision: reading the address,
@@ -94,17 +88,6 @@ const routing = engineOf([
   { then: 'ROUTED INHOPE_HOTLINE', when: [among('membership', ['MEMBER'])] },
   { then: 'ROUTED POLICE_ABROAD', when: [among('membership', ['NON_MEMBER', 'UNCONFIRMED'])] },
 ]);
-
-const memberships = new Map<CountryCode | null, string>();
-
-/** Looked up once a country, before any timing. */
-function membership(country: CountryCode | null): string {
-  const known = memberships.get(country);
-  if (known !== undefined) return known;
-  const status = country === null ? 'NONE' : membershipOf(directory, country, on).status;
-  memberships.set(country, status);
-  return status;
-}
 
 /** The outcome and the kinds of its legs, in order. */
 export const peerRoute = (verdict: PeerVerdict, { kind, country, confidence }: Hosting): Promise<string> =>
