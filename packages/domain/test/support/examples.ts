@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as tldts from 'tldts';
 import ts from 'typescript';
 import * as domain from '../../src/index.js';
 
@@ -52,6 +53,7 @@ export function run({ code }: Example): number {
   };
   const load = (name: string) => {
     if (name === '@meldpunt/domain') return domain;
+    if (name === 'tldts') return tldts;
     throw new RangeError(`An example imports ${name}.`);
   };
   new Function('require', 'exports', '__check', outputText)(load, {}, compare);
