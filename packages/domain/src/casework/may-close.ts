@@ -97,7 +97,7 @@ const closeRules: readonly CloseRule[] = [
   },
   {
     code: 'NOTHING_HANDED_OVER',
-    source: 'Law of 21 March 2022, art. 417/48 (from 2026-04-08 art. 175): reports are transmitted.',
+    source: 'INHOPE Code of Practice: what is illegal is passed on to those who act on it, item by item.',
     when: ({ items }) => items.some((item) => isIllegal(item) && reasonsOf(item).length === 0),
   },
   {

@@ -74,7 +74,7 @@ export const noticeElements: readonly NoticeElementRule[] = [
   { code: 'ANSWER_LINK', source: house, isMissing: ({ answerUrl }) => isBlank(answerUrl) },
   {
     code: 'CLEARANCE',
-    source: 'Protocol of 6 July 2017',
+    source: 'The gate that the routing policy sets',
     isMissing: ({ clearanceReference }, gate) => gate !== null && isBlank(clearanceReference),
   },
 ];

@@ -2,9 +2,16 @@ import {
   type CalendarDate,
   type CountryCode,
   type Criterion,
+  deadlinePolicy,
+  type DeadlinePolicy,
+  defaultMembershipPolicy,
+  type HotlineDirectory,
   interpolBaseline,
   type Jurisdiction,
   type LegalProvision,
+  type RoutingPolicy,
+  type TimeZone,
+  type WorkingCalendar,
 } from '../../src/index.js';
 
 // A country that does not exist, with law unlike Belgium's: from 2020 drawings and writings of a child are illegal
@@ -102,6 +109,63 @@ export const fictitiousCountry: Jurisdiction = {
       version: 'ZZ-2',
       criteria: [photographs, drawings, nothingSexual, adolescents],
       baseline: interpolBaseline,
+    },
+  ],
+};
+
+/** There nobody writes to a provider before a court has ordered it, and police everywhere get a copy. */
+export const fictitiousRouting: RoutingPolicy = {
+  noticeIssuer: 'HOTLINE',
+  homeProviderGate: 'COURT_ORDER',
+  copyForeignToPolice: true,
+  proxied: 'POLICE',
+  lowConfidence: 'ROUTE',
+  orphans: { nonMember: 'INHOPE_EXCHANGE', unconfirmed: 'HOLD' },
+  promotionAbroad: 'INHOPE_HOTLINE',
+  staleMembership: 'HOLD',
+  membership: { ...defaultMembershipPolicy, staleAfterMonths: 6 },
+};
+
+const halfPastFiveAhead: TimeZone = { code: 'Zedland', offsetMinutesAt: () => 330 };
+
+/** Sunday to Thursday, eight to two, on a clock of its own; no work on 23 November. */
+export const fictitiousCalendar: WorkingCalendar = {
+  zone: halfPastFiveAhead,
+  weekdays: [0, 1, 2, 3, 4],
+  opensAtMinute: 8 * 60,
+  closesAtMinute: 14 * 60,
+  holidays: [
+    { code: 'FOUNDATION', source: 'invented', falls: { month: 11, day: 23 }, validFrom: null, validTo: null },
+  ],
+};
+
+/** One working day for everybody, three for a provider. */
+export const fictitiousDeadlines: DeadlinePolicy = {
+  ...deadlinePolicy,
+  calendar: fictitiousCalendar,
+  ordinary: {
+    POLICE: { amount: 1, unit: 'WORKING_DAYS' },
+    HOSTING_PROVIDER: { amount: 3, unit: 'WORKING_DAYS' },
+    INHOPE_HOTLINE: { amount: 1, unit: 'WORKING_DAYS' },
+    POLICE_ABROAD: { amount: 1, unit: 'WORKING_DAYS' },
+  },
+};
+
+/** The network as that country sees it: Belgium alone has a hotline. */
+export const fictitiousDirectory: HotlineDirectory = {
+  checkedOn: day('2026-11-01'),
+  hotlines: [
+    {
+      country: 'BE' as CountryCode,
+      organisation: 'A hotline',
+      name: 'A hotline',
+      url: null,
+      membership: 'MEMBER',
+      validFrom: null,
+      validTo: null,
+      checkedOn: day('2026-11-01'),
+      source: 'invented',
+      confidence: 'HIGH',
     },
   ],
 };
