@@ -1,0 +1,184 @@
+import { policyCount, underEveryPolicy } from '../../test/support/every-policy.js';
+import type { CalendarDate } from '../calendar-date.js';
+import { iso3166Countries } from '../country-code.data.js';
+import type { CountryCode } from '../country-code.js';
+import { Confidence, HostingKind } from '../hosting/hosting.js';
+import { Membership, type Hotline } from '../inhope/hotline.js';
+import type { HotlineDirectory } from '../inhope/hotline-directory.js';
+import { Classification } from '../qualification/classification.js';
+import type { Route } from './leg.js';
+import type { RouteInput } from './route-input.js';
+import { route } from './route.js';
+import type { RoutingPolicy } from './routing-policy.js';
+
+const countries = iso3166Countries as readonly CountryCode[];
+const home = 'BE' as CountryCode;
+const on = '2026-11-22' as CalendarDate;
+
+/** How a country stands in the directory; `null`: it is not in it. */
+type Standing = Pick<Hotline, 'membership' | 'confidence'> | null;
+
+const standings: readonly Standing[] = [
+  null,
+  ...Object.values(Membership).flatMap((membership) =>
+    (['LOW', 'MEDIUM', 'HIGH'] as const).map((confidence) => ({ membership, confidence })),
+  ),
+];
+
+const directoryWith = (country: CountryCode, standing: Standing): HotlineDirectory => ({
+  checkedOn: on,
+  hotlines: standing === null ? [] : [hotline(country, standing)],
+});
+
+const hotline = (country: CountryCode, standing: NonNullable<Standing>): Hotline => ({
+  country,
+  organisation: 'Organisation',
+  name: 'Hotline',
+  url: null,
+  validFrom: null,
+  validTo: null,
+  checkedOn: on,
+  source: 'test',
+  ...standing,
+});
+
+type Located = RouteInput['hosting'];
+
+/** Every kind and confidence of hosting in a country, with the country known and without. */
+const hostingsIn = (host: CountryCode): readonly Located[] =>
+  Object.values(HostingKind).flatMap((kind) =>
+    Object.values(Confidence).flatMap((confidence): readonly Located[] => [
+      { kind, country: null, countries: [], confidence },
+      kind === 'MULTIPLE'
+        ? { kind, country: null, countries: [host], confidence }
+        : { kind, country: host, countries: [host], confidence },
+    ]),
+  );
+
+/** Hosting in several countries at once, home among them, and one of them named twice. */
+const severalWith = (host: CountryCode): readonly Located[] =>
+  Object.values(Confidence).map((confidence) => ({
+    kind: 'MULTIPLE',
+    country: null,
+    countries: [host, home, host],
+    confidence,
+  }));
+
+const certainty = { LOW: 0, MEDIUM: 1, HIGH: 2 } as const;
+
+/** What a row of the table says; every line of it is written down a second time here, apart from the code. */
+function expected(
+  { classification, hosting, concernsPromotion }: RouteInput,
+  standing: Standing,
+  policy: RoutingPolicy,
+) {
+  if (classification === 'UNDETERMINED') return 'HELD';
+  if (classification === 'NOT_ILLEGAL' || classification === 'NOT_ASSESSABLE') return 'CLOSED';
+  const { kind, country, confidence } = hosting;
+  if (kind === 'NO_COUNTRY') return 'ROUTED POLICE_ABROAD:-';
+  if (kind === 'PROXIED') return policy.proxied === 'POLICE' ? 'ROUTED POLICE:-' : 'HELD';
+  if (kind === 'CONFLICTING' || kind === 'UNRESOLVED') return 'HELD';
+  const known = kind === 'MULTIPLE' ? hosting.countries : country === null ? [] : [country];
+  if (known.length === 0 || confidence === 'NONE') return 'HELD';
+  if (confidence === 'LOW' && policy.lowConfidence === 'HOLD') return 'HELD';
+  const legs = [...new Set(known)].map((each) => legsIn(each, concernsPromotion === true, standing, policy));
+  return [legs.includes(null) ? 'HELD' : 'ROUTED', ...legs.flatMap((each) => each ?? [])].join(' ');
+}
+
+function legsIn(country: CountryCode, isPromotion: boolean, standing: Standing, policy: RoutingPolicy) {
+  const leg = (kind: string, gate: string | null = null) =>
+    `${kind}:${country}${gate === null ? '' : `:${gate}`}`;
+  if (country === home)
+    return policy.noticeIssuer === 'HOTLINE'
+      ? [leg('POLICE'), leg('HOSTING_PROVIDER', policy.homeProviderGate)]
+      : [leg('POLICE')];
+  if (isPromotion && policy.promotionAbroad === 'POLICE_ABROAD') return [leg('POLICE_ABROAD')];
+  const toNetwork = [leg('INHOPE_HOTLINE'), ...(policy.copyForeignToPolice ? [leg('POLICE')] : [])];
+  const { minimumConfidence, staleAfterMonths } = policy.membership;
+  if (staleAfterMonths === 0 && policy.staleMembership === 'HOLD') return null;
+  const isMember = standing?.membership === 'MEMBER';
+  const isSettled = standing === null || certainty[standing.confidence] >= certainty[minimumConfidence];
+  if (isMember && isSettled) return toNetwork;
+  const isNone =
+    standing === null || standing.membership === 'NOT_A_MEMBER' || standing.membership === 'REPORTING_PORTAL';
+  const handling = isNone && isSettled ? policy.orphans.nonMember : policy.orphans.unconfirmed;
+  if (handling === 'HOLD') return null;
+  return handling === 'INHOPE_EXCHANGE' ? toNetwork : [leg('POLICE_ABROAD')];
+}
+
+function written({ outcome, legs }: Route): string {
+  let text: string = outcome;
+  for (const { kind, country, gate } of legs)
+    text += ` ${kind}:${country ?? '-'}${gate === null ? '' : `:${gate}`}`;
+  return text;
+}
+
+/** The first promise a route breaks that the table does not state. */
+function broken({ because, legs }: Route): string | null {
+  if (because.length === 0) return 'says why';
+  for (const leg of legs) {
+    if (leg.because.length === 0) return 'every leg says why';
+    for (const { membership } of leg.hotlines) if (membership !== 'MEMBER') return 'names members only';
+  }
+  return null;
+}
+
+interface Cells {
+  readonly hosts: readonly CountryCode[];
+  readonly hostings: (host: CountryCode) => readonly Located[];
+  readonly isPromotion?: boolean;
+}
+
+const verdicts = Object.values(Classification);
+
+/** Decides every cell under every policy; answers how many decisions these are, and the first that are wrong. */
+function fill({ hosts, hostings, isPromotion = false }: Cells) {
+  const wrong: string[] = [];
+  let decisions = 0;
+  for (const host of hosts)
+    for (const standing of standings) {
+      const directory = directoryWith(host, standing);
+      for (const hosting of hostings(host))
+        for (const classification of verdicts) {
+          const input = { classification, hosting, immediateDanger: false, concernsPromotion: isPromotion };
+          decisions += underEveryPolicy(
+            (policy) => route(input, { home, on, directory, policy }),
+            (decision, policy) => {
+              const should = expected(input, standing, policy);
+              const promise = broken(decision);
+              if (written(decision) === should && promise === null) return;
+              wrong.push(`${JSON.stringify(input)}: ${written(decision)}, not ${should}; ${promise ?? ''}`);
+            },
+          );
+        }
+    }
+  return { decisions, wrong: wrong.slice(0, 3) };
+}
+
+const cells = (hosts: number, hostings: number) =>
+  hosts * hostings * standings.length * verdicts.length * policyCount;
+const [homeAndAbroad, both] = [[home, 'NL' as CountryCode], 2];
+
+describe('every country, standing, hosting and verdict under every policy', () => {
+  it('is routed as the truth table says', () => {
+    const { decisions, wrong } = fill({ hosts: countries, hostings: hostingsIn });
+
+    expect(policyCount).toBe(23_328);
+    expect(decisions).toBe(cells(countries.length, 56));
+    expect(wrong).toEqual([]);
+  });
+
+  it('is routed so where the content is in several countries', () => {
+    const { decisions, wrong } = fill({ hosts: homeAndAbroad, hostings: severalWith });
+
+    expect(decisions).toBe(cells(both, 4));
+    expect(wrong).toEqual([]);
+  });
+
+  it('is routed so where the content promotes abuse', () => {
+    const { decisions, wrong } = fill({ hosts: homeAndAbroad, hostings: hostingsIn, isPromotion: true });
+
+    expect(decisions).toBe(cells(both, 56));
+    expect(wrong).toEqual([]);
+  });
+});
