@@ -147,12 +147,12 @@ function fill({ hosts, hostings, isPromotion = false }: Cells) {
               const should = expected(input, standing, policy);
               const promise = broken(decision);
               if (written(decision) === should && promise === null) return;
-              wrong.push(`${JSON.stringify(input)}: ${written(decision)}, not ${should}; ${promise ?? ''}`);
+              if (wrong.length < 3) wrong.push(`${JSON.stringify(input)}: ${written(decision)}, not ${should}; ${promise ?? ''}`);
             },
           );
         }
     }
-  return { decisions, wrong: wrong.slice(0, 3) };
+  return { decisions, wrong };
 }
 
 const cells = (hosts: number, hostings: number) =>

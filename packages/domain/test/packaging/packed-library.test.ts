@@ -40,6 +40,14 @@ describe('the packed library', () => {
     expect(consumer.files.filter((path) => /\.(test|typetest)\./.test(path))).toEqual([]);
   });
 
+  it('is packed as every run time and bundler expects it, by all the rules of publint', () => {
+    const installed = 'node_modules/@meldpunt/domain';
+
+    const said = consumer.use('publint.txt', '', 'publint', installed, '--strict', '--pack', 'false');
+
+    expect(said).toContain('All good!');
+  });
+
   it('decides in Node', () => {
     const program = `import { ${names} } from '@meldpunt/domain';${decision}console.log(answer);`;
 
