@@ -1,3 +1,4 @@
+import { proofOf } from '@meldpunt/domain';
 import {
   rdapClient,
   rdapServers,
@@ -5,6 +6,7 @@ import {
   type NoticePorts,
   type RdapRequest,
 } from '../features/notices/index.js';
+import { reachabilityOfItems } from '../features/reachability/index.js';
 import type { Clock } from '../platform/clock.js';
 import type { NoticeConfig } from '../platform/notice-config.js';
 import type { Outbound } from '../platform/outbound/outbound.js';
@@ -32,6 +34,13 @@ export const configuredNoticeHosts = ({
   ...servers.map(({ server }) => hostOf(server)),
 ];
 
+/** The items that were gone when they were last looked at. */
+const seenOffline: NonNullable<NoticePorts['seenOffline']> = async (em, contentItemIds) => {
+  const seen = await reachabilityOfItems(em, contentItemIds);
+  const newest = new Map(seen.map((row) => [row.content_item_id, row]));
+  return new Set([...newest].filter(([, row]) => proofOf(row.outcome) === 'GONE').map(([id]) => id));
+};
+
 /** What notices to providers need, as configured. */
 export function noticePortsOf(
   config: NoticeConfig,
@@ -50,5 +59,6 @@ export function noticePortsOf(
     rdap: rdapClient({ request, servers, clock }),
     lookup,
     mail: config.smtp === null ? null : smtpSender(config.smtp, outbound),
+    seenOffline,
   };
 }

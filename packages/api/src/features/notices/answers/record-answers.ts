@@ -108,6 +108,7 @@ async function follow(
   if (effect.checksRemoval)
     await enqueue(em, {
       task: checkRemovalTask,
+      key: `${checkRemovalTask} ${item.contentItemId}`,
       payload: { contentItemId: item.contentItemId, isAsked: true },
       runAt: context.clock(),
     });
