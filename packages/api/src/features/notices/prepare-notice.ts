@@ -1,26 +1,16 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
-import {
-  chooseContact,
-  escalationAfter,
-  NoticeAddressee,
-  type ContactReason,
-  type KnownContact,
-} from '@meldpunt/domain';
+import { NoticeAddressee } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
 import { ContentItemEntity, lockCase } from '../cases/index.js';
 import { recordObservations, targetOf, type NewObservation } from '../hosting/index.js';
-import { noteDelivery, ReferralEntity, type Referral } from '../referrals/index.js';
-import { openWorkItem, settleWorkItem } from '../work-items/index.js';
-import { proposeContacts } from './contacts/propose-contacts.js';
+import { ReferralEntity, type Referral } from '../referrals/index.js';
+import { missing, settleOnContact } from './settle-on-contact.js';
 import { enqueuePreparing } from './enqueue-preparing.js';
-import { findContact, type FoundContacts } from './find-contact.js';
-import { joinNotice } from './join-notice.js';
+import { findContact } from './find-contact.js';
 import type { NoticePorts } from './notice-settings.js';
-import { leaveFailedNotices } from './leave-failed-notices.js';
 import { readSubject, type NoticeSubject } from './notice-subject.js';
-import type { AbuseContactRow, NoticeTables } from './notices.tables.js';
 
 interface Payload {
   readonly referralId: string;
@@ -52,7 +42,12 @@ export const prepareNotice =
       if (seen !== null) await record(em, work, subject, seen.observed);
       if (found === null) return askLater(em, work, referral, wanted, null);
       if (!found.ok) return askLater(em, work, referral, wanted, found.error.retryAfterSeconds);
-      await choose(em, work, { referral, subject, wanted, found: found.value });
+      await settleOnContact(em, work, {
+        referral,
+        provider: subject.provider,
+        addressee,
+        found: found.value,
+      });
     });
   };
 
@@ -131,92 +126,3 @@ async function askLater(
   await enqueuePreparing(em, { referralId, addressee, tries: tries + 1, runAt });
   if (tries + 1 >= triesBeforePerson) await missing(em, work, referral, 'NO_ANSWER');
 }
-
-interface Choosing {
-  readonly referral: Referral;
-  readonly subject: NoticeSubject;
-  readonly wanted: Wanted;
-  readonly found: FoundContacts;
-}
-
-const known = (row: AbuseContactRow): AbuseContactRow & KnownContact => ({
-  ...row,
-  isUnreachable: row.unreachable_since !== null,
-});
-
-async function choose(em: EntityManager, work: WorkContext, choosing: Choosing): Promise<void> {
-  const { referral, subject, wanted, found } = choosing;
-  const { addressee } = wanted;
-  const proposed = found.finding === null ? [] : await proposeContacts(em, work, found.finding);
-  const tried = addressee === 'PROVIDER' ? [] : await contactsTried(em, referral.id);
-  const setByHand = found.setByHandId === null ? null : await contactById(em, found.setByHandId);
-  const { contact, because } = chooseContact(addressee, {
-    setByHand: setByHand === null ? null : known(setByHand),
-    found: proposed.filter(({ id }) => !tried.includes(id)).map(known),
-  });
-  if (contact === null) return nobody(em, work, referral, addressee, because);
-  if (referral.status === 'FAILED') await noteDelivery(em, work, referral.id, 'RETRY');
-  await leaveFailedNotices(em, work, referral.id);
-  await settleWorkItem(em, work, 'CONTACT_NOT_FOUND', referral.id);
-  await settleWorkItem(em, work, 'NOTICE_BOUNCED', referral.id);
-  await joinNotice(em, work, {
-    referral,
-    contact,
-    chosenBecause: because,
-    addressee,
-    provider: subject.provider,
-    networks: found.networks,
-  });
-}
-
-/** Whoever has been written to about a referral: an escalation turns to somebody else. */
-async function contactsTried(em: EntityManager, referralId: string): Promise<readonly string[]> {
-  const rows = await em
-    .getKysely<NoticeTables>()
-    .selectFrom('notice_item')
-    .innerJoin('notice', 'notice.id', 'notice_item.notice_id')
-    .select('notice.contact_id')
-    .where('notice_item.referral_id', '=', referralId)
-    .execute();
-  return rows.map((row) => row.contact_id);
-}
-
-const contactById = (em: EntityManager, id: string): Promise<AbuseContactRow> =>
-  em
-    .getKysely<NoticeTables>()
-    .selectFrom('abuse_contact')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-
-/** Nobody of this kind can be written to: the next of the ladder, or a person. */
-async function nobody(
-  em: EntityManager,
-  work: WorkContext,
-  referral: Referral,
-  addressee: NoticeAddressee,
-  because: ContactReason,
-): Promise<void> {
-  if (addressee === 'PROVIDER') return missing(em, work, referral, because);
-  const next = escalationAfter(addressee, work.rulebook.notices);
-  if (next !== null)
-    return enqueuePreparing(em, { referralId: referral.id, addressee: next, runAt: work.clock() });
-  await openWorkItem(em, work, {
-    kind: 'NOTICE_UNANSWERED',
-    cause: because,
-    subjectKey: referral.id,
-    caseId: referral.caseId,
-    referralId: referral.id,
-    urgent: referral.queueBand === 0,
-  });
-}
-
-const missing = (em: EntityManager, work: WorkContext, referral: Referral, cause: string): Promise<void> =>
-  openWorkItem(em, work, {
-    kind: 'CONTACT_NOT_FOUND',
-    cause,
-    subjectKey: referral.id,
-    caseId: referral.caseId,
-    referralId: referral.id,
-    urgent: referral.queueBand === 0,
-  });

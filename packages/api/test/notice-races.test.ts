@@ -1,0 +1,155 @@
+import { caseNow } from './support/journeys.js';
+import { fileOf } from './support/mail-server.js';
+import { createTasks } from '../src/app/tasks.js';
+import { createChannels } from '../src/app/channels.js';
+import { prepareNotice } from '../src/features/notices/index.js';
+import { providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import { sqlRows } from './support/rows.js';
+import { workContext } from './support/work.js';
+
+let world: ProviderWorld;
+beforeAll(async () => void (world = await providerWorld()));
+beforeEach(() => world.nextMonday());
+afterAll(() => world.stop());
+
+const noticesOf = (cases: readonly ProviderCase[]) =>
+  sqlRows(
+    world.api,
+    `select notice.reference, count(*)::int as items from notice join notice_item on notice_item.notice_id = notice.id
+     where referral_id = any (?::uuid[]) group by 1`,
+    [`{${cases.map(({ referralId }) => referralId).join()}}`],
+  );
+
+describe('several workers', () => {
+  it('put referrals for one contact into one notice, each once', async () => {
+    const provider = await world.newProvider();
+    const cases: ProviderCase[] = [];
+    for (let index = 0; index < 6; index += 1) {
+      const routed = await world.gatedCase({ at: provider });
+      await world.clear(routed, 'PK-1');
+      cases.push(routed);
+    }
+    const { notices } = world.api.system;
+    if (notices === null) throw new Error('no notices');
+    const prepare = prepareNotice(notices);
+
+    await Promise.all(
+      [...cases, ...cases].map(({ referralId }) => prepare({ referralId }, workContext(world.api))),
+    );
+
+    expect(await noticesOf(cases)).toMatchObject([{ items: 6 }]);
+    const handOvers = await sqlRows(
+      world.api,
+      `select event_key from hand_over join abuse_contact on abuse_contact.id::text = recipient where email = ?`,
+      [provider.email],
+    );
+    expect(handOvers).toHaveLength(1);
+  });
+
+  it('send a notice once in effect, whoever serves the line', async () => {
+    const provider = await world.newProvider();
+    const routed = await world.clearedCase({ at: provider });
+    world.api.clock.now = new Date(+world.api.clock.now + 3_600_000);
+    const tasks = createTasks(world.api.system, createChannels(world.api.system));
+    const [line] = await sqlRows(
+      world.api,
+      `select channel, recipient from hand_over join abuse_contact on abuse_contact.id::text = recipient where email = ?`,
+      [provider.email],
+    );
+    const serve = () => tasks['deliverHandOvers']?.(line, workContext(world.api));
+
+    await Promise.all([serve(), serve(), serve()]);
+
+    const rounds = await sqlRows(
+      world.api,
+      `select number from notice_round join notice_item using (notice_id) where referral_id = ?`,
+      [routed.referralId],
+    );
+    expect(rounds).toEqual([{ number: 1 }]);
+    expect(new Set(world.mailTo(provider.email).map(({ email }) => email.messageId)).size).toBe(1);
+  });
+
+  it('lose no referral that becomes ready while a notice is leaving', async () => {
+    const provider = await world.newProvider();
+    const first = await world.clearedCase({ at: provider });
+    world.api.clock.now = new Date(+world.api.clock.now + 3_600_000);
+    const late = await world.gatedCase({ at: provider });
+    await world.clear(late, 'PK-2');
+    const { notices } = world.api.system;
+    if (notices === null) throw new Error('no notices');
+    const tasks = createTasks(world.api.system, createChannels(world.api.system));
+    const [line] = await sqlRows(
+      world.api,
+      `select channel, recipient from hand_over join abuse_contact on abuse_contact.id::text = recipient where email = ?`,
+      [provider.email],
+    );
+
+    await Promise.all([
+      tasks['deliverHandOvers']?.(line, workContext(world.api)),
+      prepareNotice(notices)({ referralId: late.referralId }, workContext(world.api)),
+    ]);
+    await world.pass();
+    await world.pass(60);
+
+    const sent = world
+      .mailTo(provider.email)
+      .flatMap((mail) => fileOf(mail, 'addresses.txt')?.trim().split('\r\n') ?? []);
+    expect(sent.sort()).toEqual([first.url, late.url].sort());
+    for (const { caseId } of [first, late])
+      expect((await caseNow(world.api, caseId)).referrals).toContainEqual(
+        expect.objectContaining({ kind: 'HOSTING_PROVIDER', status: 'SENT' }),
+      );
+  });
+});
+
+describe('what was sent and answered', () => {
+  it.each([
+    'notice_item',
+    'notice_item_taken_out',
+    'notice_round',
+    'notice_link',
+    'provider_answer',
+    'notice_delivery_report',
+  ])('is never changed in %s', async (table) => {
+    const triggers = await sqlRows(
+      world.api,
+      `select tgname from pg_trigger where tgrelid = ?::regclass and not tgisinternal order by 1`,
+      [table],
+    );
+
+    expect(triggers.map(({ tgname }) => tgname)).toEqual([
+      `${table}_is_append_only`,
+      `${table}_is_not_truncated`,
+    ]);
+  });
+
+  it('is for whom it was for', async () => {
+    const provider = await world.newProvider();
+    await world.clearedCase({ at: provider });
+
+    for (const change of [`contact_id = gen_random_uuid()`, `reference = 'NT-1'`, `addressee = 'REGISTRAR'`])
+      await expect(sqlRows(world.api, `update notice set ${change}`)).rejects.toMatchObject({
+        code: '23001',
+      });
+    await expect(sqlRows(world.api, 'delete from notice')).rejects.toMatchObject({ code: '23001' });
+  });
+
+  it('is asked for in as many statements for many referrals as for few', async () => {
+    const provider = await world.newProvider();
+    for (let index = 0; index < 4; index += 1) await world.clearedCase({ at: provider });
+    const ask = async (first: number) => {
+      world.api.database.statements();
+      const answer = await world.api.send(
+        `{ referrals(first: ${first}, filter: { kind: [HOSTING_PROVIDER] }) { nodes { id notices { reference rounds
+           contact { email decidedBy { name } overrides { value } } answers { answer } } } } }`,
+        {},
+        'supervisor',
+      );
+      expect(answer.errors).toEqual([]);
+      return world.api.database.statements().length;
+    };
+    await ask(2);
+
+    expect(await ask(8)).toBe(await ask(2));
+  });
+});
