@@ -58,7 +58,10 @@ describe('the link', () => {
     const token = path.split('/').at(-1) ?? '';
 
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);
-    expect(JSON.stringify(await state())).not.toContain(token);
+    const stored = JSON.stringify(await state());
+    expect(stored).not.toContain(token);
+    expect(stored).not.toContain(Buffer.from(token).toString('hex'));
+    expect(stored).not.toContain(Buffer.from(token, 'base64url').toString('hex'));
     expect(
       JSON.stringify(await sqlRows(world.api, 'select * from graphile_worker._private_jobs')),
     ).not.toContain(token);

@@ -121,6 +121,22 @@ describe('a contact', () => {
     expect(world.mailTo(provider.email)).toHaveLength(1);
   });
 
+  it('that can be reached again only at night is written to in the morning', async () => {
+    const provider = await world.newProvider();
+    await world.pass(5 * 60 + 30);
+    await world.clearedCase({ at: provider });
+    world.mail.reply = { at: 'DATA', code: 451, text: '4.7.1 try later' };
+    await world.pass(60);
+    for (let minutes = 0; minutes < 50; minutes += 10) await world.pass(10);
+    world.mail.reply = null;
+    for (let minutes = 0; minutes < 5 * 60; minutes += 30) await world.pass(30);
+    expect(world.mailTo(provider.email)).toEqual([]);
+
+    await world.pass(11 * 60);
+
+    expect(world.mailTo(provider.email)).toHaveLength(1);
+  });
+
   it('that was refused for good is tried again when a person says so', async () => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });

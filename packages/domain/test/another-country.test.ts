@@ -15,6 +15,7 @@ import {
   maySendNotice,
   missingElements,
   nextNoticeAt,
+  noticePolicy,
   type Notice,
   parseAddress,
   provisionsInForce,
@@ -140,8 +141,8 @@ describe('another country, from findings to the end of the case', () => {
   });
 
   it('sends the notice in its own working hours, to the host that was decided on', () => {
-    const host = { provider: 'Host of Zedland', country: home };
-    const policy = { groupMinutes: 0, repeatHours: 24, calendar: fictitiousCalendar };
+    const host = { provider: 'Host of Zedland', country: home, networks: [] };
+    const policy = { ...noticePolicy, groupMinutes: 0, firstDelayMinutes: 0, calendar: fictitiousCalendar };
     const leaves = (readyAt: string) =>
       nextNoticeAt({ readyAt: new Date(readyAt), lastSentAt: null, urgent: false }, policy).toISOString();
 

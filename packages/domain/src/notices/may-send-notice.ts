@@ -35,25 +35,29 @@ export interface NoticeRefusal {
   readonly code: NoticeRefusalCode;
 }
 
-/** Where one side names no address, addresses tell nothing; otherwise one that both share is enough. */
-const areApart = (before: readonly string[], now: readonly string[]): boolean =>
-  before.length > 0 &&
-  now.length > 0 &&
-  !now.some((address) => before.some((network) => isInIpNetwork(address, network)));
+const share = (before: readonly string[], now: readonly string[]): boolean =>
+  now.some((address) => before.some((network) => isInIpNetwork(address, network)));
 
-const isSameHost = (before: NoticeHost, now: NoticeHost): boolean =>
-  before.country === now.country &&
-  before.provider === now.provider &&
-  !areApart(before.networks, now.networks);
+/** Where one side names no address, addresses tell nothing; otherwise one that both share is enough. */
+const isElsewhere = (before: NoticeHost, now: NoticeHost): boolean =>
+  before.country !== now.country ||
+  before.provider !== now.provider ||
+  (before.networks.length > 0 && now.networks.length > 0 && !share(before.networks, now.networks));
+
+/** Two hosts of which nothing is known are not the same host: a name or an address has to agree. */
+const isRecognised = (before: NoticeHost, now: NoticeHost): boolean =>
+  now.provider !== null || share(before.networks, now.networks);
 
 /**
  * Whether a notice may leave now: its referral is ready or being repeated, a person knows the contact, and the host
- * is still the one it was decided for. House rule.
+ * is recognised as the one it was decided for. House rule.
  * @public
  */
 export function maySendNotice(sending: NoticeSending): Result<true, NoticeRefusal> {
   if (sending.status !== 'READY' && sending.status !== 'SENT') return err({ code: 'NOT_READY' });
   if (!sending.isContactApproved) return err({ code: 'CONTACT_NOT_APPROVED' });
-  if (sending.hostNow === null) return err({ code: 'HOST_NOT_CHECKED' });
-  return isSameHost(sending.hostAtDecision, sending.hostNow) ? ok(true) : err({ code: 'HOST_CHANGED' });
+  const { hostAtDecision, hostNow } = sending;
+  if (hostNow === null) return err({ code: 'HOST_NOT_CHECKED' });
+  if (isElsewhere(hostAtDecision, hostNow)) return err({ code: 'HOST_CHANGED' });
+  return isRecognised(hostAtDecision, hostNow) ? ok(true) : err({ code: 'HOST_NOT_CHECKED' });
 }

@@ -39,7 +39,7 @@ describe('a notice', () => {
     ['OBSERVATION_TIME', 'Regulation (EU) 2022/2065, art. 16(2)(b)'],
     ['GOOD_FAITH', 'Regulation (EU) 2022/2065, art. 16(2)(d)'],
     ['REQUEST', 'House rule'],
-    ['CLEARANCE', 'Protocol of 6 July 2017'],
+    ['CLEARANCE', 'The gate that the routing policy sets'],
   ])('cites for %s the %s', (code, source) => {
     expect(noticeElements.find((element) => element.code === code)?.source).toBe(source);
   });
@@ -110,6 +110,8 @@ describe('a notice', () => {
 
 describe('sending a notice', () => {
   const host = { provider: 'Example Hosting', country: parseCountryCode('BE'), networks: ['192.0.2.0/25'] };
+  const nameless = { ...host, provider: null, networks: [] };
+  const unknown = { ...nameless, country: null };
   const sending: NoticeSending = {
     status: 'READY',
     hostAtDecision: host,
@@ -135,8 +137,16 @@ describe('sending a notice', () => {
     ['the country changed', { hostNow: { ...host, country: parseCountryCode('NL') } }, 'HOST_CHANGED'],
     ['the country is no longer known', { hostNow: { ...host, country: null } }, 'HOST_CHANGED'],
     ['no address is where it was', { hostNow: { ...host, networks: ['192.0.2.128'] } }, 'HOST_CHANGED'],
+    ['nothing is known of either host', { hostAtDecision: unknown, hostNow: unknown }, 'HOST_NOT_CHECKED'],
+    ['only the country agrees', { hostAtDecision: nameless, hostNow: nameless }, 'HOST_NOT_CHECKED'],
   ])('does not happen when %s', (_title, change, code) => {
     expect(answer(change)).toBe(code);
+  });
+
+  it('happens for a host without a name that is still at its address', () => {
+    const seen = { ...nameless, networks: ['192.0.2.7'] };
+
+    expect(answer({ hostAtDecision: seen, hostNow: seen })).toBe('SENT');
   });
 
   it.each<[string, readonly string[], readonly string[]]>([

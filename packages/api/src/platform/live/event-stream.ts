@@ -9,7 +9,8 @@ const stalledMs = 60_000;
 export interface EventStream {
   /** Sends one event; ends once the caller has room for another. */
   readonly send: (event: 'next' | 'complete', data: unknown) => Promise<void>;
-  readonly end: () => void;
+  /** Ends the answer and its connection; what a caller does not take is not waited for. */
+  readonly end: () => Promise<void>;
 }
 
 /** Opens a stream of events on an answer. `signal` aborts it. */
@@ -22,6 +23,7 @@ export function openEventStream(
     ...headers,
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
+    connection: 'close',
     'x-accel-buffering': 'no',
   });
   const write = async (text: string): Promise<void> => {
@@ -34,9 +36,11 @@ export function openEventStream(
   const pinger = setInterval(() => response.writableNeedDrain || response.write(':\n\n'), pingMs);
   return {
     send: (event, data) => write(`event: ${event}\ndata: ${data === null ? '' : JSON.stringify(data)}\n\n`),
-    end: () => {
+    end: async () => {
       clearInterval(pinger);
+      if (response.destroyed || response.writableNeedDrain) return void response.destroy();
       response.end();
+      await once(response, 'close');
     },
   };
 }

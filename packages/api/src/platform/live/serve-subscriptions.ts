@@ -57,7 +57,6 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
     const finished = Promise.withResolvers<void>();
     const entry = { controller, done: finished.promise };
     open.add(entry);
-    request.raw.once('close', () => controller.abort());
     reply.raw.once('close', () => controller.abort());
     try {
       const source = await sourceOf(asked, request, context, controller.signal, parts);
@@ -66,7 +65,7 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
       reply.hijack();
       const stream = openEventStream(reply.raw, headers, controller.signal);
       await follow(source, stream, asked, request, controller.signal, parts);
-      stream.end();
+      await stream.end();
     } finally {
       leave();
       controller.abort();
