@@ -211,7 +211,7 @@ describe('the other hotline', () => {
       tasks: { ...tasks, checkRemoval: (payload) => Promise.resolve(void looked.push(payload)) },
     });
 
-    expect(looked).toEqual([{ contentItemId: itemId }]);
+    expect(looked).toEqual([{ contentItemId: itemId, isAsked: true }]);
   });
 
   it('that does not find it illegal leaves the case to a person', async () => {

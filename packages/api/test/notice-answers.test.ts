@@ -251,7 +251,7 @@ describe('an answer', () => {
        on tasks.id = jobs.task_id where identifier = 'checkRemoval'`,
     );
     expect(checks.map(({ payload }) => payload)).toEqual(
-      answer === 'REMOVED' ? [{ contentItemId: routed.itemId }] : [],
+      answer === 'REMOVED' ? [{ contentItemId: routed.itemId, isAsked: true }] : [],
     );
     expect((await get(path)).statusCode).toBe(isFinal ? 404 : 200);
   });

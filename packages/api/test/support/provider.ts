@@ -147,7 +147,8 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
     workAbout: async (key) => {
       const rows = await sqlRows(
         api,
-        'select kind, cause from work_item where subject_key = ? and settled_at is null order by opened_at, kind',
+        `select kind, cause from work_item where subject_key = ? and settled_at is null
+         and kind <> 'REFERRAL_OVERDUE' order by opened_at, kind`,
         [key],
       );
       return rows.map(({ kind, cause }) => `${kind} ${cause}`);

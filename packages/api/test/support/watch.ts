@@ -122,7 +122,7 @@ export async function openWork(
 ): Promise<readonly { kind: string; cause: string | null; urgent: boolean }[]> {
   const { rows } = await sql<{ kind: string; cause: string | null; urgent: boolean }>`
     select kind, cause, queue_band = 0 as urgent from work_item
-    where case_id = ${caseId} and settled_at is null order by opened_at, kind
+    where case_id = ${caseId} and settled_at is null and kind <> 'REFERRAL_OVERDUE' order by opened_at, kind
   `.execute(api.database.orm.em.fork().getKysely());
   return rows;
 }
