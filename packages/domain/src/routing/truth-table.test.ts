@@ -147,7 +147,8 @@ function fill({ hosts, hostings, isPromotion = false }: Cells) {
               const should = expected(input, standing, policy);
               const promise = broken(decision);
               if (written(decision) === should && promise === null) return;
-              if (wrong.length < 3) wrong.push(`${JSON.stringify(input)}: ${written(decision)}, not ${should}; ${promise ?? ''}`);
+              if (wrong.length < 3)
+                wrong.push(`${JSON.stringify(input)}: ${written(decision)}, not ${should}; ${promise ?? ''}`);
             },
           );
         }
