@@ -12,6 +12,7 @@ import { listenTo } from '../platform/database/wakes.js';
 import { answerErrors } from '../platform/http/answer-errors.js';
 import { logRequests } from '../platform/http/log-requests.js';
 import { protectAnswers } from '../platform/http/protect-answers.js';
+import { releaseConnections } from '../platform/http/release-connections.js';
 import { addAnswerPage } from '../features/notices/index.js';
 import {
   serveSubscriptions,
@@ -52,6 +53,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   const apollo = createApollo(schema, parts, app);
   await apollo.start();
   await app.register(fastifyCors, { origin: [...allowedOrigins], maxAge: 600 });
+  releaseConnections(app);
   protectAnswers(app);
   logRequests(app, logger);
   answerErrors(app, logger);
