@@ -96,10 +96,10 @@ module.exports = {
     {
       name: 'nothing-that-ships-needs-a-counterpart',
       comment:
-        'The simulator and the counterparts are development tools. Reach a partner through the adapter, whoever answers there.',
+        'The simulator, the counterparts and the demo are development tools. Reach a partner through the adapter, whoever answers there.',
       severity: 'error',
       from: { path: '^packages/api/src/', pathNot: outside },
-      to: { path: '^packages/api/(iccam-simulator|counterparts)/' },
+      to: { path: '^packages/api/(iccam-simulator|counterparts|demo)/' },
     },
     {
       name: 'client-knows-only-the-schema',

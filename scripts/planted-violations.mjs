@@ -38,6 +38,11 @@ const allowed = {
   'packages/api/iccam-simulator/rules.ts': imports(),
   'packages/api/counterparts/dns-server.ts': imports('node:dgram'),
   'packages/api/counterparts/work-by-clock.ts': imports('../src/app/server.js'),
+  'packages/api/demo/stage.ts': imports(
+    '../src/app/server.js',
+    '../counterparts/dns-server.js',
+    '../iccam-simulator/simulator.js',
+  ),
   'packages/api/test/exchange.test.ts': imports(
     '../iccam-simulator/simulator.js',
     '../counterparts/dns-server.js',
@@ -74,6 +79,7 @@ const planted = {
   },
   'nothing-that-ships-needs-a-counterpart': {
     'packages/api/src/platform/planted-counterpart.ts': imports('../../counterparts/dns-server.js'),
+    'packages/api/src/app/planted-demo.ts': imports('../../demo/stage.js'),
     'packages/api/src/platform/planted-simulator.ts': imports('../../iccam-simulator/rules.js'),
   },
   'client-knows-only-the-schema': {
