@@ -16,6 +16,8 @@ WORKDIR /app
 COPY --from=build --chown=node:node /app/package.json ./
 COPY --from=build --chown=node:node /app/node_modules node_modules
 COPY --from=build --chown=node:node /app/packages packages
+# Where the removal agent and the worker meet; a volume takes its owner from here.
+RUN mkdir --mode=700 /run/removal-agent && chown node:node /run/removal-agent
 USER node
 EXPOSE 4000
 CMD ["node", "packages/api/dist/src/main.js"]

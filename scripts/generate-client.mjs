@@ -17,6 +17,7 @@ const generatedFile = join(root, 'packages/client/src/generated/graphql.ts');
 const header = `// Generated from schema.graphql and src/operations by \`npm run client\`. Do not edit.
 import type { TypedDocument } from '../typed-document.js';`;
 
+const kinds = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
 const comment = (text) => `/**\n * ${text.replaceAll('\n', '\n * ')}\n *\n * @public\n */`;
 
 /** Types of the operations, and of the inputs and enums that they need, each with a comment and a release tag. */
@@ -39,7 +40,7 @@ function withComments(content) {
 
 /** What the schema does not describe: the types that operations bring with them. */
 function commentOn(name) {
-  const operation = /^(\w+?)(?:Query|Mutation)(Variables)?$/.exec(name);
+  const operation = /^(\w+?)(?:Query|Mutation|Subscription)(Variables)?$/.exec(name);
   if (operation === null) return `The fields of the fragment \`${name.replace(/Fragment$/, '')}\`.`;
   const [, document, isVariables] = operation;
   return isVariables
@@ -110,7 +111,7 @@ function printDocuments(schema, documents) {
     .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
     .map((operation) => {
       const name = operation.name.value;
-      const type = `${name}${operation.operation === 'query' ? 'Query' : 'Mutation'}`;
+      const type = `${name}${kinds[operation.operation]}`;
       const text = [operation, ...fragmentsOf(operation, fragments)].map(print).join('\n\n');
       return `${comment(descriptionOf(schema, operation))}\nexport const ${name}Document = \`${text}\` as TypedDocument<${type}, ${type}Variables>;`;
     })

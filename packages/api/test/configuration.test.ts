@@ -7,8 +7,10 @@ import {
 import { textOf } from './support/documents.js';
 
 async function documented(): Promise<Map<string, string>> {
-  const rows = (await textOf('docs/configuration.md')).matchAll(/^\| `(\w+)` +\|([^|]*)\|([^|]*)\|$/gm);
-  return new Map([...rows].map(([, name, initial, meaning]) => [name ?? '', `${initial} ${meaning}`]));
+  const text = await textOf('docs/configuration.md');
+  const rows = [...text.matchAll(/^\| `(\w+)` +\|([^|]*)\|([^|]*)\|$/gm)];
+  expect(new Set(rows.map(([, name]) => name)).size).toBe(rows.length);
+  return new Map(rows.map(([, name, initial, meaning]) => [name ?? '', `${initial} ${meaning}`]));
 }
 
 it('documents every variable that is read, and none that is not', async () => {

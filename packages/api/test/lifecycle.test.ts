@@ -117,6 +117,8 @@ describe('a stale version', () => {
     'holdTakedown',
     'clearTakedown',
     'completeReferral',
+    'approveAbuseContact',
+    'rejectAbuseContact',
   ] as const satisfies readonly Operation[];
   let acts: Readonly<Record<Operation, Act>>;
   beforeAll(async () => void (acts = await everyMutation(api)));

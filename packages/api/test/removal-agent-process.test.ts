@@ -147,6 +147,28 @@ describe('the agent that an operator runs', () => {
   });
 });
 
+it('the agent starts again at the socket that a killed one has left', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'meldpunt-agent-'));
+  const path = join(folder, 'agent.sock');
+  const env = { REMOVAL_AGENT_ADDRESS: path, REMOVAL_AGENT_TOKEN: token, DNS_SERVERS: dns.address };
+  const start = async () => {
+    const running = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(running.stdout, 'data');
+    return running;
+  };
+  const killed = await start();
+  const gone = once(killed, 'exit');
+  killed.kill('SIGKILL');
+  await gone;
+
+  const running = await start();
+
+  const agent = open(socketAgent({ path }, token));
+  expect(await agent.check(`http://host.example:${host.port}/gone`)).toMatchObject({ status: 404 });
+  running.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+
 describe('looks at one host', () => {
   it('take turns with a pause between, while other hosts wait for nobody', async () => {
     const events: string[] = [];

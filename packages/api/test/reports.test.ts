@@ -271,6 +271,13 @@ describe('a reporter’s contact and site access', () => {
     },
   );
 
+  /** What signs webhooks is made here and answered once, to the administrator who asked for it. */
+  const signingSecrets = [
+    'Mutation.rotateWebhookSecret',
+    'RegisterWebhookSuccess.secret',
+    'RotateWebhookSecretSuccess.secret',
+  ];
+
   it('have no field of any output type that could show a password', async () => {
     const { data } = await api.send('{ __schema { types { name kind fields { name } } } }');
     const fields = data.__schema.types
@@ -279,7 +286,7 @@ describe('a reporter’s contact and site access', () => {
 
     expect(
       fields.filter((name: string) => /\.(.*password|.*username|.*secret|.*token|siteAccess)/i.test(name)),
-    ).toEqual([]);
+    ).toEqual(signingSecrets);
   });
 });
 

@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../platform/context.js';
 import { badInput } from '../platform/graphql/access-error.js';
@@ -63,10 +63,10 @@ function executionPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerPlu
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operation, request, contextValue: context }) {
+        async responseForOperation({ document, request, contextValue: context }) {
           const present = (error: unknown) => presentError(error, context.requestId, logger);
           try {
-            if (operation.operation === 'subscription')
+            if (getOperationAST(document, request.operationName)?.operation === 'subscription')
               throw badInput('query', 'Subscriptions are answered at /graphql/stream.');
             const result = await execute(
               document,

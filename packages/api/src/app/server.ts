@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { addDossierRoutes } from '../features/police/dossier/dossier-routes.js';
@@ -10,8 +9,10 @@ import { feedChannel } from '../features/police/feed/feed.tables.js';
 import { protect } from '../platform/auth/rules.js';
 import { listenTo } from '../platform/database/wakes.js';
 import { answerErrors } from '../platform/http/answer-errors.js';
+import { answerHealth } from '../platform/http/answer-health.js';
 import { logRequests } from '../platform/http/log-requests.js';
 import { protectAnswers } from '../platform/http/protect-answers.js';
+import { releaseConnections } from '../platform/http/release-connections.js';
 import { addAnswerPage } from '../features/notices/index.js';
 import {
   serveSubscriptions,
@@ -52,6 +53,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   const apollo = createApollo(schema, parts, app);
   await apollo.start();
   await app.register(fastifyCors, { origin: [...allowedOrigins], maxAge: 600 });
+  releaseConnections(app);
   protectAnswers(app);
   logRequests(app, logger);
   answerErrors(app, logger);
@@ -71,10 +73,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     wakes: listenTo({ connectionString: orm.config.get('clientUrl') ?? '', channel: feedChannel, logger }),
     settings: parts.streams ?? streamSettings,
   });
-  app.get('/health', async (_request, reply) => {
-    const isUp = await answers(orm);
-    return reply.code(isUp ? 200 : 503).send({ database: isUp ? 'up' : 'down' });
-  });
+  answerHealth(app, orm);
   const workContextOf = workContextFactory(parts);
   if (parts.answerPage !== null)
     await addAnswerPage(app, {
@@ -84,12 +83,3 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   if (parts.hasExplorer) await addExplorer(app);
   return app;
 }
-
-const answers = ({ em }: MikroORM): Promise<boolean> =>
-  em
-    .getConnection()
-    .execute('select 1')
-    .then(
-      () => true,
-      () => false,
-    );

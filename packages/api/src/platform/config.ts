@@ -189,7 +189,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze(configFrom(parsed.data, isProduction));
 }
 
-const agentVariables = [
+/** The name of every variable that the removal agent reads: nothing that opens the database, and no key. */
+export const agentVariables = [
   'DELIVERY_MODE',
   'DNS_SERVERS',
   'ONION_SOCKS_PROXY',

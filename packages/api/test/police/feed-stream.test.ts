@@ -9,7 +9,7 @@ import { perform } from '../support/casework.js';
 import { publishMany } from '../support/feed.js';
 import { later, routedCase, type RoutedCase } from '../support/journeys.js';
 import { auditOf, sqlRows } from '../support/rows.js';
-import { addressOf, beginOfStream, hangUp, openStream, type OpenStream } from '../support/streams.js';
+import { addressOf, beginOfStream, openStream, type OpenStream } from '../support/streams.js';
 import { workUntilIdle } from '../support/work.js';
 
 const streams = { places: { overall: 6, perViewer: 4 }, restMs: 60_000 };
@@ -24,28 +24,7 @@ beforeAll(async () => {
   await workUntilIdle(api);
 });
 afterEach(() => open.splice(0).forEach(({ kill }) => kill()));
-afterAll(async () => {
-  hangUp(api);
-  api.app.server.on('connection', (socket) => {
-    console.log('NEW connection');
-    socket.on('data', (d: Buffer) => console.log('DATA', d.toString().slice(0, 80)));
-  });
-  setTimeout(() => api.app.server.getConnections((_e, n) => console.log('CONN', n)), 3000);
-  setTimeout(
-    () =>
-      api.app.server.getConnections((_e, n) =>
-        console.log(
-          'CONN',
-          n,
-          (process as any)
-            ._getActiveHandles()
-            .map((h: any) => `${h.constructor.name} ${h.remotePort} ${h.localPort} ${h.destroyed}`),
-        ),
-      ),
-    9000,
-  );
-  await api.close();
-});
+afterAll(() => api.close());
 
 const following = async (after: string | null = null): Promise<OpenStream> => {
   const stream = await openStream(api, { query: follow, variables: { after } }, 'liaison');

@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Answer, Person, TestApi } from './api.js';
 
@@ -21,23 +20,13 @@ export interface OpenStream {
 }
 
 const addresses = new WeakMap<FastifyInstance, Promise<string>>();
-const connections = new WeakMap<FastifyInstance, Set<Socket>>();
 
 /** Where the API of a test listens on loopback; from the first time that it is asked. */
 export function addressOf({ app }: Pick<TestApi, 'app'>): Promise<string> {
-  const known = addresses.get(app);
-  if (known !== undefined) return known;
-  const sockets = new Set<Socket>();
-  connections.set(app, sockets);
-  app.server.on('connection', (socket: Socket) => sockets.add(socket));
-  const address = app.listen({ host: '127.0.0.1', port: 0 });
-  addresses.set(app, address);
-  return address;
+  const known = addresses.get(app) ?? app.listen({ host: '127.0.0.1', port: 0 });
+  addresses.set(app, known);
+  return known;
 }
-
-/** Ends every connection: a caller that goes can leave one on which it asked for nothing, and a server waits for those. */
-export const hangUp = ({ app }: Pick<TestApi, 'app'>): void =>
-  connections.get(app)?.forEach((socket) => socket.destroy());
 
 /** Asks for a subscription over a real connection. */
 export async function openStream(

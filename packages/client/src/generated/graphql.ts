@@ -150,6 +150,70 @@ export type AgeGroup =
   | 'PUBESCENT';
 
 /**
+ * For whom a system outside listens.
+ *
+ * @public
+ */
+export type AnnouncementAudience =
+  /** Caseworkers: cases, referrals and work; not what police answered. */
+  | 'CASEWORK'
+  /** The police liaison: referrals to police and work for police. */
+  | 'POLICE';
+
+/**
+ * What systems outside may be told of.
+ *
+ * @public
+ */
+export type AnnouncementType =
+  /** The work on a case ended. */
+  | 'CASE_CLOSED'
+  /** A case was held for a person. */
+  | 'CASE_HELD'
+  /** A linked cycle of a closed case was opened. */
+  | 'CASE_REOPENED'
+  /** A case was handed over. */
+  | 'CASE_ROUTED'
+  /** Attempts to hand something over have stopped; never of a message to a webhook. */
+  | 'HAND_OVER_STOPPED'
+  /** A recipient confirmed a hand-over; of one to police, told to POLICE only. */
+  | 'REFERRAL_ACKNOWLEDGED'
+  /** A hand-over ended; of one to police, told to POLICE only. */
+  | 'REFERRAL_COMPLETED'
+  /** A hand-over was made. */
+  | 'REFERRAL_CREATED'
+  /** A hand-over could not be delivered. */
+  | 'REFERRAL_FAILED'
+  /** A hand-over that failed is ready once more. */
+  | 'REFERRAL_RETRIED'
+  /** A hand-over left, confirmed by its channel. */
+  | 'REFERRAL_SENT'
+  /** A hand-over that had not left was withdrawn. */
+  | 'REFERRAL_WITHDRAWN'
+  /** A takedown is free; its object is the referral to the provider. */
+  | 'TAKEDOWN_CLEARED'
+  /** A takedown is held; its object is the referral to the provider. */
+  | 'TAKEDOWN_HELD'
+  /** Work for a person became visible. */
+  | 'WORK_ITEM_OPENED'
+  /** Work for a person ended. */
+  | 'WORK_ITEM_SETTLED';
+
+/**
+ * A caseworker answers police.
+ *
+ * @public
+ */
+export type AnswerQuestionInput = {
+  /** The answer as a code. */
+  readonly code: PoliceAnswerCode;
+  /** The question. */
+  readonly questionId: string;
+  /** The answer in words; needed for ANSWERED. At most 500 characters; nothing about a reporter. It stays out of logs and the audit trail. */
+  readonly text?: string | null | undefined;
+};
+
+/**
  * A person knows the contact: notices may be sent to it.
  *
  * @public
@@ -161,6 +225,20 @@ export type ApproveAbuseContactInput = {
   readonly expectedVersion: number;
   /** The language in which to write to it; as it is when absent. */
   readonly language?: Language | null | undefined;
+};
+
+/**
+ * Police ask the analysts something about a referral.
+ *
+ * @public
+ */
+export type AskQuestionInput = {
+  /** What is asked. */
+  readonly code: PoliceQuestionCode;
+  /** The referral to police that it is about. */
+  readonly referralId: string;
+  /** More about it; needed for OTHER. At most 500 characters; nothing about a reporter. It stays out of logs and the audit trail. */
+  readonly text?: string | null | undefined;
 };
 
 /**
@@ -338,6 +416,16 @@ export type AuditSubject =
   | 'WORK_ITEM';
 
 /**
+ * Gives a stopped hand-over up.
+ *
+ * @public
+ */
+export type CallOffHandOverInput = {
+  /** The hand-over. */
+  readonly handOverId: string;
+};
+
+/**
  * Which cases to list; all conditions given must hold.
  *
  * @public
@@ -394,6 +482,44 @@ export type CaseStatus =
   | 'RECEIVED'
   /** Handed over; waiting for the recipients. */
   | 'ROUTED';
+
+/**
+ * The way on which something leaves.
+ *
+ * @public
+ */
+export type Channel =
+  /** INHOPE’s exchange between hotlines. */
+  | 'ICCAM'
+  /** A notice by e-mail to a hosting provider. */
+  | 'NOTICE'
+  /** The feed that the police liaison reads. */
+  | 'POLICE_FEED'
+  /** A signed message to a system outside. */
+  | 'WEBHOOK';
+
+/**
+ * Why the next look is when it is, or why there is none.
+ *
+ * @public
+ */
+export type CheckReason =
+  /** Police ask that the address be left alone. */
+  | 'HELD_BY_POLICE'
+  /** It is gone and might come back. */
+  | 'MAY_COME_BACK'
+  /** It cannot be reached from here. */
+  | 'NOT_CHECKABLE_FROM_HERE'
+  /** Nobody has looked yet. */
+  | 'NOT_LOOKED_YET'
+  /** One more observation has to confirm the removal. */
+  | 'REMOVAL_TO_CONFIRM'
+  /** The removal has just been asked for. */
+  | 'REMOVAL_WAS_ASKED'
+  /** It is looked at regularly until it is gone. */
+  | 'STILL_WATCHED'
+  /** The watch is over, or has not begun. */
+  | 'WATCH_IS_OVER';
 
 /**
  * Which case to claim, or to claim for longer.
@@ -639,6 +765,25 @@ export type DeadlineStage =
   | 'OVERDUE';
 
 /**
+ * How an attempt failed.
+ *
+ * @public
+ */
+export type FailureClass =
+  /** The recipient does not know whom or what it is for. */
+  | 'NOT_FOUND'
+  /** Our own side failed. */
+  | 'OWN_FAULT'
+  /** The recipient has a fault on its side. */
+  | 'PARTNER_FAULT'
+  /** The recipient does not accept it. */
+  | 'REFUSED'
+  /** The recipient asks to wait. */
+  | 'THROTTLED'
+  /** No answer came. */
+  | 'UNREACHABLE';
+
+/**
  * What an analyst records: closed questions, never a description. Absent or null means not answered, never no.
  *
  * @public
@@ -684,6 +829,64 @@ export type Gate =
   | 'COURT_ORDER'
   /** The police liaison must clear it, so that the investigation is not harmed. */
   | 'POLICE_CLEARANCE';
+
+/**
+ * Why a hand-over failed.
+ *
+ * @public
+ */
+export type HandOverCause =
+  /** The rules of the recipient do not allow it. */
+  | 'AGAINST_THE_RULES'
+  /** The recipient needs answers that the assessment left open. */
+  | 'ANSWERS_MISSING'
+  /** The answer could not be understood. */
+  | 'ANSWER_NOT_UNDERSTOOD'
+  /** The recipient asked to come back later. */
+  | 'ASKED_TO_WAIT'
+  /** The channel is not configured. */
+  | 'CHANNEL_NOT_CONFIGURED'
+  /** The recipient did not accept it. */
+  | 'NOT_ACCEPTED'
+  /** No answer came. */
+  | 'NO_ANSWER'
+  /** Our own software failed. */
+  | 'OWN_ERROR'
+  /** The recipient reported a fault on its side. */
+  | 'RECIPIENT_IN_TROUBLE'
+  /** The recipient, or what it is about, is not known there. */
+  | 'RECIPIENT_UNKNOWN'
+  /** Signing in was refused. */
+  | 'SIGN_IN_REFUSED'
+  /** In test mode no real recipient is reached. */
+  | 'TEST_MODE';
+
+/**
+ * Which hand-overs; all conditions given must hold.
+ *
+ * @public
+ */
+export type HandOverFilter = {
+  /** On any of these channels. */
+  readonly channel?: ReadonlyArray<Channel> | null | undefined;
+  /** In any of these statuses. */
+  readonly status?: ReadonlyArray<HandOverStatus> | null | undefined;
+};
+
+/**
+ * Where one event for one recipient stands.
+ *
+ * @public
+ */
+export type HandOverStatus =
+  /** No longer needed. */
+  | 'CALLED_OFF'
+  /** The recipient confirmed it. */
+  | 'CONFIRMED'
+  /** Attempts have stopped; a person must look. */
+  | 'DEAD'
+  /** Not confirmed yet; attempts go on. */
+  | 'PENDING';
 
 /**
  * Why police ask that content stays up for now.
@@ -913,6 +1116,16 @@ export type OverdueFilter = {
 };
 
 /**
+ * Lets messages wait.
+ *
+ * @public
+ */
+export type PauseWebhookInput = {
+  /** The webhook. */
+  readonly webhookId: string;
+};
+
+/**
  * How a commercial site takes payment, in ICCAM’s categories.
  *
  * @public
@@ -944,6 +1157,63 @@ export type PaymentMethod =
   | 'VISA'
   /** Western Union. */
   | 'WESTERN_UNION';
+
+/**
+ * What a question was answered with.
+ *
+ * @public
+ */
+export type PoliceAnswerCode =
+  /** The text answers it. */
+  | 'ANSWERED'
+  /** The hotline may not tell. */
+  | 'MAY_NOT_BE_TOLD'
+  /** The hotline does not know. */
+  | 'NOT_KNOWN';
+
+/**
+ * What police are told of a referral.
+ *
+ * @public
+ */
+export type PoliceFeedEvent =
+  /** The hotline answered a question. */
+  | 'ANSWER'
+  /** The content is hosted elsewhere now. */
+  | 'CONTENT_MOVED'
+  /** A child was found to be in immediate danger after it was made. */
+  | 'DANGER_ADDED'
+  /** The hotline would not make it today; police decide what becomes of it. */
+  | 'OVERTAKEN'
+  /** The content was observed to be back. */
+  | 'REAPPEARED'
+  /** A new referral. */
+  | 'REFERRAL'
+  /** The content was observed to be gone. */
+  | 'REMOVAL'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/**
+ * What police may ask. Nothing asks about a reporter.
+ *
+ * @public
+ */
+export type PoliceQuestionCode =
+  /** What exactly was found. */
+  | 'FINDINGS'
+  /** What shows where it is hosted. */
+  | 'HOSTING_EVIDENCE'
+  /** On what legal basis. */
+  | 'LEGAL_BASIS'
+  /** Something else; the text says what. */
+  | 'OTHER'
+  /** Whether other addresses of the same content are known. */
+  | 'OTHER_ADDRESSES'
+  /** Whether the content is still online. */
+  | 'STILL_ONLINE'
+  /** How the content is reached. */
+  | 'WAY_OF_ACCESS';
 
 /**
  * What a provider can answer to a notice.
@@ -1005,6 +1275,56 @@ export type ProviderNoticeStatus =
   | 'UNANSWERED';
 
 /**
+ * What a look at an address came to, or what a person saw there.
+ *
+ * @public
+ */
+export type Reachability =
+  /** The hostname no longer exists. */
+  | 'DNS_GONE'
+  /** The server turned us away. */
+  | 'FORBIDDEN'
+  /** The server says that nothing is there any more. */
+  | 'GONE_404_410'
+  /** The server blocks the address for legal reasons. */
+  | 'LEGALLY_BLOCKED'
+  /** The hostname leads into a private network, where nobody looks. */
+  | 'NOT_ALLOWED'
+  /** It cannot be reached from here. */
+  | 'NOT_CHECKABLE'
+  /** The server serves the address; what is there was not read. */
+  | 'ONLINE'
+  /** The server sends elsewhere; that proves no removal. */
+  | 'REDIRECTED'
+  /** A person looked and no longer found the content. */
+  | 'SEEN_OFFLINE'
+  /** The server has a fault. */
+  | 'SERVER_FAULT'
+  /** The server wants no more questions for a while. */
+  | 'THROTTLED'
+  /** No secure connection came about. */
+  | 'TLS_FAULT'
+  /** The answer does not say. */
+  | 'UNCLEAR'
+  /** Nobody answered. */
+  | 'UNREACHABLE';
+
+/**
+ * How a look was made. None of them reads content.
+ *
+ * @public
+ */
+export type ReachabilityMethod =
+  /** A person looked. */
+  | 'BY_HAND'
+  /** The server was asked for one byte, which was not read. */
+  | 'GET'
+  /** The server was asked for headers alone. */
+  | 'HEAD'
+  /** No server was asked. */
+  | 'NONE';
+
+/**
  * What an analyst found at one address.
  *
  * @public
@@ -1052,6 +1372,20 @@ export type RecordHostingObservationInput = {
   readonly provider?: string | null | undefined;
   /** Where it is known from. */
   readonly source: HostingSource;
+};
+
+/**
+ * What a person saw of an address.
+ *
+ * @public
+ */
+export type RecordReachabilityInput = {
+  /** The content item. */
+  readonly contentItemId: string;
+  /** When; now when absent. Not before the case was opened. */
+  readonly observedAt?: string | null | undefined;
+  /** What was seen. */
+  readonly outcome: Reachability;
 };
 
 /**
@@ -1134,6 +1468,20 @@ export type ReferralStatus =
   | 'WITHDRAWN';
 
 /**
+ * Registers a system outside.
+ *
+ * @public
+ */
+export type RegisterWebhookInput = {
+  /** For whom it listens. */
+  readonly audience: AnnouncementAudience;
+  /** What it is told of; all that its audience may hear when absent. */
+  readonly types?: ReadonlyArray<AnnouncementType> | null | undefined;
+  /** Where messages are sent: an https address without user name, password or fragment. */
+  readonly url: string;
+};
+
+/**
  * The contact is not the right one: nothing is sent to it.
  *
  * @public
@@ -1165,6 +1513,54 @@ export type RemovalEvidenceInput = {
   readonly observedOfflineAt: ReadonlyArray<string>;
   /** The provider says that it removed the content. */
   readonly providerAnswered?: boolean | null | undefined;
+};
+
+/**
+ * What the state of a removal rests on.
+ *
+ * @public
+ */
+export type RemovalReason =
+  /** The last clear observation is too old. */
+  | 'LAST_SEEN_TOO_LONG_AGO'
+  /** No observation was clear. */
+  | 'NOTHING_CONCLUSIVE_SEEN'
+  /** The provider says so, and it was seen. */
+  | 'PROVIDER_SAID_AND_SEEN_GONE'
+  /** It was found gone each time, with enough time between. */
+  | 'SEEN_GONE_REPEATEDLY'
+  /** It was seen gone too briefly or too seldom. */
+  | 'SEEN_GONE_TOO_BRIEFLY'
+  /** It was seen online. */
+  | 'SEEN_ONLINE'
+  /** It was seen online after its removal. */
+  | 'SEEN_ONLINE_AFTER_REMOVAL';
+
+/**
+ * Whether content is still there, as far as anybody has seen.
+ *
+ * @public
+ */
+export type RemovalState =
+  /** It had been removed and is there again. */
+  | 'BACK_ONLINE'
+  /** Its removal is proven by observations. */
+  | 'REMOVED'
+  /** It was there at the last clear sight. */
+  | 'STILL_ONLINE'
+  /** It was gone, but not for long enough yet. */
+  | 'SUSPECTED_GONE'
+  /** Nobody has seen clearly, or not lately. */
+  | 'UNKNOWN';
+
+/**
+ * Removes a webhook.
+ *
+ * @public
+ */
+export type RemoveWebhookInput = {
+  /** The webhook. */
+  readonly webhookId: string;
 };
 
 /**
@@ -1208,6 +1604,38 @@ export type ReportProgress =
   | 'UNDER_REVIEW';
 
 /**
+ * Ends work by hand.
+ *
+ * @public
+ */
+export type ResolveWorkItemInput = {
+  /** DONE or NO_LONGER_NEEDED. */
+  readonly resolution: WorkItemResolution;
+  /** The work. */
+  readonly workItemId: string;
+};
+
+/**
+ * Lets messages go on.
+ *
+ * @public
+ */
+export type ResumeWebhookInput = {
+  /** The webhook. */
+  readonly webhookId: string;
+};
+
+/**
+ * Tries a stopped hand-over again.
+ *
+ * @public
+ */
+export type RetryHandOverInput = {
+  /** The hand-over. */
+  readonly handOverId: string;
+};
+
+/**
  * What a signed-in person or system is to the hotline.
  *
  * @public
@@ -1225,6 +1653,18 @@ export type Role =
   | 'LIAISON'
   /** Leads the analysts: takes over cases, settles disagreements, closes what is held. */
   | 'SUPERVISOR';
+
+/**
+ * Gives a webhook a new secret.
+ *
+ * @public
+ */
+export type RotateWebhookSecretInput = {
+  /** Hours during which messages are signed with the old secret too: 0 to 168. */
+  readonly overlapHours?: number | null | undefined;
+  /** The webhook. */
+  readonly webhookId: string;
+};
 
 /**
  * Which case to route.
@@ -1274,6 +1714,16 @@ export type RouteOutcome =
   | 'HELD'
   /** Hand over along the legs. */
   | 'ROUTED';
+
+/**
+ * Sends a message that tells of nothing.
+ *
+ * @public
+ */
+export type SendTestEventInput = {
+  /** The webhook. */
+  readonly webhookId: string;
+};
 
 /**
  * Sets whom notices about a hostname, network or autonomous system go to, whatever registers say.
@@ -1420,6 +1870,103 @@ export type TakeOverReason =
   | 'WELLBEING'
   /** To share out the work. */
   | 'WORKLOAD';
+
+/**
+ * Where a webhook stands.
+ *
+ * @public
+ */
+export type WebhookStatus =
+  /** Messages are sent. */
+  | 'ACTIVE'
+  /** Its receiver said that it is gone; remove it. */
+  | 'DISABLED'
+  /** Messages wait until it is resumed. */
+  | 'PAUSED';
+
+/**
+ * Which work; all conditions given must hold.
+ *
+ * @public
+ */
+export type WorkItemFilter = {
+  /** Of this case. */
+  readonly caseId?: string | null | undefined;
+  /** What a supervisor must see to (true) or not (false). */
+  readonly isEscalated?: boolean | null | undefined;
+  /** Open work, or what has ended. */
+  readonly isOpen?: boolean | null | undefined;
+  /** Any of these kinds. */
+  readonly kind?: ReadonlyArray<WorkItemKind> | null | undefined;
+};
+
+/**
+ * What kind of work waits for a person.
+ *
+ * @public
+ */
+export type WorkItemKind =
+  /** Police have not confirmed receipt in time. */
+  | 'ACKNOWLEDGEMENT_OVERDUE'
+  /** A case waits longer than it may. */
+  | 'CASE_WAITING'
+  /** An address that cannot be checked automatically. */
+  | 'CHECK_BY_HAND'
+  /** Police have not decided on a takedown in time. */
+  | 'CLEARANCE_OVERDUE'
+  /** No contact was found for a provider. */
+  | 'CONTACT_NOT_FOUND'
+  /** A new contact of a provider waits for approval. */
+  | 'CONTACT_TO_APPROVE'
+  /** Removed content can be reached again. */
+  | 'CONTENT_BACK'
+  /** The content is elsewhere now. */
+  | 'CONTENT_MOVED'
+  /** A partner uses a code that we do not know. */
+  | 'EXCHANGE_CODE_UNKNOWN'
+  /** A partner reported something that cannot be taken up here. */
+  | 'EXCHANGE_ITEM_UNREADABLE'
+  /** A hand-over has stopped: mend the cause and try it again. */
+  | 'HAND_OVER_FAILED'
+  /** The review day of a hold has passed. */
+  | 'HOLD_OVERDUE'
+  /** The host changed between decision and sending. */
+  | 'HOST_CHANGED'
+  /** A notice came back. */
+  | 'NOTICE_BOUNCED'
+  /** A notice lacks a required element and does not leave. */
+  | 'NOTICE_INCOMPLETE'
+  /** A provider does not answer and the content is still there. */
+  | 'NOTICE_UNANSWERED'
+  /** A partner judges otherwise than we do. */
+  | 'PARTNER_DISAGREES'
+  /** A recipient has not answered for a while; attempts go on. */
+  | 'PARTNER_NOT_REACHED'
+  /** Police have not said in time what came of a referral. */
+  | 'POLICE_ANSWER_OVERDUE'
+  /** A provider disputes a notice. */
+  | 'PROVIDER_DISPUTES'
+  /** A provider says that the content is not with it. */
+  | 'PROVIDER_NOT_THE_HOST'
+  /** Police ask a question about a referral. */
+  | 'QUESTION_FROM_POLICE'
+  /** The time for a referral has passed. */
+  | 'REFERRAL_OVERDUE'
+  /** The receiver of a webhook no longer exists. */
+  | 'WEBHOOK_GONE';
+
+/**
+ * How work ended.
+ *
+ * @public
+ */
+export type WorkItemResolution =
+  /** A person did it. */
+  | 'DONE'
+  /** It was no longer needed. */
+  | 'NO_LONGER_NEEDED'
+  /** Its cause went away. */
+  | 'SETTLED_BY_SYSTEM';
 
 /**
  * How a case stands against the 72 hours from report to removal.
@@ -1857,6 +2404,20 @@ export type ContentItemDetailFragment = {
       readonly decidedAt: string | null;
     } | null;
   }>;
+  readonly reachability: {
+    readonly state: RemovalState;
+    readonly because: RemovalReason;
+    readonly decidedBy: ReadonlyArray<string>;
+    readonly nextCheckAt: string | null;
+    readonly nextCheckBecause: CheckReason;
+    readonly observations: ReadonlyArray<{
+      readonly id: string;
+      readonly observedAt: string;
+      readonly outcome: Reachability;
+      readonly method: ReachabilityMethod;
+      readonly httpStatus: number | null;
+    }>;
+  } | null;
 };
 
 /**
@@ -2052,6 +2613,20 @@ export type CaseDetailFragment = {
         readonly decidedAt: string | null;
       } | null;
     }>;
+    readonly reachability: {
+      readonly state: RemovalState;
+      readonly because: RemovalReason;
+      readonly decidedBy: ReadonlyArray<string>;
+      readonly nextCheckAt: string | null;
+      readonly nextCheckBecause: CheckReason;
+      readonly observations: ReadonlyArray<{
+        readonly id: string;
+        readonly observedAt: string;
+        readonly outcome: Reachability;
+        readonly method: ReachabilityMethod;
+        readonly httpStatus: number | null;
+      }>;
+    } | null;
   }>;
   readonly referrals: ReadonlyArray<{
     readonly id: string;
@@ -2311,6 +2886,20 @@ export type CaseQuery = {
           readonly decidedAt: string | null;
         } | null;
       }>;
+      readonly reachability: {
+        readonly state: RemovalState;
+        readonly because: RemovalReason;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly nextCheckAt: string | null;
+        readonly nextCheckBecause: CheckReason;
+        readonly observations: ReadonlyArray<{
+          readonly id: string;
+          readonly observedAt: string;
+          readonly outcome: Reachability;
+          readonly method: ReachabilityMethod;
+          readonly httpStatus: number | null;
+        }>;
+      } | null;
     }>;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
@@ -2522,6 +3111,20 @@ export type ClaimNextCaseMutation = {
                 readonly decidedAt: string | null;
               } | null;
             }>;
+            readonly reachability: {
+              readonly state: RemovalState;
+              readonly because: RemovalReason;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly nextCheckAt: string | null;
+              readonly nextCheckBecause: CheckReason;
+              readonly observations: ReadonlyArray<{
+                readonly id: string;
+                readonly observedAt: string;
+                readonly outcome: Reachability;
+                readonly method: ReachabilityMethod;
+                readonly httpStatus: number | null;
+              }>;
+            } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -2744,6 +3347,20 @@ export type ClaimCaseMutation = {
                 readonly decidedAt: string | null;
               } | null;
             }>;
+            readonly reachability: {
+              readonly state: RemovalState;
+              readonly because: RemovalReason;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly nextCheckAt: string | null;
+              readonly nextCheckBecause: CheckReason;
+              readonly observations: ReadonlyArray<{
+                readonly id: string;
+                readonly observedAt: string;
+                readonly outcome: Reachability;
+                readonly method: ReachabilityMethod;
+                readonly httpStatus: number | null;
+              }>;
+            } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -2950,6 +3567,20 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly decidedAt: string | null;
         } | null;
       }>;
+      readonly reachability: {
+        readonly state: RemovalState;
+        readonly because: RemovalReason;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly nextCheckAt: string | null;
+        readonly nextCheckBecause: CheckReason;
+        readonly observations: ReadonlyArray<{
+          readonly id: string;
+          readonly observedAt: string;
+          readonly outcome: Reachability;
+          readonly method: ReachabilityMethod;
+          readonly httpStatus: number | null;
+        }>;
+      } | null;
     }>;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
@@ -3238,6 +3869,20 @@ export type AddContentItemMutation = {
               readonly decidedAt: string | null;
             } | null;
           }>;
+          readonly reachability: {
+            readonly state: RemovalState;
+            readonly because: RemovalReason;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly nextCheckAt: string | null;
+            readonly nextCheckBecause: CheckReason;
+            readonly observations: ReadonlyArray<{
+              readonly id: string;
+              readonly observedAt: string;
+              readonly outcome: Reachability;
+              readonly method: ReachabilityMethod;
+              readonly httpStatus: number | null;
+            }>;
+          } | null;
         };
         readonly case: {
           readonly id: string;
@@ -3402,6 +4047,163 @@ export type CaseDeadlinesQuery = {
     }>;
     readonly yardstick: { readonly state: YardstickState; readonly hours: number; readonly until: string };
   } | null;
+};
+
+/**
+ * The fields of the fragment `HandOver`.
+ *
+ * @public
+ */
+export type HandOverFragment = {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly event: string;
+  readonly status: HandOverStatus;
+  readonly isUrgent: boolean;
+  readonly isTest: boolean;
+  readonly referralId: string | null;
+  readonly attempts: number;
+  readonly createdAt: string;
+  readonly nextAttemptAt: string | null;
+  readonly confirmedAt: string | null;
+  readonly failingSince: string | null;
+  readonly failureClass: FailureClass | null;
+  readonly failureCause: HandOverCause | null;
+  readonly explanation: string | null;
+};
+
+/**
+ * The variables of {@link HandOversDocument}.
+ *
+ * @public
+ */
+export type HandOversQueryVariables = Exact<{
+  filter?: HandOverFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link HandOversDocument}.
+ *
+ * @public
+ */
+export type HandOversQuery = {
+  readonly handOvers: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly channel: Channel;
+      readonly event: string;
+      readonly status: HandOverStatus;
+      readonly isUrgent: boolean;
+      readonly isTest: boolean;
+      readonly referralId: string | null;
+      readonly attempts: number;
+      readonly createdAt: string;
+      readonly nextAttemptAt: string | null;
+      readonly confirmedAt: string | null;
+      readonly failingSince: string | null;
+      readonly failureClass: FailureClass | null;
+      readonly failureCause: HandOverCause | null;
+      readonly explanation: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link RetryHandOverDocument}.
+ *
+ * @public
+ */
+export type RetryHandOverMutationVariables = Exact<{
+  input: RetryHandOverInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link RetryHandOverDocument}.
+ *
+ * @public
+ */
+export type RetryHandOverMutation = {
+  readonly retryHandOver:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RetryHandOverSuccess';
+        readonly handOver: {
+          readonly id: string;
+          readonly channel: Channel;
+          readonly event: string;
+          readonly status: HandOverStatus;
+          readonly isUrgent: boolean;
+          readonly isTest: boolean;
+          readonly referralId: string | null;
+          readonly attempts: number;
+          readonly createdAt: string;
+          readonly nextAttemptAt: string | null;
+          readonly confirmedAt: string | null;
+          readonly failingSince: string | null;
+          readonly failureClass: FailureClass | null;
+          readonly failureCause: HandOverCause | null;
+          readonly explanation: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link CallOffHandOverDocument}.
+ *
+ * @public
+ */
+export type CallOffHandOverMutationVariables = Exact<{
+  input: CallOffHandOverInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link CallOffHandOverDocument}.
+ *
+ * @public
+ */
+export type CallOffHandOverMutation = {
+  readonly callOffHandOver:
+    | {
+        readonly __typename: 'CallOffHandOverSuccess';
+        readonly handOver: {
+          readonly id: string;
+          readonly channel: Channel;
+          readonly event: string;
+          readonly status: HandOverStatus;
+          readonly isUrgent: boolean;
+          readonly isTest: boolean;
+          readonly referralId: string | null;
+          readonly attempts: number;
+          readonly createdAt: string;
+          readonly nextAttemptAt: string | null;
+          readonly confirmedAt: string | null;
+          readonly failingSince: string | null;
+          readonly failureClass: FailureClass | null;
+          readonly failureCause: HandOverCause | null;
+          readonly explanation: string | null;
+        };
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
 };
 
 /**
@@ -3588,6 +4390,20 @@ export type LookUpHostingMutation = {
               readonly decidedAt: string | null;
             } | null;
           }>;
+          readonly reachability: {
+            readonly state: RemovalState;
+            readonly because: RemovalReason;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly nextCheckAt: string | null;
+            readonly nextCheckBecause: CheckReason;
+            readonly observations: ReadonlyArray<{
+              readonly id: string;
+              readonly observedAt: string;
+              readonly outcome: Reachability;
+              readonly method: ReachabilityMethod;
+              readonly httpStatus: number | null;
+            }>;
+          } | null;
         };
       }
     | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
@@ -3765,6 +4581,20 @@ export type RecordHostingObservationMutation = {
               readonly decidedAt: string | null;
             } | null;
           }>;
+          readonly reachability: {
+            readonly state: RemovalState;
+            readonly because: RemovalReason;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly nextCheckAt: string | null;
+            readonly nextCheckBecause: CheckReason;
+            readonly observations: ReadonlyArray<{
+              readonly id: string;
+              readonly observedAt: string;
+              readonly outcome: Reachability;
+              readonly method: ReachabilityMethod;
+              readonly httpStatus: number | null;
+            }>;
+          } | null;
         };
       }
     | {
@@ -3773,6 +4603,32 @@ export type RecordHostingObservationMutation = {
         readonly message: string;
         readonly currentVersion: number;
       };
+};
+
+/**
+ * The variables of {@link IccamStatusDocument}.
+ *
+ * @public
+ */
+export type IccamStatusQueryVariables = Exact<{ [key: string]: never }>;
+
+/**
+ * The answer to {@link IccamStatusDocument}.
+ *
+ * @public
+ */
+export type IccamStatusQuery = {
+  readonly iccamStatus: {
+    readonly isConfigured: boolean;
+    readonly lastSuccessAt: string | null;
+    readonly failingSince: string | null;
+    readonly failureCause: HandOverCause | null;
+    readonly waiting: number;
+    readonly stopped: number;
+    readonly inOurHands: number;
+    readonly withPartners: number;
+    readonly unreadable: ReadonlyArray<number>;
+  };
 };
 
 /**
@@ -4017,6 +4873,443 @@ export type SetAbuseContactOverrideMutation = {
           readonly version: number;
           readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
         } | null;
+      };
+};
+
+/**
+ * The fields of the fragment `PoliceQuestion`.
+ *
+ * @public
+ */
+export type PoliceQuestionFragment = {
+  readonly id: string;
+  readonly code: PoliceQuestionCode;
+  readonly text: string | null;
+  readonly askedAt: string;
+  readonly dueAt: string;
+  readonly answer: {
+    readonly code: PoliceAnswerCode;
+    readonly text: string | null;
+    readonly answeredAt: string;
+  } | null;
+};
+
+/**
+ * The fields of the fragment `PoliceFeedEntry`.
+ *
+ * @public
+ */
+export type PoliceFeedEntryFragment = {
+  readonly id: string;
+  readonly cursor: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly event: PoliceFeedEvent;
+  readonly isTest: boolean;
+  readonly question: {
+    readonly id: string;
+    readonly code: PoliceQuestionCode;
+    readonly text: string | null;
+    readonly askedAt: string;
+    readonly dueAt: string;
+    readonly answer: {
+      readonly code: PoliceAnswerCode;
+      readonly text: string | null;
+      readonly answeredAt: string;
+    } | null;
+  } | null;
+  readonly referral: {
+    readonly id: string;
+    readonly reference: string;
+    readonly version: number;
+    readonly kind: ReferralKind;
+    readonly status: ReferralStatus;
+    readonly country: string | null;
+    readonly recipient: string;
+    readonly recipientReference: string | null;
+    readonly because: ReadonlyArray<string>;
+    readonly isUrgent: boolean;
+    readonly createdAt: string;
+    readonly sentAt: string | null;
+    readonly acknowledgedAt: string | null;
+    readonly completedAt: string | null;
+    readonly dueAt: string | null;
+    readonly outcome: ReferralOutcome | null;
+    readonly notices: ReadonlyArray<{
+      readonly reference: string;
+      readonly addressee: NoticeAddressee;
+      readonly status: ProviderNoticeStatus;
+      readonly joinedAt: string;
+      readonly leavesAt: string;
+      readonly sentAt: string | null;
+      readonly lastSentAt: string | null;
+      readonly rounds: number;
+      readonly isTest: boolean;
+      readonly takenOutBecause: NoticeTakenOutReason | null;
+      readonly contact: {
+        readonly id: string;
+        readonly email: string;
+        readonly kind: AbuseContactKind;
+        readonly organisation: string | null;
+        readonly language: Language;
+        readonly status: AbuseContactStatus;
+        readonly source: AbuseContactSource;
+        readonly foundAt: string;
+        readonly decidedAt: string | null;
+        readonly unreachableSince: string | null;
+        readonly version: number;
+        readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+      };
+      readonly answers: ReadonlyArray<{
+        readonly answer: ProviderAnswerKind;
+        readonly reason: ProviderAnswerReason | null;
+        readonly reference: string | null;
+        readonly answeredAt: string;
+      }>;
+    }>;
+    readonly contentItem: {
+      readonly id: string;
+      readonly url: string;
+      readonly classification: Classification | null;
+      readonly hosting: {
+        readonly kind: HostingKind;
+        readonly country: string | null;
+        readonly countries: ReadonlyArray<string>;
+        readonly confidence: Confidence;
+        readonly provider: string | null;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly asOf: string | null;
+      };
+    };
+    readonly clearance: {
+      readonly state: ClearanceState;
+      readonly reviewOn: string | null;
+      readonly reason: HoldReason | null;
+      readonly reference: string | null;
+      readonly decidedAt: string | null;
+    } | null;
+  };
+};
+
+/**
+ * The variables of {@link PoliceFeedDocument}.
+ *
+ * @public
+ */
+export type PoliceFeedQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link PoliceFeedDocument}.
+ *
+ * @public
+ */
+export type PoliceFeedQuery = {
+  readonly policeFeed: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly cursor: string;
+      readonly sequence: number;
+      readonly at: string;
+      readonly event: PoliceFeedEvent;
+      readonly isTest: boolean;
+      readonly question: {
+        readonly id: string;
+        readonly code: PoliceQuestionCode;
+        readonly text: string | null;
+        readonly askedAt: string;
+        readonly dueAt: string;
+        readonly answer: {
+          readonly code: PoliceAnswerCode;
+          readonly text: string | null;
+          readonly answeredAt: string;
+        } | null;
+      } | null;
+      readonly referral: {
+        readonly id: string;
+        readonly reference: string;
+        readonly version: number;
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly country: string | null;
+        readonly recipient: string;
+        readonly recipientReference: string | null;
+        readonly because: ReadonlyArray<string>;
+        readonly isUrgent: boolean;
+        readonly createdAt: string;
+        readonly sentAt: string | null;
+        readonly acknowledgedAt: string | null;
+        readonly completedAt: string | null;
+        readonly dueAt: string | null;
+        readonly outcome: ReferralOutcome | null;
+        readonly notices: ReadonlyArray<{
+          readonly reference: string;
+          readonly addressee: NoticeAddressee;
+          readonly status: ProviderNoticeStatus;
+          readonly joinedAt: string;
+          readonly leavesAt: string;
+          readonly sentAt: string | null;
+          readonly lastSentAt: string | null;
+          readonly rounds: number;
+          readonly isTest: boolean;
+          readonly takenOutBecause: NoticeTakenOutReason | null;
+          readonly contact: {
+            readonly id: string;
+            readonly email: string;
+            readonly kind: AbuseContactKind;
+            readonly organisation: string | null;
+            readonly language: Language;
+            readonly status: AbuseContactStatus;
+            readonly source: AbuseContactSource;
+            readonly foundAt: string;
+            readonly decidedAt: string | null;
+            readonly unreachableSince: string | null;
+            readonly version: number;
+            readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+          };
+          readonly answers: ReadonlyArray<{
+            readonly answer: ProviderAnswerKind;
+            readonly reason: ProviderAnswerReason | null;
+            readonly reference: string | null;
+            readonly answeredAt: string;
+          }>;
+        }>;
+        readonly contentItem: {
+          readonly id: string;
+          readonly url: string;
+          readonly classification: Classification | null;
+          readonly hosting: {
+            readonly kind: HostingKind;
+            readonly country: string | null;
+            readonly countries: ReadonlyArray<string>;
+            readonly confidence: Confidence;
+            readonly provider: string | null;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly asOf: string | null;
+          };
+        };
+        readonly clearance: {
+          readonly state: ClearanceState;
+          readonly reviewOn: string | null;
+          readonly reason: HoldReason | null;
+          readonly reference: string | null;
+          readonly decidedAt: string | null;
+        } | null;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link FollowPoliceFeedDocument}.
+ *
+ * @public
+ */
+export type FollowPoliceFeedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link FollowPoliceFeedDocument}.
+ *
+ * @public
+ */
+export type FollowPoliceFeedSubscription = {
+  readonly policeFeed: {
+    readonly id: string;
+    readonly cursor: string;
+    readonly sequence: number;
+    readonly at: string;
+    readonly event: PoliceFeedEvent;
+    readonly isTest: boolean;
+    readonly question: {
+      readonly id: string;
+      readonly code: PoliceQuestionCode;
+      readonly text: string | null;
+      readonly askedAt: string;
+      readonly dueAt: string;
+      readonly answer: {
+        readonly code: PoliceAnswerCode;
+        readonly text: string | null;
+        readonly answeredAt: string;
+      } | null;
+    } | null;
+    readonly referral: {
+      readonly id: string;
+      readonly reference: string;
+      readonly version: number;
+      readonly kind: ReferralKind;
+      readonly status: ReferralStatus;
+      readonly country: string | null;
+      readonly recipient: string;
+      readonly recipientReference: string | null;
+      readonly because: ReadonlyArray<string>;
+      readonly isUrgent: boolean;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly acknowledgedAt: string | null;
+      readonly completedAt: string | null;
+      readonly dueAt: string | null;
+      readonly outcome: ReferralOutcome | null;
+      readonly notices: ReadonlyArray<{
+        readonly reference: string;
+        readonly addressee: NoticeAddressee;
+        readonly status: ProviderNoticeStatus;
+        readonly joinedAt: string;
+        readonly leavesAt: string;
+        readonly sentAt: string | null;
+        readonly lastSentAt: string | null;
+        readonly rounds: number;
+        readonly isTest: boolean;
+        readonly takenOutBecause: NoticeTakenOutReason | null;
+        readonly contact: {
+          readonly id: string;
+          readonly email: string;
+          readonly kind: AbuseContactKind;
+          readonly organisation: string | null;
+          readonly language: Language;
+          readonly status: AbuseContactStatus;
+          readonly source: AbuseContactSource;
+          readonly foundAt: string;
+          readonly decidedAt: string | null;
+          readonly unreachableSince: string | null;
+          readonly version: number;
+          readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+        };
+        readonly answers: ReadonlyArray<{
+          readonly answer: ProviderAnswerKind;
+          readonly reason: ProviderAnswerReason | null;
+          readonly reference: string | null;
+          readonly answeredAt: string;
+        }>;
+      }>;
+      readonly contentItem: {
+        readonly id: string;
+        readonly url: string;
+        readonly classification: Classification | null;
+        readonly hosting: {
+          readonly kind: HostingKind;
+          readonly country: string | null;
+          readonly countries: ReadonlyArray<string>;
+          readonly confidence: Confidence;
+          readonly provider: string | null;
+          readonly decidedBy: ReadonlyArray<string>;
+          readonly asOf: string | null;
+        };
+      };
+      readonly clearance: {
+        readonly state: ClearanceState;
+        readonly reviewOn: string | null;
+        readonly reason: HoldReason | null;
+        readonly reference: string | null;
+        readonly decidedAt: string | null;
+      } | null;
+    };
+  };
+};
+
+/**
+ * The variables of {@link AskQuestionDocument}.
+ *
+ * @public
+ */
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+/**
+ * The answer to {@link AskQuestionDocument}.
+ *
+ * @public
+ */
+export type AskQuestionMutation = {
+  readonly askQuestion:
+    | {
+        readonly __typename: 'AskQuestionSuccess';
+        readonly question: {
+          readonly id: string;
+          readonly code: PoliceQuestionCode;
+          readonly text: string | null;
+          readonly askedAt: string;
+          readonly dueAt: string;
+          readonly answer: {
+            readonly code: PoliceAnswerCode;
+            readonly text: string | null;
+            readonly answeredAt: string;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link AnswerQuestionDocument}.
+ *
+ * @public
+ */
+export type AnswerQuestionMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+/**
+ * The answer to {@link AnswerQuestionDocument}.
+ *
+ * @public
+ */
+export type AnswerQuestionMutation = {
+  readonly answerQuestion:
+    | {
+        readonly __typename: 'AnswerQuestionSuccess';
+        readonly question: {
+          readonly id: string;
+          readonly code: PoliceQuestionCode;
+          readonly text: string | null;
+          readonly askedAt: string;
+          readonly dueAt: string;
+          readonly answer: {
+            readonly code: PoliceAnswerCode;
+            readonly text: string | null;
+            readonly answeredAt: string;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
       };
 };
 
@@ -4788,6 +6081,88 @@ export type CompleteReferralMutation = {
 };
 
 /**
+ * The fields of the fragment `ReachabilityObservation`.
+ *
+ * @public
+ */
+export type ReachabilityObservationFragment = {
+  readonly id: string;
+  readonly observedAt: string;
+  readonly outcome: Reachability;
+  readonly method: ReachabilityMethod;
+  readonly httpStatus: number | null;
+};
+
+/**
+ * The fields of the fragment `ItemReachability`.
+ *
+ * @public
+ */
+export type ItemReachabilityFragment = {
+  readonly state: RemovalState;
+  readonly because: RemovalReason;
+  readonly decidedBy: ReadonlyArray<string>;
+  readonly nextCheckAt: string | null;
+  readonly nextCheckBecause: CheckReason;
+  readonly observations: ReadonlyArray<{
+    readonly id: string;
+    readonly observedAt: string;
+    readonly outcome: Reachability;
+    readonly method: ReachabilityMethod;
+    readonly httpStatus: number | null;
+  }>;
+};
+
+/**
+ * The variables of {@link RecordReachabilityDocument}.
+ *
+ * @public
+ */
+export type RecordReachabilityMutationVariables = Exact<{
+  input: RecordReachabilityInput;
+}>;
+
+/**
+ * The answer to {@link RecordReachabilityDocument}.
+ *
+ * @public
+ */
+export type RecordReachabilityMutation = {
+  readonly recordReachability:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RecordReachabilitySuccess';
+        readonly contentItem: {
+          readonly id: string;
+          readonly reachability: {
+            readonly state: RemovalState;
+            readonly because: RemovalReason;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly nextCheckAt: string | null;
+            readonly nextCheckBecause: CheckReason;
+            readonly observations: ReadonlyArray<{
+              readonly id: string;
+              readonly observedAt: string;
+              readonly outcome: Reachability;
+              readonly method: ReachabilityMethod;
+              readonly httpStatus: number | null;
+            }>;
+          } | null;
+        };
+      };
+};
+
+/**
  * The variables of {@link SubmitReportDocument}.
  *
  * @public
@@ -5104,6 +6479,20 @@ export type RouteCaseMutation = {
                 readonly decidedAt: string | null;
               } | null;
             }>;
+            readonly reachability: {
+              readonly state: RemovalState;
+              readonly because: RemovalReason;
+              readonly decidedBy: ReadonlyArray<string>;
+              readonly nextCheckAt: string | null;
+              readonly nextCheckBecause: CheckReason;
+              readonly observations: ReadonlyArray<{
+                readonly id: string;
+                readonly observedAt: string;
+                readonly outcome: Reachability;
+                readonly method: ReachabilityMethod;
+                readonly httpStatus: number | null;
+              }>;
+            } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -5479,6 +6868,396 @@ export type FieldProblemFragment = { readonly path: string; readonly code: strin
  * @public
  */
 export type AccountFragment = { readonly id: string; readonly name: string };
+
+/**
+ * The fields of the fragment `Webhook`.
+ *
+ * @public
+ */
+export type WebhookFragment = {
+  readonly id: string;
+  readonly url: string;
+  readonly audience: AnnouncementAudience;
+  readonly types: ReadonlyArray<AnnouncementType>;
+  readonly status: WebhookStatus;
+  readonly createdAt: string;
+  readonly lastSequence: number;
+  readonly rotationEndsAt: string | null;
+};
+
+/**
+ * The variables of {@link WebhooksDocument}.
+ *
+ * @public
+ */
+export type WebhooksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link WebhooksDocument}.
+ *
+ * @public
+ */
+export type WebhooksQuery = {
+  readonly webhooks: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly url: string;
+      readonly audience: AnnouncementAudience;
+      readonly types: ReadonlyArray<AnnouncementType>;
+      readonly status: WebhookStatus;
+      readonly createdAt: string;
+      readonly lastSequence: number;
+      readonly rotationEndsAt: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link RegisterWebhookDocument}.
+ *
+ * @public
+ */
+export type RegisterWebhookMutationVariables = Exact<{
+  input: RegisterWebhookInput;
+}>;
+
+/**
+ * The answer to {@link RegisterWebhookDocument}.
+ *
+ * @public
+ */
+export type RegisterWebhookMutation = {
+  readonly registerWebhook:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'RegisterWebhookSuccess';
+        readonly secret: string;
+        readonly webhook: {
+          readonly id: string;
+          readonly url: string;
+          readonly audience: AnnouncementAudience;
+          readonly types: ReadonlyArray<AnnouncementType>;
+          readonly status: WebhookStatus;
+          readonly createdAt: string;
+          readonly lastSequence: number;
+          readonly rotationEndsAt: string | null;
+        };
+      };
+};
+
+/**
+ * The variables of {@link RotateWebhookSecretDocument}.
+ *
+ * @public
+ */
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+/**
+ * The answer to {@link RotateWebhookSecretDocument}.
+ *
+ * @public
+ */
+export type RotateWebhookSecretMutation = {
+  readonly rotateWebhookSecret:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RotateWebhookSecretSuccess';
+        readonly secret: string;
+        readonly webhook: {
+          readonly id: string;
+          readonly url: string;
+          readonly audience: AnnouncementAudience;
+          readonly types: ReadonlyArray<AnnouncementType>;
+          readonly status: WebhookStatus;
+          readonly createdAt: string;
+          readonly lastSequence: number;
+          readonly rotationEndsAt: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link PauseWebhookDocument}.
+ *
+ * @public
+ */
+export type PauseWebhookMutationVariables = Exact<{
+  input: PauseWebhookInput;
+}>;
+
+/**
+ * The answer to {@link PauseWebhookDocument}.
+ *
+ * @public
+ */
+export type PauseWebhookMutation = {
+  readonly pauseWebhook:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'PauseWebhookSuccess';
+        readonly webhook: {
+          readonly id: string;
+          readonly url: string;
+          readonly audience: AnnouncementAudience;
+          readonly types: ReadonlyArray<AnnouncementType>;
+          readonly status: WebhookStatus;
+          readonly createdAt: string;
+          readonly lastSequence: number;
+          readonly rotationEndsAt: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link ResumeWebhookDocument}.
+ *
+ * @public
+ */
+export type ResumeWebhookMutationVariables = Exact<{
+  input: ResumeWebhookInput;
+}>;
+
+/**
+ * The answer to {@link ResumeWebhookDocument}.
+ *
+ * @public
+ */
+export type ResumeWebhookMutation = {
+  readonly resumeWebhook:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ResumeWebhookSuccess';
+        readonly webhook: {
+          readonly id: string;
+          readonly url: string;
+          readonly audience: AnnouncementAudience;
+          readonly types: ReadonlyArray<AnnouncementType>;
+          readonly status: WebhookStatus;
+          readonly createdAt: string;
+          readonly lastSequence: number;
+          readonly rotationEndsAt: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link SendTestEventDocument}.
+ *
+ * @public
+ */
+export type SendTestEventMutationVariables = Exact<{
+  input: SendTestEventInput;
+}>;
+
+/**
+ * The answer to {@link SendTestEventDocument}.
+ *
+ * @public
+ */
+export type SendTestEventMutation = {
+  readonly sendTestEvent:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'SendTestEventSuccess';
+        readonly webhook: {
+          readonly id: string;
+          readonly url: string;
+          readonly audience: AnnouncementAudience;
+          readonly types: ReadonlyArray<AnnouncementType>;
+          readonly status: WebhookStatus;
+          readonly createdAt: string;
+          readonly lastSequence: number;
+          readonly rotationEndsAt: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
+
+/**
+ * The variables of {@link RemoveWebhookDocument}.
+ *
+ * @public
+ */
+export type RemoveWebhookMutationVariables = Exact<{
+  input: RemoveWebhookInput;
+}>;
+
+/**
+ * The answer to {@link RemoveWebhookDocument}.
+ *
+ * @public
+ */
+export type RemoveWebhookMutation = {
+  readonly removeWebhook:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'RemoveWebhookSuccess'; readonly webhookId: string };
+};
+
+/**
+ * The fields of the fragment `WorkItem`.
+ *
+ * @public
+ */
+export type WorkItemFragment = {
+  readonly id: string;
+  readonly kind: WorkItemKind;
+  readonly explanation: string;
+  readonly cause: string | null;
+  readonly causeExplanation: string | null;
+  readonly isUrgent: boolean;
+  readonly openedAt: string;
+  readonly escalatedAt: string | null;
+  readonly settledAt: string | null;
+  readonly resolution: WorkItemResolution | null;
+  readonly caseId: string | null;
+  readonly referralId: string | null;
+  readonly handOverId: string | null;
+};
+
+/**
+ * The variables of {@link WorkItemsDocument}.
+ *
+ * @public
+ */
+export type WorkItemsQueryVariables = Exact<{
+  filter?: WorkItemFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link WorkItemsDocument}.
+ *
+ * @public
+ */
+export type WorkItemsQuery = {
+  readonly workItems: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: WorkItemKind;
+      readonly explanation: string;
+      readonly cause: string | null;
+      readonly causeExplanation: string | null;
+      readonly isUrgent: boolean;
+      readonly openedAt: string;
+      readonly escalatedAt: string | null;
+      readonly settledAt: string | null;
+      readonly resolution: WorkItemResolution | null;
+      readonly caseId: string | null;
+      readonly referralId: string | null;
+      readonly handOverId: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link ResolveWorkItemDocument}.
+ *
+ * @public
+ */
+export type ResolveWorkItemMutationVariables = Exact<{
+  input: ResolveWorkItemInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link ResolveWorkItemDocument}.
+ *
+ * @public
+ */
+export type ResolveWorkItemMutation = {
+  readonly resolveWorkItem:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'ResolveWorkItemSuccess';
+        readonly workItem: {
+          readonly id: string;
+          readonly kind: WorkItemKind;
+          readonly explanation: string;
+          readonly cause: string | null;
+          readonly causeExplanation: string | null;
+          readonly isUrgent: boolean;
+          readonly openedAt: string;
+          readonly escalatedAt: string | null;
+          readonly settledAt: string | null;
+          readonly resolution: WorkItemResolution | null;
+          readonly caseId: string | null;
+          readonly referralId: string | null;
+          readonly handOverId: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly code: string;
+        readonly message: string;
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+      };
+};
 
 /**
  * Records findings on an item of a claimed case; also the blind second opinion.
@@ -5902,6 +7681,9 @@ fragment ContentItemDetail on ContentItem {
   referrals {
     ...ReferralSummary
   }
+  reachability {
+    ...ItemReachability
+  }
 }
 
 fragment ContentItemSummary on ContentItem {
@@ -5945,6 +7727,17 @@ fragment Hotline on Hotline {
   asOf
 }
 
+fragment ItemReachability on ItemReachability {
+  state
+  because
+  decidedBy
+  nextCheckAt
+  nextCheckBecause
+  observations {
+    ...ReachabilityObservation
+  }
+}
+
 fragment Qualification on Qualification {
   classification
   decidedBy
@@ -5962,6 +7755,14 @@ fragment Qualification on Qualification {
     validFrom
     validTo
   }
+}
+
+fragment ReachabilityObservation on ReachabilityObservation {
+  id
+  observedAt
+  outcome
+  method
+  httpStatus
 }
 
 fragment ReferralSummary on Referral {
@@ -6139,6 +7940,9 @@ fragment ContentItemDetail on ContentItem {
   referrals {
     ...ReferralSummary
   }
+  reachability {
+    ...ItemReachability
+  }
 }
 
 fragment ContentItemSummary on ContentItem {
@@ -6182,6 +7986,17 @@ fragment Hotline on Hotline {
   asOf
 }
 
+fragment ItemReachability on ItemReachability {
+  state
+  because
+  decidedBy
+  nextCheckAt
+  nextCheckBecause
+  observations {
+    ...ReachabilityObservation
+  }
+}
+
 fragment Qualification on Qualification {
   classification
   decidedBy
@@ -6199,6 +8014,14 @@ fragment Qualification on Qualification {
     validFrom
     validTo
   }
+}
+
+fragment ReachabilityObservation on ReachabilityObservation {
+  id
+  observedAt
+  outcome
+  method
+  httpStatus
 }
 
 fragment ReferralSummary on Referral {
@@ -6375,6 +8198,9 @@ fragment ContentItemDetail on ContentItem {
   referrals {
     ...ReferralSummary
   }
+  reachability {
+    ...ItemReachability
+  }
 }
 
 fragment ContentItemSummary on ContentItem {
@@ -6418,6 +8244,17 @@ fragment Hotline on Hotline {
   asOf
 }
 
+fragment ItemReachability on ItemReachability {
+  state
+  because
+  decidedBy
+  nextCheckAt
+  nextCheckBecause
+  observations {
+    ...ReachabilityObservation
+  }
+}
+
 fragment Qualification on Qualification {
   classification
   decidedBy
@@ -6435,6 +8272,14 @@ fragment Qualification on Qualification {
     validFrom
     validTo
   }
+}
+
+fragment ReachabilityObservation on ReachabilityObservation {
+  id
+  observedAt
+  outcome
+  method
+  httpStatus
 }
 
 fragment ReferralSummary on Referral {
@@ -6675,6 +8520,9 @@ fragment ContentItemDetail on ContentItem {
   referrals {
     ...ReferralSummary
   }
+  reachability {
+    ...ItemReachability
+  }
 }
 
 fragment ContentItemSummary on ContentItem {
@@ -6724,6 +8572,17 @@ fragment Hotline on Hotline {
   asOf
 }
 
+fragment ItemReachability on ItemReachability {
+  state
+  because
+  decidedBy
+  nextCheckAt
+  nextCheckBecause
+  observations {
+    ...ReachabilityObservation
+  }
+}
+
 fragment Qualification on Qualification {
   classification
   decidedBy
@@ -6741,6 +8600,14 @@ fragment Qualification on Qualification {
     validFrom
     validTo
   }
+}
+
+fragment ReachabilityObservation on ReachabilityObservation {
+  id
+  observedAt
+  outcome
+  method
+  httpStatus
 }
 
 fragment ReferralSummary on Referral {
@@ -6883,6 +8750,132 @@ fragment RunningClock on Clock {
 }` as TypedDocument<CaseDeadlinesQuery, CaseDeadlinesQueryVariables>;
 
 /**
+ * What leaves for recipients, in the order in which it was recorded.
+ *
+ * @public
+ */
+export const HandOversDocument =
+  `query HandOvers($filter: HandOverFilter, $first: Int, $after: String, $language: Language! = EN) {
+  handOvers(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...HandOver
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+
+fragment HandOver on HandOver {
+  id
+  channel
+  event
+  status
+  isUrgent
+  isTest
+  referralId
+  attempts
+  createdAt
+  nextAttemptAt
+  confirmedAt
+  failingSince
+  failureClass
+  failureCause
+  explanation(language: $language)
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}` as TypedDocument<HandOversQuery, HandOversQueryVariables>;
+
+/**
+ * Tries a hand-over again that has stopped.
+ *
+ * @public
+ */
+export const RetryHandOverDocument =
+  `mutation RetryHandOver($input: RetryHandOverInput!, $language: Language! = EN) {
+  retryHandOver(input: $input) {
+    __typename
+    ... on RetryHandOverSuccess {
+      handOver {
+        ...HandOver
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment HandOver on HandOver {
+  id
+  channel
+  event
+  status
+  isUrgent
+  isTest
+  referralId
+  attempts
+  createdAt
+  nextAttemptAt
+  confirmedAt
+  failingSince
+  failureClass
+  failureCause
+  explanation(language: $language)
+}` as TypedDocument<RetryHandOverMutation, RetryHandOverMutationVariables>;
+
+/**
+ * Gives a stopped hand-over up: it was done another way, or is no longer needed.
+ *
+ * @public
+ */
+export const CallOffHandOverDocument =
+  `mutation CallOffHandOver($input: CallOffHandOverInput!, $language: Language! = EN) {
+  callOffHandOver(input: $input) {
+    __typename
+    ... on CallOffHandOverSuccess {
+      handOver {
+        ...HandOver
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment HandOver on HandOver {
+  id
+  channel
+  event
+  status
+  isUrgent
+  isTest
+  referralId
+  attempts
+  createdAt
+  nextAttemptAt
+  confirmedAt
+  failingSince
+  failureClass
+  failureCause
+  explanation(language: $language)
+}` as TypedDocument<CallOffHandOverMutation, CallOffHandOverMutationVariables>;
+
+/**
  * Looks up where an item is hosted and records what was seen. Never fetches content.
  *
  * @public
@@ -6963,6 +8956,9 @@ fragment ContentItemDetail on ContentItem {
   referrals {
     ...ReferralSummary
   }
+  reachability {
+    ...ItemReachability
+  }
 }
 
 fragment ContentItemSummary on ContentItem {
@@ -7006,6 +9002,17 @@ fragment Hotline on Hotline {
   asOf
 }
 
+fragment ItemReachability on ItemReachability {
+  state
+  because
+  decidedBy
+  nextCheckAt
+  nextCheckBecause
+  observations {
+    ...ReachabilityObservation
+  }
+}
+
 fragment Qualification on Qualification {
   classification
   decidedBy
@@ -7023,6 +9030,14 @@ fragment Qualification on Qualification {
     validFrom
     validTo
   }
+}
+
+fragment ReachabilityObservation on ReachabilityObservation {
+  id
+  observedAt
+  outcome
+  method
+  httpStatus
 }
 
 fragment ReferralSummary on Referral {
@@ -7153,6 +9168,9 @@ fragment ContentItemDetail on ContentItem {
   referrals {
     ...ReferralSummary
   }
+  reachability {
+    ...ItemReachability
+  }
 }
 
 fragment ContentItemSummary on ContentItem {
@@ -7202,6 +9220,17 @@ fragment Hotline on Hotline {
   asOf
 }
 
+fragment ItemReachability on ItemReachability {
+  state
+  because
+  decidedBy
+  nextCheckAt
+  nextCheckBecause
+  observations {
+    ...ReachabilityObservation
+  }
+}
+
 fragment Qualification on Qualification {
   classification
   decidedBy
@@ -7219,6 +9248,14 @@ fragment Qualification on Qualification {
     validFrom
     validTo
   }
+}
+
+fragment ReachabilityObservation on ReachabilityObservation {
+  id
+  observedAt
+  outcome
+  method
+  httpStatus
 }
 
 fragment ReferralSummary on Referral {
@@ -7262,6 +9299,25 @@ fragment Route on Route {
     }
   }
 }` as TypedDocument<RecordHostingObservationMutation, RecordHostingObservationMutationVariables>;
+
+/**
+ * How the exchange with the network of hotlines goes.
+ *
+ * @public
+ */
+export const IccamStatusDocument = `query IccamStatus {
+  iccamStatus {
+    isConfigured
+    lastSuccessAt
+    failingSince
+    failureCause
+    waiting
+    stopped
+    inOurHands
+    withPartners
+    unreadable
+  }
+}` as TypedDocument<IccamStatusQuery, IccamStatusQueryVariables>;
 
 /**
  * Who is signed in; `null` for an anonymous reporter.
@@ -7444,6 +9500,372 @@ fragment AbuseContact on AbuseContact {
     value
   }
 }` as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
+
+/**
+ * What police are told, in order. No entry ever appears behind a cursor that was handed out. For the liaison; each referral named is audited as read.
+ *
+ * @public
+ */
+export const PoliceFeedDocument = `query PoliceFeed($first: Int, $after: String) {
+  policeFeed(first: $first, after: $after) {
+    nodes {
+      ...PoliceFeedEntry
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+
+fragment PoliceFeedEntry on PoliceFeedEntry {
+  id
+  cursor
+  sequence
+  at
+  event
+  isTest
+  question {
+    ...PoliceQuestion
+  }
+  referral {
+    ...ReferralDetail
+  }
+}
+
+fragment PoliceQuestion on PoliceQuestion {
+  id
+  code
+  text
+  askedAt
+  dueAt
+  answer {
+    code
+    text
+    answeredAt
+  }
+}
+
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
+fragment ReferralDetail on Referral {
+  ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
+  contentItem {
+    id
+    url
+    classification
+    hosting {
+      ...Hosting
+    }
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}` as TypedDocument<PoliceFeedQuery, PoliceFeedQueryVariables>;
+
+/**
+ * The same feed as it goes on, without loss or doubles, over Server-Sent Events at /graphql/stream.
+ *
+ * @public
+ */
+export const FollowPoliceFeedDocument = `subscription FollowPoliceFeed($after: String) {
+  policeFeed(after: $after) {
+    ...PoliceFeedEntry
+  }
+}
+
+fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}
+
+fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}
+
+fragment PoliceFeedEntry on PoliceFeedEntry {
+  id
+  cursor
+  sequence
+  at
+  event
+  isTest
+  question {
+    ...PoliceQuestion
+  }
+  referral {
+    ...ReferralDetail
+  }
+}
+
+fragment PoliceQuestion on PoliceQuestion {
+  id
+  code
+  text
+  askedAt
+  dueAt
+  answer {
+    code
+    text
+    answeredAt
+  }
+}
+
+fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}
+
+fragment ReferralDetail on Referral {
+  ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
+  contentItem {
+    id
+    url
+    classification
+    hosting {
+      ...Hosting
+    }
+  }
+}
+
+fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}` as TypedDocument<FollowPoliceFeedSubscription, FollowPoliceFeedSubscriptionVariables>;
+
+/**
+ * Police ask the analysts something about a referral.
+ *
+ * @public
+ */
+export const AskQuestionDocument = `mutation AskQuestion($input: AskQuestionInput!) {
+  askQuestion(input: $input) {
+    __typename
+    ... on AskQuestionSuccess {
+      question {
+        ...PoliceQuestion
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment PoliceQuestion on PoliceQuestion {
+  id
+  code
+  text
+  askedAt
+  dueAt
+  answer {
+    code
+    text
+    answeredAt
+  }
+}` as TypedDocument<AskQuestionMutation, AskQuestionMutationVariables>;
+
+/**
+ * A caseworker answers a question of police; their feed tells them.
+ *
+ * @public
+ */
+export const AnswerQuestionDocument = `mutation AnswerQuestion($input: AnswerQuestionInput!) {
+  answerQuestion(input: $input) {
+    __typename
+    ... on AnswerQuestionSuccess {
+      question {
+        ...PoliceQuestion
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment PoliceQuestion on PoliceQuestion {
+  id
+  code
+  text
+  askedAt
+  dueAt
+  answer {
+    code
+    text
+    answeredAt
+  }
+}` as TypedDocument<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 
 /**
  * Hand-overs, urgent first, then oldest first. The liaison sees those addressed to police. Each one read is audited.
@@ -8176,6 +10598,59 @@ fragment ReferralSummary on Referral {
 }` as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
 
 /**
+ * Records what a person saw of an address, such as one that cannot be checked from here.
+ *
+ * @public
+ */
+export const RecordReachabilityDocument = `mutation RecordReachability($input: RecordReachabilityInput!) {
+  recordReachability(input: $input) {
+    __typename
+    ... on RecordReachabilitySuccess {
+      contentItem {
+        id
+        reachability {
+          ...ItemReachability
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment ItemReachability on ItemReachability {
+  state
+  because
+  decidedBy
+  nextCheckAt
+  nextCheckBecause
+  observations {
+    ...ReachabilityObservation
+  }
+}
+
+fragment ReachabilityObservation on ReachabilityObservation {
+  id
+  observedAt
+  outcome
+  method
+  httpStatus
+}` as TypedDocument<RecordReachabilityMutation, RecordReachabilityMutationVariables>;
+
+/**
  * Takes a citizen’s report. Needs no sign-in; no address of the caller is kept.
  *
  * @public
@@ -8428,6 +10903,9 @@ fragment ContentItemDetail on ContentItem {
   referrals {
     ...ReferralSummary
   }
+  reachability {
+    ...ItemReachability
+  }
 }
 
 fragment ContentItemSummary on ContentItem {
@@ -8471,6 +10949,17 @@ fragment Hotline on Hotline {
   asOf
 }
 
+fragment ItemReachability on ItemReachability {
+  state
+  because
+  decidedBy
+  nextCheckAt
+  nextCheckBecause
+  observations {
+    ...ReachabilityObservation
+  }
+}
+
 fragment Qualification on Qualification {
   classification
   decidedBy
@@ -8488,6 +10977,14 @@ fragment Qualification on Qualification {
     validFrom
     validTo
   }
+}
+
+fragment ReachabilityObservation on ReachabilityObservation {
+  id
+  observedAt
+  outcome
+  method
+  httpStatus
 }
 
 fragment ReferralSummary on Referral {
@@ -8780,3 +11277,338 @@ fragment Route on Route {
     }
   }
 }` as TypedDocument<RouteQuery, RouteQueryVariables>;
+
+/**
+ * The systems outside that are told of changes, earliest first.
+ *
+ * @public
+ */
+export const WebhooksDocument = `query Webhooks($first: Int, $after: String) {
+  webhooks(first: $first, after: $after) {
+    nodes {
+      ...Webhook
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+
+fragment Webhook on Webhook {
+  id
+  url
+  audience
+  types
+  status
+  createdAt
+  lastSequence
+  rotationEndsAt
+}` as TypedDocument<WebhooksQuery, WebhooksQueryVariables>;
+
+/**
+ * Registers a system outside. Its secret is answered this once.
+ *
+ * @public
+ */
+export const RegisterWebhookDocument = `mutation RegisterWebhook($input: RegisterWebhookInput!) {
+  registerWebhook(input: $input) {
+    __typename
+    ... on RegisterWebhookSuccess {
+      secret
+      webhook {
+        ...Webhook
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment Webhook on Webhook {
+  id
+  url
+  audience
+  types
+  status
+  createdAt
+  lastSequence
+  rotationEndsAt
+}` as TypedDocument<RegisterWebhookMutation, RegisterWebhookMutationVariables>;
+
+/**
+ * Gives a webhook a new secret, answered this once.
+ *
+ * @public
+ */
+export const RotateWebhookSecretDocument = `mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    __typename
+    ... on RotateWebhookSecretSuccess {
+      secret
+      webhook {
+        ...Webhook
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment Webhook on Webhook {
+  id
+  url
+  audience
+  types
+  status
+  createdAt
+  lastSequence
+  rotationEndsAt
+}` as TypedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+
+/**
+ * Lets messages to a webhook wait.
+ *
+ * @public
+ */
+export const PauseWebhookDocument = `mutation PauseWebhook($input: PauseWebhookInput!) {
+  pauseWebhook(input: $input) {
+    __typename
+    ... on PauseWebhookSuccess {
+      webhook {
+        ...Webhook
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment Webhook on Webhook {
+  id
+  url
+  audience
+  types
+  status
+  createdAt
+  lastSequence
+  rotationEndsAt
+}` as TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables>;
+
+/**
+ * Lets messages to a webhook go on, with those that waited.
+ *
+ * @public
+ */
+export const ResumeWebhookDocument = `mutation ResumeWebhook($input: ResumeWebhookInput!) {
+  resumeWebhook(input: $input) {
+    __typename
+    ... on ResumeWebhookSuccess {
+      webhook {
+        ...Webhook
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment Webhook on Webhook {
+  id
+  url
+  audience
+  types
+  status
+  createdAt
+  lastSequence
+  rotationEndsAt
+}` as TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
+
+/**
+ * Sends a message of type TEST to a webhook, in its turn among the others.
+ *
+ * @public
+ */
+export const SendTestEventDocument = `mutation SendTestEvent($input: SendTestEventInput!) {
+  sendTestEvent(input: $input) {
+    __typename
+    ... on SendTestEventSuccess {
+      webhook {
+        ...Webhook
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment Webhook on Webhook {
+  id
+  url
+  audience
+  types
+  status
+  createdAt
+  lastSequence
+  rotationEndsAt
+}` as TypedDocument<SendTestEventMutation, SendTestEventMutationVariables>;
+
+/**
+ * Removes a webhook with its secret; what was not delivered is called off.
+ *
+ * @public
+ */
+export const RemoveWebhookDocument = `mutation RemoveWebhook($input: RemoveWebhookInput!) {
+  removeWebhook(input: $input) {
+    __typename
+    ... on RemoveWebhookSuccess {
+      webhookId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}` as TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+
+/**
+ * Work that waits for you, urgent first, then what waits longest. Who sees what depends on the role.
+ *
+ * @public
+ */
+export const WorkItemsDocument =
+  `query WorkItems($filter: WorkItemFilter, $first: Int, $after: String, $language: Language! = EN) {
+  workItems(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...WorkItem
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+
+fragment WorkItem on WorkItem {
+  id
+  kind
+  explanation(language: $language)
+  cause
+  causeExplanation(language: $language)
+  isUrgent
+  openedAt
+  escalatedAt
+  settledAt
+  resolution
+  caseId
+  referralId
+  handOverId
+}` as TypedDocument<WorkItemsQuery, WorkItemsQueryVariables>;
+
+/**
+ * Ends work that a person has done, or that is no longer needed.
+ *
+ * @public
+ */
+export const ResolveWorkItemDocument =
+  `mutation ResolveWorkItem($input: ResolveWorkItemInput!, $language: Language! = EN) {
+  resolveWorkItem(input: $input) {
+    __typename
+    ... on ResolveWorkItemSuccess {
+      workItem {
+        ...WorkItem
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      problems {
+        ...FieldProblem
+      }
+    }
+    ... on TransitionNotAllowedError {
+      status
+      allowed
+    }
+  }
+}
+
+fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}
+
+fragment WorkItem on WorkItem {
+  id
+  kind
+  explanation(language: $language)
+  cause
+  causeExplanation(language: $language)
+  isUrgent
+  openedAt
+  escalatedAt
+  settledAt
+  resolution
+  caseId
+  referralId
+  handOverId
+}` as TypedDocument<ResolveWorkItemMutation, ResolveWorkItemMutationVariables>;

@@ -28,6 +28,7 @@ const stepsOf: Readonly<Record<EndpointStatus, readonly Step[]>> = {
   REMOVED: [],
 };
 
+const usualOverlapHours = 24;
 const longestOverlapHours = 168;
 
 /** What happens meanwhile waits for the endpoint. */
@@ -48,10 +49,9 @@ export const resumeWebhook = (id: string, context: SignedInContext) =>
   });
 
 /** Gives the endpoint a new secret, answered this once; messages are signed with the old one too for a while. */
-export async function rotateWebhookSecret(
-  { webhookId, overlapHours }: RotateWebhookSecretInput,
-  context: SignedInContext,
-) {
+export async function rotateWebhookSecret(input: RotateWebhookSecretInput, context: SignedInContext) {
+  const { webhookId } = input;
+  const overlapHours = input.overlapHours ?? usualOverlapHours;
   if (overlapHours < 0 || overlapHours > longestOverlapHours)
     return invalidInput([
       { path: '/overlapHours', code: 'OUT_OF_RANGE', message: `Give 0 to ${longestOverlapHours} hours.` },

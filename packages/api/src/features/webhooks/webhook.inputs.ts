@@ -36,10 +36,11 @@ export class RotateWebhookSecretInput {
   webhookId!: string;
 
   @Field(() => Int, {
+    nullable: true,
     defaultValue: 24,
     description: 'Hours during which messages are signed with the old secret too: 0 to 168.',
   })
-  overlapHours!: number;
+  overlapHours?: number | null;
 }
 
 @InputType('RemoveWebhookInput', { description: 'Removes a webhook.' })

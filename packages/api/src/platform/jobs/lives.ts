@@ -13,6 +13,9 @@ export interface Life {
   readonly end: () => Promise<void>;
 }
 
+/** What the sessions of living workers are called in the database. */
+export const workerSession = 'meldpunt worker';
+
 /** Jobs taken this recently are left alone: their worker may be about to give its sign of life. */
 const graceSeconds = 10;
 
@@ -20,7 +23,7 @@ const keyOf = 'hashtextextended($1, 5477001)';
 
 /** Begins a sign of life in a database session of its own. */
 export async function beginLife(connectionString: string): Promise<Life> {
-  const client = new Client({ connectionString });
+  const client = new Client({ connectionString, application_name: workerSession });
   const lost = new Promise<never>((_done, fail) => client.on('error', fail));
   lost.catch(() => {});
   await client.connect();

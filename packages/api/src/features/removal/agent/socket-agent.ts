@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { connect, createServer, type NetConnectOpts, type Server } from 'node:net';
 import type { RemovalAgent } from '../removal-agent.port.js';
 import { answerLines } from './answer-lines.js';
@@ -25,9 +26,23 @@ export async function serveAgent(agent: RemovalAgent, address: AgentAddress, tok
     socket.on('error', () => socket.destroy());
     answerLines({ input: socket, output: socket }, agent, mayAsk).catch(() => socket.destroy());
   });
+  if ('path' in address && (await isAbandoned(address.path))) await rm(address.path);
   server.listen(address);
   await once(server, 'listening');
   return server;
+}
+
+/** An agent that was killed leaves its socket behind, at which nobody answers. */
+async function isAbandoned(path: string): Promise<boolean> {
+  const socket = connect(path);
+  try {
+    await once(socket, 'connect');
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ECONNREFUSED';
+  } finally {
+    socket.destroy();
+  }
 }
 
 /** Of one length whatever the text, so that comparing takes the same time. */

@@ -1,0 +1,39 @@
+/** One event of a stream (Server-Sent Events), as far as GraphQL's are concerned. */
+interface StreamEvent {
+  readonly event: string;
+  readonly data: string;
+}
+
+const lineEnd = /\r\n|\n|\r(?!$)/;
+
+/** Reads the events of an answer as they come. Ends where the answer ends; lets go of it when nobody reads on. */
+export async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent, void> {
+  let event = '';
+  let data: string[] = [];
+  for await (const line of linesIn(body)) {
+    if (line === '') {
+      if (event !== '' || data.length > 0) yield { event, data: data.join('\n') };
+      [event, data] = ['', []];
+    } else if (line.startsWith('event:')) event = valueOf(line);
+    else if (line.startsWith('data:')) data.push(valueOf(line));
+  }
+}
+
+const valueOf = (line: string): string => line.slice(line.indexOf(':') + 1).replace(/^ /, '');
+
+async function* linesIn(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      const lines = (rest + decoder.decode(value, { stream: true })).split(lineEnd);
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}

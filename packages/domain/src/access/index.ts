@@ -1,0 +1,12 @@
+export { Role } from './role.js';
+export { Permission, permissionsOf, rolePermissions } from './permission.js';
+export {
+  mayActOnCase,
+  mayClaimCase,
+  type CaseHold,
+  type CaseLeased,
+  type NotLeasedToYou,
+} from './case-access.js';
+export { mayNameForTakedown, maySeeAnswer, maySeeReferral, permissionToComplete } from './referral-access.js';
+export { canSeeOpinions, mayGiveOpinion, type SamePerson } from './opinion-access.js';
+export { type AccessRefusalCode } from './access-refusal.js';

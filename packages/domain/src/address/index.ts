@@ -1,0 +1,18 @@
+export {
+  HostKind,
+  AddressRefusalCode,
+  maxAddressLength,
+  isSameAddress,
+  countrylessNetworkOf,
+  type Address,
+  type AddressRefusal,
+} from './address.js';
+export { parseAddress } from './parse-address.js';
+export { defang, refang } from './defang.js';
+export { registrableDomain, type PublicSuffixLookup } from './registrable-domain.js';
+export {
+  trackingParameters,
+  trackingParametersCheckedOn,
+  type TrackingParameter,
+  type TrackingPurpose,
+} from './tracking-parameters.data.js';

@@ -1,0 +1,32 @@
+export { CaseStatus, CloseReason } from './case-status.js';
+export { type TransitionRefusal, type TransitionTable } from './transition.js';
+export { CaseEvent, caseTransitions, transitionCase, waitingStatuses } from './case-transitions.js';
+export { caseAfterOpinions, type AfterOpinions } from './case-after-opinions.js';
+export { caseAfterRouting, type AfterRouting } from './case-after-routing.js';
+export {
+  casePolicy,
+  type CasePolicy,
+  type HoldPolicy,
+  type LeasePolicy,
+  type PriorityPolicy,
+  type RemovalPolicy,
+} from './case-policy.js';
+export {
+  compareQueuePositions,
+  priorityOf,
+  PriorityReason,
+  queuePosition,
+  type Priority,
+  type PriorityFacts,
+  type QueuePosition,
+} from './priority.js';
+export { isLeaseLive, leaseUntil } from './lease.js';
+export {
+  closeReasonsFor,
+  CloseRefusalCode,
+  mayClose,
+  type CloseFacts,
+  type CloseRefusal,
+} from './may-close.js';
+export { type ItemState, type ReferralState } from './item-outcomes.js';
+export { caseAfterReferrals, StayReason, type AfterReferrals } from './case-after-referrals.js';

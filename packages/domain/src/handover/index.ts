@@ -1,0 +1,23 @@
+export { Channel, channelOfKind } from './channel.js';
+export {
+  HandOverEvent,
+  HandOverStatus,
+  handOverTransitions,
+  transitionHandOver,
+} from './hand-over-status.js';
+export { FailureClass, HandOverCause, type HandOverFailure } from './failure.js';
+export {
+  afterFailure,
+  handOverPolicy,
+  type AfterFailure,
+  type FailedAttempt,
+  type HandOverPolicy,
+} from './after-failure.js';
+export { Audience, audiencesOf, maySettleByHand, WorkItemKind } from './work-item.js';
+export {
+  AnnouncementAudience,
+  announcementTypesFor,
+  AnnouncementType,
+  audiencesToTell,
+  type AnnouncedChange,
+} from './announcement.js';

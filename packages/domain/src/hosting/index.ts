@@ -1,0 +1,6 @@
+export { HostingKind, Confidence, type Hosting } from './hosting.js';
+export { HostingSource, CountrylessNetwork, type HostingObservation } from './observation.js';
+export { HostingRule } from './hosting-rule.js';
+export { defaultHostingPolicy, type HostingPolicy } from './hosting-policy.js';
+export { resolveHosting } from './resolve-hosting.js';
+export { ObservationFieldCode, parseObservation, type ObservationDraft } from './parse-observation.js';

@@ -1,0 +1,57 @@
+export { NoticeRequest, type Notice } from './notice.js';
+export {
+  foreignParts,
+  isNoticeable,
+  missingElements,
+  NoticeElement,
+  noticeElements,
+  type NoticeDraft,
+  type NoticeElementRule,
+} from './notice-elements.js';
+export {
+  maySendNotice,
+  NoticeRefusalCode,
+  type NoticeHost,
+  type NoticeRefusal,
+  type NoticeSending,
+} from './may-send-notice.js';
+export {
+  afterNotice,
+  escalationAfter,
+  nextNoticeAt,
+  noticePolicy,
+  NoticeStep,
+  type NextNoticeStep,
+  type NoticePolicy,
+} from './notice-times.js';
+export { ContactKind, ContactSource, ContactStatus, NoticeAddressee } from './abuse-contact.js';
+export {
+  chooseContact,
+  ContactReason,
+  mayBeContacted,
+  type ContactChoice,
+  type KnownContact,
+} from './choose-contact.js';
+export {
+  overrideFor,
+  OverrideScope,
+  overrideValue,
+  type ContactOverride,
+  type ContactTarget,
+} from './contact-override.js';
+export { isInIpNetwork } from './ip-network.js';
+export { NoticeStatus, TakenOutReason } from './notice-life.js';
+export {
+  answerProblem,
+  AnswerReason,
+  AnswerRefusalCode,
+  effectOfAnswer,
+  longestProviderReference,
+  ProviderAnswer,
+  reasonsFor,
+  type AnswerDraft,
+  type AnswerEffect,
+} from './provider-answer.js';
+export { writeNotice, type LetterText, type NoticeLetter } from './notice-letter.js';
+export { citeProvision } from './cite-provision.js';
+export { xarfClassification } from './xarf.js';

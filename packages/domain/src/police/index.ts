@@ -1,0 +1,8 @@
+export { PoliceFeedEvent } from './police-feed-event.js';
+export { PoliceAnswer, PoliceQuestion, PoliceTextRefusalCode } from './police-question.js';
+export {
+  policeQuestionDueAt,
+  policeQuestionPolicy,
+  policeText,
+  type PoliceQuestionPolicy,
+} from './police-question-policy.js';

@@ -1,0 +1,43 @@
+export { Classification } from './classification.js';
+export {
+  Accessibility,
+  Medium,
+  Subject,
+  Conduct,
+  AgeGroup,
+  Sex,
+  LegalReview,
+  type Findings,
+} from './findings.js';
+export { answersTo, questions, type Answer, type Question } from './question.js';
+export {
+  Consequence,
+  type BaselineCriterion,
+  type CitableQuestion,
+  type Condition,
+  type Criterion,
+} from './criterion.js';
+export { type Qualification } from './qualification.js';
+export { QualificationReason } from './qualification-reason.js';
+export { qualify, requalify, type UnknownVersion } from './qualify.js';
+export { parseFindings } from './parse-findings.js';
+export {
+  defaultSecondOpinionPolicy,
+  SecondOpinionReason,
+  secondOpinionRequired,
+  type SecondOpinionFacts,
+  type SecondOpinionPolicy,
+  type SecondOpinionRule,
+} from './second-opinion.js';
+export { concludeOpinions, type OpinionsConclusion } from './conclude-opinions.js';
+export {
+  Opinion,
+  ItemOpinions,
+  needsSettler,
+  opinionDue,
+  standingAfter,
+  standingWhenHosted,
+  type NeedsSettler,
+  type OpinionFacts,
+  type OpinionsStanding,
+} from './item-opinions.js';

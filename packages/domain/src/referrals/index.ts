@@ -1,0 +1,26 @@
+export { ReferralStatus, ReferralOutcome } from './referral-status.js';
+export {
+  hasReachedRecipient,
+  initialReferralStatus,
+  isEnded,
+  ReferralEvent,
+  referralTransitions,
+  transitionReferral,
+} from './referral-transitions.js';
+export {
+  CompletionRefusalCode,
+  mayComplete,
+  outcomesOf,
+  type Completion,
+  type CompletionRefusal,
+  type RemovalEvidence,
+} from './may-complete.js';
+export { HoldRefusalCode, isReviewDue, mayHold, reviewDateOf, type HoldRefusal } from './hold.js';
+export {
+  acknowledgementOverdue,
+  holdOverdue,
+  holdReviewSchedule,
+  isAcknowledgementAwaited,
+  type AwaitedAcknowledgement,
+  type HoldReviewSchedule,
+} from './overdue.js';

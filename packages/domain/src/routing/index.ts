@@ -1,0 +1,17 @@
+export {
+  Gate,
+  isPoliceKind,
+  policeKinds,
+  ReferralKind,
+  RouteOutcome,
+  type Route,
+  type RouteLeg,
+} from './leg.js';
+export { OpinionState, type RouteInput, type RoutingSetting } from './route-input.js';
+export { RouteReason } from './route-reason.js';
+export { belgianRoutingPolicy, NoticeIssuer, OrphanHandling, type RoutingPolicy } from './routing-policy.js';
+export { route } from './route.js';
+export { verdictOfItem } from './verdict-of-item.js';
+export { urgentPartOf } from './urgent-part.js';
+export { reconcileLegs, type ExistingReferral, type Reconciliation } from './reconcile-legs.js';
+export { routeOfCase, type CaseRoute } from './route-of-case.js';

@@ -1,0 +1,19 @@
+export { Language } from './language.js';
+export { reporterGuidance, type Advice, type Guidance, type HelpLine } from './reporter-guidance.js';
+export { belgianHelpLines } from './help-lines.data.js';
+export { type Wording, type Words } from './wording.js';
+export { type FindingsQuestion } from './findings-question.js';
+export { recipientOf, type KnownRecipients } from './recipient-of.js';
+export { labels } from './labels.js';
+export { meanings } from './meanings.js';
+export { reasons } from './reasons.js';
+export {
+  explain,
+  label,
+  meaning,
+  type ExplainedType,
+  type LabelledType,
+  type ReasonCode,
+  type ReasonType,
+} from './words-of.js';
+export { answerPageWords, type AnswerPagePhrase } from './answer-page.data.js';

@@ -1,0 +1,125 @@
+/// <reference types="node" />
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import * as domain from '../src/index.js';
+import { observationFields, readers, report, reportFields, texts, type Fields } from './support/hostile.js';
+
+const at = new Date('2026-11-22T12:00:00Z');
+const mebibyte = 2 ** 20;
+
+const isRefusal = (value: unknown): value is { readonly ok: false; readonly error: unknown } =>
+  typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
+
+/** What is wrong with a refusal: without a code, without a place, or repeating what it was given at length. */
+function faultIn(refusal: unknown): string | null {
+  const all: readonly unknown[] = Array.isArray(refusal) ? refusal : [refusal];
+  if (all.length === 0) return 'refuses without a reason';
+  for (const each of all) {
+    const { code, path = '', row = null, field = null } = each as Fields;
+    if (typeof code !== 'string' || !/^[A-Z0-9_]+$/.test(code)) return 'has no code';
+    if (typeof path !== 'string' || !/^(?:\/|$)/.test(path) || path.length > 400) return 'has no short path';
+    if (row !== null && typeof row !== 'number') return 'has no row';
+    if (field !== null && (typeof field !== 'string' || field.length > 200)) return 'has no short field';
+  }
+  return null;
+}
+
+describe('hostile text of a mebibyte', () => {
+  const all = texts(mebibyte);
+
+  it.each(Object.entries(readers))('is answered or refused with a place by %s', (_, reads) => {
+    const faults = reads.flatMap((read) =>
+      all.flatMap((text) => {
+        const answer = read(text);
+        const fault = isRefusal(answer) ? faultIn(answer.error) : null;
+        return fault === null ? [] : [`${fault}: ${text.slice(0, 40)}`];
+      }),
+    );
+
+    expect(faults.slice(0, 3)).toEqual([]);
+  });
+});
+
+const cyclic: Record<string, unknown> = {};
+cyclic['self'] = cyclic;
+const odd: readonly (readonly [string, unknown])[] = [
+  ['undefined', undefined],
+  ['null', null],
+  ['NaN', Number.NaN],
+  ['a number', -1],
+  ['a bigint', 1n],
+  ['a symbol', Symbol('a')],
+  ['true', true],
+  ['a function', () => 'a'],
+  ['a class', class {}],
+  ['a list', [[]]],
+  ['a list with holes', new Array(5)],
+  ['a date', new Date(Number.NaN)],
+  ['a map', new Map([['urls', 1]])],
+  ['bytes', new Uint8Array(8)],
+  ['an object without prototype', Object.create(null)],
+  ['an object that holds itself', cyclic],
+  ['an object named like a prototype', JSON.parse('{"__proto__":{"urls":["a"]},"constructor":1}')],
+  ['a hundred thousand fields', Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`f${n}`, n]))],
+];
+const forUnknown: Readonly<Record<string, (value: unknown) => unknown>> = {
+  parseCalendarDate: domain.parseCalendarDate,
+  parseCountryCode: domain.parseCountryCode,
+  parseAddress: domain.parseAddress,
+  parseFindings: domain.parseFindings,
+  parseObservation: (value) => domain.parseObservation(value, at),
+  parseDirectory: (value) => domain.parseDirectory('json', value as string),
+  validateReport: report,
+  normaliseReceipt: domain.normaliseReceipt,
+  valueOf: domain.iccamAction.valueOf,
+};
+
+describe.each(Object.entries(forUnknown))('%s, given what is no text,', (_, read) => {
+  it.each(odd)('refuses %s with a place', (_name, value) => {
+    const answer = read(value);
+
+    expect(answer === null || (isRefusal(answer) && faultIn(answer.error) === null)).toBe(true);
+  });
+
+  it.each(odd)('refuses an object of which every field is %s', (_name, value) => {
+    const names = [...domain.questions, ...reportFields, ...observationFields, 'contact', 'siteAccess'];
+    const answer = read(Object.fromEntries(names.map((name) => [name, value])));
+
+    expect(answer === null || (isRefusal(answer) && faultIn(answer.error) === null)).toBe(true);
+  });
+});
+
+describe('the list of readers', () => {
+  const entry = fileURLToPath(new URL('../dist/src/index.d.ts', import.meta.url));
+  const program = ts.createProgram([entry], {
+    module: ts.ModuleKind.NodeNext,
+    lib: ['lib.es2023.d.ts'],
+    types: [],
+  });
+  const checker = program.getTypeChecker();
+
+  const isOpen = (type: ts.Type): boolean =>
+    (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.String | ts.TypeFlags.NonPrimitive)) !== 0;
+
+  /** The exported functions with a parameter that any text, or anything at all, may be handed to. */
+  function openFunctions(): readonly string[] {
+    const source = program.getSourceFile(entry);
+    const module = source && checker.getSymbolAtLocation(source);
+    return (module === undefined ? [] : checker.getExportsOfModule(module)).flatMap((exported) => {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      if (symbol.valueDeclaration === undefined) return [];
+      const signatures = checker.getTypeOfSymbol(symbol).getCallSignatures();
+      const parameters = signatures.flatMap((signature) =>
+        signature.parameters.map((one) => checker.getTypeOfSymbol(one)),
+      );
+      return parameters.some(isOpen) ? [symbol.name] : [];
+    });
+  }
+
+  it('names every exported function that takes text or anything at all', () => {
+    const found = openFunctions();
+
+    expect(found).toEqual(expect.arrayContaining(['parseAddress', 'explain', 'foreignParts']));
+    expect(found.filter((name) => !Object.hasOwn(readers, name))).toEqual([]);
+  });
+});

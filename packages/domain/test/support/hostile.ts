@@ -1,0 +1,196 @@
+import * as domain from '../../src/index.js';
+import { openFindings } from './findings.js';
+
+const { belgium } = domain;
+const at = new Date('2026-11-22T12:00:00Z');
+
+/** What a hostile text repeats: escapes within escapes, what parsers split at, what regular expressions backtrack on. */
+const units = [
+  '%',
+  '%2',
+  '%25',
+  '%2e',
+  '%252e%252e%252f',
+  '.',
+  '..',
+  '/',
+  '/../',
+  '\\',
+  '\\..\\',
+  ':',
+  '@',
+  '#',
+  '?',
+  '&',
+  'utm_a=1&',
+  ';jsessionid=',
+  '[',
+  ']',
+  '[.]',
+  '(.)',
+  '{dot}',
+  'hxxp',
+  'http://',
+  'https://h.example/',
+  'url:',
+  'magnet:?xt=urn:btih:',
+  'xn--',
+  '-',
+  '_',
+  '0',
+  '0x',
+  '1.',
+  'a',
+  'a.',
+  'A',
+  'Ab1!',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  ',',
+  '"',
+  '""',
+  '",',
+  "'",
+  '{',
+  '{"a":',
+  '[[',
+  '\u0000',
+  '\u00e9',
+  '\u0301',
+  '\u0130',
+  '\u200b',
+  '\u202e',
+  '\u2028',
+  '\ud800',
+  '\u{1f600}',
+  '\u{e0041}',
+  '2026-11-22',
+  'NL',
+  'ABCD-',
+  'BE_DEPICTS_MINOR',
+  '__proto__',
+  '$&',
+  '$1',
+];
+const frames: readonly ((middle: string) => string)[] = [
+  (middle) => middle,
+  (middle) => `https://${middle}.example/`,
+  (middle) => `https://host.example/${middle}`,
+  (middle) => `https://host.example/?a=${middle}#${middle}`,
+  (middle) => `{"checkedOn":"2026-11-22","hotlines":[${middle}]}`,
+  (middle) => `country,name\n"${middle}`,
+];
+const repeated = (unit: string, length: number) =>
+  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+/** Texts of about this length, in UTF-16 units: each unit in each frame, and deep nesting. */
+export const texts = (length: number): readonly string[] => [
+  ...units.flatMap((unit) => frames.map((frame) => frame(repeated(unit, length)))),
+  '['.repeat(length / 2) + ']'.repeat(length / 2),
+  `${'{"a":'.repeat(length / 6)}1${'}'.repeat(length / 6)}`,
+];
+
+export type Fields = Readonly<Record<string, unknown>>;
+export type Read = (text: string) => unknown;
+
+const withFields = (names: readonly string[], text: string): Fields =>
+  Object.fromEntries(names.map((name) => [name, text]));
+export const reportFields = [
+  'urls',
+  'foundVia',
+  'observedAt',
+  'siteType',
+  'remarks',
+  'language',
+  'idempotencyKey',
+];
+export const observationFields = [
+  'source',
+  'observedAt',
+  'country',
+  'ipAddress',
+  'provider',
+  'isProxy',
+  'network',
+  'note',
+];
+export const report = (input: unknown) =>
+  domain.validateReport(input, { at, parseAddress: domain.parseAddress });
+const titles = (text: string) => ({ NL: text, FR: text, DE: text, EN: text });
+
+/** Every function that is handed text or data of unknown shape, with everything a text can be put into. */
+export const readers: Readonly<Record<string, readonly Read[]>> = {
+  parseCalendarDate: [domain.parseCalendarDate],
+  parseCountryCode: [domain.parseCountryCode],
+  parseAddress: [
+    domain.parseAddress,
+    (text) => domain.parseAddress(`https://host.example/${text.slice(0, 8000)}`),
+  ],
+  defang: [domain.defang],
+  refang: [domain.refang],
+  registrableDomain: [(text) => domain.registrableDomain(text, (name) => name.slice(-3))],
+  parseFindings: [
+    domain.parseFindings,
+    (text) => domain.parseFindings(withFields(domain.questions, text)),
+    (text) => domain.parseFindings({ [text]: text }),
+  ],
+  parseObservation: [
+    (text) => domain.parseObservation(text, at),
+    (text) => domain.parseObservation(withFields(observationFields, text), at),
+    (text) => domain.parseObservation({ [text]: text }, at),
+  ],
+  parseDirectory: [
+    (text) => domain.parseDirectory('csv', text),
+    (text) => domain.parseDirectory('json', text),
+  ],
+  defineJurisdiction: [
+    (text) => domain.defineJurisdiction({ ...belgium, name: titles(text), lawVersions: lawsNamed(text) }),
+  ],
+  validateReport: [
+    report,
+    (text) => report(withFields(reportFields, text)),
+    (text) => report({ urls: Array(50).fill(text), contact: withFields(['name', 'email', 'phone'], text) }),
+    (text) => report({ urls: ['https://a.example'], siteAccess: withFields(['username', 'password'], text) }),
+    (text) => report({ [text]: text, contact: { [text]: text } }),
+  ],
+  normaliseReceipt: [domain.normaliseReceipt],
+  explain: [(text) => domain.explain(text, 'EN', belgium)],
+  label: [(text) => domain.label('CaseStatus', text as never, 'EN')],
+  meaning: [(text) => domain.meaning('CaseStatus', text as never, 'EN')],
+  recipientOf: [
+    (text) =>
+      domain.recipientOf(
+        { kind: 'HOSTING_PROVIDER', country: null, hotlines: [] },
+        { policeUnit: text, hostingProvider: text },
+        'EN',
+      ),
+  ],
+  requalify: [
+    (text) =>
+      domain.requalify(openFindings({}), { jurisdiction: belgium, lawVersion: text, rulesVersion: text }),
+  ],
+  foreignParts: [(text) => domain.foreignParts({ [text]: text })],
+  missingElements: [
+    (text) =>
+      domain.missingElements(
+        { urls: [text], caseReference: text, hotlineContact: text, clearanceReference: text },
+        'COURT_ORDER',
+      ),
+  ],
+  mayGiveOpinion: [(text) => domain.mayGiveOpinion({ viewerId: text, previousAssessorIds: [text] })],
+  canSeeOpinions: [
+    (text) => domain.canSeeOpinions({ viewerId: text, awaitingSecondOpinion: true, assessorIds: [text] }),
+  ],
+  iccamAction: [(text) => domain.iccamAction.valueOf(text)],
+  iccamContentTypeOf: [domain.iccamContentTypeOf, (text) => domain.iccamContentTypeOf(`${text}.jpg`)],
+  overrideValue: Object.values(domain.OverrideScope).map(
+    (scope) => (text: string) => domain.overrideValue(scope, text),
+  ),
+  isInIpNetwork: [
+    (text) => domain.isInIpNetwork(text, '192.0.2.0/24'),
+    (text) => domain.isInIpNetwork('192.0.2.1', text),
+  ],
+};
+
+const lawsNamed = (text: string) => belgium.lawVersions.map((law) => ({ ...law, version: text }));
