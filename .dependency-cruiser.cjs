@@ -86,11 +86,20 @@ module.exports = {
       to: { path: '^packages/', pathNot: '^packages/api/iccam-simulator/' },
     },
     {
-      name: 'nothing-that-ships-needs-the-simulator',
-      comment: 'It is a development tool. Reach a partner through the adapter, whoever answers there.',
+      name: 'counterparts-stand-apart',
+      comment:
+        'The servers that stand in for others on loopback share no code with what calls them, so that they share no mistake. Write it down there once more, in the words of the protocol. Only what does the due work by a clock is of this system.',
+      severity: 'error',
+      from: { path: '^packages/api/counterparts/', pathNot: [outside, '/work-by-clock\\.ts$'] },
+      to: { path: '^packages/', pathNot: '^packages/api/counterparts/' },
+    },
+    {
+      name: 'nothing-that-ships-needs-a-counterpart',
+      comment:
+        'The simulator, the counterparts and the demo are development tools. Reach a partner through the adapter, whoever answers there.',
       severity: 'error',
       from: { path: '^packages/api/src/', pathNot: outside },
-      to: { path: '^packages/api/iccam-simulator/' },
+      to: { path: '^packages/api/(iccam-simulator|counterparts|demo)/' },
     },
     {
       name: 'client-knows-only-the-schema',

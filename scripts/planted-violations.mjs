@@ -36,7 +36,17 @@ const allowed = {
   'packages/api/test/cases.test.ts': imports('../src/features/cases/case.entity.js'),
   'packages/api/iccam-simulator/simulator.ts': imports('./rules.js', 'node:net'),
   'packages/api/iccam-simulator/rules.ts': imports(),
-  'packages/api/test/exchange.test.ts': imports('../iccam-simulator/simulator.js'),
+  'packages/api/counterparts/dns-server.ts': imports('node:dgram'),
+  'packages/api/counterparts/work-by-clock.ts': imports('../src/app/server.js'),
+  'packages/api/demo/stage.ts': imports(
+    '../src/app/server.js',
+    '../counterparts/dns-server.js',
+    '../iccam-simulator/simulator.js',
+  ),
+  'packages/api/test/exchange.test.ts': imports(
+    '../iccam-simulator/simulator.js',
+    '../counterparts/dns-server.js',
+  ),
   'packages/client/src/index.ts': imports('./client.js'),
   'packages/client/src/client.ts': imports(),
 };
@@ -64,7 +74,12 @@ const planted = {
   'simulator-stands-apart': {
     'packages/api/iccam-simulator/planted.ts': imports('../src/platform/clock.js'),
   },
-  'nothing-that-ships-needs-the-simulator': {
+  'counterparts-stand-apart': {
+    'packages/api/counterparts/planted.ts': imports('../src/platform/clock.js'),
+  },
+  'nothing-that-ships-needs-a-counterpart': {
+    'packages/api/src/platform/planted-counterpart.ts': imports('../../counterparts/dns-server.js'),
+    'packages/api/src/app/planted-demo.ts': imports('../../demo/stage.js'),
     'packages/api/src/platform/planted-simulator.ts': imports('../../iccam-simulator/rules.js'),
   },
   'client-knows-only-the-schema': {

@@ -1,5 +1,5 @@
 import { testApi, type Person, type TestApi } from './support/api.js';
-import { startDnsServer, type DnsServer } from './support/dns-server.js';
+import { startDnsServer, type DnsServer } from '../counterparts/dns-server.js';
 import {
   freshUrl,
   harmlessFindings,

@@ -5,6 +5,7 @@ import { testApi, type TestApi } from './support/api.js';
 import { perform, reportedCase } from './support/casework.js';
 import { at, openWork, overdue, stepsOf } from './support/deadlines.js';
 import { awaitingCase, claimedCase, later, legsOf, routedCase, type RoutedCase } from './support/journeys.js';
+import { proposedContact } from './support/notices.js';
 import { auditOf, sqlRows } from './support/rows.js';
 import { workContext, workUntilIdle } from './support/work.js';
 
@@ -256,14 +257,18 @@ describe('a routed case', () => {
 });
 
 describe('an abuse contact', () => {
+  /** A notice that is collected for a contact and cannot leave before a person has approved it. */
+  const noticeFor = ({ id }: { id: string }) =>
+    sqlRows(
+      api,
+      `insert into notice (id, contact_id, addressee, queue_band, opened_at, leaves_at, status)
+       values (gen_random_uuid(), ?, 'PROVIDER', 1, ?, ?, 'COLLECTING')`,
+      [id, api.clock.now, api.clock.now],
+    );
+
   it('waits for approval like everything else, and is put before a supervisor as the work that it is', async () => {
     const { caseId } = await reportedCase(api);
-    await sqlRows(
-      api,
-      `insert into abuse_contact (id, email, kind, language, status, source, found_at)
-       values (gen_random_uuid(), 'abuse@host.example', 'NETWORK', 'EN', 'PROPOSED', 'RDAP', ?)`,
-      [api.clock.now],
-    );
+    await noticeFor(await proposedContact(api));
     await workUntilIdle(api, silent);
     expect(await overdue(api, 'analyst', { stage: ['ON_TIME'], code: ['CONTACT_APPROVAL'] })).toMatchObject([
       { case: null, referral: null, isUrgent: false },
@@ -288,6 +293,20 @@ describe('an abuse contact', () => {
     await workUntilIdle(api, silent);
     const clocks = await sqlRows(api, 'select subject_type, subject_id from deadline_clock');
     expect(clocks).toEqual([{ subject_type: 'CASE', subject_id: caseId }]);
+  });
+
+  it('that a registry named besides is waited for only once a notice waits for it, and from then on', async () => {
+    const contact = await proposedContact(api);
+    at(api, '2026-11-26T08:00:00Z');
+    await workUntilIdle(api, silent);
+    expect(await overdue(api, 'analyst', { code: ['CONTACT_APPROVAL'] })).toEqual([]);
+    expect(kindsOf(await openWork(api, 'analyst'))).not.toContain('CONTACT_TO_APPROVE');
+
+    await noticeFor(contact);
+    await workUntilIdle(api, silent);
+    expect(await overdue(api, 'analyst', { stage: ['ON_TIME'], code: ['CONTACT_APPROVAL'] })).toMatchObject([
+      { startedAt: '2026-11-26T08:00:00.000Z' },
+    ]);
   });
 });
 

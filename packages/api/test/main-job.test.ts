@@ -8,7 +8,7 @@ import {
   perform,
   reportedCase,
 } from './support/casework.js';
-import { startDnsServer, type DnsServer } from './support/dns-server.js';
+import { startDnsServer, type DnsServer } from '../counterparts/dns-server.js';
 import { awaitingCase, caseNow, claimedCase, later, legsOf, routedCase } from './support/journeys.js';
 
 const behindProxy = 'behind-a-proxy.example';

@@ -1,8 +1,8 @@
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
-import { fileOf } from './support/mail-server.js';
+import { fileOf } from '../counterparts/mail-server.js';
 import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
-import { rdapEntity } from './support/rdap-server.js';
+import { rdapEntity } from '../counterparts/rdap-server.js';
 import { sqlRows } from './support/rows.js';
 
 const day = 24 * 60;

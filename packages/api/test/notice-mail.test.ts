@@ -17,7 +17,7 @@ import { smtpSender, type SmtpSettings } from '../src/features/notices/mail/smtp
 import { xarfProblems, xarfReports } from '../src/features/notices/mail/xarf-report.js';
 import type { DeliveryMode } from '../src/platform/outbound/may-reach.js';
 import { createOutbound, type Outbound } from '../src/platform/outbound/outbound.js';
-import { fileOf, startMailServer, type MailServer } from './support/mail-server.js';
+import { fileOf, startMailServer, type MailServer } from '../counterparts/mail-server.js';
 
 const noticeId = '3f6c1c1e-6f0a-4d38-9a56-9d5a0c6e1f11';
 const keys = { receipt: Buffer.alloc(32, 1), data: Buffer.alloc(32, 2) };

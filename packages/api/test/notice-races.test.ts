@@ -1,5 +1,5 @@
 import { caseNow } from './support/journeys.js';
-import { fileOf } from './support/mail-server.js';
+import { fileOf } from '../counterparts/mail-server.js';
 import { createTasks } from '../src/app/tasks.js';
 import { createChannels } from '../src/app/channels.js';
 import { prepareNotice } from '../src/features/notices/index.js';

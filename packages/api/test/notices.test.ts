@@ -4,7 +4,7 @@ import type { HandOverRow } from '../src/features/hand-overs/index.js';
 import { people } from './support/api.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
-import { fileOf } from './support/mail-server.js';
+import { fileOf } from '../counterparts/mail-server.js';
 import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { workContext } from './support/work.js';

@@ -3,7 +3,13 @@ import { rdapClient, type RdapAnswer, type RdapClient } from '../src/features/no
 import type { RdapFailure } from '../src/features/notices/rdap/rdap-failure.js';
 import { rdapServers, type ServerOverrides } from '../src/features/notices/rdap/rdap-servers.js';
 import type { RdapRequest } from '../src/features/notices/rdap/rdap-request.port.js';
-import { answer, rdapEntity, rdapNetwork, startRdapServer, type RdapServer } from './support/rdap-server.js';
+import {
+  answer,
+  rdapEntity,
+  rdapNetwork,
+  startRdapServer,
+  type RdapServer,
+} from '../counterparts/rdap-server.js';
 
 /** One GET over the loopback, as the platform sends it: no redirect is followed, a long body is given up. */
 const request: RdapRequest = async (url, { accept, timeoutMs, maximumBytes }) => {

@@ -10,8 +10,8 @@ import { AgentGone } from '../src/features/removal/agent/line-agent.js';
 import { serveAgent, socketAgent } from '../src/features/removal/agent/socket-agent.js';
 import { turns } from '../src/features/removal/agent/take-turns.js';
 import type { RemovalAgent } from '../src/features/removal/removal-agent.port.js';
-import { startDnsServer, type DnsServer } from './support/dns-server.js';
-import { startWebHost, type WebHost } from './support/web-host.js';
+import { startDnsServer, type DnsServer } from '../counterparts/dns-server.js';
+import { startWebHost, type WebHost } from '../counterparts/web-host.js';
 
 const built = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
 const program = built('src/removal-agent.js');

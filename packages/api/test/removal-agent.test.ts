@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { reachabilityOf } from '@meldpunt/domain';
 import type { AgentSettings } from '../src/features/removal/agent/agent-settings.js';
 import { checkAddress } from '../src/features/removal/agent/check-address.js';
-import { selfSigned } from './support/certificate.js';
-import { startDnsServer, type DnsServer } from './support/dns-server.js';
-import { startSocksServer, type SocksServer } from './support/socks-server.js';
-import { startWebHost, type Manner, type WebHost } from './support/web-host.js';
+import { selfSigned } from '../counterparts/certificate.js';
+import { startDnsServer, type DnsServer } from '../counterparts/dns-server.js';
+import { startSocksServer, type SocksServer } from '../counterparts/socks-server.js';
+import { startWebHost, type Manner, type WebHost } from '../counterparts/web-host.js';
 
 const loopback = ['127.0.0.1'];
 const certificate = selfSigned('secure.example');

@@ -10,7 +10,7 @@ import {
   watchOf,
   type WatchedApi,
 } from './support/watch.js';
-import type { DnsZone } from './support/dns-server.js';
+import type { DnsZone } from '../counterparts/dns-server.js';
 
 /** Neutral public resolvers, as places whose country an address database knows: two in the United States, one in Switzerland. */
 const american = '8.8.8.8';

@@ -10,7 +10,7 @@ import {
   type WatchedApi,
 } from './support/watch.js';
 
-import type { Manner } from './support/web-host.js';
+import type { Manner } from '../counterparts/web-host.js';
 
 let api: WatchedApi;
 beforeAll(async () => void (api = await watchedApi()));

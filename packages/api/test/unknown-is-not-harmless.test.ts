@@ -1,6 +1,6 @@
 import { testApi, type TestApi } from './support/api.js';
 import { freshUrl, harmlessFindings, nationalFindings, perform } from './support/casework.js';
-import { startDnsServer, type DnsServer } from './support/dns-server.js';
+import { startDnsServer, type DnsServer } from '../counterparts/dns-server.js';
 import { caseNow, claimedCase, routedCase } from './support/journeys.js';
 import { sqlRows } from './support/rows.js';
 

@@ -40,6 +40,7 @@ import { Migration20261123140000_deadlines } from '../migrations/Migration202611
 import { Migration20261123130000_removal } from '../migrations/Migration20261123130000_removal.js';
 import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
 import { Migration20261123140100_webhooks } from '../migrations/Migration20261123140100_webhooks.js';
+import { Migration20261124090000_contact_clocks } from '../migrations/Migration20261124090000_contact_clocks.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -90,4 +91,5 @@ export const migrations = [
   Migration20261123140100_webhooks,
   Migration20261123130000_removal,
   Migration20261123140000_deadlines,
+  Migration20261124090000_contact_clocks,
 ];

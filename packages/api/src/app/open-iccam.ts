@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { IccamClient, iccamRequest } from '../features/iccam/index.js';
-import { systemClock } from '../platform/clock.js';
+import type { Clock } from '../platform/clock.js';
 import type { IccamConfig } from '../platform/config.js';
 import type { Outbound } from '../platform/outbound/outbound.js';
 import { StartUpError } from '../platform/start-up-error.js';
 
 /** Opens the way to the exchange. A certificate that cannot be read is told before anything starts. */
-export async function openIccam(config: IccamConfig, outbound: Outbound): Promise<IccamClient> {
+export async function openIccam(config: IccamConfig, outbound: Outbound, clock: Clock): Promise<IccamClient> {
   const { clientCert, clientKey, ca } = config.files;
   const certificates = {
     identity:
@@ -18,7 +18,7 @@ export async function openIccam(config: IccamConfig, outbound: Outbound): Promis
           },
     ca: ca === null ? null : await textOf(ca, 'ICCAM_CA'),
   };
-  return new IccamClient(config, iccamRequest(outbound, certificates), systemClock);
+  return new IccamClient(config, iccamRequest(outbound, certificates), clock);
 }
 
 const textOf = (path: string, name: string): Promise<string> =>

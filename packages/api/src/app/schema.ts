@@ -74,7 +74,6 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new PoliceFeedResolver(),
     new QuestionResolver(),
     new EntryQuestionResolver(),
-    new HandOverResolver(noteRetried),
     new AbuseContactResolver(),
     new ReferralNoticesResolver(),
     new ProviderNoticeResolver(),

@@ -5,6 +5,9 @@ import { serveAgent } from '../features/removal/agent/socket-agent.js';
 import type { AgentConfig } from '../platform/config.js';
 import { mayReach } from '../platform/outbound/may-reach.js';
 
+/** How patient the agent is, and how long it leaves a host alone between two looks. */
+export type AgentPace = Pick<AgentSettings, keyof typeof usualAgentSettings>;
+
 /** A removal agent that listens. */
 export interface RunningAgent {
   readonly stop: () => Promise<void>;
@@ -14,8 +17,11 @@ export interface RunningAgent {
  * Starts the removal agent: where it is told to listen, there; otherwise it answers on its own standard streams for as
  * long as they are open. It has no database, no keys and no way to anything but the addresses it is asked about.
  */
-export async function startRemovalAgent(config: AgentConfig): Promise<RunningAgent | null> {
-  const agent = inProcessAgent(agentSettings(config));
+export async function startRemovalAgent(
+  config: AgentConfig,
+  pace: AgentPace = usualAgentSettings,
+): Promise<RunningAgent | null> {
+  const agent = inProcessAgent(agentSettings(config, pace));
   if (config.removalAgent === null) {
     await answerLines({ input: process.stdin, output: process.stdout }, agent);
     return null;
@@ -30,14 +36,17 @@ export async function startRemovalAgent(config: AgentConfig): Promise<RunningAge
   };
 }
 
-function agentSettings({ deliveryMode: mode, dnsServers, onionProxy }: AgentConfig): AgentSettings {
+function agentSettings(
+  { deliveryMode: mode, dnsServers, onionProxy }: AgentConfig,
+  pace: AgentPace,
+): AgentSettings {
   const reported = { mode, configuredHosts: new Set<string>() };
   const named = {
     mode,
     configuredHosts: new Set(onionProxy !== null && 'host' in onionProxy ? [onionProxy.host] : []),
   };
   return {
-    ...usualAgentSettings,
+    ...pace,
     mayConnect: (host, address) => mayReach(reported, host, address),
     mayConnectToProxy: (host, address) => mayReach(named, host, address),
     ...(dnsServers === null ? {} : { dnsServers }),

@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../platform/config.js';
 import type { RunningWorker } from '../platform/jobs/run-worker.js';
-import { perMinute } from '../platform/rate-limits.js';
 import { prepareDemo } from '../seeds/prepare-demo.js';
 import { demoGreeting, demoProgress } from './demo.js';
 import { assertPortIsFree, listen } from './listen.js';
+import { openApi } from './open-api.js';
 import { secretsOf } from './secrets.js';
-import { createApi } from './server.js';
 import { workOn } from './start-worker.js';
 import { openSystem, type System } from './system.js';
 
@@ -25,22 +24,7 @@ export async function start(config: Config, tell: (line: string) => void = () =>
   await assertPortIsFree(config);
   const { keys, verifyToken, issuer } = await secretsOf(config);
   const system = await openSystem(config, keys);
-  const app = await createApi({
-    ...system,
-    verifyToken,
-    limits: {
-      submissions: perMinute(config.submissionsPerMinute),
-      receiptChecks: perMinute(config.receiptChecksPerMinute),
-    },
-    answerPage: {
-      organisation: config.notices.organisation,
-      limit: perMinute(config.notices.answersPerMinute),
-    },
-    hasExplorer: config.hasExplorer,
-    showsSchema: config.showsSchema,
-    trustsProxy: config.trustsProxy,
-    allowedOrigins: config.allowedOrigins,
-  });
+  const app = await openApi(config, system, verifyToken);
   if (!config.isProduction)
     await prepareDemo(system.orm, { keys, now: system.clock(), progress: demoProgress(tell) });
   const worker = config.isProduction ? null : await workOn(system, config);

@@ -5,7 +5,7 @@ import { dnsHostingLookup } from '../features/hosting/lookup/dns-hosting-lookup.
 import type { RemovalAgent } from '../features/removal/removal-agent.port.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import type { IccamClient } from '../features/iccam/index.js';
-import { systemClock } from '../platform/clock.js';
+import { systemClock, type Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import type { Keys } from '../platform/context.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
@@ -34,8 +34,11 @@ export interface System extends WorkParts {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the database, its own where none is given, brings it to the current schema, and opens the way out. */
-export async function openSystem(config: Config, keys: Keys): Promise<System> {
+/**
+ * Opens the database, its own where none is given, brings it to the current schema, and opens the way out. All of it
+ * goes by one clock.
+ */
+export async function openSystem(config: Config, keys: Keys, clock: Clock = systemClock): Promise<System> {
   const postgres =
     config.databaseUrl === null ? await startEmbeddedPostgres(join(config.dataDirectory, 'postgres')) : null;
   const databaseUrl = config.databaseUrl ?? (await postgres?.database('meldpunt')) ?? '';
@@ -49,9 +52,9 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
     ]),
     counterparts: new Set(config.testHosts),
   });
-  const iccam = config.iccam === null ? null : await openIccam(config.iccam, outbound);
+  const iccam = config.iccam === null ? null : await openIccam(config.iccam, outbound, clock);
   const lookup = dnsHostingLookup({
-    clock: systemClock,
+    clock,
     ...(config.dnsServers ? { servers: config.dnsServers } : {}),
   });
   const removalAgent = openRemovalAgent(config);
@@ -59,13 +62,13 @@ export async function openSystem(config: Config, keys: Keys): Promise<System> {
     orm,
     databaseUrl,
     keys,
-    clock: systemClock,
+    clock,
     rulebook: belgianRulebook,
     isTest: config.deliveryMode === 'test',
     logger: createLogger(config.logLevel),
     outbound,
     lookup,
-    notices: noticePortsOf(config.notices, { outbound, lookup, clock: systemClock }),
+    notices: noticePortsOf(config.notices, { outbound, lookup, clock }),
     iccam,
     removalAgent,
     close: async () => {

@@ -13,7 +13,7 @@ import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
 import { belgianRulebook } from '../../src/platform/rulebook.js';
-import { closedDnsAddress } from './dns-server.js';
+import { closedDnsAddress } from '../../counterparts/dns-server.js';
 import { testDatabase, type TestDatabase } from './database.js';
 
 /** What a GraphQL request answered. */

@@ -4,9 +4,9 @@ import { inProcessAgent } from '../../src/features/removal/agent/in-process-agen
 import { mayReach } from '../../src/platform/outbound/may-reach.js';
 import { testApi, type TestApi } from './api.js';
 import { freshUrl, perform } from './casework.js';
-import { startDnsServer, type DnsServer, type DnsZone } from './dns-server.js';
+import { startDnsServer, type DnsServer, type DnsZone } from '../../counterparts/dns-server.js';
 import { later, legsOf, routedCase, type RoutedCase } from './journeys.js';
-import { startWebHost, type WebHost } from './web-host.js';
+import { startWebHost, type WebHost } from '../../counterparts/web-host.js';
 import { workUntilIdle } from './work.js';
 
 /** An API whose removal watch looks at a real web host on loopback, by names that a name server of the test knows. */

@@ -107,27 +107,31 @@ export async function waitingReferrals(
 interface ContactRow {
   readonly id: string;
   readonly is_decided: boolean;
-  readonly found_at: Date;
+  readonly since: Date;
   readonly is_urgent: boolean;
 }
 
 /**
- * What the clocks of these abuse contacts go by, in one statement. One is urgent when the work of approving it was opened
- * for a referral that is.
+ * What the clocks of these abuse contacts go by, in one statement. Only one that a notice waits for is waited for, since
+ * that notice was begun; it is urgent when the work of approving it was opened for a referral that is.
  */
 export async function waitingContacts(
   em: EntityManager,
   ids: readonly string[],
 ): Promise<readonly FoundContact[]> {
   const { rows } = await sql<ContactRow>`
-    select found.id, found.status <> 'PROPOSED' as is_decided, found.found_at, exists (
+    select found.id, found.status <> 'PROPOSED' or waiting.since is null as is_decided,
+      coalesce(waiting.since, found.found_at) as since, exists (
       select from work_item
       where kind = 'CONTACT_TO_APPROVE' and subject_key = found.id::text and settled_at is null and queue_band = 0
     ) as is_urgent
     from abuse_contact found
+    left join lateral (
+      select min(opened_at) as since from notice where contact_id = found.id and status = 'COLLECTING'
+    ) waiting on true
     where found.id = any (${ids})
   `.execute(em.getKysely());
-  return rows.map(({ id, is_decided: isDecided, found_at: since, is_urgent: urgent }) => ({
+  return rows.map(({ id, is_decided: isDecided, since, is_urgent: urgent }) => ({
     id,
     caseId: null,
     referralId: null,

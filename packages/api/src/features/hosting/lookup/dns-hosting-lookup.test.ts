@@ -3,7 +3,7 @@ import {
   startDnsServer,
   type DnsServer,
   type DnsZone,
-} from '../../../../test/support/dns-server.js';
+} from '../../../../counterparts/dns-server.js';
 import { dnsHostingLookup } from './dns-hosting-lookup.js';
 import type { LookupTarget } from './hosting-lookup.port.js';
 import { maxAddresses } from './resolve-addresses.js';

@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { playDemo } from './play-demo.js';
+import { ScriptBroken } from './script-broken.js';
+import { StartUpError } from '../src/platform/start-up-error.js';
+
+const begun = performance.now();
+
+try {
+  await playDemo(console.log);
+  console.log(`Played in ${Math.round((performance.now() - begun) / 1000)} seconds.`);
+} catch (error) {
+  if (!(error instanceof ScriptBroken || error instanceof StartUpError)) throw error;
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
+}

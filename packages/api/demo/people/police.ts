@@ -1,0 +1,118 @@
+import {
+  AcknowledgeReferralDocument,
+  ClearTakedownDocument,
+  CompleteReferralDocument,
+  ReferralDocument,
+  type Client,
+  type CompleteReferralInput,
+  type TypedDocument,
+} from '@meldpunt/client';
+import { insist, succeeded } from '../script-broken.js';
+
+/** What police were told, as the feed told it. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly sequence: number;
+  readonly cursor: string;
+  readonly event: string;
+  readonly at: string;
+  readonly referral: {
+    readonly id: string;
+    readonly reference: string;
+    readonly kind: 'POLICE' | 'POLICE_ABROAD';
+    readonly contentItem: { readonly url: string };
+  };
+}
+
+/** As much of a dossier as the demo shows. */
+export interface Dossier {
+  readonly reference: string;
+  readonly digest: string;
+  readonly classification: { readonly result: { readonly code: string } };
+  readonly opinions: { readonly persons: number };
+  readonly referral: {
+    readonly forwarding: {
+      readonly through: string;
+      readonly country: { readonly code: string; readonly words: string } | null;
+    } | null;
+  };
+}
+
+const feedDocument = `query ($after: String) { policeFeed(after: $after, first: 100) {
+  nodes { id sequence cursor event at referral { id reference kind contentItem { url } } } } }` as TypedDocument<
+  { readonly policeFeed: { readonly nodes: readonly FeedEntry[] } },
+  { readonly after: string | null }
+>;
+
+/** The liaison: reads the feed behind a cursor, and answers. */
+export class Police {
+  /** Every entry that the feed ever answered, in order. */
+  readonly received: FeedEntry[] = [];
+  readonly dossiers: Dossier[] = [];
+  readonly #client: Client;
+  readonly #url: string;
+  readonly #token: () => Promise<string>;
+
+  constructor(client: Client, url: string, token: () => Promise<string>) {
+    this.#client = client;
+    this.#url = url;
+    this.#token = token;
+  }
+
+  /** Asks for what is behind the cursor of the last entry. */
+  async readFeed(): Promise<void> {
+    const after = this.received.at(-1)?.cursor ?? null;
+    const { policeFeed } = await this.#client.execute(feedDocument, { after });
+    this.received.push(...policeFeed.nodes);
+  }
+
+  /** What came about an address, by its event; the last one. */
+  entryAbout(url: string, event: string): FeedEntry | undefined {
+    return this.received.findLast((entry) => entry.event === event && entry.referral.contentItem.url === url);
+  }
+
+  /** The id of the referral about an address. */
+  referralAbout(url: string): string {
+    const entry = this.entryAbout(url, 'REFERRAL');
+    insist(entry !== undefined, 'the feed has no referral about this address');
+    return entry.referral.id;
+  }
+
+  /** Takes the dossier of a referral from the API, as the file for another system. */
+  async fetchDossier(referralId: string): Promise<Dossier> {
+    const response = await fetch(`${this.#url}/referrals/${referralId}/dossier.json?language=EN`, {
+      headers: { authorization: `Bearer ${await this.#token()}` },
+    });
+    insist(response.status === 200, `the dossier was answered with ${response.status}`);
+    const dossier = (await response.json()) as Dossier;
+    this.dossiers.push(dossier);
+    return dossier;
+  }
+
+  async acknowledge(referralId: string, recipientReference: string): Promise<void> {
+    const { acknowledgeReferral } = await this.#client.execute(AcknowledgeReferralDocument, {
+      input: { referralId, expectedVersion: await this.#versionOf(referralId), recipientReference },
+    });
+    succeeded(acknowledgeReferral, 'AcknowledgeReferralSuccess');
+  }
+
+  async clearTakedown(referralId: string, clearanceReference: string): Promise<void> {
+    const { clearTakedown } = await this.#client.execute(ClearTakedownDocument, {
+      input: { referralId, expectedVersion: await this.#versionOf(referralId), clearanceReference },
+    });
+    succeeded(clearTakedown, 'ClearTakedownSuccess');
+  }
+
+  async complete(referralId: string, outcome: CompleteReferralInput['outcome']): Promise<void> {
+    const { completeReferral } = await this.#client.execute(CompleteReferralDocument, {
+      input: { referralId, expectedVersion: await this.#versionOf(referralId), outcome },
+    });
+    succeeded(completeReferral, 'CompleteReferralSuccess');
+  }
+
+  async #versionOf(id: string): Promise<number> {
+    const { referral } = await this.#client.execute(ReferralDocument, { id });
+    insist(referral !== null, 'police do not see their referral');
+    return referral.version;
+  }
+}

@@ -1,0 +1,76 @@
+import { narrator } from './narrator.js';
+import { printReceipts, printReceived, printWebhooks } from './outcome/print-received.js';
+import { printWhatIsLeft } from './outcome/print-what-is-left.js';
+import { registerReceiver } from './people/administrator.js';
+import type { CaseNow } from './people/case-now.js';
+import { ScriptBroken } from './script-broken.js';
+import { stageOf, type Stage } from './stage.js';
+import { stories } from './stories/stories.js';
+import type { Story } from './stories/story.js';
+import { lengthOf, timeOf } from './world/demo-clock.js';
+import { stopOnSignal } from './world/stop-on-signal.js';
+import { openWorld, type World } from './world/open-world.js';
+
+/** A Monday morning on which nobody has a day off. */
+const start = new Date('2026-11-23T08:00:00.000Z');
+
+/** Plays every route to its end and prints what each party received. Throws where a story breaks its script. */
+export async function playDemo(write: (line: string) => void): Promise<void> {
+  write('Meldpunt: every route played to its end.');
+  write('Everybody outside is a counterpart on this machine; all names and addresses are made up.');
+  write('');
+  const world = await openWorld(start, write);
+  try {
+    await play(world, write, stopOnSignal());
+  } finally {
+    await world.close();
+  }
+}
+
+async function play(world: World, write: (line: string) => void, stopped: AbortSignal): Promise<void> {
+  const stage = stageOf(world, narrator(world.clock.read, write), stopped);
+  const { receiver } = world.outside;
+  receiver.secret = await registerReceiver(stage.staff.administrator, receiver.url);
+  write(`The demo begins on ${timeOf(start)} 2026, Belgian time; its clock jumps from then on.`);
+
+  const endings: (readonly [Story, CaseNow])[] = [];
+  for (const story of stories) {
+    endings.push([story, await playOne(story, stage)]);
+    await untilMorning(stage);
+  }
+  stage.chapter(
+    'What each party received',
+    'Taken from the records of the counterparts, not from ours: when, how many times, and what.',
+  );
+  printReceived(stage);
+  printWebhooks(stage);
+  await printReceipts(stage);
+  stage.chapter('How it ended');
+  for (const [{ title }, ending] of endings) write(`  ${title.padEnd(48)}${inShort(ending)}`);
+  write('');
+  await printWhatIsLeft(stage);
+}
+
+async function playOne(story: Story, stage: Stage): Promise<CaseNow> {
+  stage.chapter(story.title, story.introduction);
+  return story.play(stage).catch((error: unknown) => {
+    throw new ScriptBroken(`Story "${story.title}" did not go as its script says: ${reasonOf(error)}`, {
+      cause: error,
+    });
+  });
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Every story begins at nine in the morning of a working day. */
+async function untilMorning({ world, pass }: Stage): Promise<void> {
+  const isMorning = (now: Date): boolean =>
+    now.getUTCHours() === 8 && now.getUTCMinutes() === 0 && now.getUTCDay() % 6 !== 0;
+  await pass(60 - (world.clock.read().getUTCMinutes() % 60));
+  while (!isMorning(world.clock.read())) await pass(60);
+}
+
+function inShort({ reference, closedBecause, timeToRemoval }: CaseNow): string {
+  const removal = timeToRemoval === null ? '' : `  removed in ${lengthOf(timeToRemoval.fromReport.minutes)}`;
+  return `${reference}  ${(closedBecause ?? '').padEnd(11)}${removal}`;
+}

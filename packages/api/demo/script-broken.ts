@@ -1,0 +1,21 @@
+/** Something went otherwise than the script of the demo says; what it was stands in the message. */
+export class ScriptBroken extends Error {}
+
+/** Ends the demo unless this is true. */
+export function insist(isTrue: boolean, otherwise: string): asserts isTrue {
+  if (!isTrue) throw new ScriptBroken(otherwise);
+}
+
+interface Answered {
+  readonly __typename?: string | undefined;
+}
+
+/** The success of this name; every refusal ends the demo, by its code. */
+export function succeeded<Result extends Answered, Name extends NonNullable<Result['__typename']>>(
+  result: Result,
+  name: Name,
+): Extract<Result, { readonly __typename?: Name }> {
+  const code = (result as { readonly code?: string }).code ?? '';
+  insist(result.__typename === name, `${name} was expected, not ${result.__typename} ${code}`.trim());
+  return result as Extract<Result, { readonly __typename?: Name }>;
+}

@@ -1,0 +1,75 @@
+import type { World } from './world/open-world.js';
+import { abuseAddress, type Place } from './world/places.data.js';
+import type { Narrator } from './narrator.js';
+import { workByClock } from '../counterparts/work-by-clock.js';
+import { Analyst } from './people/analyst.js';
+import { PartnerHotline } from './people/partner-hotline.js';
+import { Police } from './people/police.js';
+import { Provider } from './people/provider.js';
+import { Reporters } from './people/reporter.js';
+import { staffOf, tokenOf, type Staff } from './people/staff.js';
+import { ScriptBroken } from './script-broken.js';
+
+/** Everybody who acts in the stories, and the time that passes between what they do. */
+export interface Stage extends Narrator {
+  readonly world: World;
+  readonly staff: Staff;
+  readonly reporters: Reporters;
+  readonly analyst: Analyst;
+  readonly secondAnalyst: Analyst;
+  readonly police: Police;
+  readonly provider: Provider;
+  readonly dutchHotline: PartnerHotline;
+  /** The address of a page on a site, there from now on. */
+  readonly publish: (place: Place) => string;
+  /** Takes a page away, or brings it back. */
+  readonly serve: (url: string, status: 200 | 404 | 410) => void;
+  /** Lets minutes pass; then everything that is due is done. */
+  readonly pass: (minutes: number) => Promise<void>;
+  /** Lets time pass, step by step, until something is so. */
+  readonly passUntil: (what: string, isSo: () => boolean | Promise<boolean>, step?: number) => Promise<void>;
+}
+
+/** The longest that anything is waited for. */
+const mostMinutes = 72 * 60;
+
+/** Puts everybody in their place; no more time passes once the demo is stopped. */
+export function stageOf(world: World, tell: Narrator, stopped: AbortSignal): Stage {
+  const { outside, clock, system, url } = world;
+  const staff = staffOf(world);
+  const police = new Police(staff.liaison, url, () => tokenOf('liaison', world));
+  const pass = async (minutes: number): Promise<void> => {
+    stopped.throwIfAborted();
+    clock.forward(minutes);
+    await workByClock(system);
+    await police.readFeed();
+  };
+  return {
+    ...tell,
+    world,
+    staff,
+    police,
+    pass,
+    reporters: new Reporters(staff),
+    analyst: new Analyst(staff.analyst),
+    secondAnalyst: new Analyst(staff.secondAnalyst),
+    provider: new Provider(outside.mail, abuseAddress),
+    dutchHotline: new PartnerHotline(outside.exchange, 'NL', clock.read),
+    publish: ({ hostname }) => {
+      const path = `/${hostname.split('.')[0]?.slice(0, 12)}/page`;
+      outside.web.serve(path, 200);
+      // A proxy leads to any port; a name on loopback only to the one at which the web host listens.
+      return hostname.endsWith('.onion')
+        ? `http://${hostname}${path}`
+        : `http://${hostname}:${outside.web.port}${path}`;
+    },
+    serve: (page, status) => outside.web.serve(new URL(page).pathname, status),
+    passUntil: async (what, isSo, step = 30) => {
+      for (let passed = 0; passed < mostMinutes; passed += step) {
+        await pass(step);
+        if (await isSo()) return;
+      }
+      throw new ScriptBroken(`within ${mostMinutes / 60} hours it did not come to this: ${what}`);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import type { TokenVerifier } from '../platform/auth/token-verifier.js';
+import type { Config } from '../platform/config.js';
+import { perMinute } from '../platform/rate-limits.js';
+import { createApi } from './server.js';
+import type { System } from './system.js';
+
+/** The API of a system that is open, as configured. */
+export const openApi = (
+  config: Config,
+  system: System,
+  verifyToken: TokenVerifier,
+): Promise<FastifyInstance> =>
+  createApi({
+    ...system,
+    verifyToken,
+    limits: {
+      submissions: perMinute(config.submissionsPerMinute),
+      receiptChecks: perMinute(config.receiptChecksPerMinute),
+    },
+    answerPage: {
+      organisation: config.notices.organisation,
+      limit: perMinute(config.notices.answersPerMinute),
+    },
+    hasExplorer: config.hasExplorer,
+    showsSchema: config.showsSchema,
+    trustsProxy: config.trustsProxy,
+    allowedOrigins: config.allowedOrigins,
+  });
