@@ -25,7 +25,7 @@ export interface ProviderWorld {
   /** Where each name leads; may be changed. */
   readonly zone: Record<string, DnsZone[string]>;
   /** A network of its own with an abuse contact of its own; approved already where that is said. */
-  readonly newProvider: (options?: { approved?: boolean; more?: object }) => Promise<Provider>;
+  readonly newProvider: (options?: { approved?: boolean; more?: object; ip?: string }) => Promise<Provider>;
   /** The messages that reached this mailbox. */
   readonly mailTo: (email: string) => readonly ReceivedMail[];
   /** Work that waits for a person, as `KIND cause`, about this referral or contact. */
@@ -112,9 +112,13 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
     const routed = await routedCase(api, { url, country: 'BE', ...(findings ? { findings } : {}) });
     return { ...routed, url, host, referralId: routed.legs['HOSTING_PROVIDER']?.id ?? '' };
   };
-  const newProvider: ProviderWorld['newProvider'] = async ({ approved = true, more = {} } = {}) => {
+  const newProvider: ProviderWorld['newProvider'] = async ({
+    approved = true,
+    more = {},
+    ip = `198.51.100.${(counter + 1) % 250}`,
+  } = {}) => {
     counter += 1;
-    const provider = { ip: `198.51.100.${counter % 250}`, email: `abuse@hosting-${counter}.example` };
+    const provider = { ip, email: `abuse@hosting-${counter}.example` };
     const cidr = { cidr0_cidrs: [{ v4prefix: provider.ip, length: 32 }] };
     rdap.replies = {
       ...rdap.replies,
