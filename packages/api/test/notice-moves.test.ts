@@ -5,6 +5,7 @@ import { sqlRows } from './support/rows.js';
 
 /** Neutral public resolvers and a research network: places whose country an address database knows. */
 const belgian = '193.190.0.1';
+const belgianToo = '193.190.0.2';
 const american = '8.8.8.8';
 const proxied = '104.16.1.1';
 
@@ -67,6 +68,26 @@ describe('content that moves between the decision and the notice', () => {
     expect(legs).toContain('HOSTING_PROVIDER BE READY');
     expect(world.mailTo(provider.email)).toEqual([]);
     expect(await openWork(caseId)).toEqual(['HOST_CHANGED']);
+  });
+
+  it('goes to the new provider once a person has looked at the case again', async () => {
+    const { host, provider, caseId, itemId } = await aboutToLeave();
+    const other = await world.newProvider({ ip: belgianToo });
+    world.zone[host] = { A: [belgianToo] };
+    await world.pass(24 * 60);
+    expect(await openWork(caseId)).toEqual(['HOST_CHANGED']);
+
+    const { case: claimed } = await perform(world.api, 'claimCase', { caseId }, 'analyst');
+    await perform(world.api, 'lookUpHosting', { contentItemId: itemId }, 'analyst');
+    const again = { caseId, expectedVersion: claimed.version };
+    expect(await perform(world.api, 'routeCase', again, 'analyst')).toMatchObject({ outcome: 'ROUTED' });
+    await world.pass();
+    await world.pass(60);
+
+    expect(world.mailTo(provider.email)).toEqual([]);
+    expect(world.mailTo(other.email)).toHaveLength(1);
+    expect(await legsOf(caseId)).toContain('HOSTING_PROVIDER BE SENT');
+    expect(await openWork(caseId)).toEqual([]);
   });
 
   it('abroad, where the removal watch has seen it, is not written about and is handed over there', async () => {
