@@ -105,6 +105,16 @@ describe('the link', () => {
     expect(await answersTo(old.cases[0] as ProviderCase)).toEqual([]);
   });
 
+  it('answers for the addresses of its own notice and for no others', async () => {
+    const [own, other] = [await sentNotice(), await sentNotice()];
+    expect((await post(own.path, { 'answer-all': 'REMOVED', 'answer-2': 'REMOVED' })).statusCode).toBe(200);
+
+    expect(await answersTo(own.cases[0] as ProviderCase)).toHaveLength(1);
+    expect(await answersTo(other.cases[0] as ProviderCase)).toEqual([]);
+    expect((await get(own.path)).statusCode).toBe(404);
+    expect((await get(other.path)).statusCode).toBe(200);
+  });
+
   it('can be opened for thirty days and not longer', async () => {
     const { path } = await sentNotice();
     const sentAt = world.api.clock.now;

@@ -1,6 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Language, type Classification, type Notice } from '@meldpunt/domain';
 import { composeNotice, type NoticeMessage } from '../src/features/notices/mail/compose-notice.js';
 import {
@@ -355,6 +357,28 @@ describe('the secrets of a notice', () => {
         tokenHash({ ...keys, receipt: other.data }, 'ANSWER', token),
       ),
     ).toBe(false);
+  });
+
+  it('of one notice say nothing of those of another', () => {
+    const ids = Array.from({ length: 500 }, () => randomUUID());
+    const tokens = ids.flatMap((id) => [1, 2].map((round) => answerToken(keys, id, round)));
+    const bits = tokens.map((token) => Buffer.from(token, 'base64url'));
+    const shareOfOnes = (place: number) =>
+      bits.filter((bytes) => ((bytes[place >> 3] ?? 0) >> (place & 7)) & 1).length / bits.length;
+
+    expect(new Set(tokens.map((token) => token.slice(0, 12))).size).toBe(tokens.length);
+    for (let place = 0; place < 256; place += 1) expect(Math.abs(shareOfOnes(place) - 0.5)).toBeLessThan(0.1);
+    for (const token of tokens) expect(ids.some((id) => token.includes(id.slice(0, 8)))).toBe(false);
+  });
+
+  it('are compared in a time that tells nothing, and nowhere in another way', async () => {
+    expect(isSameHash.toString()).toContain('timingSafeEqual');
+    const notices = join(import.meta.dirname, '../src/features/notices');
+    for await (const file of glob('**/*.ts', { cwd: notices })) {
+      const text = await readFile(join(notices, file), 'utf8');
+      expect([file, /\.equals\(|token\w* [!=]==? (?!undefined|null)/i.test(text)]).toEqual([file, false]);
+      if (text.includes("'token_hash'")) expect([file, text.includes('isSameHash(')]).toEqual([file, true]);
+    }
   });
 
   it.each(['', 'short', `${'a'.repeat(43)}=`, 'a'.repeat(44), 'é'.repeat(43), '../'.repeat(14)])(

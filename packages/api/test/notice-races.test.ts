@@ -103,26 +103,6 @@ describe('several workers', () => {
 });
 
 describe('what was sent and answered', () => {
-  it.each([
-    'notice_item',
-    'notice_item_taken_out',
-    'notice_round',
-    'notice_link',
-    'provider_answer',
-    'notice_delivery_report',
-  ])('is never changed in %s', async (table) => {
-    const triggers = await sqlRows(
-      world.api,
-      `select tgname from pg_trigger where tgrelid = ?::regclass and not tgisinternal order by 1`,
-      [table],
-    );
-
-    expect(triggers.map(({ tgname }) => tgname)).toEqual([
-      `${table}_is_append_only`,
-      `${table}_is_not_truncated`,
-    ]);
-  });
-
   it('is for whom it was for', async () => {
     const provider = await world.newProvider();
     await world.clearedCase({ at: provider });

@@ -1,5 +1,9 @@
-import { perform } from './support/casework.js';
-import { caseNow } from './support/journeys.js';
+import { err, ok, parseCountryCode } from '@meldpunt/domain';
+import { nothingObserved } from '../src/features/hosting/lookup/observe-address.js';
+import type { HostingLookup } from '../src/features/hosting/index.js';
+import { nationalFindings, perform } from './support/casework.js';
+import { caseNow, claimedCase, legsOf } from './support/journeys.js';
+import { sqlRows } from './support/rows.js';
 import {
   goneOut,
   noticedCase,
@@ -56,6 +60,144 @@ describe('content that moves to another country', () => {
 
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', closedBecause: 'REMOVED' });
   });
+});
+
+describe('content that moves to another provider in the same country', () => {
+  /** Where each host is; a look-up that knows who holds an address says the name too. */
+  const held: Record<string, { readonly ipAddress: string; readonly provider: string }> = {};
+  const [first, second] = [
+    { ipAddress: '192.0.2.7', provider: 'First Hosting' },
+    { ipAddress: '198.51.100.9', provider: 'Second Hosting' },
+  ];
+  let known: WatchedApi;
+  beforeAll(async () => {
+    const lookup: HostingLookup = {
+      lookUp: async ({ hostname }) => {
+        const found = held[hostname];
+        if (found === undefined) return err({ code: 'HOST_NOT_FOUND' });
+        const seen = nothingObserved('IP_GEOLOCATION', known.clock.now);
+        const address = { ...nothingObserved('DNS', known.clock.now), ipAddress: found.ipAddress };
+        return ok([address, { ...seen, ...found, country: parseCountryCode('BE') }]);
+      },
+    };
+    known = await watchedApi({}, { lookup });
+  });
+  afterAll(() => known.close());
+
+  /** A case of which look-ups alone say where it is hosted, its takedown cleared. */
+  async function clearedCase() {
+    const url = watchedUrl(known);
+    held[hostOf(url)] = first;
+    const { caseId, itemId, version } = await claimedCase(known, { url });
+    await perform(known, 'lookUpHosting', { contentItemId: itemId }, 'analyst');
+    const judged = { contentItemId: itemId, expectedVersion: version, findings: nationalFindings };
+    const { case: found } = await perform(known, 'recordAssessment', judged, 'analyst');
+    await perform(known, 'routeCase', { caseId, expectedVersion: found.version }, 'analyst');
+    await clear(caseId);
+    return { caseId, itemId, url };
+  }
+  async function clear(caseId: string): Promise<void> {
+    const { POLICE: police } = await legsOf(known, caseId);
+    const decided = { referralId: police?.id, expectedVersion: police?.version };
+    const done = await perform(known, 'clearTakedown', decided, 'liaison');
+    expect(done.__typename).toBe('ClearTakedownSuccess');
+  }
+  const legs = async (caseId: string): Promise<readonly string[]> => {
+    const { data } = await known.send(
+      'query ($id: ID!) { case(id: $id) { referrals { kind country recipient status outcome clearance { state } } } }',
+      { id: caseId },
+      'analyst',
+    );
+    return data.case.referrals
+      .map((leg: any) =>
+        [
+          leg.kind,
+          leg.country,
+          leg.kind === 'POLICE' ? '' : leg.recipient,
+          leg.status,
+          leg.outcome ?? '',
+        ].join(' '),
+      )
+      .sort();
+  };
+  async function moved(routed: {
+    readonly caseId: string;
+    readonly url: string;
+  }): Promise<readonly string[]> {
+    const told = known.told.length;
+    held[hostOf(routed.url)] = second;
+    await known.pass(24 * 3, 12);
+    return known.told.slice(told);
+  }
+
+  it('is asked to be removed there, behind the same gate, and the notice to the first ends as moved', async () => {
+    const routed = await clearedCase();
+    await goneOut(known, routed.caseId, 'HOSTING_PROVIDER');
+    await known.pass(1, 1);
+    expect(await legs(routed.caseId)).toEqual([
+      'HOSTING_PROVIDER BE First Hosting SENT ',
+      expect.stringMatching(/^POLICE BE /),
+    ]);
+
+    const told = await moved(routed);
+
+    expect(await legs(routed.caseId)).toEqual([
+      'HOSTING_PROVIDER BE First Hosting COMPLETED MOVED',
+      'HOSTING_PROVIDER BE Second Hosting AWAITING_CLEARANCE ',
+      expect.stringMatching(/^POLICE BE /),
+    ]);
+    expect(await caseNow(known, routed.caseId)).toMatchObject({ status: 'ROUTED' });
+    expect(told.filter((event) => event === 'POLICE_FEED CONTENT_MOVED')).toHaveLength(1);
+    expect(await openWork(known, routed.caseId)).toEqual([]);
+
+    await clear(routed.caseId);
+    expect(await legs(routed.caseId)).toContainEqual(expect.stringMatching(/Second Hosting READY $/));
+  });
+
+  it('withdraws the notice that has not left', async () => {
+    const routed = await clearedCase();
+    await moved(routed);
+
+    expect(await legs(routed.caseId)).toEqual([
+      'HOSTING_PROVIDER BE First Hosting WITHDRAWN ',
+      'HOSTING_PROVIDER BE Second Hosting AWAITING_CLEARANCE ',
+      expect.stringMatching(/^POLICE BE /),
+    ]);
+  });
+
+  it('keeps what was seen, decided and done before', async () => {
+    const routed = await clearedCase();
+    await goneOut(known, routed.caseId, 'HOSTING_PROVIDER');
+    const before = await historyOf(routed);
+    await moved(routed);
+    const after = await historyOf(routed);
+
+    expect(before.length).toBeGreaterThan(3);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length).map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['REFERRAL_COMPLETED', 'REFERRAL_CREATED']),
+    );
+  });
+
+  const historyOf = async ({ caseId, itemId }: { readonly caseId: string; readonly itemId: string }) => [
+    ...(await sqlRows(
+      known,
+      `select decision as what, decided_at as at from clearance_decision
+       join referral on referral.id = referral_id where case_id = ? order by decided_at`,
+      [caseId],
+    )),
+    ...(await sqlRows(
+      known,
+      `select provider as what, observed_at as at from hosting_observation
+       where content_item_id = ? and provider = 'First Hosting' order by observed_at`,
+      [itemId],
+    )),
+    ...(await sqlRows(
+      known,
+      `select action as what, at from audit_entry where case_id = ? and action not like '%\\_READ' order by id`,
+      [caseId],
+    )),
+  ];
 });
 
 describe('content that moves out of sight', () => {

@@ -1,6 +1,7 @@
 import { perform } from './support/casework.js';
 import { caseNow, legsOf, routedCase } from './support/journeys.js';
 import {
+  goneOut,
   noticedCase,
   openWork,
   policeDone,
@@ -87,6 +88,34 @@ describe('content that its host removes', () => {
       'COMPLETED',
     ]);
     expect(await openWork(api, caseId)).toEqual([{ kind: 'CONTENT_BACK', cause: null, urgent: true }]);
+  });
+
+  it('brings back and removes again is told to police again, each time as an event of its own', async () => {
+    const { caseId, url } = await noticedCase(api);
+    const told = api.told.length;
+    for (const _time of [1, 2]) {
+      api.host.serve(pathOf(url), 404);
+      await api.pass(48);
+      api.host.serve(pathOf(url), 200);
+      await api.pass(48);
+      const { POLICE: police } = await legsOf(api, caseId);
+      const decided = { referralId: police?.id, expectedVersion: police?.version };
+      await perform(api, 'clearTakedown', decided, 'liaison');
+      await goneOut(api, caseId, 'HOSTING_PROVIDER');
+    }
+
+    const events = api.told.slice(told).filter((event) => /REMOVAL|REAPPEARED/.test(event));
+    expect(events).toEqual([
+      'POLICE_FEED REMOVAL',
+      'POLICE_FEED REAPPEARED',
+      'POLICE_FEED REMOVAL',
+      'POLICE_FEED REAPPEARED',
+    ]);
+    const { referrals } = await caseNow(api, caseId);
+    const removed = referrals.filter(
+      (leg: any) => leg.kind === 'HOSTING_PROVIDER' && leg.outcome === 'REMOVED',
+    );
+    expect(removed).toHaveLength(2);
   });
 });
 

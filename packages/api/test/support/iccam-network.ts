@@ -107,7 +107,7 @@ const shown = (detail: Readonly<Record<string, unknown>>): readonly unknown[] =>
 
 /** Claims a case, says where it is hosted, judges it with every answer, and routes it. */
 export async function routedForExchange(
-  { api }: Network,
+  { api }: Pick<Network, 'api'>,
   {
     url = freshUrl(),
     country = 'NL',

@@ -7,6 +7,7 @@ import { testApi, type TestApi } from './api.js';
 import { operations, perform } from './casework.js';
 import { startDnsServer, type DnsServer, type DnsZone } from '../../counterparts/dns-server.js';
 import { later, routedCase, type RoutedCase } from './journeys.js';
+import { lineTo, type Line } from './line.js';
 import { startMailServer, type MailServer, type ReceivedMail } from '../../counterparts/mail-server.js';
 import { rdapNetwork, startRdapServer, type RdapServer } from '../../counterparts/rdap-server.js';
 import { proposedContact } from './notices.js';
@@ -19,10 +20,12 @@ export interface ProviderWorld {
   readonly mail: MailServer;
   readonly rdap: RdapServer;
   readonly dns: DnsServer;
+  /** The ways to the mail server and to the registers, which can be cut. */
+  readonly lines: Readonly<Record<'mail' | 'rdap', Line>>;
   /** Where each name leads; may be changed. */
   readonly zone: Record<string, DnsZone[string]>;
   /** A network of its own with an abuse contact of its own; approved already where that is said. */
-  readonly newProvider: (options?: { approved?: boolean; more?: object }) => Promise<Provider>;
+  readonly newProvider: (options?: { approved?: boolean; more?: object; ip?: string }) => Promise<Provider>;
   /** The messages that reached this mailbox. */
   readonly mailTo: (email: string) => readonly ReceivedMail[];
   /** Work that waits for a person, as `KIND cause`, about this referral or contact. */
@@ -72,6 +75,8 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
   const dns = await startDnsServer(zone);
   const mail = await startMailServer();
   const rdap = await startRdapServer({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
+  const lines = { mail: await lineTo(mail.port), rdap: await lineTo(Number(new URL(rdap.url).port)) };
+  const registers = `http://127.0.0.1:${lines.rdap.port}/`;
   const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
   const clock = () => api.clock.now;
   const lookup = dnsHostingLookup({ clock, servers: [dns.address], timeoutMs: 500, tries: 1 });
@@ -82,13 +87,13 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
       from: 'notices@hotline.example',
       contact: 'contact@hotline.example',
       returnDomain: 'return.hotline.example',
-      smtp: { url: mail.url, requiresTls: false, dkim: null },
+      smtp: { url: `smtp://127.0.0.1:${lines.mail.port}`, requiresTls: false, dkim: null },
       bouncePort: null,
-      rdapBootstrapUrl: rdap.url,
+      rdapBootstrapUrl: registers,
       rdapServers: (['ip', 'autnum', 'domain'] as const).map((object) => ({
         object,
         suffix: null,
-        server: rdap.url,
+        server: registers,
       })),
       answersPerMinute: 60,
     },
@@ -107,9 +112,13 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
     const routed = await routedCase(api, { url, country: 'BE', ...(findings ? { findings } : {}) });
     return { ...routed, url, host, referralId: routed.legs['HOSTING_PROVIDER']?.id ?? '' };
   };
-  const newProvider: ProviderWorld['newProvider'] = async ({ approved = true, more = {} } = {}) => {
+  const newProvider: ProviderWorld['newProvider'] = async ({
+    approved = true,
+    more = {},
+    ip = `198.51.100.${(counter + 1) % 250}`,
+  } = {}) => {
     counter += 1;
-    const provider = { ip: `198.51.100.${counter % 250}`, email: `abuse@hosting-${counter}.example` };
+    const provider = { ip, email: `abuse@hosting-${counter}.example` };
     const cidr = { cidr0_cidrs: [{ v4prefix: provider.ip, length: 32 }] };
     rdap.replies = {
       ...rdap.replies,
@@ -140,6 +149,7 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
     mail,
     rdap,
     dns,
+    lines,
     zone,
     gatedCase,
     newProvider,
@@ -192,7 +202,8 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
     stop: async () => {
       await api.close();
       await outbound.close();
-      await Promise.all([dns.stop(), mail.stop(), rdap.stop()]);
+      await Promise.all([dns.stop(), lines.mail.stop(), lines.rdap.stop()]);
+      await Promise.all([mail.stop(), rdap.stop()]);
     },
   };
 }

@@ -21,7 +21,10 @@ export interface WatchedApi extends TestApi {
 const confirmed: Attempt = { outcome: 'CONFIRMED', proof: {} };
 
 /** Starts it. Where names lead for the look-up of hosting is the zone's; the agent finds every name on loopback. */
-export async function watchedApi(zone: DnsZone = {}): Promise<WatchedApi> {
+export async function watchedApi(
+  zone: DnsZone = {},
+  overrides: Parameters<typeof testApi>[0] = {},
+): Promise<WatchedApi> {
   const host = await startWebHost();
   const everyName = new Proxy({} as DnsZone, {
     get: (_zone, name: string) => (name.startsWith('gone-') ? undefined : { A: ['127.0.0.1'] }),
@@ -35,7 +38,7 @@ export async function watchedApi(zone: DnsZone = {}): Promise<WatchedApi> {
     maxRedirects: 3,
     spacingMs: 0,
   });
-  const api = await testApi({ removalAgent, dnsServer: places.address });
+  const api = await testApi({ removalAgent, dnsServer: places.address, ...overrides });
   const told: string[] = [];
   const channel: ChannelPort = {
     deliver: async ({ channel: way, event }) => (told.push(`${way} ${event}`), confirmed),

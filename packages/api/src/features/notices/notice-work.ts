@@ -4,7 +4,7 @@ import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { ActingContext, Actor, WorkContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
-import { openWorkItem } from '../work-items/index.js';
+import { isWorkOpen, openWorkItem } from '../work-items/index.js';
 import { enqueuePreparing } from './enqueue-preparing.js';
 import type { NoticeFacts } from './notice-facts.js';
 import type { NoticeRow } from './notices.tables.js';
@@ -43,9 +43,17 @@ export async function leaveOutIn(
     caseId,
     details: { because },
   });
-  if (left !== null) await openAbout(em, facts, left.kind, left.cause, work);
+  if (left !== null && !(await isKnownToHaveMoved(em, facts, left.kind)))
+    await openAbout(em, facts, left.kind, left.cause, work);
   if (again !== null) await enqueuePreparing(em, { referralId, addressee: notice.addressee, runAt: again });
 }
+
+/** Whether a person is to look at the same move already, because the removal watch has seen it before. */
+const isKnownToHaveMoved = async (
+  em: EntityManager,
+  { contentItemId }: NoticeFacts,
+  kind: WorkItemKind,
+): Promise<boolean> => kind === 'HOST_CHANGED' && (await isWorkOpen(em, 'CONTENT_MOVED', contentItemId));
 
 export const openAbout = (
   em: EntityManager,

@@ -11,6 +11,7 @@ import {
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { ContentItem } from '../cases/index.js';
+import { settleWorkItem } from '../work-items/index.js';
 import { dispatchReferral, recallReferral } from './dispatch-referral.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 import { watchItem } from './watch-item.js';
@@ -25,8 +26,9 @@ export interface Reconciled {
 
 /**
  * Makes the referrals that a route wants and that are not there yet, and withdraws those it no longer wants and
- * that have not gone out. The case must be locked. Referral, audit entry and hand-over
- * commit with the caller's change.
+ * that have not gone out. What is still wanted and ready is sent on its way again: its notice may have been set aside
+ * because the host had changed, and that has been looked at now. The case must be locked. Referral, audit entry and
+ * hand-over commit with the caller's change.
  */
 export async function applyLegs(
   em: EntityManager,
@@ -37,7 +39,7 @@ export async function applyLegs(
 ): Promise<Reconciled> {
   const existing = await em.find(ReferralEntity, { contentItemId: item.id });
   const known = existing.map((referral) => ({ ...referral, country: referral.country ?? null, referral }));
-  const { create, withdraw, overtaken } = reconcileLegs(known, route.legs, route.outcome);
+  const { keep, create, withdraw, overtaken } = reconcileLegs(known, route.legs, route.outcome);
   const created = create.map((leg) => em.create(ReferralEntity, rowOf(leg, context, item, assessmentId)));
   const withdrawn = withdraw.map(({ referral }) => referral);
   const reached = overtaken.map(({ referral }) => referral);
@@ -54,8 +56,27 @@ export async function applyLegs(
   await tellOf(em, context, withdrawn.filter(wasTold), 'WITHDRAWN', assessmentId);
   if (route.outcome !== 'HELD') await tellOf(em, context, reached, 'OVERTAKEN', assessmentId);
   for (const referral of created) await dispatchReferral(em, context, referral);
+  if (route.outcome === 'ROUTED')
+    await sendAgain(
+      em,
+      context,
+      existing,
+      keep.map(({ referral }) => referral),
+    );
   if (created.length + withdrawn.length > 0) await watchItem(em, context, item.id);
   return { created, withdrawn };
+}
+
+/** Sends what is kept on its way, which does nothing where it is; work about a host that had changed is done. */
+async function sendAgain(
+  em: EntityManager,
+  context: ActingContext,
+  existing: readonly Referral[],
+  kept: readonly Referral[],
+): Promise<void> {
+  for (const referral of kept) await dispatchReferral(em, context, referral);
+  for (const { id, kind } of existing)
+    if (kind === 'HOSTING_PROVIDER') await settleWorkItem(em, context, 'HOST_CHANGED', id);
 }
 
 /** Police were told of a referral when it was sent, or saw it and confirmed it before. */

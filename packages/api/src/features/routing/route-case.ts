@@ -26,6 +26,7 @@ import {
   type ContentItem,
 } from '../cases/index.js';
 import { applyLegs, closeFactsOf } from '../referrals/index.js';
+import { settleWorkItem } from '../work-items/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
 import { notAssessed } from './routing.results.js';
 
@@ -69,6 +70,7 @@ export function askSecondOpinion(item: ContentItem, { rulebook }: Pick<ActingCon
 async function routeItem(em: EntityManager, context: ActingContext, item: ContentItem): Promise<Route> {
   const { decided, assessmentId } = await decideRoute(em, context, item);
   await applyLegs(em, context, item, decided, assessmentId);
+  if (decided.outcome !== 'HELD') await settleWorkItem(em, context, 'CONTENT_MOVED', item.id);
   return decided;
 }
 

@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+
+/** A way to a partner on this machine that can be cut: while it is, nobody listens at its port. */
+export interface Line {
+  readonly port: number;
+  cut(): Promise<void>;
+  mend(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Lays a line to a port of this machine. */
+export async function lineTo(target: number): Promise<Line> {
+  const ends = new Set<Socket>();
+  let server: Server | null = null;
+  const listen = async (port: number): Promise<Server> => {
+    const listening = createServer((caller) => {
+      const partner = connect(target, '127.0.0.1');
+      for (const [end, other] of [
+        [caller, partner],
+        [partner, caller],
+      ] as const) {
+        ends.add(end);
+        end.on('error', () => other.destroy());
+        end.on('close', () => ends.delete(end));
+        end.pipe(other);
+      }
+    });
+    listening.listen(port, '127.0.0.1');
+    await once(listening, 'listening');
+    return listening;
+  };
+  server = await listen(0);
+  const { port } = server.address() as AddressInfo;
+  const cut = async (): Promise<void> => {
+    if (server === null) return;
+    server.close();
+    for (const end of ends) end.destroy();
+    await once(server, 'close');
+    server = null;
+  };
+  return {
+    port,
+    cut,
+    mend: async () => {
+      server ??= await listen(port);
+    },
+    stop: cut,
+  };
+}

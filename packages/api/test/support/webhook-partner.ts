@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A system outside that remembers the ids of the messages that it took. */
+export interface WebhookPartner {
+  readonly port: number;
+  /** The ids of the messages taken, each as often as it came. */
+  readonly taken: readonly string[];
+  /** What it answers from now on. */
+  status: number;
+  stop(): Promise<void>;
+}
+
+/** Starts one on a free loopback port. */
+export async function startWebhookPartner(): Promise<WebhookPartner> {
+  const taken: string[] = [];
+  const server = createServer((request, response) => {
+    request.resume();
+    request.on('end', () => {
+      if (running.status < 300) taken.push(String(request.headers['webhook-id']));
+      response.writeHead(running.status).end();
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const running: WebhookPartner = {
+    port: (server.address() as AddressInfo).port,
+    taken,
+    status: 204,
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+  return running;
+}
