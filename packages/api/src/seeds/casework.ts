@@ -108,14 +108,23 @@ export const observe = (
 ) =>
   done(recordHostingObservation({ contentItemId: itemId, source, ...observation }, contextOf(desk, person)));
 
+/** Every answer that the network's exchange asks for. */
+const paymentMethodsOf = {
+  NON_COMMERCIAL: ['NONE'],
+  NOT_DETERMINED: ['NOT_DETERMINED'],
+  COMMERCIAL: ['BITCOIN', 'OTHER'],
+} as const;
+
 export async function assess(desk: Desk, person: PersonName, { caseId, itemId }: Found, findings: Findings) {
   const { expectedVersion } = await changeOf(desk, caseId);
+  const commerciality = desk.random.pick(['NON_COMMERCIAL', 'NOT_DETERMINED', 'COMMERCIAL'] as const);
   const input = {
     contentItemId: itemId,
     expectedVersion,
     findings,
     siteType: desk.random.pick(['WEBSITE', 'FORUM', 'IMAGE_HOST', 'FILE_HOST', 'BLOG'] as const),
-    commerciality: desk.random.pick(['NON_COMMERCIAL', 'NOT_DETERMINED', 'COMMERCIAL'] as const),
+    commerciality,
+    paymentMethods: [...paymentMethodsOf[commerciality]],
   };
   return done(recordAssessment(input, contextOf(desk, person)));
 }

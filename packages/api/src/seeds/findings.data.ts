@@ -12,6 +12,8 @@ export const baseline: Findings = {
   sex: 'NOT_DETERMINED',
   severe: true,
   realChild: true,
+  selfGenerated: false,
+  childModelling: false,
 };
 
 /** Illegal under national law, outside the baseline. */
@@ -24,6 +26,8 @@ export const national: Findings = {
   sex: 'NOT_DETERMINED',
   severe: false,
   realChild: true,
+  selfGenerated: false,
+  childModelling: false,
 };
 
 /** Illegal under national law: generated, and no photograph of anybody. */
@@ -33,7 +37,10 @@ export const generated: Findings = {
   subject: 'REALISTIC_NON_EXISTENT_MINOR',
   conduct: 'EXPLICIT_SIMULATED',
   apparentAge: 'PUBESCENT',
+  sex: 'NOT_DETERMINED',
   severe: false,
+  selfGenerated: false,
+  childModelling: false,
 };
 
 /** Illegal for promoting abuse, which the network's exchange has no settled place for. */

@@ -1,22 +1,16 @@
 import {
-  Accessibility,
-  AgeGroup,
   Commerciality,
-  Conduct,
   LegalReview,
-  Medium,
   Opinion,
   PaymentMethod,
-  Sex,
   SiteType,
-  Subject,
   type Jurisdiction,
 } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import { QualificationType } from '../rules/index.js';
+import { FindingsFields, QualificationType } from '../rules/index.js';
 import type { AssessmentTables } from './assessment.tables.js';
 import { provisionsByCode } from './provisions-by-code.js';
 
@@ -30,46 +24,7 @@ publishEnum(Opinion, 'Opinion', 'Which of the opinions on an item an assessment 
   description: 'What an analyst recorded; `null` means not answered, never no.',
   simpleResolvers: true,
 })
-export class FindingsType {
-  @Field(() => Accessibility, { description: 'Whether it could be opened and, if not, why.' })
-  accessibility!: Accessibility;
-
-  @Field(() => Medium, { nullable: true, description: 'The form of what is shown.' })
-  medium?: Medium | null;
-
-  @Field(() => Subject, { nullable: true, description: 'Who is depicted.' })
-  subject?: Subject | null;
-
-  @Field(() => Conduct, { nullable: true, description: 'What is depicted.' })
-  conduct?: Conduct | null;
-
-  @Field(() => AgeGroup, { nullable: true, description: 'Apparent age.' })
-  apparentAge?: AgeGroup | null;
-
-  @Field(() => Sex, { nullable: true, description: 'Apparent sex of those depicted.' })
-  sex?: Sex | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Baseline question: is the abuse severe?' })
-  severe?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Baseline question: is a real child depicted?' })
-  realChild?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Made by the person depicted.' })
-  selfGenerated?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Presented as child modelling.' })
-  childModelling?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Promotes or facilitates abuse.' })
-  promotesAbuse?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Advertises abuse.' })
-  advertisesAbuse?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'A child is in danger now.' })
-  immediateDanger?: boolean | null;
-
+export class FindingsType extends FindingsFields {
   @Field(() => LegalReview, { nullable: true, description: 'What a legal review found.' })
   legalReview?: LegalReview | null;
 }

@@ -1,53 +1,12 @@
-import { Accessibility, AgeGroup, Conduct, LegalReview, Medium, Sex, Subject } from '@meldpunt/domain';
+import { LegalReview } from '@meldpunt/domain';
 import { Field, InputType } from 'type-graphql';
+import { FindingsFields } from './findings.fields.js';
 
 @InputType('FindingsInput', {
   description:
     'What an analyst records: closed questions, never a description. Absent or null means not answered, never no.',
 })
-export class FindingsInput {
-  @Field(() => Accessibility, { description: 'Whether it could be opened and, if not, why.' })
-  accessibility!: Accessibility;
-
-  @Field(() => Medium, { nullable: true, description: 'The form of what is shown.' })
-  medium?: Medium | null;
-
-  @Field(() => Subject, { nullable: true, description: 'Who is depicted.' })
-  subject?: Subject | null;
-
-  @Field(() => Conduct, { nullable: true, description: 'What is depicted.' })
-  conduct?: Conduct | null;
-
-  @Field(() => AgeGroup, { nullable: true, description: 'Apparent age.' })
-  apparentAge?: AgeGroup | null;
-
-  @Field(() => Sex, { nullable: true, description: 'Apparent sex of those depicted.' })
-  sex?: Sex | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Baseline question: is the abuse severe?' })
-  severe?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Baseline question: is a real child depicted?' })
-  realChild?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Made by the person depicted.' })
-  selfGenerated?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Presented as child modelling.' })
-  childModelling?: boolean | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Promotes or facilitates abuse: manuals, incitement.',
-  })
-  promotesAbuse?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Advertises abuse.' })
-  advertisesAbuse?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'A child is in danger now.' })
-  immediateDanger?: boolean | null;
-
+export class FindingsInput extends FindingsFields {
   @Field(() => LegalReview, { nullable: true, description: 'What a legal review found. Supervisors only.' })
   legalReview?: LegalReview | null;
 }

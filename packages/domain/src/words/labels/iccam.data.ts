@@ -5,6 +5,7 @@ import type { SiteType, Commerciality, PaymentMethod } from '../../iccam/source-
 import type { IccamAction, IccamReason, IccamContentType, IccamFlag } from '../../iccam/action.js';
 import type { IccamItemState, IccamOrigin } from '../../iccam/iccam-item-state.js';
 import type { Words } from '../wording.js';
+import { inaccessibleLabels } from './qualification.data.js';
 
 /** Labels of `SiteType`. @internal */
 export const siteTypeLabels: Words<SiteType> = {
@@ -100,68 +101,7 @@ export const iccamActionLabels: Words<IccamAction> = {
 /** Labels of `IccamReason`. @internal */
 export const iccamReasonLabels: Words<IccamReason> = {
   OTHER: { NL: 'Andere', FR: 'Autre', DE: 'Sonstiges', EN: 'Other' },
-  CONTENT_NOT_FOUND: {
-    NL: 'Inhoud niet gevonden',
-    FR: 'Contenu introuvable',
-    DE: 'Inhalt nicht gefunden',
-    EN: 'Content not found',
-  },
-  REFERRER_NOT_KNOWN: {
-    NL: 'Verwijzende pagina onbekend of onjuist',
-    FR: 'Page d’origine inconnue ou incorrecte',
-    DE: 'Verweisende Seite unbekannt oder falsch',
-    EN: 'Referring page unknown or incorrect',
-  },
-  UNABLE_TO_ACCESS: { NL: 'Geen toegang', FR: 'Accès impossible', DE: 'Kein Zugang', EN: 'Unable to access' },
-  PASSWORD_PROTECTED: {
-    NL: 'Beveiligd met een wachtwoord',
-    FR: 'Protégé par un mot de passe',
-    DE: 'Passwortgeschützt',
-    EN: 'Password protected',
-  },
-  ACCOUNT_DISABLED: {
-    NL: 'Account uitgeschakeld',
-    FR: 'Compte désactivé',
-    DE: 'Konto deaktiviert',
-    EN: 'Account disabled',
-  },
-  LEGALLY_UNABLE_TO_ACCESS: {
-    NL: 'Toegang wettelijk niet mogelijk',
-    FR: 'Accès légalement impossible',
-    DE: 'Zugang rechtlich nicht möglich',
-    EN: 'Legally unable to access',
-  },
-  LINK_EXPIRED: { NL: 'Link verlopen', FR: 'Lien expiré', DE: 'Link abgelaufen', EN: 'Link expired' },
-  SITE_DOWN: {
-    NL: 'Pagina bestaat niet of site ligt plat',
-    FR: 'Page inexistante ou site hors service',
-    DE: 'Seite nicht vorhanden oder Website nicht erreichbar',
-    EN: 'Page missing or site down',
-  },
-  TEMPORARILY_UNAVAILABLE: {
-    NL: 'Tijdelijk niet beschikbaar',
-    FR: 'Temporairement indisponible',
-    DE: 'Vorübergehend nicht verfügbar',
-    EN: 'Temporarily unavailable',
-  },
-  PREMIUM_ACCOUNT_NECESSARY: {
-    NL: 'Betalend account nodig',
-    FR: 'Compte payant nécessaire',
-    DE: 'Kostenpflichtiges Konto erforderlich',
-    EN: 'Paid account necessary',
-  },
-  MISSING_PARTS: {
-    NL: 'Delen van het bestand ontbreken',
-    FR: 'Parties du fichier manquantes',
-    DE: 'Teile der Datei fehlen',
-    EN: 'Parts of the file missing',
-  },
-  REMOVED_BEFORE_ASSESSMENT: {
-    NL: 'Verwijderd vóór de beoordeling',
-    FR: 'Supprimé avant l’évaluation',
-    DE: 'Vor der Beurteilung entfernt',
-    EN: 'Removed before assessment',
-  },
+  ...inaccessibleLabels,
   ADULT_MATERIAL: {
     NL: 'Alleen volwassenen',
     FR: 'Adultes uniquement',

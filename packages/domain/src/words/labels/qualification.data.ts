@@ -39,9 +39,8 @@ export const classificationLabels: Words<Classification> = {
   UNDETERMINED: { NL: 'Nog niet bepaald', FR: 'Indéterminé', DE: 'Noch offen', EN: 'Undetermined' },
 };
 
-/** Labels of `Accessibility`. @internal */
-export const accessibilityLabels: Words<Accessibility> = {
-  ACCESSIBLE: { NL: 'Toegankelijk', FR: 'Accessible', DE: 'Zugänglich', EN: 'Accessible' },
+/** Why an address could not be opened: in our own findings, and in what the exchange is told. @internal */
+export const inaccessibleLabels: Words<Exclude<Accessibility, 'ACCESSIBLE'>> = {
   CONTENT_NOT_FOUND: {
     NL: 'Inhoud niet gevonden',
     FR: 'Contenu introuvable',
@@ -104,6 +103,12 @@ export const accessibilityLabels: Words<Accessibility> = {
     DE: 'Vor der Beurteilung entfernt',
     EN: 'Removed before assessment',
   },
+};
+
+/** Labels of `Accessibility`. @internal */
+export const accessibilityLabels: Words<Accessibility> = {
+  ACCESSIBLE: { NL: 'Toegankelijk', FR: 'Accessible', DE: 'Zugänglich', EN: 'Accessible' },
+  ...inaccessibleLabels,
 };
 
 /** Labels of `Medium`. @internal */

@@ -51,7 +51,7 @@ function problemSummary({ problems, language }: Fill, count: number): Html | nul
         (problem) =>
           html`<li>
             <a href="#${problem.name}"
-              >${partOf(problem, count, language)}: ${problemText(problem.code, language)}</a
+              >${partOf(problem, count, language)} – ${problemText(problem.code, language)}</a
             >
           </li>`,
       )}
