@@ -36,7 +36,7 @@ async function play(world: World, write: (line: string) => void, stopped: AbortS
   const { receiver } = world.outside;
   receiver.secret = await registerReceiver(stage.staff.administrator, receiver.url);
   write('');
-  write(`The clock of the demo begins at ${timeOf(start)} (2026, Belgian time) and jumps.`);
+  write(`The clock of the demo begins at ${timeOf(start)} (2026, Belgian time); stories jump ahead on it.`);
 
   const endings: (readonly [Story, CaseNow])[] = [];
   for (const story of stories) {

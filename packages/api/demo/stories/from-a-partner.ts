@@ -90,7 +90,6 @@ async function notify(stage: Stage, url: string, referralId: string, exchange: L
   const parts = attachmentsOf(notice).join(', ');
   insist(!parts.includes('xarf'), 'a XARF report says that it is illegal everywhere');
   stage.says('provider', `gets the notice: ${parts} (XARF has no word for this class)`);
-  await stage.pass(1);
   exchange.learns('reported to the provider');
 }
 
@@ -106,7 +105,6 @@ async function remove(stage: Stage, id: string, url: string, exchange: Listener)
   const isRemoved = async () => (await now(stage, id)).contentItems[0]?.reachability?.state === 'REMOVED';
   await stage.passUntil('it is removed', isRemoved, 5);
   stage.says('watch', 'looks at once; beside the word of the provider one look is proof: REMOVED');
-  await stage.pass(5);
   exchange.learns('removed');
 }
 

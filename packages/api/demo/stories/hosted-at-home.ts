@@ -24,9 +24,10 @@ async function judge(stage: Stage): Promise<{ id: string; url: string }> {
 
   await stage.pass(15);
   const again = await stage.secondAnalyst.claim(place);
+  insist(again.opinionsShown === 0, 'the first opinion is shown to the second person');
   const second = await stage.secondAnalyst.judge(again, illegalEverywhere);
   const routed = await stage.secondAnalyst.route(again, second.version);
-  stage.says('2nd analyst', `sees no first opinion, finds ${second.classification}: they agree`);
+  stage.says('2nd analyst', `is not shown the first opinion, and finds ${second.classification} too`);
   stage.says('system', `routes it: ${routed.legs.join(', ')}; the provider waits behind the gate`);
   return { id: claimed.id, url };
 }

@@ -22,7 +22,7 @@ export const isNotIllegal: Story = {
     const url = stage.publish(place);
     const before = received(stage, url);
     await stage.reporters.report(url, 'Story 6');
-    stage.says('reporter', `reports ${shown(url)}`);
+    stage.says('reporter', `reports ${shown(url)} and keeps a receipt`);
     await stage.pass(20);
     const claimed = await stage.analyst.claim(place);
     const judged = await stage.analyst.judge(claimed, notIllegal);
