@@ -11,5 +11,7 @@ try {
 } catch (error) {
   if (!(error instanceof ScriptBroken || error instanceof StartUpError)) throw error;
   console.error(`\n${error.message}`);
-  process.exitCode = 1;
+  if (error.cause instanceof Error && !(error.cause instanceof ScriptBroken)) console.error(error.cause);
+  // The embedded database ends the process with 0 where it is left to end by itself.
+  process.exit(1);
 }

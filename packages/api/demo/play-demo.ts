@@ -16,12 +16,16 @@ const start = new Date('2026-11-23T08:00:00.000Z');
 
 /** Plays every route to its end and prints what each party received. Throws where a story breaks its script. */
 export async function playDemo(write: (line: string) => void): Promise<void> {
+  const stopped = stopOnSignal();
   write('Meldpunt: every route played to its end.');
   write('Everybody outside is a counterpart on this machine; all names and addresses are made up.');
   write('');
-  const world = await openWorld(start, write);
+  const world = await openWorld(start, (line) => {
+    stopped.throwIfAborted();
+    write(line);
+  });
   try {
-    await play(world, write, stopOnSignal());
+    await play(world, write, stopped);
   } finally {
     await world.close();
   }
@@ -31,11 +35,12 @@ async function play(world: World, write: (line: string) => void, stopped: AbortS
   const stage = stageOf(world, narrator(world.clock.read, write), stopped);
   const { receiver } = world.outside;
   receiver.secret = await registerReceiver(stage.staff.administrator, receiver.url);
-  write(`The demo begins on ${timeOf(start)} 2026, Belgian time; its clock jumps from then on.`);
+  write('');
+  write(`The clock of the demo begins at ${timeOf(start)} (2026, Belgian time); stories jump ahead on it.`);
 
   const endings: (readonly [Story, CaseNow])[] = [];
   for (const story of stories) {
-    endings.push([story, await playOne(story, stage)]);
+    endings.push([story, await playOne(story, stage, stopped)]);
     await untilMorning(stage);
   }
   stage.chapter(
@@ -51,9 +56,10 @@ async function play(world: World, write: (line: string) => void, stopped: AbortS
   await printWhatIsLeft(stage);
 }
 
-async function playOne(story: Story, stage: Stage): Promise<CaseNow> {
+async function playOne(story: Story, stage: Stage, stopped: AbortSignal): Promise<CaseNow> {
   stage.chapter(story.title, story.introduction);
   return story.play(stage).catch((error: unknown) => {
+    stopped.throwIfAborted();
     throw new ScriptBroken(`Story "${story.title}" did not go as its script says: ${reasonOf(error)}`, {
       cause: error,
     });
@@ -62,12 +68,17 @@ async function playOne(story: Story, stage: Stage): Promise<CaseNow> {
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Every story begins at nine in the morning of a working day. */
+/** Every story begins at nine in the morning of a working day; until then a few hours pass at a time. */
 async function untilMorning({ world, pass }: Stage): Promise<void> {
-  const isMorning = (now: Date): boolean =>
-    now.getUTCHours() === 8 && now.getUTCMinutes() === 0 && now.getUTCDay() % 6 !== 0;
-  await pass(60 - (world.clock.read().getUTCMinutes() % 60));
-  while (!isMorning(world.clock.read())) await pass(60);
+  const morning = new Date(world.clock.read());
+  morning.setUTCHours(8, 0, 0, 0);
+  do morning.setUTCDate(morning.getUTCDate() + 1);
+  while (morning.getUTCDay() % 6 === 0);
+  for (;;) {
+    const left = Math.round((morning.getTime() - world.clock.read().getTime()) / 60_000);
+    if (left <= 0) return;
+    await pass(Math.min(left, 180));
+  }
 }
 
 function inShort({ reference, closedBecause, timeToRemoval }: CaseNow): string {

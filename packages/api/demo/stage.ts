@@ -37,6 +37,7 @@ const mostMinutes = 72 * 60;
 export function stageOf(world: World, tell: Narrator, stopped: AbortSignal): Stage {
   const { outside, clock, system, url } = world;
   const staff = staffOf(world);
+  let pages = 0;
   const police = new Police(staff.liaison, url, () => tokenOf('liaison', world));
   const pass = async (minutes: number): Promise<void> => {
     stopped.throwIfAborted();
@@ -56,7 +57,8 @@ export function stageOf(world: World, tell: Narrator, stopped: AbortSignal): Sta
     provider: new Provider(outside.mail, abuseAddress),
     dutchHotline: new PartnerHotline(outside.exchange, 'NL', clock.read),
     publish: ({ hostname }) => {
-      const path = `/${hostname.split('.')[0]?.slice(0, 12)}/page`;
+      pages += 1;
+      const path = `/page-${pages}`;
       outside.web.serve(path, 200);
       // A proxy leads to any port; a name on loopback only to the one at which the web host listens.
       return hostname.endsWith('.onion')

@@ -3,7 +3,7 @@ import type { Party } from './received.js';
 
 const events: Readonly<Record<string, string>> = {
   REFERRAL: 'referral',
-  REMOVAL: 'told of the removal',
+  REMOVAL: 'removal of',
 };
 
 /** The entries of the feed about one kind of referral. */

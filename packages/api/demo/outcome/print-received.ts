@@ -17,10 +17,12 @@ const partiesOf = ({ police, provider, world: { outside } }: Stage): readonly Pa
 
 /** Prints for each party what it received, when and how often; insists that nothing came twice. */
 export function printReceived(stage: Stage): void {
+  stage.line('    when               times  what');
+  stage.line();
   for (const { name, received } of partiesOf(stage)) {
     stage.line(`  ${name}`);
     for (const { at, what, times } of linesOf(received)) {
-      stage.line(`    ${timeOf(at)}  ${times} x  ${what}`);
+      stage.line(`    ${timeOf(at)}   ${String(times).padStart(5)}  ${what}`);
       insist(times === 1, `${name} received twice: ${what}`);
     }
     stage.line();
@@ -30,7 +32,7 @@ export function printReceived(stage: Stage): void {
 /** Prints the messages that the webhook receiver found genuine, and no more of them than a receiver should log. */
 export function printWebhooks({ world, line }: Stage): void {
   const { messages, refused } = world.outside.receiver;
-  line('  Webhook receiver (what happened to what; each signature verified)');
+  line('  Webhook receiver (sequence, id, type; each with a good signature)');
   for (const { id, sequence, type } of messages) line(`    ${String(sequence).padStart(3)}  ${id}  ${type}`);
   line();
   insist(refused.length === 0, `the receiver refused messages: ${refused.join(', ')}`);
@@ -40,10 +42,9 @@ export function printWebhooks({ world, line }: Stage): void {
 
 /** Prints what reporters are told for their receipts. */
 export async function printReceipts({ reporters, line }: Stage): Promise<void> {
-  line('  Reporters (what their receipts say)');
+  line('  Reporters (what their receipts say in the end)');
   for (const receipt of reporters.receipts) {
     const { progress, receivedOn } = await reporters.progressOf(receipt);
-    line(`    ${receipt.story.padEnd(16)}  received on ${receivedOn}  ${progress}`);
+    line(`    ${receipt.story.padEnd(8)}  received on ${receivedOn}  ${progress}`);
   }
-  line();
 }

@@ -4,14 +4,18 @@ import { openWork, outbox } from './what-is-left.js';
 
 /** Prints that nothing is open, or what is. */
 export async function printWhatIsLeft({ staff, line }: Stage): Promise<void> {
-  const { byStatus, attempts } = await outbox(staff.administrator);
-  const count = (status: string): number => byStatus.get(status) ?? 0;
-  const open = count('PENDING') + count('DEAD');
+  const handOvers = await outbox(staff.administrator);
+  const having = (...statuses: readonly string[]) =>
+    handOvers.filter(({ status }) => statuses.includes(status));
+  const confirmed = having('CONFIRMED');
+  const attempts = confirmed.reduce((sum, handOver) => sum + handOver.attempts, 0);
+  const open = having('PENDING', 'DEAD');
   const work = await openWork(staff);
-  line(
-    `Outbox: ${open} open (${count('CONFIRMED')} confirmed in ${attempts} attempts, ${count('CALLED_OFF')} called off).`,
-  );
+  line(`Outbox: ${open.length} open; ${confirmed.length} confirmed, in ${attempts} attempts.`);
+  const repeats = having('CALLED_OFF').filter(({ channel }) => channel === 'NOTICE');
+  line(`Called off: ${repeats.length} repeats of notices that were answered.`);
+  for (const { channel, event, status } of open) line(`  ${status} ${channel} ${event}`);
   line(`Work items left: ${work.length}.`);
-  for (const { kind, cause, explanation } of work) line(`  ${kind} ${cause ?? ''} ${explanation}`);
-  insist(open === 0, 'the outbox is not empty');
+  for (const { kind, cause, explanation } of work) line(`  ${kind} ${cause ?? ''}: ${explanation}`);
+  insist(open.length === 0, 'the outbox is not empty');
 }

@@ -20,6 +20,8 @@ export interface Claimed {
   readonly itemId: string;
   readonly url: string;
   readonly version: number;
+  /** How many opinions on it whoever claimed it is shown. */
+  readonly opinionsShown: number;
 }
 
 /** What came of asking the rules. */
@@ -54,8 +56,9 @@ export class Analyst {
     insist(found !== undefined, `no case of ${hostname} is in the queue`);
     const { claimCase } = await this.#client.execute(ClaimCaseDocument, { input: { caseId: found.id } });
     const { id, reference, version, url, contentItems } = succeeded(claimCase, 'ClaimCaseSuccess').case;
-    const itemId = contentItems[0]?.id ?? '';
-    return { id, reference, version, url, itemId };
+    const [item] = contentItems;
+    insist(item !== undefined, 'the case has no content item');
+    return { id, reference, version, url, itemId: item.id, opinionsShown: item.assessments.length };
   }
 
   /** Has the name looked up, and says which country and provider that is: documentation addresses have none. */

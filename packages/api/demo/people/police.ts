@@ -2,27 +2,17 @@ import {
   AcknowledgeReferralDocument,
   ClearTakedownDocument,
   CompleteReferralDocument,
+  PoliceFeedDocument,
   ReferralDocument,
+  nodesOf,
   type Client,
   type CompleteReferralInput,
-  type TypedDocument,
+  type PoliceFeedEntryFragment,
 } from '@meldpunt/client';
 import { insist, succeeded } from '../script-broken.js';
 
 /** What police were told, as the feed told it. */
-export interface FeedEntry {
-  readonly id: string;
-  readonly sequence: number;
-  readonly cursor: string;
-  readonly event: string;
-  readonly at: string;
-  readonly referral: {
-    readonly id: string;
-    readonly reference: string;
-    readonly kind: 'POLICE' | 'POLICE_ABROAD';
-    readonly contentItem: { readonly url: string };
-  };
-}
+export type FeedEntry = PoliceFeedEntryFragment;
 
 /** As much of a dossier as the demo shows. */
 export interface Dossier {
@@ -37,12 +27,6 @@ export interface Dossier {
     } | null;
   };
 }
-
-const feedDocument = `query ($after: String) { policeFeed(after: $after, first: 100) {
-  nodes { id sequence cursor event at referral { id reference kind contentItem { url } } } } }` as TypedDocument<
-  { readonly policeFeed: { readonly nodes: readonly FeedEntry[] } },
-  { readonly after: string | null }
->;
 
 /** The liaison: reads the feed behind a cursor, and answers. */
 export class Police {
@@ -61,9 +45,12 @@ export class Police {
 
   /** Asks for what is behind the cursor of the last entry. */
   async readFeed(): Promise<void> {
-    const after = this.received.at(-1)?.cursor ?? null;
-    const { policeFeed } = await this.#client.execute(feedDocument, { after });
-    this.received.push(...policeFeed.nodes);
+    const known = this.received.at(-1)?.cursor ?? null;
+    for await (const entry of nodesOf(
+      async (after) =>
+        (await this.#client.execute(PoliceFeedDocument, { first: 100, after: after ?? known })).policeFeed,
+    ))
+      this.received.push(entry);
   }
 
   /** What came about an address, by its event; the last one. */

@@ -1,6 +1,6 @@
-import { defang } from '@meldpunt/domain';
 import { illegalEverywhere } from '../people/answers.data.js';
 import { insist } from '../script-broken.js';
+import { shown } from '../shown.js';
 import type { Stage } from '../stage.js';
 import { abuseAddress, places } from '../world/places.data.js';
 import { attachmentsOf } from '../outcome/provider-received.js';
@@ -11,8 +11,8 @@ const place = places.home;
 /** Two people judge it, and the rules hand it over. */
 async function judge(stage: Stage): Promise<{ id: string; url: string }> {
   const url = stage.publish(place);
-  await stage.reporters.report(url, 'Hosted at home');
-  stage.says('reporter', `reports ${defang(url)} and keeps a receipt`);
+  await stage.reporters.report(url, 'Story 1');
+  stage.says('reporter', `reports ${shown(url)} and keeps a receipt`);
 
   await stage.pass(20);
   const claimed = await stage.analyst.claim(place);
@@ -24,9 +24,10 @@ async function judge(stage: Stage): Promise<{ id: string; url: string }> {
 
   await stage.pass(15);
   const again = await stage.secondAnalyst.claim(place);
+  insist(again.opinionsShown === 0, 'the first opinion is shown to the second person');
   const second = await stage.secondAnalyst.judge(again, illegalEverywhere);
   const routed = await stage.secondAnalyst.route(again, second.version);
-  stage.says('2nd analyst', `sees no first opinion, finds ${second.classification}: they agree`);
+  stage.says('2nd analyst', `is not shown the first opinion, and finds ${second.classification} too`);
   stage.says('system', `routes it: ${routed.legs.join(', ')}; the provider waits behind the gate`);
   return { id: claimed.id, url };
 }
@@ -53,7 +54,7 @@ async function notify(stage: Stage, url: string): Promise<void> {
   const { registry } = stage.world.outside;
   await stage.pass(1);
   insist(registry.questions.includes(`ip/${place.ipAddress}`), 'the registry was not asked');
-  stage.says('system', `asks the registry (RDAP) about ${defang(place.ipAddress)}: ${abuseAddress}`);
+  stage.says('system', `asks the registry (RDAP) about ${shown(place.ipAddress)}: ${abuseAddress}`);
   await stage.pass(10);
   await stage.analyst.approveContact(abuseAddress);
   stage.says('analyst', 'approves this contact, once and for all');
@@ -64,7 +65,9 @@ async function notify(stage: Stage, url: string): Promise<void> {
   );
   const notice = stage.provider.noticeAbout(url);
   insist(notice !== undefined, 'no notice came');
-  stage.says('provider', `gets the notice: ${attachmentsOf(notice).join(', ')}`);
+  const parts = attachmentsOf(notice).join(', ');
+  insist(parts.includes('xarf'), 'the notice holds no XARF report');
+  stage.says('provider', `gets the notice: ${parts}`);
   await stage.pass(60);
   await stage.provider.answer(notice, 'ACKNOWLEDGED', 'TICKET-4711');
   stage.says('provider', 'answers on the page behind the link: received, TICKET-4711');
@@ -72,16 +75,19 @@ async function notify(stage: Stage, url: string): Promise<void> {
 
 /** The page goes, and is seen to be gone twice, a day apart. */
 async function remove(stage: Stage, id: string, url: string): Promise<void> {
-  await stage.passUntil('it was looked at', async () => seenOf(await now(stage, id)).length > 0);
-  stage.says('watch', `looks: ${seenOf(await now(stage, id)).at(-1)}`);
+  const seen = async () => seenOf(await now(stage, id));
+  const looks = (await seen()).length;
+  insist(looks > 0 && (await seen()).at(-1) === 'ONLINE', 'it was not seen to be there');
+  stage.says('watch', `has looked ${looks} times so far: ONLINE`);
   stage.serve(url, 410);
   stage.says('provider', 'removes the page, without a further word');
-  const looks = seenOf(await now(stage, id)).length;
-  await stage.passUntil('it was seen gone', async () => seenOf(await now(stage, id)).length > looks);
-  stage.says('watch', `looks: ${seenOf(await now(stage, id)).at(-1)}; once is no proof`);
+  await stage.passUntil('it was looked at again', async () => (await seen()).length > looks);
+  const state = (await now(stage, id)).contentItems[0]?.reachability?.state;
+  insist(state === 'SUSPECTED_GONE', `after a look it is ${state}`);
+  stage.says('watch', `looks: ${(await seen()).at(-1)}; once is no proof`);
   const isRemoved = async () => (await now(stage, id)).contentItems[0]?.reachability?.state === 'REMOVED';
   await stage.passUntil('it is removed', isRemoved);
-  stage.says('watch', `looks a day later: ${seenOf(await now(stage, id)).at(-1)}; it is REMOVED`);
+  stage.says('watch', `looks a day later: ${(await seen()).at(-1)}; it is REMOVED`);
 }
 
 export const hostedAtHome: Story = {

@@ -1,28 +1,8 @@
-import { defang } from '@meldpunt/domain';
-import { illegalEverywhere } from '../people/answers.data.js';
 import { insist } from '../script-broken.js';
 import type { Stage } from '../stage.js';
-import { places, type Place } from '../world/places.data.js';
+import { places } from '../world/places.data.js';
+import { fromReportToRoute } from './from-report-to-route.js';
 import { end, hasEnded, now, type Story } from './story.js';
-
-/** From the report until the rules have sent it abroad; answers the case and its address. */
-export async function sentAbroad(
-  stage: Stage,
-  place: Place,
-  story: string,
-): Promise<{ id: string; url: string }> {
-  const url = stage.publish(place);
-  await stage.reporters.report(url, story);
-  stage.says('reporter', `reports ${defang(url)}`);
-  await stage.pass(20);
-  const claimed = await stage.analyst.claim(place);
-  const hosting = await stage.analyst.locate(claimed, place);
-  const judged = await stage.analyst.judge(claimed, illegalEverywhere);
-  const routed = await stage.analyst.route(claimed, judged.version);
-  stage.says('analyst', `claims ${claimed.reference}; hosted: ${hosting}; finds ${judged.classification}`);
-  stage.says('system', `routes it: ${routed.legs.join(', ')}`);
-  return { id: claimed.id, url };
-}
 
 /** The other hotline works on an item, takes it off the web, and we see all of it. */
 export async function removedByPartner(stage: Stage, id: string, url: string): Promise<void> {
@@ -49,7 +29,7 @@ export const hotlineAbroad: Story = {
     'A page on a server in the Netherlands. It goes to the hotline there through the exchange, which acts; police at ' +
     'home get no copy.',
   play: async (stage) => {
-    const { id, url } = await sentAbroad(stage, places.hotlineAbroad, 'Hotline abroad');
+    const { id, url } = await fromReportToRoute(stage, places.hotlineAbroad, 'Story 2');
     await stage.pass(1);
     const [item] = (await now(stage, id)).iccam;
     insist(item !== undefined, 'the exchange does not have it');

@@ -1,6 +1,6 @@
-import { defang } from '@meldpunt/domain';
 import { notIllegal } from '../people/answers.data.js';
 import { insist } from '../script-broken.js';
+import { shown } from '../shown.js';
 import type { Stage } from '../stage.js';
 import { places } from '../world/places.data.js';
 import { end, type Story } from './story.js';
@@ -21,8 +21,8 @@ export const isNotIllegal: Story = {
     const place = places.harmless;
     const url = stage.publish(place);
     const before = received(stage, url);
-    await stage.reporters.report(url, 'Not illegal');
-    stage.says('reporter', `reports ${defang(url)}`);
+    await stage.reporters.report(url, 'Story 6');
+    stage.says('reporter', `reports ${shown(url)} and keeps a receipt`);
     await stage.pass(20);
     const claimed = await stage.analyst.claim(place);
     const judged = await stage.analyst.judge(claimed, notIllegal);
@@ -30,7 +30,7 @@ export const isNotIllegal: Story = {
     stage.says('analyst', `claims ${claimed.reference}; finds ${judged.classification}`);
     stage.says('system', `closes it: ${routed.because.join(', ')}`);
     insist(routed.legs.length === 0, 'somebody was handed it');
-    for (let hours = 0; hours < 24; hours += 1) await stage.pass(60);
+    for (let hours = 0; hours < 24; hours += 3) await stage.pass(180);
     const after = received(stage, url);
     for (const [who, count] of Object.entries(before))
       insist(after[who as keyof typeof after] === count, `${who} received something`);

@@ -31,12 +31,13 @@ export async function end(stage: Stage, id: string, closedBecause: string): Prom
     `${reference} should be CLOSED as ${closedBecause} and is ${status} ${ended.closedBecause ?? ''}`.trim(),
   );
   stage.line();
-  stage.note(`End: ${reference} is CLOSED, ${closedBecause}. ${removalIn(timeToRemoval)}`);
+  stage.note(`End: ${reference} is CLOSED, ${closedBecause}. ${removalIn(timeToRemoval, closedBecause)}`);
   return ended;
 }
 
-function removalIn(time: CaseNow['timeToRemoval']): string {
-  if (time === null) return 'Nobody here says that the content is gone.';
+function removalIn(time: CaseNow['timeToRemoval'], closedBecause: string): string {
+  if (closedBecause === 'NOT_ILLEGAL') return 'There was nothing to remove.';
+  if (time === null) return 'It is with police; nobody says that the content is gone.';
   const asked =
     time.fromNotice === null ? '' : `, ${lengthOf(time.fromNotice.minutes)} after somebody was asked`;
   return `Time to removal: ${lengthOf(time.fromReport.minutes)} after the report${asked}.`;
