@@ -345,6 +345,7 @@ export { iccamPolicy, type IccamPolicy } from './iccam/iccam-policy.js';
 export { iccamNotIllegalReason } from './iccam/not-illegal-reason.js';
 export {
   dueInIccam,
+  isUnansweredInIccam,
   type IccamAnnouncement,
   type IccamItemFacts,
   type IccamReferralFacts,
