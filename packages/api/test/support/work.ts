@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { createChannels } from '../../src/app/channels.js';
 import { createTasks, schedule } from '../../src/app/tasks.js';
+import { prepareNoticeTask } from '../../src/features/referrals/index.js';
 import { workContextFactory } from '../../src/app/work-context.js';
 import type { Channels } from '../../src/features/hand-overs/index.js';
 import type { Schedule, Tasks, WorkContext } from '../../src/platform/work-context.js';
@@ -31,7 +32,7 @@ export const workContext = ({ system }: TestApi): WorkContext =>
  * job that is due, until none is. A job that fails fails the test.
  */
 export async function workUntilIdle(api: TestApi, work: TestWork = {}): Promise<number> {
-  const tasks = work.tasks ?? createTasks(api.system, { ...createChannels(api.system), ...work.channels });
+  const tasks = work.tasks ?? tasksOf(api, work.channels);
   for (const tick of Object.values(work.schedule ?? schedule(api.system))) await tick(workContext(api));
   for (let done = 0; done < endless; done += 1) {
     const job = await takeDue(api);
@@ -42,6 +43,12 @@ export async function workUntilIdle(api: TestApi, work: TestWork = {}): Promise<
   }
   throw new Error('the work never ends');
 }
+
+/** The worker's own tasks; notices stay unprepared in a test that does not say whom they go to. */
+const tasksOf = (api: TestApi, channels: Partial<Channels> = {}): Tasks => ({
+  ...createTasks(api.system, { ...createChannels(api.system), ...channels }),
+  ...(api.preparesNotices ? {} : { [prepareNoticeTask]: () => Promise.resolve() }),
+});
 
 /** Takes the next job that is due; it is gone from the queue, so that a job that fails does not come back. */
 async function takeDue(api: TestApi): Promise<DueJob | null> {
