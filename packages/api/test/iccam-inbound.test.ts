@@ -29,7 +29,11 @@ async function arrived(url: string, options: object = {}): Promise<any> {
 }
 
 /** Runs what the liaison does with the police referral of a case, at its present version. */
-async function liaison(url: string, operation: 'acknowledgeReferral' | 'clearTakedown', input: object = {}) {
+async function liaison(
+  url: string,
+  operation: 'acknowledgeReferral' | 'clearTakedown' | 'completeReferral',
+  input: object = {},
+) {
   const referral = (await caseOf(net, url)).referrals.find(({ kind }: any) => kind === 'POLICE');
   const act = { referralId: referral.id, expectedVersion: referral.version, ...input };
   const { data } = await net.api.send(
@@ -258,6 +262,51 @@ describe('what we do with it', () => {
       closedBecause: 'TRANSFERRED',
       referrals: [{ kind: 'INHOPE_HOTLINE', status: 'COMPLETED', outcome: 'TRANSFERRED' }],
       iccam: [{ state: 'MOVED_ON', assignedCountry: 'FR' }],
+    });
+  });
+
+  describe('and ends without a verdict', () => {
+    /** Nobody could judge it; police have had it because a child is in danger. */
+    async function closedByHand(url: string): Promise<string> {
+      const { id: caseId } = await arrived(url);
+      const undecided = { subject: 'UNDETERMINED', conduct: 'UNDETERMINED', immediateDanger: true };
+      const findings = { ...answeredFindings, ...undecided };
+      await routedForExchange(net, { caseId, country: 'BE', findings });
+      await net.work();
+      await liaison(url, 'acknowledgeReferral');
+      await liaison(url, 'completeReferral', { outcome: 'INVESTIGATED' });
+      const { case: claimed } = await perform(net.api, 'claimCase', { caseId }, 'analyst');
+      const ending = { caseId, expectedVersion: claimed.version, reason: 'HANDED_OVER' };
+      const closed = await perform(net.api, 'closeCase', ending, 'analyst');
+      expect(closed.__typename).toBe('CloseCaseSuccess');
+      return caseId;
+    }
+
+    it('is not told what is not true, and a person is asked to answer the hotline', async () => {
+      const caseId = await closedByHand(freshUrl());
+      await net.workFor(60, 30);
+
+      expect(net.effects()).toEqual(['REFERENCE 1']);
+      expect(await net.openWork()).toEqual(['EXCHANGE_ITEM_UNANSWERED null']);
+      const { data } = await net.api.send(
+        '{ workItems(first: 10, filter: { kind: [EXCHANGE_ITEM_UNANSWERED] }) { nodes { caseId explanation } } }',
+        {},
+        'analyst',
+      );
+      expect(data.workItems.nodes).toEqual([
+        { caseId, explanation: expect.stringContaining('answer the partner yourself') },
+      ]);
+    });
+
+    it('is no longer work once a person has answered, whatever changes of the case afterwards', async () => {
+      await closedByHand(freshUrl());
+      await net.work();
+      const [open] = await net.rows(`select id from work_item where kind = 'EXCHANGE_ITEM_UNANSWERED'`);
+      const resolved = { workItemId: open.id, resolution: 'DONE' };
+      await perform(net.api, 'resolveWorkItem', resolved, 'analyst');
+      await net.workFor(60, 30);
+
+      expect(await net.openWork()).toEqual([]);
     });
   });
 

@@ -30,7 +30,6 @@ describe('several workers', () => {
       cases.push(routed);
     }
     const { notices } = world.api.system;
-    if (notices === null) throw new Error('no notices');
     const prepare = prepareNotice(notices);
 
     await Promise.all(
@@ -76,7 +75,6 @@ describe('several workers', () => {
     const late = await world.gatedCase({ at: provider });
     await world.clear(late, 'PK-2');
     const { notices } = world.api.system;
-    if (notices === null) throw new Error('no notices');
     const tasks = createTasks(world.api.system, createChannels(world.api.system));
     const [line] = await sqlRows(
       world.api,

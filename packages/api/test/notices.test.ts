@@ -247,7 +247,7 @@ describe('a notice leaves', () => {
       [provider.email],
     );
     const { notices } = world.api.system;
-    if (!notices?.mail) throw new Error('no mail');
+    if (notices.mail === null) throw new Error('no mail');
     const channel = noticeChannel({ ...notices, mail: notices.mail });
     world.api.clock.now = new Date(+world.api.clock.now + 3_600_000);
     await channel.deliver(handOver as unknown as HandOverRow, workContext(world.api));

@@ -1,5 +1,6 @@
 import { testApi, type TestApi } from './support/api.js';
-import { judgedCase, perform } from './support/casework.js';
+import { freshUrl, judgedCase, perform } from './support/casework.js';
+import { later } from './support/journeys.js';
 
 let api: TestApi;
 beforeAll(async () => void (api = await testApi()));
@@ -15,4 +16,45 @@ it('reopens a closed case as a linked cycle with the same items', async () => {
     __typename: 'ReopenCaseSuccess',
     case: { status: 'RECEIVED', cycle: 2, previousCase: { id: caseId } },
   });
+});
+
+it('takes every further report of a closed address: one case for each cycle, one item in it, every receipt good', async () => {
+  const url = freshUrl();
+  const report = () => perform(api, 'submitReport', { urls: [url.replace('https://host', 'HTTPS://HOST')] });
+  const { caseId: first, version } = await judgedCase(api, {
+    url,
+    findings: { accessibility: 'CONTENT_NOT_FOUND' },
+  });
+  await perform(api, 'routeCase', { caseId: first, expectedVersion: version }, 'analyst');
+
+  later(api);
+  const further = [await report(), await report(), await report()];
+
+  expect(further.map(({ __typename: name }) => name)).toEqual(Array(3).fill('SubmitReportSuccess'));
+  const { data } = await api.send(
+    `query ($host: String!) { cases(filter: { hostnameContains: $host }, orderBy: NEWEST) { nodes {
+      id cycle status reportCount previousCase { id } contentItems { url } } } }`,
+    { host: new URL(url).hostname },
+    'analyst',
+  );
+  expect(data.cases.nodes).toEqual([
+    {
+      id: expect.any(String),
+      cycle: 2,
+      status: 'RECEIVED',
+      reportCount: 3,
+      previousCase: { id: first },
+      contentItems: [{ url }],
+    },
+    { id: first, cycle: 1, status: 'CLOSED', reportCount: 1, previousCase: null, contentItems: [{ url }] },
+  ]);
+  for (const { receipt } of further) {
+    const asked = await api.send(
+      'query ($receipt: String!) { reportStatus(receipt: $receipt) { __typename } }',
+      {
+        receipt,
+      },
+    );
+    expect(asked.data.reportStatus).not.toBeNull();
+  }
 });

@@ -8,7 +8,7 @@ import type { System } from './system.js';
 /** The ways out. One that nobody configured stops each hand-over at once, visibly, until it is. */
 export const createChannels = ({ notices, iccam, outbound }: System): Channels => ({
   POLICE_FEED: policeFeedChannel,
-  NOTICE: notices?.mail ? noticeChannel({ ...notices, mail: notices.mail }) : notConfigured,
+  NOTICE: notices.mail ? noticeChannel({ ...notices, mail: notices.mail }) : notConfigured,
   ICCAM: iccam === null ? notConfigured : iccamChannel(iccam),
   WEBHOOK: webhookChannel(outbound),
 });

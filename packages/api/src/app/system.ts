@@ -26,8 +26,8 @@ export interface System extends WorkParts {
   readonly databaseUrl: string;
   readonly outbound: Outbound;
   readonly lookup: HostingLookup;
-  /** What notices to providers need; `null` where none are prepared. */
-  readonly notices: NoticePorts | null;
+  /** What notices to providers need. */
+  readonly notices: NoticePorts;
   /** The network's exchange; `null` where it is not configured. */
   readonly iccam: IccamClient | null;
   readonly removalAgent: RemovalAgent;

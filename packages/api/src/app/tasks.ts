@@ -23,7 +23,7 @@ import type { System } from './system.js';
 /** Everything that a worker can be asked to do. */
 export const createTasks = (system: System, channels: Channels): Tasks => ({
   [deliverTask]: deliverHandOvers(channels, noteStopped),
-  [prepareNoticeTask]: system.notices === null ? () => Promise.resolve() : prepareNotice(system.notices),
+  [prepareNoticeTask]: prepareNotice(system.notices),
   [followNoticeTask]: followNotice,
   [announceTask]: announceToIccam,
   [watchRemovalTask]: watchRemoval,

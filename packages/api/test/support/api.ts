@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { Writable } from 'node:stream';
 import { Role } from '@meldpunt/domain';
 import { createApi, type ApiParts } from '../../src/app/server.js';
+import { noticePortsOf } from '../../src/app/notices.js';
 import type { System } from '../../src/app/system.js';
 import type { RemovalAgent } from '../../src/features/removal/index.js';
 import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
@@ -12,6 +13,7 @@ import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
 import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
+import type { NoticeConfig } from '../../src/platform/notice-config.js';
 import { belgianRulebook } from '../../src/platform/rulebook.js';
 import { closedDnsAddress } from '../../counterparts/dns-server.js';
 import { testDatabase, type TestDatabase } from './database.js';
@@ -29,6 +31,8 @@ export interface TestApi {
   readonly database: TestDatabase;
   /** What the API stands on; a worker of the test stands on the same. */
   readonly system: System;
+  /** Whether its worker prepares notices: only where the test says who is written to, and how. */
+  readonly preparesNotices: boolean;
   /** Sends an operation; `as` is a person of `people`, absent for an anonymous reporter. */
   readonly send: <Data = any>(document: string, variables?: object, as?: Person) => Promise<Answer<Data>>;
   readonly tokenOf: (person: Person) => Promise<string>;
@@ -60,6 +64,20 @@ const stillThere: RemovalAgent = {
   close: async () => {},
 };
 
+/** Who the hotline is to providers; registers at which nobody listens, and no mail server. */
+export const noticeSettings: NoticeConfig = {
+  organisation: 'A hotline',
+  publicUrl: 'https://hotline.example',
+  from: 'notices@hotline.example',
+  contact: 'contact@hotline.example',
+  returnDomain: 'return.hotline.example',
+  smtp: null,
+  bouncePort: null,
+  rdapBootstrapUrl: 'http://127.0.0.1:9/',
+  rdapServers: [],
+  answersPerMinute: 60,
+};
+
 /** Starts the API in this process, without a network. Look-ups find no name server unless one is given. */
 export async function testApi(
   overrides: Partial<ApiParts & System> & { readonly dnsServer?: string } = {},
@@ -74,6 +92,12 @@ export async function testApi(
   );
   const { dnsServer = await closedDnsAddress(), ...parts } = overrides;
   const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
+  const lookup = dnsHostingLookup({
+    clock: () => clock.now,
+    servers: [dnsServer],
+    timeoutMs: 500,
+    tries: 1,
+  });
   const system: System = {
     orm: database.orm,
     databaseUrl: database.url,
@@ -85,8 +109,8 @@ export async function testApi(
     outbound,
     iccam: null,
     removalAgent: stillThere,
-    lookup: dnsHostingLookup({ clock: () => clock.now, servers: [dnsServer], timeoutMs: 500, tries: 1 }),
-    notices: null,
+    lookup,
+    notices: noticePortsOf(noticeSettings, { outbound, lookup, clock: () => clock.now }),
     ...parts,
     close: () => outbound.close(),
   };
@@ -115,6 +139,7 @@ export async function testApi(
     app,
     database,
     system,
+    preparesNotices: parts.notices !== undefined,
     tokenOf,
     clock,
     log: () => lines.join(''),

@@ -3,7 +3,7 @@ import { noticePortsOf } from '../../src/app/notices.js';
 import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
 import type { System } from '../../src/app/system.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
-import { testApi, type TestApi } from './api.js';
+import { noticeSettings, testApi, type TestApi } from './api.js';
 import { operations, perform } from './casework.js';
 import { startDnsServer, type DnsServer, type DnsZone } from '../../counterparts/dns-server.js';
 import { later, routedCase, type RoutedCase } from './journeys.js';
@@ -82,20 +82,14 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
   const lookup = dnsHostingLookup({ clock, servers: [dns.address], timeoutMs: 500, tries: 1 });
   const notices = noticePortsOf(
     {
-      organisation: 'A hotline',
-      publicUrl: 'https://hotline.example',
-      from: 'notices@hotline.example',
-      contact: 'contact@hotline.example',
-      returnDomain: 'return.hotline.example',
+      ...noticeSettings,
       smtp: { url: `smtp://127.0.0.1:${lines.mail.port}`, requiresTls: false, dkim: null },
-      bouncePort: null,
       rdapBootstrapUrl: registers,
       rdapServers: (['ip', 'autnum', 'domain'] as const).map((object) => ({
         object,
         suffix: null,
         server: registers,
       })),
-      answersPerMinute: 60,
     },
     { outbound, lookup, clock },
   );

@@ -1,10 +1,19 @@
 import { workByClock, workContextOf, type WorkByClock } from '../../counterparts/work-by-clock.js';
-import type { WorkContext } from '../../src/platform/work-context.js';
+import { createChannels } from '../../src/app/channels.js';
+import { createTasks } from '../../src/app/tasks.js';
+import { prepareNoticeTask } from '../../src/features/referrals/index.js';
+import type { Tasks, WorkContext } from '../../src/platform/work-context.js';
 import type { TestApi } from './api.js';
 
 /** The context of a job, as the worker makes it. */
 export const workContext = ({ system }: TestApi): WorkContext => workContextOf(system);
 
 /** Does what a worker would have done by now, by the clock of the test. A job that fails fails the test. */
-export const workUntilIdle = ({ system }: TestApi, work: WorkByClock = {}): Promise<number> =>
-  workByClock(system, work);
+export const workUntilIdle = (api: TestApi, work: WorkByClock = {}): Promise<number> =>
+  workByClock(api.system, { ...work, tasks: work.tasks ?? tasksOf(api, work.channels) });
+
+/** The worker's own tasks; notices stay unprepared in a test that does not say whom they go to. */
+const tasksOf = (api: TestApi, channels: WorkByClock['channels'] = {}): Tasks => ({
+  ...createTasks(api.system, { ...createChannels(api.system), ...channels }),
+  ...(api.preparesNotices ? {} : { [prepareNoticeTask]: () => Promise.resolve() }),
+});

@@ -1924,6 +1924,8 @@ export type WorkItemKind =
   | 'CONTENT_MOVED'
   /** A partner uses a code that we do not know. */
   | 'EXCHANGE_CODE_UNKNOWN'
+  /** Our work on what a partner reported has ended, and no answer of the exchange fits. */
+  | 'EXCHANGE_ITEM_UNANSWERED'
   /** A partner reported something that cannot be taken up here. */
   | 'EXCHANGE_ITEM_UNREADABLE'
   /** A hand-over has stopped: mend the cause and try it again. */

@@ -3,7 +3,12 @@ import { parseCountryCode, type CountryCode } from '../country-code.js';
 import { Classification } from '../qualification/classification.js';
 import { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
 import { ReferralKind } from '../routing/leg.js';
-import { dueInIccam, type IccamItemFacts, type IccamReferralFacts } from './due-in-iccam.js';
+import {
+  dueInIccam,
+  isUnansweredInIccam,
+  type IccamItemFacts,
+  type IccamReferralFacts,
+} from './due-in-iccam.js';
 import { iccamPolicy } from './iccam-policy.js';
 
 const own = parseCountryCode('BE') as CountryCode;
@@ -194,5 +199,33 @@ describe('what the network is told of an item of ours', () => {
           expect(any.referrals.some(({ acknowledgedAt }) => acknowledgedAt !== null)).toBe(true);
       }),
     );
+  });
+});
+
+describe('an item of another hotline', () => {
+  const police = aReferral({ status: 'COMPLETED', outcome: 'INVESTIGATED', acknowledgedAt: at(11) });
+
+  it.each<[string, boolean, Partial<IccamItemFacts>]>([
+    ['was not illegal', false, { classification: 'NOT_ILLEGAL' }],
+    [
+      'could not be reached',
+      false,
+      { classification: 'NOT_ASSESSABLE', findings: { accessibility: 'SITE_DOWN' } },
+    ],
+    ['was removed', false, { referrals: [police, removed] }],
+    ['is hosted elsewhere', false, { hostingCountries: [other] }],
+    ['nobody could judge and police have', true, { classification: 'UNDETERMINED', referrals: [police] }],
+    ['was never judged', true, { classification: null, findings: null }],
+    [
+      'police have, and the provider refused',
+      true,
+      { referrals: [police, notice({ status: 'COMPLETED', outcome: 'REFUSED' })] },
+    ],
+    ['only police have', true, { referrals: [police] }],
+  ])('that %s is left to a person to answer once our work has ended: %s', (_title, isLeft, change) => {
+    const due = dueInIccam(facts(change), own);
+
+    expect(isUnansweredInIccam(due, { hasEnded: true })).toBe(isLeft);
+    expect(isUnansweredInIccam(due, { hasEnded: false })).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import type { ReferralOutcome, ReferralStatus } from '../referrals/referral-stat
 import type { ReferralKind } from '../routing/leg.js';
 import type { IccamAction, IccamReason } from './action.js';
 import { isIccamClassification } from './assessment.js';
+import { isFinalIccamAction } from './iccam-rules.js';
 import { iccamPolicy, type IccamPolicy } from './iccam-policy.js';
 import { iccamNotIllegalReason } from './not-illegal-reason.js';
 
@@ -114,3 +115,18 @@ export function dueInIccam(
     ...endOf(facts),
   ];
 }
+
+/** Whether something that the network is told ends the work on an item there, or passes it on. */
+const isLastWord = (due: IccamAnnouncement): boolean =>
+  due.tell === 'MOVE' || (due.tell === 'ACTION' && isFinalIccamAction(due.action));
+
+/**
+ * Whether our work on an item has ended and nothing that is due says so in the exchange: a person answers the hotline
+ * that reported it. The exchange has no action for content that nobody could judge, whatever police do with it, nor for
+ * content that stays; an action that nearly fits would be untrue. House rule.
+ * @public
+ */
+export const isUnansweredInIccam = (
+  due: readonly IccamAnnouncement[],
+  { hasEnded }: { readonly hasEnded: boolean },
+): boolean => hasEnded && !due.some(isLastWord);

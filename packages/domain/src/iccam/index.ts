@@ -47,6 +47,7 @@ export { iccamPolicy, type IccamPolicy } from './iccam-policy.js';
 export { iccamNotIllegalReason } from './not-illegal-reason.js';
 export {
   dueInIccam,
+  isUnansweredInIccam,
   type IccamAnnouncement,
   type IccamItemFacts,
   type IccamReferralFacts,

@@ -2,19 +2,25 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WorkItemKind } from '@meldpunt/domain';
 import type { WorkItemTables } from './open-work-item.js';
 
-/** Whether work of a kind is open about something. */
-export async function isWorkOpen(
-  em: EntityManager,
-  kind: WorkItemKind,
-  subjectKey: string,
-): Promise<boolean> {
-  const open = await em
+const workAbout = (em: EntityManager, kind: WorkItemKind, subjectKey: string) =>
+  em
     .getKysely<WorkItemTables>()
     .selectFrom('work_item')
     .select('id')
     .where('kind', '=', kind)
-    .where('subject_key', '=', subjectKey)
-    .where('settled_at', 'is', null)
-    .executeTakeFirst();
-  return open !== undefined;
-}
+    .where('subject_key', '=', subjectKey);
+
+/** Whether work of a kind is open about something. */
+export const isWorkOpen = async (
+  em: EntityManager,
+  kind: WorkItemKind,
+  subjectKey: string,
+): Promise<boolean> =>
+  (await workAbout(em, kind, subjectKey).where('settled_at', 'is', null).executeTakeFirst()) !== undefined;
+
+/** Whether work of a kind is or was open about something. */
+export const wasWorkOpened = async (
+  em: EntityManager,
+  kind: WorkItemKind,
+  subjectKey: string,
+): Promise<boolean> => (await workAbout(em, kind, subjectKey).executeTakeFirst()) !== undefined;

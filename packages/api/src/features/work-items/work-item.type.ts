@@ -32,6 +32,8 @@ publishEnum(WorkItemKind, 'WorkItemKind', 'What kind of work waits for a person.
   PARTNER_DISAGREES: 'A partner judges otherwise than we do.',
   EXCHANGE_CODE_UNKNOWN: 'A partner uses a code that we do not know.',
   EXCHANGE_ITEM_UNREADABLE: 'A partner reported something that cannot be taken up here.',
+  EXCHANGE_ITEM_UNANSWERED:
+    'Our work on what a partner reported has ended, and no answer of the exchange fits.',
   WEBHOOK_GONE: 'The receiver of a webhook no longer exists.',
 });
 

@@ -173,6 +173,12 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     DE: 'Ein Partner hat etwas gemeldet, dessen Adresse hier nicht aufgenommen werden kann: Bitte im Austausch selbst ansehen.',
     EN: 'A partner reported something whose address cannot be taken up here: look at it in the exchange itself.',
   },
+  EXCHANGE_ITEM_UNANSWERED: {
+    NL: 'Ons werk aan een melding van een partner is af en geen antwoord van de uitwisseling zegt wat ervan kwam: antwoord de partner zelf.',
+    FR: 'Notre travail sur un signalement d’un partenaire est fini et aucune réponse de l’échange ne dit ce qu’il en est: répondez vous-même au partenaire.',
+    DE: 'Unsere Arbeit an einer Meldung eines Partners ist beendet und keine Antwort des Austauschs sagt, was daraus wurde: bitte dem Partner selbst antworten.',
+    EN: 'Our work on a report of a partner has ended and no answer of the exchange says what came of it: answer the partner yourself.',
+  },
   WEBHOOK_GONE: {
     NL: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
     FR: 'Le destinataire d’un webhook n’existe plus: supprimez ou remplacez le point d’accès.',

@@ -199,6 +199,12 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     DE: 'Nicht lesbarer Eintrag im Austausch',
     EN: 'Unreadable item in the exchange',
   },
+  EXCHANGE_ITEM_UNANSWERED: {
+    NL: 'Onbeantwoord item in de uitwisseling',
+    FR: 'Élément sans réponse dans l’échange',
+    DE: 'Unbeantworteter Eintrag im Austausch',
+    EN: 'Unanswered item in the exchange',
+  },
   WEBHOOK_GONE: {
     NL: 'Webhook opgeheven',
     FR: 'Webhook supprimé',

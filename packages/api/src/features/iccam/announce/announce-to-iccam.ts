@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { dueInIccam, type IccamAnnouncement } from '@meldpunt/domain';
+import { dueInIccam, isUnansweredInIccam, type IccamAnnouncement } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { Task, WorkContext } from '../../../platform/work-context.js';
 import { lockCase } from '../../cases/index.js';
 import { recordHandOver, type HandOverDraft } from '../../hand-overs/index.js';
+import { openWorkItem, wasWorkOpened } from '../../work-items/index.js';
 import { iccamRecipient } from '../iccam-events.js';
 import { ownItems, type OwnItem } from './item-facts.js';
 
@@ -32,7 +33,19 @@ export async function announceCase(em: EntityManager, work: WorkContext, caseId:
       if (announcement.tell === 'ACTION') await record(em, work, own, { event: 'DETAILS', name: 'DETAILS' });
       await record(em, work, own, draftOf(announcement, own));
     }
+    if (isUnansweredInIccam(due, own)) await askForAnswer(em, work, own);
   }
+}
+
+/** Asks a person to answer who reported an item; once, as saying that it is done is a change of the case too. */
+async function askForAnswer(
+  em: EntityManager,
+  work: WorkContext,
+  { item, isUrgent }: OwnItem,
+): Promise<void> {
+  const wanted = { kind: 'EXCHANGE_ITEM_UNANSWERED', subjectKey: item.id } as const;
+  if (await wasWorkOpened(em, wanted.kind, wanted.subjectKey)) return;
+  await openWorkItem(em, work, { ...wanted, caseId: item.case_id, urgent: isUrgent });
 }
 
 interface Told extends Pick<HandOverDraft, 'event' | 'payload'> {

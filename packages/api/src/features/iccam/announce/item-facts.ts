@@ -18,6 +18,8 @@ export interface OwnItem {
   readonly facts: IccamItemFacts;
   readonly caseReference: string;
   readonly isUrgent: boolean;
+  /** Our work on its case has ended. */
+  readonly hasEnded: boolean;
   readonly assessmentId: string | null;
   readonly siteType: SiteType | null;
   readonly commerciality: Commerciality | null;
@@ -27,6 +29,7 @@ export interface OwnItem {
 interface Row extends IccamItemRow {
   readonly case_reference: string;
   readonly queue_band: 0 | 1;
+  readonly has_ended: boolean;
   readonly decided_at: Date | null;
   readonly classification: Classification | null;
   readonly hosting_countries: readonly CountryCode[];
@@ -52,6 +55,7 @@ export async function ownItems(
   const chosen = 'caseId' in by ? sql`entry.case_id = ${by.caseId}` : sql`entry.id = ${by.itemId}`;
   const { rows } = await sql<Row>`
     select entry.*, hotline_case.reference as case_reference, hotline_case.queue_band,
+      hotline_case.status = 'CLOSED' as has_ended,
       case when hotline_case.status = 'CLOSED' then coalesce((item.route ->> 'decidedAt')::timestamptz, hotline_case.closed_at)
         when hotline_case.status = 'ROUTED' and item.route ->> 'outcome' in ('ROUTED', 'CLOSED')
           then (item.route ->> 'decidedAt')::timestamptz end as decided_at,
@@ -76,6 +80,7 @@ const present = (row: Row): OwnItem => ({
   item: row,
   caseReference: row.case_reference,
   isUrgent: row.queue_band === 0,
+  hasEnded: row.has_ended,
   assessmentId: row.deciding_assessment_id,
   siteType: row.site_type,
   commerciality: row.commerciality,
