@@ -92,10 +92,10 @@ const lists: Readonly<
     'analyst',
     'supervisor',
   ],
-  'referrals of all kinds': [
+  'referrals to providers': [
     (
       first,
-    ) => `{ referrals(first: ${first}) { ${pageInfo} nodes { ${referral} case { ${summary} assignee { name } }
+    ) => `{ referrals(first: ${first}, filter: { kind: [HOSTING_PROVIDER] }) { ${pageInfo} nodes { ${referral} case { ${summary} assignee { name } }
       contentItem { ${item} referrals { ${plainReferral} } } } } }`,
     'analyst',
     'supervisor',
