@@ -3,20 +3,38 @@ import { access, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse, validate } from 'graphql';
+import { testApi, type TestApi } from './support/api.js';
+import { createChannels } from '../src/app/channels.js';
+import { createTasks } from '../src/app/tasks.js';
+import { runWorker, type RunningWorker } from '../src/platform/jobs/run-worker.js';
 import { createBareSchema } from '../src/app/schema.js';
 import { perMinute } from '../src/platform/rate-limits.js';
-import { testApi, type TestApi } from './support/api.js';
 import { codeIn, repository, textOf } from './support/documents.js';
+import { workContext } from './support/work.js';
 
 let api: TestApi;
-beforeAll(async () => void (api = await testApi()));
-afterAll(() => api.close());
+let worker: RunningWorker;
+beforeAll(async () => {
+  api = await testApi();
+  api.clock.now = new Date();
+  worker = await runWorker({
+    connectionString: api.system.databaseUrl,
+    concurrency: 1,
+    tasks: createTasks(api.system, createChannels(api.system)),
+    schedule: {},
+    workContext: () => workContext(api),
+    logger: api.system.logger,
+  });
+});
+afterAll(async () => {
+  await worker.stop();
+  await api.close();
+});
 
 const run = promisify(execFile);
 
 it('leads from a report to a cleared takedown by the commands of the README as they stand', async () => {
   const script = codeIn(await textOf('README.md'), 'bash').join('\n');
-  api.clock.now = new Date();
   const url = await api.app.listen({ host: '127.0.0.1', port: 0 });
 
   const { stdout, stderr } = await run('bash', ['--norc', '-euo', 'pipefail', '-c', script], {
@@ -52,6 +70,7 @@ it('leads from a report to a cleared takedown by the commands of the README as t
         },
       },
     },
+    { data: { referral: { status: 'SENT' } } },
     { data: { clearTakedown: { referral: { clearance: { state: 'CLEARED' } } } } },
   ]);
   expect(answers.filter(({ errors }) => errors)).toEqual([]);
