@@ -178,7 +178,16 @@ describe('a hand-over', () => {
     later(api, 30);
     await workUntilIdle(api, { channels: { WEBHOOK: channel } });
 
-    expect((await rows()).map(({ status }) => status)).toEqual(['CONFIRMED', 'CONFIRMED']);
+    const { data } = await api.send(
+      '{ handOvers(first: 2, filter: { channel: [WEBHOOK] }) { nodes { status failingSince failureClass failureCause explanation } } }',
+      {},
+      'administrator',
+    );
+    const nothingFails = { failingSince: null, failureClass: null, failureCause: null, explanation: null };
+    expect(data.handOvers.nodes).toEqual([
+      { status: 'CONFIRMED', ...nothingFails },
+      { status: 'CONFIRMED', ...nothingFails },
+    ]);
     expect(await workItems()).toEqual([{ kind: 'PARTNER_NOT_REACHED', cause: 'NO_ANSWER', open: false }]);
   });
 

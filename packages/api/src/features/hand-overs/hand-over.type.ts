@@ -84,10 +84,16 @@ export class HandOverType {
   })
   failingSince!: Date | null;
 
-  @Field(() => FailureClass, { nullable: true, description: 'How the last failed attempt failed.' })
+  @Field(() => FailureClass, {
+    nullable: true,
+    description: 'How the last attempt failed; `null` when none has, and once it is confirmed.',
+  })
   failureClass!: FailureClass | null;
 
-  @Field(() => HandOverCause, { nullable: true, description: 'Why the last failed attempt failed.' })
+  @Field(() => HandOverCause, {
+    nullable: true,
+    description: 'Why the last attempt failed; `null` when none has, and once it is confirmed.',
+  })
   failureCause!: HandOverCause | null;
 
   @Field(() => ID, { nullable: true, description: 'The referral it belongs to.' })

@@ -89,6 +89,8 @@ async function confirm(
     proof: JSON.stringify(proof) as never,
     failures: 0,
     failing_since: null,
+    failure_class: null,
+    failure_cause: null,
     pauses_recipient: false,
   });
   await effect?.(em);
