@@ -1,15 +1,15 @@
-import { policyCount, underEveryPolicy } from '../../test/support/every-policy.js';
-import type { CalendarDate } from '../calendar-date.js';
-import { iso3166Countries } from '../country-code.data.js';
-import type { CountryCode } from '../country-code.js';
-import { Confidence, HostingKind } from '../hosting/hosting.js';
-import { Membership, type Hotline } from '../inhope/hotline.js';
-import type { HotlineDirectory } from '../inhope/hotline-directory.js';
-import { Classification } from '../qualification/classification.js';
-import type { Route } from './leg.js';
-import type { RouteInput } from './route-input.js';
-import { route } from './route.js';
-import type { RoutingPolicy } from './routing-policy.js';
+import { policyCount, underEveryPolicy } from './support/every-policy.js';
+import type { CalendarDate } from '../src/calendar-date.js';
+import { iso3166Countries } from '../src/country-code.data.js';
+import type { CountryCode } from '../src/country-code.js';
+import { Confidence, HostingKind } from '../src/hosting/hosting.js';
+import { Membership, type Hotline } from '../src/inhope/hotline.js';
+import type { HotlineDirectory } from '../src/inhope/hotline-directory.js';
+import { Classification } from '../src/qualification/classification.js';
+import type { Route } from '../src/routing/leg.js';
+import type { RouteInput } from '../src/routing/route-input.js';
+import { route } from '../src/routing/route.js';
+import type { RoutingPolicy } from '../src/routing/routing-policy.js';
 
 const countries = iso3166Countries as readonly CountryCode[];
 const home = 'BE' as CountryCode;
