@@ -16,7 +16,7 @@ const request: RdapRequest = async (url, { accept, timeoutMs, maximumBytes }) =>
   const reply = await fetch(url, {
     redirect: 'manual',
     headers: { accept },
-    signal: AbortSignal.timeout(Math.min(timeoutMs, 2_000)),
+    signal: AbortSignal.timeout(timeoutMs),
   });
   const body = await reply.text();
   if (body.length > maximumBytes) throw new RangeError('too long');

@@ -34,7 +34,7 @@ beforeAll(async () => {
   settings = {
     mayConnect: (_host, address) => address === '127.0.0.1',
     dnsServers: [dns.address],
-    timeoutMs: 1_000,
+    timeoutMs: 20_000,
     maxRedirects: 3,
     spacingMs: 0,
     ca: certificate.cert,

@@ -95,7 +95,7 @@ export async function testApi(
   const lookup = dnsHostingLookup({
     clock: () => clock.now,
     servers: [dnsServer],
-    timeoutMs: 500,
+    timeoutMs: 20_000,
     tries: 1,
   });
   const system: System = {

@@ -79,7 +79,7 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
   const registers = `http://127.0.0.1:${lines.rdap.port}/`;
   const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
   const clock = () => api.clock.now;
-  const lookup = dnsHostingLookup({ clock, servers: [dns.address], timeoutMs: 500, tries: 1 });
+  const lookup = dnsHostingLookup({ clock, servers: [dns.address], timeoutMs: 20_000, tries: 1 });
   const notices = noticePortsOf(
     {
       ...noticeSettings,

@@ -34,7 +34,7 @@ export async function watchedApi(
   const removalAgent = inProcessAgent({
     mayConnect: (name, address) => mayReach({ mode: 'test', configuredHosts: new Set() }, name, address),
     dnsServers: [names.address],
-    timeoutMs: 2_000,
+    timeoutMs: 20_000,
     maxRedirects: 3,
     spacingMs: 0,
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countrylessNetworkOf, isSameAddress, maxAddressLength, type Address } from './address.js';
+import { countrylessNetworkOf, isSameAddress, type Address } from './address.js';
 import { parseAddress } from './parse-address.js';
 
 const pick = (...choices: string[]) => fc.constantFrom(...choices);
@@ -243,15 +243,6 @@ describe('work', () => {
     for (const text of hostileTexts(4000)) {
       expect(countReads(() => parseAddress(text))).toBeLessThan(12 * text.length);
     }
-  });
-
-  it('is done with the longest hostile texts in a few milliseconds each, on average', () => {
-    const texts = hostileTexts(maxAddressLength - 30);
-
-    const start = performance.now();
-    for (const text of texts) parseAddress(text);
-
-    expect((performance.now() - start) / texts.length).toBeLessThan(10);
   });
 });
 

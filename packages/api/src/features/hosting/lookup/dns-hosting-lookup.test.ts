@@ -9,7 +9,10 @@ import type { LookupTarget } from './hosting-lookup.port.js';
 import { maxAddresses } from './resolve-addresses.js';
 
 const now = new Date('2026-03-02T10:00:00Z');
-const quick = { clock: () => now, timeoutMs: 150, tries: 2 };
+/** Patience for an answer that comes, however busy the machine; only a question that meets silence uses it up. */
+const patient = { clock: () => now, timeoutMs: 20_000, tries: 2 };
+/** For what no answer may decide. */
+const hasty = { clock: () => now, timeoutMs: 100, tries: 2 };
 const belgian = '193.190.0.1';
 const belgian6 = '2001:6a8::1';
 
@@ -17,9 +20,9 @@ let server: DnsServer;
 
 afterEach(() => server.stop());
 
-async function lookUpIn(zone: DnsZone, target: LookupTarget) {
+async function lookUpIn(zone: DnsZone, target: LookupTarget, options = patient) {
   server = await startDnsServer(zone);
-  return dnsHostingLookup({ ...quick, servers: [server.address] }).lookUp(target);
+  return dnsHostingLookup({ ...options, servers: [server.address] }).lookUp(target);
 }
 
 function aName(hostname = 'site.example'): LookupTarget {
@@ -123,21 +126,24 @@ describe('a name without an answer', () => {
       'LOOKUP_UNREACHABLE',
     ],
     ['one family fails and the other is refused', { A: 'REFUSED', AAAA: 'SERVFAIL' }, 'LOOKUP_UNREACHABLE'],
-    [
-      'one family is met with silence and the other has no data',
-      { A: [], AAAA: 'SILENCE' },
-      'LOOKUP_UNREACHABLE',
-    ],
-    ['the server is silent', { A: 'SILENCE', AAAA: 'SILENCE' }, 'LOOKUP_UNREACHABLE'],
   ] as const)('when %s: %j is %s', async (_, records, code) => {
     const result = await lookUpIn({ 'site.example': records }, aName());
 
     expect(result).toEqual({ ok: false, error: { code } });
   });
 
+  it.each([
+    ['one family is met with silence and the other has no data', { A: [], AAAA: 'SILENCE' }],
+    ['the server is silent', { A: 'SILENCE', AAAA: 'SILENCE' }],
+  ] as const)('when %s is unreachable', async (_, records) => {
+    const result = await lookUpIn({ 'site.example': records }, aName(), hasty);
+
+    expect(result).toEqual({ ok: false, error: { code: 'LOOKUP_UNREACHABLE' } });
+  });
+
   it('is unreachable when nothing listens at the server', async () => {
     server = await startDnsServer({});
-    const lookup = dnsHostingLookup({ ...quick, servers: [await closedDnsAddress()] });
+    const lookup = dnsHostingLookup({ ...patient, servers: [await closedDnsAddress()] });
 
     expect(await lookup.lookUp(aName())).toEqual({ ok: false, error: { code: 'LOOKUP_UNREACHABLE' } });
   });
@@ -148,24 +154,35 @@ describe('a name without an answer', () => {
     expect(result).toEqual({ ok: false, error: { code: 'HOST_NOT_FOUND' } });
   });
 
-  it('is given up in bounded time', async () => {
-    const startedAt = performance.now();
+  it('is given up when its time is over, though the resolver itself would wait for longer', async () => {
+    import.meta.jest.useFakeTimers({
+      doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'],
+    });
+    try {
+      const result = lookUpIn({ 'site.example': { A: 'SILENCE', AAAA: 'SILENCE' } }, aName());
+      while (server.questions.length < 2) await new Promise((asked) => setImmediate(asked));
 
-    await lookUpIn({ 'site.example': { A: 'SILENCE', AAAA: 'SILENCE' } }, aName());
+      import.meta.jest.advanceTimersByTime(patient.timeoutMs * patient.tries);
 
-    expect(performance.now() - startedAt).toBeLessThan(quick.timeoutMs * quick.tries + 250);
+      expect(await result).toEqual({ ok: false, error: { code: 'LOOKUP_UNREACHABLE' } });
+    } finally {
+      import.meta.jest.useRealTimers();
+    }
   });
 });
 
 describe('a name half answered', () => {
-  it.each(['SERVFAIL', 'REFUSED', 'NXDOMAIN', 'SILENCE'] as const)(
-    'keeps its IPv6 address when the IPv4 question meets %s',
-    async (A) => {
-      const result = await lookUpIn({ 'site.example': { A, AAAA: [belgian6] } }, aName());
+  // Silence alone is waited out.
+  it.each([
+    ['SERVFAIL', patient],
+    ['REFUSED', patient],
+    ['NXDOMAIN', patient],
+    ['SILENCE', { ...patient, timeoutMs: 2_000, tries: 1 }],
+  ] as const)('keeps its IPv6 address when the IPv4 question meets %s', async (A, options) => {
+    const result = await lookUpIn({ 'site.example': { A, AAAA: [belgian6] } }, aName(), options);
 
-      expect(result).toMatchObject({ ok: true, value: [{ ipAddress: belgian6 }, { country: 'BE' }] });
-    },
-  );
+    expect(result).toMatchObject({ ok: true, value: [{ ipAddress: belgian6 }, { country: 'BE' }] });
+  });
 });
 
 describe('a host that needs no name server', () => {
@@ -218,6 +235,6 @@ describe('dnsHostingLookup', () => {
   it('cannot be created with a malformed server address', async () => {
     server = await startDnsServer({});
 
-    expect(() => dnsHostingLookup({ ...quick, servers: ['not an address'] })).toThrow('Invalid IP address');
+    expect(() => dnsHostingLookup({ ...patient, servers: ['not an address'] })).toThrow('Invalid IP address');
   });
 });
