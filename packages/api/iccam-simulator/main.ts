@@ -31,6 +31,13 @@ const simulator = await startSimulator({
   monitorDelaySeconds: Number(values['monitor-delay-seconds']),
   ...(tls === null ? {} : { tls }),
 });
+/** Ten of them to a line. */
+const linesOf = (names: readonly string[]): string =>
+  names
+    .map((name, index) => name.padEnd(8) + (index % 10 === 9 ? '\n' : ''))
+    .join('')
+    .replace(/^/gm, '  ');
+
 const own = simulator.party('BE');
 const control = simulator.controlUrl;
 
@@ -40,12 +47,8 @@ Everything in it is made up and forgotten when it stops.
 Start the API or the worker against it:
   ICCAM_URL=${simulator.url} ICCAM_USERNAME=${own.username} ICCAM_PASSWORD=${own.password} ICCAM_ANALYST='${own.analysts[0]}'
 
-Hotlines (number, country, user name, password):
-${simulator.exchange.parties
-  .map(
-    (party) => `  ${party.hotlineId}  ${party.countryCode}  ${party.username.padEnd(10)} ${party.password}`,
-  )
-  .join('\n')}
+Hotlines, each with the user name api.<country>.<number> and the password demo-<country>-<number>:
+${linesOf(simulator.exchange.parties.map(({ username }) => username.replace('api.', '')))}
 
 What each hotline did:     curl ${control}/effects
 What is in the exchange:   curl ${control}/contents

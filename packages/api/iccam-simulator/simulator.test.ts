@@ -1,3 +1,10 @@
+import {
+  inhopeDirectory,
+  iso3166Countries,
+  membershipOf,
+  parseCalendarDate,
+  parseCountryCode,
+} from '@meldpunt/domain';
 import { actionBody, assessmentBody, reportBody } from '../test/support/iccam-bodies.js';
 import { callerOf, plainCall, type Caller } from '../test/support/iccam-caller.js';
 import { startSimulator, type Simulator } from './simulator.js';
@@ -133,6 +140,20 @@ describe('strictness', () => {
     expect((await be.get('rest/nonsense')).status).toBe(404);
     expect((await be.get('rest/Content/999999')).status).toBe(404);
   });
+});
+
+it('has a hotline in each country to whose hotline content is routed', async () => {
+  const on = parseCalendarDate('2026-11-22');
+  if (on === null) throw new Error('no date');
+  const members = iso3166Countries.filter((text) => {
+    const country = parseCountryCode(text);
+    return country !== null && membershipOf(inhopeDirectory, country, on).status === 'MEMBER';
+  });
+
+  const { body } = await be.get('rest/hotlines');
+
+  expect(members.length).toBeGreaterThan(40);
+  expect([...new Set(body.map((hotline: any) => hotline.countryCode))].sort()).toEqual(members);
 });
 
 describe('the rules', () => {
