@@ -47,6 +47,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/api/**/*.ts'],
+    ignores: ['packages/api/src/platform/graphql/type-graphql.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        ...['type-graphql', 'reflect-metadata'].map((name) => ({
+          name,
+          message:
+            'Import platform/graphql/type-graphql.ts: it brings the decorators and what they need first.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['packages/domain/src/**/*.ts'],
     ignores: [...tests, 'packages/domain/src/bin/**'],
     rules: {

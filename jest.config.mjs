@@ -30,7 +30,7 @@ const database = {
 export default {
   maxWorkers: 2,
   // Real databases and child processes on a busy machine; no test measures time.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     { ...shared, displayName: 'domain', rootDir: 'packages/domain' },
     { ...shared, displayName: 'api', rootDir: 'packages/api', ...database },

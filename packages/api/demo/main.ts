@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { playDemo } from './play-demo.js';
 import { ScriptBroken } from './script-broken.js';
 import { StartUpError } from '../src/platform/start-up-error.js';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { readConfig } from './platform/config.js';
 import { startWorker } from './app/start-worker.js';
 import { runUntilStopped } from './run-until-stopped.js';

@@ -1,6 +1,5 @@
-import 'reflect-metadata';
 import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type ClassType } from 'type-graphql';
+import { buildSchemaSync, type ClassType } from '../platform/graphql/type-graphql.js';
 import { AssessmentResolver, ItemAssessmentsResolver } from '../features/assessments/assessment.resolver.js';
 import { AuditResolver } from '../features/audit/audit.resolver.js';
 import { CaseResolver } from '../features/cases/case.resolver.js';

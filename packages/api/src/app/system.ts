@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { dnsHostingLookup } from '../features/hosting/lookup/dns-hosting-lookup.js';

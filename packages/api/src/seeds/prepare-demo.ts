@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Keys } from '../platform/context.js';

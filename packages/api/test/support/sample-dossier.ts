@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { belgium, type CountryCode, type Language } from '@meldpunt/domain';
 import { assembleDossier } from '../../src/features/police/dossier/assemble-dossier.js';
 import type { Dossier } from '../../src/features/police/dossier/dossier.js';

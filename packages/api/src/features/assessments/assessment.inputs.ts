@@ -1,5 +1,5 @@
 import { Commerciality, PaymentMethod, SiteType } from '@meldpunt/domain';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { FindingsInput } from '../rules/index.js';
 
 @InputType('RecordAssessmentInput', { description: 'What an analyst found at one address.' })

@@ -7,7 +7,7 @@ import {
   type Jurisdiction,
 } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { FindingsFields, QualificationType } from '../rules/index.js';

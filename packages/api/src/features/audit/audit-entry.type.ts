@@ -1,6 +1,6 @@
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { Selectable } from 'kysely';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';

@@ -1,5 +1,5 @@
 import { CaseStatus, Classification, HostingKind, type CountryCode } from '@meldpunt/domain';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { TakeOverReason } from './case.enums.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 

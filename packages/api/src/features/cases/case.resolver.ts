@@ -1,4 +1,14 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from '../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { isId, type Connection, PageArguments, connectionOf } from '../../platform/graphql/connection.js';
 import { presentAs } from '../../platform/graphql/user-error.js';

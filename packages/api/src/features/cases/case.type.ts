@@ -1,5 +1,5 @@
 import { CaseStatus, CloseReason, priorityOf } from '@meldpunt/domain';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import type { Selectable } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';

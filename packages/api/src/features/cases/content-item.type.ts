@@ -1,5 +1,5 @@
 import { Classification, ItemOpinions } from '@meldpunt/domain';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import type { Selectable } from 'kysely';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { HostingType, RouteType, presentRoute } from '../rules/index.js';

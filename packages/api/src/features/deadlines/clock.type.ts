@@ -1,5 +1,5 @@
 import { ClockCode, DeadlineStage, YardstickState, deadlineStage, type Clock } from '@meldpunt/domain';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import './deadline.enums.js';

@@ -1,5 +1,5 @@
 import { Permission, type Yardstick } from '@meldpunt/domain';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from '../../platform/graphql/type-graphql.js';
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';

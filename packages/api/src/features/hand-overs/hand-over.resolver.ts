@@ -1,5 +1,14 @@
 import { Language, explain } from '@meldpunt/domain';
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from '../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
 import type { Consequence } from './channel.port.js';

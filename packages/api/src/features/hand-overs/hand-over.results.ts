@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { NotFoundError, TransitionNotAllowedError, resultUnion } from '../../platform/graphql/user-error.js';
 import { HandOverType } from './hand-over.type.js';
 

@@ -1,6 +1,6 @@
 import { CountrylessNetwork, HostingSource, type CountryCode } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { HostingTables } from './hosting.tables.js';
 

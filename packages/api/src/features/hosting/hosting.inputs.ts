@@ -1,5 +1,5 @@
 import { CountrylessNetwork, HostingSource, type CountryCode } from '@meldpunt/domain';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 

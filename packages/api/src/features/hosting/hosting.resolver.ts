@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { ContentItemType, contentItemById } from '../cases/index.js';
 import { LookUpHostingInput, RecordHostingObservationInput } from './hosting.inputs.js';

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Query, Resolver, Root } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext } from '../../platform/context.js';
 import { CaseType, ContentItemType } from '../cases/index.js';
 import { iccamItemsOfCase, iccamItemsOfItem, iccamStatus } from './iccam.queries.js';

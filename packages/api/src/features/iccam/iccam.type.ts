@@ -1,5 +1,5 @@
 import { HandOverCause, IccamAction, IccamItemState, IccamOrigin, type CountryCode } from '@meldpunt/domain';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 

@@ -1,5 +1,5 @@
 import { Permission, Role } from '@meldpunt/domain';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 

@@ -1,4 +1,4 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Ctx, Query, Resolver } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext } from '../../platform/context.js';
 import { ViewerType, presentViewer } from './account.type.js';
 

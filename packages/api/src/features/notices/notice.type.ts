@@ -5,7 +5,7 @@ import {
   ProviderAnswer,
   TakenOutReason,
 } from '@meldpunt/domain';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import './notice.enums.js';
 

@@ -1,5 +1,15 @@
 import { Permission } from '@meldpunt/domain';
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from '../../platform/graphql/type-graphql.js';
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
 import {
   InvalidInputError,
   NotFoundError,

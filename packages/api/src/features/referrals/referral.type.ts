@@ -7,7 +7,7 @@ import {
   type CountryCode,
 } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { permissionsOf, type Viewer } from '../../platform/auth/viewer.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { HoldReason } from './referral.entity.js';

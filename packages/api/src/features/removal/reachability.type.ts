@@ -1,5 +1,5 @@
 import { CheckReason, Reachability, RemovalReason, RemovalState } from '@meldpunt/domain';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { ReachabilityMethod, type ReachabilityRow } from '../reachability/index.js';

@@ -1,5 +1,5 @@
 import { Reachability } from '@meldpunt/domain';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType } from '../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 
 @InputType('RecordReachabilityInput', { description: 'What a person saw of an address.' })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { CaseType, ContentItemType, contentItemById } from '../cases/index.js';
 import { ItemReachabilityType } from './reachability.type.js';

@@ -1,5 +1,5 @@
 import { Language, SiteType } from '@meldpunt/domain';
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType } from '../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 
 @InputType('ContactInput', {

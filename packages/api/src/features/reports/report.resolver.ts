@@ -1,5 +1,14 @@
 import { explain, reporterGuidance } from '@meldpunt/domain';
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from '../../platform/graphql/type-graphql.js';
 import type { RequestContext } from '../../platform/context.js';
 import { open } from '../../platform/crypto/sealed.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import {
   FieldProblem,
   IdempotencyConflictError,

@@ -1,5 +1,5 @@
 import { CloseReason } from '@meldpunt/domain';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 
 /** Why a closed case is looked at again. */

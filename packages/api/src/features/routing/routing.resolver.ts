@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from '../../platform/graphql/type-graphql.js';
 import type { SignedInContext } from '../../platform/context.js';
 import { presentChangedCase } from '../cases/index.js';
 import { closeCase } from './close-case.js';

@@ -1,5 +1,5 @@
 import { CloseReason, RouteOutcome, type CloseRefusal } from '@meldpunt/domain';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import {
   NotFoundError,
   StaleVersionError,

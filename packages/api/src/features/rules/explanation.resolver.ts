@@ -1,5 +1,5 @@
 import { Language, explain } from '@meldpunt/domain';
-import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, FieldResolver, Resolver, Root } from '../../platform/graphql/type-graphql.js';
 import { HostingType } from './hosting.type.js';
 import { QualificationType } from './qualification.type.js';
 import { RouteLegType, RouteType } from './route.type.js';

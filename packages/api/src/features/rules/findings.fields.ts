@@ -1,5 +1,5 @@
 import { Accessibility, AgeGroup, Conduct, Medium, Sex, Subject } from '@meldpunt/domain';
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 
 /** The closed questions, as they are answered and as the answers are read. */
 @ObjectType()

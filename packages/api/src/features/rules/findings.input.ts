@@ -1,5 +1,5 @@
 import { LegalReview } from '@meldpunt/domain';
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType } from '../../platform/graphql/type-graphql.js';
 import { FindingsFields } from './findings.fields.js';
 
 @InputType('FindingsInput', {

@@ -1,5 +1,5 @@
 import { Confidence, HostingKind, type CountryCode } from '@meldpunt/domain';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('Hosting', {

@@ -1,5 +1,5 @@
 import { Membership, type CalendarDate, type CountryCode, type Hotline } from '@meldpunt/domain';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar, DateScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('Hotline', { description: 'A hotline in the INHOPE directory.', simpleResolvers: true })

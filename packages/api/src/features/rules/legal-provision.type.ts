@@ -1,5 +1,12 @@
 import { Language, type CalendarDate, type LegalProvision } from '@meldpunt/domain';
-import { Arg, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Field,
+  FieldResolver,
+  ObjectType,
+  Resolver,
+  Root,
+} from '../../platform/graphql/type-graphql.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('LegalProvision', {

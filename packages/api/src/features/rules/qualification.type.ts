@@ -1,5 +1,5 @@
 import { Classification } from '@meldpunt/domain';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { LegalProvisionType } from './legal-provision.type.js';
 
 @ObjectType('Qualification', {

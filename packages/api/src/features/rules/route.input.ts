@@ -1,5 +1,5 @@
 import { Classification, Confidence, HostingKind, type CountryCode } from '@meldpunt/domain';
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar } from '../../platform/graphql/scalars.js';
 
 @InputType('RouteInput', { description: 'What the routing rules look at, to ask what they would decide.' })

@@ -1,5 +1,5 @@
 import { Gate, ReferralKind, RouteOutcome, type CountryCode, type Route } from '@meldpunt/domain';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar } from '../../platform/graphql/scalars.js';
 import { HotlineType, presentHotline } from './hotline.type.js';
 

@@ -6,7 +6,7 @@ import {
   type CalendarDate,
   type CountryCode,
 } from '@meldpunt/domain';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext } from '../../platform/context.js';
 import { CountryCodeScalar, DateScalar } from '../../platform/graphql/scalars.js';
 import { dayOf } from '../../platform/rulebook.js';

@@ -1,5 +1,5 @@
 import { AnnouncementAudience, AnnouncementType } from '@meldpunt/domain';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 
 @InputType('RegisterWebhookInput', { description: 'Registers a system outside.' })
 export class RegisterWebhookInput {

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
 import { pauseWebhook, resumeWebhook, rotateWebhookSecret, sendTestEvent } from './change-webhook.js';

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, type ClassType } from 'type-graphql';
+import { Field, ID, ObjectType, type ClassType } from '../../platform/graphql/type-graphql.js';
 import {
   InvalidInputError,
   NotFoundError,

@@ -1,5 +1,5 @@
 import { AnnouncementAudience, AnnouncementType } from '@meldpunt/domain';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';

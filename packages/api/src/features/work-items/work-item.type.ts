@@ -1,6 +1,6 @@
 import { Permission, WorkItemKind } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { may, type Viewer } from '../../platform/auth/viewer.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { connectionOf } from '../../platform/graphql/connection.js';

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType, type ClassType } from './type-graphql.js';
 import { badInput } from './access-error.js';
 
 const defaultFirst = 20;

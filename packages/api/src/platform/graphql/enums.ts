@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { registerEnumType } from './type-graphql.js';
 
 /** Publishes a const object as a GraphQL enum. A value without a description does not compile. */
 export function publishEnum<Values extends Record<string, string>>(

@@ -1,4 +1,4 @@
-import { Field, Int, InterfaceType, ObjectType, createUnionType, type ClassType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType, createUnionType, type ClassType } from './type-graphql.js';
 
 @InterfaceType('UserError', {
   description:

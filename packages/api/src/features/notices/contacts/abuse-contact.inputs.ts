@@ -1,5 +1,5 @@
 import { ContactKind, ContactStatus, Language, OverrideScope } from '@meldpunt/domain';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from '../../../platform/graphql/type-graphql.js';
 
 @InputType('AbuseContactFilter', { description: 'Which contacts to list; all conditions given must hold.' })
 export class AbuseContactFilter {

@@ -1,4 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from '../../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../../platform/context.js';
 import { PageArguments, type Connection } from '../../../platform/graphql/connection.js';
 import { AccountType, accountById } from '../../identity/index.js';

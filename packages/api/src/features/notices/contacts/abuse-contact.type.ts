@@ -1,6 +1,6 @@
 import { ContactKind, ContactSource, ContactStatus, Language, OverrideScope } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from '../../../platform/graphql/type-graphql.js';
 import { connectionOf } from '../../../platform/graphql/connection.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import './abuse-contact.enums.js';

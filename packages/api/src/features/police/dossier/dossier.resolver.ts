@@ -1,5 +1,5 @@
 import { Language } from '@meldpunt/domain';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from '../../../platform/graphql/type-graphql.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { ReferralType } from '../../referrals/index.js';
 import { noteDossierRead, wantedDossier } from './dossier.loaders.js';

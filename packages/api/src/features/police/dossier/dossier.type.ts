@@ -1,5 +1,5 @@
 import { Language } from '@meldpunt/domain';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from '../../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import type { Dossier } from './dossier.js';
 import { dossierText } from './seal-dossier.js';

@@ -1,4 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from '../../../platform/graphql/type-graphql.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { PageArguments, type Connection } from '../../../platform/graphql/connection.js';
 import { recordRead } from '../../audit/index.js';

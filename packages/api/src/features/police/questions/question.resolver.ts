@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from '../../../platform/graphql/type-graphql.js';
 import type { RequestContext, SignedInContext } from '../../../platform/context.js';
 import { presentAs } from '../../../platform/graphql/user-error.js';
 import { ReferralType } from '../../referrals/index.js';

@@ -1,5 +1,5 @@
 import { PoliceAnswer, PoliceQuestion } from '@meldpunt/domain';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from '../../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 
