@@ -113,7 +113,7 @@ beforeAll(async () => {
   await perform(api, 'sendTestEvent', { webhookId: heard.id }, 'administrator');
   await inExchange();
   await inNotice();
-}, 60_000);
+});
 afterAll(() => api.close());
 
 describe('the protected tables', () => {

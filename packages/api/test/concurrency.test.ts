@@ -163,7 +163,7 @@ describe('a claim', () => {
     } finally {
       await own.close();
     }
-  }, 60_000);
+  });
 
   it('frees its case when it has expired, and what its holder then sends is refused', async () => {
     const { caseId, version } = await claimedCase(api);

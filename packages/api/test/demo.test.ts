@@ -162,4 +162,4 @@ it('leaves nothing behind when it is interrupted', async () => {
   expect(await rows('select from hotline_case', interrupted.url)).toEqual([]);
   expect(await rows('select from account', interrupted.url)).toEqual([]);
   await interrupted.close();
-}, 60_000);
+});

@@ -76,7 +76,6 @@ describe('a process that is killed while it routes a case', () => {
       expect(result).toMatchObject({ outcome: 'ROUTED', case: { status: 'ROUTED' } });
       expect((await caseNow(api, caseId)).referrals).toHaveLength(2);
     },
-    60_000,
   );
 
   it('routes the case when it is not killed', async () => {
@@ -90,5 +89,5 @@ describe('a process that is killed while it routes a case', () => {
 
     expect(answer).toContain('RouteCaseSuccess');
     expect((await caseNow(api, caseId)).status).toBe('ROUTED');
-  }, 60_000);
+  });
 });

@@ -74,7 +74,7 @@ it('leads from a report to a cleared takedown by the commands of the README as t
     { data: { clearTakedown: { referral: { clearance: { state: 'CLEARED' } } } } },
   ]);
   expect(answers.filter(({ errors }) => errors)).toEqual([]);
-}, 60_000);
+});
 
 const documents = [
   'README.md',

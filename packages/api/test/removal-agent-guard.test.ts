@@ -37,4 +37,4 @@ it('reads no body in the agent, and the linter would see each way of doing it', 
   const lines = await complaints(`${text}${violations.join('\n')}\n`);
 
   expect([...new Set(lines)]).toEqual(violations.map((_, index) => first + index));
-}, 60_000);
+});

@@ -140,7 +140,7 @@ it('carries a report from the citizen to the completed police referral', async (
     filter: { caseId: claimed.id, action: ['CASE_ROUTED'] },
   });
   expect(trail.auditTrail.nodes).toMatchObject([{ action: 'CASE_ROUTED', actor: { name: 'secondAnalyst' } }]);
-}, 30_000);
+});
 
 it('says who is signed in, and null for an anonymous reporter', async () => {
   const signedIn = await api.clientOf('supervisor').execute(ViewerDocument);

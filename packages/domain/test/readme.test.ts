@@ -16,7 +16,7 @@ describe('examples in the documentation', () => {
 
   it('compile under strict settings', () => {
     expect(compileErrors(examples.map(([, example]) => example))).toEqual([]);
-  }, 60_000);
+  });
 
   it.each(examplesIn('../../README.md', 'console').map(({ code }) => code.split('\n')))(
     'show what the command line prints: %s',
@@ -44,5 +44,5 @@ describe('the reader of examples', () => {
     const missing = example("import { nothing } from '@meldpunt/domain';");
 
     expect(compileErrors([missing])).toEqual([expect.stringContaining('nothing')]);
-  }, 60_000);
+  });
 });

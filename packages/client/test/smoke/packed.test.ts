@@ -26,7 +26,7 @@ beforeAll(async () => {
     '--strip-components=1',
   ]);
   stub = await stubServer({ body: JSON.stringify({ data: { viewer: { name: 'An analyst' } } }) });
-}, 60_000);
+});
 afterAll(async () => {
   await stub.stop();
   await rm(consumer, { recursive: true });

@@ -28,7 +28,7 @@ describe('the packed library', () => {
   let consumer: Consumer;
   beforeAll(() => {
     consumer = installPacked();
-  }, 60_000);
+  });
   afterAll(() => consumer.remove());
 
   it('holds sources and their output, and neither tests nor tools', () => {
@@ -90,7 +90,7 @@ describe('the packed library', () => {
     ];
 
     expect(consumer.use('types.ts', program, 'tsc', ...options, 'types.ts')).toBe('');
-  }, 60_000);
+  });
 
   it.each([
     ['everything', `export * from '@meldpunt/domain';`, sizeBudget.everything],
