@@ -99,7 +99,10 @@ function refuseProblems(schema, documents) {
   if (problems.length > 0) throw new GraphQLError(problems.map((problem) => problem.message).join('\n'));
 }
 
-/** Each operation as one string with its fragments, under the description of the field it asks for. */
+/** Marked as pure where it is called, so that a bundler leaves out what a page does not ask for. */
+const together = "const together = (...parts: readonly string[]): string => parts.join('\\n\\n');";
+
+/** Each fragment once, and each operation with those that it needs, under the description of the field it asks for. */
 function printDocuments(schema, documents) {
   const definitions = documents.flatMap(({ document }) => document.definitions);
   const fragments = new Map(
@@ -107,23 +110,35 @@ function printDocuments(schema, documents) {
       .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment) => [fragment.name.value, fragment]),
   );
-  return definitions
-    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => {
-      const name = operation.name.value;
-      const type = `${name}${kinds[operation.operation]}`;
-      const text = [operation, ...fragmentsOf(operation, fragments)].map(print).join('\n\n');
-      return `${comment(descriptionOf(schema, operation))}\nexport const ${name}Document = \`${text}\` as TypedDocument<${type}, ${type}Variables>;`;
-    })
-    .join('\n\n');
+  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return [
+    together,
+    ...[...fragments.values()].map(
+      (fragment) => `const ${constantOf(fragment.name.value)} = \`${print(fragment)}\`;`,
+    ),
+    ...operations.map((operation) => printOperation(schema, operation, fragmentsOf(operation, fragments))),
+  ].join('\n\n');
 }
+
+function printOperation(schema, operation, fragmentNames) {
+  const name = operation.name.value;
+  const type = `${name}${kinds[operation.operation]}`;
+  const text = `\`${print(operation)}\``;
+  const document =
+    fragmentNames.length === 0
+      ? text
+      : `/* @__PURE__ */ together(${[text, ...fragmentNames.map(constantOf)].join(', ')})`;
+  return `${comment(descriptionOf(schema, operation))}\nexport const ${name}Document = ${document} as TypedDocument<${type}, ${type}Variables>;`;
+}
+
+const constantOf = (fragmentName) => `${fragmentName[0].toLowerCase()}${fragmentName.slice(1)}Fields`;
 
 function descriptionOf(schema, { operation, selectionSet }) {
   const [field] = selectionSet.selections;
   return schema.getRootType(operation)?.getFields()[field?.name?.value]?.description;
 }
 
-/** Every fragment that a definition needs, itself or through others, in the order of their names. */
+/** The name of every fragment that a definition needs, itself or through others, in the order of their names. */
 function fragmentsOf(definition, fragments) {
   const found = new Set();
   const visit = ({ selectionSet }) => {
@@ -136,7 +151,7 @@ function fragmentsOf(definition, fragments) {
     }
   };
   visit(definition);
-  return [...found].sort().map((name) => fragments.get(name));
+  return [...found].sort();
 }
 
 const generated = await generate();

@@ -6,7 +6,11 @@ import {
   parse,
   print,
   type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
+  type SelectionNode,
 } from 'graphql';
 import * as client from '../src/index.js';
 
@@ -34,16 +38,38 @@ it('asks for one thing in each operation, under its own name', () => {
   expect(new Set(operations.map(({ name }) => name?.value)).size).toBe(operations.length);
 });
 
-it.each(mutations.map((mutation) => [mutation.name?.value ?? '', mutation] as const))(
-  'lets callers of %s read refusals that do not exist yet',
-  (name) => {
+describe('a refusal', () => {
+  it.each(mutations.map((mutation) => mutation.name?.value ?? ''))('of %s is asked for whole', (name) => {
     const text = Object.entries(client).find(([exported]) => exported === `${name}Document`)?.[1];
 
     const flat = print(parse(String(text))).replace(/\s+/g, ' ');
-    expect(flat).toContain('{ __typename ...');
-    expect(flat).toContain('... on UserError { code message }');
-  },
-);
+    expect(flat).toMatch(/\{ __typename \.\.\. on \w+ \{ .+ \} \.\.\.Refusal \}/);
+    expect(flat).toContain('fragment Refusal on UserError { code message ');
+  });
+
+  it('that does not exist yet can be read by its code and message, and each that does to the last field', () => {
+    const userError = schema.getType('UserError') as GraphQLInterfaceType;
+    const refusal = definitions.find(
+      (definition): definition is FragmentDefinitionNode =>
+        definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === 'Refusal',
+    );
+    const selections = refusal?.selectionSet.selections ?? [];
+    const asked = fieldsOf(selections);
+    for (const type of schema.getImplementations(userError).objects) {
+      const own = selections.find(
+        (node): node is InlineFragmentNode =>
+          node.kind === Kind.INLINE_FRAGMENT && node.typeCondition?.name.value === type.name,
+      );
+      expect([...asked, ...fieldsOf(own?.selectionSet.selections ?? [])].sort()).toEqual(
+        Object.keys(type.getFields()).sort(),
+      );
+    }
+    expect(asked).toEqual(Object.keys(userError.getFields()));
+  });
+});
+
+const fieldsOf = (selections: readonly SelectionNode[]): string[] =>
+  selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : []));
 
 it('exports a document for every operation', () => {
   const documents = operations.map(({ name }) => `${name?.value}Document`).sort();

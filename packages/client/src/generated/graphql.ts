@@ -2151,16 +2151,16 @@ export type RecordAssessmentMutation = {
     | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
         readonly code: string;
         readonly message: string;
-        readonly currentVersion: number;
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -2960,9 +2960,9 @@ export type ClaimNextCaseMutation = {
   readonly claimNextCase:
     | {
         readonly __typename: 'CaseLeasedError';
+        readonly leaseExpiresAt: string;
         readonly code: string;
         readonly message: string;
-        readonly leaseExpiresAt: string;
       }
     | {
         readonly __typename: 'ClaimCaseSuccess';
@@ -3170,10 +3170,10 @@ export type ClaimNextCaseMutation = {
     | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -3196,9 +3196,9 @@ export type ClaimCaseMutation = {
   readonly claimCase:
     | {
         readonly __typename: 'CaseLeasedError';
+        readonly leaseExpiresAt: string;
         readonly code: string;
         readonly message: string;
-        readonly leaseExpiresAt: string;
       }
     | {
         readonly __typename: 'ClaimCaseSuccess';
@@ -3406,18 +3406,18 @@ export type ClaimCaseMutation = {
     | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
 type ClaimCaseResult_CaseLeasedError_Fragment = {
   readonly __typename: 'CaseLeasedError';
+  readonly leaseExpiresAt: string;
   readonly code: string;
   readonly message: string;
-  readonly leaseExpiresAt: string;
 };
 
 type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
@@ -3642,10 +3642,10 @@ type ClaimCaseResult_SamePersonError_Fragment = {
 
 type ClaimCaseResult_TransitionNotAllowedError_Fragment = {
   readonly __typename: 'TransitionNotAllowedError';
-  readonly code: string;
-  readonly message: string;
   readonly status: string;
   readonly allowed: ReadonlyArray<string>;
+  readonly code: string;
+  readonly message: string;
 };
 
 /**
@@ -3936,16 +3936,16 @@ export type AddContentItemMutation = {
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
         readonly code: string;
         readonly message: string;
-        readonly currentVersion: number;
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -4154,10 +4154,10 @@ export type RetryHandOverMutation = {
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -4201,10 +4201,10 @@ export type CallOffHandOverMutation = {
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -4413,9 +4413,9 @@ export type LookUpHostingMutation = {
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
         readonly code: string;
         readonly message: string;
-        readonly currentVersion: number;
       };
 };
 
@@ -4601,9 +4601,9 @@ export type RecordHostingObservationMutation = {
       }
     | {
         readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
         readonly code: string;
         readonly message: string;
-        readonly currentVersion: number;
       };
 };
 
@@ -5257,10 +5257,10 @@ export type AskQuestionMutation = {
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -5308,10 +5308,10 @@ export type AnswerQuestionMutation = {
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -5710,16 +5710,16 @@ export type AcknowledgeReferralMutation = {
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
         readonly code: string;
         readonly message: string;
-        readonly currentVersion: number;
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -5830,16 +5830,16 @@ export type HoldTakedownMutation = {
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
         readonly code: string;
         readonly message: string;
-        readonly currentVersion: number;
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -5950,16 +5950,16 @@ export type ClearTakedownMutation = {
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
         readonly code: string;
         readonly message: string;
-        readonly currentVersion: number;
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -6069,16 +6069,16 @@ export type CompleteReferralMutation = {
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
         readonly code: string;
         readonly message: string;
-        readonly currentVersion: number;
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -6193,9 +6193,9 @@ export type SubmitReportMutation = {
       }
     | {
         readonly __typename: 'RateLimitedError';
+        readonly retryAfterSeconds: number;
         readonly code: string;
         readonly message: string;
-        readonly retryAfterSeconds: number;
       }
     | {
         readonly __typename: 'SubmitReportSuccess';
@@ -6324,9 +6324,9 @@ export type RouteCaseMutation = {
   readonly routeCase:
     | {
         readonly __typename: 'NotAssessedError';
+        readonly contentItemIds: ReadonlyArray<string>;
         readonly code: string;
         readonly message: string;
-        readonly contentItemIds: ReadonlyArray<string>;
       }
     | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
@@ -6535,16 +6535,16 @@ export type RouteCaseMutation = {
       }
     | {
         readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
         readonly code: string;
         readonly message: string;
-        readonly currentVersion: number;
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -6612,16 +6612,16 @@ export type CloseCaseMutation = {
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
         readonly code: string;
         readonly message: string;
-        readonly currentVersion: number;
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -6871,6 +6871,105 @@ export type FieldProblemFragment = { readonly path: string; readonly code: strin
  */
 export type AccountFragment = { readonly id: string; readonly name: string };
 
+type Refusal_AlreadyOpenError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_CaseLeasedError_Fragment = {
+  readonly leaseExpiresAt: string;
+  readonly code: string;
+  readonly message: string;
+};
+
+type Refusal_CloseRefusedError_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly allowedReasons: ReadonlyArray<CloseReason>;
+};
+
+type Refusal_IdempotencyConflictError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_InvalidInputError_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly problems: ReadonlyArray<{
+    readonly path: string;
+    readonly code: string;
+    readonly message: string;
+  }>;
+};
+
+type Refusal_InvalidReportError_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly problems: ReadonlyArray<{
+    readonly path: string;
+    readonly code: string;
+    readonly message: string;
+  }>;
+};
+
+type Refusal_LookupFailedError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_NeedsSupervisorError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_NoTakedownError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_NotAssessedError_Fragment = {
+  readonly contentItemIds: ReadonlyArray<string>;
+  readonly code: string;
+  readonly message: string;
+};
+
+type Refusal_NotClaimedError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_NotFoundError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_QueueEmptyError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_RateLimitedError_Fragment = {
+  readonly retryAfterSeconds: number;
+  readonly code: string;
+  readonly message: string;
+};
+
+type Refusal_SamePersonError_Fragment = { readonly code: string; readonly message: string };
+
+type Refusal_StaleVersionError_Fragment = {
+  readonly currentVersion: number;
+  readonly code: string;
+  readonly message: string;
+};
+
+type Refusal_TransitionNotAllowedError_Fragment = {
+  readonly status: string;
+  readonly allowed: ReadonlyArray<string>;
+  readonly code: string;
+  readonly message: string;
+};
+
+/**
+ * The fields of the fragment `Refusal`.
+ *
+ * @public
+ */
+export type RefusalFragment =
+  | Refusal_AlreadyOpenError_Fragment
+  | Refusal_CaseLeasedError_Fragment
+  | Refusal_CloseRefusedError_Fragment
+  | Refusal_IdempotencyConflictError_Fragment
+  | Refusal_InvalidInputError_Fragment
+  | Refusal_InvalidReportError_Fragment
+  | Refusal_LookupFailedError_Fragment
+  | Refusal_NeedsSupervisorError_Fragment
+  | Refusal_NoTakedownError_Fragment
+  | Refusal_NotAssessedError_Fragment
+  | Refusal_NotClaimedError_Fragment
+  | Refusal_NotFoundError_Fragment
+  | Refusal_QueueEmptyError_Fragment
+  | Refusal_RateLimitedError_Fragment
+  | Refusal_SamePersonError_Fragment
+  | Refusal_StaleVersionError_Fragment
+  | Refusal_TransitionNotAllowedError_Fragment;
+
 /**
  * The fields of the fragment `Webhook`.
  *
@@ -7003,10 +7102,10 @@ export type RotateWebhookSecretMutation = {
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -7042,10 +7141,10 @@ export type PauseWebhookMutation = {
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -7081,10 +7180,10 @@ export type ResumeWebhookMutation = {
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -7120,10 +7219,10 @@ export type SendTestEventMutation = {
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -7254,19 +7353,457 @@ export type ResolveWorkItemMutation = {
       }
     | {
         readonly __typename: 'TransitionNotAllowedError';
-        readonly code: string;
-        readonly message: string;
         readonly status: string;
         readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
+
+const together = (...parts: readonly string[]): string => parts.join('\n\n');
+
+const assessmentFields = `fragment Assessment on Assessment {
+  id
+  opinion
+  assessedAt
+  assessor {
+    ...Account
+  }
+  findings {
+    accessibility
+    medium
+    subject
+    conduct
+    apparentAge
+    sex
+    severe
+    realChild
+    selfGenerated
+    childModelling
+    promotesAbuse
+    advertisesAbuse
+    immediateDanger
+    legalReview
+  }
+  qualification {
+    ...Qualification
+  }
+  siteType
+  commerciality
+  paymentMethods
+  note
+}`;
+
+const auditEntryFields = `fragment AuditEntry on AuditEntry {
+  id
+  at
+  action
+  subjectType
+  subjectId
+  caseId
+  actor {
+    ...Account
+  }
+  details {
+    name
+    value
+  }
+}`;
+
+const contentItemSummaryFields = `fragment ContentItemSummary on ContentItem {
+  id
+  url
+  classification
+  opinions
+  hosting {
+    ...Hosting
+  }
+}`;
+
+const contentItemDetailFields = `fragment ContentItemDetail on ContentItem {
+  ...ContentItemSummary
+  hosting {
+    explanation(language: $language)
+  }
+  hostingObservations {
+    ...HostingObservation
+  }
+  assessments {
+    ...Assessment
+  }
+  qualification {
+    ...Qualification
+  }
+  route {
+    ...Route
+  }
+  referrals {
+    ...ReferralSummary
+  }
+  reachability {
+    ...ItemReachability
+  }
+}`;
+
+const caseSummaryFields = `fragment CaseSummary on Case {
+  id
+  reference
+  version
+  status
+  url
+  hostname
+  cycle
+  openedAt
+  closedAt
+  closedBecause
+  heldBecause
+  reportCount
+  leaseExpiresAt
+  assignee {
+    ...Account
+  }
+  priority {
+    score
+    reasons {
+      code
+      points
+    }
+  }
+  contentItems {
+    ...ContentItemSummary
+  }
+}`;
+
+const caseDetailFields = `fragment CaseDetail on Case {
+  ...CaseSummary
+  contentItems {
+    ...ContentItemDetail
+  }
+  referrals {
+    ...ReferralSummary
+  }
+  previousCase {
+    id
+    reference
+    closedBecause
+  }
+}`;
+
+const claimCaseResultFields = `fragment ClaimCaseResult on ClaimCaseResult {
+  __typename
+  ... on ClaimCaseSuccess {
+    case {
+      ...CaseDetail
+    }
+  }
+  ...Refusal
+}`;
+
+const runningClockFields = `fragment RunningClock on Clock {
+  code
+  startedAt
+  remindAt
+  dueAt
+  escalateAt
+  stage
+  isUrgent
+}`;
+
+const handOverFields = `fragment HandOver on HandOver {
+  id
+  channel
+  event
+  status
+  isUrgent
+  isTest
+  referralId
+  attempts
+  createdAt
+  nextAttemptAt
+  confirmedAt
+  failingSince
+  failureClass
+  failureCause
+  explanation(language: $language)
+}`;
+
+const hostingFields = `fragment Hosting on Hosting {
+  kind
+  country
+  countries
+  confidence
+  provider
+  decidedBy
+  asOf
+}`;
+
+const hostingObservationFields = `fragment HostingObservation on HostingObservation {
+  id
+  source
+  observedAt
+  country
+  ipAddress
+  provider
+  isProxy
+  network
+  note
+}`;
+
+const providerNoticeFields = `fragment ProviderNotice on ProviderNotice {
+  reference
+  addressee
+  status
+  joinedAt
+  leavesAt
+  sentAt
+  lastSentAt
+  rounds
+  isTest
+  takenOutBecause
+  contact {
+    ...AbuseContact
+  }
+  answers {
+    answer
+    reason
+    reference
+    answeredAt
+  }
+}`;
+
+const abuseContactFields = `fragment AbuseContact on AbuseContact {
+  id
+  email
+  kind
+  organisation
+  language
+  status
+  source
+  foundAt
+  decidedAt
+  unreachableSince
+  version
+  overrides {
+    scope
+    value
+  }
+}`;
+
+const policeQuestionFields = `fragment PoliceQuestion on PoliceQuestion {
+  id
+  code
+  text
+  askedAt
+  dueAt
+  answer {
+    code
+    text
+    answeredAt
+  }
+}`;
+
+const policeFeedEntryFields = `fragment PoliceFeedEntry on PoliceFeedEntry {
+  id
+  cursor
+  sequence
+  at
+  event
+  isTest
+  question {
+    ...PoliceQuestion
+  }
+  referral {
+    ...ReferralDetail
+  }
+}`;
+
+const referralSummaryFields = `fragment ReferralSummary on Referral {
+  id
+  reference
+  version
+  kind
+  status
+  country
+  recipient
+  recipientReference
+  because
+  isUrgent
+  createdAt
+  sentAt
+  acknowledgedAt
+  completedAt
+  dueAt
+  outcome
+  clearance {
+    state
+    reviewOn
+    reason
+    reference
+    decidedAt
+  }
+}`;
+
+const referralDetailFields = `fragment ReferralDetail on Referral {
+  ...ReferralSummary
+  notices {
+    ...ProviderNotice
+  }
+  contentItem {
+    id
+    url
+    classification
+    hosting {
+      ...Hosting
+    }
+  }
+}`;
+
+const reachabilityObservationFields = `fragment ReachabilityObservation on ReachabilityObservation {
+  id
+  observedAt
+  outcome
+  method
+  httpStatus
+}`;
+
+const itemReachabilityFields = `fragment ItemReachability on ItemReachability {
+  state
+  because
+  decidedBy
+  nextCheckAt
+  nextCheckBecause
+  observations {
+    ...ReachabilityObservation
+  }
+}`;
+
+const qualificationFields = `fragment Qualification on Qualification {
+  classification
+  decidedBy
+  explanation(language: $language)
+  because
+  settledBy
+  needsLegalReview
+  lawVersion
+  rulesVersion
+  legalBasis {
+    code
+    article
+    title(language: $language)
+    source
+    validFrom
+    validTo
+  }
+}`;
+
+const hotlineFields = `fragment Hotline on Hotline {
+  country
+  organisation
+  name
+  url
+  membership
+  asOf
+}`;
+
+const routeFields = `fragment Route on Route {
+  outcome
+  because
+  explanation(language: $language)
+  legs {
+    kind
+    country
+    gate
+    because
+    explanation(language: $language)
+    hotlines {
+      ...Hotline
+    }
+  }
+}`;
+
+const pageInfoFields = `fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}`;
+
+const fieldProblemFields = `fragment FieldProblem on FieldProblem {
+  path
+  code
+  message
+}`;
+
+const accountFields = `fragment Account on Account {
+  id
+  name
+}`;
+
+const refusalFields = `fragment Refusal on UserError {
+  code
+  message
+  ... on InvalidInputError {
+    problems {
+      ...FieldProblem
+    }
+  }
+  ... on InvalidReportError {
+    problems {
+      ...FieldProblem
+    }
+  }
+  ... on RateLimitedError {
+    retryAfterSeconds
+  }
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on TransitionNotAllowedError {
+    status
+    allowed
+  }
+  ... on CaseLeasedError {
+    leaseExpiresAt
+  }
+  ... on NotAssessedError {
+    contentItemIds
+  }
+  ... on CloseRefusedError {
+    allowedReasons: allowed
+  }
+}`;
+
+const webhookFields = `fragment Webhook on Webhook {
+  id
+  url
+  audience
+  types
+  status
+  createdAt
+  lastSequence
+  rotationEndsAt
+}`;
+
+const workItemFields = `fragment WorkItem on WorkItem {
+  id
+  kind
+  explanation(language: $language)
+  cause
+  causeExplanation(language: $language)
+  isUrgent
+  openedAt
+  escalatedAt
+  settledAt
+  resolution
+  caseId
+  referralId
+  handOverId
+}`;
 
 /**
  * Records findings on an item of a claimed case; also the blind second opinion.
  *
  * @public
  */
-export const RecordAssessmentDocument =
+export const RecordAssessmentDocument = /* @__PURE__ */ together(
   `mutation RecordAssessment($input: RecordAssessmentInput!, $language: Language! = EN) {
   recordAssessment(input: $input) {
     __typename
@@ -7278,142 +7815,26 @@ export const RecordAssessmentDocument =
         ...CaseSummary
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on StaleVersionError {
-      currentVersion
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment Assessment on Assessment {
-  id
-  opinion
-  assessedAt
-  assessor {
-    ...Account
-  }
-  findings {
-    accessibility
-    medium
-    subject
-    conduct
-    apparentAge
-    sex
-    severe
-    realChild
-    selfGenerated
-    childModelling
-    promotesAbuse
-    advertisesAbuse
-    immediateDanger
-    legalReview
-  }
-  qualification {
-    ...Qualification
-  }
-  siteType
-  commerciality
-  paymentMethods
-  note
-}
-
-fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment Qualification on Qualification {
-  classification
-  decidedBy
-  explanation(language: $language)
-  because
-  settledBy
-  needsLegalReview
-  lawVersion
-  rulesVersion
-  legalBasis {
-    code
-    article
-    title(language: $language)
-    source
-    validFrom
-    validTo
-  }
-}` as TypedDocument<RecordAssessmentMutation, RecordAssessmentMutationVariables>;
+}`,
+  accountFields,
+  assessmentFields,
+  caseSummaryFields,
+  contentItemSummaryFields,
+  fieldProblemFields,
+  hostingFields,
+  qualificationFields,
+  refusalFields,
+) as TypedDocument<RecordAssessmentMutation, RecordAssessmentMutationVariables>;
 
 /**
  * Who did and read what, in the order in which it happened. Reading it is audited.
  *
  * @public
  */
-export const AuditTrailDocument = `query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {
+export const AuditTrailDocument = /* @__PURE__ */ together(
+  `query AuditTrail($filter: AuditFilter, $first: Int, $after: String) {
   auditTrail(filter: $filter, first: $first, after: $after) {
     nodes {
       ...AuditEntry
@@ -7422,40 +7843,19 @@ export const AuditTrailDocument = `query AuditTrail($filter: AuditFilter, $first
       ...PageInfo
     }
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment AuditEntry on AuditEntry {
-  id
-  at
-  action
-  subjectType
-  subjectId
-  caseId
-  actor {
-    ...Account
-  }
-  details {
-    name
-    value
-  }
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}` as TypedDocument<AuditTrailQuery, AuditTrailQueryVariables>;
+}`,
+  accountFields,
+  auditEntryFields,
+  pageInfoFields,
+) as TypedDocument<AuditTrailQuery, AuditTrailQueryVariables>;
 
 /**
  * One case; `null` when there is none. Each read is audited.
  *
  * @public
  */
-export const CaseTimelineDocument = `query CaseTimeline($id: ID!, $first: Int, $after: String) {
+export const CaseTimelineDocument = /* @__PURE__ */ together(
+  `query CaseTimeline($id: ID!, $first: Int, $after: String) {
   case(id: $id) {
     id
     timeline(first: $first, after: $after) {
@@ -7467,40 +7867,18 @@ export const CaseTimelineDocument = `query CaseTimeline($id: ID!, $first: Int, $
       }
     }
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment AuditEntry on AuditEntry {
-  id
-  at
-  action
-  subjectType
-  subjectId
-  caseId
-  actor {
-    ...Account
-  }
-  details {
-    name
-    value
-  }
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}` as TypedDocument<CaseTimelineQuery, CaseTimelineQueryVariables>;
+}`,
+  accountFields,
+  auditEntryFields,
+  pageInfoFields,
+) as TypedDocument<CaseTimelineQuery, CaseTimelineQueryVariables>;
 
 /**
  * The hotline’s cases, for those who work on them.
  *
  * @public
  */
-export const CasesDocument =
+export const CasesDocument = /* @__PURE__ */ together(
   `query Cases($filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
   cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     nodes {
@@ -7510,828 +7888,108 @@ export const CasesDocument =
       ...PageInfo
     }
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}` as TypedDocument<CasesQuery, CasesQueryVariables>;
+}`,
+  accountFields,
+  caseSummaryFields,
+  contentItemSummaryFields,
+  hostingFields,
+  pageInfoFields,
+) as TypedDocument<CasesQuery, CasesQueryVariables>;
 
 /**
  * One case; `null` when there is none. Each read is audited.
  *
  * @public
  */
-export const CaseDocument = `query Case($id: ID!, $language: Language! = EN) {
+export const CaseDocument = /* @__PURE__ */ together(
+  `query Case($id: ID!, $language: Language! = EN) {
   case(id: $id) {
     ...CaseDetail
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment Assessment on Assessment {
-  id
-  opinion
-  assessedAt
-  assessor {
-    ...Account
-  }
-  findings {
-    accessibility
-    medium
-    subject
-    conduct
-    apparentAge
-    sex
-    severe
-    realChild
-    selfGenerated
-    childModelling
-    promotesAbuse
-    advertisesAbuse
-    immediateDanger
-    legalReview
-  }
-  qualification {
-    ...Qualification
-  }
-  siteType
-  commerciality
-  paymentMethods
-  note
-}
-
-fragment CaseDetail on Case {
-  ...CaseSummary
-  contentItems {
-    ...ContentItemDetail
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  previousCase {
-    id
-    reference
-    closedBecause
-  }
-}
-
-fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}
-
-fragment ContentItemDetail on ContentItem {
-  ...ContentItemSummary
-  hosting {
-    explanation(language: $language)
-  }
-  hostingObservations {
-    ...HostingObservation
-  }
-  assessments {
-    ...Assessment
-  }
-  qualification {
-    ...Qualification
-  }
-  route {
-    ...Route
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  reachability {
-    ...ItemReachability
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment HostingObservation on HostingObservation {
-  id
-  source
-  observedAt
-  country
-  ipAddress
-  provider
-  isProxy
-  network
-  note
-}
-
-fragment Hotline on Hotline {
-  country
-  organisation
-  name
-  url
-  membership
-  asOf
-}
-
-fragment ItemReachability on ItemReachability {
-  state
-  because
-  decidedBy
-  nextCheckAt
-  nextCheckBecause
-  observations {
-    ...ReachabilityObservation
-  }
-}
-
-fragment Qualification on Qualification {
-  classification
-  decidedBy
-  explanation(language: $language)
-  because
-  settledBy
-  needsLegalReview
-  lawVersion
-  rulesVersion
-  legalBasis {
-    code
-    article
-    title(language: $language)
-    source
-    validFrom
-    validTo
-  }
-}
-
-fragment ReachabilityObservation on ReachabilityObservation {
-  id
-  observedAt
-  outcome
-  method
-  httpStatus
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}
-
-fragment Route on Route {
-  outcome
-  because
-  explanation(language: $language)
-  legs {
-    kind
-    country
-    gate
-    because
-    explanation(language: $language)
-    hotlines {
-      ...Hotline
-    }
-  }
-}` as TypedDocument<CaseQuery, CaseQueryVariables>;
+}`,
+  accountFields,
+  assessmentFields,
+  caseDetailFields,
+  caseSummaryFields,
+  contentItemDetailFields,
+  contentItemSummaryFields,
+  hostingFields,
+  hostingObservationFields,
+  hotlineFields,
+  itemReachabilityFields,
+  qualificationFields,
+  reachabilityObservationFields,
+  referralSummaryFields,
+  routeFields,
+) as TypedDocument<CaseQuery, CaseQueryVariables>;
 
 /**
  * Claims the most urgent case that waits for an analyst.
  *
  * @public
  */
-export const ClaimNextCaseDocument =
+export const ClaimNextCaseDocument = /* @__PURE__ */ together(
   `mutation ClaimNextCase($input: ClaimNextCaseInput!, $language: Language! = EN) {
   claimNextCase(input: $input) {
     ...ClaimCaseResult
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment Assessment on Assessment {
-  id
-  opinion
-  assessedAt
-  assessor {
-    ...Account
-  }
-  findings {
-    accessibility
-    medium
-    subject
-    conduct
-    apparentAge
-    sex
-    severe
-    realChild
-    selfGenerated
-    childModelling
-    promotesAbuse
-    advertisesAbuse
-    immediateDanger
-    legalReview
-  }
-  qualification {
-    ...Qualification
-  }
-  siteType
-  commerciality
-  paymentMethods
-  note
-}
-
-fragment CaseDetail on Case {
-  ...CaseSummary
-  contentItems {
-    ...ContentItemDetail
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  previousCase {
-    id
-    reference
-    closedBecause
-  }
-}
-
-fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}
-
-fragment ClaimCaseResult on ClaimCaseResult {
-  __typename
-  ... on ClaimCaseSuccess {
-    case {
-      ...CaseDetail
-    }
-  }
-  ... on UserError {
-    code
-    message
-  }
-  ... on CaseLeasedError {
-    leaseExpiresAt
-  }
-  ... on TransitionNotAllowedError {
-    status
-    allowed
-  }
-}
-
-fragment ContentItemDetail on ContentItem {
-  ...ContentItemSummary
-  hosting {
-    explanation(language: $language)
-  }
-  hostingObservations {
-    ...HostingObservation
-  }
-  assessments {
-    ...Assessment
-  }
-  qualification {
-    ...Qualification
-  }
-  route {
-    ...Route
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  reachability {
-    ...ItemReachability
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment HostingObservation on HostingObservation {
-  id
-  source
-  observedAt
-  country
-  ipAddress
-  provider
-  isProxy
-  network
-  note
-}
-
-fragment Hotline on Hotline {
-  country
-  organisation
-  name
-  url
-  membership
-  asOf
-}
-
-fragment ItemReachability on ItemReachability {
-  state
-  because
-  decidedBy
-  nextCheckAt
-  nextCheckBecause
-  observations {
-    ...ReachabilityObservation
-  }
-}
-
-fragment Qualification on Qualification {
-  classification
-  decidedBy
-  explanation(language: $language)
-  because
-  settledBy
-  needsLegalReview
-  lawVersion
-  rulesVersion
-  legalBasis {
-    code
-    article
-    title(language: $language)
-    source
-    validFrom
-    validTo
-  }
-}
-
-fragment ReachabilityObservation on ReachabilityObservation {
-  id
-  observedAt
-  outcome
-  method
-  httpStatus
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}
-
-fragment Route on Route {
-  outcome
-  because
-  explanation(language: $language)
-  legs {
-    kind
-    country
-    gate
-    because
-    explanation(language: $language)
-    hotlines {
-      ...Hotline
-    }
-  }
-}` as TypedDocument<ClaimNextCaseMutation, ClaimNextCaseMutationVariables>;
+}`,
+  accountFields,
+  assessmentFields,
+  caseDetailFields,
+  caseSummaryFields,
+  claimCaseResultFields,
+  contentItemDetailFields,
+  contentItemSummaryFields,
+  fieldProblemFields,
+  hostingFields,
+  hostingObservationFields,
+  hotlineFields,
+  itemReachabilityFields,
+  qualificationFields,
+  reachabilityObservationFields,
+  referralSummaryFields,
+  refusalFields,
+  routeFields,
+) as TypedDocument<ClaimNextCaseMutation, ClaimNextCaseMutationVariables>;
 
 /**
  * Claims one case, or extends one’s own claim.
  *
  * @public
  */
-export const ClaimCaseDocument = `mutation ClaimCase($input: ClaimCaseInput!, $language: Language! = EN) {
+export const ClaimCaseDocument = /* @__PURE__ */ together(
+  `mutation ClaimCase($input: ClaimCaseInput!, $language: Language! = EN) {
   claimCase(input: $input) {
     ...ClaimCaseResult
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment Assessment on Assessment {
-  id
-  opinion
-  assessedAt
-  assessor {
-    ...Account
-  }
-  findings {
-    accessibility
-    medium
-    subject
-    conduct
-    apparentAge
-    sex
-    severe
-    realChild
-    selfGenerated
-    childModelling
-    promotesAbuse
-    advertisesAbuse
-    immediateDanger
-    legalReview
-  }
-  qualification {
-    ...Qualification
-  }
-  siteType
-  commerciality
-  paymentMethods
-  note
-}
-
-fragment CaseDetail on Case {
-  ...CaseSummary
-  contentItems {
-    ...ContentItemDetail
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  previousCase {
-    id
-    reference
-    closedBecause
-  }
-}
-
-fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}
-
-fragment ClaimCaseResult on ClaimCaseResult {
-  __typename
-  ... on ClaimCaseSuccess {
-    case {
-      ...CaseDetail
-    }
-  }
-  ... on UserError {
-    code
-    message
-  }
-  ... on CaseLeasedError {
-    leaseExpiresAt
-  }
-  ... on TransitionNotAllowedError {
-    status
-    allowed
-  }
-}
-
-fragment ContentItemDetail on ContentItem {
-  ...ContentItemSummary
-  hosting {
-    explanation(language: $language)
-  }
-  hostingObservations {
-    ...HostingObservation
-  }
-  assessments {
-    ...Assessment
-  }
-  qualification {
-    ...Qualification
-  }
-  route {
-    ...Route
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  reachability {
-    ...ItemReachability
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment HostingObservation on HostingObservation {
-  id
-  source
-  observedAt
-  country
-  ipAddress
-  provider
-  isProxy
-  network
-  note
-}
-
-fragment Hotline on Hotline {
-  country
-  organisation
-  name
-  url
-  membership
-  asOf
-}
-
-fragment ItemReachability on ItemReachability {
-  state
-  because
-  decidedBy
-  nextCheckAt
-  nextCheckBecause
-  observations {
-    ...ReachabilityObservation
-  }
-}
-
-fragment Qualification on Qualification {
-  classification
-  decidedBy
-  explanation(language: $language)
-  because
-  settledBy
-  needsLegalReview
-  lawVersion
-  rulesVersion
-  legalBasis {
-    code
-    article
-    title(language: $language)
-    source
-    validFrom
-    validTo
-  }
-}
-
-fragment ReachabilityObservation on ReachabilityObservation {
-  id
-  observedAt
-  outcome
-  method
-  httpStatus
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}
-
-fragment Route on Route {
-  outcome
-  because
-  explanation(language: $language)
-  legs {
-    kind
-    country
-    gate
-    because
-    explanation(language: $language)
-    hotlines {
-      ...Hotline
-    }
-  }
-}` as TypedDocument<ClaimCaseMutation, ClaimCaseMutationVariables>;
+}`,
+  accountFields,
+  assessmentFields,
+  caseDetailFields,
+  caseSummaryFields,
+  claimCaseResultFields,
+  contentItemDetailFields,
+  contentItemSummaryFields,
+  fieldProblemFields,
+  hostingFields,
+  hostingObservationFields,
+  hotlineFields,
+  itemReachabilityFields,
+  qualificationFields,
+  reachabilityObservationFields,
+  referralSummaryFields,
+  refusalFields,
+  routeFields,
+) as TypedDocument<ClaimCaseMutation, ClaimCaseMutationVariables>;
 
 /**
  * Gives one’s claimed case back to the queue.
  *
  * @public
  */
-export const ReleaseCaseDocument = `mutation ReleaseCase($input: ReleaseCaseInput!) {
+export const ReleaseCaseDocument = /* @__PURE__ */ together(
+  `mutation ReleaseCase($input: ReleaseCaseInput!) {
   releaseCase(input: $input) {
     __typename
     ... on ReleaseCaseSuccess {
@@ -8339,73 +7997,23 @@ export const ReleaseCaseDocument = `mutation ReleaseCase($input: ReleaseCaseInpu
         ...CaseSummary
       }
     }
-    ... on UserError {
-      code
-      message
-    }
+    ...Refusal
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}` as TypedDocument<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+}`,
+  accountFields,
+  caseSummaryFields,
+  contentItemSummaryFields,
+  fieldProblemFields,
+  hostingFields,
+  refusalFields,
+) as TypedDocument<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
 
 /**
  * Adds a further address to a claimed case.
  *
  * @public
  */
-export const AddContentItemDocument =
+export const AddContentItemDocument = /* @__PURE__ */ together(
   `mutation AddContentItem($input: AddContentItemInput!, $language: Language! = EN) {
   addContentItem(input: $input) {
     __typename
@@ -8417,249 +8025,33 @@ export const AddContentItemDocument =
         ...CaseSummary
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on StaleVersionError {
-      currentVersion
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment Assessment on Assessment {
-  id
-  opinion
-  assessedAt
-  assessor {
-    ...Account
-  }
-  findings {
-    accessibility
-    medium
-    subject
-    conduct
-    apparentAge
-    sex
-    severe
-    realChild
-    selfGenerated
-    childModelling
-    promotesAbuse
-    advertisesAbuse
-    immediateDanger
-    legalReview
-  }
-  qualification {
-    ...Qualification
-  }
-  siteType
-  commerciality
-  paymentMethods
-  note
-}
-
-fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}
-
-fragment ContentItemDetail on ContentItem {
-  ...ContentItemSummary
-  hosting {
-    explanation(language: $language)
-  }
-  hostingObservations {
-    ...HostingObservation
-  }
-  assessments {
-    ...Assessment
-  }
-  qualification {
-    ...Qualification
-  }
-  route {
-    ...Route
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  reachability {
-    ...ItemReachability
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment HostingObservation on HostingObservation {
-  id
-  source
-  observedAt
-  country
-  ipAddress
-  provider
-  isProxy
-  network
-  note
-}
-
-fragment Hotline on Hotline {
-  country
-  organisation
-  name
-  url
-  membership
-  asOf
-}
-
-fragment ItemReachability on ItemReachability {
-  state
-  because
-  decidedBy
-  nextCheckAt
-  nextCheckBecause
-  observations {
-    ...ReachabilityObservation
-  }
-}
-
-fragment Qualification on Qualification {
-  classification
-  decidedBy
-  explanation(language: $language)
-  because
-  settledBy
-  needsLegalReview
-  lawVersion
-  rulesVersion
-  legalBasis {
-    code
-    article
-    title(language: $language)
-    source
-    validFrom
-    validTo
-  }
-}
-
-fragment ReachabilityObservation on ReachabilityObservation {
-  id
-  observedAt
-  outcome
-  method
-  httpStatus
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}
-
-fragment Route on Route {
-  outcome
-  because
-  explanation(language: $language)
-  legs {
-    kind
-    country
-    gate
-    because
-    explanation(language: $language)
-    hotlines {
-      ...Hotline
-    }
-  }
-}` as TypedDocument<AddContentItemMutation, AddContentItemMutationVariables>;
+}`,
+  accountFields,
+  assessmentFields,
+  caseSummaryFields,
+  contentItemDetailFields,
+  contentItemSummaryFields,
+  fieldProblemFields,
+  hostingFields,
+  hostingObservationFields,
+  hotlineFields,
+  itemReachabilityFields,
+  qualificationFields,
+  reachabilityObservationFields,
+  referralSummaryFields,
+  refusalFields,
+  routeFields,
+) as TypedDocument<AddContentItemMutation, AddContentItemMutationVariables>;
 
 /**
  * What waits longer than it should, danger first, then longest overdue. The liaison sees what concerns referrals to police. Kept up to date by the worker, every minute.
  *
  * @public
  */
-export const OverdueDocument = `query Overdue($filter: OverdueFilter, $first: Int, $after: String) {
+export const OverdueDocument = /* @__PURE__ */ together(
+  `query Overdue($filter: OverdueFilter, $first: Int, $after: String) {
   overdue(filter: $filter, first: $first, after: $after) {
     nodes {
       ...RunningClock
@@ -8676,55 +8068,19 @@ export const OverdueDocument = `query Overdue($filter: OverdueFilter, $first: In
       ...PageInfo
     }
   }
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}
-
-fragment RunningClock on Clock {
-  code
-  startedAt
-  remindAt
-  dueAt
-  escalateAt
-  stage
-  isUrgent
-}` as TypedDocument<OverdueQuery, OverdueQueryVariables>;
+}`,
+  pageInfoFields,
+  referralSummaryFields,
+  runningClockFields,
+) as TypedDocument<OverdueQuery, OverdueQueryVariables>;
 
 /**
  * One case; `null` when there is none. Each read is audited.
  *
  * @public
  */
-export const CaseDeadlinesDocument = `query CaseDeadlines($id: ID!) {
+export const CaseDeadlinesDocument = /* @__PURE__ */ together(
+  `query CaseDeadlines($id: ID!) {
   case(id: $id) {
     clocks {
       ...RunningClock
@@ -8739,24 +8095,16 @@ export const CaseDeadlinesDocument = `query CaseDeadlines($id: ID!) {
       until
     }
   }
-}
-
-fragment RunningClock on Clock {
-  code
-  startedAt
-  remindAt
-  dueAt
-  escalateAt
-  stage
-  isUrgent
-}` as TypedDocument<CaseDeadlinesQuery, CaseDeadlinesQueryVariables>;
+}`,
+  runningClockFields,
+) as TypedDocument<CaseDeadlinesQuery, CaseDeadlinesQueryVariables>;
 
 /**
  * What leaves for recipients, in the order in which it was recorded.
  *
  * @public
  */
-export const HandOversDocument =
+export const HandOversDocument = /* @__PURE__ */ together(
   `query HandOvers($filter: HandOverFilter, $first: Int, $after: String, $language: Language! = EN) {
   handOvers(filter: $filter, first: $first, after: $after) {
     nodes {
@@ -8766,37 +8114,17 @@ export const HandOversDocument =
       ...PageInfo
     }
   }
-}
-
-fragment HandOver on HandOver {
-  id
-  channel
-  event
-  status
-  isUrgent
-  isTest
-  referralId
-  attempts
-  createdAt
-  nextAttemptAt
-  confirmedAt
-  failingSince
-  failureClass
-  failureCause
-  explanation(language: $language)
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}` as TypedDocument<HandOversQuery, HandOversQueryVariables>;
+}`,
+  handOverFields,
+  pageInfoFields,
+) as TypedDocument<HandOversQuery, HandOversQueryVariables>;
 
 /**
  * Tries a hand-over again that has stopped.
  *
  * @public
  */
-export const RetryHandOverDocument =
+export const RetryHandOverDocument = /* @__PURE__ */ together(
   `mutation RetryHandOver($input: RetryHandOverInput!, $language: Language! = EN) {
   retryHandOver(input: $input) {
     __typename
@@ -8805,41 +8133,20 @@ export const RetryHandOverDocument =
         ...HandOver
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment HandOver on HandOver {
-  id
-  channel
-  event
-  status
-  isUrgent
-  isTest
-  referralId
-  attempts
-  createdAt
-  nextAttemptAt
-  confirmedAt
-  failingSince
-  failureClass
-  failureCause
-  explanation(language: $language)
-}` as TypedDocument<RetryHandOverMutation, RetryHandOverMutationVariables>;
+}`,
+  fieldProblemFields,
+  handOverFields,
+  refusalFields,
+) as TypedDocument<RetryHandOverMutation, RetryHandOverMutationVariables>;
 
 /**
  * Gives a stopped hand-over up: it was done another way, or is no longer needed.
  *
  * @public
  */
-export const CallOffHandOverDocument =
+export const CallOffHandOverDocument = /* @__PURE__ */ together(
   `mutation CallOffHandOver($input: CallOffHandOverInput!, $language: Language! = EN) {
   callOffHandOver(input: $input) {
     __typename
@@ -8848,41 +8155,20 @@ export const CallOffHandOverDocument =
         ...HandOver
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment HandOver on HandOver {
-  id
-  channel
-  event
-  status
-  isUrgent
-  isTest
-  referralId
-  attempts
-  createdAt
-  nextAttemptAt
-  confirmedAt
-  failingSince
-  failureClass
-  failureCause
-  explanation(language: $language)
-}` as TypedDocument<CallOffHandOverMutation, CallOffHandOverMutationVariables>;
+}`,
+  fieldProblemFields,
+  handOverFields,
+  refusalFields,
+) as TypedDocument<CallOffHandOverMutation, CallOffHandOverMutationVariables>;
 
 /**
  * Looks up where an item is hosted and records what was seen. Never fetches content.
  *
  * @public
  */
-export const LookUpHostingDocument =
+export const LookUpHostingDocument = /* @__PURE__ */ together(
   `mutation LookUpHosting($input: LookUpHostingInput!, $language: Language! = EN) {
   lookUpHosting(input: $input) {
     __typename
@@ -8891,205 +8177,31 @@ export const LookUpHostingDocument =
         ...ContentItemDetail
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on StaleVersionError {
-      currentVersion
-    }
+    ...Refusal
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment Assessment on Assessment {
-  id
-  opinion
-  assessedAt
-  assessor {
-    ...Account
-  }
-  findings {
-    accessibility
-    medium
-    subject
-    conduct
-    apparentAge
-    sex
-    severe
-    realChild
-    selfGenerated
-    childModelling
-    promotesAbuse
-    advertisesAbuse
-    immediateDanger
-    legalReview
-  }
-  qualification {
-    ...Qualification
-  }
-  siteType
-  commerciality
-  paymentMethods
-  note
-}
-
-fragment ContentItemDetail on ContentItem {
-  ...ContentItemSummary
-  hosting {
-    explanation(language: $language)
-  }
-  hostingObservations {
-    ...HostingObservation
-  }
-  assessments {
-    ...Assessment
-  }
-  qualification {
-    ...Qualification
-  }
-  route {
-    ...Route
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  reachability {
-    ...ItemReachability
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment HostingObservation on HostingObservation {
-  id
-  source
-  observedAt
-  country
-  ipAddress
-  provider
-  isProxy
-  network
-  note
-}
-
-fragment Hotline on Hotline {
-  country
-  organisation
-  name
-  url
-  membership
-  asOf
-}
-
-fragment ItemReachability on ItemReachability {
-  state
-  because
-  decidedBy
-  nextCheckAt
-  nextCheckBecause
-  observations {
-    ...ReachabilityObservation
-  }
-}
-
-fragment Qualification on Qualification {
-  classification
-  decidedBy
-  explanation(language: $language)
-  because
-  settledBy
-  needsLegalReview
-  lawVersion
-  rulesVersion
-  legalBasis {
-    code
-    article
-    title(language: $language)
-    source
-    validFrom
-    validTo
-  }
-}
-
-fragment ReachabilityObservation on ReachabilityObservation {
-  id
-  observedAt
-  outcome
-  method
-  httpStatus
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}
-
-fragment Route on Route {
-  outcome
-  because
-  explanation(language: $language)
-  legs {
-    kind
-    country
-    gate
-    because
-    explanation(language: $language)
-    hotlines {
-      ...Hotline
-    }
-  }
-}` as TypedDocument<LookUpHostingMutation, LookUpHostingMutationVariables>;
+}`,
+  accountFields,
+  assessmentFields,
+  contentItemDetailFields,
+  contentItemSummaryFields,
+  fieldProblemFields,
+  hostingFields,
+  hostingObservationFields,
+  hotlineFields,
+  itemReachabilityFields,
+  qualificationFields,
+  reachabilityObservationFields,
+  referralSummaryFields,
+  refusalFields,
+  routeFields,
+) as TypedDocument<LookUpHostingMutation, LookUpHostingMutationVariables>;
 
 /**
  * Records what a person found out about hosting.
  *
  * @public
  */
-export const RecordHostingObservationDocument =
+export const RecordHostingObservationDocument = /* @__PURE__ */ together(
   `mutation RecordHostingObservation($input: RecordHostingObservationInput!, $language: Language! = EN) {
   recordHostingObservation(input: $input) {
     __typename
@@ -9098,209 +8210,24 @@ export const RecordHostingObservationDocument =
         ...ContentItemDetail
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on StaleVersionError {
-      currentVersion
-    }
+    ...Refusal
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment Assessment on Assessment {
-  id
-  opinion
-  assessedAt
-  assessor {
-    ...Account
-  }
-  findings {
-    accessibility
-    medium
-    subject
-    conduct
-    apparentAge
-    sex
-    severe
-    realChild
-    selfGenerated
-    childModelling
-    promotesAbuse
-    advertisesAbuse
-    immediateDanger
-    legalReview
-  }
-  qualification {
-    ...Qualification
-  }
-  siteType
-  commerciality
-  paymentMethods
-  note
-}
-
-fragment ContentItemDetail on ContentItem {
-  ...ContentItemSummary
-  hosting {
-    explanation(language: $language)
-  }
-  hostingObservations {
-    ...HostingObservation
-  }
-  assessments {
-    ...Assessment
-  }
-  qualification {
-    ...Qualification
-  }
-  route {
-    ...Route
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  reachability {
-    ...ItemReachability
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment HostingObservation on HostingObservation {
-  id
-  source
-  observedAt
-  country
-  ipAddress
-  provider
-  isProxy
-  network
-  note
-}
-
-fragment Hotline on Hotline {
-  country
-  organisation
-  name
-  url
-  membership
-  asOf
-}
-
-fragment ItemReachability on ItemReachability {
-  state
-  because
-  decidedBy
-  nextCheckAt
-  nextCheckBecause
-  observations {
-    ...ReachabilityObservation
-  }
-}
-
-fragment Qualification on Qualification {
-  classification
-  decidedBy
-  explanation(language: $language)
-  because
-  settledBy
-  needsLegalReview
-  lawVersion
-  rulesVersion
-  legalBasis {
-    code
-    article
-    title(language: $language)
-    source
-    validFrom
-    validTo
-  }
-}
-
-fragment ReachabilityObservation on ReachabilityObservation {
-  id
-  observedAt
-  outcome
-  method
-  httpStatus
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}
-
-fragment Route on Route {
-  outcome
-  because
-  explanation(language: $language)
-  legs {
-    kind
-    country
-    gate
-    because
-    explanation(language: $language)
-    hotlines {
-      ...Hotline
-    }
-  }
-}` as TypedDocument<RecordHostingObservationMutation, RecordHostingObservationMutationVariables>;
+}`,
+  accountFields,
+  assessmentFields,
+  contentItemDetailFields,
+  contentItemSummaryFields,
+  fieldProblemFields,
+  hostingFields,
+  hostingObservationFields,
+  hotlineFields,
+  itemReachabilityFields,
+  qualificationFields,
+  reachabilityObservationFields,
+  referralSummaryFields,
+  refusalFields,
+  routeFields,
+) as TypedDocument<RecordHostingObservationMutation, RecordHostingObservationMutationVariables>;
 
 /**
  * How the exchange with the network of hotlines goes.
@@ -9340,7 +8267,7 @@ export const ViewerDocument = `query Viewer {
  *
  * @public
  */
-export const AbuseContactsDocument =
+export const AbuseContactsDocument = /* @__PURE__ */ together(
   `query AbuseContacts($filter: AbuseContactFilter, $first: Int, $after: String) {
   abuseContacts(filter: $filter, first: $first, after: $after) {
     nodes {
@@ -9350,37 +8277,18 @@ export const AbuseContactsDocument =
       ...PageInfo
     }
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}` as TypedDocument<AbuseContactsQuery, AbuseContactsQueryVariables>;
+}`,
+  abuseContactFields,
+  pageInfoFields,
+) as TypedDocument<AbuseContactsQuery, AbuseContactsQueryVariables>;
 
 /**
  * A person knows the contact: notices may be sent to it. Needed once, before the first.
  *
  * @public
  */
-export const ApproveAbuseContactDocument = `mutation ApproveAbuseContact($input: ApproveAbuseContactInput!) {
+export const ApproveAbuseContactDocument = /* @__PURE__ */ together(
+  `mutation ApproveAbuseContact($input: ApproveAbuseContactInput!) {
   approveAbuseContact(input: $input) {
     __typename
     ... on ApproveAbuseContactSuccess {
@@ -9388,40 +8296,21 @@ export const ApproveAbuseContactDocument = `mutation ApproveAbuseContact($input:
         ...AbuseContact
       }
     }
-    ... on StaleVersionError {
-      currentVersion
-    }
-    ... on UserError {
-      code
-      message
-    }
+    ...Refusal
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}` as TypedDocument<ApproveAbuseContactMutation, ApproveAbuseContactMutationVariables>;
+}`,
+  abuseContactFields,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<ApproveAbuseContactMutation, ApproveAbuseContactMutationVariables>;
 
 /**
  * The contact is not the right one: nothing is sent to it.
  *
  * @public
  */
-export const RejectAbuseContactDocument = `mutation RejectAbuseContact($input: RejectAbuseContactInput!) {
+export const RejectAbuseContactDocument = /* @__PURE__ */ together(
+  `mutation RejectAbuseContact($input: RejectAbuseContactInput!) {
   rejectAbuseContact(input: $input) {
     __typename
     ... on RejectAbuseContactSuccess {
@@ -9429,40 +8318,20 @@ export const RejectAbuseContactDocument = `mutation RejectAbuseContact($input: R
         ...AbuseContact
       }
     }
-    ... on StaleVersionError {
-      currentVersion
-    }
-    ... on UserError {
-      code
-      message
-    }
+    ...Refusal
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}` as TypedDocument<RejectAbuseContactMutation, RejectAbuseContactMutationVariables>;
+}`,
+  abuseContactFields,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<RejectAbuseContactMutation, RejectAbuseContactMutationVariables>;
 
 /**
  * Sets whom notices about a hostname, network or autonomous system go to. Counts as approval.
  *
  * @public
  */
-export const SetAbuseContactOverrideDocument =
+export const SetAbuseContactOverrideDocument = /* @__PURE__ */ together(
   `mutation SetAbuseContactOverride($input: SetAbuseContactOverrideInput!) {
   setAbuseContactOverride(input: $input) {
     __typename
@@ -9471,44 +8340,21 @@ export const SetAbuseContactOverrideDocument =
         ...AbuseContact
       }
     }
-    ... on InvalidInputError {
-      problems {
-        path
-        code
-        message
-      }
-    }
-    ... on UserError {
-      code
-      message
-    }
+    ...Refusal
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}` as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
+}`,
+  abuseContactFields,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
 
 /**
  * What police are told, in order. No entry ever appears behind a cursor that was handed out. For the liaison; each referral named is audited as read.
  *
  * @public
  */
-export const PoliceFeedDocument = `query PoliceFeed($first: Int, $after: String) {
+export const PoliceFeedDocument = /* @__PURE__ */ together(
+  `query PoliceFeed($first: Int, $after: String) {
   policeFeed(first: $first, after: $after) {
     nodes {
       ...PoliceFeedEntry
@@ -9517,268 +8363,44 @@ export const PoliceFeedDocument = `query PoliceFeed($first: Int, $after: String)
       ...PageInfo
     }
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}
-
-fragment PoliceFeedEntry on PoliceFeedEntry {
-  id
-  cursor
-  sequence
-  at
-  event
-  isTest
-  question {
-    ...PoliceQuestion
-  }
-  referral {
-    ...ReferralDetail
-  }
-}
-
-fragment PoliceQuestion on PoliceQuestion {
-  id
-  code
-  text
-  askedAt
-  dueAt
-  answer {
-    code
-    text
-    answeredAt
-  }
-}
-
-fragment ProviderNotice on ProviderNotice {
-  reference
-  addressee
-  status
-  joinedAt
-  leavesAt
-  sentAt
-  lastSentAt
-  rounds
-  isTest
-  takenOutBecause
-  contact {
-    ...AbuseContact
-  }
-  answers {
-    answer
-    reason
-    reference
-    answeredAt
-  }
-}
-
-fragment ReferralDetail on Referral {
-  ...ReferralSummary
-  notices {
-    ...ProviderNotice
-  }
-  contentItem {
-    id
-    url
-    classification
-    hosting {
-      ...Hosting
-    }
-  }
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}` as TypedDocument<PoliceFeedQuery, PoliceFeedQueryVariables>;
+}`,
+  abuseContactFields,
+  hostingFields,
+  pageInfoFields,
+  policeFeedEntryFields,
+  policeQuestionFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+) as TypedDocument<PoliceFeedQuery, PoliceFeedQueryVariables>;
 
 /**
  * The same feed as it goes on, without loss or doubles, over Server-Sent Events at /graphql/stream.
  *
  * @public
  */
-export const FollowPoliceFeedDocument = `subscription FollowPoliceFeed($after: String) {
+export const FollowPoliceFeedDocument = /* @__PURE__ */ together(
+  `subscription FollowPoliceFeed($after: String) {
   policeFeed(after: $after) {
     ...PoliceFeedEntry
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment PoliceFeedEntry on PoliceFeedEntry {
-  id
-  cursor
-  sequence
-  at
-  event
-  isTest
-  question {
-    ...PoliceQuestion
-  }
-  referral {
-    ...ReferralDetail
-  }
-}
-
-fragment PoliceQuestion on PoliceQuestion {
-  id
-  code
-  text
-  askedAt
-  dueAt
-  answer {
-    code
-    text
-    answeredAt
-  }
-}
-
-fragment ProviderNotice on ProviderNotice {
-  reference
-  addressee
-  status
-  joinedAt
-  leavesAt
-  sentAt
-  lastSentAt
-  rounds
-  isTest
-  takenOutBecause
-  contact {
-    ...AbuseContact
-  }
-  answers {
-    answer
-    reason
-    reference
-    answeredAt
-  }
-}
-
-fragment ReferralDetail on Referral {
-  ...ReferralSummary
-  notices {
-    ...ProviderNotice
-  }
-  contentItem {
-    id
-    url
-    classification
-    hosting {
-      ...Hosting
-    }
-  }
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}` as TypedDocument<FollowPoliceFeedSubscription, FollowPoliceFeedSubscriptionVariables>;
+}`,
+  abuseContactFields,
+  hostingFields,
+  policeFeedEntryFields,
+  policeQuestionFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+) as TypedDocument<FollowPoliceFeedSubscription, FollowPoliceFeedSubscriptionVariables>;
 
 /**
  * Police ask the analysts something about a referral.
  *
  * @public
  */
-export const AskQuestionDocument = `mutation AskQuestion($input: AskQuestionInput!) {
+export const AskQuestionDocument = /* @__PURE__ */ together(
+  `mutation AskQuestion($input: AskQuestionInput!) {
   askQuestion(input: $input) {
     __typename
     ... on AskQuestionSuccess {
@@ -9786,47 +8408,21 @@ export const AskQuestionDocument = `mutation AskQuestion($input: AskQuestionInpu
         ...PoliceQuestion
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment PoliceQuestion on PoliceQuestion {
-  id
-  code
-  text
-  askedAt
-  dueAt
-  answer {
-    code
-    text
-    answeredAt
-  }
-}` as TypedDocument<AskQuestionMutation, AskQuestionMutationVariables>;
+}`,
+  fieldProblemFields,
+  policeQuestionFields,
+  refusalFields,
+) as TypedDocument<AskQuestionMutation, AskQuestionMutationVariables>;
 
 /**
  * A caseworker answers a question of police; their feed tells them.
  *
  * @public
  */
-export const AnswerQuestionDocument = `mutation AnswerQuestion($input: AnswerQuestionInput!) {
+export const AnswerQuestionDocument = /* @__PURE__ */ together(
+  `mutation AnswerQuestion($input: AnswerQuestionInput!) {
   answerQuestion(input: $input) {
     __typename
     ... on AnswerQuestionSuccess {
@@ -9834,47 +8430,21 @@ export const AnswerQuestionDocument = `mutation AnswerQuestion($input: AnswerQue
         ...PoliceQuestion
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment PoliceQuestion on PoliceQuestion {
-  id
-  code
-  text
-  askedAt
-  dueAt
-  answer {
-    code
-    text
-    answeredAt
-  }
-}` as TypedDocument<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+}`,
+  fieldProblemFields,
+  policeQuestionFields,
+  refusalFields,
+) as TypedDocument<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 
 /**
  * Hand-overs, urgent first, then oldest first. The liaison sees those addressed to police. Each one read is audited.
  *
  * @public
  */
-export const ReferralsDocument = `query Referrals($filter: ReferralFilter, $first: Int, $after: String) {
+export const ReferralsDocument = /* @__PURE__ */ together(
+  `query Referrals($filter: ReferralFilter, $first: Int, $after: String) {
   referrals(filter: $filter, first: $first, after: $after) {
     nodes {
       ...ReferralDetail
@@ -9883,212 +8453,40 @@ export const ReferralsDocument = `query Referrals($filter: ReferralFilter, $firs
       ...PageInfo
     }
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}
-
-fragment ProviderNotice on ProviderNotice {
-  reference
-  addressee
-  status
-  joinedAt
-  leavesAt
-  sentAt
-  lastSentAt
-  rounds
-  isTest
-  takenOutBecause
-  contact {
-    ...AbuseContact
-  }
-  answers {
-    answer
-    reason
-    reference
-    answeredAt
-  }
-}
-
-fragment ReferralDetail on Referral {
-  ...ReferralSummary
-  notices {
-    ...ProviderNotice
-  }
-  contentItem {
-    id
-    url
-    classification
-    hosting {
-      ...Hosting
-    }
-  }
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}` as TypedDocument<ReferralsQuery, ReferralsQueryVariables>;
+}`,
+  abuseContactFields,
+  hostingFields,
+  pageInfoFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+) as TypedDocument<ReferralsQuery, ReferralsQueryVariables>;
 
 /**
  * One hand-over; `null` when there is none for you. Each read is audited.
  *
  * @public
  */
-export const ReferralDocument = `query Referral($id: ID!) {
+export const ReferralDocument = /* @__PURE__ */ together(
+  `query Referral($id: ID!) {
   referral(id: $id) {
     ...ReferralDetail
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment ProviderNotice on ProviderNotice {
-  reference
-  addressee
-  status
-  joinedAt
-  leavesAt
-  sentAt
-  lastSentAt
-  rounds
-  isTest
-  takenOutBecause
-  contact {
-    ...AbuseContact
-  }
-  answers {
-    answer
-    reason
-    reference
-    answeredAt
-  }
-}
-
-fragment ReferralDetail on Referral {
-  ...ReferralSummary
-  notices {
-    ...ProviderNotice
-  }
-  contentItem {
-    id
-    url
-    classification
-    hosting {
-      ...Hosting
-    }
-  }
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}` as TypedDocument<ReferralQuery, ReferralQueryVariables>;
+}`,
+  abuseContactFields,
+  hostingFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+) as TypedDocument<ReferralQuery, ReferralQueryVariables>;
 
 /**
  * The recipient confirms that it has a referral.
  *
  * @public
  */
-export const AcknowledgeReferralDocument = `mutation AcknowledgeReferral($input: AcknowledgeReferralInput!) {
+export const AcknowledgeReferralDocument = /* @__PURE__ */ together(
+  `mutation AcknowledgeReferral($input: AcknowledgeReferralInput!) {
   acknowledgeReferral(input: $input) {
     __typename
     ... on AcknowledgeReferralSuccess {
@@ -10096,128 +8494,25 @@ export const AcknowledgeReferralDocument = `mutation AcknowledgeReferral($input:
         ...ReferralDetail
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on StaleVersionError {
-      currentVersion
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment ProviderNotice on ProviderNotice {
-  reference
-  addressee
-  status
-  joinedAt
-  leavesAt
-  sentAt
-  lastSentAt
-  rounds
-  isTest
-  takenOutBecause
-  contact {
-    ...AbuseContact
-  }
-  answers {
-    answer
-    reason
-    reference
-    answeredAt
-  }
-}
-
-fragment ReferralDetail on Referral {
-  ...ReferralSummary
-  notices {
-    ...ProviderNotice
-  }
-  contentItem {
-    id
-    url
-    classification
-    hosting {
-      ...Hosting
-    }
-  }
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}` as TypedDocument<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
+}`,
+  abuseContactFields,
+  fieldProblemFields,
+  hostingFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+  refusalFields,
+) as TypedDocument<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
 
 /**
  * Police ask that content stays up for now, until a review date.
  *
  * @public
  */
-export const HoldTakedownDocument = `mutation HoldTakedown($input: HoldTakedownInput!) {
+export const HoldTakedownDocument = /* @__PURE__ */ together(
+  `mutation HoldTakedown($input: HoldTakedownInput!) {
   holdTakedown(input: $input) {
     __typename
     ... on HoldTakedownSuccess {
@@ -10225,128 +8520,25 @@ export const HoldTakedownDocument = `mutation HoldTakedown($input: HoldTakedownI
         ...ReferralDetail
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on StaleVersionError {
-      currentVersion
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment ProviderNotice on ProviderNotice {
-  reference
-  addressee
-  status
-  joinedAt
-  leavesAt
-  sentAt
-  lastSentAt
-  rounds
-  isTest
-  takenOutBecause
-  contact {
-    ...AbuseContact
-  }
-  answers {
-    answer
-    reason
-    reference
-    answeredAt
-  }
-}
-
-fragment ReferralDetail on Referral {
-  ...ReferralSummary
-  notices {
-    ...ProviderNotice
-  }
-  contentItem {
-    id
-    url
-    classification
-    hosting {
-      ...Hosting
-    }
-  }
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}` as TypedDocument<HoldTakedownMutation, HoldTakedownMutationVariables>;
+}`,
+  abuseContactFields,
+  fieldProblemFields,
+  hostingFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+  refusalFields,
+) as TypedDocument<HoldTakedownMutation, HoldTakedownMutationVariables>;
 
 /**
  * Police free a takedown: the notice to the provider may leave.
  *
  * @public
  */
-export const ClearTakedownDocument = `mutation ClearTakedown($input: ClearTakedownInput!) {
+export const ClearTakedownDocument = /* @__PURE__ */ together(
+  `mutation ClearTakedown($input: ClearTakedownInput!) {
   clearTakedown(input: $input) {
     __typename
     ... on ClearTakedownSuccess {
@@ -10354,128 +8546,25 @@ export const ClearTakedownDocument = `mutation ClearTakedown($input: ClearTakedo
         ...ReferralDetail
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on StaleVersionError {
-      currentVersion
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment ProviderNotice on ProviderNotice {
-  reference
-  addressee
-  status
-  joinedAt
-  leavesAt
-  sentAt
-  lastSentAt
-  rounds
-  isTest
-  takenOutBecause
-  contact {
-    ...AbuseContact
-  }
-  answers {
-    answer
-    reason
-    reference
-    answeredAt
-  }
-}
-
-fragment ReferralDetail on Referral {
-  ...ReferralSummary
-  notices {
-    ...ProviderNotice
-  }
-  contentItem {
-    id
-    url
-    classification
-    hosting {
-      ...Hosting
-    }
-  }
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}` as TypedDocument<ClearTakedownMutation, ClearTakedownMutationVariables>;
+}`,
+  abuseContactFields,
+  fieldProblemFields,
+  hostingFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+  refusalFields,
+) as TypedDocument<ClearTakedownMutation, ClearTakedownMutationVariables>;
 
 /**
  * Ends a referral with what came of it.
  *
  * @public
  */
-export const CompleteReferralDocument = `mutation CompleteReferral($input: CompleteReferralInput!) {
+export const CompleteReferralDocument = /* @__PURE__ */ together(
+  `mutation CompleteReferral($input: CompleteReferralInput!) {
   completeReferral(input: $input) {
     __typename
     ... on CompleteReferralSuccess {
@@ -10483,128 +8572,25 @@ export const CompleteReferralDocument = `mutation CompleteReferral($input: Compl
         ...ReferralDetail
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on StaleVersionError {
-      currentVersion
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment AbuseContact on AbuseContact {
-  id
-  email
-  kind
-  organisation
-  language
-  status
-  source
-  foundAt
-  decidedAt
-  unreachableSince
-  version
-  overrides {
-    scope
-    value
-  }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment ProviderNotice on ProviderNotice {
-  reference
-  addressee
-  status
-  joinedAt
-  leavesAt
-  sentAt
-  lastSentAt
-  rounds
-  isTest
-  takenOutBecause
-  contact {
-    ...AbuseContact
-  }
-  answers {
-    answer
-    reason
-    reference
-    answeredAt
-  }
-}
-
-fragment ReferralDetail on Referral {
-  ...ReferralSummary
-  notices {
-    ...ProviderNotice
-  }
-  contentItem {
-    id
-    url
-    classification
-    hosting {
-      ...Hosting
-    }
-  }
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}` as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
+}`,
+  abuseContactFields,
+  fieldProblemFields,
+  hostingFields,
+  providerNoticeFields,
+  referralDetailFields,
+  referralSummaryFields,
+  refusalFields,
+) as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
 
 /**
  * Records what a person saw of an address, such as one that cannot be checked from here.
  *
  * @public
  */
-export const RecordReachabilityDocument = `mutation RecordReachability($input: RecordReachabilityInput!) {
+export const RecordReachabilityDocument = /* @__PURE__ */ together(
+  `mutation RecordReachability($input: RecordReachabilityInput!) {
   recordReachability(input: $input) {
     __typename
     ... on RecordReachabilitySuccess {
@@ -10615,49 +8601,22 @@ export const RecordReachabilityDocument = `mutation RecordReachability($input: R
         }
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
+    ...Refusal
   }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment ItemReachability on ItemReachability {
-  state
-  because
-  decidedBy
-  nextCheckAt
-  nextCheckBecause
-  observations {
-    ...ReachabilityObservation
-  }
-}
-
-fragment ReachabilityObservation on ReachabilityObservation {
-  id
-  observedAt
-  outcome
-  method
-  httpStatus
-}` as TypedDocument<RecordReachabilityMutation, RecordReachabilityMutationVariables>;
+}`,
+  fieldProblemFields,
+  itemReachabilityFields,
+  reachabilityObservationFields,
+  refusalFields,
+) as TypedDocument<RecordReachabilityMutation, RecordReachabilityMutationVariables>;
 
 /**
  * Takes a citizen’s report. Needs no sign-in; no address of the caller is kept.
  *
  * @public
  */
-export const SubmitReportDocument = `mutation SubmitReport($input: SubmitReportInput!) {
+export const SubmitReportDocument = /* @__PURE__ */ together(
+  `mutation SubmitReport($input: SubmitReportInput!) {
   submitReport(input: $input) {
     __typename
     ... on SubmitReportSuccess {
@@ -10676,26 +8635,12 @@ export const SubmitReportDocument = `mutation SubmitReport($input: SubmitReportI
         url
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidReportError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on RateLimitedError {
-      retryAfterSeconds
-    }
+    ...Refusal
   }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}` as TypedDocument<SubmitReportMutation, SubmitReportMutationVariables>;
+}`,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<SubmitReportMutation, SubmitReportMutationVariables>;
 
 /**
  * Where the report of a receipt stands; `null` when there is no such receipt.
@@ -10714,7 +8659,8 @@ export const ReportStatusDocument = `query ReportStatus($receipt: String!) {
  *
  * @public
  */
-export const CaseReportsDocument = `query CaseReports($id: ID!, $first: Int, $after: String) {
+export const CaseReportsDocument = /* @__PURE__ */ together(
+  `query CaseReports($id: ID!, $first: Int, $after: String) {
   case(id: $id) {
     id
     reports(first: $first, after: $after) {
@@ -10736,19 +8682,17 @@ export const CaseReportsDocument = `query CaseReports($id: ID!, $first: Int, $af
       }
     }
   }
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}` as TypedDocument<CaseReportsQuery, CaseReportsQueryVariables>;
+}`,
+  pageInfoFields,
+) as TypedDocument<CaseReportsQuery, CaseReportsQueryVariables>;
 
 /**
  * One case; `null` when there is none. Each read is audited.
  *
  * @public
  */
-export const ReporterContactsDocument = `query ReporterContacts($caseId: ID!, $first: Int, $after: String) {
+export const ReporterContactsDocument = /* @__PURE__ */ together(
+  `query ReporterContacts($caseId: ID!, $first: Int, $after: String) {
   case(id: $caseId) {
     id
     reports(first: $first, after: $after) {
@@ -10765,19 +8709,17 @@ export const ReporterContactsDocument = `query ReporterContacts($caseId: ID!, $f
       }
     }
   }
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}` as TypedDocument<ReporterContactsQuery, ReporterContactsQueryVariables>;
+}`,
+  pageInfoFields,
+) as TypedDocument<ReporterContactsQuery, ReporterContactsQueryVariables>;
 
 /**
  * Asks the rules who acts next on a claimed case, and makes the hand-overs.
  *
  * @public
  */
-export const RouteCaseDocument = `mutation RouteCase($input: RouteCaseInput!, $language: Language! = EN) {
+export const RouteCaseDocument = /* @__PURE__ */ together(
+  `mutation RouteCase($input: RouteCaseInput!, $language: Language! = EN) {
   routeCase(input: $input) {
     __typename
     ... on RouteCaseSuccess {
@@ -10787,256 +8729,34 @@ export const RouteCaseDocument = `mutation RouteCase($input: RouteCaseInput!, $l
         ...CaseDetail
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on NotAssessedError {
-      contentItemIds
-    }
-    ... on StaleVersionError {
-      currentVersion
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment Assessment on Assessment {
-  id
-  opinion
-  assessedAt
-  assessor {
-    ...Account
-  }
-  findings {
-    accessibility
-    medium
-    subject
-    conduct
-    apparentAge
-    sex
-    severe
-    realChild
-    selfGenerated
-    childModelling
-    promotesAbuse
-    advertisesAbuse
-    immediateDanger
-    legalReview
-  }
-  qualification {
-    ...Qualification
-  }
-  siteType
-  commerciality
-  paymentMethods
-  note
-}
-
-fragment CaseDetail on Case {
-  ...CaseSummary
-  contentItems {
-    ...ContentItemDetail
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  previousCase {
-    id
-    reference
-    closedBecause
-  }
-}
-
-fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}
-
-fragment ContentItemDetail on ContentItem {
-  ...ContentItemSummary
-  hosting {
-    explanation(language: $language)
-  }
-  hostingObservations {
-    ...HostingObservation
-  }
-  assessments {
-    ...Assessment
-  }
-  qualification {
-    ...Qualification
-  }
-  route {
-    ...Route
-  }
-  referrals {
-    ...ReferralSummary
-  }
-  reachability {
-    ...ItemReachability
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}
-
-fragment HostingObservation on HostingObservation {
-  id
-  source
-  observedAt
-  country
-  ipAddress
-  provider
-  isProxy
-  network
-  note
-}
-
-fragment Hotline on Hotline {
-  country
-  organisation
-  name
-  url
-  membership
-  asOf
-}
-
-fragment ItemReachability on ItemReachability {
-  state
-  because
-  decidedBy
-  nextCheckAt
-  nextCheckBecause
-  observations {
-    ...ReachabilityObservation
-  }
-}
-
-fragment Qualification on Qualification {
-  classification
-  decidedBy
-  explanation(language: $language)
-  because
-  settledBy
-  needsLegalReview
-  lawVersion
-  rulesVersion
-  legalBasis {
-    code
-    article
-    title(language: $language)
-    source
-    validFrom
-    validTo
-  }
-}
-
-fragment ReachabilityObservation on ReachabilityObservation {
-  id
-  observedAt
-  outcome
-  method
-  httpStatus
-}
-
-fragment ReferralSummary on Referral {
-  id
-  reference
-  version
-  kind
-  status
-  country
-  recipient
-  recipientReference
-  because
-  isUrgent
-  createdAt
-  sentAt
-  acknowledgedAt
-  completedAt
-  dueAt
-  outcome
-  clearance {
-    state
-    reviewOn
-    reason
-    reference
-    decidedAt
-  }
-}
-
-fragment Route on Route {
-  outcome
-  because
-  explanation(language: $language)
-  legs {
-    kind
-    country
-    gate
-    because
-    explanation(language: $language)
-    hotlines {
-      ...Hotline
-    }
-  }
-}` as TypedDocument<RouteCaseMutation, RouteCaseMutationVariables>;
+}`,
+  accountFields,
+  assessmentFields,
+  caseDetailFields,
+  caseSummaryFields,
+  contentItemDetailFields,
+  contentItemSummaryFields,
+  fieldProblemFields,
+  hostingFields,
+  hostingObservationFields,
+  hotlineFields,
+  itemReachabilityFields,
+  qualificationFields,
+  reachabilityObservationFields,
+  referralSummaryFields,
+  refusalFields,
+  routeFields,
+) as TypedDocument<RouteCaseMutation, RouteCaseMutationVariables>;
 
 /**
  * Ends a claimed case for a reason that is true of it.
  *
  * @public
  */
-export const CloseCaseDocument = `mutation CloseCase($input: CloseCaseInput!) {
+export const CloseCaseDocument = /* @__PURE__ */ together(
+  `mutation CloseCase($input: CloseCaseInput!) {
   closeCase(input: $input) {
     __typename
     ... on CloseCaseSuccess {
@@ -11044,83 +8764,24 @@ export const CloseCaseDocument = `mutation CloseCase($input: CloseCaseInput!) {
         ...CaseSummary
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on CloseRefusedError {
-      allowedReasons: allowed
-    }
-    ... on StaleVersionError {
-      currentVersion
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}` as TypedDocument<CloseCaseMutation, CloseCaseMutationVariables>;
+}`,
+  accountFields,
+  caseSummaryFields,
+  contentItemSummaryFields,
+  fieldProblemFields,
+  hostingFields,
+  refusalFields,
+) as TypedDocument<CloseCaseMutation, CloseCaseMutationVariables>;
 
 /**
  * Opens a linked cycle of a closed case.
  *
  * @public
  */
-export const ReopenCaseDocument = `mutation ReopenCase($input: ReopenCaseInput!) {
+export const ReopenCaseDocument = /* @__PURE__ */ together(
+  `mutation ReopenCase($input: ReopenCaseInput!) {
   reopenCase(input: $input) {
     __typename
     ... on ReopenCaseSuccess {
@@ -11132,160 +8793,67 @@ export const ReopenCaseDocument = `mutation ReopenCase($input: ReopenCaseInput!)
         }
       }
     }
-    ... on UserError {
-      code
-      message
-    }
+    ...Refusal
   }
-}
-
-fragment Account on Account {
-  id
-  name
-}
-
-fragment CaseSummary on Case {
-  id
-  reference
-  version
-  status
-  url
-  hostname
-  cycle
-  openedAt
-  closedAt
-  closedBecause
-  heldBecause
-  reportCount
-  leaseExpiresAt
-  assignee {
-    ...Account
-  }
-  priority {
-    score
-    reasons {
-      code
-      points
-    }
-  }
-  contentItems {
-    ...ContentItemSummary
-  }
-}
-
-fragment ContentItemSummary on ContentItem {
-  id
-  url
-  classification
-  opinions
-  hosting {
-    ...Hosting
-  }
-}
-
-fragment Hosting on Hosting {
-  kind
-  country
-  countries
-  confidence
-  provider
-  decidedBy
-  asOf
-}` as TypedDocument<ReopenCaseMutation, ReopenCaseMutationVariables>;
+}`,
+  accountFields,
+  caseSummaryFields,
+  contentItemSummaryFields,
+  fieldProblemFields,
+  hostingFields,
+  refusalFields,
+) as TypedDocument<ReopenCaseMutation, ReopenCaseMutationVariables>;
 
 /**
  * The INHOPE directory, whole or for one country, as on a day.
  *
  * @public
  */
-export const HotlinesDocument = `query Hotlines($country: CountryCode, $on: Date) {
+export const HotlinesDocument = /* @__PURE__ */ together(
+  `query Hotlines($country: CountryCode, $on: Date) {
   hotlines(country: $country, on: $on) {
     ...Hotline
   }
-}
-
-fragment Hotline on Hotline {
-  country
-  organisation
-  name
-  url
-  membership
-  asOf
-}` as TypedDocument<HotlinesQuery, HotlinesQueryVariables>;
+}`,
+  hotlineFields,
+) as TypedDocument<HotlinesQuery, HotlinesQueryVariables>;
 
 /**
  * What the law would make of these findings. Stores nothing.
  *
  * @public
  */
-export const QualifyDocument =
+export const QualifyDocument = /* @__PURE__ */ together(
   `query Qualify($findings: FindingsInput!, $on: Date, $language: Language! = EN) {
   qualify(findings: $findings, on: $on) {
     ...Qualification
   }
-}
-
-fragment Qualification on Qualification {
-  classification
-  decidedBy
-  explanation(language: $language)
-  because
-  settledBy
-  needsLegalReview
-  lawVersion
-  rulesVersion
-  legalBasis {
-    code
-    article
-    title(language: $language)
-    source
-    validFrom
-    validTo
-  }
-}` as TypedDocument<QualifyQuery, QualifyQueryVariables>;
+}`,
+  qualificationFields,
+) as TypedDocument<QualifyQuery, QualifyQueryVariables>;
 
 /**
  * What the routing rules would decide. Stores nothing.
  *
  * @public
  */
-export const RouteDocument = `query Route($input: RouteInput!, $on: Date, $language: Language! = EN) {
+export const RouteDocument = /* @__PURE__ */ together(
+  `query Route($input: RouteInput!, $on: Date, $language: Language! = EN) {
   route(input: $input, on: $on) {
     ...Route
   }
-}
-
-fragment Hotline on Hotline {
-  country
-  organisation
-  name
-  url
-  membership
-  asOf
-}
-
-fragment Route on Route {
-  outcome
-  because
-  explanation(language: $language)
-  legs {
-    kind
-    country
-    gate
-    because
-    explanation(language: $language)
-    hotlines {
-      ...Hotline
-    }
-  }
-}` as TypedDocument<RouteQuery, RouteQueryVariables>;
+}`,
+  hotlineFields,
+  routeFields,
+) as TypedDocument<RouteQuery, RouteQueryVariables>;
 
 /**
  * The systems outside that are told of changes, earliest first.
  *
  * @public
  */
-export const WebhooksDocument = `query Webhooks($first: Int, $after: String) {
+export const WebhooksDocument = /* @__PURE__ */ together(
+  `query Webhooks($first: Int, $after: String) {
   webhooks(first: $first, after: $after) {
     nodes {
       ...Webhook
@@ -11294,30 +8862,18 @@ export const WebhooksDocument = `query Webhooks($first: Int, $after: String) {
       ...PageInfo
     }
   }
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}
-
-fragment Webhook on Webhook {
-  id
-  url
-  audience
-  types
-  status
-  createdAt
-  lastSequence
-  rotationEndsAt
-}` as TypedDocument<WebhooksQuery, WebhooksQueryVariables>;
+}`,
+  pageInfoFields,
+  webhookFields,
+) as TypedDocument<WebhooksQuery, WebhooksQueryVariables>;
 
 /**
  * Registers a system outside. Its secret is answered this once.
  *
  * @public
  */
-export const RegisterWebhookDocument = `mutation RegisterWebhook($input: RegisterWebhookInput!) {
+export const RegisterWebhookDocument = /* @__PURE__ */ together(
+  `mutation RegisterWebhook($input: RegisterWebhookInput!) {
   registerWebhook(input: $input) {
     __typename
     ... on RegisterWebhookSuccess {
@@ -11326,41 +8882,21 @@ export const RegisterWebhookDocument = `mutation RegisterWebhook($input: Registe
         ...Webhook
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
+    ...Refusal
   }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment Webhook on Webhook {
-  id
-  url
-  audience
-  types
-  status
-  createdAt
-  lastSequence
-  rotationEndsAt
-}` as TypedDocument<RegisterWebhookMutation, RegisterWebhookMutationVariables>;
+}`,
+  fieldProblemFields,
+  refusalFields,
+  webhookFields,
+) as TypedDocument<RegisterWebhookMutation, RegisterWebhookMutationVariables>;
 
 /**
  * Gives a webhook a new secret, answered this once.
  *
  * @public
  */
-export const RotateWebhookSecretDocument = `mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+export const RotateWebhookSecretDocument = /* @__PURE__ */ together(
+  `mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
   rotateWebhookSecret(input: $input) {
     __typename
     ... on RotateWebhookSecretSuccess {
@@ -11369,45 +8905,21 @@ export const RotateWebhookSecretDocument = `mutation RotateWebhookSecret($input:
         ...Webhook
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment Webhook on Webhook {
-  id
-  url
-  audience
-  types
-  status
-  createdAt
-  lastSequence
-  rotationEndsAt
-}` as TypedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+}`,
+  fieldProblemFields,
+  refusalFields,
+  webhookFields,
+) as TypedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
 
 /**
  * Lets messages to a webhook wait.
  *
  * @public
  */
-export const PauseWebhookDocument = `mutation PauseWebhook($input: PauseWebhookInput!) {
+export const PauseWebhookDocument = /* @__PURE__ */ together(
+  `mutation PauseWebhook($input: PauseWebhookInput!) {
   pauseWebhook(input: $input) {
     __typename
     ... on PauseWebhookSuccess {
@@ -11415,34 +8927,21 @@ export const PauseWebhookDocument = `mutation PauseWebhook($input: PauseWebhookI
         ...Webhook
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment Webhook on Webhook {
-  id
-  url
-  audience
-  types
-  status
-  createdAt
-  lastSequence
-  rotationEndsAt
-}` as TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables>;
+}`,
+  fieldProblemFields,
+  refusalFields,
+  webhookFields,
+) as TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables>;
 
 /**
  * Lets messages to a webhook go on, with those that waited.
  *
  * @public
  */
-export const ResumeWebhookDocument = `mutation ResumeWebhook($input: ResumeWebhookInput!) {
+export const ResumeWebhookDocument = /* @__PURE__ */ together(
+  `mutation ResumeWebhook($input: ResumeWebhookInput!) {
   resumeWebhook(input: $input) {
     __typename
     ... on ResumeWebhookSuccess {
@@ -11450,34 +8949,21 @@ export const ResumeWebhookDocument = `mutation ResumeWebhook($input: ResumeWebho
         ...Webhook
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment Webhook on Webhook {
-  id
-  url
-  audience
-  types
-  status
-  createdAt
-  lastSequence
-  rotationEndsAt
-}` as TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
+}`,
+  fieldProblemFields,
+  refusalFields,
+  webhookFields,
+) as TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
 
 /**
  * Sends a message of type TEST to a webhook, in its turn among the others.
  *
  * @public
  */
-export const SendTestEventDocument = `mutation SendTestEvent($input: SendTestEventInput!) {
+export const SendTestEventDocument = /* @__PURE__ */ together(
+  `mutation SendTestEvent($input: SendTestEventInput!) {
   sendTestEvent(input: $input) {
     __typename
     ... on SendTestEventSuccess {
@@ -11485,52 +8971,39 @@ export const SendTestEventDocument = `mutation SendTestEvent($input: SendTestEve
         ...Webhook
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment Webhook on Webhook {
-  id
-  url
-  audience
-  types
-  status
-  createdAt
-  lastSequence
-  rotationEndsAt
-}` as TypedDocument<SendTestEventMutation, SendTestEventMutationVariables>;
+}`,
+  fieldProblemFields,
+  refusalFields,
+  webhookFields,
+) as TypedDocument<SendTestEventMutation, SendTestEventMutationVariables>;
 
 /**
  * Removes a webhook with its secret; what was not delivered is called off.
  *
  * @public
  */
-export const RemoveWebhookDocument = `mutation RemoveWebhook($input: RemoveWebhookInput!) {
+export const RemoveWebhookDocument = /* @__PURE__ */ together(
+  `mutation RemoveWebhook($input: RemoveWebhookInput!) {
   removeWebhook(input: $input) {
     __typename
     ... on RemoveWebhookSuccess {
       webhookId
     }
-    ... on UserError {
-      code
-      message
-    }
+    ...Refusal
   }
-}` as TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+}`,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
 
 /**
  * Work that waits for you, urgent first, then what waits longest. Who sees what depends on the role.
  *
  * @public
  */
-export const WorkItemsDocument =
+export const WorkItemsDocument = /* @__PURE__ */ together(
   `query WorkItems($filter: WorkItemFilter, $first: Int, $after: String, $language: Language! = EN) {
   workItems(filter: $filter, first: $first, after: $after) {
     nodes {
@@ -11540,35 +9013,17 @@ export const WorkItemsDocument =
       ...PageInfo
     }
   }
-}
-
-fragment PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}
-
-fragment WorkItem on WorkItem {
-  id
-  kind
-  explanation(language: $language)
-  cause
-  causeExplanation(language: $language)
-  isUrgent
-  openedAt
-  escalatedAt
-  settledAt
-  resolution
-  caseId
-  referralId
-  handOverId
-}` as TypedDocument<WorkItemsQuery, WorkItemsQueryVariables>;
+}`,
+  pageInfoFields,
+  workItemFields,
+) as TypedDocument<WorkItemsQuery, WorkItemsQueryVariables>;
 
 /**
  * Ends work that a person has done, or that is no longer needed.
  *
  * @public
  */
-export const ResolveWorkItemDocument =
+export const ResolveWorkItemDocument = /* @__PURE__ */ together(
   `mutation ResolveWorkItem($input: ResolveWorkItemInput!, $language: Language! = EN) {
   resolveWorkItem(input: $input) {
     __typename
@@ -11577,40 +9032,10 @@ export const ResolveWorkItemDocument =
         ...WorkItem
       }
     }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      problems {
-        ...FieldProblem
-      }
-    }
-    ... on TransitionNotAllowedError {
-      status
-      allowed
-    }
+    ...Refusal
   }
-}
-
-fragment FieldProblem on FieldProblem {
-  path
-  code
-  message
-}
-
-fragment WorkItem on WorkItem {
-  id
-  kind
-  explanation(language: $language)
-  cause
-  causeExplanation(language: $language)
-  isUrgent
-  openedAt
-  escalatedAt
-  settledAt
-  resolution
-  caseId
-  referralId
-  handOverId
-}` as TypedDocument<ResolveWorkItemMutation, ResolveWorkItemMutationVariables>;
+}`,
+  fieldProblemFields,
+  refusalFields,
+  workItemFields,
+) as TypedDocument<ResolveWorkItemMutation, ResolveWorkItemMutationVariables>;
