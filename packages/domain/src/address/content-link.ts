@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../result.js';
 import type { AddressRefusalCode } from './address.js';
 import { inQuery } from './characters.js';
 import { canonicalContentId, canonicalNameKey, canonicalTopic } from './content-id.js';
-import { canonicalFragment, routeIn } from './fragment.js';
+import { canonicalFragment, tellingPart } from './fragment.js';
 import { parseHost } from './hostname.js';
 import { endOfAuthority, joinParts, skipSlashes, splitParts } from './parts.js';
 import { canonicalPath } from './path.js';
@@ -57,7 +57,7 @@ export function parseIpfs(scheme: 'ipfs' | 'ipns', rest: string): LinkResult {
   const origin = `${scheme}://${root}`;
   return ok({
     canonical: origin + joinParts({ path, query, fragment }),
-    identity: origin + joinParts({ path, query, fragment: routeIn(fragment) }),
+    identity: origin + joinParts({ path, query, fragment: tellingPart(fragment) }),
     scheme,
     ...withoutHost,
     path,

@@ -1,6 +1,8 @@
 import { formatIpv4, isLocalIpv4, parseIpv4 } from './ipv4.js';
 import { formatIpv6, isLocalIpv6, parseIpv6 } from './ipv6.js';
 import { canonicalQuery } from './query.js';
+import { tellingPart } from './fragment.js';
+import { placeNames, postPrefixes, trackingPrefixes } from './place-fragments.data.js';
 import { localIpv4Blocks, localIpv6Blocks } from './special-use.data.js';
 import { trackingParameters } from './tracking-parameters.data.js';
 
@@ -19,6 +21,30 @@ it('lists each tracking parameter once, in lower case and as canonical queries w
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((name) => !/^[a-z0-9_]+$/.test(name))).toEqual([]);
 });
+
+it.each([...placeNames])(
+  'takes the fragment %s for a place on the page, and not what begins like it',
+  (name) => {
+    expect(tellingPart(name)).toBe('');
+    expect(tellingPart(name.toUpperCase())).toBe('');
+    expect(tellingPart(`${name}/a`)).toBe(`${name}/a`);
+  },
+);
+
+it.each([...postPrefixes])('takes the fragment %j with a number for a post, and only so', (prefix) => {
+  expect(tellingPart(`${prefix}12`)).toBe('');
+  expect(tellingPart(`${prefix}12a`)).toBe(`${prefix}12a`);
+  expect(tellingPart(`-${prefix}12`)).toBe(`-${prefix}12`);
+});
+
+it.each([...trackingPrefixes])(
+  'leaves a fragment out that holds parameters of %s and no others',
+  (prefix) => {
+    expect(tellingPart(`${prefix}=a&${prefix}b=c`)).toBe('');
+    expect(tellingPart(`${prefix}=a&id=1`)).toBe(`${prefix}=a&id=1`);
+    expect(tellingPart(prefix)).toBe(prefix);
+  },
+);
 
 it.each(localIpv4Blocks.map(({ block }) => block))(
   'refuses the first and last address of %s and not their neighbours',

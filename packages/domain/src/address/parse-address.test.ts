@@ -87,7 +87,7 @@ const url = fc
     pick('', '', ':', ':80', ':443', ':21', ':08080', ':65535'),
     joined(fc.oneof(segment, unusual), '/', '/'),
     joined(parameter, '?', '&'),
-    pick('', '', '#', '#a', '#!/b c', '#/%7e', '#!', '#a#b', '#:~:text=%'),
+    pick('', '', '#', '#a', '#top', '#!/b c', '#/%7e', '#!', '#a#b', '#:~:text=%', '#a:~:text=b', '#p1'),
   )
   .map((parts) => parts.join(''));
 
@@ -250,7 +250,7 @@ it('tells hosts, ports, paths and queries apart', () => {
   expect(accepted('HTTPS://user@HOST.example:8443/a/./b?x=1&utm_id=2#c')).toEqual({
     reported: 'HTTPS://user@HOST.example:8443/a/./b?x=1&utm_id=2#c',
     canonical: 'https://host.example:8443/a/b?x=1#c',
-    identity: '//host.example:8443/a/b?x=1',
+    identity: '//host.example:8443/a/b?x=1#c',
     scheme: 'https',
     hostname: 'host.example',
     hostKind: 'NAME',
@@ -277,7 +277,7 @@ it.each([
 });
 
 it.each([
-  ['http://host.example/a', 'https://HOST.example:443/a#b', true],
+  ['http://host.example/a', 'https://HOST.example:443/a#top', true],
   ['host.example', 'ftp://host.example', false],
   ['http://host.example/a', 'http://www.host.example/a', false],
   ['http://host.example/a', 'http://host.example/A', false],
@@ -285,6 +285,18 @@ it.each([
   ['http://host.example/?a=1&b=2', 'http://host.example/?b=2&a=1', false],
   ['http://host.example:8080/', 'https://host.example:8080/', true],
   ['http://host.example/#/a', 'http://host.example/#/b', false],
+  ['https://locker.example/folder/1#key/file/one', 'https://locker.example/folder/1#key/file/two', false],
+  ['https://locker.example/#F!one!key', 'https://locker.example/#F!two!key', false],
+  ['https://albums.example/shared/#B0one', 'https://albums.example/shared/#B0two', false],
+  ['https://chat.example/k/#@one', 'https://chat.example/k/#@two', false],
+  ['https://chat.example/k/#-1001', 'https://chat.example/k/#-1002', false],
+  ['https://host.example/#id=1', 'https://host.example/#id=2', false],
+  ['https://forum.example/thread?t=1#p12', 'https://forum.example/thread?t=1#p13', true],
+  ['https://board.example/res/1.html#12', 'https://board.example/res/1.html', true],
+  ['https://host.example/a#comment-12', 'https://host.example/a#Comments', true],
+  ['https://host.example/a#one:~:text=word', 'https://host.example/a#one', true],
+  ['https://host.example/a#utm_source=x&utm_medium=y', 'https://host.example/a', true],
+  ['https://host.example/a#utm_source=x&id=1', 'https://host.example/a', false],
 ])('%s and %s are one address: %p', (first, second, expected) => {
   expect(isSameAddress(accepted(first), accepted(second))).toBe(expected);
 });

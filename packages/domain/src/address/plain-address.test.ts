@@ -53,7 +53,7 @@ const rest = fc
     ),
     fc.oneof(
       { weight: 3, arbitrary: fc.constant('') },
-      pick('#', '#a', '#!/b', '#/%7e', '#!', '#/', '#a#b', '#\u00e9'),
+      pick('#', '#a', '#top', '#!/b', '#/%7e', '#!', '#/', '#a#b', '#a:~:text=b', '#:~:a', '#\u00e9'),
     ),
     mostly(fc.constant(''), odd),
   )

@@ -1,6 +1,6 @@
 import { maxAddressLength, type Address } from './address.js';
 import { characterSet, inFragment, inHostname, inQuery } from './characters.js';
-import { routeIn } from './fragment.js';
+import { tellingPart } from './fragment.js';
 import type { Host } from './hostname.js';
 import { isLocalIpv4, readDotted } from './ipv4.js';
 import { endOfPlainPath } from './path.js';
@@ -51,11 +51,13 @@ function asItStands(text: string, scheme: 'http' | 'https', host: Host, end: num
   const query = hasQuery ? canonicalQuery(written) : '';
   const isWhole = query === written && (!hasQuery || query !== '');
   const canonical = isWhole ? text : withQuery(text.slice(0, pathEnd), query) + text.slice(queryEnd);
-  const placeLength = hasFragment && !isRoute(text, queryEnd + 1) ? text.length - queryEnd : 0;
+  const part = hasFragment ? tellingPart(text.slice(queryEnd + 1)) : '';
+  const partLength = part === '' ? 0 : part.length + 1;
+  const leftOut = text.length - queryEnd - partLength;
   return {
     reported: text,
     canonical,
-    identity: canonical.slice(scheme.length + 1, canonical.length - placeLength),
+    identity: canonical.slice(scheme.length + 1, canonical.length - leftOut),
     scheme,
     hostname: host.hostname,
     hostKind: host.hostKind,
@@ -67,8 +69,6 @@ function asItStands(text: string, scheme: 'http' | 'https', host: Host, end: num
 
 const withQuery = (location: string, query: string): string =>
   query === '' ? location : `${location}?${query}`;
-
-const isRoute = (text: string, start: number): boolean => routeIn(text.slice(start)) !== '';
 
 function normalised(text: string, scheme: 'http' | 'https', host: Host, end: number): Address | null {
   if (endOfAllowed(text, printable, end) !== text.length) return null;

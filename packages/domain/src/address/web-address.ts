@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result.js';
 import type { Address, AddressRefusalCode } from './address.js';
 import { parseAuthority } from './authority.js';
-import { canonicalFragment, routeIn } from './fragment.js';
+import { canonicalFragment, tellingPart } from './fragment.js';
 import type { Host } from './hostname.js';
 import { endOfAuthority, joinParts, skipSlashes, splitParts } from './parts.js';
 import { canonicalPath } from './path.js';
@@ -76,8 +76,8 @@ function bareRefusal(code: AddressRefusalCode, authority: string): AddressRefusa
 /**
  * Writes both forms of an address.
  *
- * Identity: `http` and `https` are one site, and so are their ports 80 and 443; the fragment counts only as a route.
- * House rule: a mirror on the other scheme is the same page, and a host's `www.` name is another host.
+ * Identity: `http` and `https` are one site, and so are their ports 80 and 443; the fragment counts unless it names a
+ * place on the page. House rule: a mirror on the other scheme is the same page, and a host's `www.` name is another host.
  * @internal
  */
 export function assemble(
@@ -97,10 +97,10 @@ export function assemble(
   const isFtp = scheme === 'ftp';
   const isMain = port === null || (!isFtp && (port === 80 || port === 443));
   const identity = `${isFtp ? 'ftp:' : ''}//${name}${isMain ? '' : `:${port}`}${location}`;
-  const route = routeIn(fragment);
+  const part = tellingPart(fragment);
   return {
     canonical: fragment === '' ? canonical : `${canonical}#${fragment}`,
-    identity: route === '' ? identity : `${identity}#${route}`,
+    identity: part === '' ? identity : `${identity}#${part}`,
     scheme,
     hostname,
     hostKind,
