@@ -13,12 +13,15 @@ export interface Claim {
   readonly statements: readonly HostingObservation[];
   /** How far the source is believed when nothing else speaks. */
   readonly alone: Confidence;
+  /** How far it is believed against what was seen; a provider may want to be rid of the matter. */
+  readonly againstEvidence: Confidence;
 }
 
 function claim(
   statements: readonly HostingObservation[],
   rule: HostingRule,
   alone: Confidence,
+  againstEvidence: Confidence,
 ): Claim | null {
   if (statements.length === 0) return null;
   const naming = statements.filter(({ country, isProxy }) => country !== null && !isProxy);
@@ -29,7 +32,7 @@ function claim(
     if (country !== null && !countries.includes(country)) countries.push(country);
     madeAt = Math.max(madeAt, observedAt.getTime());
   }
-  return { rule, countries, madeAt, statements: naming, alone };
+  return { rule, countries, madeAt, statements: naming, alone, againstEvidence };
 }
 
 const noClaims: readonly Claim[] = [];
@@ -38,9 +41,9 @@ const noClaims: readonly Claim[] = [];
 export function claimsIn({ analyst, proxyOperator, provider }: CurrentEvidence): readonly Claim[] {
   if (analyst.length + proxyOperator.length + provider.length === 0) return noClaims;
   return [
-    claim(analyst, 'STATED_BY_ANALYST', 'MEDIUM'),
-    claim(proxyOperator, 'STATED_BY_PROXY_OPERATOR', 'HIGH'),
-    claim(provider, 'STATED_BY_PROVIDER', 'MEDIUM'),
+    claim(analyst, 'STATED_BY_ANALYST', 'MEDIUM', 'MEDIUM'),
+    claim(proxyOperator, 'STATED_BY_PROXY_OPERATOR', 'HIGH', 'MEDIUM'),
+    claim(provider, 'STATED_BY_PROVIDER', 'MEDIUM', 'LOW'),
   ].filter((each) => each !== null);
 }
 

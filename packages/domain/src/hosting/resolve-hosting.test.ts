@@ -434,6 +434,16 @@ describe('statements', () => {
       'DIRECT [NL] HIGH STATED_BY_PROVIDER CONFIRMED_BY_EVIDENCE',
     ],
     [
+      'a provider against a location',
+      [dns(), geo('DE', ip, before), provider('NL')],
+      'DIRECT [NL] LOW STATED_BY_PROVIDER AGAINST_EVIDENCE',
+    ],
+    [
+      'a provider against a location and a registration that agree',
+      [dns(), geo('DE', ip, before), rdap('DE', ip, before), provider('NL')],
+      'DIRECT [NL] LOW STATED_BY_PROVIDER AGAINST_EVIDENCE',
+    ],
+    [
       'an analyst who confirms a doubtful location',
       [dns(), geo('NL', ip, before), rdap('US', ip, before), analyst('NL')],
       'DIRECT [NL] HIGH STATED_BY_ANALYST CONFIRMED_BY_EVIDENCE',

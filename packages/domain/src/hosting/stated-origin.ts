@@ -36,7 +36,8 @@ function seenCountries({ evidence, proxy }: Setting) {
 }
 
 /**
- * A person's word decides over what was known when it was given; what only turned up afterwards is a conflict.
+ * A person's word decides over what was known when it was given; what only turned up afterwards is a conflict. The
+ * provider's own word against what was seen is not relied on until an analyst confirms it.
  * @internal
  */
 export const statedOrigin: Step = (setting) => {
@@ -76,7 +77,7 @@ export const statedOrigin: Step = (setting) => {
   return {
     kind: leading.countries.length === 1 ? 'DIRECT' : 'MULTIPLE',
     countries: [...leading.countries].sort(),
-    confidence: isAgainst ? 'MEDIUM' : isConfirmed ? 'HIGH' : leading.alone,
+    confidence: isAgainst ? leading.againstEvidence : isConfirmed ? 'HIGH' : leading.alone,
     decidedBy: [leading.rule, ...qualifier],
     evidence,
     onProvider: [...statements, ...seen.evidence],
