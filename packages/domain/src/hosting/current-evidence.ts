@@ -29,8 +29,8 @@ const minute = 60_000;
 const newestInstant = (observations: Observations): number =>
   observations.reduce((newest, { observedAt }) => Math.max(newest, observedAt.getTime()), -Infinity);
 
-/** The newest observation of each IP address and source; those of the same instant stay together. */
-function newestOfEach(observations: Observations): Observations {
+/** The newest observation of each IP address and source; those of the same instant stay together. @internal */
+export function newestOfEach(observations: Observations): Observations {
   if (observations.length < 2) return observations;
   const keyOf = (each: HostingObservation) => `${each.source} ${each.ipAddress ?? ''}`;
   const newest = new Map<string, number>();

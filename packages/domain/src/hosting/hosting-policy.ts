@@ -14,7 +14,8 @@ const days = (count: number) => count * 24;
 
 /**
  * The shipped limits: what a machine saw counts for a week, a registration or a person's word for thirty days, and
- * the network an address names in itself does not age. House rule: no published limit was found.
+ * the network an address names in itself does not age. Nor, whatever the limits, does the word that an IP address is a
+ * proxy's, as long as that address answers. House rule: no published limit was found.
  * @public
  */
 export const defaultHostingPolicy: HostingPolicy = {

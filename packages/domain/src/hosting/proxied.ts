@@ -1,9 +1,9 @@
-import type { CurrentEvidence } from './current-evidence.js';
+import { newestOfEach, type CurrentEvidence } from './current-evidence.js';
 import type { HostingObservation, HostingSource } from './observation.js';
 
 /** What the current evidence says about a proxy in front of the host. @internal */
 export interface ProxySightings {
-  /** Current observations that a proxy answers. */
+  /** Observations that a proxy answers now: current ones, and older ones of an address that answers now. */
   readonly sightings: readonly HostingObservation[];
   /** Current machine observations on addresses that no proxy owns. */
   readonly direct: readonly HostingObservation[];
@@ -12,14 +12,26 @@ export interface ProxySightings {
 }
 
 /**
+ * What its source has last called a proxy's, of the addresses that answer now. That does not age: an address that was
+ * a proxy's when somebody last said so is not the host's because nobody has said it again.
+ */
+function knownProxies({ known, machine }: CurrentEvidence): readonly HostingObservation[] {
+  if (!known.some(({ isProxy }) => isProxy)) return [];
+  const current = new Set(machine.map(({ ipAddress }) => ipAddress));
+  const onAddresses = known.filter(({ ipAddress }) => ipAddress !== null && current.has(ipAddress));
+  return newestOfEach(onAddresses).filter(({ isProxy }) => isProxy);
+}
+
+/**
  * Parts what belongs to a proxy from what does not: an address one observation calls a proxy's is one for all.
  * @internal
  */
 export function proxySightings(evidence: CurrentEvidence): ProxySightings {
-  const sightings: HostingObservation[] = [];
+  const found = new Set<HostingObservation>(knownProxies(evidence));
   for (const list of [evidence.machine, evidence.analyst, evidence.proxyOperator, evidence.provider]) {
-    for (const each of list) if (each.isProxy) sightings.push(each);
+    for (const each of list) if (each.isProxy) found.add(each);
   }
+  const sightings = [...found];
   if (sightings.length === 0) return { sightings, direct: evidence.machine, firstSeenAt: Infinity };
   const addresses = new Set(sightings.map(({ ipAddress }) => ipAddress));
   // What names no address may speak of the proxy, so it tells nothing of the origin.

@@ -380,6 +380,31 @@ describe('proxies', () => {
       'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY',
     ],
     [
+      'a proxy that an analyst knew too long ago, seen where it was',
+      [
+        seen('old', 'ANALYST', { isProxy: true, ipAddress: ip, observedAt: ago(40 * 24) }),
+        dns(),
+        geo('US'),
+        rdap('US'),
+      ],
+      'PROXIED - NONE ORIGIN_HIDDEN_BY_PROXY',
+    ],
+    [
+      'a proxy known too long ago, of which the same source says no more so',
+      [proxy({ id: 'old', observedAt: ago(40 * 24) }), dns(), geo('NL')],
+      'DIRECT [NL] MEDIUM LOCATION_ONLY',
+    ],
+    [
+      'an analyst who found the origin of a proxy known too long ago',
+      [
+        seen('old', 'ANALYST', { isProxy: true, ipAddress: ip, observedAt: ago(40 * 24) }),
+        dns(),
+        geo('US'),
+        analyst('NL'),
+      ],
+      'DIRECT [NL] MEDIUM STATED_BY_ANALYST',
+    ],
+    [
       'a host that left its proxy',
       [proxy({ observedAt: ago(30) }), dns(otherIp), geo('NL', otherIp)],
       'DIRECT [NL] MEDIUM LOCATION_ONLY',
