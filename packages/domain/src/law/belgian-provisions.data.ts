@@ -51,7 +51,7 @@ const parts: readonly Part[] = [
         'MEDIUM',
         years(5, 10, [500, 10_000]),
       ],
-      ['BE_1867_383BIS_3', '383bis § 3', 'ASSOCIATION', 'MEDIUM', years(10, 15)],
+      ['BE_1867_383BIS_3', '383bis § 3', 'ASSOCIATION', 'LOW', years(10, 15)],
       ['BE_1867_383BIS_2', '383bis § 2', 'POSSESSION', 'MEDIUM', null],
       ['BE_1867_383BIS_2_ACCESS', '383bis § 2', 'ACCESS', 'MEDIUM', null],
       ['BE_1867_380TER', '380ter', 'ADVERTISING', 'MEDIUM', null],

@@ -6,8 +6,9 @@ import { interpolBaseline } from './interpol-baseline.data.js';
 import type { Jurisdiction, LawVersion } from './jurisdiction.js';
 
 // Belgium: when the law changed, what it said, how the hotline reads it.
-// Origin: law of 21 March 2022 (in force 1 June 2022); Criminal Code of 29 February 2024 (in force two years after
-// its publication on 8 April 2024). Checked 2026-11-22.
+// Origin: law of 21 March 2022 (in force 1 June 2022: generally known, not read in a source); Criminal Code of 29
+// February 2024 (in force two years after its publication on 8 April 2024: stated before that day only). Checked
+// 2026-11-22.
 // Coverage: the law since the separate article of 1995; earlier days are answered by it too.
 // Left out: law before 1995.
 
@@ -26,7 +27,7 @@ const lawVersions: readonly LawVersion[] = [
     validFrom: day('2022-06-01'),
     validTo: day('2026-04-07'),
     source: 'Law of 21 March 2022',
-    confidence: 'HIGH',
+    confidence: 'MEDIUM',
   },
   {
     version: 'BE-2026-04-08',

@@ -42,6 +42,20 @@ it.each([
   expect(articlesOn('2026-04-08', topic)).toEqual(after);
 });
 
+it.each([
+  ['BE_1867_383BIS_4', 'LOW'],
+  ['BE_1867_383BIS_3', 'LOW'],
+  ['BE_1867_383BIS_1', 'MEDIUM'],
+  ['BE_1867_383BIS_2', 'MEDIUM'],
+  ['BE_1867_417_45', 'HIGH'],
+])('is as sure of %s as its source allows: %s', (code, confidence) => {
+  expect(belgium.provisions.find((provision) => provision.code === code)?.confidence).toBe(confidence);
+});
+
+it('is sure of no day on which the law changed: none was read in a source', () => {
+  expect(belgium.lawVersions.map(({ confidence }) => confidence)).toEqual(['MEDIUM', 'MEDIUM', 'MEDIUM']);
+});
+
 it('recognises organisations since 18 June 2016', () => {
   expect(articlesOn('2016-06-17', 'RECOGNISED_ORGANISATION')).toEqual([]);
   expect(articlesOn('2016-06-18', 'RECOGNISED_ORGANISATION')).toEqual(['383bis/1']);
