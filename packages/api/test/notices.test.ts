@@ -96,7 +96,7 @@ describe('what a notice says', () => {
       'UTC',
       'Illégal en droit national',
       'article 171, Code pénal belge du 29 février 2024 (version BE-2026-04-08)',
-      'Feu vert de la police: PK-17',
+      'Feu vert: PK-17',
       'contact@hotline.example',
       'Nous déclarons de bonne foi',
     ])
@@ -111,7 +111,7 @@ describe('what a notice says', () => {
     await world.pass();
     await world.pass(60);
 
-    expect(world.mailTo(provider.email)[0]?.email.text).toMatch(/Clearance by the police: RF-\d{9}, 2026-/);
+    expect(world.mailTo(provider.email)[0]?.email.text).toMatch(/Clearance: RF-\d{9}, 2026-/);
   });
 
   it('holds nothing of the reporter, of the analysts, or of what they wrote', async () => {

@@ -155,7 +155,7 @@ export const answerPageWords: Words<AnswerPagePhrase> = {
   },
   NOT_VALID_HINT: {
     NL: 'Hij is onvolledig overgenomen, verlopen of al opgebruikt. Gebruik de link uit het laatste bericht van het meldpunt, of antwoord op het contactadres dat erin staat.',
-    FR: 'Il a été recopié de façon incomplète, a expiré ou a déjà servi. Utilisez le lien du dernier message de la hotline ou répondez à l’adresse de contact qui y figure.',
+    FR: 'Il a été recopié de façon incomplète, a expiré ou n’est plus utilisable. Utilisez le lien du dernier message de la hotline ou répondez à l’adresse de contact qui y figure.',
     DE: 'Er ist unvollständig übernommen, abgelaufen oder schon verbraucht. Nehmen Sie den Link aus der letzten Nachricht der Meldestelle oder antworten Sie an die dort genannte Kontaktadresse.',
     EN: 'It was copied incompletely, has expired or is used up. Take the link from the latest message of the hotline, or answer to the contact address given there.',
   },

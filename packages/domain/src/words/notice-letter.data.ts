@@ -112,10 +112,10 @@ export const letterPhrases: Words<LetterPhrase> = {
   LEGAL_BASIS: { NL: 'Rechtsgrond', FR: 'Base légale', DE: 'Rechtsgrundlage', EN: 'Legal basis' },
   LAW_VERSION: { NL: 'versie', FR: 'version', DE: 'Fassung', EN: 'version' },
   CLEARANCE: {
-    NL: 'Vrijgave door de politie',
-    FR: 'Feu vert de la police',
-    DE: 'Freigabe durch die Polizei',
-    EN: 'Clearance by the police',
+    NL: 'Vrijgave',
+    FR: 'Feu vert',
+    DE: 'Freigabe',
+    EN: 'Clearance',
   },
   EXPLANATION: {
     NL: 'Waarom dit illegaal is: opgeleide analisten hebben de inhoud op elk adres onderzocht en beoordeeld volgens de vermelde bepalingen, zoals die op de dag van de beoordeling golden. Die bepalingen stellen de inhoud strafbaar; daarvoor is geen verder juridisch onderzoek nodig.',

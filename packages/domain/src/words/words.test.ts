@@ -42,6 +42,13 @@ describe('words', () => {
     expect(new Set(Object.values(wording)).size).toBe(languages.length);
   });
 
+  it.each([...rowsOf(labels), ...sentences])(
+    'punctuate the French of %s %s as French',
+    (_type, _code, { FR }) => {
+      expect(FR).not.toMatch(/[\p{L}’»)][;:?!](?: |$)/u);
+    },
+  );
+
   it.each(Object.entries(labels))('give no two codes of %s the same label', (_type, words) => {
     for (const language of languages) {
       const texts = Object.values<Wording>(words).map((wording) => wording[language]);

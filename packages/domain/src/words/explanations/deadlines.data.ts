@@ -44,7 +44,7 @@ export const clockCodeExplanations: Words<ClockCode> = {
   },
   REVIEW: {
     NL: 'Iemand heeft het dossier genomen; sindsdien is het niet verder gekomen.',
-    FR: 'Quelqu’un a pris le dossier; depuis, il n’a pas avancé.',
+    FR: 'Quelqu’un a pris le dossier ; depuis, il n’a pas avancé.',
     DE: 'Jemand hat den Fall übernommen; seither ist er nicht weitergekommen.',
     EN: 'Somebody has claimed the case; it has not moved since.',
   },
@@ -56,13 +56,13 @@ export const clockCodeExplanations: Words<ClockCode> = {
   },
   DECISION: {
     NL: 'Het dossier is aangehouden; een persoon moet beslissen hoe het verder gaat.',
-    FR: 'Le dossier est en attente; une personne doit décider de la suite.',
+    FR: 'Le dossier est en attente ; une personne doit décider de la suite.',
     DE: 'Der Fall ist zurückgestellt; eine Person muss entscheiden, wie es weitergeht.',
     EN: 'The case is held; a person must decide how it goes on.',
   },
   FOLLOW_UP: {
     NL: 'Geen ontvanger is nog aan zet; een persoon moet het dossier sluiten of opnieuw doorverwijzen.',
-    FR: 'Plus aucun destinataire ne doit agir; une personne doit clôturer ou transmettre à nouveau.',
+    FR: 'Plus aucun destinataire ne doit agir ; une personne doit clôturer ou transmettre à nouveau.',
     DE: 'Kein Empfänger ist mehr am Zug; eine Person muss den Fall abschließen oder neu weiterleiten.',
     EN: 'No recipient has anything left to do; a person must close the case or route it again.',
   },
@@ -92,13 +92,13 @@ export const clockCodeExplanations: Words<ClockCode> = {
   },
   COMPLETION: {
     NL: 'De ontvanger heeft bevestigd; wat ervan kwam, is nog niet bekend.',
-    FR: 'Le destinataire a confirmé; la suite donnée n’est pas encore connue.',
+    FR: 'Le destinataire a confirmé ; la suite donnée n’est pas encore connue.',
     DE: 'Der Empfänger hat bestätigt; was daraus wurde, ist noch nicht bekannt.',
     EN: 'The recipient has confirmed; what came of it is not known yet.',
   },
   RETRY: {
     NL: 'De overdracht is mislukt; een persoon moet de oorzaak oplossen en opnieuw proberen.',
-    FR: 'La transmission a échoué; une personne doit corriger la cause et réessayer.',
+    FR: 'La transmission a échoué ; une personne doit corriger la cause et réessayer.',
     DE: 'Die Übergabe ist fehlgeschlagen; eine Person muss die Ursache beheben und es erneut versuchen.',
     EN: 'The hand-over failed; a person must mend the cause and try again.',
   },

@@ -95,10 +95,10 @@ export const membershipExplanations: Words<Membership> = {
     EN: 'Membership could not be verified; nothing is referred to it.',
   },
   FORMER: {
-    NL: 'Was lid en is het niet meer.',
-    FR: 'A été membre et ne l’est plus.',
-    DE: 'War Mitglied und ist es nicht mehr.',
-    EN: 'Was a member and is no longer.',
+    NL: 'Was lid; of het dat nog is, staat niet vast, en er wordt niet naar doorverwezen.',
+    FR: 'A été membre ; il n’est pas établi qu’elle le soit encore, et rien ne lui est transmis.',
+    DE: 'War Mitglied; ob sie es noch ist, steht nicht fest, und es wird nicht dorthin weitergeleitet.',
+    EN: 'Was a member; whether it still is, is not certain, and nothing is referred to it.',
   },
   APPLICANT: {
     NL: 'Heeft het lidmaatschap aangevraagd.',

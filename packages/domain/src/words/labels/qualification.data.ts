@@ -173,7 +173,7 @@ export const conductLabels: Words<Conduct> = {
     EN: 'Explicit conduct, simulated',
   },
   SEXUAL_ORGANS_PRIMARILY_SEXUAL: {
-    NL: 'Wettelijke omschrijving, tweede lid: hoofdzakelijk seksueel doel',
+    NL: 'Wettelijke omschrijving, tweede element: hoofdzakelijk seksueel doel',
     FR: 'Définition légale, deuxième élément : but principalement sexuel',
     DE: 'Gesetzliche Definition, zweites Element: vorwiegend sexueller Zweck',
     EN: 'Legal definition, second element: primarily sexual purpose',

@@ -38,7 +38,7 @@ export const handOverCauseReasons: Words<HandOverCause> = {
   },
   SIGN_IN_REFUSED: {
     NL: 'De aanmelding bij de ontvanger werd geweigerd: kijk de toegangsgegevens na.',
-    FR: 'L’authentification chez le destinataire a été refusée: vérifiez les accès.',
+    FR: 'L’authentification chez le destinataire a été refusée : vérifiez les accès.',
     DE: 'Die Anmeldung beim Empfänger wurde abgelehnt: Zugangsdaten prüfen.',
     EN: 'Signing in at the recipient was refused: check the credentials.',
   },
@@ -50,7 +50,7 @@ export const handOverCauseReasons: Words<HandOverCause> = {
   },
   CHANNEL_NOT_CONFIGURED: {
     NL: 'Deze weg is niet ingesteld: een beheerder moet dat doen.',
-    FR: 'Cette voie n’est pas configurée: un administrateur doit le faire.',
+    FR: 'Cette voie n’est pas configurée : un administrateur doit le faire.',
     DE: 'Dieser Weg ist nicht eingerichtet: Das muss die Administration tun.',
     EN: 'This channel is not configured: an administrator must do that.',
   },
@@ -68,13 +68,13 @@ export const handOverCauseReasons: Words<HandOverCause> = {
   },
   ANSWERS_MISSING: {
     NL: 'De ontvanger wil antwoorden die de beoordeling openliet: beoordeel opnieuw en probeer dan opnieuw.',
-    FR: 'Le destinataire veut des réponses que l’évaluation a laissées ouvertes: évaluez à nouveau, puis réessayez.',
+    FR: 'Le destinataire veut des réponses que l’évaluation a laissées ouvertes : évaluez à nouveau, puis réessayez.',
     DE: 'Der Empfänger braucht Antworten, die die Bewertung offenließ: Neu bewerten und dann erneut versuchen.',
     EN: 'The recipient needs answers that the assessment left open: assess again, then try again.',
   },
   OWN_ERROR: {
     NL: 'Onze eigen software faalde: meld dit aan de beheerder.',
-    FR: 'Notre propre logiciel a échoué: signalez-le à l’administrateur.',
+    FR: 'Notre propre logiciel a échoué : signalez-le à l’administrateur.',
     DE: 'Unsere eigene Software hat versagt: bitte der Administration melden.',
     EN: 'Our own software failed: tell the administrator.',
   },

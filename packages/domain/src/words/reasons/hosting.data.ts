@@ -118,7 +118,7 @@ export const hostingRuleReasons: Words<HostingRule> = {
   REGISTRATION_DIFFERS: {
     NL: 'De houder is in een ander land geregistreerd dan waar de server staat; een analist bevestigt het.',
     FR: 'Le titulaire est enregistré dans un autre pays que celui du serveur ; un analyste confirme.',
-    DE: 'Der Inhaber ist in einem anderen Land registriert, als der Server steht; ein Analyst bestätigt es.',
+    DE: 'Der Inhaber ist in einem anderen Land registriert als dem, in dem der Server steht; ein Analyst bestätigt es.',
     EN: 'The holder is registered in another country than where the server stands; an analyst confirms.',
   },
   SEVERAL_COUNTRIES: {
