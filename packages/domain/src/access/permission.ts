@@ -67,9 +67,8 @@ const casework = [
  * Who may do what. The Law of 30 July 2018, art. 8, asks for a list of the categories of persons with access and
  * what each is for; this table is that list.
  *
- * - An analyst does the casework and reads of a police referral no more than its status. An analyst approves the abuse
- *   contacts of providers too: a notice must not wait until a supervisor is awake.
- * - An analyst does the casework, answers what police ask, and reads of a police referral no more than its status.
+ * - An analyst does the casework, answers what police ask, and reads of a police referral no more than its status. An
+ *   analyst approves the abuse contacts of providers too: a notice must not wait until a supervisor is awake.
  * - A supervisor may also take a case over from somebody, and settles opinions that disagree and questions of law.
  * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown, reads
  *   the dossier (it holds what police answered and decided) and the feed, and asks.

@@ -67,6 +67,7 @@ export function readCountries(name: string, { values }: Arguments, note: Note): 
   const given = values[name];
   const texts: readonly unknown[] = Array.isArray(given) ? given : given === undefined ? [] : [given];
   const countries = texts.map(parseCountryCode);
-  if (countries.includes(null)) note(`--${name} is a country code of two letters, such as BE.`);
+  if (countries.includes(null))
+    note(`--${name} is a country code of ISO 3166-1, such as BE, or GB for the United Kingdom.`);
   return countries.filter((country) => country !== null);
 }

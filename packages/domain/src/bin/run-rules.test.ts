@@ -123,6 +123,7 @@ describe('a command line that is wrong', () => {
     ['route', '--classification is missing.'],
     ['route --classification WORST', '--classification is one of BASELINE, '],
     ['route --classification BASELINE --country XX', '--country is a country code'],
+    ['route --classification BASELINE --country UK', 'such as BE, or GB for the United Kingdom.'],
     ['route --classification BASELINE --hosting DIRECT', 'goes with exactly one --country'],
     ['route --classification BASELINE --hosting PROXIED --country NL', 'goes without --country'],
     ['route --classification BASELINE --on 2026-02-30', '--on is an existing day'],

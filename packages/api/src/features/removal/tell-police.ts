@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { PoliceFeedEvent } from '@meldpunt/domain';
+import { isPoliceKind, type PoliceFeedEvent } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordHandOver } from '../hand-overs/index.js';
 import type { WatchedItem } from './watched-items.js';
@@ -12,9 +12,7 @@ export async function tellPolice(
   event: Extract<PoliceFeedEvent, 'REMOVAL' | 'REAPPEARED' | 'CONTENT_MOVED'>,
   occurrence: string,
 ): Promise<void> {
-  const told = referrals.filter(
-    ({ kind, status }) => (kind === 'POLICE' || kind === 'POLICE_ABROAD') && status !== 'WITHDRAWN',
-  );
+  const told = referrals.filter(({ kind, status }) => isPoliceKind(kind) && status !== 'WITHDRAWN');
   for (const { id, case_id: caseId, queue_band: band } of told)
     await recordHandOver(em, context, {
       channel: 'POLICE_FEED',
