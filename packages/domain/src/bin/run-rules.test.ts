@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { headings } from './headings.data.js';
-import { runRules } from './run-rules.js';
+import { runRules, todayAt } from './run-rules.js';
 
 const today = '2026-11-22';
 const run = (line: string) => runRules(line.split(' '), today);
@@ -116,6 +116,14 @@ describe('listing hotlines from the command line', () => {
 
     expect(run('hotlines').output).toContain(`Hotlines: ${hotlines.length}`);
   });
+});
+
+it.each([
+  ['2026-04-07T21:59:59Z', '2026-04-07'],
+  ['2026-04-07T22:00:00Z', '2026-04-08'],
+  ['2026-12-31T23:00:00Z', '2027-01-01'],
+])('takes it at %s for the day it is in Belgium, whose law is asked: %s', (now, day) => {
+  expect(todayAt(new Date(now))).toBe(day);
 });
 
 describe('a command line that is wrong', () => {

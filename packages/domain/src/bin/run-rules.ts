@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../calendar-date.js';
+import { europeBrussels, localTimeOf } from '../deadlines/time-zone.js';
 import { addressCommand } from './address-command.js';
 import { hotlinesCommand } from './hotlines-command.js';
 import { answered, refused, type Command, type Outcome } from './outcome.js';
@@ -19,6 +21,9 @@ const usage = `meldpunt-rules COMMAND [options]
 meldpunt-rules COMMAND --help says what a command takes.`;
 
 const asksForHelp = (argv: readonly string[]) => argv.includes('--help') || argv.includes('-h');
+
+/** The day that it is where the shipped law is in force: it changes at midnight there, not at UTC's. @internal */
+export const todayAt = (now: Date): CalendarDate => localTimeOf(now, europeBrussels).date;
 
 /**
  * Answers one command line. The same words on the same day give the same answer; nothing is read or written.
