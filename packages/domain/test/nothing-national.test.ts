@@ -14,6 +14,7 @@ const isNational = (token: string): boolean => names.test(token) || /\bBE(?:\b|_
 const defaults: Readonly<Record<string, string>> = {
   'bin/route-command.ts': 'the command line decides as the Belgian hotline unless told otherwise',
   'bin/qualify-command.ts': 'the command line decides by Belgian law',
+  'bin/run-rules.ts': 'the command line takes the day that it is in Belgium',
   'bin/arguments.ts': 'an example in the help',
   'deadlines/deadline-policy.ts': 'the shipped deadlines run on the Belgian calendar',
   'deadlines/time-zone.ts': 'the zone of the shipped calendar',

@@ -130,7 +130,7 @@ export const sampleFacts: DossierFacts = {
     because: ['VISUAL_DEPICTION', 'EXPLICIT_REAL'],
     needs_legal_review: false,
     law_version: 'BE-2026-04-08',
-    rules_version: 'BE-RULES-1',
+    rules_version: 'BE-RULES-2',
   })),
   takedowns: [
     {

@@ -14,7 +14,8 @@ import type { Answer } from '../qualification/question.js';
 
 const visual: readonly Answer<'medium'>[] = ['PHOTO', 'VIDEO', 'LIVESTREAM', 'SYNTHETIC', 'DRAWING'];
 const photographic: readonly Answer<'medium'>[] = ['PHOTO', 'VIDEO', 'LIVESTREAM', 'SYNTHETIC'];
-const sexual: readonly Answer<'conduct'>[] = [
+/** Conduct that imagery of abuse shows. @internal */
+export const sexual: readonly Answer<'conduct'>[] = [
   'EXPLICIT_REAL',
   'EXPLICIT_SIMULATED',
   'SEXUAL_ORGANS_PRIMARILY_SEXUAL',
@@ -25,8 +26,10 @@ const minorOfAnyKind: readonly Answer<'subject'>[] = [
   'REALISTIC_NON_EXISTENT_MINOR',
   'UNREALISTIC_MINOR',
 ];
-const noMinor: readonly Answer<'subject'>[] = ['ADULT', 'NONE'];
-const notAccessible: readonly Answer<'accessibility'>[] = [
+/** Answers by which no minor is depicted. @internal */
+export const noMinor: readonly Answer<'subject'>[] = ['ADULT', 'NONE'];
+/** Every reason why an address could not be opened. @internal */
+export const notAccessible: readonly Answer<'accessibility'>[] = [
   'CONTENT_NOT_FOUND',
   'REFERRER_NOT_KNOWN',
   'UNABLE_TO_ACCESS',

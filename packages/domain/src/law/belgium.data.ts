@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
+import { secondBelgianCriteria } from './belgian-criteria-2.data.js';
 import { belgianCriteria } from './belgian-criteria.data.js';
 import { belgianProvisions } from './belgian-provisions.data.js';
 import { interpolBaseline } from './interpol-baseline.data.js';
@@ -44,5 +45,8 @@ export const belgium: Jurisdiction = {
   name: { NL: 'België', FR: 'Belgique', DE: 'Belgien', EN: 'Belgium' },
   lawVersions,
   provisions: belgianProvisions,
-  ruleSets: [{ version: 'BE-RULES-1', criteria: belgianCriteria, baseline: interpolBaseline }],
+  ruleSets: [
+    { version: 'BE-RULES-1', criteria: belgianCriteria, baseline: interpolBaseline },
+    { version: 'BE-RULES-2', criteria: secondBelgianCriteria, baseline: interpolBaseline },
+  ],
 };

@@ -187,13 +187,28 @@ describe('what the definition does not cover', () => {
         decidedBy: ['BE_PROMOTES_ABUSE'],
         concernsPromotion: true,
       });
-      expect(judged(promotion, '2026-04-08').legalBasis.map(({ article }) => article)).toEqual([
-        '177',
-        '178',
-        '179',
-      ]);
+      expect(judged(promotion, '2026-04-08').legalBasis.map(({ article }) => article)).toEqual(['177']);
     },
   );
+});
+
+describe('a posed child', () => {
+  it.each(['ADULT', 'NONE'] as const)('is no subject %s: a person corrects one of the answers', (subject) => {
+    expect(
+      judged({ ...harmless, medium: 'PHOTO', subject, conduct: 'NONE', childModelling: true }),
+    ).toMatchObject({
+      classification: 'UNDETERMINED',
+      decidedBy: ['BE_POSED_CHILD_YET_NO_MINOR'],
+      settledBy: ['subject', 'childModelling'],
+    });
+  });
+
+  it('is a minor, whoever has not said so', () => {
+    expect(judged({ ...harmless, medium: 'PHOTO', conduct: 'NUDITY', childModelling: true })).toMatchObject({
+      decidedBy: ['BE_POSED_NUDITY'],
+      needsLegalReview: true,
+    });
+  });
 });
 
 describe('what is not illegal', () => {
@@ -225,16 +240,31 @@ describe('what cannot be judged', () => {
   const reasons = Object.values(Accessibilities).filter((value) => value !== 'ACCESSIBLE');
 
   it.each(reasons)('is not assessable, because %s', (accessibility: Accessibility) => {
-    const qualification = qualify(
-      { ...baseline, accessibility },
-      { on: on('2026-11-22'), jurisdiction: belgium },
-    );
+    const qualification = qualify({ accessibility }, { on: on('2026-11-22'), jurisdiction: belgium });
 
     expect(qualification).toMatchObject({
       classification: 'NOT_ASSESSABLE',
       decidedBy: ['BE_NOT_ACCESSIBLE'],
       because: ['NOT_ACCESSIBLE', accessibility],
     });
+  });
+
+  it.each(reasons)('is not closed although it was judged, because %s', (accessibility: Accessibility) => {
+    for (const [seen, code] of [
+      [{ medium: 'PHOTO', subject: 'MINOR', conduct: 'EXPLICIT_REAL' }, 'BE_CONDUCT_SEEN_YET_NOT_ACCESSIBLE'],
+      [{ conduct: 'NUDITY' }, 'BE_CONDUCT_SEEN_YET_NOT_ACCESSIBLE'],
+      [{ severe: true }, 'BE_SEVERE_ABUSE_YET_NOT_ACCESSIBLE'],
+      [{ promotesAbuse: true }, 'BE_PROMOTION_SEEN_YET_NOT_ACCESSIBLE'],
+      [{ advertisesAbuse: true }, 'BE_ADVERTISING_SEEN_YET_NOT_ACCESSIBLE'],
+    ] as const)
+      expect(
+        qualify({ accessibility, ...seen }, { on: on('2026-11-22'), jurisdiction: belgium }),
+      ).toMatchObject({
+        classification: 'UNDETERMINED',
+        decidedBy: [code],
+        because: ['CONTRADICTORY_FINDINGS'],
+        settledBy: expect.arrayContaining(['accessibility', ...Object.keys(seen).slice(-1)]),
+      });
   });
 
   it.each([

@@ -50,7 +50,7 @@ it('decides under an earlier edition of the criteria although there is a later o
 
 it.each([
   ['BE-1830', 'BE-RULES-1', 'UNKNOWN_LAW_VERSION', ['BE-1995', 'BE-2022-06-01', 'BE-2026-04-08']],
-  ['BE-1995', 'BE-RULES-0', 'UNKNOWN_RULES_VERSION', ['BE-RULES-1']],
+  ['BE-1995', 'BE-RULES-0', 'UNKNOWN_RULES_VERSION', ['BE-RULES-1', 'BE-RULES-2']],
 ])('refuses %s under %s, naming the versions there are', (lawVersion, rulesVersion, code, known) => {
   expect(requalify(openFindings(), { jurisdiction: belgium, lawVersion, rulesVersion })).toEqual({
     ok: false,
