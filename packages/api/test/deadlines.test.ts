@@ -310,6 +310,63 @@ describe('an abuse contact', () => {
   });
 });
 
+describe('a question from police', () => {
+  const ask = async ({ legs }: RoutedCase): Promise<string> => {
+    const input = { referralId: legs['POLICE']?.id, code: 'STILL_ONLINE' };
+    return (await perform(api, 'askQuestion', input, 'liaison')).question.id;
+  };
+  const question = async () =>
+    (await openWork(api, 'analyst')).find(({ kind }) => kind === 'QUESTION_FROM_POLICE');
+  const late = () => overdue(api, 'analyst', { code: ['ANSWER_TO_POLICE'] });
+
+  it('is reminded of, late and before a supervisor, until it is answered', async () => {
+    at(api, friday);
+    const routed = await routedCase(api);
+    const questionId = await ask(routed);
+    const asked = await question();
+    await workUntilIdle(api, silent);
+    const { data } = await api.send(
+      `{ case(id: "${routed.caseId}") { clocks { code } referrals { kind clocks { code dueAt } } } }`,
+      {},
+      'analyst',
+    );
+    expect(data.case.clocks).toContainEqual({ code: 'ANSWER_TO_POLICE' });
+    expect(data.case.referrals.find(({ kind }: { kind: string }) => kind === 'POLICE').clocks).toContainEqual(
+      {
+        code: 'ANSWER_TO_POLICE',
+        dueAt: '2026-11-23T16:00:00.000Z',
+      },
+    );
+
+    at(api, '2026-11-23T16:00:00Z');
+    await workUntilIdle(api, silent);
+    expect(await late()).toMatchObject([{ stage: 'OVERDUE', referral: { id: routed.legs['POLICE']?.id } }]);
+    at(api, '2026-11-25T09:00:00Z');
+    await workUntilIdle(api, silent);
+    expect(await late()).toMatchObject([{ stage: 'ESCALATED' }]);
+    expect(await question()).toMatchObject({ id: asked.id, escalatedAt: '2026-11-25T09:00:00.000Z' });
+
+    await perform(api, 'answerQuestion', { questionId, code: 'NOT_KNOWN' }, 'analyst');
+    expect(await late()).toEqual([]);
+    await workUntilIdle(api, silent);
+    expect(await question()).toBeUndefined();
+    expect(await sqlRows(api, 'select * from deadline_clock where subject_id = ?', [questionId])).toEqual([]);
+  });
+
+  it('is late at once where danger is found only afterwards', async () => {
+    at(api, friday);
+    const routed = await routedCase(api);
+    await ask(routed);
+    await workUntilIdle(api, silent);
+    await sqlRows(api, 'update referral set queue_band = 0 where id = ?', [routed.legs['POLICE']?.id]);
+
+    at(api, '2026-11-20T10:00:00Z');
+    await workUntilIdle(api, silent);
+
+    expect(await late()).toMatchObject([{ stage: 'OVERDUE', isUrgent: true }]);
+  });
+});
+
 describe('the list of what is late', () => {
   it('shows the liaison what concerns referrals to police, and no id of another referral or of a case', async () => {
     const home = await routedCase(api);

@@ -41,6 +41,7 @@ import { Migration20261123130000_removal } from '../migrations/Migration20261123
 import { Migration20261123120000_police } from '../migrations/Migration20261123120000_police.js';
 import { Migration20261123140100_webhooks } from '../migrations/Migration20261123140100_webhooks.js';
 import { Migration20261124090000_contact_clocks } from '../migrations/Migration20261124090000_contact_clocks.js';
+import { Migration20261124100000_question_clocks } from '../migrations/Migration20261124100000_question_clocks.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -92,4 +93,5 @@ export const migrations = [
   Migration20261123130000_removal,
   Migration20261123140000_deadlines,
   Migration20261124090000_contact_clocks,
+  Migration20261124100000_question_clocks,
 ];

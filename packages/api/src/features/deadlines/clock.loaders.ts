@@ -4,19 +4,23 @@ import type { RequestContext } from '../../platform/context.js';
 import type { LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { timeToRemovalOfCase } from '../removal/index.js';
 import { presentClock, type ClockType } from './clock.type.js';
-import { waitingCases, waitingReferrals, type Found } from './waiting.js';
+import { waitingCases, waitingQuestions, waitingReferrals, type Found } from './waiting.js';
 
-/** The clocks that run in each case: its own and those of its referrals, the most pressing first. */
+/** The clocks that run in each case: its own, those of its referrals and of what police ask, the most pressing first. */
 export const clocksOfCase: LoaderDefinition<string, readonly ClockType[]> = async (ids, context) => {
   const cases = await waitingCases(context.em, ids);
   const referrals = await waitingReferrals(context.em, 'case_id', ids);
-  const byCase = Map.groupBy<string | null, Found<Waiting>>([...cases, ...referrals], ({ caseId }) => caseId);
+  const questions = await waitingQuestions(context.em, 'case_id', ids);
+  const byCase = Map.groupBy<string | null, Found<Waiting>>(
+    [...cases, ...referrals, ...questions],
+    ({ caseId }) => caseId,
+  );
   return ids.map((id) => running(byCase.get(id) ?? [], context));
 };
 
 /**
  * The clocks that run for each referral. To one to police belongs that of the takedown which they decide on; it is shown
- * as theirs.
+ * as theirs. What they ask about it belongs to it too.
  */
 export const clocksOfReferral: LoaderDefinition<string, readonly ClockType[]> = async (ids, context) => {
   const found = await waitingReferrals(context.em, 'id', ids);
@@ -25,10 +29,12 @@ export const clocksOfReferral: LoaderDefinition<string, readonly ClockType[]> = 
     'case_id',
     found.filter(({ facts }) => facts.kind === 'POLICE').map(({ caseId }) => caseId),
   );
+  const questions = await waitingQuestions(context.em, 'referral_id', ids);
   return ids.map((id) =>
     running(
       [
         ...found.filter((one) => one.id === id),
+        ...questions.filter((one) => one.referralId === id),
         ...takedowns
           .filter((one) => one.id !== id && one.policeReferralId === id)
           .map((one) => ({ ...one, referralId: id })),

@@ -50,7 +50,8 @@ export class ClockResolver {
 @Resolver(() => CaseType)
 export class CaseClocksResolver {
   @FieldResolver(() => [ClockType], {
-    description: 'The clocks that run: that of the case and those of its referrals, the first due first.',
+    description:
+      'The clocks that run: that of the case, those of its referrals and of what police ask, the first due first.',
   })
   clocks(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<readonly ClockType[]> {
     return loaders.use(clocksOfCase).load(id);
@@ -68,7 +69,7 @@ export class CaseClocksResolver {
 export class ReferralClocksResolver {
   @FieldResolver(() => [ClockType], {
     description:
-      'The clocks that run for it, the first due first; to one to police belongs that of the takedown which they decide on.',
+      'The clocks that run for it, the first due first; to one to police belong that of the takedown which they decide on, and those of their questions.',
   })
   clocks(@Root() { id }: ReferralType, @Ctx() { loaders }: RequestContext): Promise<readonly ClockType[]> {
     return loaders.use(clocksOfReferral).load(id);

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Waiting } from '@meldpunt/domain';
 import type { DeadlineSubject } from './deadline.entity.js';
-import { waitingCases, waitingContacts, waitingReferrals, type Found } from './waiting.js';
+import { waitingCases, waitingContacts, waitingQuestions, waitingReferrals, type Found } from './waiting.js';
 
 /** Reads what the clocks of some things go by, in as many statements for one as for hundreds. */
 export type Source = (em: EntityManager, ids: readonly string[]) => Promise<readonly Found<Waiting>[]>;
@@ -9,7 +9,7 @@ export type Source = (em: EntityManager, ids: readonly string[]) => Promise<read
 const sources: Readonly<Record<DeadlineSubject, Source>> = {
   CASE: waitingCases,
   REFERRAL: (em, ids) => waitingReferrals(em, 'id', ids),
-  QUESTION: () => Promise.resolve([]),
+  QUESTION: (em, ids) => waitingQuestions(em, 'id', ids),
   CONTACT: waitingContacts,
 };
 
