@@ -4,6 +4,7 @@ import { Language } from '@meldpunt/domain';
 import { perMinute } from '../src/platform/rate-limits.js';
 import { answerToken, returnToken } from '../src/features/notices/mail/notice-tokens.js';
 import { answerFormPage } from '../src/features/notices/answers/answer-page.js';
+import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
 import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
 import { everyRow, sqlRows } from './support/rows.js';
@@ -310,6 +311,26 @@ describe('an answer', () => {
       '1 ACKNOWLEDGED',
       '2 REMOVED',
     ]);
+  });
+
+  it('counts although a later message was refused, and nothing more is sent when that is tried again', async () => {
+    const { path, cases } = await sentNotice();
+    const [routed] = cases as [ProviderCase];
+    const received = world.mail.received.length;
+    world.mail.reply = { at: 'DATA', code: 554, text: '5.7.1 not today' };
+    await world.pass(day);
+    world.mail.reply = null;
+    expect(await statusOf(routed)).toBe('FAILED');
+
+    await post(path, { 'answer-all': 'ACKNOWLEDGED' });
+    expect(await statusOf(routed)).toBe('ACKNOWLEDGED');
+    const [stopped] = await sqlRows(world.api, `select id from hand_over where status = 'DEAD'`);
+    await perform(world.api, 'retryHandOver', { handOverId: stopped?.['id'] }, 'analyst');
+    await world.pass();
+
+    expect(await statusOf(routed)).toBe('ACKNOWLEDGED');
+    expect(world.mail.received).toHaveLength(received);
+    expect(await sqlRows(world.api, `select id from hand_over where status = 'DEAD'`)).toEqual([]);
   });
 
   it.each<[string, Record<string, string>, string]>([

@@ -2,7 +2,7 @@ import type { ChannelPort } from '../src/features/hand-overs/index.js';
 import { testApi, type TestApi } from './support/api.js';
 import { perform } from './support/casework.js';
 import { openWork, stoppedHandOver } from './support/hand-overs.js';
-import { later, routedCase, legsOf } from './support/journeys.js';
+import { caseNow, later, routedCase, legsOf } from './support/journeys.js';
 import { workUntilIdle } from './support/work.js';
 
 const list = `query ($filter: WorkItemFilter) { workItems(filter: $filter, first: 100) { nodes {
@@ -116,5 +116,30 @@ describe('a hand-over that has stopped', () => {
     await perform(api, 'retryHandOver', { handOverId }, 'analyst');
 
     expect((await legsOf(api, caseId))['INHOPE_HOTLINE']?.status).toBe('READY');
+  });
+
+  it('and was done another way lets its referral end with what came of that, and the case with it', async () => {
+    const { caseId } = await routedCase(api, { country: 'NL' });
+    const stops: ChannelPort = {
+      deliver: () =>
+        Promise.resolve({ outcome: 'FAILED', failure: { class: 'REFUSED', cause: 'NOT_ACCEPTED' } }),
+    };
+    await workUntilIdle(api, { channels: { ICCAM: stops } });
+    const { data } = await api.send(
+      'query ($id: ID!) { case(id: $id) { workItems { handOverId } } }',
+      { id: caseId },
+      'analyst',
+    );
+    const [{ handOverId }] = data.case.workItems;
+    await perform(api, 'callOffHandOver', { handOverId }, 'analyst');
+
+    const failed = (await legsOf(api, caseId))['INHOPE_HOTLINE'];
+    expect(failed?.status).toBe('FAILED');
+    const input = { referralId: failed?.id, expectedVersion: failed?.version, outcome: 'TRANSFERRED' };
+    expect(await perform(api, 'completeReferral', input, 'analyst')).toMatchObject({
+      __typename: 'CompleteReferralSuccess',
+    });
+
+    expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', closedBecause: 'TRANSFERRED' });
   });
 });

@@ -59,10 +59,19 @@ describe('the life of a referral', () => {
     },
   );
 
-  it.each(kinds)('completes %s by hand, once sent or once acknowledged, and in no other status', (kind) => {
-    const from = statuses.filter((status) => transitionReferral(kind, status, 'COMPLETE').ok);
+  it.each(kinds)(
+    'completes %s by hand, once sent, once acknowledged or after it failed, and in no other status',
+    (kind) => {
+      const from = statuses.filter((status) => transitionReferral(kind, status, 'COMPLETE').ok);
 
-    expect(from).toEqual(['READY', 'SENT', 'ACKNOWLEDGED']);
+      expect(from).toEqual(['READY', 'SENT', 'ACKNOWLEDGED', 'FAILED']);
+    },
+  );
+
+  it.each(kinds)('takes the word of the recipient that it has %s, whatever failed on the way', (kind) => {
+    const from = statuses.filter((status) => transitionReferral(kind, status, 'ACKNOWLEDGE').ok);
+
+    expect(from).toEqual(['READY', 'SENT', 'FAILED']);
   });
 
   it('lets police stop a notice that has not left, and nothing else that is not gated', () => {

@@ -18,7 +18,10 @@ export type ReferralEvent = keyof typeof ReferralEvent;
 
 type ReferralTable = TransitionTable<ReferralStatus, ReferralEvent>;
 
-/** An acknowledgement proves receipt, whichever way the referral went; so it may come before a sending is recorded. */
+/**
+ * An acknowledgement proves receipt, whichever way the referral went; so it may come before a sending is recorded, and
+ * after one that failed. What failed may have been handed over another way, and ends with what came of that.
+ */
 const common: ReferralTable = {
   AWAITING_CLEARANCE: { HOLD: 'ON_HOLD', CLEAR: 'READY', WITHDRAW: 'WITHDRAWN' },
   ON_HOLD: { HOLD: 'ON_HOLD', CLEAR: 'READY', WITHDRAW: 'WITHDRAWN' },
@@ -31,7 +34,7 @@ const common: ReferralTable = {
   },
   SENT: { ACKNOWLEDGE: 'ACKNOWLEDGED', COMPLETE: 'COMPLETED', FAIL: 'FAILED', WITHDRAW: 'WITHDRAWN' },
   ACKNOWLEDGED: { COMPLETE: 'COMPLETED', WITHDRAW: 'WITHDRAWN' },
-  FAILED: { RETRY: 'READY', WITHDRAW: 'WITHDRAWN' },
+  FAILED: { RETRY: 'READY', ACKNOWLEDGE: 'ACKNOWLEDGED', COMPLETE: 'COMPLETED', WITHDRAW: 'WITHDRAWN' },
   COMPLETED: {},
   WITHDRAWN: {},
 };

@@ -58,7 +58,7 @@ describe('a hand-over', () => {
     (kind, status) => {
       const servesRemoval = kind === 'HOSTING_PROVIDER' || kind === 'INHOPE_HOTLINE';
       const mayEnd = transitionReferral(kind, status, 'COMPLETE').ok;
-      const isReport = kind === 'INHOPE_HOTLINE' && status === 'READY';
+      const isReport = kind === 'INHOPE_HOTLINE' && (status === 'READY' || status === 'FAILED');
 
       expect(endsWithRemoval({ kind, status })).toBe(servesRemoval && mayEnd && !isReport);
     },

@@ -37,7 +37,7 @@ export function isWatched(
 
 const endingWithRemoval: Readonly<Record<ReferralKind, readonly ReferralStatus[]>> = {
   POLICE: [],
-  HOSTING_PROVIDER: ['READY', 'SENT', 'ACKNOWLEDGED'],
+  HOSTING_PROVIDER: ['READY', 'SENT', 'ACKNOWLEDGED', 'FAILED'],
   INHOPE_HOTLINE: ['SENT', 'ACKNOWLEDGED'],
   POLICE_ABROAD: [],
 };
