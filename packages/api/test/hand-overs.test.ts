@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { recordHandOver, type Attempt, type ChannelPort } from '../src/features/hand-overs/index.js';
+import {
+  callOffAbout,
+  recordHandOver,
+  type Attempt,
+  type ChannelPort,
+} from '../src/features/hand-overs/index.js';
 import { inTransaction } from '../src/platform/database/in-transaction.js';
 import { testApi, type TestApi } from './support/api.js';
+import { perform } from './support/casework.js';
 import { later } from './support/journeys.js';
+import { sqlRows } from './support/rows.js';
 import { workContext, workUntilIdle } from './support/work.js';
 
 /** A recipient that does as it is told and remembers what reached it. */
@@ -189,6 +196,60 @@ describe('a hand-over', () => {
       { status: 'CONFIRMED', ...nothingFails },
     ]);
     expect(await workItems()).toEqual([{ kind: 'PARTNER_NOT_REACHED', cause: 'NO_ANSWER', open: false }]);
+  });
+
+  it('that was given up after days of silence and is tried again takes the word back too', async () => {
+    let isUp = false;
+    const { channel } = recipient(() => (isUp ? confirmed : silence));
+    await record('A');
+    for (let day = 0; day < 8; day += 1) {
+      await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+      later(api, 24 * 60);
+    }
+    expect(await rows()).toMatchObject([{ status: 'DEAD' }]);
+    expect((await workItems()).filter(({ open }) => open)).toMatchObject([{ kind: 'HAND_OVER_FAILED' }]);
+
+    isUp = true;
+    const [row] = await sqlRows(api, 'select id from hand_over');
+    await perform(api, 'retryHandOver', { handOverId: row?.['id'] }, 'administrator');
+    await workUntilIdle(api, { channels: { WEBHOOK: channel } });
+
+    expect(await rows()).toMatchObject([{ status: 'CONFIRMED' }]);
+    expect((await workItems()).filter(({ open }) => open)).toEqual([]);
+  });
+
+  it('that is called off leaves the word about its recipient as long as another waits for it, and no longer', async () => {
+    const { channel } = recipient(() => silence);
+    const [first, second] = [randomUUID(), randomUUID()];
+    await record('A', { subjectId: first, channel: 'NOTICE' });
+    await record('B', { subjectId: second, channel: 'NOTICE' });
+    for (let half = 0; half < 4; half += 1) {
+      await workUntilIdle(api, { channels: { NOTICE: channel } });
+      later(api, 30);
+    }
+    const callOff = (id: string) =>
+      inTransaction(workContext(api), (em) => callOffAbout(em, workContext(api), id, 'REPLACED'));
+
+    await callOff(first);
+    expect(await workItems()).toMatchObject([{ kind: 'PARTNER_NOT_REACHED', open: true }]);
+    await callOff(second);
+    expect(await workItems()).toMatchObject([{ kind: 'PARTNER_NOT_REACHED', open: false }]);
+  });
+
+  it('that gets through at its first attempt takes back the word about an earlier one that was called off', async () => {
+    const subjectId = randomUUID();
+    await record('A', { subjectId, channel: 'NOTICE' });
+    await record('B', { channel: 'NOTICE' });
+    for (let half = 0; half < 4; half += 1) {
+      await workUntilIdle(api, { channels: { NOTICE: recipient(() => silence).channel } });
+      later(api, 30);
+    }
+    await inTransaction(workContext(api), (em) => callOffAbout(em, workContext(api), subjectId, 'REPLACED'));
+
+    await workUntilIdle(api, { channels: { NOTICE: recipient(() => confirmed).channel } });
+
+    expect((await rows()).map(({ status }) => status)).toEqual(['CALLED_OFF', 'CONFIRMED']);
+    expect(await workItems()).toMatchObject([{ kind: 'PARTNER_NOT_REACHED', open: false }]);
   });
 
   it('waits as long as the recipient asks', async () => {

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../../platform/work-context.js';
 import type { HandOverTables } from './hand-over.tables.js';
 import { lineKey, type Line } from './enqueue-delivery.js';
+import { settleUnreached } from './settle-unreached.js';
 import { settleWorkItem } from '../work-items/index.js';
 
 /**
@@ -22,9 +23,10 @@ export async function callOffHandOvers(
     .where('referral_id', '=', referralId)
     .where('event', 'in', [...events])
     .where('status', 'in', ['PENDING', 'DEAD'])
-    .returning(['id', 'status'])
+    .returning(['id', 'channel', 'recipient'])
     .execute();
   for (const { id } of calledOff) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
+  await settleUnreached(em, work, ...calledOff);
 }
 
 /**
@@ -44,9 +46,10 @@ export async function callOffAbout(
     .where('subject_id', '=', subjectId)
     .where('channel', '<>', 'WEBHOOK')
     .where('status', 'in', ['PENDING', 'DEAD'])
-    .returning('id')
+    .returning(['id', 'channel', 'recipient'])
     .execute();
   for (const { id } of calledOff) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
+  await settleUnreached(em, work, ...calledOff);
 }
 
 /** Calls off all that waits in a line, or has stopped there, because its recipient is no more. */

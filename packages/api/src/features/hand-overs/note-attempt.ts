@@ -16,6 +16,7 @@ import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
 import { enqueueDelivery, lineKey } from './enqueue-delivery.js';
 import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
 import { resumeLine } from './next-in-line.js';
+import { settleUnreached } from './settle-unreached.js';
 
 /** An attempt that was made. */
 export interface MadeAttempt {
@@ -61,7 +62,8 @@ export const noteAttempt = (made: MadeAttempt, work: WorkContext): Promise<void>
           called_off_because: came.because,
         });
         await came.effect?.(em);
-        return settleAbout(em, handOver, work);
+        await settleWorkItem(em, work, 'HAND_OVER_FAILED', handOver.id);
+        return settleUnreached(em, work, handOver);
       case 'POSTPONED':
         await change(em, handOver, { next_attempt_at: came.until });
         return enqueueDelivery(em, { ...handOver, runAt: came.until });
@@ -96,7 +98,8 @@ async function confirm(
   await effect?.(em);
   if (handOver.channel !== 'WEBHOOK') await recordAudit(em, work, auditOf('HAND_OVER_CONFIRMED', handOver));
   await resumeLine(em, handOver, work.clock());
-  await settleAbout(em, handOver, work);
+  await settleWorkItem(em, work, 'HAND_OVER_FAILED', handOver.id);
+  await settleWorkItem(em, work, 'PARTNER_NOT_REACHED', lineKey(handOver));
 }
 
 async function fail(
@@ -145,12 +148,7 @@ async function fail(
   await recordAudit(em, work, auditOf('HAND_OVER_STOPPED', handOver, failure));
   await afterStop(em, handOver, work);
   await channel.stopped?.(em, handOver, work);
-}
-
-/** Work that an answer of the recipient makes needless. */
-async function settleAbout(em: EntityManager, handOver: HandOverRow, work: WorkContext): Promise<void> {
-  await settleWorkItem(em, work, 'HAND_OVER_FAILED', handOver.id);
-  if (handOver.failures > 0) await settleWorkItem(em, work, 'PARTNER_NOT_REACHED', lineKey(handOver));
+  await settleUnreached(em, work, handOver);
 }
 
 const ended = (event: HandOverEvent, handOver: HandOverRow, { clock }: WorkContext) => ({
