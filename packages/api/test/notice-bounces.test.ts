@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { startBounceListener, type BounceListener } from '../src/features/notices/index.js';
 import { readDeliveryReport } from '../src/features/notices/mail/delivery-status.js';
+import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
 import { providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
@@ -172,6 +173,24 @@ describe('what comes back of a notice', () => {
     expect(world.mailTo(email)).toHaveLength(2);
     expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
     expect(await world.workAbout(routed.referralId)).toEqual([]);
+  });
+
+  it('is sent again too when that work was called done before the contact was approved', async () => {
+    const { routed, returnPath, email } = await sent();
+    await deliver(returnPath, failed);
+    const [work] = await sqlRows(world.api, 'select id from work_item where kind = ? and referral_id = ?', [
+      'NOTICE_BOUNCED',
+      routed.referralId,
+    ]);
+    await perform(world.api, 'resolveWorkItem', { workItemId: work?.['id'], resolution: 'DONE' }, 'analyst');
+    const known = await contact(email);
+    const approval = { contactId: known?.['id'], expectedVersion: known?.['version'] };
+    await perform(world.api, 'approveAbuseContact', approval, 'analyst');
+    await world.pass();
+    await world.pass(60);
+
+    expect(world.mailTo(email)).toHaveLength(2);
+    expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
   });
 
   it('is noted and changes nothing when it is only delayed, or no report at all', async () => {

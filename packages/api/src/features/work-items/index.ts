@@ -2,4 +2,3 @@ export { escalateWorkItem } from './escalate-work-item.js';
 export { isWorkOpen, wasWorkOpened } from './is-work-open.js';
 export { openWorkItem, settleWorkItem, type WorkItemDraft } from './open-work-item.js';
 export { WorkItemResolution } from './work-item.entity.js';
-export { referralsWithOpenWork } from './referrals-with-open-work.js';
