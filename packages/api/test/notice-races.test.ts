@@ -20,6 +20,18 @@ const noticesOf = (cases: readonly ProviderCase[]) =>
     [`{${cases.map(({ referralId }) => referralId).join()}}`],
   );
 
+/** Waits until somebody waits for a lock in the database. */
+async function waitsForLock(): Promise<void> {
+  for (;;) {
+    const [row] = await sqlRows(
+      world.api,
+      `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (Number(row?.['waiting']) > 0) return;
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
+
 describe('several workers', () => {
   it('put referrals for one contact into one notice, each once', async () => {
     const provider = await world.newProvider();
@@ -97,6 +109,37 @@ describe('several workers', () => {
       expect((await caseNow(world.api, caseId)).referrals).toContainEqual(
         expect.objectContaining({ kind: 'HOSTING_PROVIDER', status: 'SENT' }),
       );
+  });
+
+  it('lose no referral that police clear while it is being put back because they held it', async () => {
+    const provider = await world.newProvider();
+    const routed = await world.clearedCase({ at: provider });
+    const { referralId, caseId } = routed;
+    world.api.clock.now = new Date(+world.api.clock.now + 3_600_000);
+    const setStatus = (status: string) =>
+      sqlRows(world.api, 'update referral set status = ? where id = ?', [status, referralId]);
+    const tasks = createTasks(world.api.system, createChannels(world.api.system));
+    const [line] = await sqlRows(
+      world.api,
+      `select channel, recipient from hand_over join abuse_contact on abuse_contact.id::text = recipient where email = ?`,
+      [provider.email],
+    );
+    const prepare = prepareNotice(world.api.system.notices);
+    const inOtherSession = world.api.database.orm.em.fork();
+
+    await setStatus('ON_HOLD');
+    await inOtherSession.begin();
+    await inOtherSession.execute('select from hotline_case where id = ? for update', [caseId]);
+    const serving = tasks['deliverHandOvers']?.(line, workContext(world.api));
+    await waitsForLock();
+    await setStatus('READY');
+    await prepare({ referralId }, workContext(world.api));
+    await inOtherSession.commit();
+    await serving;
+    await world.pass();
+    await world.pass(60);
+
+    expect(world.mailTo(provider.email)).toHaveLength(1);
   });
 });
 

@@ -28,7 +28,7 @@ export function leaveOutFor(
     }
     case 'NOT_READY':
     case 'CONTACT_NOT_APPROVED':
-      return leaveOut(notice, { facts, because: 'NOT_READY', work: null, again: null }, work);
+      return leaveOut(notice, { facts, because: 'NOT_READY', work: null, again: work.clock() }, work);
   }
 }
 

@@ -34,8 +34,9 @@ export const closeForJoining = (
 
 const mayLeave = ({ status }: NoticeFacts): boolean => status === 'READY' || status === 'SENT';
 
+/** Police may have cleared it since it was read, and found it in this notice still: so that it is looked at again. */
 const putBack = (notice: NoticeRow, facts: NoticeFacts, work: WorkContext): Promise<void> =>
-  leaveOut(notice, { facts, because: 'NOT_READY', work: null, again: null }, work);
+  leaveOut(notice, { facts, because: 'NOT_READY', work: null, again: work.clock() }, work);
 
 /** The addresses that still wait: what may not leave is taken out, what was answered waits for nothing. */
 export async function waitingIn(
