@@ -89,6 +89,22 @@ describe('what another hotline reports as hosted here', () => {
     expect((await caseOf(net, url)).reportCount).toBe(1);
   });
 
+  it('is taken up although an earlier one in the inbox cannot be read', async () => {
+    const [broken, whole] = [freshUrl(), freshUrl()];
+    nl().report({ url: broken });
+    nl().report({ url: whole });
+    await net.simulator.inject({ kind: 'REFUSED', status: 403, method: 'GET', path: 'Reports/1' });
+    later(net.api, 6);
+    await net.work();
+
+    expect(await caseOf(net, whole)).toMatchObject({ status: 'RECEIVED', reportCount: 1 });
+    await net.workFor(90, 10);
+    expect(await net.openWork()).toEqual(['PARTNER_NOT_REACHED NOT_ACCEPTED']);
+    await net.simulator.clear();
+    await net.workFor(10);
+    expect(await caseOf(net, broken)).toMatchObject({ status: 'RECEIVED', reportCount: 1 });
+  });
+
   it('joins the open case of the same address', async () => {
     const url = freshUrl();
     await perform(net.api, 'submitReport', { urls: [url] });

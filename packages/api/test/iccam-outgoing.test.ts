@@ -251,6 +251,31 @@ describe('the other hotline', () => {
     expect(await net.openWork()).toEqual(['CONTENT_MOVED CONTENT_MOVED']);
   });
 
+  it('is heard although another item cannot be read, about which a person is asked', async () => {
+    await routedForExchange(net, { url: freshUrl() });
+    await net.work();
+    await sent();
+    await net.simulator.inject({ kind: 'REFUSED', status: 403, method: 'GET', path: 'Content/1' });
+    partner(net, 'NL').act(2, 1);
+
+    expect((await read()).referrals[0].status).toBe('ACKNOWLEDGED');
+    expect(await net.openWork()).toEqual(['EXCHANGE_ITEM_UNREADABLE NOT_ACCEPTED']);
+    await net.simulator.clear();
+    await read();
+    expect(await net.openWork()).toEqual([]);
+  });
+
+  it('is not waited for by a person because the exchange is in trouble for a while', async () => {
+    await sent();
+    await net.simulator.inject({ kind: 'REFUSED', status: 429, method: 'GET', path: 'Content/1' });
+    await read();
+    expect(await net.openWork()).toEqual([]);
+    await net.simulator.clear();
+    partner(net, 'NL').act(1, 1);
+
+    expect((await read()).referrals[0].status).toBe('ACKNOWLEDGED');
+  });
+
   it('that uses a code we do not know is not understood, and nothing is concluded', async () => {
     await sent();
     net.simulator.exchange.content(1).actions.push({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterFailure, handOverPolicy, type FailedAttempt } from './after-failure.js';
+import { afterFailure, handOverPolicy, pausesRecipient, type FailedAttempt } from './after-failure.js';
 import { FailureClass } from './failure.js';
 
 const start = new Date('2026-11-22T10:00:00Z');
@@ -26,6 +26,10 @@ const attempts = fc.record({
 });
 
 describe('after a failed attempt', () => {
+  it('lets all else for the recipient wait where nobody answers or it asks to wait, and otherwise nothing', () => {
+    expect(Object.values(FailureClass).filter(pausesRecipient)).toEqual(['UNREACHABLE', 'THROTTLED']);
+  });
+
   it.each([
     [1, 1],
     [2, 2],

@@ -54,6 +54,9 @@ export type AfterFailure =
 const pausing: ReadonlySet<FailureClass> = new Set(['UNREACHABLE', 'THROTTLED']);
 const minutes = 60_000;
 
+/** Whether whatever else is for the recipient would fail alike: nobody answers, or it asks to wait. House rule. @public */
+export const pausesRecipient = (failure: FailureClass): boolean => pausing.has(failure);
+
 /**
  * What follows a failed attempt: another one later, or a person. Never before the recipient asked for it, and never
  * a silent end: `STOP` is visible work.
@@ -70,7 +73,7 @@ export function afterFailure(
   return {
     then: 'TRY_AGAIN',
     at: new Date(Math.max(soonest, failure.retryAt?.getTime() ?? soonest)),
-    pausesRecipient: pausing.has(failure.class),
+    pausesRecipient: pausesRecipient(failure.class),
     isAlarming: failingFor >= policy.alarmAfterMinutes[urgent ? 'urgent' : 'ordinary'] * minutes,
   };
 }

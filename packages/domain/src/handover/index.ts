@@ -9,6 +9,7 @@ export { FailureClass, HandOverCause, type HandOverFailure } from './failure.js'
 export {
   afterFailure,
   handOverPolicy,
+  pausesRecipient,
   type AfterFailure,
   type FailedAttempt,
   type HandOverPolicy,

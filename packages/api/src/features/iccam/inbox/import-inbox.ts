@@ -1,4 +1,4 @@
-import { iccamWorkListLimit, ok, type Result } from '@meldpunt/domain';
+import { iccamWorkListLimit, ok, pausesRecipient, type Result } from '@meldpunt/domain';
 import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import type { IccamContent } from '../client/iccam-answers.js';
 import type { IccamClient, IccamWorkList } from '../client/iccam-client.js';
@@ -12,7 +12,8 @@ const pagesPerVisit = 10;
 
 /**
  * Looks into the inbox: what other hotlines reported as hosted at home, and, with a mandate, what is hosted where there
- * is no hotline. Each item is taken up here first and claimed there afterwards, so that none is lost in between.
+ * is no hotline. Each item is taken up here first and claimed there afterwards, so that none is lost in between. One
+ * that alone cannot be read stays for the next visit, and keeps the others from nothing.
  */
 export const importInbox =
   (client: IccamClient): Tick =>
@@ -34,20 +35,23 @@ async function importList(
   work: WorkContext,
 ): Promise<Result<true, IccamFailure>> {
   let since = null as Date | null;
+  let outcome: Result<true, IccamFailure> = ok(true);
   for (let page = 0; page < pagesPerVisit; page += 1) {
     const contents = await client.workList(list, since);
     if (!contents.ok) return contents;
     for (const content of await unknownOf(contents.value, work)) {
-      if (work.signal.aborted) return ok(true);
+      if (work.signal.aborted) return outcome;
       const imported = await importContent(client, content, list === 'orphaned', work);
-      if (!imported.ok) return imported;
+      if (imported.ok) continue;
+      if (pausesRecipient(imported.error.class)) return imported;
+      outcome = imported;
     }
     const last = contents.value.at(-1)?.countryAssignmentDate;
     const isEnd = contents.value.length < iccamWorkListLimit || last?.getTime() === since?.getTime();
-    if (isEnd || last === undefined) return ok(true);
+    if (isEnd || last === undefined) return outcome;
     since = last;
   }
-  return ok(true);
+  return outcome;
 }
 
 /** What of a list has not been taken up yet, the page of a report before its files. */

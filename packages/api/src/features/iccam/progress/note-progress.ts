@@ -7,7 +7,7 @@ import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
 import { ContentItemEntity, type Case } from '../../cases/index.js';
 import type { Referral } from '../../referrals/index.js';
-import { openWorkItem } from '../../work-items/index.js';
+import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
 import { noteAction, updateItem } from '../announce/note-on-item.js';
 import type { IccamContent } from '../client/iccam-answers.js';
 import { acknowledgeByPartner, finishReferral, lockedReferral } from '../finish-referral.js';
@@ -38,6 +38,7 @@ export const noteProgress = (row: IccamItemRow, content: IccamContent, work: Wor
     const { item, found } = locked;
     const referral = await lockedReferral(em, item.referral_id);
     await updateItem(em, item.id, { read_at: work.clock(), next_reading_at: nextReadingAt(work) });
+    await settleWorkItem(em, work, 'EXCHANGE_ITEM_UNREADABLE', item.id);
     const { classification } = await em.findOneOrFail(ContentItemEntity, { id: referral.contentItemId });
     const progress = readPartnerProgress(
       {

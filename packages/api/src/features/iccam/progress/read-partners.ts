@@ -1,12 +1,14 @@
+import { pausesRecipient } from '@meldpunt/domain';
 import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamItemRow, IccamTables } from '../iccam.tables.js';
 import { noteProgress } from './note-progress.js';
-import { noteGone } from './note-gone.js';
+import { noteUnread } from './note-unread.js';
 
 /**
  * Reads again what other hotlines have of ours and did not finish: those that have waited longest, so many at a time.
- * While the exchange does not answer, nothing is concluded and the same ones come next.
+ * While the exchange does not answer, nothing is concluded and the same ones come next. One that alone cannot be read
+ * keeps the others from nothing.
  */
 export const readPartners =
   (client: IccamClient): Tick =>
@@ -15,8 +17,8 @@ export const readPartners =
       if (work.signal.aborted) return;
       const content = await client.content(item.content_id);
       if (content.ok) await noteProgress(item, content.value, work);
-      else if (content.error.class === 'NOT_FOUND') await noteGone(item, work);
-      else return;
+      else if (pausesRecipient(content.error.class)) return;
+      else await noteUnread(item, content.error, work);
     }
   };
 

@@ -1,0 +1,31 @@
+import type { IccamFailure } from '../client/iccam-failure.js';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import type { WorkContext } from '../../../platform/work-context.js';
+import { openWorkItem } from '../../work-items/index.js';
+import { updateItem } from '../announce/note-on-item.js';
+import type { IccamItemRow } from '../iccam.tables.js';
+import { nextReadingAt } from './next-reading-at.js';
+
+/**
+ * The exchange answers, but does not give out what it once took: it is read again later, and a person looks, at once or
+ * after as long as a hand-over that fails so would be tried.
+ */
+export const noteUnread = (item: IccamItemRow, failure: IccamFailure, work: WorkContext): Promise<void> =>
+  inTransaction(work, async (em) => {
+    const now = work.clock();
+    const isGone = failure.class === 'NOT_FOUND';
+    await updateItem(em, item.id, {
+      ...(isGone ? { read_at: now } : {}),
+      next_reading_at: nextReadingAt(work),
+    });
+    const unreadFor = now.getTime() - (item.read_at ?? item.recorded_at).getTime();
+    if (unreadFor < work.rulebook.handOvers.giveUpAfterHours[failure.class] * 3_600_000) return;
+    await openWorkItem(em, work, {
+      kind: 'EXCHANGE_ITEM_UNREADABLE',
+      cause: failure.cause,
+      subjectKey: item.id,
+      caseId: item.case_id,
+      referralId: item.referral_id,
+      urgent: false,
+    });
+  });
