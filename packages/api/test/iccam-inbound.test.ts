@@ -472,6 +472,33 @@ describe('the rules of the exchange, kept here before it has to refuse', () => {
     expect(await net.openWork()).toEqual(['HAND_OVER_FAILED ANSWERS_MISSING']);
   });
 
+  it('4: acts once a person has completed the report in the exchange and gives up what should have done so', async () => {
+    const url = freshUrl();
+    await arrived(url, {
+      change: { sourceUrlSiteType: null, sourceUrlCommerciality: null, sourceUrlPaymentMethods: [] },
+    });
+    await routed(url, { answers: {} });
+    await liaison(url, 'acknowledgeReferral');
+    await net.workFor(60, 30);
+    const [details] = await net.rows<{ id: string }>(`select id from hand_over where status = 'DEAD'`);
+    await perform(net.api, 'callOffHandOver', { handOverId: details?.id }, 'analyst');
+
+    await net.workFor(120, 30);
+    expect(await net.openWork()).toEqual(['HAND_OVER_FAILED ANSWERS_MISSING']);
+    net.simulator.exchange.completeReport(net.simulator.party('BE'), 1, {
+      siteType: 1,
+      commerciality: 1,
+      paymentMethods: [1],
+    });
+    const [action] = await net.rows<{ id: string }>(`select id from hand_over where status = 'DEAD'`);
+    await net.workFor(30, 30);
+    await perform(net.api, 'retryHandOver', { handOverId: action?.id }, 'analyst');
+    await net.work();
+
+    expect(net.effects().at(-1)).toBe('ACTION 1 1');
+    expect(await net.openWork()).toEqual([]);
+  });
+
   it('8: leaves orphans alone without a mandate, and takes them with one', async () => {
     nl().report({ url: freshUrl(), country: 'SC' });
     await net.workFor(12, 6);

@@ -44,16 +44,21 @@ export function itemInIccam(
     if (!value.ok) return value;
     actions.push(value.value);
   }
-  const report = row.actions_from !== null && row.actions_from <= now ? complete : incomplete;
-  return ok({
+  const item = {
     reportingCountry: own,
     assignedCountry: countryOf(content.assignedCountryCode),
     hotlineReference: row.state === 'IMPORTED' ? null : 'ours',
     assessments,
     actions,
-    report,
-  });
+  };
+  return ok(withReport(item, row.actions_from !== null && row.actions_from <= now));
 }
+
+/** The same item with a report that is complete, or is not. */
+export const withReport = (item: Omit<IccamItem, 'report'>, isComplete: boolean): IccamItem => ({
+  ...item,
+  report: isComplete ? complete : incomplete,
+});
 
 /** Whether anything may be done on a report now, as far as we know. */
 export const isMonitored = ({ report }: IccamItem): boolean => isIccamReportComplete(report);
