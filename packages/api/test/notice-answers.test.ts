@@ -218,6 +218,8 @@ describe('the page', () => {
       queueBand: 1 as const,
       url: 'https://host.example/"><script>alert(1)</script>',
       answer: null,
+      reason: null,
+      reference: null,
       sequence: 0,
     };
     const page = answerFormPage(
@@ -311,6 +313,22 @@ describe('an answer', () => {
       '1 ACKNOWLEDGED',
       '2 REMOVED',
     ]);
+  });
+
+  it('that adds a number to the same answer is kept, and once', async () => {
+    const { path, cases } = await sentNotice();
+    const [routed] = cases as [ProviderCase];
+    const numbered = { 'answer-all': 'ACKNOWLEDGED', 'reference-all': 'T-17' };
+
+    for (const fields of [
+      { 'answer-all': 'ACKNOWLEDGED' },
+      numbered,
+      numbered,
+      { 'answer-all': 'ACKNOWLEDGED' },
+    ])
+      expect((await post(path, fields)).statusCode).toBe(200);
+
+    expect((await answersTo(routed)).map(({ reference }) => reference)).toEqual([null, 'T-17']);
   });
 
   it('counts although a later message was refused, and nothing more is sent when that is tried again', async () => {

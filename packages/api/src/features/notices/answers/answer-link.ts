@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { effectOfAnswer, type Language, type ProviderAnswer } from '@meldpunt/domain';
+import { effectOfAnswer, type Language, type AnswerReason, type ProviderAnswer } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { isSameHash, readAnswerToken, tokenHash } from '../mail/notice-tokens.js';
@@ -15,6 +15,9 @@ export interface AnswerableItem {
   readonly url: string;
   /** The newest answer; `null` before the first. */
   readonly answer: ProviderAnswer | null;
+  /** What was given with it. */
+  readonly reason: AnswerReason | null;
+  readonly reference: string | null;
   readonly sequence: number;
 }
 
@@ -74,13 +77,13 @@ export async function itemsOf(
   const { rows } = await sql<AnswerableItem>`
     select entry.id as "itemId", entry.referral_id as "referralId", referral.case_id as "caseId",
       item.id as "contentItemId", referral.queue_band as "queueBand", item.url,
-      newest.answer, coalesce(newest.sequence, 0) as sequence
+      newest.answer, newest.reason, newest.reference, coalesce(newest.sequence, 0) as sequence
     from notice_item as entry
     join referral on referral.id = entry.referral_id
     join content_item as item on item.id = entry.content_item_id
     left join notice_round as sent on sent.notice_id = entry.notice_id and sent.number = ${round}
     left join lateral (
-      select answer, sequence from provider_answer
+      select answer, reason, reference, sequence from provider_answer
       where notice_item_id = entry.id order by sequence desc limit 1
     ) as newest on true
     where entry.notice_id = ${noticeId}

@@ -38,7 +38,7 @@ export const recordAnswers = (
     if (link === null || answers === null) return link;
     const given = link.items.flatMap((item, index) => {
       const draft = answers.get(index + 1);
-      return draft === undefined || item.answer === draft.answer ? [] : [{ item, draft }];
+      return draft === undefined || saysNoMore(draft, item) ? [] : [{ item, draft }];
     });
     const inOrder = given.sort((one, other) => (one.item.caseId < other.item.caseId ? -1 : 1));
     for (const { item, draft } of inOrder) await recordOne(em, link, item, draft, context);
@@ -56,6 +56,10 @@ export const recordAnswers = (
         .execute();
     return { ...link, items };
   });
+
+/** Whether an answer says nothing that the newest one did not say. */
+const saysNoMore = ({ answer, reason, reference }: AnswerDraft, item: AnswerableItem): boolean =>
+  answer === item.answer && reason === item.reason && (reference === null || reference === item.reference);
 
 async function recordOne(
   em: EntityManager,
