@@ -6,6 +6,7 @@ import { belgianCriteria, noMinor, notAccessible, sexual } from './belgian-crite
 // - What was judged was seen: an answer about what an address shows contradicts the answer that it could not be
 //   opened. The first edition closed such a case as not assessable.
 // - A posed child is a minor. The first edition closed adults who pose as a child as not illegal.
+// - What a lawyer found punishable is not closed as not illegal by the other answers: a person corrects one of them.
 // - An address that promotes abuse rests on art. 177 alone: arts 178 and 179 need an intent that no address shows.
 // Coverage and what is left out: as in the first edition.
 // This edition is closed: a correction is a further edition.
@@ -76,16 +77,19 @@ const contradictions: readonly Criterion[] = [
   ),
 ];
 
+const byDistributionAlone = (criterion: Criterion): Criterion => ({
+  ...criterion,
+  source: 'Criminal Code of 2024 art. 177, any medium',
+  topics: ['PROMOTION_DISTRIBUTION'],
+});
+
+const heeding = (criterion: Criterion): Criterion =>
+  criterion.then === 'NOT_ILLEGAL' ? { ...criterion, heedsLegalReview: true } : criterion;
+
 /** The ordered criteria of Belgium, second edition. @internal */
 export const secondBelgianCriteria: readonly Criterion[] = [
   ...contradictions,
-  ...belgianCriteria.map((criterion): Criterion =>
-    criterion.code === 'BE_PROMOTES_ABUSE'
-      ? {
-          ...criterion,
-          source: 'Criminal Code of 2024 art. 177, any medium',
-          topics: ['PROMOTION_DISTRIBUTION'],
-        }
-      : criterion,
+  ...belgianCriteria.map((criterion) =>
+    criterion.code === 'BE_PROMOTES_ABUSE' ? byDistributionAlone(criterion) : heeding(criterion),
   ),
 ];

@@ -47,8 +47,8 @@ export const basisOf = (
   );
 
 /** The questions whose very answer matters to a row, beside those in its condition. */
-const citedBy = ({ then, cites = [] }: Criterion): readonly Question[] =>
-  then === Consequence.LEGAL_REVIEW ? [...cites, 'legalReview'] : cites;
+const citedBy = ({ then, cites = [], heedsLegalReview }: Criterion): readonly Question[] =>
+  then === Consequence.LEGAL_REVIEW || heedsLegalReview === true ? [...cites, 'legalReview'] : cites;
 
 /** Prepares one edition of the criteria under one version of the law; total, whatever the pack says. @internal */
 export function compileRules(jurisdiction: Jurisdiction, law: LawVersion, rules: RuleSet): CompiledRules {

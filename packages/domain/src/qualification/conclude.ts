@@ -7,6 +7,7 @@ import {
   answeredQuestions,
   answerTo,
   citedAnswers,
+  disputed,
   isIllegal,
   type Meaning,
   unique,
@@ -59,6 +60,15 @@ const contradiction = (weighed: Weighed): Conclusion => ({
   because: unique([QualificationReason.CONTRADICTORY_FINDINGS, ...reasonsOf(weighed)]),
   settledBy: answeredQuestions(weighed),
 });
+
+function dispute(weighed: Weighed): Conclusion {
+  const { because, settledBy = [], ...said } = contradiction(weighed);
+  return {
+    ...said,
+    because: [...because, 'LEGAL_REVIEW_FOUND_PUNISHABLE'],
+    settledBy: [...settledBy, 'legalReview'],
+  };
+}
 
 function illegal(weighed: Weighed): Conclusion {
   const { meanings, meaningOf, worlds, held, heldBaseline } = weighed;
@@ -118,6 +128,7 @@ export function conclude(weighed: Weighed): Conclusion {
   const [meaning, ...others] = unique(weighed.meanings.map(legality));
   if (meaning === undefined || meaning === null) return contradiction(weighed);
   if (others.length > 0) return open(weighed);
+  if (meaning === disputed) return dispute(weighed);
   if (meaning === 'ILLEGAL') return illegal(weighed);
   const needsLawyer = meaning === Consequence.LEGAL_REVIEW || meaning === Classification.UNDETERMINED;
   return needsLawyer ? forReview(weighed) : settled(weighed, meaning);

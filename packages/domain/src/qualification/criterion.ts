@@ -47,6 +47,11 @@ export interface Criterion extends Validity {
   readonly topics: readonly LegalTopic[];
   /** Set when an illegal outcome would rest on something else than the definition of imagery. */
   readonly concernsPromotion?: true;
+  /**
+   * Set on a row that says `NOT_ILLEGAL` where it does not overrule a lawyer who found the content punishable: the two
+   * contradict each other, and a person corrects one of them.
+   */
+  readonly heedsLegalReview?: true;
 }
 
 /** One row of the international baseline, only looked at where imagery is illegal under national law. @public */

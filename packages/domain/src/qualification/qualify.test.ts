@@ -228,6 +228,31 @@ describe('what is not illegal', () => {
     });
   });
 
+  it.each([
+    { medium: 'PHOTO', subject: 'ADULT' },
+    { medium: 'TEXT', subject: 'NONE', conduct: 'NONE' },
+    { medium: 'PHOTO', subject: 'MINOR', conduct: 'NUDITY', childModelling: false },
+    { medium: 'PHOTO', subject: 'MINOR', conduct: 'NONE' },
+  ] as const)('is not said against a lawyer: %j', (answers) => {
+    const qualification = judged({ ...harmless, ...answers, legalReview: 'PUNISHABLE' });
+
+    expect(qualification).toMatchObject({
+      classification: 'UNDETERMINED',
+      because: expect.arrayContaining(['CONTRADICTORY_FINDINGS', 'LEGAL_REVIEW_FOUND_PUNISHABLE']),
+      settledBy: expect.arrayContaining(['subject', 'promotesAbuse', 'advertisesAbuse', 'legalReview']),
+    });
+    expect(judged({ ...harmless, ...answers, legalReview: 'NOT_PUNISHABLE' }).classification).toBe(
+      'NOT_ILLEGAL',
+    );
+  });
+
+  it('is not ruled out by a lawyer while facts are open', () => {
+    expect(judged({ ...harmless, legalReview: 'PUNISHABLE' })).toMatchObject({
+      classification: 'UNDETERMINED',
+      decidedBy: ['OPEN_QUESTIONS'],
+    });
+  });
+
   it('is not said before promotion and advertising are answered', () => {
     expect(judged({ medium: 'PHOTO', subject: 'ADULT' })).toMatchObject({
       classification: 'UNDETERMINED',

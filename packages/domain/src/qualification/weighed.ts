@@ -4,8 +4,12 @@ import { Consequence } from './criterion.js';
 import { digitsOf, type Judge, type Verdict, type Worlds, worldsOf } from './possible-worlds.js';
 import type { Question } from './question.js';
 
-/** What one verdict means: a classification, that a lawyer must say, or that its answers cannot all be true. */
-export type Meaning = Classification | typeof Consequence.LEGAL_REVIEW | typeof Consequence.CONTRADICTION;
+/** The facts say "not illegal", and a lawyer has said "punishable". Unlike a contradiction of facts, it may be so. */
+export const disputed = 'DISPUTED';
+
+/** What one verdict means: a classification, that a lawyer must say or disagrees, or that its answers cannot all be true. */
+export type Meaning =
+  Classification | typeof Consequence.LEGAL_REVIEW | typeof Consequence.CONTRADICTION | typeof disputed;
 
 /** The findings behind one key, with every way their open questions may turn out. */
 export interface Weighed {
@@ -51,7 +55,10 @@ function meaningUnder(rules: CompiledRules, digits: readonly number[]) {
     answer === 'PUNISHABLE' || answer === 'NOT_PUNISHABLE' ? reviewed[answer] : Consequence.LEGAL_REVIEW;
   return ({ row, baseline }: Verdict): Meaning => {
     if (baseline >= 0) return Classification.BASELINE;
-    const then = rules.criteria[row]?.criterion.then ?? Classification.UNDETERMINED;
+    const criterion = rules.criteria[row]?.criterion;
+    const then = criterion?.then ?? Classification.UNDETERMINED;
+    const isHeeded = criterion?.heedsLegalReview === true && answer === 'PUNISHABLE';
+    if (then === Classification.NOT_ILLEGAL && isHeeded) return disputed;
     return then === Consequence.LEGAL_REVIEW ? afterReview : then;
   };
 }
