@@ -38,3 +38,11 @@ export const stepsOf = async (api: TestApi, subjectId: string): Promise<readonly
 export const at = ({ clock }: Pick<TestApi, 'clock'>, instant: string): void => {
   clock.now = new Date(instant);
 };
+
+/** Recipients that do not answer, so that nothing leaves and nothing fails. */
+const postponed = {
+  deliver: () => Promise.resolve({ outcome: 'POSTPONED' as const, until: new Date('2100-01-01T00:00:00Z') }),
+};
+
+export const silent = { channels: { POLICE_FEED: postponed, ICCAM: postponed, NOTICE: postponed } };
+export const kindsOf = (items: readonly { kind: string }[]) => items.map(({ kind }) => kind);
