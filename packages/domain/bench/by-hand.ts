@@ -21,11 +21,13 @@ const verdict = (classification: string, concernsPromotion = false): VerdictByHa
 
 export function qualifyByHand(findings: Findings): VerdictByHand {
   const { medium, subject, conduct, apparentAge } = findings;
-  if (findings.accessibility !== 'ACCESSIBLE') return verdict('NOT_ASSESSABLE');
+  if (findings.accessibility !== 'ACCESSIBLE')
+    return verdict(isJudged(findings) ? 'UNDETERMINED' : 'NOT_ASSESSABLE');
   const isMinor = subject !== 'ADULT' && subject !== 'NONE';
   if (!isMinor) {
     const hasAge = apparentAge === 'INFANT' || apparentAge === 'PRE_PUBESCENT' || apparentAge === 'PUBESCENT';
     if (hasAge || findings.realChild === true || findings.severe === true) return verdict('UNDETERMINED');
+    if (findings.childModelling === true) return verdict('UNDETERMINED');
   }
   const isInvented = subject === 'REALISTIC_NON_EXISTENT_MINOR' || subject === 'UNREALISTIC_MINOR';
   if (isInvented && findings.realChild === true) return verdict('UNDETERMINED');
@@ -44,6 +46,9 @@ export function qualifyByHand(findings: Findings): VerdictByHand {
   if (conduct === 'NUDITY' && findings.childModelling === true) return verdict('UNDETERMINED');
   return verdict('NOT_ILLEGAL');
 }
+
+const isJudged = ({ conduct, severe, promotesAbuse, advertisesAbuse }: Findings): boolean =>
+  conduct !== 'NONE' || severe === true || promotesAbuse === true || advertisesAbuse === true;
 
 const isBaseline = ({ medium, subject, apparentAge, realChild, severe }: Findings): boolean =>
   (medium === 'PHOTO' || medium === 'VIDEO' || medium === 'LIVESTREAM') &&

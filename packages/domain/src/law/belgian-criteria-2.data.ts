@@ -24,7 +24,7 @@ const contradiction = (code: string, title: Criterion['title'], when: Condition)
   validTo: null,
 });
 
-const contradictions: readonly Criterion[] = [
+const seenYetNotAccessible: readonly Criterion[] = [
   contradiction(
     'BE_CONDUCT_SEEN_YET_NOT_ACCESSIBLE',
     {
@@ -65,17 +65,18 @@ const contradictions: readonly Criterion[] = [
     },
     { accessibility: notAccessible, advertisesAbuse: [true] },
   ),
-  contradiction(
-    'BE_POSED_CHILD_YET_NO_MINOR',
-    {
-      NL: 'Poserend kind, maar geen minderjarige',
-      FR: 'Enfant qui pose, mais pas de mineur',
-      DE: 'Posierendes Kind, aber kein Minderjähriger',
-      EN: 'Posed child, but no minor',
-    },
-    { subject: noMinor, childModelling: [true] },
-  ),
 ];
+
+const posedChildYetNoMinor = contradiction(
+  'BE_POSED_CHILD_YET_NO_MINOR',
+  {
+    NL: 'Poserend kind, maar geen minderjarige',
+    FR: 'Enfant qui pose, mais pas de mineur',
+    DE: 'Posierendes Kind, aber kein Minderjähriger',
+    EN: 'Posed child, but no minor',
+  },
+  { subject: noMinor, childModelling: [true] },
+);
 
 const byDistributionAlone = (criterion: Criterion): Criterion => ({
   ...criterion,
@@ -86,10 +87,11 @@ const byDistributionAlone = (criterion: Criterion): Criterion => ({
 const heeding = (criterion: Criterion): Criterion =>
   criterion.then === 'NOT_ILLEGAL' ? { ...criterion, heedsLegalReview: true } : criterion;
 
+function inSecondEdition(criterion: Criterion): readonly Criterion[] {
+  if (criterion.code === 'BE_NOT_ACCESSIBLE')
+    return [...seenYetNotAccessible, criterion, posedChildYetNoMinor];
+  return [criterion.code === 'BE_PROMOTES_ABUSE' ? byDistributionAlone(criterion) : heeding(criterion)];
+}
+
 /** The ordered criteria of Belgium, second edition. @internal */
-export const secondBelgianCriteria: readonly Criterion[] = [
-  ...contradictions,
-  ...belgianCriteria.map((criterion) =>
-    criterion.code === 'BE_PROMOTES_ABUSE' ? byDistributionAlone(criterion) : heeding(criterion),
-  ),
-];
+export const secondBelgianCriteria: readonly Criterion[] = belgianCriteria.flatMap(inSecondEdition);
