@@ -42,12 +42,13 @@ export interface TestApi {
   readonly close: () => Promise<void>;
 }
 
-/** People of the tests: one per role, and further analysts for second opinions and races. */
+/** People of the tests: one per role, and further ones for second opinions, for settling them and for races. */
 export const people = {
   analyst: [Role.ANALYST],
   secondAnalyst: [Role.ANALYST],
   thirdAnalyst: [Role.ANALYST],
   supervisor: [Role.SUPERVISOR],
+  secondSupervisor: [Role.SUPERVISOR],
   liaison: [Role.LIAISON],
   auditor: [Role.AUDITOR],
   administrator: [Role.ADMINISTRATOR],

@@ -38,6 +38,7 @@ export {
   standingAfter,
   standingWhenHosted,
   type NeedsSettler,
+  type OpinionDue,
   type OpinionFacts,
   type OpinionsStanding,
 } from './item-opinions.js';

@@ -17,8 +17,19 @@ const abroad = { hostingCountry: parseCountryCode('NL'), hostingKind: 'DIRECT' }
 
 const due = (
   opinions: ItemOpinions,
-  { maySettle = false, firstAssessorId = 'first' as string | null } = {},
-) => opinionDue({ opinions, viewerId: 'viewer', maySettle, firstAssessorId });
+  {
+    maySettle = false,
+    firstAssessorId = 'first' as string | null,
+    partyIds = ['first', 'second'] as readonly string[],
+    partiesMaySettle = false,
+  } = {},
+) =>
+  opinionDue(
+    { opinions, viewerId: 'viewer', maySettle, firstAssessorId, partyIds },
+    { ...defaultSecondOpinionPolicy, partiesMaySettle },
+  );
+
+const given = (opinion: Opinion, settlesOwn = false) => ({ ok: true, value: { opinion, settlesOwn } });
 
 const standing = (
   opinion: Opinion,
@@ -33,19 +44,19 @@ describe('opinionDue', () => {
     ['SINGLE', 'FIRST'],
     ['AWAITING_SECOND', 'SECOND'],
   ] as const)('takes an opinion on an item that is %s as the %s', (opinions, opinion) => {
-    expect(due(opinions)).toEqual({ ok: true, value: opinion });
+    expect(due(opinions)).toEqual(given(opinion));
   });
 
   it.each(['AGREED', 'DISAGREED', 'SETTLED'] as const)(
     'leaves an item that is %s to who may settle',
     (opinions) => {
       expect(due(opinions)).toEqual({ ok: false, error: { code: 'NEEDS_SUPERVISOR' } });
-      expect(due(opinions, { maySettle: true })).toEqual({ ok: true, value: 'DECIDING' });
+      expect(due(opinions, { maySettle: true })).toEqual(given('DECIDING'));
     },
   );
 
   it('takes the second opinion of anybody when nobody is known to have given the first', () => {
-    expect(due('AWAITING_SECOND', { firstAssessorId: null })).toEqual({ ok: true, value: 'SECOND' });
+    expect(due('AWAITING_SECOND', { firstAssessorId: null })).toEqual(given('SECOND'));
   });
 
   it.each([false, true])(
@@ -57,6 +68,38 @@ describe('opinionDue', () => {
       });
     },
   );
+
+  describe.each(['AGREED', 'DISAGREED', 'SETTLED'] as const)('on an item that is %s', (opinions) => {
+    it.each([
+      [['viewer', 'second']],
+      [['first', 'viewer']],
+      [['viewer', 'first', 'second']],
+      [['viewer', 'viewer']],
+    ])('refuses the deciding one of a party among %j', (partyIds) => {
+      expect(due(opinions, { maySettle: true, partyIds })).toEqual({
+        ok: false,
+        error: { code: 'SAME_PERSON' },
+      });
+    });
+
+    it('takes it of a party where policy allows, and says that it is one', () => {
+      const party = { partyIds: ['viewer', 'second'], partiesMaySettle: true };
+
+      expect(due(opinions, { ...party, maySettle: true })).toEqual(given('DECIDING', true));
+      expect(due(opinions, { ...party, maySettle: false })).toEqual({
+        ok: false,
+        error: { code: 'NEEDS_SUPERVISOR' },
+      });
+    });
+
+    it('says of nobody else that they are one, whatever policy allows', () => {
+      expect(due(opinions, { maySettle: true, partiesMaySettle: true })).toEqual(given('DECIDING'));
+    });
+  });
+
+  it('is refused to a party by the shipped policy', () => {
+    expect(defaultSecondOpinionPolicy.partiesMaySettle).toBe(false);
+  });
 });
 
 describe('standingAfter', () => {

@@ -40,6 +40,15 @@ export interface OpinionFacts {
   readonly maySettle: boolean;
   /** Who gave the latest first opinion; `null` when nobody has. */
   readonly firstAssessorId: string | null;
+  /** Everybody who gave a first or second opinion on the item, superseded ones too. */
+  readonly partyIds: readonly string[];
+}
+
+/** Which opinion somebody's would be. @public */
+export interface OpinionDue {
+  readonly opinion: Opinion;
+  /** Whether it decides on an opinion of their own, which policy had to allow. */
+  readonly settlesOwn: boolean;
 }
 
 /** Only somebody who may settle opinions gives this one. @public */
@@ -52,16 +61,29 @@ const needsSettling: readonly ItemOpinions[] = ['AGREED', 'DISAGREED', 'SETTLED'
 
 /**
  * Which opinion somebody's would be: the first, the awaited second, or the deciding one on what two have judged.
- * Refused to who gave the first, and to who may not settle.
+ * The second is refused to who gave the first; the deciding one to who may not settle, and to whoever gave a first
+ * or second opinion on the item, unless policy lets parties settle. House rule: nobody is judge of their own opinion.
  * @public
  */
-export function opinionDue(facts: OpinionFacts): Result<Opinion, SamePerson | NeedsSettler> {
-  if (needsSettling.includes(facts.opinions))
-    return facts.maySettle ? ok('DECIDING') : err({ code: 'NEEDS_SUPERVISOR' });
-  if (facts.opinions !== 'AWAITING_SECOND') return ok('FIRST');
+export function opinionDue(
+  facts: OpinionFacts,
+  policy: Pick<SecondOpinionPolicy, 'partiesMaySettle'>,
+): Result<OpinionDue, SamePerson | NeedsSettler> {
+  if (needsSettling.includes(facts.opinions)) return decidingOpinion(facts, policy);
+  if (facts.opinions !== 'AWAITING_SECOND') return ok({ opinion: 'FIRST', settlesOwn: false });
   const previousAssessorIds = facts.firstAssessorId === null ? [] : [facts.firstAssessorId];
   const given = mayGiveOpinion({ viewerId: facts.viewerId, previousAssessorIds });
-  return given.ok ? ok('SECOND') : given;
+  return given.ok ? ok({ opinion: 'SECOND', settlesOwn: false }) : given;
+}
+
+function decidingOpinion(
+  { viewerId, maySettle, partyIds }: OpinionFacts,
+  { partiesMaySettle }: Pick<SecondOpinionPolicy, 'partiesMaySettle'>,
+): Result<OpinionDue, SamePerson | NeedsSettler> {
+  if (!maySettle) return err({ code: 'NEEDS_SUPERVISOR' });
+  const given = mayGiveOpinion({ viewerId, previousAssessorIds: partyIds });
+  if (!given.ok && !partiesMaySettle) return given;
+  return ok({ opinion: 'DECIDING', settlesOwn: !given.ok });
 }
 
 /** Whether findings answer a question of law, which only somebody who may settle opinions does. House rule. @public */

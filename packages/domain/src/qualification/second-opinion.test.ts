@@ -57,6 +57,7 @@ it.each([
 
 it('follows a policy that asks it everywhere, and names each rule that holds', () => {
   const policy: SecondOpinionPolicy = {
+    ...defaultSecondOpinionPolicy,
     rules: [
       ...defaultSecondOpinionPolicy.rules,
       { code: 'ANY_ILLEGAL', classifications: ['BASELINE', 'NATIONALLY_ILLEGAL'], hosting: 'ANYWHERE' },
@@ -68,5 +69,5 @@ it('follows a policy that asks it everywhere, and names each rule that holds', (
 });
 
 it('is asked of nobody when policy has no rules', () => {
-  expect(asked({}, { rules: [] })).toEqual({ required: false, because: [] });
+  expect(asked({}, { ...defaultSecondOpinionPolicy, rules: [] })).toEqual({ required: false, because: [] });
 });

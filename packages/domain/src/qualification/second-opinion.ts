@@ -14,9 +14,14 @@ export interface SecondOpinionRule {
 export const SecondOpinionReason = { HOME_HOSTED_BASELINE: 'HOME_HOSTED_BASELINE' } as const;
 export type SecondOpinionReason = keyof typeof SecondOpinionReason;
 
-/** When a second opinion is asked for. @public */
+/** When a second opinion is asked for, and who settles what two have judged. @public */
 export interface SecondOpinionPolicy {
   readonly rules: readonly SecondOpinionRule[];
+  /**
+   * Whether somebody who gave one of the opinions on an item may settle them. Only for a hotline with a single
+   * supervisor: its audit trail then names every decision on one's own opinion.
+   */
+  readonly partiesMaySettle: boolean;
 }
 
 /** What the question of a second opinion turns on. @public */
@@ -31,6 +36,7 @@ export interface SecondOpinionFacts {
 /**
  * The shipped default: baseline content hosted at home, the one combination that is final in the exchange between
  * hotlines and acted on by the hotline itself. House rule: pairs are documented, agreement per item is not.
+ * Whoever gave an opinion does not settle it.
  * @public
  */
 export const defaultSecondOpinionPolicy: SecondOpinionPolicy = {
@@ -41,6 +47,7 @@ export const defaultSecondOpinionPolicy: SecondOpinionPolicy = {
       hosting: 'HOME',
     },
   ],
+  partiesMaySettle: false,
 };
 
 /** No home leg can follow from the other kinds until a person or a further look-up has named a country. */

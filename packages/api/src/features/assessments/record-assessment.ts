@@ -6,6 +6,7 @@ import {
   qualify,
   standingAfter,
   type Opinion,
+  type OpinionDue,
   type OpinionsStanding,
   type Qualification,
 } from '@meldpunt/domain';
@@ -63,15 +64,19 @@ const attempt = (input: RecordAssessmentInput, context: SignedInContext) =>
       return repeated === 'CONFLICT' ? idempotencyConflict() : { recorded: repeated, case: found.case };
     const refusal = refusalToChange(found.case, context, input.expectedVersion);
     if (refusal !== null) return refusal;
-    const opinion = opinionDue({
-      opinions: found.item.opinions,
-      viewerId: context.viewer.id,
-      maySettle: may(context.viewer, Permission.ASSESSMENT_SETTLE),
-      firstAssessorId: latestFirst(earlier)?.assessedBy ?? null,
-    });
-    if (!opinion.ok) return opinion.error.code === 'SAME_PERSON' ? samePerson() : needsSupervisor();
+    const due = opinionDue(
+      {
+        opinions: found.item.opinions,
+        viewerId: context.viewer.id,
+        maySettle: may(context.viewer, Permission.ASSESSMENT_SETTLE),
+        firstAssessorId: latestFirst(earlier)?.assessedBy ?? null,
+        partyIds: earlier.filter(({ opinion }) => opinion !== 'DECIDING').map(({ assessedBy }) => assessedBy),
+      },
+      context.rulebook.secondOpinion,
+    );
+    if (!due.ok) return due.error.code === 'SAME_PERSON' ? samePerson() : needsSupervisor();
     if (found.case.status === 'CLOSED') return transitionNotAllowed(found.case.status, []);
-    return record(em, context, input, found, opinion.value, earlier);
+    return record(em, context, input, found, due.value, earlier);
   });
 
 async function record(
@@ -79,7 +84,7 @@ async function record(
   context: SignedInContext,
   input: RecordAssessmentInput,
   { item, case: found }: { item: ContentItem; case: Case },
-  opinion: Opinion,
+  { opinion, settlesOwn }: OpinionDue,
   earlier: readonly Assessment[],
 ) {
   const qualification = qualify(input.findings, {
@@ -125,6 +130,7 @@ async function record(
       opinion,
       lawVersion: qualification.lawVersion,
       rulesVersion: qualification.rulesVersion,
+      ...(settlesOwn ? { settlesOwn } : {}),
     },
   });
   if (item.immediateDanger) await referDanger(em, context, item, assessment.id);

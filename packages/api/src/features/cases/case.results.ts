@@ -40,7 +40,8 @@ export class NotClaimedError extends UserError {}
 
 @ObjectType('SamePersonError', {
   implements: UserError,
-  description: 'A second opinion must come from somebody who has not judged it before.',
+  description:
+    'A second opinion, and the decision on two, must come from somebody who has not judged it before.',
   simpleResolvers: true,
 })
 export class SamePersonError extends UserError {}
@@ -121,6 +122,6 @@ export const samePerson = () =>
   refusal(
     'SamePersonError',
     'SAME_PERSON',
-    'You have judged this before: somebody else must give the second opinion.',
+    'You have judged this before: somebody else must give the second opinion, or settle what two have judged.',
     {},
   );

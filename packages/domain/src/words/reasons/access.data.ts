@@ -26,10 +26,10 @@ export const accessRefusalCodeReasons: Words<AccessRefusalCode> = {
     EN: 'This opinion is for a supervisor to give.',
   },
   SAME_PERSON: {
-    NL: 'U hebt al geoordeeld; een tweede oordeel komt van iemand anders.',
-    FR: 'Vous vous êtes déjà prononcé ; un second avis vient d’une autre personne.',
-    DE: 'Sie haben bereits geurteilt; eine Zweitbeurteilung kommt von einer anderen Person.',
-    EN: 'You have already given an opinion; a second one comes from somebody else.',
+    NL: 'U hebt hierover al geoordeeld; het tweede oordeel en de beslissing over twee oordelen komen van iemand anders.',
+    FR: 'Vous vous êtes déjà prononcé à ce sujet ; le second avis et la décision sur deux avis viennent d’une autre personne.',
+    DE: 'Sie haben dies bereits beurteilt; Zweitbeurteilung und Entscheidung über zwei Urteile kommen von einer anderen Person.',
+    EN: 'You have already judged this; the second opinion, and the decision on two, come from somebody else.',
   },
   TRANSITION_NOT_ALLOWED: {
     NL: 'Dat kan niet in de huidige status.',
