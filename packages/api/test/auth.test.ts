@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { SignJWT, UnsecuredJWT, exportJWK, exportSPKI, type JWK, type JWTPayload } from 'jose';
 import { tokenVerifier } from '../src/platform/auth/token-verifier.js';
 import { testApi, type TestApi } from './support/api.js';
+import { sqlRows } from './support/rows.js';
 
 const issuer = 'https://login.example';
 const audience = 'meldpunt';
@@ -49,7 +50,7 @@ const token = (
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-async function ask(authorization: string | undefined, query = '{ viewer { name roles permissions } }') {
+async function answerTo(authorization: string | undefined, query = '{ viewer { name roles permissions } }') {
   const response = await api.app.inject({
     method: 'POST',
     url: '/graphql',
@@ -57,7 +58,12 @@ async function ask(authorization: string | undefined, query = '{ viewer { name r
     payload: { query },
   });
   const body = response.json<{ data?: any; errors?: { extensions: { code: string } }[] }>();
-  return { status: response.statusCode, viewer: body.data?.viewer, code: body.errors?.[0]?.extensions.code };
+  return { status: response.statusCode, body };
+}
+
+async function ask(...given: Parameters<typeof answerTo>) {
+  const { status, body } = await answerTo(...given);
+  return { status, viewer: body.data?.viewer, code: body.errors?.[0]?.extensions.code };
 }
 
 it('knows who signed in from a token of a published key', async () => {
@@ -93,6 +99,76 @@ it('takes up a key that the provider publishes later', async () => {
   const signed = await token({}, { key: key.privateKey, kid: 'second' });
 
   await expect(tokenVerifier(settings)(signed, now)).resolves.toMatchObject({ subject: 'somebody' });
+});
+
+describe('a token whose roles exclude each other', () => {
+  const excluding = [
+    [
+      ['ANALYST', 'LIAISON'],
+      ['ANALYST', 'LIAISON'],
+    ],
+    [
+      ['LIAISON', 'ROOT', 'SUPERVISOR'],
+      ['SUPERVISOR', 'LIAISON'],
+    ],
+    [
+      ['INTEGRATOR', 'ADMINISTRATOR'],
+      ['ADMINISTRATOR', 'INTEGRATOR'],
+    ],
+    [
+      ['AUDITOR', 'SUPERVISOR'],
+      ['SUPERVISOR', 'AUDITOR'],
+    ],
+  ] as const;
+  const accountsOf = (subject: string) => sqlRows(api, 'select id from account where subject = ?', [subject]);
+
+  it.each(excluding)('is refused, naming the pair, for %j', async (roles, pair) => {
+    const subject = `both ${roles.join()}`;
+    const { status, body } = await answerTo(`Bearer ${await token({ sub: subject, roles: [...roles] })}`);
+
+    expect(status).toBe(403);
+    expect(body.data?.viewer ?? null).toBeNull();
+    expect(body.errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'ROLES_EXCLUDE_EACH_OTHER', roles: pair },
+    ]);
+    expect(JSON.stringify(body)).not.toContain(subject);
+    expect(await accountsOf(subject)).toEqual([]);
+  });
+
+  it('does not pass for an anonymous reporter', async () => {
+    const report = 'mutation { submitReport(input: { urls: ["https://host.example/"] }) { __typename } }';
+    const bearer = `Bearer ${await token({ sub: 'both', roles: ['ANALYST', 'LIAISON'] })}`;
+
+    expect(await ask(bearer, report)).toMatchObject({ status: 403, code: 'ROLES_EXCLUDE_EACH_OTHER' });
+  });
+
+  it('opens no stream and no dossier', async () => {
+    const authorization = `Bearer ${await token({ sub: 'both', roles: ['ANALYST', 'LIAISON'] })}`;
+    const stream = await api.app.inject({
+      method: 'POST',
+      url: '/graphql/stream',
+      headers: { authorization, 'content-type': 'application/json' },
+      payload: { query: 'subscription { policeFeed { __typename } }' },
+    });
+    const dossier = await api.app.inject({
+      method: 'GET',
+      url: '/referrals/00000000-0000-4000-8000-000000000000/dossier.pdf',
+      headers: { authorization },
+    });
+
+    for (const { statusCode, body } of [stream, dossier]) {
+      expect(statusCode).toBe(403);
+      expect(body).toContain('ROLES_EXCLUDE_EACH_OTHER');
+    }
+  });
+
+  it('gives all of them when they go together', async () => {
+    const { viewer } = await ask(
+      `Bearer ${await token({ sub: 'small hotline', roles: ['ADMINISTRATOR', 'SUPERVISOR'] })}`,
+    );
+
+    expect(viewer.permissions).toEqual(expect.arrayContaining(['SYSTEM_RUN', 'ASSESSMENT_SETTLE']));
+  });
 });
 
 describe('a token that is not valid', () => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { mayHoldRoles } from '@meldpunt/domain';
 import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Viewer } from '../platform/auth/viewer.js';
-import { unauthenticated } from '../platform/graphql/access-error.js';
+import { rolesExclude, unauthenticated } from '../platform/graphql/access-error.js';
 import { rememberAccount } from '../features/identity/index.js';
 
 const rememberedMs = 60_000;
@@ -16,7 +17,7 @@ export type Authenticate = (
 
 /**
  * Finds who is calling. No header is an anonymous reporter; a header that is not a valid bearer token is refused,
- * never taken for anonymous. A verified token is remembered for a minute at most, under its hash, and never
+ * never taken for anonymous, and so is a token whose roles exclude each other. A verified token is remembered for a minute at most, under its hash, and never
  * beyond its expiry.
  */
 export function authenticator(verify: TokenVerifier, newId: () => string): Authenticate {
@@ -30,6 +31,8 @@ export function authenticator(verify: TokenVerifier, newId: () => string): Authe
     if (known !== undefined && known.until > now.getTime()) return known.viewer;
     const identity = await verify(token, now).catch(() => null);
     if (identity === null) throw unauthenticated();
+    const held = mayHoldRoles(identity.roles);
+    if (!held.ok) throw rolesExclude(held.error);
     const viewer = await rememberAccount(em, identity, now, newId);
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(key, {

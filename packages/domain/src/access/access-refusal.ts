@@ -2,8 +2,9 @@ import type { TransitionRefusal } from '../casework/transition.js';
 import type { NeedsSettler } from '../qualification/item-opinions.js';
 import type { CaseLeased, NotLeasedToYou } from './case-access.js';
 import type { SamePerson } from './opinion-access.js';
+import type { RolesExclude } from './roles-apart.js';
 
-/** Every code with which a change to a case or referral is turned away before its own rules are asked. @public */
+/** Every code with which somebody, or their change to a case or referral, is turned away before its own rules are asked. @public */
 export type AccessRefusalCode = (
-  NotLeasedToYou | CaseLeased | SamePerson | NeedsSettler | TransitionRefusal
+  NotLeasedToYou | CaseLeased | SamePerson | NeedsSettler | RolesExclude | TransitionRefusal
 )['code'];

@@ -1,4 +1,5 @@
 export { Role } from './role.js';
+export { mayHoldRoles, rolesApart, type RoleApart, type RolesExclude } from './roles-apart.js';
 export { Permission, permissionsOf, rolePermissions } from './permission.js';
 export {
   mayActOnCase,

@@ -62,10 +62,10 @@ describe('permissions', () => {
   });
 
   it('adds the permissions of several roles up', () => {
-    const both = permissionsOf(['ANALYST', 'AUDITOR']);
+    const both = permissionsOf(['ANALYST', 'ADMINISTRATOR']);
 
     expect([...both].sort()).toEqual(
-      [...new Set([...permissionsOf(['ANALYST']), ...permissionsOf(['AUDITOR'])])].sort(),
+      [...new Set([...permissionsOf(['ANALYST']), ...permissionsOf(['ADMINISTRATOR'])])].sort(),
     );
   });
 });

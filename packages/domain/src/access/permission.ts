@@ -98,6 +98,10 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   INTEGRATOR: everySignedIn,
 };
 
-/** Everything that somebody with these roles may do; nothing for no role and for a role the table lacks. @public */
+/**
+ * Everything that somebody with these roles may do; nothing for no role and for a role the table lacks. Adds up what it
+ * is given: ask `mayHoldRoles` first whether one account may hold them.
+ * @public
+ */
 export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
   new Set(roles.flatMap((role) => (Object.hasOwn(rolePermissions, role) ? rolePermissions[role] : [])));

@@ -1,3 +1,4 @@
+import type { RolesExclude } from '@meldpunt/domain';
 import { GraphQLError } from 'graphql';
 
 /** Nobody is signed in, or the token is not valid (any more). */
@@ -9,6 +10,13 @@ export const unauthenticated = (): GraphQLError =>
 /** The viewer's roles do not allow this. */
 export const forbidden = (): GraphQLError =>
   new GraphQLError('Your role does not allow this.', { extensions: { code: 'FORBIDDEN' } });
+
+/** The token names roles that nobody holds together; it gives nothing, not even what one of them would. */
+export const rolesExclude = ({ code, roles }: RolesExclude): GraphQLError =>
+  new GraphQLError(
+    `Nobody holds the roles ${roles.join(' and ')} together: have one taken away, and sign in again.`,
+    { extensions: { code, roles, http: { status: 403 } } },
+  );
 
 /** An argument of a query is outside what it accepts. */
 export const badInput = (argument: string, message: string): GraphQLError =>

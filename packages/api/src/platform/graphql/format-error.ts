@@ -6,6 +6,7 @@ import { withoutValues } from './without-values.js';
 const meantForCallers: ReadonlySet<unknown> = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'ROLES_EXCLUDE_EACH_OTHER',
   'RATE_LIMITED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',

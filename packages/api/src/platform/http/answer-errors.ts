@@ -18,6 +18,7 @@ export function answerErrors(app: FastifyInstance, logger: Logger): void {
 const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  ROLES_EXCLUDE_EACH_OTHER: 403,
   BAD_USER_INPUT: 400,
 };
 

@@ -31,6 +31,12 @@ export const accessRefusalCodeReasons: Words<AccessRefusalCode> = {
     DE: 'Sie haben dies bereits beurteilt; Zweitbeurteilung und Entscheidung über zwei Urteile kommen von einer anderen Person.',
     EN: 'You have already judged this; the second opinion, and the decision on two, come from somebody else.',
   },
+  ROLES_EXCLUDE_EACH_OTHER: {
+    NL: 'Uw account heeft rollen die elkaar uitsluiten; laat een ervan intrekken en meld u opnieuw aan.',
+    FR: 'Votre compte réunit des rôles qui s’excluent ; faites-en retirer un et reconnectez-vous.',
+    DE: 'Ihr Konto hat Rollen, die einander ausschließen; lassen Sie eine entziehen und melden Sie sich neu an.',
+    EN: 'Your account has roles that exclude each other; have one taken away and sign in again.',
+  },
   TRANSITION_NOT_ALLOWED: {
     NL: 'Dat kan niet in de huidige status.',
     FR: 'Cela n’est pas possible dans l’état actuel.',

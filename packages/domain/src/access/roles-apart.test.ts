@@ -1,0 +1,67 @@
+import { permissionsOf } from './permission.js';
+import { Role } from './role.js';
+import { mayHoldRoles, rolesApart } from './roles-apart.js';
+
+const roles = Object.values(Role);
+const subsets: readonly (readonly Role[])[] = Array.from({ length: 2 ** roles.length }, (_, mask) =>
+  roles.filter((_role, index) => (mask & (1 << index)) !== 0),
+);
+const together: readonly Role[] = ['ANALYST', 'SUPERVISOR', 'ADMINISTRATOR'];
+const isAllowed = (subset: readonly Role[]): boolean =>
+  subset.length < 2 || subset.every((role) => together.includes(role));
+const titled = subsets.map((subset) => [subset.join(' ') || 'no role', isAllowed(subset), subset] as const);
+
+describe('the roles of one account', () => {
+  it.each(titled)('are %s: %s', (_title, allowed, subset) => {
+    const answer = mayHoldRoles(subset);
+
+    expect(answer.ok).toBe(allowed);
+    if (answer.ok) return;
+    expect(answer.error.code).toBe('ROLES_EXCLUDE_EACH_OTHER');
+    expect(subset).toEqual(expect.arrayContaining([...answer.error.roles]));
+    expect(mayHoldRoles(answer.error.roles).ok).toBe(false);
+  });
+
+  it('are one of six, or several of three', () => {
+    expect(subsets).toHaveLength(64);
+    expect(subsets.filter(isAllowed)).toHaveLength(1 + 6 + 4);
+  });
+
+  it.each([
+    [
+      ['LIAISON', 'ANALYST'],
+      ['ANALYST', 'LIAISON'],
+    ],
+    [
+      ['INTEGRATOR', 'AUDITOR', 'ADMINISTRATOR'],
+      ['AUDITOR', 'ADMINISTRATOR'],
+    ],
+  ] as const)('%s name the pair %s, whatever their order', (held, pair) => {
+    expect(mayHoldRoles(held)).toMatchObject({ error: { roles: pair } });
+    expect(mayHoldRoles([...held].reverse())).toMatchObject({ error: { roles: pair } });
+  });
+
+  it('are no conflict when one of them is named twice', () => {
+    expect(mayHoldRoles(['LIAISON', 'LIAISON']).ok).toBe(true);
+  });
+
+  it('exclude what another hotline’s data says', () => {
+    expect(mayHoldRoles(['ANALYST', 'SUPERVISOR'], [{ role: 'SUPERVISOR', source: 'a rule' }]).ok).toBe(
+      false,
+    );
+    expect(mayHoldRoles(['ANALYST', 'LIAISON'], []).ok).toBe(true);
+  });
+
+  it('never both judge and clear, nor audit and do anything else of note', () => {
+    for (const subset of subsets.filter((each) => mayHoldRoles(each).ok)) {
+      const permissions = permissionsOf(subset);
+      const judges = permissions.has('ASSESSMENT_RECORD') || permissions.has('ASSESSMENT_SETTLE');
+      expect(judges && permissions.has('TAKEDOWN_CLEAR')).toBe(false);
+      if (permissions.has('AUDIT_READ')) expect(subset).toEqual(['AUDITOR']);
+    }
+  });
+
+  it('stand apart each for a stated reason', () => {
+    for (const { source } of rolesApart) expect(source).toMatch(/^House rule: .+\.$/);
+  });
+});
