@@ -1,4 +1,4 @@
-import type { Classification } from '../qualification/classification.js';
+import { isIllegal, type Classification } from '../qualification/classification.js';
 import { hasReachedRecipient, isEnded } from '../referrals/referral-transitions.js';
 import { err, ok, type Result } from '../result.js';
 import { CloseReason } from './case-status.js';
@@ -31,13 +31,13 @@ const judgedAs =
   ({ classification }: ItemState): boolean =>
     classification !== null && classifications.includes(classification);
 
-const isIllegal = judgedAs('BASELINE', 'NATIONALLY_ILLEGAL');
+const isFoundIllegal = ({ classification }: ItemState): boolean => isIllegal(classification);
 const isUndetermined = judgedAs('UNDETERMINED');
 const isNotAssessable = judgedAs('NOT_ASSESSABLE');
 const isNotIllegal = judgedAs('NOT_ILLEGAL');
 
 /** Items that no reason may pass over. */
-const isGrave = (item: ItemState): boolean => isIllegal(item) || isUndetermined(item);
+const isGrave = (item: ItemState): boolean => isFoundIllegal(item) || isUndetermined(item);
 
 const isHandedOver = (item: ItemState): boolean => reasonsOf(item).includes('HANDED_OVER');
 
@@ -98,7 +98,7 @@ const closeRules: readonly CloseRule[] = [
   {
     code: 'NOTHING_HANDED_OVER',
     source: 'INHOPE Code of Practice: what is illegal is passed on to those who act on it, item by item.',
-    when: ({ items }) => items.some((item) => isIllegal(item) && reasonsOf(item).length === 0),
+    when: ({ items }) => items.some((item) => isFoundIllegal(item) && reasonsOf(item).length === 0),
   },
   {
     code: 'UNDETERMINED_IS_NOT_HARMLESS',

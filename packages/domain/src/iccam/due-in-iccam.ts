@@ -1,8 +1,9 @@
 import type { CountryCode } from '../country-code.js';
 import type { Classification } from '../qualification/classification.js';
 import type { Findings } from '../qualification/findings.js';
+import { claimsGone } from '../referrals/may-complete.js';
 import type { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
-import type { ReferralKind } from '../routing/leg.js';
+import { isPoliceKind, type ReferralKind } from '../routing/leg.js';
 import type { IccamAction, IccamReason } from './action.js';
 import { isIccamClassification } from './assessment.js';
 import { isFinalIccamAction } from './iccam-rules.js';
@@ -45,8 +46,6 @@ export type IccamAnnouncement =
 
 type ActionAnnouncement = Extract<IccamAnnouncement, { tell: 'ACTION' }>;
 
-const policeKinds: readonly ReferralKind[] = ['POLICE', 'POLICE_ABROAD'];
-
 const earliest = (instants: readonly (Date | null)[]): Date | null =>
   instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
 
@@ -57,7 +56,7 @@ const act = (
 ): readonly ActionAnnouncement[] => (since === null ? [] : [{ tell: 'ACTION', action, reason, since }]);
 
 function policeHaveItSince({ referrals }: IccamItemFacts, policy: IccamPolicy): Date | null {
-  const toPolice = referrals.filter(({ kind }) => policeKinds.includes(kind));
+  const toPolice = referrals.filter(({ kind }) => isPoliceKind(kind));
   const confirmed = toPolice.map(({ sentAt, acknowledgedAt }) =>
     policy.policeReportedWhen === 'SENT' ? (sentAt ?? acknowledgedAt) : acknowledgedAt,
   );
@@ -77,7 +76,7 @@ function endOf({ referrals }: IccamItemFacts): readonly ActionAnnouncement[] {
     null,
   );
   if (ended.every(({ outcome }) => outcome === 'REMOVED')) return act('REMOVED', since);
-  const isGone = ended.every(({ outcome }) => outcome === 'REMOVED' || outcome === 'UNAVAILABLE');
+  const isGone = ended.every(({ outcome }) => outcome !== null && claimsGone(outcome));
   return isGone ? act('UNAVAILABLE', since, 'CONTENT_NOT_FOUND') : [];
 }
 

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { parseCountryCode, type CountryCode } from '../country-code.js';
 import { IccamAction, type IccamReason } from './action.js';
 import { iccamReasonsOf, type IccamClassification } from './code-tables.data.js';
+import { Classification } from '../qualification/classification.js';
 import {
+  contradictsInIccam,
   currentIccamClassification,
   isIccamItemFinished,
   isIccamReportComplete,
@@ -28,6 +30,30 @@ const anItem = (item: Partial<IccamItem> = {}): IccamItem => ({
 });
 const answer = (result: Result<true, { readonly code: string }>) =>
   result.ok ? 'ALLOWED' : result.error.code;
+
+describe('an assessment in ICCAM', () => {
+  /** Which of ours the assessment there says the opposite of. */
+  const opposites: Readonly<Record<IccamClassification | 'NONE', readonly Classification[]>> = {
+    NONE: [],
+    BASELINE: ['NOT_ILLEGAL'],
+    NATIONALLY_ILLEGAL: ['NOT_ILLEGAL'],
+    NOT_ILLEGAL: ['BASELINE', 'NATIONALLY_ILLEGAL', 'NOT_ASSESSABLE', 'UNDETERMINED'],
+  };
+  const pairs = Object.entries(opposites).flatMap(([theirs, of]) =>
+    Object.values(Classification).map((ours) => [theirs, ours, of.includes(ours)] as const),
+  );
+
+  it.each(pairs)('that is %s contradicts %s: %s', (theirs, ours, contradicts) => {
+    const assessments = theirs === 'NONE' ? [] : [theirs as IccamClassification];
+
+    expect(contradictsInIccam({ assessments }, ours)).toBe(contradicts);
+  });
+
+  it('contradicts by its last word only', () => {
+    expect(contradictsInIccam({ assessments: ['NOT_ILLEGAL', 'BASELINE'] }, 'BASELINE')).toBe(false);
+    expect(contradictsInIccam({ assessments: ['BASELINE', 'NOT_ILLEGAL'] }, 'BASELINE')).toBe(true);
+  });
+});
 
 describe('assessing an item in ICCAM', () => {
   it.each<[string, Partial<IccamItem>, string]>([

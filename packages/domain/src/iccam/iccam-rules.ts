@@ -1,4 +1,5 @@
 import type { CountryCode } from '../country-code.js';
+import { isIllegal, type Classification } from '../qualification/classification.js';
 import { err, ok, type Result } from '../result.js';
 import type { IccamAction, IccamReason } from './action.js';
 import { iccamReasonsOf, type IccamClassification } from './code-tables.data.js';
@@ -56,6 +57,16 @@ export const currentIccamClassification = ({
   assessments,
 }: Pick<IccamItem, 'assessments'>): IccamClassification | null => assessments.at(-1) ?? null;
 
+/**
+ * Whether the assessment that counts in ICCAM says the opposite of ours: not illegal there and not so here, or the other
+ * way round. Where nothing is assessed, nothing is contradicted; baseline and national differ only in degree.
+ * @public
+ */
+export function contradictsInIccam(item: Pick<IccamItem, 'assessments'>, ours: Classification): boolean {
+  const current = currentIccamClassification(item);
+  return current !== null && (current === 'NOT_ILLEGAL') !== (ours === 'NOT_ILLEGAL');
+}
+
 /** Whether an action ends the work on an item. @public */
 export const isFinalIccamAction = (action: IccamAction): boolean => finalActions.includes(action);
 
@@ -88,9 +99,6 @@ export function mayAssessInIccam(item: IccamItem, own: CountryCode): Result<true
     ['NOT_ASSIGNED_TO_YOU', !isAssigned && (current !== null || item.reportingCountry !== own)],
   ]);
 }
-
-const isIllegal = (classification: IccamClassification | null): boolean =>
-  classification === 'BASELINE' || classification === 'NATIONALLY_ILLEGAL';
 
 const reachedBoth = (actions: readonly IccamAction[]): boolean =>
   actions.includes('REPORTED_TO_POLICE') && actions.includes('REPORTED_TO_PROVIDER');

@@ -26,6 +26,7 @@ export {
   type IccamAssessmentRefusal,
 } from './assessment.js';
 export {
+  contradictsInIccam,
   currentIccamClassification,
   IccamRefusalCode,
   iccamWorkListLimit,

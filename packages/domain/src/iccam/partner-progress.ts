@@ -1,4 +1,4 @@
-import type { Classification } from '../qualification/classification.js';
+import { isIllegal, type Classification } from '../qualification/classification.js';
 import type { ReferralOutcome } from '../referrals/referral-status.js';
 import { ok, type Result } from '../result.js';
 import type { IccamAction } from './action.js';
@@ -60,6 +60,6 @@ export function readPartnerProgress(
     classification,
     actions,
     outcome: actions.map((action) => outcomeOf[action]).find((outcome) => outcome !== null) ?? null,
-    contradictsUs: saysNotIllegal && (ours === 'BASELINE' || ours === 'NATIONALLY_ILLEGAL'),
+    contradictsUs: saysNotIllegal && isIllegal(ours),
   });
 }

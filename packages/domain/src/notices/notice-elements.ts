@@ -1,4 +1,4 @@
-import type { Classification } from '../qualification/classification.js';
+import { isIllegal, type Classification } from '../qualification/classification.js';
 import type { Gate } from '../routing/leg.js';
 import type { Notice } from './notice.js';
 
@@ -22,7 +22,7 @@ export type NoticeDraft = { readonly [Part in keyof Notice]?: Notice[Part] | nul
 
 /** Whether a notice may be sent about such content at all. @public */
 export const isNoticeable = (classification: Classification | null | undefined): boolean =>
-  classification === 'BASELINE' || classification === 'NATIONALLY_ILLEGAL';
+  isIllegal(classification);
 
 /** One element: what asks for it, and when it is missing. @public */
 export interface NoticeElementRule {

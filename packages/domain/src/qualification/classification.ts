@@ -13,3 +13,11 @@ export const Classification = {
   UNDETERMINED: 'UNDETERMINED',
 } as const;
 export type Classification = keyof typeof Classification;
+
+/**
+ * Whether content is illegal, everywhere or under the jurisdiction's law. No to what is open, unjudged or out of reach:
+ * that is not known to be illegal, and is not called harmless by this either.
+ * @public
+ */
+export const isIllegal = (classification: Classification | null | undefined): boolean =>
+  classification === 'BASELINE' || classification === 'NATIONALLY_ILLEGAL';

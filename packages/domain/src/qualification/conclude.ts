@@ -8,7 +8,7 @@ import {
   answerTo,
   citedAnswers,
   disputed,
-  isIllegal,
+  meansIllegal,
   type Meaning,
   unique,
   type Weighed,
@@ -52,7 +52,7 @@ function reasonsOf(weighed: Weighed): readonly string[] {
 const possibleOnly = (meaning: Meaning) => (meaning === Consequence.CONTRADICTION ? null : meaning);
 
 /** Baseline and national illegality are one where the question is whether the content is illegal at all. */
-const legality = (meaning: Meaning) => (isIllegal(meaning) ? 'ILLEGAL' : possibleOnly(meaning));
+const legality = (meaning: Meaning) => (meansIllegal(meaning) ? 'ILLEGAL' : possibleOnly(meaning));
 
 const contradiction = (weighed: Weighed): Conclusion => ({
   classification: Classification.UNDETERMINED,
@@ -117,7 +117,7 @@ function open({ worlds, meanings, meaningOf }: Weighed): Conclusion {
     decidedBy: [QualificationReason.OPEN_QUESTIONS],
     because: [
       QualificationReason.OPEN_QUESTIONS,
-      ...(meanings.some(isIllegal) ? [QualificationReason.MAY_BE_ILLEGAL] : []),
+      ...(meanings.some(meansIllegal) ? [QualificationReason.MAY_BE_ILLEGAL] : []),
     ],
     settledBy: decisive.length > 0 ? decisive : worlds.open.map(({ name }) => name),
   };

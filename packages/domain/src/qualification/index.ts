@@ -1,4 +1,4 @@
-export { Classification } from './classification.js';
+export { Classification, isIllegal } from './classification.js';
 export {
   Accessibility,
   Medium,

@@ -1,4 +1,4 @@
-import { Classification } from './classification.js';
+import { Classification, isIllegal } from './classification.js';
 import type { CompiledBaseline, CompiledCriterion, CompiledRules } from './compiled-rules.js';
 import { Consequence } from './criterion.js';
 import { digitsOf, type Judge, type Verdict, type Worlds, worldsOf } from './possible-worlds.js';
@@ -31,8 +31,11 @@ export interface Weighed {
 export const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
 /** Whether the meaning is one of the two kinds of illegal. @internal */
-export const isIllegal = (meaning: Meaning): boolean =>
-  meaning === Classification.BASELINE || meaning === Classification.NATIONALLY_ILLEGAL;
+export const meansIllegal = (meaning: Meaning): boolean =>
+  meaning !== Consequence.LEGAL_REVIEW &&
+  meaning !== Consequence.CONTRADICTION &&
+  meaning !== disputed &&
+  isIllegal(meaning);
 
 /** The answer given to a question; `undefined` when it is open or nothing depends on its very answer. @internal */
 export const answerTo = (

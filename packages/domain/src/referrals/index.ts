@@ -8,6 +8,7 @@ export {
   transitionReferral,
 } from './referral-transitions.js';
 export {
+  claimsGone,
   CompletionRefusalCode,
   mayComplete,
   outcomesOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ReferralKind } from '../routing/leg.js';
-import { mayComplete, outcomesOf, type Completion } from './may-complete.js';
+import { claimsGone, mayComplete, outcomesOf, type Completion } from './may-complete.js';
 import { ReferralOutcome } from './referral-status.js';
 
 const hour = 3_600_000;
@@ -19,6 +19,30 @@ const nothing = { providerAnswered: false, observedOfflineAt: [] };
 const pairs = Object.values(ReferralKind).flatMap((kind) =>
   Object.values(ReferralOutcome).map((outcome) => [kind, outcome] as const),
 );
+
+describe('claimsGone', () => {
+  const claims: Readonly<Record<ReferralOutcome, boolean>> = {
+    REMOVED: true,
+    UNAVAILABLE: true,
+    MOVED: false,
+    TRANSFERRED: false,
+    INVESTIGATED: false,
+    FORWARDED_ABROAD: false,
+    NO_FURTHER_ACTION: false,
+    REFUSED: false,
+  };
+
+  it.each(Object.values(ReferralOutcome))('says of %s what the table says', (outcome) => {
+    expect(claimsGone(outcome)).toBe(claims[outcome]);
+  });
+
+  it.each(pairs.filter(([kind, outcome]) => outcomesOf(kind).includes(outcome)))(
+    'asks an observation for %s ending in %s exactly when it claims that',
+    (kind, outcome) => {
+      expect(mayComplete({ kind, outcome, evidence: nothing }).ok).toBe(!claims[outcome]);
+    },
+  );
+});
 
 describe('completing a referral', () => {
   it.each(pairs)('lets %s end in %s only if the table has it', (kind, outcome) => {

@@ -13,6 +13,10 @@ const outcomes: Readonly<Record<ReferralKind, readonly ReferralOutcome[]>> = {
 /** What a kind of referral can come to. @public */
 export const outcomesOf = (kind: ReferralKind): readonly ReferralOutcome[] => outcomes[kind];
 
+/** Whether an outcome says that the content is gone, which somebody must have seen. @public */
+export const claimsGone = (outcome: ReferralOutcome): boolean =>
+  outcome === 'REMOVED' || outcome === 'UNAVAILABLE';
+
 /** What stands behind the statement that content is gone. @public */
 export interface RemovalEvidence {
   /** The hosting provider has said that it acted. */

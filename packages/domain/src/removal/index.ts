@@ -19,6 +19,7 @@ export {
 } from './removal-state.js';
 export { CheckReason, nextCheckAt, type NextCheck, type WatchFacts } from './next-check-at.js';
 export {
+  asksForRemoval,
   endsWithRemoval,
   HostMove,
   hostMove,

@@ -6,7 +6,13 @@ import { Classification } from '../qualification/classification.js';
 import { ReferralStatus } from '../referrals/referral-status.js';
 import { transitionReferral } from '../referrals/referral-transitions.js';
 import { ReferralKind } from '../routing/leg.js';
-import { endsWithRemoval, hostMove, isWatched, type WatchCandidate } from './watched-items.js';
+import {
+  asksForRemoval,
+  endsWithRemoval,
+  hostMove,
+  isWatched,
+  type WatchCandidate,
+} from './watched-items.js';
 
 const handedOver: WatchCandidate = {
   classification: 'BASELINE',
@@ -14,6 +20,22 @@ const handedOver: WatchCandidate = {
   caseStatus: 'ROUTED',
   closedBecause: null,
 };
+
+describe('a hand-over', () => {
+  const asking: Readonly<Record<ReferralKind, readonly ReferralStatus[]>> = {
+    POLICE: [],
+    HOSTING_PROVIDER: ['SENT', 'ACKNOWLEDGED', 'COMPLETED'],
+    INHOPE_HOTLINE: ['SENT', 'ACKNOWLEDGED', 'COMPLETED'],
+    POLICE_ABROAD: [],
+  };
+  const all = Object.values(ReferralKind).flatMap((kind) =>
+    Object.values(ReferralStatus).map((status) => [kind, status, asking[kind].includes(status)] as const),
+  );
+
+  it.each(all)('to %s that is %s has asked for removal: %s', (kind, status, asks) => {
+    expect(asksForRemoval({ kind, status })).toBe(asks);
+  });
+});
 
 describe('an item', () => {
   it.each(Object.values(Classification))('judged %s is watched only if that is illegal', (classification) => {

@@ -1,7 +1,8 @@
 import type { CaseStatus, CloseReason } from '../casework/case-status.js';
 import type { Hosting } from '../hosting/hosting.js';
-import type { Classification } from '../qualification/classification.js';
+import { isIllegal, type Classification } from '../qualification/classification.js';
 import type { ReferralStatus } from '../referrals/referral-status.js';
+import { hasReachedRecipient } from '../referrals/referral-transitions.js';
 import type { ReferralKind } from '../routing/leg.js';
 import { removalWatchPolicy, type RemovalWatchPolicy } from './removal-watch-policy.js';
 
@@ -28,12 +29,20 @@ export function isWatched(
   { classification, referrals, caseStatus, closedBecause }: WatchCandidate,
   policy: RemovalWatchPolicy = removalWatchPolicy,
 ): boolean {
-  if (classification !== 'BASELINE' && classification !== 'NATIONALLY_ILLEGAL') return false;
+  if (!isIllegal(classification)) return false;
   if (!referrals.some(({ status }) => status !== 'WITHDRAWN')) return false;
   return (
     caseStatus !== 'CLOSED' || (closedBecause !== null && policy.watchedAfterClosing.includes(closedBecause))
   );
 }
+
+/**
+ * Whether a hand-over asked somebody who can remove the content to do so: a provider or another hotline that has been
+ * given it. Police are asked for an investigation, not for removal.
+ * @public
+ */
+export const asksForRemoval = ({ kind, status }: WatchedReferral): boolean =>
+  (kind === 'HOSTING_PROVIDER' || kind === 'INHOPE_HOTLINE') && hasReachedRecipient(status);
 
 const endingWithRemoval: Readonly<Record<ReferralKind, readonly ReferralStatus[]>> = {
   POLICE: [],

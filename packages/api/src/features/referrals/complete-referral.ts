@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
+  claimsGone,
   permissionToComplete,
   proofOf,
   type CompletionRefusal,
   type ReachabilityProof,
-  type ReferralOutcome,
 } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import { forbidden } from '../../platform/graphql/access-error.js';
@@ -79,8 +79,6 @@ async function evidenceIn(
     },
   };
 }
-
-const claimsGone = (outcome: ReferralOutcome): boolean => outcome === 'REMOVED' || outcome === 'UNAVAILABLE';
 
 function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {
   if (code === 'OUTCOME_NOT_FOR_KIND') {

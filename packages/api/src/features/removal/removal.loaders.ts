@@ -1,10 +1,10 @@
-import { timeToRemoval } from '@meldpunt/domain';
+import { asksForRemoval, timeToRemoval } from '@meldpunt/domain';
 import { oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { concludeOf } from './follow-removal.js';
 import { presentReachability, type ItemReachabilityType } from './reachability.type.js';
 import type { RemovalTables } from './removal.tables.js';
 import type { TimeToRemovalType } from './time-to-removal.type.js';
-import { asksForRemoval, watchedItems, type WatchedItem } from './watched-items.js';
+import { watchedItems, type WatchedItem } from './watched-items.js';
 
 export const reachabilityOfItem: LoaderDefinition<string, ItemReachabilityType | null> = async (
   ids,

@@ -1,5 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { hasReachedRecipient, isWatched, type RemovalWatchPolicy, type WatchFacts } from '@meldpunt/domain';
+import {
+  asksForRemoval,
+  isIllegal,
+  isWatched,
+  type RemovalWatchPolicy,
+  type WatchFacts,
+} from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
 import { partnersSaidGone } from '../iccam/index.js';
 import { providerSaidRemoved } from '../notices/index.js';
@@ -59,7 +65,7 @@ export async function watchedItems(
       id,
       caseId,
       url,
-      isIllegal: classification === 'BASELINE' || classification === 'NATIONALLY_ILLEGAL',
+      isIllegal: isIllegal(classification),
       isWatched: isWatched({ classification, referrals: own, caseStatus, closedBecause }, policy),
       referrals: own,
       observations: seen,
@@ -92,10 +98,6 @@ const factsOf = (
     observations: observations.map(asObservation),
   };
 };
-
-/** Whether a referral asked somebody who can remove the content to do so. */
-export const asksForRemoval = ({ kind, status }: Pick<ReferralRow, 'kind' | 'status'>): boolean =>
-  (kind === 'HOSTING_PROVIDER' || kind === 'INHOPE_HOTLINE') && hasReachedRecipient(status);
 
 /** A referral is completed as removed only on evidence that the rules accepted, the provider's word among it. */
 const saidToBeRemoved = ({ outcome }: Pick<ReferralRow, 'outcome'>): boolean => outcome === 'REMOVED';

@@ -1,8 +1,8 @@
 import {
+  contradictsInIccam,
   currentIccamClassification,
   iccamAssessment,
   mayAssessInIccam,
-  type IccamItem,
 } from '@meldpunt/domain';
 import type { Attempt } from '../../hand-overs/index.js';
 import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcomes.js';
@@ -29,7 +29,7 @@ export async function tellAssessment({
   const isOurs = content.assessments.at(-1)?.assessingAnalystName === client.analyst;
   if (isOurs && currentIccamClassification(item) === classification) return { outcome: 'CONFIRMED', proof };
   if (!mayAssessInIccam(item, work.rulebook.home).ok)
-    return saysTheOpposite(item, classification) ? againstTheRules : calledOff('STANDS_AS_ASSESSED');
+    return contradictsInIccam(item, classification) ? againstTheRules : calledOff('STANDS_AS_ASSESSED');
   const assessment = iccamAssessment(classification, findings);
   if (!assessment.ok) return answersMissing;
   const told = await client.assess(own.item.content_id, {
@@ -38,8 +38,3 @@ export async function tellAssessment({
   });
   return told.ok ? { outcome: 'CONFIRMED', proof } : failedBy(told.error);
 }
-
-const saysTheOpposite = (item: IccamItem, ours: string): boolean => {
-  const current = currentIccamClassification(item);
-  return current !== null && (current === 'NOT_ILLEGAL') !== (ours === 'NOT_ILLEGAL');
-};

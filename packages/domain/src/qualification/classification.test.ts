@@ -1,0 +1,19 @@
+import { Classification, isIllegal } from './classification.js';
+
+describe('isIllegal', () => {
+  const answers: Readonly<Record<Classification, boolean>> = {
+    BASELINE: true,
+    NATIONALLY_ILLEGAL: true,
+    NOT_ILLEGAL: false,
+    NOT_ASSESSABLE: false,
+    UNDETERMINED: false,
+  };
+
+  it.each(Object.values(Classification))('says of %s what the table says', (classification) => {
+    expect(isIllegal(classification)).toBe(answers[classification]);
+  });
+
+  it.each([null, undefined])('says no of what is not judged (%s)', (classification) => {
+    expect(isIllegal(classification)).toBe(false);
+  });
+});
