@@ -404,6 +404,18 @@ describe('content that is not handed over', () => {
     expect(result.case).toMatchObject({ status: 'CLOSED', closedBecause: 'NOT_FOUND' });
   });
 
+  it.each(['PASSWORD_PROTECTED', 'TEMPORARILY_UNAVAILABLE'])(
+    'is not closed as not found when it was %s, only as not assessable',
+    async (accessibility) => {
+      const { caseId, version } = await judgedCase(api, { findings: { accessibility } });
+      const closing = (reason: string) =>
+        perform(api, 'closeCase', { caseId, expectedVersion: version, reason }, 'analyst');
+
+      expect(await closing('NOT_FOUND')).toMatchObject({ code: 'REASON_DOES_NOT_FIT' });
+      expect(await closing('NOT_ASSESSABLE')).toMatchObject({ case: { closedBecause: 'NOT_ASSESSABLE' } });
+    },
+  );
+
   it('may be closed by hand for a reason that is true of it and for no other', async () => {
     const { caseId, version } = await judgedCase(api, { findings: harmlessFindings });
 

@@ -1,4 +1,5 @@
 import type { Classification } from '../qualification/classification.js';
+import type { Accessibility } from '../qualification/findings.js';
 import { outcomesOf } from '../referrals/may-complete.js';
 import type { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
 import type { ReferralKind } from '../routing/leg.js';
@@ -17,6 +18,8 @@ export interface ReferralState {
 export interface ItemState {
   /** `null` has not been judged. */
   readonly classification: Classification | null;
+  /** What the deciding findings say of opening it. Absent: not known, and it counts as not found by nobody. */
+  readonly accessibility?: Accessibility | null;
   readonly immediateDanger: boolean;
   /** The hand-overs of this item, and of no other. */
   readonly referrals: readonly ReferralState[];

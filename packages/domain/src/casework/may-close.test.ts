@@ -56,12 +56,13 @@ describe('closing a case', () => {
 
   it.each<[string, CloseFacts, readonly CloseReason[]]>([
     ['not illegal', aCase({}), ['NOT_ILLEGAL', 'OUT_OF_SCOPE']],
-    ['not assessable', aCase({ classification: 'NOT_ASSESSABLE' }), ['NOT_FOUND', 'NOT_ASSESSABLE']],
+    ['not assessable', aCase({ classification: 'NOT_ASSESSABLE' }), ['NOT_ASSESSABLE']],
     [
-      'partly not assessable',
-      aCase({}, { classification: 'NOT_ASSESSABLE' }),
+      'not there',
+      aCase({ classification: 'NOT_ASSESSABLE', accessibility: 'SITE_DOWN' }),
       ['NOT_FOUND', 'NOT_ASSESSABLE'],
     ],
+    ['partly not assessable', aCase({}, { classification: 'NOT_ASSESSABLE' }), ['NOT_ASSESSABLE']],
     ['partly illegal, with nothing handed over', aCase({ classification: 'NATIONALLY_ILLEGAL' }, {}), []],
     [
       'partly illegal and partly not assessable, with police',

@@ -3,6 +3,7 @@ import { hasReachedRecipient, isEnded } from '../referrals/referral-transitions.
 import { err, ok, type Result } from '../result.js';
 import { CloseReason } from './case-status.js';
 import { reasonsOf, strengthOf, strengths, type ItemState, type OutcomeReason } from './item-outcomes.js';
+import { wasNotFound } from './was-not-found.js';
 
 /** What is known of a case when somebody wants to close it. @public */
 export interface CloseFacts {
@@ -55,10 +56,15 @@ const allNotIllegal = ({ items }: CloseFacts): boolean => items.every(isNotIlleg
 const someNotAssessable = ({ items }: CloseFacts): boolean =>
   items.some(isNotAssessable) && !items.some(isGrave);
 
+/** Nobody could judge it, because nothing was there: true of every part that could not be judged. */
+const notAssessableForNotFound = (facts: CloseFacts): boolean =>
+  someNotAssessable(facts) &&
+  facts.items.filter(isNotAssessable).every(({ accessibility }) => wasNotFound(accessibility));
+
 /** When each reason is the truth about a case. */
 const fits: Record<CloseReason, (facts: CloseFacts) => boolean> = {
   NOT_ILLEGAL: allNotIllegal,
-  NOT_FOUND: (facts) => someNotAssessable(facts) || cameTo('NOT_FOUND')(facts),
+  NOT_FOUND: (facts) => notAssessableForNotFound(facts) || cameTo('NOT_FOUND')(facts),
   NOT_ASSESSABLE: someNotAssessable,
   REMOVED: cameTo('REMOVED'),
   TRANSFERRED: cameTo('TRANSFERRED'),

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CloseFacts } from '@meldpunt/domain';
+import { AssessmentEntity } from '../assessments/index.js';
 import { ContentItemEntity, type Case } from '../cases/index.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 
@@ -16,9 +17,13 @@ const follows = (other: Referral, { id, completedAt }: Referral): boolean =>
 export async function closeFactsOf(em: EntityManager, { id }: Pick<Case, 'id'>): Promise<CloseFacts> {
   const items = await em.find(ContentItemEntity, { caseId: id });
   const referrals = await em.find(ReferralEntity, { caseId: id });
+  const decidedBy = items.flatMap(({ decidingAssessmentId }) => decidingAssessmentId ?? []);
+  const deciding = await em.find(AssessmentEntity, { id: { $in: decidedBy } });
   return {
     items: items.map((item) => ({
       classification: item.classification ?? null,
+      accessibility:
+        deciding.find(({ contentItemId }) => contentItemId === item.id)?.findings.accessibility ?? null,
       immediateDanger: item.immediateDanger,
       referrals: referrals
         .filter(({ contentItemId }) => contentItemId === item.id)

@@ -1,0 +1,25 @@
+import type { Accessibility } from '../qualification/findings.js';
+
+/**
+ * Source: ICCAM action reasons 2 (content not found), 8 (link expired), 9 (error 404 or site down) and 13 (removed before
+ * assessment) say that nothing was there. Behind a password, a payment, a law or a passing fault something may be.
+ */
+const sayNotFound: Readonly<Record<Accessibility, boolean>> = {
+  ACCESSIBLE: false,
+  CONTENT_NOT_FOUND: true,
+  REFERRER_NOT_KNOWN: false,
+  UNABLE_TO_ACCESS: false,
+  PASSWORD_PROTECTED: false,
+  ACCOUNT_DISABLED: false,
+  LEGALLY_UNABLE_TO_ACCESS: false,
+  LINK_EXPIRED: true,
+  SITE_DOWN: true,
+  TEMPORARILY_UNAVAILABLE: false,
+  PREMIUM_ACCOUNT_NECESSARY: false,
+  MISSING_PARTS: false,
+  REMOVED_BEFORE_ASSESSMENT: true,
+};
+
+/** Whether an analyst found that nothing was there, and not only that it could not be opened. No when not known. @public */
+export const wasNotFound = (accessibility: Accessibility | null | undefined): boolean =>
+  accessibility !== null && accessibility !== undefined && sayNotFound[accessibility] === true;
