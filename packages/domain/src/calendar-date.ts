@@ -1,3 +1,5 @@
+import { requireInstants } from './instant.js';
+
 declare const calendarDate: unique symbol;
 
 /** A day in the Gregorian calendar, `YYYY-MM-DD`, without a time zone. Compares correctly as text. @public */
@@ -13,6 +15,8 @@ export function parseCalendarDate(text: unknown): CalendarDate | null {
   return text as CalendarDate;
 }
 
-/** The UTC calendar day of an instant. @public */
-export const calendarDateOf = (instant: Date): CalendarDate =>
-  instant.toISOString().slice(0, 10) as CalendarDate;
+/** The UTC calendar day of an instant. Throws `RangeError` for a `Date` that is no instant. @public */
+export function calendarDateOf(instant: Date): CalendarDate {
+  requireInstants({ instant });
+  return instant.toISOString().slice(0, 10) as CalendarDate;
+}

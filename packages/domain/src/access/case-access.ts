@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import { isLeaseLive } from '../casework/lease.js';
 import { err, ok, type Result } from '../result.js';
 
@@ -23,20 +24,26 @@ export interface CaseLeased {
 
 /**
  * Whether somebody may claim a case, and whether that takes it from somebody: only who may take over can, and has to
- * mean it.
+ * mean it. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function mayClaimCase(
   { viewerId, assigneeId, leaseExpiresAt, at }: CaseHold,
   takesOver: boolean,
 ): Result<'CLAIM' | 'TAKE_OVER', CaseLeased> {
+  requireInstants({ leaseExpiresAt, at });
   const isFree = assigneeId === null || assigneeId === viewerId;
   if (isFree || leaseExpiresAt === null || !isLeaseLive(leaseExpiresAt, at)) return ok('CLAIM');
   return takesOver ? ok('TAKE_OVER') : err({ code: 'CASE_LEASED', leaseExpiresAt });
 }
 
-/** Whether somebody may change a case: only under a live claim of their own. @public */
+/**
+ * Whether somebody may change a case: only under a live claim of their own. Throws `RangeError` for a `Date` that is no
+ * instant.
+ * @public
+ */
 export function mayActOnCase(hold: CaseHold): Result<true, NotLeasedToYou> {
+  requireInstants({ leaseExpiresAt: hold.leaseExpiresAt, at: hold.at });
   const isLive = hold.assigneeId !== null && isLeaseLive(hold.leaseExpiresAt, hold.at);
   if (isLive && hold.assigneeId === hold.viewerId) return ok(true);
   return err({ code: 'NOT_LEASED_TO_YOU', reason: isLive ? 'LEASED_TO_ANOTHER' : 'FREE' });

@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import { casePolicy, type PriorityPolicy } from './case-policy.js';
 
 /** What a case's place in the queue depends on. @public */
@@ -39,10 +40,11 @@ const bonusMinutes = ({ reportCount }: PriorityFacts, policy: PriorityPolicy): n
 
 /**
  * How urgent a case is at an instant, and why: immediate danger before everything, then one point for each minute
- * waited and a fixed, capped number for each further report. House rule.
+ * waited and a fixed, capped number for each further report. House rule. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function priorityOf(facts: PriorityFacts, at: Date, policy: PriorityPolicy = casePolicy): Priority {
+  requireInstants({ openedAt: facts.openedAt, at });
   const waited = Math.floor((at.getTime() - facts.openedAt.getTime()) / minute);
   const bonus = bonusMinutes(facts, policy);
   const reasons = [
@@ -55,16 +57,18 @@ export function priorityOf(facts: PriorityFacts, at: Date, policy: PriorityPolic
 
 /**
  * Where a case stands in the queue, in a form that can be stored and indexed: urgent first, then the longest
- * waiting, each further report counting as time waited. Orders cases as `priorityOf` does at every instant.
+ * waiting, each further report counting as time waited. Orders cases as `priorityOf` does at every instant. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function queuePosition(facts: PriorityFacts, policy: PriorityPolicy = casePolicy): QueuePosition {
+  requireInstants({ openedAt: facts.openedAt });
   const waitingSince = new Date(facts.openedAt.getTime() - bonusMinutes(facts, policy) * minute);
   return { urgent: facts.immediateDanger, waitingSince };
 }
 
-/** Negative when the first is to be taken up before the second. @public */
+/** Negative when the first is to be taken up before the second. Throws `RangeError` for a `Date` that is no instant. @public */
 export function compareQueuePositions(first: QueuePosition, second: QueuePosition): number {
+  requireInstants({ 'first.waitingSince': first.waitingSince, 'second.waitingSince': second.waitingSince });
   if (first.urgent !== second.urgent) return first.urgent ? -1 : 1;
   return first.waitingSince.getTime() - second.waitingSince.getTime();
 }

@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import type { CalendarDate } from '../calendar-date.js';
 import type { CaseStatus } from '../casework/case-status.js';
 import type { ReferralStatus } from '../referrals/referral-status.js';
@@ -58,10 +59,11 @@ export interface Clock extends DeadlineSchedule {
 
 /**
  * The clock that runs for what waits; `null` where nothing is waited for or the policy sets no time. A hold always
- * has a clock: without a review date it is due from its start on.
+ * has a clock: without a review date it is due from its start on. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function clockOf(waiting: Waiting, policy: DeadlinePolicy = deadlinePolicy): Clock | null {
+  requireInstants({ since: waiting.since });
   switch (waiting.subject) {
     case 'CASE':
       return clockOfCase(waiting, policy);

@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import type { Clock } from './clock-of.js';
 
 /** What happens along a clock. @public */
@@ -13,10 +14,11 @@ export interface ClockEvent {
 
 /**
  * Everything that happens along a clock, in order. The alarm comes once, however many reminders fall on its instant;
- * a supervisor is told after the alarm or with it, never before.
+ * a supervisor is told after the alarm or with it, never before. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function stepsOf({ remindAt, alarmAt, escalateAt }: Clock): readonly ClockEvent[] {
+  requireInstants({ remindAt, alarmAt, escalateAt });
   const early = remindAt.filter((at) => at < alarmAt);
   const late = remindAt.filter((at) => at > alarmAt);
   const reminder = (at: Date, index: number): ClockEvent => ({ step: 'REMINDER', number: index + 1, at });

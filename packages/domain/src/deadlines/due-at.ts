@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import type { ReferralKind } from '../routing/leg.js';
 import { deadlinePolicy, type DeadlinePolicy, type Term } from './deadline-policy.js';
 import { localTimeOf } from './time-zone.js';
@@ -27,13 +28,18 @@ export function endOf(term: Term, from: Date, calendar: WorkingCalendar): Date {
   return closingOf(addWorkingDays(date, term.amount, calendar), calendar);
 }
 
-/** When a referral is to be answered; `null` when the policy sets no time for its kind. @public */
+/**
+ * When a referral is to be answered; `null` when the policy sets no time for its kind. Throws `RangeError` for a `Date`
+ * that is no instant.
+ * @public
+ */
 export function dueAt(
   kind: ReferralKind,
   createdAt: Date,
   urgent: boolean,
   policy: DeadlinePolicy = deadlinePolicy,
 ): Date | null {
+  requireInstants({ createdAt });
   const term = (urgent ? policy.urgent : policy.ordinary)[kind];
   return term === null ? null : endOf(term, createdAt, policy.calendar);
 }
@@ -58,7 +64,7 @@ export function scheduleBetween(
 
 /**
  * The whole course of a deadline. Ordinary reminders and escalations wait for working hours; urgent ones do not.
- * `null` when the policy sets no time.
+ * `null` when the policy sets no time. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function deadlineSchedule(
@@ -71,11 +77,13 @@ export function deadlineSchedule(
   return due === null ? null : scheduleBetween(createdAt, due, urgent, policy);
 }
 
-/** How pressing a deadline is at an instant. @public */
+/** How pressing a deadline is at an instant. Throws `RangeError` for a `Date` that is no instant. @public */
 export function deadlineStage(schedule: DeadlineSchedule, at: Date): DeadlineStage {
+  const { dueAt: due, remindAt, escalateAt } = schedule;
+  requireInstants({ at, dueAt: due, remindAt, escalateAt });
   const time = at.getTime();
-  if (time >= schedule.escalateAt.getTime()) return DeadlineStage.ESCALATED;
-  if (time >= schedule.dueAt.getTime()) return DeadlineStage.OVERDUE;
-  const isReminded = schedule.remindAt.some((reminder) => reminder.getTime() <= time);
+  if (time >= escalateAt.getTime()) return DeadlineStage.ESCALATED;
+  if (time >= due.getTime()) return DeadlineStage.OVERDUE;
+  const isReminded = remindAt.some((reminder) => reminder.getTime() <= time);
   return isReminded ? DeadlineStage.DUE_SOON : DeadlineStage.ON_TIME;
 }

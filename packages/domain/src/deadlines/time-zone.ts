@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import { calendarDateOf, type CalendarDate } from '../calendar-date.js';
 
 /** A civil clock: how far it is ahead of UTC at an instant. Bring your own for another place. @public */
@@ -23,19 +24,21 @@ function lastSunday(year: number, month: number): number {
 
 /**
  * Central European time with the summer time of Directive 2000/84/EC, arts 2 and 3: from the last Sunday of March to
- * the last Sunday of October, 01:00 UTC. Right for Belgium from 1996 on.
+ * the last Sunday of October, 01:00 UTC. Right for Belgium from 1996 on. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export const europeBrussels: TimeZone = {
   code: 'Europe/Brussels',
   offsetMinutesAt: (at) => {
+    requireInstants({ at });
     const year = at.getUTCFullYear();
     return lastSunday(year, 2) <= at.getTime() && at.getTime() < lastSunday(year, 9) ? 120 : 60;
   },
 };
 
-/** What a clock in the zone shows at an instant; seconds are dropped. @public */
+/** What a clock in the zone shows at an instant; seconds are dropped. Throws `RangeError` for a `Date` that is no instant. @public */
 export function localTimeOf(at: Date, zone: TimeZone): LocalTime {
+  requireInstants({ at });
   const local = new Date(at.getTime() + zone.offsetMinutesAt(at) * minute);
   return { date: calendarDateOf(local), minute: local.getUTCHours() * 60 + local.getUTCMinutes() };
 }

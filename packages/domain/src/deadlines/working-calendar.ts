@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import type { CalendarDate } from '../calendar-date.js';
 import { addDays, weekdayOf } from './calendar-days.js';
 import { holidaysOn, type HolidayRule } from './holiday.js';
@@ -51,8 +52,13 @@ export const openingOf = (date: CalendarDate, calendar: WorkingCalendar): Date =
 export const closingOf = (date: CalendarDate, calendar: WorkingCalendar): Date =>
   instantOf({ date, minute: calendar.closesAtMinute }, calendar.zone);
 
-/** The first instant from this one on at which somebody works. The urgent does not wait for it. @public */
+/**
+ * The first instant from this one on at which somebody works. The urgent does not wait for it. Throws `RangeError` for
+ * a `Date` that is no instant.
+ * @public
+ */
 export function sendableAt(at: Date, urgent: boolean, calendar: WorkingCalendar): Date {
+  requireInstants({ at });
   if (urgent) return at;
   const { date, minute } = localTimeOf(at, calendar.zone);
   const isOver = minute >= calendar.closesAtMinute;

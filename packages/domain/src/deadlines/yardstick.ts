@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import type { CloseReason } from '../casework/case-status.js';
 
 /** How a case stands against the time within which content should be gone. @public */
@@ -52,11 +53,12 @@ const leavesContent: Readonly<Record<CloseReason, boolean>> = {
 /**
  * Lays the yardstick along a case: from its first report to removal, at an instant. Work that goes on or was handed
  * on after the time was over has missed it; what was handed on before, and what was never to be removed, is not
- * counted.
+ * counted. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function yardstick72(facts: YardstickFacts, at: Date): Yardstick {
   const { reportedAt, removedAt, closedAt } = facts;
+  requireInstants({ reportedAt, removedAt, closedAt, at });
   const until = new Date(reportedAt.getTime() + yardstickHours * hour);
   const end = removedAt ?? closedAt ?? at;
   const hours = Math.max(0, Math.floor((end.getTime() - reportedAt.getTime()) / hour));

@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import type { FailureClass, HandOverFailure } from './failure.js';
 
 /** How long to go on after failures, and how to wait between attempts. @public */
@@ -59,13 +60,14 @@ export const pausesRecipient = (failure: FailureClass): boolean => pausing.has(f
 
 /**
  * What follows a failed attempt: another one later, or a person. Never before the recipient asked for it, and never
- * a silent end: `STOP` is visible work.
+ * a silent end: `STOP` is visible work. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function afterFailure(
   { failure, failures, failingSince, urgent, at }: FailedAttempt,
   policy: HandOverPolicy = handOverPolicy,
 ): AfterFailure {
+  requireInstants({ failingSince, at, retryAt: failure.retryAt });
   const failingFor = at.getTime() - failingSince.getTime();
   if (failingFor >= policy.giveUpAfterHours[failure.class] * 60 * minutes) return { then: 'STOP' };
   const wait = policy.waitMinutes[Math.min(failures, policy.waitMinutes.length) - 1] ?? 0;

@@ -79,14 +79,15 @@ function noteContradictions(facts: Omit<ObservationDraft, 'source'>, hasProblems
  * Reads what a person observed of the hosting of an address. Every problem is named at once.
  *
  * It must say something, come from no time ahead of `at`, and give a country neither to a network that has none nor to
- * a proxy: where a proxy stands says nothing about the host. Not dated, it was observed at `at`. Never throws; linear
- * in the size of the input.
+ * a proxy: where a proxy stands says nothing about the host. Not dated, it was observed at `at`. Never throws whatever the
+ * input, only for an `at` that is no instant; linear in the size of the input.
  * @public
  */
 export function parseObservation(
   input: unknown,
   at: Date,
 ): Result<ObservationDraft, readonly FieldRefusal[]> {
+  const plausible = plausibleUntil(at);
   const refusals: FieldRefusal[] = [];
   const note: Note = (path, code) => refusals.push({ path, code });
   const fields = readObject(input, '', fieldNames, note);
@@ -95,7 +96,7 @@ export function parseObservation(
   if (source === null && refusals.every(({ path }) => path !== '/source'))
     note('/source', ReportFieldCode.REQUIRED);
   const facts = {
-    observedAt: readInstant(fields['observedAt'], '/observedAt', plausibleUntil(at), note) ?? at,
+    observedAt: readInstant(fields['observedAt'], '/observedAt', plausible, note) ?? at,
     country: readCountry(fields['country'], note),
     ipAddress: readIpAddress(fields['ipAddress'], note),
     provider: readText(fields['provider'], '/provider', { max: 200 }, note),

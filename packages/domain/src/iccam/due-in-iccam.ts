@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import type { CountryCode } from '../country-code.js';
 import type { Classification } from '../qualification/classification.js';
 import type { Findings } from '../qualification/findings.js';
@@ -85,7 +86,7 @@ function endOf({ referrals }: IccamItemFacts): readonly ActionAnnouncement[] {
  *
  * Only what has been decided and what recipients have confirmed: "reported to police" once the police have it,
  * "reported to provider" once the notice was confirmed sent, "removed" once the removal was observed. Undetermined
- * content is told nothing about. A place found before the item became ours sends it nowhere: it came from there. Which of these ICCAM takes is another question: ask its rules before each call.
+ * content is told nothing about. A place found before the item became ours sends it nowhere: it came from there. Which of these ICCAM takes is another question: ask its rules before each call. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function dueInIccam(
@@ -94,6 +95,13 @@ export function dueInIccam(
   policy: IccamPolicy = iccamPolicy,
 ): readonly IccamAnnouncement[] {
   const { classification, findings, decidedAt, assignedAt, hostingCountries, referrals } = facts;
+  requireInstants({
+    decidedAt,
+    assignedAt,
+    sentAt: referrals.map(({ sentAt }) => sentAt),
+    acknowledgedAt: referrals.map(({ acknowledgedAt }) => acknowledgedAt),
+    completedAt: referrals.map(({ completedAt }) => completedAt),
+  });
   if (decidedAt === null || classification === null || findings === null) return [];
   if (classification === 'NOT_ASSESSABLE')
     return findings.accessibility === 'ACCESSIBLE'

@@ -1,4 +1,5 @@
 import { defang } from '../address/defang.js';
+import { requireInstants } from '../instant.js';
 import type { Language } from '../words/language.js';
 import { letterPhrases, type LetterPhrase } from '../words/notice-letter.data.js';
 import { classificationLabels } from '../words/labels/qualification.data.js';
@@ -26,7 +27,10 @@ export interface LetterText {
   readonly text: string;
 }
 
-const instant = (at: Date): string => `${at.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+function instant(observedAt: Date): string {
+  requireInstants({ observedAt });
+  return `${observedAt.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
 
 const phrases =
   (language: Language) =>

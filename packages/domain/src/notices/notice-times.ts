@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import { belgianCalendar } from '../deadlines/belgian-calendar.data.js';
 import { sendableAt, type WorkingCalendar } from '../deadlines/working-calendar.js';
 import type { NoticeAddressee } from './abuse-contact.js';
@@ -32,7 +33,7 @@ export const noticePolicy: NoticePolicy = {
 
 /**
  * When the next notice about an address leaves: first after the time for collecting, then at every interval, always
- * in working hours. The urgent is neither collected nor held by the clock.
+ * in working hours. The urgent is neither collected nor held by the clock. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function nextNoticeAt(
@@ -40,6 +41,7 @@ export function nextNoticeAt(
   policy: NoticePolicy = noticePolicy,
 ): Date {
   const { readyAt, lastSentAt, urgent } = facts;
+  requireInstants({ readyAt, lastSentAt });
   const first = urgent ? 0 : Math.max(policy.groupMinutes, policy.firstDelayMinutes);
   const wait = lastSentAt === null ? first : policy.repeatHours * 60;
   const at = new Date((lastSentAt ?? readyAt).getTime() + wait * 60_000);
@@ -74,7 +76,7 @@ export function escalationAfter(
 
 /**
  * What follows a notice that was sent and not answered: the same again, up to the maximum; then the next addressee of
- * the ladder; then a person. Never silence. House rule.
+ * the ladder; then a person. Never silence. House rule. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function afterNotice(
@@ -88,6 +90,7 @@ export function afterNotice(
   policy: NoticePolicy = noticePolicy,
 ): NextNoticeStep {
   const { addressee, rounds, lastSentAt, urgent } = facts;
+  requireInstants({ lastSentAt });
   const at = nextNoticeAt({ readyAt: lastSentAt, lastSentAt, urgent }, policy);
   if (rounds < policy.maximumRounds) return { step: 'REPEAT', at };
   const to = escalationAfter(addressee, policy);

@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import { deadlinePolicy, type DeadlinePolicy, type Term } from '../deadlines/deadline-policy.js';
 import { endOf } from '../deadlines/due-at.js';
 import { err, ok, type Result } from '../result.js';
@@ -18,13 +19,16 @@ export const policeQuestionPolicy: PoliceQuestionPolicy = {
   urgent: { amount: 1, unit: 'HOURS' },
 };
 
-/** When a question of police is to be answered. @public */
-export const policeQuestionDueAt = (
+/** When a question of police is to be answered. Throws `RangeError` for a `Date` that is no instant. @public */
+export function policeQuestionDueAt(
   askedAt: Date,
   urgent: boolean,
   policy: PoliceQuestionPolicy = policeQuestionPolicy,
   { calendar }: Pick<DeadlinePolicy, 'calendar'> = deadlinePolicy,
-): Date => endOf(urgent ? policy.urgent : policy.ordinary, askedAt, calendar);
+): Date {
+  requireInstants({ askedAt });
+  return endOf(urgent ? policy.urgent : policy.ordinary, askedAt, calendar);
+}
 
 /** Codes that say nothing without a text beside them. */
 const needsText: ReadonlySet<PoliceQuestion | PoliceAnswer> = new Set(['OTHER', 'ANSWERED']);

@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
 import { err, ok, type Result } from '../result.js';
 import type { ReferralKind } from '../routing/leg.js';
@@ -76,13 +77,15 @@ function observationsNeeded({ outcome, evidence }: Completion, policy: RemovalPo
  * Whether a referral may be completed with an outcome.
  *
  * "Removed" is said only on the provider's word and an observation, or on observations far enough apart;
- * "unavailable" on one observation. House rule.
+ * "unavailable" on one observation. An observation of no known instant counts for nothing; an `at` that is no instant
+ * throws `RangeError`. House rule.
  * @public
  */
 export function mayComplete(
   completion: Completion,
   policy: RemovalPolicy = casePolicy,
 ): Result<true, CompletionRefusal> {
+  requireInstants({ at: completion.at });
   const allowed = outcomesOf(completion.kind);
   const until = completion.at?.getTime() ?? Infinity;
   const { observedOfflineAt } = completion.evidence;

@@ -1,9 +1,10 @@
+import { requireInstants } from '../instant.js';
 import type { CalendarDate } from '../calendar-date.js';
 import { addDays } from '../deadlines/calendar-days.js';
 import { deadlinePolicy } from '../deadlines/deadline-policy.js';
 import { instantOf } from '../deadlines/time-zone.js';
 import { reviewAlarmAt, type WorkingCalendar } from '../deadlines/working-calendar.js';
-import type { ReferralKind } from '../routing/leg.js';
+import { isPoliceKind, type ReferralKind } from '../routing/leg.js';
 import type { ReferralStatus } from './referral-status.js';
 
 /** A referral whose acknowledgement may be late. @public */
@@ -20,14 +21,15 @@ export const isAcknowledgementAwaited = ({ status }: Pick<AwaitedAcknowledgement
 
 /**
  * Whether police should have acknowledged a referral by now and have not. Late begins at the due instant itself, as
- * in `deadlineStage`. Never true of a referral to somebody else.
+ * in `deadlineStage`. Never true of a referral to somebody else. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
-export const acknowledgementOverdue = (referral: AwaitedAcknowledgement, at: Date): boolean =>
-  (referral.kind === 'POLICE' || referral.kind === 'POLICE_ABROAD') &&
-  isAcknowledgementAwaited(referral) &&
-  referral.dueAt !== null &&
-  referral.dueAt.getTime() <= at.getTime();
+export function acknowledgementOverdue(referral: AwaitedAcknowledgement, at: Date): boolean {
+  const { kind, dueAt } = referral;
+  requireInstants({ dueAt, at });
+  if (!isPoliceKind(kind) || !isAcknowledgementAwaited(referral) || dueAt === null) return false;
+  return dueAt.getTime() <= at.getTime();
+}
 
 /** When a hold is raised with somebody, and when its review is late. @public */
 export interface HoldReviewSchedule {
@@ -46,12 +48,13 @@ export const holdReviewSchedule = (
   overdueAt: instantOf({ date: addDays(reviewOn, 1), minute: 0 }, calendar.zone),
 });
 
-/** Whether the review day of a hold has passed without a decision. @public */
-export const holdOverdue = (
-  hold: { readonly status: ReferralStatus; readonly reviewOn: CalendarDate | null },
+/** Whether the review day of a hold has passed without a decision. Throws `RangeError` for a `Date` that is no instant. @public */
+export function holdOverdue(
+  { status, reviewOn }: { readonly status: ReferralStatus; readonly reviewOn: CalendarDate | null },
   at: Date,
   calendar: WorkingCalendar = deadlinePolicy.calendar,
-): boolean =>
-  hold.status === 'ON_HOLD' &&
-  hold.reviewOn !== null &&
-  holdReviewSchedule(hold.reviewOn, calendar).overdueAt.getTime() <= at.getTime();
+): boolean {
+  requireInstants({ at });
+  if (status !== 'ON_HOLD' || reviewOn === null) return false;
+  return holdReviewSchedule(reviewOn, calendar).overdueAt.getTime() <= at.getTime();
+}

@@ -1,5 +1,5 @@
 import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
-import { latestObservation, type WatchFacts } from './next-check-at.js';
+import { latestObservation, requireWatchInstants, type WatchFacts } from './next-check-at.js';
 import { proofOf, type Reachability } from './reachability.js';
 import { removalState } from './removal-state.js';
 import { removalWatchPolicy, type RemovalWatchPolicy } from './removal-watch-policy.js';
@@ -22,7 +22,7 @@ const atOnce: Readonly<Partial<Record<Reachability, HandCheckReason>>> = {
  * Whether a person is to look at an address, and why; `null` when not.
  *
  * At once where no check from here can tell, and after a while in which no look came to anything clear. What is
- * proven to be gone needs nobody: a server that goes down after its content is no news. House rule.
+ * proven to be gone needs nobody: a server that goes down after its content is no news. House rule. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function handCheckDue(
@@ -30,6 +30,7 @@ export function handCheckDue(
   policy: RemovalWatchPolicy = removalWatchPolicy,
   removal: RemovalPolicy = casePolicy,
 ): HandCheckReason | null {
+  requireWatchInstants(facts);
   const last = latestObservation(facts.observations);
   if (last === null || facts.closedAt !== null || proofOf(last.outcome) !== 'NOTHING') return null;
   const { providerAnsweredAt } = facts;

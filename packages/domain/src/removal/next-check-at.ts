@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
 import { spacedInstants } from '../referrals/may-complete.js';
 import type { ReachabilityObservation } from './reachability.js';
@@ -44,6 +45,18 @@ const plus = (instant: Date, hours: number): Date => new Date(instant.getTime() 
 const latestOf = (...instants: readonly (Date | null)[]): Date =>
   new Date(Math.max(...instants.flatMap((instant) => (instant === null ? [] : [instant.getTime()]))));
 const earliestOf = (first: Date, second: Date): Date => (first <= second ? first : second);
+
+/** Throws `RangeError` when anything that is known of an address is dated no instant. @internal */
+export const requireWatchInstants = (facts: WatchFacts): void => {
+  const { watchedSince, askedAt, providerAnsweredAt, closedAt, observations } = facts;
+  requireInstants({
+    watchedSince,
+    askedAt,
+    providerAnsweredAt,
+    closedAt,
+    observations: observations.map(({ at }) => at),
+  });
+};
 
 /** The newest observation; of two at one instant either. @internal */
 export const latestObservation = (
@@ -102,7 +115,7 @@ function toConfirm(
  * When to look at an address next, by what was seen of it so far: soon after somebody was asked to remove it, then
  * ever more seldom; when one more sight proves the removal; then in case it comes back, until the watch is over.
  *
- * Never before the last observation, and never while police want the address left alone. House rule.
+ * Never before the last observation, and never while police want the address left alone. House rule. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function nextCheckAt(
@@ -110,6 +123,7 @@ export function nextCheckAt(
   policy: RemovalWatchPolicy = removalWatchPolicy,
   removal: RemovalPolicy = casePolicy,
 ): NextCheck {
+  requireWatchInstants(facts);
   if (facts.isHeld && !policy.checksWhileHeld) return { at: null, because: 'HELD_BY_POLICE' };
   const last = latestObservation(facts.observations);
   if (last === null && facts.closedAt === null) {

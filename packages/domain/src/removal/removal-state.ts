@@ -1,3 +1,4 @@
+import { requireInstants } from '../instant.js';
 import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
 import { mayComplete, spacedInstants } from '../referrals/may-complete.js';
 import type { ReachabilityObservation } from './reachability.js';
@@ -107,13 +108,15 @@ const knownAnswer = ({ at, providerAnsweredAt }: RemovalSetting): Date | null =>
  * Independent of order; what proves nothing changes nothing. "Removed" takes what completing a referral takes:
  * observations far enough apart with no sight of the content between, or the provider's word and one observation.
  * The content seen again after that is `BACK_ONLINE`. "Still online" and "seems gone" lapse into `UNKNOWN`.
- * House rule.
+ * House rule. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function removalState(
   observations: readonly ReachabilityObservation[],
   setting: RemovalSetting,
 ): RemovalConclusion {
+  const { at, providerAnsweredAt, closedAt } = setting;
+  requireInstants({ at, providerAnsweredAt, closedAt, observations: observations.map((each) => each.at) });
   const { stretches, lastThere } = sightingsUntil(observations, setting.at);
   const removals = stretches.map((stretch) => removalIn(stretch, setting));
   const removal = removals.findLast((each) => each !== null) ?? null;

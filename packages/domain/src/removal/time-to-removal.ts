@@ -1,3 +1,5 @@
+import { requireInstants } from '../instant.js';
+
 /** A length of time between two named instants. @public */
 export interface TimeSpan {
   readonly from: Date;
@@ -35,10 +37,11 @@ function span(from: Date, to: Date): TimeSpan | null {
  * How long it took until everything of a case was gone; `null` while some of it is not proven to be, and when there
  * was nothing to remove.
  *
- * Ends with the first of the observations that proved it, not the last: the proof takes time, the removal did not.
+ * Ends with the first of the observations that proved it, not the last: the proof takes time, the removal did not. Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function timeToRemoval({ reportedAt, noticeAt, removedAt }: RemovalTimes): TimeToRemoval | null {
+  requireInstants({ reportedAt, noticeAt, removedAt });
   const proven = removedAt.flatMap((at) => (at === null ? [] : [at.getTime()]));
   if (proven.length === 0 || proven.length < removedAt.length) return null;
   const to = new Date(Math.max(...proven));

@@ -1,3 +1,5 @@
+import { requireInstants } from '../instant.js';
+
 /** What can be wrong with a field of a report. @public */
 export const ReportFieldCode = {
   NOT_AN_OBJECT: 'NOT_AN_OBJECT',
@@ -106,10 +108,10 @@ const millisecondsAhead = 5 * 60_000;
 const earliest = new Date('1990-01-01T00:00:00Z');
 
 /** When something on the web can have been seen, as told at an instant; clocks may differ by minutes. @internal */
-export const plausibleUntil = (at: Date): { readonly earliest: Date; readonly latest: Date } => ({
-  earliest,
-  latest: new Date(at.getTime() + millisecondsAhead),
-});
+export function plausibleUntil(at: Date): { readonly earliest: Date; readonly latest: Date } {
+  requireInstants({ at });
+  return { earliest, latest: new Date(at.getTime() + millisecondsAhead) };
+}
 
 /** Reads an instant between two others, both included; absent is `null`. @internal */
 export function readInstant(

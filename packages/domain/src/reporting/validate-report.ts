@@ -64,13 +64,15 @@ function readSiteAccess(value: unknown, note: Note): SiteAccess | null {
 
 /**
  * Reads a citizen's report. Every problem of every field is named at once; one good address is enough, and the bad
- * ones are named beside it. Never throws; linear in the size of the input.
+ * ones are named beside it. Never throws whatever the input, only for an `at` that is no instant; linear in the size of
+ * the input.
  * @public
  */
 export function validateReport<Address extends ReportableAddress>(
   input: unknown,
   setting: { readonly at: Date; readonly parseAddress: AddressParser<Address> },
 ): Result<ReportDraft<Address>, readonly FieldRefusal[]> {
+  const plausible = plausibleUntil(setting.at);
   const refusals: FieldRefusal[] = [];
   const note: Note = (path, code) => refusals.push({ path, code });
   const fields = readObject(input, '', fieldNames, note);
@@ -78,7 +80,7 @@ export function validateReport<Address extends ReportableAddress>(
   const draft: ReportDraft<Address> = {
     addresses: readAddresses(fields['urls'], setting.parseAddress, note),
     foundVia: readText(fields['foundVia'], '/foundVia', { max: 2048 }, note),
-    observedAt: readInstant(fields['observedAt'], '/observedAt', plausibleUntil(setting.at), note),
+    observedAt: readInstant(fields['observedAt'], '/observedAt', plausible, note),
     siteType: readCode(fields['siteType'], '/siteType', SiteType, note),
     remarks: readText(fields['remarks'], '/remarks', { max: 2000 }, note),
     language: readCode(fields['language'], '/language', Language, note) ?? Language.NL,
