@@ -1043,7 +1043,7 @@ export type Medium =
  * @public
  */
 export type Membership =
-  /** Has applied. */
+  /** Was named as an applicant; whether it became a member is not certain. */
   | 'APPLICANT'
   /** No longer a member. */
   | 'FORMER'

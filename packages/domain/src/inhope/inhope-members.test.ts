@@ -2,7 +2,9 @@ import type { CalendarDate } from '../calendar-date.js';
 import { parseCalendarDate } from '../calendar-date.js';
 import { parseCountryCode, type CountryCode } from '../country-code.js';
 import { hotlinesIn } from './hotline-directory.js';
+import { explain, meaning } from '../words/words-of.js';
 import { inhopeDirectory } from './inhope-members.data.js';
+import { membershipOf } from './membership-of.js';
 import { parseDirectory } from './parse-directory.js';
 
 const country = (code: string) => code as CountryCode;
@@ -63,4 +65,17 @@ describe('the shipped directory', () => {
   ])('lists %s as %s', (code, membership) => {
     expect(rowsIn(code).map((row) => row.membership)).toEqual([membership]);
   });
+});
+
+describe('what the words say of an applicant', () => {
+  it.each(['CM', 'ZW'])(
+    'in %s is no more than the source: anticipated in 2023, confirmed by nobody',
+    (code) => {
+      const { status, because } = membershipOf(inhopeDirectory, country(code), on);
+
+      expect([status, because[0]]).toEqual(['UNCONFIRMED', 'MEMBERSHIP_APPLIED_FOR']);
+      expect(explain('MEMBERSHIP_APPLIED_FOR', 'EN')).toMatch(/named as an applicant; .* not certain\.$/);
+      expect(meaning('Membership', 'APPLICANT', 'EN')).toMatch(/^Was named as an applicant; .* not certain/);
+    },
+  );
 });

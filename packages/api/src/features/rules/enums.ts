@@ -156,7 +156,7 @@ publishEnum(Membership, 'Membership', 'What is known of an organisation’s stan
   MEMBER: 'A member; referrals go to it.',
   UNCONFIRMED: 'Not confirmed; a person decides.',
   FORMER: 'No longer a member.',
-  APPLICANT: 'Has applied.',
+  APPLICANT: 'Was named as an applicant; whether it became a member is not certain.',
   REPORTING_PORTAL: 'A portal for citizens, not a national hotline.',
   NOT_A_MEMBER: 'Not a member.',
 });

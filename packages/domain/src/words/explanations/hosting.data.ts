@@ -101,10 +101,10 @@ export const membershipExplanations: Words<Membership> = {
     EN: 'Was a member; whether it still is, is not certain, and nothing is referred to it.',
   },
   APPLICANT: {
-    NL: 'Heeft het lidmaatschap aangevraagd.',
-    FR: 'A demandé son affiliation.',
-    DE: 'Hat die Mitgliedschaft beantragt.',
-    EN: 'Has applied for membership.',
+    NL: 'Is als kandidaat-lid genoemd; of het lid werd, staat niet vast, en er wordt niet naar doorverwezen.',
+    FR: 'A été citée comme candidate ; il n’est pas établi qu’elle soit devenue membre, et rien ne lui est transmis.',
+    DE: 'Wurde als Beitrittskandidat genannt; ob sie Mitglied wurde, steht nicht fest, und es wird nicht dorthin weitergeleitet.',
+    EN: 'Was named as an applicant; whether it became a member is not certain, and nothing is referred to it.',
   },
   REPORTING_PORTAL: {
     NL: 'Neemt meldingen van burgers aan, maar treedt niet op voor hosting in het land.',

@@ -33,10 +33,10 @@ export const membershipReasonReasons: Words<MembershipReason> = {
     EN: 'The hotline of this country was a member; whether it still is, is not certain.',
   },
   MEMBERSHIP_APPLIED_FOR: {
-    NL: 'Het meldpunt van dit land heeft het lidmaatschap aangevraagd.',
-    FR: 'La hotline de ce pays a demandé son affiliation.',
-    DE: 'Die Meldestelle dieses Landes hat die Mitgliedschaft beantragt.',
-    EN: 'The hotline of this country has applied for membership.',
+    NL: 'Het meldpunt van dit land is als kandidaat-lid genoemd; of het lid werd, staat niet vast.',
+    FR: 'La hotline de ce pays a été citée comme candidate ; il n’est pas établi qu’elle soit devenue membre.',
+    DE: 'Die Meldestelle dieses Landes wurde als Beitrittskandidat genannt; ob sie Mitglied wurde, steht nicht fest.',
+    EN: 'The hotline of this country was named as an applicant; whether it became a member is not certain.',
   },
   PORTAL_ONLY: {
     NL: 'Dit land heeft een meldportaal voor burgers, maar geen nationaal meldpunt.',
