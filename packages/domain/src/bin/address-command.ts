@@ -16,7 +16,7 @@ export const addressCommand: Command = {
   usage,
   run: (argv) => {
     const given = readArguments(argv, {});
-    if (!given.ok) return refused([given.error], usage);
+    if (!given.ok) return refused(given.error, usage);
     const problems: string[] = [];
     const note: Note = (problem) => problems.push(problem);
     const { values, positionals } = given.value;

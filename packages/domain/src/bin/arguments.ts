@@ -20,15 +20,39 @@ export const commonOptions = {
   json: { type: 'boolean' },
 } as const satisfies Options;
 
-/** Splits a command line; the error says which option is unknown or lacks its value. @internal */
-export function readArguments(argv: readonly string[], options: Options): Result<Arguments, string> {
-  try {
-    return ok(
-      parseArgs({ args: [...argv], options: { ...commonOptions, ...options }, allowPositionals: true }),
-    );
-  } catch (error) {
-    return err(error instanceof Error ? error.message : String(error));
-  }
+/** Splits a command line; the errors say which options are unknown, lack their value or take none. @internal */
+export function readArguments(
+  argv: readonly string[],
+  options: Options,
+): Result<Arguments, readonly string[]> {
+  const known: Options = { ...commonOptions, ...options };
+  const config = {
+    args: [...argv],
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  } as const;
+  const { values, positionals, tokens } = parseArgs(config);
+  const problems = tokens.flatMap((token) => (token.kind === 'option' ? problemsOf(token, known) : []));
+  return problems.length === 0 ? ok({ values, positionals }) : err(problems);
+}
+
+/** An option as it stands on the command line. */
+interface GivenOption {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+/** What looks like a further option is no value, unless it is written onto the option with `=`. */
+function problemsOf({ name, rawName, value, inlineValue }: GivenOption, known: Options): readonly string[] {
+  const type = Object.hasOwn(known, name) && rawName === `--${name}` ? known[name]?.type : undefined;
+  if (type === undefined) return [`There is no option ${rawName}.`];
+  if (type === 'boolean') return value === undefined ? [] : [`${rawName} takes no value.`];
+  const isMissing = value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'));
+  return isMissing ? [`${rawName} lacks its value.`] : [];
 }
 
 /** Takes down one problem. @internal */

@@ -24,7 +24,7 @@ export const hotlinesCommand: Command = {
   usage,
   run: (argv, today) => {
     const given = readArguments(argv, { country: { type: 'string' } });
-    if (!given.ok) return refused([given.error], usage);
+    if (!given.ok) return refused(given.error, usage);
     const problems: string[] = [];
     const note: Note = (problem) => problems.push(problem);
     const language = readLanguage(given.value, note);

@@ -55,7 +55,7 @@ export const qualifyCommand: Command = {
   usage,
   run: (argv, today) => {
     const given = readArguments(argv, options);
-    if (!given.ok) return refused([given.error], usage);
+    if (!given.ok) return refused(given.error, usage);
     const problems: string[] = [];
     const note: Note = (problem) => problems.push(problem);
     const language = readLanguage(given.value, note);

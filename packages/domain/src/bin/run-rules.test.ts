@@ -137,17 +137,22 @@ describe('a command line that is wrong', () => {
     ['route --classification BASELINE --on 2026-02-30', '--on is an existing day'],
     ['route --classification BASELINE --lang es', '--lang is one of NL, FR, DE, EN.'],
     ['route --classification BASELINE NL', 'Every fact is given as an option.'],
-    ['route --severity 3', "Unknown option '--severity'"],
+    ['route --severity 3', 'There is no option --severity.'],
+    ['route -c NL', 'There is no option -c.'],
+    ['route --__proto__=1', 'There is no option --__proto__.'],
+    ['route --country --json', '--country lacks its value.'],
+    ['route --country=', '--country lacks its value.'],
+    ['route --json=yes', '--json takes no value.'],
     ['qualify --subject SOMEBODY', '--subject is one of MINOR, '],
     ['qualify --severe perhaps', '--severe is one of yes, no.'],
-    ['qualify --accessibility', "'--accessibility <value>' argument missing"],
+    ['qualify --accessibility', '--accessibility lacks its value.'],
     ['qualify MINOR', 'Every finding is given as an option.'],
     ['address', 'Give exactly one address.'],
     ['address https://a.example/ https://b.example/', 'Give exactly one address.'],
     ['address http://localhost/', '[LOCAL_HOST]'],
-    ['address --on', "'--on <value>' argument missing"],
+    ['address --on', '--on lacks its value.'],
     ['hotlines NL', 'A country is given as --country XX.'],
-    ['hotlines --all', "Unknown option '--all'"],
+    ['hotlines --all', 'There is no option --all.'],
     ['routes', 'The commands are route, qualify, address, hotlines.'],
   ])('is told so: %s', (line, message) => {
     const { exitCode, output } = run(line);
@@ -155,6 +160,7 @@ describe('a command line that is wrong', () => {
     expect(exitCode).toBe(2);
     expect(output).toContain(message);
     expect(output).toContain('meldpunt-rules');
+    expect(output).not.toMatch(/positional argument|ambiguous/);
   });
 
   it('names every problem at once', () => {
