@@ -1183,6 +1183,8 @@ export type PoliceFeedEvent =
   | 'CONTENT_MOVED'
   /** A child was found to be in immediate danger after it was made. */
   | 'DANGER_ADDED'
+  /** The notice to the provider had left already when it was held or withdrawn. */
+  | 'NOTICE_LEFT_ANYWAY'
   /** The hotline would not make it today; police decide what becomes of it. */
   | 'OVERTAKEN'
   /** The content was observed to be back. */
@@ -1938,6 +1940,8 @@ export type WorkItemKind =
   | 'NOTICE_BOUNCED'
   /** A notice lacks a required element and does not leave. */
   | 'NOTICE_INCOMPLETE'
+  /** A notice had left already when it was held or withdrawn. */
+  | 'NOTICE_LEFT_ANYWAY'
   /** A provider does not answer and the content is still there. */
   | 'NOTICE_UNANSWERED'
   /** A partner judges otherwise than we do. */

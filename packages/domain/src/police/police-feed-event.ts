@@ -13,6 +13,8 @@ export const PoliceFeedEvent = {
   OVERTAKEN: 'OVERTAKEN',
   /** A child was found to be in immediate danger after the referral was made. */
   DANGER_ADDED: 'DANGER_ADDED',
+  /** The notice to the provider was on its way already when it was held or withdrawn: it has left. */
+  NOTICE_LEFT_ANYWAY: 'NOTICE_LEFT_ANYWAY',
   /** The content is hosted elsewhere now. */
   CONTENT_MOVED: 'CONTENT_MOVED',
   /** The content was observed to be gone. */

@@ -3,6 +3,7 @@ export {
   hasReachedRecipient,
   initialReferralStatus,
   isEnded,
+  isStopped,
   ReferralEvent,
   referralTransitions,
   transitionReferral,

@@ -4,6 +4,7 @@ import {
   hasReachedRecipient,
   initialReferralStatus,
   isEnded,
+  isStopped,
   ReferralEvent,
   referralTransitions,
   transitionReferral,
@@ -104,5 +105,9 @@ describe('the life of a referral', () => {
 
   it('calls delivered what was sent, acknowledged or completed', () => {
     expect(statuses.filter(hasReachedRecipient)).toEqual(['SENT', 'ACKNOWLEDGED', 'COMPLETED']);
+  });
+
+  it('calls stopped what waits behind its gate, is held or was withdrawn', () => {
+    expect(statuses.filter(isStopped)).toEqual(['AWAITING_CLEARANCE', 'ON_HOLD', 'WITHDRAWN']);
   });
 });

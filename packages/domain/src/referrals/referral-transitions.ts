@@ -76,6 +76,11 @@ export const initialReferralStatus = ({ gate }: Pick<RouteLeg, 'kind' | 'gate'>)
 /** Whether nothing more can happen to a referral. @public */
 export const isEnded = (status: ReferralStatus): boolean => status === 'COMPLETED' || status === 'WITHDRAWN';
 
+const stopped: readonly ReferralStatus[] = ['AWAITING_CLEARANCE', 'ON_HOLD', 'WITHDRAWN'];
+
+/** Whether a referral may not go out: police have not freed it, or hold it, or it was taken back. @public */
+export const isStopped = (status: ReferralStatus): boolean => stopped.includes(status);
+
 /** Whether the recipient has been given the referral. @public */
 export const hasReachedRecipient = (status: ReferralStatus): boolean =>
   status === 'SENT' || status === 'ACKNOWLEDGED' || status === 'COMPLETED';

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { afterNotice, type Language } from '@meldpunt/domain';
+import { afterNotice, isStopped, type Language } from '@meldpunt/domain';
 import type { WorkContext } from '../../platform/work-context.js';
 import { enqueue } from '../../platform/jobs/enqueue.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
-import { noteDelivery } from '../referrals/index.js';
+import { noteDelivery, ReferralEntity } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
+import { noteLeftAnyway } from './left-anyway.js';
 import type { NoticeFacts } from './notice-facts.js';
 import type { NoticeRow, NoticeTables } from './notices.tables.js';
 import { handOverRound } from './waiting-notices.js';
@@ -46,11 +47,13 @@ export async function noteSent(em: EntityManager, sent: SentRound, work: WorkCon
     .set({ status: 'SENT', rounds: round, last_sent_at: now })
     .where('id', '=', notice.id)
     .execute();
-  for (const { caseId, referralId } of [...facts].sort((one, other) =>
-    one.caseId < other.caseId ? -1 : 1,
-  )) {
+  for (const one of [...facts].sort((first, other) => (first.caseId < other.caseId ? -1 : 1))) {
+    const { caseId, referralId } = one;
     await lockCase(em, caseId);
     await noteDelivery(em, work, referralId, 'SEND');
+    const { status } = await em.findOneOrFail(ReferralEntity, { id: referralId });
+    if (isStopped(status)) await noteLeftAnyway(em, work, one, `${notice.id} ${round}`);
+    else await settleWorkItem(em, work, 'NOTICE_LEFT_ANYWAY', referralId);
     await settleWorkItem(em, work, 'CHECK_BY_HAND', referralId);
     await settleWorkItem(em, work, 'NOTICE_INCOMPLETE', referralId);
     await recordAudit(em, work, {

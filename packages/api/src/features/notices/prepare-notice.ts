@@ -9,6 +9,7 @@ import { ReferralEntity, type Referral } from '../referrals/index.js';
 import { missing, settleOnContact } from './settle-on-contact.js';
 import { enqueuePreparing } from './enqueue-preparing.js';
 import { findContact } from './find-contact.js';
+import { countWhatLeft } from './left-anyway.js';
 import type { NoticePorts } from './notice-settings.js';
 import { readSubject, type NoticeSubject } from './notice-subject.js';
 
@@ -32,6 +33,7 @@ export const prepareNotice =
     const wanted = { referralId, addressee, tries };
     const subject = await readSubject(work.em, referralId);
     if (subject === null || !isWaiting(subject.status)) return;
+    if (subject.status === 'READY' && (await countWhatLeft(work, subject, addressee))) return;
     if (await isInNotice(work.em, wanted)) return;
     const seen = await addressesOf(subject, ports);
     const found =

@@ -1,3 +1,4 @@
+export { acknowledgeByAnswer } from './acknowledge-by-answer.js';
 export { applyLegs, type Reconciled } from './create-referrals.js';
 export { closeFactsOf } from './close-facts.js';
 export { referDanger } from './refer-danger.js';

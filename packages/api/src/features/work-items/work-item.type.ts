@@ -16,6 +16,7 @@ publishEnum(WorkItemKind, 'WorkItemKind', 'What kind of work waits for a person.
   NOTICE_INCOMPLETE: 'A notice lacks a required element and does not leave.',
   NOTICE_BOUNCED: 'A notice came back.',
   NOTICE_UNANSWERED: 'A provider does not answer and the content is still there.',
+  NOTICE_LEFT_ANYWAY: 'A notice had left already when it was held or withdrawn.',
   HOST_CHANGED: 'The host changed between decision and sending.',
   PROVIDER_DISPUTES: 'A provider disputes a notice.',
   PROVIDER_NOT_THE_HOST: 'A provider says that the content is not with it.',

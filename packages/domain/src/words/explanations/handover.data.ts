@@ -77,6 +77,12 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     DE: 'Der Anbieter antwortet nicht und der Inhalt ist noch da: bitte den nächsten Schritt wählen.',
     EN: 'The provider does not answer and the content is still there: choose the next step.',
   },
+  NOTICE_LEFT_ANYWAY: {
+    NL: 'De kennisgeving was al vertrokken toen ze werd tegengehouden of ingetrokken; de politie weet het: spreek af of de provider moet wachten.',
+    FR: 'La notification était déjà partie quand elle a été suspendue ou retirée ; la police le sait : convenez si l’hébergeur doit attendre.',
+    DE: 'Die Meldung war schon hinausgegangen, als sie angehalten oder zurückgezogen wurde; die Polizei weiß es: bitte absprechen, ob der Anbieter warten soll.',
+    EN: 'The notice had left already when it was held or withdrawn; police know: agree on whether the provider must wait.',
+  },
   HOST_CHANGED: {
     NL: 'De hosting is gewijzigd tussen beslissing en verzending: bekijk het dossier opnieuw.',
     FR: 'L’hébergement a changé entre la décision et l’envoi : revoyez le dossier.',

@@ -103,6 +103,12 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     DE: 'Meldung ohne Antwort',
     EN: 'Notice unanswered',
   },
+  NOTICE_LEFT_ANYWAY: {
+    NL: 'Kennisgeving toch vertrokken',
+    FR: 'Notification partie malgré tout',
+    DE: 'Meldung trotzdem hinausgegangen',
+    EN: 'Notice left anyway',
+  },
   HOST_CHANGED: {
     NL: 'Hosting gewijzigd voor verzending',
     FR: 'Hébergement modifié avant l’envoi',

@@ -31,6 +31,12 @@ export const policeFeedEventLabels: Words<PoliceFeedEvent> = {
     DE: 'Kind in Gefahr',
     EN: 'Child in danger',
   },
+  NOTICE_LEFT_ANYWAY: {
+    NL: 'Kennisgeving aan de provider was al vertrokken',
+    FR: 'Notification à l’hébergeur déjà partie',
+    DE: 'Meldung an den Anbieter war schon unterwegs',
+    EN: 'Notice to the provider had already left',
+  },
   CONTENT_MOVED: {
     NL: 'Inhoud verplaatst',
     FR: 'Contenu déplacé',

@@ -1,11 +1,11 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { effectOfAnswer, type AnswerDraft } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { enqueue } from '../../../platform/jobs/enqueue.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockCase } from '../../cases/index.js';
-import { moveReferral, ReferralEntity } from '../../referrals/index.js';
+import { acknowledgeByAnswer } from '../../referrals/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import { openAbout } from '../notice-work.js';
 import type { NoticeTables } from '../notices.tables.js';
@@ -99,7 +99,7 @@ async function follow(
   context: ActingContext,
 ): Promise<void> {
   const effect = effectOfAnswer(answer);
-  if (effect.acknowledges) await acknowledge(em, item.referralId, reference, context);
+  if (effect.acknowledges) await acknowledgeByAnswer(em, context, item.referralId, reference);
   await settleWorkItem(em, context, 'NOTICE_UNANSWERED', item.referralId);
   if (effect.needsPerson)
     await openAbout(
@@ -116,29 +116,4 @@ async function follow(
       payload: { contentItemId: item.contentItemId, isAsked: true },
       runAt: context.clock(),
     });
-}
-
-/** The answer proves receipt. A referral that has gone further stays where it is. */
-async function acknowledge(
-  em: EntityManager,
-  referralId: string,
-  reference: string | null,
-  context: ActingContext,
-): Promise<void> {
-  const referral = await em.findOneOrFail(
-    ReferralEntity,
-    { id: referralId },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  const refused = moveReferral(referral, 'ACKNOWLEDGE', context);
-  if (reference !== null) referral.recipientReference = reference;
-  await em.flush();
-  if (refused !== null) return;
-  await recordAudit(em, context, {
-    action: 'REFERRAL_ACKNOWLEDGED',
-    subject: 'REFERRAL',
-    subjectId: referral.id,
-    caseId: referral.caseId,
-    details: { kind: referral.kind },
-  });
 }

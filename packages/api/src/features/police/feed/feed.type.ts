@@ -10,6 +10,7 @@ publishEnum(PoliceFeedEvent, 'PoliceFeedEvent', 'What police are told of a refer
   WITHDRAWN: 'It was taken back.',
   OVERTAKEN: 'The hotline would not make it today; police decide what becomes of it.',
   DANGER_ADDED: 'A child was found to be in immediate danger after it was made.',
+  NOTICE_LEFT_ANYWAY: 'The notice to the provider had left already when it was held or withdrawn.',
   CONTENT_MOVED: 'The content is hosted elsewhere now.',
   REMOVAL: 'The content was observed to be gone.',
   REAPPEARED: 'The content was observed to be back.',

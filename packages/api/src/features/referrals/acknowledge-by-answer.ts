@@ -1,0 +1,30 @@
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '../../platform/work-context.js';
+import { recordAudit } from '../audit/index.js';
+import { moveReferral } from './move-referral.js';
+import { ReferralEntity } from './referral.entity.js';
+
+/** A provider's answer proves receipt. A referral that has gone further stays where it is. The case must be locked. */
+export async function acknowledgeByAnswer(
+  em: EntityManager,
+  context: Actor,
+  referralId: string,
+  reference: string | null,
+): Promise<void> {
+  const referral = await em.findOneOrFail(
+    ReferralEntity,
+    { id: referralId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  const refused = moveReferral(referral, 'ACKNOWLEDGE', context);
+  if (reference !== null) referral.recipientReference = reference;
+  await em.flush();
+  if (refused !== null) return;
+  await recordAudit(em, context, {
+    action: 'REFERRAL_ACKNOWLEDGED',
+    subject: 'REFERRAL',
+    subjectId: referral.id,
+    caseId: referral.caseId,
+    details: { kind: referral.kind },
+  });
+}
