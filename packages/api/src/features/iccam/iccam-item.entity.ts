@@ -27,6 +27,10 @@ export const IccamItemEntity = defineEntity({
     nextReadingAt: p.datetime().nullable(),
     /** From when on the exchange takes actions on it, as far as we know; `null` until its report is complete. */
     actionsFrom: p.datetime().nullable(),
+    /** Our reference that stands on it in the exchange; of what others entered, once it was claimed. */
+    reference: p.text().nullable(),
+    /** When it last came home after we had passed it on. */
+    returnedAt: p.datetime().nullable(),
   },
 });
 export type IccamItem = InferEntity<typeof IccamItemEntity>;

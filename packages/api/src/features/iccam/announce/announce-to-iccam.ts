@@ -6,6 +6,7 @@ import { lockCase } from '../../cases/index.js';
 import { recordHandOver, type HandOverDraft } from '../../hand-overs/index.js';
 import { openWorkItem, wasWorkOpened } from '../../work-items/index.js';
 import { iccamRecipient } from '../iccam-events.js';
+import { eventKeyOf } from './event-key.js';
 import { ownItems, type OwnItem } from './item-facts.js';
 
 /** The name under which the database asks for it, in the transaction of each change of a case with items of ours. */
@@ -81,7 +82,7 @@ const record = (
   recordHandOver(em, work, {
     channel: 'ICCAM',
     recipient: iccamRecipient,
-    eventKey: `ICCAM ${item.id} ${name}`,
+    eventKey: eventKeyOf(item, name),
     subjectId: item.id,
     caseId: item.case_id,
     urgent: isUrgent,

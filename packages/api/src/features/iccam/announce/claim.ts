@@ -8,7 +8,7 @@ import { updateItem } from './note-on-item.js';
 export const claimReference = (caseReference: string, contentId: number): string =>
   `${caseReference}-${contentId}`;
 
-/** Takes an item by writing our reference, an orphan by assigning it to our country first. Writing it again changes nothing. */
+/** Takes an item by writing our reference, an orphan by assigning it to our country first. Writing it again changes nothing: what came home keeps the one it has. */
 export async function claim({ client, work, own, item }: Telling): Promise<Attempt> {
   const { content_id: contentId, is_orphan: isOrphan } = own.item;
   const { home } = work.rulebook;
@@ -18,11 +18,12 @@ export async function claim({ client, work, own, item }: Telling): Promise<Attem
   }
   const asAssigned = isOrphan ? { ...item, assignedCountry: home } : item;
   if (!mayClaimInIccam(asAssigned, home).ok) return againstTheRules;
-  const claimed = await client.claim(contentId, claimReference(own.caseReference, contentId));
+  const reference = own.item.reference ?? claimReference(own.caseReference, contentId);
+  const claimed = await client.claim(contentId, reference);
   if (!claimed.ok) return failedBy(claimed.error);
   return {
     outcome: 'CONFIRMED',
     proof: { contentId },
-    effect: (em) => updateItem(em, own.item.id, { state: 'CLAIMED', assigned_country: home }),
+    effect: (em) => updateItem(em, own.item.id, { state: 'CLAIMED', assigned_country: home, reference }),
   };
 }

@@ -6,14 +6,16 @@ import type { IccamFailure } from '../client/iccam-failure.js';
 import type { IccamTables } from '../iccam.tables.js';
 import { noteVisit, takeTurn } from '../visit.js';
 import { importContent } from './import-content.js';
+import { returnedAmong, takeBack } from './take-back.js';
 
 /** Pages of a list that are read in one go, at most; the next visit reads on. */
 const pagesPerVisit = 10;
 
 /**
  * Looks into the inbox: what other hotlines reported as hosted at home, and, with a mandate, what is hosted where there
- * is no hotline. Each item is taken up here first and claimed there afterwards, so that none is lost in between. One
- * that alone cannot be read stays for the next visit, and keeps the others from nothing.
+ * is no hotline; and what we passed on and was given back. Each item is taken up here first and claimed there
+ * afterwards, so that none is lost in between. One that alone cannot be read stays for the next visit, and keeps the
+ * others from nothing.
  */
 export const importInbox =
   (client: IccamClient): Tick =>
@@ -23,28 +25,62 @@ export const importInbox =
     const lists: readonly IccamWorkList[] = takesOrphans ? ['no-reference', 'orphaned'] : ['no-reference'];
     let failure: IccamFailure | null = null;
     for (const list of lists) {
-      const done = await importList(client, list, work);
+      const done = await readList(client, list, work, async (contents) =>
+        (await unknownOf(contents, work)).map(
+          (content) => () => importContent(client, content, list === 'orphaned', work),
+        ),
+      );
       if (!done.ok) failure = done.error;
     }
+    const done = await takeReturned(client, work);
+    if (!done.ok) failure = done.error;
     await noteVisit(work, 'INBOX', failure?.cause ?? null);
   };
 
-async function importList(
+type Step = () => Promise<Result<true, IccamFailure>>;
+
+/**
+ * What we passed on and others gave back carries our reference still, so that the inbox does not show it: it stands
+ * with what is assigned to us and not dealt with.
+ */
+async function takeReturned(client: IccamClient, work: WorkContext): Promise<Result<true, IccamFailure>> {
+  const away = await work.em
+    .getKysely<IccamTables>()
+    .selectFrom('iccam_item')
+    .select('id')
+    .where('state', '=', 'MOVED_ON')
+    .limit(1)
+    .executeTakeFirst();
+  if (away === undefined) return ok(true);
+  return readList(
+    client,
+    'unactioned',
+    work,
+    async (contents) =>
+      (await returnedAmong(contents, work)).map((item) => () => takeBack(client, item, work)),
+    Infinity,
+  );
+}
+
+/** Reads a list page by page and does what each page asks for. */
+async function readList(
   client: IccamClient,
   list: IccamWorkList,
   work: WorkContext,
+  stepsOf: (contents: readonly IccamContent[]) => Promise<readonly Step[]>,
+  mostPages = pagesPerVisit,
 ): Promise<Result<true, IccamFailure>> {
   let since = null as Date | null;
   let outcome: Result<true, IccamFailure> = ok(true);
-  for (let page = 0; page < pagesPerVisit; page += 1) {
+  for (let page = 0; page < mostPages; page += 1) {
     const contents = await client.workList(list, since);
     if (!contents.ok) return contents;
-    for (const content of await unknownOf(contents.value, work)) {
+    for (const step of await stepsOf(contents.value)) {
       if (work.signal.aborted) return outcome;
-      const imported = await importContent(client, content, list === 'orphaned', work);
-      if (imported.ok) continue;
-      if (pausesRecipient(imported.error.class)) return imported;
-      outcome = imported;
+      const done = await step();
+      if (done.ok) continue;
+      if (pausesRecipient(done.error.class)) return done;
+      outcome = done;
     }
     const last = contents.value.at(-1)?.countryAssignmentDate;
     const isEnd = contents.value.length < iccamWorkListLimit || last?.getTime() === since?.getTime();

@@ -1,0 +1,151 @@
+import { freshUrl } from './support/casework.js';
+import { caseOf, network, partner, routedForExchange, type Network } from './support/iccam-network.js';
+import { later } from './support/journeys.js';
+import { auditOf } from './support/rows.js';
+
+let net: Network;
+beforeEach(async () => {
+  net = await network();
+});
+afterEach(() => net.close());
+
+const nl = () => partner(net, 'NL');
+
+const visit = async (): Promise<void> => {
+  later(net.api, 6);
+  await net.work();
+};
+
+/** An item that the Dutch hotline reported as hosted here and that we passed on to it. */
+async function passedOn(url: string): Promise<string> {
+  nl().report({ url });
+  await visit();
+  const { id: caseId } = await caseOf(net, url);
+  await routedForExchange(net, { caseId, country: 'NL' });
+  await net.work();
+  expect(await caseOf(net, url)).toMatchObject({
+    status: 'CLOSED',
+    closedBecause: 'TRANSFERRED',
+    iccam: [{ state: 'MOVED_ON', assignedCountry: 'NL' }],
+  });
+  return caseId;
+}
+
+describe('an item that we passed on and that comes home', () => {
+  it('opens the next cycle of its case, whose time counts from the day it came, and is claimed again', async () => {
+    const url = freshUrl();
+    const before = await passedOn(url);
+    later(net.api, 24 * 60);
+    nl().move(1, 'BE');
+    const cameAt = net.api.clock.now.toISOString();
+    await visit();
+
+    const found = await caseOf(net, url);
+    expect(found.id).not.toBe(before);
+    expect(found).toMatchObject({
+      status: 'RECEIVED',
+      openedAt: cameAt,
+      iccam: [{ contentId: 1, origin: 'PARTNER', state: 'CLAIMED', assignedCountry: 'BE' }],
+    });
+    const { data } = await net.api.send(
+      'query ($id: ID!) { case(id: $id) { cycle previousCase { id status } } }',
+      { id: found.id },
+      'analyst',
+    );
+    expect(data.case).toEqual({ cycle: 2, previousCase: { id: before, status: 'CLOSED' } });
+    expect((await auditOf(net.api, found.id)).map(({ action }) => action)).toContain('ICCAM_IMPORTED');
+    expect(await net.openWork()).toEqual([]);
+  });
+
+  it('is told what becomes of it this time, and may be passed on and come home once more', async () => {
+    const url = freshUrl();
+    await passedOn(url);
+    nl().move(1, 'BE');
+    await visit();
+    const { id: second } = await caseOf(net, url);
+    await routedForExchange(net, { caseId: second, country: 'NL' });
+    await net.work();
+    expect((await caseOf(net, url)).iccam).toMatchObject([{ state: 'MOVED_ON', assignedCountry: 'NL' }]);
+    nl().move(1, 'BE');
+    await visit();
+
+    const { id: third } = await caseOf(net, url);
+    await routedForExchange(net, { caseId: third, country: 'BE' });
+    await net.work();
+
+    expect(net.effects().slice(1)).toEqual([
+      'HOSTING 1 NL',
+      'ASSIGNED_COUNTRY 1 NL',
+      'HOSTING 1 NL',
+      'ASSIGNED_COUNTRY 1 NL',
+      'ASSESSMENT 1 2',
+    ]);
+    expect(new Set([second, third]).size).toBe(2);
+    expect(await net.openWork()).toEqual([]);
+  });
+
+  it('is taken up once, however often the lists are read and although the claim failed', async () => {
+    const url = freshUrl();
+    await passedOn(url);
+    nl().move(1, 'BE');
+    await net.simulator.inject({ kind: 'UNAVAILABLE', method: 'PUT', path: 'hotline-reference', times: 3 });
+    await net.workFor(48 * 60, 60);
+
+    expect(await net.rows('select count(*)::int from hotline_case')).toEqual([{ count: 2 }]);
+    expect(await net.rows('select state from iccam_item')).toEqual([{ state: 'CLAIMED' }]);
+    expect(net.effects().filter((effect) => effect.startsWith('REFERENCE'))).toEqual(['REFERENCE 1']);
+  });
+
+  it('is not taken for home while it still is where we passed it on', async () => {
+    const url = freshUrl();
+    const before = await passedOn(url);
+    await net.workFor(60, 10);
+
+    expect(await caseOf(net, url)).toMatchObject({ id: before, status: 'CLOSED' });
+  });
+
+  it('joins the case that somebody opened meanwhile by reporting the address again', async () => {
+    const url = freshUrl();
+    await passedOn(url);
+    await net.api.send(
+      'mutation ($input: SubmitReportInput!) { submitReport(input: $input) { __typename } }',
+      { input: { urls: [url] } },
+    );
+    const { id: reported } = await caseOf(net, url);
+    nl().move(1, 'BE');
+    await visit();
+
+    expect(await caseOf(net, url)).toMatchObject({ id: reported, iccam: [{ state: 'CLAIMED' }] });
+  });
+
+  it('goes on in its own case while that is still open', async () => {
+    const url = freshUrl();
+    nl().report({ url });
+    await visit();
+    const { id } = await caseOf(net, url);
+    partner(net, 'BE').move(1, 'NL');
+    await routedForExchange(net, { caseId: id, country: 'BE' });
+    await net.work();
+    expect((await caseOf(net, url)).iccam).toMatchObject([{ state: 'MOVED_ON' }]);
+    nl().move(1, 'BE');
+    await visit();
+    await visit();
+
+    expect(await caseOf(net, url)).toMatchObject({ id, status: 'ROUTED', iccam: [{ state: 'CLAIMED' }] });
+    expect(net.effects()).toContain('ASSESSMENT 1 2');
+  });
+});
+
+it('an item of our own that no hotline had and that comes home is ours', async () => {
+  const url = freshUrl();
+  await routedForExchange(net, { url });
+  await net.work();
+  nl().move(1, 'SC');
+  await net.workFor(61, 61);
+  expect((await caseOf(net, url)).iccam).toMatchObject([{ state: 'MOVED_ON', assignedCountry: 'SC' }]);
+  Object.assign(net.simulator.exchange.content(1), { assignedCountryCode: 'BE', hostingCountryCode: 'BE' });
+  await visit();
+
+  expect((await caseOf(net, url)).iccam).toMatchObject([{ state: 'CLAIMED', assignedCountry: 'BE' }]);
+  expect(await net.openWork()).toContain('CONTENT_MOVED CONTENT_MOVED');
+});
