@@ -1,3 +1,4 @@
+import { finishWithPartners } from '../src/features/iccam/index.js';
 import { freshUrl, perform } from './support/casework.js';
 import {
   answeredFindings,
@@ -9,6 +10,7 @@ import {
   type Network,
 } from './support/iccam-network.js';
 import { claimedCase, later } from './support/journeys.js';
+import { workContext } from './support/work.js';
 
 let net: Network;
 beforeEach(async () => {
@@ -196,6 +198,26 @@ describe('the other hotline', () => {
     const seen = await read([itemId]);
     expect(seen.referrals[0]).toMatchObject({ status: 'COMPLETED', outcome: 'REMOVED' });
     expect(seen).toMatchObject({ status: 'CLOSED', closedBecause: 'REMOVED' });
+  });
+
+  it('is ended once it was seen to be gone, however many that another hotline calls gone stay in sight', async () => {
+    const said: string[] = [];
+    for (let id = 1; id <= 3; id += 1) {
+      said.push((await routedForExchange(net, { url: freshUrl() })).itemId);
+      await net.work();
+      partner(net, 'NL').act(id, 4, 9);
+      later(net.api, 60);
+      await net.work();
+    }
+    const gone = said.at(-1);
+    const seen = (_em: unknown, itemId: string) =>
+      Promise.resolve(itemId === gone ? [net.api.clock.now] : []);
+
+    await finishWithPartners(seen, 2)(workContext(net.api));
+
+    expect(await net.rows('select content_item_id, outcome from referral where outcome is not null')).toEqual(
+      [{ content_item_id: gone, outcome: 'UNAVAILABLE' }],
+    );
   });
 
   it('asks, with its last word, for a look at the address', async () => {

@@ -17,18 +17,22 @@ interface Answered {
   readonly done_at: Date;
 }
 
-const perTick = 100;
-
 /**
  * Ends the referrals of which another hotline says that the content is gone, once it was also seen to be gone: its word
- * is an answer, and an answer alone removes nothing.
+ * is an answer, and an answer alone removes nothing. All of them are looked at, page by page: one that stays in sight
+ * keeps the others from nothing.
  */
 export const finishWithPartners =
-  (seenGone: SeenGone): Tick =>
+  (seenGone: SeenGone, perPage = 100): Tick =>
   async (work) => {
-    for (const answered of await answeredReferrals(work.em)) {
-      const seen = await seenGone(work.em, answered.content_item_id, answered.done_at);
-      if (seen.length > 0) await finish(answered, seen, work);
+    for (let after: string | null = null; !work.signal.aborted;) {
+      const page: readonly Answered[] = await answeredReferrals(work.em, after, perPage);
+      for (const answered of page) {
+        const seen = await seenGone(work.em, answered.content_item_id, answered.done_at);
+        if (seen.length > 0) await finish(answered, seen, work);
+      }
+      if (page.length < perPage) return;
+      after = page.at(-1)?.referral_id ?? null;
     }
   };
 
@@ -43,8 +47,12 @@ const finish = (
     await finishReferral(em, work, found, await lockedReferral(em, referralId), action, seen);
   });
 
-/** Another hotline's final word on referrals that are still open, and when it was said. */
-async function answeredReferrals(em: EntityManager): Promise<readonly Answered[]> {
+/** Another hotline's final word on referrals that are still open, and when it was said; those behind one, by id. */
+async function answeredReferrals(
+  em: EntityManager,
+  after: string | null,
+  perPage: number,
+): Promise<readonly Answered[]> {
   const { rows } = await sql<Answered>`
     select referral.case_id, referral.id as referral_id, referral.content_item_id, iccam_action.action, iccam_action.done_at
     from referral
@@ -52,7 +60,8 @@ async function answeredReferrals(em: EntityManager): Promise<readonly Answered[]
     join iccam_action on iccam_action.iccam_item_id = iccam_item.id and iccam_action.origin = 'PARTNER'
       and iccam_action.action in ('REMOVED', 'UNAVAILABLE')
     where referral.kind = 'INHOPE_HOTLINE' and referral.status in ('SENT', 'ACKNOWLEDGED')
-    order by iccam_action.done_at, referral.id limit ${perTick}
+      and (${after}::uuid is null or referral.id > ${after}::uuid)
+    order by referral.id limit ${perPage}
   `.execute(em.getKysely());
   return rows;
 }
