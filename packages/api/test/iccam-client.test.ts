@@ -110,12 +110,15 @@ describe('every call', () => {
     const second = inbound();
     const ids = async (since: Date | null) => {
       const list = await client.workList('no-reference', since);
-      return list.ok ? list.value.map(({ contentId }) => contentId) : null;
+      return list.ok ? list.value.contents.map(({ contentId }) => contentId) : null;
     };
 
     expect(await ids(null)).toEqual([first, second]);
     expect(await ids(clock.now)).toEqual([second]);
-    expect(await client.workList('offline', clock.now)).toEqual({ ok: true, value: [] });
+    expect(await client.workList('offline', clock.now)).toEqual({
+      ok: true,
+      value: { contents: [], unreadable: [] },
+    });
     expect(await client.referenceList('classifications')).toMatchObject({
       value: [{ id: 1 }, { id: 2 }, { id: 4 }],
     });

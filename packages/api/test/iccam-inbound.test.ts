@@ -105,6 +105,45 @@ describe('what another hotline reports as hosted here', () => {
     expect(await caseOf(net, broken)).toMatchObject({ status: 'RECEIVED', reportCount: 1 });
   });
 
+  it('is taken up although another entry of the list is not what it should be, about which a person is asked once', async () => {
+    const [broken, whole] = [freshUrl(), freshUrl()];
+    nl().report({ url: broken });
+    nl().report({ url: whole });
+    const entry = net.simulator.exchange.content(1);
+    Object.assign(entry, { hostingCountryCode: 'Belgium' });
+    later(net.api, 6);
+    await net.work();
+
+    expect(await caseOf(net, whole)).toMatchObject({ status: 'RECEIVED', iccam: [{ state: 'CLAIMED' }] });
+    expect(await net.openWork()).toEqual(['EXCHANGE_ITEM_UNREADABLE ANSWER_NOT_UNDERSTOOD']);
+    const { data } = await net.api.send('{ iccamStatus { unreadable failingSince } }', {}, 'administrator');
+    expect(data.iccamStatus).toEqual({ unreadable: [1], failingSince: null });
+
+    const [open] = await net.rows(`select id from work_item where kind = 'EXCHANGE_ITEM_UNREADABLE'`);
+    await perform(net.api, 'resolveWorkItem', { workItemId: open.id, resolution: 'DONE' }, 'analyst');
+    await net.workFor(20, 10);
+    expect(await net.openWork()).toEqual([]);
+    Object.assign(entry, { hostingCountryCode: 'BE' });
+    await net.workFor(10, 10);
+    expect(await caseOf(net, broken)).toMatchObject({ status: 'RECEIVED', iccam: [{ state: 'CLAIMED' }] });
+  });
+
+  it('is work no longer once the entry can be read, and is work too where it has no number', async () => {
+    nl().report({ url: freshUrl() });
+    const entry = net.simulator.exchange.content(1);
+    Object.assign(entry, { hostingCountryCode: 'Belgium' });
+    await net.workFor(6, 6);
+    expect(await net.openWork()).toHaveLength(1);
+    Object.assign(entry, { hostingCountryCode: 'BE' });
+    await net.workFor(6, 6);
+    expect(await net.openWork()).toEqual([]);
+
+    nl().report({ url: freshUrl() });
+    Object.assign(net.simulator.exchange.content(2), { contentId: 'two' });
+    await net.workFor(12, 6);
+    expect(await net.openWork()).toEqual(['EXCHANGE_ITEM_UNREADABLE ANSWER_NOT_UNDERSTOOD']);
+  });
+
   it('joins the open case of the same address', async () => {
     const url = freshUrl();
     await perform(net.api, 'submitReport', { urls: [url] });

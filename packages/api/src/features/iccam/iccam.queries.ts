@@ -63,7 +63,12 @@ export async function iccamStatus(
       (select count(*) from hand_over where channel = 'ICCAM' and status = 'DEAD')::int as stopped,
       (select count(*) from iccam_item where state = 'REPORTED')::int as "withPartners",
       (select count(*) from iccam_item where state in ('IMPORTED', 'CLAIMED'))::int as "inOurHands",
-      array(select content_id from iccam_item where state = 'UNREADABLE' order by content_id desc limit 100) as unreadable
+      array(
+        select content_id from iccam_item where state = 'UNREADABLE'
+        union select substring(subject_key from '^ICCAM CONTENT (\\d+)$')::int from work_item
+          where kind = 'EXCHANGE_ITEM_UNREADABLE' and settled_at is null and subject_key like 'ICCAM CONTENT %'
+        order by 1 desc limit 100
+      ) as unreadable
   `.execute(em.getKysely());
   const [counts] = rows;
   if (counts === undefined) throw new TypeError('counts are always there');

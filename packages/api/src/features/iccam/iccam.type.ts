@@ -119,7 +119,7 @@ export class IccamStatusType {
 
   @Field(() => [Int], {
     description:
-      'Items of other hotlines whose address cannot be taken up here, by the exchange’s number; the last 100.',
+      'Items of other hotlines that cannot be taken up or read here, by the exchange’s number; the last 100.',
   })
   unreadable!: readonly number[];
 }

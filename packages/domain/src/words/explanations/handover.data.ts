@@ -174,10 +174,10 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     EN: 'The partner uses a code that we do not know: nothing is guessed, complete the table.',
   },
   EXCHANGE_ITEM_UNREADABLE: {
-    NL: 'Een partner meldde iets waarvan het adres hier niet kan worden opgenomen: bekijk het in de uitwisseling zelf.',
-    FR: 'Un partenaire a signalé un élément dont l’adresse ne peut être reprise ici : voyez-le dans l’échange même.',
-    DE: 'Ein Partner hat etwas gemeldet, dessen Adresse hier nicht aufgenommen werden kann: Bitte im Austausch selbst ansehen.',
-    EN: 'A partner reported something whose address cannot be taken up here: look at it in the exchange itself.',
+    NL: 'Een partner meldde iets wat hier niet kan worden gelezen of opgenomen: bekijk het in de uitwisseling zelf.',
+    FR: 'Un partenaire a signalé un élément qui ne peut être lu ou repris ici : voyez-le dans l’échange même.',
+    DE: 'Ein Partner hat etwas gemeldet, das hier nicht gelesen oder aufgenommen werden kann: Bitte im Austausch selbst ansehen.',
+    EN: 'A partner reported something that cannot be read or taken up here: look at it in the exchange itself.',
   },
   EXCHANGE_ITEM_UNANSWERED: {
     NL: 'Ons werk aan een melding van een partner is af en geen antwoord van de uitwisseling zegt wat ervan kwam: antwoord de partner zelf.',

@@ -24,6 +24,25 @@ const content = z.object({
 /** An item as the exchange has it. Codes are its own and not translated yet. */
 export type IccamContent = z.output<typeof content>;
 
+/** A page of a list. One entry that is not what it should be makes the others no worse. */
+export interface IccamPage {
+  readonly contents: readonly IccamContent[];
+  /** The numbers of the entries that cannot be read; `null` where not even that can. */
+  readonly unreadable: readonly (number | null)[];
+}
+
+const numbered = z.object({ contentId: id });
+
+const page = z.array(z.unknown()).transform((entries): IccamPage => {
+  const read = entries.map((entry) => ({ entry, parsed: content.safeParse(entry) }));
+  return {
+    contents: read.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : [])),
+    unreadable: read.flatMap(({ entry, parsed }) =>
+      parsed.success ? [] : [numbered.safeParse(entry).data?.contentId ?? null],
+    ),
+  };
+});
+
 const report = z.object({
   reportContents: z.array(z.object({ contentId: id, urlString: z.string() })),
   sourceUrlSiteType: code.nullable(),
@@ -42,7 +61,7 @@ export const answers = {
   content,
   report,
   newReport: z.object({ reportId: id }),
-  workList: z.array(content),
+  workList: page,
   list: z.array(entry),
   hotlines: z.array(z.object({ hotlineId: id, name: z.string(), countryCode: z.string() })),
   anything: z.unknown(),

@@ -1,7 +1,13 @@
 import { err, iccamWorkListLimit, ok, type Result } from '@meldpunt/domain';
 import type { z } from 'zod';
 import type { Clock } from '../../../platform/clock.js';
-import { answers, type IccamContent, type IccamListEntry, type IccamReport } from './iccam-answers.js';
+import {
+  answers,
+  type IccamContent,
+  type IccamListEntry,
+  type IccamPage,
+  type IccamReport,
+} from './iccam-answers.js';
 import type { ActionBody, AssessmentBody, ReportBody } from './iccam-bodies.js';
 import {
   failureOf,
@@ -109,7 +115,7 @@ export class IccamClient {
     return this.#complete(reportId, 'payment-methods', methods);
   }
 
-  workList(list: IccamWorkList, since: Date | null): IccamAnswer<readonly IccamContent[]> {
+  workList(list: IccamWorkList, since: Date | null): IccamAnswer<IccamPage> {
     const start = list === 'offline' ? 'hotlineAssignmentStartDate' : 'countryAssignmentStartDate';
     const query = new URLSearchParams({
       maxResults: String(iccamWorkListLimit),

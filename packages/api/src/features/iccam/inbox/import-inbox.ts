@@ -6,6 +6,7 @@ import type { IccamFailure } from '../client/iccam-failure.js';
 import type { IccamTables } from '../iccam.tables.js';
 import { noteVisit, takeTurn } from '../visit.js';
 import { importContent } from './import-content.js';
+import { noteUnreadable } from './note-unreadable.js';
 import { returnedAmong, takeBack } from './take-back.js';
 
 /** Pages of a list that are read in one go, at most; the next visit reads on. */
@@ -73,17 +74,20 @@ async function readList(
   let since = null as Date | null;
   let outcome: Result<true, IccamFailure> = ok(true);
   for (let page = 0; page < mostPages; page += 1) {
-    const contents = await client.workList(list, since);
-    if (!contents.ok) return contents;
-    for (const step of await stepsOf(contents.value)) {
+    const answer = await client.workList(list, since);
+    if (!answer.ok) return answer;
+    const { contents, unreadable } = answer.value;
+    await noteUnreadable(list, answer.value, work);
+    for (const step of await stepsOf(contents)) {
       if (work.signal.aborted) return outcome;
       const done = await step();
       if (done.ok) continue;
       if (pausesRecipient(done.error.class)) return done;
       outcome = done;
     }
-    const last = contents.value.at(-1)?.countryAssignmentDate;
-    const isEnd = contents.value.length < iccamWorkListLimit || last?.getTime() === since?.getTime();
+    const last = contents.at(-1)?.countryAssignmentDate;
+    const isEnd =
+      contents.length + unreadable.length < iccamWorkListLimit || last?.getTime() === since?.getTime();
     if (isEnd || last === undefined) return outcome;
     since = last;
   }
