@@ -3,7 +3,7 @@ import { startBounceListener, type BounceListener } from '../src/features/notice
 import { readDeliveryReport } from '../src/features/notices/mail/delivery-status.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
-import { providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { workContext } from './support/work.js';
 
@@ -191,6 +191,37 @@ describe('what comes back of a notice', () => {
 
     expect(world.mailTo(email)).toHaveLength(2);
     expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
+  });
+
+  it('after the provider had answered is work about the contact at once, until a person has decided on it', async () => {
+    const { routed, returnPath, email } = await sent();
+    const [message] = world.mailTo(email);
+    if (message === undefined) throw new Error('nothing came');
+    await world.api.app.inject({
+      method: 'POST',
+      url: pathOf(linkIn(message)),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'answer-all=ACKNOWLEDGED',
+    });
+    expect(await deliver(returnPath, failed)).toMatch(/^250/);
+    await deliver(returnPath, failed);
+
+    const known = await contact(email);
+    expect(await legOf(routed)).toMatchObject({ status: 'ACKNOWLEDGED' });
+    expect(known?.['unreachable_since']).not.toBeNull();
+    expect(await world.workAbout(known?.['id'])).toEqual(['NOTICE_BOUNCED RECIPIENT_UNKNOWN']);
+    const { data } = await world.api.send(
+      '{ workItems(first: 100, filter: { kind: [NOTICE_BOUNCED] }) { nodes { caseId referralId } } }',
+      {},
+      'analyst',
+    );
+    expect(data.workItems.nodes).toContainEqual({ caseId: routed.caseId, referralId: routed.referralId });
+
+    const approval = { contactId: known?.['id'], expectedVersion: known?.['version'] };
+    await perform(world.api, 'approveAbuseContact', approval, 'analyst');
+    await world.pass(60);
+    expect(await world.workAbout(known?.['id'])).toEqual([]);
+    expect(world.mailTo(email)).toHaveLength(1);
   });
 
   it('is noted and changes nothing when it is only delayed, or no report at all', async () => {

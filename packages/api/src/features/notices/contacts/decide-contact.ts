@@ -53,6 +53,7 @@ const decide = (
     contact.version += 1;
     await follow(em, contact);
     await settleWorkItem(em, context, 'CONTACT_TO_APPROVE', contact.id);
+    await settleWorkItem(em, context, 'NOTICE_BOUNCED', contact.id);
     await recordAudit(em, context, {
       action: status === 'APPROVED' ? 'ABUSE_CONTACT_APPROVED' : 'ABUSE_CONTACT_REJECTED',
       subject: 'ABUSE_CONTACT',

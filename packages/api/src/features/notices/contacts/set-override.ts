@@ -65,6 +65,7 @@ export async function setAbuseContactOverride(input: SetAbuseContactOverrideInpu
       )
       .execute();
     await settleWorkItem(em, context, 'CONTACT_TO_APPROVE', contactId);
+    await settleWorkItem(em, context, 'NOTICE_BOUNCED', contactId);
     await releaseWaitingNotices(em, context, contactId);
     await resumeNotices(em, context);
     await recordAudit(em, context, overrideSet(contactId, input.scope, true));

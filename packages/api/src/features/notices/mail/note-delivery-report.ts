@@ -5,7 +5,8 @@ import { recordAudit } from '../../audit/index.js';
 import { lockCase } from '../../cases/index.js';
 import { callOffAbout } from '../../hand-overs/index.js';
 import { noteDelivery } from '../../referrals/index.js';
-import { noticeFacts } from '../notice-facts.js';
+import { openWorkItem } from '../../work-items/index.js';
+import { noticeFacts, type NoticeFacts } from '../notice-facts.js';
 import { openAbout } from '../notice-work.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 import type { DeliveryReport } from './delivery-status.js';
@@ -37,7 +38,8 @@ export async function findReturnedRound(
 
 /**
  * Notes what a mail server reported. A failure for good marks the contact, fails the referrals that still wait for an
- * answer, and becomes visible work; a delay is noted, and nothing else follows from it.
+ * answer, and becomes visible work: about each of them, or about the contact where none waits any more; a delay is
+ * noted, and nothing else follows from it.
  */
 export const noteDeliveryReport = (
   { noticeId, round }: ReturnedRound,
@@ -70,8 +72,10 @@ export const noteDeliveryReport = (
       .where('id', '=', notice.contact_id)
       .where('unreachable_since', 'is', null)
       .execute();
-    for (const facts of await noticeFacts(em, noticeId)) {
-      if (facts.status !== 'SENT' && facts.status !== 'READY') continue;
+    const all = await noticeFacts(em, noticeId);
+    const waiting = all.filter((facts) => facts.status === 'SENT' || facts.status === 'READY');
+    if (waiting.length === 0) await openAboutContact(em, context, notice, all[0]);
+    for (const facts of waiting) {
       await lockCase(em, facts.caseId);
       await noteDelivery(em, context, facts.referralId, 'FAIL');
       await openAbout(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
@@ -83,6 +87,22 @@ export const noteDeliveryReport = (
         details: { round, status },
       });
     }
+  });
+
+/** Nothing waits for an answer, but the next notice to this contact would not arrive either; one of its addresses leads there. */
+const openAboutContact = (
+  em: EntityManager,
+  context: ActingContext,
+  { contact_id: contactId }: NoticeRow,
+  example: NoticeFacts | undefined,
+): Promise<void> =>
+  openWorkItem(em, context, {
+    kind: 'NOTICE_BOUNCED',
+    cause: 'RECIPIENT_UNKNOWN',
+    subjectKey: contactId,
+    caseId: example?.caseId ?? null,
+    referralId: example?.referralId ?? null,
+    urgent: false,
   });
 
 const noticeAt = (em: EntityManager, id: string, isLocked = false): Promise<NoticeRow> =>
