@@ -118,6 +118,36 @@ describe('an item that we passed on and that comes home', () => {
     expect(await caseOf(net, url)).toMatchObject({ id: reported, iccam: [{ state: 'CLAIMED' }] });
   });
 
+  it('is found too when something had been done about it before, and nothing is done twice', async () => {
+    const url = freshUrl();
+    nl().report({ url });
+    await visit();
+    const be = partner(net, 'BE');
+    be.assess(1, 2);
+    be.act(1, 1);
+    const { id: before } = await caseOf(net, url);
+    await routedForExchange(net, { caseId: before, country: 'NL' });
+    await net.work();
+    expect((await caseOf(net, url)).iccam).toMatchObject([{ state: 'MOVED_ON' }]);
+    nl().move(1, 'BE');
+    await net.workFor(90, 30);
+
+    expect(await caseOf(net, url)).toMatchObject({ status: 'RECEIVED', iccam: [{ state: 'CLAIMED' }] });
+    expect((await caseOf(net, url)).id).not.toBe(before);
+  });
+
+  it('is read no more once who has it has ended it', async () => {
+    const url = freshUrl();
+    await passedOn(url);
+    nl().act(1, 4, 9);
+    await net.workFor(120, 60);
+    const { length } = net.ours.calls;
+    await net.workFor(120, 60);
+
+    expect((await caseOf(net, url)).iccam).toMatchObject([{ state: 'FINISHED' }]);
+    expect(net.ours.calls.slice(length)).not.toContain('GET rest/Content/1');
+  });
+
   it('goes on in its own case while that is still open', async () => {
     const url = freshUrl();
     nl().report({ url });

@@ -6,8 +6,9 @@ import type { IccamFailure } from '../client/iccam-failure.js';
 import type { IccamTables } from '../iccam.tables.js';
 import { noteVisit, takeTurn } from '../visit.js';
 import { importContent } from './import-content.js';
+import { noteUnread } from '../progress/note-unread.js';
 import { noteUnreadable } from './note-unreadable.js';
-import { returnedAmong, takeBack } from './take-back.js';
+import { awayItems, returnedAmong, takeBack } from './take-back.js';
 
 /** Pages of a list that are read in one go, at most; the next visit reads on. */
 const pagesPerVisit = 10;
@@ -35,6 +36,7 @@ export const importInbox =
     }
     const done = await takeReturned(client, work);
     if (!done.ok) failure = done.error;
+    else await readAway(client, work);
     await noteVisit(work, 'INBOX', failure?.cause ?? null);
   };
 
@@ -61,6 +63,17 @@ async function takeReturned(client: IccamClient, work: WorkContext): Promise<Res
       (await returnedAmong(contents, work)).map((item) => () => takeBack(client, item, work)),
     Infinity,
   );
+}
+
+/** What comes home after something was done about it stands in no list that asks for work: each is read by itself. */
+async function readAway(client: IccamClient, work: WorkContext): Promise<void> {
+  for (const item of await awayItems(work)) {
+    if (work.signal.aborted) return;
+    const read = await takeBack(client, item, work);
+    if (read.ok) continue;
+    if (pausesRecipient(read.error.class)) return;
+    await noteUnread(item, read.error, work);
+  }
 }
 
 /** Reads a list page by page and does what each page asks for. */

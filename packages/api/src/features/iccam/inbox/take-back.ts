@@ -1,13 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ok, parseAddress, type Result } from '@meldpunt/domain';
+import { iccamAction, isFinalIccamAction, ok, parseAddress, type Result } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { CaseEntity, lockCase } from '../../cases/index.js';
+import { settleWorkItem } from '../../work-items/index.js';
 import { updateItem } from '../announce/note-on-item.js';
 import type { IccamContent } from '../client/iccam-answers.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import type { IccamItemRow, IccamTables } from '../iccam.tables.js';
+import { nextReadingAt } from '../progress/next-reading-at.js';
 import { followArrival } from './follow-arrival.js';
 import { placeOf, type Place } from './place-of.js';
 
@@ -32,9 +34,22 @@ export async function returnedAmong(
     .execute();
 }
 
+/** Those that we passed on and that it is time to read again, so many at a time. */
+export const awayItems = ({ em, clock, rulebook }: WorkContext): Promise<readonly IccamItemRow[]> =>
+  em
+    .getKysely<IccamTables>()
+    .selectFrom('iccam_item')
+    .selectAll()
+    .where('state', '=', 'MOVED_ON')
+    .where((row) => row.or([row('next_reading_at', 'is', null), row('next_reading_at', '<=', clock())]))
+    .orderBy('next_reading_at', (by) => by.asc().nullsFirst())
+    .orderBy('id')
+    .limit(rulebook.exchange.itemsPerReading)
+    .execute();
+
 /**
  * Takes an item up again that we passed on and that was given back. It is read once more, because a list may be older
- * than our passing it on.
+ * than our passing it on. Where it still is away, that is noted, and that it is over once who has it has ended it.
  */
 export async function takeBack(
   client: IccamClient,
@@ -43,9 +58,30 @@ export async function takeBack(
 ): Promise<Result<true, IccamFailure>> {
   const content = await client.content(item.content_id);
   if (!content.ok) return content;
-  if (content.value.assignedCountryCode === work.rulebook.home)
-    await inTransaction(work, (em) => takeUpAgain(em, work, item, content.value));
+  const isHome = content.value.assignedCountryCode === work.rulebook.home && !hasEnded(content.value);
+  await inTransaction(work, async (em) => {
+    if (isHome) await takeUpAgain(em, work, item, content.value);
+    else await noteAway(em, work, item, content.value);
+    await settleWorkItem(em, work, 'EXCHANGE_ITEM_UNREADABLE', item.id);
+  });
   return ok(true);
+}
+
+const hasEnded = ({ actions }: IccamContent): boolean =>
+  actions.some(({ actionType }) => {
+    const action = iccamAction.valueOf(actionType);
+    return action.ok && isFinalIccamAction(action.value);
+  });
+
+async function noteAway(
+  em: EntityManager,
+  work: WorkContext,
+  { id }: IccamItemRow,
+  content: IccamContent,
+): Promise<void> {
+  if (!(await isStillAway(em, id))) return;
+  const reading = { read_at: work.clock(), next_reading_at: nextReadingAt(work) };
+  await updateItem(em, id, { ...reading, ...(hasEnded(content) ? { state: 'FINISHED' as const } : {}) });
 }
 
 async function takeUpAgain(
