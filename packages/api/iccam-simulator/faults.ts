@@ -3,9 +3,10 @@ import { z } from 'zod';
 /** What can go wrong between the exchange and whoever calls it. */
 export const faultShape = z.strictObject({
   /**
-   * `OUTAGE`: nothing listens. `RESET`: the connection is cut before anything is done. `LOST_ANSWER`: it is done, and the
-   * connection is cut before the answer. `TWICE`: it is done, and done again as if it had come twice; the second answer is
-   * given. `SLOW`: the answer takes its time. `UNAVAILABLE`: 503. `THROTTLED`: 429. `REFUSED`: a refusal of your choice.
+   * `OUTAGE`: nothing listens. `RESET`: the connection is cut before anything is done. `LOST_ANSWER`: it is done, and
+   * the connection is cut before the answer. `TWICE`: it is done, and done again as if it had come twice; the second
+   * answer is given. `SLOW`: the answer takes its time. `UNAVAILABLE`: 503. `THROTTLED`: 429. `REFUSED`: a refusal of
+   * your choice.
    */
   kind: z.enum([
     'OUTAGE',

@@ -9,7 +9,9 @@ import type { TypedDocument } from './typed-document.js';
  * @public
  */
 export interface ClientOptions {
-  /** The API's GraphQL endpoint; in a browser it may be relative to the page. Subscriptions are at `/stream` below it. */
+  /**
+   * The API's GraphQL endpoint; in a browser it may be relative to the page. Subscriptions are at `/stream` below it.
+   */
   readonly url: string | URL;
   /**
    * The token of who is signed in, or a function that is asked for it before each request, so that it may

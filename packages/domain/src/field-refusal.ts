@@ -16,7 +16,10 @@ export type FieldRefusalCode = keyof typeof FieldRefusalCode;
 
 const longestKey = 64;
 
-/** The pointer of a member of `parent`. A key over 64 characters is cut: it is hostile, and a path ends in logs. @internal */
+/**
+ * The pointer of a member of `parent`. A key over 64 characters is cut: it is hostile, and a path ends in logs.
+ * @internal
+ */
 export function pointerTo(parent: string, key: string | number): string {
   const text = String(key).slice(0, longestKey);
   return `${parent}/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`;

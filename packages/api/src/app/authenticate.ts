@@ -16,9 +16,9 @@ export type Authenticate = (
 ) => Promise<Viewer | null>;
 
 /**
- * Finds who is calling. No header is an anonymous reporter; a header that is not a valid bearer token is refused,
- * never taken for anonymous, and so is a token whose roles exclude each other. A verified token is remembered for a minute at most, under its hash, and never
- * beyond its expiry.
+ * Finds who is calling. No header is an anonymous reporter; a header that is not a valid bearer token is refused, never
+ * taken for anonymous, and so is a token whose roles exclude each other. A verified token is remembered for a minute at
+ * most, under its hash, and never beyond its expiry.
  */
 export function authenticator(verify: TokenVerifier, newId: () => string): Authenticate {
   const remembered = new Map<string, { readonly viewer: Viewer; readonly until: number }>();

@@ -1,7 +1,10 @@
 import { AltairFastify } from 'altair-fastify-plugin';
 import type { FastifyInstance } from 'fastify';
 
-/** The explorer may load and call what this server serves, and nothing else: it works offline, and tells nobody anything. */
+/**
+ * The explorer may load and call what this server serves, and nothing else: it works offline, and tells nobody
+ * anything.
+ */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval'",

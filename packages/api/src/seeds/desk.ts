@@ -37,7 +37,9 @@ export async function openDesk({ em, keys, random, begin, end }: DeskSettings): 
   return { em, keys, random, viewers: viewers as Desk['viewers'], clock: { now: begin }, end };
 }
 
-/** What a use case is given when one of the demo's people calls it now: a unit of work of its own, in the transaction. */
+/**
+ * What a use case is given when one of the demo's people calls it now: a unit of work of its own, in the transaction.
+ */
 export function contextOf(desk: Desk, person: PersonName): SignedInContext {
   const context = {
     em: desk.em.fork({ keepTransactionContext: true }),

@@ -1,4 +1,6 @@
-/** Numbers that follow from a seed: the same seed, the same demo. Only seeds use it; nothing is ever decided by chance. */
+/**
+ * Numbers that follow from a seed: the same seed, the same demo. Only seeds use it; nothing is ever decided by chance.
+ */
 export interface Random {
   /** A number from 0 up to, not including, 1. */
   readonly fraction: () => number;

@@ -4,7 +4,10 @@ import type { CaseLeased, NotLeasedToYou } from './case-access.js';
 import type { SamePerson } from './opinion-access.js';
 import type { RolesExclude } from './roles-apart.js';
 
-/** Every code with which somebody, or their change to a case or referral, is turned away before its own rules are asked. @public */
+/**
+ * Every code with which somebody, or their change to a case or referral, is turned away before its own rules are asked.
+ * @public
+ */
 export type AccessRefusalCode = (
   NotLeasedToYou | CaseLeased | SamePerson | NeedsSettler | RolesExclude | TransitionRefusal
 )['code'];

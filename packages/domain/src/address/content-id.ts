@@ -32,7 +32,10 @@ const topics: readonly RegExp[] = [
 ];
 const btih = 'urn:btih:';
 
-/** Normalises the exact topic of a magnet link, a BitTorrent hash to hexadecimal; `null` when it is none we know. @internal */
+/**
+ * Normalises the exact topic of a magnet link, a BitTorrent hash to hexadecimal; `null` when it is none we know.
+ * @internal
+ */
 export function canonicalTopic(text: string): string | null {
   const topic = text.replaceAll('%3A', ':').toLowerCase();
   if (!topics.some((form) => form.test(topic))) return null;

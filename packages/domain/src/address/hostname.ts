@@ -14,7 +14,10 @@ export interface Host {
 
 type HostResult = Result<Host, AddressRefusalCode>;
 
-/** Reads the host part of a web address: a name, an IPv4 address in any spelling, or an IPv6 address in brackets. @internal */
+/**
+ * Reads the host part of a web address: a name, an IPv4 address in any spelling, or an IPv6 address in brackets.
+ * @internal
+ */
 export function parseHost(text: string): HostResult {
   if (text === '') return err('NO_HOST');
   if (text.startsWith('[')) return parseBracketed(text.toLowerCase());

@@ -57,7 +57,10 @@ const localBlocks = localIpv4Blocks.map(({ block }) => {
   return { base: parseIpv4(base) ?? 0, size: 2 ** (32 - Number(bits)) };
 });
 
-/** Tells whether an IPv4 address is private, loopback, link-local or reserved, so leads nowhere in particular. @internal */
+/**
+ * Tells whether an IPv4 address is private, loopback, link-local or reserved, so leads nowhere in particular.
+ * @internal
+ */
 export function isLocalIpv4(address: number): boolean {
   return localBlocks.some(({ base, size }) => address >= base && address < base + size);
 }

@@ -29,7 +29,10 @@ export function skipSlashes(text: string, start: number): number {
   return index;
 }
 
-/** The index of the first slash, backslash, question mark or number sign from `start`; the end when there is none. @internal */
+/**
+ * The index of the first slash, backslash, question mark or number sign from `start`; the end when there is none.
+ * @internal
+ */
 export function endOfAuthority(text: string, start: number): number {
   for (let index = start; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);

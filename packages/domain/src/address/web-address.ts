@@ -48,9 +48,9 @@ function parseFrom(scheme: WebScheme, text: string, start: number): WebResult {
 /**
  * Reads an address without scheme, as people write it: `host.example/path`, `//host.example`.
  *
- * The host needs a dot, a number counts as IPv4 only in four parts, and a user name makes it an e-mail address. Where the
- * text does not tell, `https` is assumed, and `http` for another port and for networks with encryption of their own;
- * identity does not depend on it.
+ * The host needs a dot, a number counts as IPv4 only in four parts, and a user name makes it an e-mail address. Where
+ * the text does not tell, `https` is assumed, and `http` for another port and for networks with encryption of their
+ * own; identity does not depend on it.
  * @internal
  */
 export function parseBareAddress(text: string): WebResult {
@@ -77,7 +77,8 @@ function bareRefusal(code: AddressRefusalCode, authority: string): AddressRefusa
  * Writes both forms of an address.
  *
  * Identity: `http` and `https` are one site, and so are their ports 80 and 443; the fragment counts unless it names a
- * place on the page. House rule: a mirror on the other scheme is the same page, and a host's `www.` name is another host.
+ * place on the page. House rule: a mirror on the other scheme is the same page, and a host's `www.` name is another
+ * host.
  * @internal
  */
 export function assemble(

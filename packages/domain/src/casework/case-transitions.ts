@@ -72,7 +72,10 @@ export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
   CLOSED: {},
 };
 
-/** The statuses in which a case waits for an analyst. Held ones wait for a particular decision and are claimed by name. @public */
+/**
+ * The statuses in which a case waits for an analyst. Held ones wait for a particular decision and are claimed by name.
+ * @public
+ */
 export const waitingStatuses: readonly CaseStatus[] = ['RECEIVED', 'IN_REVIEW', 'AWAITING_SECOND_OPINION'];
 
 /** Where an event takes a case, or the refusal that leaves it where it is. @public */

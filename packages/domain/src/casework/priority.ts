@@ -40,7 +40,8 @@ const bonusMinutes = ({ reportCount }: PriorityFacts, policy: PriorityPolicy): n
 
 /**
  * How urgent a case is at an instant, and why: immediate danger before everything, then one point for each minute
- * waited and a fixed, capped number for each further report. House rule. Throws `RangeError` for a `Date` that is no instant.
+ * waited and a fixed, capped number for each further report. House rule. Throws `RangeError` for a `Date` that is no
+ * instant.
  * @public
  */
 export function priorityOf(facts: PriorityFacts, at: Date, policy: PriorityPolicy = casePolicy): Priority {
@@ -56,8 +57,9 @@ export function priorityOf(facts: PriorityFacts, at: Date, policy: PriorityPolic
 }
 
 /**
- * Where a case stands in the queue, in a form that can be stored and indexed: urgent first, then the longest
- * waiting, each further report counting as time waited. Orders cases as `priorityOf` does at every instant. Throws `RangeError` for a `Date` that is no instant.
+ * Where a case stands in the queue, in a form that can be stored and indexed: urgent first, then the longest waiting,
+ * each further report counting as time waited. Orders cases as `priorityOf` does at every instant. Throws `RangeError`
+ * for a `Date` that is no instant.
  * @public
  */
 export function queuePosition(facts: PriorityFacts, policy: PriorityPolicy = casePolicy): QueuePosition {
@@ -66,7 +68,10 @@ export function queuePosition(facts: PriorityFacts, policy: PriorityPolicy = cas
   return { urgent: facts.immediateDanger, waitingSince };
 }
 
-/** Negative when the first is to be taken up before the second. Throws `RangeError` for a `Date` that is no instant. @public */
+/**
+ * Negative when the first is to be taken up before the second. Throws `RangeError` for a `Date` that is no instant.
+ * @public
+ */
 export function compareQueuePositions(first: QueuePosition, second: QueuePosition): number {
   requireInstants({ 'first.waitingSince': first.waitingSince, 'second.waitingSince': second.waitingSince });
   if (first.urgent !== second.urgent) return first.urgent ? -1 : 1;

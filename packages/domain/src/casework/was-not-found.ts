@@ -1,8 +1,9 @@
 import type { Accessibility } from '../qualification/findings.js';
 
 /**
- * Source: ICCAM action reasons 2 (content not found), 8 (link expired), 9 (error 404 or site down) and 13 (removed before
- * assessment) say that nothing was there. Behind a password, a payment, a law or a passing fault something may be.
+ * Source: ICCAM action reasons 2 (content not found), 8 (link expired), 9 (error 404 or site down) and 13 (removed
+ * before assessment) say that nothing was there. Behind a password, a payment, a law or a passing fault something may
+ * be.
  */
 const sayNotFound: Readonly<Record<Accessibility, boolean>> = {
   ACCESSIBLE: false,
@@ -20,6 +21,9 @@ const sayNotFound: Readonly<Record<Accessibility, boolean>> = {
   REMOVED_BEFORE_ASSESSMENT: true,
 };
 
-/** Whether an analyst found that nothing was there, and not only that it could not be opened. No when not known. @public */
+/**
+ * Whether an analyst found that nothing was there, and not only that it could not be opened. No when not known.
+ * @public
+ */
 export const wasNotFound = (accessibility: Accessibility | null | undefined): boolean =>
   accessibility !== null && accessibility !== undefined && sayNotFound[accessibility] === true;

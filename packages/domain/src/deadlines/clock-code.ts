@@ -34,7 +34,10 @@ export type ClockCode = keyof typeof ClockCode;
 /** What waits for people of the hotline. @public */
 export type OwnClock = Exclude<ClockCode, ReferralClock>;
 
-/** The clock of each status of a case; `null` where nothing waits. `FOLLOW_UP` runs once every referral has ended. @public */
+/**
+ * The clock of each status of a case; `null` where nothing waits. `FOLLOW_UP` runs once every referral has ended.
+ * @public
+ */
 export const clockOfCaseStatus: Readonly<Record<CaseStatus, CaseClock | null>> = {
   RECEIVED: 'FIRST_REVIEW',
   IN_REVIEW: 'REVIEW',

@@ -22,7 +22,10 @@ export interface Wait {
 /** What waits for people of the hotline: one time for all of its kind. @public */
 export type OwnWaits = Readonly<Record<OwnClock, Wait>>;
 
-/** What a referral waits for, by kind. A hold has its own review date; an acknowledgement the time for an answer. @public */
+/**
+ * What a referral waits for, by kind. A hold has its own review date; an acknowledgement the time for an answer.
+ * @public
+ */
 export type ReferralWaits = Readonly<
   Record<Exclude<ReferralClock, 'HOLD_REVIEW' | 'ACKNOWLEDGEMENT'>, Readonly<Record<ReferralKind, Wait>>>
 >;

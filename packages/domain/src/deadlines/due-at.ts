@@ -44,7 +44,11 @@ export function dueAt(
   return term === null ? null : endOf(term, createdAt, policy.calendar);
 }
 
-/** The course of the time given between two instants. Reminders and the escalation of the ordinary wait for working hours. @internal */
+/**
+ * The course of the time given between two instants. Reminders and the escalation of the ordinary wait for working
+ * hours.
+ * @internal
+ */
 export function scheduleBetween(
   start: Date,
   due: Date,

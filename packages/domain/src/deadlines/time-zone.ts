@@ -24,7 +24,8 @@ function lastSunday(year: number, month: number): number {
 
 /**
  * Central European time with the summer time of Directive 2000/84/EC, arts 2 and 3: from the last Sunday of March to
- * the last Sunday of October, 01:00 UTC. Right for Belgium from 1996 on. Throws `RangeError` for a `Date` that is no instant.
+ * the last Sunday of October, 01:00 UTC. Right for Belgium from 1996 on. Throws `RangeError` for a `Date` that is no
+ * instant.
  * @public
  */
 export const europeBrussels: TimeZone = {
@@ -36,7 +37,11 @@ export const europeBrussels: TimeZone = {
   },
 };
 
-/** What a clock in the zone shows at an instant; seconds are dropped. Throws `RangeError` for a `Date` that is no instant. @public */
+/**
+ * What a clock in the zone shows at an instant; seconds are dropped. Throws `RangeError` for a `Date` that is no
+ * instant.
+ * @public
+ */
 export function localTimeOf(at: Date, zone: TimeZone): LocalTime {
   requireInstants({ at });
   const local = new Date(at.getTime() + zone.offsetMinutesAt(at) * minute);

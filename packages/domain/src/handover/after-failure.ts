@@ -55,7 +55,10 @@ export type AfterFailure =
 const pausing: ReadonlySet<FailureClass> = new Set(['UNREACHABLE', 'THROTTLED']);
 const minutes = 60_000;
 
-/** Whether whatever else is for the recipient would fail alike: nobody answers, or it asks to wait. House rule. @public */
+/**
+ * Whether whatever else is for the recipient would fail alike: nobody answers, or it asks to wait. House rule.
+ * @public
+ */
 export const pausesRecipient = (failure: FailureClass): boolean => pausing.has(failure);
 
 /**

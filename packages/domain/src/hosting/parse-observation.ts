@@ -79,8 +79,8 @@ function noteContradictions(facts: Omit<ObservationDraft, 'source'>, hasProblems
  * Reads what a person observed of the hosting of an address. Every problem is named at once.
  *
  * It must say something, come from no time ahead of `at`, and give a country neither to a network that has none nor to
- * a proxy: where a proxy stands says nothing about the host. Not dated, it was observed at `at`. Never throws whatever the
- * input, only for an `at` that is no instant; linear in the size of the input.
+ * a proxy: where a proxy stands says nothing about the host. Not dated, it was observed at `at`. Never throws whatever
+ * the input, only for an `at` that is no instant; linear in the size of the input.
  * @public
  */
 export function parseObservation(

@@ -128,9 +128,9 @@ function present(conclusion: Conclusion): Hosting {
 /**
  * Concludes from dated observations where an address is hosted, and cites those that decided.
  *
- * Total and independent of order: no observation, or only unusable ones, is `UNRESOLVED`; one that is dated no instant is
- * unusable, and so are all when `at` is none. A contradiction is
- * `CONFLICTING` or a low confidence, never settled unseen, and a proxy's country is never the host's.
+ * Total and independent of order: no observation, or only unusable ones, is `UNRESOLVED`; one that is dated no instant
+ * is unusable, and so are all when `at` is none. A contradiction is `CONFLICTING` or a low confidence, never settled
+ * unseen, and a proxy's country is never the host's.
  * @public
  */
 export function resolveHosting(

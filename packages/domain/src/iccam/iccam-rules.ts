@@ -58,8 +58,8 @@ export const currentIccamClassification = ({
 }: Pick<IccamItem, 'assessments'>): IccamClassification | null => assessments.at(-1) ?? null;
 
 /**
- * Whether the assessment that counts in ICCAM says the opposite of ours: not illegal there and not so here, or the other
- * way round. Where nothing is assessed, nothing is contradicted; baseline and national differ only in degree.
+ * Whether the assessment that counts in ICCAM says the opposite of ours: not illegal there and not so here, or the
+ * other way round. Where nothing is assessed, nothing is contradicted; baseline and national differ only in degree.
  * @public
  */
 export function contradictsInIccam(item: Pick<IccamItem, 'assessments'>, ours: Classification): boolean {

@@ -32,8 +32,9 @@ export const noticePolicy: NoticePolicy = {
 };
 
 /**
- * When the next notice about an address leaves: first after the time for collecting, then at every interval, always
- * in working hours. The urgent is neither collected nor held by the clock. Throws `RangeError` for a `Date` that is no instant.
+ * When the next notice about an address leaves: first after the time for collecting, then at every interval, always in
+ * working hours. The urgent is neither collected nor held by the clock. Throws `RangeError` for a `Date` that is no
+ * instant.
  * @public
  */
 export function nextNoticeAt(

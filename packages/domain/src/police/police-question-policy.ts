@@ -33,7 +33,10 @@ export function policeQuestionDueAt(
 /** Codes that say nothing without a text beside them. */
 const needsText: ReadonlySet<PoliceQuestion | PoliceAnswer> = new Set(['OTHER', 'ANSWERED']);
 
-/** The text beside the code of a question or an answer, trimmed; `null` where there is none and none is needed. @public */
+/**
+ * The text beside the code of a question or an answer, trimmed; `null` where there is none and none is needed.
+ * @public
+ */
 export function policeText(
   code: PoliceQuestion | PoliceAnswer,
   text: string | null,

@@ -6,7 +6,10 @@ export type OpinionsConclusion =
   | { readonly state: 'AWAITING_SECOND' }
   | { readonly state: 'DISAGREED' };
 
-/** Concludes from the opinions given. A second opinion counts even when nobody required it; neither outranks the other. @public */
+/**
+ * Concludes from the opinions given. A second opinion counts even when nobody required it; neither outranks the other.
+ * @public
+ */
 export function concludeOpinions(
   first: Classification,
   second: Classification | null,

@@ -5,7 +5,10 @@ import type { Question } from './question.js';
 /** What findings amount to in law, and everything needed to explain and to repeat the decision. Frozen. @public */
 export interface Qualification {
   readonly classification: Classification;
-  /** Codes of the criteria that decided, or that ask for review or are in conflict, most decisive first; else the reason why none did. */
+  /**
+   * Codes of the criteria that decided, or that ask for review or are in conflict, most decisive first; else the reason
+   * why none did.
+   */
   readonly decidedBy: readonly string[];
   /** The provisions in force that the deciding criteria rest on. */
   readonly legalBasis: readonly LegalProvision[];

@@ -46,5 +46,8 @@ export const answersTo: { readonly [Field in Question]-?: readonly Answer<Field>
 /** Every question, in the order of {@link answersTo}. @public */
 export const questions = Object.freeze(Object.keys(answersTo)) as readonly Question[];
 
-/** Questions to which the truth may be none of the answers: an adult has none of the age groups of children. @internal */
+/**
+ * Questions to which the truth may be none of the answers: an adult has none of the age groups of children.
+ * @internal
+ */
 export const mayNotApply: ReadonlySet<Question> = new Set<Question>(['apparentAge', 'sex']);

@@ -7,7 +7,10 @@ import type { Question } from './question.js';
 /** The facts say "not illegal", and a lawyer has said "punishable". Unlike a contradiction of facts, it may be so. */
 export const disputed = 'DISPUTED';
 
-/** What one verdict means: a classification, that a lawyer must say or disagrees, or that its answers cannot all be true. */
+/**
+ * What one verdict means: a classification, that a lawyer must say or disagrees, or that its answers cannot all be
+ * true.
+ */
 export type Meaning =
   Classification | typeof Consequence.LEGAL_REVIEW | typeof Consequence.CONTRADICTION | typeof disputed;
 

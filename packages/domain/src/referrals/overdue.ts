@@ -48,7 +48,10 @@ export const holdReviewSchedule = (
   overdueAt: instantOf({ date: addDays(reviewOn, 1), minute: 0 }, calendar.zone),
 });
 
-/** Whether the review day of a hold has passed without a decision. Throws `RangeError` for a `Date` that is no instant. @public */
+/**
+ * Whether the review day of a hold has passed without a decision. Throws `RangeError` for a `Date` that is no instant.
+ * @public
+ */
 export function holdOverdue(
   { status, reviewOn }: { readonly status: ReferralStatus; readonly reviewOn: CalendarDate | null },
   at: Date,

@@ -21,8 +21,9 @@ const atOnce: Readonly<Partial<Record<Reachability, HandCheckReason>>> = {
 /**
  * Whether a person is to look at an address, and why; `null` when not.
  *
- * At once where no check from here can tell, and after a while in which no look came to anything clear. What is
- * proven to be gone needs nobody: a server that goes down after its content is no news. House rule. Throws `RangeError` for a `Date` that is no instant.
+ * At once where no check from here can tell, and after a while in which no look came to anything clear. What is proven
+ * to be gone needs nobody: a server that goes down after its content is no news. House rule. Throws `RangeError` for a
+ * `Date` that is no instant.
  * @public
  */
 export function handCheckDue(

@@ -112,10 +112,11 @@ function toConfirm(
 }
 
 /**
- * When to look at an address next, by what was seen of it so far: soon after somebody was asked to remove it, then
- * ever more seldom; when one more sight proves the removal; then in case it comes back, until the watch is over.
+ * When to look at an address next, by what was seen of it so far: soon after somebody was asked to remove it, then ever
+ * more seldom; when one more sight proves the removal; then in case it comes back, until the watch is over.
  *
- * Never before the last observation, and never while police want the address left alone. House rule. Throws `RangeError` for a `Date` that is no instant.
+ * Never before the last observation, and never while police want the address left alone. House rule. Throws
+ * `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function nextCheckAt(

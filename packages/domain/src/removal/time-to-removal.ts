@@ -34,10 +34,11 @@ function span(from: Date, to: Date): TimeSpan | null {
 }
 
 /**
- * How long it took until everything of a case was gone; `null` while some of it is not proven to be, and when there
- * was nothing to remove.
+ * How long it took until everything of a case was gone; `null` while some of it is not proven to be, and when there was
+ * nothing to remove.
  *
- * Ends with the first of the observations that proved it, not the last: the proof takes time, the removal did not. Throws `RangeError` for a `Date` that is no instant.
+ * Ends with the first of the observations that proved it, not the last: the proof takes time, the removal did not.
+ * Throws `RangeError` for a `Date` that is no instant.
  * @public
  */
 export function timeToRemoval({ reportedAt, noticeAt, removedAt }: RemovalTimes): TimeToRemoval | null {

@@ -8,8 +8,8 @@ import { newContentItem } from './open-or-join-cases.js';
 import { lockCase } from './work-on-case.js';
 
 /**
- * Adds an address to a case that nobody has begun to work on; answers its item, the one that is there where the case has
- * the address already, and `null` once somebody works on the case.
+ * Adds an address to a case that nobody has begun to work on; answers its item, the one that is there where the case
+ * has the address already, and `null` once somebody works on the case.
  */
 export async function addImportedItem(
   em: EntityManager,

@@ -6,7 +6,9 @@ import { timeToRemovalOfCase } from '../removal/index.js';
 import { presentClock, type ClockType } from './clock.type.js';
 import { waitingCases, waitingQuestions, waitingReferrals, type Found } from './waiting.js';
 
-/** The clocks that run in each case: its own, those of its referrals and of what police ask, the most pressing first. */
+/**
+ * The clocks that run in each case: its own, those of its referrals and of what police ask, the most pressing first.
+ */
 export const clocksOfCase: LoaderDefinition<string, readonly ClockType[]> = async (ids, context) => {
   const cases = await waitingCases(context.em, ids);
   const referrals = await waitingReferrals(context.em, 'case_id', ids);
@@ -19,8 +21,8 @@ export const clocksOfCase: LoaderDefinition<string, readonly ClockType[]> = asyn
 };
 
 /**
- * The clocks that run for each referral. To one to police belongs that of the takedown which they decide on; it is shown
- * as theirs. What they ask about it belongs to it too.
+ * The clocks that run for each referral. To one to police belongs that of the takedown which they decide on; it is
+ * shown as theirs. What they ask about it belongs to it too.
  */
 export const clocksOfReferral: LoaderDefinition<string, readonly ClockType[]> = async (ids, context) => {
   const found = await waitingReferrals(context.em, 'id', ids);

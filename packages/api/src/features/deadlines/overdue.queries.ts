@@ -29,8 +29,8 @@ const stages: Readonly<Record<DeadlineStage, (now: Date) => RawBuilder<boolean>>
 };
 
 /**
- * One page of the clocks that the viewer may see, danger first, then longest overdue, in one statement. The liaison sees
- * those of referrals to police, and by no other id.
+ * One page of the clocks that the viewer may see, danger first, then longest overdue, in one statement. The liaison
+ * sees those of referrals to police, and by no other id.
  */
 export async function overduePage(
   filter: OverdueFilter | null,

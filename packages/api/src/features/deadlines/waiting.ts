@@ -154,8 +154,8 @@ interface ContactRow {
 }
 
 /**
- * What the clocks of these abuse contacts go by, in one statement. Only one that a notice waits for is waited for, since
- * that notice was begun; it is urgent when the work of approving it was opened for a referral that is.
+ * What the clocks of these abuse contacts go by, in one statement. Only one that a notice waits for is waited for,
+ * since that notice was begun; it is urgent when the work of approving it was opened for a referral that is.
  */
 export async function waitingContacts(
   em: EntityManager,

@@ -27,7 +27,9 @@ export interface ChannelPort {
   readonly stopped?: Consequence;
 }
 
-/** What follows for the thing itself when attempts stop, or a person asks for another; in the transaction that notes it. */
+/**
+ * What follows for the thing itself when attempts stop, or a person asks for another; in the transaction that notes it.
+ */
 export type Consequence = (
   em: EntityManager,
   handOver: HandOverRow,

@@ -1,7 +1,10 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { CountryCode, HandOverCause, IccamAction, IccamItemState, IccamOrigin } from '@meldpunt/domain';
 
-/** One item of the network's exchange that concerns us. Addresses stay with the content item; ICCAM's numbers are kept here. */
+/**
+ * One item of the network's exchange that concerns us. Addresses stay with the content item; ICCAM's numbers are kept
+ * here.
+ */
 export const IccamItemEntity = defineEntity({
   name: 'IccamItem',
   tableName: 'iccam_item',

@@ -2,7 +2,10 @@ import type { FieldProblem } from '../../platform/graphql/user-error.js';
 
 const longestUrl = 2_000;
 
-/** An address that messages may be sent to, in its canonical form; or what is wrong with it. Whether it can be reached shows when it is. */
+/**
+ * An address that messages may be sent to, in its canonical form; or what is wrong with it. Whether it can be reached
+ * shows when it is.
+ */
 export function endpointUrl(text: string, isTest: boolean): { readonly url: string } | FieldProblem {
   const url = text.length <= longestUrl && URL.canParse(text) ? new URL(text) : null;
   if (url === null || !['https:', 'http:'].includes(url.protocol))

@@ -55,7 +55,9 @@ export async function openWorkItem(
   });
 }
 
-/** Ends open work that has been done or is no longer needed; by the viewer, or by the system where nobody is signed in. */
+/**
+ * Ends open work that has been done or is no longer needed; by the viewer, or by the system where nobody is signed in.
+ */
 export async function settleWorkItem(
   em: EntityManager,
   work: Actor,

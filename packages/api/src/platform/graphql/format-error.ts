@@ -17,7 +17,10 @@ const meantForCallers: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** Lets through what was meant for the caller; logs any other error's type and place, and masks it behind the request's id. */
+/**
+ * Lets through what was meant for the caller; logs any other error's type and place, and masks it behind the request's
+ * id.
+ */
 export function presentError(error: unknown, requestId: string, logger: Logger): GraphQLFormattedError {
   const { path, locations } = error instanceof GraphQLError ? error : {};
   const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };

@@ -30,9 +30,9 @@ interface StreamParts {
 }
 
 /**
- * Serves subscriptions at `/graphql/stream`: GraphQL over Server-Sent Events, each in a connection of its own, under the
- * bearer token of the API. What is refused is refused before the stream opens, with a status that says so. An event is
- * made only when the caller has taken the one before.
+ * Serves subscriptions at `/graphql/stream`: GraphQL over Server-Sent Events, each in a connection of its own, under
+ * the bearer token of the API. What is refused is refused before the stream opens, with a status that says so. An event
+ * is made only when the caller has taken the one before.
  */
 export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): void {
   const places = placesFor(parts.settings.places);

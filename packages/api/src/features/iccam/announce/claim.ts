@@ -8,7 +8,10 @@ import { updateItem } from './note-on-item.js';
 export const claimReference = (caseReference: string, contentId: number): string =>
   `${caseReference}-${contentId}`;
 
-/** Takes an item by writing our reference, an orphan by assigning it to our country first. Writing it again changes nothing: what came home keeps the one it has. */
+/**
+ * Takes an item by writing our reference, an orphan by assigning it to our country first. Writing it again changes
+ * nothing: what came home keeps the one it has.
+ */
 export async function claim({ client, work, own, item }: Telling): Promise<Attempt> {
   const { content_id: contentId, is_orphan: isOrphan } = own.item;
   const { home } = work.rulebook;

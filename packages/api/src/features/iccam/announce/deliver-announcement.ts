@@ -40,7 +40,9 @@ const tellings: Readonly<Record<Exclude<IccamEvent, 'REPORT'>, (telling: Telling
 /** How long something waits for an earlier word about the same item that a person must look at. */
 const patienceMinutes = 60;
 
-/** Tells the exchange one thing about an item that is ours, if it is still true and the rules of the exchange allow it. */
+/**
+ * Tells the exchange one thing about an item that is ours, if it is still true and the rules of the exchange allow it.
+ */
 export async function deliverAnnouncement(
   client: IccamClient,
   handOver: HandOverRow,

@@ -6,7 +6,10 @@ import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcome
 import type { Telling } from './deliver-announcement.js';
 import { noteMovedOn } from './note-on-item.js';
 
-/** Passes an item on to the country it is hosted in now: its hosting first, then who has it. Done again it changes nothing. */
+/**
+ * Passes an item on to the country it is hosted in now: its hosting first, then who has it. Done again it changes
+ * nothing.
+ */
 export async function moveItem(telling: Telling): Promise<Attempt> {
   const { handOver, due } = telling;
   const country = handOver.payload['country'] as CountryCode;

@@ -2,7 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { lockCase, type Case } from '../../cases/index.js';
 import type { IccamItemRow, IccamTables } from '../iccam.tables.js';
 
-/** An item that another hotline has of ours, with its case; both locked, the case first. `null` when it has gone further. */
+/**
+ * An item that another hotline has of ours, with its case; both locked, the case first. `null` when it has gone
+ * further.
+ */
 export async function lockReportedItem(
   em: EntityManager,
   { id, case_id: caseId }: IccamItemRow,

@@ -33,7 +33,9 @@ export interface ReportFacts {
   readonly caseUrl: string;
   /** When the public reported the address, the first time of this cycle. */
   readonly receivedAt: Date;
-  /** Everything of the case that waits to be reported; the referral that asks comes first, then by place in the case. */
+  /**
+   * Everything of the case that waits to be reported; the referral that asks comes first, then by place in the case.
+   */
   readonly items: readonly ReportedItem[];
 }
 

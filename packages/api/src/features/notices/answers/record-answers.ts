@@ -15,8 +15,8 @@ import { findAnswerLink, type AnswerableItem, type AnswerLink } from './answer-l
 export const checkRemovalTask = 'checkRemoval';
 
 /**
- * Notes what a provider answered, with all that follows from it; `null` when the link opens nothing (any more). The same
- * answer given twice is one.
+ * Notes what a provider answered, with all that follows from it; `null` when the link opens nothing (any more). The
+ * same answer given twice is one.
  */
 export const recordAnswers = (
   token: string,

@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-/** When a provider first said, behind its answer link, that it removed an item; items of which none did are left out. */
+/**
+ * When a provider first said, behind its answer link, that it removed an item; items of which none did are left out.
+ */
 export async function providerSaidRemoved(
   em: EntityManager,
   contentItemIds: readonly string[],

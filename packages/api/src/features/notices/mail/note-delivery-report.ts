@@ -89,7 +89,10 @@ export const noteDeliveryReport = (
     }
   });
 
-/** Nothing waits for an answer, but the next notice to this contact would not arrive either; one of its addresses leads there. */
+/**
+ * Nothing waits for an answer, but the next notice to this contact would not arrive either; one of its addresses leads
+ * there.
+ */
 const openAboutContact = (
   em: EntityManager,
   context: ActingContext,

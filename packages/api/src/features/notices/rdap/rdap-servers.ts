@@ -43,7 +43,9 @@ const fileFor = (object: RdapObject, subject: string): string => {
   return object === 'autnum' ? 'asn.json' : isIP(subject) === 6 ? 'ipv6.json' : 'ipv4.json';
 };
 
-/** Servers as configured, and otherwise as the bootstrap registries say (RFC 9224); each registry is fetched once a day. */
+/**
+ * Servers as configured, and otherwise as the bootstrap registries say (RFC 9224); each registry is fetched once a day.
+ */
 export function rdapServers({ request, clock, bootstrapUrl, overrides }: RdapServersSettings): RdapServers {
   const copies = new Map<string, Copy>();
 
