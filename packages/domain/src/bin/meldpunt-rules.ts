@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /// <reference types="node" />
 import { runRules, todayAt } from './run-rules.js';
 

@@ -15,6 +15,8 @@ export interface Consumer {
   readonly files: readonly string[];
   /** Writes a file and returns what a tool of the repository, run in the folder, prints. */
   readonly use: (name: string, text: string, tool: string, ...args: readonly string[]) => string;
+  /** Returns what a command that the library brings prints there. */
+  readonly command: (name: string, ...args: readonly string[]) => string;
   readonly remove: () => void;
 }
 
@@ -31,6 +33,7 @@ export function installPacked(): Consumer {
       writeFileSync(join(folder, name), text);
       return run(folder, join(binFolder, tool), args);
     },
+    command: (name, ...args) => run(folder, join(folder, 'node_modules/.bin', name), args),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -35,7 +35,7 @@ describe('the packed library', () => {
     expect(consumer.files).toContain('dist/src/index.js');
     expect(consumer.files).toContain('dist/src/index.d.ts');
     expect(
-      consumer.files.filter((path) => !/^(dist\/src\/|src\/|package\.json|README\.md)/.test(path)),
+      consumer.files.filter((path) => !/^(bin\/|dist\/src\/|src\/|package\.json|README\.md)/.test(path)),
     ).toEqual([]);
     expect(consumer.files.filter((path) => /\.(test|typetest)\./.test(path))).toEqual([]);
   });
@@ -46,6 +46,19 @@ describe('the packed library', () => {
     const said = consumer.use('publint.txt', '', 'publint', installed, '--strict', '--pack', 'false');
 
     expect(said).toContain('All good!');
+  });
+
+  it('brings the command', () => {
+    const said = consumer.command(
+      'meldpunt-rules',
+      'route',
+      '--country',
+      'NL',
+      '--classification',
+      'BASELINE',
+    );
+
+    expect(said).toContain('Hand-over to: INHOPE hotline (NL)');
   });
 
   it('decides in Node', () => {

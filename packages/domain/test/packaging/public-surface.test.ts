@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -16,6 +17,18 @@ function isDocumented(symbol: ts.Symbol): boolean {
   const isPublic = original.getJsDocTags().some(({ name }) => name === 'public');
   return isPublic && original.getDocumentationComment(checker).length > 0;
 }
+
+it('has commands that are there before anything is built: npm links no others', () => {
+  const { bin } = JSON.parse(readFileSync(`${packageFolder}package.json`, 'utf8')) as {
+    readonly bin: Readonly<Record<string, string>>;
+  };
+
+  for (const path of Object.values(bin)) {
+    expect(path).not.toContain('dist');
+    expect(existsSync(`${packageFolder}${path}`)).toBe(true);
+  }
+  expect(Object.keys(bin)).toEqual(['meldpunt-rules']);
+});
 
 describe('the public surface', () => {
   const exported = module === undefined ? [] : checker.getExportsOfModule(module);
