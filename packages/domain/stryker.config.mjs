@@ -17,7 +17,7 @@ export default {
     'every country, standing, hosting, verdict and policy',
     'every combination of findings under',
     'hostile text of one MiB',
-    'on 100,000 generated addresses',
+    'on 100,000 generated',
     // Reads the API report, which no mutant changes.
     'is asked about at every exported function that takes one',
   ],
