@@ -1,6 +1,7 @@
 import type { Channel } from '@meldpunt/domain';
 import type { Task, WorkContext } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
+import { jobFaultOf } from '../../platform/logging/fault.js';
 import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
 import { enqueueDelivery, type Line } from './enqueue-delivery.js';
 import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
@@ -51,7 +52,7 @@ async function attempt(
         {
           handOver: handOver.id,
           channel: handOver.channel,
-          error: error instanceof Error ? error.name : 'unknown',
+          fault: jobFaultOf(error),
         },
         'a hand-over failed on our side',
       );

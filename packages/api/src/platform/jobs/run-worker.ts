@@ -1,6 +1,7 @@
-import { run, type TaskList } from 'graphile-worker';
+import { run, type JobHelpers, type TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
 import type { Schedule, Tasks, WorkContext } from '../work-context.js';
+import { jobFaultOf } from '../logging/fault.js';
 import { jobLogger } from './job-logger.js';
 import { beginLife } from './lives.js';
 
@@ -63,23 +64,24 @@ export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
   };
 }
 
-/** A job that fails says its name and what kind of error it was, nothing of what it worked on. */
+/** A job that fails logs its task, its id and the fault, and nothing of what it worked on. */
 const taskList = ({ tasks, workContext, logger }: WorkerParts, signal: AbortSignal): TaskList =>
   Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,
-      async (payload: unknown) => {
+      async (payload: unknown, { job }: JobHelpers) => {
         try {
           await task(payload, workContext(signal));
         } catch (error) {
-          logger.error({ task: name, error: nameOf(error) }, 'job failed; it will be tried again');
-          throw new Error(`${name}: ${nameOf(error)}`);
+          const { id, attempts, max_attempts: maxAttempts } = job;
+          const ending =
+            attempts < maxAttempts ? 'job failed and is retried' : 'job failed for the last time';
+          logger.error({ task: name, job: id, attempts, maxAttempts, fault: jobFaultOf(error) }, ending);
+          throw new Error(`${name}: ${jobFaultOf(error).name}`);
         }
       },
     ]),
   );
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /** Does something now and then every so often, one after the other, whatever becomes of each. */
 function repeat(everyMs: number, logger: Logger, work: () => Promise<void>): { stop: () => Promise<void> } {
@@ -87,7 +89,9 @@ function repeat(everyMs: number, logger: Logger, work: () => Promise<void>): { s
   let wake = (): void => {};
   const done = (async () => {
     while (!isStopped) {
-      await work().catch((error: unknown) => logger.error({ error: nameOf(error) }, 'scheduled work failed'));
+      await work().catch((error: unknown) =>
+        logger.error({ fault: jobFaultOf(error) }, 'scheduled work failed'),
+      );
       if (!isStopped)
         await new Promise<void>((next) => {
           const timer = setTimeout(next, everyMs);
