@@ -148,6 +148,7 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
       input: { scope: 'HOSTNAME', value: 'host.example', email: 'abuse@hosting.example' },
     },
     retryHandOver: { as, input: { handOverId: stopped[0] } },
+    retryHandOvers: { as, input: { channel: 'WEBHOOK', recipientQueue: stopped[0] } },
     callOffHandOver: { as, input: { handOverId: stopped[1] } },
     registerWebhook: { as: 'administrator', input: webhook },
     pauseWebhook: { as: 'administrator', input: { webhookId: webhooks.paused } },

@@ -770,6 +770,8 @@ export type DeadlineStage =
  * @public
  */
 export type FailureClass =
+  /** The recipient redirects or refuses the sign-in; an operator looks. */
+  | 'ACCESS_REFUSED'
   /** The recipient does not know whom or what it is for. */
   | 'NOT_FOUND'
   /** Our own side failed. */
@@ -856,6 +858,8 @@ export type HandOverCause =
   | 'RECIPIENT_IN_TROUBLE'
   /** The recipient, or what it is about, is not known there. */
   | 'RECIPIENT_UNKNOWN'
+  /** The recipient redirects to another address. */
+  | 'REDIRECTED'
   /** Signing in was refused. */
   | 'SIGN_IN_REFUSED'
   /** In test mode no real recipient is reached. */
@@ -1635,6 +1639,22 @@ export type ResumeWebhookInput = {
 export type RetryHandOverInput = {
   /** The hand-over. */
   readonly handOverId: string;
+};
+
+/**
+ * Tries stopped hand-overs of one channel again, oldest first. Without a recipient and a cause, all of them.
+ *
+ * @public
+ */
+export type RetryHandOversInput = {
+  /** Only those that stopped for this cause. */
+  readonly cause?: HandOverCause | null | undefined;
+  /** The channel. */
+  readonly channel: Channel;
+  /** At most so many, 1 to 200. */
+  readonly first?: number;
+  /** Only those for this recipient, as `HandOver.recipientQueue` names it. */
+  readonly recipientQueue?: string | null | undefined;
 };
 
 /**
@@ -4162,6 +4182,56 @@ export type RetryHandOverMutation = {
         readonly allowed: ReadonlyArray<string>;
         readonly code: string;
         readonly message: string;
+      };
+};
+
+/**
+ * The variables of {@link RetryHandOversDocument}.
+ *
+ * @public
+ */
+export type RetryHandOversMutationVariables = Exact<{
+  input: RetryHandOversInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link RetryHandOversDocument}.
+ *
+ * @public
+ */
+export type RetryHandOversMutation = {
+  readonly retryHandOvers:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'RetryHandOversSuccess';
+        readonly remaining: number;
+        readonly handOvers: ReadonlyArray<{
+          readonly id: string;
+          readonly channel: Channel;
+          readonly event: string;
+          readonly status: HandOverStatus;
+          readonly isUrgent: boolean;
+          readonly isTest: boolean;
+          readonly referralId: string | null;
+          readonly attempts: number;
+          readonly createdAt: string;
+          readonly nextAttemptAt: string | null;
+          readonly confirmedAt: string | null;
+          readonly failingSince: string | null;
+          readonly failureClass: FailureClass | null;
+          readonly failureCause: HandOverCause | null;
+          readonly explanation: string | null;
+        }>;
       };
 };
 
@@ -8144,6 +8214,29 @@ export const RetryHandOverDocument = /* @__PURE__ */ together(
   handOverFields,
   refusalFields,
 ) as TypedDocument<RetryHandOverMutation, RetryHandOverMutationVariables>;
+
+/**
+ * Tries stopped hand-overs again, by channel, recipient and cause: after a partner’s fault is mended.
+ *
+ * @public
+ */
+export const RetryHandOversDocument = /* @__PURE__ */ together(
+  `mutation RetryHandOvers($input: RetryHandOversInput!, $language: Language! = EN) {
+  retryHandOvers(input: $input) {
+    __typename
+    ... on RetryHandOversSuccess {
+      remaining
+      handOvers {
+        ...HandOver
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  handOverFields,
+  refusalFields,
+) as TypedDocument<RetryHandOversMutation, RetryHandOversMutationVariables>;
 
 /**
  * Gives a stopped hand-over up: it was done another way, or is no longer needed.

@@ -47,6 +47,12 @@ export const failureClassLabels: Words<FailureClass> = {
     DE: 'Störung beim Empfänger',
     EN: 'Fault of the recipient',
   },
+  ACCESS_REFUSED: {
+    NL: 'Toegang geweigerd',
+    FR: 'Accès refusé',
+    DE: 'Zugang verweigert',
+    EN: 'Access refused',
+  },
   REFUSED: { NL: 'Geweigerd', FR: 'Refusé', DE: 'Abgelehnt', EN: 'Refused' },
   NOT_FOUND: { NL: 'Niet gevonden', FR: 'Introuvable', DE: 'Nicht gefunden', EN: 'Not found' },
   OWN_FAULT: { NL: 'Eigen storing', FR: 'Panne interne', DE: 'Eigene Störung', EN: 'Own fault' },
