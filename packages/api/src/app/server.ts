@@ -36,6 +36,8 @@ export interface ApiParts extends Ports, ContextParts {
   readonly showsSchema: boolean;
   readonly trustsProxy: boolean;
   readonly allowedOrigins: readonly string[];
+  /** How far this machine's clock is ahead of the database's; 0 when absent. */
+  readonly clockSkewSeconds?: () => number;
   /** How subscriptions are served; as shipped when absent. */
   readonly streams?: StreamSettings;
 }
@@ -81,7 +83,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     wakes: listenTo({ connectionString: orm.config.get('clientUrl') ?? '', channel: feedChannel, logger }),
     settings: parts.streams ?? streamSettings,
   });
-  answerHealth(app, orm);
+  answerHealth(app, orm, parts.clockSkewSeconds);
   const workContextOf = workContextFactory(parts);
   if (parts.answerPage !== null)
     await addAnswerPage(app, {

@@ -14,6 +14,8 @@ export interface RunningApi {
   readonly greeting: readonly string[];
   readonly url: string;
   readonly stop: () => Promise<void>;
+  /** Ends in an error when the worker inside cannot go on. */
+  readonly failed?: Promise<never>;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function start(config: Config, tell: (line: string) => void = () =>
   const url = await listen(app, config);
   return {
     url,
+    ...(worker === null ? {} : { failed: worker.failed }),
     greeting:
       issuer === null ? [`Meldpunt API ready at ${url}/graphql`] : await demoGreeting(url, issuer, config),
     stop: () => stop(app, worker, system),

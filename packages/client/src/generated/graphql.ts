@@ -1658,6 +1658,16 @@ export type RetryHandOversInput = {
 };
 
 /**
+ * Tries a stopped background job again.
+ *
+ * @public
+ */
+export type RetryJobInput = {
+  /** The work of kind JOB_STOPPED. */
+  readonly workItemId: string;
+};
+
+/**
  * What a signed-in person or system is to the hotline.
  *
  * @public
@@ -1956,6 +1966,8 @@ export type WorkItemKind =
   | 'HOLD_OVERDUE'
   /** The host changed between decision and sending. */
   | 'HOST_CHANGED'
+  /** A background job has used up its attempts. */
+  | 'JOB_STOPPED'
   /** A notice came back. */
   | 'NOTICE_BOUNCED'
   /** A notice lacks a required element and does not leave. */
@@ -7434,6 +7446,51 @@ export type ResolveWorkItemMutation = {
       };
 };
 
+/**
+ * The variables of {@link RetryJobDocument}.
+ *
+ * @public
+ */
+export type RetryJobMutationVariables = Exact<{
+  input: RetryJobInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link RetryJobDocument}.
+ *
+ * @public
+ */
+export type RetryJobMutation = {
+  readonly retryJob:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RetryJobSuccess';
+        readonly workItem: {
+          readonly id: string;
+          readonly kind: WorkItemKind;
+          readonly explanation: string;
+          readonly cause: string | null;
+          readonly causeExplanation: string | null;
+          readonly isUrgent: boolean;
+          readonly openedAt: string;
+          readonly escalatedAt: string | null;
+          readonly settledAt: string | null;
+          readonly resolution: WorkItemResolution | null;
+          readonly caseId: string | null;
+          readonly referralId: string | null;
+          readonly handOverId: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
 const together = (...parts: readonly string[]): string => parts.join('\n\n');
 
 const assessmentFields = `fragment Assessment on Assessment {
@@ -9136,3 +9193,25 @@ export const ResolveWorkItemDocument = /* @__PURE__ */ together(
   refusalFields,
   workItemFields,
 ) as TypedDocument<ResolveWorkItemMutation, ResolveWorkItemMutationVariables>;
+
+/**
+ * Tries a background job again that used up its attempts.
+ *
+ * @public
+ */
+export const RetryJobDocument = /* @__PURE__ */ together(
+  `mutation RetryJob($input: RetryJobInput!, $language: Language! = EN) {
+  retryJob(input: $input) {
+    __typename
+    ... on RetryJobSuccess {
+      workItem {
+        ...WorkItem
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  refusalFields,
+  workItemFields,
+) as TypedDocument<RetryJobMutation, RetryJobMutationVariables>;

@@ -217,6 +217,12 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     DE: 'Unbeantworteter Eintrag im Austausch',
     EN: 'Unanswered item in the exchange',
   },
+  JOB_STOPPED: {
+    NL: 'Achtergrondtaak gestopt',
+    FR: 'Tâche de fond arrêtée',
+    DE: 'Hintergrundaufgabe angehalten',
+    EN: 'Background job stopped',
+  },
   WEBHOOK_GONE: {
     NL: 'Webhook opgeheven',
     FR: 'Webhook supprimé',
