@@ -42,7 +42,8 @@ export interface ApiParts extends Ports, ContextParts {
   readonly streams?: StreamSettings;
 }
 
-const bodyLimitBytes = 256 * 1024;
+/** Room for 50 reported texts of 8,192 characters, each written as six bytes of JSON, and everything beside them. */
+const bodyLimitBytes = 50 * 8_192 * 6 + 256 * 1024;
 
 /**
  * Builds the HTTP server: `/graphql`, `/graphql/stream`, the files of dossiers, `/answer/…` for providers, `/health`

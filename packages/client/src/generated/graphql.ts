@@ -1651,8 +1651,8 @@ export type RetryHandOversInput = {
   readonly cause?: HandOverCause | null | undefined;
   /** The channel. */
   readonly channel: Channel;
-  /** At most so many, 1 to 200. */
-  readonly first?: number;
+  /** At most so many, 1 to 200; 100 when absent. */
+  readonly first?: number | null | undefined;
   /** Only those for this recipient, as `HandOver.recipientQueue` names it. */
   readonly recipientQueue?: string | null | undefined;
 };

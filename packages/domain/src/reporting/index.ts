@@ -10,3 +10,4 @@ export {
 } from './report-draft.js';
 export { validateReport } from './validate-report.js';
 export { reportProgress, ReportProgress } from './report-progress.js';
+export { RequestRefusal } from './request-refusal.js';

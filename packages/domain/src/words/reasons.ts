@@ -27,6 +27,7 @@ import { checkReasonReasons, handCheckReasonReasons, removalReasonReasons } from
 import { handOverCauseReasons } from './reasons/handover.data.js';
 import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
+import { requestRefusalReasons } from './reasons/requests.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
 export const reasons = {
@@ -60,4 +61,5 @@ export const reasons = {
   CheckReason: checkReasonReasons,
   HandCheckReason: handCheckReasonReasons,
   PoliceTextRefusalCode: policeTextRefusalCodeReasons,
+  RequestRefusal: requestRefusalReasons,
 } as const;

@@ -31,8 +31,8 @@ export class RetryHandOversInput {
   @Field(() => HandOverCause, { nullable: true, description: 'Only those that stopped for this cause.' })
   cause?: HandOverCause | null;
 
-  @Field(() => Int, { defaultValue: 100, description: 'At most so many, 1 to 200.' })
-  first!: number;
+  @Field(() => Int, { nullable: true, description: 'At most so many, 1 to 200; 100 when absent.' })
+  first?: number | null;
 }
 
 @InputType('CallOffHandOverInput', { description: 'Gives a stopped hand-over up.' })

@@ -7,6 +7,7 @@ import type { HandOverTables } from './hand-over.tables.js';
 import type { HandOverType } from './hand-over.type.js';
 import { retryHandOver } from './retry-hand-over.js';
 
+const usualAtOnce = 100;
 const mostAtOnce = 200;
 
 /**
@@ -14,10 +15,11 @@ const mostAtOnce = 200;
  * somebody else meanwhile is passed over and stops no other.
  */
 export async function retryHandOvers(
-  { first, ...which }: RetryHandOversInput,
+  { first: wanted, ...which }: RetryHandOversInput,
   context: SignedInContext,
   afterRetry: Consequence,
 ) {
+  const first = wanted ?? usualAtOnce;
   if (first < 1 || first > mostAtOnce)
     return invalidInput([
       { path: '/first', code: 'OUT_OF_RANGE', message: `Give a number from 1 to ${mostAtOnce}.` },

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
+import { explain, type RequestRefusal } from '@meldpunt/domain';
 import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
 import { presentError } from '../graphql/format-error.js';
+import { languageOfRequest } from './language-of-request.js';
 import { statusOfFault } from './status-of-fault.js';
 
 /**
@@ -15,9 +17,13 @@ export function answerErrors(app: FastifyInstance, logger: Logger): void {
       return reply
         .code(status ?? statusOfFault(error))
         .send({ errors: [presentError(error, request.id, logger)] });
-    const message =
-      status === 413 ? 'The request is too large.' : 'The request cannot be read: send JSON with a `query`.';
-    return reply.code(status).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+    const language = languageOfRequest(request.headers);
+    const reason: RequestRefusal = status === 413 ? 'REQUEST_TOO_LARGE' : 'REQUEST_UNREADABLE';
+    const message = explain(reason, language) ?? reason;
+    return reply
+      .code(status)
+      .header('content-language', language.toLowerCase())
+      .send({ errors: [{ message, extensions: { code: 'BAD_REQUEST', reason } }] });
   });
 }
 
