@@ -81,6 +81,13 @@ function basisProblems(edition: LawEdition, path: string): readonly FieldRefusal
   );
 }
 
+const lawForNoLaw = ({ criteria }: LawEdition, path: string): readonly FieldRefusal[] =>
+  criteria.flatMap(({ then, topics }, index) =>
+    then === Consequence.NO_LAW_KNOWN && topics.length > 0
+      ? [problem(`${pointerTo(`${path}/criteria`, index)}/topics`, 'LAW_FOR_NO_LAW')]
+      : [],
+  );
+
 const codesOf = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
 
 function criteriaProblems(edition: LawEdition, path: string): readonly FieldRefusal[] {
@@ -94,6 +101,7 @@ function criteriaProblems(edition: LawEdition, path: string): readonly FieldRefu
     ...criteria.flatMap(({ when }, index) => conditionProblems(when, `${path}/criteria/${index}`)),
     ...baseline.flatMap(({ when }, index) => conditionProblems(when, `${path}/baseline/${index}`)),
     ...lateContradictions(edition, path),
+    ...lawForNoLaw(edition, path),
     ...basisProblems(edition, path),
     ...(worlds > mostWorlds ? [problem(path, 'TOO_MANY_DISTINCTIONS')] : []),
   ];

@@ -21,8 +21,8 @@ const undecided: Expected = {
   legalBasis: [],
   settledBy: [],
   raisedBy: [],
-  lawVersion: 'BE-2026-04-08',
-  rulesVersion: 'BE-RULES-2',
+  lawVersion: 'BE-2026-09-01',
+  rulesVersion: 'BE-RULES-3',
   needsLegalReview: false,
   concernsPromotion: false,
 };

@@ -87,10 +87,8 @@ async function record(
   { opinion, settlesOwn }: OpinionDue,
   earlier: readonly Assessment[],
 ) {
-  const today = dayOf(context.clock(), context.rulebook);
   const qualification = qualify(input.findings, {
-    on: today,
-    knownOn: today,
+    on: dayOf(context.clock(), context.rulebook),
     jurisdiction: context.rulebook.jurisdiction,
   });
   const assessment = em.create(

@@ -40,6 +40,12 @@ export const jurisdictionProblemReasons: Words<JurisdictionProblem> = {
     DE: 'Zu diesem Thema gilt in einer Fassung des Rechts keine Bestimmung.',
     EN: 'Under some law version no provision has this topic.',
   },
+  LAW_FOR_NO_LAW: {
+    NL: 'Dit criterium zegt dat er geen recht bekend is, maar noemt onderwerpen van recht.',
+    FR: 'Ce critère dit qu’aucun droit n’est connu, mais cite des sujets de droit.',
+    DE: 'Dieses Kriterium sagt, dass kein Recht bekannt ist, nennt aber Rechtsthemen.',
+    EN: 'This criterion says that no law is known, yet names topics of law.',
+  },
   STATUTE_WITHOUT_NAME: {
     NL: 'Deze wet heeft geen naam in het pakket.',
     FR: 'Cette loi n’a pas de nom dans le paquet.',
