@@ -9,7 +9,7 @@ import {
   answerTo,
   citedAnswers,
   disputed,
-  isClassification,
+  isOutcome,
   meansIllegal,
   type Meaning,
   unique,
@@ -110,8 +110,7 @@ function lackOf({ worlds, held }: Weighed): readonly QualificationReason[] {
 
 /** However the open questions turn out, a person has to find the law. */
 const isWithoutLaw = ({ meanings }: Weighed): boolean =>
-  meanings.includes(Consequence.NO_LAW_KNOWN) &&
-  meanings.every((meaning) => meaning !== disputed && !isClassification(meaning));
+  meanings.includes(Consequence.NO_LAW_KNOWN) && meanings.every((meaning) => !isOutcome(meaning));
 
 /** What a person still has to answer: facts on which it depends whether law is known, then the law. */
 function reviewedBy({ worlds, meanings, meaningOf }: Weighed): readonly Question[] {
@@ -153,6 +152,5 @@ export function conclude(weighed: Weighed): Conclusion {
   if (others.length > 0) return isWithoutLaw(weighed) ? forReview(weighed) : open(weighed);
   if (meaning === disputed) return dispute(weighed);
   if (meaning === 'ILLEGAL') return illegal(weighed);
-  const isOutcome = isClassification(meaning) && meaning !== Classification.UNDETERMINED;
-  return isOutcome ? settled(weighed, meaning) : forReview(weighed);
+  return isOutcome(meaning) ? settled(weighed, meaning) : forReview(weighed);
 }

@@ -33,11 +33,11 @@ export interface Weighed {
 export const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
 /** Whether the meaning is an outcome rather than a question for a person. @internal */
-export const isClassification = (meaning: Meaning): meaning is Classification =>
-  Object.hasOwn(Classification, meaning);
+export const isOutcome = (meaning: Meaning): meaning is Classification =>
+  Object.hasOwn(Classification, meaning) && meaning !== Classification.UNDETERMINED;
 
 /** Whether the meaning is one of the two kinds of illegal. @internal */
-export const meansIllegal = (meaning: Meaning): boolean => isClassification(meaning) && isIllegal(meaning);
+export const meansIllegal = (meaning: Meaning): boolean => isOutcome(meaning) && isIllegal(meaning);
 
 /** The answer given to a question; `undefined` when it is open or nothing depends on its very answer. @internal */
 export const answerTo = (
