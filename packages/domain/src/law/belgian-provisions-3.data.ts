@@ -1,4 +1,5 @@
-import { type BelgianPart, belgianProvisionsOf, fine, level, years } from './belgian-provisions-of.js';
+import { belgianTitles } from './belgian-titles.data.js';
+import { fine, level, type ProvisionPart, provisionsOf, years } from './provisions-of.js';
 
 // Belgian provisions on the subject of the hotline's work, third edition, in four periods.
 // Origin: Criminal Code of 8 June 1867 as it stood (arts 380ter, 383, 383bis, 383bis/1, 458; secondary sources); law of
@@ -13,7 +14,7 @@ import { type BelgianPart, belgianProvisionsOf, fine, level, years } from './bel
 // looked up, or none known); knowing access before 18 June 2016 (added to art. 383bis between 2008 and 2015, the day not
 // found); procedure (Code of Criminal Procedure art. 39bis), the royal decrees of 2016 on recognition, data protection law.
 
-const parts: readonly BelgianPart[] = [
+const parts: readonly ProvisionPart[] = [
   {
     statute: 'BE_CRIMINAL_CODE_1867',
     validFrom: null,
@@ -116,4 +117,4 @@ const parts: readonly BelgianPart[] = [
 ];
 
 /** The provisions of Belgian law in the third edition, oldest first. @internal */
-export const thirdBelgianProvisions = belgianProvisionsOf(parts);
+export const thirdBelgianProvisions = provisionsOf(parts, belgianTitles);

@@ -1,4 +1,5 @@
-import { type BelgianPart, belgianProvisionsOf, fine, level, years } from './belgian-provisions-of.js';
+import { belgianTitles } from './belgian-titles.data.js';
+import { fine, level, type ProvisionPart, provisionsOf, years } from './provisions-of.js';
 
 // Belgian provisions on the subject of the hotline's work, in three periods.
 // Origin: Criminal Code of 8 June 1867 as it stood (arts 380ter, 383, 383bis, 383bis/1, 458; secondary sources); law of 21 March 2022
@@ -11,7 +12,7 @@ import { type BelgianPart, belgianProvisionsOf, fine, level, years } from './bel
 // Known to be wrong and kept for the first and second edition, under which decisions were taken: the code of 2024 was
 // postponed, arts 417/51-417/52 and 182-183 are not about good morals. The third edition has provisions of its own.
 
-const parts: readonly BelgianPart[] = [
+const parts: readonly ProvisionPart[] = [
   {
     statute: 'BE_CRIMINAL_CODE_1867',
     validFrom: null,
@@ -95,4 +96,4 @@ const parts: readonly BelgianPart[] = [
 ];
 
 /** The provisions of Belgian law in the first and second edition, oldest first. @internal */
-export const belgianProvisions = belgianProvisionsOf(parts);
+export const belgianProvisions = provisionsOf(parts, belgianTitles);

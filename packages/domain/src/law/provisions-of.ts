@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../calendar-date.js';
-import { belgianTitles } from './belgian-titles.data.js';
 import type { LegalTopic } from './legal-topic.js';
 import type { LegalProvision, Sanction } from './provision.js';
 import type { SourceConfidence } from './source-confidence.js';
@@ -8,15 +7,15 @@ import type { SourceConfidence } from './source-confidence.js';
 type Row = readonly [code: string, article: string, LegalTopic, SourceConfidence, Sanction | null];
 
 /** Provisions of one statute that began and ended on the same days and were read in the same place. */
-export interface BelgianPart {
-  readonly statute: 'BE_CRIMINAL_CODE_1867' | 'BE_CRIMINAL_CODE_2024';
+export interface ProvisionPart {
+  readonly statute: string;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly source: string;
   readonly rows: readonly Row[];
 }
 
-/** Imprisonment and fine, as the older code has them. @internal */
+/** Imprisonment and a fine. @internal */
 export const years = (least: number, most: number, fineEuro: Sanction['fineEuro'] = null): Sanction => ({
   imprisonmentYears: [least, most],
   fineEuro,
@@ -30,7 +29,7 @@ export const fine = (least: number, most: number): Sanction => ({
   level: null,
 });
 
-/** A level of penalty, as the code of 2024 has them. @internal */
+/** A numbered level of penalty. @internal */
 export const level = (number: number): Sanction => ({
   imprisonmentYears: null,
   fineEuro: null,
@@ -38,13 +37,16 @@ export const level = (number: number): Sanction => ({
 });
 
 /** Writes out the provisions of the parts, in their order. @internal */
-export const belgianProvisionsOf = (parts: readonly BelgianPart[]): readonly LegalProvision[] =>
+export const provisionsOf = (
+  parts: readonly ProvisionPart[],
+  titles: Readonly<Record<LegalTopic, LegalProvision['title']>>,
+): readonly LegalProvision[] =>
   parts.flatMap(({ rows, statute, source, validFrom, validTo }) =>
     rows.map(([code, article, topic, confidence, sanction]) => ({
       code,
       statute,
       article,
-      title: belgianTitles[topic],
+      title: titles[topic],
       topic,
       sanction,
       source,
