@@ -21,8 +21,8 @@ const undecided: Expected = {
   legalBasis: [],
   settledBy: [],
   raisedBy: [],
-  lawVersion: 'BE-2026-04-08',
-  rulesVersion: 'BE-RULES-2',
+  lawVersion: 'BE-2026-09-01',
+  rulesVersion: 'BE-RULES-3',
   needsLegalReview: false,
   concernsPromotion: false,
 };
@@ -159,7 +159,7 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
 });
 
 it('says that no law is known where none is', () => {
-  expect(judged({}, { ...belgium, lawVersions: [] })).toEqual({
+  expect(judged({}, { ...belgium, editions: [] })).toEqual({
     ...undecided,
     decidedBy: ['NO_LAW_KNOWN'],
     because: ['NO_LAW_KNOWN'],

@@ -17,6 +17,10 @@ import { RouteInput } from './route.input.js';
 import { RouteType, presentRoute } from './route.type.js';
 
 const day = { nullable: true, description: 'Decide as on this day; today when absent.' } as const;
+const knowledge = {
+  nullable: true,
+  description: 'Decide by the edition of the law that was in use on this day; by the latest when absent.',
+} as const;
 
 @Resolver()
 export class RulesResolver {
@@ -27,9 +31,14 @@ export class RulesResolver {
     @Arg('findings', () => FindingsInput, { description: 'The answers to the closed questions.' })
     findings: FindingsInput,
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
+    @Arg('knownOn', () => DateScalar, knowledge) knownOn: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): QualificationType {
-    return qualify(findings, { on: on ?? dayOf(clock(), rulebook), jurisdiction: rulebook.jurisdiction });
+    return qualify(findings, {
+      on: on ?? dayOf(clock(), rulebook),
+      jurisdiction: rulebook.jurisdiction,
+      ...(knownOn === null ? {} : { knownOn }),
+    });
   }
 
   @Query(() => RouteType, { description: 'What the routing rules would decide. Stores nothing.' })

@@ -2,7 +2,7 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { CitableQuestion } from '../../qualification/criterion.js';
-import type { UnknownVersion } from '../../qualification/qualify.js';
+import type { UnknownVersion } from '../../qualification/requalify.js';
 import type { QualificationReason } from '../../qualification/qualification-reason.js';
 import type { Answer } from '../../qualification/question.js';
 import type { SecondOpinionReason } from '../../qualification/second-opinion.js';
@@ -59,10 +59,10 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     EN: 'No criterion fits these answers.',
   },
   NO_LAW_KNOWN: {
-    NL: 'Er is geen recht bekend dat op die dag gold.',
-    FR: 'Aucun droit en vigueur ce jour-là n’est connu.',
-    DE: 'Es ist kein an diesem Tag geltendes Recht bekannt.',
-    EN: 'No law in force on that day is known.',
+    NL: 'Er is geen bepaling bekend die dit op die dag regelde.',
+    FR: 'Aucune disposition qui aurait régi cela ce jour-là n’est connue.',
+    DE: 'Es ist keine Bestimmung bekannt, die dies an diesem Tag regelte.',
+    EN: 'No provision is known that covered this on that day.',
   },
   NOT_ACCESSIBLE: {
     NL: 'Het adres kon niet worden geopend.',
