@@ -1,4 +1,5 @@
 import {
+  belgianBesideServices,
   belgianRoutingPolicy,
   belgium,
   casePolicy,
@@ -11,6 +12,7 @@ import {
   noticePolicy,
   removalWatchPolicy,
   policeQuestionPolicy,
+  type BesideService,
   type CalendarDate,
   type CasePolicy,
   type CountryCode,
@@ -40,6 +42,8 @@ export interface Rulebook {
   readonly exchange: IccamPolicy;
   readonly removal: RemovalWatchPolicy;
   readonly policeQuestions: PoliceQuestionPolicy;
+  /** Whom a matter of other law is for. */
+  readonly besideServices: readonly BesideService[];
   /** Who receives what is addressed to police, as the referral names it. */
   readonly policeUnit: string;
 }
@@ -58,6 +62,7 @@ export const belgianRulebook: Rulebook = {
   exchange: iccamPolicy,
   removal: removalWatchPolicy,
   policeQuestions: policeQuestionPolicy,
+  besideServices: belgianBesideServices,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 

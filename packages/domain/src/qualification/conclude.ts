@@ -6,6 +6,7 @@ import { QualificationReason } from './qualification-reason.js';
 import {
   answeredQuestions,
   answerTo,
+  besideReasons,
   citedAnswers,
   disputed,
   meansIllegal,
@@ -35,17 +36,19 @@ export function frozen({ lawVersion, rulesVersion }: Versions, conclusion: Concl
   });
 }
 
-const codesOf = ({ held }: Weighed) => held.map(({ criterion }) => criterion.code);
-const basisOf = ({ held }: Weighed) => unique(held.flatMap(({ basis }) => basis));
+const decidingRows = ({ held, heldOtherLaw }: Weighed) => unique([...held, ...heldOtherLaw]);
+const codesOf = (weighed: Weighed) => decidingRows(weighed).map(({ criterion }) => criterion.code);
+const basisOf = (weighed: Weighed) => unique(decidingRows(weighed).flatMap(({ basis }) => basis));
 
 function reasonsOf(weighed: Weighed): readonly string[] {
   const { held, rules, digits } = weighed;
   const isReviewed = held.some(({ criterion }) => criterion.then === Consequence.LEGAL_REVIEW);
   const review = isReviewed ? answerTo('legalReview', rules, digits) : undefined;
   return [
-    ...held.flatMap(({ criterion }) => criterion.because),
+    ...decidingRows(weighed).flatMap(({ criterion }) => criterion.because),
     ...(typeof review === 'string' ? [`LEGAL_REVIEW_FOUND_${review}`] : []),
     ...citedAnswers(weighed),
+    ...besideReasons(weighed),
   ];
 }
 
@@ -110,7 +113,8 @@ function forReview(weighed: Weighed): Conclusion {
   };
 }
 
-function open({ worlds, meanings, meaningOf }: Weighed): Conclusion {
+function open(weighed: Weighed): Conclusion {
+  const { worlds, meanings, meaningOf } = weighed;
   const decisive = decisiveQuestions(worlds, (verdict) => legality(meaningOf(verdict)));
   return {
     classification: Classification.UNDETERMINED,
@@ -118,6 +122,7 @@ function open({ worlds, meanings, meaningOf }: Weighed): Conclusion {
     because: [
       QualificationReason.OPEN_QUESTIONS,
       ...(meanings.some(meansIllegal) ? [QualificationReason.MAY_BE_ILLEGAL] : []),
+      ...besideReasons(weighed),
     ],
     settledBy: decisive.length > 0 ? decisive : worlds.open.map(({ name }) => name),
   };

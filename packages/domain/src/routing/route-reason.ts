@@ -1,4 +1,7 @@
-/** The permanent codes a route and its legs cite in `because`, next to those of `MembershipReason`. @public */
+/**
+ * The permanent codes a route and its legs cite in `because`, next to those of `MembershipReason` and `BesideReason`.
+ * @public
+ */
 export const RouteReason = {
   /** A child is in immediate danger: police now, whatever else is decided. */
   IMMEDIATE_DANGER: 'IMMEDIATE_DANGER',
@@ -6,7 +9,10 @@ export const RouteReason = {
   OPINIONS_DISAGREE: 'OPINIONS_DISAGREE',
   LEGAL_REVIEW_NEEDED: 'LEGAL_REVIEW_NEEDED',
   CLASSIFICATION_UNDETERMINED: 'CLASSIFICATION_UNDETERMINED',
+  /** Not illegal under the provisions that the hotline tests. */
   NOT_ILLEGAL: 'NOT_ILLEGAL',
+  /** Outside what the hotline tests: a person finds the service or the police that it is for. */
+  OTHER_LAW: 'OTHER_LAW',
   NOT_ASSESSABLE: 'NOT_ASSESSABLE',
   ILLEGAL_EVERYWHERE: 'ILLEGAL_EVERYWHERE',
   ILLEGAL_AT_HOME: 'ILLEGAL_AT_HOME',

@@ -8,6 +8,7 @@ import type { HotlineDirectory } from '../inhope/hotline-directory.js';
 import { inhopeDirectory } from '../inhope/inhope-members.data.js';
 import { membershipOf } from '../inhope/membership-of.js';
 import { Classification } from '../qualification/classification.js';
+import { BesideDefinition } from '../qualification/findings.js';
 import type { Route } from './leg.js';
 import { OpinionState, type RouteInput, type RoutingSetting } from './route-input.js';
 import { route } from './route.js';
@@ -103,6 +104,19 @@ describe('the routing truth table under the shipped Belgian policy', () => {
   it.each<[string, Partial<RouteInput>, string[], string]>([
     ['not illegal', { classification: 'NOT_ILLEGAL' }, ['CLOSED'], 'NOT_ILLEGAL'],
     ['not assessable', { classification: 'NOT_ASSESSABLE' }, ['CLOSED'], 'NOT_ASSESSABLE'],
+    ['a matter of other law', { classification: 'OTHER_LAW' }, ['HELD'], 'OTHER_LAW'],
+    [
+      'not assessable, with something met beside it',
+      { classification: 'NOT_ASSESSABLE', besideDefinition: ['GROOMING'] },
+      ['HELD'],
+      'OTHER_LAW',
+    ],
+    [
+      'not illegal, with nothing met beside it',
+      { classification: 'NOT_ILLEGAL', besideDefinition: ['NONE'] },
+      ['CLOSED'],
+      'NOT_ILLEGAL',
+    ],
     ['undetermined', { classification: 'UNDETERMINED' }, ['HELD'], 'CLASSIFICATION_UNDETERMINED'],
     ['in need of legal review', { needsLegalReview: true }, ['HELD'], 'LEGAL_REVIEW_NEEDED'],
     [
@@ -159,6 +173,39 @@ describe('the routing truth table under the shipped Belgian policy', () => {
   });
 });
 
+describe('what was met beside the definition', () => {
+  const met = Object.values(BesideDefinition).filter((each) => each !== 'NONE');
+
+  it('stays in the reasons of a route by which illegal content is handed over', () => {
+    const input = illegal(hostedIn('NL'), { besideDefinition: ['OTHER', 'GROOMING'] });
+
+    expect(route(input, setting())).toMatchObject({
+      outcome: 'ROUTED',
+      because: ['ILLEGAL_AT_HOME', 'BESIDE_GROOMING', 'BESIDE_OTHER'],
+    });
+  });
+
+  it('is never closed, whatever the verdict, the hosting and the danger', () => {
+    for (const classification of Object.values(Classification))
+      for (const each of met)
+        for (const immediateDanger of [false, true])
+          for (const hosting of [
+            hostedIn('BE'),
+            hostedIn('NL'),
+            unplaced('UNRESOLVED'),
+            unplaced('NO_COUNTRY'),
+          ]) {
+            const decision = route(
+              { classification, hosting, immediateDanger, besideDefinition: [each] },
+              setting(),
+            );
+            expect(decision.outcome).not.toBe('CLOSED');
+            expect(decision.because).toContain(`BESIDE_${each}`);
+            if (immediateDanger) expect(decision.legs.map(({ kind }) => kind)).toContain('POLICE');
+          }
+  });
+});
+
 describe('immediate danger', () => {
   it.each<[string, RouteInput, string[]]>([
     ['held for its hosting', illegal(unplaced('UNRESOLVED')), ['HELD', 'POLICE -']],
@@ -166,6 +213,7 @@ describe('immediate danger', () => {
     ['undetermined', illegal(hostedIn('BE'), { classification: 'UNDETERMINED' }), ['HELD', 'POLICE -']],
     ['not illegal', illegal(hostedIn('BE'), { classification: 'NOT_ILLEGAL' }), ['ROUTED', 'POLICE -']],
     ['not assessable', illegal(hostedIn('BE'), { classification: 'NOT_ASSESSABLE' }), ['ROUTED', 'POLICE -']],
+    ['a matter of other law', illegal(hostedIn('BE'), { classification: 'OTHER_LAW' }), ['HELD', 'POLICE -']],
     ['at home', illegal(hostedIn('BE')), ['ROUTED', police, provider]],
     ['in a member country', illegal(hostedIn('NL')), ['ROUTED', 'POLICE -', 'INHOPE_HOTLINE NL']],
     [

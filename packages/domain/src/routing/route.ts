@@ -1,3 +1,4 @@
+import { besideReasonsOf, metBeside } from '../qualification/beside-definition.js';
 import { leg, legsIn } from './country-legs.js';
 import type { Route, RouteLeg } from './leg.js';
 import { placementOf, type Placement } from './placement.js';
@@ -39,6 +40,12 @@ function routeIllegal(verdict: string, input: RouteInput, setting: RoutingSettin
   }
 }
 
+/** What was met beside the definition stays visible, whatever becomes of the rest. */
+function withBeside(route: Route, input: RouteInput): Route {
+  const beside = besideReasonsOf(metBeside(input));
+  return beside.length === 0 ? route : { ...route, because: [...route.because, ...beside] };
+}
+
 /** The police learn of the danger now: through the leg they get anyway, or through one of its own. */
 function withDanger(route: Route): Route {
   const because = ['IMMEDIATE_DANGER', ...route.because];
@@ -57,8 +64,8 @@ function withDanger(route: Route): Route {
 /**
  * Says who acts next on one content item: police and provider at home, a hotline or the police abroad, or a person.
  *
- * Total: every input has one route. What is unknown, contradictory or hidden is held or goes to the police, never
- * closed; a child in immediate danger brings in the police at once, beside whatever else is decided, and keeps the
+ * Total: every input has one route. What is unknown, contradictory, hidden or a matter of other law is held or goes to
+ * the police, never closed; a child in immediate danger brings in the police at once, beside whatever else is decided, and keeps the
  * case open. Every leg and the route itself say because of what, most decisive first.
  *
  * Source: the hotline's published procedure (police and provider at home, the INHOPE database for member countries,
@@ -67,9 +74,10 @@ function withDanger(route: Route): Route {
  */
 export function route(input: RouteInput, setting: RoutingSetting): Route {
   const verdict = verdictRow(input);
-  const decided: Route =
+  const routed: Route =
     verdict.then === 'ACT'
       ? routeIllegal(verdict.code, input, setting)
       : { outcome: verdict.then, legs: [], because: [verdict.code] };
+  const decided = withBeside(routed, input);
   return input.immediateDanger ? withDanger(decided) : decided;
 }

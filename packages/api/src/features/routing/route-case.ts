@@ -98,6 +98,7 @@ export async function decideRoute(
       immediateDanger: item.immediateDanger,
       needsLegalReview: deciding?.needsLegalReview ?? false,
       concernsPromotion: deciding?.concernsPromotion ?? false,
+      besideDefinition: deciding?.findings.besideDefinition ?? null,
     },
     { home, directory, policy, on },
   );

@@ -10,9 +10,11 @@ import { Arg, Ctx, Query, Resolver } from '../../platform/graphql/type-graphql.j
 import type { RequestContext } from '../../platform/context.js';
 import { CountryCodeScalar, DateScalar } from '../../platform/graphql/scalars.js';
 import { dayOf } from '../../platform/rulebook.js';
+import { badInput } from '../../platform/graphql/access-error.js';
 import { FindingsInput } from './findings.input.js';
 import { HotlineType, presentHotline } from './hotline.type.js';
 import { QualificationType } from './qualification.type.js';
+import { readFindings } from './read-findings.js';
 import { RouteInput } from './route.input.js';
 import { RouteType, presentRoute } from './route.type.js';
 
@@ -29,8 +31,11 @@ export class RulesResolver {
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): QualificationType {
+    const read = readFindings(findings, rulebook.jurisdiction);
+    if (!read.ok)
+      throw badInput('findings', read.error.map(({ path, message }) => `${path}: ${message}`).join(' '));
     const today = dayOf(clock(), rulebook);
-    return qualify(findings, { on: on ?? today, knownOn: today, jurisdiction: rulebook.jurisdiction });
+    return qualify(read.value, { on: on ?? today, knownOn: today, jurisdiction: rulebook.jurisdiction });
   }
 
   @Query(() => RouteType, { description: 'What the routing rules would decide. Stores nothing.' })
@@ -51,6 +56,7 @@ export class RulesResolver {
       immediateDanger: input.immediateDanger ?? false,
       needsLegalReview: input.needsLegalReview ?? false,
       concernsPromotion: input.concernsPromotion ?? false,
+      besideDefinition: input.besideDefinition ?? null,
     };
     const { home, directory, routing: policy } = rulebook;
     return presentRoute(

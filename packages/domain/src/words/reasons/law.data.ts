@@ -64,4 +64,10 @@ export const jurisdictionProblemReasons: Words<JurisdictionProblem> = {
     DE: 'Die Bedingungen treffen zu viele Unterscheidungen für eine schnelle Entscheidung.',
     EN: 'The conditions draw too many distinctions for decisions to be quick.',
   },
+  UNUSABLE_NAME: {
+    NL: 'Een vraag van dit rechtspakket heeft een naam die al bestaat of geen veldnaam is.',
+    FR: 'Une question de ce corpus porte un nom déjà pris ou qui n’est pas un nom de champ.',
+    DE: 'Eine Frage dieses Rechtspakets hat einen Namen, der vergeben oder kein Feldname ist.',
+    EN: 'A question of this law pack has a name that is taken or is no name of a field.',
+  },
 };

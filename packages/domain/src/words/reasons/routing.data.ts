@@ -33,10 +33,10 @@ export const routeReasonReasons: Words<RouteReason> = {
     EN: 'The classification is not settled yet; what is undetermined is not closed.',
   },
   NOT_ILLEGAL: {
-    NL: 'De inhoud is niet strafbaar.',
-    FR: 'Le contenu n’est pas illégal.',
-    DE: 'Der Inhalt ist nicht strafbar.',
-    EN: 'The content is not illegal.',
+    NL: 'De inhoud is niet strafbaar volgens de bepalingen die dit meldpunt toetst; over ander recht zegt dit niets.',
+    FR: 'Le contenu n’est pas illégal au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
+    DE: 'Der Inhalt ist nach den Bestimmungen, die diese Meldestelle prüft, nicht strafbar; über anderes Recht sagt das nichts.',
+    EN: 'The content is not illegal under the provisions that this hotline tests; it says nothing of other law.',
   },
   NOT_ASSESSABLE: {
     NL: 'De inhoud kon niet worden geopend en dus niet worden beoordeeld.',
@@ -163,5 +163,11 @@ export const routeReasonReasons: Words<RouteReason> = {
     FR: 'Le dossier ne contient encore aucun contenu à transmettre.',
     DE: 'Der Fall enthält noch keinen Inhalt, der weiterzuleiten wäre.',
     EN: 'The case has no content to route yet.',
+  },
+  OTHER_LAW: {
+    NL: 'Dit valt buiten wat dit meldpunt toetst; een persoon beslist bij welke dienst of politie het hoort.',
+    FR: 'Cela sort de ce que cette hotline examine ; une personne décide à quel service ou à quelle police le confier.',
+    DE: 'Das liegt außerhalb dessen, was diese Meldestelle prüft; eine Person entscheidet, an welche Stelle oder Polizei es gehört.',
+    EN: 'This is outside what this hotline tests; a person decides which service or police it is for.',
   },
 };
