@@ -8,6 +8,7 @@ export { FieldRefusalCode, type FieldRefusal } from './field-refusal.js';
 export * from './address/index.js';
 export * from './qualification/index.js';
 export * from './law/index.js';
+export * from './pack-coverage/index.js';
 export * from './hosting/index.js';
 export * from './inhope/index.js';
 export * from './routing/index.js';
