@@ -9,6 +9,7 @@ export * from './address/index.js';
 export * from './qualification/index.js';
 export * from './law/index.js';
 export * from './pack-coverage/index.js';
+export * from './law-review/index.js';
 export * from './hosting/index.js';
 export * from './inhope/index.js';
 export * from './routing/index.js';

@@ -58,7 +58,7 @@ describe('qualifying from the command line', () => {
     expect(output).toContain('A minor is depicted sexually [BE_DEPICTS_MINOR]');
     expect(output).toContain('art. 170, Definition of images');
     expect(output).toContain('What may make it illegal everywhere:\n  - Which age group? [apparentAge]');
-    expect(output).toContain('BE-2026-04-08, BE-RULES-2');
+    expect(output).toContain('BE-2026-09-01, BE-RULES-3');
   });
 
   it('says what would settle an open verdict', () => {

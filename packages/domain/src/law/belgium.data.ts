@@ -1,6 +1,7 @@
 import type { CountryCode } from '../country-code.js';
 import { firstBelgianEdition } from './belgian-edition-1.data.js';
 import { secondBelgianEdition } from './belgian-edition-2.data.js';
+import { thirdBelgianEdition } from './belgian-edition-3.data.js';
 import { belgianStatutes } from './belgian-statutes.data.js';
 import type { Jurisdiction } from './jurisdiction.js';
 
@@ -9,5 +10,5 @@ export const belgium: Jurisdiction = {
   country: 'BE' as CountryCode,
   name: { NL: 'België', FR: 'Belgique', DE: 'Belgien', EN: 'Belgium' },
   statutes: belgianStatutes,
-  editions: [firstBelgianEdition, secondBelgianEdition],
+  editions: [firstBelgianEdition, secondBelgianEdition, thirdBelgianEdition],
 };

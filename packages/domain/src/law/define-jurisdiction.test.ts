@@ -119,6 +119,11 @@ it.each([
     ['/editions/0/criteria/1 CONTRADICTION_TOO_LATE'],
   ],
   [
+    'topics of law where no law is known',
+    withCriteria({ ...photographs, then: 'NO_LAW_KNOWN' }),
+    ['/editions/0/criteria/0/topics LAW_FOR_NO_LAW'],
+  ],
+  [
     'a statute that has no name',
     { provisions: [definition, { ...morals, statute: 'ZZ_OTHER' }] },
     ['/editions/0/provisions/1/statute STATUTE_WITHOUT_NAME'],

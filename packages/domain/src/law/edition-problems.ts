@@ -90,6 +90,13 @@ function basisProblems(edition: LawEdition, path: string): readonly FieldRefusal
   );
 }
 
+const lawForNoLaw = ({ criteria }: LawEdition, path: string): readonly FieldRefusal[] =>
+  criteria.flatMap(({ then, topics }, index) =>
+    then === Consequence.NO_LAW_KNOWN && topics.length > 0
+      ? [problem(`${pointerTo(`${path}/criteria`, index)}/topics`, 'LAW_FOR_NO_LAW')]
+      : [],
+  );
+
 const codesOf = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
 
 function criteriaProblems(edition: LawEdition, path: string): readonly FieldRefusal[] {
@@ -107,6 +114,7 @@ function criteriaProblems(edition: LawEdition, path: string): readonly FieldRefu
     ...criteria.flatMap(({ when }, index) => conditionProblems(when, added, `${path}/criteria/${index}`)),
     ...baseline.flatMap(({ when }, index) => conditionProblems(when, added, `${path}/baseline/${index}`)),
     ...lateContradictions(edition, path),
+    ...lawForNoLaw(edition, path),
     ...basisProblems(edition, path),
     ...(worlds > mostWorlds || asked.some(({ classCount }) => classCount > mostClasses)
       ? [problem(path, 'TOO_MANY_DISTINCTIONS')]

@@ -14,6 +14,8 @@ export const JurisdictionProblem = {
   CHANGES_WITHIN_LAW_VERSION: 'CHANGES_WITHIN_LAW_VERSION',
   /** Under some law version no provision has this topic. */
   TOPIC_WITHOUT_PROVISION: 'TOPIC_WITHOUT_PROVISION',
+  /** A row that says that no law is known names topics of law. */
+  LAW_FOR_NO_LAW: 'LAW_FOR_NO_LAW',
   /** A provision names a statute that has no name in the pack. */
   STATUTE_WITHOUT_NAME: 'STATUTE_WITHOUT_NAME',
   /** A condition names a question or an answer that does not exist, or admits nothing. */

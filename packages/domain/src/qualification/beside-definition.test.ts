@@ -4,20 +4,13 @@ import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
 import { inhopeDirectory } from '../inhope/inhope-members.data.js';
 import { belgium } from '../law/belgium.data.js';
-import { withBesideDefinition } from '../law/belgian-beside.data.js';
-import type { Jurisdiction } from '../law/jurisdiction.js';
 import { route } from '../routing/route.js';
 import { belgianRoutingPolicy } from '../routing/routing-policy.js';
 import { type MetBeside, metBeside } from './beside-definition.js';
 import { Accessibility, BesideDefinition, type Findings, Medium, Subject } from './findings.js';
 import { qualify } from './qualify.js';
 
-const second = belgium.editions.find(({ version }) => version === 'BE-RULES-2');
-if (second === undefined) throw new TypeError('the pack has a second edition');
-const jurisdiction: Jurisdiction = {
-  ...belgium,
-  editions: [{ ...second, version: 'BE-WITH-BESIDE', criteria: withBesideDefinition(second.criteria) }],
-};
+const jurisdiction = belgium;
 const on = '2026-11-01' as CalendarDate;
 const judged = (findings: Findings) => qualify(findings, { on, jurisdiction });
 const home = 'BE' as CountryCode;

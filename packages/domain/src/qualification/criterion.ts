@@ -20,6 +20,8 @@ export type Condition = { readonly [Field in Question]?: readonly Answer<Field>[
  * `LEGAL_REVIEW` leaves the answer to the finding `legalReview`; `CONTRADICTION` marks answers that cannot all
  * be true: a person must correct one of them, and no open question is thought to be answered that way. `OTHER_LAW` is
  * outside what the hotline tests; it also stands where a lawyer finds what a review row asks not punishable.
+ * `NO_LAW_KNOWN` says that the edition knows no law for such findings in that period: a person decides, and the row
+ * rests on no provision.
  * @public
  */
 export const Consequence = {
@@ -29,6 +31,7 @@ export const Consequence = {
   NOT_ASSESSABLE: 'NOT_ASSESSABLE',
   UNDETERMINED: 'UNDETERMINED',
   LEGAL_REVIEW: 'LEGAL_REVIEW',
+  NO_LAW_KNOWN: 'NO_LAW_KNOWN',
   CONTRADICTION: 'CONTRADICTION',
 } as const;
 export type Consequence = keyof typeof Consequence;

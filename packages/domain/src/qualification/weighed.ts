@@ -11,11 +11,10 @@ import type { QuestionName } from './question.js';
 export const disputed = 'DISPUTED';
 
 /**
- * What one verdict means: a classification, that a lawyer must say or disagrees, or that its answers cannot all be
- * true.
+ * What one verdict means: a classification, that a lawyer must say or disagrees, that no law is known, or that its
+ * answers cannot all be true.
  */
-export type Meaning =
-  Classification | typeof Consequence.LEGAL_REVIEW | typeof Consequence.CONTRADICTION | typeof disputed;
+export type Meaning = Classification | Exclude<Consequence, Classification> | typeof disputed;
 
 /** The findings behind one key, with every way their open questions may turn out. */
 export interface Weighed {
@@ -38,12 +37,12 @@ export interface Weighed {
 /** Each item once, in order of first appearance. @internal */
 export const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
+/** Whether the meaning is an outcome rather than a question for a person. @internal */
+export const isOutcome = (meaning: Meaning): meaning is Classification =>
+  Object.hasOwn(Classification, meaning) && meaning !== Classification.UNDETERMINED;
+
 /** Whether the meaning is one of the two kinds of illegal. @internal */
-export const meansIllegal = (meaning: Meaning): boolean =>
-  meaning !== Consequence.LEGAL_REVIEW &&
-  meaning !== Consequence.CONTRADICTION &&
-  meaning !== disputed &&
-  isIllegal(meaning);
+export const meansIllegal = (meaning: Meaning): boolean => isOutcome(meaning) && isIllegal(meaning);
 
 /** The answer given to a question; `undefined` when it is open or nothing depends on its very answer. @internal */
 export const answerTo = (

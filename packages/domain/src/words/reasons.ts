@@ -16,7 +16,7 @@ import { addressRefusalCodeReasons } from './reasons/addresses.data.js';
 import { directoryProblemCodeReasons, membershipReasonReasons } from './reasons/directory.data.js';
 import { fieldRefusalCodeReasons } from './reasons/fields.data.js';
 import { hostingRuleReasons, observationFieldCodeReasons } from './reasons/hosting.data.js';
-import { jurisdictionProblemReasons } from './reasons/law.data.js';
+import { jurisdictionProblemReasons, lawDifferenceReasons } from './reasons/law.data.js';
 import {
   besideReasonReasons,
   findingsAnswerReasons,
@@ -39,6 +39,7 @@ export const reasons = {
   SecondOpinionReason: secondOpinionReasonReasons,
   UnknownVersion: unknownVersionReasons,
   JurisdictionProblem: jurisdictionProblemReasons,
+  LawDifference: lawDifferenceReasons,
   HostingRule: hostingRuleReasons,
   ObservationFieldCode: observationFieldCodeReasons,
   MembershipReason: membershipReasonReasons,

@@ -97,10 +97,8 @@ async function record(
   { opinion, settlesOwn }: OpinionDue,
   earlier: readonly Assessment[],
 ) {
-  const today = dayOf(context.clock(), context.rulebook);
   const qualification = qualify(recording.findings, {
-    on: today,
-    knownOn: today,
+    on: dayOf(context.clock(), context.rulebook),
     jurisdiction: context.rulebook.jurisdiction,
   });
   const assessment = em.create(

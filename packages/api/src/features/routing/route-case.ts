@@ -105,7 +105,7 @@ export async function decideRoute(
   item.route = {
     ...decided,
     decidedAt: context.clock().toISOString(),
-    rulesVersion: editionKnownOn(jurisdiction, on)?.version ?? '',
+    rulesVersion: editionKnownOn(jurisdiction)?.version ?? '',
   };
   return { decided, assessmentId: deciding?.id ?? null };
 }

@@ -19,6 +19,10 @@ import { RouteInput } from './route.input.js';
 import { RouteType, presentRoute } from './route.type.js';
 
 const day = { nullable: true, description: 'Decide as on this day; today when absent.' } as const;
+const knowledge = {
+  nullable: true,
+  description: 'Decide by the edition of the law that was in use on this day; by the latest when absent.',
+} as const;
 
 @Resolver()
 export class RulesResolver {
@@ -29,13 +33,17 @@ export class RulesResolver {
     @Arg('findings', () => FindingsInput, { description: 'The answers to the closed questions.' })
     findings: FindingsInput,
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
+    @Arg('knownOn', () => DateScalar, knowledge) knownOn: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): QualificationType {
     const read = readFindings(findings, rulebook.jurisdiction);
     if (!read.ok)
       throw badInput('findings', read.error.map(({ path, message }) => `${path}: ${message}`).join(' '));
-    const today = dayOf(clock(), rulebook);
-    return qualify(read.value, { on: on ?? today, knownOn: today, jurisdiction: rulebook.jurisdiction });
+    return qualify(read.value, {
+      on: on ?? dayOf(clock(), rulebook),
+      jurisdiction: rulebook.jurisdiction,
+      ...(knownOn === null ? {} : { knownOn }),
+    });
   }
 
   @Query(() => RouteType, { description: 'What the routing rules would decide. Stores nothing.' })

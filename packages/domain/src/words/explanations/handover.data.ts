@@ -143,6 +143,12 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     DE: 'Ein Fall wartet länger als erlaubt: bitte übernehmen.',
     EN: 'A case waits longer than it may: take it.',
   },
+  DECISION_UNDER_OLD_LAW: {
+    NL: 'Volgens wat nu over het recht bekend is, was deze beslissing anders uitgevallen of op andere artikelen gesteund: kijk ze na en licht in wie er een kennisgeving of dossier van kreeg.',
+    FR: 'D’après ce que l’on sait maintenant du droit, cette décision aurait été différente ou se serait fondée sur d’autres articles : revoyez-la et informez ceux qui ont reçu une notification ou un dossier.',
+    DE: 'Nach dem, was heute über das Recht bekannt ist, wäre diese Entscheidung anders ausgefallen oder auf andere Artikel gestützt worden: Überprüfen Sie sie und informieren Sie, wer eine DSA-Meldung oder eine Akte dazu erhalten hat.',
+    EN: 'By what is now known of the law, this decision would have been different or rested on other articles: review it, and inform whoever received a notice or a dossier about it.',
+  },
   CONTENT_MOVED: {
     NL: 'De inhoud staat nu elders: beslis over de nieuwe weg.',
     FR: 'Le contenu se trouve maintenant ailleurs : décidez de la nouvelle voie.',

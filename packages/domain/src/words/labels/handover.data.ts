@@ -169,6 +169,12 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     DE: 'Fall wartet zu lange',
     EN: 'Case waits too long',
   },
+  DECISION_UNDER_OLD_LAW: {
+    NL: 'Beslissing onder achterhaald recht',
+    FR: 'Décision rendue selon un droit dépassé',
+    DE: 'Entscheidung nach überholtem Recht',
+    EN: 'Decision under superseded law',
+  },
   CONTENT_MOVED: {
     NL: 'Inhoud verplaatst',
     FR: 'Contenu déplacé',

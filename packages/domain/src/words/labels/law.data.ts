@@ -88,6 +88,12 @@ export const legalTopicLabels: Words<LegalTopic> = {
     EN: 'Advertising and incitement',
   },
   GOOD_MORALS: { NL: 'Goede zeden', FR: 'Bonnes mœurs', DE: 'Gute Sitten', EN: 'Good morals' },
+  EXTREME_CONTENT: {
+    NL: 'Extreme inhoud',
+    FR: 'Contenus extrêmes',
+    DE: 'Extreme Inhalte',
+    EN: 'Extreme content',
+  },
   REFUSAL_TO_REMOVE: {
     NL: 'Weigering om mee te werken aan verwijdering',
     FR: 'Refus de concourir au retrait',
@@ -142,6 +148,12 @@ export const consequenceLabels: Words<Consequence> = {
     FR: 'L’examen juridique tranche',
     DE: 'Rechtliche Prüfung entscheidet',
     EN: 'Legal review decides',
+  },
+  NO_LAW_KNOWN: {
+    NL: 'Geen recht bekend',
+    FR: 'Aucun droit connu',
+    DE: 'Kein Recht bekannt',
+    EN: 'No law known',
   },
   CONTRADICTION: {
     NL: 'Antwoorden spreken elkaar tegen',

@@ -60,10 +60,10 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     EN: 'No criterion fits these answers.',
   },
   NO_LAW_KNOWN: {
-    NL: 'Er is geen recht bekend dat op die dag gold.',
-    FR: 'Aucun droit en vigueur ce jour-là n’est connu.',
-    DE: 'Es ist kein an diesem Tag geltendes Recht bekannt.',
-    EN: 'No law in force on that day is known.',
+    NL: 'Er is geen bepaling bekend die dit op die dag regelde.',
+    FR: 'Aucune disposition qui aurait régi cela ce jour-là n’est connue.',
+    DE: 'Es ist keine Bestimmung bekannt, die dies an diesem Tag regelte.',
+    EN: 'No provision is known that covered this on that day.',
   },
   NOT_ACCESSIBLE: {
     NL: 'Het adres kon niet worden geopend.',
