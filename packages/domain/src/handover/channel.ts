@@ -1,4 +1,3 @@
-import type { CountryCode } from '../country-code.js';
 import type { ReferralKind } from '../routing/leg.js';
 
 /** The ways on which something leaves for a recipient. @public */
@@ -26,11 +25,9 @@ export const channelOfKind: Readonly<Record<ReferralKind, Channel>> = {
 };
 
 /**
- * The channel of one referral. The exchange assigns an item to a country and not to a hotline in it, so another
- * hotline of the home country is not reached through it.
+ * The channel of one referral, to content at home or abroad. The exchange assigns an item to a country and not to a
+ * hotline in it, so another hotline of the home country is not reached through it.
  * @public
  */
-export const channelOf = (
-  { kind, country }: { readonly kind: ReferralKind; readonly country: CountryCode | null },
-  home: CountryCode,
-): Channel => (kind === 'INHOPE_HOTLINE' && country === home ? 'BY_HAND' : channelOfKind[kind]);
+export const channelOf = (kind: ReferralKind, isAtHome: boolean): Channel =>
+  kind === 'INHOPE_HOTLINE' && isAtHome ? 'BY_HAND' : channelOfKind[kind];

@@ -2,6 +2,7 @@ import type { CountryCode } from '../country-code.js';
 import type { Hotline } from '../inhope/hotline.js';
 import { membershipOf, type CountryMembership } from '../inhope/membership-of.js';
 import { leg, noHotlines, type CountryLegs } from './country-leg.js';
+import { isAtHome } from './home-of.js';
 import { legsAtHome } from './legs-at-home.js';
 import type { RouteInput, RoutingSetting } from './route-input.js';
 import type { OrphanHandling, RoutingPolicy } from './routing-policy.js';
@@ -53,7 +54,7 @@ const handling: Readonly<
 /** Who acts on illegal content in one hosting country. @internal */
 export function legsIn(country: CountryCode, input: RouteInput, setting: RoutingSetting): CountryLegs {
   const { policy } = setting;
-  if (country === setting.home) return legsAtHome(country, input, setting);
+  if (isAtHome(country, setting)) return legsAtHome(country, input, setting);
   if (input.concernsPromotion === true && policy.promotionAbroad === 'POLICE_ABROAD') {
     return { legs: [leg('POLICE_ABROAD', country, ['CONCERNS_PROMOTION', 'HOSTED_ABROAD'])], held: null };
   }

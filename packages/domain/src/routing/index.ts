@@ -7,6 +7,7 @@ export {
   type Route,
   type RouteLeg,
 } from './leg.js';
+export { isAtHome } from './home-of.js';
 export { OpinionState, type RouteInput, type RoutingSetting } from './route-input.js';
 export { RouteReason } from './route-reason.js';
 export { policeAtHome, type DomesticAuthority, type HomeHotline, type HomeRouting } from './home-routing.js';

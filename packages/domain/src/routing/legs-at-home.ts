@@ -71,7 +71,8 @@ export function legsAtHome(country: CountryCode, input: RouteInput, setting: Rou
   const { hotlines, isNoticeTheirs } = sharing(country, atHome.hotlines, input, setting);
   const legs = recipients(country, atHome, hotlines);
   const without = noticeReason(noticeIssuer, isNoticeTheirs);
-  const said: RouteReason[] = atHome.toPolice ? [] : ['NO_POLICE_BY_LAW'];
+  const said: string[] = atHome.toPolice ? [] : ['NO_POLICE_BY_LAW'];
+  if (country !== setting.home) said.push('TERRITORY_COVERED');
   if (without === null) {
     const gated: RouteReason[] = homeProviderGate === null ? [] : ['NOTICE_GATED'];
     legs.push(leg('HOSTING_PROVIDER', country, ['HOSTED_AT_HOME', ...gated], noHotlines, homeProviderGate));

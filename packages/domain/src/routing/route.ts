@@ -1,9 +1,24 @@
 import { leg } from './country-leg.js';
 import { legsIn } from './country-legs.js';
+import { actingCountry } from './home-of.js';
 import { isPoliceKind, type Route, type RouteLeg } from './leg.js';
 import { placementOf, type Placement } from './placement.js';
 import type { RouteInput, RoutingSetting } from './route-input.js';
 import { verdictRow } from './verdict-rows.js';
+
+/** A country and its territory are one recipient: police and hotlines get an item of both once, providers each their own. */
+const isAskedAlready = (
+  { kind, country }: RouteLeg,
+  legs: readonly RouteLeg[],
+  setting: RoutingSetting,
+): boolean => {
+  if (country === null || kind === 'HOSTING_PROVIDER' || kind === 'POLICE_ABROAD') return false;
+  const acting = actingCountry(country, setting);
+  return legs.some(
+    (other) =>
+      other.kind === kind && other.country !== null && actingCountry(other.country, setting) === acting,
+  );
+};
 
 function routeToCountries(
   placement: Extract<Placement, { to: 'COUNTRIES' }>,
@@ -16,7 +31,7 @@ function routeToCountries(
   const held: string[] = [];
   for (const country of placement.countries) {
     const found = legsIn(country, input, setting);
-    legs.push(...found.legs);
+    for (const each of found.legs) if (!isAskedAlready(each, legs, setting)) legs.push(each);
     if (found.held !== null) held.push(...found.held);
   }
   if (held.length > 0) return { outcome: 'HELD', legs, because: [...new Set([...held, ...because])] };

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { channelOf } from '@meldpunt/domain';
+import { channelOf, isAtHome } from '@meldpunt/domain';
+import { routingSettingOf } from '../../platform/rulebook.js';
 import { enqueue } from '../../platform/jobs/enqueue.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { callOffHandOvers, recordHandOver } from '../hand-overs/index.js';
@@ -22,7 +23,9 @@ export async function dispatchReferral(
   const { id, caseId, kind, country, status, version, queueBand } = referral;
   if (status !== 'READY') return;
   const urgent = queueBand === 0;
-  const channel = channelOf({ kind, country: country ?? null }, context.rulebook.home);
+  const setting = routingSettingOf(context.clock(), context.rulebook);
+  const isHome = country !== null && country !== undefined && isAtHome(country, setting);
+  const channel = channelOf(kind, isHome);
   const own = { subjectId: id, caseId, referralId: id, urgent, eventKey: `${channel} ${id} ${version}` };
   switch (channel) {
     case 'POLICE_FEED':
