@@ -3,6 +3,8 @@ import {
   belgianRoutingPolicy,
   belgium,
   casePolicy,
+  countryInExchange,
+  countryOfHotline,
   deadlinePolicy,
   defaultSecondOpinionPolicy,
   handOverPolicy,
@@ -25,6 +27,7 @@ import {
   type RemovalWatchPolicy,
   type PoliceQuestionPolicy,
   type RoutingPolicy,
+  type RoutingSetting,
   type SecondOpinionPolicy,
 } from '@meldpunt/domain';
 
@@ -69,3 +72,23 @@ export const belgianRulebook: Rulebook = {
 /** The day that it is at the hotline: the law and the deadlines of a day begin at its midnight, not at UTC's. */
 export const dayOf = (instant: Date, { deadlines }: Pick<Rulebook, 'deadlines'>): CalendarDate =>
   localTimeOf(instant, deadlines.calendar.zone).date;
+
+/** What the routing rules are asked with, on the day of an instant. */
+export const routingSettingOf = (instant: Date, rulebook: Rulebook): RoutingSetting => ({
+  home: rulebook.home,
+  directory: rulebook.directory,
+  policy: rulebook.routing,
+  on: dayOf(instant, rulebook),
+});
+
+/** The country that acts for a hosting country on the day of an instant: of a territory, the one that covers it. */
+export const actingCountryOf = (hosted: CountryCode, instant: Date, rulebook: Rulebook): CountryCode =>
+  countryOfHotline(rulebook.directory, hosted, dayOf(instant, rulebook), rulebook.routing.membership);
+
+/** The country that the network's exchange is told for a hosting country; `null`: it knows none. */
+export const exchangeCountryOf = (
+  hosted: CountryCode,
+  instant: Date,
+  rulebook: Rulebook,
+): CountryCode | null =>
+  countryInExchange(rulebook.directory, hosted, dayOf(instant, rulebook), rulebook.routing.membership);

@@ -358,7 +358,7 @@ describe('every case of two items', () => {
         .map((second) => [first, second]),
     );
 
-    expect(everyItem).toHaveLength(630);
+    expect(everyItem).toHaveLength(784);
     expect([...alone.values()].filter(Boolean).length).toBeGreaterThan(40);
     expect(wrong.slice(0, 3)).toEqual([]);
   });

@@ -10,6 +10,7 @@ import {
   type OpinionDue,
   type OpinionsStanding,
   type Qualification,
+  type CountryCode,
 } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
@@ -21,7 +22,7 @@ import {
   notFound,
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
-import { dayOf } from '../../platform/rulebook.js';
+import { actingCountryOf, dayOf } from '../../platform/rulebook.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCaseOfItem, refusalToChange, samePerson, type Case, type ContentItem } from '../cases/index.js';
 import { referDanger } from '../referrals/index.js';
@@ -106,6 +107,7 @@ async function record(
     rowOf(recording, context, item, opinion, qualification, earlier.length + 1),
   );
   em.persist(assessment);
+  const acting = (country: CountryCode) => actingCountryOf(country, context.clock(), context.rulebook);
   const standing = standingAfter(
     {
       opinion,
@@ -113,8 +115,8 @@ async function record(
       first: latestFirst(earlier)?.classification ?? null,
     },
     {
-      hostingCountry: item.hostingCountry ?? null,
-      hostingCountries: item.hostingCountries,
+      hostingCountry: item.hostingCountry ? acting(item.hostingCountry) : null,
+      hostingCountries: item.hostingCountries.map(acting),
       hostingKind: item.hostingKind,
     },
     context.rulebook.secondOpinion,
