@@ -6,4 +6,4 @@ export {
   type Undecided,
   type UnaskedQuestion,
 } from './coverage.js';
-export { coverageOf } from './coverage-of.js';
+export { coverageOfPack } from './coverage-of-pack.js';

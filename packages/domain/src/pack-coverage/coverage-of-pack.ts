@@ -48,7 +48,7 @@ export function coverageOfEdition(edition: LawEdition): Coverage {
  * `null` for an edition that the pack does not have.
  * @public
  */
-export function coverageOf(
+export function coverageOfPack(
   { editions }: Pick<Jurisdiction, 'editions'>,
   rulesVersion: string | undefined = editions.at(-1)?.version,
 ): Coverage | null {

@@ -4,7 +4,7 @@ import type { LawEdition } from '../law/jurisdiction.js';
 import { compileRules } from '../qualification/compiled-rules.js';
 import type { Condition, Criterion } from '../qualification/criterion.js';
 import { judgeOf } from '../qualification/possible-worlds.js';
-import { coverageOf } from './coverage-of.js';
+import { coverageOfPack } from './coverage-of-pack.js';
 import { cubeOf } from './cube.js';
 import { undecidedCubes } from './undecided.js';
 
@@ -37,22 +37,22 @@ const editionOf = (...criteria: Criterion[]): LawEdition => ({
   criteria,
   baseline: [],
 });
-const coverage = (...criteria: Criterion[]) => coverageOf({ editions: [editionOf(...criteria)] });
+const coverage = (...criteria: Criterion[]) => coverageOfPack({ editions: [editionOf(...criteria)] });
 
 describe('coverage', () => {
   it.each(belgium.editions.map(({ version }) => version))(
     'of %s is complete, and every row can decide',
     (version) => {
-      const report = coverageOf(belgium, version);
+      const report = coverageOfPack(belgium, version);
 
       expect([report?.undecided, report?.idle, report?.oneSided]).toEqual([[], [], []]);
     },
   );
 
   it('is the edition’s in use unless another is asked for, and nobody’s otherwise', () => {
-    expect(coverageOf(belgium)?.rulesVersion).toBe(belgium.editions.at(-1)?.version);
-    expect(coverageOf(belgium, 'BE-RULES-0')).toBeNull();
-    expect(coverageOf({ editions: [] })).toBeNull();
+    expect(coverageOfPack(belgium)?.rulesVersion).toBe(belgium.editions.at(-1)?.version);
+    expect(coverageOfPack(belgium, 'BE-RULES-0')).toBeNull();
+    expect(coverageOfPack({ editions: [] })).toBeNull();
   });
 
   it('names what no row decides by the widest conditions there are', () => {
