@@ -44,6 +44,7 @@ import { Migration20261124090000_contact_clocks } from '../migrations/Migration2
 import { Migration20261124100000_question_clocks } from '../migrations/Migration20261124100000_question_clocks.js';
 import { Migration20261125090000_returned_items } from '../migrations/Migration20261125090000_returned_items.js';
 import { Migration20261129090000_domestic_authority } from '../migrations/Migration20261129090000_domestic_authority.js';
+import { Migration20261129090000_law_of_notices } from '../migrations/Migration20261129090000_law_of_notices.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -98,4 +99,5 @@ export const migrations = [
   Migration20261124100000_question_clocks,
   Migration20261125090000_returned_items,
   Migration20261129090000_domestic_authority,
+  Migration20261129090000_law_of_notices,
 ];

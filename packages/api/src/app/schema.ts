@@ -22,6 +22,7 @@ import {
   ItemIccamResolver,
 } from '../features/iccam/iccam.resolver.js';
 import { ViewerResolver } from '../features/identity/viewer.resolver.js';
+import { LawReviewResolver } from '../features/law-review/law-review.resolver.js';
 import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
 import { AbuseContactResolver } from '../features/notices/contacts/abuse-contact.resolver.js';
 import { PoliceFeedResolver } from '../features/police/feed/feed.resolver.js';
@@ -70,6 +71,7 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new ReferralResolver(),
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),
+    new LawReviewResolver(),
     new DossierResolver(),
     new PoliceFeedResolver(),
     new QuestionResolver(),
