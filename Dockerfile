@@ -5,9 +5,12 @@ COPY package.json package-lock.json ./
 COPY packages/domain/package.json packages/domain/
 COPY packages/api/package.json packages/api/
 COPY packages/client/package.json packages/client/
+COPY examples/packs/nl/package.json examples/packs/nl/
+COPY examples/packs/de/package.json examples/packs/de/
 RUN npm ci
 COPY tsconfig.json tsconfig.base.json ./
 COPY packages packages
+COPY examples examples
 RUN npm run build && npm prune --omit=dev --omit=optional
 RUN rm -rf packages/api/dist/bench packages/api/dist/counterparts packages/api/dist/demo packages/api/dist/iccam-simulator \
       packages/api/dist/test packages/api/dist/src/seeds packages/domain/dist/test packages/domain/dist/bench \

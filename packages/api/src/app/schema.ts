@@ -41,6 +41,7 @@ import {
   RouteExplanationResolver,
   RouteLegExplanationResolver,
 } from '../features/rules/explanation.resolver.js';
+import { QualificationGuidanceResolver, RouteGuidanceResolver } from '../features/rules/guidance.resolver.js';
 import { LegalProvisionResolver } from '../features/rules/legal-provision.type.js';
 import { RulesResolver } from '../features/rules/rules.resolver.js';
 import { WebhookResolver } from '../features/webhooks/webhook.resolver.js';
@@ -90,6 +91,8 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new QualificationExplanationResolver(),
     new RouteExplanationResolver(),
     new RouteLegExplanationResolver(),
+    new QualificationGuidanceResolver(),
+    new RouteGuidanceResolver(),
     new AuditResolver(),
     new ClockResolver(),
     new CaseClocksResolver(),

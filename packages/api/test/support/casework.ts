@@ -22,7 +22,7 @@ export const nationalFindings = {
   realChild: true,
 } as const;
 
-/** Findings that are not illegal. */
+/** Findings that are not illegal under the provisions tested. */
 export const harmlessFindings = {
   accessibility: 'ACCESSIBLE',
   medium: 'PHOTO',
@@ -30,6 +30,7 @@ export const harmlessFindings = {
   conduct: 'NONE',
   promotesAbuse: false,
   advertisesAbuse: false,
+  besideDefinition: ['NONE'],
 } as const;
 
 const userError = '... on UserError { code message }';

@@ -418,6 +418,27 @@ export type AuditSubject =
   | 'WORK_ITEM';
 
 /**
+ * What was met beside the legal definition of imagery.
+ *
+ * @public
+ */
+export type BesideDefinition =
+  /** Somebody attends abuse by live stream. */
+  | 'ATTENDED_LIVE_ABUSE'
+  /** Extremely violent or pornographic content. */
+  | 'EXTREME_CONTENT'
+  /** A child is approached for sexual purposes. */
+  | 'GROOMING'
+  /** Nothing. */
+  | 'NONE'
+  /** Intimate images are spread without consent. */
+  | 'NON_CONSENSUAL_INTIMATE_IMAGES'
+  /** Something else that other law may punish. */
+  | 'OTHER'
+  /** Somebody is threatened with sexual images, or made to give some. */
+  | 'SEXUAL_EXTORTION';
+
+/**
  * Gives a stopped hand-over up.
  *
  * @public
@@ -491,6 +512,8 @@ export type CaseStatus =
  * @public
  */
 export type Channel =
+  /** No system carries it: a person hands it over and says so. */
+  | 'BY_HAND'
   /** INHOPE’s exchange between hotlines. */
   | 'ICCAM'
   /** A notice by e-mail to a hosting provider. */
@@ -557,8 +580,10 @@ export type Classification =
   | 'NATIONALLY_ILLEGAL'
   /** Could not be reached, so could not be judged. */
   | 'NOT_ASSESSABLE'
-  /** Judged, and not illegal. */
+  /** Not illegal under the provisions that this hotline tests; it says nothing of other law. */
   | 'NOT_ILLEGAL'
+  /** Outside what this hotline tests: other law may punish it, and another service or police can help. */
+  | 'OTHER_LAW'
   /** A fact or a legal review is still needed; never treated as harmless. */
   | 'UNDETERMINED';
 
@@ -648,10 +673,12 @@ export type CloseReason =
   | 'NOT_ASSESSABLE'
   /** The content was not there (any more). */
   | 'NOT_FOUND'
-  /** Judged, and not illegal. */
+  /** Not illegal under the provisions that this hotline tests; it says nothing of other law. */
   | 'NOT_ILLEGAL'
   /** It is not the hotline’s task. */
   | 'OUT_OF_SCOPE'
+  /** A matter of other law; a person said which service or police it is for. Chosen by a person only. */
+  | 'REFERRED_ELSEWHERE'
   /** It was removed. */
   | 'REMOVED'
   /** It was handed to the hotline of the hosting country. */
@@ -799,6 +826,8 @@ export type FindingsInput = {
   readonly advertisesAbuse?: boolean | null | undefined;
   /** Apparent age. */
   readonly apparentAge?: AgeGroup | null | undefined;
+  /** What was met beside the legal definition, several where several are true; NONE alone for nothing. Not answered is never NONE. */
+  readonly besideDefinition?: ReadonlyArray<BesideDefinition> | null | undefined;
   /** Presented as child modelling. */
   readonly childModelling?: boolean | null | undefined;
   /** What is depicted. */
@@ -809,6 +838,8 @@ export type FindingsInput = {
   readonly legalReview?: LegalReview | null | undefined;
   /** The form of what is shown. */
   readonly medium?: Medium | null | undefined;
+  /** Answers to the questions that the country’s pack adds; each question once. */
+  readonly more?: ReadonlyArray<PackAnswerInput> | null | undefined;
   /** Promotes or facilitates abuse: manuals, incitement. */
   readonly promotesAbuse?: boolean | null | undefined;
   /** Baseline question: is a real child depicted? */
@@ -1007,7 +1038,7 @@ export type Language =
  * @public
  */
 export type LegalReview =
-  /** No provision covers it. */
+  /** No provision that this hotline tests covers it. */
   | 'NOT_PUNISHABLE'
   /** A provision covers it. */
   | 'PUNISHABLE';
@@ -1119,6 +1150,18 @@ export type OverdueFilter = {
   readonly isUrgent?: boolean | null | undefined;
   /** At any of these stages; those that are late when absent. */
   readonly stage?: ReadonlyArray<DeadlineStage> | null | undefined;
+};
+
+/**
+ * An answer to a question that the country’s pack adds to those of every hotline.
+ *
+ * @public
+ */
+export type PackAnswerInput = {
+  /** The code of the answer. */
+  readonly answer: string;
+  /** The name of the question. */
+  readonly question: string;
 };
 
 /**
@@ -1420,6 +1463,8 @@ export type ReferralFilter = {
  * @public
  */
 export type ReferralKind =
+  /** An authority of the home country beside or instead of police, where a jurisdiction names one. */
+  | 'AUTHORITY'
   /** The hosting provider. */
   | 'HOSTING_PROVIDER'
   /** The INHOPE hotline of the hosting country. */
@@ -1718,6 +1763,8 @@ export type RouteCaseInput = {
  * @public
  */
 export type RouteInput = {
+  /** What was met beside the legal definition. */
+  readonly besideDefinition?: ReadonlyArray<BesideDefinition> | null | undefined;
   /** What the content is in law. */
   readonly classification: Classification;
   /** It promotes or facilitates abuse rather than depicting it. */

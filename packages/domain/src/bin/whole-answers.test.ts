@@ -77,6 +77,7 @@ Because:
   - Questions are still open whose answers decide. [OPEN_QUESTIONS]
 What would settle it:
   - Does it advertise abuse? [advertisesAbuse]
+  - What was met beside the legal definition? [besideDefinition]
 Version of law and rules: BE-2026-09-01, BE-RULES-3`,
     ],
     [

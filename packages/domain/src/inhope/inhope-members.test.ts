@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.js';
 import { parseCalendarDate } from '../calendar-date.js';
 import { parseCountryCode, type CountryCode } from '../country-code.js';
-import { hotlinesIn } from './hotline-directory.js';
+import { hotlinesIn } from './hotlines-in.js';
 import { explain, meaning } from '../words/words-of.js';
 import { inhopeDirectory } from './inhope-members.data.js';
 import { membershipOf } from './membership-of.js';

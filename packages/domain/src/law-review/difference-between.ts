@@ -16,6 +16,12 @@ const changes: Readonly<Record<Verdict, Readonly<Record<Verdict, LawDifference |
   OPEN: { ILLEGAL: 'OPEN_THEN_ILLEGAL_NOW', HARMLESS: 'OPEN_THEN_HARMLESS_NOW', OPEN: null },
 };
 
+/** Nothing is open now but a question that no edition asked then; what is illegal does not hang on its answer. */
+const isUnasked = (then: Qualification, now: Qualification): boolean =>
+  then.classification === 'NOT_ILLEGAL' &&
+  now.settledBy.length > 0 &&
+  now.settledBy.every((question) => question === 'besideDefinition');
+
 const cited = ({ statute, article }: LegalProvision) => `${statute} ${article}`;
 const articlesOf = ({ legalBasis }: Qualification) => legalBasis.map(cited).toSorted().join('|');
 
@@ -28,6 +34,7 @@ export function differenceBetween(
   now: Qualification,
   leftTheHotline: boolean,
 ): LawDifference | null {
+  if (isUnasked(then, now)) return 'NOT_ASKED_THEN';
   const change = changes[verdictOf(then)][verdictOf(now)];
   if (change !== null) return change;
   if (isIllegal(then.classification) && then.classification !== now.classification) return 'BASELINE_CHANGED';

@@ -20,6 +20,8 @@ export const LawDifference = {
   WRONG_ARTICLE_KEPT: 'WRONG_ARTICLE_KEPT',
   /** Left open; not illegal by the edition in use. */
   OPEN_THEN_HARMLESS_NOW: 'OPEN_THEN_HARMLESS_NOW',
+  /** Found not illegal under other questions: the edition in use also asks what was met beside the definition. */
+  NOT_ASKED_THEN: 'NOT_ASKED_THEN',
   /** The same outcome under the same articles; criteria, reasons or descriptions differ. */
   WORDING: 'WORDING',
 } as const;

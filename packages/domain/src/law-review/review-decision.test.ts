@@ -46,6 +46,7 @@ const drawing = {
   ...harmless,
 } as const;
 const adult = { medium: 'PHOTO', subject: 'ADULT', conduct: 'NONE', ...harmless } as const;
+const asked = { ...adult, besideDefinition: ['NONE'] } as const;
 
 it.each([
   ['2026-04-08', ['170', '171'], ['417/43', '417/44']],
@@ -71,8 +72,10 @@ it.each([
   ['an apparent minor judged for a day of 2010', apparent, '2010-01-01', 'ILLEGAL_THEN_NOT_NOW'],
   ['an image judged for a day of 1970', minor, '1970-01-01', 'ILLEGAL_THEN_NOT_NOW'],
   ['adults judged for a day of 1970', adult, '1970-01-01', 'HARMLESS_THEN_OPEN_NOW'],
-  ['adults judged in the wrong months', adult, '2026-06-15', 'WRONG_ARTICLE_KEPT'],
-  ['adults judged today', adult, '2026-11-28', null],
+  ['adults judged in the wrong months', adult, '2026-06-15', 'NOT_ASKED_THEN'],
+  ['adults judged today', adult, '2026-11-28', 'NOT_ASKED_THEN'],
+  ['adults of whom the new question was answered', asked, '2026-11-28', 'WORDING'],
+  ['adults of whom it was, in the wrong months', asked, '2026-06-15', 'WRONG_ARTICLE_KEPT'],
   ['a drawing judged in the wrong months', drawing, '2026-06-15', 'WRONG_ARTICLE_KEPT'],
   ['a drawing judged today, whose article was misdescribed', drawing, '2026-11-28', 'WORDING'],
   [
@@ -121,7 +124,7 @@ describe('an edition made up for the test', () => {
         row.code === 'BE_ADULTS_ONLY' ? { ...row, then: 'NATIONALLY_ILLEGAL' } : row,
       ),
     );
-    expect(differenceUnder(strict, adult)).toBe('HARMLESS_THEN_ILLEGAL_NOW');
+    expect(differenceUnder(strict, asked)).toBe('HARMLESS_THEN_ILLEGAL_NOW');
   });
 
   it('that decides what a lawyer had to decide is named either way', () => {

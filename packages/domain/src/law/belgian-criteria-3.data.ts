@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { Criterion } from '../qualification/criterion.js';
 import type { Answer } from '../qualification/question.js';
+import { withBesideDefinition } from './belgian-beside.data.js';
 import { minorOfAnyKind, photographic, sexual, visual } from './belgian-criteria.data.js';
 import { secondBelgianCriteria } from './belgian-criteria-2.data.js';
 
@@ -13,6 +14,8 @@ import { secondBelgianCriteria } from './belgian-criteria-2.data.js';
 // - Arts 417/51-417/52, then 182-183, punish extremely pornographic or violent content. They do not continue art. 383
 //   (good morals), which ended on 31 May 2022.
 // - Where no provision is known for findings of a day, the row says `NO_LAW_KNOWN`.
+// - What was met beside the definition is a matter of other law (`OTHER_LAW`); "not illegal" needs the answer that nothing
+//   was.
 // Coverage: every complete and consistent set of findings on every day since 5 May 1995 meets a row.
 // Left out: as in the first edition; and art. 383 for images before 18 June 2016, whose reach over drawings and
 // apparent minors was not looked up.
@@ -440,11 +443,11 @@ const notIllegal: readonly Criterion[] = [
 ];
 
 /** The ordered criteria of Belgium, third edition. @internal */
-export const thirdBelgianCriteria: readonly Criterion[] = [
+export const thirdBelgianCriteria: readonly Criterion[] = withBesideDefinition([
   ...houseRules,
   ...illegalImagery,
   ...promotionAndAdvertising,
   ...forLawyers,
   noLawForPromotion,
   ...notIllegal,
-];
+]);

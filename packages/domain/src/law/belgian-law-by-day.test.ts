@@ -15,7 +15,7 @@ const judged = (findings: Partial<Findings>, day: string) =>
 const articles = (findings: Partial<Findings>, day: string) =>
   judged(findings, day).legalBasis.map(({ article }) => article);
 
-const harmless = { promotesAbuse: false, advertisesAbuse: false } as const;
+const harmless = { promotesAbuse: false, advertisesAbuse: false, besideDefinition: ['NONE'] } as const;
 const minor = { medium: 'PHOTO', subject: 'MINOR', conduct: 'EXPLICIT_REAL' } as const;
 const apparent = { ...minor, subject: 'APPEARS_MINOR' } as const;
 const generated = {

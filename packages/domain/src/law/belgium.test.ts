@@ -80,7 +80,7 @@ it.each([
   ['BE_2024_182', 'Production or distribution of extremely pornographic or violent content'],
   ['BE_1867_383', 'Songs, writings and images contrary to good morals'],
 ])('describes %s as "%s"', (code, title) => {
-  expect(editionInUse.provisions.find((provision) => provision.code === code)?.title.EN).toBe(title);
+  expect(editionInUse.provisions.find((provision) => provision.code === code)?.title['EN']).toBe(title);
 });
 
 it('leaves the first and second edition as they were, mistakes included', () => {

@@ -1,6 +1,7 @@
 import { type FieldRefusal, pointerTo } from '../field-refusal.js';
 import { err, ok, type Result } from '../result.js';
-import { duplicates, editionProblems } from './edition-problems.js';
+import { duplicates } from './duplicates.js';
+import { editionProblems } from './edition-problems.js';
 import { problem } from './jurisdiction-problem.js';
 import type { Jurisdiction, LawEdition } from './jurisdiction.js';
 

@@ -1,22 +1,18 @@
-import { type FieldRefusal, pointerTo } from '../field-refusal.js';
+import { type FieldRefusal, isRecord, pointerTo } from '../field-refusal.js';
 import { compileQuestions } from '../qualification/compiled-question.js';
 import { basisOf, criteriaUnder } from '../qualification/compiled-rules.js';
-import { Consequence } from '../qualification/criterion.js';
-import { answersTo, type Question } from '../qualification/question.js';
+import { Consequence, type Criterion } from '../qualification/criterion.js';
+import { packQuestionsOf } from '../qualification/pack-question.js';
+import { answersTo } from '../qualification/question.js';
 import type { Validity } from '../validity.js';
+import { duplicates } from './duplicates.js';
 import { problem } from './jurisdiction-problem.js';
 import type { LawEdition, LawVersion } from './jurisdiction.js';
+import { vocabularyProblems } from './vocabulary-problems.js';
 
 const mostWorlds = 1_000_000;
-
-/** The codes that stand in the list before. @internal */
-export function duplicates(list: readonly string[], parent: string, member: string): readonly FieldRefusal[] {
-  const seen = new Set<string>();
-  return list.flatMap((code, index) => {
-    if (!seen.has(code)) return (seen.add(code), []);
-    return [problem(`${pointerTo(parent, index)}/${member}`, 'DUPLICATE_CODE')];
-  });
-}
+/** Classes are kept as bits of one number. */
+const mostClasses = 30;
 
 const backwards = (list: readonly Validity[], parent: string): readonly FieldRefusal[] =>
   list.flatMap(({ validFrom, validTo }, index) =>
@@ -42,18 +38,31 @@ const overlaps = (one: Validity, other: Validity) =>
   (one.validTo === null || other.validFrom === null || other.validFrom <= one.validTo) &&
   (other.validTo === null || one.validFrom === null || one.validFrom <= other.validTo);
 
-function conditionProblems(when: object, path: string): readonly FieldRefusal[] {
-  return Object.entries(when).flatMap(([name, admitted]: [string, unknown]) => {
-    const answers: readonly unknown[] = Object.hasOwn(answersTo, name) ? answersTo[name as Question] : [];
+type Answers = Readonly<Record<string, readonly unknown[]>>;
+
+const conditionProblemsIn = (when: object, known: Answers, path: string): readonly FieldRefusal[] =>
+  Object.entries(when).flatMap(([name, admitted]: [string, unknown]) => {
+    const answers = Object.hasOwn(known, name) ? (known[name] ?? []) : [];
     const isPossible =
       Array.isArray(admitted) && admitted.length > 0 && admitted.every((it) => answers.includes(it));
-    return isPossible ? [] : [problem(pointerTo(`${path}/when`, name), 'IMPOSSIBLE_CONDITION')];
+    return isPossible ? [] : [problem(pointerTo(path, name), 'IMPOSSIBLE_CONDITION')];
   });
+
+function conditionProblems(when: object, added: Answers, path: string): readonly FieldRefusal[] {
+  const { more, ...asked } = when as { readonly more?: unknown };
+  const own = `${path}/when/more`;
+  return [
+    ...conditionProblemsIn(asked, answersTo, `${path}/when`),
+    ...(more === undefined || isRecord(more) ? [] : [problem(own, 'IMPOSSIBLE_CONDITION')]),
+    ...(isRecord(more) ? conditionProblemsIn(more, added, own) : []),
+  ];
 }
 
 function lateContradictions({ criteria }: LawEdition, path: string): readonly FieldRefusal[] {
   const early: readonly Consequence[] = [Consequence.NOT_ASSESSABLE, Consequence.CONTRADICTION];
-  const verdict = criteria.findIndex(({ then }) => !early.includes(then));
+  const isOfUnseen = ({ then, when }: Criterion) =>
+    then === Consequence.OTHER_LAW && when.accessibility?.includes('ACCESSIBLE') === false;
+  const verdict = criteria.findIndex((row) => !early.includes(row.then) && !isOfUnseen(row));
   return criteria.flatMap(({ then }, index) =>
     then === Consequence.CONTRADICTION && verdict >= 0 && index > verdict
       ? [problem(pointerTo(`${path}/criteria`, index), 'CONTRADICTION_TOO_LATE')]
@@ -93,17 +102,23 @@ const codesOf = (list: readonly { readonly code: string }[]) => list.map(({ code
 function criteriaProblems(edition: LawEdition, path: string): readonly FieldRefusal[] {
   const { criteria, baseline } = edition;
   const rows = [...criteria, ...baseline];
-  const worlds = compileQuestions(rows).reduce((product, { classCount }) => product * classCount, 1);
+  const asked = compileQuestions(rows, packQuestionsOf(edition));
+  const worlds = asked.reduce((product, { classCount }) => product * classCount, 1);
+  const added = Object.fromEntries(
+    packQuestionsOf(edition).map(({ name, answers }) => [name, answers.map(({ code }) => code)] as const),
+  );
   return [
     ...(criteria.length === 0 ? [problem(`${path}/criteria`, 'EMPTY')] : []),
     ...duplicates(codesOf(rows), `${path}/criteria`, 'code'),
     ...backwards(criteria, `${path}/criteria`),
-    ...criteria.flatMap(({ when }, index) => conditionProblems(when, `${path}/criteria/${index}`)),
-    ...baseline.flatMap(({ when }, index) => conditionProblems(when, `${path}/baseline/${index}`)),
+    ...criteria.flatMap(({ when }, index) => conditionProblems(when, added, `${path}/criteria/${index}`)),
+    ...baseline.flatMap(({ when }, index) => conditionProblems(when, added, `${path}/baseline/${index}`)),
     ...lateContradictions(edition, path),
     ...lawForNoLaw(edition, path),
     ...basisProblems(edition, path),
-    ...(worlds > mostWorlds ? [problem(path, 'TOO_MANY_DISTINCTIONS')] : []),
+    ...(worlds > mostWorlds || asked.some(({ classCount }) => classCount > mostClasses)
+      ? [problem(path, 'TOO_MANY_DISTINCTIONS')]
+      : []),
   ];
 }
 
@@ -126,5 +141,6 @@ function lawProblems({ lawVersions, provisions }: LawEdition, path: string): rea
 /** What is wrong within one edition; what another edition says does not matter here. @internal */
 export const editionProblems = (edition: LawEdition, path: string): readonly FieldRefusal[] => [
   ...lawProblems(edition, path),
+  ...vocabularyProblems(edition, path),
   ...criteriaProblems(edition, path),
 ];

@@ -1,6 +1,6 @@
 export { SourceConfidence } from './source-confidence.js';
 export { LegalTopic } from './legal-topic.js';
-export { type LegalProvision, type Sanction } from './provision.js';
+export { fineOf, type Fine, type LegalProvision, type Sanction } from './provision.js';
 export { provisionsInForce } from './provisions-in-force.js';
 export { type Jurisdiction, type LawEdition, type LawVersion, type StatuteName } from './jurisdiction.js';
 export { editionKnownOn } from './edition-known-on.js';

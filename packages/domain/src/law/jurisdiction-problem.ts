@@ -20,6 +20,8 @@ export const JurisdictionProblem = {
   STATUTE_WITHOUT_NAME: 'STATUTE_WITHOUT_NAME',
   /** A condition names a question or an answer that does not exist, or admits nothing. */
   IMPOSSIBLE_CONDITION: 'IMPOSSIBLE_CONDITION',
+  /** A question that the pack adds has a name that is taken, or is no name of a field. */
+  UNUSABLE_NAME: 'UNUSABLE_NAME',
   /** Contradictions come first, after what could not be seen: else an answer could be drawn from them. */
   CONTRADICTION_TOO_LATE: 'CONTRADICTION_TOO_LATE',
   /** Conditions draw so many distinctions that decisions would be slow. */

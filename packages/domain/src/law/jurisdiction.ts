@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
 import type { BaselineCriterion, Criterion } from '../qualification/criterion.js';
+import type { PackVocabulary } from '../qualification/pack-question.js';
 import type { Validity } from '../validity.js';
-import type { Language } from '../words/language.js';
+import type { PackWording } from '../words/wording.js';
 import type { LegalProvision } from './provision.js';
 import type { SourceConfidence } from './source-confidence.js';
 
@@ -24,7 +25,7 @@ export interface LawVersion extends Validity {
  * edition that made them.
  * @public
  */
-export interface LawEdition {
+export interface LawEdition extends PackVocabulary {
   /** Permanent: stored with every decision, as its `rulesVersion`. */
   readonly version: string;
   /** The first day on which the hotline worked under this edition. */
@@ -40,16 +41,18 @@ export interface LawEdition {
 
 /** How a law is named to people: in full, and shorter beside an article. @public */
 export interface StatuteName {
-  readonly name: Readonly<Record<Language, string>>;
-  readonly short: Readonly<Record<Language, string>>;
+  readonly name: PackWording;
+  readonly short: PackWording;
 }
 
 /** One country's law as data. Other countries bring their own; no code knows any of them. @public */
 export interface Jurisdiction {
   readonly country: CountryCode;
-  readonly name: Readonly<Record<Language, string>>;
+  readonly name: PackWording;
   /** The laws that provisions name, by code. */
   readonly statutes: Readonly<Record<string, StatuteName>>;
+  /** Words for any code, of the pack or not: they come before those of the library, in any language. */
+  readonly words?: Readonly<Record<string, PackWording>>;
   /** Oldest first; the last is the one in use. */
   readonly editions: readonly LawEdition[];
 }

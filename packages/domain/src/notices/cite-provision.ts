@@ -1,6 +1,6 @@
 import type { StatuteName } from '../law/jurisdiction.js';
 import type { LegalProvision } from '../law/provision.js';
-import type { Language } from '../words/language.js';
+import { bestWordsIn, type LanguageTag } from '../words/wording-in.js';
 
 /**
  * A provision as a letter cites it: "Criminal Code, art. 171", and the full name of the statute behind it. A statute
@@ -10,9 +10,10 @@ import type { Language } from '../words/language.js';
 export function citeProvision(
   provision: Pick<LegalProvision, 'article' | 'statute' | 'source'>,
   { statutes }: { readonly statutes: Readonly<Record<string, StatuteName>> },
-  language: Language,
+  language: LanguageTag,
 ): string {
   const statute = Object.hasOwn(statutes, provision.statute) ? statutes[provision.statute] : undefined;
   if (statute === undefined) return `${provision.source}, art. ${provision.article}`;
-  return `${statute.short[language]}, art. ${provision.article} (${statute.name[language]})`;
+  const [short, name] = [bestWordsIn(statute.short, language), bestWordsIn(statute.name, language)];
+  return `${short}, art. ${provision.article} (${name})`;
 }

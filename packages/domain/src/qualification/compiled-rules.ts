@@ -3,6 +3,7 @@ import type { LegalProvision } from '../law/provision.js';
 import type { Validity } from '../validity.js';
 import { type CompiledQuestion, compileCondition, compileQuestions } from './compiled-question.js';
 import { type BaselineCriterion, Consequence, type Criterion } from './criterion.js';
+import { packQuestionsOf } from './pack-question.js';
 import type { Question } from './question.js';
 
 type Test = { readonly index: number; readonly mask: number };
@@ -54,7 +55,7 @@ const citedBy = ({ then, cites = [], heedsLegalReview }: Criterion): readonly Qu
 export function compileRules(edition: LawEdition, law: LawVersion): CompiledRules {
   const criteria = criteriaUnder(edition, law);
   const rows = criteria.map((criterion) => ({ when: criterion.when, cites: citedBy(criterion) }));
-  const questions = compileQuestions([...rows, ...edition.baseline]);
+  const questions = compileQuestions([...rows, ...edition.baseline], packQuestionsOf(edition));
   return {
     lawVersion: law.version,
     rulesVersion: edition.version,

@@ -3,10 +3,11 @@ import { Consequence } from './criterion.js';
 import { decisiveQuestions } from './possible-worlds.js';
 import type { Qualification } from './qualification.js';
 import { QualificationReason } from './qualification-reason.js';
-import type { Question } from './question.js';
+import type { QuestionName } from './question.js';
 import {
   answeredQuestions,
   answerTo,
+  besideReasons,
   citedAnswers,
   disputed,
   isOutcome,
@@ -37,17 +38,19 @@ export function frozen({ lawVersion, rulesVersion }: Versions, conclusion: Concl
   });
 }
 
-const codesOf = ({ held }: Weighed) => held.map(({ criterion }) => criterion.code);
-const basisOf = ({ held }: Weighed) => unique(held.flatMap(({ basis }) => basis));
+const decidingRows = ({ held, heldOtherLaw }: Weighed) => unique([...held, ...heldOtherLaw]);
+const codesOf = (weighed: Weighed) => decidingRows(weighed).map(({ criterion }) => criterion.code);
+const basisOf = (weighed: Weighed) => unique(decidingRows(weighed).flatMap(({ basis }) => basis));
 
 function reasonsOf(weighed: Weighed): readonly string[] {
   const { held, rules, digits } = weighed;
   const isReviewed = held.some(({ criterion }) => criterion.then === Consequence.LEGAL_REVIEW);
   const review = isReviewed ? answerTo('legalReview', rules, digits) : undefined;
   return [
-    ...held.flatMap(({ criterion }) => criterion.because),
+    ...decidingRows(weighed).flatMap(({ criterion }) => criterion.because),
     ...(typeof review === 'string' ? [`LEGAL_REVIEW_FOUND_${review}`] : []),
     ...citedAnswers(weighed),
+    ...besideReasons(weighed),
   ];
 }
 
@@ -113,9 +116,9 @@ const isWithoutLaw = ({ meanings }: Weighed): boolean =>
   meanings.includes(Consequence.NO_LAW_KNOWN) && meanings.every((meaning) => !isOutcome(meaning));
 
 /** What a person still has to answer: facts on which it depends whether law is known, then the law. */
-function reviewedBy({ worlds, meanings, meaningOf }: Weighed): readonly Question[] {
+function reviewedBy({ worlds, meanings, meaningOf }: Weighed): readonly QuestionName[] {
   const facts = decisiveQuestions(worlds, (verdict) => legality(meaningOf(verdict)));
-  const law: readonly Question[] = meanings.includes(Consequence.LEGAL_REVIEW) ? ['legalReview'] : [];
+  const law: readonly QuestionName[] = meanings.includes(Consequence.LEGAL_REVIEW) ? ['legalReview'] : [];
   return facts.length > 0 ? facts : law;
 }
 
@@ -132,7 +135,8 @@ function forReview(weighed: Weighed): Conclusion {
   };
 }
 
-function open({ worlds, meanings, meaningOf }: Weighed): Conclusion {
+function open(weighed: Weighed): Conclusion {
+  const { worlds, meanings, meaningOf } = weighed;
   const decisive = decisiveQuestions(worlds, (verdict) => legality(meaningOf(verdict)));
   return {
     classification: Classification.UNDETERMINED,
@@ -140,6 +144,7 @@ function open({ worlds, meanings, meaningOf }: Weighed): Conclusion {
     because: [
       QualificationReason.OPEN_QUESTIONS,
       ...(meanings.some(meansIllegal) ? [QualificationReason.MAY_BE_ILLEGAL] : []),
+      ...besideReasons(weighed),
     ],
     settledBy: decisive.length > 0 ? decisive : worlds.open.map(({ name }) => name),
   };

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../calendar-date.js';
 import { belgium } from '../law/belgium.data.js';
 import { type Findings } from './findings.js';
 import type { Qualification } from './qualification.js';
-import { answersTo, type Question, questions } from './question.js';
+import { answersTo, type QuestionName, questions, severalAtOnce } from './question.js';
 import { qualify } from './qualify.js';
 
 const days = ['2020-01-01', '2023-01-01', '2026-11-22'] as CalendarDate[];
@@ -23,8 +23,18 @@ const isContradiction = ({ because }: Qualification) => because.includes('CONTRA
 /** Facts that cannot all be true; a lawyer who disagrees with what the facts say is none of them. */
 const isImpossible = (result: Qualification) =>
   isContradiction(result) && !result.because.includes('LEGAL_REVIEW_FOUND_PUNISHABLE');
-const isOpen = (findings: Findings, question: Question) =>
-  !(answersTo[question] as readonly unknown[]).includes(findings[question]);
+/** The two packs ask what every hotline asks, and nothing more. */
+const known = (name: QuestionName) => name as (typeof questions)[number];
+const isOpen = (findings: Findings, name: QuestionName) => {
+  const question = known(name);
+  const given: unknown = findings[question];
+  return !(Array.isArray(given) ? given : [given]).some((answer) =>
+    (answersTo[question] as readonly unknown[]).includes(answer),
+  );
+};
+/** Every answer to a question as findings carry it. */
+const givenTo = (name: QuestionName): readonly unknown[] =>
+  severalAtOnce.has(known(name)) ? answersTo[known(name)].map((answer) => [answer]) : answersTo[known(name)];
 const factual = questions.filter((question) => question !== 'legalReview' && question !== 'accessibility');
 
 /** Findings, and the same with open questions answered; nothing answered is changed. */
@@ -173,7 +183,9 @@ it('asks for what settles: once it is answered, no further fact matters', () => 
       if (open.decidedBy[0] !== 'OPEN_QUESTIONS') return;
       for (const question of open.settledBy) expect(isOpen(findings, question)).toBe(true);
       if (open.settledBy.some((question) => isOpen(answers, question))) return;
-      const given = Object.fromEntries(open.settledBy.map((question) => [question, answers[question]]));
+      const given = Object.fromEntries(
+        open.settledBy.map((question) => [question, answers[known(question)]]),
+      );
       const settled = qualify({ ...findings, ...given }, setting);
       expect(isContradiction(settled) || settled.decidedBy[0] !== 'OPEN_QUESTIONS').toBe(true);
     }),
@@ -187,7 +199,7 @@ it('asks for nothing that cannot matter', () => {
       const open = qualify(findings, setting);
       if (open.decidedBy[0] !== 'OPEN_QUESTIONS' || open.settledBy.length !== 1) return;
       const [question = 'medium'] = open.settledBy;
-      const outcomes = answersTo[question].map((answer) =>
+      const outcomes = givenTo(question).map((answer) =>
         qualify({ ...findings, [question]: answer }, setting),
       );
       const kinds = new Set(

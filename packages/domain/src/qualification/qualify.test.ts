@@ -12,7 +12,7 @@ const on = (text: string) => {
 const judged = (answers: Partial<Findings>, day = '2026-11-22') =>
   qualify(openFindings(answers), { on: on(day), jurisdiction: belgium });
 
-const harmless = { promotesAbuse: false, advertisesAbuse: false } as const;
+const harmless = { promotesAbuse: false, advertisesAbuse: false, besideDefinition: ['NONE'] } as const;
 const baseline = {
   medium: 'PHOTO',
   subject: 'MINOR',
@@ -165,7 +165,7 @@ describe('what the definition does not cover', () => {
       decidedBy: [code],
       needsLegalReview: false,
     });
-    expect(judged({ ...facts, legalReview: 'NOT_PUNISHABLE' })).toMatchObject({
+    expect(judged({ ...harmless, ...facts, legalReview: 'NOT_PUNISHABLE' })).toMatchObject({
       classification: 'NOT_ILLEGAL',
       decidedBy: [code],
       needsLegalReview: false,
@@ -260,7 +260,7 @@ describe('what is not illegal', () => {
   it('is not said before promotion and advertising are answered', () => {
     expect(judged({ medium: 'PHOTO', subject: 'ADULT' })).toMatchObject({
       classification: 'UNDETERMINED',
-      settledBy: ['promotesAbuse', 'advertisesAbuse'],
+      settledBy: ['promotesAbuse', 'advertisesAbuse', 'besideDefinition'],
     });
   });
 });
@@ -313,7 +313,15 @@ describe('what cannot be judged', () => {
     [
       'everything',
       {},
-      ['medium', 'subject', 'conduct', 'childModelling', 'promotesAbuse', 'advertisesAbuse'],
+      [
+        'medium',
+        'subject',
+        'conduct',
+        'childModelling',
+        'promotesAbuse',
+        'advertisesAbuse',
+        'besideDefinition',
+      ],
     ],
   ] as const)('waits for %s, and for nothing else', (_, answers, settledBy) => {
     expect(judged(answers)).toMatchObject({

@@ -27,7 +27,7 @@ const undecided: Expected = {
   concernsPromotion: false,
 };
 
-const harmless = { promotesAbuse: false, advertisesAbuse: false } as const;
+const harmless = { promotesAbuse: false, advertisesAbuse: false, besideDefinition: ['NONE'] } as const;
 const definition = ['BE_2024_170', 'BE_2024_171'];
 const minor = { medium: 'PHOTO', subject: 'MINOR', conduct: 'EXPLICIT_REAL' } as const;
 const depiction = ['VISUAL_DEPICTION', 'MINOR_DEPICTED', 'EXPLICIT_REAL'];
@@ -40,7 +40,7 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
     {
       classification: 'NOT_ILLEGAL',
       decidedBy: ['BE_ADULTS_ONLY'],
-      because: ['NO_MINOR_DEPICTED', 'NEITHER_PROMOTES_NOR_ADVERTISES'],
+      because: ['NO_MINOR_DEPICTED', 'NEITHER_PROMOTES_NOR_ADVERTISES', 'NOTHING_BESIDE_DEFINITION'],
       legalBasis: ['BE_2024_170'],
     },
   ],
@@ -50,7 +50,12 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
     {
       classification: 'NOT_ILLEGAL',
       decidedBy: ['BE_ADULTS_ONLY', 'BE_NOBODY_DEPICTED', 'BE_NO_SEXUAL_CONDUCT'],
-      because: ['NO_MINOR_DEPICTED', 'NEITHER_PROMOTES_NOR_ADVERTISES', 'NO_SEXUAL_CONDUCT'],
+      because: [
+        'NO_MINOR_DEPICTED',
+        'NEITHER_PROMOTES_NOR_ADVERTISES',
+        'NOTHING_BESIDE_DEFINITION',
+        'NO_SEXUAL_CONDUCT',
+      ],
       legalBasis: ['BE_2024_170'],
     },
   ],

@@ -18,6 +18,7 @@ import { fieldRefusalCodeReasons } from './reasons/fields.data.js';
 import { hostingRuleReasons, observationFieldCodeReasons } from './reasons/hosting.data.js';
 import { jurisdictionProblemReasons, lawDifferenceReasons } from './reasons/law.data.js';
 import {
+  besideReasonReasons,
   findingsAnswerReasons,
   qualificationReasonReasons,
   secondOpinionReasonReasons,
@@ -34,6 +35,7 @@ export const reasons = {
   FieldRefusalCode: fieldRefusalCodeReasons,
   AddressRefusalCode: addressRefusalCodeReasons,
   QualificationReason: qualificationReasonReasons,
+  BesideReason: besideReasonReasons,
   FindingsAnswer: findingsAnswerReasons,
   SecondOpinionReason: secondOpinionReasonReasons,
   UnknownVersion: unknownVersionReasons,

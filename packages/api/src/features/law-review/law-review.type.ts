@@ -16,6 +16,7 @@ publishEnum(LawDifference, 'LawDifference', 'How the edition of the law in use d
   WRONG_ARTICLE_SENT: 'The same outcome under other articles; the wrong ones were sent out.',
   WRONG_ARTICLE_KEPT: 'The same outcome under other articles; nothing was sent out.',
   OPEN_THEN_HARMLESS_NOW: 'Left open then, not illegal now under the provisions tested.',
+  NOT_ASKED_THEN: 'Found not illegal then; what was met beside the definition was not asked yet.',
   WORDING: 'The same outcome and articles, in other words.',
 });
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { route, urgentPartOf, verdictOfItem } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
-import { dayOf } from '../../platform/rulebook.js';
+import { routingSettingOf } from '../../platform/rulebook.js';
 import type { ContentItem } from '../cases/index.js';
 import { applyLegs } from './create-referrals.js';
 import { addDanger } from './tell-police.js';
@@ -16,7 +16,6 @@ export async function referDanger(
   item: ContentItem,
   assessmentId: string,
 ): Promise<void> {
-  const { home, directory, routing: policy } = context.rulebook;
   const decided = route(
     {
       ...verdictOfItem({ opinions: item.opinions, classification: item.classification ?? null }),
@@ -28,7 +27,7 @@ export async function referDanger(
       },
       immediateDanger: true,
     },
-    { home, directory, policy, on: dayOf(context.clock(), context.rulebook) },
+    routingSettingOf(context.clock(), context.rulebook),
   );
   await addDanger(em, context, item.id, assessmentId);
   await applyLegs(em, context, item, urgentPartOf(decided), assessmentId);

@@ -6,6 +6,7 @@ import {
   UserError,
   resultUnion,
 } from '../../platform/graphql/user-error.js';
+import { GuidanceType } from '../rules/index.js';
 
 @ObjectType('RejectedUrl', {
   description: 'A reported address that cannot be taken up.',
@@ -23,24 +24,6 @@ export class RejectedUrl {
 
   @Field(() => String, { description: 'What is wrong with it, in the reporter’s language.' })
   message!: string;
-}
-
-@ObjectType('Guidance', {
-  description: 'One thing to tell a reporter, in their language.',
-  simpleResolvers: true,
-})
-export class GuidanceType {
-  @Field(() => String, { description: 'A permanent code.' })
-  code!: string;
-
-  @Field(() => String, { description: 'The text.' })
-  text!: string;
-
-  @Field(() => String, { nullable: true, description: 'A number to call.' })
-  phone!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A page to visit.' })
-  url!: string | null;
 }
 
 @ObjectType('SubmitReportSuccess', { description: 'The report has come in.', simpleResolvers: true })

@@ -10,9 +10,11 @@ import { Arg, Ctx, Query, Resolver } from '../../platform/graphql/type-graphql.j
 import type { RequestContext } from '../../platform/context.js';
 import { CountryCodeScalar, DateScalar } from '../../platform/graphql/scalars.js';
 import { dayOf } from '../../platform/rulebook.js';
+import { badInput } from '../../platform/graphql/access-error.js';
 import { FindingsInput } from './findings.input.js';
 import { HotlineType, presentHotline } from './hotline.type.js';
 import { QualificationType } from './qualification.type.js';
+import { readFindings } from './read-findings.js';
 import { RouteInput } from './route.input.js';
 import { RouteType, presentRoute } from './route.type.js';
 
@@ -34,7 +36,10 @@ export class RulesResolver {
     @Arg('knownOn', () => DateScalar, knowledge) knownOn: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): QualificationType {
-    return qualify(findings, {
+    const read = readFindings(findings, rulebook.jurisdiction);
+    if (!read.ok)
+      throw badInput('findings', read.error.map(({ path, message }) => `${path}: ${message}`).join(' '));
+    return qualify(read.value, {
       on: on ?? dayOf(clock(), rulebook),
       jurisdiction: rulebook.jurisdiction,
       ...(knownOn === null ? {} : { knownOn }),
@@ -59,6 +64,7 @@ export class RulesResolver {
       immediateDanger: input.immediateDanger ?? false,
       needsLegalReview: input.needsLegalReview ?? false,
       concernsPromotion: input.concernsPromotion ?? false,
+      besideDefinition: input.besideDefinition ?? null,
     };
     const { home, directory, routing: policy } = rulebook;
     return presentRoute(

@@ -19,6 +19,7 @@ export const channelLabels: Words<Channel> = {
   },
   ICCAM: { NL: 'ICCAM van INHOPE', FR: 'ICCAM d’INHOPE', DE: 'ICCAM von INHOPE', EN: 'INHOPE’s ICCAM' },
   WEBHOOK: { NL: 'Webhook', FR: 'Webhook', DE: 'Webhook', EN: 'Webhook' },
+  BY_HAND: { NL: 'Door een medewerker', FR: 'Par une personne', DE: 'Durch eine Person', EN: 'By a person' },
 };
 
 /** Labels of `HandOverStatus`. @internal */

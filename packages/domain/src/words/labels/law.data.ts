@@ -140,6 +140,7 @@ export const sourceConfidenceLabels: Words<SourceConfidence> = {
 export const consequenceLabels: Words<Consequence> = {
   NATIONALLY_ILLEGAL: classificationLabels.NATIONALLY_ILLEGAL,
   NOT_ILLEGAL: classificationLabels.NOT_ILLEGAL,
+  OTHER_LAW: classificationLabels.OTHER_LAW,
   NOT_ASSESSABLE: classificationLabels.NOT_ASSESSABLE,
   UNDETERMINED: classificationLabels.UNDETERMINED,
   LEGAL_REVIEW: {

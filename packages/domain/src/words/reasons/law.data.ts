@@ -71,6 +71,12 @@ export const jurisdictionProblemReasons: Words<JurisdictionProblem> = {
     DE: 'Die Bedingungen treffen zu viele Unterscheidungen für eine schnelle Entscheidung.',
     EN: 'The conditions draw too many distinctions for decisions to be quick.',
   },
+  UNUSABLE_NAME: {
+    NL: 'Een vraag van dit rechtspakket heeft een naam die al bestaat of geen veldnaam is.',
+    FR: 'Une question de ce corpus porte un nom déjà pris ou qui n’est pas un nom de champ.',
+    DE: 'Eine Frage dieses Rechtspakets hat einen Namen, der vergeben oder kein Feldname ist.',
+    EN: 'A question of this law pack has a name that is taken or is no name of a field.',
+  },
 };
 
 /** Reasons of `LawDifference`. @internal */
@@ -128,5 +134,11 @@ export const lawDifferenceReasons: Words<LawDifference> = {
     FR: 'Même résultat et mêmes articles ; seule la motivation est formulée autrement.',
     DE: 'Gleiches Ergebnis und gleiche Artikel; nur die Begründung ist anders formuliert.',
     EN: 'The same outcome and articles; only the reasons are worded differently.',
+  },
+  NOT_ASKED_THEN: {
+    NL: 'Toen niet strafbaar bevonden; wat er naast de wettelijke omschrijving was aangetroffen, werd nog niet gevraagd.',
+    FR: 'Jugé non punissable alors ; ce qui avait été rencontré à côté de la définition légale n’était pas encore demandé.',
+    DE: 'Damals als nicht strafbar beurteilt; was neben der gesetzlichen Definition angetroffen wurde, wurde noch nicht gefragt.',
+    EN: 'Found not illegal then; what was met beside the legal definition was not asked yet.',
   },
 };

@@ -14,6 +14,7 @@ import type {
 export interface ReportedItem {
   readonly referral_id: string;
   readonly reference: string;
+  /** As the exchange is told: of a territory, the country that covers it. */
   readonly country: CountryCode | null;
   readonly content_item_id: string;
   readonly position: number;
