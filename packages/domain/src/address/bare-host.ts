@@ -11,7 +11,10 @@ export interface BareRun {
 
 const label = '[\\p{L}\\p{M}\\p{N}_-]{1,63}';
 const dot = '(?:[.\\uff0e\\u3002\\uff61]|\\\\{1,2}\\.|[[({](?:\\.|dot|punt|point|punkt)[\\])}])';
-const run = new RegExp(`(?:${label}${dot})+${label}|\\[[0-9a-f:.]{2,45}\\](?=[/:?#\\s]|$)`, 'giu');
+const run = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}_-])(?:${label}${dot})+${label}|\\[[0-9a-f:.]{2,45}\\](?=[/:?#\\s]|$)`,
+  'giu',
+);
 const dots = new RegExp(dot, 'giu');
 const longestRun = 300;
 
