@@ -120,7 +120,11 @@ function piece(
   isLikely: boolean,
 ): Piece {
   const written = text.slice(start, end);
-  const isCode = address === 'EMAIL_ADDRESS' || address === 'FILE_NAME' || address === 'UNKNOWN_TOP_LEVEL';
+  const isCode =
+    address === 'EMAIL_ADDRESS' ||
+    address === 'FILE_NAME' ||
+    address === 'UNKNOWN_TOP_LEVEL' ||
+    address === 'NOT_AN_ADDRESS';
   const read = isCode
     ? err<AddressRefusalCode>(address)
     : address.length > maxAddressLength
