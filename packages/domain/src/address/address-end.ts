@@ -150,8 +150,7 @@ function isTrailingEmoji(folded: string, host: number, index: number): boolean {
   return length > 0 && index - length > host && !/[/=]/.test(folded.charAt(index - length - 1));
 }
 
-/** A path may end in `/.` or `/..`. */
+/** A path may end in `/..`; three full stops are the writer's. */
 function isDotSegment(folded: string, host: number, index: number): boolean {
-  const tail = folded.slice(Math.max(host, index - 4), index);
-  return /\/\.\.?$/.test(tail) && !/\.\.\.$/.test(tail);
+  return index - 3 >= host && folded.slice(index - 3, index) === '/..' && folded.charAt(index) !== '.';
 }

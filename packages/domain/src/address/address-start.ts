@@ -56,7 +56,7 @@ function readHttp(folded: string, before: string, match: RegExpExecArray, rest: 
       ? 'https'
       : 'http';
   const how = isPlain && isProper ? 'PROPER' : isPlain && !/[[\](){}]/.test(mark) ? 'SLIP' : 'DEFANGED';
-  return { index, rest, scheme, how, mayBeGlued: hasSlashes && plain !== 'meow' };
+  return { index, rest, scheme, how, mayBeGlued: hasSlashes && mark.includes(':') && plain !== 'meow' };
 }
 
 function readOther(

@@ -10,7 +10,7 @@ export const fileExtensions: ReadonlySet<string> = new Set(
     'mp4 m4v mkv avi wmv flv webm mpg mpeg m2ts mts ts 3gp 3g2 vob ogv rm rmvb asf divx f4v m3u m3u8 mpd ' +
     'mp3 m4a wav flac ogg oga opus aac wma aiff mid midi amr ' +
     'rar 7z gz tgz bz2 xz tar iso dmg img cbr cbz z01 part001 zipx jar apk xapk ipa exe msi bat cmd dll bin torrent ' +
-    'pdf doc docx docm odt rtf txt xls xlsx xlsm ods csv tsv ppt pptx odp epub mobi djvu pages numbers key ' +
+    'pdf doc docx docm odt rtf txt xls xlsx xlsm ods csv tsv ppt pptx odp epub djvu pages numbers key ' +
     'html htm xhtml shtml php php3 php5 asp aspx jsp cgi css js mjs json xml yaml yml sql db sqlite log ini cfg conf ' +
     'eml msg pst mbox vcf ics lnk url webloc mht mhtml crt pem p7m enc crypt gpg bak tmp old swf'
   ).split(' '),

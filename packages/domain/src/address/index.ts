@@ -8,6 +8,7 @@ export {
   type AddressRefusal,
 } from './address.js';
 export { parseAddress } from './parse-address.js';
+export { parseUrl } from './parse-url.js';
 export { readAddresses } from './read-addresses.js';
 export {
   AddressCertainty,

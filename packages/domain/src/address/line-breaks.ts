@@ -6,7 +6,8 @@ import type { VisibleText } from './visible-text.js';
 const lineBreak = /^[ \t]*(?:\r\n?|[\n\u000b\u000c\u0085\u2028\u2029])[ \t>]{0,8}/;
 const beginsLikeRest = /^[/?#&=%]\S*/;
 const containsMark =
-  /^(?:[^\s.:,;!?]*[/?=&%_]\S*|\S*\.(?:html?|php|jpe?g|png|gif|webp|mp4|webm|zip|rar|7z|aspx?))(?=\s|$)/iu;
+  /^[\p{L}\p{N}_](?:[^\s.:,;!?]*[/?=&%_][^\s]*|\S*\.(?:html?|php|jpe?g|png|gif|webp|mp4|webm|zip|rar|7z|aspx?))(?=\s|$)/iu;
+const isDate = /^[0-9]{1,4}[/-][0-9]{1,2}[/-]/;
 const isAlone = /^[ \t]*(?:[\r\n]|$)/;
 const isUnfinished = /[-/=&_%]$/;
 const longestLine = 500;
@@ -69,7 +70,7 @@ function restIn(line: string, address: string): string | undefined {
   const certain = beginsLikeRest.exec(line)?.[0];
   if (certain !== undefined) return certain;
   const token = containsMark.exec(line)?.[0];
-  if (token === undefined) return undefined;
+  if (token === undefined || isDate.test(token)) return undefined;
   return isUnfinished.test(address) || isAlone.test(line.slice(token.length)) ? token : undefined;
 }
 

@@ -15,11 +15,15 @@ const backslashDot = /\\{1,2}(?=\.)/g;
 const marks = /[[({](?:\.|dot|punt|point|punkt)[\])}]/gi;
 const slashMark = /[[({]\/[\])}]/g;
 
-/** Mends what follows the scheme of an address; `isDefanged` says whether the scheme was. @internal */
-export function mendRest(written: string, isDefanged: boolean): MendedRest {
+/**
+ * Mends what follows the scheme of an address; `scheme` is the scheme with its marks as written, and `isDefanged` says
+ * whether it was defanged.
+ * @internal
+ */
+export function mendRest(written: string, scheme: string, isDefanged: boolean): MendedRest {
   const mended: AddressMend[] = [];
   let rest = written;
-  if (rest.includes('\\/')) rest = rest.replace(escapedSlash, '');
+  if (scheme.includes('\\/')) rest = rest.replace(escapedSlash, '');
   if (rest.includes('&')) rest = rest.replace(escapedAmpersand, '&');
   if (rest !== written) mended.push('ESCAPES');
   const plain = unmark(rest, isDefanged);

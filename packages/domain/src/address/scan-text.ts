@@ -59,7 +59,11 @@ function readFrom(
   const { index, rest, scheme, how } = start;
   const { end: firstEnd, isGlued } = endOfAddress(visible, index, rest, starts, from);
   const end = endOfNamedLink(visible.folded, scheme, rest, firstEnd);
-  const { rest: mendedRest, mended } = mendRest(writtenFrom(visible, index, rest, end), how === 'DEFANGED');
+  const { rest: mendedRest, mended } = mendRest(
+    writtenFrom(visible, index, rest, end),
+    visible.folded.slice(index, rest),
+    how === 'DEFANGED',
+  );
   const all: AddressMend[] = [...mended];
   if (how === 'DEFANGED') all.push('DEFANGED');
   if (how === 'SLIP') all.push('SCHEME_SLIP');
@@ -106,7 +110,7 @@ function readBare(
   if (reading !== 'HOST' && reading !== 'LIKELY_HOST') {
     return piece(visible, index, reading === 'FILE_NAME' ? run.end : end, reading, [], true);
   }
-  const { rest, mended } = mendRest(writtenFrom(visible, run.index, run.end, end, run.index), false);
+  const { rest, mended } = mendRest(writtenFrom(visible, run.index, run.end, end, run.index), '', false);
   const all: AddressMend[] = ['SCHEME_ADDED', ...mended, ...(isGlued ? ['GLUED' as const] : [])];
   return piece(visible, index, end, `//${rest}`, all, reading === 'LIKELY_HOST' || isGlued);
 }

@@ -47,7 +47,7 @@ function sealed(canonical: string): string {
   const from = canonical.indexOf('//') + 2 + start;
   const rest = canonical
     .slice(from)
-    .replace(/[,;|]|:(?=\/\/)/g, (mark) => escapes[mark] ?? mark)
+    .replace(/[,;|()]|:(?=\/)/g, (mark) => escapes[mark] ?? mark)
     .replace(/[!'()*:?]+(?=[?#]|$)/g, (marks) => Array.from(marks, (mark) => escapes[mark] ?? mark).join(''));
   return canonical.slice(0, from) + rest;
 }

@@ -18,7 +18,7 @@ export function mapCharacter(character: string): string | null {
   if (disallowed.test(character)) return null;
   if (cherokee.test(character)) return character.toUpperCase();
   const mapped = foldGreek(lower(lower(folded(character)).normalize('NFKC')).normalize('NFKC'));
-  return mapped.includes('.') ? null : mapped;
+  return /[.\u3002]/.test(mapped) ? null : mapped;
 }
 
 /** Letters of church texts are cased by way of the ordinary ones. */

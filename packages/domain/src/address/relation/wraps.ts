@@ -1,5 +1,5 @@
 import type { Address } from '../address.js';
-import { parseAddress } from '../parse-address.js';
+import { parseUrl } from '../parse-url.js';
 import { gatewayTargets } from './gateways.js';
 import type { RelationReason } from './relation.js';
 import { embeddedTexts } from './embedded.js';
@@ -43,7 +43,7 @@ function directlyIn(address: Address): readonly Wrapped[] {
   const texts =
     known.length > 0 ? known : embeddedTexts(address).map((text) => ({ text, reason: 'EMBEDDED' as const }));
   return texts.flatMap(({ text, reason }) => {
-    const inner = parseAddress(text);
+    const inner = parseUrl(text);
     return inner.ok ? [{ address: inner.value, reason }] : [];
   });
 }

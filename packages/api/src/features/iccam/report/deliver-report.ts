@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { parseAddress } from '@meldpunt/domain';
+import { parseUrl } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
@@ -87,7 +87,7 @@ function enteredItems({ items }: ComposedReport, { reportContents }: IccamReport
 }
 
 function identityOf(url: string): string {
-  const address = parseAddress(url);
+  const address = parseUrl(url);
   return address.ok ? address.value.identity : url;
 }
 
