@@ -66,6 +66,7 @@ const forUnknown: Readonly<Record<string, (value: unknown) => unknown>> = {
   parseCalendarDate: domain.parseCalendarDate,
   parseCountryCode: domain.parseCountryCode,
   parseAddress: domain.parseAddress,
+  parseUrl: domain.parseUrl,
   parseFindings: domain.parseFindings,
   parseObservation: (value) => domain.parseObservation(value, at),
   parseDirectory: (value) => domain.parseDirectory('json', value as string),

@@ -20,6 +20,8 @@ type Heading =
   | 'IDENTITY'
   | 'HOST'
   | 'NETWORK'
+  | 'HOLDS'
+  | 'READ_AS'
   | 'MEMBERSHIP';
 
 /** @internal */
@@ -70,5 +72,12 @@ export const headings: Words<Heading> = {
     DE: 'Netz ohne Länder',
     EN: 'Network without countries',
   },
+  HOLDS: {
+    NL: 'Bevat het adres',
+    FR: 'Contient l’adresse',
+    DE: 'Enthält die Adresse',
+    EN: 'Holds the address',
+  },
+  READ_AS: { NL: 'Gelezen als', FR: 'Lu comme', DE: 'Gelesen als', EN: 'Read as' },
   MEMBERSHIP: { NL: 'Lidmaatschap', FR: 'Affiliation', DE: 'Mitgliedschaft', EN: 'Membership' },
 };

@@ -98,7 +98,10 @@ describe('reading an address from the command line', () => {
   });
 
   it('gives the address as data', () => {
-    expect(json('address http://host.example:80/a')).toMatchObject({ hostKind: 'NAME', port: null });
+    expect(json('address http://host.example:80/a')).toMatchObject({
+      addresses: [{ address: { hostKind: 'NAME', port: null }, certainty: 'CERTAIN' }],
+      unread: [],
+    });
   });
 });
 
@@ -147,8 +150,8 @@ describe('a command line that is wrong', () => {
     ['qualify --severe perhaps', '--severe is one of yes, no.'],
     ['qualify --accessibility', '--accessibility lacks its value.'],
     ['qualify MINOR', 'Every finding is given as an option.'],
-    ['address', 'Give exactly one address.'],
-    ['address https://a.example/ https://b.example/', 'Give exactly one address.'],
+    ['address', 'Give exactly one text, in quotation marks.'],
+    ['address https://a.example/ https://b.example/', 'Give exactly one text, in quotation marks.'],
     ['address http://localhost/', '[LOCAL_HOST]'],
     ['address --on', '--on lacks its value.'],
     ['hotlines NL', 'A country is given as --country XX.'],

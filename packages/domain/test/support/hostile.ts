@@ -127,6 +127,12 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     domain.parseAddress,
     (text) => domain.parseAddress(`https://host.example/${text.slice(0, 8000)}`),
   ],
+  parseUrl: [domain.parseUrl, (text) => domain.parseUrl(`https://host.example/${text.slice(0, 8000)}`)],
+  readAddresses: [
+    domain.readAddresses,
+    (text) => domain.readAddresses(`https://host.example/${text}`),
+    (text) => domain.readAddresses(`host.example ${text} b.example`),
+  ],
   defang: [domain.defang],
   refang: [domain.refang],
   registrableDomain: [(text) => domain.registrableDomain(text, (name) => name.slice(-3))],

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { parseAddress, type CountryCode } from '@meldpunt/domain';
+import { parseUrl, type CountryCode } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
@@ -89,7 +89,7 @@ function enteredItems({ items }: ComposedReport, { reportContents }: IccamReport
 }
 
 function identityOf(url: string): string {
-  const address = parseAddress(url);
+  const address = parseUrl(url);
   return address.ok ? address.value.identity : url;
 }
 

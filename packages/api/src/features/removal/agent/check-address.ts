@@ -1,4 +1,4 @@
-import { parseAddress, redirectKindOf, type Address, type RedirectKind } from '@meldpunt/domain';
+import { parseAddress, parseUrl, redirectKindOf, type Address, type RedirectKind } from '@meldpunt/domain';
 import type { AgentReport } from '../removal-agent.port.js';
 import type { AgentSettings } from './agent-settings.js';
 import { lookAt, type Look } from './look-at.js';
@@ -38,7 +38,7 @@ function targetOf(
   const location = typeof seen === 'string' ? null : seen.location;
   if (location === null || !URL.canParse(location, from.href)) return { redirect: 'UNREADABLE' };
   const url = new URL(location, from.href);
-  const target = parseAddress(url.href);
+  const target = parseUrl(url.href);
   if (!target.ok) return { redirect: 'OTHER_SITE' };
   const kind = redirectKindOf(origin, target.value, publicSuffixOf ?? null);
   return kind === 'SAME_SITE' ? { url } : { redirect: kind };
