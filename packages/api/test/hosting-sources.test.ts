@@ -43,17 +43,17 @@ const google = (scope: string, ipv4Prefix = '8.8.8.0/24') => ({
 });
 
 async function hostingOf(url: string, ...observed: object[]) {
-  const { itemId } = await claimedCase(api, { url });
+  const { caseId, itemId } = await claimedCase(api, { url });
   for (const each of observed)
     await perform(api, 'recordHostingObservation', { contentItemId: itemId, ...each }, 'analyst');
   if (observed.length === 0) await perform(api, 'lookUpHosting', { contentItemId: itemId }, 'analyst');
   const { data } = await api.send(
-    `query ($id: ID!) { contentItem(id: $id) { hosting { kind country confidence provider proxyOperator decidedBy }
-      hostingObservations { source country provider asNumber } } }`,
-    { id: itemId },
+    `query ($id: ID!) { case(id: $id) { contentItems {
+      hosting { kind country confidence provider proxyOperator decidedBy } } } }`,
+    { id: caseId },
     'analyst',
   );
-  return data.contentItem;
+  return data.case.contentItems[0];
 }
 
 describe('a look-up', () => {

@@ -34,7 +34,7 @@ export async function recordObservations(
           provider: observation.provider,
           is_proxy: observation.isProxy,
           is_anycast: observation.isAnycast,
-          as_number: observation.asNumber == null ? null : `${observation.asNumber}`,
+          as_number: typeof observation.asNumber === 'number' ? `${observation.asNumber}` : null,
           network: observation.network,
           note: observation.note ?? null,
           recorded_at: now,
