@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { dnsHostingLookup } from '../features/hosting/lookup/dns-hosting-lookup.js';
+import { storedRanges } from '../features/hosting/lookup/stored-ranges.js';
+import { withProviderRanges } from '../features/hosting/lookup/with-provider-ranges.js';
 import type { RemovalAgent } from '../features/removal/removal-agent.port.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import type { IccamClient } from '../features/iccam/index.js';
@@ -58,10 +60,11 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
     counterparts: new Set(config.testHosts),
   });
   const iccam = config.iccam === null ? null : await openIccam(config.iccam, outbound, time);
-  const lookup = dnsHostingLookup({
+  const asked = dnsHostingLookup({
     clock: time,
     ...(config.dnsServers ? { servers: config.dnsServers } : {}),
   });
+  const lookup = withProviderRanges(asked, storedRanges(orm));
   const removalAgent = openRemovalAgent(config);
   return {
     orm,

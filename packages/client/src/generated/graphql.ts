@@ -991,12 +991,16 @@ export type HostingSource =
   | 'IP_GEOLOCATION'
   /** The kind of network itself, such as Tor. */
   | 'NETWORK'
+  /** What a provider publishes of its own network: a range, or the region in a host name. */
+  | 'PROVIDER_RANGE'
   /** What the hosting provider says. */
   | 'PROVIDER_STATEMENT'
   /** What the operator of a proxy says about the origin behind it. */
   | 'PROXY_OPERATOR'
   /** The register of network addresses: who holds them. */
-  | 'RDAP';
+  | 'RDAP'
+  /** What the registrar of the domain name says; it is no host, so it never decides the country. */
+  | 'REGISTRAR';
 
 /**
  * Where the opinions on one content item stand.
@@ -1405,6 +1409,8 @@ export type RecordAssessmentInput = {
  * @public
  */
 export type RecordHostingObservationInput = {
+  /** The number of the network that announces the address, such as 13335. */
+  readonly asNumber?: number | null | undefined;
   /** The content item, of a case that you have claimed. */
   readonly contentItemId: string;
   /** The hosting country. */

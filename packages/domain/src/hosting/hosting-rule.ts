@@ -21,6 +21,10 @@ export const HostingRule = {
   EVIDENCE_AFTER_STATEMENT: 'EVIDENCE_AFTER_STATEMENT',
   /** Proxy operator and provider, or two statements of one instant, name different countries. */
   STATEMENTS_DIFFER: 'STATEMENTS_DIFFER',
+  /** The proxy's operator named the host, and no country is known for it yet. */
+  ORIGIN_HOST_STATED: 'ORIGIN_HOST_STATED',
+  /** The provider's own name for the region, in the host name, says where it stands. */
+  REGION_IN_HOST_NAME: 'REGION_IN_HOST_NAME',
   /** The origin's IP address was stated; its country follows from the evidence on that address. */
   ORIGIN_ADDRESS_STATED: 'ORIGIN_ADDRESS_STATED',
   /** A proxy answers for the address, so nothing seen there tells where the origin is. */
@@ -35,6 +39,18 @@ export const HostingRule = {
   ANYCAST_SEAT_UNKNOWN: 'ANYCAST_SEAT_UNKNOWN',
   /** Location and at least one registration name the same country, and none another. */
   LOCATION_AND_REGISTRATION_AGREE: 'LOCATION_AND_REGISTRATION_AGREE',
+  /** The provider publishes the address as one of this country, and geolocation agrees. */
+  RANGE_AND_LOCATION_AGREE: 'RANGE_AND_LOCATION_AGREE',
+  /** The provider publishes the address as one of this country; nothing locates it elsewhere. */
+  RANGE_OF_PROVIDER: 'RANGE_OF_PROVIDER',
+  /** The provider publishes another country for the address than geolocation: the provider knows better. */
+  RANGE_AGAINST_LOCATION: 'RANGE_AGAINST_LOCATION',
+  /** The provider publishes the address in several countries. */
+  RANGES_DIFFER: 'RANGES_DIFFER',
+  /** The network has edges of a proxy beside hosting, and nothing tells which this is. */
+  MAY_BE_AN_EDGE: 'MAY_BE_AN_EDGE',
+  /** Geolocation alone names so many countries that they are edges. */
+  MANY_EDGE_COUNTRIES: 'MANY_EDGE_COUNTRIES',
   /** Only geolocation names a country. */
   LOCATION_ONLY: 'LOCATION_ONLY',
   /** Only registrations name a country: the holder's, not necessarily the server's. */

@@ -31,7 +31,10 @@ export interface Hosting {
   /** Every hosting country concluded (`MULTIPLE`) or contending (`CONFLICTING`), in code order. */
   readonly countries: readonly CountryCode[];
   readonly confidence: Confidence;
+  /** Who hosts it, as observed; never the operator of a proxy. */
   readonly provider: string | null;
+  /** Who runs the proxy in front of it, and can be asked for the origin; `null` where there is no proxy. */
+  readonly proxyOperator: string | null;
   /** Codes of the rules that decided, most decisive first. */
   readonly decidedBy: readonly string[];
   /** Ids of the observations the conclusion rests on. */

@@ -24,6 +24,7 @@ export interface ObservationDraft extends Omit<HostingObservation, 'id'> {
 export const ObservationFieldCode = {
   NOTHING_OBSERVED: 'NOTHING_OBSERVED',
   NOT_AN_IP_ADDRESS: 'NOT_AN_IP_ADDRESS',
+  NOT_AN_AS_NUMBER: 'NOT_AN_AS_NUMBER',
   NETWORK_HAS_NO_COUNTRY: 'NETWORK_HAS_NO_COUNTRY',
   PROXY_IS_NOT_HOST: 'PROXY_IS_NOT_HOST',
 } as const;
@@ -37,6 +38,7 @@ const fieldNames: readonly string[] = [
   'provider',
   'isProxy',
   'isAnycast',
+  'asNumber',
   'network',
   'note',
 ] satisfies readonly (keyof ObservationDraft)[];
@@ -57,6 +59,14 @@ function readIpAddress(value: unknown, note: Note): string | null {
   return spelled;
 }
 
+/** AS numbers have 32 bits (RFC 6793). */
+function readAsNumber(value: unknown, note: Note): number | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 32) return value;
+  note('/asNumber', ObservationFieldCode.NOT_AN_AS_NUMBER);
+  return null;
+}
+
 function spellingOf(text: string): string | null {
   const ipv4 = parseIpv4(text);
   if (ipv4 !== null) return formatIpv4(ipv4) === text ? text : null;
@@ -68,8 +78,8 @@ function spellingOf(text: string): string | null {
 
 /** What the fields say together. Nothing is said only where nothing was meant to be. */
 function noteContradictions(facts: Omit<ObservationDraft, 'source'>, hasProblems: boolean, note: Note): void {
-  const { country, ipAddress, provider, isProxy, isAnycast, network } = facts;
-  const isSilent = [country, ipAddress, provider, network].every((fact) => fact === null);
+  const { country, ipAddress, provider, isProxy, isAnycast, asNumber, network } = facts;
+  const isSilent = [country, ipAddress, provider, asNumber ?? null, network].every((fact) => fact === null);
   if (isSilent && !isProxy && !isAnycast && !hasProblems) note('', ObservationFieldCode.NOTHING_OBSERVED);
   if (country !== null && network !== null) note('/network', ObservationFieldCode.NETWORK_HAS_NO_COUNTRY);
   if (country !== null && isProxy) note('/country', ObservationFieldCode.PROXY_IS_NOT_HOST);
@@ -102,6 +112,7 @@ export function parseObservation(
     provider: readText(fields['provider'], '/provider', { max: 200 }, note),
     isProxy: readBoolean(fields['isProxy'], '/isProxy', note),
     isAnycast: readBoolean(fields['isAnycast'], '/isAnycast', note),
+    asNumber: readAsNumber(fields['asNumber'], note),
     network: readCode(fields['network'], '/network', CountrylessNetwork, note),
     note: readText(fields['note'], '/note', { max: 500 }, note),
   };

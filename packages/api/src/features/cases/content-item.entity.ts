@@ -33,6 +33,7 @@ export const ContentItemEntity = defineEntity({
     hostingCountries: p.array().$type<CountryCode[]>(),
     hostingConfidence: p.text().$type<Confidence>(),
     hostingProvider: p.text().nullable(),
+    hostingProxyOperator: p.text().nullable(),
     hostingDecidedBy: p.array().$type<string[]>(),
     hostingEvidence: p.array().$type<string[]>(),
     hostingAsOf: p.datetime().nullable(),

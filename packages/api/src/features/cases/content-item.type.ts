@@ -57,6 +57,7 @@ export const presentContentItem = (row: ContentItemRow): ContentItemType => ({
     countries: row.hosting_countries,
     confidence: row.hosting_confidence,
     provider: row.hosting_provider,
+    proxyOperator: row.hosting_proxy_operator,
     decidedBy: row.hosting_decided_by,
     evidence: row.hosting_evidence,
     asOf: row.hosting_as_of,

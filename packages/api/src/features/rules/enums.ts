@@ -60,6 +60,8 @@ publishEnum(HostingSource, 'HostingSource', 'Where an observation of hosting com
   NETWORK: 'The kind of network itself, such as Tor.',
   PROVIDER_STATEMENT: 'What the hosting provider says.',
   PROXY_OPERATOR: 'What the operator of a proxy says about the origin behind it.',
+  REGISTRAR: 'What the registrar of the domain name says; it is no host, so it never decides the country.',
+  PROVIDER_RANGE: 'What a provider publishes of its own network: a range, or the region in a host name.',
   ANALYST: 'What an analyst found out.',
 });
 publishEnum(Accessibility, 'Accessibility', 'Whether the analyst could open the address and, if not, why.', {

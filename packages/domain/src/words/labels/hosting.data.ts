@@ -70,6 +70,18 @@ export const hostingSourceLabels: Words<HostingSource> = {
     DE: 'Betreiber des Zwischenservers',
     EN: 'Proxy operator',
   },
+  REGISTRAR: {
+    NL: 'Registrar van de domeinnaam',
+    FR: 'Bureau d’enregistrement du nom de domaine',
+    DE: 'Registrar des Domainnamens',
+    EN: 'Registrar of the domain name',
+  },
+  PROVIDER_RANGE: {
+    NL: 'Gepubliceerde regio of reeks van de provider',
+    FR: 'Région ou plage publiée par l’hébergeur',
+    DE: 'Vom Anbieter veröffentlichte Region oder Adressbereich',
+    EN: 'Region or range published by the provider',
+  },
   ANALYST: { NL: 'Analist', FR: 'Analyste', DE: 'Analyst', EN: 'Analyst' },
 };
 
