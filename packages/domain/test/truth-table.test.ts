@@ -76,6 +76,7 @@ function expected(
   if (classification === 'NOT_ILLEGAL' || classification === 'NOT_ASSESSABLE') return 'CLOSED';
   const { kind, country, confidence } = hosting;
   if (kind === 'NO_COUNTRY') return 'ROUTED POLICE_ABROAD:-';
+  if (kind === 'NO_ADDRESS') return 'ROUTED POLICE:-';
   if (kind === 'PROXIED') return policy.proxied === 'POLICE' ? 'ROUTED POLICE:-' : 'HELD';
   if (kind === 'CONFLICTING' || kind === 'UNRESOLVED') return 'HELD';
   const known = kind === 'MULTIPLE' ? hosting.countries : country === null ? [] : [country];

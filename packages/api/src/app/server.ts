@@ -39,7 +39,8 @@ export interface ApiParts extends Ports, ContextParts {
   readonly streams?: StreamSettings;
 }
 
-const bodyLimitBytes = 256 * 1024;
+/** Room for all that one report may hold (200,000 characters of addresses), however its characters are escaped. */
+const bodyLimitBytes = 2 * 1024 * 1024;
 
 /**
  * Builds the HTTP server: `/graphql`, `/graphql/stream`, the files of dossiers, `/answer/…` for providers, `/health`

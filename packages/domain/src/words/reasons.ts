@@ -25,6 +25,7 @@ import {
 } from './reasons/qualification.data.js';
 import { checkReasonReasons, handCheckReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { handOverCauseReasons } from './reasons/handover.data.js';
+import { placeRefusalCodeReasons } from './reasons/places.data.js';
 import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
 
@@ -32,6 +33,7 @@ import { routeReasonReasons } from './reasons/routing.data.js';
 export const reasons = {
   FieldRefusalCode: fieldRefusalCodeReasons,
   AddressRefusalCode: addressRefusalCodeReasons,
+  PlaceRefusalCode: placeRefusalCodeReasons,
   QualificationReason: qualificationReasonReasons,
   FindingsAnswer: findingsAnswerReasons,
   SecondOpinionReason: secondOpinionReasonReasons,

@@ -1,6 +1,7 @@
 export { acknowledgeByAnswer } from './acknowledge-by-answer.js';
 export { applyLegs, type Reconciled } from './create-referrals.js';
 export { closeFactsOf } from './close-facts.js';
+export { referReportedDanger } from './refer-reported-danger.js';
 export { referDanger } from './refer-danger.js';
 export { HoldReason, ReferralEntity, type Referral } from './referral.entity.js';
 export type { ClearanceState } from './referral.enums.js';

@@ -1,0 +1,3 @@
+import type { Address } from '../address/address.js';
+
+export const relationKeys = ({ identity }: Pick<Address, 'identity'>): readonly string[] => [identity];
