@@ -8,6 +8,14 @@ export {
   type AddressRefusal,
 } from './address.js';
 export { parseAddress } from './parse-address.js';
+export { readAddresses } from './read-addresses.js';
+export {
+  AddressCertainty,
+  AddressMend,
+  type AddressesRead,
+  type FoundAddress,
+  type UnreadPart,
+} from './found-address.js';
 export { defang, refang } from './defang.js';
 export { registrableDomain, type PublicSuffixLookup } from './registrable-domain.js';
 export {

@@ -21,6 +21,9 @@ const printable = characterSet(
     .join(''),
 );
 
+/** What at the end of a text may be the end of a sentence. */
+const endMark = characterSet('.,:;!?\'")]}*\\|&');
+
 /** Last labels that the general reader looks at more closely. */
 const particular: ReadonlySet<string> = new Set([...localTopLevels, 'arpa', 'onion', 'i2p']);
 
@@ -33,9 +36,16 @@ export function readPlainAddress(text: string): Address | null {
   const scheme = text.startsWith('https://') ? 'https' : text.startsWith('http://') ? 'http' : null;
   if (scheme === null) return null;
   const start = scheme.length + 3;
+  if (!isWholeText(text, start)) return null;
   const end = endOfHost(text, start);
   const host = end < 0 ? null : plainHost(text, start, end);
   return host === null ? null : (asItStands(text, scheme, host, end) ?? normalised(text, scheme, host, end));
+}
+
+/** Tells whether nothing in a text may be the writer's, or the beginning of another address. */
+function isWholeText(text: string, start: number): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return (last >= 0x80 || endMark[last] !== 1) && !/[,;|]|:[/\\]/.test(text.slice(start));
 }
 
 /** An address with nothing to normalise but, perhaps, parameters to leave out; `null` for any other. */
@@ -103,6 +113,7 @@ function endOfHost(text: string, start: number): number {
 /** A host that means what it says; `null` when the general reader has to look at it more closely. */
 function plainHost(text: string, start: number, end: number): Host | null {
   const hostname = text.slice(start, end);
+  if (hostname.includes('xn--')) return null;
   const lastLabel = text.lastIndexOf('.', end - 1) + 1;
   const first = text.charCodeAt(lastLabel);
   const isName = first < 0x30 || first > 0x39;

@@ -57,7 +57,10 @@ const refused: Readonly<Record<AddressRefusalCode, readonly string[]>> = {
     '1',
     'e.g. this',
   ],
-  SEVERAL_ADDRESSES: [
+  FILE_NAME: ['foto.jpg'],
+  EMAIL_ADDRESS: ['someone@host.example'],
+  UNKNOWN_TOP_LEVEL: ['host.nosuchtoplevel/a'],
+  NOT_ONE_ADDRESS: [
     'https://host.example/a https://host.example/b',
     'host.example http://host.example',
     'https://host.example/a hxxps://host.example/b',

@@ -15,16 +15,34 @@ export const addressRefusalCodeReasons: Words<AddressRefusalCode> = {
   },
   TOO_LONG: reportFieldCodeReasons.TOO_LONG,
   LINE_BREAK: {
-    NL: 'Het adres is over meerdere regels verdeeld. Geef het op één regel, en één adres per keer.',
-    FR: 'L’adresse est coupée par un retour à la ligne. Indiquez-la sur une seule ligne, une adresse à la fois.',
-    DE: 'Die Adresse ist durch einen Zeilenumbruch getrennt. Geben Sie sie in einer Zeile an, eine Adresse nach der anderen.',
-    EN: 'The address is broken over several lines. Give it on one line, one address at a time.',
+    NL: 'Dit adres lijkt over twee regels verdeeld. Geef het op één regel.',
+    FR: 'Cette adresse semble coupée par un retour à la ligne. Indiquez-la sur une seule ligne.',
+    DE: 'Diese Adresse scheint auf zwei Zeilen verteilt zu sein. Geben Sie sie in einer Zeile an.',
+    EN: 'This address seems to be split over two lines. Give it on one line.',
   },
-  SEVERAL_ADDRESSES: {
-    NL: 'Dit zijn meerdere adressen. Geef ze afzonderlijk.',
-    FR: 'Il y a plusieurs adresses. Indiquez-les séparément.',
-    DE: 'Das sind mehrere Adressen. Geben Sie sie einzeln an.',
-    EN: 'These are several addresses. Give them separately.',
+  NOT_ONE_ADDRESS: {
+    NL: 'Hier staat meer dan één adres. Geef er hier maar één.',
+    FR: 'Il y a ici plus d’une adresse. N’en indiquez qu’une seule ici.',
+    DE: 'Hier steht mehr als eine Adresse. Geben Sie hier nur eine an.',
+    EN: 'There is more than one address here. Give only one here.',
+  },
+  FILE_NAME: {
+    NL: 'Dit is de naam van een bestand. Geef het adres van de pagina waarop het staat.',
+    FR: 'C’est le nom d’un fichier. Indiquez l’adresse de la page où il se trouve.',
+    DE: 'Das ist der Name einer Datei. Geben Sie die Adresse der Seite an, auf der sie steht.',
+    EN: 'This is the name of a file. Give the address of the page it is on.',
+  },
+  EMAIL_ADDRESS: {
+    NL: 'Dit is een e-mailadres en geen webadres.',
+    FR: 'C’est une adresse e-mail et non une adresse web.',
+    DE: 'Das ist eine E-Mail-Adresse und keine Webadresse.',
+    EN: 'This is an e-mail address, not a web address.',
+  },
+  UNKNOWN_TOP_LEVEL: {
+    NL: 'De naam van de site eindigt op iets onbekends. Zet https:// voor het adres als het klopt.',
+    FR: 'Le nom du site se termine par quelque chose d’inconnu. Si l’adresse est exacte, faites-la précéder de https://.',
+    DE: 'Der Name der Website endet auf etwas Unbekanntes. Stellen Sie https:// voran, wenn die Adresse stimmt.',
+    EN: 'The name of the site ends in something unknown. Put https:// before the address if it is right.',
   },
   NOT_AN_ADDRESS: {
     NL: 'Dit is geen webadres. Is het een plaats in een app, een spel of elders, noem die dan in woorden.',
