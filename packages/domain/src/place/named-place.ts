@@ -57,5 +57,6 @@ export function placeAtService({ target, words }: NamedService): ShapedPlace | n
   }
   const name = only.replace(/^@/u, '');
   const isPublicName = only.startsWith('@') || !isGroup;
-  return shaped(kind, service, `${isPublicName ? 'name' : 'group'}/${name}`, `${service}: ${only}`);
+  const key = isPublicName ? `name/${name}` : `group/${name}`;
+  return shaped(kind, service, key, `${service}: ${isPublicName ? only : words.join(' ')}`);
 }

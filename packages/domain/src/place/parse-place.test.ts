@@ -92,6 +92,7 @@ describe('a link or identifier that can be nothing else', () => {
     ['(02) 555 01 23', 'PHONE', 'place:phone/025550123'],
   ])('%s is %s %s', (text, kind, identity) => {
     expect(read(text)).toMatchObject({ kind, identity, reported: text, isOwn: false });
+    expect(identityOf({ kind, text: Object(read(text)).canonical })).toBe(identity);
   });
 
   it.each([
@@ -125,6 +126,7 @@ describe('a service named in words', () => {
     ['IRC: #channel', 'CHAT', 'place:irc/name/#channel'],
   ])('%s is %s %s', (text, kind, identity) => {
     expect(read(text)).toMatchObject({ kind, identity });
+    expect(identityOf({ kind, text: Object(read(text)).canonical })).toBe(identity);
   });
 
   it.each([
@@ -221,6 +223,19 @@ describe('every text', () => {
 
         if (place.ok) expect(place.value.canonical).not.toBe('');
         else expect(place.error.code).toBe('EMPTY');
+      }),
+    );
+  });
+
+  it('is the same place when its one line is read again', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const first = parsePlace({ text });
+        if (!first.ok || first.value.isOwn) return;
+
+        const again = parsePlace({ text: first.value.canonical, kind: first.value.kind });
+
+        expect(again.ok && again.value.identity).toBe(first.value.identity);
       }),
     );
   });

@@ -10,8 +10,9 @@ export interface PhoneNumber {
 }
 
 const label = /^(?:tel|telefoon|téléphone|telefon|phone|gsm|mobile|sms|fax)?\s*[.:]?\s*(?=[+(\d])/iu;
-const number = /^[+(\d][\d ()./\-–]*/u;
-const extension = /^(?:,|;|x|#|ext|extension|toestel|tst|poste|durchwahl|dw|int)(?:[.:=]|\s)*(\d{1,6})$/iu;
+const number = /^\(?\+?[\d(][\d ()./\-–]*/u;
+const extension =
+  /^[,;]?\s?(?:x|#|ext|extension|toestel|tst|poste|durchwahl|dw|int)?(?:[.:=]|\s)*(\d{1,6})$/iu;
 const extensionInLink = /^;ext=(\d{1,6})$/iu;
 
 /**

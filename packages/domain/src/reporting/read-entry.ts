@@ -37,13 +37,17 @@ export function readUrlEntry(entry: Entry, taken: TakenUp, keepsFaults: boolean)
  * addresses that are certain.
  * @internal
  */
-export function readPlaceEntry(entry: Entry, kind: PlaceKind | null, taken: TakenUp, keepsFaults: boolean): void {
+export function readPlaceEntry(
+  entry: Entry,
+  kind: PlaceKind | null,
+  taken: TakenUp,
+  keepsFaults: boolean,
+): void {
   const { text } = entry;
   const { addresses } = readAddresses(blank(text, findPlaces(text)));
-  const isOnlyAddresses = addresses.length > 0 && kind === null && !/[\p{L}\p{N}]/u.test(blank(text, addresses));
-  const counted = isOnlyAddresses
-    ? addresses
-    : addresses.filter(({ certainty }) => certainty === 'CERTAIN');
+  const isOnlyAddresses =
+    addresses.length > 0 && kind === null && !/[\p{L}\p{N}]/u.test(blank(text, addresses));
+  const counted = isOnlyAddresses ? addresses : addresses.filter(({ certainty }) => certainty === 'CERTAIN');
   for (const found of counted) taken.address(entry, found.address, found.text, found);
   if (isOnlyAddresses) return;
   const place = parsePlace({ kind, text: keepsFaults ? text.slice(0, maxPlaceLength) : text });

@@ -31,7 +31,6 @@ export interface ReadPart {
   readonly mended: readonly string[];
 }
 
-
 /** How to reach a reporter who wants to be reached; at least one is given. @public */
 export interface ReporterContact {
   readonly name: string | null;

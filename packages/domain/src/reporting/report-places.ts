@@ -66,7 +66,12 @@ function fits(entry: Entry, taken: TakenUp, room: Room): boolean {
   return false;
 }
 
-function readUrls(urls: readonly unknown[], taken: TakenUp, room: Room, { keepsFaults }: Reading): readonly string[] {
+function readUrls(
+  urls: readonly unknown[],
+  taken: TakenUp,
+  room: Room,
+  { keepsFaults }: Reading,
+): readonly string[] {
   const typed: string[] = [];
   for (const [index, url] of urls.entries()) {
     const entry: Entry = { field: 'urls', index, text: typeof url === 'string' ? url : '' };
@@ -78,7 +83,12 @@ function readUrls(urls: readonly unknown[], taken: TakenUp, room: Room, { keepsF
   return typed;
 }
 
-function readPlaces(places: readonly unknown[], taken: TakenUp, room: Room, reading: Reading): readonly string[] {
+function readPlaces(
+  places: readonly unknown[],
+  taken: TakenUp,
+  room: Room,
+  reading: Reading,
+): readonly string[] {
   const typed: string[] = [];
   for (const [index, given] of places.entries()) {
     const path = `/places/${index}`;
@@ -86,7 +96,8 @@ function readPlaces(places: readonly unknown[], taken: TakenUp, room: Room, read
     const kind = readCode(fields?.['kind'], `${path}/kind`, PlaceKind, reading.note);
     const text = fields?.['text'];
     if (typeof text !== 'string') {
-      if (fields !== null) reading.note(`${path}/text`, isAbsent(text) ? ReportFieldCode.REQUIRED : ReportFieldCode.NOT_TEXT);
+      if (fields !== null)
+        reading.note(`${path}/text`, isAbsent(text) ? ReportFieldCode.REQUIRED : ReportFieldCode.NOT_TEXT);
       continue;
     }
     const { left } = room;

@@ -115,8 +115,7 @@ export const observationFields = [
   'network',
   'note',
 ];
-export const report = (input: unknown) =>
-  domain.validateReport(input, { at, parseAddress: domain.parseAddress });
+export const report = (input: unknown) => domain.validateReport(input, { at });
 const titles = (text: string) => ({ NL: text, FR: text, DE: text, EN: text });
 
 /** Every function that is handed text or data of unknown shape, with everything a text can be put into. */

@@ -133,7 +133,7 @@ async function record(
       ...(settlesOwn ? { settlesOwn } : {}),
     },
   });
-  if (item.immediateDanger) 
+  if (item.immediateDanger)
     await referDanger(em, context, item, { assessmentId: assessment.id, occurrence: assessment.id });
   return { recorded: assessment, case: found };
 }

@@ -54,7 +54,10 @@ const problemOf = (code: string): FieldProblem => ({
   message: explain(code, 'EN') ?? 'Give a web address that can be located, or name the place in words.',
 });
 
-const targetsIn = ({ addresses, places }: ReadText, { newId }: SignedInContext): readonly ReportedTarget[] => [
+const targetsIn = (
+  { addresses, places }: ReadText,
+  { newId }: SignedInContext,
+): readonly ReportedTarget[] => [
   ...addresses.map(targetOfAddress),
   ...places.map((place) => targetOfPlace(place, newId())),
 ];

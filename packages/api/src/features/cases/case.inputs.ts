@@ -77,7 +77,8 @@ export class AddContentItemInput {
   expectedVersion!: number;
 
   @Field(() => String, {
-    description: 'The address, as it was copied. Several in one text become several items; so does a place in words.',
+    description:
+      'The address, as it was copied. Several in one text become several items; so does a place in words.',
   })
   url!: string;
 }

@@ -66,7 +66,9 @@ export class AddContentItemSuccess {
   })
   contentItem!: ContentItemType;
 
-  @Field(() => [ContentItemType], { description: 'The item of each address and place in the text, in order.' })
+  @Field(() => [ContentItemType], {
+    description: 'The item of each address and place in the text, in order.',
+  })
   contentItems!: readonly ContentItemType[];
 
   @Field(() => [FieldProblem], { description: 'The parts of the text that could not be read.' })

@@ -51,7 +51,10 @@ export class CaseType {
   })
   place!: PlaceType | null;
 
-  @Field(() => String, { nullable: true, description: 'Its hostname; `null` on networks without hostnames and for a place.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its hostname; `null` on networks without hostnames and for a place.',
+  })
   hostname!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When the first report of this cycle came in.' })

@@ -26,7 +26,8 @@ export class SiteAccessInput {
 }
 
 @InputType('PlaceInput', {
-  description: 'A place that has no web address, in the reporter’s words: an app with its account or group, a game, a number.',
+  description:
+    'A place that has no web address, in the reporter’s words: an app with its account or group, a game, a number.',
 })
 export class PlaceInput {
   @Field(() => PlaceKind, {

@@ -68,7 +68,10 @@ export class ReportResolver {
   async readAddresses(
     @Arg('text', () => String, { description: 'What was typed or pasted; at most 200,000 characters.' })
     text: string,
-    @Arg('language', () => Language, { nullable: true, description: 'The language of messages; Dutch when absent.' })
+    @Arg('language', () => Language, {
+      nullable: true,
+      description: 'The language of messages; Dutch when absent.',
+    })
     language: Language | null,
     @Ctx() context: RequestContext,
   ): Promise<ReadAddressesType> {
@@ -81,7 +84,10 @@ export class ReportResolver {
   @FieldResolver(() => [String], {
     description: 'What the reporter typed where addresses and places go, entry by entry and as it was typed.',
   })
-  typed(@Root() { typedSealed, reportedUrl }: ReportType, @Ctx() { keys }: RequestContext): readonly string[] {
+  typed(
+    @Root() { typedSealed, reportedUrl }: ReportType,
+    @Ctx() { keys }: RequestContext,
+  ): readonly string[] {
     return typedSealed === null ? [reportedUrl] : (open(keys.data, typedSealed) as readonly string[]);
   }
 
@@ -125,7 +131,11 @@ function present(submitted: SubmittedReport): typeof SubmitReportResult {
         acceptedPlaces: places.length,
         read,
         rejectedUrls: addresses.rejected.map(presentRejected(language)),
-        problems: problems.map(({ path, code }) => ({ path, code, message: explain(code, language) ?? code })),
+        problems: problems.map(({ path, code }) => ({
+          path,
+          code,
+          message: explain(code, language) ?? code,
+        })),
         guidance: reporterGuidance(language),
       };
     }

@@ -21,7 +21,8 @@ export class RejectedUrl {
   url!: string;
 
   @Field(() => String, {
-    description: 'The part of it that could not be read, cut after 2048 characters; all of it where nothing could.',
+    description:
+      'The part of it that could not be read, cut after 2048 characters; all of it where nothing could.',
   })
   part!: string;
 
@@ -69,7 +70,10 @@ export class ReadPartType {
   mended!: readonly string[];
 }
 
-@ObjectType('ReadAddresses', { description: 'What a text holds of addresses and places.', simpleResolvers: true })
+@ObjectType('ReadAddresses', {
+  description: 'What a text holds of addresses and places.',
+  simpleResolvers: true,
+})
 export class ReadAddressesType {
   @Field(() => [ReadPartType], { description: 'What was read, in the order of the text.' })
   read!: readonly ReadPartType[];
@@ -116,7 +120,8 @@ export class SubmitReportSuccess {
   rejectedUrls!: readonly RejectedUrl[];
 
   @Field(() => [FieldProblem], {
-    description: 'Faults that did not refuse the report because it states danger: what was left out, cut or kept as it is.',
+    description:
+      'Faults that did not refuse the report because it states danger: what was left out, cut or kept as it is.',
   })
   problems!: readonly FieldProblem[];
 

@@ -43,7 +43,9 @@ export class ReportType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => String, { description: 'The part of what the reporter typed that was read as this address or place.' })
+  @Field(() => String, {
+    description: 'The part of what the reporter typed that was read as this address or place.',
+  })
   reportedUrl!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it came in.' })

@@ -29,7 +29,12 @@ export const placeKindLabels: Words<PlaceKind> = {
   GAME: { NL: 'Spel', FR: 'Jeu', DE: 'Spiel', EN: 'Game' },
   PHONE: { NL: 'Telefoonnummer', FR: 'Numéro de téléphone', DE: 'Telefonnummer', EN: 'Telephone number' },
   EMAIL: { NL: 'E-mailadres', FR: 'Adresse électronique', DE: 'E-Mail-Adresse', EN: 'E-mail address' },
-  PHYSICAL: { NL: 'Straat of gebouw', FR: 'Rue ou bâtiment', DE: 'Straße oder Gebäude', EN: 'Street or building' },
+  PHYSICAL: {
+    NL: 'Straat of gebouw',
+    FR: 'Rue ou bâtiment',
+    DE: 'Straße oder Gebäude',
+    EN: 'Street or building',
+  },
   OTHER: { NL: 'Andere plaats', FR: 'Autre lieu', DE: 'Anderer Ort', EN: 'Other place' },
   NOT_STATED: { NL: 'Niet vermeld', FR: 'Non précisé', DE: 'Nicht angegeben', EN: 'Not stated' },
 };

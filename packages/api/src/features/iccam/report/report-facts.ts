@@ -72,5 +72,7 @@ export async function reportFacts(em: EntityManager, referralId: string): Promis
     group by hotline_case.id
   `.execute(em.getKysely());
   const [found] = rows;
-  return found === undefined ? null : { caseUrl: found.url ?? items[0].url, receivedAt: found.received_at, items };
+  return found === undefined
+    ? null
+    : { caseUrl: found.url ?? items[0].url, receivedAt: found.received_at, items };
 }
