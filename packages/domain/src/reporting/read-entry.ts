@@ -1,4 +1,4 @@
-import { readAddresses } from '../address/index.js';
+import { readAddresses, type UnreadPart } from '../address/index.js';
 import { findPlaces } from '../place/find-places.js';
 import { parsePlace, placeOfAnyWords } from '../place/parse-place.js';
 import { maxPlaceLength, type PlaceKind } from '../place/place.js';
@@ -18,18 +18,23 @@ export function readUrlEntry(entry: Entry, taken: TakenUp, keepsFaults: boolean)
     taken.place(entry, named.value);
     return;
   }
-  for (const { place } of places) taken.place(entry, place, place.reported);
-  for (const found of addresses) taken.address(entry, found.address, found.text, found);
-  const rest = unread.filter((part) => !tookPart(entry, taken, part.text));
-  if (places.length + addresses.length > 0 || rest.length < unread.length) {
-    for (const part of rest) taken.reject(entry, part.code, part.text);
-  } else if (keepsFaults && text.trim() !== '') {
-    taken.place(entry, placeOfAnyWords(text));
-  } else if (rest.length === 0) {
-    taken.reject(entry, text.trim() === '' ? 'EMPTY' : 'NOT_AN_ADDRESS');
-  } else {
-    for (const part of rest) taken.reject(entry, part.code, part.text);
-  }
+  const rest: UnreadPart[] = [];
+  const steps: readonly Step[] = [
+    ...places.map(({ place, start }) => ({ start, take: () => taken.place(entry, place, place.reported) })),
+    ...addresses.map((found) => ({
+      start: found.start,
+      take: () => taken.address(entry, found.address, found.text, found),
+    })),
+    ...unread.map((part) => ({
+      start: part.start,
+      take: () => void (tookPart(entry, taken, part.text) || rest.push(part)),
+    })),
+  ];
+  for (const { take } of [...steps].sort((first, second) => first.start - second.start)) take();
+  const hasTaken = rest.length < steps.length;
+  if (!hasTaken && keepsFaults && text.trim() !== '') taken.place(entry, placeOfAnyWords(text));
+  else if (steps.length === 0) taken.reject(entry, text.trim() === '' ? 'EMPTY' : 'NOT_AN_ADDRESS');
+  else for (const part of rest) taken.reject(entry, part.code, part.text);
 }
 
 /**
@@ -53,6 +58,12 @@ export function readPlaceEntry(
   const place = parsePlace({ kind, text: keepsFaults ? text.slice(0, maxPlaceLength) : text });
   if (place.ok) taken.place(entry, place.value);
   else if (keepsFaults && text.trim() !== '') taken.place(entry, placeOfAnyWords(text));
+}
+
+/** Takes up one part of a text; parts are taken up in the order in which they stand. */
+interface Step {
+  readonly start: number;
+  readonly take: () => void;
 }
 
 interface Part {
