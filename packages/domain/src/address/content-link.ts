@@ -57,7 +57,7 @@ export function parseIpfs(scheme: 'ipfs' | 'ipns', rest: string): LinkResult {
   const origin = `${scheme}://${root}`;
   return ok({
     canonical: origin + joinParts({ path, query, fragment }),
-    identity: origin + joinParts({ path, query, fragment: tellingPart(fragment) }),
+    identity: origin + joinParts({ path, query, fragment: tellingPart(fragment, path, query) }),
     scheme,
     ...withoutHost,
     path,

@@ -24,3 +24,6 @@ export {
   type TrackingParameter,
   type TrackingPurpose,
 } from './tracking-parameters.data.js';
+export { relate, relationKeys } from './relation/relate.js';
+export { wraps } from './relation/wraps.js';
+export { RelationGrade, RelationReason, type Relation } from './relation/relation.js';

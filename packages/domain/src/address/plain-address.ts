@@ -61,7 +61,8 @@ function asItStands(text: string, scheme: 'http' | 'https', host: Host, end: num
   const query = hasQuery ? canonicalQuery(written) : '';
   const isWhole = query === written && (!hasQuery || query !== '');
   const canonical = isWhole ? text : withQuery(text.slice(0, pathEnd), query) + text.slice(queryEnd);
-  const part = hasFragment ? tellingPart(text.slice(queryEnd + 1)) : '';
+  const path = text.slice(end, pathEnd);
+  const part = hasFragment ? tellingPart(text.slice(queryEnd + 1), path, query) : '';
   const partLength = part === '' ? 0 : part.length + 1;
   const leftOut = text.length - queryEnd - partLength;
   return {
@@ -72,7 +73,7 @@ function asItStands(text: string, scheme: 'http' | 'https', host: Host, end: num
     hostname: host.hostname,
     hostKind: host.hostKind,
     port: null,
-    path: text.slice(end, pathEnd),
+    path,
     query,
   };
 }

@@ -98,7 +98,7 @@ export function assemble(
   const isFtp = scheme === 'ftp';
   const isMain = port === null || (!isFtp && (port === 80 || port === 443));
   const identity = `${isFtp ? 'ftp:' : ''}//${name}${isMain ? '' : `:${port}`}${location}`;
-  const part = tellingPart(fragment);
+  const part = tellingPart(fragment, path, query);
   return {
     canonical: fragment === '' ? canonical : `${canonical}#${fragment}`,
     identity: part === '' ? identity : `${identity}#${part}`,

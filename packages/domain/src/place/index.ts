@@ -9,5 +9,5 @@ export {
 } from './place.js';
 export { parsePlace, type PlaceRefusal } from './parse-place.js';
 export { relationKeysOfPlace, webAddressOfPlace } from './relation-keys-of-place.js';
+export { relateReported, type Reported } from './relate-reported.js';
 export { findPlaces, type FoundPlace } from './find-places.js';
-export { relationKeys } from './relation-keys.js';

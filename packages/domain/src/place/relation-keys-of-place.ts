@@ -1,6 +1,6 @@
 import type { Address } from '../address/address.js';
 import { parseAddress } from '../address/parse-address.js';
-import { relationKeys } from './relation-keys.js';
+import { relationKeys } from '../address/relation/relate.js';
 import type { Place } from './place.js';
 
 /** The web pages under which services show what a link of their app opens. Origin: the services' own links, 2026-11-29. */

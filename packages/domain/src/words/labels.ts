@@ -66,7 +66,13 @@ import {
   providerAnswerLabels,
   takenOutReasonLabels,
 } from './labels/notices.data.js';
-import { hostKindLabels } from './labels/addresses.data.js';
+import {
+  addressCertaintyLabels,
+  addressMendLabels,
+  hostKindLabels,
+  relationGradeLabels,
+  relationReasonLabels,
+} from './labels/addresses.data.js';
 import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
 import { policeAnswerLabels, policeFeedEventLabels, policeQuestionLabels } from './labels/police.data.js';
@@ -109,6 +115,10 @@ export const labels = {
   SourceConfidence: sourceConfidenceLabels,
   HostKind: hostKindLabels,
   PlaceKind: placeKindLabels,
+  AddressCertainty: addressCertaintyLabels,
+  AddressMend: addressMendLabels,
+  RelationGrade: relationGradeLabels,
+  RelationReason: relationReasonLabels,
   HostingKind: hostingKindLabels,
   Confidence: confidenceLabels,
   HostingSource: hostingSourceLabels,
