@@ -15,7 +15,7 @@ let counter = 0;
 const fresh = () => `name${process.pid}x${(counter += 1)}`;
 
 /** The cases that a report opened or joined, by its receipt's place in time: the newest report. */
-const casesOfNewestReport = () =>
+const casesOfNewestReport = (): Promise<any[]> =>
   sqlRows(
     api,
     `select hotline_case.* from reported_address join hotline_case on hotline_case.id = case_id
@@ -127,9 +127,11 @@ describe('a report that names a place in words', () => {
   it('is judged, routed to the home police once, and never looked up or watched', async () => {
     await submit({ places: [{ text: `Discord server ${fresh()}` }] });
     const [{ id: caseId } = {}] = await casesOfNewestReport();
-    const [{ id: contentItemId } = {}] = await sqlRows(api, 'select id from content_item where case_id = ?', [
-      caseId,
-    ]);
+    const [{ id: contentItemId } = {}]: any[] = await sqlRows(
+      api,
+      'select id from content_item where case_id = ?',
+      [caseId],
+    );
     const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'analyst');
     await expect(perform(api, 'lookUpHosting', { contentItemId }, 'analyst')).resolves.toMatchObject({
       __typename: 'LookupFailedError',
@@ -308,7 +310,7 @@ describe('what people paste', () => {
     else if (must === 'PLACE') expect(result).toMatchObject({ acceptedUrls: 0, acceptedPlaces: 1 });
     else {
       expect(result.read?.map(({ canonical }: any) => canonical)).toEqual(must.split(' | '));
-      const [report] = await sqlRows(
+      const [report]: any[] = await sqlRows(
         api,
         'select typed_sealed from report order by received_at desc limit 1',
       );
