@@ -1,5 +1,5 @@
 import { parsePlace } from './parse-place.js';
-import type { Place } from './place.js';
+import { maxPlaceLength, type Place } from './place.js';
 import { readShapedPlace } from './shaped-places.js';
 
 /** A place found in a text, with where it stands (UTF-16 offsets). @public */
@@ -29,7 +29,7 @@ export function findPlaces(text: string): readonly FoundPlace[] {
 }
 
 function placeInToken(word: string, index: number): readonly FoundPlace[] {
-  if (!mayBeShaped.test(word)) return [];
+  if (word.length > 2 * maxPlaceLength || !mayBeShaped.test(word)) return [];
   const whole = placeAt(word, index);
   if (whole.length > 0 && word.startsWith('<')) return whole;
   const start = opening.exec(word)?.[0].length ?? 0;

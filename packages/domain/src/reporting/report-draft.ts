@@ -10,7 +10,10 @@ export interface RejectedAddress {
   readonly index: number;
   /** The entry as sent, cut after 2048 characters; empty when it was not text. */
   readonly reported: string;
-  /** The part of the entry that could not be read, cut after 2048 characters; the entry itself where that is all. */
+  /**
+   * The part of the entry that could not be read, cut after 2048 characters; the entry itself where that is all, and empty
+   * where more parts were rejected than are told.
+   */
   readonly part: string;
   readonly code: string;
 }

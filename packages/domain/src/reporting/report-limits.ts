@@ -10,6 +10,8 @@ export const reportLimits = {
   taken: 50,
   /** Characters of all entries together (UTF-16 code units). */
   typed: 200_000,
+  /** Parts that are told one by one: what was read, and what was rejected. Of an entry with more, one part says so. */
+  told: 200,
   /** What is told of a part that was sent, in characters. */
   echo: 2048,
 } as const;

@@ -53,7 +53,11 @@ export class TakenUp {
   }
 
   reject({ index, text, field }: Entry, code: string, part: string = text): void {
-    if (field === 'urls') this.rejected.push({ index, reported: echoed(text), part: echoed(part), code });
+    if (field !== 'urls') return;
+    const rejected = { index, reported: echoed(text), part: echoed(part), code };
+    if (this.rejected.length < reportLimits.told) this.rejected.push(rejected);
+    else if (this.rejected.at(-1)?.index !== index || this.rejected.length === reportLimits.told)
+      this.rejected.push({ ...rejected, part: '', code: 'TOO_MANY' });
   }
 
   #isFull(entry: Entry, part: string): boolean {
@@ -63,6 +67,7 @@ export class TakenUp {
   }
 
   #tell({ field, index }: Entry, part: string, readAs: ReadPart['readAs'], canonical: string, found: Found) {
-    this.read.push({ field, index, part: echoed(part), readAs, canonical, ...found });
+    if (this.read.length < reportLimits.told)
+      this.read.push({ field, index, part: echoed(part), readAs, canonical, ...found });
   }
 }

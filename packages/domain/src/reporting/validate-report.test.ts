@@ -283,6 +283,42 @@ describe('what is typed where addresses go', () => {
     expect(rejected[0]).toMatchObject({ index: 0, part: 'https://a50.example/' });
   });
 
+  it('is told in bounded length, however much of it is rejected or repeated', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => `https://999.1.1.${at}/`).join(' ');
+    const draft = draftOf({ urls: [`${url} ${many}`, many, `${url} `.repeat(2000)] });
+
+    expect(draft.addresses.rejected.length).toBeLessThanOrEqual(reportLimits.told + reportLimits.entries);
+    expect(draft.addresses.rejected.slice(-2)).toMatchObject([
+      { index: 0, part: '', code: 'TOO_MANY' },
+      { index: 1, part: '', code: 'TOO_MANY' },
+    ]);
+    expect(draft.read.length).toBeLessThanOrEqual(reportLimits.told);
+  });
+
+  it.each([
+    'x',
+    ')',
+    '"',
+    ':',
+    '@',
+    'ed2k://|file|',
+    'CHK@',
+    'tg:',
+    '#a:',
+    '<',
+    '%7c',
+    '+1 ',
+    'Telegram ',
+    'a.b ',
+  ])('is read in time in proportion to its length: %j', (unit) => {
+    const text = unit.repeat(Math.floor(reportLimits.typed / unit.length));
+    const begun = performance.now();
+
+    validate({ urls: [text], immediateDanger: true, contact: { email: text, phone: text }, remarks: text });
+
+    expect(performance.now() - begun).toBeLessThan(4000);
+  });
+
   it('is read in fifty entries that fill all the room there is', () => {
     const room = reportLimits.typed / reportLimits.entries;
     const urls = Array.from({ length: reportLimits.entries }, (_, at) => {
