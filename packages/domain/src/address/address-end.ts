@@ -11,9 +11,11 @@ export interface AddressEnd {
 // RFC 3986, appendix C: what delimits an address in a text. Typographic quotes and the marks of East Asian sentences do
 // the same.
 const delimiter =
-  /[\s\u0000-\u001f\u007f-\u00a0"<>`\u00ab\u00bb\u2018\u201a-\u201f\u2028\u2029\u2039\u203a\u3000-\u3003\u3008-\u3011\uff08\uff09\uff0c\uff1a\uff1b\uff01\uff1f]/;
-const inWrapper = /(?:[/\\=?&#%+@:]|%(?:2[356fF]|3[aAdDfF]|40))$/;
-const sentenceEnd = /[.,:;!?'"*\\|\u2019\u2026\u00b7\u2022\u203c\u2049\uff0e\uff61]/;
+  /[\s\u0000-\u001f\u007f-\u00a0"<>`\u00ab\u00bb\u2018\u201a-\u201f\u2028\u2029\u2039\u203a\u3000-\u3003\u3008-\u3011]/;
+// Full-width punctuation, which the folded text shows as ASCII; a colon may come before a port.
+const wideDelimiter = /[\uff08\uff09\uff0c\uff1b\uff01\uff1f]|\uff1a(?![\uff10-\uff19])/;
+const inWrapper = /(?:[/\\=?&#%+@:]|\/_{1,3}|%(?:2[356fF]|3[aAdDfF]|40))$/;
+const sentenceEnd = /[.,:;!?'"\\|\u2019\u2026\u00b7\u2022\u203c\u2049\uff0e\uff61]/;
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const entity = /^&(?:quot|lt|gt|apos|nbsp|#0?3[49]|#x2[27]|#6[02]|#x3[ce]);/i;
 const longestContext = 200;
@@ -47,20 +49,26 @@ export function endOfAddress(
     const inner = starts[next];
     if (inner?.index === index && index > host && inner.mayBeGlued) {
       if (!isHeld(visible, host, index)) {
-        isGlued = true;
+        isGlued = !visible.isMarked(index);
         break;
       }
       inHost = false;
     }
     if (isPlainUnit(unit)) continue;
     if (inHost && /[/?#\\]/.test(unit)) inHost = false;
-    if (delimiter.test(unit) && !(inHost && isHostMark(unit))) break;
+    if (isDelimiter(visible, index) && !(inHost && isHostMark(unit))) break;
+    if (unit === '\\' && /[nrt]/.test(folded.charAt(index + 1)) && starts[next]?.index === index + 2) break;
     if (unit === '&' && entity.test(folded.slice(index, index + 8))) break;
     if (unit in openers) {
       const opener = openers[unit] ?? '';
       const depth = opened.get(opener) ?? 0;
       if (depth > 0) opened.set(opener, depth - 1);
-      else if (isOpenIn(context, opener, unit) || !/[\p{L}\p{N}%]/u.test(folded.charAt(index + 1))) break;
+      else if (
+        isOpenIn(context, opener, unit) ||
+        starts[next]?.index === index + 1 ||
+        !/[\p{L}\p{N}%]/u.test(folded.charAt(index + 1))
+      )
+        break;
       continue;
     }
     if (unit === '(' || unit === '{' || unit === '[') {
@@ -84,12 +92,19 @@ export function endOfAddress(
 const plainUnit = /[A-Za-z0-9\-._~/=%]/;
 const isPlainUnit = (unit: string): boolean => unit !== '/' && plainUnit.test(unit);
 
+function isDelimiter({ text, folded }: VisibleText, index: number): boolean {
+  return (
+    delimiter.test(folded.charAt(index)) ||
+    (wideDelimiter.test(text.slice(index, index + 2)) && text.charCodeAt(index) > 0xff00)
+  );
+}
+
 /** East Asian full stops stand for the dot of a host. */
 const isHostMark = (unit: string): boolean => unit === '\u3002';
 
 /** Tells whether an address holds the one that begins within it. */
 function isHeld({ folded, isMarked }: VisibleText, host: number, index: number): boolean {
-  const before = folded.slice(Math.max(host, index - 3), index);
+  const before = folded.slice(Math.max(host, index - 4), index);
   if (!inWrapper.test(before)) return index === host;
   const isRootSlash = !/[/\\?#]/.test(folded.slice(host, Math.min(index - 1, host + 260)));
   return !(isMarked(index) && isRootSlash);
@@ -118,17 +133,21 @@ function trimmedEnd({ folded }: VisibleText, host: number, end: number, context:
     const before = folded.charAt(index - 2);
     if (emphasis !== '' && emphasis.includes(unit)) index -= 1;
     else if (unit === '.' && isDotSegment(folded, host, index)) return index;
-    else if (unit === '*' && emphasis === '') return index;
+    else if (unit === '*' || (unit === '!' && before === '#')) return index;
     else if (sentenceEnd.test(unit)) index -= 1;
     else if (/[([{]/.test(unit)) index -= 1;
-    else if (isTrailingEmoji(unit, before)) index -= emoji.test(unit) ? 1 : 2;
+    else if (isTrailingEmoji(folded, host, index)) index -= emoji.test(unit) ? 1 : 2;
     else return index;
   }
   return index;
 }
 
-function isTrailingEmoji(unit: string, before: string): boolean {
-  return emoji.test(unit) || (/[\udc00-\udfff]/.test(unit) && emoji.test(before + unit));
+/** An emoji right after a slash or an equals sign is part of the address. */
+function isTrailingEmoji(folded: string, host: number, index: number): boolean {
+  const unit = folded.charAt(index - 1);
+  const pair = folded.slice(index - 2, index);
+  const length = emoji.test(unit) ? 1 : /[\udc00-\udfff]/.test(unit) && emoji.test(pair) ? 2 : 0;
+  return length > 0 && index - length > host && !/[/=]/.test(folded.charAt(index - length - 1));
 }
 
 /** A path may end in `/.` or `/..`. */

@@ -78,6 +78,7 @@ function readOther(
   if (!mark.includes(':') || mark.includes('::') || scheme === 'view-source') return null;
   const how = /[[\](){}]/.test(mark) ? 'DEFANGED' : 'PROPER';
   if (/:[\])}]?[[({]?\/\//.test(mark)) return { ...common, scheme, how };
+  if (scheme === 'ftp' && isHostAhead(folded, rest)) return { ...common, scheme, how };
   const isLink = linkSchemes.has(scheme) && /[^\s"'<>)\]]/.test(folded.charAt(rest));
   return isLink ? { ...common, scheme, how } : null;
 }

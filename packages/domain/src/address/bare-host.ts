@@ -1,5 +1,5 @@
 import type { AddressRefusalCode } from './address.js';
-import { abbreviations, fileExtensions, fileTopLevels } from './file-extensions.data.js';
+import { abbreviations, fileExtensions, fileTopLevels, sentenceWords } from './file-extensions.data.js';
 import { toAsciiHost } from './idna/to-ascii.js';
 import { topLevels } from './top-levels.data.js';
 
@@ -11,7 +11,10 @@ export interface BareRun {
 
 const label = '[\\p{L}\\p{M}\\p{N}_-]{1,63}';
 const dot = '(?:[.\\uff0e\\u3002\\uff61]|\\\\{1,2}\\.|[[({](?:\\.|dot|punt|point|punkt)[\\])}])';
-const run = new RegExp(`(?:${label}${dot})+${label}|\\[[0-9a-f:.]{2,45}\\](?=[/:?#\\s]|$)`, 'giu');
+const run = new RegExp(
+  `(?:(?<![\\p{L}\\p{M}\\p{N}_-])|(?<=(?:^|[\\s(["'*])_{1,3}))(?!_)(?:${label}${dot})+${label}|\\[[0-9a-f:.]{2,45}\\](?=[/:?#\\s]|$)`,
+  'giu',
+);
 const dots = new RegExp(dot, 'giu');
 const longestRun = 300;
 
@@ -69,7 +72,18 @@ export function readRun(folded: string, { index, end }: BareRun): BareReading {
   if (!isTopLevel(last.toLowerCase())) return hasRest ? readUnknown(labels) : 'TEXT';
   if (hasRest) return 'HOST';
   if (fileTopLevels.has(last.toLowerCase())) return 'FILE_NAME';
-  return isText(labels, folded, index, end) ? 'TEXT' : 'LIKELY_HOST';
+  if (isText(labels, folded, index, end)) return 'TEXT';
+  return sentenceWords.has(last) && labels.length === 2 && isInSentence(folded, index, end)
+    ? 'NOT_AN_ADDRESS'
+    : 'LIKELY_HOST';
+}
+
+/** Words before and after on the line, as in a sentence. */
+function isInSentence(folded: string, index: number, end: number): boolean {
+  return (
+    /\p{Ll} $/u.test(folded.slice(Math.max(0, index - 2), index)) &&
+    /^ \p{Ll}/u.test(folded.slice(end, end + 3))
+  );
 }
 
 function readUnknown(labels: readonly string[]): BareReading {

@@ -26,3 +26,50 @@ export const abbreviations: ReadonlySet<string> = new Set(
     'st.gallen excl.btw incl.btw n.chr v.chr o.l.v al.de z.zt m.in p.ex p.co m.a.w mr.dr d.me a.m.pm'
   ).split(' '),
 );
+
+/**
+ * Top-level names that are also words of Dutch, French, German or English and seldom those of a site: within a sentence
+ * they more often begin the next one. @internal
+ */
+export const sentenceWords: ReadonlySet<string> = new Set([
+  ...[
+    'la',
+    'is',
+    'am',
+    'do',
+    'how',
+    'here',
+    'now',
+    'all',
+    'get',
+    'je',
+    'er',
+    'al',
+    'om',
+    'nu',
+    'tu',
+    'my',
+    'as',
+    'you',
+  ],
+  ...[
+    'so',
+    'no',
+    'ma',
+    'sa',
+    'man',
+    'like',
+    'to',
+    'in',
+    'at',
+    'we',
+    'by',
+    'save',
+    'next',
+    'new',
+    'one',
+    'ne',
+    'mu',
+    'es',
+  ],
+]);

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../result.js';
 import { maxAddressLength, type Address, type AddressRefusal, type AddressRefusalCode } from './address.js';
 import { readPlainAddress } from './plain-address.js';
 import { readAddresses } from './read-addresses.js';
+import { trimReported } from './reported-text.js';
 
 /**
  * Reads the one address in a text, as people paste it: with words, quotes or brackets around it, defanged, without
@@ -26,8 +27,10 @@ export function readAnyAddress(text: string): Result<Address, AddressRefusal> {
   const [found, ...others] = addresses;
   const isOne = others.every(({ address }) => address.identity === found?.address.identity);
   if (found === undefined && unread.length === 1) return refuse(unread[0]?.code ?? 'NOT_AN_ADDRESS');
+  if (isOne && unread.length > 0 && unread.every(({ code }) => code === 'LINE_BREAK'))
+    return refuse('LINE_BREAK');
   if (!isOne || unread.length > 0) return refuse('NOT_ONE_ADDRESS');
-  if (found === undefined) return refuse(/[\p{L}\p{N}]/u.test(text) ? 'NOT_AN_ADDRESS' : 'EMPTY');
+  if (found === undefined) return refuse(trimReported(text) === '' ? 'EMPTY' : 'NOT_AN_ADDRESS');
   return ok({ ...found.address, reported: text });
 }
 

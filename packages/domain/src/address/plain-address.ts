@@ -7,7 +7,7 @@ import { endOfPlainPath } from './path.js';
 import { endOfAllowed } from './percent-encoding.js';
 import { canonicalQuery } from './query.js';
 import { localTopLevels } from './special-use.data.js';
-import { assemble } from './web-address.js';
+import { assemble, isOnIpfs } from './web-address.js';
 
 const dot = 0x2e;
 const slash = 0x2f;
@@ -44,9 +44,10 @@ export function readPlainAddress(text: string): Address | null {
 
 /** Tells whether nothing in a text may be the writer's, or the beginning of another address. */
 function isWholeText(text: string, start: number): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return (last >= 0x80 || endMark[last] !== 1) && !/[,;|]|:[/\\]/.test(text.slice(start));
+  return !endsInMark(text) && !/[,;|]|:[/\\]/.test(text.slice(start));
 }
+
+const endsInMark = (text: string): boolean => endMark[text.charCodeAt(text.length - 1)] === 1;
 
 /** An address with nothing to normalise but, perhaps, parameters to leave out; `null` for any other. */
 function asItStands(text: string, scheme: 'http' | 'https', host: Host, end: number): Address | null {
@@ -59,16 +60,21 @@ function asItStands(text: string, scheme: 'http' | 'https', host: Host, end: num
   if (fragmentEnd !== text.length || fragmentEnd === queryEnd + 1) return null;
   const written = hasQuery ? text.slice(pathEnd + 1, queryEnd) : '';
   const query = hasQuery ? canonicalQuery(written) : '';
+  const path = text.slice(end, pathEnd);
+  if (hasQuery && isOnIpfs(host.hostname, path)) return null;
+  if (path.endsWith('.') || query.endsWith('.')) return null;
   const isWhole = query === written && (!hasQuery || query !== '');
   const canonical = isWhole ? text : withQuery(text.slice(0, pathEnd), query) + text.slice(queryEnd);
-  const path = text.slice(end, pathEnd);
   const part = hasFragment ? tellingPart(text.slice(queryEnd + 1), path, query) : '';
+  if (part.endsWith('.')) return null;
   const partLength = part === '' ? 0 : part.length + 1;
   const leftOut = text.length - queryEnd - partLength;
+  const identity = canonical.slice(scheme.length + 1, canonical.length - leftOut);
+  if (endsInMark(canonical) || endsInMark(identity)) return null;
   return {
     reported: text,
     canonical,
-    identity: canonical.slice(scheme.length + 1, canonical.length - leftOut),
+    identity,
     scheme,
     hostname: host.hostname,
     hostKind: host.hostKind,
@@ -89,7 +95,7 @@ function normalised(text: string, scheme: 'http' | 'https', host: Host, end: num
     null,
     text.slice(end),
   );
-  if (canonical.length > maxAddressLength) return null;
+  if (canonical.length > maxAddressLength || endsInMark(canonical) || endsInMark(identity)) return null;
   return { reported: text, canonical, identity, scheme, hostname, hostKind, port, path, query };
 }
 

@@ -26,7 +26,7 @@ export function pageFace(address: Address): Face {
   const port = address.port === null || address.port === 80 || address.port === 443 ? '' : `:${address.port}`;
   const ftp = address.scheme === 'ftp' ? 'ftp ' : '';
   const item = itemOf(host, address, fragment);
-  if (item !== null) return { key: `item ${item}`, aside: ['PLATFORM_ALIAS', ...aside] };
+  if (item !== null) return { key: `item ${item}`, aside: ['PLATFORM_ALIAS'] };
   const search = query === '' ? '' : `?${query}`;
   return { key: `page ${ftp}${host}${port}${path}${search}${fragment}`, aside: [...aside] };
 }
