@@ -166,7 +166,7 @@ describe('every country, standing, hosting and verdict under every policy', () =
     const { decisions, wrong } = fill({ hosts: countries, hostings: hostingsIn });
 
     expect(policyCount).toBe(23_328);
-    expect(decisions).toBe(cells(countries.length, 56));
+    expect(decisions).toBe(cells(countries.length, 64));
     expect(wrong).toEqual([]);
   });
 
@@ -180,7 +180,7 @@ describe('every country, standing, hosting and verdict under every policy', () =
   it('is routed so where the content promotes abuse', () => {
     const { decisions, wrong } = fill({ hosts: homeAndAbroad, hostings: hostingsIn, isPromotion: true });
 
-    expect(decisions).toBe(cells(both, 56));
+    expect(decisions).toBe(cells(both, 64));
     expect(wrong).toEqual([]);
   });
 });

@@ -98,6 +98,7 @@ const withFields = (names: readonly string[], text: string): Fields =>
   Object.fromEntries(names.map((name) => [name, text]));
 export const reportFields = [
   'urls',
+  'places',
   'foundVia',
   'observedAt',
   'siteType',
@@ -126,6 +127,10 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     domain.parseAddress,
     (text) => domain.parseAddress(`https://host.example/${text.slice(0, 8000)}`),
   ],
+  parsePlace: [domain.parsePlace, (text) => domain.parsePlace({ text })],
+  placeIdentity: [(text) => domain.placeIdentity({ identity: text, isOwn: true }, text)],
+  findPlaces: [domain.findPlaces],
+  readReportText: [domain.readReportText],
   defang: [domain.defang],
   refang: [domain.refang],
   registrableDomain: [(text) => domain.registrableDomain(text, (name) => name.slice(-3))],
