@@ -149,6 +149,106 @@ describe('a service named in words', () => {
   );
 });
 
+describe('a place of each kind, as it is written', () => {
+  const siblings = {
+    USENET: [
+      'snews:abc@news.example',
+      'news:alt.binaries.example',
+      'nntp://news.example/alt.binaries.example/1234',
+      'news://news.example/alt.binaries.example',
+      'news:be.example.talk',
+      '<a%b+c=d@x.example>',
+      '"<abc@news.example>"',
+      'alt.pictures.example.x',
+      'usenet: alt.example.group',
+      'nieuwsgroep "alt.example.group"',
+    ],
+    FILE_SHARING: [
+      `btih:${torrent}`,
+      `infohash: ${torrent}`,
+      `urn:btih:${'a'.repeat(32)}`,
+      'ed2k://|serverlist|http://list.example/server.met|/',
+      `ed2k://|file|x|1|${hash}|h=ABCDEF|/|sources,192.0.2.1:4662|/`,
+      'adcs://hub.example:412',
+      'dchub://hub.example',
+      'slsk://some_user',
+      'gnutella:host.example',
+      'Soulseek: some_user',
+    ],
+    NETWORK: [
+      `hyphanet:USK@${freenetKey}/site/3/`,
+      'KSK@some-word',
+      'gopher://host.example/1/x',
+      'dat://0123456789abcdef/',
+      'hyper://0123456789abcdef/',
+      'nostr:npub10123456789',
+      'zero://talk.bit/x',
+      'gnunet://fs/chk/ABC',
+      'lbry://@some-channel/item',
+      'Freenet: some-site',
+    ],
+    GAME: [
+      'steam://connect/192.0.2.1:27015',
+      'minecraft://?addExternalServer=x|192.0.2.1:19132',
+      'roblox-player:1+launchmode:play',
+      'secondlife://Region/128/128/0',
+      'Fortnite: some_name',
+      'PSN: some_name_1',
+      'Xbox Live gamertag "Blue 12"',
+      'Among Us room ABCDEF',
+      'Habbo: room 12',
+      'Steam account: some_name',
+    ],
+    PHONE: [
+      'sms:+32475000000',
+      'callto:+32475000000',
+      '+1 (202) 555-0123',
+      '0044 20 7946 0958',
+      '+32 (0)2 555 01 23',
+      'GSM: 0475 00 00 00',
+      '02/555.01.23',
+      '\u202a+32475000000\u202c',
+      'tel. 02 555 01 23',
+      '(+32) 475 00 00 00',
+    ],
+    CHAT: [
+      'irc6://irc.example/channel',
+      'irc://irc.example',
+      'mumble://voice.example/room',
+      'ts3server://voice.example?port=9987',
+      'matrix:u/person:server.example',
+      'matrix:roomid/abc:server.example',
+      'XMPP: room@chat.example',
+      'jabber: person@chat.example',
+      'Matrix: #room',
+      'TeamSpeak server voice.example',
+    ],
+    APP: [
+      'viber://chat?number=%2B32475000000',
+      'line://ti/p/@some_name',
+      'fb://profile/1234',
+      'instagram://user?username=some_name',
+      'twitter://user?screen_name=some_name',
+      'weixin://dl/chat?some_name',
+      'Instagram @some.name',
+      'TikTok: some_name',
+      'gebruiker some_name op Insta',
+      'utilisateur some_name sur Snapchat',
+      'Benutzer some_name auf WhatsApp',
+    ],
+  } as const satisfies Partial<Record<PlaceKind, readonly string[]>>;
+
+  it.each(Object.entries(siblings).flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const)))(
+    'is %s: %s',
+    (kind, text) => {
+      const place = read(text);
+
+      expect(place).toMatchObject({ kind, isOwn: false });
+      expect(identityOf({ kind, text: Object(place).canonical })).toBe(Object(place).identity);
+    },
+  );
+});
+
 describe('words that somebody says name a place', () => {
   it.each([
     [{ kind: 'PHYSICAL', text: 'Kerkstraat 12, Gent' }, 'PHYSICAL', 'place:words/kerkstraat 12 gent'],

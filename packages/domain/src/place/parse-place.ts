@@ -62,8 +62,7 @@ function recognise(line: string, kind: PlaceKind | null, isStated: boolean): Sha
 }
 
 /** A sentence's marks around a link or number are no part of it. */
-const trimmed = (line: string): string =>
-  line.replace(/^["'“„«(]+|["'”“»,;!?]+$/gu, '').replace(/(?<!\.)\.$/u, '');
+const trimmed = (line: string): string => line.replace(/^["'“„«(\s]+|["'”“»,;!?.\s]+$/gu, '');
 
 function statedForm(line: string, kind: PlaceKind | null): ShapedPlace | null {
   if (kind === 'PHONE') return phonePlace(line);

@@ -6,6 +6,10 @@ const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/gu;
 export const readableLine = (text: string): string =>
   text.replace(invisible, '').replace(control, ' ').replace(/\s+/gu, ' ').trim();
 
+const broken = /[[({](\.|:|@|at)[\])}]/giu;
+
 /** Undoes the dots, colons and at signs that people break so that nothing is clicked. @internal */
-export const withoutBreaks = (text: string): string =>
-  text.replace(/[[({](\.|:|@|at)[\])}]/giu, (_, mark: string) => (mark.length > 1 ? '@' : mark));
+export function withoutBreaks(text: string): string {
+  const mended = text.replace(broken, (_, mark: string) => (mark.length > 1 ? '@' : mark));
+  return mended === text ? text : withoutBreaks(mended);
+}
