@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { explain, readReportText, transitionCase, type ReadText } from '@meldpunt/domain';
+import { explain, readReportText, stepStanding, type ReadText } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput, transitionNotAllowed, type FieldProblem } from '../../platform/graphql/user-error.js';
@@ -27,7 +27,7 @@ export async function addContentItem(
     const change = await caseToChange(em, caseId, context, expectedVersion);
     if (!('found' in change)) return change;
     const { found } = change;
-    const next = transitionCase(found.status, 'ADD_ITEM');
+    const next = stepStanding(found, 'ADD_ITEM');
     if (!next.ok) return transitionNotAllowed(next.error.from, next.error.allowed);
     const { ids, added } = await addItems(em, context, found.id, targets);
     if (added.length === 0) return { contentItemIds: ids, problems, case: found };
