@@ -12,6 +12,7 @@ const schema = bareSchema();
 /** What each root field asks for: any of these permissions; nothing at all where anyone may. */
 const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   viewer: 'ANYONE',
+  readAddresses: 'ANYONE',
   reportStatus: 'ANYONE',
   submitReport: 'ANYONE',
   cases: ['CASE_LIST'],

@@ -73,6 +73,7 @@ const observations = 'hostingObservations { id source country ipAddress observed
 const reachability =
   'reachability { state because decidedBy nextCheckAt observations { id outcome method } }';
 const timeToRemoval = 'timeToRemoval { fromReport { minutes } fromNotice { minutes } }';
+const related = 'relatedCases { id grade outcomes { kind outcome } judgedBy { name } }';
 const inIccam = 'iccam { contentId state actions { action } }';
 const item = `id url opinions ${hosting} ${observations} ${assessments} ${qualification} ${route} ${reachability} ${inIccam}`;
 const pageInfo = 'pageInfo { hasNextPage endCursor }';
@@ -91,7 +92,7 @@ const lists: Readonly<
   'cases with everything nested': [
     (
       first,
-    ) => `{ cases(first: ${first}) { ${pageInfo} edges { cursor } nodes { ${summary} ${timeToRemoval} ${atWork} assignee { id name }
+    ) => `{ cases(first: ${first}) { ${pageInfo} edges { cursor } nodes { ${summary} ${timeToRemoval} ${atWork} ${related} assignee { id name }
       previousCase { ${summary} } referrals { ${referral} } contentItems { ${item} referrals { ${referral} } }
       reports(first: 3) { ${pageInfo} nodes { ${report} } } timeline(first: 5) { ${pageInfo} nodes { ${entry} } } } } }`,
     'analyst',

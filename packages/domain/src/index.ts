@@ -6,6 +6,7 @@ export { iso3166Countries, userAssignedCountries } from './country-code.data.js'
 export { FieldRefusalCode, type FieldRefusal } from './field-refusal.js';
 
 export * from './address/index.js';
+export * from './place/index.js';
 export * from './qualification/index.js';
 export * from './law/index.js';
 export * from './pack-coverage/index.js';

@@ -43,6 +43,7 @@ import { Migration20261123120000_police } from '../migrations/Migration202611231
 import { Migration20261123140100_webhooks } from '../migrations/Migration20261123140100_webhooks.js';
 import { Migration20261124090000_contact_clocks } from '../migrations/Migration20261124090000_contact_clocks.js';
 import { Migration20261124100000_question_clocks } from '../migrations/Migration20261124100000_question_clocks.js';
+import { Migration20261129100000_places } from '../migrations/Migration20261129100000_places.js';
 import { Migration20261125090000_returned_items } from '../migrations/Migration20261125090000_returned_items.js';
 import { Migration20261129090000_domestic_authority } from '../migrations/Migration20261129090000_domestic_authority.js';
 import { Migration20261129090000_law_of_notices } from '../migrations/Migration20261129090000_law_of_notices.js';
@@ -104,4 +105,5 @@ export const migrations = [
   Migration20261129090000_domestic_authority,
   Migration20261129090000_law_of_notices,
   Migration20261129093000_hosting_sources,
+  Migration20261129100000_places,
 ];

@@ -32,6 +32,7 @@ import {
   ItemReferralsResolver,
   ReferralResolver,
 } from '../features/referrals/referral.resolver.js';
+import { CaseRelationsResolver, RelatedCaseResolver } from '../features/related/related-cases.resolver.js';
 import { CaseRemovalResolver, RemovalResolver } from '../features/removal/removal.resolver.js';
 import { CaseReportsResolver, ReportResolver } from '../features/reports/report.resolver.js';
 import { RoutingResolver } from '../features/routing/routing.resolver.js';
@@ -85,6 +86,8 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new WebhookResolver(),
     new RemovalResolver(),
     new CaseRemovalResolver(),
+    new CaseRelationsResolver(),
+    new RelatedCaseResolver(),
     new RulesResolver(),
     new LegalProvisionResolver(),
     new HostingExplanationResolver(),

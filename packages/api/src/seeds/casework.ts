@@ -65,8 +65,8 @@ export async function addItem(
   url: string,
 ): Promise<Found> {
   const change = await changeOf(desk, caseId);
-  const { contentItemId } = await done(addContentItem({ ...change, url }, contextOf(desk, person)));
-  return { caseId, itemId: contentItemId };
+  const { contentItemIds } = await done(addContentItem({ ...change, url }, contextOf(desk, person)));
+  return { caseId, itemId: contentItemIds[0] ?? '' };
 }
 
 /** Looks the hosting up; the demo says what the look-up sees, so that it needs no network. */

@@ -45,6 +45,8 @@ export const demoPlan: readonly PlannedStory[] = [
   plan(24, queue.untouched, [0.02, 3]),
   plan(6, queue.reportedByMany, [2, 4]),
   plan(2, queue.dangerReported, [0.01, 0.1]),
+  plan(4, queue.placeReported, [0.05, 3]),
+  plan(1, queue.dangerInWords, [0.003, 0.008]),
   plan(4, queue.severalAddresses, [0.1, 3], 3),
   plan(5, queue.claimedNow, [0.2, 2]),
   plan(1, queue.takenOverNow, [1, 2]),

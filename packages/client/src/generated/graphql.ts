@@ -130,9 +130,20 @@ export type AddContentItemInput = {
   readonly caseId: string;
   /** The version of the case that you saw. */
   readonly expectedVersion: number;
-  /** The address. */
+  /** The address, as it was copied. Several in one text become several items; so does a place in words. */
   readonly url: string;
 };
+
+/**
+ * How sure it is that a part of a text is meant so.
+ *
+ * @public
+ */
+export type AddressCertainty =
+  /** It leaves no other reading. */
+  | 'CERTAIN'
+  /** It was concluded: let the reporter confirm it. */
+  | 'LIKELY';
 
 /**
  * Apparent age, in ICCAM’s categories.
@@ -968,6 +979,8 @@ export type HostingKind =
   | 'DIRECT'
   /** In several countries at once. */
   | 'MULTIPLE'
+  /** A place named in words, without a web address: there is no country to look up. */
+  | 'NO_ADDRESS'
   /** On a network without countries, such as Tor. */
   | 'NO_COUNTRY'
   /** Behind a content delivery network or reverse proxy that hides the origin. */
@@ -1212,6 +1225,47 @@ export type PaymentMethod =
   | 'WESTERN_UNION';
 
 /**
+ * A place that has no web address, in the reporter’s words: an app with its account or group, a game, a number.
+ *
+ * @public
+ */
+export type PlaceInput = {
+  /** What kind of place it is; recognised from the text where it is absent. */
+  readonly kind?: PlaceKind | null | undefined;
+  /** The place, with what identifies it; at most 2000 characters. */
+  readonly text: string;
+};
+
+/**
+ * What kind of place a report names where it names no web address.
+ *
+ * @public
+ */
+export type PlaceKind =
+  /** An app or platform with an account, group, channel or invite. */
+  | 'APP'
+  /** A room or account on Matrix, XMPP or IRC. */
+  | 'CHAT'
+  /** A mail address. */
+  | 'EMAIL'
+  /** A file, hub or server of a file-sharing network. */
+  | 'FILE_SHARING'
+  /** A game with its server, room or account. */
+  | 'GAME'
+  /** A network that ordinary browsers do not open, such as Freenet. */
+  | 'NETWORK'
+  /** The reporter stated danger and named no place. */
+  | 'NOT_STATED'
+  /** Another place, in words. */
+  | 'OTHER'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A street, building or other place on the ground. */
+  | 'PHYSICAL'
+  /** A newsgroup or a message in one. */
+  | 'USENET';
+
+/**
  * What a question was answered with.
  *
  * @public
@@ -1378,6 +1432,17 @@ export type ReachabilityMethod =
   | 'HEAD'
   /** No server was asked. */
   | 'NONE';
+
+/**
+ * What a part of a typed text was read as.
+ *
+ * @public
+ */
+export type ReadAs =
+  /** A web address. */
+  | 'ADDRESS'
+  /** A place without a web address. */
+  | 'PLACE';
 
 /**
  * What an analyst found at one address.
@@ -1551,6 +1616,62 @@ export type RejectAbuseContactInput = {
   /** The version of the contact that you saw. */
   readonly expectedVersion: number;
 };
+
+/**
+ * How sure it is that two addresses lead to the same content.
+ *
+ * @public
+ */
+export type RelationGrade =
+  /** Two addresses that sites usually answer alike. */
+  | 'PROBABLY_SAME'
+  /** The same content in another place, or at another moment: each is one to take down. */
+  | 'RELATED'
+  /** One address in two spellings. */
+  | 'SAME'
+  /** Not related. */
+  | 'UNRELATED';
+
+/**
+ * Why two addresses are related.
+ *
+ * @public
+ */
+export type RelationReason =
+  /** A copy that an archive keeps. */
+  | 'ARCHIVED_COPY'
+  /** A copy that a search engine or an accelerator keeps. */
+  | 'CACHED_COPY'
+  /** The same hash of content. */
+  | 'CONTENT_ID'
+  /** An address that holds the other one. */
+  | 'EMBEDDED'
+  /** Their identities are equal. */
+  | 'IDENTICAL'
+  /** With and without the name of the default page. */
+  | 'INDEX_PAGE'
+  /** The same content of IPFS through a gateway. */
+  | 'IPFS_GATEWAY'
+  /** A link that leads through a mail filter, a network or a search engine. */
+  | 'LINK_PROTECTOR'
+  /** The version for telephones, or the accelerated one, of one page. */
+  | 'MOBILE'
+  /** A service on Tor or I2P through a gateway. */
+  | 'OVERLAY_GATEWAY'
+  /** The same parameters in another order. */
+  | 'PARAMETER_ORDER'
+  /** Fragments that may name a place on one page. */
+  | 'PLACE_ON_PAGE'
+  /** Two forms that one platform gives to the same item, such as an invite and its web page. */
+  | 'PLATFORM_ALIAS'
+  /** Links with other signatures to one object. */
+  | 'SIGNED_LINK'
+  /** With and without a slash at the end. */
+  | 'TRAILING_SLASH'
+  /** A translated copy. */
+  | 'TRANSLATION'
+  /** With and without `www.`. */
+  | 'WWW';
 
 /**
  * Which case to give back to the queue.
@@ -1916,7 +2037,7 @@ export type Subject =
   | 'UNREALISTIC_MINOR';
 
 /**
- * A citizen’s notification. Only the addresses are needed; no contact means anonymous.
+ * A citizen’s notification. An address or a place is enough; no contact means anonymous. One that states immediate danger is never refused.
  *
  * @public
  */
@@ -1933,14 +2054,16 @@ export type SubmitReportInput = {
   readonly language?: Language | null | undefined;
   /** When it was seen; not in the future. */
   readonly observedAt?: string | null | undefined;
+  /** Places that have no web address, at most 50. A web address in one is read as such. */
+  readonly places?: ReadonlyArray<PlaceInput> | null | undefined;
   /** Anything else; at most 2000 characters. */
   readonly remarks?: string | null | undefined;
   /** What opens a members’ area. */
   readonly siteAccess?: SiteAccessInput | null | undefined;
   /** The kind of site. */
   readonly siteType?: SiteType | null | undefined;
-  /** The web addresses, 1 to 50, as the reporter has them. */
-  readonly urls: ReadonlyArray<string>;
+  /** What the reporter has of web addresses, as it was typed or pasted: at most 50 entries, together at most 200,000 characters. An entry may hold several addresses and words. */
+  readonly urls?: ReadonlyArray<string> | null | undefined;
 };
 
 /**
@@ -2219,6 +2342,7 @@ export type RecordAssessmentMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -2229,6 +2353,7 @@ export type RecordAssessmentMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -2350,6 +2475,7 @@ export type ContentItemSummaryFragment = {
   readonly url: string;
   readonly classification: Classification | null;
   readonly opinions: ItemOpinions;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   readonly hosting: {
     readonly kind: HostingKind;
     readonly country: string | null;
@@ -2513,6 +2639,7 @@ export type ContentItemDetailFragment = {
       readonly httpStatus: number | null;
     }>;
   } | null;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
 };
 
 /**
@@ -2534,6 +2661,7 @@ export type CaseSummaryFragment = {
   readonly heldBecause: ReadonlyArray<string>;
   readonly reportCount: number;
   readonly leaseExpiresAt: string | null;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly priority: {
     readonly score: number;
@@ -2544,6 +2672,7 @@ export type CaseSummaryFragment = {
     readonly url: string;
     readonly classification: Classification | null;
     readonly opinions: ItemOpinions;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     readonly hosting: {
       readonly kind: HostingKind;
       readonly country: string | null;
@@ -2722,6 +2851,7 @@ export type CaseDetailFragment = {
         readonly httpStatus: number | null;
       }>;
     } | null;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   }>;
   readonly referrals: ReadonlyArray<{
     readonly id: string;
@@ -2753,11 +2883,51 @@ export type CaseDetailFragment = {
     readonly reference: string;
     readonly closedBecause: CloseReason | null;
   } | null;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly priority: {
     readonly score: number;
     readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
   };
+};
+
+/**
+ * The variables of {@link RelatedCasesDocument}.
+ *
+ * @public
+ */
+export type RelatedCasesQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link RelatedCasesDocument}.
+ *
+ * @public
+ */
+export type RelatedCasesQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly relatedCases: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly url: string;
+      readonly grade: RelationGrade;
+      readonly because: ReadonlyArray<RelationReason>;
+      readonly openedAt: string;
+      readonly cycle: number;
+      readonly isWithheld: boolean;
+      readonly status: CaseStatus | null;
+      readonly classification: Classification | null;
+      readonly closedBecause: CloseReason | null;
+      readonly outcomes: ReadonlyArray<{
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly outcome: ReferralOutcome | null;
+      }>;
+      readonly judgedBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    }>;
+  } | null;
 };
 
 /**
@@ -2793,6 +2963,7 @@ export type CasesQuery = {
       readonly heldBecause: ReadonlyArray<string>;
       readonly reportCount: number;
       readonly leaseExpiresAt: string | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
       readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly priority: {
         readonly score: number;
@@ -2803,6 +2974,7 @@ export type CasesQuery = {
         readonly url: string;
         readonly classification: Classification | null;
         readonly opinions: ItemOpinions;
+        readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         readonly hosting: {
           readonly kind: HostingKind;
           readonly country: string | null;
@@ -2995,6 +3167,7 @@ export type CaseQuery = {
           readonly httpStatus: number | null;
         }>;
       } | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     }>;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
@@ -3026,6 +3199,7 @@ export type CaseQuery = {
       readonly reference: string;
       readonly closedBecause: CloseReason | null;
     } | null;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     readonly assignee: { readonly id: string; readonly name: string } | null;
     readonly priority: {
       readonly score: number;
@@ -3220,6 +3394,7 @@ export type ClaimNextCaseMutation = {
                 readonly httpStatus: number | null;
               }>;
             } | null;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -3251,6 +3426,7 @@ export type ClaimNextCaseMutation = {
             readonly reference: string;
             readonly closedBecause: CloseReason | null;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -3456,6 +3632,7 @@ export type ClaimCaseMutation = {
                 readonly httpStatus: number | null;
               }>;
             } | null;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -3487,6 +3664,7 @@ export type ClaimCaseMutation = {
             readonly reference: string;
             readonly closedBecause: CloseReason | null;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -3676,6 +3854,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly httpStatus: number | null;
         }>;
       } | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     }>;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
@@ -3707,6 +3886,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly reference: string;
       readonly closedBecause: CloseReason | null;
     } | null;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     readonly assignee: { readonly id: string; readonly name: string } | null;
     readonly priority: {
       readonly score: number;
@@ -3788,6 +3968,7 @@ export type ReleaseCaseMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -3798,6 +3979,7 @@ export type ReleaseCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -3978,7 +4160,29 @@ export type AddContentItemMutation = {
               readonly httpStatus: number | null;
             }>;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         };
+        readonly contentItems: ReadonlyArray<{
+          readonly id: string;
+          readonly url: string;
+          readonly classification: Classification | null;
+          readonly opinions: ItemOpinions;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+          readonly hosting: {
+            readonly kind: HostingKind;
+            readonly country: string | null;
+            readonly countries: ReadonlyArray<string>;
+            readonly confidence: Confidence;
+            readonly provider: string | null;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly asOf: string | null;
+          };
+        }>;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
         readonly case: {
           readonly id: string;
           readonly reference: string;
@@ -3993,6 +4197,7 @@ export type AddContentItemMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -4003,6 +4208,7 @@ export type AddContentItemMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -4549,6 +4755,7 @@ export type LookUpHostingMutation = {
               readonly httpStatus: number | null;
             }>;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         };
       }
     | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
@@ -4740,6 +4947,7 @@ export type RecordHostingObservationMutation = {
               readonly httpStatus: number | null;
             }>;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         };
       }
     | {
@@ -6344,9 +6552,25 @@ export type SubmitReportMutation = {
         readonly __typename: 'SubmitReportSuccess';
         readonly receipt: string;
         readonly acceptedUrls: number;
+        readonly acceptedPlaces: number;
+        readonly read: ReadonlyArray<{
+          readonly field: string;
+          readonly index: number;
+          readonly part: string;
+          readonly readAs: ReadAs;
+          readonly canonical: string;
+          readonly certainty: AddressCertainty;
+          readonly mended: ReadonlyArray<string>;
+        }>;
         readonly rejectedUrls: ReadonlyArray<{
           readonly index: number;
           readonly url: string;
+          readonly part: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
           readonly code: string;
           readonly message: string;
         }>;
@@ -6357,6 +6581,70 @@ export type SubmitReportMutation = {
           readonly url: string | null;
         }>;
       };
+};
+
+/**
+ * The fields of the fragment `ReadPart`.
+ *
+ * @public
+ */
+export type ReadPartFragment = {
+  readonly field: string;
+  readonly index: number;
+  readonly part: string;
+  readonly readAs: ReadAs;
+  readonly canonical: string;
+  readonly certainty: AddressCertainty;
+  readonly mended: ReadonlyArray<string>;
+};
+
+/**
+ * The fields of the fragment `RejectedUrl`.
+ *
+ * @public
+ */
+export type RejectedUrlFragment = {
+  readonly index: number;
+  readonly url: string;
+  readonly part: string;
+  readonly code: string;
+  readonly message: string;
+};
+
+/**
+ * The variables of {@link ReadAddressesDocument}.
+ *
+ * @public
+ */
+export type ReadAddressesQueryVariables = Exact<{
+  text: string;
+  language?: Language | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ReadAddressesDocument}.
+ *
+ * @public
+ */
+export type ReadAddressesQuery = {
+  readonly readAddresses: {
+    readonly read: ReadonlyArray<{
+      readonly field: string;
+      readonly index: number;
+      readonly part: string;
+      readonly readAs: ReadAs;
+      readonly canonical: string;
+      readonly certainty: AddressCertainty;
+      readonly mended: ReadonlyArray<string>;
+    }>;
+    readonly rejected: ReadonlyArray<{
+      readonly index: number;
+      readonly url: string;
+      readonly part: string;
+      readonly code: string;
+      readonly message: string;
+    }>;
+  };
 };
 
 /**
@@ -6400,6 +6688,7 @@ export type CaseReportsQuery = {
       readonly nodes: ReadonlyArray<{
         readonly id: string;
         readonly reportedUrl: string;
+        readonly typed: ReadonlyArray<string>;
         readonly receivedAt: string;
         readonly observedAt: string | null;
         readonly foundVia: string | null;
@@ -6638,6 +6927,7 @@ export type RouteCaseMutation = {
                 readonly httpStatus: number | null;
               }>;
             } | null;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -6669,6 +6959,7 @@ export type RouteCaseMutation = {
             readonly reference: string;
             readonly closedBecause: CloseReason | null;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -6723,6 +7014,7 @@ export type CloseCaseMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -6733,6 +7025,7 @@ export type CloseCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -6803,6 +7096,7 @@ export type ReopenCaseMutation = {
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
           readonly previousCase: { readonly id: string; readonly reference: string } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -6813,6 +7107,7 @@ export type ReopenCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -7601,6 +7896,10 @@ const auditEntryFields = `fragment AuditEntry on AuditEntry {
 const contentItemSummaryFields = `fragment ContentItemSummary on ContentItem {
   id
   url
+  place {
+    kind
+    text
+  }
   classification
   opinions
   hosting {
@@ -7639,6 +7938,10 @@ const caseSummaryFields = `fragment CaseSummary on Case {
   version
   status
   url
+  place {
+    kind
+    text
+  }
   hostname
   cycle
   openedAt
@@ -7865,6 +8168,24 @@ const itemReachabilityFields = `fragment ItemReachability on ItemReachability {
   }
 }`;
 
+const readPartFields = `fragment ReadPart on ReadPart {
+  field
+  index
+  part
+  readAs
+  canonical
+  certainty
+  mended
+}`;
+
+const rejectedUrlFields = `fragment RejectedUrl on RejectedUrl {
+  index
+  url
+  part
+  code
+  message
+}`;
+
 const qualificationFields = `fragment Qualification on Qualification {
   classification
   decidedBy
@@ -8062,6 +8383,41 @@ export const CaseTimelineDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CaseTimelineQuery, CaseTimelineQueryVariables>;
 
 /**
+ * One case; `null` when there is none. Each read is audited.
+ *
+ * @public
+ */
+export const RelatedCasesDocument = /* @__PURE__ */ together(
+  `query RelatedCases($id: ID!) {
+  case(id: $id) {
+    id
+    relatedCases {
+      id
+      reference
+      url
+      grade
+      because
+      openedAt
+      cycle
+      isWithheld
+      status
+      classification
+      closedBecause
+      outcomes {
+        kind
+        status
+        outcome
+      }
+      judgedBy {
+        ...Account
+      }
+    }
+  }
+}`,
+  accountFields,
+) as TypedDocument<RelatedCasesQuery, RelatedCasesQueryVariables>;
+
+/**
  * The hotline’s cases, for those who work on them.
  *
  * @public
@@ -8208,6 +8564,14 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
     ... on AddContentItemSuccess {
       contentItem {
         ...ContentItemDetail
+      }
+      contentItems {
+        ...ContentItemSummary
+      }
+      problems {
+        path
+        code
+        message
       }
       case {
         ...CaseSummary
@@ -8833,9 +9197,15 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
     ... on SubmitReportSuccess {
       receipt
       acceptedUrls
+      acceptedPlaces
+      read {
+        ...ReadPart
+      }
       rejectedUrls {
-        index
-        url
+        ...RejectedUrl
+      }
+      problems {
+        path
         code
         message
       }
@@ -8850,8 +9220,30 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
   }
 }`,
   fieldProblemFields,
+  readPartFields,
   refusalFields,
+  rejectedUrlFields,
 ) as TypedDocument<SubmitReportMutation, SubmitReportMutationVariables>;
+
+/**
+ * Reads a text as `submitReport` does and stores nothing: a form can show what it understood. Limited per caller as submissions are, on a budget of its own.
+ *
+ * @public
+ */
+export const ReadAddressesDocument = /* @__PURE__ */ together(
+  `query ReadAddresses($text: String!, $language: Language) {
+  readAddresses(text: $text, language: $language) {
+    read {
+      ...ReadPart
+    }
+    rejected {
+      ...RejectedUrl
+    }
+  }
+}`,
+  readPartFields,
+  rejectedUrlFields,
+) as TypedDocument<ReadAddressesQuery, ReadAddressesQueryVariables>;
 
 /**
  * Where the report of a receipt stands; `null` when there is no such receipt.
@@ -8878,6 +9270,7 @@ export const CaseReportsDocument = /* @__PURE__ */ together(
       nodes {
         id
         reportedUrl
+        typed
         receivedAt
         observedAt
         foundVia

@@ -10,6 +10,8 @@ export const HostingRule = {
   NETWORK_WITHOUT_COUNTRY: 'NETWORK_WITHOUT_COUNTRY',
   /** Somebody named a country for an address on such a network: shown, not followed. */
   COUNTRY_STATED_FOR_NETWORK: 'COUNTRY_STATED_FOR_NETWORK',
+  /** The place was named in words and has no web address to locate. */
+  PLACE_WITHOUT_ADDRESS: 'PLACE_WITHOUT_ADDRESS',
   STATED_BY_ANALYST: 'STATED_BY_ANALYST',
   STATED_BY_PROXY_OPERATOR: 'STATED_BY_PROXY_OPERATOR',
   STATED_BY_PROVIDER: 'STATED_BY_PROVIDER',

@@ -15,6 +15,8 @@ export const HostingKind = {
   MULTIPLE: 'MULTIPLE',
   NO_COUNTRY: 'NO_COUNTRY',
   CONFLICTING: 'CONFLICTING',
+  /** A place named in words, without a web address: there is no country to look up. */
+  NO_ADDRESS: 'NO_ADDRESS',
   UNRESOLVED: 'UNRESOLVED',
 } as const;
 export type HostingKind = keyof typeof HostingKind;

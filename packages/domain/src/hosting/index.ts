@@ -1,4 +1,5 @@
 export { HostingKind, Confidence, type Hosting } from './hosting.js';
+export { hostingOfPlace } from './hosting-of-place.js';
 export { HostingSource, CountrylessNetwork, type HostingObservation } from './observation.js';
 export { HostingRule } from './hosting-rule.js';
 export { defaultHostingPolicy, type HostingPolicy } from './hosting-policy.js';

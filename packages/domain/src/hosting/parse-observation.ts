@@ -52,7 +52,7 @@ function readCountry(value: unknown, note: Note): CountryCode | null {
 
 /** One spelling for each address, so that what a person typed meets what a machine observed. */
 function readIpAddress(value: unknown, note: Note): string | null {
-  const text = readText(value, '/ipAddress', { max: 45 }, note);
+  const text = readText(value, '/ipAddress', { max: 45 }, { note, keepsFaults: false });
   if (text === null) return null;
   const spelled = spellingOf(text.toLowerCase());
   if (spelled === null) note('/ipAddress', ObservationFieldCode.NOT_AN_IP_ADDRESS);
@@ -109,12 +109,12 @@ export function parseObservation(
     observedAt: readInstant(fields['observedAt'], '/observedAt', plausible, note) ?? at,
     country: readCountry(fields['country'], note),
     ipAddress: readIpAddress(fields['ipAddress'], note),
-    provider: readText(fields['provider'], '/provider', { max: 200 }, note),
+    provider: readText(fields['provider'], '/provider', { max: 200 }, { note, keepsFaults: false }),
     isProxy: readBoolean(fields['isProxy'], '/isProxy', note),
     isAnycast: readBoolean(fields['isAnycast'], '/isAnycast', note),
     asNumber: readAsNumber(fields['asNumber'], note),
     network: readCode(fields['network'], '/network', CountrylessNetwork, note),
-    note: readText(fields['note'], '/note', { max: 500 }, note),
+    note: readText(fields['note'], '/note', { max: 500 }, { note, keepsFaults: false }),
   };
   noteContradictions(facts, refusals.length > 0, note);
   return source === null || refusals.length > 0 ? err(refusals) : ok({ source, ...facts });

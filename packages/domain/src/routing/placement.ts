@@ -26,6 +26,7 @@ const unknown = person('COUNTRY_UNKNOWN');
 const originHidden = person('ORIGIN_HIDDEN');
 const originForPolice: Placement = { to: 'POLICE', because: 'ORIGIN_HIDDEN' };
 const noCountry: Placement = { to: 'POLICE', because: 'NO_HOSTING_COUNTRY' };
+const noAddress: Placement = { to: 'POLICE', because: 'NO_WEB_ADDRESS' };
 
 const reliance: Readonly<Record<Confidence, (policy: RoutingPolicy) => boolean>> = {
   HIGH: () => true,
@@ -59,6 +60,7 @@ const placements: Readonly<Record<HostingKind, (hosting: Located, policy: Routin
   PROXIED: (_, { proxied }) => (proxied === 'POLICE' ? originForPolice : originHidden),
   NO_COUNTRY: () => noCountry,
   CONFLICTING: () => conflicting,
+  NO_ADDRESS: () => noAddress,
   UNRESOLVED: () => unresolved,
 };
 

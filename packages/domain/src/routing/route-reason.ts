@@ -24,6 +24,8 @@ export const RouteReason = {
   COUNTRY_UNCERTAIN: 'COUNTRY_UNCERTAIN',
   /** The kind of hosting promises a country and none is known. */
   COUNTRY_UNKNOWN: 'COUNTRY_UNKNOWN',
+  /** A place named in words: no country to look up, so the police at home. */
+  NO_WEB_ADDRESS: 'NO_WEB_ADDRESS',
   NO_HOSTING_COUNTRY: 'NO_HOSTING_COUNTRY',
   HOSTED_IN_SEVERAL_COUNTRIES: 'HOSTED_IN_SEVERAL_COUNTRIES',
   HOSTED_AT_HOME: 'HOSTED_AT_HOME',

@@ -88,6 +88,7 @@ describe('the routing truth table under the shipped Belgian policy', () => {
       ['ROUTED', police, provider, 'POLICE_ABROAD IN', 'INHOPE_HOTLINE NL'],
     ],
     ['on a network without countries', unplaced('NO_COUNTRY'), ['ROUTED', 'POLICE -']],
+    ['at a place without a web address', unplaced('NO_ADDRESS'), ['ROUTED', 'POLICE -']],
     ['behind a proxy', unplaced('PROXIED'), ['HELD']],
     ['of conflicting evidence', { ...unplaced('CONFLICTING'), countries: [BE, NL] }, ['HELD']],
     ['unresolved', unplaced('UNRESOLVED'), ['HELD']],

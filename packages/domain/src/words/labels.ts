@@ -95,6 +95,7 @@ import {
   handOverStatusLabels,
   workItemKindLabels,
 } from './labels/handover.data.js';
+import { placeKindLabels } from './labels/places.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
 /** The labels of every vocabulary, by the name of its type. @public */
@@ -115,6 +116,7 @@ export const labels = {
   LegalTopic: legalTopicLabels,
   SourceConfidence: sourceConfidenceLabels,
   HostKind: hostKindLabels,
+  PlaceKind: placeKindLabels,
   AddressCertainty: addressCertaintyLabels,
   AddressMend: addressMendLabels,
   RelationGrade: relationGradeLabels,

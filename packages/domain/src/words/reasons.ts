@@ -26,6 +26,7 @@ import {
 } from './reasons/qualification.data.js';
 import { checkReasonReasons, handCheckReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { handOverCauseReasons } from './reasons/handover.data.js';
+import { placeRefusalCodeReasons } from './reasons/places.data.js';
 import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
 import { requestRefusalReasons } from './reasons/requests.data.js';
@@ -34,6 +35,7 @@ import { requestRefusalReasons } from './reasons/requests.data.js';
 export const reasons = {
   FieldRefusalCode: fieldRefusalCodeReasons,
   AddressRefusalCode: addressRefusalCodeReasons,
+  PlaceRefusalCode: placeRefusalCodeReasons,
   QualificationReason: qualificationReasonReasons,
   BesideReason: besideReasonReasons,
   FindingsAnswer: findingsAnswerReasons,

@@ -145,7 +145,8 @@ async function record(
       ...(settlesOwn ? { settlesOwn } : {}),
     },
   });
-  if (item.immediateDanger) await referDanger(em, context, item, assessment.id);
+  if (item.immediateDanger)
+    await referDanger(em, context, item, { assessmentId: assessment.id, occurrence: assessment.id });
   return { recorded: assessment, case: found };
 }
 

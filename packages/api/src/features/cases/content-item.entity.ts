@@ -5,6 +5,7 @@ import type {
   CountryCode,
   HostingKind,
   ItemOpinions,
+  PlaceKind,
   Route,
 } from '@meldpunt/domain';
 
@@ -28,6 +29,10 @@ export const ContentItemEntity = defineEntity({
     identityKey: p.blob().$type<Buffer>(),
     url: p.text(),
     hostname: p.text().nullable(),
+    /** The kind of place where `url` is words; `null` for a web address. */
+    placeKind: p.text().$type<PlaceKind>().nullable(),
+    /** What related addresses share; see `storedKeys`. */
+    relationKeys: p.array().$type<string[]>(),
     hostingKind: p.text().$type<HostingKind>(),
     hostingCountry: p.text().$type<CountryCode>().nullable(),
     hostingCountries: p.array().$type<CountryCode[]>(),

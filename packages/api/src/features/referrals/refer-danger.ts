@@ -6,6 +6,13 @@ import type { ContentItem } from '../cases/index.js';
 import { applyLegs } from './create-referrals.js';
 import { addDanger } from './tell-police.js';
 
+/** Who said that a child is in danger: an assessment, or a report before anybody has judged. */
+export interface DangerCause {
+  readonly assessmentId: string | null;
+  /** Names this one statement, so that police are told of it once. */
+  readonly occurrence: string;
+}
+
 /**
  * Brings in the police at once for a child in immediate danger, before anything else about the item is decided: what
  * they have already becomes urgent, and what they lack is made.
@@ -14,7 +21,7 @@ export async function referDanger(
   em: EntityManager,
   context: ActingContext,
   item: ContentItem,
-  assessmentId: string,
+  cause: DangerCause,
 ): Promise<void> {
   const decided = route(
     {
@@ -29,6 +36,6 @@ export async function referDanger(
     },
     routingSettingOf(context.clock(), context.rulebook),
   );
-  await addDanger(em, context, item.id, assessmentId);
-  await applyLegs(em, context, item, urgentPartOf(decided), assessmentId);
+  await addDanger(em, context, item.id, cause.occurrence);
+  await applyLegs(em, context, item, urgentPartOf(decided), cause.assessmentId);
 }

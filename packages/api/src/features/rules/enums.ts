@@ -43,6 +43,7 @@ publishEnum(HostingKind, 'HostingKind', 'How an address is hosted, as far as the
   ANYCAST: 'Announced from several places at once.',
   MULTIPLE: 'In several countries at once.',
   NO_COUNTRY: 'On a network without countries, such as Tor.',
+  NO_ADDRESS: 'A place named in words, without a web address: there is no country to look up.',
   CONFLICTING: 'The observations contradict each other; a person must look.',
   UNRESOLVED: 'Not known yet.',
 });

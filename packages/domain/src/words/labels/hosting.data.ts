@@ -25,6 +25,12 @@ export const hostingKindLabels: Words<HostingKind> = {
   },
   NO_COUNTRY: { NL: 'Zonder land', FR: 'Sans pays', DE: 'Ohne Land', EN: 'Without a country' },
   CONFLICTING: { NL: 'Tegenstrijdig', FR: 'Contradictoire', DE: 'Widersprüchlich', EN: 'Conflicting' },
+  NO_ADDRESS: {
+    NL: 'Zonder webadres',
+    FR: 'Sans adresse web',
+    DE: 'Ohne Webadresse',
+    EN: 'Without a web address',
+  },
   UNRESOLVED: {
     NL: 'Nog niet gevonden',
     FR: 'Pas encore trouvé',

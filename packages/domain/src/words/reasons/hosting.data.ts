@@ -19,6 +19,12 @@ export const hostingRuleReasons: Words<HostingRule> = {
     DE: 'Für ein Netz ohne Länder wurde ein Land angegeben; es wird angezeigt, aber nicht befolgt.',
     EN: 'A country was stated for a network without countries; it is shown, not followed.',
   },
+  PLACE_WITHOUT_ADDRESS: {
+    NL: 'De plaats is in woorden genoemd en heeft geen webadres om te lokaliseren.',
+    FR: 'Le lieu est décrit avec des mots et n’a pas d’adresse web à localiser.',
+    DE: 'Der Ort ist in Worten genannt und hat keine Webadresse, die sich lokalisieren ließe.',
+    EN: 'The place is named in words and has no web address to locate.',
+  },
   STATED_BY_ANALYST: {
     NL: 'Een analist heeft het land vastgesteld.',
     FR: 'Un analyste a établi le pays.',

@@ -86,6 +86,12 @@ export const routeReasonReasons: Words<RouteReason> = {
     DE: 'Das Hosting-Land ist nicht bekannt.',
     EN: 'The hosting country is not known.',
   },
+  NO_WEB_ADDRESS: {
+    NL: 'De plaats heeft geen webadres; er is geen land om op te zoeken.',
+    FR: 'Le lieu n’a pas d’adresse web ; il n’y a pas de pays à rechercher.',
+    DE: 'Der Ort hat keine Webadresse; es gibt kein Land zu ermitteln.',
+    EN: 'The place has no web address; there is no country to look up.',
+  },
   NO_HOSTING_COUNTRY: {
     NL: 'De inhoud staat op een netwerk dat geen landen kent.',
     FR: 'Le contenu se trouve sur un réseau qui ne connaît pas de pays.',
