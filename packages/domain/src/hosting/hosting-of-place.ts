@@ -7,6 +7,7 @@ export const hostingOfPlace: Hosting = {
   countries: [],
   confidence: 'NONE',
   provider: null,
+  proxyOperator: null,
   decidedBy: ['PLACE_WITHOUT_ADDRESS'],
   evidence: [],
   asOf: null,

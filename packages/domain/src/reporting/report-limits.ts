@@ -9,7 +9,7 @@ export const reportLimits = {
   /** Addresses and places taken up in all. */
   taken: 50,
   /** Characters of all entries together (UTF-16 code units). */
-  typed: 200_000,
+  typed: 409_600,
   /** Parts that are told one by one: what was read, and what was rejected. Of an entry with more, one part says so. */
   told: 200,
   /** What is told of a part that was sent, in characters. */

@@ -48,7 +48,7 @@ export class SubmitReportInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      'What the reporter has of web addresses, as it was typed or pasted: at most 50 entries, together at most 200,000 characters. An entry may hold several addresses and words.',
+      'What the reporter has of web addresses, as it was typed or pasted: at most 50 entries, together at most 409,600 characters. An entry may hold several addresses and words.',
   })
   urls?: string[] | null;
 

@@ -66,7 +66,7 @@ export class ReportResolver {
       'Reads a text as `submitReport` does and stores nothing: a form can show what it understood. Limited per caller as submissions are, on a budget of its own.',
   })
   async readAddresses(
-    @Arg('text', () => String, { description: 'What was typed or pasted; at most 200,000 characters.' })
+    @Arg('text', () => String, { description: 'What was typed or pasted; at most 409,600 characters.' })
     text: string,
     @Arg('language', () => Language, {
       nullable: true,
