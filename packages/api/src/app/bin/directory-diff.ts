@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { directoryDifference, parseDirectory, type HotlineDirectory } from '@meldpunt/domain';
-import { entities, migrations } from '../app/entities.js';
-import { routesUnder, type OtherRoute } from '../features/routing/routes-under.js';
-import { systemClock } from '../platform/clock.js';
-import { readConfig } from '../platform/config.js';
-import { connect } from '../platform/database/orm.js';
-import { belgianRulebook, dayOf } from '../platform/rulebook.js';
+import { entities, migrations } from '../entities.js';
+import { routesUnder, type OtherRoute } from '../../features/routing/routes-under.js';
+import { systemClock } from '../../platform/clock.js';
+import { readConfig } from '../../platform/config.js';
+import { connect } from '../../platform/database/orm.js';
+import { belgianRulebook, dayOf } from '../../platform/rulebook.js';
 
 const usage = `npm run directory:diff -- FILE
   Compares a newer directory (CSV or JSON, as parseDirectory reads it) with the one in use, and with DATABASE_URL says

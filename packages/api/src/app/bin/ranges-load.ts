@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseProviderRanges } from '@meldpunt/domain';
-import { entities, migrations } from '../app/entities.js';
-import { loadRanges } from '../features/hosting/lookup/load-ranges.js';
-import { connect, migrate } from '../platform/database/orm.js';
-import { readConfig } from '../platform/config.js';
+import { entities, migrations } from '../entities.js';
+import { loadRanges } from '../../features/hosting/lookup/load-ranges.js';
+import { connect, migrate } from '../../platform/database/orm.js';
+import { readConfig } from '../../platform/config.js';
 
 const usage = `npm run ranges:load -- [--provider NAME] FILE…
   Loads the address ranges that providers publish: AWS ip-ranges.json, Google cloud.json, Azure service tags, Oracle
