@@ -133,13 +133,13 @@ export const chainDetailWords: Words<'sources' | 'kind' | 'country' | 'outcome' 
 export const takedownStateWords: Words<ClearanceState> = {
   AWAITING: {
     NL: 'Nog niet beslist; er vertrekt niets naar de provider',
-    FR: 'Pas encore décidé ; rien ne part vers l’hébergeur',
+    FR: 'Pas encore décidé ; rien ne part vers l’hébergeur',
     DE: 'Noch nicht entschieden; an den Anbieter geht nichts',
     EN: 'Not decided yet; nothing leaves for the provider',
   },
   HELD: {
     NL: 'Tegengehouden; er vertrekt niets naar de provider',
-    FR: 'Suspendu ; rien ne part vers l’hébergeur',
+    FR: 'Suspendu ; rien ne part vers l’hébergeur',
     DE: 'Angehalten; an den Anbieter geht nichts',
     EN: 'Held; nothing leaves for the provider',
   },
