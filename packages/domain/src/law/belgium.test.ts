@@ -6,7 +6,10 @@ import { Language } from '../words/language.js';
 import { belgium } from './belgium.data.js';
 import { defineJurisdiction } from './define-jurisdiction.js';
 import { LegalTopic } from './legal-topic.js';
-import { provisionsInForce } from './provision.js';
+import { provisionsInForce } from './provisions-in-force.js';
+
+const editionInUse = belgium.editions.at(-1);
+if (!editionInUse) throw new TypeError('the pack has an edition');
 
 const articlesOn = (day: string, topic: LegalTopic) =>
   provisionsInForce(belgium, day as CalendarDate)
@@ -49,11 +52,15 @@ it.each([
   ['BE_1867_383BIS_2', 'MEDIUM'],
   ['BE_1867_417_45', 'HIGH'],
 ])('is as sure of %s as its source allows: %s', (code, confidence) => {
-  expect(belgium.provisions.find((provision) => provision.code === code)?.confidence).toBe(confidence);
+  expect(editionInUse.provisions.find((provision) => provision.code === code)?.confidence).toBe(confidence);
 });
 
 it('is sure of no day on which the law changed: none was read in a source', () => {
-  expect(belgium.lawVersions.map(({ confidence }) => confidence)).toEqual(['MEDIUM', 'MEDIUM', 'MEDIUM']);
+  expect(editionInUse.lawVersions.map(({ confidence }) => confidence)).toEqual([
+    'MEDIUM',
+    'MEDIUM',
+    'MEDIUM',
+  ]);
 });
 
 it('recognises organisations since 18 June 2016', () => {
@@ -62,20 +69,22 @@ it('recognises organisations since 18 June 2016', () => {
 });
 
 it('covers every topic by some provision', () => {
-  expect(new Set(belgium.provisions.map(({ topic }) => topic))).toEqual(new Set(Object.keys(LegalTopic)));
+  expect(new Set(editionInUse.provisions.map(({ topic }) => topic))).toEqual(
+    new Set(Object.keys(LegalTopic)),
+  );
 });
 
 it('titles every provision and criterion in every language, each in its own words', () => {
-  const criteria = belgium.ruleSets.flatMap((rules) => [...rules.criteria, ...rules.baseline]);
+  const criteria = belgium.editions.flatMap((rules) => [...rules.criteria, ...rules.baseline]);
 
-  for (const { title } of [...belgium.provisions, ...criteria]) {
+  for (const { title } of [...editionInUse.provisions, ...criteria]) {
     expect(Object.keys(title).toSorted()).toEqual(Object.keys(Language).toSorted());
     expect(new Set(Object.values(title)).size).toBe(4);
   }
 });
 
 it('gives only reasons that have a name', () => {
-  const given = belgium.ruleSets.flatMap(({ criteria, baseline }) =>
+  const given = belgium.editions.flatMap(({ criteria, baseline }) =>
     [...criteria, ...baseline].flatMap(({ because }) => because),
   );
 
@@ -83,7 +92,7 @@ it('gives only reasons that have a name', () => {
 });
 
 it('knows every way in which an address cannot be opened', () => {
-  const [first] = belgium.ruleSets[0]?.criteria ?? [];
+  const [first] = belgium.editions[0]?.criteria ?? [];
 
   expect(first?.when.accessibility).toEqual(
     answersTo.accessibility.filter((value) => value !== 'ACCESSIBLE'),
@@ -91,13 +100,13 @@ it('knows every way in which an address cannot be opened', () => {
 });
 
 it('sources everything it says', () => {
-  const criteria = belgium.ruleSets.flatMap((rules) => [...rules.criteria, ...rules.baseline]);
+  const criteria = belgium.editions.flatMap((rules) => [...rules.criteria, ...rules.baseline]);
 
-  for (const { source } of [...belgium.provisions, ...belgium.lawVersions, ...criteria])
+  for (const { source } of [...editionInUse.provisions, ...editionInUse.lawVersions, ...criteria])
     expect(source.length).toBeGreaterThan(10);
 });
 
 it('has one law version on every day', () => {
   for (const day of ['1994-01-01', '2022-05-31', '2022-06-01', '2026-04-07', '2026-04-08', '2099-12-31'])
-    expect(belgium.lawVersions.filter((law) => isValidOn(law, day as CalendarDate))).toHaveLength(1);
+    expect(editionInUse.lawVersions.filter((law) => isValidOn(law, day as CalendarDate))).toHaveLength(1);
 });

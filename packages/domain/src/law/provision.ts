@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../calendar-date.js';
-import { isValidOn, type Validity } from '../validity.js';
+import type { Validity } from '../validity.js';
 import type { Language } from '../words/language.js';
 import type { LegalTopic } from './legal-topic.js';
 import type { SourceConfidence } from './source-confidence.js';
@@ -25,9 +24,3 @@ export interface LegalProvision extends Validity {
   readonly source: string;
   readonly confidence: SourceConfidence;
 }
-
-/** Every provision in force on the day, in the order of the pack. @public */
-export const provisionsInForce = (
-  jurisdiction: { readonly provisions: readonly LegalProvision[] },
-  on: CalendarDate,
-): readonly LegalProvision[] => jurisdiction.provisions.filter((provision) => isValidOn(provision, on));

@@ -1,4 +1,4 @@
-import type { Jurisdiction, LawVersion, RuleSet } from '../law/jurisdiction.js';
+import type { LawEdition, LawVersion } from '../law/jurisdiction.js';
 import type { CompiledQuestion } from './compiled-question.js';
 import { compileRules } from './compiled-rules.js';
 import { conclude, frozen } from './conclude.js';
@@ -8,7 +8,7 @@ import type { Qualification } from './qualification.js';
 import type { Question } from './question.js';
 import { weigh } from './weighed.js';
 
-/** Decides findings under one edition of the criteria and one version of the law. */
+/** Decides findings under one law version of one edition. */
 export type DecisionTable = (findings: Findings) => Qualification;
 
 /** What an answer weighs in a key; an answer that is none, or that nothing depends on, weighs nothing. */
@@ -52,8 +52,8 @@ const keyOf = (weights: Weights, findings: Findings): number =>
   (weights.legalReview.of.get(findings.legalReview) ?? 0);
 
 /** Prepares a table; each decision is weighed once and then shared. @internal */
-export function decisionTable(jurisdiction: Jurisdiction, law: LawVersion, edition: RuleSet): DecisionTable {
-  const rules = compileRules(jurisdiction, law, edition);
+export function decisionTable(edition: LawEdition, law: LawVersion): DecisionTable {
+  const rules = compileRules(edition, law);
   const weights = weightsOf(rules.questions);
   const judge = judgeOf(rules);
   const kept = new Map<number, Qualification>();

@@ -19,7 +19,8 @@ export {
 } from './criterion.js';
 export { type Qualification } from './qualification.js';
 export { QualificationReason } from './qualification-reason.js';
-export { qualify, requalify, type UnknownVersion } from './qualify.js';
+export { qualify, type QualificationSetting } from './qualify.js';
+export { requalify, type DecisionVersions, type UnknownVersion } from './requalify.js';
 export { parseFindings } from './parse-findings.js';
 export {
   defaultSecondOpinionPolicy,

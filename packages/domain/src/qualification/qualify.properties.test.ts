@@ -44,10 +44,10 @@ const pinned: Readonly<Record<string, number>> = {
   'BE-RULES-2 2023-01-01': 2080618843,
   'BE-RULES-2 2026-11-22': -1460356293,
 };
-const editions = belgium.ruleSets.flatMap((edition) =>
+const editions = belgium.editions.flatMap((edition) =>
   days.slice(1).map((on) => ({
     name: `${edition.version} ${on}`,
-    setting: { on, jurisdiction: { ...belgium, ruleSets: [edition] } },
+    setting: { on, jurisdiction: { ...belgium, editions: [edition] } },
   })),
 );
 

@@ -4,7 +4,8 @@ import { fictitiousCountry } from '../../test/support/fictitious-country.js';
 import { openFindings } from '../../test/support/findings.js';
 import type { CalendarDate } from '../calendar-date.js';
 import { belgium } from '../law/belgium.data.js';
-import { qualify, requalify } from './qualify.js';
+import { qualify } from './qualify.js';
+import { requalify } from './requalify.js';
 
 const days = ['2019-12-31', '2022-06-01', '2026-04-08'] as CalendarDate[];
 

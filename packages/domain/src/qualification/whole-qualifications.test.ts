@@ -159,7 +159,7 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
 });
 
 it('says that no law is known where none is', () => {
-  expect(judged({}, { ...belgium, lawVersions: [] })).toEqual({
+  expect(judged({}, { ...belgium, editions: [] })).toEqual({
     ...undecided,
     decidedBy: ['NO_LAW_KNOWN'],
     because: ['NO_LAW_KNOWN'],

@@ -37,9 +37,10 @@ const families: readonly Readonly<Record<string, Wording>>[] = [
 const sentences: ReadonlyMap<string, Wording> = new Map(families.flatMap((family) => Object.entries(family)));
 
 /** The title of a criterion or provision; a later edition's before an earlier one's. */
-function titleIn({ ruleSets, provisions }: Jurisdiction, code: string): Wording | undefined {
-  const editions = [...ruleSets].reverse();
-  const titled = [...editions.flatMap(({ criteria, baseline }) => [...criteria, ...baseline]), ...provisions];
+function titleIn({ editions }: Jurisdiction, code: string): Wording | undefined {
+  const titled = [...editions]
+    .reverse()
+    .flatMap(({ criteria, baseline, provisions }) => [...criteria, ...baseline, ...provisions]);
   return titled.find((each) => each.code === code)?.title;
 }
 

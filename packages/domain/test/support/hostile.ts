@@ -145,7 +145,7 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     (text) => domain.parseDirectory('json', text),
   ],
   defineJurisdiction: [
-    (text) => domain.defineJurisdiction({ ...belgium, name: titles(text), lawVersions: lawsNamed(text) }),
+    (text) => domain.defineJurisdiction({ ...belgium, name: titles(text), editions: editionsNamed(text) }),
   ],
   validateReport: [
     report,
@@ -193,4 +193,10 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
   ],
 };
 
-const lawsNamed = (text: string) => belgium.lawVersions.map((law) => ({ ...law, version: text }));
+const editionsNamed = (text: string) =>
+  belgium.editions.map((edition) => ({
+    ...edition,
+    version: text,
+    source: text,
+    lawVersions: edition.lawVersions.map((law) => ({ ...law, version: text })),
+  }));

@@ -86,7 +86,10 @@ export const presentQualification = (
 ): QualificationType => ({
   classification: row.classification,
   decidedBy: row.decided_by,
-  legalBasis: provisionsByCode(jurisdiction, row.legal_basis),
+  legalBasis: provisionsByCode(jurisdiction, {
+    rulesVersion: row.rules_version,
+    codes: row.legal_basis,
+  }),
   because: row.because,
   settledBy: row.settled_by,
   needsLegalReview: row.needs_legal_review,

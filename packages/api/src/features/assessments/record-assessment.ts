@@ -87,8 +87,10 @@ async function record(
   { opinion, settlesOwn }: OpinionDue,
   earlier: readonly Assessment[],
 ) {
+  const today = dayOf(context.clock(), context.rulebook);
   const qualification = qualify(input.findings, {
-    on: dayOf(context.clock(), context.rulebook),
+    on: today,
+    knownOn: today,
     jurisdiction: context.rulebook.jurisdiction,
   });
   const assessment = em.create(

@@ -50,17 +50,18 @@ export function draftNotice(
     : { notice: null, missing: [first, ...others] };
 }
 
-/** Provisions that are no longer in the pack are not cited; a notice without any is incomplete. */
-const legalBasisOf = (
-  { legalBasis, lawVersion }: NoticeFacts,
+/** Provisions that are not in the pack are not cited; a notice without any is incomplete. */
+function legalBasisOf(
+  { legalBasis, rulesVersion }: NoticeFacts,
   { jurisdiction, language }: DraftSetting,
-): Notice['legalBasis'] =>
-  legalBasis.flatMap((code) => {
-    const provision = jurisdiction.provisions.find((each) => each.code === code);
-    return provision === undefined || lawVersion === null
-      ? []
-      : [{ article: citeProvision(provision, language), lawVersion }];
+): Notice['legalBasis'] {
+  const edition = jurisdiction.editions.find(({ version }) => version === rulesVersion);
+  return legalBasis.flatMap((code) => {
+    const provision = edition?.provisions.find((each) => each.code === code);
+    if (provision === undefined) return [];
+    return [{ article: citeProvision(provision, jurisdiction, language), inForceSince: provision.validFrom }];
   });
+}
 
 /** The number that police gave their decision; without one, what identifies the decision to them: ours, and its day. */
 function clearanceOf({ gate, clearanceReference, clearedAt, referralReference }: NoticeFacts): string | null {

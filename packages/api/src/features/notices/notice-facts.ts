@@ -18,7 +18,7 @@ export interface NoticeFacts {
   readonly classification: Classification | null;
   readonly assessedAt: Date | null;
   readonly legalBasis: readonly string[];
-  readonly lawVersion: string | null;
+  readonly rulesVersion: string | null;
   readonly clearanceReference: string | null;
   readonly clearedAt: Date | null;
   readonly hostCountry: CountryCode | null;
@@ -36,7 +36,7 @@ export async function noticeFacts(em: EntityManager, noticeId: string): Promise<
       referral.status, referral.queue_band as "queueBand", referral.gate,
       work.reference as "caseReference", referral.reference as "referralReference", item.url, item.hostname,
       item.classification, judged.assessed_at as "assessedAt", coalesce(judged.legal_basis, '{}') as "legalBasis",
-      judged.law_version as "lawVersion",
+      judged.rules_version as "rulesVersion",
       cleared.clearance_reference as "clearanceReference", cleared.decided_at as "clearedAt",
       entry.host_country as "hostCountry", entry.host_provider as "hostProvider", entry.host_networks as "hostNetworks"
     from notice_item as entry

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   caseAfterRouting,
   closeReasonsFor,
+  editionKnownOn,
   route,
   routeOfCase,
   standingWhenHosted,
@@ -103,7 +104,7 @@ export async function decideRoute(
   item.route = {
     ...decided,
     decidedAt: context.clock().toISOString(),
-    rulesVersion: jurisdiction.ruleSets.at(-1)?.version ?? '',
+    rulesVersion: editionKnownOn(jurisdiction, on)?.version ?? '',
   };
   return { decided, assessmentId: deciding?.id ?? null };
 }

@@ -29,7 +29,8 @@ export class RulesResolver {
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): QualificationType {
-    return qualify(findings, { on: on ?? dayOf(clock(), rulebook), jurisdiction: rulebook.jurisdiction });
+    const today = dayOf(clock(), rulebook);
+    return qualify(findings, { on: on ?? today, knownOn: today, jurisdiction: rulebook.jurisdiction });
   }
 
   @Query(() => RouteType, { description: 'What the routing rules would decide. Stores nothing.' })

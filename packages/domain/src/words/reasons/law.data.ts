@@ -1,7 +1,7 @@
 // Words for the codes of law. One sentence for each reason and refusal, for the person who meets it.
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
-import type { JurisdictionProblem } from '../../law/define-jurisdiction.js';
+import type { JurisdictionProblem } from '../../law/jurisdiction-problem.js';
 import { addressRefusalCodeReasons } from './addresses.data.js';
 import { directoryProblemCodeReasons } from './directory.data.js';
 import type { Words } from '../wording.js';
@@ -16,11 +16,17 @@ export const jurisdictionProblemReasons: Words<JurisdictionProblem> = {
     EN: 'This code occurs before.',
   },
   ENDS_BEFORE_IT_BEGINS: directoryProblemCodeReasons.ENDS_BEFORE_START,
+  EDITIONS_OUT_OF_ORDER: {
+    NL: 'Deze editie was eerder bekend dan de vorige.',
+    FR: 'Cette édition était connue avant la précédente.',
+    DE: 'Diese Ausgabe war früher bekannt als die vorige.',
+    EN: 'This edition was known before the one that precedes it.',
+  },
   DAYS_NOT_COVERED_ONCE: {
-    NL: 'De versies van het recht moeten elke dag precies één keer dekken.',
-    FR: 'Les versions du droit doivent couvrir chaque jour exactement une fois.',
-    DE: 'Die Fassungen des Rechts müssen jeden Tag genau einmal abdecken.',
-    EN: 'The law versions have to cover every day exactly once.',
+    NL: 'De versies van het recht moeten vanaf de eerste elke dag precies één keer dekken.',
+    FR: 'À partir de la première, les versions du droit doivent couvrir chaque jour exactement une fois.',
+    DE: 'Ab der ersten müssen die Fassungen des Rechts jeden Tag genau einmal abdecken.',
+    EN: 'From the first on, the law versions have to cover every day exactly once.',
   },
   CHANGES_WITHIN_LAW_VERSION: {
     NL: 'Een criterium of bepaling begint of eindigt binnen een versie van het recht.',
@@ -33,6 +39,12 @@ export const jurisdictionProblemReasons: Words<JurisdictionProblem> = {
     FR: 'Dans une version du droit, aucune disposition ne porte sur ce sujet.',
     DE: 'Zu diesem Thema gilt in einer Fassung des Rechts keine Bestimmung.',
     EN: 'Under some law version no provision has this topic.',
+  },
+  STATUTE_WITHOUT_NAME: {
+    NL: 'Deze wet heeft geen naam in het pakket.',
+    FR: 'Cette loi n’a pas de nom dans le paquet.',
+    DE: 'Dieses Gesetz hat im Paket keinen Namen.',
+    EN: 'This statute has no name in the pack.',
   },
   IMPOSSIBLE_CONDITION: {
     NL: 'Deze voorwaarde noemt een vraag of antwoord dat niet bestaat, of laat niets toe.',

@@ -1,5 +1,5 @@
 import { questions, type Findings, type Jurisdiction, type LabelledType } from '@meldpunt/domain';
-import { provisionsByCode } from '../../assessments/index.js';
+import { provisionsByCode, type CitedLaw } from '../../assessments/index.js';
 import type {
   Coded,
   DossierAssessment,
@@ -8,7 +8,7 @@ import type {
   Finding,
 } from './dossier.js';
 import type { AssessmentFacts } from './dossier-facts.js';
-import { statuteWords, yesNoWords } from './dossier-words.data.js';
+import { yesNoWords } from './dossier-words.data.js';
 import { instant, orNull, type WordsIn } from './words-in.js';
 
 /** Which vocabulary the answers to a question are of; `null` for yes or no. */
@@ -64,14 +64,19 @@ export const describeClassification = (
   rulesVersion: row.rules_version,
 });
 
+const describeStatute = (code: string, { statutes }: Jurisdiction, { language }: WordsIn): Coded => ({
+  code,
+  words: statutes[code]?.name[language] ?? code,
+});
+
 export const describeLegalBasis = (
-  codes: readonly string[],
+  cited: CitedLaw | null,
   jurisdiction: Jurisdiction,
   words: WordsIn,
 ): readonly DossierProvision[] =>
-  provisionsByCode(jurisdiction, codes).map((provision) => ({
+  (cited === null ? [] : provisionsByCode(jurisdiction, cited)).map((provision) => ({
     code: provision.code,
-    statute: words.listed(statuteWords, provision.statute),
+    statute: describeStatute(provision.statute, jurisdiction, words),
     article: provision.article,
     title: provision.title[words.language],
     validFrom: provision.validFrom,
