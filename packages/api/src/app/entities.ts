@@ -43,6 +43,8 @@ import { Migration20261123140100_webhooks } from '../migrations/Migration2026112
 import { Migration20261124090000_contact_clocks } from '../migrations/Migration20261124090000_contact_clocks.js';
 import { Migration20261124100000_question_clocks } from '../migrations/Migration20261124100000_question_clocks.js';
 import { Migration20261125090000_returned_items } from '../migrations/Migration20261125090000_returned_items.js';
+import { Migration20261129090000_domestic_authority } from '../migrations/Migration20261129090000_domestic_authority.js';
+import { Migration20261129110000_trusted_flagger } from '../migrations/Migration20261129110000_trusted_flagger.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -96,4 +98,6 @@ export const migrations = [
   Migration20261124090000_contact_clocks,
   Migration20261124100000_question_clocks,
   Migration20261125090000_returned_items,
+  Migration20261129090000_domestic_authority,
+  Migration20261129110000_trusted_flagger,
 ];

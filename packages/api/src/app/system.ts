@@ -12,6 +12,7 @@ import { connect, migrate } from '../platform/database/orm.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { createOutbound, type Outbound } from '../platform/outbound/outbound.js';
 import { belgianRulebook } from '../platform/rulebook.js';
+import { soundRulebook } from './sound-rulebook.js';
 import type { NoticePorts } from '../features/notices/index.js';
 import { entities, migrations } from './entities.js';
 import { configuredNoticeHosts, noticePortsOf } from './notices.js';
@@ -38,6 +39,7 @@ export interface System extends WorkParts {
  * goes by one clock.
  */
 export async function openSystem(config: Config, keys: Keys, clock: Clock = systemClock): Promise<System> {
+  const rulebook = soundRulebook(belgianRulebook);
   const postgres =
     config.databaseUrl === null ? await startEmbeddedPostgres(join(config.dataDirectory, 'postgres')) : null;
   const databaseUrl = config.databaseUrl ?? (await postgres?.database('meldpunt')) ?? '';
@@ -62,7 +64,7 @@ export async function openSystem(config: Config, keys: Keys, clock: Clock = syst
     databaseUrl,
     keys,
     clock,
-    rulebook: belgianRulebook,
+    rulebook,
     isTest: config.deliveryMode === 'test',
     logger: createLogger(config.logLevel),
     outbound,

@@ -1,5 +1,6 @@
 import {
   belgianRoutingPolicy,
+  belgianTrustedFlagger,
   belgium,
   casePolicy,
   deadlinePolicy,
@@ -54,7 +55,7 @@ export const belgianRulebook: Rulebook = {
   secondOpinion: defaultSecondOpinionPolicy,
   deadlines: deadlinePolicy,
   handOvers: handOverPolicy,
-  notices: noticePolicy,
+  notices: { ...noticePolicy, trustedFlagger: belgianTrustedFlagger },
   exchange: iccamPolicy,
   removal: removalWatchPolicy,
   policeQuestions: policeQuestionPolicy,

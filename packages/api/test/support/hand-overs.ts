@@ -21,6 +21,7 @@ export async function stoppedHandOver(api: TestApi): Promise<string> {
     NOTICE: notConfigured,
     ICCAM: notConfigured,
     WEBHOOK: notConfigured,
+    BY_HAND: notConfigured,
   };
   await deliverHandOvers(channels, noteStopped)(line, workContext(api));
   const [row] = await sqlRows(api, 'select id from hand_over where event_key = ?', [eventKey]);

@@ -489,6 +489,8 @@ export type CaseStatus =
  * @public
  */
 export type Channel =
+  /** No system carries it: a person hands it over and says so. */
+  | 'BY_HAND'
   /** INHOPE’s exchange between hotlines. */
   | 'ICCAM'
   /** A notice by e-mail to a hosting provider. */
@@ -1414,6 +1416,8 @@ export type ReferralFilter = {
  * @public
  */
 export type ReferralKind =
+  /** An authority of the home country beside or instead of police, where a jurisdiction names one. */
+  | 'AUTHORITY'
   /** The hosting provider. */
   | 'HOSTING_PROVIDER'
   /** The INHOPE hotline of the hosting country. */

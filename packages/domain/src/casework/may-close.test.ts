@@ -308,7 +308,7 @@ describe('every case of two items', () => {
         .map((second) => [first, second]),
     );
 
-    expect(everyItem).toHaveLength(540);
+    expect(everyItem).toHaveLength(672);
     expect([...alone.values()].filter(Boolean).length).toBeGreaterThan(40);
     expect(wrong.slice(0, 3)).toEqual([]);
   });

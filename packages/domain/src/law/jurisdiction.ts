@@ -48,6 +48,11 @@ export interface StatuteName {
 export interface Jurisdiction {
   readonly country: CountryCode;
   readonly name: Readonly<Record<Language, string>>;
+  /**
+   * How its law is called in a sentence, without an article, in German as after "nach": "Belgian law", "belgischem
+   * Recht". Absent: "national law".
+   */
+  readonly lawName?: Readonly<Record<Language, string>>;
   /** The laws that provisions name, by code. */
   readonly statutes: Readonly<Record<string, StatuteName>>;
   /** Oldest first; the last is the one in use. */

@@ -9,6 +9,7 @@ export {
 } from './leg.js';
 export { OpinionState, type RouteInput, type RoutingSetting } from './route-input.js';
 export { RouteReason } from './route-reason.js';
+export { policeAtHome, type DomesticAuthority, type HomeHotline, type HomeRouting } from './home-routing.js';
 export { belgianRoutingPolicy, NoticeIssuer, OrphanHandling, type RoutingPolicy } from './routing-policy.js';
 export { route } from './route.js';
 export { verdictOfItem } from './verdict-of-item.js';

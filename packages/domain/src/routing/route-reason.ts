@@ -25,7 +25,18 @@ export const RouteReason = {
   /** The notice waits until its gate is lifted. */
   NOTICE_GATED: 'NOTICE_GATED',
   NOTICE_BY_POLICE: 'NOTICE_BY_POLICE',
+  NOTICE_BY_AUTHORITY: 'NOTICE_BY_AUTHORITY',
+  /** Another hotline at home sends the notice. */
+  NOTICE_BY_HOME_HOTLINE: 'NOTICE_BY_HOME_HOTLINE',
   NO_NOTICE_BY_POLICY: 'NO_NOTICE_BY_POLICY',
+  /** The law of the home country makes a domestic authority a recipient. */
+  AUTHORITY_BY_LAW: 'AUTHORITY_BY_LAW',
+  /** The law of the home country gives content hosted there to others than police. */
+  NO_POLICE_BY_LAW: 'NO_POLICE_BY_LAW',
+  /** Hotlines of the home country share the item by rule. */
+  SHARED_AT_HOME: 'SHARED_AT_HOME',
+  /** The policy names nobody who receives content at home: a person decides. */
+  NO_RECIPIENT_AT_HOME: 'NO_RECIPIENT_AT_HOME',
   /** A copy for the police at home of what a hotline abroad handles. */
   POLICE_COPY: 'POLICE_COPY',
   /** Content that promotes abuse: its place in the network's exchange is not settled. */

@@ -8,7 +8,7 @@ import type { HotlineDirectory } from '../inhope/hotline-directory.js';
 import { inhopeDirectory } from '../inhope/inhope-members.data.js';
 import { membershipOf } from '../inhope/membership-of.js';
 import { Classification } from '../qualification/classification.js';
-import type { Route } from './leg.js';
+import { isPoliceKind, type Route } from './leg.js';
 import { OpinionState, type RouteInput, type RoutingSetting } from './route-input.js';
 import { route } from './route.js';
 import { belgianRoutingPolicy, NoticeIssuer, OrphanHandling, type RoutingPolicy } from './routing-policy.js';
@@ -86,7 +86,7 @@ describe('the routing truth table under the shipped Belgian policy', () => {
       hostedIn('BE', 'IN', 'NL'),
       ['ROUTED', police, provider, 'POLICE_ABROAD IN', 'INHOPE_HOTLINE NL'],
     ],
-    ['on a network without countries', unplaced('NO_COUNTRY'), ['ROUTED', 'POLICE_ABROAD -']],
+    ['on a network without countries', unplaced('NO_COUNTRY'), ['ROUTED', 'POLICE -']],
     ['behind a proxy', unplaced('PROXIED'), ['HELD']],
     ['of conflicting evidence', { ...unplaced('CONFLICTING'), countries: [BE, NL] }, ['HELD']],
     ['unresolved', unplaced('UNRESOLVED'), ['HELD']],
@@ -173,7 +173,8 @@ describe('immediate danger', () => {
       illegal(hostedIn('AT', 'BE')),
       ['ROUTED', police, 'INHOPE_HOTLINE AT', provider],
     ],
-    ['without a country', illegal(unplaced('NO_COUNTRY')), ['ROUTED', 'POLICE -', 'POLICE_ABROAD -']],
+    ['in a country without a hotline', illegal(hostedIn('IN')), ['ROUTED', 'POLICE_ABROAD IN']],
+    ['without a country', illegal(unplaced('NO_COUNTRY')), ['ROUTED', 'POLICE -']],
   ])('brings in the police first for content %s', (_, input, expected) => {
     const decision = route({ ...input, immediateDanger: true }, setting());
 
@@ -364,8 +365,10 @@ describe('properties of a route', () => {
         const urgent = route({ ...input, immediateDanger: true }, setting({}, policy));
         const keys = (decision: Route) => shapeOf({ ...decision, outcome: 'ROUTED' });
         expect(
-          urgent.legs.some((leg) => leg.kind === 'POLICE' && leg.because[0] === 'IMMEDIATE_DANGER'),
+          urgent.legs.some((leg) => isPoliceKind(leg.kind) && leg.because[0] === 'IMMEDIATE_DANGER'),
         ).toBe(true);
+        const toPolice = ({ legs }: Route) => legs.filter(({ kind }) => isPoliceKind(kind)).length;
+        expect(toPolice(urgent)).toBe(Math.max(toPolice(calm), 1));
         expect(keys(urgent)).toEqual(expect.arrayContaining(keys(calm)));
         expect(urgent.outcome).not.toBe('CLOSED');
       }),

@@ -1,5 +1,6 @@
-import { leg, legsIn } from './country-legs.js';
-import type { Route, RouteLeg } from './leg.js';
+import { leg } from './country-leg.js';
+import { legsIn } from './country-legs.js';
+import { isPoliceKind, type Route, type RouteLeg } from './leg.js';
 import { placementOf, type Placement } from './placement.js';
 import type { RouteInput, RoutingSetting } from './route-input.js';
 import { verdictRow } from './verdict-rows.js';
@@ -30,21 +31,29 @@ function routeIllegal(verdict: string, input: RouteInput, setting: RoutingSettin
     case 'PERSON':
       return { outcome: 'HELD', legs: [], because: [placement.because, verdict] };
     case 'POLICE':
-    case 'POLICE_ABROAD':
       return {
         outcome: 'ROUTED',
-        legs: [leg(placement.to, null, [placement.because])],
+        legs: [leg('POLICE', null, [placement.because])],
         because: [verdict, placement.because],
       };
   }
 }
 
-/** The police learn of the danger now: through the leg they get anyway, or through one of its own. */
+/** The police leg that carries the danger: the one at home before one that police at home pass on abroad. */
+const policeLegIn = (legs: readonly RouteLeg[]): number => {
+  const home = legs.findIndex(({ kind }) => kind === 'POLICE');
+  return home === -1 ? legs.findIndex(({ kind }) => isPoliceKind(kind)) : home;
+};
+
+/**
+ * The police learn of the danger now: through the leg they get anyway, or through one of its own. Police abroad are
+ * reached through the police at home, so a leg of either kind is one hand-over to them.
+ */
 function withDanger(route: Route): Route {
   const because = ['IMMEDIATE_DANGER', ...route.because];
   // What goes to the police is not done with: the case stays open until they have answered.
   const outcome = route.outcome === 'CLOSED' ? 'ROUTED' : route.outcome;
-  const at = route.legs.findIndex(({ kind }) => kind === 'POLICE');
+  const at = policeLegIn(route.legs);
   const known = route.legs[at];
   const others = route.legs.filter((_, index) => index !== at);
   const urgent =
@@ -55,7 +64,8 @@ function withDanger(route: Route): Route {
 }
 
 /**
- * Says who acts next on one content item: police and provider at home, a hotline or the police abroad, or a person.
+ * Says who acts next on one content item: police, a domestic authority and the provider at home, a hotline or the police
+ * abroad, or a person.
  *
  * Total: every input has one route. What is unknown, contradictory or hidden is held or goes to the police, never
  * closed; a child in immediate danger brings in the police at once, beside whatever else is decided, and keeps the

@@ -24,7 +24,7 @@ const names = new Map<string, string>();
 export function countryName(country: CountryCode, language: Language): string {
   const key = `${language}${country}`;
   const known = names.get(key) ?? nameFromPlatform(country, language);
-  names.set(key, known);
+  if (known !== country) names.set(key, known);
   return known;
 }
 
@@ -43,5 +43,5 @@ export function inCountry(country: CountryCode, language: Language): string {
   const name = countryName(country, language);
   if (name === country) return `${language === 'FR' ? 'en' : 'in'} ${country}`;
   const phrase = countryPhrases[language][country] ?? `${preposition[language](name)} {}`;
-  return phrase.replace('{}', name);
+  return phrase.replace('{}', () => name);
 }

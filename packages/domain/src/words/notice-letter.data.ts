@@ -12,6 +12,7 @@ export type LetterPhrase =
   | 'TEST_LINE'
   | 'TITLE'
   | 'INTRODUCTION'
+  | 'TRUSTED_FLAGGER'
   | 'UPSTREAM'
   | 'REGISTRAR'
   | 'ROUND'
@@ -66,6 +67,12 @@ export const letterPhrases: Words<LetterPhrase> = {
     FR: '{organisation} vous notifie, dans votre service ou votre réseau, des contenus relatifs à l’abus sexuel de mineurs.',
     DE: '{organisation} meldet Ihnen Inhalte in Ihrem Dienst oder Netz, die den sexuellen Missbrauch von Minderjährigen betreffen.',
     EN: '{organisation} notifies you of content in your service or network that concerns the sexual abuse of minors.',
+  },
+  TRUSTED_FLAGGER: {
+    NL: '{holder} is betrouwbare flagger in de zin van artikel 22 van Verordening (EU) 2022/2065 ({fields}), aangewezen door {body} op {day}. Wij verzoeken u deze kennisgeving overeenkomstig artikel 22, lid 1, met voorrang te behandelen en er zonder onnodige vertraging over te beslissen.',
+    FR: '{holder} est signaleur de confiance au sens de l’article 22 du règlement (UE) 2022/2065 ({fields}), désigné par {body} le {day}. Conformément à l’article 22, paragraphe 1, nous vous demandons de traiter cette notification en priorité et de statuer dans les meilleurs délais.',
+    DE: '{holder} ist vertrauenswürdiger Hinweisgeber im Sinne von Artikel 22 der Verordnung (EU) 2022/2065 ({fields}), benannt durch {body} am {day}. Wir ersuchen Sie, diese DSA-Meldung gemäß Artikel 22 Absatz 1 vorrangig zu behandeln und unverzüglich darüber zu entscheiden.',
+    EN: '{holder} is a trusted flagger within the meaning of Article 22 of Regulation (EU) 2022/2065 ({fields}), designated by {body} on {day}. Under Article 22(1), we ask you to give this notice priority and to decide on it without undue delay.',
   },
   UPSTREAM: {
     NL: 'U ontvangt deze kennisgeving omdat de hostingprovider binnen uw netwerk herhaaldelijk niet heeft geantwoord.',

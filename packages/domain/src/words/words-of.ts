@@ -2,6 +2,7 @@ import type { Jurisdiction } from '../law/jurisdiction.js';
 import { labels } from './labels.js';
 import type { Language } from './language.js';
 import { meanings } from './meanings.js';
+import { ofCountry } from './of-country.js';
 import { reasons } from './reasons.js';
 import type { Wording } from './wording.js';
 
@@ -23,7 +24,6 @@ const wordsOf = (
   language: Language,
 ): string | null => (Object.hasOwn(words, code) ? (words[code]?.[language] ?? null) : null);
 
-/** What an explanation can be found in: an outcome, an open question and what others say may stand among reasons. */
 /** What an explanation can be found in: an outcome, an open question and what is waited for may stand among reasons. */
 const families: readonly Readonly<Record<string, Wording>>[] = [
   meanings.ClockCode,
@@ -51,19 +51,26 @@ export const label = <Type extends LabelledType>(
   language: Language,
 ): string => wordsOf(labels[type], code, language) ?? code;
 
-/** One sentence on what a code means. A code that this version does not know is returned as it is. @public */
+/**
+ * One sentence on what a code means. With a jurisdiction it names that country and its law. A code that this version
+ * does not know is returned as it is.
+ * @public
+ */
 export const meaning = <Type extends ExplainedType>(
   type: Type,
   code: keyof (typeof meanings)[Type] & string,
   language: Language,
-): string => wordsOf(meanings[type], code, language) ?? code;
+  jurisdiction?: Jurisdiction,
+): string => ofCountry(wordsOf(meanings[type], code, language) ?? code, language, jurisdiction);
 
 /**
  * One sentence for any code that a decision or refusal cites: reasons, refusals, answers, outcomes, open questions.
- * With a jurisdiction also the titles of its criteria and provisions. `null` when there are no words for it.
+ * With a jurisdiction it names that country and its law, and has the titles of its criteria and provisions. `null` when
+ * there are no words for the code.
  * @public
  */
 export const explain = (code: string, language: Language, jurisdiction?: Jurisdiction): string | null => {
   const wording = sentences.get(code) ?? (jurisdiction && titleIn(jurisdiction, code));
-  return wording?.[language] ?? null;
+  const sentence = wording?.[language];
+  return sentence === undefined ? null : ofCountry(sentence, language, jurisdiction);
 };

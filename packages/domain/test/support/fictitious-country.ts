@@ -163,6 +163,7 @@ export const fictitiousDeadlines: DeadlinePolicy = {
     HOSTING_PROVIDER: { amount: 3, unit: 'WORKING_DAYS' },
     INHOPE_HOTLINE: { amount: 1, unit: 'WORKING_DAYS' },
     POLICE_ABROAD: { amount: 1, unit: 'WORKING_DAYS' },
+    AUTHORITY: { amount: 1, unit: 'WORKING_DAYS' },
   },
 };
 

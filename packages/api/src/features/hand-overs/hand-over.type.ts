@@ -10,6 +10,7 @@ publishEnum(Channel, 'Channel', 'The way on which something leaves.', {
   NOTICE: 'A notice by e-mail to a hosting provider.',
   ICCAM: 'INHOPE’s exchange between hotlines.',
   WEBHOOK: 'A signed message to a system outside.',
+  BY_HAND: 'No system carries it: a person hands it over and says so.',
 });
 publishEnum(HandOverStatus, 'HandOverStatus', 'Where one event for one recipient stands.', {
   PENDING: 'Not confirmed yet; attempts go on.',

@@ -1,11 +1,14 @@
 import {
   citeProvision,
+  type CalendarDate,
   missingElements,
+  trustedFlaggerFor,
   type Jurisdiction,
   type Language,
   type Notice,
   type NoticeDraft,
   type NoticeElement,
+  type TrustedFlaggerStatus,
 } from '@meldpunt/domain';
 import type { HotlineIdentity } from './notice-settings.js';
 import type { NoticeFacts } from './notice-facts.js';
@@ -17,6 +20,9 @@ export interface DraftSetting {
   readonly language: Language;
   readonly jurisdiction: Jurisdiction;
   readonly identity: HotlineIdentity;
+  /** The day on which it leaves, at the hotline. */
+  readonly on: CalendarDate;
+  readonly trustedFlagger: readonly TrustedFlaggerStatus[];
 }
 
 /** A notice about one address, or what it lacks by art. 16(2) and by the rules of the house. */
@@ -43,6 +49,10 @@ export function draftNotice(
     hotlineContact: setting.identity.contact,
     clearanceReference: clearanceOf(facts),
     answerUrl: setting.answerUrl,
+    trustedFlagger: trustedFlaggerFor(setting.trustedFlagger, {
+      classification: facts.classification,
+      on: setting.on,
+    }),
   };
   const [first, ...others] = missingElements(draft, facts.gate);
   return first === undefined

@@ -22,6 +22,8 @@ export interface SentRound {
   readonly language: Language;
   readonly isTest: boolean;
   readonly facts: readonly NoticeFacts[];
+  /** The code of the status as a trusted flagger that the message claimed; `null` where it claimed none. */
+  readonly trustedFlagger: string | null;
 }
 
 /** Notes a confirmed sending: the round, each referral in it as sent, and what comes next if nobody answers. */
@@ -39,6 +41,7 @@ export async function noteSent(em: EntityManager, sent: SentRound, work: WorkCon
       item_ids: facts.map(({ itemId }) => itemId),
       language: sent.language,
       is_test: sent.isTest,
+      trusted_flagger: sent.trustedFlagger,
       sent_at: now,
     })
     .execute();
@@ -61,7 +64,12 @@ export async function noteSent(em: EntityManager, sent: SentRound, work: WorkCon
       subject: 'NOTICE',
       subjectId: notice.id,
       caseId,
-      details: { round, addressee: notice.addressee, isTest: sent.isTest },
+      details: {
+        round,
+        addressee: notice.addressee,
+        isTest: sent.isTest,
+        trustedFlagger: sent.trustedFlagger,
+      },
     });
   }
   await scheduleNext(em, sent, now, work);

@@ -1,5 +1,6 @@
-import { sendableAt, type Notice } from '@meldpunt/domain';
+import { claimedIn, sendableAt, type Notice } from '@meldpunt/domain';
 import { inTransaction } from '../../platform/database/in-transaction.js';
+import { dayOf } from '../../platform/rulebook.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import type { Attempt, ChannelPort, HandOverRow } from '../hand-overs/index.js';
 import { checkHost, type HostCheck } from './check-host.js';
@@ -81,6 +82,8 @@ async function include(
     language: contact.language,
     jurisdiction: work.rulebook.jurisdiction,
     identity: ports.identity,
+    on: dayOf(work.clock(), work.rulebook),
+    trustedFlagger: work.rulebook.notices.trustedFlagger ?? [],
   };
   const included: Included[] = [];
   for (const { facts, check } of checked) {
@@ -125,10 +128,15 @@ async function send(ready: readonly Included[], links: RoundLinks, delivery: Del
   const sent = await ports.mail.send(mail);
   if (!sent.ok) return { outcome: 'FAILED', failure: sent.failure };
   const facts = ready.map((one) => one.facts);
+  const trustedFlagger = claimedIn([first, ...others])?.code ?? null;
   return {
     outcome: 'CONFIRMED',
     proof: { code: sent.code, messageId, addresses: facts.length },
     effect: (em) =>
-      noteSent(em, { notice, round, handOverId: handOver.id, messageId, language, isTest, facts }, work),
+      noteSent(
+        em,
+        { notice, round, handOverId: handOver.id, messageId, language, isTest, facts, trustedFlagger },
+        work,
+      ),
   };
 }

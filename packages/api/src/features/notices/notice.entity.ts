@@ -69,6 +69,7 @@ export const NoticeRoundEntity = defineEntity({
     itemIds: p.array().columnType('uuid[]').$type<string[]>(),
     language: p.text().$type<Language>(),
     isTest: p.boolean(),
+    trustedFlagger: p.text().nullable(),
     sentAt: p.datetime(),
   },
 });

@@ -170,6 +170,7 @@ publishEnum(ReferralKind, 'ReferralKind', 'Who a referral is addressed to.', {
   HOSTING_PROVIDER: 'The hosting provider.',
   INHOPE_HOTLINE: 'The INHOPE hotline of the hosting country.',
   POLICE_ABROAD: 'The police of another country, through the federal police.',
+  AUTHORITY: 'An authority of the home country beside or instead of police, where a jurisdiction names one.',
 });
 publishEnum(Gate, 'Gate', 'What must be lifted before a leg may leave.', {
   POLICE_CLEARANCE: 'The police liaison must clear it, so that the investigation is not harmed.',

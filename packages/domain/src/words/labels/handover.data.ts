@@ -19,6 +19,12 @@ export const channelLabels: Words<Channel> = {
   },
   ICCAM: { NL: 'ICCAM van INHOPE', FR: 'ICCAM d’INHOPE', DE: 'ICCAM von INHOPE', EN: 'INHOPE’s ICCAM' },
   WEBHOOK: { NL: 'Webhook', FR: 'Webhook', DE: 'Webhook', EN: 'Webhook' },
+  BY_HAND: {
+    NL: 'Door een medewerker',
+    FR: 'Par un membre de l’équipe',
+    DE: 'Durch das Team',
+    EN: 'By a member of staff',
+  },
 };
 
 /** Labels of `HandOverStatus`. @internal */

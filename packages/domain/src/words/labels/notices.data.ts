@@ -13,6 +13,7 @@ import type { NoticeStep } from '../../notices/notice-times.js';
 import type { NoticeStatus, TakenOutReason } from '../../notices/notice-life.js';
 import type { AnswerReason, ProviderAnswer } from '../../notices/provider-answer.js';
 import type { NoticeRequest } from '../../notices/notice.js';
+import type { FlaggerField } from '../../notices/trusted-flagger.js';
 import type { Words } from '../wording.js';
 
 /** Labels of `NoticeElement`. @internal */
@@ -66,6 +67,29 @@ export const noticeElementLabels: Words<NoticeElement> = {
     FR: 'Référence de l’autorisation',
     DE: 'Aktenzeichen der Freigabe',
     EN: 'Reference of the clearance',
+  },
+};
+
+/** Labels of `FlaggerField`. @internal */
+export const flaggerFieldLabels: Words<FlaggerField> = {
+  PROTECTION_OF_MINORS: {
+    NL: 'Bescherming van minderjarigen',
+    FR: 'Protection des mineurs',
+    DE: 'Schutz Minderjähriger',
+    EN: 'Protection of minors',
+  },
+  CYBER_VIOLENCE: { NL: 'Cybergeweld', FR: 'Cyberviolence', DE: 'Cybergewalt', EN: 'Cyber violence' },
+  NON_CONSENSUAL_BEHAVIOUR: {
+    NL: 'Handelen zonder toestemming',
+    FR: 'Comportement non consenti',
+    DE: 'Nicht einvernehmliches Verhalten',
+    EN: 'Non-consensual behaviour',
+  },
+  SEXUALISED_CONTENT: {
+    NL: 'Pornografie of geseksualiseerde inhoud',
+    FR: 'Pornographie ou contenu à caractère sexuel',
+    DE: 'Pornografie oder sexualisierte Inhalte',
+    EN: 'Pornography or sexualised content',
   },
 };
 

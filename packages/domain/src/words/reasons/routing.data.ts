@@ -122,6 +122,42 @@ export const routeReasonReasons: Words<RouteReason> = {
     DE: 'Die Polizei ersucht den Anbieter selbst um Entfernung.',
     EN: 'The police themselves ask the provider for removal.',
   },
+  NOTICE_BY_AUTHORITY: {
+    NL: 'De bevoegde overheid verzoekt de provider zelf om verwijdering.',
+    FR: 'L’autorité compétente demande elle-même le retrait à l’hébergeur.',
+    DE: 'Die zuständige Behörde ersucht den Anbieter selbst um Entfernung.',
+    EN: 'The competent authority itself asks the provider for removal.',
+  },
+  NOTICE_BY_HOME_HOTLINE: {
+    NL: 'Een ander meldpunt in eigen land verzoekt de provider om verwijdering.',
+    FR: 'Une autre hotline du pays demande le retrait à l’hébergeur.',
+    DE: 'Eine andere Meldestelle im Inland ersucht den Anbieter um Entfernung.',
+    EN: 'Another hotline at home asks the provider for removal.',
+  },
+  AUTHORITY_BY_LAW: {
+    NL: 'De wet wijst een overheid in eigen land als ontvanger aan.',
+    FR: 'La loi désigne une autorité nationale comme destinataire.',
+    DE: 'Das Gesetz bestimmt eine inländische Behörde als Empfängerin.',
+    EN: 'The law makes an authority at home a recipient.',
+  },
+  NO_POLICE_BY_LAW: {
+    NL: 'De wet legt inhoud die in eigen land wordt gehost niet bij de politie.',
+    FR: 'La loi ne confie pas à la police le contenu hébergé dans le pays.',
+    DE: 'Das Gesetz weist im Inland gehostete Inhalte nicht der Polizei zu.',
+    EN: 'The law does not give content hosted at home to the police.',
+  },
+  SHARED_AT_HOME: {
+    NL: 'De meldpunten in eigen land delen dit werk volgens afspraak.',
+    FR: 'Les hotlines du pays se partagent ce travail selon leur accord.',
+    DE: 'Die Meldestellen im Inland teilen sich diese Arbeit nach Absprache.',
+    EN: 'The hotlines at home share this work by agreement.',
+  },
+  NO_RECIPIENT_AT_HOME: {
+    NL: 'Voor inhoud in eigen land is geen ontvanger ingesteld; een medewerker beslist.',
+    FR: 'Aucun destinataire n’est prévu pour le contenu hébergé dans le pays ; un membre de l’équipe décide.',
+    DE: 'Für Inhalte im Inland ist kein Empfänger vorgesehen; ein Mitglied des Teams entscheidet.',
+    EN: 'No recipient is set for content at home; a member of staff decides.',
+  },
   NO_NOTICE_BY_POLICY: {
     NL: 'Volgens het gekozen beleid krijgt de provider geen kennisgeving.',
     FR: 'Selon la politique choisie, l’hébergeur ne reçoit pas de notification.',
