@@ -9,6 +9,7 @@ export { describeQualification, type DescribedQualification } from './describe-q
 export { describeRoute, type DescribedRoute, type RouteSpeaker } from './describe-route.js';
 export { dayInWords } from './day-in-words.js';
 export { withColon } from './with-colon.js';
+export { type InOneLanguage, type ReportingWords, type WordsInOneLanguage } from './words-in-one-language.js';
 export { labels } from './labels.js';
 export { meanings } from './meanings.js';
 export { reasons } from './reasons.js';
