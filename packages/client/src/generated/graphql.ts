@@ -2027,6 +2027,7 @@ export type AssessmentFragment = {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -2105,6 +2106,7 @@ export type RecordAssessmentMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -2336,6 +2338,7 @@ export type ContentItemDetailFragment = {
       readonly classification: Classification;
       readonly decidedBy: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
+      readonly description: string;
       readonly because: ReadonlyArray<string>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -2355,6 +2358,7 @@ export type ContentItemDetailFragment = {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -2373,6 +2377,7 @@ export type ContentItemDetailFragment = {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly legs: ReadonlyArray<{
       readonly kind: ReferralKind;
       readonly country: string | null;
@@ -2545,6 +2550,7 @@ export type CaseDetailFragment = {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -2564,6 +2570,7 @@ export type CaseDetailFragment = {
       readonly classification: Classification;
       readonly decidedBy: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
+      readonly description: string;
       readonly because: ReadonlyArray<string>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -2582,6 +2589,7 @@ export type CaseDetailFragment = {
       readonly outcome: RouteOutcome;
       readonly because: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
+      readonly description: string;
       readonly legs: ReadonlyArray<{
         readonly kind: ReferralKind;
         readonly country: string | null;
@@ -2818,6 +2826,7 @@ export type CaseQuery = {
           readonly classification: Classification;
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
+          readonly description: string;
           readonly because: ReadonlyArray<string>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -2837,6 +2846,7 @@ export type CaseQuery = {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -2855,6 +2865,7 @@ export type CaseQuery = {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly legs: ReadonlyArray<{
           readonly kind: ReferralKind;
           readonly country: string | null;
@@ -3043,6 +3054,7 @@ export type ClaimNextCaseMutation = {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
+                readonly description: string;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -3062,6 +3074,7 @@ export type ClaimNextCaseMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -3080,6 +3093,7 @@ export type ClaimNextCaseMutation = {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
@@ -3279,6 +3293,7 @@ export type ClaimCaseMutation = {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
+                readonly description: string;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -3298,6 +3313,7 @@ export type ClaimCaseMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -3316,6 +3332,7 @@ export type ClaimCaseMutation = {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
@@ -3499,6 +3516,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly classification: Classification;
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
+          readonly description: string;
           readonly because: ReadonlyArray<string>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -3518,6 +3536,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -3536,6 +3555,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly legs: ReadonlyArray<{
           readonly kind: ReferralKind;
           readonly country: string | null;
@@ -3801,6 +3821,7 @@ export type AddContentItemMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -3820,6 +3841,7 @@ export type AddContentItemMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -3838,6 +3860,7 @@ export type AddContentItemMutation = {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
@@ -4322,6 +4345,7 @@ export type LookUpHostingMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -4341,6 +4365,7 @@ export type LookUpHostingMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -4359,6 +4384,7 @@ export type LookUpHostingMutation = {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
@@ -4513,6 +4539,7 @@ export type RecordHostingObservationMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -4532,6 +4559,7 @@ export type RecordHostingObservationMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -4550,6 +4578,7 @@ export type RecordHostingObservationMutation = {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
@@ -6411,6 +6440,7 @@ export type RouteCaseMutation = {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
+                readonly description: string;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -6430,6 +6460,7 @@ export type RouteCaseMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -6448,6 +6479,7 @@ export type RouteCaseMutation = {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
@@ -6701,6 +6733,7 @@ export type QualificationFragment = {
   readonly classification: Classification;
   readonly decidedBy: ReadonlyArray<string>;
   readonly explanation: ReadonlyArray<string>;
+  readonly description: string;
   readonly because: ReadonlyArray<string>;
   readonly settledBy: ReadonlyArray<string>;
   readonly needsLegalReview: boolean;
@@ -6739,6 +6772,7 @@ export type RouteFragment = {
   readonly outcome: RouteOutcome;
   readonly because: ReadonlyArray<string>;
   readonly explanation: ReadonlyArray<string>;
+  readonly description: string;
   readonly legs: ReadonlyArray<{
     readonly kind: ReferralKind;
     readonly country: string | null;
@@ -6803,6 +6837,7 @@ export type QualifyQuery = {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -6840,6 +6875,7 @@ export type RouteQuery = {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly legs: ReadonlyArray<{
       readonly kind: ReferralKind;
       readonly country: string | null;
@@ -7689,6 +7725,7 @@ const qualificationFields = `fragment Qualification on Qualification {
   classification
   decidedBy
   explanation(language: $language)
+  description(language: $language)
   because
   settledBy
   needsLegalReview
@@ -7717,6 +7754,7 @@ const routeFields = `fragment Route on Route {
   outcome
   because
   explanation(language: $language)
+  description(language: $language)
   legs {
     kind
     country
