@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { Language, type Classification, type Notice } from '@meldpunt/domain';
+import { belgianTrustedFlagger, Language, type Classification, type Notice } from '@meldpunt/domain';
 import { composeNotice, type NoticeMessage } from '../src/features/notices/mail/compose-notice.js';
 import {
   answerToken,
@@ -82,6 +82,25 @@ const settingsFor = (url: string, change: Partial<SmtpSettings> = {}): SmtpSetti
   requiresTls: false,
   dkim: null,
   ...change,
+});
+
+describe('the message of a trusted flagger', () => {
+  const [trustedFlagger = null] = belgianTrustedFlagger;
+
+  it.each([
+    [false, trustedFlagger, ['dsa:trusted-flagger']],
+    [true, trustedFlagger, ['meldpunt:test', 'dsa:trusted-flagger']],
+    [true, null, ['meldpunt:test']],
+    [false, null, undefined],
+  ])('says so to machines (test %s)', (isTest, status, tags) => {
+    const { files } = composeNotice(message({ isTest, notices: [notice({ trustedFlagger: status })] }));
+    const report = JSON.parse(files.find(({ name }) => name === 'xarf-1.json')?.content ?? '{}') as {
+      readonly tags?: readonly string[];
+    };
+
+    expect(report.tags).toEqual(tags);
+    expect(xarfProblems(report)).toEqual([]);
+  });
 });
 
 describe('the message of a notice', () => {

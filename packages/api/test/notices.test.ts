@@ -94,14 +94,33 @@ describe('what a notice says', () => {
       provider.ip,
       '2026-',
       'UTC',
-      'Illégal en droit national',
+      'Punissable en droit national',
       'Code pénal, art. 171 (Code pénal belge du 29 février 2024), en vigueur depuis le 2026-09-01',
-      'Feu vert: PK-17',
+      'Autorisation\u00a0: PK-17',
       'contact@hotline.example',
       'Nous déclarons de bonne foi',
     ])
       expect(text).toContain(part);
     expect(text).toMatch(/MP-\d{9}/);
+  });
+
+  it('asks for priority as a trusted flagger, and each round keeps what it claimed', async () => {
+    const provider = await world.newProvider();
+    const routed = await world.clearedCase({ at: provider });
+    await world.pass(60);
+
+    const [mail] = world.mailTo(provider.email);
+    expect(mail?.email.text).toContain('trusted flagger within the meaning of Article 22');
+    expect(mail?.email.text).toContain('designated by BIPT on 22 December 2025');
+    const rounds = await world.api.database.orm.em
+      .fork()
+      .getConnection()
+      .execute(
+        `select round.trusted_flagger from notice_round round join notice_item item on item.notice_id = round.notice_id
+          where item.referral_id = ?`,
+        [routed.referralId],
+      );
+    expect(rounds).toEqual([{ trusted_flagger: 'BE_CHILD_FOCUS_2025' }]);
   });
 
   it('names the decision by our number and its day where police gave none', async () => {

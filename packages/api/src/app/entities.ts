@@ -48,6 +48,7 @@ import { Migration20261125090000_returned_items } from '../migrations/Migration2
 import { Migration20261129090000_domestic_authority } from '../migrations/Migration20261129090000_domestic_authority.js';
 import { Migration20261129090000_law_of_notices } from '../migrations/Migration20261129090000_law_of_notices.js';
 import { Migration20261129093000_hosting_sources } from '../migrations/Migration20261129093000_hosting_sources.js';
+import { Migration20261129110000_trusted_flagger } from '../migrations/Migration20261129110000_trusted_flagger.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -106,4 +107,5 @@ export const migrations = [
   Migration20261129090000_law_of_notices,
   Migration20261129093000_hosting_sources,
   Migration20261129100000_places,
+  Migration20261129110000_trusted_flagger,
 ];

@@ -16,6 +16,7 @@ import { connect, migrate } from '../platform/database/orm.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { createOutbound, type Outbound } from '../platform/outbound/outbound.js';
 import { belgianRulebook } from '../platform/rulebook.js';
+import { soundRulebook } from './sound-rulebook.js';
 import type { NoticePorts } from '../features/notices/index.js';
 import { entities, migrations } from './entities.js';
 import { configuredNoticeHosts, noticePortsOf } from './notices.js';
@@ -44,6 +45,7 @@ export interface System extends WorkParts {
  * uses one clock: the one given, otherwise the database's.
  */
 export async function openSystem(config: Config, keys: Keys, clock?: Clock): Promise<System> {
+  const rulebook = soundRulebook(belgianRulebook);
   const postgres =
     config.databaseUrl === null ? await startEmbeddedPostgres(join(config.dataDirectory, 'postgres')) : null;
   const databaseUrl = config.databaseUrl ?? (await postgres?.database('meldpunt')) ?? '';
@@ -71,7 +73,7 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
     databaseUrl,
     keys,
     clock: time,
-    rulebook: belgianRulebook,
+    rulebook,
     isTest: config.deliveryMode === 'test',
     logger: createLogger(config.logLevel),
     outbound,

@@ -1,6 +1,7 @@
 import {
   belgianBesideServices,
   belgianRoutingPolicy,
+  belgianTrustedFlagger,
   belgium,
   casePolicy,
   countryInExchange,
@@ -61,7 +62,7 @@ export const belgianRulebook: Rulebook = {
   secondOpinion: defaultSecondOpinionPolicy,
   deadlines: deadlinePolicy,
   handOvers: handOverPolicy,
-  notices: noticePolicy,
+  notices: { ...noticePolicy, trustedFlagger: belgianTrustedFlagger },
   exchange: iccamPolicy,
   removal: removalWatchPolicy,
   policeQuestions: policeQuestionPolicy,

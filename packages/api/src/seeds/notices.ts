@@ -65,6 +65,7 @@ export async function sendNotice(desk: Desk, found: Found): Promise<void> {
       messageId,
       language: 'EN',
       isTest: true,
+      trustedFlagger: null,
       facts: await noticeFacts(em, notice.id),
       rulesVersion: editionKnownOn(work.rulebook.jurisdiction)?.version ?? null,
     },

@@ -2235,6 +2235,7 @@ export type AssessmentFragment = {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -2313,6 +2314,7 @@ export type RecordAssessmentMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -2547,6 +2549,7 @@ export type ContentItemDetailFragment = {
       readonly classification: Classification;
       readonly decidedBy: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
+      readonly description: string;
       readonly because: ReadonlyArray<string>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -2566,6 +2569,7 @@ export type ContentItemDetailFragment = {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -2584,6 +2588,7 @@ export type ContentItemDetailFragment = {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly legs: ReadonlyArray<{
       readonly kind: ReferralKind;
       readonly country: string | null;
@@ -2759,6 +2764,7 @@ export type CaseDetailFragment = {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -2778,6 +2784,7 @@ export type CaseDetailFragment = {
       readonly classification: Classification;
       readonly decidedBy: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
+      readonly description: string;
       readonly because: ReadonlyArray<string>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -2796,6 +2803,7 @@ export type CaseDetailFragment = {
       readonly outcome: RouteOutcome;
       readonly because: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
+      readonly description: string;
       readonly legs: ReadonlyArray<{
         readonly kind: ReferralKind;
         readonly country: string | null;
@@ -3075,6 +3083,7 @@ export type CaseQuery = {
           readonly classification: Classification;
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
+          readonly description: string;
           readonly because: ReadonlyArray<string>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -3094,6 +3103,7 @@ export type CaseQuery = {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -3112,6 +3122,7 @@ export type CaseQuery = {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly legs: ReadonlyArray<{
           readonly kind: ReferralKind;
           readonly country: string | null;
@@ -3302,6 +3313,7 @@ export type ClaimNextCaseMutation = {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
+                readonly description: string;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -3321,6 +3333,7 @@ export type ClaimNextCaseMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -3339,6 +3352,7 @@ export type ClaimNextCaseMutation = {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
@@ -3540,6 +3554,7 @@ export type ClaimCaseMutation = {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
+                readonly description: string;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -3559,6 +3574,7 @@ export type ClaimCaseMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -3577,6 +3593,7 @@ export type ClaimCaseMutation = {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
@@ -3762,6 +3779,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly classification: Classification;
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
+          readonly description: string;
           readonly because: ReadonlyArray<string>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -3781,6 +3799,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -3799,6 +3818,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly legs: ReadonlyArray<{
           readonly kind: ReferralKind;
           readonly country: string | null;
@@ -4068,6 +4088,7 @@ export type AddContentItemMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -4087,6 +4108,7 @@ export type AddContentItemMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -4105,6 +4127,7 @@ export type AddContentItemMutation = {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
@@ -4663,6 +4686,7 @@ export type LookUpHostingMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -4682,6 +4706,7 @@ export type LookUpHostingMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -4700,6 +4725,7 @@ export type LookUpHostingMutation = {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
@@ -4855,6 +4881,7 @@ export type RecordHostingObservationMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -4874,6 +4901,7 @@ export type RecordHostingObservationMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -4892,6 +4920,7 @@ export type RecordHostingObservationMutation = {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
@@ -6835,6 +6864,7 @@ export type RouteCaseMutation = {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
+                readonly description: string;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -6854,6 +6884,7 @@ export type RouteCaseMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -6872,6 +6903,7 @@ export type RouteCaseMutation = {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
@@ -7131,6 +7163,7 @@ export type QualificationFragment = {
   readonly classification: Classification;
   readonly decidedBy: ReadonlyArray<string>;
   readonly explanation: ReadonlyArray<string>;
+  readonly description: string;
   readonly because: ReadonlyArray<string>;
   readonly settledBy: ReadonlyArray<string>;
   readonly needsLegalReview: boolean;
@@ -7169,6 +7202,7 @@ export type RouteFragment = {
   readonly outcome: RouteOutcome;
   readonly because: ReadonlyArray<string>;
   readonly explanation: ReadonlyArray<string>;
+  readonly description: string;
   readonly legs: ReadonlyArray<{
     readonly kind: ReferralKind;
     readonly country: string | null;
@@ -7233,6 +7267,7 @@ export type QualifyQuery = {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -7270,6 +7305,7 @@ export type RouteQuery = {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly legs: ReadonlyArray<{
       readonly kind: ReferralKind;
       readonly country: string | null;
@@ -8190,6 +8226,7 @@ const qualificationFields = `fragment Qualification on Qualification {
   classification
   decidedBy
   explanation(language: $language)
+  description(language: $language)
   because
   settledBy
   needsLegalReview
@@ -8218,6 +8255,7 @@ const routeFields = `fragment Route on Route {
   outcome
   because
   explanation(language: $language)
+  description(language: $language)
   legs {
     kind
     country

@@ -71,7 +71,7 @@ export const qualifyCommand: Command = {
     const { classification, legalBasis } = decision;
     return answered([
       line('CLASSIFICATION', label('Classification', classification, language)),
-      `  ${meaning('Classification', classification, language)}`,
+      `  ${meaning('Classification', classification, language, belgium)}`,
       ...section('DECIDED_BY', decision.decidedBy),
       ...section('BECAUSE', decision.because),
       ...section('SETTLED_BY', decision.settledBy),

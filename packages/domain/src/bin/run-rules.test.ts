@@ -14,14 +14,14 @@ describe('routing from the command line', () => {
 
     expect(exitCode).toBe(0);
     expect(output).toContain('Uitkomst: Doorverwezen');
-    expect(output).toContain('Overdracht aan: INHOPE-meldpunt (NL)');
+    expect(output).toContain('Overdracht aan: INHOPE-meldpunt (Nederland)');
     expect(output).toContain('De inhoud wordt in het buitenland gehost. [HOSTED_ABROAD]');
   });
 
   it('names the gate a notice waits for', () => {
     const { output } = run('route --country be --classification nationally-illegal');
 
-    expect(output).toContain('Waits for: Clearance by police and prosecutor');
+    expect(output).toContain('Waiting for: Clearance by police and prosecutor');
   });
 
   it.each([
@@ -94,7 +94,7 @@ describe('reading an address from the command line', () => {
   it('names a network without countries', () => {
     const onion = `${'a'.repeat(16)}.onion`;
 
-    expect(run(`address http://${onion}/ --lang fr`).output).toContain('Réseau sans pays : Tor');
+    expect(run(`address http://${onion}/ --lang fr`).output).toContain('Réseau sans pays : Tor');
   });
 
   it('gives the address as data', () => {

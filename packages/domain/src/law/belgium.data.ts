@@ -9,6 +9,7 @@ import type { Jurisdiction } from './jurisdiction.js';
 export const belgium: Jurisdiction = {
   country: 'BE' as CountryCode,
   name: { NL: 'België', FR: 'Belgique', DE: 'Belgien', EN: 'Belgium' },
+  lawName: { NL: 'Belgisch recht', FR: 'droit belge', DE: 'belgischem Recht', EN: 'Belgian law' },
   statutes: belgianStatutes,
   editions: [firstBelgianEdition, secondBelgianEdition, thirdBelgianEdition],
 };

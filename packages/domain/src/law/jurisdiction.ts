@@ -49,6 +49,11 @@ export interface StatuteName {
 export interface Jurisdiction {
   readonly country: CountryCode;
   readonly name: PackWording;
+  /**
+   * How its law is called in a sentence, without an article, in German as after "nach": "Belgian law", "belgischem
+   * Recht". Absent: "national law".
+   */
+  readonly lawName?: PackWording;
   /** The laws that provisions name, by code. */
   readonly statutes: Readonly<Record<string, StatuteName>>;
   /** Words for any code, of the pack or not: they come before those of the library, in any language. */

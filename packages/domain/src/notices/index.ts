@@ -1,4 +1,4 @@
-export { NoticeRequest, type CitedArticle, type Notice } from './notice.js';
+export { claimedIn, NoticeRequest, type CitedArticle, type Notice } from './notice.js';
 export {
   foreignParts,
   isNoticeable,
@@ -54,4 +54,11 @@ export {
 } from './provider-answer.js';
 export { writeNotice, type LetterText, type NoticeLetter } from './notice-letter.js';
 export { citeProvision } from './cite-provision.js';
+export {
+  FlaggerField,
+  trustedFlaggerFor,
+  trustedFlaggerProblems,
+  type TrustedFlaggerStatus,
+} from './trusted-flagger.js';
+export { belgianTrustedFlagger } from './belgian-trusted-flagger.data.js';
 export { xarfClassification } from './xarf.js';

@@ -94,6 +94,7 @@ const allowed: Readonly<Record<keyof Notice, true>> = {
   isInGoodFaith: true,
   hotlineContact: true,
   clearanceReference: true,
+  trustedFlagger: true,
   answerUrl: true,
 };
 

@@ -3,6 +3,7 @@ import { belgium } from '../law/belgium.data.js';
 import { answerPageWords } from '../words/answer-page.data.js';
 import { Language } from '../words/language.js';
 import { letterPhrases } from '../words/notice-letter.data.js';
+import { belgianTrustedFlagger } from './belgian-trusted-flagger.data.js';
 import { citeProvision } from './cite-provision.js';
 import { writeNotice, type NoticeLetter } from './notice-letter.js';
 import type { Notice } from './notice.js';
@@ -141,7 +142,7 @@ Notice: NT-000000007
 
 A hotline notifies you of content in your service or network that concerns the sexual abuse of minors.
 
-We ask you:
+Our request:
 - Remove the content or disable access to it
 - Preserve the evidence
 
@@ -167,5 +168,29 @@ ${letterPhrases.NO_FORWARDING.EN}
 
 Contact of the hotline: A hotline, notices@hotline.example
 `,
+  });
+});
+
+describe.each(languages)('a notice of a trusted flagger in %s', (language) => {
+  const [trustedFlagger = null] = belgianTrustedFlagger;
+  const textOf = (notices: NoticeLetter['notices']) => writeNotice(letter({ notices }), language).text;
+
+  it('says who was designated by whom, when and for what, and asks for priority', () => {
+    const text = textOf([notice({ trustedFlagger })]);
+
+    expect(text).toContain('Belgische Stichting voor Vermiste en Seksueel Uitgebuite Kinderen');
+    expect(text).toMatch(/BIPT|IBPT/);
+    expect(text).toMatch(/22\.? \p{L}+ 2025/u);
+    expect(text).toContain('2022/2065');
+    expect(text).not.toMatch(/[{}]|BE_CHILD_FOCUS/);
+  });
+
+  it.each([
+    ['without a status', [notice()]],
+    ['with one notice of several outside it', [notice({ trustedFlagger }), notice({ trustedFlagger: null })]],
+  ] as const)('says nothing of the kind %s', (_, notices) => {
+    expect(textOf(notices as unknown as NoticeLetter['notices'])).not.toMatch(
+      /Belgische Stichting|BIPT|IBPT/,
+    );
   });
 });

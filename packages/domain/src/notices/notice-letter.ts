@@ -1,11 +1,13 @@
 import { defang } from '../address/defang.js';
 import { requireInstants } from '../instant.js';
 import type { Language } from '../words/language.js';
+import { withColon } from '../words/with-colon.js';
 import { letterPhrases, type LetterPhrase } from '../words/notice-letter.data.js';
 import { classificationLabels } from '../words/labels/qualification.data.js';
-import { noticeRequestLabels } from '../words/labels/notices.data.js';
+import { dayInWords } from '../words/day-in-words.js';
+import { flaggerFieldLabels, noticeRequestLabels } from '../words/labels/notices.data.js';
 import type { NoticeAddressee } from './abuse-contact.js';
-import type { CitedArticle, Notice } from './notice.js';
+import { claimedIn, type CitedArticle, type Notice } from './notice.js';
 
 /** The notices that go to one contact in one message, and what the message says about itself. @public */
 export interface NoticeLetter {
@@ -39,20 +41,42 @@ const phrases =
 
 type Say = ReturnType<typeof phrases>;
 
+/** A phrase that heads a line. */
+const heads =
+  (language: Language, say: Say) =>
+  (phrase: LetterPhrase): string =>
+    withColon(say(phrase), language);
+
 const citation = ({ article, inForceSince }: CitedArticle, say: Say): string =>
   inForceSince === null ? article : `${article}, ${say('IN_FORCE_SINCE', { day: inForceSince })}`;
 
-const section = (notice: Notice, first: number, language: Language, say: Say): readonly string[] =>
-  notice.urls.flatMap((url, index) => [
+const section = (notice: Notice, first: number, language: Language, say: Say): readonly string[] => {
+  const head = heads(language, say);
+  return notice.urls.flatMap((url, index) => [
     '',
-    `${first + index}. ${say('ADDRESS')}: ${defang(url)}`,
-    `   ${say('CASE')}: ${notice.caseReference}`,
-    ...notice.ipAddresses.map((address) => `   ${say('IP_ADDRESS')}: ${address}`),
-    `   ${say('OBSERVED')}: ${instant(notice.observedAt)}`,
-    `   ${say('CLASSIFICATION')}: ${classificationLabels[notice.classification][language]}`,
-    ...notice.legalBasis.map((cited) => `   ${say('LEGAL_BASIS')}: ${citation(cited, say)}`),
-    ...(notice.clearanceReference === null ? [] : [`   ${say('CLEARANCE')}: ${notice.clearanceReference}`]),
+    `${first + index}. ${head('ADDRESS')} ${defang(url)}`,
+    `   ${head('CASE')} ${notice.caseReference}`,
+    ...notice.ipAddresses.map((address) => `   ${head('IP_ADDRESS')} ${address}`),
+    `   ${head('OBSERVED')} ${instant(notice.observedAt)}`,
+    `   ${head('CLASSIFICATION')} ${classificationLabels[notice.classification][language]}`,
+    ...notice.legalBasis.map((cited) => `   ${head('LEGAL_BASIS')} ${citation(cited, say)}`),
+    ...(notice.clearanceReference === null ? [] : [`   ${head('CLEARANCE')} ${notice.clearanceReference}`]),
   ]);
+};
+
+/** Who asks for priority, and for what. */
+function flaggerClaim(notices: readonly Notice[], language: Language, say: Say): readonly string[] {
+  const first = claimedIn(notices);
+  if (first === null) return [];
+  const fields = first.fields.map((field) => flaggerFieldLabels[field][language]);
+  const values = {
+    holder: first.holder,
+    body: first.designatedBy[language],
+    day: dayInWords(first.validFrom, language),
+    fields: fields.join(', '),
+  };
+  return [say('TRUSTED_FLAGGER', values)];
+}
 
 function sections(notices: readonly Notice[], language: Language, say: Say): readonly string[] {
   const lines: string[] = [];
@@ -73,6 +97,7 @@ function sections(notices: readonly Notice[], language: Language, say: Say): rea
  */
 export function writeNotice(letter: NoticeLetter, language: Language): LetterText {
   const say = phrases(language);
+  const head = heads(language, say);
   const { notices, organisation, addressee, round, isTest, addressFile } = letter;
   const [{ noticeReference, answerUrl, hotlineContact, requests }] = notices;
   const reminder = round - 1;
@@ -83,9 +108,10 @@ export function writeNotice(letter: NoticeLetter, language: Language): LetterTex
     text: [
       ...(isTest ? [say('TEST_LINE'), ''] : []),
       say('TITLE'),
-      `${say('REFERENCE')}: ${noticeReference}`,
+      `${head('REFERENCE')} ${noticeReference}`,
       '',
       say('INTRODUCTION', { organisation }),
+      ...flaggerClaim(notices, language, say),
       ...(addressee === 'PROVIDER' ? [] : [say(addressee)]),
       ...(reminder > 0 ? [say('ROUND', { round: reminder })] : []),
       '',
@@ -106,7 +132,7 @@ export function writeNotice(letter: NoticeLetter, language: Language): LetterTex
       '',
       say('NO_FORWARDING'),
       '',
-      `${say('CONTACT')}: ${organisation}, ${hotlineContact}`,
+      `${head('CONTACT')} ${organisation}, ${hotlineContact}`,
       '',
     ].join('\n'),
   };

@@ -2,6 +2,7 @@ import { requireInstants } from '../instant.js';
 import { belgianCalendar } from '../deadlines/belgian-calendar.data.js';
 import { sendableAt, type WorkingCalendar } from '../deadlines/working-calendar.js';
 import type { NoticeAddressee } from './abuse-contact.js';
+import type { TrustedFlaggerStatus } from './trusted-flagger.js';
 
 /** When notices to one contact leave, how often, and whom to turn to when nobody answers. @public */
 export interface NoticePolicy {
@@ -18,6 +19,8 @@ export interface NoticePolicy {
   /** How long a provider can answer through the link of a notice. */
   readonly answerDays: number;
   readonly calendar: WorkingCalendar;
+  /** The hotline's status as a trusted flagger, by period; absent where it has never had one. */
+  readonly trustedFlagger?: readonly TrustedFlaggerStatus[];
 }
 
 /** The shipped settings: what hotlines do in practice; no text sets them. @public */

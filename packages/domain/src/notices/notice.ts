@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { Classification } from '../qualification/classification.js';
+import type { TrustedFlaggerStatus } from './trusted-flagger.js';
 
 /** What a notice asks of a hosting provider. @public */
 export const NoticeRequest = {
@@ -36,6 +37,17 @@ export interface Notice {
   readonly hotlineContact: string;
   /** The reference of what lifted the gate; `null` where there was none. */
   readonly clearanceReference: string | null;
+  /** The hotline's status under art. 22 that asks for priority; absent or `null` where it has none for this content. */
+  readonly trustedFlagger?: TrustedFlaggerStatus | null;
   /** Where the provider can answer. */
   readonly answerUrl: string;
+}
+
+/**
+ * The status as a trusted flagger that all notices of one message can claim together; `null` where one of them cannot.
+ * @public
+ */
+export function claimedIn(notices: readonly Pick<Notice, 'trustedFlagger'>[]): TrustedFlaggerStatus | null {
+  const [first = null, ...others] = notices.map(({ trustedFlagger }) => trustedFlagger ?? null);
+  return others.every((other) => other?.code === first?.code) ? first : null;
 }

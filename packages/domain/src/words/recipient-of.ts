@@ -1,4 +1,5 @@
 import type { RouteLeg } from '../routing/leg.js';
+import { inCountry } from './country-name.js';
 import type { Language } from './language.js';
 import { recipientWords } from './recipients.data.js';
 import { label } from './words-of.js';
@@ -13,7 +14,7 @@ export interface KnownRecipients {
   readonly hostingProvider: string | null;
 }
 
-/** Who a leg of a route goes to, in words for people. Countries are named by their code. @public */
+/** Who a leg of a route goes to, in words for people. @public */
 export function recipientOf(
   { kind, country, hotlines }: Pick<RouteLeg, 'kind' | 'country' | 'hotlines'>,
   { policeUnit, hostingProvider, authority }: KnownRecipients,
@@ -24,7 +25,9 @@ export function recipientOf(
     case 'POLICE':
       return policeUnit;
     case 'POLICE_ABROAD':
-      return country === null ? policeUnit : `${policeUnit}, ${word('FOR_POLICE_OF')} ${country}`;
+      return country === null
+        ? policeUnit
+        : `${policeUnit}, ${word('FOR_POLICE')} ${inCountry(country, language)}`;
     case 'HOSTING_PROVIDER':
       return hostingProvider ?? label('ReferralKind', 'HOSTING_PROVIDER', language);
     case 'AUTHORITY':
@@ -32,7 +35,7 @@ export function recipientOf(
     case 'INHOPE_HOTLINE':
       return (
         hotlines.map(({ name }) => name).join(', ') ||
-        `INHOPE, ${word('FOR')} ${country ?? word('A_COUNTRY_WITHOUT_HOTLINE')}`
+        `INHOPE, ${word('FOR_CONTENT')} ${country === null ? word('IN_A_COUNTRY_WITHOUT_HOTLINE') : inCountry(country, language)}`
       );
   }
 }

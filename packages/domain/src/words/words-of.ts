@@ -3,6 +3,7 @@ import { packQuestionsOf } from '../qualification/pack-question.js';
 import { labels } from './labels.js';
 import type { Language } from './language.js';
 import { meanings } from './meanings.js';
+import { ofCountry } from './of-country.js';
 import { reasons } from './reasons.js';
 import type { PackWording, Wording } from './wording.js';
 import { bestWordsIn, type LanguageTag, wordsIn } from './wording-in.js';
@@ -58,27 +59,32 @@ export const label = <Type extends LabelledType>(
   language: Language,
 ): string => wordsOf(labels[type], code, language) ?? code;
 
-/** One sentence on what a code means. A code that this version does not know is returned as it is. @public */
+/**
+ * One sentence on what a code means. With a jurisdiction it names that country and its law. A code that this version
+ * does not know is returned as it is.
+ * @public
+ */
 export const meaning = <Type extends ExplainedType>(
   type: Type,
   code: keyof (typeof meanings)[Type] & string,
   language: Language,
-): string => wordsOf(meanings[type], code, language) ?? code;
+  jurisdiction?: Jurisdiction,
+): string => ofCountry(wordsOf(meanings[type], code, language) ?? code, language, jurisdiction);
 
 /**
  * One sentence for any code that a decision or refusal cites: reasons, refusals, answers, outcomes, open questions.
- * The words of a jurisdiction come first, with the titles of its criteria, provisions and questions; what has no words
- * in a language is said in English. `null` when there are no words for it.
+ * With a jurisdiction it names that country and its law, and the words of the jurisdiction come first, with the titles of
+ * its criteria, provisions and questions. What has no words in a language is said in English. `null` when there are no
+ * words for it.
  * @public
  */
 export function explain(code: string, language: LanguageTag, jurisdiction?: Jurisdiction): string | null {
   const own = jurisdiction && wordingIn(jurisdiction, code);
   const shipped = sentences.get(code);
-  return (
+  const sentence =
     (own && wordsIn(own, language)) ??
     (shipped && wordsIn(shipped, language)) ??
     (own && bestWordsIn(own, language)) ??
-    shipped?.EN ??
-    null
-  );
+    shipped?.EN;
+  return sentence ? ofCountry(sentence, language, jurisdiction) : null;
 }

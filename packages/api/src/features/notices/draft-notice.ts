@@ -3,12 +3,14 @@ import {
   isIllegal,
   missingElements,
   qualify,
+  trustedFlaggerFor,
   type CalendarDate,
   type Jurisdiction,
   type Language,
   type Notice,
   type NoticeDraft,
   type NoticeElement,
+  type TrustedFlaggerStatus,
 } from '@meldpunt/domain';
 import type { HotlineIdentity } from './notice-settings.js';
 import type { NoticeFacts } from './notice-facts.js';
@@ -22,6 +24,9 @@ export interface DraftSetting {
   /** The day that it is at the hotline. */
   readonly dayOf: (instant: Date) => CalendarDate;
   readonly identity: HotlineIdentity;
+  /** The day on which it leaves, at the hotline. */
+  readonly on: CalendarDate;
+  readonly trustedFlagger: readonly TrustedFlaggerStatus[];
 }
 
 /** A notice about one address, or what it lacks by art. 16(2) and by the rules of the house. */
@@ -48,6 +53,10 @@ export function draftNotice(
     hotlineContact: setting.identity.contact,
     clearanceReference: clearanceOf(facts),
     answerUrl: setting.answerUrl,
+    trustedFlagger: trustedFlaggerFor(setting.trustedFlagger, {
+      classification: facts.classification,
+      on: setting.on,
+    }),
   };
   const [first, ...others] = missingElements(draft, facts.gate);
   return first === undefined

@@ -24,6 +24,8 @@ export interface SentRound {
   /** The edition of the law whose articles it cited. */
   readonly rulesVersion: string | null;
   readonly facts: readonly NoticeFacts[];
+  /** The code of the status as a trusted flagger that the message claimed; `null` where it claimed none. */
+  readonly trustedFlagger: string | null;
 }
 
 /** Notes a confirmed sending: the round, each referral in it as sent, and what comes next if nobody answers. */
@@ -42,6 +44,7 @@ export async function noteSent(em: EntityManager, sent: SentRound, work: WorkCon
       language: sent.language,
       is_test: sent.isTest,
       rules_version: sent.rulesVersion,
+      trusted_flagger: sent.trustedFlagger,
       sent_at: now,
     })
     .execute();
@@ -64,7 +67,12 @@ export async function noteSent(em: EntityManager, sent: SentRound, work: WorkCon
       subject: 'NOTICE',
       subjectId: notice.id,
       caseId,
-      details: { round, addressee: notice.addressee, isTest: sent.isTest },
+      details: {
+        round,
+        addressee: notice.addressee,
+        isTest: sent.isTest,
+        trustedFlagger: sent.trustedFlagger,
+      },
     });
   }
   await scheduleNext(em, sent, now, work);

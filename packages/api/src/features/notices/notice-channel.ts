@@ -1,8 +1,8 @@
-import { editionKnownOn, sendableAt, type Notice } from '@meldpunt/domain';
+import { claimedIn, editionKnownOn, sendableAt, type Notice } from '@meldpunt/domain';
 import { inTransaction } from '../../platform/database/in-transaction.js';
+import { dayOf } from '../../platform/rulebook.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import type { Attempt, ChannelPort, HandOverRow } from '../hand-overs/index.js';
-import { dayOf } from '../../platform/rulebook.js';
 import { checkHost, type HostCheck } from './check-host.js';
 import { draftNotice } from './draft-notice.js';
 import { holdBack, leaveOutFor, nothingLeft, unusableContact } from './left-behind.js';
@@ -83,6 +83,8 @@ async function include(
     jurisdiction: work.rulebook.jurisdiction,
     dayOf: (instant: Date) => dayOf(instant, work.rulebook),
     identity: ports.identity,
+    on: dayOf(work.clock(), work.rulebook),
+    trustedFlagger: work.rulebook.notices.trustedFlagger ?? [],
   };
   const included: Included[] = [];
   for (const { facts, check } of checked) {
@@ -128,13 +130,24 @@ async function send(ready: readonly Included[], links: RoundLinks, delivery: Del
   if (!sent.ok) return { outcome: 'FAILED', failure: sent.failure };
   const facts = ready.map((one) => one.facts);
   const rulesVersion = editionKnownOn(work.rulebook.jurisdiction)?.version ?? null;
+  const trustedFlagger = claimedIn([first, ...others])?.code ?? null;
   return {
     outcome: 'CONFIRMED',
     proof: { code: sent.code, messageId, addresses: facts.length },
     effect: (em) =>
       noteSent(
         em,
-        { notice, round, handOverId: handOver.id, messageId, language, isTest, rulesVersion, facts },
+        {
+          notice,
+          round,
+          handOverId: handOver.id,
+          messageId,
+          language,
+          isTest,
+          rulesVersion,
+          facts,
+          trustedFlagger,
+        },
         work,
       ),
   };

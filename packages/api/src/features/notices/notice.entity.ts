@@ -71,6 +71,7 @@ export const NoticeRoundEntity = defineEntity({
     rulesVersion: p.text().nullable(),
     language: p.text().$type<Language>(),
     isTest: p.boolean(),
+    trustedFlagger: p.text().nullable(),
     sentAt: p.datetime(),
   },
 });

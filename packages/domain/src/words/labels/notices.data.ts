@@ -13,13 +13,14 @@ import type { NoticeStep } from '../../notices/notice-times.js';
 import type { NoticeStatus, TakenOutReason } from '../../notices/notice-life.js';
 import type { AnswerReason, ProviderAnswer } from '../../notices/provider-answer.js';
 import type { NoticeRequest } from '../../notices/notice.js';
+import type { FlaggerField } from '../../notices/trusted-flagger.js';
 import type { Words } from '../wording.js';
 
 /** Labels of `NoticeElement`. @internal */
 export const noticeElementLabels: Words<NoticeElement> = {
   EXPLANATION: {
     NL: 'Waarom de inhoud strafbaar is',
-    FR: 'Pourquoi le contenu est illégal',
+    FR: 'Pourquoi le contenu est illicite',
     DE: 'Warum der Inhalt strafbar ist',
     EN: 'Why the content is illegal',
   },
@@ -63,9 +64,32 @@ export const noticeElementLabels: Words<NoticeElement> = {
   },
   CLEARANCE: {
     NL: 'Referentie van de vrijgave',
-    FR: 'Référence du feu vert',
+    FR: 'Référence de l’autorisation',
     DE: 'Aktenzeichen der Freigabe',
     EN: 'Reference of the clearance',
+  },
+};
+
+/** Labels of `FlaggerField`. @internal */
+export const flaggerFieldLabels: Words<FlaggerField> = {
+  PROTECTION_OF_MINORS: {
+    NL: 'Bescherming van minderjarigen',
+    FR: 'Protection des mineurs',
+    DE: 'Schutz Minderjähriger',
+    EN: 'Protection of minors',
+  },
+  CYBER_VIOLENCE: { NL: 'Cybergeweld', FR: 'Cyberviolence', DE: 'Cybergewalt', EN: 'Cyber violence' },
+  NON_CONSENSUAL_BEHAVIOUR: {
+    NL: 'Handelen zonder toestemming',
+    FR: 'Comportement non consenti',
+    DE: 'Nicht einvernehmliches Verhalten',
+    EN: 'Non-consensual behaviour',
+  },
+  SEXUALISED_CONTENT: {
+    NL: 'Pornografie of geseksualiseerde inhoud',
+    FR: 'Pornographie ou contenu à caractère sexuel',
+    DE: 'Pornografie oder sexualisierte Inhalte',
+    EN: 'Pornography or sexualised content',
   },
 };
 
@@ -105,7 +129,7 @@ export const contactKindLabels: Words<ContactKind> = {
 /** Labels of `ContactStatus`. @internal */
 export const contactStatusLabels: Words<ContactStatus> = {
   PROPOSED: { NL: 'Voorgesteld', FR: 'Proposé', DE: 'Vorgeschlagen', EN: 'Proposed' },
-  APPROVED: { NL: 'Goedgekeurd', FR: 'Approuvé', DE: 'Bestätigt', EN: 'Approved' },
+  APPROVED: { NL: 'Goedgekeurd', FR: 'Approuvé', DE: 'Genehmigt', EN: 'Approved' },
   REJECTED: { NL: 'Afgewezen', FR: 'Rejeté', DE: 'Abgelehnt', EN: 'Rejected' },
 };
 
@@ -136,16 +160,16 @@ export const contactSourceLabels: Words<ContactSource> = {
     EN: 'Registry of the domain name (RDAP)',
   },
   BY_HAND: {
-    NL: 'Door een persoon ingevoerd',
-    FR: 'Saisi par une personne',
-    DE: 'Von einer Person eingetragen',
-    EN: 'Entered by a person',
+    NL: 'Door een medewerker ingevoerd',
+    FR: 'Saisi par un membre de l’équipe',
+    DE: 'Vom Team eingetragen',
+    EN: 'Entered by a member of staff',
   },
 };
 
 /** Labels of `NoticeAddressee`. @internal */
 export const noticeAddresseeLabels: Words<NoticeAddressee> = {
-  PROVIDER: { NL: 'Hostingprovider', FR: 'Hébergeur', DE: 'Hostinganbieter', EN: 'Hosting provider' },
+  PROVIDER: { NL: 'Hostingprovider', FR: 'Hébergeur', DE: 'Hosting-Anbieter', EN: 'Hosting provider' },
   UPSTREAM: {
     NL: 'Bovenliggend netwerk',
     FR: 'Réseau supérieur',
@@ -165,12 +189,12 @@ export const overrideScopeLabels: Words<OverrideScope> = {
 /** Labels of `NoticeStep`. @internal */
 export const noticeStepLabels: Words<NoticeStep> = {
   REPEAT: { NL: 'Herhalen', FR: 'Répéter', DE: 'Wiederholen', EN: 'Repeat' },
-  ESCALATE: { NL: 'Hogerop gaan', FR: 'Remonter', DE: 'Höher wenden', EN: 'Escalate' },
+  ESCALATE: { NL: 'Escaleren', FR: 'Saisir l’échelon supérieur', DE: 'Eskalieren', EN: 'Escalate' },
   HAND_TO_PERSON: {
-    NL: 'Aan een persoon voorleggen',
-    FR: 'Soumettre à une personne',
-    DE: 'Einer Person vorlegen',
-    EN: 'Hand to a person',
+    NL: 'Aan een medewerker voorleggen',
+    FR: 'Soumettre à un membre de l’équipe',
+    DE: 'Dem Team vorlegen',
+    EN: 'Refer to a member of staff',
   },
 };
 
@@ -179,7 +203,7 @@ export const noticeStatusLabels: Words<NoticeStatus> = {
   SENDING: { NL: 'Wordt verzonden', FR: 'En cours d’envoi', DE: 'Wird gesendet', EN: 'Being sent' },
   COLLECTING: { NL: 'In opbouw', FR: 'En préparation', DE: 'In Sammlung', EN: 'Being collected' },
   SENT: { NL: 'Verzonden', FR: 'Envoyée', DE: 'Gesendet', EN: 'Sent' },
-  ANSWERED: { NL: 'Beantwoord', FR: 'Répondue', DE: 'Beantwortet', EN: 'Answered' },
+  ANSWERED: { NL: 'Beantwoord', FR: 'Réponse reçue', DE: 'Beantwortet', EN: 'Answered' },
   UNANSWERED: {
     NL: 'Zonder antwoord beëindigd',
     FR: 'Terminée sans réponse',
@@ -210,10 +234,10 @@ export const takenOutReasonLabels: Words<TakenOutReason> = {
     EN: 'Contact cannot be used',
   },
   NOT_READY: {
-    NL: 'Mag niet of niet meer vertrekken',
-    FR: 'Ne peut pas ou plus partir',
-    DE: 'Darf nicht oder nicht mehr hinaus',
-    EN: 'May not leave, or no longer',
+    NL: 'Mag nog niet of niet meer worden verzonden',
+    FR: 'Ne peut pas, ou plus, être envoyée',
+    DE: 'Darf nicht oder nicht mehr versandt werden',
+    EN: 'May not, or may no longer, be sent',
   },
   HOST_CHANGED: {
     NL: 'Elders gehost',
@@ -234,7 +258,7 @@ export const takenOutReasonLabels: Words<TakenOutReason> = {
 export const providerAnswerLabels: Words<ProviderAnswer> = {
   ACKNOWLEDGED: {
     NL: 'Ontvangen, in behandeling',
-    FR: 'Reçue, en traitement',
+    FR: 'Reçue, en cours de traitement',
     DE: 'Erhalten, in Bearbeitung',
     EN: 'Received, being handled',
   },
@@ -259,7 +283,7 @@ export const providerAnswerLabels: Words<ProviderAnswer> = {
   DISPUTED: {
     NL: 'Wij betwisten de kennisgeving',
     FR: 'Nous contestons la notification',
-    DE: 'Wir widersprechen der Meldung',
+    DE: 'Wir widersprechen der DSA-Meldung',
     EN: 'We dispute the notice',
   },
 };
@@ -292,12 +316,12 @@ export const answerReasonLabels: Words<AnswerReason> = {
   },
   NOT_ILLEGAL_FOR_US: {
     NL: 'Volgens ons niet illegaal',
-    FR: 'Pas illégal selon nous',
+    FR: 'Non illicite selon nous',
     DE: 'Nach unserer Ansicht nicht rechtswidrig',
     EN: 'Not illegal in our view',
   },
   ORDER_REQUIRED: {
-    NL: 'Wij vragen een gerechtelijk bevel',
+    NL: 'Wij eisen een rechterlijk bevel',
     FR: 'Nous exigeons une décision de justice',
     DE: 'Wir verlangen eine gerichtliche Anordnung',
     EN: 'We require a court order',

@@ -90,6 +90,6 @@ export const addressRefusalCodeReasons: Words<AddressRefusalCode> = {
     NL: 'Dit adres leidt naar het eigen toestel of netwerk van wie het opent.',
     FR: 'Cette adresse mène à l’appareil ou au réseau de la personne qui l’ouvre.',
     DE: 'Diese Adresse führt auf das eigene Gerät oder Netz der Person, die sie öffnet.',
-    EN: 'This address leads to the own device or network of whoever opens it.',
+    EN: 'This address leads to the device or network of whoever opens it.',
   },
 };

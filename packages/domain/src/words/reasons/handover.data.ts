@@ -13,15 +13,15 @@ export const handOverCauseReasons: Words<HandOverCause> = {
     EN: 'The recipient did not answer.',
   },
   ASKED_TO_WAIT: {
-    NL: 'De ontvanger vroeg om later terug te komen.',
-    FR: 'Le destinataire a demandé de revenir plus tard.',
-    DE: 'Der Empfänger hat gebeten, später wiederzukommen.',
-    EN: 'The recipient asked to come back later.',
+    NL: 'De ontvanger vroeg om het later opnieuw te proberen.',
+    FR: 'Le destinataire a demandé de réessayer plus tard.',
+    DE: 'Der Empfänger hat gebeten, es später erneut zu versuchen.',
+    EN: 'The recipient asked us to try again later.',
   },
   RECIPIENT_IN_TROUBLE: {
-    NL: 'De ontvanger meldde een storing bij zichzelf.',
+    NL: 'De ontvanger meldde een eigen storing.',
     FR: 'Le destinataire a signalé une panne de son côté.',
-    DE: 'Der Empfänger hat eine Störung bei sich gemeldet.',
+    DE: 'Der Empfänger hat eine eigene Störung gemeldet.',
     EN: 'The recipient reported a fault on its side.',
   },
   NOT_ACCEPTED: {
@@ -31,15 +31,15 @@ export const handOverCauseReasons: Words<HandOverCause> = {
     EN: 'The recipient did not accept this.',
   },
   RECIPIENT_UNKNOWN: {
-    NL: 'De ontvanger, of waarover het gaat, is daar niet bekend.',
-    FR: 'Le destinataire, ou l’objet, n’y est pas connu.',
-    DE: 'Der Empfänger oder der Gegenstand ist dort nicht bekannt.',
-    EN: 'The recipient, or what it is about, is not known there.',
+    NL: 'De ontvanger of het voorwerp van de overdracht is daar niet bekend.',
+    FR: 'Le destinataire, ou l’objet de la transmission, n’y est pas connu.',
+    DE: 'Der Empfänger oder der Gegenstand der Übergabe ist dort nicht bekannt.',
+    EN: 'The recipient, or the subject of the hand-over, is not known there.',
   },
   SIGN_IN_REFUSED: {
     NL: 'De aanmelding bij de ontvanger werd geweigerd: kijk de toegangsgegevens na.',
-    FR: 'L’authentification chez le destinataire a été refusée : vérifiez les accès.',
-    DE: 'Die Anmeldung beim Empfänger wurde abgelehnt: Zugangsdaten prüfen.',
+    FR: 'L’authentification chez le destinataire a été refusée : vérifiez les accès.',
+    DE: 'Die Anmeldung beim Empfänger wurde abgelehnt: bitte Zugangsdaten prüfen.',
     EN: 'Signing in at the recipient was refused: check the credentials.',
   },
   REDIRECTED: {
@@ -55,9 +55,9 @@ export const handOverCauseReasons: Words<HandOverCause> = {
     EN: 'The answer of the recipient could not be understood.',
   },
   CHANNEL_NOT_CONFIGURED: {
-    NL: 'Deze weg is niet ingesteld: een beheerder moet dat doen.',
-    FR: 'Cette voie n’est pas configurée : un administrateur doit le faire.',
-    DE: 'Dieser Weg ist nicht eingerichtet: Das muss die Administration tun.',
+    NL: 'Dit kanaal is niet ingesteld: een beheerder moet dat doen.',
+    FR: 'Ce canal n’est pas configuré : un administrateur doit le faire.',
+    DE: 'Dieser Kanal ist nicht eingerichtet: Das muss die Administration tun.',
     EN: 'This channel is not configured: an administrator must do that.',
   },
   TEST_MODE: {
@@ -73,15 +73,15 @@ export const handOverCauseReasons: Words<HandOverCause> = {
     EN: 'The rules of the recipient do not allow this step.',
   },
   ANSWERS_MISSING: {
-    NL: 'De ontvanger wil antwoorden die de beoordeling openliet: beoordeel opnieuw en probeer dan opnieuw.',
-    FR: 'Le destinataire veut des réponses que l’évaluation a laissées ouvertes : évaluez à nouveau, puis réessayez.',
-    DE: 'Der Empfänger braucht Antworten, die die Bewertung offenließ: Neu bewerten und dann erneut versuchen.',
+    NL: 'De ontvanger heeft antwoorden nodig die de beoordeling openliet: beoordeel opnieuw en probeer het daarna opnieuw.',
+    FR: 'Le destinataire a besoin de réponses que l’évaluation a laissées ouvertes : évaluez à nouveau, puis réessayez.',
+    DE: 'Der Empfänger braucht Antworten, die die Beurteilung offengelassen hat: bitte neu beurteilen und dann erneut versuchen.',
     EN: 'The recipient needs answers that the assessment left open: assess again, then try again.',
   },
   OWN_ERROR: {
-    NL: 'Onze eigen software faalde: meld dit aan de beheerder.',
-    FR: 'Notre propre logiciel a échoué : signalez-le à l’administrateur.',
-    DE: 'Unsere eigene Software hat versagt: bitte der Administration melden.',
+    NL: 'Er is een fout opgetreden in onze eigen software: meld dit aan de beheerder.',
+    FR: 'Une erreur s’est produite dans notre propre logiciel : signalez-la à l’administrateur.',
+    DE: 'In unserer eigenen Software ist ein Fehler aufgetreten: bitte der Administration melden.',
     EN: 'Our own software failed: tell the administrator.',
   },
 };

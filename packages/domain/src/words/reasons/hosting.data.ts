@@ -8,14 +8,14 @@ import type { Words } from '../wording.js';
 /** Reasons of `HostingRule`. @internal */
 export const hostingRuleReasons: Words<HostingRule> = {
   NETWORK_WITHOUT_COUNTRY: {
-    NL: 'Het adres ligt op een netwerk dat geen landen kent.',
-    FR: 'L’adresse se trouve sur un réseau qui ne connaît pas de pays.',
-    DE: 'Die Adresse liegt in einem Netz, das keine Länder kennt.',
-    EN: 'The address is on a network that has no countries.',
+    NL: 'Het adres bevindt zich op een netwerk zonder hostingland.',
+    FR: 'L’adresse se trouve sur un réseau sans pays d’hébergement.',
+    DE: 'Die Adresse liegt in einem Netz ohne Hosting-Land.',
+    EN: 'The address is on a network without a hosting country.',
   },
   COUNTRY_STATED_FOR_NETWORK: {
     NL: 'Er is een land opgegeven voor een netwerk zonder landen; het wordt getoond, niet gevolgd.',
-    FR: 'Un pays a été indiqué pour un réseau sans pays ; il est affiché, mais pas suivi.',
+    FR: 'Un pays a été indiqué pour un réseau sans pays ; il est affiché, mais pas suivi.',
     DE: 'Für ein Netz ohne Länder wurde ein Land angegeben; es wird angezeigt, aber nicht befolgt.',
     EN: 'A country was stated for a network without countries; it is shown, not followed.',
   },
@@ -51,7 +51,7 @@ export const hostingRuleReasons: Words<HostingRule> = {
   },
   AGAINST_EVIDENCE: {
     NL: 'Waarnemingen van vóór de verklaring noemen een ander land; de verklaring beslist.',
-    FR: 'Des observations antérieures à la déclaration désignent un autre pays ; la déclaration l’emporte.',
+    FR: 'Des observations antérieures à la déclaration désignent un autre pays ; la déclaration l’emporte.',
     DE: 'Beobachtungen aus der Zeit vor der Erklärung nennen ein anderes Land; die Erklärung entscheidet.',
     EN: 'Observations from before the statement name another country; the statement decides.',
   },
@@ -117,13 +117,13 @@ export const hostingRuleReasons: Words<HostingRule> = {
   },
   ORIGIN_ADDRESS_STATED: {
     NL: 'Het IP-adres van de oorsprong is opgegeven; het land volgt uit de waarnemingen daarover.',
-    FR: 'L’adresse IP d’origine a été indiquée ; le pays découle des observations à son sujet.',
+    FR: 'L’adresse IP d’origine a été indiquée ; le pays découle des observations à son sujet.',
     DE: 'Die IP-Adresse des Ursprungs wurde angegeben; das Land folgt aus den Beobachtungen dazu.',
     EN: 'The IP address of the origin was stated; the country follows from the observations about it.',
   },
   ORIGIN_HIDDEN_BY_PROXY: {
     NL: 'Een tussenserver antwoordt voor het adres; waar de inhoud staat, is daar niet te zien.',
-    FR: 'Un serveur intermédiaire répond pour l’adresse ; il ne révèle pas où se trouve le contenu.',
+    FR: 'Un serveur intermédiaire répond pour l’adresse ; il ne révèle pas où se trouve le contenu.',
     DE: 'Ein Zwischenserver antwortet für die Adresse; wo der Inhalt liegt, ist dort nicht zu sehen.',
     EN: 'A proxy answers for the address; nothing seen there tells where the content is.',
   },
@@ -135,13 +135,13 @@ export const hostingRuleReasons: Words<HostingRule> = {
   },
   PROXY_SEEN_AFTER_STATEMENT: {
     NL: 'De tussenserver is pas na de verklaring gezien; die zegt dus niet wat erachter ligt.',
-    FR: 'Le serveur intermédiaire n’a été vu qu’après la déclaration ; elle ne dit donc pas ce qu’il cache.',
+    FR: 'Le serveur intermédiaire n’a été vu qu’après la déclaration ; elle ne dit donc pas ce qu’il cache.',
     DE: 'Der Zwischenserver wurde erst nach der Erklärung gesehen; sie sagt also nicht, was dahinter liegt.',
     EN: 'The proxy was first seen after the statement, which therefore does not tell what lies behind it.',
   },
   ANYCAST_PROVIDER_SEAT: {
     NL: 'Het adres wordt vanuit veel plaatsen bediend; de zetel van de provider bepaalt het land.',
-    FR: 'L’adresse est servie depuis de nombreux lieux ; le siège de l’hébergeur détermine le pays.',
+    FR: 'L’adresse est servie depuis de nombreux lieux ; le siège de l’hébergeur détermine le pays.',
     DE: 'Die Adresse wird von vielen Orten aus bedient; der Sitz des Anbieters bestimmt das Land.',
     EN: 'The address is served from many places; the seat of the provider determines the country.',
   },
@@ -165,13 +165,13 @@ export const hostingRuleReasons: Words<HostingRule> = {
   },
   REGISTRATION_ONLY: {
     NL: 'Alleen registraties noemen een land: dat van de houder, niet noodzakelijk dat van de server.',
-    FR: 'Seuls des enregistrements désignent un pays : celui du titulaire, pas forcément celui du serveur.',
+    FR: 'Seuls des enregistrements désignent un pays : celui du titulaire, pas forcément celui du serveur.',
     DE: 'Nur Registrierungen nennen ein Land: das des Inhabers, nicht unbedingt das des Servers.',
     EN: 'Only registrations name a country: the holder’s, not necessarily the server’s.',
   },
   REGISTRATION_DIFFERS: {
     NL: 'De houder is in een ander land geregistreerd dan waar de server staat; een analist bevestigt het.',
-    FR: 'Le titulaire est enregistré dans un autre pays que celui du serveur ; un analyste confirme.',
+    FR: 'Le titulaire est enregistré dans un autre pays que celui du serveur ; un analyste confirme.',
     DE: 'Der Inhaber ist in einem anderen Land registriert als dem, in dem der Server steht; ein Analyst bestätigt es.',
     EN: 'The holder is registered in another country than where the server stands; an analyst confirms.',
   },
@@ -253,7 +253,7 @@ export const observationFieldCodeReasons: Words<ObservationFieldCode> = {
   },
   PROXY_IS_NOT_HOST: {
     NL: 'Het land van een tussenserver is niet dat van de host: laat het weg, of geef de oorsprong op.',
-    FR: 'Le pays d’un serveur intermédiaire n’est pas celui de l’hôte : omettez-le, ou indiquez l’origine.',
+    FR: 'Le pays d’un serveur intermédiaire n’est pas celui de l’hôte : omettez-le, ou indiquez l’origine.',
     DE: 'Das Land eines Zwischenservers ist nicht das des Hosts: Lassen Sie es weg, oder geben Sie den Ursprung an.',
     EN: 'The country of a proxy is not that of the host: leave it out, or give the origin.',
   },

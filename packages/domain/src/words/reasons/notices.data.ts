@@ -9,16 +9,16 @@ import type { Words } from '../wording.js';
 /** Reasons of `NoticeRefusalCode`. @internal */
 export const noticeRefusalCodeReasons: Words<NoticeRefusalCode> = {
   NOT_READY: {
-    NL: 'De kennisgeving mag nog niet, of niet meer, vertrekken.',
-    FR: 'La notification ne peut pas encore, ou plus, partir.',
-    DE: 'Die Meldung darf noch nicht oder nicht mehr hinausgehen.',
-    EN: 'The notice may not leave yet, or no longer.',
+    NL: 'De kennisgeving mag nog niet, of niet meer, worden verzonden.',
+    FR: 'La notification ne peut pas encore, ou ne peut plus, être envoyée.',
+    DE: 'Die DSA-Meldung darf noch nicht oder nicht mehr versandt werden.',
+    EN: 'The notice may not be sent yet, or no longer.',
   },
   CONTACT_NOT_APPROVED: {
-    NL: 'Een persoon moet het contact van de provider eerst goedkeuren.',
-    FR: 'Une personne doit d’abord approuver le contact de l’hébergeur.',
-    DE: 'Eine Person muss den Kontakt des Anbieters zuerst bestätigen.',
-    EN: 'A person has to approve the contact of the provider first.',
+    NL: 'Een medewerker moet het contact van de provider eerst goedkeuren.',
+    FR: 'Un membre de l’équipe doit d’abord approuver le contact de l’hébergeur.',
+    DE: 'Das Team muss den Kontakt des Anbieters zuerst genehmigen.',
+    EN: 'A member of staff has to approve the contact of the provider first.',
   },
   HOST_NOT_CHECKED: {
     NL: 'De hosting kon niet opnieuw worden nagegaan.',
@@ -37,10 +37,10 @@ export const noticeRefusalCodeReasons: Words<NoticeRefusalCode> = {
 /** Reasons of `ContactReason`. @internal */
 export const contactReasonReasons: Words<ContactReason> = {
   SET_BY_HAND: {
-    NL: 'Een persoon heeft dit contact vastgelegd.',
-    FR: 'Une personne a fixé ce contact.',
-    DE: 'Eine Person hat diesen Kontakt festgelegt.',
-    EN: 'A person set this contact.',
+    NL: 'Een medewerker heeft dit contact ingesteld.',
+    FR: 'Un membre de l’équipe a défini ce contact.',
+    DE: 'Das Team hat diesen Kontakt festgelegt.',
+    EN: 'A member of staff set this contact.',
   },
   FOUND_IN_REGISTRY: {
     NL: 'Het register noemt dit contact.',
@@ -49,22 +49,22 @@ export const contactReasonReasons: Words<ContactReason> = {
     EN: 'The registry names this contact.',
   },
   NO_CONTACT_FOUND: {
-    NL: 'Er werd geen contact voor misbruik gevonden.',
-    FR: 'Aucun contact pour les abus n’a été trouvé.',
-    DE: 'Es wurde kein Missbrauchskontakt gefunden.',
+    NL: 'Er is geen abuse-contact gevonden.',
+    FR: 'Aucun contact pour signaler des abus n’a été trouvé.',
+    DE: 'Es wurde kein Abuse-Kontakt gefunden.',
     EN: 'No abuse contact was found.',
   },
   CONTACT_REJECTED: {
-    NL: 'Een persoon heeft het gevonden contact afgewezen.',
-    FR: 'Une personne a rejeté le contact trouvé.',
-    DE: 'Eine Person hat den gefundenen Kontakt abgelehnt.',
-    EN: 'A person rejected the contact that was found.',
+    NL: 'Een medewerker heeft het gevonden contact afgewezen.',
+    FR: 'Un membre de l’équipe a rejeté le contact trouvé.',
+    DE: 'Das Team hat den gefundenen Kontakt abgelehnt.',
+    EN: 'A member of staff rejected the contact that was found.',
   },
   CONTACT_UNREACHABLE: {
-    NL: 'Berichten aan het contact komen terug.',
-    FR: 'Les messages au contact reviennent.',
-    DE: 'Nachrichten an den Kontakt kommen zurück.',
-    EN: 'Messages to the contact come back.',
+    NL: 'Berichten aan dit contact komen onbestelbaar terug.',
+    FR: 'Les messages adressés à ce contact ne sont pas distribués.',
+    DE: 'Nachrichten an diesen Kontakt sind unzustellbar.',
+    EN: 'Messages to this contact bounce.',
   },
 };
 

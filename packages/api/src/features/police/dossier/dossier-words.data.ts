@@ -60,8 +60,8 @@ export const chainActionWords: Words<ChainAction> = {
     EN: 'Case handed over',
   },
   CASE_HELD: {
-    NL: 'Zaak aangehouden voor een beslissing',
-    FR: 'Affaire mise en attente d’une décision',
+    NL: 'Zaak in beraad tot een beslissing',
+    FR: 'Affaire suspendue jusqu’à une décision',
     DE: 'Fall bis zu einer Entscheidung zurückgestellt',
     EN: 'Case held for a decision',
   },
@@ -75,7 +75,7 @@ export const chainActionWords: Words<ChainAction> = {
     NL: 'Doorverwijzing aan de politie opgemaakt',
     FR: 'Transmission à la police établie',
     DE: 'Weiterleitung an die Polizei erstellt',
-    EN: 'Referral to police made',
+    EN: 'Referral to the police made',
   },
   REFERRAL_MADE_URGENT: {
     NL: 'Onmiddellijk gevaar vastgesteld',
@@ -90,22 +90,22 @@ export const chainActionWords: Words<ChainAction> = {
     EN: 'Referral withdrawn',
   },
   REFERRAL_SENT: {
-    NL: 'Aan de politie overgemaakt',
+    NL: 'Aan de politie overgedragen',
     FR: 'Transmis à la police',
     DE: 'Der Polizei übergeben',
-    EN: 'Handed over to police',
+    EN: 'Handed over to the police',
   },
   REFERRAL_ACKNOWLEDGED: {
     NL: 'Ontvangst door de politie bevestigd',
     FR: 'Réception confirmée par la police',
     DE: 'Empfang von der Polizei bestätigt',
-    EN: 'Receipt confirmed by police',
+    EN: 'Receipt confirmed by the police',
   },
   REFERRAL_COMPLETED: {
     NL: 'Gevolg door de politie meegedeeld',
     FR: 'Suite communiquée par la police',
     DE: 'Ergebnis von der Polizei mitgeteilt',
-    EN: 'Outcome stated by police',
+    EN: 'Outcome stated by the police',
   },
   TAKEDOWN_HELD: {
     NL: 'Verwijdering tegengehouden',
@@ -132,16 +132,16 @@ export const chainDetailWords: Words<'sources' | 'kind' | 'country' | 'outcome' 
 
 export const takedownStateWords: Words<ClearanceState> = {
   AWAITING: {
-    NL: 'Nog niet beslist; er vertrekt niets naar de provider',
-    FR: 'Pas encore décidé ; rien ne part vers l’hébergeur',
-    DE: 'Noch nicht entschieden; an den Anbieter geht nichts',
-    EN: 'Not decided yet; nothing leaves for the provider',
+    NL: 'Nog niet beslist; er wordt niets naar de provider gestuurd',
+    FR: 'Pas encore décidé ; rien n’est envoyé à l’hébergeur',
+    DE: 'Noch nicht entschieden; an den Anbieter wird nichts gesendet',
+    EN: 'Not decided yet; nothing is sent to the provider',
   },
   HELD: {
-    NL: 'Tegengehouden; er vertrekt niets naar de provider',
-    FR: 'Suspendu ; rien ne part vers l’hébergeur',
-    DE: 'Angehalten; an den Anbieter geht nichts',
-    EN: 'Held; nothing leaves for the provider',
+    NL: 'Tegengehouden; er wordt niets naar de provider gestuurd',
+    FR: 'Suspendu ; rien n’est envoyé à l’hébergeur',
+    DE: 'Angehalten; an den Anbieter wird nichts gesendet',
+    EN: 'Held; nothing is sent to the provider',
   },
   CLEARED: {
     NL: 'Vrijgegeven',
@@ -164,7 +164,7 @@ export const holdReasonWords: Words<HoldReason> = {
     EN: 'Ongoing investigation',
   },
   EVIDENCE_PRESERVATION: {
-    NL: 'Bewijs moet eerst veiliggesteld worden',
+    NL: 'Bewijs moet eerst worden veiliggesteld',
     FR: 'Les preuves doivent d’abord être conservées',
     DE: 'Beweise müssen zuerst gesichert werden',
     EN: 'Evidence must be secured first',
