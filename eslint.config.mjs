@@ -114,6 +114,7 @@ export default tseslint.config(
       '**/main.ts',
       '**/worker.ts',
       '**/removal-agent.ts',
+      'packages/api/src/law-review.ts',
       '**/run-until-stopped.ts',
     ],
     rules: { 'no-console': 'off' },
