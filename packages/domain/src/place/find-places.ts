@@ -1,3 +1,5 @@
+import { blank } from './blank.js';
+import { ed2kLinks } from './ed2k-links.js';
 import { parsePlace } from './parse-place.js';
 import { maxPlaceLength, type Place } from './place.js';
 import { readShapedPlace } from './shaped-places.js';
@@ -10,8 +12,6 @@ export interface FoundPlace {
 }
 
 const token = /\S+/gu;
-// The name of a file may hold spaces, so that such a link is found as a whole.
-const ed2k = /ed2k:\/\/(?:\||%7c)(?:file|server|serverlist)(?:\||%7c)[^\r\n]{1,1500}?(?:\||%7c)\//giu;
 const opening = /^[\s"'“„«([{*_~>-]+/u;
 const closing = /["'”“»)\]},;!?*_~]+$|(?<!\.)\.$/u;
 
@@ -21,9 +21,10 @@ const closing = /["'”“»)\]},;!?*_~]+$|(?<!\.)\.$/u;
  * @public
  */
 export function findPlaces(text: string): readonly FoundPlace[] {
-  const links = [...text.matchAll(ed2k)].flatMap(({ 0: link, index }) => placeAt(link, index));
-  const others = [...text.replace(ed2k, (link) => ' '.repeat(link.length)).matchAll(token)].flatMap(
-    ({ 0: word, index }) => placeInToken(word, index),
+  const spans = ed2kLinks(text);
+  const links = spans.flatMap(({ start, end }) => placeAt(text.slice(start, end), start));
+  const others = [...blank(text, spans).matchAll(token)].flatMap(({ 0: word, index }) =>
+    placeInToken(word, index),
   );
   return [...links, ...others].sort((first, second) => first.start - second.start);
 }

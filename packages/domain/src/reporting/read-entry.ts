@@ -1,4 +1,5 @@
 import { readAddresses, type UnreadPart } from '../address/index.js';
+import { blank } from '../place/blank.js';
 import { findPlaces } from '../place/find-places.js';
 import { parsePlace, placeOfAnyWords } from '../place/parse-place.js';
 import { maxPlaceLength, type PlaceKind } from '../place/place.js';
@@ -64,22 +65,6 @@ export function readPlaceEntry(
 interface Step {
   readonly start: number;
   readonly take: () => void;
-}
-
-interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A text with spaces in the place of parts that are read already, so that offsets stay. */
-function blank(text: string, parts: readonly Part[]): string {
-  let rest = '';
-  let last = 0;
-  for (const { start, end } of parts) {
-    rest += text.slice(last, start) + ' '.repeat(end - start);
-    last = end;
-  }
-  return rest + text.slice(last);
 }
 
 /** A dotted name beside the name of an app is rather an account there than a site. */

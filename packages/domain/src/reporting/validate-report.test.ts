@@ -312,11 +312,11 @@ describe('what is typed where addresses go', () => {
     'a.b ',
   ])('is read in time in proportion to its length: %j', (unit) => {
     const text = unit.repeat(Math.floor(reportLimits.typed / unit.length));
-    const begun = performance.now();
+    const begun = process.cpuUsage();
 
     validate({ urls: [text], immediateDanger: true, contact: { email: text, phone: text }, remarks: text });
 
-    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(4000);
   });
 
   it('is read in fifty entries that fill all the room there is', () => {
