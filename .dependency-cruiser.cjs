@@ -8,6 +8,14 @@ const sameFeature = '^packages/api/src/features/$1/';
 module.exports = {
   forbidden: [
     {
+      name: 'examples-stand-outside',
+      comment:
+        'An example shows what the public packages can do; nothing that ships may rest on it. Move what is needed into a package.',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^examples/' },
+    },
+    {
       name: 'domain-imports-only-itself',
       comment:
         'The rules run in Node and in browsers and depend on nothing, so that they can be embedded and trusted. Pass what they need as an argument, or do the I/O in the api and hand over the result.',

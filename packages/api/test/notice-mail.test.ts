@@ -31,7 +31,7 @@ const notice = (change: Partial<Notice> = {}): Notice => ({
   ipAddresses: ['192.0.2.7'],
   observedAt: new Date('2026-11-20T08:00:00.000Z'),
   classification: 'BASELINE',
-  legalBasis: [{ article: 'article 171', lawVersion: 'BE-2026-04-08' }],
+  legalBasis: [{ article: 'Criminal Code, art. 171', inForceSince: null }],
   requests: ['REMOVE_OR_DISABLE', 'PRESERVE_EVIDENCE'],
   isInGoodFaith: true,
   hotlineContact: 'contact@hotline.example',

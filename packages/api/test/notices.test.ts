@@ -95,7 +95,7 @@ describe('what a notice says', () => {
       '2026-',
       'UTC',
       'Illégal en droit national',
-      'article 171, Code pénal belge du 29 février 2024 (version BE-2026-04-08)',
+      'Code pénal, art. 171 (Code pénal belge du 29 février 2024), en vigueur depuis le 2026-09-01',
       'Feu vert: PK-17',
       'contact@hotline.example',
       'Nous déclarons de bonne foi',
@@ -348,7 +348,8 @@ it('an incomplete notice does not leave, and says what is missing', async () => 
   const provider = await other.newProvider();
   const routed = await other.clearedCase({ at: provider });
   await other.pass(30);
-  Object.assign(rulebook, { jurisdiction: { ...rulebook.jurisdiction, provisions: [] } });
+  const editions = rulebook.jurisdiction.editions.map((edition) => ({ ...edition, provisions: [] }));
+  Object.assign(rulebook, { jurisdiction: { ...rulebook.jurisdiction, editions } });
   await other.pass(60);
 
   expect(other.mailTo(provider.email)).toEqual([]);

@@ -12,6 +12,7 @@ const schema = bareSchema();
 /** What each root field asks for: any of these permissions; nothing at all where anyone may. */
 const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   viewer: 'ANYONE',
+  readAddresses: 'ANYONE',
   reportStatus: 'ANYONE',
   submitReport: 'ANYONE',
   cases: ['CASE_LIST'],
@@ -47,6 +48,8 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   resolveWorkItem: ['WORK_ITEM_SETTLE'],
   handOvers: ['HAND_OVER_RETRY'],
   retryHandOver: ['HAND_OVER_RETRY'],
+  retryHandOvers: ['HAND_OVER_RETRY'],
+  retryJob: ['HAND_OVER_RETRY'],
   callOffHandOver: ['WORK_ITEM_SETTLE'],
   webhooks: ['WEBHOOK_MANAGE'],
   registerWebhook: ['WEBHOOK_MANAGE'],

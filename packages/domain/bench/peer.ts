@@ -38,7 +38,7 @@ async function firstOf(engine: Engine, facts: Facts): Promise<string> {
   return events[0]?.type ?? 'NONE';
 }
 
-const edition = belgium.ruleSets.at(-1);
+const edition = belgium.editions.at(-1);
 const conditionsOf = (when: object) =>
   Object.entries(when).map(([fact, answers]) => among(fact, answers as readonly unknown[]));
 

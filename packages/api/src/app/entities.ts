@@ -20,6 +20,7 @@ import { DeadlineClockEntity, DeadlineEventEntity } from '../features/deadlines/
 import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
 import { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from '../features/iccam/iccam-item.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
+import { ProviderRangeEntity } from '../features/hosting/lookup/provider-range.entity.js';
 import { PoliceFeedEntryEntity } from '../features/police/feed/police-feed-entry.entity.js';
 import {
   PoliceAnswerEntity,
@@ -42,7 +43,11 @@ import { Migration20261123120000_police } from '../migrations/Migration202611231
 import { Migration20261123140100_webhooks } from '../migrations/Migration20261123140100_webhooks.js';
 import { Migration20261124090000_contact_clocks } from '../migrations/Migration20261124090000_contact_clocks.js';
 import { Migration20261124100000_question_clocks } from '../migrations/Migration20261124100000_question_clocks.js';
+import { Migration20261129100000_places } from '../migrations/Migration20261129100000_places.js';
 import { Migration20261125090000_returned_items } from '../migrations/Migration20261125090000_returned_items.js';
+import { Migration20261129090000_domestic_authority } from '../migrations/Migration20261129090000_domestic_authority.js';
+import { Migration20261129090000_law_of_notices } from '../migrations/Migration20261129090000_law_of_notices.js';
+import { Migration20261129093000_hosting_sources } from '../migrations/Migration20261129093000_hosting_sources.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -53,6 +58,7 @@ export const entities = [
   CaseEntity,
   ContentItemEntity,
   HostingObservationEntity,
+  ProviderRangeEntity,
   AssessmentEntity,
   ReferralEntity,
   ClearanceDecisionEntity,
@@ -96,4 +102,8 @@ export const migrations = [
   Migration20261124090000_contact_clocks,
   Migration20261124100000_question_clocks,
   Migration20261125090000_returned_items,
+  Migration20261129090000_domestic_authority,
+  Migration20261129090000_law_of_notices,
+  Migration20261129093000_hosting_sources,
+  Migration20261129100000_places,
 ];

@@ -130,9 +130,20 @@ export type AddContentItemInput = {
   readonly caseId: string;
   /** The version of the case that you saw. */
   readonly expectedVersion: number;
-  /** The address. */
+  /** The address, as it was copied. Several in one text become several items; so does a place in words. */
   readonly url: string;
 };
+
+/**
+ * How sure it is that a part of a text is meant so.
+ *
+ * @public
+ */
+export type AddressCertainty =
+  /** It leaves no other reading. */
+  | 'CERTAIN'
+  /** It was concluded: let the reporter confirm it. */
+  | 'LIKELY';
 
 /**
  * Apparent age, in ICCAM’s categories.
@@ -301,6 +312,8 @@ export type AuditAction =
   | 'ICCAM_PROGRESS'
   /** An item was entered into the network’s exchange. */
   | 'ICCAM_REPORTED'
+  /** Somebody read which decisions a later edition of the law touches. */
+  | 'LAW_REVIEW_READ'
   /** A notice did not reach the provider. */
   | 'NOTICE_BOUNCED'
   /** An address was taken out of a notice before it left. */
@@ -416,6 +429,27 @@ export type AuditSubject =
   | 'WORK_ITEM';
 
 /**
+ * What was met beside the legal definition of imagery.
+ *
+ * @public
+ */
+export type BesideDefinition =
+  /** Somebody attends abuse by live stream. */
+  | 'ATTENDED_LIVE_ABUSE'
+  /** Extremely violent or pornographic content. */
+  | 'EXTREME_CONTENT'
+  /** A child is approached for sexual purposes. */
+  | 'GROOMING'
+  /** Nothing. */
+  | 'NONE'
+  /** Intimate images are spread without consent. */
+  | 'NON_CONSENSUAL_INTIMATE_IMAGES'
+  /** Something else that other law may punish. */
+  | 'OTHER'
+  /** Somebody is threatened with sexual images, or made to give some. */
+  | 'SEXUAL_EXTORTION';
+
+/**
  * Gives a stopped hand-over up.
  *
  * @public
@@ -489,6 +523,8 @@ export type CaseStatus =
  * @public
  */
 export type Channel =
+  /** No system carries it: a person hands it over and says so. */
+  | 'BY_HAND'
   /** INHOPE’s exchange between hotlines. */
   | 'ICCAM'
   /** A notice by e-mail to a hosting provider. */
@@ -555,8 +591,10 @@ export type Classification =
   | 'NATIONALLY_ILLEGAL'
   /** Could not be reached, so could not be judged. */
   | 'NOT_ASSESSABLE'
-  /** Judged, and not illegal. */
+  /** Not illegal under the provisions that this hotline tests; it says nothing of other law. */
   | 'NOT_ILLEGAL'
+  /** Outside what this hotline tests: other law may punish it, and another service or police can help. */
+  | 'OTHER_LAW'
   /** A fact or a legal review is still needed; never treated as harmless. */
   | 'UNDETERMINED';
 
@@ -646,10 +684,12 @@ export type CloseReason =
   | 'NOT_ASSESSABLE'
   /** The content was not there (any more). */
   | 'NOT_FOUND'
-  /** Judged, and not illegal. */
+  /** Not illegal under the provisions that this hotline tests; it says nothing of other law. */
   | 'NOT_ILLEGAL'
   /** It is not the hotline’s task. */
   | 'OUT_OF_SCOPE'
+  /** A matter of other law; a person said which service or police it is for. Chosen by a person only. */
+  | 'REFERRED_ELSEWHERE'
   /** It was removed. */
   | 'REMOVED'
   /** It was handed to the hotline of the hosting country. */
@@ -770,6 +810,8 @@ export type DeadlineStage =
  * @public
  */
 export type FailureClass =
+  /** The recipient redirects or refuses the sign-in; an operator looks. */
+  | 'ACCESS_REFUSED'
   /** The recipient does not know whom or what it is for. */
   | 'NOT_FOUND'
   /** Our own side failed. */
@@ -795,6 +837,8 @@ export type FindingsInput = {
   readonly advertisesAbuse?: boolean | null | undefined;
   /** Apparent age. */
   readonly apparentAge?: AgeGroup | null | undefined;
+  /** What was met beside the legal definition, several where several are true; NONE alone for nothing. Not answered is never NONE. */
+  readonly besideDefinition?: ReadonlyArray<BesideDefinition> | null | undefined;
   /** Presented as child modelling. */
   readonly childModelling?: boolean | null | undefined;
   /** What is depicted. */
@@ -805,6 +849,8 @@ export type FindingsInput = {
   readonly legalReview?: LegalReview | null | undefined;
   /** The form of what is shown. */
   readonly medium?: Medium | null | undefined;
+  /** Answers to the questions that the country’s pack adds; each question once. */
+  readonly more?: ReadonlyArray<PackAnswerInput> | null | undefined;
   /** Promotes or facilitates abuse: manuals, incitement. */
   readonly promotesAbuse?: boolean | null | undefined;
   /** Baseline question: is a real child depicted? */
@@ -856,6 +902,8 @@ export type HandOverCause =
   | 'RECIPIENT_IN_TROUBLE'
   /** The recipient, or what it is about, is not known there. */
   | 'RECIPIENT_UNKNOWN'
+  /** The recipient redirects to another address. */
+  | 'REDIRECTED'
   /** Signing in was refused. */
   | 'SIGN_IN_REFUSED'
   /** In test mode no real recipient is reached. */
@@ -931,6 +979,8 @@ export type HostingKind =
   | 'DIRECT'
   /** In several countries at once. */
   | 'MULTIPLE'
+  /** A place named in words, without a web address: there is no country to look up. */
+  | 'NO_ADDRESS'
   /** On a network without countries, such as Tor. */
   | 'NO_COUNTRY'
   /** Behind a content delivery network or reverse proxy that hides the origin. */
@@ -954,12 +1004,16 @@ export type HostingSource =
   | 'IP_GEOLOCATION'
   /** The kind of network itself, such as Tor. */
   | 'NETWORK'
+  /** What a provider publishes of its own network: a range, or the region in a host name. */
+  | 'PROVIDER_RANGE'
   /** What the hosting provider says. */
   | 'PROVIDER_STATEMENT'
   /** What the operator of a proxy says about the origin behind it. */
   | 'PROXY_OPERATOR'
   /** The register of network addresses: who holds them. */
-  | 'RDAP';
+  | 'RDAP'
+  /** What the registrar of the domain name says; it is no host, so it never decides the country. */
+  | 'REGISTRAR';
 
 /**
  * Where the opinions on one content item stand.
@@ -1001,7 +1055,7 @@ export type Language =
  * @public
  */
 export type LegalReview =
-  /** No provision covers it. */
+  /** No provision that this hotline tests covers it. */
   | 'NOT_PUNISHABLE'
   /** A provision covers it. */
   | 'PUNISHABLE';
@@ -1116,6 +1170,18 @@ export type OverdueFilter = {
 };
 
 /**
+ * An answer to a question that the country’s pack adds to those of every hotline.
+ *
+ * @public
+ */
+export type PackAnswerInput = {
+  /** The code of the answer. */
+  readonly answer: string;
+  /** The name of the question. */
+  readonly question: string;
+};
+
+/**
  * Lets messages wait.
  *
  * @public
@@ -1157,6 +1223,47 @@ export type PaymentMethod =
   | 'VISA'
   /** Western Union. */
   | 'WESTERN_UNION';
+
+/**
+ * A place that has no web address, in the reporter’s words: an app with its account or group, a game, a number.
+ *
+ * @public
+ */
+export type PlaceInput = {
+  /** What kind of place it is; recognised from the text where it is absent. */
+  readonly kind?: PlaceKind | null | undefined;
+  /** The place, with what identifies it; at most 2000 characters. */
+  readonly text: string;
+};
+
+/**
+ * What kind of place a report names where it names no web address.
+ *
+ * @public
+ */
+export type PlaceKind =
+  /** An app or platform with an account, group, channel or invite. */
+  | 'APP'
+  /** A room or account on Matrix, XMPP or IRC. */
+  | 'CHAT'
+  /** A mail address. */
+  | 'EMAIL'
+  /** A file, hub or server of a file-sharing network. */
+  | 'FILE_SHARING'
+  /** A game with its server, room or account. */
+  | 'GAME'
+  /** A network that ordinary browsers do not open, such as Freenet. */
+  | 'NETWORK'
+  /** The reporter stated danger and named no place. */
+  | 'NOT_STATED'
+  /** Another place, in words. */
+  | 'OTHER'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A street, building or other place on the ground. */
+  | 'PHYSICAL'
+  /** A newsgroup or a message in one. */
+  | 'USENET';
 
 /**
  * What a question was answered with.
@@ -1327,6 +1434,17 @@ export type ReachabilityMethod =
   | 'NONE';
 
 /**
+ * What a part of a typed text was read as.
+ *
+ * @public
+ */
+export type ReadAs =
+  /** A web address. */
+  | 'ADDRESS'
+  /** A place without a web address. */
+  | 'PLACE';
+
+/**
  * What an analyst found at one address.
  *
  * @public
@@ -1356,6 +1474,8 @@ export type RecordAssessmentInput = {
  * @public
  */
 export type RecordHostingObservationInput = {
+  /** The number of the network that announces the address, such as 13335. */
+  readonly asNumber?: number | null | undefined;
   /** The content item, of a case that you have claimed. */
   readonly contentItemId: string;
   /** The hosting country. */
@@ -1414,6 +1534,8 @@ export type ReferralFilter = {
  * @public
  */
 export type ReferralKind =
+  /** An authority of the home country beside or instead of police, where a jurisdiction names one. */
+  | 'AUTHORITY'
   /** The hosting provider. */
   | 'HOSTING_PROVIDER'
   /** The INHOPE hotline of the hosting country. */
@@ -1494,6 +1616,62 @@ export type RejectAbuseContactInput = {
   /** The version of the contact that you saw. */
   readonly expectedVersion: number;
 };
+
+/**
+ * How sure it is that two addresses lead to the same content.
+ *
+ * @public
+ */
+export type RelationGrade =
+  /** Two addresses that sites usually answer alike. */
+  | 'PROBABLY_SAME'
+  /** The same content in another place, or at another moment: each is one to take down. */
+  | 'RELATED'
+  /** One address in two spellings. */
+  | 'SAME'
+  /** Not related. */
+  | 'UNRELATED';
+
+/**
+ * Why two addresses are related.
+ *
+ * @public
+ */
+export type RelationReason =
+  /** A copy that an archive keeps. */
+  | 'ARCHIVED_COPY'
+  /** A copy that a search engine or an accelerator keeps. */
+  | 'CACHED_COPY'
+  /** The same hash of content. */
+  | 'CONTENT_ID'
+  /** An address that holds the other one. */
+  | 'EMBEDDED'
+  /** Their identities are equal. */
+  | 'IDENTICAL'
+  /** With and without the name of the default page. */
+  | 'INDEX_PAGE'
+  /** The same content of IPFS through a gateway. */
+  | 'IPFS_GATEWAY'
+  /** A link that leads through a mail filter, a network or a search engine. */
+  | 'LINK_PROTECTOR'
+  /** The version for telephones, or the accelerated one, of one page. */
+  | 'MOBILE'
+  /** A service on Tor or I2P through a gateway. */
+  | 'OVERLAY_GATEWAY'
+  /** The same parameters in another order. */
+  | 'PARAMETER_ORDER'
+  /** Fragments that may name a place on one page. */
+  | 'PLACE_ON_PAGE'
+  /** Two forms that one platform gives to the same item, such as an invite and its web page. */
+  | 'PLATFORM_ALIAS'
+  /** Links with other signatures to one object. */
+  | 'SIGNED_LINK'
+  /** With and without a slash at the end. */
+  | 'TRAILING_SLASH'
+  /** A translated copy. */
+  | 'TRANSLATION'
+  /** With and without `www.`. */
+  | 'WWW';
 
 /**
  * Which case to give back to the queue.
@@ -1638,6 +1816,32 @@ export type RetryHandOverInput = {
 };
 
 /**
+ * Tries stopped hand-overs of one channel again, oldest first. Without a recipient and a cause, all of them.
+ *
+ * @public
+ */
+export type RetryHandOversInput = {
+  /** Only those that stopped for this cause. */
+  readonly cause?: HandOverCause | null | undefined;
+  /** The channel. */
+  readonly channel: Channel;
+  /** At most so many, 1 to 200; 100 when absent. */
+  readonly first?: number | null | undefined;
+  /** Only those for this recipient, as `HandOver.recipientQueue` names it. */
+  readonly recipientQueue?: string | null | undefined;
+};
+
+/**
+ * Tries a stopped background job again.
+ *
+ * @public
+ */
+export type RetryJobInput = {
+  /** The work of kind JOB_STOPPED. */
+  readonly workItemId: string;
+};
+
+/**
  * What a signed-in person or system is to the hotline.
  *
  * @public
@@ -1686,6 +1890,8 @@ export type RouteCaseInput = {
  * @public
  */
 export type RouteInput = {
+  /** What was met beside the legal definition. */
+  readonly besideDefinition?: ReadonlyArray<BesideDefinition> | null | undefined;
   /** What the content is in law. */
   readonly classification: Classification;
   /** It promotes or facilitates abuse rather than depicting it. */
@@ -1831,7 +2037,7 @@ export type Subject =
   | 'UNREALISTIC_MINOR';
 
 /**
- * A citizen’s notification. Only the addresses are needed; no contact means anonymous.
+ * A citizen’s notification. An address or a place is enough; no contact means anonymous. One that states immediate danger is never refused.
  *
  * @public
  */
@@ -1848,14 +2054,16 @@ export type SubmitReportInput = {
   readonly language?: Language | null | undefined;
   /** When it was seen; not in the future. */
   readonly observedAt?: string | null | undefined;
+  /** Places that have no web address, at most 50. A web address in one is read as such. */
+  readonly places?: ReadonlyArray<PlaceInput> | null | undefined;
   /** Anything else; at most 2000 characters. */
   readonly remarks?: string | null | undefined;
   /** What opens a members’ area. */
   readonly siteAccess?: SiteAccessInput | null | undefined;
   /** The kind of site. */
   readonly siteType?: SiteType | null | undefined;
-  /** The web addresses, 1 to 50, as the reporter has them. */
-  readonly urls: ReadonlyArray<string>;
+  /** What the reporter has of web addresses, as it was typed or pasted: at most 50 entries, together at most 200,000 characters. An entry may hold several addresses and words. */
+  readonly urls?: ReadonlyArray<string> | null | undefined;
 };
 
 /**
@@ -1924,6 +2132,8 @@ export type WorkItemKind =
   | 'CONTENT_BACK'
   /** The content is elsewhere now. */
   | 'CONTENT_MOVED'
+  /** A later edition of the law touches a decision of the case. */
+  | 'DECISION_UNDER_OLD_LAW'
   /** A partner uses a code that we do not know. */
   | 'EXCHANGE_CODE_UNKNOWN'
   /** Our work on what a partner reported has ended, and no answer of the exchange fits. */
@@ -1936,6 +2146,8 @@ export type WorkItemKind =
   | 'HOLD_OVERDUE'
   /** The host changed between decision and sending. */
   | 'HOST_CHANGED'
+  /** A background job has used up its attempts. */
+  | 'JOB_STOPPED'
   /** A notice came back. */
   | 'NOTICE_BOUNCED'
   /** A notice lacks a required element and does not leave. */
@@ -2130,6 +2342,7 @@ export type RecordAssessmentMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -2140,6 +2353,7 @@ export type RecordAssessmentMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -2261,6 +2475,7 @@ export type ContentItemSummaryFragment = {
   readonly url: string;
   readonly classification: Classification | null;
   readonly opinions: ItemOpinions;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   readonly hosting: {
     readonly kind: HostingKind;
     readonly country: string | null;
@@ -2424,6 +2639,7 @@ export type ContentItemDetailFragment = {
       readonly httpStatus: number | null;
     }>;
   } | null;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
 };
 
 /**
@@ -2445,6 +2661,7 @@ export type CaseSummaryFragment = {
   readonly heldBecause: ReadonlyArray<string>;
   readonly reportCount: number;
   readonly leaseExpiresAt: string | null;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly priority: {
     readonly score: number;
@@ -2455,6 +2672,7 @@ export type CaseSummaryFragment = {
     readonly url: string;
     readonly classification: Classification | null;
     readonly opinions: ItemOpinions;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     readonly hosting: {
       readonly kind: HostingKind;
       readonly country: string | null;
@@ -2633,6 +2851,7 @@ export type CaseDetailFragment = {
         readonly httpStatus: number | null;
       }>;
     } | null;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   }>;
   readonly referrals: ReadonlyArray<{
     readonly id: string;
@@ -2664,11 +2883,51 @@ export type CaseDetailFragment = {
     readonly reference: string;
     readonly closedBecause: CloseReason | null;
   } | null;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly priority: {
     readonly score: number;
     readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
   };
+};
+
+/**
+ * The variables of {@link RelatedCasesDocument}.
+ *
+ * @public
+ */
+export type RelatedCasesQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link RelatedCasesDocument}.
+ *
+ * @public
+ */
+export type RelatedCasesQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly relatedCases: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly url: string;
+      readonly grade: RelationGrade;
+      readonly because: ReadonlyArray<RelationReason>;
+      readonly openedAt: string;
+      readonly cycle: number;
+      readonly isWithheld: boolean;
+      readonly status: CaseStatus | null;
+      readonly classification: Classification | null;
+      readonly closedBecause: CloseReason | null;
+      readonly outcomes: ReadonlyArray<{
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly outcome: ReferralOutcome | null;
+      }>;
+      readonly judgedBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    }>;
+  } | null;
 };
 
 /**
@@ -2704,6 +2963,7 @@ export type CasesQuery = {
       readonly heldBecause: ReadonlyArray<string>;
       readonly reportCount: number;
       readonly leaseExpiresAt: string | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
       readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly priority: {
         readonly score: number;
@@ -2714,6 +2974,7 @@ export type CasesQuery = {
         readonly url: string;
         readonly classification: Classification | null;
         readonly opinions: ItemOpinions;
+        readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         readonly hosting: {
           readonly kind: HostingKind;
           readonly country: string | null;
@@ -2906,6 +3167,7 @@ export type CaseQuery = {
           readonly httpStatus: number | null;
         }>;
       } | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     }>;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
@@ -2937,6 +3199,7 @@ export type CaseQuery = {
       readonly reference: string;
       readonly closedBecause: CloseReason | null;
     } | null;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     readonly assignee: { readonly id: string; readonly name: string } | null;
     readonly priority: {
       readonly score: number;
@@ -3131,6 +3394,7 @@ export type ClaimNextCaseMutation = {
                 readonly httpStatus: number | null;
               }>;
             } | null;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -3162,6 +3426,7 @@ export type ClaimNextCaseMutation = {
             readonly reference: string;
             readonly closedBecause: CloseReason | null;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -3367,6 +3632,7 @@ export type ClaimCaseMutation = {
                 readonly httpStatus: number | null;
               }>;
             } | null;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -3398,6 +3664,7 @@ export type ClaimCaseMutation = {
             readonly reference: string;
             readonly closedBecause: CloseReason | null;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -3587,6 +3854,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly httpStatus: number | null;
         }>;
       } | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     }>;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
@@ -3618,6 +3886,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly reference: string;
       readonly closedBecause: CloseReason | null;
     } | null;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     readonly assignee: { readonly id: string; readonly name: string } | null;
     readonly priority: {
       readonly score: number;
@@ -3699,6 +3968,7 @@ export type ReleaseCaseMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -3709,6 +3979,7 @@ export type ReleaseCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -3889,7 +4160,29 @@ export type AddContentItemMutation = {
               readonly httpStatus: number | null;
             }>;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         };
+        readonly contentItems: ReadonlyArray<{
+          readonly id: string;
+          readonly url: string;
+          readonly classification: Classification | null;
+          readonly opinions: ItemOpinions;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+          readonly hosting: {
+            readonly kind: HostingKind;
+            readonly country: string | null;
+            readonly countries: ReadonlyArray<string>;
+            readonly confidence: Confidence;
+            readonly provider: string | null;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly asOf: string | null;
+          };
+        }>;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
         readonly case: {
           readonly id: string;
           readonly reference: string;
@@ -3904,6 +4197,7 @@ export type AddContentItemMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -3914,6 +4208,7 @@ export type AddContentItemMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -4166,6 +4461,56 @@ export type RetryHandOverMutation = {
 };
 
 /**
+ * The variables of {@link RetryHandOversDocument}.
+ *
+ * @public
+ */
+export type RetryHandOversMutationVariables = Exact<{
+  input: RetryHandOversInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link RetryHandOversDocument}.
+ *
+ * @public
+ */
+export type RetryHandOversMutation = {
+  readonly retryHandOvers:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'RetryHandOversSuccess';
+        readonly remaining: number;
+        readonly handOvers: ReadonlyArray<{
+          readonly id: string;
+          readonly channel: Channel;
+          readonly event: string;
+          readonly status: HandOverStatus;
+          readonly isUrgent: boolean;
+          readonly isTest: boolean;
+          readonly referralId: string | null;
+          readonly attempts: number;
+          readonly createdAt: string;
+          readonly nextAttemptAt: string | null;
+          readonly confirmedAt: string | null;
+          readonly failingSince: string | null;
+          readonly failureClass: FailureClass | null;
+          readonly failureCause: HandOverCause | null;
+          readonly explanation: string | null;
+        }>;
+      };
+};
+
+/**
  * The variables of {@link CallOffHandOverDocument}.
  *
  * @public
@@ -4410,6 +4755,7 @@ export type LookUpHostingMutation = {
               readonly httpStatus: number | null;
             }>;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         };
       }
     | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
@@ -4601,6 +4947,7 @@ export type RecordHostingObservationMutation = {
               readonly httpStatus: number | null;
             }>;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         };
       }
     | {
@@ -6205,9 +6552,25 @@ export type SubmitReportMutation = {
         readonly __typename: 'SubmitReportSuccess';
         readonly receipt: string;
         readonly acceptedUrls: number;
+        readonly acceptedPlaces: number;
+        readonly read: ReadonlyArray<{
+          readonly field: string;
+          readonly index: number;
+          readonly part: string;
+          readonly readAs: ReadAs;
+          readonly canonical: string;
+          readonly certainty: AddressCertainty;
+          readonly mended: ReadonlyArray<string>;
+        }>;
         readonly rejectedUrls: ReadonlyArray<{
           readonly index: number;
           readonly url: string;
+          readonly part: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
           readonly code: string;
           readonly message: string;
         }>;
@@ -6218,6 +6581,70 @@ export type SubmitReportMutation = {
           readonly url: string | null;
         }>;
       };
+};
+
+/**
+ * The fields of the fragment `ReadPart`.
+ *
+ * @public
+ */
+export type ReadPartFragment = {
+  readonly field: string;
+  readonly index: number;
+  readonly part: string;
+  readonly readAs: ReadAs;
+  readonly canonical: string;
+  readonly certainty: AddressCertainty;
+  readonly mended: ReadonlyArray<string>;
+};
+
+/**
+ * The fields of the fragment `RejectedUrl`.
+ *
+ * @public
+ */
+export type RejectedUrlFragment = {
+  readonly index: number;
+  readonly url: string;
+  readonly part: string;
+  readonly code: string;
+  readonly message: string;
+};
+
+/**
+ * The variables of {@link ReadAddressesDocument}.
+ *
+ * @public
+ */
+export type ReadAddressesQueryVariables = Exact<{
+  text: string;
+  language?: Language | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ReadAddressesDocument}.
+ *
+ * @public
+ */
+export type ReadAddressesQuery = {
+  readonly readAddresses: {
+    readonly read: ReadonlyArray<{
+      readonly field: string;
+      readonly index: number;
+      readonly part: string;
+      readonly readAs: ReadAs;
+      readonly canonical: string;
+      readonly certainty: AddressCertainty;
+      readonly mended: ReadonlyArray<string>;
+    }>;
+    readonly rejected: ReadonlyArray<{
+      readonly index: number;
+      readonly url: string;
+      readonly part: string;
+      readonly code: string;
+      readonly message: string;
+    }>;
+  };
 };
 
 /**
@@ -6261,6 +6688,7 @@ export type CaseReportsQuery = {
       readonly nodes: ReadonlyArray<{
         readonly id: string;
         readonly reportedUrl: string;
+        readonly typed: ReadonlyArray<string>;
         readonly receivedAt: string;
         readonly observedAt: string | null;
         readonly foundVia: string | null;
@@ -6499,6 +6927,7 @@ export type RouteCaseMutation = {
                 readonly httpStatus: number | null;
               }>;
             } | null;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -6530,6 +6959,7 @@ export type RouteCaseMutation = {
             readonly reference: string;
             readonly closedBecause: CloseReason | null;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -6584,6 +7014,7 @@ export type CloseCaseMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -6594,6 +7025,7 @@ export type CloseCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -6664,6 +7096,7 @@ export type ReopenCaseMutation = {
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
           readonly previousCase: { readonly id: string; readonly reference: string } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -6674,6 +7107,7 @@ export type ReopenCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -7364,6 +7798,51 @@ export type ResolveWorkItemMutation = {
       };
 };
 
+/**
+ * The variables of {@link RetryJobDocument}.
+ *
+ * @public
+ */
+export type RetryJobMutationVariables = Exact<{
+  input: RetryJobInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link RetryJobDocument}.
+ *
+ * @public
+ */
+export type RetryJobMutation = {
+  readonly retryJob:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RetryJobSuccess';
+        readonly workItem: {
+          readonly id: string;
+          readonly kind: WorkItemKind;
+          readonly explanation: string;
+          readonly cause: string | null;
+          readonly causeExplanation: string | null;
+          readonly isUrgent: boolean;
+          readonly openedAt: string;
+          readonly escalatedAt: string | null;
+          readonly settledAt: string | null;
+          readonly resolution: WorkItemResolution | null;
+          readonly caseId: string | null;
+          readonly referralId: string | null;
+          readonly handOverId: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
 const together = (...parts: readonly string[]): string => parts.join('\n\n');
 
 const assessmentFields = `fragment Assessment on Assessment {
@@ -7417,6 +7896,10 @@ const auditEntryFields = `fragment AuditEntry on AuditEntry {
 const contentItemSummaryFields = `fragment ContentItemSummary on ContentItem {
   id
   url
+  place {
+    kind
+    text
+  }
   classification
   opinions
   hosting {
@@ -7455,6 +7938,10 @@ const caseSummaryFields = `fragment CaseSummary on Case {
   version
   status
   url
+  place {
+    kind
+    text
+  }
   hostname
   cycle
   openedAt
@@ -7681,6 +8168,24 @@ const itemReachabilityFields = `fragment ItemReachability on ItemReachability {
   }
 }`;
 
+const readPartFields = `fragment ReadPart on ReadPart {
+  field
+  index
+  part
+  readAs
+  canonical
+  certainty
+  mended
+}`;
+
+const rejectedUrlFields = `fragment RejectedUrl on RejectedUrl {
+  index
+  url
+  part
+  code
+  message
+}`;
+
 const qualificationFields = `fragment Qualification on Qualification {
   classification
   decidedBy
@@ -7878,6 +8383,41 @@ export const CaseTimelineDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CaseTimelineQuery, CaseTimelineQueryVariables>;
 
 /**
+ * One case; `null` when there is none. Each read is audited.
+ *
+ * @public
+ */
+export const RelatedCasesDocument = /* @__PURE__ */ together(
+  `query RelatedCases($id: ID!) {
+  case(id: $id) {
+    id
+    relatedCases {
+      id
+      reference
+      url
+      grade
+      because
+      openedAt
+      cycle
+      isWithheld
+      status
+      classification
+      closedBecause
+      outcomes {
+        kind
+        status
+        outcome
+      }
+      judgedBy {
+        ...Account
+      }
+    }
+  }
+}`,
+  accountFields,
+) as TypedDocument<RelatedCasesQuery, RelatedCasesQueryVariables>;
+
+/**
  * The hotline’s cases, for those who work on them.
  *
  * @public
@@ -8025,6 +8565,14 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
       contentItem {
         ...ContentItemDetail
       }
+      contentItems {
+        ...ContentItemSummary
+      }
+      problems {
+        path
+        code
+        message
+      }
       case {
         ...CaseSummary
       }
@@ -8144,6 +8692,29 @@ export const RetryHandOverDocument = /* @__PURE__ */ together(
   handOverFields,
   refusalFields,
 ) as TypedDocument<RetryHandOverMutation, RetryHandOverMutationVariables>;
+
+/**
+ * Tries stopped hand-overs again, by channel, recipient and cause: after a partner’s fault is mended.
+ *
+ * @public
+ */
+export const RetryHandOversDocument = /* @__PURE__ */ together(
+  `mutation RetryHandOvers($input: RetryHandOversInput!, $language: Language! = EN) {
+  retryHandOvers(input: $input) {
+    __typename
+    ... on RetryHandOversSuccess {
+      remaining
+      handOvers {
+        ...HandOver
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  handOverFields,
+  refusalFields,
+) as TypedDocument<RetryHandOversMutation, RetryHandOversMutationVariables>;
 
 /**
  * Gives a stopped hand-over up: it was done another way, or is no longer needed.
@@ -8626,9 +9197,15 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
     ... on SubmitReportSuccess {
       receipt
       acceptedUrls
+      acceptedPlaces
+      read {
+        ...ReadPart
+      }
       rejectedUrls {
-        index
-        url
+        ...RejectedUrl
+      }
+      problems {
+        path
         code
         message
       }
@@ -8643,8 +9220,30 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
   }
 }`,
   fieldProblemFields,
+  readPartFields,
   refusalFields,
+  rejectedUrlFields,
 ) as TypedDocument<SubmitReportMutation, SubmitReportMutationVariables>;
+
+/**
+ * Reads a text as `submitReport` does and stores nothing: a form can show what it understood. Limited per caller as submissions are, on a budget of its own.
+ *
+ * @public
+ */
+export const ReadAddressesDocument = /* @__PURE__ */ together(
+  `query ReadAddresses($text: String!, $language: Language) {
+  readAddresses(text: $text, language: $language) {
+    read {
+      ...ReadPart
+    }
+    rejected {
+      ...RejectedUrl
+    }
+  }
+}`,
+  readPartFields,
+  rejectedUrlFields,
+) as TypedDocument<ReadAddressesQuery, ReadAddressesQueryVariables>;
 
 /**
  * Where the report of a receipt stands; `null` when there is no such receipt.
@@ -8671,6 +9270,7 @@ export const CaseReportsDocument = /* @__PURE__ */ together(
       nodes {
         id
         reportedUrl
+        typed
         receivedAt
         observedAt
         foundVia
@@ -9043,3 +9643,25 @@ export const ResolveWorkItemDocument = /* @__PURE__ */ together(
   refusalFields,
   workItemFields,
 ) as TypedDocument<ResolveWorkItemMutation, ResolveWorkItemMutationVariables>;
+
+/**
+ * Tries a background job again that used up its attempts.
+ *
+ * @public
+ */
+export const RetryJobDocument = /* @__PURE__ */ together(
+  `mutation RetryJob($input: RetryJobInput!, $language: Language! = EN) {
+  retryJob(input: $input) {
+    __typename
+    ... on RetryJobSuccess {
+      workItem {
+        ...WorkItem
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  refusalFields,
+  workItemFields,
+) as TypedDocument<RetryJobMutation, RetryJobMutationVariables>;

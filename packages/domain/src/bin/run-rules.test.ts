@@ -58,7 +58,7 @@ describe('qualifying from the command line', () => {
     expect(output).toContain('A minor is depicted sexually [BE_DEPICTS_MINOR]');
     expect(output).toContain('art. 170, Definition of images');
     expect(output).toContain('What may make it illegal everywhere:\n  - Which age group? [apparentAge]');
-    expect(output).toContain('BE-2026-04-08, BE-RULES-2');
+    expect(output).toContain('BE-2026-09-01, BE-RULES-3');
   });
 
   it('says what would settle an open verdict', () => {
@@ -122,8 +122,8 @@ describe('listing hotlines from the command line', () => {
 });
 
 it.each([
-  ['2026-04-07T21:59:59Z', '2026-04-07'],
-  ['2026-04-07T22:00:00Z', '2026-04-08'],
+  ['2026-08-31T21:59:59Z', '2026-08-31'],
+  ['2026-08-31T22:00:00Z', '2026-09-01'],
   ['2026-12-31T23:00:00Z', '2027-01-01'],
 ])('takes it at %s for the day it is in Belgium, whose law is asked: %s', (now, day) => {
   expect(todayAt(new Date(now))).toBe(day);

@@ -65,7 +65,7 @@ Because:
 Legal basis:
   - art. 170, Definition of images of sexual abuse of minors [BE_2024_170]
   - art. 171, Production and distribution of images of sexual abuse of minors [BE_2024_171]
-Version of law and rules: BE-2026-04-08, BE-RULES-2`,
+Version of law and rules: BE-2026-09-01, BE-RULES-3`,
     ],
     [
       'qualify --subject ADULT --promotes-abuse no',
@@ -77,7 +77,8 @@ Because:
   - Questions are still open whose answers decide. [OPEN_QUESTIONS]
 What would settle it:
   - Does it advertise abuse? [advertisesAbuse]
-Version of law and rules: BE-2026-04-08, BE-RULES-2`,
+  - What was met beside the legal definition? [besideDefinition]
+Version of law and rules: BE-2026-09-01, BE-RULES-3`,
     ],
     [
       'address https://host.example/a?utm_source=x',

@@ -1,4 +1,4 @@
-export { NoticeRequest, type Notice } from './notice.js';
+export { NoticeRequest, type CitedArticle, type Notice } from './notice.js';
 export {
   foreignParts,
   isNoticeable,

@@ -50,8 +50,7 @@ export const noticeElements: readonly NoticeElementRule[] = [
     code: 'LEGAL_BASIS',
     source: `${art16}(a)`,
     isMissing: ({ legalBasis }) =>
-      isEmpty(legalBasis) ||
-      (legalBasis ?? []).some((row) => isBlank(row.article) || isBlank(row.lawVersion)),
+      isEmpty(legalBasis) || (legalBasis ?? []).some(({ article }) => isBlank(article)),
   },
   {
     code: 'EXACT_LOCATION',

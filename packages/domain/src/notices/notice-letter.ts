@@ -5,7 +5,7 @@ import { letterPhrases, type LetterPhrase } from '../words/notice-letter.data.js
 import { classificationLabels } from '../words/labels/qualification.data.js';
 import { noticeRequestLabels } from '../words/labels/notices.data.js';
 import type { NoticeAddressee } from './abuse-contact.js';
-import type { Notice } from './notice.js';
+import type { CitedArticle, Notice } from './notice.js';
 
 /** The notices that go to one contact in one message, and what the message says about itself. @public */
 export interface NoticeLetter {
@@ -39,6 +39,9 @@ const phrases =
 
 type Say = ReturnType<typeof phrases>;
 
+const citation = ({ article, inForceSince }: CitedArticle, say: Say): string =>
+  inForceSince === null ? article : `${article}, ${say('IN_FORCE_SINCE', { day: inForceSince })}`;
+
 const section = (notice: Notice, first: number, language: Language, say: Say): readonly string[] =>
   notice.urls.flatMap((url, index) => [
     '',
@@ -47,10 +50,7 @@ const section = (notice: Notice, first: number, language: Language, say: Say): r
     ...notice.ipAddresses.map((address) => `   ${say('IP_ADDRESS')}: ${address}`),
     `   ${say('OBSERVED')}: ${instant(notice.observedAt)}`,
     `   ${say('CLASSIFICATION')}: ${classificationLabels[notice.classification][language]}`,
-    ...notice.legalBasis.map(
-      ({ article, lawVersion }) =>
-        `   ${say('LEGAL_BASIS')}: ${article} (${say('LAW_VERSION')} ${lawVersion})`,
-    ),
+    ...notice.legalBasis.map((cited) => `   ${say('LEGAL_BASIS')}: ${citation(cited, say)}`),
     ...(notice.clearanceReference === null ? [] : [`   ${say('CLEARANCE')}: ${notice.clearanceReference}`]),
   ]);
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar-date.js';
 import type { Classification } from '../qualification/classification.js';
 
 /** What a notice asks of a hosting provider. @public */
@@ -6,6 +7,14 @@ export const NoticeRequest = {
   PRESERVE_EVIDENCE: 'PRESERVE_EVIDENCE',
 } as const;
 export type NoticeRequest = keyof typeof NoticeRequest;
+
+/** One article as the reader of a notice knows it. @public */
+export interface CitedArticle {
+  /** Article and statute in words: "Criminal Code, art. 171". */
+  readonly article: string;
+  /** `null` where the day is not known. */
+  readonly inForceSince: CalendarDate | null;
+}
 
 /**
  * Everything a notice to a hosting provider carries, and nothing else: no reporter, no imagery, no attachment, and no
@@ -19,8 +28,8 @@ export interface Notice {
   readonly ipAddresses: readonly string[];
   readonly observedAt: Date;
   readonly classification: Classification;
-  /** Provisions in force when the content was judged, with the version of the law they were read in. */
-  readonly legalBasis: readonly { readonly article: string; readonly lawVersion: string }[];
+  /** Provisions in force when the content was judged, as `citeProvision` names them, and since when each is in force. */
+  readonly legalBasis: readonly CitedArticle[];
   readonly requests: readonly NoticeRequest[];
   /** The hotline states in good faith that the notice is accurate and complete. */
   readonly isInGoodFaith: boolean;

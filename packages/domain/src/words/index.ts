@@ -1,7 +1,10 @@
 export { Language } from './language.js';
 export { reporterGuidance, type Advice, type Guidance, type HelpLine } from './reporter-guidance.js';
+export { besideGuidance, type BesideService } from './beside-guidance.js';
+export { belgianBesideServices } from './beside-services.data.js';
 export { belgianHelpLines } from './help-lines.data.js';
-export { type Wording, type Words } from './wording.js';
+export { bestWordsIn, wordsIn, type LanguageTag } from './wording-in.js';
+export { type PackWording, type Wording, type Words } from './wording.js';
 export { type FindingsQuestion } from './findings-question.js';
 export { recipientOf, type KnownRecipients } from './recipient-of.js';
 export { labels } from './labels.js';

@@ -6,6 +6,7 @@ import {
   conductLabels,
   ageGroupLabels,
   sexLabels,
+  besideDefinitionLabels,
   legalReviewLabels,
   findingsQuestionLabels,
   itemOpinionsLabels,
@@ -94,6 +95,7 @@ import {
   handOverStatusLabels,
   workItemKindLabels,
 } from './labels/handover.data.js';
+import { placeKindLabels } from './labels/places.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
 /** The labels of every vocabulary, by the name of its type. @public */
@@ -105,6 +107,7 @@ export const labels = {
   Conduct: conductLabels,
   AgeGroup: ageGroupLabels,
   Sex: sexLabels,
+  BesideDefinition: besideDefinitionLabels,
   LegalReview: legalReviewLabels,
   FindingsQuestion: findingsQuestionLabels,
   Opinion: opinionLabels,
@@ -113,6 +116,7 @@ export const labels = {
   LegalTopic: legalTopicLabels,
   SourceConfidence: sourceConfidenceLabels,
   HostKind: hostKindLabels,
+  PlaceKind: placeKindLabels,
   AddressCertainty: addressCertaintyLabels,
   AddressMend: addressMendLabels,
   RelationGrade: relationGradeLabels,

@@ -25,7 +25,7 @@ export type LetterPhrase =
   | 'OBSERVED'
   | 'CLASSIFICATION'
   | 'LEGAL_BASIS'
-  | 'LAW_VERSION'
+  | 'IN_FORCE_SINCE'
   | 'CLEARANCE'
   | 'EXPLANATION'
   | 'GOOD_FAITH'
@@ -110,7 +110,12 @@ export const letterPhrases: Words<LetterPhrase> = {
   OBSERVED: { NL: 'Vastgesteld', FR: 'Constaté', DE: 'Festgestellt', EN: 'Observed' },
   CLASSIFICATION: { NL: 'Kwalificatie', FR: 'Qualification', DE: 'Einstufung', EN: 'Classification' },
   LEGAL_BASIS: { NL: 'Rechtsgrond', FR: 'Base légale', DE: 'Rechtsgrundlage', EN: 'Legal basis' },
-  LAW_VERSION: { NL: 'versie', FR: 'version', DE: 'Fassung', EN: 'version' },
+  IN_FORCE_SINCE: {
+    NL: 'van kracht sinds {day}',
+    FR: 'en vigueur depuis le {day}',
+    DE: 'in Kraft seit {day}',
+    EN: 'in force since {day}',
+  },
   CLEARANCE: {
     NL: 'Vrijgave',
     FR: 'Feu vert',

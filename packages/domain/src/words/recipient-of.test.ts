@@ -1,6 +1,6 @@
 import type { CountryCode } from '../country-code.js';
 import { inhopeDirectory } from '../inhope/inhope-members.data.js';
-import { hotlinesIn } from '../inhope/hotline-directory.js';
+import { hotlinesIn } from '../inhope/hotlines-in.js';
 import type { CalendarDate } from '../calendar-date.js';
 import type { ReferralKind, RouteLeg } from '../routing/leg.js';
 import { Language } from './language.js';

@@ -7,6 +7,8 @@ import { label } from './words-of.js';
 export interface KnownRecipients {
   /** The unit of the home police that receives hand-overs. */
   readonly policeUnit: string;
+  /** The domestic authority of the routing policy, where it has one. */
+  readonly authority?: string | null;
   /** As observed; `null` when nobody has named it. */
   readonly hostingProvider: string | null;
 }
@@ -14,7 +16,7 @@ export interface KnownRecipients {
 /** Who a leg of a route goes to, in words for people. Countries are named by their code. @public */
 export function recipientOf(
   { kind, country, hotlines }: Pick<RouteLeg, 'kind' | 'country' | 'hotlines'>,
-  { policeUnit, hostingProvider }: KnownRecipients,
+  { policeUnit, hostingProvider, authority }: KnownRecipients,
   language: Language,
 ): string {
   const word = (code: keyof typeof recipientWords) => recipientWords[code][language];
@@ -25,6 +27,8 @@ export function recipientOf(
       return country === null ? policeUnit : `${policeUnit}, ${word('FOR_POLICE_OF')} ${country}`;
     case 'HOSTING_PROVIDER':
       return hostingProvider ?? label('ReferralKind', 'HOSTING_PROVIDER', language);
+    case 'AUTHORITY':
+      return authority ?? label('ReferralKind', 'AUTHORITY', language);
     case 'INHOPE_HOTLINE':
       return (
         hotlines.map(({ name }) => name).join(', ') ||

@@ -67,6 +67,7 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   DOSSIER_READ: 'Somebody read the dossier on a hand-over to police.',
   REPORTER_CONTACT_READ: 'Somebody read a reporter’s contact.',
   AUDIT_TRAIL_READ: 'Somebody read the audit trail.',
+  LAW_REVIEW_READ: 'Somebody read which decisions a later edition of the law touches.',
 });
 
 publishEnum(AuditSubject, 'AuditSubject', 'What an entry is about.', {

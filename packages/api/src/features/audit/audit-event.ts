@@ -59,6 +59,7 @@ export const AuditAction = {
   DOSSIER_READ: 'DOSSIER_READ',
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
   AUDIT_TRAIL_READ: 'AUDIT_TRAIL_READ',
+  LAW_REVIEW_READ: 'LAW_REVIEW_READ',
 } as const;
 export type AuditAction = keyof typeof AuditAction;
 

@@ -1,6 +1,9 @@
 import {
   citeProvision,
+  isIllegal,
   missingElements,
+  qualify,
+  type CalendarDate,
   type Jurisdiction,
   type Language,
   type Notice,
@@ -16,6 +19,8 @@ export interface DraftSetting {
   readonly answerUrl: string;
   readonly language: Language;
   readonly jurisdiction: Jurisdiction;
+  /** The day that it is at the hotline. */
+  readonly dayOf: (instant: Date) => CalendarDate;
   readonly identity: HotlineIdentity;
 }
 
@@ -50,17 +55,22 @@ export function draftNotice(
     : { notice: null, missing: [first, ...others] };
 }
 
-/** Provisions that are no longer in the pack are not cited; a notice without any is incomplete. */
-const legalBasisOf = (
-  { legalBasis, lawVersion }: NoticeFacts,
-  { jurisdiction, language }: DraftSetting,
-): Notice['legalBasis'] =>
-  legalBasis.flatMap((code) => {
-    const provision = jurisdiction.provisions.find((each) => each.code === code);
-    return provision === undefined || lawVersion === null
-      ? []
-      : [{ article: citeProvision(provision, language), lawVersion }];
-  });
+/**
+ * The articles as the edition of the law in use gives them for the day of the decision: what is known to be wrong does not
+ * leave. Content that is no longer illegal by it has none, and its notice is incomplete.
+ */
+function legalBasisOf(
+  { findings, assessedAt }: NoticeFacts,
+  { jurisdiction, language, dayOf }: DraftSetting,
+): Notice['legalBasis'] {
+  if (findings === null || assessedAt === null) return [];
+  const { classification, legalBasis } = qualify(findings, { on: dayOf(assessedAt), jurisdiction });
+  if (!isIllegal(classification)) return [];
+  return legalBasis.map((provision) => ({
+    article: citeProvision(provision, jurisdiction, language),
+    inForceSince: provision.validFrom,
+  }));
+}
 
 /** The number that police gave their decision; without one, what identifies the decision to them: ours, and its day. */
 function clearanceOf({ gate, clearanceReference, clearedAt, referralReference }: NoticeFacts): string | null {

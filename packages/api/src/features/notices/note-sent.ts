@@ -21,6 +21,8 @@ export interface SentRound {
   readonly messageId: string;
   readonly language: Language;
   readonly isTest: boolean;
+  /** The edition of the law whose articles it cited. */
+  readonly rulesVersion: string | null;
   readonly facts: readonly NoticeFacts[];
 }
 
@@ -39,6 +41,7 @@ export async function noteSent(em: EntityManager, sent: SentRound, work: WorkCon
       item_ids: facts.map(({ itemId }) => itemId),
       language: sent.language,
       is_test: sent.isTest,
+      rules_version: sent.rulesVersion,
       sent_at: now,
     })
     .execute();

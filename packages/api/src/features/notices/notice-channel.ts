@@ -1,7 +1,8 @@
-import { sendableAt, type Notice } from '@meldpunt/domain';
+import { editionKnownOn, sendableAt, type Notice } from '@meldpunt/domain';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import type { Attempt, ChannelPort, HandOverRow } from '../hand-overs/index.js';
+import { dayOf } from '../../platform/rulebook.js';
 import { checkHost, type HostCheck } from './check-host.js';
 import { draftNotice } from './draft-notice.js';
 import { holdBack, leaveOutFor, nothingLeft, unusableContact } from './left-behind.js';
@@ -80,6 +81,7 @@ async function include(
     answerUrl: `${ports.identity.publicUrl}/answer/${links.answer}`,
     language: contact.language,
     jurisdiction: work.rulebook.jurisdiction,
+    dayOf: (instant: Date) => dayOf(instant, work.rulebook),
     identity: ports.identity,
   };
   const included: Included[] = [];
@@ -125,10 +127,15 @@ async function send(ready: readonly Included[], links: RoundLinks, delivery: Del
   const sent = await ports.mail.send(mail);
   if (!sent.ok) return { outcome: 'FAILED', failure: sent.failure };
   const facts = ready.map((one) => one.facts);
+  const rulesVersion = editionKnownOn(work.rulebook.jurisdiction)?.version ?? null;
   return {
     outcome: 'CONFIRMED',
     proof: { code: sent.code, messageId, addresses: facts.length },
     effect: (em) =>
-      noteSent(em, { notice, round, handOverId: handOver.id, messageId, language, isTest, facts }, work),
+      noteSent(
+        em,
+        { notice, round, handOverId: handOver.id, messageId, language, isTest, rulesVersion, facts },
+        work,
+      ),
   };
 }

@@ -67,6 +67,8 @@ export const NoticeRoundEntity = defineEntity({
     handOverId: p.uuid(),
     messageId: p.text(),
     itemIds: p.array().columnType('uuid[]').$type<string[]>(),
+    /** The edition of the law whose articles it cited; `null` for what was sent before this was kept. */
+    rulesVersion: p.text().nullable(),
     language: p.text().$type<Language>(),
     isTest: p.boolean(),
     sentAt: p.datetime(),

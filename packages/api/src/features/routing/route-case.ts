@@ -2,19 +2,21 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   caseAfterRouting,
   closeReasonsFor,
+  editionKnownOn,
   route,
   routeOfCase,
   standingWhenHosted,
   transitionCase,
   verdictOfItem,
   type CaseRoute,
+  type CountryCode,
   type Route,
 } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import type { ActingContext } from '../../platform/work-context.js';
-import { dayOf } from '../../platform/rulebook.js';
+import { actingCountryOf, routingSettingOf } from '../../platform/rulebook.js';
 import { AssessmentEntity } from '../assessments/index.js';
 import { recordAudit } from '../audit/index.js';
 import {
@@ -51,12 +53,16 @@ export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: 
   });
 
 /** Hosting may have become known since the first opinion: asks for a second one where policy now does. */
-export function askSecondOpinion(item: ContentItem, { rulebook }: Pick<ActingContext, 'rulebook'>): void {
+export function askSecondOpinion(
+  item: ContentItem,
+  { rulebook, clock }: Pick<ActingContext, 'rulebook' | 'clock'>,
+): void {
+  const acting = (country: CountryCode) => actingCountryOf(country, clock(), rulebook);
   const { opinions, classification } = standingWhenHosted(
     { opinions: item.opinions, classification: item.classification ?? null },
     {
-      hostingCountry: item.hostingCountry ?? null,
-      hostingCountries: item.hostingCountries,
+      hostingCountry: item.hostingCountry ? acting(item.hostingCountry) : null,
+      hostingCountries: item.hostingCountries.map(acting),
       hostingKind: item.hostingKind,
     },
     rulebook.secondOpinion,
@@ -83,8 +89,7 @@ export async function decideRoute(
   const deciding = item.decidingAssessmentId
     ? await em.findOneOrFail(AssessmentEntity, { id: item.decidingAssessmentId })
     : null;
-  const { home, directory, routing: policy, jurisdiction } = context.rulebook;
-  const on = dayOf(context.clock(), context.rulebook);
+  const { jurisdiction } = context.rulebook;
   const decided = route(
     {
       ...verdictOfItem({ opinions: item.opinions, classification: item.classification ?? null }),
@@ -97,13 +102,14 @@ export async function decideRoute(
       immediateDanger: item.immediateDanger,
       needsLegalReview: deciding?.needsLegalReview ?? false,
       concernsPromotion: deciding?.concernsPromotion ?? false,
+      besideDefinition: deciding?.findings.besideDefinition ?? null,
     },
-    { home, directory, policy, on },
+    routingSettingOf(context.clock(), context.rulebook),
   );
   item.route = {
     ...decided,
     decidedAt: context.clock().toISOString(),
-    rulesVersion: jurisdiction.ruleSets.at(-1)?.version ?? '',
+    rulesVersion: editionKnownOn(jurisdiction)?.version ?? '',
   };
   return { decided, assessmentId: deciding?.id ?? null };
 }
@@ -129,9 +135,8 @@ export async function moveCase(
     if (refused !== null) throw new TypeError('a case that may be routed refuses to be closed');
     return { routed: found, caseRoute };
   }
-  if (stepCase(found, after.event, context) !== null)
+  if (stepCase(found, after.event, context, because) !== null)
     throw new TypeError(`a case that may be routed refuses ${after.event}`);
-  found.heldBecause = found.status === 'HELD' ? [...because] : [];
   found.version += 1;
   if (found.status !== 'HELD') {
     found.assigneeId = null;

@@ -47,10 +47,10 @@ export const caseStatusExplanations: Words<CaseStatus> = {
 /** Explanations of `CloseReason`. @internal */
 export const closeReasonExplanations: Words<CloseReason> = {
   NOT_ILLEGAL: {
-    NL: 'Alles is beoordeeld en niets is strafbaar.',
-    FR: 'Tout a été évalué et rien n’est illégal.',
-    DE: 'Alles wurde beurteilt und nichts ist strafbar.',
-    EN: 'Everything was judged and nothing is illegal.',
+    NL: 'Alles is beoordeeld en niets is strafbaar volgens de bepalingen die dit meldpunt toetst; over ander recht zegt dit niets.',
+    FR: 'Tout a été évalué et rien n’est illégal au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
+    DE: 'Alles wurde beurteilt, und nichts ist nach den Bestimmungen, die diese Meldestelle prüft, strafbar; über anderes Recht sagt das nichts.',
+    EN: 'Everything was judged and nothing is illegal under the provisions that this hotline tests; it says nothing of other law.',
   },
   NOT_FOUND: {
     NL: 'De inhoud was er niet meer.',
@@ -83,9 +83,15 @@ export const closeReasonExplanations: Words<CloseReason> = {
     EN: 'Police have the case.',
   },
   OUT_OF_SCOPE: {
-    NL: 'Beoordeeld, niet strafbaar en niet waarvoor dit meldpunt bestaat.',
-    FR: 'Évalué, non illégal et étranger à la mission de cette hotline.',
-    DE: 'Beurteilt, nicht strafbar und nicht Aufgabe dieser Meldestelle.',
-    EN: 'Judged, not illegal, and not what this hotline is for.',
+    NL: 'Beoordeeld, niet strafbaar volgens de bepalingen die dit meldpunt toetst, en niet waarvoor het bestaat.',
+    FR: 'Évalué, non illégal au regard des dispositions que cette hotline examine, et étranger à sa mission.',
+    DE: 'Beurteilt, nach den Bestimmungen, die diese Meldestelle prüft, nicht strafbar, und nicht ihre Aufgabe.',
+    EN: 'Judged, not illegal under the provisions that this hotline tests, and not what it is for.',
+  },
+  REFERRED_ELSEWHERE: {
+    NL: 'Valt buiten wat dit meldpunt toetst; een medewerker heeft gezegd bij welke dienst of politie het hoort.',
+    FR: 'Sort de ce que cette hotline examine ; un membre de l’équipe a indiqué le service ou la police compétents.',
+    DE: 'Liegt außerhalb dessen, was diese Meldestelle prüft; jemand aus dem Team hat die zuständige Stelle oder Polizei genannt.',
+    EN: 'Outside what this hotline tests; a member of staff has said which service or police it is for.',
   },
 };

@@ -143,6 +143,12 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     DE: 'Ein Fall wartet länger als erlaubt: bitte übernehmen.',
     EN: 'A case waits longer than it may: take it.',
   },
+  DECISION_UNDER_OLD_LAW: {
+    NL: 'Volgens wat nu over het recht bekend is, was deze beslissing anders uitgevallen of op andere artikelen gesteund: kijk ze na en licht in wie er een kennisgeving of dossier van kreeg.',
+    FR: 'D’après ce que l’on sait maintenant du droit, cette décision aurait été différente ou se serait fondée sur d’autres articles : revoyez-la et informez ceux qui ont reçu une notification ou un dossier.',
+    DE: 'Nach dem, was heute über das Recht bekannt ist, wäre diese Entscheidung anders ausgefallen oder auf andere Artikel gestützt worden: Überprüfen Sie sie und informieren Sie, wer eine DSA-Meldung oder eine Akte dazu erhalten hat.',
+    EN: 'By what is now known of the law, this decision would have been different or rested on other articles: review it, and inform whoever received a notice or a dossier about it.',
+  },
   CONTENT_MOVED: {
     NL: 'De inhoud staat nu elders: beslis over de nieuwe weg.',
     FR: 'Le contenu se trouve maintenant ailleurs : décidez de la nouvelle voie.',
@@ -184,6 +190,12 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     FR: 'Notre travail sur un signalement d’un partenaire est fini et aucune réponse de l’échange ne dit ce qu’il en est : répondez vous-même au partenaire.',
     DE: 'Unsere Arbeit an einer Meldung eines Partners ist beendet und keine Antwort des Austauschs sagt, was daraus wurde: bitte dem Partner selbst antworten.',
     EN: 'Our work on a report of a partner has ended and no answer of the exchange says what came of it: answer the partner yourself.',
+  },
+  JOB_STOPPED: {
+    NL: 'Een achtergrondtaak is te vaak mislukt en wordt niet meer geprobeerd. Zoek de oorzaak in het logboek van de worker en start de taak opnieuw.',
+    FR: 'Une tâche de fond a échoué trop souvent et n’est plus essayée. Cherchez la cause dans le journal du worker, puis relancez la tâche.',
+    DE: 'Eine Hintergrundaufgabe ist zu oft fehlgeschlagen und wird nicht mehr versucht. Suchen Sie die Ursache im Protokoll des Workers und starten Sie die Aufgabe erneut.',
+    EN: 'A background job has failed too often and is no longer tried. Find the cause in the log of the worker, then retry the job.',
   },
   WEBHOOK_GONE: {
     NL: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',

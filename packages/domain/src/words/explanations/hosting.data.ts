@@ -44,6 +44,12 @@ export const hostingKindExplanations: Words<HostingKind> = {
     DE: 'Die Beobachtungen widersprechen sich; eine Person muss entscheiden.',
     EN: 'The observations contradict each other; a person has to decide.',
   },
+  NO_ADDRESS: {
+    NL: 'De plaats is in woorden genoemd; er is geen land om op te zoeken.',
+    FR: 'Le lieu est décrit avec des mots ; il n’y a pas de pays à rechercher.',
+    DE: 'Der Ort ist in Worten genannt; es gibt kein Land zu ermitteln.',
+    EN: 'The place is named in words; there is no country to look up.',
+  },
   UNRESOLVED: {
     NL: 'Er is nog geen bruikbare waarneming.',
     FR: 'Il n’y a pas encore d’observation exploitable.',

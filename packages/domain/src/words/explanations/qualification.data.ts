@@ -19,10 +19,10 @@ export const classificationExplanations: Words<Classification> = {
     EN: 'Falls under the law of this hotline’s country, but not under the criteria of INTERPOL.',
   },
   NOT_ILLEGAL: {
-    NL: 'Valt onder geen enkele bepaling die op die dag gold.',
-    FR: 'Ne relève d’aucune disposition en vigueur ce jour-là.',
-    DE: 'Fällt unter keine der an diesem Tag geltenden Bestimmungen.',
-    EN: 'Falls under no provision in force on that day.',
+    NL: 'Niet strafbaar volgens de bepalingen die dit meldpunt toetst; over ander recht zegt dit niets.',
+    FR: 'N’est pas illégal au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
+    DE: 'Nach den Bestimmungen, die diese Meldestelle prüft, nicht strafbar; über anderes Recht sagt das nichts.',
+    EN: 'Not illegal under the provisions that this hotline tests; it says nothing of other law.',
   },
   NOT_ASSESSABLE: {
     NL: 'Kon niet worden geopend en dus niet worden beoordeeld.',
@@ -35,5 +35,11 @@ export const classificationExplanations: Words<Classification> = {
     FR: 'Une personne ou une donnée supplémentaire doit encore trancher.',
     DE: 'Eine Person oder eine weitere Tatsache muss noch den Ausschlag geben.',
     EN: 'A person or a further fact still has to decide.',
+  },
+  OTHER_LAW: {
+    NL: 'Dit meldpunt toetst dit niet; ander recht kan het bestraffen, en een andere dienst of de politie kan helpen.',
+    FR: 'Cette hotline n’examine pas cela ; une autre loi peut le punir, et un autre service ou la police peut aider.',
+    DE: 'Diese Meldestelle prüft das nicht; anderes Recht kann es unter Strafe stellen, und eine andere Stelle oder die Polizei kann helfen.',
+    EN: 'This hotline does not test it; other law may punish it, and another service or police can help.',
   },
 };

@@ -31,6 +31,12 @@ export const referralKindExplanations: Words<ReferralKind> = {
     DE: 'Übergabe an die eigene Polizei, die ihre Partner im Ausland unterrichtet.',
     EN: 'Hand-over to the own police, who inform their colleagues abroad.',
   },
+  AUTHORITY: {
+    NL: 'Overdracht aan een overheid in eigen land die de wet naast of in plaats van de politie aanwijst.',
+    FR: 'Transmission à une autorité nationale que la loi désigne à côté ou à la place de la police.',
+    DE: 'Übergabe an eine inländische Behörde, die das Gesetz neben oder anstelle der Polizei bestimmt.',
+    EN: 'Hand-over to an authority at home that the law names beside or instead of police.',
+  },
 };
 
 /** Explanations of `Gate`. @internal */

@@ -41,6 +41,12 @@ export const noticeIssuerExplanations: Words<NoticeIssuer> = {
     DE: 'Die Polizei ersucht den Anbieter im Inland um Entfernung.',
     EN: 'Police ask the provider at home for removal.',
   },
+  AUTHORITY: {
+    NL: 'De bevoegde overheid verzoekt de provider in eigen land om verwijdering.',
+    FR: 'L’autorité compétente demande le retrait à l’hébergeur national.',
+    DE: 'Die zuständige Behörde ersucht den Anbieter im Inland um Entfernung.',
+    EN: 'The competent authority asks the provider at home for removal.',
+  },
   NONE: {
     NL: 'De provider in eigen land krijgt geen kennisgeving.',
     FR: 'L’hébergeur national ne reçoit pas de notification.',

@@ -170,6 +170,12 @@ export const permissionLabels: Words<Permission> = {
     DE: 'Kontaktdaten der Meldenden lesen',
     EN: 'Read the contact of a reporter',
   },
+  LAW_REVIEW_READ: {
+    NL: 'Beslissingen onder vroeger recht nakijken',
+    FR: 'Revoir les décisions rendues sous l’ancien droit',
+    DE: 'Entscheidungen nach früherem Recht überprüfen',
+    EN: 'Review decisions under earlier law',
+  },
   AUDIT_READ: {
     NL: 'Logboek lezen',
     FR: 'Lire le journal d’audit',

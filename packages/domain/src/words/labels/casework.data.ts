@@ -56,7 +56,12 @@ export const caseEventLabels: Words<CaseEvent> = {
 
 /** Labels of `CloseReason`. @internal */
 export const closeReasonLabels: Words<CloseReason> = {
-  NOT_ILLEGAL: { NL: 'Niet strafbaar', FR: 'Non illégal', DE: 'Nicht strafbar', EN: 'Not illegal' },
+  NOT_ILLEGAL: {
+    NL: 'Niet strafbaar volgens de getoetste bepalingen',
+    FR: 'Non illégal au regard des dispositions examinées',
+    DE: 'Nicht strafbar nach den geprüften Bestimmungen',
+    EN: 'Not illegal under the provisions tested',
+  },
   NOT_FOUND: { NL: 'Niet gevonden', FR: 'Introuvable', DE: 'Nicht gefunden', EN: 'Not found' },
   NOT_ASSESSABLE: {
     NL: 'Niet te beoordelen',
@@ -82,6 +87,12 @@ export const closeReasonLabels: Words<CloseReason> = {
     FR: 'Hors de notre mission',
     DE: 'Außerhalb unseres Auftrags',
     EN: 'Out of scope',
+  },
+  REFERRED_ELSEWHERE: {
+    NL: 'Doorverwezen naar een andere dienst',
+    FR: 'Orienté vers un autre service',
+    DE: 'An eine andere Stelle verwiesen',
+    EN: 'Referred to another service',
   },
 };
 

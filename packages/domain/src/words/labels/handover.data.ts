@@ -19,6 +19,7 @@ export const channelLabels: Words<Channel> = {
   },
   ICCAM: { NL: 'ICCAM van INHOPE', FR: 'ICCAM d’INHOPE', DE: 'ICCAM von INHOPE', EN: 'INHOPE’s ICCAM' },
   WEBHOOK: { NL: 'Webhook', FR: 'Webhook', DE: 'Webhook', EN: 'Webhook' },
+  BY_HAND: { NL: 'Door een medewerker', FR: 'Par une personne', DE: 'Durch eine Person', EN: 'By a person' },
 };
 
 /** Labels of `HandOverStatus`. @internal */
@@ -46,6 +47,12 @@ export const failureClassLabels: Words<FailureClass> = {
     FR: 'Panne chez le destinataire',
     DE: 'Störung beim Empfänger',
     EN: 'Fault of the recipient',
+  },
+  ACCESS_REFUSED: {
+    NL: 'Toegang geweigerd',
+    FR: 'Accès refusé',
+    DE: 'Zugang verweigert',
+    EN: 'Access refused',
   },
   REFUSED: { NL: 'Geweigerd', FR: 'Refusé', DE: 'Abgelehnt', EN: 'Refused' },
   NOT_FOUND: { NL: 'Niet gevonden', FR: 'Introuvable', DE: 'Nicht gefunden', EN: 'Not found' },
@@ -169,6 +176,12 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     DE: 'Fall wartet zu lange',
     EN: 'Case waits too long',
   },
+  DECISION_UNDER_OLD_LAW: {
+    NL: 'Beslissing onder achterhaald recht',
+    FR: 'Décision rendue selon un droit dépassé',
+    DE: 'Entscheidung nach überholtem Recht',
+    EN: 'Decision under superseded law',
+  },
   CONTENT_MOVED: {
     NL: 'Inhoud verplaatst',
     FR: 'Contenu déplacé',
@@ -210,6 +223,12 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     FR: 'Élément sans réponse dans l’échange',
     DE: 'Unbeantworteter Eintrag im Austausch',
     EN: 'Unanswered item in the exchange',
+  },
+  JOB_STOPPED: {
+    NL: 'Achtergrondtaak gestopt',
+    FR: 'Tâche de fond arrêtée',
+    DE: 'Hintergrundaufgabe angehalten',
+    EN: 'Background job stopped',
   },
   WEBHOOK_GONE: {
     NL: 'Webhook opgeheven',

@@ -95,7 +95,12 @@ export const iccamActionLabels: Words<IccamAction> = {
   },
   REMOVED: { NL: 'Verwijderd', FR: 'Supprimé', DE: 'Entfernt', EN: 'Removed' },
   UNAVAILABLE: { NL: 'Niet bereikbaar', FR: 'Indisponible', DE: 'Nicht erreichbar', EN: 'Unavailable' },
-  NOT_ILLEGAL: { NL: 'Niet strafbaar', FR: 'Non illégal', DE: 'Nicht strafbar', EN: 'Not illegal' },
+  NOT_ILLEGAL: {
+    NL: 'Niet strafbaar (code van de uitwisseling)',
+    FR: 'Non illégal (code de l’échange)',
+    DE: 'Nicht strafbar (Code des Austauschs)',
+    EN: 'Not illegal (code of the exchange)',
+  },
 };
 
 /** Labels of `IccamReason`. @internal */

@@ -5,6 +5,7 @@ import type { Classification } from '../../qualification/classification.js';
 import type {
   Accessibility,
   AgeGroup,
+  BesideDefinition,
   Conduct,
   LegalReview,
   Medium,
@@ -29,7 +30,12 @@ export const classificationLabels: Words<Classification> = {
     DE: 'Nach nationalem Recht strafbar',
     EN: 'Illegal under national law',
   },
-  NOT_ILLEGAL: { NL: 'Niet strafbaar', FR: 'Non illégal', DE: 'Nicht strafbar', EN: 'Not illegal' },
+  NOT_ILLEGAL: {
+    NL: 'Niet strafbaar volgens de getoetste bepalingen',
+    FR: 'Non illégal au regard des dispositions examinées',
+    DE: 'Nicht strafbar nach den geprüften Bestimmungen',
+    EN: 'Not illegal under the provisions tested',
+  },
   NOT_ASSESSABLE: {
     NL: 'Niet te beoordelen',
     FR: 'Non évaluable',
@@ -37,6 +43,12 @@ export const classificationLabels: Words<Classification> = {
     EN: 'Not assessable',
   },
   UNDETERMINED: { NL: 'Nog niet bepaald', FR: 'Indéterminé', DE: 'Noch offen', EN: 'Undetermined' },
+  OTHER_LAW: {
+    NL: 'Buiten wat dit meldpunt toetst',
+    FR: 'Hors de ce que cette hotline examine',
+    DE: 'Außerhalb dessen, was diese Meldestelle prüft',
+    EN: 'Outside what this hotline tests',
+  },
 };
 
 /** Why an address could not be opened: in our own findings, and in what the exchange is told. @internal */
@@ -209,6 +221,52 @@ export const sexLabels: Words<Sex> = {
   BOTH: { NL: 'Beide', FR: 'Les deux', DE: 'Beide', EN: 'Both' },
 };
 
+/** Labels of `BesideDefinition`. @internal */
+export const besideDefinitionLabels: Words<BesideDefinition> = {
+  NONE: {
+    NL: 'Niets daarnaast',
+    FR: 'Rien d’autre',
+    DE: 'Nichts daneben',
+    EN: 'Nothing beside it',
+  },
+  GROOMING: {
+    NL: 'Grooming: een kind benaderen voor seksuele doeleinden',
+    FR: 'Grooming : sollicitation d’un enfant à des fins sexuelles',
+    DE: 'Grooming: Annäherung an ein Kind zu sexuellen Zwecken',
+    EN: 'Grooming: approaching a child for sexual purposes',
+  },
+  SEXUAL_EXTORTION: {
+    NL: 'Seksuele afpersing (sextortion)',
+    FR: 'Chantage sexuel (sextorsion)',
+    DE: 'Sexuelle Erpressung (Sextortion)',
+    EN: 'Sexual extortion (sextortion)',
+  },
+  NON_CONSENSUAL_INTIMATE_IMAGES: {
+    NL: 'Intieme beelden zonder toestemming verspreid',
+    FR: 'Images intimes diffusées sans consentement',
+    DE: 'Intime Bilder ohne Einwilligung verbreitet',
+    EN: 'Intimate images spread without consent',
+  },
+  EXTREME_CONTENT: {
+    NL: 'Extreem gewelddadige of pornografische inhoud',
+    FR: 'Contenu violent ou pornographique extrême',
+    DE: 'Extreme Gewalt- oder Pornografiedarstellungen',
+    EN: 'Extremely violent or pornographic content',
+  },
+  ATTENDED_LIVE_ABUSE: {
+    NL: 'Bijgewoond misbruik via een livestream',
+    FR: 'Abus diffusés en direct auxquels on assiste',
+    DE: 'Über Livestream mitverfolgter Missbrauch',
+    EN: 'Abuse attended by live stream',
+  },
+  OTHER: {
+    NL: 'Iets anders dat ander recht kan bestraffen',
+    FR: 'Autre chose qu’une autre loi peut punir',
+    DE: 'Anderes, was anderes Recht bestrafen kann',
+    EN: 'Something else that other law may punish',
+  },
+};
+
 /** Labels of `FindingsQuestion`. @internal */
 export const findingsQuestionLabels: Words<FindingsQuestion> = {
   accessibility: {
@@ -285,12 +343,23 @@ export const findingsQuestionLabels: Words<FindingsQuestion> = {
     DE: 'Ist es nach der rechtlichen Prüfung strafbar?',
     EN: 'Is it punishable, according to the legal review?',
   },
+  besideDefinition: {
+    NL: 'Wat is er naast de wettelijke omschrijving aangetroffen?',
+    FR: 'Qu’a-t-on rencontré à côté de la définition légale ?',
+    DE: 'Was wurde neben der gesetzlichen Definition angetroffen?',
+    EN: 'What was met beside the legal definition?',
+  },
 };
 
 /** Labels of `LegalReview`. @internal */
 export const legalReviewLabels: Words<LegalReview> = {
   PUNISHABLE: { NL: 'Strafbaar', FR: 'Punissable', DE: 'Strafbar', EN: 'Punishable' },
-  NOT_PUNISHABLE: { NL: 'Niet strafbaar', FR: 'Non punissable', DE: 'Nicht strafbar', EN: 'Not punishable' },
+  NOT_PUNISHABLE: {
+    NL: 'Niet strafbaar volgens de getoetste bepalingen',
+    FR: 'Non punissable au regard des dispositions examinées',
+    DE: 'Nach den geprüften Bestimmungen nicht strafbar',
+    EN: 'Not punishable under the provisions tested',
+  },
 };
 
 /** Labels of `Opinion`. @internal */

@@ -27,6 +27,12 @@ export const referralKindLabels: Words<ReferralKind> = {
     DE: 'Polizei, für das Ausland',
     EN: 'Police, for abroad',
   },
+  AUTHORITY: {
+    NL: 'Bevoegde overheid',
+    FR: 'Autorité compétente',
+    DE: 'Zuständige Behörde',
+    EN: 'Competent authority',
+  },
 };
 
 /** Labels of `Gate`. @internal */

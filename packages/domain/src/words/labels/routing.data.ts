@@ -26,6 +26,12 @@ export const opinionStateLabels: Words<OpinionState> = {
 export const noticeIssuerLabels: Words<NoticeIssuer> = {
   HOTLINE: { NL: 'Het meldpunt', FR: 'La hotline', DE: 'Die Meldestelle', EN: 'The hotline' },
   POLICE: { NL: 'De politie', FR: 'La police', DE: 'Die Polizei', EN: 'Police' },
+  AUTHORITY: {
+    NL: 'De bevoegde overheid',
+    FR: 'L’autorité compétente',
+    DE: 'Die zuständige Behörde',
+    EN: 'The competent authority',
+  },
   NONE: { NL: 'Niemand', FR: 'Personne', DE: 'Niemand', EN: 'Nobody' },
 };
 

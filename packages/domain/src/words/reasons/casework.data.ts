@@ -45,6 +45,12 @@ export const closeRefusalCodeReasons: Words<CloseRefusalCode> = {
     DE: 'Dieser Grund trifft nicht auf alle Inhalte dieses Falls zu.',
     EN: 'That reason is not true of all the content of this case.',
   },
+  OTHER_LAW_IS_NOT_HARMLESS: {
+    NL: 'Wat buiten de toetsing valt, eindigt pas bij een andere dienst of bij de politie.',
+    FR: 'Ce qui sort de l’examen ne se termine qu’auprès d’un autre service ou de la police.',
+    DE: 'Was außerhalb der Prüfung liegt, endet erst bei einer anderen Stelle oder bei der Polizei.',
+    EN: 'What is outside the test ends only at another service or with police.',
+  },
 };
 
 /** Reasons of `StayReason`. @internal */

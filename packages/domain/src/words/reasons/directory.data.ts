@@ -62,6 +62,12 @@ export const membershipReasonReasons: Words<MembershipReason> = {
     DE: 'Das Verzeichnis kennt keine Meldestelle in diesem Land.',
     EN: 'The directory knows no hotline in this country.',
   },
+  TERRITORY_COVERED: {
+    NL: 'De plaats is een gebied dat onder het meldpunt en het strafrecht van een ander land valt.',
+    FR: 'Le lieu est un territoire qui relève de la hotline et du droit pénal d’un autre pays.',
+    DE: 'Der Ort ist ein Gebiet, für das Meldestelle und Strafrecht eines anderen Landes gelten.',
+    EN: 'The place is a territory to which the hotline and the criminal law of another country extend.',
+  },
   DIRECTORY_STALE: {
     NL: 'De gegevens over het lidmaatschap zijn te lang geleden nagegaan.',
     FR: 'Les données relatives à l’affiliation ont été vérifiées il y a trop longtemps.',

@@ -19,6 +19,12 @@ export const hostingRuleReasons: Words<HostingRule> = {
     DE: 'Für ein Netz ohne Länder wurde ein Land angegeben; es wird angezeigt, aber nicht befolgt.',
     EN: 'A country was stated for a network without countries; it is shown, not followed.',
   },
+  PLACE_WITHOUT_ADDRESS: {
+    NL: 'De plaats is in woorden genoemd en heeft geen webadres om te lokaliseren.',
+    FR: 'Le lieu est décrit avec des mots et n’a pas d’adresse web à localiser.',
+    DE: 'Der Ort ist in Worten genannt und hat keine Webadresse, die sich lokalisieren ließe.',
+    EN: 'The place is named in words and has no web address to locate.',
+  },
   STATED_BY_ANALYST: {
     NL: 'Een analist heeft het land vastgesteld.',
     FR: 'Un analyste a établi le pays.',
@@ -60,6 +66,54 @@ export const hostingRuleReasons: Words<HostingRule> = {
     FR: 'Les déclarations désignent des pays différents.',
     DE: 'Die Erklärungen nennen verschiedene Länder.',
     EN: 'The statements name different countries.',
+  },
+  ORIGIN_HOST_STATED: {
+    NL: 'De beheerder van de tussenserver heeft de host genoemd; het land is nog niet bekend.',
+    FR: 'L’exploitant du serveur intermédiaire a nommé l’hébergeur ; le pays n’est pas encore connu.',
+    DE: 'Der Betreiber des Zwischenservers hat den Host genannt; das Land ist noch nicht bekannt.',
+    EN: 'The operator of the proxy named the host; the country is not known yet.',
+  },
+  REGION_IN_HOST_NAME: {
+    NL: 'De hostnaam van de provider noemt de regio waar het staat.',
+    FR: 'Le nom d’hôte donné par l’hébergeur indique la région.',
+    DE: 'Der Hostname des Anbieters nennt die Region.',
+    EN: 'The host name that the provider gave names the region.',
+  },
+  RANGE_AND_LOCATION_AGREE: {
+    NL: 'De provider publiceert het adres in dit land, en de geolocatie bevestigt dat.',
+    FR: 'L’hébergeur publie l’adresse dans ce pays, et la géolocalisation le confirme.',
+    DE: 'Der Anbieter veröffentlicht die Adresse in diesem Land, und die Geolokalisierung bestätigt es.',
+    EN: 'The provider publishes the address in this country, and geolocation agrees.',
+  },
+  RANGE_OF_PROVIDER: {
+    NL: 'De provider publiceert het adres in dit land.',
+    FR: 'L’hébergeur publie l’adresse dans ce pays.',
+    DE: 'Der Anbieter veröffentlicht die Adresse in diesem Land.',
+    EN: 'The provider publishes the address in this country.',
+  },
+  RANGE_AGAINST_LOCATION: {
+    NL: 'De provider publiceert een ander land dan de geolocatie; de provider weet het beter.',
+    FR: 'L’hébergeur publie un autre pays que la géolocalisation ; il le sait mieux.',
+    DE: 'Der Anbieter veröffentlicht ein anderes Land als die Geolokalisierung; er weiß es besser.',
+    EN: 'The provider publishes another country than geolocation; the provider knows better.',
+  },
+  RANGES_DIFFER: {
+    NL: 'De provider publiceert het adres in meer dan één land.',
+    FR: 'L’hébergeur publie l’adresse dans plusieurs pays.',
+    DE: 'Der Anbieter veröffentlicht die Adresse in mehreren Ländern.',
+    EN: 'The provider publishes the address in more than one country.',
+  },
+  MAY_BE_AN_EDGE: {
+    NL: 'Het netwerk heeft naast hosting ook tussenservers; een medewerker bevestigt het land.',
+    FR: 'Le réseau comporte aussi des serveurs intermédiaires ; un membre de l’équipe confirme le pays.',
+    DE: 'Das Netz enthält neben Hosting auch Zwischenserver; ein Mitglied des Teams bestätigt das Land.',
+    EN: 'The network has proxies beside hosting; a person confirms the country.',
+  },
+  MANY_EDGE_COUNTRIES: {
+    NL: 'Alleen geolocatie noemt zo veel landen dat het om tussenservers gaat.',
+    FR: 'Seule la géolocalisation cite tant de pays qu’il s’agit de serveurs intermédiaires.',
+    DE: 'Allein die Geolokalisierung nennt so viele Länder, dass es Zwischenserver sind.',
+    EN: 'Geolocation alone names so many countries that these are proxies.',
   },
   ORIGIN_ADDRESS_STATED: {
     NL: 'Het IP-adres van de oorsprong is opgegeven; het land volgt uit de waarnemingen daarover.',
@@ -184,6 +238,12 @@ export const observationFieldCodeReasons: Words<ObservationFieldCode> = {
     FR: 'Ce n’est pas une adresse IPv4 ou IPv6.',
     DE: 'Das ist keine IPv4- oder IPv6-Adresse.',
     EN: 'This is not an IPv4 or IPv6 address.',
+  },
+  NOT_AN_AS_NUMBER: {
+    NL: 'Dit is geen AS-nummer.',
+    FR: 'Ce n’est pas un numéro d’AS.',
+    DE: 'Das ist keine AS-Nummer.',
+    EN: 'This is no AS number.',
   },
   NETWORK_HAS_NO_COUNTRY: {
     NL: 'Geef een land op of een netwerk zonder landen, niet allebei.',

@@ -1,8 +1,9 @@
 // Words for the codes of qualification. One sentence for each reason and refusal, for the person who meets it.
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { BesideReason } from '../../qualification/beside-definition.js';
 import type { CitableQuestion } from '../../qualification/criterion.js';
-import type { UnknownVersion } from '../../qualification/qualify.js';
+import type { UnknownVersion } from '../../qualification/requalify.js';
 import type { QualificationReason } from '../../qualification/qualification-reason.js';
 import type { Answer } from '../../qualification/question.js';
 import type { SecondOpinionReason } from '../../qualification/second-opinion.js';
@@ -47,10 +48,10 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     EN: 'The legal review found the content punishable.',
   },
   LEGAL_REVIEW_FOUND_NOT_PUNISHABLE: {
-    NL: 'De juridische beoordeling vond de inhoud niet strafbaar.',
-    FR: 'L’examen juridique a conclu que le contenu n’est pas punissable.',
-    DE: 'Die rechtliche Prüfung hat ergeben, dass der Inhalt nicht strafbar ist.',
-    EN: 'The legal review found the content not punishable.',
+    NL: 'Volgens de juridische beoordeling is de inhoud niet strafbaar volgens de bepalingen die dit meldpunt toetst.',
+    FR: 'Selon l’examen juridique, le contenu n’est pas punissable au regard des dispositions que cette hotline examine.',
+    DE: 'Nach der rechtlichen Prüfung ist der Inhalt nach den Bestimmungen, die diese Meldestelle prüft, nicht strafbar.',
+    EN: 'The legal review found the content not punishable under the provisions that this hotline tests.',
   },
   NO_CRITERION_APPLIES: {
     NL: 'Geen enkel criterium past op deze antwoorden.',
@@ -59,10 +60,10 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     EN: 'No criterion fits these answers.',
   },
   NO_LAW_KNOWN: {
-    NL: 'Er is geen recht bekend dat op die dag gold.',
-    FR: 'Aucun droit en vigueur ce jour-là n’est connu.',
-    DE: 'Es ist kein an diesem Tag geltendes Recht bekannt.',
-    EN: 'No law in force on that day is known.',
+    NL: 'Er is geen bepaling bekend die dit op die dag regelde.',
+    FR: 'Aucune disposition qui aurait régi cela ce jour-là n’est connue.',
+    DE: 'Es ist keine Bestimmung bekannt, die dies an diesem Tag regelte.',
+    EN: 'No provision is known that covered this on that day.',
   },
   NOT_ACCESSIBLE: {
     NL: 'Het adres kon niet worden geopend.',
@@ -165,6 +166,58 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     FR: 'C’est grave selon les critères d’INTERPOL.',
     DE: 'Es ist schwerwiegend nach den Kriterien von INTERPOL.',
     EN: 'It is severe by the criteria of INTERPOL.',
+  },
+  NOTHING_BESIDE_DEFINITION: {
+    NL: 'Ook naast de wettelijke omschrijving is niets aangetroffen.',
+    FR: 'Rien n’a été rencontré non plus à côté de la définition légale.',
+    DE: 'Auch neben der gesetzlichen Definition wurde nichts angetroffen.',
+    EN: 'Nothing was met beside the legal definition either.',
+  },
+  OUTSIDE_TESTED_LAW: {
+    NL: 'Dit valt buiten wat dit meldpunt toetst; een persoon zoekt de dienst of de politie voor wie het is.',
+    FR: 'Cela sort de ce que cette hotline examine ; une personne cherche le service ou la police compétents.',
+    DE: 'Das liegt außerhalb dessen, was diese Meldestelle prüft; eine Person sucht die zuständige Stelle oder Polizei.',
+    EN: 'This is outside what this hotline tests; a person finds the service or the police that it is for.',
+  },
+};
+
+/** Reasons of `BesideReason`. @internal */
+export const besideReasonReasons: Words<BesideReason> = {
+  BESIDE_GROOMING: {
+    NL: 'Er is gemeld dat een kind voor seksuele doeleinden wordt benaderd.',
+    FR: 'Il est signalé qu’un enfant est sollicité à des fins sexuelles.',
+    DE: 'Es wurde gemeldet, dass sich jemand einem Kind zu sexuellen Zwecken nähert.',
+    EN: 'It was reported that a child is approached for sexual purposes.',
+  },
+  BESIDE_SEXUAL_EXTORTION: {
+    NL: 'Er is seksuele afpersing gemeld.',
+    FR: 'Un chantage sexuel est signalé.',
+    DE: 'Es wurde sexuelle Erpressung gemeldet.',
+    EN: 'Sexual extortion was reported.',
+  },
+  BESIDE_NON_CONSENSUAL_INTIMATE_IMAGES: {
+    NL: 'Er zijn intieme beelden gemeld die zonder toestemming zijn verspreid.',
+    FR: 'Des images intimes diffusées sans consentement sont signalées.',
+    DE: 'Es wurden intime Bilder gemeldet, die ohne Einwilligung verbreitet wurden.',
+    EN: 'Intimate images spread without consent were reported.',
+  },
+  BESIDE_EXTREME_CONTENT: {
+    NL: 'Er is extreem gewelddadige of pornografische inhoud gemeld.',
+    FR: 'Un contenu violent ou pornographique extrême est signalé.',
+    DE: 'Es wurden extreme Gewalt- oder Pornografiedarstellungen gemeldet.',
+    EN: 'Extremely violent or pornographic content was reported.',
+  },
+  BESIDE_ATTENDED_LIVE_ABUSE: {
+    NL: 'Er is gemeld dat iemand misbruik via een livestream bijwoont.',
+    FR: 'Il est signalé que quelqu’un assiste à des abus diffusés en direct.',
+    DE: 'Es wurde gemeldet, dass jemand Missbrauch über einen Livestream mitverfolgt.',
+    EN: 'It was reported that somebody attends abuse by live stream.',
+  },
+  BESIDE_OTHER: {
+    NL: 'Er is iets anders gemeld dat ander recht kan bestraffen.',
+    FR: 'Autre chose, qu’une autre loi peut punir, est signalé.',
+    DE: 'Es wurde etwas anderes gemeldet, das anderes Recht unter Strafe stellen kann.',
+    EN: 'Something else was reported that other law may punish.',
   },
 };
 

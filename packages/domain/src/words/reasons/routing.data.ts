@@ -33,10 +33,10 @@ export const routeReasonReasons: Words<RouteReason> = {
     EN: 'The classification is not settled yet; what is undetermined is not closed.',
   },
   NOT_ILLEGAL: {
-    NL: 'De inhoud is niet strafbaar.',
-    FR: 'Le contenu n’est pas illégal.',
-    DE: 'Der Inhalt ist nicht strafbar.',
-    EN: 'The content is not illegal.',
+    NL: 'De inhoud is niet strafbaar volgens de bepalingen die dit meldpunt toetst; over ander recht zegt dit niets.',
+    FR: 'Le contenu n’est pas illégal au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
+    DE: 'Der Inhalt ist nach den Bestimmungen, die diese Meldestelle prüft, nicht strafbar; über anderes Recht sagt das nichts.',
+    EN: 'The content is not illegal under the provisions that this hotline tests; it says nothing of other law.',
   },
   NOT_ASSESSABLE: {
     NL: 'De inhoud kon niet worden geopend en dus niet worden beoordeeld.',
@@ -86,6 +86,12 @@ export const routeReasonReasons: Words<RouteReason> = {
     DE: 'Das Hosting-Land ist nicht bekannt.',
     EN: 'The hosting country is not known.',
   },
+  NO_WEB_ADDRESS: {
+    NL: 'De plaats heeft geen webadres; er is geen land om op te zoeken.',
+    FR: 'Le lieu n’a pas d’adresse web ; il n’y a pas de pays à rechercher.',
+    DE: 'Der Ort hat keine Webadresse; es gibt kein Land zu ermitteln.',
+    EN: 'The place has no web address; there is no country to look up.',
+  },
   NO_HOSTING_COUNTRY: {
     NL: 'De inhoud staat op een netwerk dat geen landen kent.',
     FR: 'Le contenu se trouve sur un réseau qui ne connaît pas de pays.',
@@ -121,6 +127,42 @@ export const routeReasonReasons: Words<RouteReason> = {
     FR: 'La police demande elle-même le retrait à l’hébergeur.',
     DE: 'Die Polizei ersucht den Anbieter selbst um Entfernung.',
     EN: 'Police themselves ask the provider for removal.',
+  },
+  NOTICE_BY_AUTHORITY: {
+    NL: 'De bevoegde overheid verzoekt de provider zelf om verwijdering.',
+    FR: 'L’autorité compétente demande elle-même le retrait à l’hébergeur.',
+    DE: 'Die zuständige Behörde ersucht den Anbieter selbst um Entfernung.',
+    EN: 'The competent authority itself asks the provider for removal.',
+  },
+  NOTICE_BY_HOME_HOTLINE: {
+    NL: 'Een ander meldpunt in eigen land verzoekt de provider om verwijdering.',
+    FR: 'Une autre hotline du pays demande le retrait à l’hébergeur.',
+    DE: 'Eine andere Meldestelle im Inland ersucht den Anbieter um Entfernung.',
+    EN: 'Another hotline at home asks the provider for removal.',
+  },
+  AUTHORITY_BY_LAW: {
+    NL: 'De wet wijst een overheid in eigen land als ontvanger aan.',
+    FR: 'La loi désigne une autorité nationale comme destinataire.',
+    DE: 'Das Gesetz bestimmt eine inländische Behörde als Empfängerin.',
+    EN: 'The law makes an authority at home a recipient.',
+  },
+  NO_POLICE_BY_LAW: {
+    NL: 'De wet legt inhoud die in eigen land wordt gehost niet bij de politie.',
+    FR: 'La loi ne confie pas à la police le contenu hébergé dans le pays.',
+    DE: 'Das Gesetz weist im Inland gehostete Inhalte nicht der Polizei zu.',
+    EN: 'The law does not give content hosted at home to police.',
+  },
+  SHARED_AT_HOME: {
+    NL: 'De meldpunten in eigen land delen dit werk volgens afspraak.',
+    FR: 'Les hotlines du pays se partagent ce travail selon leur accord.',
+    DE: 'Die Meldestellen im Inland teilen sich diese Arbeit nach Absprache.',
+    EN: 'The hotlines at home share this work by agreement.',
+  },
+  NO_RECIPIENT_AT_HOME: {
+    NL: 'Voor inhoud in eigen land is geen ontvanger ingesteld; een medewerker beslist.',
+    FR: 'Aucun destinataire n’est prévu pour le contenu hébergé dans le pays ; un membre de l’équipe décide.',
+    DE: 'Für Inhalte im Inland ist kein Empfänger vorgesehen; ein Mitglied des Teams entscheidet.',
+    EN: 'No recipient is set for content at home; a person decides.',
   },
   NO_NOTICE_BY_POLICY: {
     NL: 'Volgens het gekozen beleid krijgt de provider geen kennisgeving.',
@@ -163,5 +205,11 @@ export const routeReasonReasons: Words<RouteReason> = {
     FR: 'Le dossier ne contient encore aucun contenu à transmettre.',
     DE: 'Der Fall enthält noch keinen Inhalt, der weiterzuleiten wäre.',
     EN: 'The case has no content to route yet.',
+  },
+  OTHER_LAW: {
+    NL: 'Dit valt buiten wat dit meldpunt toetst; een persoon beslist bij welke dienst of politie het hoort.',
+    FR: 'Cela sort de ce que cette hotline examine ; une personne décide à quel service ou à quelle police le confier.',
+    DE: 'Das liegt außerhalb dessen, was diese Meldestelle prüft; eine Person entscheidet, an welche Stelle oder Polizei es gehört.',
+    EN: 'This is outside what this hotline tests; a person decides which service or police it is for.',
   },
 };

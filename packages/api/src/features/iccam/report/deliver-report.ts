@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { parseUrl } from '@meldpunt/domain';
+import { parseUrl, type CountryCode } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
@@ -10,6 +10,7 @@ import type { IccamReport } from '../client/iccam-answers.js';
 import type { IccamTables } from '../iccam.tables.js';
 import { moveInstead } from '../announce/move-instead.js';
 import { answersMissing, calledOff, failedBy, notUnderstandable } from '../outcomes.js';
+import { exchangeCountryOf } from '../../../platform/rulebook.js';
 import { composeReport, type ComposedReport } from './compose-report.js';
 import { reportFacts, type ReportedItem } from './report-facts.js';
 
@@ -35,7 +36,8 @@ export async function deliverReport(
   if (moved !== null) return moved;
   const facts = await reportFacts(work.em, referralId);
   if (facts === null) return calledOff('NO_LONGER_TRUE');
-  const composed = composeReport(facts, { analyst: client.analyst, isTest: handOver.is_test });
+  const items = facts.items.map((item) => ({ ...item, country: toldCountry(item.country, work) }));
+  const composed = composeReport({ ...facts, items }, { analyst: client.analyst, isTest: handOver.is_test });
   if (!composed.ok) return answersMissing;
   const submitted = await client.submitReport(composed.value.body);
   const reportId = submitted.ok ? submitted.value.reportId : submitted.error.existingReportId;
@@ -92,6 +94,10 @@ function identityOf(url: string): string {
 }
 
 /** Keeps the exchange's numbers of what it has, and notes on each referral in the report that it was sent. */
+/** The exchange knows no territories: it is told the country that covers one. */
+const toldCountry = (hosted: CountryCode | null, { clock, rulebook }: WorkContext): CountryCode | null =>
+  hosted === null ? null : exchangeCountryOf(hosted, clock(), rulebook);
+
 async function keep(
   em: EntityManager,
   work: WorkContext,
@@ -104,7 +110,7 @@ async function keep(
     const { rows } = await sql<{ case_id: string }>`
       insert into iccam_item (id, content_id, report_id, origin, state, case_id, content_item_id, referral_id,
         assigned_country, assigned_at, recorded_at, next_reading_at)
-      select ${work.newId()}, ${contentId}, ${reportId}, 'OURS', 'REPORTED', case_id, content_item_id, id, country,
+      select ${work.newId()}, ${contentId}, ${reportId}, 'OURS', 'REPORTED', case_id, content_item_id, id, ${item.country},
         ${now}, ${now}, ${nextReading}
       from referral where id = ${item.referral_id}
       on conflict do nothing returning case_id

@@ -1,6 +1,6 @@
 // Words of the dossier for codes that the domain has none for. Written for this project, in plain official language,
 // 2026-11-23; no outside source. Coverage: every code below, in Dutch, French, German and English. Left out: nothing.
-import type { Wording, Words } from '@meldpunt/domain';
+import type { Words } from '@meldpunt/domain';
 import type { ClearanceState, HoldReason } from '../../referrals/index.js';
 
 /** The acts that a dossier tells of. */
@@ -180,20 +180,4 @@ export const holdReasonWords: Words<HoldReason> = {
 export const yesNoWords: Words<'YES' | 'NO'> = {
   YES: { NL: 'Ja', FR: 'Oui', DE: 'Ja', EN: 'Yes' },
   NO: { NL: 'Nee', FR: 'Non', DE: 'Nein', EN: 'No' },
-};
-
-/** Statutes by the codes of the shipped law; one that is not here is shown by its code. */
-export const statuteWords: Readonly<Record<string, Wording>> = {
-  BE_CRIMINAL_CODE_1867: {
-    NL: 'Strafwetboek van 8 juni 1867',
-    FR: 'Code pénal du 8 juin 1867',
-    DE: 'Strafgesetzbuch vom 8. Juni 1867',
-    EN: 'Criminal Code of 8 June 1867',
-  },
-  BE_CRIMINAL_CODE_2024: {
-    NL: 'Strafwetboek van 29 februari 2024',
-    FR: 'Code pénal du 29 février 2024',
-    DE: 'Strafgesetzbuch vom 29. Februar 2024',
-    EN: 'Criminal Code of 29 February 2024',
-  },
 };

@@ -78,7 +78,6 @@ export type PdfWord =
   | 'notConcluded'
   | 'criteria'
   | 'legalReview'
-  | 'lawVersion'
   | 'legalBasis'
   | 'article'
   | 'subject'
@@ -365,12 +364,6 @@ export const pdfWords: Words<PdfWord> = {
     FR: 'Un juriste doit encore se prononcer.',
     DE: 'Eine rechtliche Prüfung steht noch aus.',
     EN: 'A lawyer still has to judge this.',
-  },
-  lawVersion: {
-    NL: 'Toegepast recht en criteria',
-    FR: 'Droit et critères appliqués',
-    DE: 'Angewandtes Recht und Kriterien',
-    EN: 'Law and criteria applied',
   },
   legalBasis: { NL: 'Wettelijke grond', FR: 'Base légale', DE: 'Rechtsgrundlage', EN: 'Legal basis' },
   article: { NL: 'Artikel', FR: 'Article', DE: 'Artikel', EN: 'Article' },
