@@ -32,26 +32,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
  * they more often begin the next one. @internal
  */
 export const sentenceWords: ReadonlySet<string> = new Set([
-  ...[
-    'la',
-    'is',
-    'am',
-    'do',
-    'how',
-    'here',
-    'now',
-    'all',
-    'get',
-    'je',
-    'er',
-    'al',
-    'om',
-    'nu',
-    'tu',
-    'my',
-    'as',
-    'you',
-  ],
+  ...['la', 'is', 'am', 'do', 'how', 'here', 'now', 'je', 'er', 'al', 'om', 'nu', 'my', 'as', 'you'],
   ...[
     'so',
     'no',
@@ -62,7 +43,6 @@ export const sentenceWords: ReadonlySet<string> = new Set([
     'to',
     'in',
     'at',
-    'we',
     'by',
     'save',
     'next',

@@ -22,7 +22,7 @@ const printable = characterSet(
 );
 
 /** What at the end of a text may be the end of a sentence. */
-const endMark = characterSet('.,:;!?\'")]}*\\|&');
+const endMark = characterSet('.,:;!?\'"([{)]}*\\|&');
 
 /** Last labels that the general reader looks at more closely. */
 const particular: ReadonlySet<string> = new Set([...localTopLevels, 'arpa', 'onion', 'i2p']);
@@ -44,7 +44,7 @@ export function readPlainAddress(text: string): Address | null {
 
 /** Tells whether nothing in a text may be the writer's, or the beginning of another address. */
 function isWholeText(text: string, start: number): boolean {
-  return !endsInMark(text) && !/[,;|]|:[/\\]/.test(text.slice(start));
+  return !endsInMark(text) && !/[,;|)]|:[/\\]/.test(text.slice(start));
 }
 
 const endsInMark = (text: string): boolean => endMark[text.charCodeAt(text.length - 1)] === 1;

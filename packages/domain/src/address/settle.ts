@@ -5,7 +5,7 @@ import { scanText } from './scan-text.js';
 import { visibleText } from './visible-text.js';
 import type { ReadAddress } from './web-address.js';
 
-const mayBeCut = /[,;|]|:[/\\].*:[/\\]|[.:!?'")*\\]$/s;
+const mayBeCut = /[,;|)]|:[/\\].*:[/\\]|[.:!?'"()*\\]$/s;
 
 /**
  * Writes an address so that reading its canonical form, or its identity, gives it again: a mark at which a reader of

@@ -36,10 +36,10 @@ export const addressMendLabels: Words<AddressMend> = {
     EN: 'Written so that it cannot be clicked',
   },
   SCHEME_ADDED: {
-    NL: 'https:// toegevoegd',
-    FR: 'https:// ajouté',
-    DE: 'https:// ergänzt',
-    EN: 'https:// added',
+    NL: 'Begin https:// toegevoegd',
+    FR: 'Début https:// ajouté',
+    DE: 'Anfang https:// ergänzt',
+    EN: 'Beginning https:// added',
   },
   SCHEME_SLIP: {
     NL: 'Tikfout in het begin hersteld',
