@@ -301,6 +301,8 @@ export type AuditAction =
   | 'ICCAM_PROGRESS'
   /** An item was entered into the network’s exchange. */
   | 'ICCAM_REPORTED'
+  /** Somebody read which decisions a later edition of the law touches. */
+  | 'LAW_REVIEW_READ'
   /** A notice did not reach the provider. */
   | 'NOTICE_BOUNCED'
   /** An address was taken out of a notice before it left. */
@@ -1971,6 +1973,8 @@ export type WorkItemKind =
   | 'CONTENT_BACK'
   /** The content is elsewhere now. */
   | 'CONTENT_MOVED'
+  /** A later edition of the law touches a decision of the case. */
+  | 'DECISION_UNDER_OLD_LAW'
   /** A partner uses a code that we do not know. */
   | 'EXCHANGE_CODE_UNKNOWN'
   /** Our work on what a partner reported has ended, and no answer of the exchange fits. */
