@@ -55,10 +55,10 @@ const pinned: Readonly<Record<string, number>> = {
   'BE-RULES-1 2026-11-22': -1239955587,
   'BE-RULES-2 2023-01-01': 2080618843,
   'BE-RULES-2 2026-11-22': -1460356293,
-  'BE-RULES-3 2010-01-01': 1846862670,
-  'BE-RULES-3 2020-01-01': 1316615036,
-  'BE-RULES-3 2023-01-01': -1090161577,
-  'BE-RULES-3 2026-11-22': -779031814,
+  'BE-RULES-3 2010-01-01': -307174044,
+  'BE-RULES-3 2020-01-01': 1934354590,
+  'BE-RULES-3 2023-01-01': 672518637,
+  'BE-RULES-3 2026-11-22': 554348066,
 };
 const editions = belgium.editions.flatMap((edition) =>
   [...(edition.version === 'BE-RULES-3' ? olderDays : []), ...days.slice(1)].map((on) => ({
