@@ -1,6 +1,5 @@
 import { createTransport } from 'nodemailer';
 import { startBounceListener, type BounceListener } from '../src/features/notices/index.js';
-import { readDeliveryReport } from '../src/features/notices/mail/delivery-status.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
 import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
@@ -50,45 +49,6 @@ const failed = report(
 );
 const delayed = report('Final-Recipient: rfc822; abuse@hosting.example\r\nAction: delayed\r\nStatus: 4.4.1');
 
-describe('a report on delivery', () => {
-  it.each<[string, string, object]>([
-    ['a failure', failed, { outcome: 'FAILED', status: '5.1.1' }],
-    ['a delay', delayed, { outcome: 'DELAYED', status: '4.4.1' }],
-    ['a delivery', report('Action: delivered\r\nStatus: 2.0.0'), { outcome: 'DELIVERED', status: '2.0.0' }],
-    [
-      'a relaying',
-      report('action: RELAYED\r\nstatus: 2.0.0 (ok)'),
-      { outcome: 'DELIVERED', status: '2.0.0' },
-    ],
-    ['a failure without a status', report('Action: failed'), { outcome: 'FAILED', status: null }],
-    [
-      'a failure with an odd status',
-      report('Action: failed\r\nStatus: five'),
-      { outcome: 'FAILED', status: null },
-    ],
-    [
-      'the worst of several',
-      report('Action: delivered\r\nStatus: 2.0.0\r\n\r\nAction: failed\r\nStatus: 5.2.1'),
-      { outcome: 'FAILED', status: '5.2.1' },
-    ],
-    ['an unknown action', report('Action: exploded'), { outcome: 'UNKNOWN', status: null }],
-    [
-      'an automatic reply',
-      'From: a@b.example\r\nSubject: Ticket opened\r\nAuto-Submitted: auto-replied\r\n\r\nAction: failed\r\n',
-      { outcome: 'UNKNOWN', status: null },
-    ],
-    ['nothing', '', { outcome: 'UNKNOWN', status: null }],
-    ['noise', '\u0000'.repeat(1_000), { outcome: 'UNKNOWN', status: null }],
-    [
-      'parts within parts without end',
-      `Content-Type: multipart/mixed; boundary="x"\r\n\r\n${'--x\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n'.repeat(500)}`,
-      { outcome: 'UNKNOWN', status: null },
-    ],
-  ])('is read: %s', async (_title, raw, expected) => {
-    expect(await readDeliveryReport(Buffer.from(raw))).toEqual(expected);
-  });
-});
-
 describe('what comes back of a notice', () => {
   let world: ProviderWorld;
   let listener: BounceListener;
@@ -132,7 +92,7 @@ describe('what comes back of a notice', () => {
   const reportsOf = ({ referralId }: ProviderCase) =>
     sqlRows(
       world.api,
-      `select outcome, notice_delivery_report.status from notice_delivery_report
+      `select class, notice_delivery_report.status from notice_delivery_report
        join notice_item using (notice_id) where referral_id = ? order by received_at`,
       [referralId],
     );
@@ -152,7 +112,7 @@ describe('what comes back of a notice', () => {
     expect(await legOf(routed)).toMatchObject({ status: 'FAILED' });
     expect((await contact(email))?.['unreachable_since']).not.toBeNull();
     expect(await world.workAbout(routed.referralId)).toEqual(['NOTICE_BOUNCED RECIPIENT_UNKNOWN']);
-    expect(await reportsOf(routed)).toEqual([{ outcome: 'FAILED', status: '5.1.1' }]);
+    expect(await reportsOf(routed)).toEqual([{ class: 'RECIPIENT_UNKNOWN', status: '5.1.1' }]);
     expect(world.mailTo(email)).toHaveLength(1);
     expect(world.api.log()).not.toContain('canary of the original');
   });

@@ -81,6 +81,7 @@ const settingsFor = (url: string, change: Partial<SmtpSettings> = {}): SmtpSetti
   url,
   requiresTls: false,
   dkim: null,
+  heloName: 'mail.hotline.example',
   ...change,
 });
 

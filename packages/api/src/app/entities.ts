@@ -6,6 +6,7 @@ import {
 import {
   NoticeDeliveryReportEntity,
   NoticeEntity,
+  NoticeFormEntity,
   NoticeItemEntity,
   NoticeItemTakenOutEntity,
   NoticeLinkEntity,
@@ -43,6 +44,7 @@ import { Migration20261123140100_webhooks } from '../migrations/Migration2026112
 import { Migration20261124090000_contact_clocks } from '../migrations/Migration20261124090000_contact_clocks.js';
 import { Migration20261124100000_question_clocks } from '../migrations/Migration20261124100000_question_clocks.js';
 import { Migration20261125090000_returned_items } from '../migrations/Migration20261125090000_returned_items.js';
+import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -64,6 +66,7 @@ export const entities = [
   AbuseContactEntity,
   AbuseContactOverrideEntity,
   NoticeEntity,
+  NoticeFormEntity,
   NoticeItemEntity,
   NoticeItemTakenOutEntity,
   NoticeRoundEntity,
@@ -96,4 +99,5 @@ export const migrations = [
   Migration20261124090000_contact_clocks,
   Migration20261124100000_question_clocks,
   Migration20261125090000_returned_items,
+  Migration20261129120000_delivery_reports,
 ];

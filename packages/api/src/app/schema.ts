@@ -24,6 +24,7 @@ import {
 import { ViewerResolver } from '../features/identity/viewer.resolver.js';
 import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
 import { AbuseContactResolver } from '../features/notices/contacts/abuse-contact.resolver.js';
+import { NoticeFormResolver } from '../features/notices/forms/notice-form.resolver.js';
 import { PoliceFeedResolver } from '../features/police/feed/feed.resolver.js';
 import { EntryQuestionResolver, QuestionResolver } from '../features/police/questions/question.resolver.js';
 import {
@@ -74,6 +75,7 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new QuestionResolver(),
     new EntryQuestionResolver(),
     new AbuseContactResolver(),
+    new NoticeFormResolver(),
     new ReferralNoticesResolver(),
     new ProviderNoticeResolver(),
     new HandOverResolver(noteAnyRetried),
