@@ -49,10 +49,12 @@ const clientAt = ({ url }: Pick<RdapServer, 'url'>): RdapClient =>
   );
 
 const emailsIn = (result: Result<RdapAnswer, RdapFailure>) =>
-  result.ok ? result.value.contacts.map(
+  result.ok
+    ? result.value.contacts.map(
         ({ kind, roles, standing, email }) =>
-          `${kind} ${standing === 'REMARK' ? 'remark' : (roles.join('+') || 'none')} ${email ?? ''}`,
-      ) : result.error;
+          `${kind} ${standing === 'REMARK' ? 'remark' : roles.join('+') || 'none'} ${email ?? ''}`,
+      )
+    : result.error;
 
 describe('whom a network names', () => {
   it('is found below its holder, abuse before any other role', async () => {

@@ -137,42 +137,47 @@ const link = /https?:\/\/[^\s<>"')\]]{4,500}/gi;
 const mostLines = 40;
 const longestLine = 2_000;
 
-/** Sentences of a remark: what is said of one address says nothing of another. A line may go on in the next one. */
-function sentencesOf(lines: readonly string[]): readonly string[] {
-  const joined = lines
+/** Sentences of a remark, in order: what is said of one address says nothing of another. */
+const sentencesOf = (lines: readonly string[]): readonly string[] =>
+  lines
     .slice(0, mostLines)
-    .map((line) => line.slice(0, longestLine).trim())
-    .join(' \n');
-  return joined
-    .split(/(?<=[.!?;])\s+(?=\p{Lu}|\n)|\n\s*(?=[*#+-]{1,3}\s)|\n\s*\n/u)
-    .map((part) => part.replace(/\s+/g, ' '));
-}
+    .flatMap((line) => line.slice(0, longestLine).split(/(?<=[.!?;])\s+(?=\p{Lu})|\r?\n/u))
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+
+const withoutPlaces = (sentence: string): string => sentence.replace(link, ' ').replace(/\S+@\S+/g, ' ');
+const namesNobody = (sentence: string): boolean =>
+  readMailAddresses(sentence).length === 0 && sentence.match(link) === null;
 
 /**
  * Where a remark says that reports of abuse go (RFC 9083, 4.3): addresses and forms in a sentence that speaks of abuse
- * and does not say no. A title that speaks of abuse holds for the whole remark.
+ * and does not say no, or right after one that names nobody. A title that speaks of abuse holds where no
+ * sentence does.
  * @public
  */
 export function remarkedContacts(
   lines: readonly string[],
   title: string | null = null,
 ): readonly RemarkedContact[] {
-  const isTitled = title !== null && topic.test(title);
   const sentences = sentencesOf(lines);
-  return sentences.flatMap((sentence) => {
-    const words = sentence.replace(link, ' ');
-    if (
-      !(isTitled || topic.test(words.replace(/\S+@\S+/g, ' ')) || mailboxesForAbuse(sentence)) ||
-      denial.test(words)
-    )
-      return [];
-    const emails = readMailAddresses(words).map((email) => ({ email, formUrl: null }));
-    const forms = (sentence.match(link) ?? [])
-      .map((url) => url.replace(/[.,;:]+$/, ''))
-      .filter((url) => /abuse|report|complain|contact|form|legal/i.test(url))
-      .map((formUrl) => ({ email: null, formUrl }));
-    return [...emails, ...forms];
+  const about = sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1] ?? '';
+    const leadsHere = topic.test(withoutPlaces(before)) && namesNobody(before);
+    const words = withoutPlaces(sentence);
+    const isAbout = leadsHere || topic.test(words) || mailboxesForAbuse(sentence);
+    return !isAbout || denial.test(words) || (leadsHere && denial.test(before)) ? [] : placesIn(sentence);
   });
+  if (about.length > 0 || title === null || !topic.test(title)) return about;
+  return sentences.filter((sentence) => !denial.test(withoutPlaces(sentence))).flatMap(placesIn);
+}
+
+function placesIn(sentence: string): readonly RemarkedContact[] {
+  const emails = readMailAddresses(sentence.replace(link, ' ')).map((email) => ({ email, formUrl: null }));
+  const forms = (sentence.match(link) ?? [])
+    .map((url) => url.replace(/[.,;:]+$/, ''))
+    .filter((url) => /abuse|report|complain|contact|form|legal/i.test(url))
+    .map((formUrl) => ({ email: null, formUrl }));
+  return [...emails, ...forms];
 }
 
 const mailboxesForAbuse = (sentence: string): boolean =>

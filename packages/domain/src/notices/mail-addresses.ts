@@ -9,7 +9,8 @@ const at =
   /\s*[[({<]\s*at\s*[\])}>]\s*|\s+(?:at|AT)\s+(?=[\p{L}\p{N}-]+(?:\.|\s*[[({<]\s*dot\s*[\])}>]|\s+dot\s+))/giu;
 const dot = /\s*[[({<]\s*(?:dot|\.)\s*[\])}>]\s*|(?<=[\p{L}\p{N}-])\s+(?:dot|DOT)\s+(?=[\p{L}\p{N}-])/giu;
 
-const form = /[^\s<>"'`,;:()[\]{}|\\@/=?&]{1,64}@[\p{L}\p{N}.-]{3,190}/giu;
+const form = /[^\s<>"'`,;:()[\]{}|\\@/=?&]{1,200}@[\p{L}\p{N}.-]{3,190}/giu;
+const domainForm = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/;
 const localForm = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
 
 const decoded = (text: string): string =>
@@ -24,7 +25,7 @@ function normalised(text: string): string | null {
     .split('@');
   const host = parseHost(domain);
   if (!localForm.test(local) || local.includes('..') || local.endsWith('.')) return null;
-  if (!host.ok || host.value.hostKind !== 'NAME') return null;
+  if (!host.ok || host.value.hostKind !== 'NAME' || !domainForm.test(host.value.hostname)) return null;
   const address = `${local}@${host.value.hostname}`;
   return address.length <= longestAddress ? address : null;
 }

@@ -100,10 +100,10 @@ export const answerRefusalCodeReasons: Words<AnswerRefusalCode> = {
 /** Reasons of `BounceClass`. @internal */
 export const bounceClassReasons: Words<BounceClass> = {
   RECIPIENT_UNKNOWN: {
-    NL: 'Het adres van de provider bestaat niet of niet meer.',
-    FR: 'L’adresse de l’hébergeur n’existe pas ou plus.',
-    DE: 'Die Adresse des Anbieters existiert nicht oder nicht mehr.',
-    EN: 'The provider’s address does not exist, or no longer.',
+    NL: 'De ontvanger, of waarover het gaat, is daar niet bekend.',
+    FR: 'Le destinataire, ou l’objet, n’y est pas connu.',
+    DE: 'Der Empfänger oder der Gegenstand ist dort nicht bekannt.',
+    EN: 'The recipient, or what it is about, is not known there.',
   },
   MEMBER_FAILED: {
     NL: 'Een ander adres achter het contact werkt niet; het bericht kan toch zijn aangekomen.',
@@ -112,16 +112,16 @@ export const bounceClassReasons: Words<BounceClass> = {
     EN: 'Another address behind the contact does not work; the message may have arrived all the same.',
   },
   OWN_MAIL_REFUSED: {
-    NL: 'De mailserver van de provider weigert onze e-mail.',
-    FR: 'Le serveur de l’hébergeur refuse nos courriels.',
-    DE: 'Der Mailserver des Anbieters lehnt unsere E-Mail ab.',
-    EN: 'The provider’s mail server refuses our mail.',
+    NL: 'De mailserver van de ontvanger weigert onze e-mail.',
+    FR: 'Le serveur du destinataire refuse nos courriels.',
+    DE: 'Der Mailserver des Empfängers lehnt unsere E-Mail ab.',
+    EN: 'The recipient’s mail server refuses our mail.',
   },
   MAILBOX_FULL: {
-    NL: 'De mailbox van de provider blijft vol.',
-    FR: 'La boîte de l’hébergeur reste pleine.',
-    DE: 'Das Postfach des Anbieters bleibt voll.',
-    EN: 'The provider’s mailbox stays full.',
+    NL: 'De mailbox van de ontvanger is vol.',
+    FR: 'La boîte du destinataire est pleine.',
+    DE: 'Das Postfach des Empfängers ist voll.',
+    EN: 'The mailbox of the recipient is full.',
   },
   DELAYED: {
     NL: 'Het bericht is vertraagd en wordt nog geprobeerd.',

@@ -14,7 +14,6 @@ const refusals: Partial<Readonly<Record<BounceClass, HandOverFailure>>> = {
   RECIPIENT_UNKNOWN: { class: 'NOT_FOUND', cause: 'RECIPIENT_UNKNOWN' },
   OWN_MAIL_REFUSED: { class: 'OWN_FAULT', cause: 'OWN_MAIL_REFUSED' },
   MAILBOX_FULL: { class: 'PARTNER_FAULT', cause: 'MAILBOX_FULL' },
-  RECIPIENT_UNREACHABLE: { class: 'PARTNER_FAULT', cause: 'RECIPIENT_IN_TROUBLE' },
 };
 
 /**
