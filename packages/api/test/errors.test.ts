@@ -245,7 +245,7 @@ describe('faults', () => {
 
     expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL_SERVER_ERROR']);
     expect(health.statusCode).toBe(503);
-    expect(health.json()).toEqual({ database: 'down', workers: 0, longestWaitSeconds: 0 });
+    expect(health.json()).toMatchObject({ database: 'down', workers: 0 });
     await broken.app.close();
     await broken.database.orm.close();
   });

@@ -47,6 +47,8 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   resolveWorkItem: ['WORK_ITEM_SETTLE'],
   handOvers: ['HAND_OVER_RETRY'],
   retryHandOver: ['HAND_OVER_RETRY'],
+  retryHandOvers: ['HAND_OVER_RETRY'],
+  retryJob: ['HAND_OVER_RETRY'],
   callOffHandOver: ['WORK_ITEM_SETTLE'],
   webhooks: ['WEBHOOK_MANAGE'],
   registerWebhook: ['WEBHOOK_MANAGE'],

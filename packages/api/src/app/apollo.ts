@@ -12,6 +12,7 @@ import type { RequestContext } from '../platform/context.js';
 import { badInput } from '../platform/graphql/access-error.js';
 import { compilingExecutor } from '../platform/graphql/execute.js';
 import { presentError } from '../platform/graphql/format-error.js';
+import { statusOfFault } from '../platform/http/status-of-fault.js';
 import { limitsRule, queryLimits } from '../platform/graphql/limits.js';
 import { withoutValues } from '../platform/graphql/without-values.js';
 
@@ -51,6 +52,10 @@ export function createApollo(
   });
 }
 
+/** A refusal keeps its status in the errors; a fault that withheld the whole result says so in the status too. */
+const statusOfFailure = (error: unknown): number =>
+  error instanceof GraphQLError ? 200 : statusOfFault(error);
+
 /** Apollo's own log lines can quote requests; the API logs what it needs itself. */
 const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
@@ -86,7 +91,7 @@ function executionPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerPlu
             };
           } catch (error) {
             return {
-              http: { headers: new HeaderMap() },
+              http: { status: statusOfFailure(error), headers: new HeaderMap() },
               body: { kind: 'single', singleResult: { data: null, errors: [present(error)] } },
             };
           }

@@ -7,6 +7,8 @@ import type { IccamClient } from '../features/iccam/index.js';
 import { systemClock, type Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import type { Keys } from '../platform/context.js';
+import { patientConnectionLimits } from '../platform/database/connection-limits.js';
+import { followDatabaseTime } from '../platform/database/database-time.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 import { connect, migrate } from '../platform/database/orm.js';
 import { createLogger } from '../platform/logging/logger.js';
@@ -30,19 +32,23 @@ export interface System extends WorkParts {
   /** The network's exchange; `null` where it is not configured. */
   readonly iccam: IccamClient | null;
   readonly removalAgent: RemovalAgent;
+  /** How far this machine's clock is ahead of the database's, in seconds; negative when it is behind. */
+  readonly clockSkewSeconds?: () => number;
   readonly close: () => Promise<void>;
 }
 
 /**
  * Opens the database, its own where none is given, brings it to the current schema, and opens the way out. All of it
- * goes by one clock.
+ * uses one clock: the one given, otherwise the database's.
  */
-export async function openSystem(config: Config, keys: Keys, clock: Clock = systemClock): Promise<System> {
+export async function openSystem(config: Config, keys: Keys, clock?: Clock): Promise<System> {
   const postgres =
     config.databaseUrl === null ? await startEmbeddedPostgres(join(config.dataDirectory, 'postgres')) : null;
   const databaseUrl = config.databaseUrl ?? (await postgres?.database('meldpunt')) ?? '';
+  await migrateDatabase(databaseUrl);
   const orm = await connect({ url: databaseUrl, pool: config.databasePool, entities, migrations });
-  await migrate(orm);
+  const databaseTime = clock === undefined ? await followDatabaseTime(orm, config.maxClockSkewSeconds) : null;
+  const time = clock ?? databaseTime?.clock ?? systemClock;
   const outbound = createOutbound({
     mode: config.deliveryMode,
     configuredHosts: new Set([
@@ -51,9 +57,9 @@ export async function openSystem(config: Config, keys: Keys, clock: Clock = syst
     ]),
     counterparts: new Set(config.testHosts),
   });
-  const iccam = config.iccam === null ? null : await openIccam(config.iccam, outbound, clock);
+  const iccam = config.iccam === null ? null : await openIccam(config.iccam, outbound, time);
   const lookup = dnsHostingLookup({
-    clock,
+    clock: time,
     ...(config.dnsServers ? { servers: config.dnsServers } : {}),
   });
   const removalAgent = openRemovalAgent(config);
@@ -61,16 +67,18 @@ export async function openSystem(config: Config, keys: Keys, clock: Clock = syst
     orm,
     databaseUrl,
     keys,
-    clock,
+    clock: time,
     rulebook: belgianRulebook,
     isTest: config.deliveryMode === 'test',
     logger: createLogger(config.logLevel),
     outbound,
     lookup,
-    notices: noticePortsOf(config.notices, { outbound, lookup, clock }),
+    notices: noticePortsOf(config.notices, { outbound, lookup, clock: time }),
     iccam,
     removalAgent,
+    clockSkewSeconds: () => databaseTime?.skewSeconds() ?? 0,
     close: async () => {
+      databaseTime?.stop();
       await iccam?.close();
       await removalAgent.close();
       await outbound.close();
@@ -78,4 +86,14 @@ export async function openSystem(config: Config, keys: Keys, clock: Clock = syst
       await postgres?.stop();
     },
   };
+}
+
+/** Brings the database to the current schema, on connections that wait as long as a migration takes. */
+async function migrateDatabase(url: string): Promise<void> {
+  const orm = await connect({ url, pool: 2, entities, migrations, limits: patientConnectionLimits });
+  try {
+    await migrate(orm);
+  } finally {
+    await orm.close();
+  }
 }

@@ -75,8 +75,12 @@ export const operations = {
     ... on InvalidInputError { problems { path code } } ${userError} } }`,
   retryHandOver: `mutation ($input: RetryHandOverInput!) { retryHandOver(input: $input) { __typename
     ... on RetryHandOverSuccess { handOver { id status } } ${userError} } }`,
+  retryHandOvers: `mutation ($input: RetryHandOversInput!) { retryHandOvers(input: $input) { __typename
+    ... on RetryHandOversSuccess { remaining handOvers { id status recipientQueue } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   callOffHandOver: `mutation ($input: CallOffHandOverInput!) { callOffHandOver(input: $input) { __typename
     ... on CallOffHandOverSuccess { handOver { id status } } ${userError} } }`,
+  retryJob: `mutation ($input: RetryJobInput!) { retryJob(input: $input) { __typename
+    ... on RetryJobSuccess { workItem { id resolution } } ${userError} } }`,
   resolveWorkItem: `mutation ($input: ResolveWorkItemInput!) { resolveWorkItem(input: $input) { __typename
     ... on ResolveWorkItemSuccess { workItem { id resolution } } ${userError} } }`,
   registerWebhook: `mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { __typename

@@ -770,6 +770,8 @@ export type DeadlineStage =
  * @public
  */
 export type FailureClass =
+  /** The recipient redirects or refuses the sign-in; an operator looks. */
+  | 'ACCESS_REFUSED'
   /** The recipient does not know whom or what it is for. */
   | 'NOT_FOUND'
   /** Our own side failed. */
@@ -856,6 +858,8 @@ export type HandOverCause =
   | 'RECIPIENT_IN_TROUBLE'
   /** The recipient, or what it is about, is not known there. */
   | 'RECIPIENT_UNKNOWN'
+  /** The recipient redirects to another address. */
+  | 'REDIRECTED'
   /** Signing in was refused. */
   | 'SIGN_IN_REFUSED'
   /** In test mode no real recipient is reached. */
@@ -1638,6 +1642,32 @@ export type RetryHandOverInput = {
 };
 
 /**
+ * Tries stopped hand-overs of one channel again, oldest first. Without a recipient and a cause, all of them.
+ *
+ * @public
+ */
+export type RetryHandOversInput = {
+  /** Only those that stopped for this cause. */
+  readonly cause?: HandOverCause | null | undefined;
+  /** The channel. */
+  readonly channel: Channel;
+  /** At most so many, 1 to 200. */
+  readonly first?: number;
+  /** Only those for this recipient, as `HandOver.recipientQueue` names it. */
+  readonly recipientQueue?: string | null | undefined;
+};
+
+/**
+ * Tries a stopped background job again.
+ *
+ * @public
+ */
+export type RetryJobInput = {
+  /** The work of kind JOB_STOPPED. */
+  readonly workItemId: string;
+};
+
+/**
  * What a signed-in person or system is to the hotline.
  *
  * @public
@@ -1936,6 +1966,8 @@ export type WorkItemKind =
   | 'HOLD_OVERDUE'
   /** The host changed between decision and sending. */
   | 'HOST_CHANGED'
+  /** A background job has used up its attempts. */
+  | 'JOB_STOPPED'
   /** A notice came back. */
   | 'NOTICE_BOUNCED'
   /** A notice lacks a required element and does not leave. */
@@ -4162,6 +4194,56 @@ export type RetryHandOverMutation = {
         readonly allowed: ReadonlyArray<string>;
         readonly code: string;
         readonly message: string;
+      };
+};
+
+/**
+ * The variables of {@link RetryHandOversDocument}.
+ *
+ * @public
+ */
+export type RetryHandOversMutationVariables = Exact<{
+  input: RetryHandOversInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link RetryHandOversDocument}.
+ *
+ * @public
+ */
+export type RetryHandOversMutation = {
+  readonly retryHandOvers:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'RetryHandOversSuccess';
+        readonly remaining: number;
+        readonly handOvers: ReadonlyArray<{
+          readonly id: string;
+          readonly channel: Channel;
+          readonly event: string;
+          readonly status: HandOverStatus;
+          readonly isUrgent: boolean;
+          readonly isTest: boolean;
+          readonly referralId: string | null;
+          readonly attempts: number;
+          readonly createdAt: string;
+          readonly nextAttemptAt: string | null;
+          readonly confirmedAt: string | null;
+          readonly failingSince: string | null;
+          readonly failureClass: FailureClass | null;
+          readonly failureCause: HandOverCause | null;
+          readonly explanation: string | null;
+        }>;
       };
 };
 
@@ -7364,6 +7446,51 @@ export type ResolveWorkItemMutation = {
       };
 };
 
+/**
+ * The variables of {@link RetryJobDocument}.
+ *
+ * @public
+ */
+export type RetryJobMutationVariables = Exact<{
+  input: RetryJobInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link RetryJobDocument}.
+ *
+ * @public
+ */
+export type RetryJobMutation = {
+  readonly retryJob:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RetryJobSuccess';
+        readonly workItem: {
+          readonly id: string;
+          readonly kind: WorkItemKind;
+          readonly explanation: string;
+          readonly cause: string | null;
+          readonly causeExplanation: string | null;
+          readonly isUrgent: boolean;
+          readonly openedAt: string;
+          readonly escalatedAt: string | null;
+          readonly settledAt: string | null;
+          readonly resolution: WorkItemResolution | null;
+          readonly caseId: string | null;
+          readonly referralId: string | null;
+          readonly handOverId: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
 const together = (...parts: readonly string[]): string => parts.join('\n\n');
 
 const assessmentFields = `fragment Assessment on Assessment {
@@ -8144,6 +8271,29 @@ export const RetryHandOverDocument = /* @__PURE__ */ together(
   handOverFields,
   refusalFields,
 ) as TypedDocument<RetryHandOverMutation, RetryHandOverMutationVariables>;
+
+/**
+ * Tries stopped hand-overs again, by channel, recipient and cause: after a partner’s fault is mended.
+ *
+ * @public
+ */
+export const RetryHandOversDocument = /* @__PURE__ */ together(
+  `mutation RetryHandOvers($input: RetryHandOversInput!, $language: Language! = EN) {
+  retryHandOvers(input: $input) {
+    __typename
+    ... on RetryHandOversSuccess {
+      remaining
+      handOvers {
+        ...HandOver
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  handOverFields,
+  refusalFields,
+) as TypedDocument<RetryHandOversMutation, RetryHandOversMutationVariables>;
 
 /**
  * Gives a stopped hand-over up: it was done another way, or is no longer needed.
@@ -9043,3 +9193,25 @@ export const ResolveWorkItemDocument = /* @__PURE__ */ together(
   refusalFields,
   workItemFields,
 ) as TypedDocument<ResolveWorkItemMutation, ResolveWorkItemMutationVariables>;
+
+/**
+ * Tries a background job again that used up its attempts.
+ *
+ * @public
+ */
+export const RetryJobDocument = /* @__PURE__ */ together(
+  `mutation RetryJob($input: RetryJobInput!, $language: Language! = EN) {
+  retryJob(input: $input) {
+    __typename
+    ... on RetryJobSuccess {
+      workItem {
+        ...WorkItem
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  refusalFields,
+  workItemFields,
+) as TypedDocument<RetryJobMutation, RetryJobMutationVariables>;

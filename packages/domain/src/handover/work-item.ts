@@ -29,6 +29,7 @@ export const WorkItemKind = {
   EXCHANGE_ITEM_UNREADABLE: 'EXCHANGE_ITEM_UNREADABLE',
   EXCHANGE_ITEM_UNANSWERED: 'EXCHANGE_ITEM_UNANSWERED',
   WEBHOOK_GONE: 'WEBHOOK_GONE',
+  JOB_STOPPED: 'JOB_STOPPED',
 } as const;
 export type WorkItemKind = keyof typeof WorkItemKind;
 
@@ -71,6 +72,7 @@ export const audiencesOf: Readonly<Record<WorkItemKind, readonly Audience[]>> = 
   EXCHANGE_ITEM_UNREADABLE: ['CASEWORK', 'OPERATIONS'],
   EXCHANGE_ITEM_UNANSWERED: ['CASEWORK'],
   WEBHOOK_GONE: ['OPERATIONS'],
+  JOB_STOPPED: ['OPERATIONS'],
 };
 
 /** Work that ends when what it is about changes, and that nobody can wave away: its cause would still be there. */
@@ -85,6 +87,7 @@ const endsWithItsCause: ReadonlySet<WorkItemKind> = new Set([
   'POLICE_ANSWER_OVERDUE',
   'REFERRAL_OVERDUE',
   'CASE_WAITING',
+  'JOB_STOPPED',
 ]);
 
 /** Whether a person may settle work of a kind by saying that it is done. House rule. @public */

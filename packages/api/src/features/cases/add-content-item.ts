@@ -1,4 +1,4 @@
-import { parseAddress, transitionCase } from '@meldpunt/domain';
+import { parseAddress, stepStanding } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput, transitionNotAllowed } from '../../platform/graphql/user-error.js';
@@ -25,7 +25,7 @@ export async function addContentItem(
     const change = await caseToChange(em, caseId, context, expectedVersion);
     if (!('found' in change)) return change;
     const { found } = change;
-    const next = transitionCase(found.status, 'ADD_ITEM');
+    const next = stepStanding(found, 'ADD_ITEM');
     if (!next.ok) return transitionNotAllowed(next.error.from, next.error.allowed);
     const key = identityKey(address.value.identity);
     const items = em.getKysely<CaseTables>();

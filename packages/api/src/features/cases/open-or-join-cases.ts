@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { queuePosition, transitionCase, type Address, type CaseStatus } from '@meldpunt/domain';
+import { caseStanding, queuePosition, transitionCase, type Address, type CaseStatus } from '@meldpunt/domain';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
@@ -180,12 +180,13 @@ async function bringInDanger(
   for (const { id, status } of joined) {
     const next = transitionCase(status, 'REPORT_DANGER');
     if (!news.some(({ case_id }) => case_id === id) || !next.ok || next.value === status) continue;
+    const standing = caseStanding(next.value, []);
     await tables
       .updateTable('hotline_case')
       .set(({ eb }) => ({
-        status: next.value,
+        status: standing.status,
         status_since: clock(),
-        held_because: [],
+        held_because: [...standing.heldBecause],
         version: eb('version', '+', 1),
       }))
       .where('id', '=', id)

@@ -21,6 +21,7 @@ publishEnum(FailureClass, 'FailureClass', 'How an attempt failed.', {
   UNREACHABLE: 'No answer came.',
   THROTTLED: 'The recipient asks to wait.',
   PARTNER_FAULT: 'The recipient has a fault on its side.',
+  ACCESS_REFUSED: 'The recipient redirects or refuses the sign-in; an operator looks.',
   REFUSED: 'The recipient does not accept it.',
   NOT_FOUND: 'The recipient does not know whom or what it is for.',
   OWN_FAULT: 'Our own side failed.',
@@ -34,6 +35,7 @@ publishEnum(HandOverCause, 'HandOverCause', 'Why a hand-over failed.', {
   MAILBOX_FULL: 'The mailbox of the recipient is full.',
   OWN_MAIL_REFUSED: 'The recipient’s mail server refuses our mail: policy, authentication or reputation.',
   SIGN_IN_REFUSED: 'Signing in was refused.',
+  REDIRECTED: 'The recipient redirects to another address.',
   ANSWER_NOT_UNDERSTOOD: 'The answer could not be understood.',
   CHANNEL_NOT_CONFIGURED: 'The channel is not configured.',
   TEST_MODE: 'In test mode no real recipient is reached.',
@@ -52,6 +54,12 @@ export class HandOverType {
 
   @Field(() => Channel, { description: 'The way it leaves.' })
   channel!: Channel;
+
+  @Field(() => String, {
+    description:
+      'The recipient queue that it is in: a code, or the id of a webhook or an abuse contact; never an address.',
+  })
+  recipientQueue!: string;
 
   @Field(() => String, { description: 'The code of the event.' })
   event!: string;
@@ -116,6 +124,7 @@ export class HandOverFilter {
 export const presentHandOver = (row: HandOverRow): HandOverType => ({
   id: row.id,
   channel: row.channel,
+  recipientQueue: row.recipient,
   event: row.event,
   status: row.status,
   isUrgent: row.queue_band === 0,

@@ -129,9 +129,8 @@ export async function moveCase(
     if (refused !== null) throw new TypeError('a case that may be routed refuses to be closed');
     return { routed: found, caseRoute };
   }
-  if (stepCase(found, after.event, context) !== null)
+  if (stepCase(found, after.event, context, because) !== null)
     throw new TypeError(`a case that may be routed refuses ${after.event}`);
-  found.heldBecause = found.status === 'HELD' ? [...because] : [];
   found.version += 1;
   if (found.status !== 'HELD') {
     found.assigneeId = null;

@@ -38,6 +38,7 @@ publishEnum(WorkItemKind, 'WorkItemKind', 'What kind of work waits for a person.
   EXCHANGE_ITEM_UNREADABLE: 'A partner reported something that cannot be taken up here.',
   EXCHANGE_ITEM_UNANSWERED:
     'Our work on what a partner reported has ended, and no answer of the exchange fits.',
+  JOB_STOPPED: 'A background job has used up its attempts.',
   WEBHOOK_GONE: 'The receiver of a webhook no longer exists.',
 });
 

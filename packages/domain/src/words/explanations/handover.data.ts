@@ -203,6 +203,12 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     DE: 'Unsere Arbeit an einer Meldung eines Partners ist beendet und keine Antwort des Austauschs sagt, was daraus wurde: bitte dem Partner selbst antworten.',
     EN: 'Our work on a report of a partner has ended and no answer of the exchange says what came of it: answer the partner yourself.',
   },
+  JOB_STOPPED: {
+    NL: 'Een achtergrondtaak is te vaak mislukt en wordt niet meer geprobeerd. Zoek de oorzaak in het logboek van de worker en start de taak opnieuw.',
+    FR: 'Une tâche de fond a échoué trop souvent et n’est plus essayée. Cherchez la cause dans le journal du worker, puis relancez la tâche.',
+    DE: 'Eine Hintergrundaufgabe ist zu oft fehlgeschlagen und wird nicht mehr versucht. Suchen Sie die Ursache im Protokoll des Workers und starten Sie die Aufgabe erneut.',
+    EN: 'A background job has failed too often and is no longer tried. Find the cause in the log of the worker, then retry the job.',
+  },
   WEBHOOK_GONE: {
     NL: 'De ontvanger van een webhook bestaat niet meer: verwijder of vervang het eindpunt.',
     FR: 'Le destinataire d’un webhook n’existe plus : supprimez ou remplacez le point d’accès.',

@@ -47,6 +47,12 @@ export const failureClassLabels: Words<FailureClass> = {
     DE: 'Störung beim Empfänger',
     EN: 'Fault of the recipient',
   },
+  ACCESS_REFUSED: {
+    NL: 'Toegang geweigerd',
+    FR: 'Accès refusé',
+    DE: 'Zugang verweigert',
+    EN: 'Access refused',
+  },
   REFUSED: { NL: 'Geweigerd', FR: 'Refusé', DE: 'Abgelehnt', EN: 'Refused' },
   NOT_FOUND: { NL: 'Niet gevonden', FR: 'Introuvable', DE: 'Nicht gefunden', EN: 'Not found' },
   OWN_FAULT: { NL: 'Eigen storing', FR: 'Panne interne', DE: 'Eigene Störung', EN: 'Own fault' },
@@ -228,6 +234,12 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     FR: 'Élément sans réponse dans l’échange',
     DE: 'Unbeantworteter Eintrag im Austausch',
     EN: 'Unanswered item in the exchange',
+  },
+  JOB_STOPPED: {
+    NL: 'Achtergrondtaak gestopt',
+    FR: 'Tâche de fond arrêtée',
+    DE: 'Hintergrundaufgabe angehalten',
+    EN: 'Background job stopped',
   },
   WEBHOOK_GONE: {
     NL: 'Webhook opgeheven',

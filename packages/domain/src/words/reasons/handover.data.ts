@@ -54,6 +54,12 @@ export const handOverCauseReasons: Words<HandOverCause> = {
     DE: 'Die Anmeldung beim Empfänger wurde abgelehnt: Zugangsdaten prüfen.',
     EN: 'Signing in at the recipient was refused: check the credentials.',
   },
+  REDIRECTED: {
+    NL: 'De ontvanger verwijst door naar een ander adres; doorverwijzingen worden niet gevolgd.',
+    FR: 'Le destinataire redirige vers une autre adresse ; les redirections ne sont pas suivies.',
+    DE: 'Der Empfänger leitet an eine andere Adresse weiter; Weiterleitungen werden nicht befolgt.',
+    EN: 'The recipient redirects to another address; redirects are not followed.',
+  },
   ANSWER_NOT_UNDERSTOOD: {
     NL: 'Het antwoord van de ontvanger was niet te begrijpen.',
     FR: 'La réponse du destinataire n’a pas pu être comprise.',
