@@ -1,4 +1,4 @@
-import { listIn } from './bounded-json.js';
+import { listIn, textIn } from './bounded-json.js';
 import { rolesOf } from './contacts-in.js';
 import { isStub } from './entity-card.js';
 import { linksIn } from './network-in.js';
@@ -24,6 +24,15 @@ const ownLinks = (entity: unknown): readonly string[] => [
   ...listIn(entity, 'links').filter((link) => typeof link === 'string'),
 ];
 
+/** Where the same server describes an entity that has a handle and no link (RFC 9082, 3.1.5); for contacts that matter. */
+function byHandle(entity: unknown, roles: readonly string[]): string | undefined {
+  const handle = textIn(entity, 'handle');
+  const matters = roles.includes('abuse') || roles.includes('registrar');
+  return matters && handle !== null && handle.length <= 100
+    ? `../entity/${encodeURIComponent(handle)}`
+    : undefined;
+}
+
 /** The stub entities of an answer that have a link to themselves, those that may name a contact for abuse first. */
 export function stubsIn(answer: unknown): readonly Stub[] {
   const found: Stub[] = [];
@@ -31,7 +40,7 @@ export function stubsIn(answer: unknown): readonly Stub[] {
     for (const entity of listIn(parent, 'entities').slice(0, mostEntities)) {
       const roles = rolesOf(entity);
       const isUnderRegistrar = isBelow || roles.includes('registrar');
-      const [href] = ownLinks(entity);
+      const href = ownLinks(entity)[0] ?? byHandle(entity, roles);
       if (isStub(entity) && href !== undefined) found.push({ href, roles, isUnderRegistrar });
       if (depth < deepest) visit(entity, isUnderRegistrar, depth + 1);
     }
