@@ -28,6 +28,8 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   approveAbuseContact: ['ABUSE_CONTACT_APPROVE'],
   rejectAbuseContact: ['ABUSE_CONTACT_APPROVE'],
   setAbuseContactOverride: ['ABUSE_CONTACT_APPROVE'],
+  setAbuseContactForm: ['ABUSE_CONTACT_APPROVE'],
+  recordFormSubmission: ['ABUSE_CONTACT_APPROVE'],
   claimNextCase: ['CASE_CLAIM'],
   claimCase: ['CASE_CLAIM'],
   releaseCase: ['CASE_CLAIM'],

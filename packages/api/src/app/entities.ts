@@ -6,6 +6,7 @@ import {
 import {
   NoticeDeliveryReportEntity,
   NoticeEntity,
+  NoticeFormEntity,
   NoticeItemEntity,
   NoticeItemTakenOutEntity,
   NoticeLinkEntity,
@@ -49,6 +50,7 @@ import { Migration20261129090000_domestic_authority } from '../migrations/Migrat
 import { Migration20261129090000_law_of_notices } from '../migrations/Migration20261129090000_law_of_notices.js';
 import { Migration20261129093000_hosting_sources } from '../migrations/Migration20261129093000_hosting_sources.js';
 import { Migration20261129110000_trusted_flagger } from '../migrations/Migration20261129110000_trusted_flagger.js';
+import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -71,6 +73,7 @@ export const entities = [
   AbuseContactEntity,
   AbuseContactOverrideEntity,
   NoticeEntity,
+  NoticeFormEntity,
   NoticeItemEntity,
   NoticeItemTakenOutEntity,
   NoticeRoundEntity,
@@ -108,4 +111,5 @@ export const migrations = [
   Migration20261129093000_hosting_sources,
   Migration20261129100000_places,
   Migration20261129110000_trusted_flagger,
+  Migration20261129120000_delivery_reports,
 ];

@@ -25,6 +25,7 @@ import { ViewerResolver } from '../features/identity/viewer.resolver.js';
 import { LawReviewResolver } from '../features/law-review/law-review.resolver.js';
 import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
 import { AbuseContactResolver } from '../features/notices/contacts/abuse-contact.resolver.js';
+import { NoticeFormResolver } from '../features/notices/forms/notice-form.resolver.js';
 import { PoliceFeedResolver } from '../features/police/feed/feed.resolver.js';
 import { EntryQuestionResolver, QuestionResolver } from '../features/police/questions/question.resolver.js';
 import {
@@ -78,6 +79,7 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new QuestionResolver(),
     new EntryQuestionResolver(),
     new AbuseContactResolver(),
+    new NoticeFormResolver(),
     new ReferralNoticesResolver(),
     new ProviderNoticeResolver(),
     new HandOverResolver(noteAnyRetried),

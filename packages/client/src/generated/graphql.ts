@@ -4,6 +4,17 @@ import type { TypedDocument } from '../typed-document.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /**
+ * How an abuse contact is written to.
+ *
+ * @public
+ */
+export type AbuseContactChannel =
+  /** A person enters the notice into a form on the site of the provider. */
+  | 'FORM'
+  /** By mail. */
+  | 'MAIL';
+
+/**
  * Which contacts to list; all conditions given must hold.
  *
  * @public
@@ -61,6 +72,21 @@ export type AbuseContactSource =
   | 'RDAP_UPSTREAM';
 
 /**
+ * How well a register says that a contact takes reports of abuse; the best first.
+ *
+ * @public
+ */
+export type AbuseContactStanding =
+  /** Named in another role, and the mailbox is called after abuse. */
+  | 'ABUSE_MAILBOX'
+  /** Named in the role for abuse. */
+  | 'ABUSE_ROLE'
+  /** A remark says that reports of abuse go there. */
+  | 'REMARK'
+  /** Named in another role. */
+  | 'WEAK';
+
+/**
  * Whether a person knows an abuse contact.
  *
  * @public
@@ -72,6 +98,21 @@ export type AbuseContactStatus =
   | 'PROPOSED'
   /** Is never written to. */
   | 'REJECTED';
+
+/**
+ * What to know of a contact before approving it.
+ *
+ * @public
+ */
+export type AbuseContactWarning =
+  /** Nothing says that reports of abuse go there. */
+  | 'NOT_FOR_ABUSE'
+  /** The register also names another address or form for abuse. */
+  | 'OTHER_CANDIDATE'
+  /** The card of a person. */
+  | 'PERSON'
+  /** The address of a registry, which does not run the network. */
+  | 'REGISTRY';
 
 /**
  * Whether the analyst could open the address and, if not, why.
@@ -260,6 +301,8 @@ export type AskQuestionInput = {
 export type AuditAction =
   /** Somebody approved an abuse contact. */
   | 'ABUSE_CONTACT_APPROVED'
+  /** Somebody set the form that an abuse contact is written to through. */
+  | 'ABUSE_CONTACT_FORM_SET'
   /** Somebody set, or took back, the abuse contact of a hostname or network. */
   | 'ABUSE_CONTACT_OVERRIDE_SET'
   /** Somebody rejected an abuse contact. */
@@ -294,6 +337,8 @@ export type AuditAction =
   | 'DEADLINE_NEAR'
   /** A deadline passed. */
   | 'DEADLINE_PASSED'
+  /** A message came to the return path of a notice; its class was noted. */
+  | 'DELIVERY_REPORTED'
   /** Somebody read the dossier on a hand-over to police. */
   | 'DOSSIER_READ'
   /** Somebody gave a stopped hand-over up. */
@@ -322,6 +367,8 @@ export type AuditAction =
   | 'NOTICE_JOINED'
   /** A notice left for a provider, with this address in it. */
   | 'NOTICE_SENT'
+  /** Somebody entered a notice into the form of a provider. */
+  | 'NOTICE_SUBMITTED_BY_FORM'
   /** A provider answered a notice. */
   | 'PROVIDER_ANSWERED'
   /** A caseworker answered police. */
@@ -805,6 +852,118 @@ export type DeadlineStage =
   | 'OVERDUE';
 
 /**
+ * What a message that came to the return path of a notice means.
+ *
+ * @public
+ */
+export type DeliveryReportClass =
+  /** A person must confirm before it is delivered. */
+  | 'CHALLENGE'
+  /** A complaint about our mail. */
+  | 'COMPLAINT'
+  /** The message is late, and is still tried. */
+  | 'DELAYED'
+  /** It was delivered. */
+  | 'DELIVERED'
+  /** Nobody reads the mailbox; the provider asks for a form. */
+  | 'FORM_NEEDED'
+  /** The mailbox is full; it is sent again. */
+  | 'MAILBOX_FULL'
+  /** Another address failed, such as one member of an alias; the message may have arrived. */
+  | 'MEMBER_FAILED'
+  /** It was not delivered, for a reason that is not the address; a person looks, and it is sent again. */
+  | 'NOT_DELIVERED'
+  /** Not understood; a person looks. */
+  | 'NOT_UNDERSTOOD'
+  /** The reader is away. */
+  | 'OUT_OF_OFFICE'
+  /** Our own mail was refused; it is sent again once that is mended. */
+  | 'OWN_MAIL_REFUSED'
+  /** An automatic confirmation of receipt. */
+  | 'RECEIPT'
+  /** The address does not exist, or no longer; the notice has failed. */
+  | 'RECIPIENT_UNKNOWN'
+  /** The server was not reached, or was in trouble, until attempts stopped; it is sent again. */
+  | 'RECIPIENT_UNREACHABLE';
+
+/**
+ * What decided the class of a message that came back.
+ *
+ * @public
+ */
+export type DeliveryReportReason =
+  /** The reader is absent. */
+  | 'ABSENT'
+  /** The account is disabled. */
+  | 'ACCOUNT_PAUSED'
+  /** The account is locked for now. */
+  | 'ACCOUNT_PAUSED_FOR_NOW'
+  /** The report says so. */
+  | 'ACTION'
+  /** Our IP address is blocked. */
+  | 'BLOCKED_ADDRESS'
+  /** The sender must confirm. */
+  | 'CONFIRM_SENDER'
+  /** A program behind the mailbox failed. */
+  | 'DELIVERY_PROGRAM'
+  /** The directory of the server does not hold the address. */
+  | 'EDGE_BLOCKING'
+  /** The time for delivery expired. */
+  | 'EXPIRED'
+  /** It failed, and nothing says why. */
+  | 'FAILED_WITHOUT_REASON'
+  /** It is a feedback report (RFC 5965). */
+  | 'FEEDBACK_REPORT'
+  /** The server makes unknown senders wait. */
+  | 'GREYLISTED'
+  /** The group takes no mail from outside. */
+  | 'GROUP_POSTING'
+  /** The mailbox is full. */
+  | 'MAILBOX_FULL'
+  /** No route leads to the address. */
+  | 'NO_ROUTER'
+  /** No rule fits. */
+  | 'NO_RULE'
+  /** There is no such domain. */
+  | 'NO_SUCH_DOMAIN'
+  /** There is no such mailbox. */
+  | 'NO_SUCH_MAILBOX'
+  /** Only other addresses failed. */
+  | 'OTHER_RECIPIENT'
+  /** We have sent as much as we may. */
+  | 'OWN_QUOTA'
+  /** One recipient failed and another did not. */
+  | 'PARTLY_DELIVERED'
+  /** A policy of the recipient. */
+  | 'POLICY'
+  /** Too many messages or connections. */
+  | 'RATE_OR_CONNECTIONS'
+  /** A filter of the reader refused it. */
+  | 'READER_FILTER'
+  /** The mailbox receives too much mail. */
+  | 'RECIPIENT_RATE'
+  /** The reverse name or HELO is wrong. */
+  | 'REVERSE_NAME'
+  /** SPF, DKIM or DMARC failed. */
+  | 'SENDER_AUTHENTICATION'
+  /** The sender was refused. */
+  | 'SENDER_REFUSED'
+  /** It was judged as spam. */
+  | 'SPAM_VERDICT'
+  /** The status code says so. */
+  | 'STATUS'
+  /** A ticket was opened. */
+  | 'TICKET_OPENED'
+  /** The message is too large. */
+  | 'TOO_LARGE'
+  /** The server could not be reached. */
+  | 'UNREACHABLE'
+  /** A form is asked for. */
+  | 'USE_OUR_FORM'
+  /** It was judged as dangerous. */
+  | 'VIRUS_VERDICT';
+
+/**
  * How an attempt failed.
  *
  * @public
@@ -892,12 +1051,16 @@ export type HandOverCause =
   | 'ASKED_TO_WAIT'
   /** The channel is not configured. */
   | 'CHANNEL_NOT_CONFIGURED'
+  /** The mailbox of the recipient is full. */
+  | 'MAILBOX_FULL'
   /** The recipient did not accept it. */
   | 'NOT_ACCEPTED'
   /** No answer came. */
   | 'NO_ANSWER'
   /** Our own software failed. */
   | 'OWN_ERROR'
+  /** The recipient’s mail server refuses our mail: policy, authentication or reputation. */
+  | 'OWN_MAIL_REFUSED'
   /** The recipient reported a fault on its side. */
   | 'RECIPIENT_IN_TROUBLE'
   /** The recipient, or what it is about, is not known there. */
@@ -1469,6 +1632,18 @@ export type RecordAssessmentInput = {
 };
 
 /**
+ * A person has entered a notice into the form of the provider.
+ *
+ * @public
+ */
+export type RecordFormSubmissionInput = {
+  /** The reference of the notice, `NT-…`. */
+  readonly noticeReference: string;
+  /** The number that the provider gave it; at most 100 characters. */
+  readonly ticketNumber?: string | null | undefined;
+};
+
+/**
  * What a person found out about hosting.
  *
  * @public
@@ -1934,13 +2109,29 @@ export type SendTestEventInput = {
 };
 
 /**
+ * The provider takes reports through a form: notices become work for a person.
+ *
+ * @public
+ */
+export type SetAbuseContactFormInput = {
+  /** The contact. */
+  readonly contactId: string;
+  /** The version of the contact that you saw. */
+  readonly expectedVersion: number;
+  /** The form, as a link; absent means that mail is the way again, where there is an address. */
+  readonly formUrl?: string | null | undefined;
+};
+
+/**
  * Sets whom notices about a hostname, network or autonomous system go to, whatever registers say.
  *
  * @public
  */
 export type SetAbuseContactOverrideInput = {
-  /** The mail address; absent takes back what was set, so that registers decide again. */
+  /** The mail address; absent, with no form either, takes back what was set, so that registers decide again. */
   readonly email?: string | null | undefined;
+  /** The form of the provider, as a link. With it, notices become work for a person, who enters them there. */
+  readonly formUrl?: string | null | undefined;
   /** What power the contact has over content. */
   readonly kind?: AbuseContactKind | null | undefined;
   /** The language in which to write to it. */
@@ -2154,8 +2345,12 @@ export type WorkItemKind =
   | 'NOTICE_INCOMPLETE'
   /** A notice had left already when it was held or withdrawn. */
   | 'NOTICE_LEFT_ANYWAY'
+  /** A provider takes reports through a form only: a person fills it in. */
+  | 'NOTICE_NEEDS_FORM'
   /** A provider does not answer and the content is still there. */
   | 'NOTICE_UNANSWERED'
+  /** A mail server refuses our mail, or somebody complained of it. */
+  | 'OWN_MAIL_REFUSED'
   /** A partner judges otherwise than we do. */
   | 'PARTNER_DISAGREES'
   /** A recipient has not answered for a while; attempts go on. */
@@ -2170,6 +2365,8 @@ export type WorkItemKind =
   | 'QUESTION_FROM_POLICE'
   /** The time for a referral has passed. */
   | 'REFERRAL_OVERDUE'
+  /** A message came to a notice that only a person can deal with. */
+  | 'RETURNED_MAIL'
   /** The receiver of a webhook no longer exists. */
   | 'WEBHOOK_GONE';
 
@@ -5052,7 +5249,7 @@ export type ProviderNoticeFragment = {
   readonly takenOutBecause: NoticeTakenOutReason | null;
   readonly contact: {
     readonly id: string;
-    readonly email: string;
+    readonly email: string | null;
     readonly kind: AbuseContactKind;
     readonly organisation: string | null;
     readonly language: Language;
@@ -5061,6 +5258,15 @@ export type ProviderNoticeFragment = {
     readonly foundAt: string;
     readonly decidedAt: string | null;
     readonly unreachableSince: string | null;
+    readonly memberFailedAt: string | null;
+    readonly needsFormSince: string | null;
+    readonly channel: AbuseContactChannel;
+    readonly formUrl: string | null;
+    readonly standing: AbuseContactStanding | null;
+    readonly warnings: ReadonlyArray<AbuseContactWarning>;
+    readonly roles: ReadonlyArray<string>;
+    readonly remark: string | null;
+    readonly registry: string | null;
     readonly version: number;
     readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
   };
@@ -5070,6 +5276,53 @@ export type ProviderNoticeFragment = {
     readonly reference: string | null;
     readonly answeredAt: string;
   }>;
+  readonly deliveryReports: ReadonlyArray<{
+    readonly class: DeliveryReportClass;
+    readonly count: number;
+    readonly lastReceivedAt: string;
+  }>;
+  readonly lastDeliveryReport: {
+    readonly class: DeliveryReportClass;
+    readonly because: DeliveryReportReason;
+    readonly status: string | null;
+    readonly round: number;
+    readonly receivedAt: string;
+  } | null;
+  readonly forms: ReadonlyArray<{
+    readonly round: number;
+    readonly formUrl: string;
+    readonly text: string | null;
+    readonly preparedAt: string;
+    readonly ticketNumber: string | null;
+    readonly submittedAt: string | null;
+  }>;
+};
+
+/**
+ * The fields of the fragment `DeliveryReport`.
+ *
+ * @public
+ */
+export type DeliveryReportFragment = {
+  readonly class: DeliveryReportClass;
+  readonly because: DeliveryReportReason;
+  readonly status: string | null;
+  readonly round: number;
+  readonly receivedAt: string;
+};
+
+/**
+ * The fields of the fragment `NoticeForm`.
+ *
+ * @public
+ */
+export type NoticeFormFragment = {
+  readonly round: number;
+  readonly formUrl: string;
+  readonly text: string | null;
+  readonly preparedAt: string;
+  readonly ticketNumber: string | null;
+  readonly submittedAt: string | null;
 };
 
 /**
@@ -5079,7 +5332,7 @@ export type ProviderNoticeFragment = {
  */
 export type AbuseContactFragment = {
   readonly id: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly kind: AbuseContactKind;
   readonly organisation: string | null;
   readonly language: Language;
@@ -5088,6 +5341,15 @@ export type AbuseContactFragment = {
   readonly foundAt: string;
   readonly decidedAt: string | null;
   readonly unreachableSince: string | null;
+  readonly memberFailedAt: string | null;
+  readonly needsFormSince: string | null;
+  readonly channel: AbuseContactChannel;
+  readonly formUrl: string | null;
+  readonly standing: AbuseContactStanding | null;
+  readonly warnings: ReadonlyArray<AbuseContactWarning>;
+  readonly roles: ReadonlyArray<string>;
+  readonly remark: string | null;
+  readonly registry: string | null;
   readonly version: number;
   readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
 };
@@ -5112,7 +5374,7 @@ export type AbuseContactsQuery = {
   readonly abuseContacts: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
-      readonly email: string;
+      readonly email: string | null;
       readonly kind: AbuseContactKind;
       readonly organisation: string | null;
       readonly language: Language;
@@ -5121,6 +5383,15 @@ export type AbuseContactsQuery = {
       readonly foundAt: string;
       readonly decidedAt: string | null;
       readonly unreachableSince: string | null;
+      readonly memberFailedAt: string | null;
+      readonly needsFormSince: string | null;
+      readonly channel: AbuseContactChannel;
+      readonly formUrl: string | null;
+      readonly standing: AbuseContactStanding | null;
+      readonly warnings: ReadonlyArray<AbuseContactWarning>;
+      readonly roles: ReadonlyArray<string>;
+      readonly remark: string | null;
+      readonly registry: string | null;
       readonly version: number;
       readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
     }>;
@@ -5148,7 +5419,7 @@ export type ApproveAbuseContactMutation = {
         readonly __typename: 'ApproveAbuseContactSuccess';
         readonly contact: {
           readonly id: string;
-          readonly email: string;
+          readonly email: string | null;
           readonly kind: AbuseContactKind;
           readonly organisation: string | null;
           readonly language: Language;
@@ -5157,6 +5428,15 @@ export type ApproveAbuseContactMutation = {
           readonly foundAt: string;
           readonly decidedAt: string | null;
           readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
           readonly version: number;
           readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
         };
@@ -5191,7 +5471,7 @@ export type RejectAbuseContactMutation = {
         readonly __typename: 'RejectAbuseContactSuccess';
         readonly contact: {
           readonly id: string;
-          readonly email: string;
+          readonly email: string | null;
           readonly kind: AbuseContactKind;
           readonly organisation: string | null;
           readonly language: Language;
@@ -5200,6 +5480,15 @@ export type RejectAbuseContactMutation = {
           readonly foundAt: string;
           readonly decidedAt: string | null;
           readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
           readonly version: number;
           readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
         };
@@ -5243,7 +5532,7 @@ export type SetAbuseContactOverrideMutation = {
         readonly __typename: 'SetAbuseContactOverrideSuccess';
         readonly contact: {
           readonly id: string;
-          readonly email: string;
+          readonly email: string | null;
           readonly kind: AbuseContactKind;
           readonly organisation: string | null;
           readonly language: Language;
@@ -5252,9 +5541,126 @@ export type SetAbuseContactOverrideMutation = {
           readonly foundAt: string;
           readonly decidedAt: string | null;
           readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
           readonly version: number;
           readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
         } | null;
+      };
+};
+
+/**
+ * The variables of {@link SetAbuseContactFormDocument}.
+ *
+ * @public
+ */
+export type SetAbuseContactFormMutationVariables = Exact<{
+  input: SetAbuseContactFormInput;
+}>;
+
+/**
+ * The answer to {@link SetAbuseContactFormDocument}.
+ *
+ * @public
+ */
+export type SetAbuseContactFormMutation = {
+  readonly setAbuseContactForm:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'SetAbuseContactFormSuccess';
+        readonly contact: {
+          readonly id: string;
+          readonly email: string | null;
+          readonly kind: AbuseContactKind;
+          readonly organisation: string | null;
+          readonly language: Language;
+          readonly status: AbuseContactStatus;
+          readonly source: AbuseContactSource;
+          readonly foundAt: string;
+          readonly decidedAt: string | null;
+          readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
+          readonly version: number;
+          readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+        };
+      }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
+ * The variables of {@link RecordFormSubmissionDocument}.
+ *
+ * @public
+ */
+export type RecordFormSubmissionMutationVariables = Exact<{
+  input: RecordFormSubmissionInput;
+}>;
+
+/**
+ * The answer to {@link RecordFormSubmissionDocument}.
+ *
+ * @public
+ */
+export type RecordFormSubmissionMutation = {
+  readonly recordFormSubmission:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RecordFormSubmissionSuccess';
+        readonly form: {
+          readonly round: number;
+          readonly formUrl: string;
+          readonly text: string | null;
+          readonly preparedAt: string;
+          readonly ticketNumber: string | null;
+          readonly submittedAt: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -5330,7 +5736,7 @@ export type PoliceFeedEntryFragment = {
       readonly takenOutBecause: NoticeTakenOutReason | null;
       readonly contact: {
         readonly id: string;
-        readonly email: string;
+        readonly email: string | null;
         readonly kind: AbuseContactKind;
         readonly organisation: string | null;
         readonly language: Language;
@@ -5339,6 +5745,15 @@ export type PoliceFeedEntryFragment = {
         readonly foundAt: string;
         readonly decidedAt: string | null;
         readonly unreachableSince: string | null;
+        readonly memberFailedAt: string | null;
+        readonly needsFormSince: string | null;
+        readonly channel: AbuseContactChannel;
+        readonly formUrl: string | null;
+        readonly standing: AbuseContactStanding | null;
+        readonly warnings: ReadonlyArray<AbuseContactWarning>;
+        readonly roles: ReadonlyArray<string>;
+        readonly remark: string | null;
+        readonly registry: string | null;
         readonly version: number;
         readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
       };
@@ -5347,6 +5762,26 @@ export type PoliceFeedEntryFragment = {
         readonly reason: ProviderAnswerReason | null;
         readonly reference: string | null;
         readonly answeredAt: string;
+      }>;
+      readonly deliveryReports: ReadonlyArray<{
+        readonly class: DeliveryReportClass;
+        readonly count: number;
+        readonly lastReceivedAt: string;
+      }>;
+      readonly lastDeliveryReport: {
+        readonly class: DeliveryReportClass;
+        readonly because: DeliveryReportReason;
+        readonly status: string | null;
+        readonly round: number;
+        readonly receivedAt: string;
+      } | null;
+      readonly forms: ReadonlyArray<{
+        readonly round: number;
+        readonly formUrl: string;
+        readonly text: string | null;
+        readonly preparedAt: string;
+        readonly ticketNumber: string | null;
+        readonly submittedAt: string | null;
       }>;
     }>;
     readonly contentItem: {
@@ -5439,7 +5874,7 @@ export type PoliceFeedQuery = {
           readonly takenOutBecause: NoticeTakenOutReason | null;
           readonly contact: {
             readonly id: string;
-            readonly email: string;
+            readonly email: string | null;
             readonly kind: AbuseContactKind;
             readonly organisation: string | null;
             readonly language: Language;
@@ -5448,6 +5883,15 @@ export type PoliceFeedQuery = {
             readonly foundAt: string;
             readonly decidedAt: string | null;
             readonly unreachableSince: string | null;
+            readonly memberFailedAt: string | null;
+            readonly needsFormSince: string | null;
+            readonly channel: AbuseContactChannel;
+            readonly formUrl: string | null;
+            readonly standing: AbuseContactStanding | null;
+            readonly warnings: ReadonlyArray<AbuseContactWarning>;
+            readonly roles: ReadonlyArray<string>;
+            readonly remark: string | null;
+            readonly registry: string | null;
             readonly version: number;
             readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
           };
@@ -5456,6 +5900,26 @@ export type PoliceFeedQuery = {
             readonly reason: ProviderAnswerReason | null;
             readonly reference: string | null;
             readonly answeredAt: string;
+          }>;
+          readonly deliveryReports: ReadonlyArray<{
+            readonly class: DeliveryReportClass;
+            readonly count: number;
+            readonly lastReceivedAt: string;
+          }>;
+          readonly lastDeliveryReport: {
+            readonly class: DeliveryReportClass;
+            readonly because: DeliveryReportReason;
+            readonly status: string | null;
+            readonly round: number;
+            readonly receivedAt: string;
+          } | null;
+          readonly forms: ReadonlyArray<{
+            readonly round: number;
+            readonly formUrl: string;
+            readonly text: string | null;
+            readonly preparedAt: string;
+            readonly ticketNumber: string | null;
+            readonly submittedAt: string | null;
           }>;
         }>;
         readonly contentItem: {
@@ -5549,7 +6013,7 @@ export type FollowPoliceFeedSubscription = {
         readonly takenOutBecause: NoticeTakenOutReason | null;
         readonly contact: {
           readonly id: string;
-          readonly email: string;
+          readonly email: string | null;
           readonly kind: AbuseContactKind;
           readonly organisation: string | null;
           readonly language: Language;
@@ -5558,6 +6022,15 @@ export type FollowPoliceFeedSubscription = {
           readonly foundAt: string;
           readonly decidedAt: string | null;
           readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
           readonly version: number;
           readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
         };
@@ -5566,6 +6039,26 @@ export type FollowPoliceFeedSubscription = {
           readonly reason: ProviderAnswerReason | null;
           readonly reference: string | null;
           readonly answeredAt: string;
+        }>;
+        readonly deliveryReports: ReadonlyArray<{
+          readonly class: DeliveryReportClass;
+          readonly count: number;
+          readonly lastReceivedAt: string;
+        }>;
+        readonly lastDeliveryReport: {
+          readonly class: DeliveryReportClass;
+          readonly because: DeliveryReportReason;
+          readonly status: string | null;
+          readonly round: number;
+          readonly receivedAt: string;
+        } | null;
+        readonly forms: ReadonlyArray<{
+          readonly round: number;
+          readonly formUrl: string;
+          readonly text: string | null;
+          readonly preparedAt: string;
+          readonly ticketNumber: string | null;
+          readonly submittedAt: string | null;
         }>;
       }>;
       readonly contentItem: {
@@ -5761,7 +6254,7 @@ export type ReferralDetailFragment = {
     readonly takenOutBecause: NoticeTakenOutReason | null;
     readonly contact: {
       readonly id: string;
-      readonly email: string;
+      readonly email: string | null;
       readonly kind: AbuseContactKind;
       readonly organisation: string | null;
       readonly language: Language;
@@ -5770,6 +6263,15 @@ export type ReferralDetailFragment = {
       readonly foundAt: string;
       readonly decidedAt: string | null;
       readonly unreachableSince: string | null;
+      readonly memberFailedAt: string | null;
+      readonly needsFormSince: string | null;
+      readonly channel: AbuseContactChannel;
+      readonly formUrl: string | null;
+      readonly standing: AbuseContactStanding | null;
+      readonly warnings: ReadonlyArray<AbuseContactWarning>;
+      readonly roles: ReadonlyArray<string>;
+      readonly remark: string | null;
+      readonly registry: string | null;
       readonly version: number;
       readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
     };
@@ -5778,6 +6280,26 @@ export type ReferralDetailFragment = {
       readonly reason: ProviderAnswerReason | null;
       readonly reference: string | null;
       readonly answeredAt: string;
+    }>;
+    readonly deliveryReports: ReadonlyArray<{
+      readonly class: DeliveryReportClass;
+      readonly count: number;
+      readonly lastReceivedAt: string;
+    }>;
+    readonly lastDeliveryReport: {
+      readonly class: DeliveryReportClass;
+      readonly because: DeliveryReportReason;
+      readonly status: string | null;
+      readonly round: number;
+      readonly receivedAt: string;
+    } | null;
+    readonly forms: ReadonlyArray<{
+      readonly round: number;
+      readonly formUrl: string;
+      readonly text: string | null;
+      readonly preparedAt: string;
+      readonly ticketNumber: string | null;
+      readonly submittedAt: string | null;
     }>;
   }>;
   readonly contentItem: {
@@ -5851,7 +6373,7 @@ export type ReferralsQuery = {
         readonly takenOutBecause: NoticeTakenOutReason | null;
         readonly contact: {
           readonly id: string;
-          readonly email: string;
+          readonly email: string | null;
           readonly kind: AbuseContactKind;
           readonly organisation: string | null;
           readonly language: Language;
@@ -5860,6 +6382,15 @@ export type ReferralsQuery = {
           readonly foundAt: string;
           readonly decidedAt: string | null;
           readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
           readonly version: number;
           readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
         };
@@ -5868,6 +6399,26 @@ export type ReferralsQuery = {
           readonly reason: ProviderAnswerReason | null;
           readonly reference: string | null;
           readonly answeredAt: string;
+        }>;
+        readonly deliveryReports: ReadonlyArray<{
+          readonly class: DeliveryReportClass;
+          readonly count: number;
+          readonly lastReceivedAt: string;
+        }>;
+        readonly lastDeliveryReport: {
+          readonly class: DeliveryReportClass;
+          readonly because: DeliveryReportReason;
+          readonly status: string | null;
+          readonly round: number;
+          readonly receivedAt: string;
+        } | null;
+        readonly forms: ReadonlyArray<{
+          readonly round: number;
+          readonly formUrl: string;
+          readonly text: string | null;
+          readonly preparedAt: string;
+          readonly ticketNumber: string | null;
+          readonly submittedAt: string | null;
         }>;
       }>;
       readonly contentItem: {
@@ -5941,7 +6492,7 @@ export type ReferralQuery = {
       readonly takenOutBecause: NoticeTakenOutReason | null;
       readonly contact: {
         readonly id: string;
-        readonly email: string;
+        readonly email: string | null;
         readonly kind: AbuseContactKind;
         readonly organisation: string | null;
         readonly language: Language;
@@ -5950,6 +6501,15 @@ export type ReferralQuery = {
         readonly foundAt: string;
         readonly decidedAt: string | null;
         readonly unreachableSince: string | null;
+        readonly memberFailedAt: string | null;
+        readonly needsFormSince: string | null;
+        readonly channel: AbuseContactChannel;
+        readonly formUrl: string | null;
+        readonly standing: AbuseContactStanding | null;
+        readonly warnings: ReadonlyArray<AbuseContactWarning>;
+        readonly roles: ReadonlyArray<string>;
+        readonly remark: string | null;
+        readonly registry: string | null;
         readonly version: number;
         readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
       };
@@ -5958,6 +6518,26 @@ export type ReferralQuery = {
         readonly reason: ProviderAnswerReason | null;
         readonly reference: string | null;
         readonly answeredAt: string;
+      }>;
+      readonly deliveryReports: ReadonlyArray<{
+        readonly class: DeliveryReportClass;
+        readonly count: number;
+        readonly lastReceivedAt: string;
+      }>;
+      readonly lastDeliveryReport: {
+        readonly class: DeliveryReportClass;
+        readonly because: DeliveryReportReason;
+        readonly status: string | null;
+        readonly round: number;
+        readonly receivedAt: string;
+      } | null;
+      readonly forms: ReadonlyArray<{
+        readonly round: number;
+        readonly formUrl: string;
+        readonly text: string | null;
+        readonly preparedAt: string;
+        readonly ticketNumber: string | null;
+        readonly submittedAt: string | null;
       }>;
     }>;
     readonly contentItem: {
@@ -6032,7 +6612,7 @@ export type AcknowledgeReferralMutation = {
             readonly takenOutBecause: NoticeTakenOutReason | null;
             readonly contact: {
               readonly id: string;
-              readonly email: string;
+              readonly email: string | null;
               readonly kind: AbuseContactKind;
               readonly organisation: string | null;
               readonly language: Language;
@@ -6041,6 +6621,15 @@ export type AcknowledgeReferralMutation = {
               readonly foundAt: string;
               readonly decidedAt: string | null;
               readonly unreachableSince: string | null;
+              readonly memberFailedAt: string | null;
+              readonly needsFormSince: string | null;
+              readonly channel: AbuseContactChannel;
+              readonly formUrl: string | null;
+              readonly standing: AbuseContactStanding | null;
+              readonly warnings: ReadonlyArray<AbuseContactWarning>;
+              readonly roles: ReadonlyArray<string>;
+              readonly remark: string | null;
+              readonly registry: string | null;
               readonly version: number;
               readonly overrides: ReadonlyArray<{
                 readonly scope: AbuseContactScope;
@@ -6052,6 +6641,26 @@ export type AcknowledgeReferralMutation = {
               readonly reason: ProviderAnswerReason | null;
               readonly reference: string | null;
               readonly answeredAt: string;
+            }>;
+            readonly deliveryReports: ReadonlyArray<{
+              readonly class: DeliveryReportClass;
+              readonly count: number;
+              readonly lastReceivedAt: string;
+            }>;
+            readonly lastDeliveryReport: {
+              readonly class: DeliveryReportClass;
+              readonly because: DeliveryReportReason;
+              readonly status: string | null;
+              readonly round: number;
+              readonly receivedAt: string;
+            } | null;
+            readonly forms: ReadonlyArray<{
+              readonly round: number;
+              readonly formUrl: string;
+              readonly text: string | null;
+              readonly preparedAt: string;
+              readonly ticketNumber: string | null;
+              readonly submittedAt: string | null;
             }>;
           }>;
           readonly contentItem: {
@@ -6151,7 +6760,7 @@ export type HoldTakedownMutation = {
             readonly takenOutBecause: NoticeTakenOutReason | null;
             readonly contact: {
               readonly id: string;
-              readonly email: string;
+              readonly email: string | null;
               readonly kind: AbuseContactKind;
               readonly organisation: string | null;
               readonly language: Language;
@@ -6160,6 +6769,15 @@ export type HoldTakedownMutation = {
               readonly foundAt: string;
               readonly decidedAt: string | null;
               readonly unreachableSince: string | null;
+              readonly memberFailedAt: string | null;
+              readonly needsFormSince: string | null;
+              readonly channel: AbuseContactChannel;
+              readonly formUrl: string | null;
+              readonly standing: AbuseContactStanding | null;
+              readonly warnings: ReadonlyArray<AbuseContactWarning>;
+              readonly roles: ReadonlyArray<string>;
+              readonly remark: string | null;
+              readonly registry: string | null;
               readonly version: number;
               readonly overrides: ReadonlyArray<{
                 readonly scope: AbuseContactScope;
@@ -6171,6 +6789,26 @@ export type HoldTakedownMutation = {
               readonly reason: ProviderAnswerReason | null;
               readonly reference: string | null;
               readonly answeredAt: string;
+            }>;
+            readonly deliveryReports: ReadonlyArray<{
+              readonly class: DeliveryReportClass;
+              readonly count: number;
+              readonly lastReceivedAt: string;
+            }>;
+            readonly lastDeliveryReport: {
+              readonly class: DeliveryReportClass;
+              readonly because: DeliveryReportReason;
+              readonly status: string | null;
+              readonly round: number;
+              readonly receivedAt: string;
+            } | null;
+            readonly forms: ReadonlyArray<{
+              readonly round: number;
+              readonly formUrl: string;
+              readonly text: string | null;
+              readonly preparedAt: string;
+              readonly ticketNumber: string | null;
+              readonly submittedAt: string | null;
             }>;
           }>;
           readonly contentItem: {
@@ -6271,7 +6909,7 @@ export type ClearTakedownMutation = {
             readonly takenOutBecause: NoticeTakenOutReason | null;
             readonly contact: {
               readonly id: string;
-              readonly email: string;
+              readonly email: string | null;
               readonly kind: AbuseContactKind;
               readonly organisation: string | null;
               readonly language: Language;
@@ -6280,6 +6918,15 @@ export type ClearTakedownMutation = {
               readonly foundAt: string;
               readonly decidedAt: string | null;
               readonly unreachableSince: string | null;
+              readonly memberFailedAt: string | null;
+              readonly needsFormSince: string | null;
+              readonly channel: AbuseContactChannel;
+              readonly formUrl: string | null;
+              readonly standing: AbuseContactStanding | null;
+              readonly warnings: ReadonlyArray<AbuseContactWarning>;
+              readonly roles: ReadonlyArray<string>;
+              readonly remark: string | null;
+              readonly registry: string | null;
               readonly version: number;
               readonly overrides: ReadonlyArray<{
                 readonly scope: AbuseContactScope;
@@ -6291,6 +6938,26 @@ export type ClearTakedownMutation = {
               readonly reason: ProviderAnswerReason | null;
               readonly reference: string | null;
               readonly answeredAt: string;
+            }>;
+            readonly deliveryReports: ReadonlyArray<{
+              readonly class: DeliveryReportClass;
+              readonly count: number;
+              readonly lastReceivedAt: string;
+            }>;
+            readonly lastDeliveryReport: {
+              readonly class: DeliveryReportClass;
+              readonly because: DeliveryReportReason;
+              readonly status: string | null;
+              readonly round: number;
+              readonly receivedAt: string;
+            } | null;
+            readonly forms: ReadonlyArray<{
+              readonly round: number;
+              readonly formUrl: string;
+              readonly text: string | null;
+              readonly preparedAt: string;
+              readonly ticketNumber: string | null;
+              readonly submittedAt: string | null;
             }>;
           }>;
           readonly contentItem: {
@@ -6391,7 +7058,7 @@ export type CompleteReferralMutation = {
             readonly takenOutBecause: NoticeTakenOutReason | null;
             readonly contact: {
               readonly id: string;
-              readonly email: string;
+              readonly email: string | null;
               readonly kind: AbuseContactKind;
               readonly organisation: string | null;
               readonly language: Language;
@@ -6400,6 +7067,15 @@ export type CompleteReferralMutation = {
               readonly foundAt: string;
               readonly decidedAt: string | null;
               readonly unreachableSince: string | null;
+              readonly memberFailedAt: string | null;
+              readonly needsFormSince: string | null;
+              readonly channel: AbuseContactChannel;
+              readonly formUrl: string | null;
+              readonly standing: AbuseContactStanding | null;
+              readonly warnings: ReadonlyArray<AbuseContactWarning>;
+              readonly roles: ReadonlyArray<string>;
+              readonly remark: string | null;
+              readonly registry: string | null;
               readonly version: number;
               readonly overrides: ReadonlyArray<{
                 readonly scope: AbuseContactScope;
@@ -6411,6 +7087,26 @@ export type CompleteReferralMutation = {
               readonly reason: ProviderAnswerReason | null;
               readonly reference: string | null;
               readonly answeredAt: string;
+            }>;
+            readonly deliveryReports: ReadonlyArray<{
+              readonly class: DeliveryReportClass;
+              readonly count: number;
+              readonly lastReceivedAt: string;
+            }>;
+            readonly lastDeliveryReport: {
+              readonly class: DeliveryReportClass;
+              readonly because: DeliveryReportReason;
+              readonly status: string | null;
+              readonly round: number;
+              readonly receivedAt: string;
+            } | null;
+            readonly forms: ReadonlyArray<{
+              readonly round: number;
+              readonly formUrl: string;
+              readonly text: string | null;
+              readonly preparedAt: string;
+              readonly ticketNumber: string | null;
+              readonly submittedAt: string | null;
             }>;
           }>;
           readonly contentItem: {
@@ -8096,6 +8792,34 @@ const providerNoticeFields = `fragment ProviderNotice on ProviderNotice {
     reference
     answeredAt
   }
+  deliveryReports {
+    class
+    count
+    lastReceivedAt
+  }
+  lastDeliveryReport {
+    ...DeliveryReport
+  }
+  forms {
+    ...NoticeForm
+  }
+}`;
+
+const deliveryReportFields = `fragment DeliveryReport on DeliveryReport {
+  class
+  because
+  status
+  round
+  receivedAt
+}`;
+
+const noticeFormFields = `fragment NoticeForm on NoticeForm {
+  round
+  formUrl
+  text
+  preparedAt
+  ticketNumber
+  submittedAt
 }`;
 
 const abuseContactFields = `fragment AbuseContact on AbuseContact {
@@ -8109,6 +8833,15 @@ const abuseContactFields = `fragment AbuseContact on AbuseContact {
   foundAt
   decidedAt
   unreachableSince
+  memberFailedAt
+  needsFormSince
+  channel
+  formUrl
+  standing
+  warnings
+  roles
+  remark
+  registry
   version
   overrides {
     scope
@@ -8962,6 +9695,50 @@ export const SetAbuseContactOverrideDocument = /* @__PURE__ */ together(
 ) as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
 
 /**
+ * Sets through which form a contact is written to; notices to it become work for a person.
+ *
+ * @public
+ */
+export const SetAbuseContactFormDocument = /* @__PURE__ */ together(
+  `mutation SetAbuseContactForm($input: SetAbuseContactFormInput!) {
+  setAbuseContactForm(input: $input) {
+    __typename
+    ... on SetAbuseContactFormSuccess {
+      contact {
+        ...AbuseContact
+      }
+    }
+    ...Refusal
+  }
+}`,
+  abuseContactFields,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<SetAbuseContactFormMutation, SetAbuseContactFormMutationVariables>;
+
+/**
+ * Records that a person has entered a notice into the form of its provider, with the number it was given there.
+ *
+ * @public
+ */
+export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
+  `mutation RecordFormSubmission($input: RecordFormSubmissionInput!) {
+  recordFormSubmission(input: $input) {
+    __typename
+    ... on RecordFormSubmissionSuccess {
+      form {
+        ...NoticeForm
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  noticeFormFields,
+  refusalFields,
+) as TypedDocument<RecordFormSubmissionMutation, RecordFormSubmissionMutationVariables>;
+
+/**
  * What police are told, in order. No entry ever appears behind a cursor that was handed out. For the liaison; each referral named is audited as read.
  *
  * @public
@@ -8978,7 +9755,9 @@ export const PoliceFeedDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   hostingFields,
+  noticeFormFields,
   pageInfoFields,
   policeFeedEntryFields,
   policeQuestionFields,
@@ -8999,7 +9778,9 @@ export const FollowPoliceFeedDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   hostingFields,
+  noticeFormFields,
   policeFeedEntryFields,
   policeQuestionFields,
   providerNoticeFields,
@@ -9068,7 +9849,9 @@ export const ReferralsDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   hostingFields,
+  noticeFormFields,
   pageInfoFields,
   providerNoticeFields,
   referralDetailFields,
@@ -9087,7 +9870,9 @@ export const ReferralDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   hostingFields,
+  noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
@@ -9111,8 +9896,10 @@ export const AcknowledgeReferralDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   fieldProblemFields,
   hostingFields,
+  noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
@@ -9137,8 +9924,10 @@ export const HoldTakedownDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   fieldProblemFields,
   hostingFields,
+  noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
@@ -9163,8 +9952,10 @@ export const ClearTakedownDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   fieldProblemFields,
   hostingFields,
+  noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
@@ -9189,8 +9980,10 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   fieldProblemFields,
   hostingFields,
+  noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,

@@ -24,7 +24,23 @@ export {
   type NextNoticeStep,
   type NoticePolicy,
 } from './notice-times.js';
-export { ContactKind, ContactSource, ContactStatus, NoticeAddressee } from './abuse-contact.js';
+export {
+  ContactChannel,
+  ContactKind,
+  ContactSource,
+  ContactStanding,
+  ContactStatus,
+  ContactWarning,
+  NoticeAddressee,
+} from './abuse-contact.js';
+export {
+  rateContacts,
+  remarkedContacts,
+  type RatedContact,
+  type RegisteredContact,
+  type RemarkedContact,
+} from './contact-standing.js';
+export { readMailAddresses } from './mail-addresses.js';
 export {
   chooseContact,
   ContactReason,
@@ -62,3 +78,15 @@ export {
 } from './trusted-flagger.js';
 export { belgianTrustedFlagger } from './belgian-trusted-flagger.data.js';
 export { xarfClassification } from './xarf.js';
+export {
+  BounceClass,
+  bounceConsequences,
+  BounceReason,
+  classifyBounce,
+  classifySmtpReply,
+  undeliveredClasses,
+  type BounceConsequence,
+  type BounceParts,
+  type BounceVerdict,
+  type ReportedRecipient,
+} from './bounces/index.js';

@@ -19,8 +19,8 @@ export interface NoticeLetter {
   /** 1 for the first notice, then one more for each repetition. */
   readonly round: number;
   readonly isTest: boolean;
-  /** The attachment that holds the exact addresses. */
-  readonly addressFile: string;
+  /** The attachment that holds the exact addresses; `null` where there is none, so that the text holds them. */
+  readonly addressFile: string | null;
 }
 
 /** A message as people read it. @public */
@@ -50,11 +50,17 @@ const heads =
 const citation = ({ article, inForceSince }: CitedArticle, say: Say): string =>
   inForceSince === null ? article : `${article}, ${say('IN_FORCE_SINCE', { day: inForceSince })}`;
 
-const section = (notice: Notice, first: number, language: Language, say: Say): readonly string[] => {
+const section = (
+  notice: Notice,
+  first: number,
+  write: (url: string) => string,
+  language: Language,
+  say: Say,
+): readonly string[] => {
   const head = heads(language, say);
   return notice.urls.flatMap((url, index) => [
     '',
-    `${first + index}. ${head('ADDRESS')} ${defang(url)}`,
+    `${first + index}. ${head('ADDRESS')} ${write(url)}`,
     `   ${head('CASE')} ${notice.caseReference}`,
     ...notice.ipAddresses.map((address) => `   ${head('IP_ADDRESS')} ${address}`),
     `   ${head('OBSERVED')} ${instant(notice.observedAt)}`,
@@ -78,11 +84,12 @@ function flaggerClaim(notices: readonly Notice[], language: Language, say: Say):
   return [say('TRUSTED_FLAGGER', values)];
 }
 
-function sections(notices: readonly Notice[], language: Language, say: Say): readonly string[] {
+function sections({ notices, addressFile }: NoticeLetter, language: Language, say: Say): readonly string[] {
+  const write = addressFile === null ? (url: string) => url : defang;
   const lines: string[] = [];
   let number = 1;
   for (const notice of notices) {
-    lines.push(...section(notice, number, language, say));
+    lines.push(...section(notice, number, write, language, say));
     number += notice.urls.length;
   }
   return lines;
@@ -90,7 +97,7 @@ function sections(notices: readonly Notice[], language: Language, say: Say): rea
 
 /**
  * Writes a notice as a provider reads it, in their language: every element of art. 16(2) of Regulation (EU) 2022/2065,
- * addresses defanged, and of the content no more than the word for its classification.
+ * addresses defanged unless no file holds them, and of the content no more than the word for its classification.
  *
  * Says what it is given: ask `missingElements` of each notice first.
  * @public
@@ -122,8 +129,8 @@ export function writeNotice(letter: NoticeLetter, language: Language): LetterTex
       answerUrl,
       '',
       say('ADDRESSES'),
-      say('DEFANGED', { file: addressFile }),
-      ...sections(notices, language, say),
+      ...(addressFile === null ? [] : [say('DEFANGED', { file: addressFile })]),
+      ...sections(letter, language, say),
       '',
       say('EXPLANATION'),
       '',

@@ -14,6 +14,8 @@ export interface NoticePolicy {
   readonly repeatHours: number;
   /** How often one contact is written to about the same address, the first notice included. */
   readonly maximumRounds: number;
+  /** How often a notice that was not delivered is sent again, beside its rounds, before a person is told. */
+  readonly undeliveredTries: number;
   /** Whom to turn to, in this order, when a contact has been written to so often and has not answered. */
   readonly escalation: readonly NoticeAddressee[];
   /** How long a provider can answer through the link of a notice. */
@@ -29,6 +31,7 @@ export const noticePolicy: NoticePolicy = {
   firstDelayMinutes: 60,
   repeatHours: 24,
   maximumRounds: 3,
+  undeliveredTries: 3,
   escalation: ['UPSTREAM', 'REGISTRAR'],
   answerDays: 30,
   calendar: belgianCalendar,

@@ -9,6 +9,7 @@ import { reportFieldCodeReasons } from './reasons/reporting.data.js';
 import { iccamRefusalCodeReasons, iccamDataCodeReasons } from './reasons/iccam.data.js';
 import {
   answerRefusalCodeReasons,
+  bounceClassReasons,
   contactReasonReasons,
   noticeRefusalCodeReasons,
 } from './reasons/notices.data.js';
@@ -33,6 +34,7 @@ import { requestRefusalReasons } from './reasons/requests.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
 export const reasons = {
+  BounceClass: bounceClassReasons,
   FieldRefusalCode: fieldRefusalCodeReasons,
   AddressRefusalCode: addressRefusalCodeReasons,
   PlaceRefusalCode: placeRefusalCodeReasons,

@@ -33,6 +33,8 @@ publishEnum(HandOverCause, 'HandOverCause', 'Why a hand-over failed.', {
   RECIPIENT_IN_TROUBLE: 'The recipient reported a fault on its side.',
   NOT_ACCEPTED: 'The recipient did not accept it.',
   RECIPIENT_UNKNOWN: 'The recipient, or what it is about, is not known there.',
+  MAILBOX_FULL: 'The mailbox of the recipient is full.',
+  OWN_MAIL_REFUSED: 'The recipient’s mail server refuses our mail: policy, authentication or reputation.',
   SIGN_IN_REFUSED: 'Signing in was refused.',
   REDIRECTED: 'The recipient redirects to another address.',
   ANSWER_NOT_UNDERSTOOD: 'The answer could not be understood.',

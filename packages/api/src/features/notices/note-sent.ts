@@ -9,6 +9,7 @@ import { settleWorkItem } from '../work-items/index.js';
 import { noteLeftAnyway } from './left-anyway.js';
 import type { NoticeFacts } from './notice-facts.js';
 import type { NoticeRow, NoticeTables } from './notices.tables.js';
+import { undeliveredRounds } from './undelivered-rounds.js';
 import { handOverRound } from './waiting-notices.js';
 
 export const followNoticeTask = 'followNotice';
@@ -84,10 +85,22 @@ async function scheduleNext(
   lastSentAt: Date,
   work: WorkContext,
 ): Promise<void> {
+  const rounds = await countedRounds(em, notice.id, round, work);
   const next = afterNotice(
-    { addressee: notice.addressee, rounds: round, lastSentAt, urgent: notice.queue_band === 0 },
+    { addressee: notice.addressee, rounds, lastSentAt, urgent: notice.queue_band === 0 },
     work.rulebook.notices,
   );
   if (next.step === 'REPEAT') return handOverRound(em, work, notice, round + 1, next.at);
-  await enqueue(em, { task: followNoticeTask, payload: { noticeId: notice.id }, runAt: next.at });
+  await enqueue(em, { task: followNoticeTask, payload: { noticeId: notice.id, round }, runAt: next.at });
+}
+
+/** Rounds that were not delivered do not count, as far as the policy sends such rounds again. */
+async function countedRounds(
+  em: EntityManager,
+  noticeId: string,
+  round: number,
+  { rulebook }: WorkContext,
+): Promise<number> {
+  const undelivered = await undeliveredRounds(em, noticeId);
+  return Math.max(1, round - Math.min(undelivered, rulebook.notices.undeliveredTries));
 }

@@ -71,6 +71,24 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
     DE: 'Der Mailserver des Anbieters hat die DSA-Meldung zurückgeschickt: bitte den Kontakt berichtigen.',
     EN: 'The provider’s mail server has returned the notice: correct the contact.',
   },
+  NOTICE_NEEDS_FORM: {
+    NL: 'De provider neemt meldingen alleen via een webformulier aan: vul het in en noteer het ticketnummer.',
+    FR: 'L’hébergeur n’accepte les signalements que par un formulaire : remplissez-le et notez le numéro de ticket.',
+    DE: 'Der Anbieter nimmt Meldungen nur über ein Webformular an: bitte ausfüllen und die Ticketnummer eintragen.',
+    EN: 'The provider takes reports through a web form only: fill it in and record the ticket number.',
+  },
+  RETURNED_MAIL: {
+    NL: 'Op de kennisgeving kwam een bericht dat het systeem niet begrijpt, of dat om een bevestiging vraagt: neem contact op met de provider.',
+    FR: 'La notification a reçu un message que le système ne comprend pas, ou qui demande une confirmation : contactez l’hébergeur.',
+    DE: 'Auf die Meldung kam eine Nachricht, die das System nicht versteht oder die eine Bestätigung verlangt: bitte den Anbieter kontaktieren.',
+    EN: 'A message came to the notice that the system does not understand, or that asks for a confirmation: contact the provider.',
+  },
+  OWN_MAIL_REFUSED: {
+    NL: 'Een mailserver weigert onze e-mail, of iemand merkte hem als ongewenst: controleer SPF, DKIM, DMARC en de reputatie. Kennisgevingen aan dit contact wachten tot dit werk is afgesloten.',
+    FR: 'Un serveur refuse nos courriels, ou quelqu’un les a signalés comme indésirables : vérifiez SPF, DKIM, DMARC et la réputation. Les notifications à ce contact attendent la fin de cette tâche.',
+    DE: 'Ein Mailserver lehnt unsere E-Mail ab, oder jemand hat sie als unerwünscht markiert: bitte SPF, DKIM, DMARC und Reputation prüfen. Meldungen an diesen Kontakt warten, bis diese Aufgabe erledigt ist.',
+    EN: 'A mail server refuses our mail, or somebody marked it as unwanted: check SPF, DKIM, DMARC and the reputation. Notices to this contact wait until this work is done.',
+  },
   NOTICE_UNANSWERED: {
     NL: 'De provider antwoordt niet en de inhoud staat er nog: kies de volgende stap.',
     FR: 'L’hébergeur ne répond pas et le contenu est toujours là : choisissez l’étape suivante.',

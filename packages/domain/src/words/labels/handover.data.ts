@@ -114,6 +114,24 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     DE: 'DSA-Meldung unzustellbar',
     EN: 'Notice bounced',
   },
+  NOTICE_NEEDS_FORM: {
+    NL: 'Kennisgeving via formulier',
+    FR: 'Notification par formulaire',
+    DE: 'Meldung über Formular',
+    EN: 'Notice by web form',
+  },
+  RETURNED_MAIL: {
+    NL: 'Antwort per e-mail te lezen',
+    FR: 'Réponse par courriel à lire',
+    DE: 'Antwort per E-Mail zu lesen',
+    EN: 'Mail that a person must read',
+  },
+  OWN_MAIL_REFUSED: {
+    NL: 'Onze e-mail wordt geweigerd',
+    FR: 'Nos courriels sont refusés',
+    DE: 'Unsere E-Mail wird abgelehnt',
+    EN: 'Our mail is refused',
+  },
   NOTICE_UNANSWERED: {
     NL: 'Kennisgeving zonder antwoord',
     FR: 'Notification sans réponse',

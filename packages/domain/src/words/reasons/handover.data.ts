@@ -36,6 +36,18 @@ export const handOverCauseReasons: Words<HandOverCause> = {
     DE: 'Der Empfänger oder der Gegenstand der Übergabe ist dort nicht bekannt.',
     EN: 'The recipient, or the subject of the hand-over, is not known there.',
   },
+  MAILBOX_FULL: {
+    NL: 'De mailbox van de ontvanger is vol.',
+    FR: 'La boîte du destinataire est pleine.',
+    DE: 'Das Postfach des Empfängers ist voll.',
+    EN: 'The mailbox of the recipient is full.',
+  },
+  OWN_MAIL_REFUSED: {
+    NL: 'De mailserver van de ontvanger weigert onze e-mail.',
+    FR: 'Le serveur du destinataire refuse nos courriels.',
+    DE: 'Der Mailserver des Empfängers lehnt unsere E-Mail ab.',
+    EN: 'The recipient’s mail server refuses our mail.',
+  },
   SIGN_IN_REFUSED: {
     NL: 'De aanmelding bij de ontvanger werd geweigerd: kijk de toegangsgegevens na.',
     FR: 'L’authentification chez le destinataire a été refusée : vérifiez les accès.',
