@@ -2,6 +2,7 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { reachabilityOf } from '@meldpunt/domain';
 import type { AgentSettings } from '../src/features/removal/agent/agent-settings.js';
+import { usualBrowser } from '../src/features/removal/agent/browser-headers.js';
 import { checkAddress } from '../src/features/removal/agent/check-address.js';
 import { selfSigned } from '../counterparts/certificate.js';
 import { startDnsServer, type DnsServer } from '../counterparts/dns-server.js';
@@ -86,7 +87,6 @@ describe('a look at an address', () => {
 
     expect(look.outcome).toBe(outcome);
     expect(look.report.method).toBe('GET');
-    expect(look.received.at(-1)?.headers.range).toBe('bytes=0-0');
   });
 
   it('gives up on a server that never answers', async () => {
@@ -103,7 +103,7 @@ describe('a look at an address', () => {
       expect(Object.keys(headers).sort()).toEqual(
         expect.not.arrayContaining(['cookie', 'referer', 'authorization', 'from', 'origin']),
       );
-      expect(headers['user-agent']).toBe('Mozilla/5.0 (compatible)');
+      expect(headers['user-agent']).toBe(usualBrowser.userAgent);
     }
   });
 

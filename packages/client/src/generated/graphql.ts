@@ -1319,7 +1319,7 @@ export type Reachability =
 export type ReachabilityMethod =
   /** A person looked. */
   | 'BY_HAND'
-  /** The server was asked for one byte, which was not read. */
+  /** The server was asked as for a page; the connection was cut where its headers end. */
   | 'GET'
   /** The server was asked for headers alone. */
   | 'HEAD'

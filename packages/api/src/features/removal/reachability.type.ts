@@ -52,7 +52,7 @@ publishEnum(CheckReason, 'CheckReason', 'Why the next look is when it is, or why
 
 publishEnum(ReachabilityMethod, 'ReachabilityMethod', 'How a look was made. None of them reads content.', {
   HEAD: 'The server was asked for headers alone.',
-  GET: 'The server was asked for one byte, which was not read.',
+  GET: 'The server was asked as for a page; the connection was cut where its headers end.',
   NONE: 'No server was asked.',
   BY_HAND: 'A person looked.',
 });

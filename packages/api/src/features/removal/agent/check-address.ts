@@ -1,6 +1,7 @@
 import { parseAddress, redirectKindOf, type Address, type RedirectKind } from '@meldpunt/domain';
 import type { AgentReport } from '../removal-agent.port.js';
 import type { AgentSettings } from './agent-settings.js';
+import { readReferrer } from './browser-headers.js';
 import { lookAt, type Look } from './look-at.js';
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -10,13 +11,18 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * looked up and allowed like the first, and a place elsewhere is not visited, because nothing there would prove
  * anything about the address.
  */
-export async function checkAddress(text: string, settings: AgentSettings): Promise<AgentReport> {
+export async function checkAddress(
+  text: string,
+  settings: AgentSettings,
+  foundVia: string | null = null,
+): Promise<AgentReport> {
   const origin = parseAddress(text);
   if (!origin.ok || !URL.canParse(text)) return { noAnswer: 'NO_WAY_THERE', redirect: null, method: 'NONE' };
+  const referrer = readReferrer(foundVia);
   let url = new URL(text);
   let redirect: RedirectKind | null = null;
   for (let hops = 0; ; hops += 1) {
-    const look = await lookAt(url, settings);
+    const look = await lookAt({ url, referrer }, settings);
     if (typeof look.seen === 'string') return { noAnswer: look.seen, redirect, method: look.method };
     const { status } = look.seen;
     if (!redirects.has(status)) return { status, redirect, method: look.method };
@@ -35,7 +41,7 @@ function targetOf(
   origin: Address,
   { publicSuffixOf }: AgentSettings,
 ): { readonly url: URL } | { readonly redirect: RedirectKind } {
-  const location = typeof seen === 'string' ? null : seen.location;
+  const location = typeof seen === 'string' ? null : (seen.headers.get('location') ?? null);
   if (location === null || !URL.canParse(location, from.href)) return { redirect: 'UNREADABLE' };
   const url = new URL(location, from.href);
   const target = parseAddress(url.href);

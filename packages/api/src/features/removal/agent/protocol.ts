@@ -3,7 +3,11 @@ import { z } from 'zod';
 import type { AgentReport } from '../removal-agent.port.js';
 
 /** What is asked of the agent, one line of JSON each. */
-const question = z.strictObject({ id: z.int().min(0), url: z.string().max(10_000) });
+const question = z.strictObject({
+  id: z.int().min(0),
+  url: z.string().max(10_000),
+  foundVia: z.string().max(10_000).nullable(),
+});
 export type Question = z.infer<typeof question>;
 
 const method = z.enum(['HEAD', 'GET', 'NONE']);
