@@ -126,7 +126,7 @@ describe('content of which nothing clear is seen for weeks', () => {
       [403, 'NOTHING_CLEAR_SEEN'],
       [429, 'NOTHING_CLEAR_SEEN'],
       ['CUT', 'NOTHING_CLEAR_SEEN'],
-      [{ status: 302, location: '/' }, 'ONLY_REDIRECTED'],
+      [{ status: 302, location: '/' }, 'SEEMS_GONE_UNPROVEN'],
     ];
     const cases = [];
     for (const [manner, cause] of manners) {

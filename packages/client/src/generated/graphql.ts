@@ -516,6 +516,8 @@ export type CheckReason =
   | 'REMOVAL_TO_CONFIRM'
   /** The removal has just been asked for. */
   | 'REMOVAL_WAS_ASKED'
+  /** The server asked to be left alone for a while. */
+  | 'SERVER_ASKS_FOR_PATIENCE'
   /** It is looked at regularly until it is gone. */
   | 'STILL_WATCHED'
   /** The watch is over, or has not begun. */
@@ -1282,12 +1284,16 @@ export type ProviderNoticeStatus =
  * @public
  */
 export type Reachability =
+  /** The server asks for proof of being a person. */
+  | 'CHALLENGED'
   /** The hostname no longer exists. */
   | 'DNS_GONE'
   /** The server turned us away. */
   | 'FORBIDDEN'
   /** The server says that nothing is there any more. */
   | 'GONE_404_410'
+  /** The server sends to the page by which the provider says that the site is suspended. */
+  | 'HOST_SUSPENDED'
   /** The server blocks the address for legal reasons. */
   | 'LEGALLY_BLOCKED'
   /** The hostname leads into a private network, where nobody looks. */
@@ -1296,12 +1302,24 @@ export type Reachability =
   | 'NOT_CHECKABLE'
   /** The server serves the address; what is there was not read. */
   | 'ONLINE'
-  /** The server sends elsewhere; that proves no removal. */
+  /** The name is with a service that parks names, by its name servers or its provider. */
+  | 'PARKED'
+  /** The server sends elsewhere, without end or without a readable target. */
   | 'REDIRECTED'
+  /** The server sends to an error page, and does not say itself that it is gone. */
+  | 'REDIRECTED_TO_ERROR_PAGE'
+  /** The server sends to the front page; a person looks. */
+  | 'REDIRECTED_TO_FRONT_PAGE'
+  /** The server sends us to a page for another country. */
+  | 'REDIRECTED_TO_OTHER_COUNTRY'
+  /** The server sends to another site; that proves no removal. */
+  | 'REDIRECTED_TO_OTHER_SITE'
   /** A person looked and no longer found the content. */
   | 'SEEN_OFFLINE'
   /** The server has a fault. */
   | 'SERVER_FAULT'
+  /** The server asks for a sign-in. */
+  | 'SIGN_IN_NEEDED'
   /** The server wants no more questions for a while. */
   | 'THROTTLED'
   /** No secure connection came about. */

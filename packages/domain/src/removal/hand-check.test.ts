@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { handCheckDue } from './hand-check.js';
 import type { WatchFacts } from './next-check-at.js';
-import { proofOf, Reachability, type ReachabilityObservation } from './reachability.js';
+import { isConclusive } from './consequence-of.js';
+import { Reachability, type ReachabilityObservation } from './reachability.js';
 
 const start = Date.parse('2026-11-20T09:00:00Z');
 const atHour = (hours: number) => new Date(start + hours * 3_600_000);
@@ -27,6 +28,19 @@ describe('a person', () => {
     ['while the content is seen', seen([30, 'ONLINE']), null],
     ['when it seems gone', seen([30, g]), null],
     ['when it cannot be checked from here', seen([1, 'NOT_CHECKABLE']), 'NOT_CHECKABLE_FROM_HERE'],
+    ['when a challenge comes first', seen([1, 'CHALLENGED']), 'ONLY_PEOPLE_GET_IN'],
+    ['when a sign-in is needed', seen([1, 'SIGN_IN_NEEDED']), 'ONLY_PEOPLE_GET_IN'],
+    [
+      'when it sends to the front page',
+      seen([1, 'ONLINE'], [2, 'REDIRECTED_TO_FRONT_PAGE']),
+      'SEEMS_GONE_UNPROVEN',
+    ],
+    ['when it sends to an error page', seen([1, 'REDIRECTED_TO_ERROR_PAGE']), 'SEEMS_GONE_UNPROVEN'],
+    ['when the host is suspended', seen([1, 'HOST_SUSPENDED']), 'SEEMS_GONE_UNPROVEN'],
+    ['when the name is parked', seen([1, 'PARKED']), 'SEEMS_GONE_UNPROVEN'],
+    ['when it is blocked by law here', seen([1, 'LEGALLY_BLOCKED']), 'BLOCKED_WHERE_WE_ARE'],
+    ['when it sends to another country', seen([1, 'REDIRECTED_TO_OTHER_COUNTRY']), 'BLOCKED_WHERE_WE_ARE'],
+    ['when it was proven gone and is suspended now', seen([1, g], [25, g], [49, 'HOST_SUSPENDED']), null],
     ['when it leads into a private network', seen([1, 'NOT_ALLOWED']), 'LEADS_INTO_PRIVATE_NETWORK'],
     ['when the server has been down for an hour', seen([1, 'UNREACHABLE']), null],
     [
@@ -62,7 +76,7 @@ describe('a person', () => {
         const latest = Math.max(...given.map(({ at }) => at.getTime()));
         const isClear = given
           .filter(({ at }) => at.getTime() === latest)
-          .every(({ outcome }) => proofOf(outcome) !== 'NOTHING');
+          .every(({ outcome }) => isConclusive(outcome));
         if (isClear) expect(handCheckDue(watched(given))).toBeNull();
       }),
     );

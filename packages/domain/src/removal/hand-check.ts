@@ -1,6 +1,7 @@
 import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
+import { consequenceOf, isConclusive } from './consequence-of.js';
 import { latestObservation, requireWatchInstants, type WatchFacts } from './next-check-at.js';
-import { proofOf, type Reachability } from './reachability.js';
+import type { Reachability } from './reachability.js';
 import { removalState } from './removal-state.js';
 import { removalWatchPolicy, type RemovalWatchPolicy } from './removal-watch-policy.js';
 
@@ -8,15 +9,25 @@ import { removalWatchPolicy, type RemovalWatchPolicy } from './removal-watch-pol
 export const HandCheckReason = {
   NOT_CHECKABLE_FROM_HERE: 'NOT_CHECKABLE_FROM_HERE',
   LEADS_INTO_PRIVATE_NETWORK: 'LEADS_INTO_PRIVATE_NETWORK',
+  SEEMS_GONE_UNPROVEN: 'SEEMS_GONE_UNPROVEN',
+  ONLY_PEOPLE_GET_IN: 'ONLY_PEOPLE_GET_IN',
+  BLOCKED_WHERE_WE_ARE: 'BLOCKED_WHERE_WE_ARE',
   ONLY_REDIRECTED: 'ONLY_REDIRECTED',
   NOTHING_CLEAR_SEEN: 'NOTHING_CLEAR_SEEN',
 } as const;
 export type HandCheckReason = keyof typeof HandCheckReason;
 
-const atOnce: Readonly<Partial<Record<Reachability, HandCheckReason>>> = {
+/** Why a person looks at once, by what was seen last. */
+const reasons: Readonly<Partial<Record<Reachability, HandCheckReason>>> = {
   NOT_CHECKABLE: 'NOT_CHECKABLE_FROM_HERE',
   NOT_ALLOWED: 'LEADS_INTO_PRIVATE_NETWORK',
+  CHALLENGED: 'ONLY_PEOPLE_GET_IN',
+  SIGN_IN_NEEDED: 'ONLY_PEOPLE_GET_IN',
+  LEGALLY_BLOCKED: 'BLOCKED_WHERE_WE_ARE',
+  REDIRECTED_TO_OTHER_COUNTRY: 'BLOCKED_WHERE_WE_ARE',
 };
+
+const redirected: readonly Reachability[] = ['REDIRECTED', 'REDIRECTED_TO_OTHER_SITE'];
 
 /**
  * Whether a person is to look at an address, and why; `null` when not.
@@ -33,15 +44,17 @@ export function handCheckDue(
 ): HandCheckReason | null {
   requireWatchInstants(facts);
   const last = latestObservation(facts.observations);
-  if (last === null || facts.closedAt !== null || proofOf(last.outcome) !== 'NOTHING') return null;
+  if (last === null || facts.closedAt !== null || isConclusive(last.outcome)) return null;
   const { providerAnsweredAt } = facts;
   const { state } = removalState(facts.observations, { at: last.at, providerAnsweredAt, removal, policy });
   if (state === 'REMOVED') return null;
-  const known = atOnce[last.outcome];
-  if (known !== undefined) return known;
-  const clear = latestObservation(facts.observations.filter(({ outcome }) => proofOf(outcome) !== 'NOTHING'));
+  const { personLooks } = consequenceOf(last.outcome);
+  if (personLooks === 'AT_ONCE') return reasons[last.outcome] ?? 'SEEMS_GONE_UNPROVEN';
+  const clear = latestObservation(facts.observations.filter(({ outcome }) => isConclusive(outcome)));
   const since = clear?.at ?? facts.watchedSince;
   if (last.at.getTime() - since.getTime() < policy.byHandAfterHours * 3_600_000) return null;
   const unclear = facts.observations.filter(({ at }) => at > since);
-  return unclear.every(({ outcome }) => outcome === 'REDIRECTED') ? 'ONLY_REDIRECTED' : 'NOTHING_CLEAR_SEEN';
+  return unclear.every(({ outcome }) => redirected.includes(outcome))
+    ? 'ONLY_REDIRECTED'
+    : 'NOTHING_CLEAR_SEEN';
 }

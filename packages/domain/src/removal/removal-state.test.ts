@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { casePolicy } from '../casework/case-policy.js';
 import { mayComplete } from '../referrals/may-complete.js';
-import { proofOf, Reachability, type ReachabilityObservation } from './reachability.js';
+import { isConclusive, proofOf } from './consequence-of.js';
+import { Reachability, type ReachabilityObservation } from './reachability.js';
 import { removalState, RemovalState, type RemovalSetting } from './removal-state.js';
 
 const hour = 3_600_000;
@@ -224,7 +225,7 @@ describe('the state of a removal', () => {
   it('changes with nothing that proves nothing', () => {
     fc.assert(
       fc.property(observations, setting, (given, when) => {
-        const conclusive = given.filter((each) => proofOf(each.outcome) !== 'NOTHING');
+        const conclusive = given.filter((each) => isConclusive(each.outcome));
 
         expect(removalState(conclusive, when)).toEqual(removalState(given, when));
       }),

@@ -16,6 +16,8 @@ export interface RemovalWatchPolicy {
   readonly whileOnline: readonly CheckBand[];
   /** By the time since the removal; the watch ends with the last band. */
   readonly afterRemoval: readonly CheckBand[];
+  /** A server that wants no more questions, or asks who is asking, is left alone for at least so long. */
+  readonly laterHours: number;
   /** What cannot be checked from here is tried again this seldom; a person looks meanwhile. */
   readonly uncheckableHours: number;
   /** How long nothing clear may be seen before a person looks. */
@@ -49,6 +51,7 @@ export const removalWatchPolicy: RemovalWatchPolicy = {
     { untilHours: days(30), everyHours: 72 },
     { untilHours: days(180), everyHours: days(7) },
   ],
+  laterHours: 12,
   uncheckableHours: days(7),
   byHandAfterHours: 24,
   knownForHours: days(7),

@@ -1,4 +1,5 @@
-import { proofOf, type ReachabilityObservation } from './reachability.js';
+import { isConclusive, proofOf } from './consequence-of.js';
+import type { ReachabilityObservation } from './reachability.js';
 
 /** A stretch in which everything conclusive that was seen said "gone". @internal */
 export interface OfflineStretch {
@@ -29,7 +30,7 @@ const byTime = (first: ReachabilityObservation, second: ReachabilityObservation)
 /** Sorts the conclusive observations up to an instant into sights of the content and stretches without it. @internal */
 export function sightingsUntil(observations: readonly ReachabilityObservation[], at: Date): Sightings {
   const conclusive = observations
-    .filter((each) => proofOf(each.outcome) !== 'NOTHING' && each.at.getTime() <= at.getTime())
+    .filter((each) => isConclusive(each.outcome) && each.at.getTime() <= at.getTime())
     .sort(byTime);
   const stretches: OfflineStretch[] = [];
   let lastThere: ReachabilityObservation | null = null;

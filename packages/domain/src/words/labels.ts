@@ -72,7 +72,10 @@ import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './l
 import { policeAnswerLabels, policeFeedEventLabels, policeQuestionLabels } from './labels/police.data.js';
 import {
   hostMoveLabels,
+  nextLookLabels,
   noAnswerLabels,
+  personLooksLabels,
+  reachSignLabels,
   reachabilityLabels,
   reachabilityProofLabels,
   redirectKindLabels,
@@ -161,6 +164,9 @@ export const labels = {
   ReportProgress: reportProgressLabels,
   Reachability: reachabilityLabels,
   ReachabilityProof: reachabilityProofLabels,
+  PersonLooks: personLooksLabels,
+  NextLook: nextLookLabels,
+  ReachSign: reachSignLabels,
   RedirectKind: redirectKindLabels,
   NoAnswer: noAnswerLabels,
   HostMove: hostMoveLabels,

@@ -1,4 +1,4 @@
-import { err, parseAddress, reachabilityOf } from '@meldpunt/domain';
+import { err, isParkingProvider, parseAddress, reachabilityOf } from '@meldpunt/domain';
 import { z } from 'zod';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
@@ -39,7 +39,8 @@ export const checkRemoval =
     await inTransaction(work, async (em) => {
       const locked = await lockCaseOfItem(em, contentItemId);
       if (locked === null || (await addressToCheck({ ...work, em }, contentItemId, isAsked)) === null) return;
-      await recordReachability(em, work, rowOf(contentItemId, seen, work));
+      const providers = hosted.ok ? hosted.value.map(({ provider }) => provider) : [];
+      await recordReachability(em, work, rowOf(contentItemId, withProviders(seen, providers), work));
       if (hosted.ok && locked.case.status !== 'CLOSED') await followHosting(em, work, locked, hosted.value);
       await followRemoval(em, work, locked);
       await settleWorkItem(em, work, 'PARTNER_NOT_REACHED', agentKey);
@@ -72,6 +73,12 @@ const whereIs = (url: string, lookup: HostingLookup) => {
     ? lookup.lookUp(targetOf(url))
     : Promise.resolve(err({ code: 'NO_HOST' as const }));
 };
+
+/** What only the look-up of the hosting tells, beside what the agent saw. */
+const withProviders = (seen: AgentReport, providers: readonly (string | null)[]): AgentReport =>
+  providers.some(isParkingProvider)
+    ? { ...seen, signs: [...(seen.signs ?? []), 'PARKED_BY_PROVIDER'] }
+    : seen;
 
 const rowOf = (contentItemId: string, seen: AgentReport, { clock }: Pick<WorkContext, 'clock'>) => ({
   contentItemId,

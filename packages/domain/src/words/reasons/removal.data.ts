@@ -91,6 +91,12 @@ export const checkReasonReasons: Words<CheckReason> = {
     DE: 'Der Inhalt ist weg und könnte wiederkommen.',
     EN: 'The content is gone and might come back.',
   },
+  SERVER_ASKS_FOR_PATIENCE: {
+    NL: 'De server wil even met rust gelaten worden.',
+    FR: 'Le serveur demande qu’on patiente.',
+    DE: 'Der Server bittet um Geduld.',
+    EN: 'The server asks to be left alone for a while.',
+  },
   NOT_CHECKABLE_FROM_HERE: notCheckable,
   HELD_BY_POLICE: {
     NL: 'De politie vraagt het adres met rust te laten.',
@@ -114,6 +120,24 @@ export const handCheckReasonReasons: Words<HandCheckReason> = {
     FR: 'Le nom d’hôte mène à un réseau privé, où rien n’est vérifié.',
     DE: 'Der Hostname führt in ein privates Netz, in dem nichts geprüft wird.',
     EN: 'The hostname leads into a private network, where nothing is checked.',
+  },
+  SEEMS_GONE_UNPROVEN: {
+    NL: 'De inhoud lijkt weg, maar de server zegt het niet zelf; alleen een persoon kan het bevestigen.',
+    FR: 'Le contenu semble avoir disparu, mais le serveur ne le dit pas lui-même ; seule une personne peut le confirmer.',
+    DE: 'Der Inhalt scheint weg, aber der Server sagt es nicht selbst; nur eine Person kann es bestätigen.',
+    EN: 'The content seems gone, but the server does not say so itself; only a person can confirm it.',
+  },
+  ONLY_PEOPLE_GET_IN: {
+    NL: 'Alleen een persoon komt binnen: de server vraagt een aanmelding of een bewijs dat een mens kijkt.',
+    FR: 'Seule une personne peut entrer : le serveur demande une connexion ou une preuve qu’un humain regarde.',
+    DE: 'Nur eine Person kommt hinein: Der Server verlangt eine Anmeldung oder den Nachweis, dass ein Mensch hinsieht.',
+    EN: 'Only a person gets in: the server asks for a sign-in or for proof that a person is looking.',
+  },
+  BLOCKED_WHERE_WE_ARE: {
+    NL: 'De server toont hier iets anders dan elders; een persoon moet van een andere plaats kijken.',
+    FR: 'Le serveur montre ici autre chose qu’ailleurs ; une personne doit vérifier depuis un autre lieu.',
+    DE: 'Der Server zeigt hier etwas anderes als anderswo; eine Person muss von einem anderen Ort aus nachsehen.',
+    EN: 'The server shows something else here than elsewhere; a person has to look from another place.',
   },
   ONLY_REDIRECTED: {
     NL: 'De server stuurt telkens door; alleen een persoon kan zien of de inhoud weg is.',
