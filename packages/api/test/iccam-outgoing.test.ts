@@ -1,6 +1,7 @@
-import { finishWithPartners } from '../src/features/iccam/index.js';
+import { finishWithPartners, type SeenGone } from '../src/features/iccam/index.js';
 import { freshUrl, perform } from './support/casework.js';
 import {
+  absenceSeen,
   answeredFindings,
   caseOf,
   network,
@@ -210,8 +211,8 @@ describe('the other hotline', () => {
       await net.work();
     }
     const gone = said.at(-1);
-    const seen = (_em: unknown, itemId: string) =>
-      Promise.resolve(itemId === gone ? [net.api.clock.now] : []);
+    const seen: SeenGone = (_em, _work, itemId) =>
+      Promise.resolve(absenceSeen(itemId === gone ? [net.api.clock.now] : []));
 
     await finishWithPartners(seen, 2)(workContext(net.api));
 

@@ -16,7 +16,7 @@ import type { NoticePorts } from '../features/notices/index.js';
 import { entities, migrations } from './entities.js';
 import { configuredNoticeHosts, noticePortsOf } from './notices.js';
 import { openIccam } from './open-iccam.js';
-import { openRemovalAgent } from './open-removal-agent.js';
+import { openRemovalAgent, openSecondAgent } from './open-removal-agent.js';
 import type { WorkParts } from './work-context.js';
 
 /** What the API and the worker both stand on. */
@@ -30,6 +30,8 @@ export interface System extends WorkParts {
   /** The network's exchange; `null` where it is not configured. */
   readonly iccam: IccamClient | null;
   readonly removalAgent: RemovalAgent;
+  /** Looks at the same addresses from another network; `null` where there is none. */
+  readonly secondAgent: RemovalAgent | null;
   readonly close: () => Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export async function openSystem(config: Config, keys: Keys, clock: Clock = syst
     ...(config.dnsServers ? { servers: config.dnsServers } : {}),
   });
   const removalAgent = openRemovalAgent(config);
+  const secondAgent = openSecondAgent(config);
   return {
     orm,
     databaseUrl,
@@ -70,9 +73,11 @@ export async function openSystem(config: Config, keys: Keys, clock: Clock = syst
     notices: noticePortsOf(config.notices, { outbound, lookup, clock }),
     iccam,
     removalAgent,
+    secondAgent,
     close: async () => {
       await iccam?.close();
       await removalAgent.close();
+      await secondAgent?.close();
       await outbound.close();
       await orm.close();
       await postgres?.stop();

@@ -1181,6 +1181,8 @@ export type PoliceAnswerCode =
 export type PoliceFeedEvent =
   /** The hotline answered a question. */
   | 'ANSWER'
+  /** The host shows the content to some and tells others that it is not there. */
+  | 'CLOAKED'
   /** The content is hosted elsewhere now. */
   | 'CONTENT_MOVED'
   /** A child was found to be in immediate danger after it was made. */
@@ -1286,6 +1288,8 @@ export type ProviderNoticeStatus =
 export type Reachability =
   /** The server asks for proof of being a person. */
   | 'CHALLENGED'
+  /** From one network it is there, from another the server says that it is not. */
+  | 'CLOAKED'
   /** The hostname no longer exists. */
   | 'DNS_GONE'
   /** The server turned us away. */
@@ -1300,6 +1304,8 @@ export type Reachability =
   | 'NOT_ALLOWED'
   /** It cannot be reached from here. */
   | 'NOT_CHECKABLE'
+  /** From one network it is gone, from another that could not be seen. */
+  | 'NOT_CONFIRMED'
   /** The server serves the address; what is there was not read. */
   | 'ONLINE'
   /** The name is with a service that parks names, by its name servers or its provider. */
@@ -1541,6 +1547,14 @@ export type RemovalEvidenceInput = {
  * @public
  */
 export type RemovalReason =
+  /** A person confirmed what the watch was told. */
+  | 'CONFIRMED_BY_PERSON'
+  /** The server says that it is gone, but has hidden it before: a person looks. */
+  | 'GONE_BUT_HOST_CLOAKS'
+  /** The server says that it is gone, but the watch never saw it: a person looks. */
+  | 'GONE_BUT_NEVER_SEEN_ONLINE'
+  /** Only people saw that it is gone. */
+  | 'GONE_BY_HAND_ALONE'
   /** The last clear observation is too old. */
   | 'LAST_SEEN_TOO_LONG_AGO'
   /** No observation was clear. */
@@ -1554,7 +1568,9 @@ export type RemovalReason =
   /** It was seen online. */
   | 'SEEN_ONLINE'
   /** It was seen online after its removal. */
-  | 'SEEN_ONLINE_AFTER_REMOVAL';
+  | 'SEEN_ONLINE_AFTER_REMOVAL'
+  /** The host shows it to some only. */
+  | 'SHOWN_TO_SOME_ONLY';
 
 /**
  * Whether content is still there, as far as anybody has seen.
@@ -1564,6 +1580,8 @@ export type RemovalReason =
 export type RemovalState =
   /** It had been removed and is there again. */
   | 'BACK_ONLINE'
+  /** The host shows it to some and tells others that it is not there. */
+  | 'CLOAKED'
   /** Its removal is proven by observations. */
   | 'REMOVED'
   /** It was there at the last clear sight. */

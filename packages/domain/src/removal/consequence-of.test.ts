@@ -17,11 +17,12 @@ describe('what follows from an observation', () => {
   it('asks nobody where the observation is plain, and somebody wherever it is not', () => {
     for (const outcome of all) {
       const { proof, personLooks } = consequenceOf(outcome);
-      expect(personLooks === 'NO').toBe(proof === 'THERE' || proof === 'GONE');
+      const isPlain = (proof === 'THERE' || proof === 'GONE') && outcome !== 'CLOAKED';
+      expect(personLooks === 'NO').toBe(isPlain);
     }
   });
 
-  it('is "gone" for four outcomes at most: all others prove no removal', () => {
+  it('is "gone" for three outcomes: all others prove no removal', () => {
     expect(all.filter((outcome) => proofOf(outcome) === 'GONE')).toEqual([
       'GONE_404_410',
       'DNS_GONE',

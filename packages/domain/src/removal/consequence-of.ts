@@ -39,6 +39,8 @@ const consequences: Readonly<Record<Reachability, ReachabilityConsequence>> = {
   GONE_404_410: follows('GONE', 'NO'),
   DNS_GONE: follows('GONE', 'NO'),
   SEEN_OFFLINE: follows('GONE', 'NO'),
+  CLOAKED: follows('THERE', 'AT_ONCE'),
+  NOT_CONFIRMED: follows('SUGGESTS_GONE', 'AT_ONCE'),
   REDIRECTED: follows('NOTHING', 'IF_IT_LASTS'),
   REDIRECTED_TO_FRONT_PAGE: follows('SUGGESTS_GONE', 'AT_ONCE'),
   REDIRECTED_TO_ERROR_PAGE: follows('SUGGESTS_GONE', 'AT_ONCE'),

@@ -1,4 +1,13 @@
-export { Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
+export { agreedOutcome } from './agreed-outcome.js';
+export {
+  RemovalEvidenceClass,
+  weighRemoval,
+  type AbsenceSight,
+  type EvidenceGap,
+  type RemovalEvidence,
+  type WeighedEvidence,
+} from './removal-evidence.js';
+export { ObservedBy, Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
 export {
   consequenceOf,
   NextLook,
@@ -14,6 +23,7 @@ export { reachabilityOf } from './reachability-of.js';
 export { isSameSite, redirectKindOf } from './redirect-kind.js';
 export { removalWatchPolicy, type CheckBand, type RemovalWatchPolicy } from './removal-watch-policy.js';
 export {
+  removalEvidenceIn,
   RemovalReason,
   removalState,
   RemovalState,

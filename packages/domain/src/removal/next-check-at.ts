@@ -1,9 +1,9 @@
 import { requireInstants } from '../instant.js';
 import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
-import { spacedInstants } from '../referrals/may-complete.js';
 import { consequenceOf } from './consequence-of.js';
 import type { ReachabilityObservation } from './reachability.js';
 import { removalState, type RemovalConclusion } from './removal-state.js';
+import { spacedBy } from './spaced-by.js';
 import { removalWatchPolicy, type CheckBand, type RemovalWatchPolicy } from './removal-watch-policy.js';
 
 /** Why the next look at an address is when it is, or why there is none. @public */
@@ -114,10 +114,9 @@ function toConfirm(
   usual: NextCheck,
   removal: RemovalPolicy,
 ): NextCheck {
-  const gone = conclusion.decidedBy.map(({ at }) => at);
-  const counted = spacedInstants(gone, removal.hoursBetweenObservations).at(-1);
+  const counted = spacedBy(conclusion.decidedBy, removal.hoursBetweenObservations).at(-1);
   if (counted === undefined || usual.at === null) return usual;
-  const counts = plus(new Date(counted), removal.hoursBetweenObservations);
+  const counts = plus(counted.at, removal.hoursBetweenObservations);
   return counts > last ? { at: counts, because: 'REMOVAL_TO_CONFIRM' } : usual;
 }
 
@@ -145,6 +144,7 @@ export function nextCheckAt(
     at: latestOf(last?.at ?? null, facts.closedAt),
     providerAnsweredAt: facts.providerAnsweredAt,
     closedAt: facts.closedAt,
+    byHandSince: facts.watchedSince,
     removal,
     policy,
   });
@@ -159,5 +159,7 @@ export function nextCheckAt(
     return { at: plus(last.at, policy.uncheckableHours), because: 'NOT_CHECKABLE_FROM_HERE' };
   const usual = whileOnline(facts, last.at, conclusion, policy);
   if (nextLook === 'LATER') return leftAlone(last.at, usual, policy);
-  return conclusion.state === 'SUSPECTED_GONE' ? toConfirm(conclusion, last.at, usual, removal) : usual;
+  return conclusion.because === 'SEEN_GONE_TOO_BRIEFLY'
+    ? toConfirm(conclusion, last.at, usual, removal)
+    : usual;
 }

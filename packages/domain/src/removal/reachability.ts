@@ -4,6 +4,8 @@ export const Reachability = {
   GONE_404_410: 'GONE_404_410',
   DNS_GONE: 'DNS_GONE',
   SEEN_OFFLINE: 'SEEN_OFFLINE',
+  CLOAKED: 'CLOAKED',
+  NOT_CONFIRMED: 'NOT_CONFIRMED',
   REDIRECTED: 'REDIRECTED',
   REDIRECTED_TO_FRONT_PAGE: 'REDIRECTED_TO_FRONT_PAGE',
   REDIRECTED_TO_ERROR_PAGE: 'REDIRECTED_TO_ERROR_PAGE',
@@ -28,9 +30,16 @@ export type Reachability = keyof typeof Reachability;
 /** The outcomes that only a person can see, because nothing here reads content. @public */
 export const seenByPeopleOnly: readonly Reachability[] = ['SEEN_OFFLINE'];
 
+/** Who looked: the removal watch, or a person. @public */
+export const ObservedBy = { WATCH: 'WATCH', PERSON: 'PERSON' } as const;
+export type ObservedBy = keyof typeof ObservedBy;
+
 /** One dated observation. Observations are appended, never changed. @public */
 export interface ReachabilityObservation {
   readonly id: string;
   readonly at: Date;
   readonly outcome: Reachability;
+  readonly by: ObservedBy;
+  /** From how many networks it was seen alike; one when absent. */
+  readonly vantagePoints?: number;
 }

@@ -8,7 +8,7 @@ export interface CheckBand {
 
 /** When addresses are looked at, and how long what was seen counts. @public */
 export interface RemovalWatchPolicy {
-  /** How long after the first hand-over the first look follows. */
+  /** How soon after the first hand-over the first look follows: before anybody can have removed it. */
   readonly firstCheckMinutes: number;
   /** How soon after somebody was asked to remove it. */
   readonly afterNoticeMinutes: number;
@@ -20,6 +20,8 @@ export interface RemovalWatchPolicy {
   readonly laterHours: number;
   /** What cannot be checked from here is tried again this seldom; a person looks meanwhile. */
   readonly uncheckableHours: number;
+  /** A person who sees the content within so many hours of the watch being told "gone" shows that the host cloaks. */
+  readonly cloakingWithinHours: number;
   /** How long nothing clear may be seen before a person looks. */
   readonly byHandAfterHours: number;
   /** How long "still online" and "seems gone" may be said without a further sight of it. */
@@ -38,7 +40,7 @@ const days = (count: number): number => count * 24;
  * @public
  */
 export const removalWatchPolicy: RemovalWatchPolicy = {
-  firstCheckMinutes: 60,
+  firstCheckMinutes: 5,
   afterNoticeMinutes: 60,
   whileOnline: [
     { untilHours: 24, everyHours: 2 },
@@ -53,6 +55,7 @@ export const removalWatchPolicy: RemovalWatchPolicy = {
   ],
   laterHours: 12,
   uncheckableHours: days(7),
+  cloakingWithinHours: 24,
   byHandAfterHours: 24,
   knownForHours: days(7),
   watchedAfterClosing: ['REMOVED', 'NOT_FOUND'],

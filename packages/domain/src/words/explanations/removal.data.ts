@@ -31,6 +31,18 @@ export const reachabilityExplanations: Words<Reachability> = {
     DE: 'Eine Person hat nachgesehen und den Inhalt nicht mehr vorgefunden.',
     EN: 'A person looked and no longer found the content.',
   },
+  CLOAKED: {
+    NL: 'Vanuit één netwerk staat de inhoud er, vanuit een ander zegt de server van niet. Wie de inhoud aanbiedt, verbergt hem.',
+    FR: 'Depuis un réseau le contenu est là, depuis un autre le serveur dit que non. Quelqu’un le cache à certains visiteurs.',
+    DE: 'Von einem Netz aus ist der Inhalt da, von einem anderen aus bestreitet es der Server. Jemand verbirgt ihn vor manchen.',
+    EN: 'From one network the content is there, from another the server says that it is not. Somebody hides it from some visitors.',
+  },
+  NOT_CONFIRMED: {
+    NL: 'Vanuit één netwerk zegt de server dat er niets meer staat; vanuit het andere was het niet te zien. Een persoon moet kijken.',
+    FR: 'Depuis un réseau le serveur dit qu’il n’y a plus rien ; depuis l’autre on n’a pas pu le voir. Une personne doit vérifier.',
+    DE: 'Von einem Netz aus sagt der Server, dass nichts mehr da ist; vom anderen aus war es nicht zu sehen. Eine Person muss nachsehen.',
+    EN: 'From one network the server says that nothing is there any more; from the other it could not be seen. A person has to look.',
+  },
   REDIRECTED: {
     NL: 'De server stuurt door; dat bewijst niet dat de inhoud weg is.',
     FR: 'Le serveur redirige ; cela ne prouve pas que le contenu a disparu.',
@@ -148,6 +160,12 @@ export const removalStateExplanations: Words<RemovalState> = {
     FR: 'Lors de la dernière observation claire, le contenu était encore là.',
     DE: 'Bei der letzten klaren Beobachtung war der Inhalt noch da.',
     EN: 'At the last clear observation the content was still there.',
+  },
+  CLOAKED: {
+    NL: 'De server toont de inhoud aan sommigen en zegt aan anderen dat er niets staat.',
+    FR: 'Le serveur montre le contenu à certains et dit aux autres qu’il n’y a rien.',
+    DE: 'Der Server zeigt den Inhalt manchen und sagt anderen, dass nichts da ist.',
+    EN: 'The server shows the content to some and tells others that nothing is there.',
   },
   SUSPECTED_GONE: {
     NL: 'De inhoud was weg, maar dat is nog niet lang genoeg waargenomen.',

@@ -3,7 +3,8 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { NextLook, PersonLooks, ReachabilityProof } from '../../removal/consequence-of.js';
 import type { NoAnswer, ReachSign, RedirectKind } from '../../removal/raw-reach.js';
-import type { Reachability } from '../../removal/reachability.js';
+import type { ObservedBy, Reachability } from '../../removal/reachability.js';
+import type { RemovalEvidenceClass } from '../../removal/removal-evidence.js';
 import type { HostMove } from '../../removal/watched-items.js';
 import type { RemovalState } from '../../removal/removal-state.js';
 import type { Words } from '../wording.js';
@@ -28,6 +29,18 @@ export const reachabilityLabels: Words<Reachability> = {
     FR: 'Constaté disparu par une personne',
     DE: 'Von einer Person nicht mehr gesehen',
     EN: 'Seen to be gone by a person',
+  },
+  CLOAKED: {
+    NL: 'Alleen aan sommigen getoond',
+    FR: 'Montré à certains seulement',
+    DE: 'Nur manchen gezeigt',
+    EN: 'Shown to some only',
+  },
+  NOT_CONFIRMED: {
+    NL: 'Weg volgens één kijkpunt, niet bevestigd',
+    FR: 'Disparu selon un point d’observation, non confirmé',
+    DE: 'Laut einem Blickpunkt weg, nicht bestätigt',
+    EN: 'Gone from one vantage point, not confirmed',
   },
   REDIRECTED: { NL: 'Doorgestuurd', FR: 'Redirigé', DE: 'Weitergeleitet', EN: 'Redirected' },
   REDIRECTED_TO_FRONT_PAGE: {
@@ -145,6 +158,51 @@ export const reachabilityProofLabels: Words<ReachabilityProof> = {
     EN: 'Looks gone, not proven',
   },
   NOTHING: { NL: 'Bewijst niets', FR: 'Ne prouve rien', DE: 'Beweist nichts', EN: 'Proves nothing' },
+};
+
+/** Labels of `ObservedBy`. @internal */
+export const observedByLabels: Words<ObservedBy> = {
+  WATCH: {
+    NL: 'Automatische controle',
+    FR: 'Surveillance automatique',
+    DE: 'Automatische Prüfung',
+    EN: 'Automatic watch',
+  },
+  PERSON: { NL: 'Een persoon', FR: 'Une personne', DE: 'Eine Person', EN: 'A person' },
+};
+
+/** Labels of `RemovalEvidenceClass`. @internal */
+export const removalEvidenceClassLabels: Words<RemovalEvidenceClass> = {
+  PROVIDER_WORD_AND_LOOK: {
+    NL: 'Woord van de provider en een waarneming',
+    FR: 'Parole de l’hébergeur et une observation',
+    DE: 'Wort des Anbieters und eine Beobachtung',
+    EN: 'Provider’s word and a look',
+  },
+  TWO_VANTAGE_POINTS: {
+    NL: 'Eerst online, dan weg gezien vanuit twee netwerken',
+    FR: 'Vu en ligne puis disparu depuis deux réseaux',
+    DE: 'Erst online, dann von zwei Netzen aus weg',
+    EN: 'Seen online, then gone from two networks',
+  },
+  WATCH_SAW_ONLINE_THEN_GONE: {
+    NL: 'Door de controle eerst online en dan weg gezien',
+    FR: 'Vu en ligne puis disparu par la surveillance',
+    DE: 'Von der Prüfung erst online, dann weg gesehen',
+    EN: 'Seen online and then gone by the watch',
+  },
+  CONFIRMED_BY_PERSON: {
+    NL: 'Door een persoon bevestigd',
+    FR: 'Confirmé par une personne',
+    DE: 'Von einer Person bestätigt',
+    EN: 'Confirmed by a person',
+  },
+  NOT_CLASSIFIED: {
+    NL: 'Afgesloten voor het soort bewijs werd bijgehouden',
+    FR: 'Clos avant que le type de preuve soit conservé',
+    DE: 'Abgeschlossen, bevor die Art des Belegs festgehalten wurde',
+    EN: 'Completed before the kind of evidence was kept',
+  },
 };
 
 /** Labels of `PersonLooks`. @internal */
@@ -356,6 +414,12 @@ export const hostMoveLabels: Words<HostMove> = {
 /** Labels of `RemovalState`. @internal */
 export const removalStateLabels: Words<RemovalState> = {
   STILL_ONLINE: { NL: 'Nog online', FR: 'Encore en ligne', DE: 'Noch online', EN: 'Still online' },
+  CLOAKED: {
+    NL: 'Verborgen voor sommigen',
+    FR: 'Caché à certains',
+    DE: 'Vor manchen verborgen',
+    EN: 'Hidden from some',
+  },
   SUSPECTED_GONE: {
     NL: 'Lijkt weg',
     FR: 'Semble disparu',
