@@ -301,6 +301,8 @@ export type AuditAction =
   | 'ICCAM_PROGRESS'
   /** An item was entered into the network’s exchange. */
   | 'ICCAM_REPORTED'
+  /** Somebody said which report of the exchange a stopped hand-over has become. */
+  | 'ICCAM_REPORT_LINKED'
   /** A notice did not reach the provider. */
   | 'NOTICE_BOUNCED'
   /** An address was taken out of a notice before it left. */
@@ -848,6 +850,10 @@ export type HandOverCause =
   | 'ASKED_TO_WAIT'
   /** The channel is not configured. */
   | 'CHANNEL_NOT_CONFIGURED'
+  /** The report that a person linked does not hold this address. */
+  | 'LINKED_TO_ANOTHER'
+  /** An earlier answer was lost, and it is refused now: it may be there already. */
+  | 'MAY_BE_THERE_ALREADY'
   /** The recipient did not accept it. */
   | 'NOT_ACCEPTED'
   /** No answer came. */
@@ -6362,6 +6368,7 @@ export type RouteCaseMutationVariables = Exact<{
  */
 export type RouteCaseMutation = {
   readonly routeCase:
+    | { readonly __typename: 'AnswersMissingError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'NotAssessedError';
         readonly contentItemIds: ReadonlyArray<string>;
@@ -6913,6 +6920,8 @@ export type AccountFragment = { readonly id: string; readonly name: string };
 
 type Refusal_AlreadyOpenError_Fragment = { readonly code: string; readonly message: string };
 
+type Refusal_AnswersMissingError_Fragment = { readonly code: string; readonly message: string };
+
 type Refusal_CaseLeasedError_Fragment = {
   readonly leaseExpiresAt: string;
   readonly code: string;
@@ -6993,6 +7002,7 @@ type Refusal_TransitionNotAllowedError_Fragment = {
  */
 export type RefusalFragment =
   | Refusal_AlreadyOpenError_Fragment
+  | Refusal_AnswersMissingError_Fragment
   | Refusal_CaseLeasedError_Fragment
   | Refusal_CloseRefusedError_Fragment
   | Refusal_IdempotencyConflictError_Fragment
