@@ -1,11 +1,13 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 
-/** What the server says to one question: addresses (an empty list is "no data"), an error, or nothing at all. */
+/** What the server says to one question: addresses or name servers (an empty list is "no data"), an error, or nothing at all. */
 export type DnsReply = readonly string[] | 'NXDOMAIN' | 'SERVFAIL' | 'REFUSED' | 'SILENCE';
 
 /** Replies by hostname. A type left out has no data; a hostname left out does not exist. */
-export type DnsZone = Readonly<Record<string, { readonly A?: DnsReply; readonly AAAA?: DnsReply }>>;
+export type DnsZone = Readonly<
+  Record<string, { readonly A?: DnsReply; readonly AAAA?: DnsReply; readonly NS?: DnsReply }>
+>;
 
 export interface DnsServer {
   /** Loopback address and port, as a resolver takes them. */
@@ -15,7 +17,7 @@ export interface DnsServer {
   stop(): Promise<void>;
 }
 
-const recordTypes: Readonly<Record<number, 'A' | 'AAAA'>> = { 1: 'A', 28: 'AAAA' };
+const recordTypes: Readonly<Record<number, 'A' | 'AAAA' | 'NS'>> = { 1: 'A', 2: 'NS', 28: 'AAAA' };
 const errorCodes = { SERVFAIL: 2, NXDOMAIN: 3, REFUSED: 5 } as const;
 const headerLength = 12;
 
@@ -28,7 +30,7 @@ export async function startDnsServer(zone: DnsZone): Promise<DnsServer> {
     const question = readQuestion(query);
     questions.push(`${question.type} ${question.hostname}`);
     const reply = replyTo(question, zone);
-    if (reply !== 'SILENCE') socket.send(encode(query, question.end, reply), peer.port, peer.address);
+    if (reply !== 'SILENCE') socket.send(encode(query, question, reply), peer.port, peer.address);
   });
   socket.bind(0, '127.0.0.1');
   await once(socket, 'listening');
@@ -52,7 +54,7 @@ export async function closedDnsAddress(): Promise<string> {
 
 interface Question {
   readonly hostname: string;
-  readonly type: 'A' | 'AAAA' | 'OTHER';
+  readonly type: 'A' | 'AAAA' | 'NS' | 'OTHER';
   /** Offset of the first byte after the question. */
   readonly end: number;
 }
@@ -74,27 +76,40 @@ function replyTo({ hostname, type }: Question, zone: DnsZone): DnsReply {
   return type === 'OTHER' ? [] : (records[type] ?? []);
 }
 
-function encode(query: Buffer, questionEnd: number, reply: Exclude<DnsReply, 'SILENCE'>): Buffer {
+function encode(query: Buffer, { end, type }: Question, reply: Exclude<DnsReply, 'SILENCE'>): Buffer {
   const addresses = typeof reply === 'string' ? [] : reply;
   const header = Buffer.alloc(headerLength);
   header.writeUInt16BE(query.readUInt16BE(0), 0);
   header.writeUInt16BE(0x8180 | (typeof reply === 'string' ? errorCodes[reply] : 0), 2);
   header.writeUInt16BE(1, 4);
   header.writeUInt16BE(addresses.length, 6);
-  return Buffer.concat([header, query.subarray(headerLength, questionEnd), ...addresses.map(addressRecord)]);
+  return Buffer.concat([
+    header,
+    query.subarray(headerLength, end),
+    ...addresses.map((value) => recordOf(type, value)),
+  ]);
 }
 
 /** One answer whose name points back at the question, with a time to live of a minute. */
-function addressRecord(address: string): Buffer {
-  const data = address.includes(':') ? ipv6Bytes(address) : Buffer.from(address.split('.').map(Number));
+function recordOf(type: Question['type'], value: string): Buffer {
+  const data = type === 'NS' ? nameBytes(value) : addressBytes(value);
   const record = Buffer.alloc(12);
   record.writeUInt16BE(0xc000 | headerLength, 0);
-  record.writeUInt16BE(data.length === 4 ? 1 : 28, 2);
+  record.writeUInt16BE(type === 'NS' ? 2 : data.length === 4 ? 1 : 28, 2);
   record.writeUInt16BE(1, 4);
   record.writeUInt32BE(60, 6);
   record.writeUInt16BE(data.length, 10);
   return Buffer.concat([record, data]);
 }
+
+const nameBytes = (name: string): Buffer =>
+  Buffer.concat([
+    ...name.split('.').map((label) => Buffer.from([label.length, ...Buffer.from(label, 'latin1')])),
+    Buffer.from([0]),
+  ]);
+
+const addressBytes = (address: string): Buffer =>
+  address.includes(':') ? ipv6Bytes(address) : Buffer.from(address.split('.').map(Number));
 
 function ipv6Bytes(address: string): Buffer {
   const [left = '', right = ''] = address.split('::');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { connect, createServer, isIP, type AddressInfo, type Socket } from 'node:net';
 
-/** A SOCKS 5 server on loopback that leads every name it knows to a local port. */
+/** A SOCKS 5 server on loopback that leads every name it knows to a local port, and an address to itself. */
 export interface SocksServer {
   readonly port: number;
   /** Every destination asked for, as `name:port`. */
@@ -22,10 +22,9 @@ export async function startSocksServer(destinations: Readonly<Record<string, num
     client.once('data', () => {
       client.write(Buffer.from([5, 0]));
       client.once('data', (request: Buffer) => {
-        const length = request[4] ?? 0;
-        const name = request.toString('latin1', 5, 5 + length);
-        asked.push(`${name}:${request.readUInt16BE(5 + length)}`);
-        const port = destinations[name];
+        const { name, port: wanted } = destinationOf(request);
+        asked.push(`${name}:${wanted}`);
+        const port = destinations[name] ?? (isIP(name) === 0 ? undefined : wanted);
         const reply = Buffer.from([5, port === undefined ? 4 : 0, 0, 1, 127, 0, 0, 1, 0, 0]);
         if (port === undefined) return void client.end(reply);
         const upstream = track(connect({ host: '127.0.0.1', port }));
@@ -47,4 +46,14 @@ export async function startSocksServer(destinations: Readonly<Record<string, num
       await once(server, 'close');
     },
   };
+}
+
+/** What a request asks for: an address of either kind, or a name. */
+function destinationOf(request: Buffer): { readonly name: string; readonly port: number } {
+  const [, , , type, first = 0] = request;
+  const [from, length] = type === 3 ? [5, first] : [4, type === 1 ? 4 : 16];
+  const bytes = request.subarray(from, from + length);
+  const groups = Array.from({ length: 8 }, (_, at) => bytes.subarray(at * 2, at * 2 + 2).toString('hex'));
+  const name = type === 3 ? bytes.toString('latin1') : type === 1 ? [...bytes].join('.') : groups.join(':');
+  return { name, port: request.readUInt16BE(from + length) };
 }

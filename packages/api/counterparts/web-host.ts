@@ -8,6 +8,10 @@ import type { SelfSigned } from './certificate.js';
 export type Manner =
   | number
   | { readonly status: number; readonly location: string }
+  /** With headers of its own. */
+  | { readonly status: number; readonly headers: Readonly<Record<string, string>> }
+  /** Whatever it pleases, by the headers of the request. */
+  | ((headers: IncomingMessage['headers']) => number)
   /** Takes the request and never answers. */
   | 'HANG'
   /** Answers 200 and sends a body without an end. */
@@ -78,16 +82,19 @@ export async function startWebHost(tls?: SelfSigned): Promise<WebHost> {
 
 function act(
   manner: Manner,
-  { socket, method }: IncomingMessage,
+  { socket, method, headers }: IncomingMessage,
   response: ServerResponse,
   count: (bytes: number) => void,
 ): void {
-  if (typeof manner === 'number') {
+  if (typeof manner === 'number' || typeof manner === 'function') {
+    const status = typeof manner === 'number' ? manner : manner(headers);
     const body = method === 'HEAD' ? '' : 'never to be read';
     count(body.length);
-    response.writeHead(manner, { 'set-cookie': 'visitor=1' }).end(body);
+    response.writeHead(status, { 'set-cookie': 'visitor=1' }).end(body);
   } else if (typeof manner === 'object')
-    response.writeHead(manner.status, { location: manner.location }).end();
+    response
+      .writeHead(manner.status, 'headers' in manner ? { ...manner.headers } : { location: manner.location })
+      .end();
   else if (manner === 'CUT') socket.destroy();
   else if (manner === 'GARBAGE') socket.end('this is not a protocol\r\n\r\n');
   else if (manner === 'ENDLESS') pour(response, count);

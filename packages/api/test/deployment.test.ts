@@ -68,8 +68,27 @@ it('gives the removal agent what it reads and nothing that opens anything else',
 const notFor: Readonly<Record<string, readonly string[]>> = {
   // The composition has a database of its own; a demo and an explorer are no part of the image; the host and the port
   // inside the container are fixed. The removal agent does what goes through an onion proxy.
-  both: ['DEMO', 'HOST', 'PORT', 'DATA_DIRECTORY', 'EXPLORER', 'ONION_SOCKS_PROXY', 'BOUNCE_SMTP_PORT'],
-  api: ['WORKER_CONCURRENCY', 'WORKER_HEALTH_PORT', 'REMOVAL_AGENT_ADDRESS', 'REMOVAL_AGENT_TOKEN'],
+  both: [
+    'DEMO',
+    'HOST',
+    'PORT',
+    'DATA_DIRECTORY',
+    'EXPLORER',
+    'ONION_SOCKS_PROXY',
+    'BOUNCE_SMTP_PORT',
+    'REMOVAL_PROXY',
+  ],
+  api: [
+    'WORKER_CONCURRENCY',
+    'WORKER_HEALTH_PORT',
+    'REMOVAL_AGENT_ADDRESS',
+    'REMOVAL_AGENT_TOKEN',
+    'REMOVAL_SECOND_AGENT_ADDRESS',
+    'REMOVAL_SECOND_AGENT_TOKEN',
+    'REMOVAL_SECOND_PROXY',
+    'REMOVAL_USER_AGENT',
+    'REMOVAL_ACCEPT_LANGUAGE',
+  ],
   worker: [
     'ALLOWED_ORIGINS',
     'TRUST_PROXY',

@@ -214,7 +214,11 @@ describe('a referral', () => {
   it.each([
     ['without any observation', undefined],
     ['on the provider’s word alone', { providerAnswered: true, observedOfflineAt: [] }],
-    ['on one observation alone', { observedOfflineAt: ['2026-11-20T08:00:00.000Z'] }],
+    ['on one observation alone', { observedOfflineAt: ['2026-11-20T10:00:00.000Z'] }],
+    [
+      'on the provider’s word and an observation before anybody was asked',
+      { providerAnswered: true, observedOfflineAt: ['2026-11-20T08:00:00.000Z'] },
+    ],
     [
       'on observations of the future',
       { observedOfflineAt: ['2027-01-01T08:00:00Z', '2027-02-01T08:00:00Z'] },

@@ -155,7 +155,7 @@ describe('content hosted at home', () => {
     await expect(perform(api, 'completeReferral', completion, 'secondAnalyst')).resolves.toMatchObject({
       __typename: 'InvalidInputError',
     });
-    const removal = { providerAnswered: true, observedOfflineAt: ['2026-11-20T08:30:00.000Z'] };
+    const removal = { providerAnswered: true, observedOfflineAt: [api.clock.now.toISOString()] };
     await expect(
       perform(api, 'completeReferral', { ...completion, removal }, 'secondAnalyst'),
     ).resolves.toMatchObject({

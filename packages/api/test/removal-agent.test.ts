@@ -2,6 +2,7 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { reachabilityOf } from '@meldpunt/domain';
 import type { AgentSettings } from '../src/features/removal/agent/agent-settings.js';
+import { usualBrowser } from '../src/features/removal/agent/browser-headers.js';
 import { checkAddress } from '../src/features/removal/agent/check-address.js';
 import { selfSigned } from '../counterparts/certificate.js';
 import { startDnsServer, type DnsServer } from '../counterparts/dns-server.js';
@@ -60,7 +61,7 @@ describe('a look at an address', () => {
     [206, 'ONLINE', 'HEAD'],
     [404, 'GONE_404_410', 'HEAD GET'],
     [410, 'GONE_404_410', 'HEAD GET'],
-    [401, 'FORBIDDEN', 'HEAD'],
+    [401, 'SIGN_IN_NEEDED', 'HEAD'],
     [403, 'FORBIDDEN', 'HEAD'],
     [429, 'THROTTLED', 'HEAD'],
     [451, 'LEGALLY_BLOCKED', 'HEAD'],
@@ -86,7 +87,6 @@ describe('a look at an address', () => {
 
     expect(look.outcome).toBe(outcome);
     expect(look.report.method).toBe('GET');
-    expect(look.received.at(-1)?.headers.range).toBe('bytes=0-0');
   });
 
   it('gives up on a server that never answers', async () => {
@@ -103,7 +103,7 @@ describe('a look at an address', () => {
       expect(Object.keys(headers).sort()).toEqual(
         expect.not.arrayContaining(['cookie', 'referer', 'authorization', 'from', 'origin']),
       );
-      expect(headers['user-agent']).toBe('Mozilla/5.0 (compatible)');
+      expect(headers['user-agent']).toBe(usualBrowser.userAgent);
     }
   });
 
@@ -165,7 +165,11 @@ describe('a hostname', () => {
 
     await lookAt(404);
 
-    expect(dns.questions.slice(asked).sort()).toEqual(['A host.example', 'AAAA host.example']);
+    expect(dns.questions.slice(asked).sort()).toEqual([
+      'A host.example',
+      'AAAA host.example',
+      'NS host.example',
+    ]);
   });
 
   it('at which nobody listens is unreachable', async () => {
@@ -185,13 +189,23 @@ describe('a redirect', () => {
     ['to a page of the site that is there', () => to('/there'), 'ONLINE', 'SAME_SITE'],
     ['to a page of the site that is gone', () => to('/not-there'), 'GONE_404_410', 'SAME_SITE'],
     ['to the same site under www', () => to(`//www.host.example:${host.port}/there`), 'ONLINE', 'SAME_SITE'],
-    ['to the front page', () => to('/'), 'REDIRECTED', 'SITE_ROOT'],
-    ['to another site', () => to(`http://elsewhere.example:${host.port}/gone`), 'REDIRECTED', 'OTHER_SITE'],
-    ['to this very machine', () => to(`http://127.0.0.1:${host.port}/there`), 'REDIRECTED', 'OTHER_SITE'],
+    ['to the front page', () => to('/'), 'REDIRECTED_TO_FRONT_PAGE', 'SITE_ROOT'],
+    [
+      'to another site',
+      () => to(`http://elsewhere.example:${host.port}/album`),
+      'REDIRECTED_TO_OTHER_SITE',
+      'OTHER_SITE',
+    ],
+    [
+      'to this very machine',
+      () => to(`http://127.0.0.1:${host.port}/there`),
+      'REDIRECTED_TO_OTHER_SITE',
+      'OTHER_SITE',
+    ],
     [
       'to the address of a cloud machine’s secrets',
       () => to('http://169.254.169.254/'),
-      'REDIRECTED',
+      'REDIRECTED_TO_OTHER_SITE',
       'OTHER_SITE',
     ],
     ['to itself', () => to(`/page-${counter}`), 'REDIRECTED', 'ENDLESS'],

@@ -26,7 +26,12 @@ const place = { urgent: false, waitingSince: now };
 const awaited = { kind: 'POLICE', status: 'SENT', dueAt: now } as const;
 const held = { status: 'ON_HOLD', reviewOn: day } as const;
 const completion = { kind: 'HOSTING_PROVIDER', outcome: 'REMOVED' } as const;
-const evidence = { providerAnswered: true, observedOfflineAt: [now] };
+const evidence = {
+  providerAnswered: true,
+  sights: [{ at: now, by: 'WATCH' as const }],
+  watchSawOnline: true,
+  isCloaked: false,
+};
 const failed = {
   failure: { class: 'UNREACHABLE', cause: 'NO_ANSWER' },
   failures: 1,
@@ -36,7 +41,7 @@ const failed = {
 } as unknown as Parameters<typeof domain.afterFailure>[0];
 const sent = { readyAt: now, lastSentAt: now, urgent: true };
 const unanswered = { addressee: 'PROVIDER', rounds: 1, lastSentAt: now, urgent: true } as const;
-const seen = (at: Date) => [{ id: '1', at, outcome: 'ONLINE' as const }];
+const seen = (at: Date) => [{ id: '1', at, outcome: 'ONLINE' as const, by: 'WATCH' as const }];
 const watched: WatchFacts = {
   watchedSince: now,
   askedAt: now,
@@ -214,7 +219,7 @@ describe('a Date that is no instant', () => {
   });
 
   it('counts for nothing among observations that content is gone', () => {
-    const gone = { providerAnswered: true, observedOfflineAt: [none] };
+    const gone = { ...evidence, sights: [{ at: none, by: 'WATCH' as const }] };
 
     expect(domain.mayComplete({ ...completion, evidence: gone })).toMatchObject({
       ok: false,

@@ -45,6 +45,8 @@ import { Migration20261123140100_webhooks } from '../migrations/Migration2026112
 import { Migration20261124090000_contact_clocks } from '../migrations/Migration20261124090000_contact_clocks.js';
 import { Migration20261124100000_question_clocks } from '../migrations/Migration20261124100000_question_clocks.js';
 import { Migration20261129100000_places } from '../migrations/Migration20261129100000_places.js';
+import { Migration20261129110000_linked_reports } from '../migrations/Migration20261129110000_linked_reports.js';
+import { Migration20261129100000_removal_evidence } from '../migrations/Migration20261129100000_removal_evidence.js';
 import { Migration20261125090000_returned_items } from '../migrations/Migration20261125090000_returned_items.js';
 import { Migration20261129090000_domestic_authority } from '../migrations/Migration20261129090000_domestic_authority.js';
 import { Migration20261129090000_law_of_notices } from '../migrations/Migration20261129090000_law_of_notices.js';
@@ -112,4 +114,6 @@ export const migrations = [
   Migration20261129100000_places,
   Migration20261129110000_trusted_flagger,
   Migration20261129120000_delivery_reports,
+  Migration20261129100000_removal_evidence,
+  Migration20261129110000_linked_reports,
 ];

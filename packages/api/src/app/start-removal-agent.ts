@@ -1,4 +1,5 @@
 import { usualAgentSettings, type AgentSettings } from '../features/removal/agent/agent-settings.js';
+import { usualBrowser } from '../features/removal/agent/browser-headers.js';
 import { answerLines } from '../features/removal/agent/answer-lines.js';
 import { inProcessAgent } from '../features/removal/agent/in-process-agent.js';
 import { serveAgent } from '../features/removal/agent/socket-agent.js';
@@ -37,19 +38,31 @@ export async function startRemovalAgent(
 }
 
 function agentSettings(
-  { deliveryMode: mode, dnsServers, onionProxy }: AgentConfig,
+  {
+    deliveryMode: mode,
+    dnsServers,
+    onionProxy,
+    removalProxy: proxy,
+    removalUserAgent: userAgent,
+    removalAcceptLanguage: acceptLanguage,
+  }: AgentConfig,
   pace: AgentPace,
 ): AgentSettings {
   const reported = { mode, configuredHosts: new Set<string>() };
-  const named = {
-    mode,
-    configuredHosts: new Set(onionProxy !== null && 'host' in onionProxy ? [onionProxy.host] : []),
-  };
+  const proxies = [onionProxy, proxy].flatMap((place) =>
+    place !== null && 'host' in place ? [place.host] : [],
+  );
+  const named = { mode, configuredHosts: new Set(proxies) };
   return {
     ...pace,
     mayConnect: (host, address) => mayReach(reported, host, address),
     mayConnectToProxy: (host, address) => mayReach(named, host, address),
+    browser: {
+      userAgent: userAgent ?? usualBrowser.userAgent,
+      acceptLanguage: acceptLanguage ?? usualBrowser.acceptLanguage,
+    },
     ...(dnsServers === null ? {} : { dnsServers }),
     ...(onionProxy === null ? {} : { onionProxy }),
+    ...(proxy === null ? {} : { proxy }),
   };
 }

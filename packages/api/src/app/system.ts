@@ -21,7 +21,7 @@ import type { NoticePorts } from '../features/notices/index.js';
 import { entities, migrations } from './entities.js';
 import { configuredNoticeHosts, noticePortsOf } from './notices.js';
 import { openIccam } from './open-iccam.js';
-import { openRemovalAgent } from './open-removal-agent.js';
+import { openRemovalAgent, openSecondAgent } from './open-removal-agent.js';
 import type { WorkParts } from './work-context.js';
 
 /** What the API and the worker both stand on. */
@@ -37,6 +37,8 @@ export interface System extends WorkParts {
   readonly removalAgent: RemovalAgent;
   /** How far this machine's clock is ahead of the database's, in seconds; negative when it is behind. */
   readonly clockSkewSeconds?: () => number;
+  /** Looks at the same addresses from another network; `null` where there is none. */
+  readonly secondAgent: RemovalAgent | null;
   readonly close: () => Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
   });
   const lookup = withProviderRanges(asked, storedRanges(orm));
   const removalAgent = openRemovalAgent(config);
+  const secondAgent = openSecondAgent(config);
   return {
     orm,
     databaseUrl,
@@ -82,10 +85,12 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
     iccam,
     removalAgent,
     clockSkewSeconds: () => databaseTime?.skewSeconds() ?? 0,
+    secondAgent,
     close: async () => {
       databaseTime?.stop();
       await iccam?.close();
       await removalAgent.close();
+      await secondAgent?.close();
       await outbound.close();
       await orm.close();
       await postgres?.stop();

@@ -26,6 +26,9 @@ const place = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** The value of a header: no line breaks, no characters that a browser does not send. */
+const headerText = z.string().regex(/^[\x20-\x7e]{1,300}$/, 'needs 1 to 300 characters of plain text');
+
 const variables = z.object({
   NODE_ENV: z.string().optional(),
   DEMO: flag.optional(),
@@ -61,6 +64,12 @@ const variables = z.object({
   REMOVAL_AGENT_ADDRESS: place.optional(),
   REMOVAL_AGENT_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
   ONION_SOCKS_PROXY: place.optional(),
+  REMOVAL_USER_AGENT: headerText.optional(),
+  REMOVAL_ACCEPT_LANGUAGE: headerText.optional(),
+  REMOVAL_PROXY: place.optional(),
+  REMOVAL_SECOND_AGENT_ADDRESS: place.optional(),
+  REMOVAL_SECOND_AGENT_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
+  REMOVAL_SECOND_PROXY: place.optional(),
   DELIVERY_MODE: z.enum(['test', 'live']).default('test'),
   TEST_HOSTS: z
     .string()
@@ -120,6 +129,15 @@ export interface Config {
   readonly iccam: IccamConfig | null;
   /** The agent that looks at reported addresses, where an operator runs it; `null` starts one beside the worker. */
   readonly removalAgent: { readonly address: Place; readonly token: string } | null;
+  /** The same in another network; `null` where there is none. */
+  readonly secondRemovalAgent: { readonly address: Place; readonly token: string } | null;
+  /** A way through another network, by which a second agent beside the worker looks. */
+  readonly secondRemovalProxy: Place | null;
+  /** What the agent goes through; `null` connects straight. */
+  readonly removalProxy: Place | null;
+  /** The browser that the agent looks like; `null` for the usual one. */
+  readonly removalUserAgent: string | null;
+  readonly removalAcceptLanguage: string | null;
   /** The way to onion services. */
   readonly onionProxy: Place | null;
   readonly submissionsPerMinute: number;
@@ -177,6 +195,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const missing: readonly string[] = [
     ...(isProduction ? requiredInProduction.filter((name) => !env[name]) : []),
     ...(env['REMOVAL_AGENT_ADDRESS'] && !env['REMOVAL_AGENT_TOKEN'] ? ['REMOVAL_AGENT_TOKEN'] : []),
+    ...(env['REMOVAL_SECOND_AGENT_ADDRESS'] && !env['REMOVAL_SECOND_AGENT_TOKEN']
+      ? ['REMOVAL_SECOND_AGENT_TOKEN']
+      : []),
     ...missingForNotices(env),
   ];
   const wrong = parsed.success
@@ -200,12 +221,24 @@ export const agentVariables = [
   'DELIVERY_MODE',
   'DNS_SERVERS',
   'ONION_SOCKS_PROXY',
+  'REMOVAL_USER_AGENT',
+  'REMOVAL_ACCEPT_LANGUAGE',
+  'REMOVAL_PROXY',
   'REMOVAL_AGENT_ADDRESS',
   'REMOVAL_AGENT_TOKEN',
 ] as const;
 
 /** What the removal agent reads of the environment: nothing that opens the database, and no key. */
-export type AgentConfig = Pick<Config, 'deliveryMode' | 'dnsServers' | 'onionProxy' | 'removalAgent'>;
+export type AgentConfig = Pick<
+  Config,
+  | 'deliveryMode'
+  | 'dnsServers'
+  | 'onionProxy'
+  | 'removalAgent'
+  | 'removalProxy'
+  | 'removalUserAgent'
+  | 'removalAcceptLanguage'
+>;
 
 /** Reads what the removal agent is given, whatever else stands in the environment. */
 export const readAgentConfig = (env: NodeJS.ProcessEnv = process.env): AgentConfig =>
@@ -232,7 +265,12 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
         : null,
     dnsServers: env.DNS_SERVERS ?? null,
     iccam: iccamFrom(env),
-    removalAgent: agentOf(env),
+    removalAgent: agentOf(env.REMOVAL_AGENT_ADDRESS, env.REMOVAL_AGENT_TOKEN),
+    secondRemovalAgent: agentOf(env.REMOVAL_SECOND_AGENT_ADDRESS, env.REMOVAL_SECOND_AGENT_TOKEN),
+    secondRemovalProxy: env.REMOVAL_SECOND_PROXY ?? null,
+    removalProxy: env.REMOVAL_PROXY ?? null,
+    removalUserAgent: env.REMOVAL_USER_AGENT ?? null,
+    removalAcceptLanguage: env.REMOVAL_ACCEPT_LANGUAGE ?? null,
     onionProxy: env.ONION_SOCKS_PROXY ?? null,
     submissionsPerMinute: env.SUBMISSIONS_PER_MINUTE,
     receiptChecksPerMinute: env.RECEIPT_CHECKS_PER_MINUTE,
@@ -260,10 +298,7 @@ function iccamFrom(env: z.infer<typeof environment>): IccamConfig | null {
   };
   return { url, username, password, analyst, files };
 }
-const agentOf = ({
-  REMOVAL_AGENT_ADDRESS: address,
-  REMOVAL_AGENT_TOKEN: token,
-}: Pick<z.infer<typeof environment>, 'REMOVAL_AGENT_ADDRESS' | 'REMOVAL_AGENT_TOKEN'>) =>
+const agentOf = (address: Place | undefined, token: string | undefined) =>
   address === undefined || token === undefined ? null : { address, token };
 
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>

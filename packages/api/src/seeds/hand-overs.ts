@@ -69,8 +69,8 @@ export const complete = async (
   return done(completeReferral(input, contextOf(desk, person)));
 };
 
-/** Seen offline so many hours ago. */
-export const seenOffline = (desk: Desk, ...hoursAgo: readonly number[]): RemovalEvidenceInput => ({
-  providerAnswered: false,
+/** The provider said so, and it was seen offline so many hours ago. */
+export const saidAndSeenOffline = (desk: Desk, ...hoursAgo: readonly number[]): RemovalEvidenceInput => ({
+  providerAnswered: true,
   observedOfflineAt: hoursAgo.map((hours) => new Date(desk.clock.now.getTime() - hours * 3_600_000)),
 });

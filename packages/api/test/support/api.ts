@@ -109,6 +109,7 @@ export async function testApi(
     outbound,
     iccam: null,
     removalAgent: stillThere,
+    secondAgent: null,
     lookup,
     notices: noticePortsOf(noticeSettings, { outbound, lookup, clock: () => clock.now }),
     ...parts,

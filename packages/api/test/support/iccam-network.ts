@@ -1,3 +1,4 @@
+import type { RemovalEvidence } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { finishWithPartners } from '../../src/features/iccam/index.js';
 import type { Party } from '../../iccam-simulator/parties.data.js';
@@ -49,6 +50,14 @@ const policeThatTakeAll: ChannelPort = {
     }),
 };
 
+/** What shows that something is gone, when the watch saw so at some instants. */
+export const absenceSeen = (at: readonly Date[]): RemovalEvidence => ({
+  providerAnswered: false,
+  sights: at.map((instant) => ({ at: instant, by: 'WATCH' })),
+  watchSawOnline: false,
+  isCloaked: false,
+});
+
 /** Starts a system of ours beside a simulated exchange, on one clock. */
 export async function network(
   options: SimulatorOptions & { readonly overrides?: Parameters<typeof testApi>[0] } = {},
@@ -64,8 +73,8 @@ export async function network(
   const work = async (seen: readonly string[] = []): Promise<void> => {
     const ticks = {
       ...schedule(api.system),
-      finishWithPartners: finishWithPartners((_em, itemId) =>
-        Promise.resolve(seen.includes(itemId) ? [api.clock.now] : []),
+      finishWithPartners: finishWithPartners((_em, _work, itemId) =>
+        Promise.resolve(absenceSeen(seen.includes(itemId) ? [api.clock.now] : [])),
       ),
     };
     await workUntilIdle(api, { schedule: ticks, channels: { POLICE_FEED: policeThatTakeAll } });

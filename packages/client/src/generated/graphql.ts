@@ -357,6 +357,8 @@ export type AuditAction =
   | 'ICCAM_PROGRESS'
   /** An item was entered into the network’s exchange. */
   | 'ICCAM_REPORTED'
+  /** Somebody said which report of the exchange a stopped hand-over has become. */
+  | 'ICCAM_REPORT_LINKED'
   /** Somebody read which decisions a later edition of the law touches. */
   | 'LAW_REVIEW_READ'
   /** A notice did not reach the provider. */
@@ -599,6 +601,8 @@ export type CheckReason =
   | 'REMOVAL_TO_CONFIRM'
   /** The removal has just been asked for. */
   | 'REMOVAL_WAS_ASKED'
+  /** The server asked to be left alone for a while. */
+  | 'SERVER_ASKS_FOR_PATIENCE'
   /** It is looked at regularly until it is gone. */
   | 'STILL_WATCHED'
   /** The watch is over, or has not begun. */
@@ -1051,8 +1055,12 @@ export type HandOverCause =
   | 'ASKED_TO_WAIT'
   /** The channel is not configured. */
   | 'CHANNEL_NOT_CONFIGURED'
+  /** The report that a person linked does not hold this address. */
+  | 'LINKED_TO_ANOTHER'
   /** The mailbox of the recipient is full. */
   | 'MAILBOX_FULL'
+  /** An earlier answer was lost, and it is refused now: it may be there already. */
+  | 'MAY_BE_THERE_ALREADY'
   /** The recipient did not accept it. */
   | 'NOT_ACCEPTED'
   /** No answer came. */
@@ -1449,6 +1457,8 @@ export type PoliceAnswerCode =
 export type PoliceFeedEvent =
   /** The hotline answered a question. */
   | 'ANSWER'
+  /** The host shows the content to some and tells others that it is not there. */
+  | 'CLOAKED'
   /** The content is hosted elsewhere now. */
   | 'CONTENT_MOVED'
   /** A child was found to be in immediate danger after it was made. */
@@ -1552,26 +1562,46 @@ export type ProviderNoticeStatus =
  * @public
  */
 export type Reachability =
+  /** The server asks for proof of being a person. */
+  | 'CHALLENGED'
+  /** From one network it is there, from another the server says that it is not. */
+  | 'CLOAKED'
   /** The hostname no longer exists. */
   | 'DNS_GONE'
   /** The server turned us away. */
   | 'FORBIDDEN'
   /** The server says that nothing is there any more. */
   | 'GONE_404_410'
+  /** The server sends to the page by which the provider says that the site is suspended. */
+  | 'HOST_SUSPENDED'
   /** The server blocks the address for legal reasons. */
   | 'LEGALLY_BLOCKED'
   /** The hostname leads into a private network, where nobody looks. */
   | 'NOT_ALLOWED'
   /** It cannot be reached from here. */
   | 'NOT_CHECKABLE'
+  /** From one network it is gone, from another that could not be seen. */
+  | 'NOT_CONFIRMED'
   /** The server serves the address; what is there was not read. */
   | 'ONLINE'
-  /** The server sends elsewhere; that proves no removal. */
+  /** The name is with a service that parks names, by its name servers or its provider. */
+  | 'PARKED'
+  /** The server sends elsewhere, without end or without a readable target. */
   | 'REDIRECTED'
+  /** The server sends to an error page, and does not say itself that it is gone. */
+  | 'REDIRECTED_TO_ERROR_PAGE'
+  /** The server sends to the front page; a person looks. */
+  | 'REDIRECTED_TO_FRONT_PAGE'
+  /** The server sends us to a page for another country. */
+  | 'REDIRECTED_TO_OTHER_COUNTRY'
+  /** The server sends to another site; that proves no removal. */
+  | 'REDIRECTED_TO_OTHER_SITE'
   /** A person looked and no longer found the content. */
   | 'SEEN_OFFLINE'
   /** The server has a fault. */
   | 'SERVER_FAULT'
+  /** The server asks for a sign-in. */
+  | 'SIGN_IN_NEEDED'
   /** The server wants no more questions for a while. */
   | 'THROTTLED'
   /** No secure connection came about. */
@@ -1589,7 +1619,7 @@ export type Reachability =
 export type ReachabilityMethod =
   /** A person looked. */
   | 'BY_HAND'
-  /** The server was asked for one byte, which was not read. */
+  /** The server was asked as for a page; the connection was cut where its headers end. */
   | 'GET'
   /** The server was asked for headers alone. */
   | 'HEAD'
@@ -1876,6 +1906,14 @@ export type RemovalEvidenceInput = {
  * @public
  */
 export type RemovalReason =
+  /** A person confirmed what the watch was told. */
+  | 'CONFIRMED_BY_PERSON'
+  /** The server says that it is gone, but has hidden it before: a person looks. */
+  | 'GONE_BUT_HOST_CLOAKS'
+  /** The server says that it is gone, but the watch never saw it: a person looks. */
+  | 'GONE_BUT_NEVER_SEEN_ONLINE'
+  /** Only people saw that it is gone. */
+  | 'GONE_BY_HAND_ALONE'
   /** The last clear observation is too old. */
   | 'LAST_SEEN_TOO_LONG_AGO'
   /** No observation was clear. */
@@ -1889,7 +1927,9 @@ export type RemovalReason =
   /** It was seen online. */
   | 'SEEN_ONLINE'
   /** It was seen online after its removal. */
-  | 'SEEN_ONLINE_AFTER_REMOVAL';
+  | 'SEEN_ONLINE_AFTER_REMOVAL'
+  /** The host shows it to some only. */
+  | 'SHOWN_TO_SOME_ONLY';
 
 /**
  * Whether content is still there, as far as anybody has seen.
@@ -1899,6 +1939,8 @@ export type RemovalReason =
 export type RemovalState =
   /** It had been removed and is there again. */
   | 'BACK_ONLINE'
+  /** The host shows it to some and tells others that it is not there. */
+  | 'CLOAKED'
   /** Its removal is proven by observations. */
   | 'REMOVED'
   /** It was there at the last clear sight. */
@@ -2253,7 +2295,7 @@ export type SubmitReportInput = {
   readonly siteAccess?: SiteAccessInput | null | undefined;
   /** The kind of site. */
   readonly siteType?: SiteType | null | undefined;
-  /** What the reporter has of web addresses, as it was typed or pasted: at most 50 entries, together at most 200,000 characters. An entry may hold several addresses and words. */
+  /** What the reporter has of web addresses, as it was typed or pasted: at most 50 entries, together at most 409,600 characters. An entry may hold several addresses and words. */
   readonly urls?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -7479,6 +7521,7 @@ export type RouteCaseMutationVariables = Exact<{
  */
 export type RouteCaseMutation = {
   readonly routeCase:
+    | { readonly __typename: 'AnswersMissingError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'NotAssessedError';
         readonly contentItemIds: ReadonlyArray<string>;
@@ -8043,6 +8086,8 @@ export type AccountFragment = { readonly id: string; readonly name: string };
 
 type Refusal_AlreadyOpenError_Fragment = { readonly code: string; readonly message: string };
 
+type Refusal_AnswersMissingError_Fragment = { readonly code: string; readonly message: string };
+
 type Refusal_CaseLeasedError_Fragment = {
   readonly leaseExpiresAt: string;
   readonly code: string;
@@ -8123,6 +8168,7 @@ type Refusal_TransitionNotAllowedError_Fragment = {
  */
 export type RefusalFragment =
   | Refusal_AlreadyOpenError_Fragment
+  | Refusal_AnswersMissingError_Fragment
   | Refusal_CaseLeasedError_Fragment
   | Refusal_CloseRefusedError_Fragment
   | Refusal_IdempotencyConflictError_Fragment

@@ -19,6 +19,8 @@ export const PoliceFeedEvent = {
   CONTENT_MOVED: 'CONTENT_MOVED',
   /** The content was observed to be gone. */
   REMOVAL: 'REMOVAL',
+  /** The host shows the content to some and tells others that it is not there. */
+  CLOAKED: 'CLOAKED',
   /** The content was observed to be back. */
   REAPPEARED: 'REAPPEARED',
   /** The hotline answered a question. */

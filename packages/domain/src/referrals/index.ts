@@ -15,7 +15,6 @@ export {
   outcomesOf,
   type Completion,
   type CompletionRefusal,
-  type RemovalEvidence,
 } from './may-complete.js';
 export { HoldRefusalCode, isReviewDue, mayHold, reviewDateOf, type HoldRefusal } from './hold.js';
 export {

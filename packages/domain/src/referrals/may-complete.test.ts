@@ -9,13 +9,18 @@ const atHours = (...hours: readonly number[]) => hours.map((one) => new Date(sta
 const removal = (providerAnswered: boolean, observedOfflineAt: readonly Date[]): Completion => ({
   kind: 'HOSTING_PROVIDER',
   outcome: 'REMOVED',
-  evidence: { providerAnswered, observedOfflineAt },
+  evidence: {
+    providerAnswered,
+    sights: observedOfflineAt.map((at) => ({ at, by: 'WATCH' })),
+    watchSawOnline: true,
+    isCloaked: false,
+  },
 });
 const answerTo = (completion: Completion) => {
   const result = mayComplete(completion);
   return result.ok ? 'COMPLETED' : result.error.code;
 };
-const nothing = { providerAnswered: false, observedOfflineAt: [] };
+const nothing = removal(false, []).evidence;
 const pairs = Object.values(ReferralKind).flatMap((kind) =>
   Object.values(ReferralOutcome).map((outcome) => [kind, outcome] as const),
 );
@@ -46,7 +51,7 @@ describe('claimsGone', () => {
 
 describe('completing a referral', () => {
   it.each(pairs)('lets %s end in %s only if the table has it', (kind, outcome) => {
-    const evidence = { providerAnswered: true, observedOfflineAt: atHours(0, 48) };
+    const { evidence } = removal(true, atHours(0, 48));
 
     const isInTable = outcomesOf(kind).includes(outcome);
 
@@ -98,6 +103,29 @@ describe('completing a referral', () => {
 
     expect(answerTo(unavailable([]))).toBe('NOT_OBSERVED_OFFLINE');
     expect(answerTo(unavailable(atHours(0)))).toBe('COMPLETED');
+  });
+
+  it.each<[string, Partial<Completion['evidence']>, string]>([
+    ['a person alone', { sights: [{ at: new Date(start), by: 'PERSON' }] }, 'BY_HAND_ALONE'],
+    [
+      'a person and the provider’s word',
+      { sights: [{ at: new Date(start), by: 'PERSON' }], providerAnswered: true },
+      'COMPLETED',
+    ],
+    [
+      'the watch, of a host that cloaks',
+      { sights: [{ at: new Date(start), by: 'WATCH' }], isCloaked: true },
+      'HOST_CLOAKS',
+    ],
+    [
+      'what only looks gone',
+      { sights: [{ at: new Date(start), by: 'WATCH', isHint: true }] },
+      'NOT_OBSERVED_OFFLINE',
+    ],
+  ])('calls content unavailable on the look of %s: %s', (_title, more, answer) => {
+    const evidence = { ...nothing, ...more };
+
+    expect(answerTo({ kind: 'HOSTING_PROVIDER', outcome: 'UNAVAILABLE', evidence })).toBe(answer);
   });
 
   it('asks police for no observation', () => {

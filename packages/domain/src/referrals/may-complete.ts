@@ -1,6 +1,8 @@
 import { requireInstants } from '../instant.js';
 import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
 import { err, ok, type Result } from '../result.js';
+import { weighRemoval, type EvidenceGap, type RemovalEvidence } from '../removal/removal-evidence.js';
+import { spacedBy } from '../removal/spaced-by.js';
 import type { ReferralKind } from '../routing/leg.js';
 import type { ReferralOutcome } from './referral-status.js';
 
@@ -19,14 +21,6 @@ export const outcomesOf = (kind: ReferralKind): readonly ReferralOutcome[] => ou
 export const claimsGone = (outcome: ReferralOutcome): boolean =>
   outcome === 'REMOVED' || outcome === 'UNAVAILABLE';
 
-/** What stands behind the statement that content is gone. @public */
-export interface RemovalEvidence {
-  /** The hosting provider has said that it acted. */
-  readonly providerAnswered: boolean;
-  /** Instants at which a check found the address offline, in any order. */
-  readonly observedOfflineAt: readonly Date[];
-}
-
 /** A referral somebody wants to complete. @public */
 export interface Completion {
   readonly kind: ReferralKind;
@@ -41,6 +35,9 @@ export const CompletionRefusalCode = {
   OUTCOME_NOT_FOR_KIND: 'OUTCOME_NOT_FOR_KIND',
   NOT_OBSERVED_OFFLINE: 'NOT_OBSERVED_OFFLINE',
   TOO_FEW_OBSERVATIONS: 'TOO_FEW_OBSERVATIONS',
+  NEVER_SEEN_ONLINE: 'NEVER_SEEN_ONLINE',
+  HOST_CLOAKS: 'HOST_CLOAKS',
+  BY_HAND_ALONE: 'BY_HAND_ALONE',
 } as const;
 export type CompletionRefusalCode = keyof typeof CompletionRefusalCode;
 
@@ -53,33 +50,41 @@ export interface CompletionRefusal {
   readonly needed: number;
 }
 
-/** The instants up to one, earliest first, that count when those too close to the last counted do not. @internal */
-export function spacedInstants(
-  observedAt: readonly Date[],
-  hours: number,
-  until: number = Infinity,
-): readonly number[] {
-  const instants = observedAt.map((at) => at.getTime()).filter((time) => time <= until);
-  const counted: number[] = [];
-  for (const time of instants.sort((a, b) => a - b)) {
-    const last = counted.at(-1);
-    if (last === undefined || time - last >= hours * 3_600_000) counted.push(time);
-  }
-  return counted;
+/** The sights that count, apart from those that only looked gone and those of another time. */
+const countedIn = ({ sights }: RemovalEvidence, policy: RemovalPolicy): number =>
+  spacedBy(
+    sights.filter(({ isHint }) => isHint !== true),
+    policy.hoursBetweenObservations,
+  ).length;
+
+/** Whether content may be called unavailable: one look, but not that of a person alone, nor that of a cloaked host. */
+function gapOfUnavailable({ sights, providerAnswered, isCloaked }: RemovalEvidence): EvidenceGap | null {
+  const plain = sights.filter(({ isHint }) => isHint !== true);
+  const person = plain.some(({ by }) => by === 'PERSON');
+  if (plain.length === 0) return 'NOT_OBSERVED_OFFLINE';
+  if (!person) return isCloaked ? 'HOST_CLOAKS' : null;
+  return providerAnswered || sights.some(({ by }) => by === 'WATCH') ? null : 'BY_HAND_ALONE';
 }
 
-function observationsNeeded({ outcome, evidence }: Completion, policy: RemovalPolicy): number {
-  if (outcome === 'UNAVAILABLE') return 1;
-  if (outcome !== 'REMOVED') return 0;
-  return evidence.providerAnswered ? 1 : policy.offlineObservations;
+function gapOf(
+  { outcome }: Completion,
+  evidence: RemovalEvidence,
+  policy: RemovalPolicy,
+): EvidenceGap | null {
+  if (outcome === 'UNAVAILABLE') return gapOfUnavailable(evidence);
+  return outcome === 'REMOVED' ? weighRemoval(evidence, policy).gap : null;
 }
+
+const observationsNeeded = ({ outcome, evidence }: Completion, policy: RemovalPolicy): number => {
+  if (!claimsGone(outcome)) return 0;
+  return outcome === 'UNAVAILABLE' || evidence.providerAnswered ? 1 : policy.offlineObservations;
+};
 
 /**
  * Whether a referral may be completed with an outcome.
  *
- * "Removed" is said only on the provider's word and an observation, or on observations far enough apart;
- * "unavailable" on one observation. An observation of no known instant counts for nothing; an `at` that is no instant
- * throws `RangeError`. House rule.
+ * "Removed" is said only on what proves a removal (`weighRemoval`), "unavailable" on one look that is not a person's
+ * alone. A sight of no known instant counts for nothing; an `at` that is no instant throws `RangeError`. House rule.
  * @public
  */
 export function mayComplete(
@@ -89,11 +94,16 @@ export function mayComplete(
   requireInstants({ at: completion.at });
   const allowed = outcomesOf(completion.kind);
   const until = completion.at?.getTime() ?? Infinity;
-  const { observedOfflineAt } = completion.evidence;
-  const observations = spacedInstants(observedOfflineAt, policy.hoursBetweenObservations, until).length;
-  const needed = observationsNeeded(completion, policy);
-  const refuse = (code: CompletionRefusalCode) => err({ code, allowed, observations, needed });
+  const sights = completion.evidence.sights.filter(({ at }) => at.getTime() <= until);
+  const evidence = { ...completion.evidence, sights };
+  const refuse = (code: CompletionRefusalCode) =>
+    err({
+      code,
+      allowed,
+      observations: countedIn(evidence, policy),
+      needed: observationsNeeded(completion, policy),
+    });
   if (!allowed.includes(completion.outcome)) return refuse('OUTCOME_NOT_FOR_KIND');
-  if (observations >= needed) return ok(true);
-  return refuse(observations === 0 ? 'NOT_OBSERVED_OFFLINE' : 'TOO_FEW_OBSERVATIONS');
+  const gap = gapOf(completion, evidence, policy);
+  return gap === null ? ok(true) : refuse(gap);
 }

@@ -1,28 +1,49 @@
 import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
+import { consequenceOf, isConclusive } from './consequence-of.js';
 import { latestObservation, requireWatchInstants, type WatchFacts } from './next-check-at.js';
-import { proofOf, type Reachability } from './reachability.js';
-import { removalState } from './removal-state.js';
+import type { Reachability } from './reachability.js';
+import { removalState, type RemovalReason } from './removal-state.js';
 import { removalWatchPolicy, type RemovalWatchPolicy } from './removal-watch-policy.js';
 
 /** Why a person is to look at an address themselves. @public */
 export const HandCheckReason = {
   NOT_CHECKABLE_FROM_HERE: 'NOT_CHECKABLE_FROM_HERE',
   LEADS_INTO_PRIVATE_NETWORK: 'LEADS_INTO_PRIVATE_NETWORK',
+  SEEMS_GONE_UNPROVEN: 'SEEMS_GONE_UNPROVEN',
+  GONE_BUT_NEVER_SEEN_ONLINE: 'GONE_BUT_NEVER_SEEN_ONLINE',
+  SHOWN_TO_SOME_ONLY: 'SHOWN_TO_SOME_ONLY',
+  ONLY_PEOPLE_GET_IN: 'ONLY_PEOPLE_GET_IN',
+  BLOCKED_WHERE_WE_ARE: 'BLOCKED_WHERE_WE_ARE',
   ONLY_REDIRECTED: 'ONLY_REDIRECTED',
   NOTHING_CLEAR_SEEN: 'NOTHING_CLEAR_SEEN',
 } as const;
 export type HandCheckReason = keyof typeof HandCheckReason;
 
-const atOnce: Readonly<Partial<Record<Reachability, HandCheckReason>>> = {
+/** Why a person looks at once, by what was seen last. */
+const reasons: Readonly<Partial<Record<Reachability, HandCheckReason>>> = {
   NOT_CHECKABLE: 'NOT_CHECKABLE_FROM_HERE',
   NOT_ALLOWED: 'LEADS_INTO_PRIVATE_NETWORK',
+  CLOAKED: 'SHOWN_TO_SOME_ONLY',
+  CHALLENGED: 'ONLY_PEOPLE_GET_IN',
+  SIGN_IN_NEEDED: 'ONLY_PEOPLE_GET_IN',
+  LEGALLY_BLOCKED: 'BLOCKED_WHERE_WE_ARE',
+  REDIRECTED_TO_OTHER_COUNTRY: 'BLOCKED_WHERE_WE_ARE',
 };
+
+/** Why a person looks at what the watch was told is gone. */
+const doubts: Readonly<Partial<Record<RemovalReason, HandCheckReason>>> = {
+  GONE_BUT_NEVER_SEEN_ONLINE: 'GONE_BUT_NEVER_SEEN_ONLINE',
+  GONE_BUT_HOST_CLOAKS: 'SHOWN_TO_SOME_ONLY',
+};
+
+const redirected: readonly Reachability[] = ['REDIRECTED', 'REDIRECTED_TO_OTHER_SITE'];
 
 /**
  * Whether a person is to look at an address, and why; `null` when not.
  *
- * At once where no check from here can tell, and after a while in which no look came to anything clear. What is proven
- * to be gone needs nobody: a server that goes down after its content is no news. House rule. Throws `RangeError` for a
+ * At once where no check from here can tell, where the watch is told "gone" of what it never saw, and where a host shows
+ * different things to different visitors; after a while in which no look came to anything clear. What is proven to be
+ * gone needs nobody: a server that goes down after its content is no news. House rule. Throws `RangeError` for a
  * `Date` that is no instant.
  * @public
  */
@@ -33,15 +54,26 @@ export function handCheckDue(
 ): HandCheckReason | null {
   requireWatchInstants(facts);
   const last = latestObservation(facts.observations);
-  if (last === null || facts.closedAt !== null || proofOf(last.outcome) !== 'NOTHING') return null;
-  const { providerAnsweredAt } = facts;
-  const { state } = removalState(facts.observations, { at: last.at, providerAnsweredAt, removal, policy });
-  if (state === 'REMOVED') return null;
-  const known = atOnce[last.outcome];
-  if (known !== undefined) return known;
-  const clear = latestObservation(facts.observations.filter(({ outcome }) => proofOf(outcome) !== 'NOTHING'));
+  if (last === null || facts.closedAt !== null) return null;
+  const { providerAnsweredAt, watchedSince: byHandSince } = facts;
+  const { state, because } = removalState(facts.observations, {
+    at: last.at,
+    providerAnsweredAt,
+    byHandSince,
+    removal,
+    policy,
+  });
+  if (state === 'REMOVED' || (isConclusive(last.outcome) && last.by === 'PERSON')) return null;
+  const doubted = doubts[because];
+  if (state === 'SUSPECTED_GONE' && doubted !== undefined) return doubted;
+  if (last.outcome !== 'CLOAKED' && isConclusive(last.outcome)) return null;
+  const { personLooks } = consequenceOf(last.outcome);
+  if (personLooks === 'AT_ONCE') return reasons[last.outcome] ?? 'SEEMS_GONE_UNPROVEN';
+  const clear = latestObservation(facts.observations.filter(({ outcome }) => isConclusive(outcome)));
   const since = clear?.at ?? facts.watchedSince;
   if (last.at.getTime() - since.getTime() < policy.byHandAfterHours * 3_600_000) return null;
   const unclear = facts.observations.filter(({ at }) => at > since);
-  return unclear.every(({ outcome }) => outcome === 'REDIRECTED') ? 'ONLY_REDIRECTED' : 'NOTHING_CLEAR_SEEN';
+  return unclear.every(({ outcome }) => redirected.includes(outcome))
+    ? 'ONLY_REDIRECTED'
+    : 'NOTHING_CLEAR_SEEN';
 }

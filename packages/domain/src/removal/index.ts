@@ -1,15 +1,29 @@
+export { agreedOutcome } from './agreed-outcome.js';
 export {
+  RemovalEvidenceClass,
+  weighRemoval,
+  type AbsenceSight,
+  type EvidenceGap,
+  type RemovalEvidence,
+  type WeighedEvidence,
+} from './removal-evidence.js';
+export { ObservedBy, Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
+export {
+  consequenceOf,
+  NextLook,
+  PersonLooks,
   proofOf,
-  Reachability,
   ReachabilityProof,
-  seenByPeopleOnly,
-  type ReachabilityObservation,
-} from './reachability.js';
-export { NoAnswer, RedirectKind, type RawReach } from './raw-reach.js';
+  type ReachabilityConsequence,
+} from './consequence-of.js';
+export { NoAnswer, ReachSign, RedirectKind, type RawReach } from './raw-reach.js';
+export { isChallenge } from './is-challenge.js';
+export { isParkedByNameServers, isParkingProvider } from './parking.js';
 export { reachabilityOf } from './reachability-of.js';
-export { redirectKindOf } from './redirect-kind.js';
+export { isSameSite, redirectKindOf } from './redirect-kind.js';
 export { removalWatchPolicy, type CheckBand, type RemovalWatchPolicy } from './removal-watch-policy.js';
 export {
+  removalEvidenceIn,
   RemovalReason,
   removalState,
   RemovalState,

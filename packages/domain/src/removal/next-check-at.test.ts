@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { nextCheckAt, type WatchFacts } from './next-check-at.js';
-import { Reachability, type ReachabilityObservation } from './reachability.js';
+import { ObservedBy, Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
 import { removalWatchPolicy } from './removal-watch-policy.js';
 
 const hour = 3_600_000;
 const start = Date.parse('2026-11-20T09:00:00Z');
 const atHour = (hours: number) => new Date(start + hours * hour);
 const seen = (...sights: readonly (readonly [number, Reachability])[]): readonly ReachabilityObservation[] =>
-  sights.map(([hours, outcome], index) => ({ id: `o${index}`, at: atHour(hours), outcome }));
+  sights.map(([hours, outcome], index) => ({
+    id: `o${index}`,
+    at: atHour(hours),
+    outcome,
+    by: seenByPeopleOnly.includes(outcome) ? 'PERSON' : 'WATCH',
+  }));
 const watched = (facts: Partial<WatchFacts>): WatchFacts => ({
   watchedSince: atHour(0),
   askedAt: null,
@@ -17,12 +22,14 @@ const watched = (facts: Partial<WatchFacts>): WatchFacts => ({
   observations: [],
   ...facts,
 });
-const hoursOf = (at: Date | null) => (at === null ? null : (at.getTime() - start) / hour);
+const hoursOf = (at: Date | null) =>
+  at === null ? null : Math.round(((at.getTime() - start) / hour) * 1_000) / 1_000;
 const g = 'GONE_404_410';
+const soon = Math.round((removalWatchPolicy.firstCheckMinutes / 60) * 1_000) / 1_000;
 
 describe('the next look at an address', () => {
   it.each<[string, Partial<WatchFacts>, number | null, string]>([
-    ['that was just handed over', {}, 1, 'NOT_LOOKED_YET'],
+    ['that was just handed over', {}, soon, 'NOT_LOOKED_YET'],
     ['seen on the first day', { observations: seen([1, 'ONLINE']) }, 3, 'STILL_WATCHED'],
     ['seen on the second day', { observations: seen([30, 'ONLINE']) }, 36, 'STILL_WATCHED'],
     ['seen in the second week', { observations: seen([200, 'ONLINE']) }, 224, 'STILL_WATCHED'],
@@ -48,29 +55,39 @@ describe('the next look at an address', () => {
     ['that seems gone', { observations: seen([1, 'ONLINE'], [3, g]) }, 27, 'REMOVAL_TO_CONFIRM'],
     [
       'that seemed gone when a sight would not count',
-      { observations: seen([3, g], [10, g]) },
+      { observations: seen([1, 'ONLINE'], [3, g], [10, g]) },
       27,
       'REMOVAL_TO_CONFIRM',
     ],
     [
       'that seemed gone and then did not answer',
-      { observations: seen([3, g], [27, 'UNREACHABLE']) },
+      { observations: seen([1, 'ONLINE'], [3, g], [27, 'UNREACHABLE']) },
       33,
       'STILL_WATCHED',
     ],
-    ['that is removed', { observations: seen([3, g], [27, g]) }, 51, 'MAY_COME_BACK'],
-    ['removed two weeks ago', { observations: seen([3, g], [27, g], [400, g]) }, 472, 'MAY_COME_BACK'],
-    ['removed half a year ago', { observations: seen([3, g], [27, g], [4400, g]) }, null, 'WATCH_IS_OVER'],
+    ['that is removed', { observations: seen([1, 'ONLINE'], [3, g], [27, g]) }, 51, 'MAY_COME_BACK'],
+    [
+      'removed two weeks ago',
+      { observations: seen([1, 'ONLINE'], [3, g], [27, g], [400, g]) },
+      472,
+      'MAY_COME_BACK',
+    ],
+    [
+      'removed half a year ago',
+      { observations: seen([1, 'ONLINE'], [3, g], [27, g], [4400, g]) },
+      null,
+      'WATCH_IS_OVER',
+    ],
     ['of a case just closed as removed by hand', { closedAt: atHour(100) }, 124, 'MAY_COME_BACK'],
     [
       'of a case closed as removed, seen since',
-      { closedAt: atHour(27), observations: seen([3, g], [27, g], [51, 'ONLINE']) },
+      { closedAt: atHour(27), observations: seen([1, 'ONLINE'], [3, g], [27, g], [51, 'ONLINE']) },
       null,
       'WATCH_IS_OVER',
     ],
     [
       'that came back while the case is open',
-      { observations: seen([3, g], [27, g], [500, 'ONLINE']) },
+      { observations: seen([1, 'ONLINE'], [3, g], [27, g], [500, 'ONLINE']) },
       502,
       'STILL_WATCHED',
     ],
@@ -102,7 +119,7 @@ describe('the next look at an address', () => {
     const policy = { ...removalWatchPolicy, checksWhileHeld: true };
 
     expect(nextCheckAt(watched({ isHeld: true }), policy)).toEqual({
-      at: atHour(1),
+      at: atHour(soon),
       because: 'NOT_LOOKED_YET',
     });
   });
@@ -116,16 +133,24 @@ const facts: fc.Arbitrary<WatchFacts> = fc.record({
   providerAnsweredAt: fc.option(instant),
   closedAt: fc.option(instant),
   isHeld: fc.boolean(),
-  observations: fc.array(fc.record({ id: fc.uuid(), at: instant, outcome }), { maxLength: 10 }),
+  observations: fc.array(
+    fc.record({ id: fc.uuid(), at: instant, outcome, by: fc.constantFrom(...Object.values(ObservedBy)) }),
+    { maxLength: 10 },
+  ),
 });
 
-/** Looks as often as the schedule says for so many hours, and always sees the same. */
-function looks(outcome: Reachability, untilHours: number, closedAt: Date | null = null): readonly number[] {
+/** Looks as often as the schedule says for so many hours, and after the first look always sees the same. */
+function looks(outcome: Reachability, untilHours: number, first: Reachability = outcome): readonly number[] {
   const observations: ReachabilityObservation[] = [];
   for (;;) {
-    const next = hoursOf(nextCheckAt(watched({ observations: [...observations], closedAt })).at);
+    const next = hoursOf(nextCheckAt(watched({ observations: [...observations] })).at);
     if (next === null || next > untilHours) return observations.map(({ at }) => hoursOf(at) ?? 0);
-    observations.push({ id: String(observations.length), at: atHour(next), outcome });
+    observations.push({
+      id: String(observations.length),
+      at: atHour(next),
+      outcome: observations.length === 0 ? first : outcome,
+      by: 'WATCH',
+    });
   }
 }
 
@@ -164,18 +189,22 @@ describe('the schedule of a watch', () => {
     ['NOT_CHECKABLE', 6],
   ])('looks ever more seldom while it sees %s, and no more than %i times in a month', (outcome, most) => {
     const hours = looks(outcome, 720);
-    const gaps = hours.slice(1).map((each, index) => each - (hours[index] ?? 0));
+    const gaps = hours.slice(1).map((each, index) => Math.round(each - (hours[index] ?? 0)));
 
     expect(hours.length).toBeGreaterThan(3);
     expect(hours.length).toBeLessThanOrEqual(most);
     expect([...gaps].sort((a, b) => a - b)).toEqual(gaps);
   });
 
-  it('proves a removal with the second look, and ends within the time set for reappearance', () => {
-    const hours = looks(g, 100_000);
+  it('proves a removal with the second look without it, and ends within the time set for reappearance', () => {
+    const hours = looks(g, 100_000, 'ONLINE');
 
-    expect(hours.slice(0, 2)).toEqual([1, 25]);
+    expect(hours.slice(0, 3)).toEqual([soon, soon + 2, soon + 26]);
     expect(hours.at(-1)).toBeGreaterThan(25 + 150 * 24);
     expect(hours.at(-1)).toBeLessThan(25 + 190 * 24);
+  });
+
+  it('goes on looking for what it never saw, as nothing proves that it is gone', () => {
+    expect(looks(g, 10_000).at(-1)).toBeGreaterThan(9_900);
   });
 });

@@ -1,8 +1,9 @@
 import { requireInstants } from '../instant.js';
 import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
-import { spacedInstants } from '../referrals/may-complete.js';
+import { consequenceOf } from './consequence-of.js';
 import type { ReachabilityObservation } from './reachability.js';
 import { removalState, type RemovalConclusion } from './removal-state.js';
+import { spacedBy } from './spaced-by.js';
 import { removalWatchPolicy, type CheckBand, type RemovalWatchPolicy } from './removal-watch-policy.js';
 
 /** Why the next look at an address is when it is, or why there is none. @public */
@@ -12,6 +13,7 @@ export const CheckReason = {
   STILL_WATCHED: 'STILL_WATCHED',
   REMOVAL_TO_CONFIRM: 'REMOVAL_TO_CONFIRM',
   MAY_COME_BACK: 'MAY_COME_BACK',
+  SERVER_ASKS_FOR_PATIENCE: 'SERVER_ASKS_FOR_PATIENCE',
   NOT_CHECKABLE_FROM_HERE: 'NOT_CHECKABLE_FROM_HERE',
   HELD_BY_POLICE: 'HELD_BY_POLICE',
   WATCH_IS_OVER: 'WATCH_IS_OVER',
@@ -97,6 +99,14 @@ function whileOnline(
   return { at: earliestOf(soon, usual), because: soon <= usual ? 'REMOVAL_WAS_ASKED' : 'STILL_WATCHED' };
 }
 
+/** A server that wants no more questions gets none for a while, whoever asked for a removal meanwhile. */
+function leftAlone(last: Date, usual: NextCheck, policy: RemovalWatchPolicy): NextCheck {
+  const earliest = plus(last, policy.laterHours);
+  return usual.at !== null && usual.at < earliest
+    ? { at: earliest, because: 'SERVER_ASKS_FOR_PATIENCE' }
+    : usual;
+}
+
 /** Seen gone, not often enough: looked at again when a further sight will count, and not more often than usual. */
 function toConfirm(
   conclusion: RemovalConclusion,
@@ -104,10 +114,9 @@ function toConfirm(
   usual: NextCheck,
   removal: RemovalPolicy,
 ): NextCheck {
-  const gone = conclusion.decidedBy.map(({ at }) => at);
-  const counted = spacedInstants(gone, removal.hoursBetweenObservations).at(-1);
+  const counted = spacedBy(conclusion.decidedBy, removal.hoursBetweenObservations).at(-1);
   if (counted === undefined || usual.at === null) return usual;
-  const counts = plus(new Date(counted), removal.hoursBetweenObservations);
+  const counts = plus(counted.at, removal.hoursBetweenObservations);
   return counts > last ? { at: counts, because: 'REMOVAL_TO_CONFIRM' } : usual;
 }
 
@@ -135,6 +144,7 @@ export function nextCheckAt(
     at: latestOf(last?.at ?? null, facts.closedAt),
     providerAnsweredAt: facts.providerAnsweredAt,
     closedAt: facts.closedAt,
+    byHandSince: facts.watchedSince,
     removal,
     policy,
   });
@@ -144,8 +154,12 @@ export function nextCheckAt(
     facts.closedAt ?? (conclusion.state === 'REMOVED' ? (conclusion.removal?.provenAt ?? null) : null);
   if (goneSince !== null) return afterRemoval(goneSince, latestOf(last?.at ?? null, goneSince), policy);
   if (last === null) return { at: null, because: 'WATCH_IS_OVER' };
-  if (last.outcome === 'NOT_CHECKABLE')
+  const { nextLook } = consequenceOf(last.outcome);
+  if (nextLook === 'SELDOM')
     return { at: plus(last.at, policy.uncheckableHours), because: 'NOT_CHECKABLE_FROM_HERE' };
   const usual = whileOnline(facts, last.at, conclusion, policy);
-  return conclusion.state === 'SUSPECTED_GONE' ? toConfirm(conclusion, last.at, usual, removal) : usual;
+  if (nextLook === 'LATER') return leftAlone(last.at, usual, policy);
+  return conclusion.because === 'SEEN_GONE_TOO_BRIEFLY'
+    ? toConfirm(conclusion, last.at, usual, removal)
+    : usual;
 }

@@ -1,7 +1,13 @@
-/** Where the redirects of an address lead, as far as they were followed. @public */
+/** What kind of place the redirects of an address lead to, as far as they were followed. @public */
 export const RedirectKind = {
   SAME_SITE: 'SAME_SITE',
   SITE_ROOT: 'SITE_ROOT',
+  ERROR_PAGE: 'ERROR_PAGE',
+  SUSPENDED_PAGE: 'SUSPENDED_PAGE',
+  PARKING_PAGE: 'PARKING_PAGE',
+  CHALLENGE_PAGE: 'CHALLENGE_PAGE',
+  SIGN_IN_PAGE: 'SIGN_IN_PAGE',
+  OTHER_COUNTRY: 'OTHER_COUNTRY',
   OTHER_SITE: 'OTHER_SITE',
   ENDLESS: 'ENDLESS',
   UNREADABLE: 'UNREADABLE',
@@ -22,7 +28,16 @@ export const NoAnswer = {
 } as const;
 export type NoAnswer = keyof typeof NoAnswer;
 
+/** What was noticed beside the status, in headers, name servers or the registration of the host's network. @public */
+export const ReachSign = {
+  CHALLENGE: 'CHALLENGE',
+  PARKED_BY_NAME_SERVERS: 'PARKED_BY_NAME_SERVERS',
+  PARKED_BY_PROVIDER: 'PARKED_BY_PROVIDER',
+} as const;
+export type ReachSign = keyof typeof ReachSign;
+
 /** What a check saw: a status line and where redirects led, or why there was none. Never content. @public */
-export type RawReach =
+export type RawReach = (
   | { readonly status: number; readonly redirect: RedirectKind | null; readonly noAnswer?: null }
-  | { readonly noAnswer: NoAnswer; readonly status?: null; readonly redirect?: RedirectKind | null };
+  | { readonly noAnswer: NoAnswer; readonly status?: null; readonly redirect?: RedirectKind | null }
+) & { readonly signs?: readonly ReachSign[] };

@@ -1,19 +1,22 @@
 import fc from 'fast-check';
-import { NoAnswer, RedirectKind, type RawReach } from './raw-reach.js';
-import type { Reachability } from './reachability.js';
-import { proofOf, seenByPeopleOnly } from './reachability.js';
+import { proofOf } from './consequence-of.js';
+import { NoAnswer, ReachSign, RedirectKind, type RawReach } from './raw-reach.js';
+import { seenByPeopleOnly, type Reachability } from './reachability.js';
 import { reachabilityOf } from './reachability-of.js';
 
 const answered = (status: number, redirect: RedirectKind | null = null) =>
   reachabilityOf({ status, redirect });
+const signs = fc.subarray(Object.values(ReachSign));
 const anyRaw: fc.Arbitrary<RawReach> = fc.oneof(
   fc.record({
     status: fc.oneof(fc.integer({ min: -1, max: 1100 }), fc.double()),
     redirect: fc.option(fc.constantFrom(...Object.values(RedirectKind))),
+    signs,
   }),
   fc.record({
     noAnswer: fc.constantFrom(...Object.values(NoAnswer)),
     redirect: fc.option(fc.constantFrom(...Object.values(RedirectKind))),
+    signs,
   }),
 );
 
@@ -25,7 +28,7 @@ describe('what a check came to', () => {
     [299, 'ONLINE', 'THERE'],
     [404, 'GONE_404_410', 'GONE'],
     [410, 'GONE_404_410', 'GONE'],
-    [401, 'FORBIDDEN', 'NOTHING'],
+    [401, 'SIGN_IN_NEEDED', 'NOTHING'],
     [402, 'FORBIDDEN', 'NOTHING'],
     [403, 'FORBIDDEN', 'NOTHING'],
     [407, 'FORBIDDEN', 'NOTHING'],
@@ -66,12 +69,38 @@ describe('what a check came to', () => {
 
   it.each<[RedirectKind, Reachability]>([
     ['SAME_SITE', 'GONE_404_410'],
-    ['SITE_ROOT', 'REDIRECTED'],
-    ['OTHER_SITE', 'REDIRECTED'],
+    ['ERROR_PAGE', 'GONE_404_410'],
+    ['SITE_ROOT', 'REDIRECTED_TO_FRONT_PAGE'],
+    ['SUSPENDED_PAGE', 'HOST_SUSPENDED'],
+    ['PARKING_PAGE', 'PARKED'],
+    ['CHALLENGE_PAGE', 'CHALLENGED'],
+    ['SIGN_IN_PAGE', 'SIGN_IN_NEEDED'],
+    ['OTHER_COUNTRY', 'REDIRECTED_TO_OTHER_COUNTRY'],
+    ['OTHER_SITE', 'REDIRECTED_TO_OTHER_SITE'],
     ['ENDLESS', 'REDIRECTED'],
     ['UNREADABLE', 'REDIRECTED'],
   ])('reads a 404 behind a redirect to %s as %s', (redirect, outcome) => {
     expect(answered(404, redirect)).toBe(outcome);
+  });
+
+  it.each<[number, Reachability]>([
+    [200, 'REDIRECTED_TO_ERROR_PAGE'],
+    [302, 'REDIRECTED_TO_ERROR_PAGE'],
+    [403, 'FORBIDDEN'],
+    [500, 'SERVER_FAULT'],
+  ])('reads %i behind a redirect to an error page as %s', (status, outcome) => {
+    expect(answered(status, 'ERROR_PAGE')).toBe(outcome);
+  });
+
+  it.each<[number, ReachSign, Reachability]>([
+    [403, 'CHALLENGE', 'CHALLENGED'],
+    [404, 'CHALLENGE', 'CHALLENGED'],
+    [200, 'CHALLENGE', 'CHALLENGED'],
+    [200, 'PARKED_BY_NAME_SERVERS', 'PARKED'],
+    [404, 'PARKED_BY_NAME_SERVERS', 'PARKED'],
+    [410, 'PARKED_BY_PROVIDER', 'PARKED'],
+  ])('reads status %i with the sign %s as %s', (status, sign, outcome) => {
+    expect(reachabilityOf({ status, redirect: null, signs: [sign] })).toBe(outcome);
   });
 
   it('does not take the missing name of a redirect for the missing name of the address', () => {
@@ -93,8 +122,11 @@ describe('what a check came to', () => {
         const isGone = proofOf(reachabilityOf(raw)) === 'GONE';
         const redirect = raw.redirect ?? null;
         const bySite =
-          (redirect === null || redirect === 'SAME_SITE') && [404, 410].includes(raw.status ?? 0);
-        const byName = redirect === null && raw.noAnswer === 'NAME_NOT_FOUND';
+          (redirect === null || redirect === 'SAME_SITE' || redirect === 'ERROR_PAGE') &&
+          (raw.signs ?? []).length === 0 &&
+          [404, 410].includes(raw.status ?? 0);
+        const byName =
+          redirect === null && !raw.signs?.includes('CHALLENGE') && raw.noAnswer === 'NAME_NOT_FOUND';
         expect(isGone).toBe(bySite || byName);
       }),
       { numRuns: 2000 },

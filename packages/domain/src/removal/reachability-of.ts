@@ -13,44 +13,57 @@ const withoutAnswer: Readonly<Record<NoAnswer, Reachability>> = {
   NO_WAY_THERE: 'NOT_CHECKABLE',
 };
 
-/** Whether a redirect led so far away that the last status says nothing about the address that was reported. */
-const leadsAway: Readonly<Record<RedirectKind, boolean>> = {
-  SAME_SITE: false,
-  SITE_ROOT: true,
-  OTHER_SITE: true,
-  ENDLESS: true,
-  UNREADABLE: true,
+/** What a redirect alone comes to; `null` where the last status has the word. */
+const byRedirect: Readonly<Record<RedirectKind, Reachability | null>> = {
+  SAME_SITE: null,
+  ERROR_PAGE: null,
+  SITE_ROOT: 'REDIRECTED_TO_FRONT_PAGE',
+  SUSPENDED_PAGE: 'HOST_SUSPENDED',
+  PARKING_PAGE: 'PARKED',
+  CHALLENGE_PAGE: 'CHALLENGED',
+  SIGN_IN_PAGE: 'SIGN_IN_NEEDED',
+  OTHER_COUNTRY: 'REDIRECTED_TO_OTHER_COUNTRY',
+  OTHER_SITE: 'REDIRECTED_TO_OTHER_SITE',
+  ENDLESS: 'REDIRECTED',
+  UNREADABLE: 'REDIRECTED',
 };
 
 /** What each status says; statuses are those of RFC 9110 and RFC 6585, 7725. The first row that fits decides. */
 const statusRows: readonly (readonly [(status: number) => boolean, Reachability])[] = [
   [(status) => status === 404 || status === 410, 'GONE_404_410'],
-  [(status) => status === 401 || status === 402 || status === 403 || status === 407, 'FORBIDDEN'],
+  [(status) => status === 401, 'SIGN_IN_NEEDED'],
+  [(status) => status === 402 || status === 403 || status === 407, 'FORBIDDEN'],
   [(status) => status === 451, 'LEGALLY_BLOCKED'],
   [(status) => status === 429, 'THROTTLED'],
   [(status) => status >= 200 && status <= 299, 'ONLINE'],
   [(status) => status >= 500 && status <= 599, 'SERVER_FAULT'],
 ];
 
-const redirectOf = ({ redirect }: RawReach): RedirectKind | null => redirect ?? null;
-
 /**
  * What a check of an address came to.
  *
- * Total: every status and every failure has an outcome, and one that no row knows is `UNCLEAR`. Decided by status
- * alone, because nobody here reads a body: a page that says "removed" with 200 is online, and a redirect to the front
- * page or to another site is no more than that. House rule.
+ * Total: every status and every failure has an outcome, and one that no row knows is `UNCLEAR`. Decided by status,
+ * headers, names and redirects, because nobody here reads a body: a page that says "removed" with 200 is online. A
+ * challenge says nothing whatever its status; a parked name serves advertisements whatever its status. House rule.
  * @public
  */
 export function reachabilityOf(raw: RawReach): Reachability {
-  const redirect = redirectOf(raw);
-  if (redirect !== null && (leadsAway[redirect] ?? true)) return 'REDIRECTED';
-  if (typeof raw.status !== 'number') {
-    const { noAnswer } = raw;
-    // A name that is gone at the end of a redirect is not the name that was reported.
-    if (noAnswer === 'NAME_NOT_FOUND' && redirect !== null) return 'REDIRECTED';
-    return (noAnswer ? withoutAnswer[noAnswer] : undefined) ?? 'UNCLEAR';
-  }
+  const redirect = raw.redirect ?? null;
+  const signs = raw.signs ?? [];
+  const away =
+    redirect === null ? null : Object.hasOwn(byRedirect, redirect) ? byRedirect[redirect] : 'REDIRECTED';
+  if (away !== null) return away;
+  if (signs.includes('CHALLENGE')) return 'CHALLENGED';
+  if (typeof raw.status !== 'number') return withoutStatus(raw.noAnswer ?? null, redirect);
+  if (signs.includes('PARKED_BY_NAME_SERVERS') || signs.includes('PARKED_BY_PROVIDER')) return 'PARKED';
   const { status } = raw;
-  return statusRows.find(([fits]) => fits(status))?.[1] ?? 'UNCLEAR';
+  const outcome = statusRows.find(([fits]) => fits(status))?.[1] ?? 'UNCLEAR';
+  const isPage = outcome === 'ONLINE' || (status >= 300 && status <= 399);
+  return redirect === 'ERROR_PAGE' && isPage ? 'REDIRECTED_TO_ERROR_PAGE' : outcome;
+}
+
+function withoutStatus(noAnswer: NoAnswer | null, redirect: RedirectKind | null): Reachability {
+  // A name that is gone at the end of a redirect is not the name that was reported.
+  if (noAnswer === 'NAME_NOT_FOUND' && redirect !== null) return 'REDIRECTED';
+  return (noAnswer ? withoutAnswer[noAnswer] : undefined) ?? 'UNCLEAR';
 }

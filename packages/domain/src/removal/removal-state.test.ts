@@ -1,23 +1,138 @@
 import fc from 'fast-check';
 import { casePolicy } from '../casework/case-policy.js';
 import { mayComplete } from '../referrals/may-complete.js';
-import { proofOf, Reachability, type ReachabilityObservation } from './reachability.js';
-import { removalState, RemovalState, type RemovalSetting } from './removal-state.js';
+import { proofOf } from './consequence-of.js';
+import { ObservedBy, Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
+import { removalEvidenceIn, removalState, RemovalState, type RemovalSetting } from './removal-state.js';
 
 const hour = 3_600_000;
 const start = Date.parse('2026-11-20T09:00:00Z');
 const atHour = (hours: number) => new Date(start + hours * hour);
 const seen = (...sights: readonly (readonly [number, Reachability])[]): readonly ReachabilityObservation[] =>
-  sights.map(([hours, outcome], index) => ({ id: `o${index}`, at: atHour(hours), outcome }));
+  sights.map(([hours, outcome], index) => ({
+    id: `o${index}`,
+    at: atHour(hours),
+    outcome,
+    by: seenByPeopleOnly.includes(outcome) ? 'PERSON' : 'WATCH',
+  }));
 const at = (hours: number, more: Partial<RemovalSetting> = {}): RemovalSetting => ({
   at: atHour(hours),
   ...more,
 });
 const g = 'GONE_404_410';
+/** The same, after the watch itself had seen the content online. */
+const afterSight = (...sights: readonly (readonly [number, Reachability])[]): ReturnType<typeof seen> => [
+  { id: 'before', at: atHour(-1), outcome: 'ONLINE', by: 'WATCH' },
+  ...seen(...sights),
+];
+/** The first are what a person saw. */
+const byPerson = (
+  persons: readonly ReachabilityObservation[],
+  others: readonly ReachabilityObservation[],
+): readonly ReachabilityObservation[] => [
+  ...persons.map((each, index) => ({ ...each, id: `p${index}`, by: 'PERSON' as const })),
+  ...others,
+];
 
 describe('whether content is still there', () => {
   it.each<[string, ReturnType<typeof seen>, RemovalSetting, RemovalState, string, string[]]>([
     ['nothing', [], at(0), 'UNKNOWN', 'NOTHING_CONCLUSIVE_SEEN', []],
+    [
+      '404s of what the watch never saw',
+      seen([0, g], [24, g], [48, g]),
+      at(49),
+      'SUSPECTED_GONE',
+      'GONE_BUT_NEVER_SEEN_ONLINE',
+      ['o0', 'o1', 'o2'],
+    ],
+    [
+      '404s of what only a person saw',
+      byPerson(seen([0, 'ONLINE']), seen([30, g], [54, g])),
+      at(55),
+      'SUSPECTED_GONE',
+      'GONE_BUT_NEVER_SEEN_ONLINE',
+      ['o0', 'o1'],
+    ],
+    [
+      'a person who sees it soon after a 404',
+      byPerson(seen([3, 'ONLINE']), afterSight([1, g])),
+      at(4),
+      'CLOAKED',
+      'SHOWN_TO_SOME_ONLY',
+      ['o0', 'p0'],
+    ],
+    [
+      '404s after that',
+      byPerson(seen([3, 'ONLINE']), afterSight([1, g], [30, g], [54, g])),
+      at(55),
+      'SUSPECTED_GONE',
+      'GONE_BUT_HOST_CLOAKS',
+      ['o1', 'o2'],
+    ],
+    [
+      'the watch that sees it itself after that',
+      byPerson(seen([3, 'ONLINE']), afterSight([1, g], [5, 'ONLINE'], [30, g], [54, g])),
+      at(55),
+      'REMOVED',
+      'SEEN_GONE_REPEATEDLY',
+      ['o2', 'o3'],
+    ],
+    [
+      'two networks that disagree',
+      seen([0, 'ONLINE'], [2, 'CLOAKED']),
+      at(3),
+      'CLOAKED',
+      'SHOWN_TO_SOME_ONLY',
+      ['o1'],
+    ],
+    [
+      '404s after two networks disagreed',
+      seen([0, 'ONLINE'], [2, 'CLOAKED'], [26, g], [50, g]),
+      at(51),
+      'SUSPECTED_GONE',
+      'GONE_BUT_HOST_CLOAKS',
+      ['o2', 'o3'],
+    ],
+    [
+      'a person who confirms them',
+      seen([0, 'ONLINE'], [2, 'CLOAKED'], [26, g], [27, 'SEEN_OFFLINE'], [50, g]),
+      at(51),
+      'REMOVED',
+      'CONFIRMED_BY_PERSON',
+      ['o2', 'o3', 'o4'],
+    ],
+    [
+      'a person alone',
+      seen([0, 'SEEN_OFFLINE'], [24, 'SEEN_OFFLINE']),
+      at(25),
+      'SUSPECTED_GONE',
+      'GONE_BY_HAND_ALONE',
+      ['o0', 'o1'],
+    ],
+    [
+      'a person before anybody was asked',
+      seen([0, 'SEEN_OFFLINE'], [24, 'SEEN_OFFLINE'], [30, g]),
+      at(31, { byHandSince: atHour(25) }),
+      'SUSPECTED_GONE',
+      'GONE_BUT_NEVER_SEEN_ONLINE',
+      ['o0', 'o1', 'o2'],
+    ],
+    [
+      'the front page, and a person',
+      seen([0, 'REDIRECTED_TO_FRONT_PAGE'], [24, 'SEEN_OFFLINE']),
+      at(25),
+      'REMOVED',
+      'CONFIRMED_BY_PERSON',
+      ['o0', 'o1'],
+    ],
+    [
+      'content that came back after a removal, and disagreement',
+      afterSight([0, g], [24, g], [48, 'CLOAKED']),
+      at(48),
+      'BACK_ONLINE',
+      'SEEN_ONLINE_AFTER_REMOVAL',
+      ['o0', 'o1', 'o2'],
+    ],
     [
       'a server that is down',
       seen([0, 'SERVER_FAULT'], [30, 'UNREACHABLE']),
@@ -47,7 +162,7 @@ describe('whether content is still there', () => {
     ['one 404', seen([0, 'ONLINE'], [5, g]), at(6), 'SUSPECTED_GONE', 'SEEN_GONE_TOO_BRIEFLY', ['o1']],
     [
       '404s too close together',
-      seen([0, g], [1, g], [23.9, g]),
+      afterSight([0, g], [1, g], [23.9, g]),
       at(24),
       'SUSPECTED_GONE',
       'SEEN_GONE_TOO_BRIEFLY',
@@ -55,7 +170,7 @@ describe('whether content is still there', () => {
     ],
     [
       '404s a day apart',
-      seen([0, g], [12, g], [24, g]),
+      afterSight([0, g], [12, g], [24, g]),
       at(24),
       'REMOVED',
       'SEEN_GONE_REPEATEDLY',
@@ -63,7 +178,7 @@ describe('whether content is still there', () => {
     ],
     [
       'a 404 and a name that is gone',
-      seen([0, g], [24, 'DNS_GONE']),
+      afterSight([0, g], [24, 'DNS_GONE']),
       at(24),
       'REMOVED',
       'SEEN_GONE_REPEATEDLY',
@@ -71,7 +186,7 @@ describe('whether content is still there', () => {
     ],
     [
       '404s around a fault',
-      seen([0, g], [12, 'SERVER_FAULT'], [24, g]),
+      afterSight([0, g], [12, 'SERVER_FAULT'], [24, g]),
       at(24),
       'REMOVED',
       'SEEN_GONE_REPEATEDLY',
@@ -79,7 +194,7 @@ describe('whether content is still there', () => {
     ],
     [
       '404s around a sight of it',
-      seen([0, g], [12, 'ONLINE'], [24, g]),
+      afterSight([0, g], [12, 'ONLINE'], [24, g]),
       at(24),
       'SUSPECTED_GONE',
       'SEEN_GONE_TOO_BRIEFLY',
@@ -87,16 +202,16 @@ describe('whether content is still there', () => {
     ],
     [
       'a removal of long ago',
-      seen([0, g], [24, g]),
+      afterSight([0, g], [24, g]),
       at(9000),
       'REMOVED',
       'SEEN_GONE_REPEATEDLY',
       ['o0', 'o1'],
     ],
-    ['a suspicion of long ago', seen([0, g]), at(9000), 'UNKNOWN', 'LAST_SEEN_TOO_LONG_AGO', ['o0']],
+    ['a suspicion of long ago', afterSight([0, g]), at(9000), 'UNKNOWN', 'LAST_SEEN_TOO_LONG_AGO', ['o0']],
     [
       'a sight after a removal',
-      seen([0, g], [24, g], [48, 'ONLINE']),
+      afterSight([0, g], [24, g], [48, 'ONLINE']),
       at(48),
       'BACK_ONLINE',
       'SEEN_ONLINE_AFTER_REMOVAL',
@@ -104,7 +219,7 @@ describe('whether content is still there', () => {
     ],
     [
       'a sight after a removal, and silence since',
-      seen([0, g], [24, g], [48, 'ONLINE'], [60, 'FORBIDDEN']),
+      afterSight([0, g], [24, g], [48, 'ONLINE'], [60, 'FORBIDDEN']),
       at(400),
       'BACK_ONLINE',
       'SEEN_ONLINE_AFTER_REMOVAL',
@@ -112,7 +227,7 @@ describe('whether content is still there', () => {
     ],
     [
       'a second removal',
-      seen([0, g], [24, g], [48, 'ONLINE'], [60, g], [84, g]),
+      afterSight([0, g], [24, g], [48, 'ONLINE'], [60, g], [84, g]),
       at(84),
       'REMOVED',
       'SEEN_GONE_REPEATEDLY',
@@ -120,7 +235,7 @@ describe('whether content is still there', () => {
     ],
     [
       'what will be seen only tomorrow',
-      seen([0, g], [24, g]),
+      afterSight([0, g], [24, g]),
       at(23),
       'SUSPECTED_GONE',
       'SEEN_GONE_TOO_BRIEFLY',
@@ -171,15 +286,31 @@ describe('whether content is still there', () => {
     ['one 404 before it', 3, seen([0, 'ONLINE'], [2, g]), 'REMOVED'],
     ['a sight after it', 1, seen([2, 'ONLINE']), 'STILL_ONLINE'],
     ['a 404 after a sight that belied it', 1, seen([2, 'ONLINE'], [4, g]), 'SUSPECTED_GONE'],
-    ['a sight after it was borne out', 1, seen([2, g], [4, 'ONLINE']), 'BACK_ONLINE'],
-    ['a 404 that had passed before it', 5, seen([2, g], [4, 'ONLINE']), 'STILL_ONLINE'],
+    ['a sight after it was borne out', 1, afterSight([2, g], [4, 'ONLINE']), 'BACK_ONLINE'],
+    ['a 404 that had passed before it', 5, afterSight([2, g], [4, 'ONLINE']), 'STILL_ONLINE'],
     ['only a redirect after it', 1, seen([2, 'REDIRECTED']), 'UNKNOWN'],
   ])('with the provider’s word and %s', (_title, answered, observations, state) => {
     expect(removalState(observations, at(10, { providerAnsweredAt: atHour(answered) })).state).toBe(state);
   });
 
+  it.each<[string, ReturnType<typeof seen>, Partial<RemovalSetting>, string]>([
+    ['the watch', afterSight([0, g], [24, g]), {}, 'WATCH_SAW_ONLINE_THEN_GONE'],
+    [
+      'two networks',
+      afterSight([0, g], [24, g]).map((each) => ({ ...each, vantagePoints: 2 })),
+      {},
+      'TWO_VANTAGE_POINTS',
+    ],
+    ['the provider’s word', seen([2, g]), { providerAnsweredAt: atHour(1) }, 'PROVIDER_WORD_AND_LOOK'],
+    ['a person', seen([0, g], [24, 'SEEN_OFFLINE']), {}, 'CONFIRMED_BY_PERSON'],
+  ])('says on what kind of evidence it is removed: %s', (_title, observations, more, evidence) => {
+    expect(removalState(observations, at(60, more)).removal?.evidence).toBe(evidence);
+  });
+
   it('does not take the provider’s word before it was given', () => {
-    expect(removalState(seen([0, g]), at(1, { providerAnsweredAt: atHour(2) })).state).toBe('SUSPECTED_GONE');
+    expect(removalState(afterSight([0, g]), at(1, { providerAnsweredAt: atHour(2) })).state).toBe(
+      'SUSPECTED_GONE',
+    );
   });
 
   it('dates a removal by the first of the observations that prove it', () => {
@@ -194,14 +325,21 @@ describe('whether content is still there', () => {
   it('counts as many observations as the policy asks for', () => {
     const removal = { offlineObservations: 3, hoursBetweenObservations: 1 };
 
-    expect(removalState(seen([0, g], [1, g]), at(2, { removal })).state).toBe('SUSPECTED_GONE');
-    expect(removalState(seen([0, g], [1, g], [2, g]), at(2, { removal })).state).toBe('REMOVED');
+    expect(removalState(afterSight([0, g], [1, g]), at(2, { removal })).state).toBe('SUSPECTED_GONE');
+    expect(removalState(afterSight([0, g], [1, g], [2, g]), at(2, { removal })).state).toBe('REMOVED');
   });
 });
 
 const outcome = fc.constantFrom(...Object.values(Reachability));
-const observation = fc.record({ id: fc.uuid(), at: fc.integer({ min: 0, max: 400 }).map(atHour), outcome });
+const observation = fc.record({
+  id: fc.uuid(),
+  at: fc.integer({ min: 0, max: 400 }).map(atHour),
+  outcome,
+  by: fc.constantFrom(...Object.values(ObservedBy)),
+  vantagePoints: fc.constantFrom(1, 2),
+});
 const observations = fc.uniqueArray(observation, { maxLength: 14, selector: ({ id }) => id });
+const goneOrHint = new Set(['GONE', 'SUGGESTS_GONE']);
 const answer = fc.option(fc.integer({ min: 0, max: 400 }).map(atHour));
 const setting = fc.record({ at: fc.integer({ min: 0, max: 500 }).map(atHour), providerAnsweredAt: answer });
 const isThere = ({ state }: { readonly state: RemovalState }) =>
@@ -236,12 +374,11 @@ describe('the state of a removal', () => {
       fc.property(observations, setting, (given, when) => {
         const { state, decidedBy } = removalState(given, when);
         if (state !== 'REMOVED') return;
-        const evidence = {
-          providerAnswered: when.providerAnsweredAt !== null && when.providerAnsweredAt <= when.at,
-          observedOfflineAt: decidedBy.map((each) => each.at),
-        };
+        const evidence = removalEvidenceIn(given, when);
         expect(mayComplete({ kind: 'HOSTING_PROVIDER', outcome: 'REMOVED', evidence }).ok).toBe(true);
-        expect(decidedBy.every((each) => proofOf(each.outcome) === 'GONE' && each.at <= when.at)).toBe(true);
+        expect(decidedBy.every((each) => goneOrHint.has(proofOf(each.outcome)) && each.at <= when.at)).toBe(
+          true,
+        );
       }),
       { numRuns: 500 },
     );
@@ -259,7 +396,7 @@ describe('the state of a removal', () => {
   it('never loses a removal to a further observation of its absence', () => {
     fc.assert(
       fc.property(observations, setting, (given, when) => {
-        const further = { id: 'further', at: when.at, outcome: g } as const;
+        const further = { id: 'further', at: when.at, outcome: g, by: 'WATCH' } as const;
         const isLast = given.every((each) => each.at <= when.at);
         const before = removalState(given, when);
         if (before.state === 'REMOVED' && isLast)
@@ -271,7 +408,7 @@ describe('the state of a removal', () => {
   it('is never removed after a sight of the content that came last', () => {
     fc.assert(
       fc.property(observations, setting, (given, when) => {
-        const sight = { id: 'sight', at: when.at, outcome: 'ONLINE' } as const;
+        const sight = { id: 'sight', at: when.at, outcome: 'ONLINE', by: 'WATCH' } as const;
 
         const conclusion = removalState([...given, sight], when);
 

@@ -1,13 +1,22 @@
 import { requireInstants } from '../instant.js';
 import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
-import { mayComplete, spacedInstants } from '../referrals/may-complete.js';
+import { cloakingIn } from './cloaking.js';
+import { proofOf } from './consequence-of.js';
 import type { ReachabilityObservation } from './reachability.js';
+import {
+  weighRemoval,
+  type AbsenceSight,
+  type EvidenceGap,
+  type RemovalEvidence,
+  type RemovalEvidenceClass,
+} from './removal-evidence.js';
 import { removalWatchPolicy, type RemovalWatchPolicy } from './removal-watch-policy.js';
 import { sightingsUntil, type OfflineStretch } from './sightings.js';
 
 /** Whether content is still there, as far as anybody has seen. @public */
 export const RemovalState = {
   STILL_ONLINE: 'STILL_ONLINE',
+  CLOAKED: 'CLOAKED',
   SUSPECTED_GONE: 'SUSPECTED_GONE',
   REMOVED: 'REMOVED',
   BACK_ONLINE: 'BACK_ONLINE',
@@ -21,8 +30,13 @@ export const RemovalReason = {
   LAST_SEEN_TOO_LONG_AGO: 'LAST_SEEN_TOO_LONG_AGO',
   SEEN_ONLINE: 'SEEN_ONLINE',
   SEEN_ONLINE_AFTER_REMOVAL: 'SEEN_ONLINE_AFTER_REMOVAL',
+  SHOWN_TO_SOME_ONLY: 'SHOWN_TO_SOME_ONLY',
   SEEN_GONE_TOO_BRIEFLY: 'SEEN_GONE_TOO_BRIEFLY',
+  GONE_BUT_NEVER_SEEN_ONLINE: 'GONE_BUT_NEVER_SEEN_ONLINE',
+  GONE_BUT_HOST_CLOAKS: 'GONE_BUT_HOST_CLOAKS',
+  GONE_BY_HAND_ALONE: 'GONE_BY_HAND_ALONE',
   SEEN_GONE_REPEATEDLY: 'SEEN_GONE_REPEATEDLY',
+  CONFIRMED_BY_PERSON: 'CONFIRMED_BY_PERSON',
   PROVIDER_SAID_AND_SEEN_GONE: 'PROVIDER_SAID_AND_SEEN_GONE',
 } as const;
 export type RemovalReason = keyof typeof RemovalReason;
@@ -34,6 +48,8 @@ export interface RemovalSetting {
   readonly providerAnsweredAt?: Date | null;
   /** When the work on it ended because it was gone: whoever sees the content after that sees it back. */
   readonly closedAt?: Date | null;
+  /** From when on people's own looks count for a removal: since somebody was asked; from the beginning when absent. */
+  readonly byHandSince?: Date | null;
   readonly removal?: RemovalPolicy;
   readonly policy?: RemovalWatchPolicy;
 }
@@ -53,72 +69,132 @@ export interface ProvenRemoval {
   readonly removedAt: Date;
   /** The observation with which it was proven. */
   readonly provenAt: Date;
-  readonly because: Extract<RemovalReason, 'SEEN_GONE_REPEATEDLY' | 'PROVIDER_SAID_AND_SEEN_GONE'>;
+  readonly because: Extract<
+    RemovalReason,
+    'SEEN_GONE_REPEATEDLY' | 'PROVIDER_SAID_AND_SEEN_GONE' | 'CONFIRMED_BY_PERSON'
+  >;
+  readonly evidence: RemovalEvidenceClass;
   /** The observations that count, earliest first. */
   readonly provenBy: readonly ReachabilityObservation[];
 }
+
+type Sight = AbsenceSight & { readonly observation: ReachabilityObservation };
+
+const reasonOf: Readonly<Record<RemovalEvidenceClass, ProvenRemoval['because']>> = {
+  PROVIDER_WORD_AND_LOOK: 'PROVIDER_SAID_AND_SEEN_GONE',
+  TWO_VANTAGE_POINTS: 'SEEN_GONE_REPEATEDLY',
+  WATCH_SAW_ONLINE_THEN_GONE: 'SEEN_GONE_REPEATEDLY',
+  CONFIRMED_BY_PERSON: 'CONFIRMED_BY_PERSON',
+  NOT_CLASSIFIED: 'SEEN_GONE_REPEATEDLY',
+};
+
+const lacking: Readonly<Record<EvidenceGap, RemovalReason>> = {
+  NOT_OBSERVED_OFFLINE: 'SEEN_GONE_TOO_BRIEFLY',
+  TOO_FEW_OBSERVATIONS: 'SEEN_GONE_TOO_BRIEFLY',
+  NEVER_SEEN_ONLINE: 'GONE_BUT_NEVER_SEEN_ONLINE',
+  HOST_CLOAKS: 'GONE_BUT_HOST_CLOAKS',
+  BY_HAND_ALONE: 'GONE_BY_HAND_ALONE',
+};
 
 /** The provider's word counts for a stretch unless the content was seen after it was given. */
 function isWordFor({ after, until }: OfflineStretch, answeredAt: Date | null): boolean {
   if (answeredAt === null) return false;
   const time = answeredAt.getTime();
-  const isLater = after === null || time >= after.at.getTime();
+  const last = after.at(-1);
+  const isLater = last === undefined || time >= last.at.getTime();
   return isLater && (until === null || time < until.at.getTime());
-}
-
-const isEnough = (
-  gone: readonly ReachabilityObservation[],
-  providerAnswered: boolean,
-  policy: RemovalPolicy,
-) =>
-  mayComplete(
-    {
-      kind: 'HOSTING_PROVIDER',
-      outcome: 'REMOVED',
-      evidence: { providerAnswered, observedOfflineAt: gone.map(({ at }) => at) },
-    },
-    policy,
-  ).ok;
-
-/** The removal that a stretch proves, by the rule by which a referral is completed. */
-function removalIn(stretch: OfflineStretch, setting: RemovalSetting): ProvenRemoval | null {
-  const policy = setting.removal ?? casePolicy;
-  const isWord = isWordFor(stretch, knownAnswer(setting));
-  if (!isEnough(stretch.gone, isWord, policy)) return null;
-  const bySight = isEnough(stretch.gone, false, policy);
-  const instants = spacedInstants(
-    stretch.gone.map(({ at }) => at),
-    policy.hoursBetweenObservations,
-  ).slice(0, bySight ? Math.max(policy.offlineObservations, 1) : 1);
-  const provenBy = instants.flatMap((time) => stretch.gone.find(({ at }) => at.getTime() === time) ?? []);
-  const [first] = provenBy;
-  const last = provenBy.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const because = bySight ? 'SEEN_GONE_REPEATEDLY' : 'PROVIDER_SAID_AND_SEEN_GONE';
-  return { removedAt: first.at, provenAt: last.at, because, provenBy };
 }
 
 /** An answer from the future proves nothing. */
 const knownAnswer = ({ at, providerAnsweredAt }: RemovalSetting): Date | null =>
   providerAnsweredAt && providerAnsweredAt.getTime() <= at.getTime() ? providerAnsweredAt : null;
 
+/** What a stretch offers as evidence of a removal. */
+function evidenceOf(
+  { after, gone, hints, until }: OfflineStretch,
+  setting: RemovalSetting,
+  cloaking: readonly ReachabilityObservation[],
+): Omit<RemovalEvidence, 'sights'> & { readonly sights: readonly Sight[] } {
+  const sight = (observation: ReachabilityObservation, isHint: boolean): Sight => {
+    const { at, by, vantagePoints = 1 } = observation;
+    return { at, by, vantagePoints, isHint, observation };
+  };
+  const { byHandSince } = setting;
+  return {
+    providerAnswered: isWordFor({ after, gone, hints, until }, knownAnswer(setting)),
+    sights: [
+      ...gone
+        .filter(({ by, at }) => by === 'WATCH' || !byHandSince || at >= byHandSince)
+        .map((observation) => sight(observation, false)),
+      ...hints.filter(({ by }) => by === 'WATCH').map((observation) => sight(observation, true)),
+    ],
+    watchSawOnline: after.some(({ by, outcome }) => by === 'WATCH' && outcome === 'ONLINE'),
+    isCloaked: cloaking.some(({ at, outcome }) => proofOf(outcome) === 'THERE' && at < (gone[0]?.at ?? at)),
+  };
+}
+
+/** What stands at an instant behind the statement that content is gone, as the completion of a referral asks for it. @public */
+export function removalEvidenceIn(
+  observations: readonly ReachabilityObservation[],
+  setting: RemovalSetting,
+): RemovalEvidence {
+  const { stretches } = sightingsUntil(observations, setting.at);
+  const current = stretches.at(-1);
+  const cloaking = cloakingUntil(observations, setting);
+  if (current?.until !== null || current === undefined)
+    return {
+      providerAnswered: knownAnswer(setting) !== null,
+      sights: [],
+      watchSawOnline: false,
+      isCloaked: cloaking.length > 0,
+    };
+  const { sights, ...evidence } = evidenceOf(current, setting, cloaking);
+  return { ...evidence, sights: sights.map(({ observation: _, ...sight }) => sight) };
+}
+
+const cloakingUntil = (observations: readonly ReachabilityObservation[], { at, policy }: RemovalSetting) =>
+  cloakingIn(
+    observations.filter((each) => each.at <= at),
+    (policy ?? removalWatchPolicy).cloakingWithinHours,
+  );
+
 /**
  * Whether content is still there at an instant, and which observations say so.
  *
- * Independent of order; what proves nothing changes nothing. "Removed" takes what completing a referral takes:
- * observations far enough apart with no sight of the content between, or the provider's word and one observation.
- * The content seen again after that is `BACK_ONLINE`. "Still online" and "seems gone" lapse into `UNKNOWN`.
- * House rule. Throws `RangeError` for a `Date` that is no instant.
+ * Independent of order; what proves nothing changes nothing. "Removed" takes what completing a referral takes
+ * (`weighRemoval`). The content seen again after that is `BACK_ONLINE`; shown to some and not to others it is
+ * `CLOAKED`. "Still online" and "seems gone" lapse into `UNKNOWN`. House rule. Throws `RangeError` for a `Date` that is
+ * no instant.
  * @public
  */
 export function removalState(
   observations: readonly ReachabilityObservation[],
   setting: RemovalSetting,
 ): RemovalConclusion {
-  const { at, providerAnsweredAt, closedAt } = setting;
-  requireInstants({ at, providerAnsweredAt, closedAt, observations: observations.map((each) => each.at) });
-  const { stretches, lastThere } = sightingsUntil(observations, setting.at);
-  const removals = stretches.map((stretch) => removalIn(stretch, setting));
+  const { at, providerAnsweredAt, closedAt, byHandSince } = setting;
+  requireInstants({
+    at,
+    providerAnsweredAt,
+    closedAt,
+    byHandSince,
+    observations: observations.map((each) => each.at),
+  });
+  const { stretches, lastThere } = sightingsUntil(observations, at);
+  const cloaking = cloakingUntil(observations, setting);
+  const weighed = stretches.map((stretch) =>
+    weighRemoval(evidenceOf(stretch, setting, cloaking), setting.removal ?? casePolicy),
+  );
+  const removals = weighed.map(({ class: evidence, provenBy }): ProvenRemoval | null => {
+    const [first, last] = [provenBy[0], provenBy.at(-1)];
+    if (evidence === null || first === undefined || last === undefined) return null;
+    return {
+      removedAt: first.at,
+      provenAt: last.at,
+      because: reasonOf[evidence],
+      evidence,
+      provenBy: provenBy.map(({ observation }) => observation),
+    };
+  });
   const removal = removals.findLast((each) => each !== null) ?? null;
   const stretch = stretches.at(-1);
   const current = stretch?.until === null ? stretch : undefined;
@@ -130,12 +206,14 @@ export function removalState(
   if (current !== undefined) {
     const proven = removals.at(-1) ?? null;
     if (proven !== null) return conclude('REMOVED', proven.because, proven.provenBy);
-    return lapse(conclude('SUSPECTED_GONE', 'SEEN_GONE_TOO_BRIEFLY', current.gone), setting);
+    const gap = weighed.at(-1)?.gap ?? 'TOO_FEW_OBSERVATIONS';
+    return lapse(conclude('SUSPECTED_GONE', lacking[gap], current.gone), setting);
   }
   if (lastThere === null) return conclude('UNKNOWN', 'NOTHING_CONCLUSIVE_SEEN', []);
-  const wasClosed = setting.closedAt && lastThere.at.getTime() > setting.closedAt.getTime();
+  const wasClosed = closedAt && lastThere.at.getTime() > closedAt.getTime();
   if (removal !== null || wasClosed)
     return conclude('BACK_ONLINE', 'SEEN_ONLINE_AFTER_REMOVAL', [...(removal?.provenBy ?? []), lastThere]);
+  if (cloaking.includes(lastThere)) return conclude('CLOAKED', 'SHOWN_TO_SOME_ONLY', cloaking);
   return lapse(conclude('STILL_ONLINE', 'SEEN_ONLINE', [lastThere]), setting);
 }
 

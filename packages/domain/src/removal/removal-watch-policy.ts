@@ -8,7 +8,7 @@ export interface CheckBand {
 
 /** When addresses are looked at, and how long what was seen counts. @public */
 export interface RemovalWatchPolicy {
-  /** How long after the first hand-over the first look follows. */
+  /** How soon after the first hand-over the first look follows: before anybody can have removed it. */
   readonly firstCheckMinutes: number;
   /** How soon after somebody was asked to remove it. */
   readonly afterNoticeMinutes: number;
@@ -16,8 +16,12 @@ export interface RemovalWatchPolicy {
   readonly whileOnline: readonly CheckBand[];
   /** By the time since the removal; the watch ends with the last band. */
   readonly afterRemoval: readonly CheckBand[];
+  /** A server that wants no more questions, or asks who is asking, is left alone for at least so long. */
+  readonly laterHours: number;
   /** What cannot be checked from here is tried again this seldom; a person looks meanwhile. */
   readonly uncheckableHours: number;
+  /** A person who sees the content within so many hours of the watch being told "gone" shows that the host cloaks. */
+  readonly cloakingWithinHours: number;
   /** How long nothing clear may be seen before a person looks. */
   readonly byHandAfterHours: number;
   /** How long "still online" and "seems gone" may be said without a further sight of it. */
@@ -36,7 +40,7 @@ const days = (count: number): number => count * 24;
  * @public
  */
 export const removalWatchPolicy: RemovalWatchPolicy = {
-  firstCheckMinutes: 60,
+  firstCheckMinutes: 5,
   afterNoticeMinutes: 60,
   whileOnline: [
     { untilHours: 24, everyHours: 2 },
@@ -49,7 +53,9 @@ export const removalWatchPolicy: RemovalWatchPolicy = {
     { untilHours: days(30), everyHours: 72 },
     { untilHours: days(180), everyHours: days(7) },
   ],
+  laterHours: 12,
   uncheckableHours: days(7),
+  cloakingWithinHours: 24,
   byHandAfterHours: 24,
   knownForHours: days(7),
   watchedAfterClosing: ['REMOVED', 'NOT_FOUND'],

@@ -1,11 +1,14 @@
-import { proofOf, type ReachabilityObservation } from './reachability.js';
+import { isConclusive, proofOf } from './consequence-of.js';
+import type { ReachabilityObservation } from './reachability.js';
 
 /** A stretch in which everything conclusive that was seen said "gone". @internal */
 export interface OfflineStretch {
-  /** The last sight of the content before it; `null` when it was never seen. */
-  readonly after: ReachabilityObservation | null;
+  /** The sights of the content since the absence before it, earliest first; none when it was never seen. */
+  readonly after: readonly ReachabilityObservation[];
   /** Earliest first, never empty. */
   readonly gone: readonly ReachabilityObservation[];
+  /** What only looked gone meanwhile, earliest first. */
+  readonly hints: readonly ReachabilityObservation[];
   /** The sight of the content that ended it; `null` while it lasts. */
   readonly until: ReachabilityObservation | null;
 }
@@ -20,28 +23,36 @@ export interface Sightings {
 const rank = (observation: ReachabilityObservation): number =>
   proofOf(observation.outcome) === 'THERE' ? 1 : 0;
 
-/** Of two at one instant the sight of the content comes last, so that it has the last word. */
-const byTime = (first: ReachabilityObservation, second: ReachabilityObservation): number =>
+/** Of two at one instant the sight of the content comes last, so that it has the last word. @internal */
+export const byTime = (first: ReachabilityObservation, second: ReachabilityObservation): number =>
   first.at.getTime() - second.at.getTime() ||
   rank(first) - rank(second) ||
   (first.id < second.id ? -1 : first.id > second.id ? 1 : 0);
 
-/** Sorts the conclusive observations up to an instant into sights of the content and stretches without it. @internal */
+/** Sorts the observations up to an instant into sights of the content and stretches without it. @internal */
 export function sightingsUntil(observations: readonly ReachabilityObservation[], at: Date): Sightings {
-  const conclusive = observations
-    .filter((each) => proofOf(each.outcome) !== 'NOTHING' && each.at.getTime() <= at.getTime())
+  const told = observations
+    .filter(({ outcome, at: seenAt }) => proofOf(outcome) !== 'NOTHING' && seenAt.getTime() <= at.getTime())
     .sort(byTime);
   const stretches: OfflineStretch[] = [];
   let lastThere: ReachabilityObservation | null = null;
+  let after: ReachabilityObservation[] = [];
   let gone: ReachabilityObservation[] = [];
-  for (const observation of conclusive) {
-    if (proofOf(observation.outcome) === 'GONE') gone.push(observation);
+  let hints: ReachabilityObservation[] = [];
+  const end = (until: ReachabilityObservation | null): void => {
+    if (gone.length > 0) stretches.push({ after, gone, hints, until });
+    if (gone.length > 0) after = [];
+    [gone, hints] = [[], []];
+  };
+  for (const observation of told) {
+    if (!isConclusive(observation.outcome)) hints.push(observation);
+    else if (proofOf(observation.outcome) === 'GONE') gone.push(observation);
     else {
-      if (gone.length > 0) stretches.push({ after: lastThere, gone, until: observation });
-      gone = [];
+      end(observation);
+      after.push(observation);
       lastThere = observation;
     }
   }
-  if (gone.length > 0) stretches.push({ after: lastThere, gone, until: null });
+  end(null);
   return { stretches, lastThere };
 }

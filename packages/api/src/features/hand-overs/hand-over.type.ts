@@ -32,6 +32,8 @@ publishEnum(HandOverCause, 'HandOverCause', 'Why a hand-over failed.', {
   ASKED_TO_WAIT: 'The recipient asked to come back later.',
   RECIPIENT_IN_TROUBLE: 'The recipient reported a fault on its side.',
   NOT_ACCEPTED: 'The recipient did not accept it.',
+  MAY_BE_THERE_ALREADY: 'An earlier answer was lost, and it is refused now: it may be there already.',
+  LINKED_TO_ANOTHER: 'The report that a person linked does not hold this address.',
   RECIPIENT_UNKNOWN: 'The recipient, or what it is about, is not known there.',
   MAILBOX_FULL: 'The mailbox of the recipient is full.',
   OWN_MAIL_REFUSED: 'The recipient’s mail server refuses our mail: policy, authentication or reputation.',

@@ -1,9 +1,17 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
-import { mayComplete, type ReferralOutcome } from '@meldpunt/domain';
+import { mayComplete, weighRemoval, type ReferralOutcome, type RemovalEvidence } from '@meldpunt/domain';
 import type { WorkContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { Case } from '../cases/index.js';
 import { ReferralEntity, endWithItsReferrals, moveReferral, type Referral } from '../referrals/index.js';
+
+/** Nobody has looked. */
+const nothingSeen: RemovalEvidence = {
+  providerAnswered: false,
+  sights: [],
+  watchSawOnline: false,
+  isCloaked: false,
+};
 
 /** A referral, locked; its case must be locked already. */
 export const lockedReferral = (em: EntityManager, id: string): Promise<Referral> =>
@@ -37,19 +45,21 @@ export async function finishReferral(
   found: Case,
   referral: Referral,
   outcome: ReferralOutcome,
-  observedOfflineAt: readonly Date[] = [],
+  seen: RemovalEvidence = nothingSeen,
 ): Promise<boolean> {
-  const evidence = { providerAnswered: true, observedOfflineAt };
-  if (!mayComplete({ kind: referral.kind, outcome, evidence }, work.rulebook.casework).ok) return false;
+  const evidence = { ...seen, providerAnswered: true };
+  const { casework } = work.rulebook;
+  if (!mayComplete({ kind: referral.kind, outcome, evidence, at: work.clock() }, casework).ok) return false;
   if (moveReferral(referral, 'COMPLETE', work) !== null) return false;
   referral.outcome = outcome;
+  if (outcome === 'REMOVED') referral.removalEvidence = weighRemoval(evidence, casework).class;
   await em.flush();
   await recordAudit(em, work, {
     action: 'REFERRAL_COMPLETED',
     subject: 'REFERRAL',
     subjectId: referral.id,
     caseId: referral.caseId,
-    details: { kind: referral.kind, outcome },
+    details: { kind: referral.kind, outcome, evidence: referral.removalEvidence ?? null },
   });
   await endWithItsReferrals(em, work, found);
   return true;

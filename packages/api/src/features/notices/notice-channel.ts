@@ -1,4 +1,4 @@
-import { claimedIn, editionKnownOn, sendableAt, type Notice } from '@meldpunt/domain';
+import { claimedIn, editionKnownOn, sendableAt, trustedFlaggerFor, type Notice } from '@meldpunt/domain';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { dayOf } from '../../platform/rulebook.js';
 import type { WorkContext } from '../../platform/work-context.js';
@@ -146,13 +146,33 @@ async function confirmForm(
   const all = await noticeFacts(work.em, notice.id);
   const facts = all.filter(({ itemId }) => form.item_ids.includes(itemId));
   const isTest = handOver.is_test || work.isTest;
-  const messageId = `form ${notice.id} ${round}`;
-  const { language } = contact;
+  const sent = {
+    notice,
+    round,
+    handOverId: handOver.id,
+    messageId: `form ${notice.id} ${round}`,
+    language: contact.language,
+    isTest,
+    facts,
+    ...claimsOfForm(facts, form.prepared_at, work),
+  };
   return {
     outcome: 'CONFIRMED',
     proof: { code: 'FORM', addresses: facts.length },
-    effect: (em) =>
-      noteSent(em, { notice, round, handOverId: handOver.id, messageId, language, isTest, facts }, work),
+    effect: (em) => noteSent(em, sent, work),
+  };
+}
+
+/** The edition that the text of a form cited, and the status that it claimed, on the day on which it was prepared. */
+function claimsOfForm(facts: readonly NoticeFacts[], preparedAt: Date, { rulebook }: WorkContext) {
+  const on = dayOf(preparedAt, rulebook);
+  const statuses = rulebook.notices.trustedFlagger ?? [];
+  const claimed = facts.map(({ classification }) => ({
+    trustedFlagger: trustedFlaggerFor(statuses, { classification, on }),
+  }));
+  return {
+    rulesVersion: editionKnownOn(rulebook.jurisdiction, on)?.version ?? null,
+    trustedFlagger: claimedIn(claimed)?.code ?? null,
   };
 }
 

@@ -17,6 +17,9 @@ export const ReachabilityObservationEntity = defineEntity({
     httpStatus: p.smallint().nullable(),
     /** What kind of place redirects led to; never which. */
     redirect: p.text().$type<RedirectKind>().nullable(),
+    /** What was seen at the same time from a second network, where there is one; `outcome` is what both come to. */
+    elsewhereOutcome: p.text().$type<Reachability>().nullable(),
+    elsewhereStatus: p.smallint().nullable(),
     method: p.text().$type<ReachabilityMethod>(),
     recordedAt: p.datetime(),
     /** Nobody where the removal watch looked. */

@@ -27,4 +27,15 @@ export const asObservation = ({
   id,
   observed_at: at,
   outcome,
-}: Pick<ReachabilityRow, 'id' | 'observed_at' | 'outcome'>): ReachabilityObservation => ({ id, at, outcome });
+  method,
+  elsewhere_outcome: elsewhere,
+}: Pick<
+  ReachabilityRow,
+  'id' | 'observed_at' | 'outcome' | 'method' | 'elsewhere_outcome'
+>): ReachabilityObservation => ({
+  id,
+  at,
+  outcome,
+  by: method === 'BY_HAND' ? 'PERSON' : 'WATCH',
+  vantagePoints: elsewhere === null ? 1 : 2,
+});

@@ -11,6 +11,8 @@ export interface NewReachability {
   readonly outcome: Reachability;
   readonly httpStatus?: number | null;
   readonly redirect?: RedirectKind | null;
+  /** What was seen at the same time from a second network. */
+  readonly elsewhere?: { readonly outcome: Reachability; readonly httpStatus: number | null } | null;
   /** Absent where a person looked. */
   readonly method?: Exclude<ReachabilityMethod, 'BY_HAND'>;
 }
@@ -27,17 +29,29 @@ export async function recordReachability(
     .getKysely<ReachabilityTables>()
     .insertInto('reachability_observation')
     .values(
-      seen.map(({ contentItemId, observedAt, outcome, httpStatus = null, redirect = null, method }) => ({
-        id: newId(),
-        content_item_id: contentItemId,
-        observed_at: observedAt,
-        outcome,
-        http_status: httpStatus,
-        redirect,
-        method: method ?? ('BY_HAND' as const),
-        recorded_at: now,
-        observed_by: method === undefined ? (viewer?.id ?? null) : null,
-      })),
+      seen.map(
+        ({
+          contentItemId,
+          observedAt,
+          outcome,
+          httpStatus = null,
+          redirect = null,
+          elsewhere = null,
+          method,
+        }) => ({
+          id: newId(),
+          content_item_id: contentItemId,
+          observed_at: observedAt,
+          outcome,
+          http_status: httpStatus,
+          redirect,
+          elsewhere_outcome: elsewhere?.outcome ?? null,
+          elsewhere_status: elsewhere?.httpStatus ?? null,
+          method: method ?? ('BY_HAND' as const),
+          recorded_at: now,
+          observed_by: method === undefined ? (viewer?.id ?? null) : null,
+        }),
+      ),
     )
     .execute();
 }

@@ -1,15 +1,21 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { proofOf } from '@meldpunt/domain';
-import { reachabilityOfItems } from './reachability-of-items.js';
+import { removalEvidenceIn, type RemovalEvidence } from '@meldpunt/domain';
+import type { ActingContext } from '../../platform/work-context.js';
+import { asObservation, reachabilityOfItems } from './reachability-of-items.js';
 
-/** The instants from one on at which an item was seen to be gone. */
+/** What shows now that an item is gone, of what was seen from an instant on: whoever has it said then that it is. */
 export async function seenGone(
   em: EntityManager,
+  { clock, rulebook }: Pick<ActingContext, 'clock' | 'rulebook'>,
   contentItemId: string,
   since: Date,
-): Promise<readonly Date[]> {
+): Promise<RemovalEvidence> {
   const seen = await reachabilityOfItems(em, [contentItemId]);
-  return seen
-    .filter(({ observed_at: at, outcome }) => at >= since && proofOf(outcome) === 'GONE')
-    .map(({ observed_at: at }) => at);
+  const evidence = removalEvidenceIn(seen.map(asObservation), {
+    at: clock(),
+    byHandSince: since,
+    policy: rulebook.removal,
+    removal: rulebook.casework,
+  });
+  return { ...evidence, sights: evidence.sights.filter(({ at }) => at >= since) };
 }

@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   claimsGone,
   permissionToComplete,
-  proofOf,
+  removalEvidenceIn,
   type CompletionRefusal,
-  type ReachabilityProof,
+  type RemovalEvidence,
 } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import { forbidden } from '../../platform/graphql/access-error.js';
@@ -16,7 +16,12 @@ import {
   staleVersion,
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
-import { asObservation, reachabilityOfItems, recordReachability } from '../reachability/index.js';
+import {
+  asObservation,
+  reachabilityOfItems,
+  recordReachability,
+  type NewReachability,
+} from '../reachability/index.js';
 import { endReferral } from './end-referral.js';
 import { lockReferral } from './lock-referral.js';
 import { referenceProblem } from './reference-problem.js';
@@ -36,6 +41,8 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
     const { referral } = found;
     if (!may(context.viewer, permissionToComplete(referral.kind))) throw forbidden();
     if (input.expectedVersion !== referral.version) return staleVersion(referral.version);
+    const tooEarly = handSightProblem(input, referral);
+    if (tooEarly !== null) return invalidInput([tooEarly]);
     const evidence = await evidenceIn(em, input, referral, context);
     const recipientReference = input.recipientReference?.trim() || null;
     const refused = await endReferral(em, context, found, {
@@ -53,6 +60,16 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
   });
 }
 
+/** What a person says they saw before anybody was asked for it cannot end what was asked. */
+function handSightProblem({ removal }: CompleteReferralInput, { createdAt }: Referral) {
+  if (!removal?.observedOfflineAt.some((at) => at < createdAt)) return null;
+  return {
+    path: '/removal/observedOfflineAt',
+    code: 'BEFORE_THE_REFERRAL',
+    message: 'Give instants since the referral was made.',
+  };
+}
+
 /**
  * What shows that the content is gone: what the person says they saw, kept as observations of theirs, and what the
  * removal watch saw. A sight of the content undoes whatever was seen before it.
@@ -60,25 +77,39 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
 async function evidenceIn(
   em: EntityManager,
   { removal, outcome }: CompleteReferralInput,
-  { contentItemId }: Referral,
-  { clock }: SignedInContext,
-) {
+  { contentItemId, createdAt }: Referral,
+  { clock, rulebook }: SignedInContext,
+): Promise<{ readonly own: readonly NewReachability[]; readonly all: RemovalEvidence }> {
   const now = clock();
   const seen = (removal?.observedOfflineAt ?? []).filter((at) => at <= now);
   const known = (await reachabilityOfItems(em, [contentItemId])).map(asObservation);
-  const proves = (proof: ReachabilityProof) => known.filter((each) => proofOf(each.outcome) === proof);
-  const lastThere = proves('THERE').at(-1)?.at ?? null;
-  const gone = [...seen, ...proves('GONE').map(({ at }) => at)];
+  const told = seen.map((at, index) => ({
+    id: `${index}`,
+    at,
+    outcome: 'SEEN_OFFLINE' as const,
+    by: 'PERSON' as const,
+  }));
+  const evidence = removalEvidenceIn([...known, ...told], {
+    at: now,
+    byHandSince: createdAt,
+    policy: rulebook.removal,
+    removal: rulebook.casework,
+  });
   return {
     own: claimsGone(outcome)
       ? seen.map((observedAt) => ({ contentItemId, observedAt, outcome: 'SEEN_OFFLINE' as const }))
       : [],
-    all: {
-      providerAnswered: removal?.providerAnswered ?? false,
-      observedOfflineAt: gone.filter((at) => lastThere === null || at > lastThere),
-    },
+    all: { ...evidence, providerAnswered: removal?.providerAnswered ?? false },
   };
 }
+
+const gapMessages: Readonly<Record<Exclude<CompletionRefusal['code'], 'OUTCOME_NOT_FOR_KIND'>, string>> = {
+  NOT_OBSERVED_OFFLINE: 'Nobody has seen that it is gone.',
+  TOO_FEW_OBSERVATIONS: 'It must be seen to be gone more often, with time between.',
+  NEVER_SEEN_ONLINE: 'The watch never saw it online: a person has to confirm that it is gone.',
+  HOST_CLOAKS: 'The host shows it to some only: a person has to confirm that it is gone.',
+  BY_HAND_ALONE: 'What people saw alone is not enough: the watch or the provider’s word must bear it out.',
+};
 
 function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {
   if (code === 'OUTCOME_NOT_FOR_KIND') {
@@ -87,6 +118,6 @@ function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {
   return {
     path: '/removal/observedOfflineAt',
     code,
-    message: `It must have been seen offline ${needed} times with time between; ${observations} count.`,
+    message: `${gapMessages[code]} Needed: ${needed}; ${observations} count.`,
   };
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   mayComplete,
+  weighRemoval,
   type CompletionRefusal,
   type ReferralOutcome,
   type RemovalEvidence,
@@ -34,14 +35,15 @@ export async function endReferral(
   { outcome, evidence, recipientReference }: ReferralEnd,
 ): Promise<CompletionRefusal | TransitionRefusal | null> {
   const { referral } = found;
-  const completion = mayComplete(
-    { kind: referral.kind, outcome, evidence, at: context.clock() },
-    context.rulebook.casework,
-  );
+  const { casework } = context.rulebook;
+  const at = context.clock();
+  const completion = mayComplete({ kind: referral.kind, outcome, evidence, at }, casework);
   if (!completion.ok) return completion.error;
   const refused = moveReferral(referral, 'COMPLETE', context);
   if (refused !== null) return refused;
   referral.outcome = outcome;
+  const sights = evidence.sights.filter((sight) => sight.at <= at);
+  if (outcome === 'REMOVED') referral.removalEvidence = weighRemoval({ ...evidence, sights }, casework).class;
   referral.recipientReference = recipientReference ?? referral.recipientReference ?? null;
   await em.flush();
   await recordAudit(em, context, {
@@ -49,7 +51,7 @@ export async function endReferral(
     subject: 'REFERRAL',
     subjectId: referral.id,
     caseId: referral.caseId,
-    details: { kind: referral.kind, outcome },
+    details: { kind: referral.kind, outcome, evidence: referral.removalEvidence ?? null },
   });
   await recallReferral(em, context, referral, 'REFERRAL_COMPLETED');
   await endWithItsReferrals(em, context, found.case);

@@ -1,5 +1,12 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
-import type { CountryCode, Gate, ReferralKind, ReferralOutcome, ReferralStatus } from '@meldpunt/domain';
+import type {
+  CountryCode,
+  Gate,
+  ReferralKind,
+  ReferralOutcome,
+  ReferralStatus,
+  RemovalEvidenceClass,
+} from '@meldpunt/domain';
 
 /** One leg of the route: one recipient, its own lifecycle. What it is about never changes; where it stands does. */
 export const ReferralEntity = defineEntity({
@@ -28,6 +35,8 @@ export const ReferralEntity = defineEntity({
     acknowledgedAt: p.datetime().nullable(),
     completedAt: p.datetime().nullable(),
     outcome: p.text().$type<ReferralOutcome>().nullable(),
+    /** The class of evidence of a removal; of every removal, and of nothing else. */
+    removalEvidence: p.text().$type<RemovalEvidenceClass>().nullable(),
   },
 });
 export type Referral = InferEntity<typeof ReferralEntity>;

@@ -213,6 +213,7 @@ const presentChanged = (changed: Referral, { viewer }: SignedInContext): Referra
       acknowledged_at: changed.acknowledgedAt ?? null,
       completed_at: changed.completedAt ?? null,
       outcome: changed.outcome ?? null,
+      removal_evidence: changed.removalEvidence ?? null,
     },
     viewer,
   );

@@ -3,6 +3,7 @@ import {
   ReferralKind,
   ReferralOutcome,
   ReferralStatus,
+  RemovalEvidenceClass,
   type CalendarDate,
   type CountryCode,
 } from '@meldpunt/domain';
@@ -97,6 +98,12 @@ export class ReferralType {
   })
   outcome!: ReferralOutcome | null;
 
+  @Field(() => RemovalEvidenceClass, {
+    nullable: true,
+    description: 'Of what kind the evidence is, where the outcome is that it was removed.',
+  })
+  removalEvidence!: RemovalEvidenceClass | null;
+
   /** Resolved by fields; not published as they are. */
   caseId!: string;
   contentItemId!: string;
@@ -124,6 +131,7 @@ export function presentReferral(row: ReferralRow, viewer: Viewer | null): Referr
     completedAt: row.completed_at,
     dueAt: row.due_at,
     outcome: seesAnswer ? row.outcome : null,
+    removalEvidence: seesAnswer ? row.removal_evidence : null,
     caseId: row.case_id,
     contentItemId: row.content_item_id,
   };

@@ -1,10 +1,11 @@
-import { err, parseAddress, reachabilityOf } from '@meldpunt/domain';
+import { agreedOutcome, err, isParkingProvider, parseAddress, reachabilityOf } from '@meldpunt/domain';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
 import { lockCaseOfItem } from '../cases/index.js';
 import { targetOf, type HostingLookup } from '../hosting/index.js';
-import { recordReachability } from '../reachability/index.js';
+import { recordReachability, type NewReachability } from '../reachability/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { followHosting } from './follow-hosting.js';
 import { followRemoval } from './follow-removal.js';
@@ -18,6 +19,8 @@ const payload = z.strictObject({ contentItemId: z.uuid(), isAsked: z.boolean().d
 /** What the watch looks with. */
 export interface RemovalPorts {
   readonly removalAgent: RemovalAgent;
+  /** The same from another network; `null` where there is none. */
+  readonly secondAgent: RemovalAgent | null;
   readonly lookup: HostingLookup;
 }
 
@@ -28,18 +31,25 @@ const postponedMinutes = 15;
  * one. An item that another worker has looked at meanwhile, or that is no longer watched, is left alone.
  */
 export const checkRemoval =
-  ({ removalAgent, lookup }: RemovalPorts): Task =>
+  ({ removalAgent, secondAgent, lookup }: RemovalPorts): Task =>
   async (given, work) => {
     const { contentItemId, isAsked } = payload.parse(given);
-    const url = await addressToCheck(work, contentItemId, isAsked);
-    if (url === null) return;
-    const seen = await removalAgent.check(url).catch(() => null);
-    if (seen === null) return postpone(work, contentItemId);
+    const target = await addressToCheck(work, contentItemId, isAsked);
+    if (target === null) return;
+    const { url, foundVia } = target;
+    const [seen, elsewhere] = await Promise.all(
+      [removalAgent, secondAgent].map(
+        async (agent) => (await agent?.check(url, foundVia).catch(() => null)) ?? null,
+      ),
+    );
+    if (!seen) return postpone(work, contentItemId);
     const hosted = await whereIs(url, lookup);
     await inTransaction(work, async (em) => {
       const locked = await lockCaseOfItem(em, contentItemId);
       if (locked === null || (await addressToCheck({ ...work, em }, contentItemId, isAsked)) === null) return;
-      await recordReachability(em, work, rowOf(contentItemId, seen, work));
+      const providers = hosted.ok ? hosted.value.map(({ provider }) => provider) : [];
+      const both = { seen, elsewhere: elsewhere ?? null, isSecond: secondAgent !== null };
+      await recordReachability(em, work, rowOf(contentItemId, both, providers, work));
       if (hosted.ok && locked.case.status !== 'CLOSED') await followHosting(em, work, locked, hosted.value);
       await followRemoval(em, work, locked);
       await settleWorkItem(em, work, 'PARTNER_NOT_REACHED', agentKey);
@@ -48,23 +58,38 @@ export const checkRemoval =
 
 const agentKey = 'REMOVAL_AGENT';
 
+interface CheckTarget {
+  readonly url: string;
+  /** The page on which it was found: for what was found on a page, that page. */
+  readonly foundVia: string | null;
+}
+
 /** The address of an item that is watched, and that is to be looked at by now or was asked about. */
 async function addressToCheck(
   { em, clock }: Pick<WorkContext, 'em' | 'clock'>,
   contentItemId: string,
   isAsked: boolean,
-): Promise<string | null> {
+): Promise<CheckTarget | null> {
   const due = await em
     .getKysely<RemovalTables>()
     .selectFrom('removal_watch')
     .innerJoin('content_item', 'content_item.id', 'removal_watch.content_item_id')
-    .select('content_item.url')
+    .innerJoin('hotline_case', 'hotline_case.id', 'content_item.case_id')
+    .select(['content_item.url', 'content_item.position', 'hotline_case.url as page', foundViaOfCase])
     .where('content_item_id', '=', contentItemId)
     .where('next_check_at', 'is not', null)
     .$if(!isAsked, (watched) => watched.where('next_check_at', '<=', clock()))
     .executeTakeFirst();
-  return due?.url ?? null;
+  if (due === undefined) return null;
+  return { url: due.url, foundVia: due.position > 1 ? due.page : due.foundVia };
 }
+
+/** Where the public found the address, as reported last. */
+const foundViaOfCase = sql<string | null>`(
+  select report.found_via from reported_address join report on report.id = reported_address.report_id
+  where reported_address.case_id = content_item.case_id and report.found_via is not null
+  order by report.received_at desc limit 1
+)`.as('foundVia');
 
 const whereIs = (url: string, lookup: HostingLookup) => {
   const address = parseAddress(url);
@@ -73,14 +98,37 @@ const whereIs = (url: string, lookup: HostingLookup) => {
     : Promise.resolve(err({ code: 'NO_HOST' as const }));
 };
 
-const rowOf = (contentItemId: string, seen: AgentReport, { clock }: Pick<WorkContext, 'clock'>) => ({
-  contentItemId,
-  observedAt: clock(),
-  outcome: reachabilityOf(seen),
-  httpStatus: seen.status ?? null,
-  redirect: seen.redirect ?? null,
-  method: seen.method,
-});
+/** What only the look-up of the hosting tells, beside what the agent saw. */
+const withProviders = (seen: AgentReport, providers: readonly (string | null)[]): AgentReport =>
+  providers.some(isParkingProvider)
+    ? { ...seen, signs: [...(seen.signs ?? []), 'PARKED_BY_PROVIDER'] }
+    : seen;
+
+interface Seen {
+  readonly seen: AgentReport;
+  readonly elsewhere: AgentReport | null;
+  /** Whether there is a second network at all; without an answer of it nothing is confirmed. */
+  readonly isSecond: boolean;
+}
+
+function rowOf(
+  contentItemId: string,
+  { seen, elsewhere, isSecond }: Seen,
+  providers: readonly (string | null)[],
+  { clock }: Pick<WorkContext, 'clock'>,
+): NewReachability {
+  const first = reachabilityOf(withProviders(seen, providers));
+  const second = elsewhere === null ? null : reachabilityOf(withProviders(elsewhere, providers));
+  return {
+    contentItemId,
+    observedAt: clock(),
+    outcome: isSecond ? agreedOutcome(first, second) : first,
+    httpStatus: seen.status ?? null,
+    redirect: seen.redirect ?? null,
+    elsewhere: second === null ? null : { outcome: second, httpStatus: elsewhere?.status ?? null },
+    method: seen.method,
+  };
+}
 
 /** Nobody could look: people are told, and it is tried again soon. Nothing was seen, so nothing is recorded of it. */
 const postpone = (work: WorkContext, contentItemId: string): Promise<void> =>

@@ -1,5 +1,11 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
-import { endsWithRemoval, type ProvenRemoval } from '@meldpunt/domain';
+import {
+  endsWithRemoval,
+  mayComplete,
+  removalEvidenceIn,
+  type ReachabilityObservation,
+  type RemovalSetting,
+} from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import type { Case, ContentItem } from '../cases/index.js';
 import { endReferral, ReferralEntity } from '../referrals/index.js';
@@ -11,31 +17,28 @@ export interface LockedItem {
 }
 
 /**
- * Ends the hand-overs that asked for a removal that has now been proven, by the rule by which a person would. What
- * waits behind a gate stays with who keeps the gate.
+ * Ends the hand-overs that asked for a removal that has now been proven, by the rule by which a person would. What a
+ * person saw before a hand-over was made proves nothing for it: such a one goes on. What waits behind a gate stays
+ * with who keeps the gate.
  */
 export async function completeRemovedLegs(
   em: EntityManager,
   context: ActingContext,
   { case: found, item }: LockedItem,
-  { because, provenBy }: ProvenRemoval,
+  observations: readonly ReachabilityObservation[],
+  setting: RemovalSetting,
 ): Promise<void> {
   const referrals = await em.find(
     ReferralEntity,
     { contentItemId: item.id },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { createdAt: 'asc', id: 'asc' } },
   );
-  const evidence = {
-    providerAnswered: because === 'PROVIDER_SAID_AND_SEEN_GONE',
-    observedOfflineAt: provenBy.map(({ at }) => at),
-  };
   for (const referral of referrals.filter(endsWithRemoval)) {
-    const refused = await endReferral(
-      em,
-      context,
-      { referral, case: found },
-      { outcome: 'REMOVED', evidence },
-    );
+    const evidence = removalEvidenceIn(observations, { ...setting, byHandSince: referral.createdAt });
+    const { casework } = context.rulebook;
+    if (!mayComplete({ kind: referral.kind, outcome: 'REMOVED', evidence }, casework).ok) continue;
+    const end = { outcome: 'REMOVED' as const, evidence };
+    const refused = await endReferral(em, context, { referral, case: found }, end);
     if (refused !== null) throw new TypeError(`a proven removal was refused: ${refused.code}`);
   }
 }

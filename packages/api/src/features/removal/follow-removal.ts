@@ -1,5 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { handCheckDue, nextCheckAt, removalState, type RemovalConclusion } from '@meldpunt/domain';
+import {
+  handCheckDue,
+  nextCheckAt,
+  removalState,
+  type RemovalConclusion,
+  type RemovalSetting,
+} from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
@@ -23,9 +29,11 @@ export async function followRemoval(
   const conclusion = concludeOf(watched, context);
   const isNews = await noteState(em, context, watched, conclusion);
   if (conclusion.state === 'REMOVED' && conclusion.removal !== null) {
-    await completeRemovedLegs(em, context, locked, conclusion.removal);
+    await completeRemovedLegs(em, context, locked, watched.facts.observations, settingOf(watched, context));
     if (isNews) await seeRemoved(em, context, watched, conclusion);
   }
+  if (conclusion.state === 'CLOAKED' && isNews)
+    await tellPolice(em, context, watched, 'CLOAKED', conclusion.decidedBy.at(-1)?.id ?? '');
   if (conclusion.state === 'BACK_ONLINE' && isNews) {
     await tellPolice(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');
     await followReappearance(em, context, locked);
@@ -44,21 +52,27 @@ async function watchedItem(em: EntityManager, { rulebook }: ActingContext, id: s
 export const concludeOf = (
   { facts }: Pick<WatchedItem, 'facts'>,
   { clock, rulebook }: Pick<ActingContext, 'clock' | 'rulebook'>,
-): RemovalConclusion =>
-  removalState(facts.observations, {
-    at: clock(),
-    providerAnsweredAt: facts.providerAnsweredAt,
-    closedAt: facts.closedAt,
-    removal: rulebook.casework,
-    policy: rulebook.removal,
-  });
+): RemovalConclusion => removalState(facts.observations, settingOf({ facts }, { clock, rulebook }));
+
+/** What the rules are asked of an item beside what was seen of it. */
+export const settingOf = (
+  { facts }: Pick<WatchedItem, 'facts'>,
+  { clock, rulebook }: Pick<ActingContext, 'clock' | 'rulebook'>,
+): RemovalSetting => ({
+  at: clock(),
+  providerAnsweredAt: facts.providerAnsweredAt,
+  closedAt: facts.closedAt,
+  byHandSince: facts.watchedSince,
+  removal: rulebook.casework,
+  policy: rulebook.removal,
+});
 
 /** Remembers the state; answers whether it is another one than before. */
 async function noteState(
   em: EntityManager,
   context: ActingContext,
   { id, caseId }: WatchedItem,
-  { state, because }: RemovalConclusion,
+  { state, because, removal }: RemovalConclusion,
 ): Promise<boolean> {
   const tables = em.getKysely<RemovalTables>();
   const before = await tables
@@ -86,7 +100,12 @@ async function noteState(
       subject: 'CONTENT_ITEM',
       subjectId: id,
       caseId,
-      details: { from: before?.state ?? null, to: state, because },
+      details: {
+        from: before?.state ?? null,
+        to: state,
+        because,
+        ...(state === 'REMOVED' && removal !== null ? { evidence: removal.evidence } : {}),
+      },
     });
   return true;
 }

@@ -1,3 +1,5 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { proofOf } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput, notFound, type FieldProblem } from '../../platform/graphql/user-error.js';
@@ -6,10 +8,11 @@ import { lockCaseOfItem } from '../cases/index.js';
 import { recordReachability } from '../reachability/index.js';
 import { followRemoval } from './follow-removal.js';
 import type { RecordReachabilityInput } from './removal.inputs.js';
+import type { RemovalTables } from './removal.tables.js';
 
 /**
- * Records what a person saw of an address, with all that follows from it; it counts like what the watch sees. The case
- * need not be claimed: most addresses are looked at long after somebody has worked on them.
+ * Records what a person saw of an address, with all that follows from it. It bears out what the watch sees and proves
+ * nothing alone. The case need not be claimed: most addresses are looked at long after somebody has worked on them.
  */
 export const recordReachabilityByHand = (
   { contentItemId, outcome, observedAt }: RecordReachabilityInput,
@@ -19,7 +22,8 @@ export const recordReachabilityByHand = (
     const locked = await lockCaseOfItem(em, contentItemId);
     if (locked === null) return notFound('content item');
     const at = observedAt ?? context.clock();
-    const problem = problemWith(at, locked.case.openedAt, context.clock());
+    const handedOverAt = proofOf(outcome) === 'GONE' ? await handedOver(em, contentItemId) : null;
+    const problem = problemWith(at, locked.case.openedAt, handedOverAt, context.clock());
     if (problem !== null) return invalidInput([problem]);
     await recordReachability(em, context, { contentItemId, observedAt: at, outcome });
     await recordAudit(em, context, {
@@ -33,10 +37,23 @@ export const recordReachabilityByHand = (
     return { recorded: contentItemId };
   });
 
-function problemWith(at: Date, openedAt: Date, now: Date): FieldProblem | null {
+/** When the item was first handed over: who saw it gone before then saw nothing of what was asked for. */
+async function handedOver(em: EntityManager, contentItemId: string): Promise<Date | null> {
+  const found = await em
+    .getKysely<RemovalTables>()
+    .selectFrom('referral')
+    .select(({ fn }) => fn.min('created_at').as('at'))
+    .where('content_item_id', '=', contentItemId)
+    .executeTakeFirst();
+  return found?.at ?? null;
+}
+
+function problemWith(at: Date, openedAt: Date, handedOverAt: Date | null, now: Date): FieldProblem | null {
   const path = '/observedAt';
   if (at > now) return { path, code: 'IN_THE_FUTURE', message: 'Give the instant at which it was seen.' };
   if (at < openedAt)
     return { path, code: 'BEFORE_THE_CASE', message: 'Give an instant since the case was opened.' };
+  if (handedOverAt !== null && at < handedOverAt)
+    return { path, code: 'BEFORE_THE_REFERRAL', message: 'Give an instant since it was handed over.' };
   return null;
 }

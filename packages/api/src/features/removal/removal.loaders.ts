@@ -18,13 +18,14 @@ export const reachabilityOfItem: LoaderDefinition<string, ItemReachabilityType |
     .where('content_item_id', 'in', ids)
     .execute();
   const present = (item: WatchedItem): { id: string; shown: ItemReachabilityType } => {
-    const { state, because, decidedBy } = concludeOf(item, context);
+    const { state, because, decidedBy, removal } = concludeOf(item, context);
     const plan = plans.find((each) => each.content_item_id === item.id);
     return {
       id: item.id,
       shown: {
         state,
         because,
+        evidence: removal?.evidence ?? null,
         decidedBy: decidedBy.map(({ id }) => id),
         observations: item.observations.map(presentReachability),
         nextCheckAt: plan?.next_check_at ?? null,

@@ -9,7 +9,7 @@ export async function tellPolice(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
   { id: contentItemId, referrals }: Pick<WatchedItem, 'id' | 'referrals'>,
-  event: Extract<PoliceFeedEvent, 'REMOVAL' | 'REAPPEARED' | 'CONTENT_MOVED'>,
+  event: Extract<PoliceFeedEvent, 'REMOVAL' | 'REAPPEARED' | 'CONTENT_MOVED' | 'CLOAKED'>,
   occurrence: string,
 ): Promise<void> {
   const told = referrals.filter(({ kind, status }) => isPoliceKind(kind) && status !== 'WITHDRAWN');

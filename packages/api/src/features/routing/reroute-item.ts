@@ -77,7 +77,7 @@ async function leaveOldPlace(
   for (const { referral } of left) await leave(em, context, found, referral);
 }
 
-const nothingSeen = { providerAnswered: false, observedOfflineAt: [] };
+const nothingSeen = { providerAnswered: false, sights: [], watchSawOnline: false, isCloaked: false };
 
 async function leave(
   em: EntityManager,

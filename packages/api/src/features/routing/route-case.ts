@@ -3,11 +3,9 @@ import {
   caseAfterRouting,
   closeReasonsFor,
   editionKnownOn,
-  route,
   routeOfCase,
   standingWhenHosted,
   transitionCase,
-  verdictOfItem,
   type CaseRoute,
   type CountryCode,
   type Route,
@@ -16,8 +14,7 @@ import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import type { ActingContext } from '../../platform/work-context.js';
-import { actingCountryOf, routingSettingOf } from '../../platform/rulebook.js';
-import { AssessmentEntity } from '../assessments/index.js';
+import { actingCountryOf } from '../../platform/rulebook.js';
 import { recordAudit } from '../audit/index.js';
 import {
   ContentItemEntity,
@@ -30,7 +27,9 @@ import {
 import { applyLegs, closeFactsOf } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
-import { notAssessed } from './routing.results.js';
+import { askRules } from './ask-rules.js';
+import { missingAnswers } from './missing-answers.js';
+import { answersMissing, notAssessed } from './routing.results.js';
 
 /**
  * Asks the rules who acts next on each item of a claimed case and makes the hand-overs, in one transaction: either
@@ -47,6 +46,11 @@ export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: 
     const unjudged = items.filter(({ opinions }) => opinions === 'NONE');
     if (unjudged.length > 0) return notAssessed(unjudged.map(({ id }) => id));
     for (const item of items) askSecondOpinion(item, context);
+    const missing = await missingAnswers(em, context, items);
+    if (missing.length > 0) {
+      em.clear();
+      return answersMissing(missing);
+    }
     const routes: Route[] = [];
     for (const item of items) routes.push(await routeItem(em, context, item));
     return moveCase(em, context, found, items, routeOfCase(routes));
@@ -86,30 +90,11 @@ export async function decideRoute(
   context: Pick<ActingContext, 'clock' | 'rulebook'>,
   item: ContentItem,
 ): Promise<{ readonly decided: Route; readonly assessmentId: string | null }> {
-  const deciding = item.decidingAssessmentId
-    ? await em.findOneOrFail(AssessmentEntity, { id: item.decidingAssessmentId })
-    : null;
-  const { jurisdiction } = context.rulebook;
-  const decided = route(
-    {
-      ...verdictOfItem({ opinions: item.opinions, classification: item.classification ?? null }),
-      hosting: {
-        kind: item.hostingKind,
-        country: item.hostingCountry ?? null,
-        countries: item.hostingCountries,
-        confidence: item.hostingConfidence,
-      },
-      immediateDanger: item.immediateDanger,
-      needsLegalReview: deciding?.needsLegalReview ?? false,
-      concernsPromotion: deciding?.concernsPromotion ?? false,
-      besideDefinition: deciding?.findings.besideDefinition ?? null,
-    },
-    routingSettingOf(context.clock(), context.rulebook),
-  );
+  const { decided, deciding } = await askRules(em, context, item);
   item.route = {
     ...decided,
     decidedAt: context.clock().toISOString(),
-    rulesVersion: editionKnownOn(jurisdiction)?.version ?? '',
+    rulesVersion: editionKnownOn(context.rulebook.jurisdiction)?.version ?? '',
   };
   return { decided, assessmentId: deciding?.id ?? null };
 }

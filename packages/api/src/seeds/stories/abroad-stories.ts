@@ -2,7 +2,7 @@ import { ipfsAddress, onionAddress } from '../addresses.js';
 import { addItem, assess, claim, observe, route, type Found } from '../casework.js';
 import { baseline, harmless, national, promotion } from '../findings.data.js';
 import { webAddress } from '../addresses.js';
-import { acknowledge, complete, seenOffline } from '../hand-overs.js';
+import { acknowledge, complete, saidAndSeenOffline } from '../hand-overs.js';
 import { report } from '../reporting.js';
 import { days, untilOffice, type Stage, type Story, type Tell } from './stage.js';
 import { confirmedIn, handled, judged, reported, seenIn, withoutCountry } from './steps.js';
@@ -104,7 +104,7 @@ export const removedAbroad: Tell = async function* (stage) {
   const found = await reported(stage);
   yield* routedTo(stage, found, members);
   yield days(4);
-  await complete(desk, found, 'INHOPE_HOTLINE', 'REMOVED', seenOffline(desk, 3, 40));
+  await complete(desk, found, 'INHOPE_HOTLINE', 'REMOVED', saidAndSeenOffline(desk, 3, 40));
 };
 
 export const handedOver: Tell = async function* (stage) {

@@ -1,6 +1,6 @@
 import { assess, claim, observe, route } from '../casework.js';
 import { baseline, generated, national, urgent } from '../findings.data.js';
-import { acknowledge, clear, complete, hold, seenOffline } from '../hand-overs.js';
+import { acknowledge, clear, complete, hold, saidAndSeenOffline } from '../hand-overs.js';
 import { days, hours, untilOffice, type Stage, type Story, type Tell } from './stage.js';
 import { behindProxy, confirmedIn, handled, judged, reported } from './steps.js';
 import type { Found } from '../casework.js';
@@ -112,7 +112,7 @@ export const removedAtHome: Tell = async function* (stage) {
   await acknowledge(desk, found, 'POLICE');
   await clear(desk, found);
   yield days(random.whole(2, 4));
-  await complete(desk, found, 'HOSTING_PROVIDER', 'REMOVED', seenOffline(desk, 1, 30));
+  await complete(desk, found, 'HOSTING_PROVIDER', 'REMOVED', saidAndSeenOffline(desk, 1, 30));
   yield untilOffice(stage);
   await complete(desk, found, 'POLICE', random.pick(['INVESTIGATED', 'NO_FURTHER_ACTION']));
 };
@@ -125,7 +125,7 @@ export const goneAtHome: Tell = async function* (stage) {
   yield untilOffice(stage);
   await clear(desk, found);
   yield days(1);
-  await complete(desk, found, 'HOSTING_PROVIDER', 'UNAVAILABLE', seenOffline(desk, 2));
+  await complete(desk, found, 'HOSTING_PROVIDER', 'UNAVAILABLE', saidAndSeenOffline(desk, 2));
   yield untilOffice(stage);
   await complete(desk, found, 'POLICE', 'INVESTIGATED');
 };

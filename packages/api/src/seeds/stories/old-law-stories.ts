@@ -1,6 +1,6 @@
 import { close } from '../casework.js';
 import { generated, harmless, national, promotion } from '../findings.data.js';
-import { acknowledge, clear, complete, seenOffline } from '../hand-overs.js';
+import { acknowledge, clear, complete, saidAndSeenOffline } from '../hand-overs.js';
 import { issueDossier, sendNotice } from '../notices.js';
 import { days, untilOffice, type Stage, type Story, type Tell } from './stage.js';
 import { confirmedIn, handled, judged, reported, unknown } from './steps.js';
@@ -27,7 +27,7 @@ export const noticedUnderWrongCode: Tell = async function* (stage) {
   yield 70;
   await sendNotice(desk, found);
   yield days(random.whole(2, 4));
-  await complete(desk, found, 'HOSTING_PROVIDER', 'REMOVED', seenOffline(desk, 1, 30));
+  await complete(desk, found, 'HOSTING_PROVIDER', 'REMOVED', saidAndSeenOffline(desk, 1, 30));
   yield untilOffice(stage);
   await complete(desk, found, 'POLICE', 'INVESTIGATED');
 };
@@ -49,7 +49,7 @@ export const promotionBeforeItsArticle: Tell = async function* (stage): Story {
   await issueDossier(stage.desk, found);
   await clear(stage.desk, found);
   yield days(stage.random.whole(2, 4));
-  await complete(stage.desk, found, 'HOSTING_PROVIDER', 'REMOVED', seenOffline(stage.desk, 1, 30));
+  await complete(stage.desk, found, 'HOSTING_PROVIDER', 'REMOVED', saidAndSeenOffline(stage.desk, 1, 30));
   yield untilOffice(stage);
   await complete(stage.desk, found, 'POLICE', 'NO_FURTHER_ACTION');
 };

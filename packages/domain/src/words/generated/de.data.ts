@@ -692,6 +692,7 @@ export const words: WordsInOneLanguage = {
       NOTICE_LEFT_ANYWAY: 'DSA-Meldung an den Anbieter war schon versandt',
       CONTENT_MOVED: 'Inhalt verschoben',
       REMOVAL: 'Inhalt verschwunden',
+      CLOAKED: 'Inhalt wird vor manchen verborgen',
       REAPPEARED: 'Inhalt wieder online',
       ANSWER: 'Antwort auf eine Frage',
     },
@@ -719,7 +720,17 @@ export const words: WordsInOneLanguage = {
       GONE_404_410: 'Laut Server nicht mehr da (404 oder 410)',
       DNS_GONE: 'Hostname existiert nicht mehr',
       SEEN_OFFLINE: 'Vom Team nicht mehr gesehen',
+      CLOAKED: 'Nur manchen gezeigt',
+      NOT_CONFIRMED: 'Laut einem Blickpunkt weg, nicht bestätigt',
       REDIRECTED: 'Weitergeleitet',
+      REDIRECTED_TO_FRONT_PAGE: 'Zur Startseite weitergeleitet',
+      REDIRECTED_TO_ERROR_PAGE: 'Zu einer Fehlerseite weitergeleitet',
+      REDIRECTED_TO_OTHER_COUNTRY: 'Zu einer Seite für ein anderes Land weitergeleitet',
+      REDIRECTED_TO_OTHER_SITE: 'Zu einer anderen Website weitergeleitet',
+      HOST_SUSPENDED: 'Website vom Anbieter gesperrt',
+      PARKED: 'Domainname geparkt',
+      CHALLENGED: 'Server verlangt den Nachweis, ein Mensch zu sein',
+      SIGN_IN_NEEDED: 'Anmeldung nötig',
       FORBIDDEN: 'Zugriff verweigert',
       LEGALLY_BLOCKED: 'Aus rechtlichen Gründen gesperrt',
       THROTTLED: 'Laut Server zu viele Anfragen',
@@ -733,11 +744,44 @@ export const words: WordsInOneLanguage = {
     ReachabilityProof: {
       THERE: 'Vorhanden',
       GONE: 'Verschwunden',
+      SUGGESTS_GONE: 'Scheint verschwunden, nicht bewiesen',
       NOTHING: 'Beweist nichts',
+    },
+    ObservedBy: {
+      WATCH: 'Automatische Prüfung',
+      PERSON: 'Eine Person',
+    },
+    RemovalEvidenceClass: {
+      PROVIDER_WORD_AND_LOOK: 'Wort des Anbieters und eine Beobachtung',
+      TWO_VANTAGE_POINTS: 'Erst online, dann von zwei Netzen aus weg',
+      WATCH_SAW_ONLINE_THEN_GONE: 'Von der Prüfung erst online, dann weg gesehen',
+      CONFIRMED_BY_PERSON: 'Von einer Person bestätigt',
+      NOT_CLASSIFIED: 'Abgeschlossen, bevor die Art des Belegs festgehalten wurde',
+    },
+    PersonLooks: {
+      NO: 'Niemand muss nachsehen',
+      IF_IT_LASTS: 'Eine Person sieht nach, wenn es so bleibt',
+      AT_ONCE: 'Eine Person sieht sofort nach',
+    },
+    NextLook: {
+      AS_USUAL: 'Nächste Prüfung wie üblich',
+      LATER: 'Später wieder prüfen',
+      SELDOM: 'Selten wieder prüfen',
+    },
+    ReachSign: {
+      CHALLENGE: 'Schutzdienst verlangt Nachweis eines Menschen',
+      PARKED_BY_NAME_SERVERS: 'Nameserver eines Parkdienstes',
+      PARKED_BY_PROVIDER: 'Anbieter ist ein Parkdienst',
     },
     RedirectKind: {
       SAME_SITE: 'Anderswo auf derselben Website',
       SITE_ROOT: 'Zur Startseite der Website',
+      ERROR_PAGE: 'Zu einer Fehlerseite',
+      SUSPENDED_PAGE: 'Zur Sperrseite des Anbieters',
+      PARKING_PAGE: 'Zu einer Parkseite',
+      CHALLENGE_PAGE: 'Zu einer Prüfung des Besuchers',
+      SIGN_IN_PAGE: 'Zu einer Anmeldeseite',
+      OTHER_COUNTRY: 'Zu einer Seite für ein anderes Land',
       OTHER_SITE: 'Zu einer anderen Website',
       ENDLESS: 'Leitet endlos weiter',
       UNREADABLE: 'Ohne lesbares Ziel',
@@ -760,6 +804,7 @@ export const words: WordsInOneLanguage = {
     },
     RemovalState: {
       STILL_ONLINE: 'Noch online',
+      CLOAKED: 'Vor manchen verborgen',
       SUSPECTED_GONE: 'Scheint verschwunden',
       REMOVED: 'Entfernt',
       BACK_ONLINE: 'Wieder online',
@@ -1025,7 +1070,26 @@ export const words: WordsInOneLanguage = {
       GONE_404_410: 'Der Server meldet, dass unter dieser Adresse nichts mehr vorhanden ist.',
       DNS_GONE: 'Laut Nameserver existiert der Hostname nicht mehr.',
       SEEN_OFFLINE: 'Jemand aus dem Team hat nachgesehen und den Inhalt nicht mehr vorgefunden.',
+      CLOAKED:
+        'Von einem Netz aus ist der Inhalt da, von einem anderen aus bestreitet es der Server. Jemand verbirgt ihn vor manchen.',
+      NOT_CONFIRMED:
+        'Von einem Netz aus sagt der Server, dass nichts mehr da ist; vom anderen aus war es nicht zu sehen. Eine Person muss nachsehen.',
       REDIRECTED: 'Der Server leitet weiter; das beweist nicht, dass der Inhalt weg ist.',
+      REDIRECTED_TO_FRONT_PAGE:
+        'Der Server leitet zur Startseite weiter. Oft ist der Inhalt dann weg, aber das ist nicht bewiesen; eine Person muss nachsehen.',
+      REDIRECTED_TO_ERROR_PAGE:
+        'Der Server leitet zu einer Fehlerseite weiter, statt selbst zu sagen, dass nichts mehr da ist; eine Person muss nachsehen.',
+      REDIRECTED_TO_OTHER_COUNTRY:
+        'Der Server leitet uns zu einer Seite für ein anderes Land weiter; anderswo ist der Inhalt vielleicht noch zu sehen.',
+      REDIRECTED_TO_OTHER_SITE:
+        'Der Server leitet zu einer anderen Website weiter; das beweist nicht, dass der Inhalt weg ist.',
+      HOST_SUSPENDED:
+        'Der Anbieter hat die Website gesperrt; der Inhalt kann noch auf dem Server liegen und wiederkommen.',
+      PARKED:
+        'Der Domainname liegt bei einem Dienst, der dort Werbung zeigt; eine Person muss nachsehen, ob der Inhalt weg ist.',
+      CHALLENGED:
+        'Der Server will erst wissen, ob ein Mensch hinsieht; nur eine Person kann sehen, was dort ist.',
+      SIGN_IN_NEEDED: 'Der Inhalt liegt hinter einer Anmeldung; eine Person mit Zugang muss nachsehen.',
       FORBIDDEN: 'Der Server verweigert den Zugriff von hier aus; andere sehen den Inhalt vielleicht noch.',
       LEGALLY_BLOCKED: 'Der Server sperrt die Adresse aus rechtlichen Gründen, vielleicht nur hier.',
       THROTTLED: 'Der Server nimmt vorübergehend keine Anfragen mehr an.',
@@ -1039,6 +1103,7 @@ export const words: WordsInOneLanguage = {
     },
     RemovalState: {
       STILL_ONLINE: 'Bei der letzten klaren Beobachtung war der Inhalt noch da.',
+      CLOAKED: 'Der Server zeigt den Inhalt manchen und sagt anderen, dass nichts da ist.',
       SUSPECTED_GONE: 'Der Inhalt war weg, aber noch nicht lange genug beobachtet.',
       REMOVED: 'Die Entfernung ist durch Beobachtungen bewiesen.',
       BACK_ONLINE: 'Der Inhalt war entfernt und ist wieder da.',
@@ -1427,6 +1492,9 @@ export const words: WordsInOneLanguage = {
       ASKED_TO_WAIT: 'Der Empfänger hat gebeten, es später erneut zu versuchen.',
       RECIPIENT_IN_TROUBLE: 'Der Empfänger hat eine eigene Störung gemeldet.',
       NOT_ACCEPTED: 'Der Empfänger hat dies nicht angenommen.',
+      MAY_BE_THERE_ALREADY:
+        'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Suchen Sie es dort und verknüpfen Sie es.',
+      LINKED_TO_ANOTHER: 'Der verknüpfte Bericht enthält diese Adresse nicht: Verknüpfen Sie den richtigen.',
       RECIPIENT_UNKNOWN: 'Der Empfänger oder der Gegenstand der Übergabe ist dort nicht bekannt.',
       MAILBOX_FULL: 'Das Postfach des Empfängers ist voll.',
       OWN_MAIL_REFUSED: 'Der Mailserver des Empfängers lehnt unsere E-Mail ab.',
@@ -1471,6 +1539,12 @@ export const words: WordsInOneLanguage = {
       OUTCOME_NOT_FOR_KIND: 'Diese Art von Weiterleitung kann nicht mit diesem Ergebnis enden.',
       NOT_OBSERVED_OFFLINE: 'Niemand hat beobachtet, dass der Inhalt verschwunden ist.',
       TOO_FEW_OBSERVATIONS: 'Es gibt zu wenige Beobachtungen, oder sie liegen zu nah beieinander.',
+      NEVER_SEEN_ONLINE:
+        'Die Prüfung hat den Inhalt nie selbst online gesehen; die Angabe, dass nichts da ist, beweist dann nichts. Eine Person muss es bestätigen.',
+      HOST_CLOAKS:
+        'Der Server hat den Inhalt vor manchen verborgen; eine Person muss bestätigen, dass er weg ist.',
+      BY_HAND_ALONE:
+        'Was nur Personen gesehen haben, genügt nicht: Die Prüfung oder das Wort des Anbieters muss es bestätigen.',
     },
     HoldRefusalCode: {
       REVIEW_NOT_IN_FUTURE: 'Der Tag der Überprüfung muss nach heute liegen.',
@@ -1558,9 +1632,18 @@ export const words: WordsInOneLanguage = {
       LAST_SEEN_TOO_LONG_AGO: 'Die letzte klare Beobachtung ist zu alt.',
       SEEN_ONLINE: 'Der Inhalt wurde online gesehen.',
       SEEN_ONLINE_AFTER_REMOVAL: 'Der Inhalt wurde nach der Entfernung wieder online gesehen.',
+      SHOWN_TO_SOME_ONLY:
+        'Der Inhalt wird manchen gezeigt und vor anderen verborgen; eine Person muss selbst nachsehen.',
       SEEN_GONE_TOO_BRIEFLY: 'Der Inhalt ist weg, aber zu kurz oder zu selten beobachtet.',
+      GONE_BUT_NEVER_SEEN_ONLINE:
+        'Der Server sagt, dass nichts da ist, aber die Prüfung hat den Inhalt nie selbst gesehen; nur eine Person kann sehen, ob das stimmt.',
+      GONE_BUT_HOST_CLOAKS:
+        'Der Server sagt, dass nichts mehr da ist, hat den Inhalt aber schon vor manchen verborgen; eine Person muss es bestätigen.',
+      GONE_BY_HAND_ALONE:
+        'Nur Personen haben gesehen, dass der Inhalt weg ist; ohne die Prüfung oder das Wort des Anbieters genügt das nicht.',
       SEEN_GONE_REPEATEDLY:
         'Bei wiederholten Prüfungen in ausreichenden Abständen war der Inhalt verschwunden.',
+      CONFIRMED_BY_PERSON: 'Eine Person hat bestätigt, was die Prüfung sah: Der Inhalt ist weg.',
       PROVIDER_SAID_AND_SEEN_GONE: 'Der Anbieter meldet die Entfernung, und sie wurde beobachtet.',
     },
     CheckReason: {
@@ -1569,6 +1652,7 @@ export const words: WordsInOneLanguage = {
       STILL_WATCHED: 'Es wird regelmäßig nachgesehen, bis der Inhalt weg ist.',
       REMOVAL_TO_CONFIRM: 'Eine weitere Beobachtung muss die Entfernung bestätigen.',
       MAY_COME_BACK: 'Der Inhalt ist weg und könnte wiederkommen.',
+      SERVER_ASKS_FOR_PATIENCE: 'Der Server bittet um Geduld.',
       NOT_CHECKABLE_FROM_HERE: 'Von hier aus ist die Adresse nicht erreichbar.',
       HELD_BY_POLICE: 'Die Polizei bittet, die Adresse nicht zu prüfen.',
       WATCH_IS_OVER: 'Die Beobachtung ist beendet.',
@@ -1576,6 +1660,16 @@ export const words: WordsInOneLanguage = {
     HandCheckReason: {
       NOT_CHECKABLE_FROM_HERE: 'Von hier aus ist die Adresse nicht erreichbar.',
       LEADS_INTO_PRIVATE_NETWORK: 'Der Hostname führt in ein privates Netz, in dem nichts geprüft wird.',
+      SEEMS_GONE_UNPROVEN:
+        'Der Inhalt scheint weg, aber der Server sagt es nicht selbst; nur eine Person kann es bestätigen.',
+      GONE_BUT_NEVER_SEEN_ONLINE:
+        'Der Server sagt, dass nichts da ist, aber die Prüfung hat den Inhalt nie selbst gesehen; nur eine Person kann sehen, ob das stimmt.',
+      SHOWN_TO_SOME_ONLY:
+        'Der Inhalt wird manchen gezeigt und vor anderen verborgen; eine Person muss selbst nachsehen.',
+      ONLY_PEOPLE_GET_IN:
+        'Nur eine Person kommt hinein: Der Server verlangt eine Anmeldung oder den Nachweis, dass ein Mensch hinsieht.',
+      BLOCKED_WHERE_WE_ARE:
+        'Der Server zeigt hier etwas anderes als anderswo; eine Person muss von einem anderen Ort aus nachsehen.',
       ONLY_REDIRECTED:
         'Der Server leitet immer weiter; nur jemand aus dem Team kann sehen, ob der Inhalt weg ist.',
       NOTHING_CLEAR_SEEN: 'Seit einiger Zeit ist nicht klar zu sehen, ob der Inhalt noch da ist.',

@@ -692,6 +692,7 @@ export const words: WordsInOneLanguage = {
       NOTICE_LEFT_ANYWAY: 'Notice to the provider had already been sent',
       CONTENT_MOVED: 'Content moved',
       REMOVAL: 'Content gone',
+      CLOAKED: 'Content is hidden from some',
       REAPPEARED: 'Content back online',
       ANSWER: 'Answer to a question',
     },
@@ -719,7 +720,17 @@ export const words: WordsInOneLanguage = {
       GONE_404_410: 'Gone, says the server (404 or 410)',
       DNS_GONE: 'Hostname no longer exists',
       SEEN_OFFLINE: 'Seen to be gone by a member of staff',
+      CLOAKED: 'Shown to some only',
+      NOT_CONFIRMED: 'Gone from one vantage point, not confirmed',
       REDIRECTED: 'Redirected',
+      REDIRECTED_TO_FRONT_PAGE: 'Redirected to the front page',
+      REDIRECTED_TO_ERROR_PAGE: 'Redirected to an error page',
+      REDIRECTED_TO_OTHER_COUNTRY: 'Redirected to a page for another country',
+      REDIRECTED_TO_OTHER_SITE: 'Redirected to another site',
+      HOST_SUSPENDED: 'Site suspended by the provider',
+      PARKED: 'Domain name parked',
+      CHALLENGED: 'Server asks for proof of being a person',
+      SIGN_IN_NEEDED: 'Sign-in needed',
       FORBIDDEN: 'Access forbidden',
       LEGALLY_BLOCKED: 'Blocked for legal reasons',
       THROTTLED: 'Too many requests, says the server',
@@ -733,11 +744,44 @@ export const words: WordsInOneLanguage = {
     ReachabilityProof: {
       THERE: 'There',
       GONE: 'Gone',
+      SUGGESTS_GONE: 'Looks gone, not proven',
       NOTHING: 'Proves nothing',
+    },
+    ObservedBy: {
+      WATCH: 'Automatic watch',
+      PERSON: 'A person',
+    },
+    RemovalEvidenceClass: {
+      PROVIDER_WORD_AND_LOOK: 'Provider’s word and a look',
+      TWO_VANTAGE_POINTS: 'Seen online, then gone from two networks',
+      WATCH_SAW_ONLINE_THEN_GONE: 'Seen online and then gone by the watch',
+      CONFIRMED_BY_PERSON: 'Confirmed by a person',
+      NOT_CLASSIFIED: 'Completed before the kind of evidence was kept',
+    },
+    PersonLooks: {
+      NO: 'Nobody has to look',
+      IF_IT_LASTS: 'A person looks if it stays so',
+      AT_ONCE: 'A person looks at once',
+    },
+    NextLook: {
+      AS_USUAL: 'Looked at again as usual',
+      LATER: 'Looked at again later',
+      SELDOM: 'Looked at again seldom',
+    },
+    ReachSign: {
+      CHALLENGE: 'Guard asks for proof of a person',
+      PARKED_BY_NAME_SERVERS: 'Name servers of a parking service',
+      PARKED_BY_PROVIDER: 'Provider is a parking service',
     },
     RedirectKind: {
       SAME_SITE: 'Elsewhere on the same site',
       SITE_ROOT: 'To the front page of the site',
+      ERROR_PAGE: 'To an error page',
+      SUSPENDED_PAGE: 'To the provider’s suspension page',
+      PARKING_PAGE: 'To a parking page',
+      CHALLENGE_PAGE: 'To a check of the visitor',
+      SIGN_IN_PAGE: 'To a sign-in page',
+      OTHER_COUNTRY: 'To a page for another country',
       OTHER_SITE: 'To another site',
       ENDLESS: 'Redirects without end',
       UNREADABLE: 'Without a readable target',
@@ -760,6 +804,7 @@ export const words: WordsInOneLanguage = {
     },
     RemovalState: {
       STILL_ONLINE: 'Still online',
+      CLOAKED: 'Hidden from some',
       SUSPECTED_GONE: 'Seems gone',
       REMOVED: 'Removed',
       BACK_ONLINE: 'Back online',
@@ -1018,7 +1063,26 @@ export const words: WordsInOneLanguage = {
       GONE_404_410: 'The server reports that there is nothing at this address any more.',
       DNS_GONE: 'According to the name server, the hostname no longer exists.',
       SEEN_OFFLINE: 'A member of staff looked and no longer found the content.',
+      CLOAKED:
+        'From one network the content is there, from another the server says that it is not. Somebody hides it from some visitors.',
+      NOT_CONFIRMED:
+        'From one network the server says that nothing is there any more; from the other it could not be seen. A person has to look.',
       REDIRECTED: 'The server sends elsewhere; that does not prove that the content is gone.',
+      REDIRECTED_TO_FRONT_PAGE:
+        'The server sends to the front page. Often the content is gone then, but that is not proven; a person has to look.',
+      REDIRECTED_TO_ERROR_PAGE:
+        'The server sends to an error page instead of saying itself that nothing is there any more; a person has to look.',
+      REDIRECTED_TO_OTHER_COUNTRY:
+        'The server sends us to a page for another country; elsewhere the content may still be seen.',
+      REDIRECTED_TO_OTHER_SITE:
+        'The server sends to another site; that does not prove that the content is gone.',
+      HOST_SUSPENDED:
+        'The provider has suspended the site; the content may still be on the server and come back.',
+      PARKED:
+        'The domain name is with a service that shows advertisements there; a person has to look whether the content is gone.',
+      CHALLENGED:
+        'The server first wants to know whether a person is looking; only a person can see what is there.',
+      SIGN_IN_NEEDED: 'The content is behind a sign-in; a person with access has to look.',
       FORBIDDEN: 'The server refuses access from here; others may still see the content.',
       LEGALLY_BLOCKED: 'The server blocks the address for legal reasons, perhaps only here.',
       THROTTLED: 'The server temporarily accepts no more requests.',
@@ -1031,6 +1095,7 @@ export const words: WordsInOneLanguage = {
     },
     RemovalState: {
       STILL_ONLINE: 'At the last clear observation the content was still there.',
+      CLOAKED: 'The server shows the content to some and tells others that nothing is there.',
       SUSPECTED_GONE: 'The content seems gone, but has not been observed so for long enough.',
       REMOVED: 'The removal is proven by observations.',
       BACK_ONLINE: 'The content had been removed and is there again.',
@@ -1389,6 +1454,9 @@ export const words: WordsInOneLanguage = {
       ASKED_TO_WAIT: 'The recipient asked us to try again later.',
       RECIPIENT_IN_TROUBLE: 'The recipient reported a fault on its side.',
       NOT_ACCEPTED: 'The recipient did not accept this.',
+      MAY_BE_THERE_ALREADY:
+        'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there and link it.',
+      LINKED_TO_ANOTHER: 'The linked report does not hold this address: link the right one.',
       RECIPIENT_UNKNOWN: 'The recipient, or the subject of the hand-over, is not known there.',
       MAILBOX_FULL: 'The mailbox of the recipient is full.',
       OWN_MAIL_REFUSED: 'The recipient’s mail server refuses our mail.',
@@ -1432,6 +1500,11 @@ export const words: WordsInOneLanguage = {
       OUTCOME_NOT_FOR_KIND: 'This kind of referral cannot end in that outcome.',
       NOT_OBSERVED_OFFLINE: 'Nobody has observed that the content is gone.',
       TOO_FEW_OBSERVATIONS: 'There are too few observations, or they are too close together.',
+      NEVER_SEEN_ONLINE:
+        'The watch never saw the content online itself; an answer that nothing is there then proves nothing. A person has to confirm it.',
+      HOST_CLOAKS: 'The server has hidden the content from some; a person has to confirm that it is gone.',
+      BY_HAND_ALONE:
+        'What only people have seen is not enough: the watch or the provider’s word has to bear it out.',
     },
     HoldRefusalCode: {
       REVIEW_NOT_IN_FUTURE: 'The day of the review has to be after today.',
@@ -1518,8 +1591,17 @@ export const words: WordsInOneLanguage = {
       LAST_SEEN_TOO_LONG_AGO: 'The last clear observation is too old.',
       SEEN_ONLINE: 'The content was seen online.',
       SEEN_ONLINE_AFTER_REMOVAL: 'The content was seen online again after its removal.',
+      SHOWN_TO_SOME_ONLY:
+        'The content is shown to some and hidden from others; a person has to look for themselves.',
       SEEN_GONE_TOO_BRIEFLY: 'The content is gone, but was observed too briefly or too seldom.',
+      GONE_BUT_NEVER_SEEN_ONLINE:
+        'The server says that nothing is there, but the watch never saw the content itself; only a person can see whether that is true.',
+      GONE_BUT_HOST_CLOAKS:
+        'The server says that nothing is there any more, but has hidden the content from some before; a person has to confirm it.',
+      GONE_BY_HAND_ALONE:
+        'Only people have seen that the content is gone; without the watch or the provider’s word that is not enough.',
       SEEN_GONE_REPEATEDLY: 'The content was found gone each time, at sufficient intervals.',
+      CONFIRMED_BY_PERSON: 'A person has confirmed what the watch saw: the content is gone.',
       PROVIDER_SAID_AND_SEEN_GONE: 'The provider says that it was removed, and that has been observed.',
     },
     CheckReason: {
@@ -1528,6 +1610,7 @@ export const words: WordsInOneLanguage = {
       STILL_WATCHED: 'It is checked regularly until the content is gone.',
       REMOVAL_TO_CONFIRM: 'One more observation has to confirm the removal.',
       MAY_COME_BACK: 'The content is gone and might come back.',
+      SERVER_ASKS_FOR_PATIENCE: 'The server asks to be left alone for a while.',
       NOT_CHECKABLE_FROM_HERE: 'The address cannot be reached from here.',
       HELD_BY_POLICE: 'The police ask that the address be left alone.',
       WATCH_IS_OVER: 'The watch is over.',
@@ -1535,6 +1618,16 @@ export const words: WordsInOneLanguage = {
     HandCheckReason: {
       NOT_CHECKABLE_FROM_HERE: 'The address cannot be reached from here.',
       LEADS_INTO_PRIVATE_NETWORK: 'The hostname leads into a private network, where nothing is checked.',
+      SEEMS_GONE_UNPROVEN:
+        'The content seems gone, but the server does not say so itself; only a person can confirm it.',
+      GONE_BUT_NEVER_SEEN_ONLINE:
+        'The server says that nothing is there, but the watch never saw the content itself; only a person can see whether that is true.',
+      SHOWN_TO_SOME_ONLY:
+        'The content is shown to some and hidden from others; a person has to look for themselves.',
+      ONLY_PEOPLE_GET_IN:
+        'Only a person gets in: the server asks for a sign-in or for proof that a person is looking.',
+      BLOCKED_WHERE_WE_ARE:
+        'The server shows something else here than elsewhere; a person has to look from another place.',
       ONLY_REDIRECTED:
         'The server always redirects; only a member of staff can see whether the content is gone.',
       NOTHING_CLEAR_SEEN: 'For a while it could not be seen clearly whether the content is still there.',

@@ -692,6 +692,7 @@ export const words: WordsInOneLanguage = {
       NOTICE_LEFT_ANYWAY: 'Notification à l’hébergeur déjà envoyée',
       CONTENT_MOVED: 'Contenu déplacé',
       REMOVAL: 'Contenu disparu',
+      CLOAKED: 'Contenu caché à certains',
       REAPPEARED: 'Contenu de nouveau en ligne',
       ANSWER: 'Réponse à une question',
     },
@@ -719,7 +720,17 @@ export const words: WordsInOneLanguage = {
       GONE_404_410: 'Disparu selon le serveur (404 ou 410)',
       DNS_GONE: 'Le nom d’hôte n’existe plus',
       SEEN_OFFLINE: 'Constaté disparu par un membre de l’équipe',
+      CLOAKED: 'Montré à certains seulement',
+      NOT_CONFIRMED: 'Disparu selon un point d’observation, non confirmé',
       REDIRECTED: 'Redirigé',
+      REDIRECTED_TO_FRONT_PAGE: 'Redirigé vers la page d’accueil',
+      REDIRECTED_TO_ERROR_PAGE: 'Redirigé vers une page d’erreur',
+      REDIRECTED_TO_OTHER_COUNTRY: 'Redirigé vers une page pour un autre pays',
+      REDIRECTED_TO_OTHER_SITE: 'Redirigé vers un autre site',
+      HOST_SUSPENDED: 'Site suspendu par l’hébergeur',
+      PARKED: 'Nom de domaine en parking',
+      CHALLENGED: 'Le serveur demande de prouver qu’on est humain',
+      SIGN_IN_NEEDED: 'Connexion requise',
       FORBIDDEN: 'Accès refusé',
       LEGALLY_BLOCKED: 'Bloqué pour des raisons juridiques',
       THROTTLED: 'Trop de requêtes selon le serveur',
@@ -733,11 +744,44 @@ export const words: WordsInOneLanguage = {
     ReachabilityProof: {
       THERE: 'Présent',
       GONE: 'Disparu',
+      SUGGESTS_GONE: 'Semble disparu, non prouvé',
       NOTHING: 'Ne prouve rien',
+    },
+    ObservedBy: {
+      WATCH: 'Surveillance automatique',
+      PERSON: 'Une personne',
+    },
+    RemovalEvidenceClass: {
+      PROVIDER_WORD_AND_LOOK: 'Parole de l’hébergeur et une observation',
+      TWO_VANTAGE_POINTS: 'Vu en ligne puis disparu depuis deux réseaux',
+      WATCH_SAW_ONLINE_THEN_GONE: 'Vu en ligne puis disparu par la surveillance',
+      CONFIRMED_BY_PERSON: 'Confirmé par une personne',
+      NOT_CLASSIFIED: 'Clos avant que le type de preuve soit conservé',
+    },
+    PersonLooks: {
+      NO: 'Personne ne doit vérifier',
+      IF_IT_LASTS: 'Une personne vérifie si cela dure',
+      AT_ONCE: 'Une personne vérifie tout de suite',
+    },
+    NextLook: {
+      AS_USUAL: 'Nouvelle vérification comme d’habitude',
+      LATER: 'Nouvelle vérification plus tard',
+      SELDOM: 'Vérification rare',
+    },
+    ReachSign: {
+      CHALLENGE: 'La protection demande une preuve humaine',
+      PARKED_BY_NAME_SERVERS: 'Serveurs de noms d’un service de parking',
+      PARKED_BY_PROVIDER: 'L’hébergeur est un service de parking',
     },
     RedirectKind: {
       SAME_SITE: 'Ailleurs sur le même site',
       SITE_ROOT: 'Vers la page d’accueil du site',
+      ERROR_PAGE: 'Vers une page d’erreur',
+      SUSPENDED_PAGE: 'Vers la page de suspension de l’hébergeur',
+      PARKING_PAGE: 'Vers une page de parking',
+      CHALLENGE_PAGE: 'Vers un contrôle du visiteur',
+      SIGN_IN_PAGE: 'Vers une page de connexion',
+      OTHER_COUNTRY: 'Vers une page pour un autre pays',
       OTHER_SITE: 'Vers un autre site',
       ENDLESS: 'Redirige sans fin',
       UNREADABLE: 'Sans destination lisible',
@@ -760,6 +804,7 @@ export const words: WordsInOneLanguage = {
     },
     RemovalState: {
       STILL_ONLINE: 'Encore en ligne',
+      CLOAKED: 'Caché à certains',
       SUSPECTED_GONE: 'Semble disparu',
       REMOVED: 'Supprimé',
       BACK_ONLINE: 'De nouveau en ligne',
@@ -1023,7 +1068,26 @@ export const words: WordsInOneLanguage = {
       GONE_404_410: 'Le serveur indique qu’il n’y a plus rien à cette adresse.',
       DNS_GONE: 'Selon le serveur de noms, le nom d’hôte n’existe plus.',
       SEEN_OFFLINE: 'Un membre de l’équipe a vérifié et n’a plus trouvé le contenu.',
+      CLOAKED:
+        'Depuis un réseau le contenu est là, depuis un autre le serveur dit que non. Quelqu’un le cache à certains visiteurs.',
+      NOT_CONFIRMED:
+        'Depuis un réseau le serveur dit qu’il n’y a plus rien ; depuis l’autre on n’a pas pu le voir. Une personne doit vérifier.',
       REDIRECTED: 'Le serveur redirige ; cela ne prouve pas que le contenu a disparu.',
+      REDIRECTED_TO_FRONT_PAGE:
+        'Le serveur renvoie à la page d’accueil. Souvent le contenu a alors disparu, mais ce n’est pas prouvé ; une personne doit vérifier.',
+      REDIRECTED_TO_ERROR_PAGE:
+        'Le serveur renvoie à une page d’erreur au lieu d’indiquer lui-même qu’il n’y a plus rien ; une personne doit vérifier.',
+      REDIRECTED_TO_OTHER_COUNTRY:
+        'Le serveur nous renvoie à une page pour un autre pays ; ailleurs, le contenu est peut-être encore visible.',
+      REDIRECTED_TO_OTHER_SITE:
+        'Le serveur renvoie à un autre site ; cela ne prouve pas que le contenu a disparu.',
+      HOST_SUSPENDED:
+        'L’hébergeur a suspendu le site ; le contenu peut être encore sur le serveur et revenir.',
+      PARKED:
+        'Le nom de domaine est chez un service qui y affiche de la publicité ; une personne doit vérifier si le contenu a disparu.',
+      CHALLENGED:
+        'Le serveur veut d’abord savoir si un humain regarde ; seule une personne peut voir ce qui s’y trouve.',
+      SIGN_IN_NEEDED: 'Le contenu est derrière une connexion ; une personne qui y a accès doit vérifier.',
       FORBIDDEN: 'Le serveur refuse l’accès d’ici ; d’autres voient peut-être encore le contenu.',
       LEGALLY_BLOCKED: 'Le serveur bloque l’adresse pour des raisons juridiques, peut-être seulement ici.',
       THROTTLED: 'Le serveur n’accepte temporairement plus de requêtes.',
@@ -1036,6 +1100,7 @@ export const words: WordsInOneLanguage = {
     },
     RemovalState: {
       STILL_ONLINE: 'Lors de la dernière observation claire, le contenu était encore là.',
+      CLOAKED: 'Le serveur montre le contenu à certains et dit aux autres qu’il n’y a rien.',
       SUSPECTED_GONE: 'Le contenu avait disparu, mais pas encore depuis assez longtemps.',
       REMOVED: 'La suppression est prouvée par des observations.',
       BACK_ONLINE: 'Le contenu avait été supprimé et est revenu.',
@@ -1414,6 +1479,9 @@ export const words: WordsInOneLanguage = {
       ASKED_TO_WAIT: 'Le destinataire a demandé de réessayer plus tard.',
       RECIPIENT_IN_TROUBLE: 'Le destinataire a signalé une panne de son côté.',
       NOT_ACCEPTED: 'Le destinataire n’a pas accepté ceci.',
+      MAY_BE_THERE_ALREADY:
+        'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le et liez-le.',
+      LINKED_TO_ANOTHER: 'Le rapport lié ne contient pas cette adresse : liez le bon.',
       RECIPIENT_UNKNOWN: 'Le destinataire, ou l’objet de la transmission, n’y est pas connu.',
       MAILBOX_FULL: 'La boîte du destinataire est pleine.',
       OWN_MAIL_REFUSED: 'Le serveur du destinataire refuse nos courriels.',
@@ -1458,6 +1526,11 @@ export const words: WordsInOneLanguage = {
       OUTCOME_NOT_FOR_KIND: 'Ce type de transmission ne peut aboutir à ce résultat.',
       NOT_OBSERVED_OFFLINE: 'Personne n’a constaté la disparition du contenu.',
       TOO_FEW_OBSERVATIONS: 'Les observations sont trop peu nombreuses ou trop rapprochées.',
+      NEVER_SEEN_ONLINE:
+        'La surveillance n’a jamais vu le contenu en ligne elle-même ; une réponse négative du serveur ne prouve alors rien. Une personne doit le confirmer.',
+      HOST_CLOAKS: 'Le serveur a caché le contenu à certains ; une personne doit confirmer sa disparition.',
+      BY_HAND_ALONE:
+        'Ce que seules des personnes ont vu ne suffit pas : la surveillance ou la parole de l’hébergeur doit le confirmer.',
     },
     HoldRefusalCode: {
       REVIEW_NOT_IN_FUTURE: 'Le jour du réexamen doit être postérieur à aujourd’hui.',
@@ -1546,9 +1619,18 @@ export const words: WordsInOneLanguage = {
       LAST_SEEN_TOO_LONG_AGO: 'La dernière observation claire est trop ancienne.',
       SEEN_ONLINE: 'Le contenu a été vu en ligne.',
       SEEN_ONLINE_AFTER_REMOVAL: 'Le contenu a été revu en ligne après sa suppression.',
+      SHOWN_TO_SOME_ONLY:
+        'Le contenu est montré à certains et caché à d’autres ; une personne doit vérifier elle-même.',
       SEEN_GONE_TOO_BRIEFLY: 'Le contenu a disparu, mais l’observation est trop brève ou trop rare.',
+      GONE_BUT_NEVER_SEEN_ONLINE:
+        'Le serveur dit qu’il n’y a rien, mais la surveillance n’a jamais vu le contenu elle-même ; seule une personne peut voir si c’est vrai.',
+      GONE_BUT_HOST_CLOAKS:
+        'Le serveur dit qu’il n’y a plus rien, mais il a déjà caché le contenu à certains ; une personne doit le confirmer.',
+      GONE_BY_HAND_ALONE:
+        'Seules des personnes ont constaté la disparition ; sans la surveillance ou la parole de l’hébergeur, cela ne suffit pas.',
       SEEN_GONE_REPEATEDLY:
         'Lors de vérifications répétées, suffisamment espacées, le contenu avait disparu.',
+      CONFIRMED_BY_PERSON: 'Une personne a confirmé ce que la surveillance a vu : le contenu a disparu.',
       PROVIDER_SAID_AND_SEEN_GONE: 'L’hébergeur annonce la suppression et elle a été constatée.',
     },
     CheckReason: {
@@ -1557,6 +1639,7 @@ export const words: WordsInOneLanguage = {
       STILL_WATCHED: 'L’adresse est vérifiée régulièrement jusqu’à la disparition du contenu.',
       REMOVAL_TO_CONFIRM: 'Une autre observation doit confirmer la suppression.',
       MAY_COME_BACK: 'Le contenu a disparu et pourrait revenir.',
+      SERVER_ASKS_FOR_PATIENCE: 'Le serveur demande qu’on patiente.',
       NOT_CHECKABLE_FROM_HERE: 'L’adresse est inaccessible d’ici.',
       HELD_BY_POLICE: 'La police demande de ne pas toucher à l’adresse.',
       WATCH_IS_OVER: 'La surveillance est terminée.',
@@ -1564,6 +1647,16 @@ export const words: WordsInOneLanguage = {
     HandCheckReason: {
       NOT_CHECKABLE_FROM_HERE: 'L’adresse est inaccessible d’ici.',
       LEADS_INTO_PRIVATE_NETWORK: 'Le nom d’hôte mène à un réseau privé, où rien n’est vérifié.',
+      SEEMS_GONE_UNPROVEN:
+        'Le contenu semble avoir disparu, mais le serveur ne le dit pas lui-même ; seule une personne peut le confirmer.',
+      GONE_BUT_NEVER_SEEN_ONLINE:
+        'Le serveur dit qu’il n’y a rien, mais la surveillance n’a jamais vu le contenu elle-même ; seule une personne peut voir si c’est vrai.',
+      SHOWN_TO_SOME_ONLY:
+        'Le contenu est montré à certains et caché à d’autres ; une personne doit vérifier elle-même.',
+      ONLY_PEOPLE_GET_IN:
+        'Seule une personne peut entrer : le serveur demande une connexion ou une preuve qu’un humain regarde.',
+      BLOCKED_WHERE_WE_ARE:
+        'Le serveur montre ici autre chose qu’ailleurs ; une personne doit vérifier depuis un autre lieu.',
       ONLY_REDIRECTED:
         'Le serveur redirige toujours ; seul un membre de l’équipe peut voir si le contenu a disparu.',
       NOTHING_CLEAR_SEEN: 'Depuis un certain temps, on ne voit pas clairement si le contenu est encore là.',

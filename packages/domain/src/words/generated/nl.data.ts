@@ -692,6 +692,7 @@ export const words: WordsInOneLanguage = {
       NOTICE_LEFT_ANYWAY: 'Kennisgeving aan de provider was al verzonden',
       CONTENT_MOVED: 'Inhoud verplaatst',
       REMOVAL: 'Inhoud verdwenen',
+      CLOAKED: 'Inhoud wordt voor sommigen verborgen',
       REAPPEARED: 'Inhoud opnieuw online',
       ANSWER: 'Antwoord op een vraag',
     },
@@ -719,7 +720,17 @@ export const words: WordsInOneLanguage = {
       GONE_404_410: 'Verdwenen volgens de server (404 of 410)',
       DNS_GONE: 'Hostnaam bestaat niet meer',
       SEEN_OFFLINE: 'Door een medewerker niet meer gezien',
+      CLOAKED: 'Alleen aan sommigen getoond',
+      NOT_CONFIRMED: 'Weg volgens één kijkpunt, niet bevestigd',
       REDIRECTED: 'Doorgestuurd',
+      REDIRECTED_TO_FRONT_PAGE: 'Doorgestuurd naar de voorpagina',
+      REDIRECTED_TO_ERROR_PAGE: 'Doorgestuurd naar een foutpagina',
+      REDIRECTED_TO_OTHER_COUNTRY: 'Doorgestuurd naar een pagina voor een ander land',
+      REDIRECTED_TO_OTHER_SITE: 'Doorgestuurd naar een andere site',
+      HOST_SUSPENDED: 'Site geschorst door de provider',
+      PARKED: 'Domeinnaam geparkeerd',
+      CHALLENGED: 'Server vraagt te bewijzen dat je een mens bent',
+      SIGN_IN_NEEDED: 'Aanmelden nodig',
       FORBIDDEN: 'Toegang geweigerd',
       LEGALLY_BLOCKED: 'Om juridische redenen geblokkeerd',
       THROTTLED: 'Te veel aanvragen volgens de server',
@@ -733,11 +744,44 @@ export const words: WordsInOneLanguage = {
     ReachabilityProof: {
       THERE: 'Staat er',
       GONE: 'Weg',
+      SUGGESTS_GONE: 'Lijkt weg, niet bewezen',
       NOTHING: 'Bewijst niets',
+    },
+    ObservedBy: {
+      WATCH: 'Automatische controle',
+      PERSON: 'Een persoon',
+    },
+    RemovalEvidenceClass: {
+      PROVIDER_WORD_AND_LOOK: 'Woord van de provider en een waarneming',
+      TWO_VANTAGE_POINTS: 'Eerst online, dan weg gezien vanuit twee netwerken',
+      WATCH_SAW_ONLINE_THEN_GONE: 'Door de controle eerst online en dan weg gezien',
+      CONFIRMED_BY_PERSON: 'Door een persoon bevestigd',
+      NOT_CLASSIFIED: 'Afgesloten voor het soort bewijs werd bijgehouden',
+    },
+    PersonLooks: {
+      NO: 'Niemand hoeft te kijken',
+      IF_IT_LASTS: 'Een persoon kijkt als het zo blijft',
+      AT_ONCE: 'Een persoon kijkt meteen',
+    },
+    NextLook: {
+      AS_USUAL: 'Weer kijken zoals gewoonlijk',
+      LATER: 'Later weer kijken',
+      SELDOM: 'Zelden weer kijken',
+    },
+    ReachSign: {
+      CHALLENGE: 'Beveiliging vraagt bewijs van een mens',
+      PARKED_BY_NAME_SERVERS: 'Naamservers van een parkeerdienst',
+      PARKED_BY_PROVIDER: 'Provider is een parkeerdienst',
     },
     RedirectKind: {
       SAME_SITE: 'Elders op dezelfde site',
       SITE_ROOT: 'Naar de startpagina van de site',
+      ERROR_PAGE: 'Naar een foutpagina',
+      SUSPENDED_PAGE: 'Naar de schorsingspagina van de provider',
+      PARKING_PAGE: 'Naar een parkeerpagina',
+      CHALLENGE_PAGE: 'Naar een controle van de bezoeker',
+      SIGN_IN_PAGE: 'Naar een aanmeldpagina',
+      OTHER_COUNTRY: 'Naar een pagina voor een ander land',
       OTHER_SITE: 'Naar een andere site',
       ENDLESS: 'Blijft doorsturen',
       UNREADABLE: 'Zonder leesbaar doel',
@@ -760,6 +804,7 @@ export const words: WordsInOneLanguage = {
     },
     RemovalState: {
       STILL_ONLINE: 'Nog online',
+      CLOAKED: 'Verborgen voor sommigen',
       SUSPECTED_GONE: 'Lijkt weg',
       REMOVED: 'Verwijderd',
       BACK_ONLINE: 'Weer online',
@@ -1023,7 +1068,25 @@ export const words: WordsInOneLanguage = {
       GONE_404_410: 'De server meldt dat er op dit adres niets meer staat.',
       DNS_GONE: 'De hostnaam bestaat volgens de naamserver niet meer.',
       SEEN_OFFLINE: 'Een medewerker heeft gekeken en de inhoud niet meer aangetroffen.',
+      CLOAKED:
+        'Vanuit één netwerk staat de inhoud er, vanuit een ander zegt de server van niet. Wie de inhoud aanbiedt, verbergt hem.',
+      NOT_CONFIRMED:
+        'Vanuit één netwerk zegt de server dat er niets meer staat; vanuit het andere was het niet te zien. Een persoon moet kijken.',
       REDIRECTED: 'De server stuurt door; dat bewijst niet dat de inhoud weg is.',
+      REDIRECTED_TO_FRONT_PAGE:
+        'De server stuurt naar de voorpagina. Vaak is de inhoud dan weg, maar dat is niet bewezen; een persoon moet kijken.',
+      REDIRECTED_TO_ERROR_PAGE:
+        'De server stuurt naar een foutpagina in plaats van zelf te zeggen dat er niets meer staat; een persoon moet kijken.',
+      REDIRECTED_TO_OTHER_COUNTRY:
+        'De server stuurt ons naar een pagina voor een ander land; wie elders kijkt, ziet de inhoud misschien nog.',
+      REDIRECTED_TO_OTHER_SITE:
+        'De server stuurt naar een andere site; dat bewijst niet dat de inhoud weg is.',
+      HOST_SUSPENDED:
+        'De provider heeft de site geschorst; de inhoud kan nog op de server staan en terugkomen.',
+      PARKED:
+        'De domeinnaam staat bij een dienst die er reclame toont; een persoon moet kijken of de inhoud weg is.',
+      CHALLENGED: 'De server wil eerst weten of een mens kijkt; alleen een persoon kan zien wat er staat.',
+      SIGN_IN_NEEDED: 'De inhoud staat achter een aanmelding; een persoon met toegang moet kijken.',
       FORBIDDEN: 'De server weigert de toegang van hieruit; anderen kunnen de inhoud misschien nog zien.',
       LEGALLY_BLOCKED: 'De server blokkeert het adres om juridische redenen, misschien alleen hier.',
       THROTTLED: 'De server aanvaardt tijdelijk geen aanvragen meer.',
@@ -1037,6 +1100,7 @@ export const words: WordsInOneLanguage = {
     },
     RemovalState: {
       STILL_ONLINE: 'Bij de laatste duidelijke waarneming stond de inhoud er nog.',
+      CLOAKED: 'De server toont de inhoud aan sommigen en zegt aan anderen dat er niets staat.',
       SUSPECTED_GONE: 'De inhoud was weg, maar dat is nog niet lang genoeg waargenomen.',
       REMOVED: 'De verwijdering is bewezen door waarnemingen.',
       BACK_ONLINE: 'De inhoud was verwijderd en staat er weer.',
@@ -1410,6 +1474,9 @@ export const words: WordsInOneLanguage = {
       ASKED_TO_WAIT: 'De ontvanger vroeg om het later opnieuw te proberen.',
       RECIPIENT_IN_TROUBLE: 'De ontvanger meldde een eigen storing.',
       NOT_ACCEPTED: 'De ontvanger aanvaardde dit niet.',
+      MAY_BE_THERE_ALREADY:
+        'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Zoek het daar op en koppel het.',
+      LINKED_TO_ANOTHER: 'Het gekoppelde rapport bevat dit adres niet: koppel het juiste.',
       RECIPIENT_UNKNOWN: 'De ontvanger of het voorwerp van de overdracht is daar niet bekend.',
       MAILBOX_FULL: 'De mailbox van de ontvanger is vol.',
       OWN_MAIL_REFUSED: 'De mailserver van de ontvanger weigert onze e-mail.',
@@ -1454,6 +1521,12 @@ export const words: WordsInOneLanguage = {
       OUTCOME_NOT_FOR_KIND: 'Dit soort doorverwijzing kan niet met dat resultaat eindigen.',
       NOT_OBSERVED_OFFLINE: 'Niemand heeft waargenomen dat de inhoud weg is.',
       TOO_FEW_OBSERVATIONS: 'Er zijn te weinig waarnemingen, of ze liggen te dicht bij elkaar.',
+      NEVER_SEEN_ONLINE:
+        'De controle heeft de inhoud nooit zelf online gezien; een melding dat er niets staat, bewijst dan niets. Een persoon moet het bevestigen.',
+      HOST_CLOAKS:
+        'De server heeft de inhoud voor sommigen verborgen; een persoon moet bevestigen dat hij weg is.',
+      BY_HAND_ALONE:
+        'Wat alleen personen hebben gezien, volstaat niet: de controle of het woord van de provider moet het bevestigen.',
     },
     HoldRefusalCode: {
       REVIEW_NOT_IN_FUTURE: 'De dag van de herziening moet na vandaag liggen.',
@@ -1541,8 +1614,17 @@ export const words: WordsInOneLanguage = {
       LAST_SEEN_TOO_LONG_AGO: 'De laatste duidelijke waarneming is te oud.',
       SEEN_ONLINE: 'De inhoud is online gezien.',
       SEEN_ONLINE_AFTER_REMOVAL: 'De inhoud is na de verwijdering weer online gezien.',
+      SHOWN_TO_SOME_ONLY:
+        'De inhoud wordt aan sommigen getoond en voor anderen verborgen; een persoon moet zelf kijken.',
       SEEN_GONE_TOO_BRIEFLY: 'De inhoud is weg, maar te kort of te weinig waargenomen.',
+      GONE_BUT_NEVER_SEEN_ONLINE:
+        'De server zegt dat er niets staat, maar de controle heeft de inhoud nooit zelf gezien; alleen een persoon kan zien of dat klopt.',
+      GONE_BUT_HOST_CLOAKS:
+        'De server zegt dat er niets meer staat, maar heeft de inhoud eerder voor sommigen verborgen; een persoon moet het bevestigen.',
+      GONE_BY_HAND_ALONE:
+        'Alleen personen hebben gezien dat de inhoud weg is; dat volstaat niet zonder de controle of het woord van de provider.',
       SEEN_GONE_REPEATEDLY: 'Bij herhaalde controles, met voldoende tussentijd, was de inhoud verdwenen.',
+      CONFIRMED_BY_PERSON: 'Een persoon heeft bevestigd wat de controle zag: de inhoud is weg.',
       PROVIDER_SAID_AND_SEEN_GONE: 'De provider meldt de verwijdering en iemand heeft ze waargenomen.',
     },
     CheckReason: {
@@ -1551,6 +1633,7 @@ export const words: WordsInOneLanguage = {
       STILL_WATCHED: 'Er wordt geregeld gecontroleerd tot de inhoud weg is.',
       REMOVAL_TO_CONFIRM: 'Nog een waarneming moet de verwijdering bevestigen.',
       MAY_COME_BACK: 'De inhoud is weg en zou kunnen terugkomen.',
+      SERVER_ASKS_FOR_PATIENCE: 'De server wil even met rust gelaten worden.',
       NOT_CHECKABLE_FROM_HERE: 'Van hieruit is het adres niet te bereiken.',
       HELD_BY_POLICE: 'De politie vraagt het adres niet te controleren.',
       WATCH_IS_OVER: 'De controle is voorbij.',
@@ -1558,6 +1641,16 @@ export const words: WordsInOneLanguage = {
     HandCheckReason: {
       NOT_CHECKABLE_FROM_HERE: 'Van hieruit is het adres niet te bereiken.',
       LEADS_INTO_PRIVATE_NETWORK: 'De hostnaam leidt naar een besloten netwerk, waar niets wordt nagekeken.',
+      SEEMS_GONE_UNPROVEN:
+        'De inhoud lijkt weg, maar de server zegt het niet zelf; alleen een persoon kan het bevestigen.',
+      GONE_BUT_NEVER_SEEN_ONLINE:
+        'De server zegt dat er niets staat, maar de controle heeft de inhoud nooit zelf gezien; alleen een persoon kan zien of dat klopt.',
+      SHOWN_TO_SOME_ONLY:
+        'De inhoud wordt aan sommigen getoond en voor anderen verborgen; een persoon moet zelf kijken.',
+      ONLY_PEOPLE_GET_IN:
+        'Alleen een persoon komt binnen: de server vraagt een aanmelding of een bewijs dat een mens kijkt.',
+      BLOCKED_WHERE_WE_ARE:
+        'De server toont hier iets anders dan elders; een persoon moet van een andere plaats kijken.',
       ONLY_REDIRECTED: 'De server stuurt telkens door; alleen een medewerker kan zien of de inhoud weg is.',
       NOTHING_CLEAR_SEEN: 'Al een tijd is niet duidelijk te zien of de inhoud er nog staat.',
     },

@@ -44,6 +44,12 @@ export const policeFeedEventLabels: Words<PoliceFeedEvent> = {
     EN: 'Content moved',
   },
   REMOVAL: { NL: 'Inhoud verdwenen', FR: 'Contenu disparu', DE: 'Inhalt verschwunden', EN: 'Content gone' },
+  CLOAKED: {
+    NL: 'Inhoud wordt voor sommigen verborgen',
+    FR: 'Contenu caché à certains',
+    DE: 'Inhalt wird vor manchen verborgen',
+    EN: 'Content is hidden from some',
+  },
   REAPPEARED: {
     NL: 'Inhoud opnieuw online',
     FR: 'Contenu de nouveau en ligne',

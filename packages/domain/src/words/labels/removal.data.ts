@@ -1,8 +1,10 @@
 // Words for the codes of the removal watch. Short labels, for screens and lists.
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
-import type { NoAnswer, RedirectKind } from '../../removal/raw-reach.js';
-import type { Reachability, ReachabilityProof } from '../../removal/reachability.js';
+import type { NextLook, PersonLooks, ReachabilityProof } from '../../removal/consequence-of.js';
+import type { NoAnswer, ReachSign, RedirectKind } from '../../removal/raw-reach.js';
+import type { ObservedBy, Reachability } from '../../removal/reachability.js';
+import type { RemovalEvidenceClass } from '../../removal/removal-evidence.js';
 import type { HostMove } from '../../removal/watched-items.js';
 import type { RemovalState } from '../../removal/removal-state.js';
 import type { Words } from '../wording.js';
@@ -28,7 +30,67 @@ export const reachabilityLabels: Words<Reachability> = {
     DE: 'Vom Team nicht mehr gesehen',
     EN: 'Seen to be gone by a member of staff',
   },
+  CLOAKED: {
+    NL: 'Alleen aan sommigen getoond',
+    FR: 'Montré à certains seulement',
+    DE: 'Nur manchen gezeigt',
+    EN: 'Shown to some only',
+  },
+  NOT_CONFIRMED: {
+    NL: 'Weg volgens één kijkpunt, niet bevestigd',
+    FR: 'Disparu selon un point d’observation, non confirmé',
+    DE: 'Laut einem Blickpunkt weg, nicht bestätigt',
+    EN: 'Gone from one vantage point, not confirmed',
+  },
   REDIRECTED: { NL: 'Doorgestuurd', FR: 'Redirigé', DE: 'Weitergeleitet', EN: 'Redirected' },
+  REDIRECTED_TO_FRONT_PAGE: {
+    NL: 'Doorgestuurd naar de voorpagina',
+    FR: 'Redirigé vers la page d’accueil',
+    DE: 'Zur Startseite weitergeleitet',
+    EN: 'Redirected to the front page',
+  },
+  REDIRECTED_TO_ERROR_PAGE: {
+    NL: 'Doorgestuurd naar een foutpagina',
+    FR: 'Redirigé vers une page d’erreur',
+    DE: 'Zu einer Fehlerseite weitergeleitet',
+    EN: 'Redirected to an error page',
+  },
+  REDIRECTED_TO_OTHER_COUNTRY: {
+    NL: 'Doorgestuurd naar een pagina voor een ander land',
+    FR: 'Redirigé vers une page pour un autre pays',
+    DE: 'Zu einer Seite für ein anderes Land weitergeleitet',
+    EN: 'Redirected to a page for another country',
+  },
+  REDIRECTED_TO_OTHER_SITE: {
+    NL: 'Doorgestuurd naar een andere site',
+    FR: 'Redirigé vers un autre site',
+    DE: 'Zu einer anderen Website weitergeleitet',
+    EN: 'Redirected to another site',
+  },
+  HOST_SUSPENDED: {
+    NL: 'Site geschorst door de provider',
+    FR: 'Site suspendu par l’hébergeur',
+    DE: 'Website vom Anbieter gesperrt',
+    EN: 'Site suspended by the provider',
+  },
+  PARKED: {
+    NL: 'Domeinnaam geparkeerd',
+    FR: 'Nom de domaine en parking',
+    DE: 'Domainname geparkt',
+    EN: 'Domain name parked',
+  },
+  CHALLENGED: {
+    NL: 'Server vraagt te bewijzen dat je een mens bent',
+    FR: 'Le serveur demande de prouver qu’on est humain',
+    DE: 'Server verlangt den Nachweis, ein Mensch zu sein',
+    EN: 'Server asks for proof of being a person',
+  },
+  SIGN_IN_NEEDED: {
+    NL: 'Aanmelden nodig',
+    FR: 'Connexion requise',
+    DE: 'Anmeldung nötig',
+    EN: 'Sign-in needed',
+  },
   FORBIDDEN: {
     NL: 'Toegang geweigerd',
     FR: 'Accès refusé',
@@ -89,7 +151,124 @@ export const reachabilityLabels: Words<Reachability> = {
 export const reachabilityProofLabels: Words<ReachabilityProof> = {
   THERE: { NL: 'Staat er', FR: 'Présent', DE: 'Vorhanden', EN: 'There' },
   GONE: { NL: 'Weg', FR: 'Disparu', DE: 'Verschwunden', EN: 'Gone' },
+  SUGGESTS_GONE: {
+    NL: 'Lijkt weg, niet bewezen',
+    FR: 'Semble disparu, non prouvé',
+    DE: 'Scheint verschwunden, nicht bewiesen',
+    EN: 'Looks gone, not proven',
+  },
   NOTHING: { NL: 'Bewijst niets', FR: 'Ne prouve rien', DE: 'Beweist nichts', EN: 'Proves nothing' },
+};
+
+/** Labels of `ObservedBy`. @internal */
+export const observedByLabels: Words<ObservedBy> = {
+  WATCH: {
+    NL: 'Automatische controle',
+    FR: 'Surveillance automatique',
+    DE: 'Automatische Prüfung',
+    EN: 'Automatic watch',
+  },
+  PERSON: { NL: 'Een persoon', FR: 'Une personne', DE: 'Eine Person', EN: 'A person' },
+};
+
+/** Labels of `RemovalEvidenceClass`. @internal */
+export const removalEvidenceClassLabels: Words<RemovalEvidenceClass> = {
+  PROVIDER_WORD_AND_LOOK: {
+    NL: 'Woord van de provider en een waarneming',
+    FR: 'Parole de l’hébergeur et une observation',
+    DE: 'Wort des Anbieters und eine Beobachtung',
+    EN: 'Provider’s word and a look',
+  },
+  TWO_VANTAGE_POINTS: {
+    NL: 'Eerst online, dan weg gezien vanuit twee netwerken',
+    FR: 'Vu en ligne puis disparu depuis deux réseaux',
+    DE: 'Erst online, dann von zwei Netzen aus weg',
+    EN: 'Seen online, then gone from two networks',
+  },
+  WATCH_SAW_ONLINE_THEN_GONE: {
+    NL: 'Door de controle eerst online en dan weg gezien',
+    FR: 'Vu en ligne puis disparu par la surveillance',
+    DE: 'Von der Prüfung erst online, dann weg gesehen',
+    EN: 'Seen online and then gone by the watch',
+  },
+  CONFIRMED_BY_PERSON: {
+    NL: 'Door een persoon bevestigd',
+    FR: 'Confirmé par une personne',
+    DE: 'Von einer Person bestätigt',
+    EN: 'Confirmed by a person',
+  },
+  NOT_CLASSIFIED: {
+    NL: 'Afgesloten voor het soort bewijs werd bijgehouden',
+    FR: 'Clos avant que le type de preuve soit conservé',
+    DE: 'Abgeschlossen, bevor die Art des Belegs festgehalten wurde',
+    EN: 'Completed before the kind of evidence was kept',
+  },
+};
+
+/** Labels of `PersonLooks`. @internal */
+export const personLooksLabels: Words<PersonLooks> = {
+  NO: {
+    NL: 'Niemand hoeft te kijken',
+    FR: 'Personne ne doit vérifier',
+    DE: 'Niemand muss nachsehen',
+    EN: 'Nobody has to look',
+  },
+  IF_IT_LASTS: {
+    NL: 'Een persoon kijkt als het zo blijft',
+    FR: 'Une personne vérifie si cela dure',
+    DE: 'Eine Person sieht nach, wenn es so bleibt',
+    EN: 'A person looks if it stays so',
+  },
+  AT_ONCE: {
+    NL: 'Een persoon kijkt meteen',
+    FR: 'Une personne vérifie tout de suite',
+    DE: 'Eine Person sieht sofort nach',
+    EN: 'A person looks at once',
+  },
+};
+
+/** Labels of `NextLook`. @internal */
+export const nextLookLabels: Words<NextLook> = {
+  AS_USUAL: {
+    NL: 'Weer kijken zoals gewoonlijk',
+    FR: 'Nouvelle vérification comme d’habitude',
+    DE: 'Nächste Prüfung wie üblich',
+    EN: 'Looked at again as usual',
+  },
+  LATER: {
+    NL: 'Later weer kijken',
+    FR: 'Nouvelle vérification plus tard',
+    DE: 'Später wieder prüfen',
+    EN: 'Looked at again later',
+  },
+  SELDOM: {
+    NL: 'Zelden weer kijken',
+    FR: 'Vérification rare',
+    DE: 'Selten wieder prüfen',
+    EN: 'Looked at again seldom',
+  },
+};
+
+/** Labels of `ReachSign`. @internal */
+export const reachSignLabels: Words<ReachSign> = {
+  CHALLENGE: {
+    NL: 'Beveiliging vraagt bewijs van een mens',
+    FR: 'La protection demande une preuve humaine',
+    DE: 'Schutzdienst verlangt Nachweis eines Menschen',
+    EN: 'Guard asks for proof of a person',
+  },
+  PARKED_BY_NAME_SERVERS: {
+    NL: 'Naamservers van een parkeerdienst',
+    FR: 'Serveurs de noms d’un service de parking',
+    DE: 'Nameserver eines Parkdienstes',
+    EN: 'Name servers of a parking service',
+  },
+  PARKED_BY_PROVIDER: {
+    NL: 'Provider is een parkeerdienst',
+    FR: 'L’hébergeur est un service de parking',
+    DE: 'Anbieter ist ein Parkdienst',
+    EN: 'Provider is a parking service',
+  },
 };
 
 /** Labels of `RedirectKind`. @internal */
@@ -105,6 +284,42 @@ export const redirectKindLabels: Words<RedirectKind> = {
     FR: 'Vers la page d’accueil du site',
     DE: 'Zur Startseite der Website',
     EN: 'To the front page of the site',
+  },
+  ERROR_PAGE: {
+    NL: 'Naar een foutpagina',
+    FR: 'Vers une page d’erreur',
+    DE: 'Zu einer Fehlerseite',
+    EN: 'To an error page',
+  },
+  SUSPENDED_PAGE: {
+    NL: 'Naar de schorsingspagina van de provider',
+    FR: 'Vers la page de suspension de l’hébergeur',
+    DE: 'Zur Sperrseite des Anbieters',
+    EN: 'To the provider’s suspension page',
+  },
+  PARKING_PAGE: {
+    NL: 'Naar een parkeerpagina',
+    FR: 'Vers une page de parking',
+    DE: 'Zu einer Parkseite',
+    EN: 'To a parking page',
+  },
+  CHALLENGE_PAGE: {
+    NL: 'Naar een controle van de bezoeker',
+    FR: 'Vers un contrôle du visiteur',
+    DE: 'Zu einer Prüfung des Besuchers',
+    EN: 'To a check of the visitor',
+  },
+  SIGN_IN_PAGE: {
+    NL: 'Naar een aanmeldpagina',
+    FR: 'Vers une page de connexion',
+    DE: 'Zu einer Anmeldeseite',
+    EN: 'To a sign-in page',
+  },
+  OTHER_COUNTRY: {
+    NL: 'Naar een pagina voor een ander land',
+    FR: 'Vers une page pour un autre pays',
+    DE: 'Zu einer Seite für ein anderes Land',
+    EN: 'To a page for another country',
   },
   OTHER_SITE: {
     NL: 'Naar een andere site',
@@ -199,6 +414,12 @@ export const hostMoveLabels: Words<HostMove> = {
 /** Labels of `RemovalState`. @internal */
 export const removalStateLabels: Words<RemovalState> = {
   STILL_ONLINE: { NL: 'Nog online', FR: 'Encore en ligne', DE: 'Noch online', EN: 'Still online' },
+  CLOAKED: {
+    NL: 'Verborgen voor sommigen',
+    FR: 'Caché à certains',
+    DE: 'Vor manchen verborgen',
+    EN: 'Hidden from some',
+  },
   SUSPECTED_GONE: {
     NL: 'Lijkt weg',
     FR: 'Semble disparu',

@@ -25,6 +25,24 @@ export const completionRefusalCodeReasons: Words<CompletionRefusalCode> = {
     DE: 'Es gibt zu wenige Beobachtungen, oder sie liegen zu nah beieinander.',
     EN: 'There are too few observations, or they are too close together.',
   },
+  NEVER_SEEN_ONLINE: {
+    NL: 'De controle heeft de inhoud nooit zelf online gezien; een melding dat er niets staat, bewijst dan niets. Een persoon moet het bevestigen.',
+    FR: 'La surveillance n’a jamais vu le contenu en ligne elle-même ; une réponse négative du serveur ne prouve alors rien. Une personne doit le confirmer.',
+    DE: 'Die Prüfung hat den Inhalt nie selbst online gesehen; die Angabe, dass nichts da ist, beweist dann nichts. Eine Person muss es bestätigen.',
+    EN: 'The watch never saw the content online itself; an answer that nothing is there then proves nothing. A person has to confirm it.',
+  },
+  HOST_CLOAKS: {
+    NL: 'De server heeft de inhoud voor sommigen verborgen; een persoon moet bevestigen dat hij weg is.',
+    FR: 'Le serveur a caché le contenu à certains ; une personne doit confirmer sa disparition.',
+    DE: 'Der Server hat den Inhalt vor manchen verborgen; eine Person muss bestätigen, dass er weg ist.',
+    EN: 'The server has hidden the content from some; a person has to confirm that it is gone.',
+  },
+  BY_HAND_ALONE: {
+    NL: 'Wat alleen personen hebben gezien, volstaat niet: de controle of het woord van de provider moet het bevestigen.',
+    FR: 'Ce que seules des personnes ont vu ne suffit pas : la surveillance ou la parole de l’hébergeur doit le confirmer.',
+    DE: 'Was nur Personen gesehen haben, genügt nicht: Die Prüfung oder das Wort des Anbieters muss es bestätigen.',
+    EN: 'What only people have seen is not enough: the watch or the provider’s word has to bear it out.',
+  },
 };
 
 /** Reasons of `HoldRefusalCode`. @internal */

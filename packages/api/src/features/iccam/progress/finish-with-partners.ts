@@ -1,13 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { ReferralOutcome } from '@meldpunt/domain';
+import type { ReferralOutcome, RemovalEvidence } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import { lockCase } from '../../cases/index.js';
 import { finishReferral, lockedReferral } from '../finish-referral.js';
 
-/** The instants from one on at which an address was seen to be gone. */
-export type SeenGone = (em: EntityManager, contentItemId: string, since: Date) => Promise<readonly Date[]>;
+/** What shows that an item is gone, of what was seen from an instant on. */
+export type SeenGone = (
+  em: EntityManager,
+  work: WorkContext,
+  contentItemId: string,
+  since: Date,
+) => Promise<RemovalEvidence>;
 
 interface Answered {
   readonly case_id: string;
@@ -28,8 +33,8 @@ export const finishWithPartners =
     for (let after: string | null = null; !work.signal.aborted;) {
       const page: readonly Answered[] = await answeredReferrals(work.em, after, perPage);
       for (const answered of page) {
-        const seen = await seenGone(work.em, answered.content_item_id, answered.done_at);
-        if (seen.length > 0) await finish(answered, seen, work);
+        const seen = await seenGone(work.em, work, answered.content_item_id, answered.done_at);
+        if (seen.sights.length > 0) await finish(answered, seen, work);
       }
       if (page.length < perPage) return;
       after = page.at(-1)?.referral_id ?? null;
@@ -38,7 +43,7 @@ export const finishWithPartners =
 
 const finish = (
   { case_id: caseId, referral_id: referralId, action }: Answered,
-  seen: readonly Date[],
+  seen: RemovalEvidence,
   work: WorkContext,
 ): Promise<void> =>
   inTransaction(work, async (em) => {

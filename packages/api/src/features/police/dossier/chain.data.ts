@@ -20,11 +20,13 @@ export const chainActions: Readonly<Record<ChainAction, readonly ChainDetail[]>>
   REFERRAL_SENT: [],
   REFERRAL_ACKNOWLEDGED: [],
   REFERRAL_COMPLETED: ['outcome'],
+  REMOVAL_STATE_CHANGED: ['to', 'evidence'],
   TAKEDOWN_HELD: ['reason', 'reviewOn'],
   TAKEDOWN_CLEARED: [],
 };
 
-export type ChainDetail = 'sources' | 'kind' | 'country' | 'outcome' | 'reason' | 'reviewOn';
+export type ChainDetail =
+  'sources' | 'kind' | 'country' | 'outcome' | 'evidence' | 'to' | 'reason' | 'reviewOn';
 
 /** Acts whose actor may be the reporter: a signed-in colleague who reports an address is a reporter like any other. */
 export const withoutActor: ReadonlySet<ChainAction> = new Set<ChainAction>(['CASE_OPENED', 'CASE_REOPENED']);

@@ -55,6 +55,8 @@ const sayDetail: Readonly<Record<ChainDetail, (code: string, words: WordsIn) => 
   kind: (code, words) => words.labelled('HostingKind', code),
   country: (code, words) => words.country(code as CountryCode),
   outcome: (code, words) => words.labelled('ReferralOutcome', code),
+  evidence: (code, words) => words.labelled('RemovalEvidenceClass', code),
+  to: (code, words) => words.labelled('RemovalState', code),
   reason: (code, words) => words.listed(holdReasonWords, code),
   reviewOn: (code) => ({ code, words: code }),
 };

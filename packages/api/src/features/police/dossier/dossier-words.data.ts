@@ -19,6 +19,7 @@ export type ChainAction =
   | 'REFERRAL_SENT'
   | 'REFERRAL_ACKNOWLEDGED'
   | 'REFERRAL_COMPLETED'
+  | 'REMOVAL_STATE_CHANGED'
   | 'TAKEDOWN_HELD'
   | 'TAKEDOWN_CLEARED';
 
@@ -107,6 +108,12 @@ export const chainActionWords: Words<ChainAction> = {
     DE: 'Ergebnis von der Polizei mitgeteilt',
     EN: 'Outcome stated by the police',
   },
+  REMOVAL_STATE_CHANGED: {
+    NL: 'Vastgesteld of de inhoud er nog staat',
+    FR: 'Présence du contenu constatée',
+    DE: 'Festgestellt, ob der Inhalt noch da ist',
+    EN: 'Found whether the content is still there',
+  },
   TAKEDOWN_HELD: {
     NL: 'Verwijdering tegengehouden',
     FR: 'Retrait suspendu',
@@ -121,11 +128,15 @@ export const chainActionWords: Words<ChainAction> = {
   },
 };
 
-export const chainDetailWords: Words<'sources' | 'kind' | 'country' | 'outcome' | 'reason' | 'reviewOn'> = {
+export const chainDetailWords: Words<
+  'sources' | 'kind' | 'country' | 'outcome' | 'evidence' | 'to' | 'reason' | 'reviewOn'
+> = {
   sources: { NL: 'Bronnen', FR: 'Sources', DE: 'Quellen', EN: 'Sources' },
   kind: { NL: 'Besluit', FR: 'Conclusion', DE: 'Schluss', EN: 'Conclusion' },
   country: { NL: 'Land', FR: 'Pays', DE: 'Land', EN: 'Country' },
   outcome: { NL: 'Gevolg', FR: 'Suite', DE: 'Ergebnis', EN: 'Outcome' },
+  evidence: { NL: 'Bewijs', FR: 'Preuve', DE: 'Beleg', EN: 'Evidence' },
+  to: { NL: 'Toestand', FR: 'État', DE: 'Stand', EN: 'State' },
   reason: { NL: 'Reden', FR: 'Motif', DE: 'Grund', EN: 'Reason' },
   reviewOn: { NL: 'Herziening op', FR: 'Réexamen le', DE: 'Überprüfung am', EN: 'Review on' },
 };

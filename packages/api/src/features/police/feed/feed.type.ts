@@ -13,6 +13,7 @@ publishEnum(PoliceFeedEvent, 'PoliceFeedEvent', 'What police are told of a refer
   NOTICE_LEFT_ANYWAY: 'The notice to the provider had left already when it was held or withdrawn.',
   CONTENT_MOVED: 'The content is hosted elsewhere now.',
   REMOVAL: 'The content was observed to be gone.',
+  CLOAKED: 'The host shows the content to some and tells others that it is not there.',
   REAPPEARED: 'The content was observed to be back.',
   ANSWER: 'The hotline answered a question.',
 });

@@ -1,4 +1,5 @@
 import type { PublicSuffixLookup } from '@meldpunt/domain';
+import type { Browser } from './browser-headers.js';
 
 /** A SOCKS 5 server, such as a Tor client: a host and port, or a path in the file system. */
 export type SocksProxy = { readonly host: string; readonly port: number } | { readonly path: string };
@@ -11,7 +12,11 @@ export interface AgentSettings {
   readonly dnsServers?: readonly string[];
   /** The way to onion services; there is none when absent. */
   readonly onionProxy?: SocksProxy;
-  /** Whether the proxy, which the operator names, may be connected to at this address. */
+  /** Where everything else goes through, so that hosts see another network; straight when absent. */
+  readonly proxy?: SocksProxy;
+  /** The browser that it looks like; the usual one when absent. */
+  readonly browser?: Browser;
+  /** Whether a proxy, which the operator names, may be connected to at this address. */
   readonly mayConnectToProxy?: (host: string, address: string) => boolean;
   readonly publicSuffixOf?: PublicSuffixLookup;
   /** How long one request may take, from connecting to the end of the headers. */

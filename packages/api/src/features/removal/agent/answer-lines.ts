@@ -30,7 +30,7 @@ export async function answerLines(
     }
     const asked = readQuestion(line);
     if (asked === null) continue;
-    void agent.check(asked.url).then(
+    void agent.check(asked.url, asked.foundVia).then(
       (report) => write(writeAnswer(asked.id, report)),
       () => write(writeAnswer(asked.id, { noAnswer: 'NOT_HTTP', redirect: null, method: 'NONE' })),
     );

@@ -1,7 +1,18 @@
-import { parseAddress, parseUrl, redirectKindOf, type Address, type RedirectKind } from '@meldpunt/domain';
+import {
+  isChallenge,
+  isSameSite,
+  parseAddress,
+  parseUrl,
+  redirectKindOf,
+  type Address,
+  type ReachSign,
+  type RedirectKind,
+} from '@meldpunt/domain';
 import type { AgentReport } from '../removal-agent.port.js';
 import type { AgentSettings } from './agent-settings.js';
+import { readReferrer } from './browser-headers.js';
 import { lookAt, type Look } from './look-at.js';
+import { isParked } from './name-servers-of.js';
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
@@ -10,36 +21,62 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * looked up and allowed like the first, and a place elsewhere is not visited, because nothing there would prove
  * anything about the address.
  */
-export async function checkAddress(text: string, settings: AgentSettings): Promise<AgentReport> {
+export async function checkAddress(
+  text: string,
+  settings: AgentSettings,
+  foundVia: string | null = null,
+): Promise<AgentReport> {
   const origin = parseAddress(text);
   if (!origin.ok || !URL.canParse(text)) return { noAnswer: 'NO_WAY_THERE', redirect: null, method: 'NONE' };
+  const referrer = readReferrer(foundVia);
   let url = new URL(text);
   let redirect: RedirectKind | null = null;
   for (let hops = 0; ; hops += 1) {
-    const look = await lookAt(url, settings);
+    const look = await lookAt({ url, referrer }, settings);
     if (typeof look.seen === 'string') return { noAnswer: look.seen, redirect, method: look.method };
     const { status } = look.seen;
-    if (!redirects.has(status)) return { status, redirect, method: look.method };
+    const report = { status, method: look.method };
+    if (!redirects.has(status))
+      return withSigns({ ...report, redirect }, await signsOf(look, origin.value, settings));
     const next = targetOf(look, url, origin.value, settings);
-    if (!('url' in next)) return { status, redirect: next.redirect, method: look.method };
-    if (hops >= settings.maxRedirects) return { status, redirect: 'ENDLESS', method: look.method };
+    if (next.url === null)
+      return withSigns({ ...report, redirect: next.redirect }, await signsOf(look, origin.value, settings));
+    if (hops >= settings.maxRedirects) return { ...report, redirect: 'ENDLESS' };
     url = next.url;
-    redirect = 'SAME_SITE';
+    redirect = redirect === 'ERROR_PAGE' ? redirect : next.redirect;
   }
 }
 
-/** Where a redirect leads when it stays on the site; otherwise what kind of place it is. */
+const withSigns = (report: AgentReport, signs: readonly ReachSign[]): AgentReport =>
+  signs.length === 0 ? report : { ...report, signs };
+
+/** What the head and the name servers say besides; name servers are asked for where something answered. */
+async function signsOf(
+  { seen }: Look,
+  { hostname, hostKind }: Address,
+  settings: AgentSettings,
+): Promise<readonly ReachSign[]> {
+  if (typeof seen === 'string') return [];
+  if (isChallenge(seen.status, seen.headers)) return ['CHALLENGE'];
+  const isNamed = hostKind === 'NAME' && hostname !== null;
+  return isNamed && (await isParked(hostname, settings)) ? ['PARKED_BY_NAME_SERVERS'] : [];
+}
+
+/** Where a redirect leads, and its address where it is followed: on the site, and no gate or other country. */
 function targetOf(
   { seen }: Look,
   from: URL,
   origin: Address,
   { publicSuffixOf }: AgentSettings,
-): { readonly url: URL } | { readonly redirect: RedirectKind } {
-  const location = typeof seen === 'string' ? null : seen.location;
-  if (location === null || !URL.canParse(location, from.href)) return { redirect: 'UNREADABLE' };
+): { readonly url: URL | null; readonly redirect: RedirectKind } {
+  const location = typeof seen === 'string' ? null : (seen.headers.get('location') ?? null);
+  if (location === null || !URL.canParse(location, from.href)) return { url: null, redirect: 'UNREADABLE' };
   const url = new URL(location, from.href);
   const target = parseUrl(url.href);
-  if (!target.ok) return { redirect: 'OTHER_SITE' };
-  const kind = redirectKindOf(origin, target.value, publicSuffixOf ?? null);
-  return kind === 'SAME_SITE' ? { url } : { redirect: kind };
+  if (!target.ok) return { url: null, redirect: 'OTHER_SITE' };
+  const redirect = redirectKindOf(origin, target.value, publicSuffixOf ?? null);
+  const isFollowed =
+    (redirect === 'SAME_SITE' || redirect === 'ERROR_PAGE') &&
+    isSameSite(origin, target.value, publicSuffixOf ?? null);
+  return { url: isFollowed ? url : null, redirect };
 }

@@ -7,7 +7,7 @@ import { turns } from './take-turns.js';
 export function inProcessAgent(settings: AgentSettings): RemovalAgent {
   const takeTurns = turns(settings.spacingMs);
   return {
-    check: (url) => takeTurns(hostOf(url), () => checkAddress(url, settings)),
+    check: (url, foundVia = null) => takeTurns(hostOf(url), () => checkAddress(url, settings, foundVia)),
     close: async () => {},
   };
 }

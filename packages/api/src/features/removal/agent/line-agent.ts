@@ -57,7 +57,7 @@ export function lineAgent(open: () => Promise<AgentLine>): RemovalAgent {
   };
 
   return {
-    check: (url) =>
+    check: (url, foundVia = null) =>
       new Promise((done, fail) => {
         const id = (lastId += 1);
         const patience = setTimeout(() => {
@@ -73,7 +73,7 @@ export function lineAgent(open: () => Promise<AgentLine>): RemovalAgent {
         };
         pending.set(id, { done: settle(done), fail: settle(fail) });
         connected().then(
-          ({ output }) => output.write(writeQuestion({ id, url })),
+          ({ output }) => output.write(writeQuestion({ id, url, foundVia })),
           () => {
             pending.delete(id);
             settle(fail)(new AgentGone());

@@ -1,18 +1,23 @@
-import { NoAnswer, RedirectKind } from '@meldpunt/domain';
+import { NoAnswer, ReachSign, RedirectKind } from '@meldpunt/domain';
 import { z } from 'zod';
 import type { AgentReport } from '../removal-agent.port.js';
 
 /** What is asked of the agent, one line of JSON each. */
-const question = z.strictObject({ id: z.int().min(0), url: z.string().max(10_000) });
+const question = z.strictObject({
+  id: z.int().min(0),
+  url: z.string().max(10_000),
+  foundVia: z.string().max(10_000).nullable(),
+});
 export type Question = z.infer<typeof question>;
 
 const method = z.enum(['HEAD', 'GET', 'NONE']);
 const redirect = z.enum(RedirectKind).nullable();
+const signs = z.array(z.enum(ReachSign)).max(Object.keys(ReachSign).length).optional();
 
 /** What the agent answers: codes and a status, no text that a server could have written. */
 const answer = z.union([
-  z.strictObject({ id: z.int(), status: z.int().min(0).max(999), redirect, method }),
-  z.strictObject({ id: z.int(), noAnswer: z.enum(NoAnswer), redirect, method }),
+  z.strictObject({ id: z.int(), status: z.int().min(0).max(999), redirect, method, signs }),
+  z.strictObject({ id: z.int(), noAnswer: z.enum(NoAnswer), redirect, method, signs }),
 ]);
 
 const parse = <Value>(schema: z.ZodType<Value>, line: string): Value | null => {
@@ -34,13 +39,13 @@ export const writeQuestion = (asked: Question): string => `${JSON.stringify(aske
 export function readAnswer(line: string): { readonly id: number; readonly report: AgentReport } | null {
   const read = parse(answer, line);
   if (read === null) return null;
-  const { id, ...report } = read;
-  return { id, report };
+  const { id, signs: noticed = [], ...report } = read;
+  return { id, report: noticed.length === 0 ? report : { ...report, signs: noticed } };
 }
 
 /** The line that answers. */
 export const writeAnswer = (id: number, report: AgentReport): string => {
-  const { redirect: led = null, method: by } = report;
+  const { redirect: led = null, method: by, signs: noticed } = report;
   const seen = typeof report.status === 'number' ? { status: report.status } : { noAnswer: report.noAnswer };
-  return `${JSON.stringify({ id, ...seen, redirect: led, method: by })}\n`;
+  return `${JSON.stringify({ id, ...seen, redirect: led, method: by, signs: noticed })}\n`;
 };

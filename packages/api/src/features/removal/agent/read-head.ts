@@ -1,89 +1,93 @@
-import { request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http';
-import { request as requestHttps } from 'node:https';
-import { isIP, type Socket } from 'node:net';
+import { isIP } from 'node:net';
+import { connect as secure } from 'node:tls';
 import type { NoAnswer } from '@meldpunt/domain';
-
-/** The beginning of an answer: all that is ever taken of one. */
-export interface Head {
-  readonly status: number;
-  readonly location: string | null;
-}
+import { browserHeaders, type Navigation } from './browser-headers.js';
+import { HeadReader, type Head } from './head-reader.js';
+import { pacedSocket, type PacedSocket } from './paced-socket.js';
+import { receiveClear } from './receive-clear.js';
+import { recordStream } from './record-stream.js';
 
 /** One request, to an address that has been looked up and allowed before. */
-export interface HeadRequest {
-  readonly url: URL;
+export interface HeadRequest extends Navigation {
   readonly method: 'HEAD' | 'GET';
   /** Where to connect: the address itself, never a name that could lead elsewhere by now. */
   readonly address: string;
   /** A connection already made, as through a proxy. */
-  readonly socket?: Socket;
+  readonly socket?: PacedSocket;
   readonly timeoutMs: number;
   readonly ca?: string;
 }
 
-const maxHeaderBytes = 16 * 1024;
-
-/** Says nothing of who asks: no cookies, no referrer, no credentials. */
-const headersFor = ({ url, method }: HeadRequest) => ({
-  host: url.host,
-  'user-agent': 'Mozilla/5.0 (compatible)',
-  accept: '*/*',
-  'accept-encoding': 'identity',
-  connection: 'close',
-  ...(method === 'GET' ? { range: 'bytes=0-0' } : {}),
-});
-
 /**
- * Asks one server for one status line. The connection is destroyed as soon as the headers are in; nothing listens for
- * a body, so that none is ever read, kept or passed on.
+ * Asks one server for the head of one answer, as a browser would. The connection is cut at the empty line that ends
+ * the headers: in the clear not one byte behind it is taken from the network, over TLS no record behind the one in
+ * which it stands, of which the rest is dropped unread.
  */
 export function readHead(request: HeadRequest): Promise<Head | NoAnswer> {
+  const { url, address } = request;
+  const paced = request.socket ?? pacedSocket({ host: address, port: portOf(url) });
+  const { socket } = paced;
   return new Promise((done) => {
-    const asked = open(request);
+    let isOver = false;
     const end = (outcome: Head | NoAnswer): void => {
+      if (isOver) return;
+      isOver = true;
       clearTimeout(deadline);
-      asked.destroy();
+      socket.resetAndDestroy();
       done(outcome);
     };
     const deadline = setTimeout(() => end('TIMED_OUT'), request.timeoutMs);
-    asked.once('response', (answer: IncomingMessage) => {
-      answer.destroy();
-      answer.socket.destroy();
-      end({ status: answer.statusCode ?? 0, location: answer.headers.location ?? null });
-    });
-    asked.once('upgrade', (answer: IncomingMessage, socket: Socket) => {
-      socket.destroy();
-      end({ status: answer.statusCode ?? 0, location: null });
-    });
-    // Errors may follow the destruction; they tell nothing more.
-    asked.on('error', (error) => end(causeOf(error)));
-    asked.end();
+    const reader = new HeadReader();
+    const take = (part: Buffer): number => {
+      if (isOver) return 0;
+      const progress = reader.add(part);
+      if (typeof progress === 'object' && 'missing' in progress) return progress.missing;
+      end(progress);
+      return 0;
+    };
+    // Errors may follow the end; they tell nothing more.
+    socket.on('error', (error) => end(causeOf(error)));
+    socket.once('close', () => end('CONNECTION_LOST'));
+    if (url.protocol === 'https:') securely(request, paced, take, end, () => !isOver);
+    else {
+      socket.write(requestOf(request));
+      paced.take(take);
+      socket.once('end', () => end('CONNECTION_LOST'));
+    }
   });
 }
 
-function open(request: HeadRequest): ClientRequest {
-  const { url, method, address, socket, ca } = request;
-  const isSecure = url.protocol === 'https:';
+function securely(
+  request: HeadRequest,
+  paced: PacedSocket,
+  take: (part: Buffer) => number,
+  end: (outcome: NoAnswer) => void,
+  isWanted: () => boolean,
+): void {
+  const { url, address, ca } = request;
   const hostname = url.hostname.replace(/^\[|\]$/g, '');
-  return (isSecure ? requestHttps : requestHttp)({
-    method,
+  const secured = secure({
+    socket: recordStream(paced, isWanted),
     host: address,
-    port: url.port === '' ? (isSecure ? 443 : 80) : Number(url.port),
-    path: url.pathname + url.search,
-    headers: headersFor(request),
-    setHost: false,
-    maxHeaderSize: maxHeaderBytes,
-    ...(isSecure ? { servername: isIP(hostname) === 0 ? hostname : '' } : {}),
+    servername: isIP(hostname) === 0 ? hostname : '',
+    ALPNProtocols: ['http/1.1'],
+    rejectUnauthorized: true,
     ...(ca === undefined ? {} : { ca }),
-    ...connectionOf(isSecure, socket),
   });
+  secured.once('secureConnect', () => secured.write(requestOf(request)));
+  secured.on('error', (error) => end(causeOf(error)));
+  secured.once('close', () => end('CONNECTION_LOST'));
+  receiveClear(secured, take);
 }
 
-/** Over TLS the library takes a connection as `socket` and secures it; in the clear it wants to be handed one. */
-const connectionOf = (isSecure: boolean, socket: Socket | undefined) =>
-  socket === undefined || isSecure
-    ? { agent: false, ...(socket === undefined ? {} : { socket }) }
-    : { createConnection: () => socket };
+const portOf = ({ port, protocol }: URL): number =>
+  port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+
+const requestOf = (request: HeadRequest): string => {
+  const { url, method } = request;
+  const lines = browserHeaders(request).map(([name, value]) => `${name}: ${value}`);
+  return [`${method} ${url.pathname}${url.search} HTTP/1.1`, ...lines, '', ''].join('\r\n');
+};
 
 const causes: ReadonlyMap<string, NoAnswer> = new Map([
   ['ECONNREFUSED', 'CONNECTION_REFUSED'],
@@ -98,6 +102,5 @@ const isOfTls = (code: string): boolean => /^ERR_(?:SSL|TLS)|CERT|SELF_SIGNED|UN
 
 function causeOf(error: Error): NoAnswer {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (code.startsWith('HPE_')) return 'NOT_HTTP';
   return causes.get(code) ?? (isOfTls(code) ? 'TLS_FAILED' : 'CONNECTION_LOST');
 }

@@ -1,67 +1,62 @@
-import { connect, type Socket } from 'node:net';
+import type { NetConnectOpts } from 'node:net';
 import type { NoAnswer } from '@meldpunt/domain';
 import type { SocksProxy } from './agent-settings.js';
+import { pacedSocket, type PacedSocket } from './paced-socket.js';
+import { connectRequest, type SocksTarget } from './socks-request.js';
 
 const version = 5;
 const withoutLogin = 0;
-const connectCommand = 1;
 const hostnameType = 3;
 const addressLengths: Readonly<Record<number, number>> = { 1: 4, 4: 16 };
 
 /**
- * Connects to a host by its name through a SOCKS 5 server (RFC 1928), so that only that server ever sees the name.
- * What the server cannot reach is not reached; it never says that something is gone.
+ * Connects through a SOCKS 5 server (RFC 1928): by a name, so that only that server ever sees it, or by an address.
+ * What the server cannot reach is not reached; it never says that something is gone. Not one byte behind its reply is
+ * taken.
  */
 export function socksConnect(
   proxy: SocksProxy,
-  target: { readonly hostname: string; readonly port: number },
+  target: SocksTarget,
   timeoutMs: number,
-): Promise<Socket | NoAnswer> {
+): Promise<PacedSocket | NoAnswer> {
   return new Promise((done) => {
-    const socket = connect(proxy);
-    let received: Buffer = Buffer.alloc(0);
-    let isGreeted = false;
-    const end = (outcome: Socket | NoAnswer): void => {
+    const paced = pacedSocket(proxy as NetConnectOpts);
+    const { socket } = paced;
+    const onError = (): void => end('NO_WAY_THERE');
+    const onClose = (): void => end('CONNECTION_LOST');
+    const end = (outcome: PacedSocket | NoAnswer): void => {
       clearTimeout(deadline);
-      socket.removeAllListeners('data').removeAllListeners('error').removeAllListeners('close');
+      socket.off('error', onError).off('close', onClose).off('end', onClose);
       socket.on('error', () => {});
       if (typeof outcome === 'string') socket.destroy();
       done(outcome);
     };
     const deadline = setTimeout(() => end('TIMED_OUT'), timeoutMs);
-    socket.once('connect', () => socket.write(Buffer.from([version, 1, withoutLogin])));
-    socket.once('error', () => end('NO_WAY_THERE'));
-    socket.once('close', () => end('CONNECTION_LOST'));
-    socket.on('data', (part) => {
+    socket.on('error', onError).on('close', onClose).on('end', onClose);
+    socket.write(Buffer.from([version, 1, withoutLogin]));
+    let received = Buffer.alloc(0);
+    let isGreeted = false;
+    paced.take((part) => {
       received = Buffer.concat([received, part]);
       if (!isGreeted) {
-        if (received.length < 2) return;
-        if (received[0] !== version || received[1] !== withoutLogin) return end('NO_WAY_THERE');
+        if (received.length < 2) return 1;
+        if (received[0] !== version || received[1] !== withoutLogin) return (end('NO_WAY_THERE'), 0);
         isGreeted = true;
-        received = received.subarray(2);
+        received = Buffer.alloc(0);
         socket.write(connectRequest(target));
+        return 1;
       }
       const length = replyLength(received);
-      if (length === null || received.length < length) return;
-      if (received[1] !== 0) return end('CONNECTION_REFUSED');
-      if (received.length > length) socket.unshift(received.subarray(length));
-      end(socket);
+      if (received.length < length) return length - received.length;
+      end(received[1] === 0 ? paced : 'CONNECTION_REFUSED');
+      return 0;
     });
   });
 }
 
-function connectRequest({ hostname, port }: { readonly hostname: string; readonly port: number }): Buffer {
-  const name = Buffer.from(hostname, 'latin1');
-  const head = Buffer.from([version, connectCommand, 0, hostnameType, name.length]);
-  const end = Buffer.alloc(2);
-  end.writeUInt16BE(port);
-  return Buffer.concat([head, name, end]);
-}
-
-/** How long the server's reply is; `null` until that can be told. */
-function replyLength(received: Buffer): number | null {
+/** How long the server's reply is, as far as can be told: never more than it is. */
+function replyLength(received: Buffer): number {
   const [, , , type, first] = received;
-  if (type === undefined || first === undefined) return null;
-  const length = type === hostnameType ? first + 1 : addressLengths[type];
-  return length === undefined ? null : 4 + length + 2;
+  if (type === undefined || first === undefined) return 5;
+  return 4 + (type === hostnameType ? first + 1 : (addressLengths[type] ?? 1)) + 2;
 }

@@ -1,0 +1,37 @@
+// Companies that fill names without a site of their own with advertisements ("parking").
+// Origin: name servers: the list "Parking domains name server" of the MISP warning lists, version 20221024
+// (github.com/MISP/misp-warninglists). Companies: the names under which their networks are registered, as those services
+// call themselves. Checked 2026-11-29.
+// Left out of that list: name servers under which customers run sites of their own (bookmyname.com, dnsowl.com,
+// freenom.com, gname.net, markmonitor.com), and day.biz, of which no use is documented.
+
+/** Names under which the name servers of parked names stand. @internal */
+export const parkingNameServers: readonly string[] = [
+  'above.com',
+  'afternic.com',
+  'bodis.com',
+  'dan.com',
+  'domainmarket.com',
+  'dsredirection.com',
+  'dsredirects.com',
+  'parking1.ovh.net',
+  'parking2.ovh.net',
+  'parkingcrew.net',
+  'parklogic.com',
+  'sedo.com',
+  'sedoparking.com',
+  'uniregistrymarket.link',
+  'ztomy.com',
+];
+
+/** Beginnings of the names of providers that do nothing but park, in lower case. @internal */
+export const parkingProviders: readonly string[] = [
+  'above.com',
+  'afternic',
+  'bodis',
+  'parkingcrew',
+  'parklogic',
+  'sedo gmbh',
+  'sedo domain parking',
+  'trellian',
+];
