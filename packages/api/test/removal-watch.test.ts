@@ -48,6 +48,7 @@ describe('content that its host removes', () => {
 
   it('and brings back opens a linked cycle once, urgently visible, and tells police', async () => {
     const { caseId, itemId, url } = await noticedCase(api);
+    await api.pass(1, 1);
     api.host.serve(pathOf(url), 404);
     await api.pass(36);
     await policeDone(api, caseId);
@@ -74,6 +75,7 @@ describe('content that its host removes', () => {
 
   it('and brings back while police are at it is handed over anew in the same case', async () => {
     const { caseId, url } = await noticedCase(api);
+    await api.pass(1, 1);
     api.host.serve(pathOf(url), 404);
     await api.pass(36);
 
@@ -93,6 +95,7 @@ describe('content that its host removes', () => {
   it('brings back and removes again is told to police again, each time as an event of its own', async () => {
     const { caseId, url } = await noticedCase(api);
     const told = api.told.length;
+    await api.pass(1, 1);
     for (const _time of [1, 2]) {
       api.host.serve(pathOf(url), 404);
       await api.pass(48);
