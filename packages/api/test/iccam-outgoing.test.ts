@@ -115,24 +115,18 @@ describe('a case hosted abroad', () => {
     ['an answer about its origin', { findings: { ...answeredFindings, selfGenerated: null } }],
     ['the kind of site', { answers: { ...siteAnswers, siteType: null } }],
     ['how it is paid for', { answers: { ...siteAnswers, paymentMethods: [] } }],
-  ])('waits for a person where %s is missing: nothing is made up', async (_title, change) => {
+  ])('is not routed while %s is missing, which is named; nothing is made up', async (_title, change) => {
     const url = freshUrl();
-    const { caseId } = await routedForExchange(net, { url, ...change });
+    const { caseId, itemId, result } = await routedForExchange(net, { url, ...change });
     await net.work();
 
+    expect(result).toMatchObject({ __typename: 'AnswersMissingError', code: 'ANSWERS_MISSING' });
+    expect(result.items).toEqual([{ contentItemId: itemId, questions: [expect.any(String)] }]);
     expect(net.effects()).toEqual([]);
-    expect((await referralOf(url)).status).toBe('FAILED');
-    expect(await net.openWork()).toEqual(['HAND_OVER_FAILED ANSWERS_MISSING']);
+    expect((await caseOf(net, url)).referrals).toEqual([]);
+    expect(await net.rows('select id from hand_over')).toEqual([]);
 
     await routedForExchange(net, { caseId });
-    const [stopped] = await net.rows<{ id: string }>(`select id from hand_over where status = 'DEAD'`);
-    const retried = await net.api.send(
-      'mutation ($input: RetryHandOverInput!) { retryHandOver(input: $input) { __typename } }',
-      { input: { handOverId: stopped?.id } },
-      'analyst',
-    );
-    expect(retried.data.retryHandOver.__typename).toBe('RetryHandOverSuccess');
-    later(net.api, 5);
     await net.work();
     expect(net.effects()).toEqual(['REPORT  1']);
   });
@@ -151,15 +145,51 @@ describe('a case hosted abroad', () => {
     expect((await caseOf(net, url)).iccam).toMatchObject([{ reportId: 1, contentId: 1 }]);
   });
 
-  it('becomes visible work where the exchange has the reference and does not say of what', async () => {
+  it('is looked for where the exchange has the reference and does not say of what', async () => {
     await net.close();
     net = await network({ namesExistingReport: false });
+    const url = freshUrl();
+    partner(net, 'NL').report({ country: 'FR' });
     await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'POST', path: 'reports', times: 1 });
-    await routedForExchange(net);
+    await routedForExchange(net, { url });
     await net.workFor(10);
 
     expect(net.effects()).toEqual(['REPORT  1']);
-    expect(await net.openWork()).toEqual(['HAND_OVER_FAILED NOT_ACCEPTED']);
+    expect((await caseOf(net, url)).iccam).toMatchObject([{ reportId: 2 }]);
+    expect(await net.openWork()).toEqual([]);
+  });
+
+  it('that is not found there may be there already, and a person links it to the report that holds it', async () => {
+    await net.close();
+    net = await network({ namesExistingReport: false });
+    const url = freshUrl();
+    for (let other = 0; other < 41; other += 1) partner(net, 'NL').report({ country: 'FR' });
+    await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'POST', path: 'reports', times: 1 });
+    await routedForExchange(net, { url });
+    await net.workFor(10);
+    expect(await net.openWork()).toEqual(['HAND_OVER_FAILED MAY_BE_THERE_ALREADY']);
+    const [stopped] = await net.rows<{ id: string }>(`select id from hand_over where status = 'DEAD'`);
+    const link = async (reportId: number, as: 'analyst' | 'liaison' = 'analyst') =>
+      net.api.send(
+        `mutation ($input: LinkIccamReportInput!) { linkIccamReport(input: $input) { __typename
+          ... on UserError { code } } }`,
+        { input: { handOverId: stopped?.id, reportId } },
+        as,
+      );
+
+    expect((await link(42, 'liaison')).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect((await link(0)).data.linkIccamReport.code).toBe('INVALID_INPUT');
+    await link(7);
+    await net.work();
+    expect(await net.openWork()).toEqual(['HAND_OVER_FAILED LINKED_TO_ANOTHER']);
+
+    expect((await link(42)).data.linkIccamReport.__typename).toBe('LinkIccamReportSuccess');
+    await net.work();
+    expect((await caseOf(net, url)).iccam).toMatchObject([{ reportId: 42 }]);
+    expect(net.effects()).toEqual(['REPORT  1']);
+    expect(
+      await net.rows(`select details from audit_entry where action = 'ICCAM_REPORT_LINKED' order by id`),
+    ).toEqual([{ details: { reportId: 7 } }, { details: { reportId: 42 } }]);
   });
 });
 

@@ -42,6 +42,7 @@ import { Migration20261123120000_police } from '../migrations/Migration202611231
 import { Migration20261123140100_webhooks } from '../migrations/Migration20261123140100_webhooks.js';
 import { Migration20261124090000_contact_clocks } from '../migrations/Migration20261124090000_contact_clocks.js';
 import { Migration20261124100000_question_clocks } from '../migrations/Migration20261124100000_question_clocks.js';
+import { Migration20261129110000_linked_reports } from '../migrations/Migration20261129110000_linked_reports.js';
 import { Migration20261129100000_removal_evidence } from '../migrations/Migration20261129100000_removal_evidence.js';
 import { Migration20261125090000_returned_items } from '../migrations/Migration20261125090000_returned_items.js';
 
@@ -98,4 +99,5 @@ export const migrations = [
   Migration20261124100000_question_clocks,
   Migration20261125090000_returned_items,
   Migration20261129100000_removal_evidence,
+  Migration20261129110000_linked_reports,
 ];

@@ -92,7 +92,7 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new ClockResolver(),
     new CaseClocksResolver(),
     new ReferralClocksResolver(),
-    new IccamStatusResolver(iccam !== null),
+    new IccamStatusResolver(iccam !== null, noteAnyRetried),
     new CaseIccamResolver(),
     new ItemIccamResolver(),
   ];

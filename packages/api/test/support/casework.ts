@@ -7,8 +7,11 @@ export const baselineFindings = {
   subject: 'MINOR',
   conduct: 'EXPLICIT_REAL',
   apparentAge: 'PRE_PUBESCENT',
+  sex: 'NOT_DETERMINED',
   severe: true,
   realChild: true,
+  selfGenerated: false,
+  childModelling: false,
 } as const;
 
 /** Findings that are illegal under national law and no more. */
@@ -18,9 +21,15 @@ export const nationalFindings = {
   subject: 'APPEARS_MINOR',
   conduct: 'EXPLICIT_SIMULATED',
   apparentAge: 'PUBESCENT',
+  sex: 'NOT_DETERMINED',
   severe: false,
   realChild: true,
+  selfGenerated: false,
+  childModelling: false,
 } as const;
+
+/** Answers about the site that the exchange asks for. */
+const siteAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL', paymentMethods: ['NONE'] };
 
 /** Findings that are not illegal. */
 export const harmlessFindings = {
@@ -52,9 +61,12 @@ export const operations = {
   recordAssessment: `mutation ($input: RecordAssessmentInput!) { recordAssessment(input: $input) { __typename
     ... on RecordAssessmentSuccess { assessment { id opinion qualification { classification decidedBy because legalBasis { code article } } } case { version status } } ${userError} } }`,
   routeCase: `mutation ($input: RouteCaseInput!) { routeCase(input: $input) { __typename
-    ... on RouteCaseSuccess { outcome because case { id version status closedBecause heldBecause referrals { id kind status country recipient version } } } ${userError} } }`,
+    ... on RouteCaseSuccess { outcome because case { id version status closedBecause heldBecause referrals { id kind status country recipient version } } }
+    ... on AnswersMissingError { items { contentItemId questions } } ${userError} } }`,
   closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { __typename ... on CloseCaseSuccess { case { id status closedBecause } } ${userError} } }`,
   reopenCase: `mutation ($input: ReopenCaseInput!) { reopenCase(input: $input) { __typename ... on ReopenCaseSuccess { case { id status cycle previousCase { id } } } ${userError} } }`,
+  linkIccamReport: `mutation ($input: LinkIccamReportInput!) { linkIccamReport(input: $input) { __typename
+    ... on LinkIccamReportSuccess { handOver { id status } } ${userError} } }`,
   recordReachability: `mutation ($input: RecordReachabilityInput!) { recordReachability(input: $input) { __typename
     ... on RecordReachabilitySuccess { contentItem { id reachability { state because nextCheckAt observations { outcome method } } } }
     ... on InvalidInputError { problems { path code } } ${userError} } }`,
@@ -65,7 +77,8 @@ export const operations = {
   clearTakedown: `mutation ($input: ClearTakedownInput!) { clearTakedown(input: $input) { __typename
     ... on ClearTakedownSuccess { referral { id status version clearance { state reference } } } ${userError} } }`,
   completeReferral: `mutation ($input: CompleteReferralInput!) { completeReferral(input: $input) { __typename
-    ... on CompleteReferralSuccess { referral { id status version outcome } } ${userError} } }`,
+    ... on CompleteReferralSuccess { referral { id status version outcome } }
+    ... on InvalidInputError { problems { path code } } ${userError} } }`,
   approveAbuseContact: `mutation ($input: ApproveAbuseContactInput!) { approveAbuseContact(input: $input) { __typename
     ... on ApproveAbuseContactSuccess { contact { id email status language version } } ... on StaleVersionError { currentVersion } ${userError} } }`,
   rejectAbuseContact: `mutation ($input: RejectAbuseContactInput!) { rejectAbuseContact(input: $input) { __typename
@@ -148,7 +161,7 @@ export async function judgedCase(
   const { case: found } = await perform(
     api,
     'recordAssessment',
-    { contentItemId: itemId, expectedVersion: claimed.case.version, findings },
+    { contentItemId: itemId, expectedVersion: claimed.case.version, findings, ...siteAnswers },
     by,
   );
   return { caseId, itemId, version: found.version, status: found.status };

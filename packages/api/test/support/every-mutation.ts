@@ -28,7 +28,7 @@ interface Material {
   readonly home: RoutedCase;
   readonly abroad: RoutedCase;
   readonly contact: string;
-  readonly stopped: readonly [retried: string, calledOff: string];
+  readonly stopped: readonly [retried: string, calledOff: string, linked: string];
   readonly workItem: string;
   readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
   readonly question: string;
@@ -87,7 +87,7 @@ async function prepare(api: TestApi): Promise<Material> {
     home: await routedCase(api),
     abroad: await routedCase(api, { country: 'NL' }),
     contact: (await proposedContact(api)).id,
-    stopped: [await stoppedHandOver(api), await stoppedHandOver(api)],
+    stopped: [await stoppedHandOver(api), await stoppedHandOver(api), await stoppedHandOver(api, 'ICCAM')],
     workItem: await openWork(api),
     webhooks: {
       paused: await registered(api),
@@ -149,6 +149,7 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     },
     retryHandOver: { as, input: { handOverId: stopped[0] } },
     callOffHandOver: { as, input: { handOverId: stopped[1] } },
+    linkIccamReport: { as, input: { handOverId: stopped[2], reportId: 1 } },
     registerWebhook: { as: 'administrator', input: webhook },
     pauseWebhook: { as: 'administrator', input: { webhookId: webhooks.paused } },
     resumeWebhook: { as: 'administrator', input: { webhookId: webhooks.resumed } },

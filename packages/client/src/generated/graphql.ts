@@ -301,6 +301,8 @@ export type AuditAction =
   | 'ICCAM_PROGRESS'
   /** An item was entered into the network’s exchange. */
   | 'ICCAM_REPORTED'
+  /** Somebody said which report of the exchange a stopped hand-over has become. */
+  | 'ICCAM_REPORT_LINKED'
   /** A notice did not reach the provider. */
   | 'NOTICE_BOUNCED'
   /** An address was taken out of a notice before it left. */
@@ -848,6 +850,10 @@ export type HandOverCause =
   | 'ASKED_TO_WAIT'
   /** The channel is not configured. */
   | 'CHANNEL_NOT_CONFIGURED'
+  /** The report that a person linked does not hold this address. */
+  | 'LINKED_TO_ANOTHER'
+  /** An earlier answer was lost, and it is refused now: it may be there already. */
+  | 'MAY_BE_THERE_ALREADY'
   /** The recipient did not accept it. */
   | 'NOT_ACCEPTED'
   /** No answer came. */
@@ -1007,6 +1013,18 @@ export type LegalReview =
   | 'NOT_PUNISHABLE'
   /** A provision covers it. */
   | 'PUNISHABLE';
+
+/**
+ * Says which report of the exchange a stopped hand-over has become.
+ *
+ * @public
+ */
+export type LinkIccamReportInput = {
+  /** The hand-over that has stopped. */
+  readonly handOverId: string;
+  /** The exchange’s number of the report, from 1. */
+  readonly reportId: number;
+};
 
 /**
  * Which item to look up.
@@ -4674,6 +4692,63 @@ export type IccamStatusQuery = {
 };
 
 /**
+ * The variables of {@link LinkIccamReportDocument}.
+ *
+ * @public
+ */
+export type LinkIccamReportMutationVariables = Exact<{
+  input: LinkIccamReportInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link LinkIccamReportDocument}.
+ *
+ * @public
+ */
+export type LinkIccamReportMutation = {
+  readonly linkIccamReport:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'LinkIccamReportSuccess';
+        readonly handOver: {
+          readonly id: string;
+          readonly channel: Channel;
+          readonly event: string;
+          readonly status: HandOverStatus;
+          readonly isUrgent: boolean;
+          readonly isTest: boolean;
+          readonly referralId: string | null;
+          readonly attempts: number;
+          readonly createdAt: string;
+          readonly nextAttemptAt: string | null;
+          readonly confirmedAt: string | null;
+          readonly failingSince: string | null;
+          readonly failureClass: FailureClass | null;
+          readonly failureCause: HandOverCause | null;
+          readonly explanation: string | null;
+        };
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
  * The variables of {@link ViewerDocument}.
  *
  * @public
@@ -6362,6 +6437,7 @@ export type RouteCaseMutationVariables = Exact<{
  */
 export type RouteCaseMutation = {
   readonly routeCase:
+    | { readonly __typename: 'AnswersMissingError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'NotAssessedError';
         readonly contentItemIds: ReadonlyArray<string>;
@@ -6913,6 +6989,8 @@ export type AccountFragment = { readonly id: string; readonly name: string };
 
 type Refusal_AlreadyOpenError_Fragment = { readonly code: string; readonly message: string };
 
+type Refusal_AnswersMissingError_Fragment = { readonly code: string; readonly message: string };
+
 type Refusal_CaseLeasedError_Fragment = {
   readonly leaseExpiresAt: string;
   readonly code: string;
@@ -6993,6 +7071,7 @@ type Refusal_TransitionNotAllowedError_Fragment = {
  */
 export type RefusalFragment =
   | Refusal_AlreadyOpenError_Fragment
+  | Refusal_AnswersMissingError_Fragment
   | Refusal_CaseLeasedError_Fragment
   | Refusal_CloseRefusedError_Fragment
   | Refusal_IdempotencyConflictError_Fragment
@@ -8287,6 +8366,28 @@ export const IccamStatusDocument = `query IccamStatus {
     unreadable
   }
 }` as TypedDocument<IccamStatusQuery, IccamStatusQueryVariables>;
+
+/**
+ * Links a report whose answer was lost to the one that the exchange has, and compares them.
+ *
+ * @public
+ */
+export const LinkIccamReportDocument = /* @__PURE__ */ together(
+  `mutation LinkIccamReport($input: LinkIccamReportInput!, $language: Language! = EN) {
+  linkIccamReport(input: $input) {
+    __typename
+    ... on LinkIccamReportSuccess {
+      handOver {
+        ...HandOver
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  handOverFields,
+  refusalFields,
+) as TypedDocument<LinkIccamReportMutation, LinkIccamReportMutationVariables>;
 
 /**
  * Who is signed in; `null` for an anonymous reporter.

@@ -35,6 +35,10 @@ export const isIccamClassification = (
 
 const needed = ['medium', 'apparentAge', 'sex', 'selfGenerated', 'childModelling'] as const;
 
+/** The findings that are open and that ICCAM asks for. @internal */
+export const openForIccam = (findings: Findings): readonly (typeof needed)[number][] =>
+  needed.filter((name) => isOpen(findings[name]));
+
 const isOpen = (answer: unknown): answer is null | undefined => answer === null || answer === undefined;
 
 const flag = (answer: boolean): IccamFlag => (answer ? 'YES' : 'NO');
@@ -52,7 +56,7 @@ export function iccamAssessment(
     return err({ code: 'CLASSIFICATION_NOT_FOR_ICCAM', classification });
   const { medium, apparentAge, sex, selfGenerated, childModelling } = findings;
   if (isOpen(medium) || isOpen(apparentAge) || isOpen(sex) || isOpen(selfGenerated) || isOpen(childModelling))
-    return err({ code: 'FINDINGS_NOT_ANSWERED', findings: needed.filter((name) => isOpen(findings[name])) });
+    return err({ code: 'FINDINGS_NOT_ANSWERED', findings: openForIccam(findings) });
   return ok({
     classification: iccamClassification.codeOf(classification),
     ageCategorization: iccamAge.codeOf(apparentAge),

@@ -55,3 +55,4 @@ export {
 } from './due-in-iccam.js';
 export { readPartnerProgress, type PartnerProgress, type PartnerRecord } from './partner-progress.js';
 export { iccamListDifference, type IccamListDifference } from './list-difference.js';
+export { missingForExchange, type ExchangeQuestion, type SourceAnswers } from './missing-for-exchange.js';

@@ -1,4 +1,5 @@
 import {
+  missingForExchange,
   Commerciality,
   LegalReview,
   Opinion,
@@ -58,6 +59,11 @@ export class AssessmentType {
   @Field(() => [PaymentMethod], { description: 'How it takes payment.' })
   paymentMethods!: readonly PaymentMethod[];
 
+  @Field(() => [String], {
+    description: 'The questions still open that the hotline of another country would need answered.',
+  })
+  neededByExchange!: readonly string[];
+
   @Field(() => String, { nullable: true, description: 'A remark for colleagues.' })
   note!: string | null;
 
@@ -103,6 +109,11 @@ export const presentAssessment = (row: AssessmentRow, jurisdiction: Jurisdiction
   siteType: row.site_type,
   commerciality: row.commerciality,
   paymentMethods: row.payment_methods,
+  neededByExchange: missingForExchange(row.findings, {
+    siteType: row.site_type,
+    commerciality: row.commerciality,
+    paymentMethods: row.payment_methods,
+  }),
   note: row.note,
   assessedBy: row.assessed_by,
   contentItemId: row.content_item_id,

@@ -56,6 +56,7 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   WEBHOOK_REMOVED: 'A webhook was removed.',
   WEBHOOK_TESTED: 'A test event was sent to a webhook.',
   WEBHOOK_DISABLED: 'A webhook ended because its receiver said that it is gone.',
+  ICCAM_REPORT_LINKED: 'Somebody said which report of the exchange a stopped hand-over has become.',
   ICCAM_REPORTED: 'An item was entered into the network’s exchange.',
   ICCAM_IMPORTED: 'An item that another hotline reported was taken up.',
   ICCAM_PROGRESS: 'Another hotline went further with an item of ours.',

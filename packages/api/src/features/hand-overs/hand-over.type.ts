@@ -30,6 +30,8 @@ publishEnum(HandOverCause, 'HandOverCause', 'Why a hand-over failed.', {
   ASKED_TO_WAIT: 'The recipient asked to come back later.',
   RECIPIENT_IN_TROUBLE: 'The recipient reported a fault on its side.',
   NOT_ACCEPTED: 'The recipient did not accept it.',
+  MAY_BE_THERE_ALREADY: 'An earlier answer was lost, and it is refused now: it may be there already.',
+  LINKED_TO_ANOTHER: 'The report that a person linked does not hold this address.',
   RECIPIENT_UNKNOWN: 'The recipient, or what it is about, is not known there.',
   SIGN_IN_REFUSED: 'Signing in was refused.',
   ANSWER_NOT_UNDERSTOOD: 'The answer could not be understood.',

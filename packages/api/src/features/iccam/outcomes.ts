@@ -19,6 +19,12 @@ export const answersMissing: Failed = failed({ class: 'REFUSED', cause: 'ANSWERS
 /** It answered something that cannot be. */
 export const notUnderstandable: Failed = failed({ class: 'PARTNER_FAULT', cause: 'ANSWER_NOT_UNDERSTOOD' });
 
+/** An answer was lost and the report is refused now: the exchange may have it, and a person looks. */
+export const mayBeThereAlready: Failed = failed({ class: 'REFUSED', cause: 'MAY_BE_THERE_ALREADY' });
+
+/** The report that a person named does not hold the address. */
+export const linkedToAnother: Failed = failed({ class: 'REFUSED', cause: 'LINKED_TO_ANOTHER' });
+
 /** There is nothing to tell (any more). */
 export const calledOff = (because: string): Extract<Attempt, { outcome: 'CALLED_OFF' }> => ({
   outcome: 'CALLED_OFF',

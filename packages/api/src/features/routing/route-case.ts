@@ -2,11 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   caseAfterRouting,
   closeReasonsFor,
-  route,
   routeOfCase,
   standingWhenHosted,
   transitionCase,
-  verdictOfItem,
   type CaseRoute,
   type Route,
 } from '@meldpunt/domain';
@@ -14,8 +12,6 @@ import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import type { ActingContext } from '../../platform/work-context.js';
-import { dayOf } from '../../platform/rulebook.js';
-import { AssessmentEntity } from '../assessments/index.js';
 import { recordAudit } from '../audit/index.js';
 import {
   ContentItemEntity,
@@ -28,7 +24,9 @@ import {
 import { applyLegs, closeFactsOf } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
-import { notAssessed } from './routing.results.js';
+import { askRules } from './ask-rules.js';
+import { missingAnswers } from './missing-answers.js';
+import { answersMissing, notAssessed } from './routing.results.js';
 
 /**
  * Asks the rules who acts next on each item of a claimed case and makes the hand-overs, in one transaction: either
@@ -45,6 +43,11 @@ export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: 
     const unjudged = items.filter(({ opinions }) => opinions === 'NONE');
     if (unjudged.length > 0) return notAssessed(unjudged.map(({ id }) => id));
     for (const item of items) askSecondOpinion(item, context);
+    const missing = await missingAnswers(em, context, items);
+    if (missing.length > 0) {
+      em.clear();
+      return answersMissing(missing);
+    }
     const routes: Route[] = [];
     for (const item of items) routes.push(await routeItem(em, context, item));
     return moveCase(em, context, found, items, routeOfCase(routes));
@@ -80,30 +83,11 @@ export async function decideRoute(
   context: Pick<ActingContext, 'clock' | 'rulebook'>,
   item: ContentItem,
 ): Promise<{ readonly decided: Route; readonly assessmentId: string | null }> {
-  const deciding = item.decidingAssessmentId
-    ? await em.findOneOrFail(AssessmentEntity, { id: item.decidingAssessmentId })
-    : null;
-  const { home, directory, routing: policy, jurisdiction } = context.rulebook;
-  const on = dayOf(context.clock(), context.rulebook);
-  const decided = route(
-    {
-      ...verdictOfItem({ opinions: item.opinions, classification: item.classification ?? null }),
-      hosting: {
-        kind: item.hostingKind,
-        country: item.hostingCountry ?? null,
-        countries: item.hostingCountries,
-        confidence: item.hostingConfidence,
-      },
-      immediateDanger: item.immediateDanger,
-      needsLegalReview: deciding?.needsLegalReview ?? false,
-      concernsPromotion: deciding?.concernsPromotion ?? false,
-    },
-    { home, directory, policy, on },
-  );
+  const { decided, deciding } = await askRules(em, context, item);
   item.route = {
     ...decided,
     decidedAt: context.clock().toISOString(),
-    rulesVersion: jurisdiction.ruleSets.at(-1)?.version ?? '',
+    rulesVersion: context.rulebook.jurisdiction.ruleSets.at(-1)?.version ?? '',
   };
   return { decided, assessmentId: deciding?.id ?? null };
 }

@@ -19,6 +19,28 @@ export class NotAssessedError extends UserError {
   contentItemIds!: readonly string[];
 }
 
+@ObjectType('ItemMissingAnswers', {
+  description: 'The questions of one item that another hotline needs answered.',
+  simpleResolvers: true,
+})
+export class ItemMissingAnswersType {
+  @Field(() => ID, { description: 'The item.' })
+  contentItemId!: string;
+
+  @Field(() => [String], { description: 'The names of the questions, as in the form of the assessment.' })
+  questions!: readonly string[];
+}
+
+@ObjectType('AnswersMissingError', {
+  implements: UserError,
+  description: 'Another country’s hotline needs answers that the assessments left open; answer them first.',
+  simpleResolvers: true,
+})
+export class AnswersMissingError extends UserError {
+  @Field(() => [ItemMissingAnswersType], { description: 'What is missing, by item.' })
+  items!: readonly ItemMissingAnswersType[];
+}
+
 @ObjectType('CloseRefusedError', {
   implements: UserError,
   description: 'The case may not be closed, or not for this reason.',
@@ -68,6 +90,7 @@ const changed = [NotFoundError, NotClaimedError, StaleVersionError, TransitionNo
 export const RouteCaseResult = resultUnion('RouteCaseResult', 'What came of routing a case.', [
   RouteCaseSuccess,
   NotAssessedError,
+  AnswersMissingError,
   ...changed,
 ] as const);
 export const CloseCaseResult = resultUnion('CloseCaseResult', 'What came of closing a case.', [
@@ -86,6 +109,13 @@ export const notAssessed = (contentItemIds: readonly string[]) => ({
   code: 'NOT_ASSESSED',
   message: 'Judge every item of the case before you route it.',
   contentItemIds,
+});
+
+export const answersMissing = (items: readonly ItemMissingAnswersType[]) => ({
+  __typename: 'AnswersMissingError' as const,
+  code: 'ANSWERS_MISSING',
+  message: 'Answer what the hotline of the other country needs, then route again.',
+  items,
 });
 
 export const closeRefused = ({ code, allowed }: CloseRefusal) => ({

@@ -30,6 +30,18 @@ export const handOverCauseReasons: Words<HandOverCause> = {
     DE: 'Der Empfänger hat dies nicht angenommen.',
     EN: 'The recipient did not accept this.',
   },
+  MAY_BE_THERE_ALREADY: {
+    NL: 'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Zoek het daar op en koppel het.',
+    FR: 'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le et liez-le.',
+    DE: 'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Suchen Sie es dort und verknüpfen Sie es.',
+    EN: 'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there and link it.',
+  },
+  LINKED_TO_ANOTHER: {
+    NL: 'Het gekoppelde rapport bevat dit adres niet: koppel het juiste.',
+    FR: 'Le rapport lié ne contient pas cette adresse : liez le bon.',
+    DE: 'Der verknüpfte Bericht enthält diese Adresse nicht: Verknüpfen Sie den richtigen.',
+    EN: 'The linked report does not hold this address: link the right one.',
+  },
   RECIPIENT_UNKNOWN: {
     NL: 'De ontvanger, of waarover het gaat, is daar niet bekend.',
     FR: 'Le destinataire, ou l’objet, n’y est pas connu.',

@@ -9,17 +9,21 @@ import { updateItem } from './note-on-item.js';
  * it: of the three, only that can be read back. Where it is not set, our analyst's three answers are written; what
  * follows waits for a later run.
  */
-export async function completeDetails({ client, work, own }: Telling): Promise<Attempt> {
+export async function completeDetails({ client, handOver, work, own }: Telling): Promise<Attempt> {
   const { report_id: reportId, id } = own.item;
   const now = work.clock();
   const report = await client.report(reportId);
   if (!report.ok) return failedBy(report.error);
-  if (report.value.sourceUrlSiteType !== null)
+  const laterRun = new Date(now.getTime() + work.rulebook.exchange.minutesBeforeActions * 60_000);
+  if (report.value.sourceUrlSiteType !== null) {
+    // Where an answer was lost, it may have been us who completed it a moment ago.
+    const wasComplete = handOver.attempts === 0;
     return {
       outcome: 'CONFIRMED',
-      proof: { reportId, wasComplete: true },
-      effect: (em) => updateItem(em, id, { actions_from: now }),
+      proof: { reportId, wasComplete },
+      effect: (em) => updateItem(em, id, { actions_from: wasComplete ? now : laterRun }),
     };
+  }
   const { siteType, commerciality, paymentMethods } = own;
   if (siteType === null || commerciality === null || paymentMethods.length === 0) return answersMissing;
   const methods = paymentMethods.map(iccamPaymentMethod.codeOf);
@@ -30,10 +34,9 @@ export async function completeDetails({ client, work, own }: Telling): Promise<A
   // The one that can be read back comes last: once it is set, the others are.
   const sited = await client.setSiteType(reportId, iccamSiteType.codeOf(siteType));
   if (!sited.ok) return failedBy(sited.error);
-  const actionsFrom = new Date(now.getTime() + work.rulebook.exchange.minutesBeforeActions * 60_000);
   return {
     outcome: 'CONFIRMED',
     proof: { reportId, wasComplete: false },
-    effect: (em) => updateItem(em, id, { actions_from: actionsFrom }),
+    effect: (em) => updateItem(em, id, { actions_from: laterRun }),
   };
 }

@@ -48,6 +48,8 @@ const report = z.object({
   sourceUrlSiteType: code.nullable(),
   reportingHotlineId: id,
   hotlineReceivedDate: instant,
+  /** Not in the interface as it is known; used where an exchange shows it. */
+  hotlineReference: z.string().nullish(),
 });
 /** A report as the exchange has it. */
 export type IccamReport = z.output<typeof report>;

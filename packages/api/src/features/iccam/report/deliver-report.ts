@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { parseAddress } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
@@ -9,8 +8,17 @@ import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamReport } from '../client/iccam-answers.js';
 import type { IccamTables } from '../iccam.tables.js';
 import { moveInstead } from '../announce/move-instead.js';
-import { answersMissing, calledOff, failedBy, notUnderstandable } from '../outcomes.js';
+import {
+  answersMissing,
+  calledOff,
+  failedBy,
+  linkedToAnother,
+  mayBeThereAlready,
+  notUnderstandable,
+} from '../outcomes.js';
 import { composeReport, type ComposedReport } from './compose-report.js';
+import { linkedReport, mayHaveBeenDone } from './earlier-attempts.js';
+import { findOwnReport, identityOf } from './find-own-report.js';
 import { reportFacts, type ReportedItem } from './report-facts.js';
 
 /**
@@ -37,14 +45,38 @@ export async function deliverReport(
   if (facts === null) return calledOff('NO_LONGER_TRUE');
   const composed = composeReport(facts, { analyst: client.analyst, isTest: handOver.is_test });
   if (!composed.ok) return answersMissing;
+  const linked = await linkedReport(handOver, work);
+  if (linked !== null) return takeOver(client, composed.value, linked, referralId, work);
   const submitted = await client.submitReport(composed.value.body);
   const reportId = submitted.ok ? submitted.value.reportId : submitted.error.existingReportId;
-  if (reportId === null) return submitted.ok ? notUnderstandable : failedBy(submitted.error);
+  if (reportId !== null) return takeOver(client, composed.value, reportId, referralId, work, true);
+  if (submitted.ok) return notUnderstandable;
+  if (submitted.error.class !== 'REFUSED' || !(await mayHaveBeenDone(handOver, work)))
+    return failedBy(submitted.error);
+  const found = await findOwnReport(client, work.em, composed.value);
+  if (!found.ok) return failedBy(found.error);
+  return found.value === null
+    ? mayBeThereAlready
+    : takeOver(client, composed.value, found.value, referralId, work);
+}
+
+/**
+ * Takes a report that the exchange has for ours. What was just entered is ours whatever its spelling; what a person
+ * linked, or was found, must hold the address.
+ */
+async function takeOver(
+  client: IccamClient,
+  composed: ComposedReport,
+  reportId: number,
+  referralId: string,
+  work: WorkContext,
+  isOurs = false,
+): Promise<Attempt> {
   const report = await client.report(reportId);
   if (!report.ok) return failedBy(report.error);
-  const entered = enteredItems(composed.value, report.value);
+  const entered = enteredItems(composed, report.value, isOurs);
   const own = entered.find(({ item }) => item.referral_id === referralId);
-  if (own === undefined) return notUnderstandable;
+  if (own === undefined) return isOurs ? notUnderstandable : linkedToAnother;
   return {
     outcome: 'CONFIRMED',
     proof: { reportId, contentId: own.contentId, items: entered.length },
@@ -67,7 +99,11 @@ interface EnteredItem {
 }
 
 /** Which item got which number. The exchange may spell an address its own way, so that identity decides. */
-function enteredItems({ items }: ComposedReport, { reportContents }: IccamReport): readonly EnteredItem[] {
+function enteredItems(
+  { items }: ComposedReport,
+  { reportContents }: IccamReport,
+  isOurs: boolean,
+): readonly EnteredItem[] {
   const byIdentity = new Map(
     reportContents.map(({ urlString, contentId }) => [identityOf(urlString), contentId]),
   );
@@ -77,18 +113,14 @@ function enteredItems({ items }: ComposedReport, { reportContents }: IccamReport
   });
   const [only, ...others] = reportContents;
   const [item] = items;
-  return known.length === 0 &&
+  return isOurs &&
+    known.length === 0 &&
     items.length === 1 &&
     others.length === 0 &&
     only !== undefined &&
     item !== undefined
     ? [{ item, contentId: only.contentId }]
     : known;
-}
-
-function identityOf(url: string): string {
-  const address = parseAddress(url);
-  return address.ok ? address.value.identity : url;
 }
 
 /** Keeps the exchange's numbers of what it has, and notes on each referral in the report that it was sent. */

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { SignedInContext } from '../../../platform/context.js';
+import { isId } from '../../../platform/graphql/connection.js';
+import { notFound } from '../../../platform/graphql/user-error.js';
+import { recordAudit } from '../../audit/index.js';
+import { retryHandOver, type Consequence } from '../../hand-overs/index.js';
+import type { LinkIccamReportInput } from '../iccam.results.js';
+
+/**
+ * Links a report that stopped to one that the exchange has already, and tries it again: the worker reads that report
+ * and takes it for ours only where it holds the same address. A wrong number stops again.
+ */
+export async function linkIccamReport(
+  { handOverId, reportId }: LinkIccamReportInput,
+  context: SignedInContext,
+  afterRetry: Consequence,
+) {
+  if (!isId(handOverId) || !(await isReport(handOverId, context))) return notFound('hand-over');
+  return retryHandOver(handOverId, context, async (em, handOver, acting) => {
+    await sql`
+      insert into iccam_report_link (hand_over_id, report_id, linked_by, linked_at)
+      values (${handOver.id}, ${reportId}, ${context.viewer.id}, ${context.clock()})
+    `.execute(em.getKysely());
+    await recordAudit(em, context, {
+      action: 'ICCAM_REPORT_LINKED',
+      subject: 'HAND_OVER',
+      subjectId: handOver.id,
+      caseId: handOver.case_id,
+      details: { reportId },
+    });
+    await afterRetry(em, handOver, acting);
+  });
+}
+
+async function isReport(handOverId: string, { em }: SignedInContext): Promise<boolean> {
+  const { rows } = await sql`
+    select from hand_over where id = ${handOverId} and channel = 'ICCAM' and event = 'REPORT'
+  `.execute(em.getKysely());
+  return rows.length > 0;
+}

@@ -1,0 +1,35 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { route, verdictOfItem, type Route } from '@meldpunt/domain';
+import { dayOf } from '../../platform/rulebook.js';
+import type { ActingContext } from '../../platform/work-context.js';
+import { AssessmentEntity, type Assessment } from '../assessments/index.js';
+import type { ContentItem } from '../cases/index.js';
+
+/** Asks the rules who acts next on an item. */
+export async function askRules(
+  em: EntityManager,
+  context: Pick<ActingContext, 'clock' | 'rulebook'>,
+  item: ContentItem,
+): Promise<{ readonly decided: Route; readonly deciding: Assessment | null }> {
+  const deciding = item.decidingAssessmentId
+    ? await em.findOneOrFail(AssessmentEntity, { id: item.decidingAssessmentId })
+    : null;
+  const { home, directory, routing: policy } = context.rulebook;
+  const on = dayOf(context.clock(), context.rulebook);
+  const decided = route(
+    {
+      ...verdictOfItem({ opinions: item.opinions, classification: item.classification ?? null }),
+      hosting: {
+        kind: item.hostingKind,
+        country: item.hostingCountry ?? null,
+        countries: item.hostingCountries,
+        confidence: item.hostingConfidence,
+      },
+      immediateDanger: item.immediateDanger,
+      needsLegalReview: deciding?.needsLegalReview ?? false,
+      concernsPromotion: deciding?.concernsPromotion ?? false,
+    },
+    { home, directory, policy, on },
+  );
+  return { decided, deciding };
+}

@@ -1,0 +1,22 @@
+import { Migration } from '@mikro-orm/migrations';
+
+const links = `
+create table iccam_report_link (
+  hand_over_id uuid not null references hand_over (id),
+  report_id integer not null check (report_id > 0),
+  linked_by uuid not null references account (id),
+  linked_at timestamptz not null,
+  primary key (hand_over_id, linked_at)
+);
+create trigger iccam_report_link_is_append_only before update or delete on iccam_report_link
+  for each row execute function refuse_change();
+create trigger iccam_report_link_is_not_truncated before truncate on iccam_report_link
+  for each statement execute function refuse_change();
+`;
+
+/** Which report of the exchange a person says that a hand-over has become, where its answer was lost. */
+export class Migration20261129110000_linked_reports extends Migration {
+  override up(): void {
+    this.addSql(links);
+  }
+}

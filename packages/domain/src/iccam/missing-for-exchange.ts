@@ -1,0 +1,39 @@
+import type { Findings } from '../qualification/findings.js';
+import { openForIccam } from './assessment.js';
+import type { Commerciality, PaymentMethod, SiteType } from './source-url.js';
+
+/** What the exchange asks of the page that was reported, beside the findings. @public */
+export interface SourceAnswers {
+  readonly siteType: SiteType | null;
+  readonly commerciality: Commerciality | null;
+  readonly paymentMethods: readonly PaymentMethod[];
+}
+
+/** A question that the exchange has no "not answered" for. @public */
+export type ExchangeQuestion =
+  | 'medium'
+  | 'apparentAge'
+  | 'sex'
+  | 'selfGenerated'
+  | 'childModelling'
+  | 'siteType'
+  | 'commerciality'
+  | 'paymentMethods';
+
+/**
+ * The questions that must be answered before an item can be handed to the hotline of another country, in the order of
+ * the form; none when all are. `source` are the answers about the page, `null` for an item that goes along with its
+ * page. An open question is never told as "no". Source: the interface of ICCAM, v3.
+ * @public
+ */
+export function missingForExchange(
+  findings: Findings,
+  source: SourceAnswers | null,
+): readonly ExchangeQuestion[] {
+  const open: ExchangeQuestion[] = [...openForIccam(findings)];
+  if (source === null) return open;
+  if (source.siteType === null) open.push('siteType');
+  if (source.commerciality === null) open.push('commerciality');
+  if (source.paymentMethods.length === 0) open.push('paymentMethods');
+  return open;
+}
