@@ -1,21 +1,31 @@
-# Builds everything once, then keeps only what runs.
+# Builds everything once, then keeps only what production runs: no tests, demo, simulator, explorer or embedded database.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY packages/domain/package.json packages/domain/
 COPY packages/api/package.json packages/api/
 COPY packages/client/package.json packages/client/
+COPY examples/packs/nl/package.json examples/packs/nl/
+COPY examples/packs/de/package.json examples/packs/de/
 RUN npm ci
 COPY tsconfig.json tsconfig.base.json ./
 COPY packages packages
-RUN npm run build && npm prune --omit=dev
+COPY examples examples
+RUN npm run build && npm prune --omit=dev --omit=optional
+RUN rm -rf packages/api/dist/bench packages/api/dist/counterparts packages/api/dist/demo packages/api/dist/iccam-simulator \
+      packages/api/dist/test packages/api/dist/src/seeds packages/domain/dist/test packages/domain/dist/bench \
+  && find packages -name '*.test.*' -delete && find packages -name '*.map' -delete && find packages -name '*.d.ts' -delete
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /app
-COPY --from=build --chown=node:node /app/package.json ./
-COPY --from=build --chown=node:node /app/node_modules node_modules
-COPY --from=build --chown=node:node /app/packages packages
+COPY --from=build --chown=root:root /app/package.json ./
+COPY --from=build --chown=root:root /app/node_modules node_modules
+COPY --from=build --chown=root:root /app/packages/domain/package.json packages/domain/
+COPY --from=build --chown=root:root /app/packages/domain/dist packages/domain/dist
+COPY --from=build --chown=root:root /app/packages/api/package.json packages/api/
+COPY --from=build --chown=root:root /app/packages/api/schemas packages/api/schemas
+COPY --from=build --chown=root:root /app/packages/api/dist packages/api/dist
 # Where the removal agent and the worker meet; a volume takes its owner from here.
 RUN mkdir --mode=700 /run/removal-agent && chown node:node /run/removal-agent
 USER node

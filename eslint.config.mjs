@@ -18,7 +18,7 @@ const tests = ['**/*.test.ts', '**/*.typetest.ts', '**/test/**'];
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '.data/**'] },
   {
-    files: ['packages/**/*.ts'],
+    files: ['packages/**/*.ts', 'examples/**/*.ts'],
     extends: [tseslint.configs.base],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -121,6 +121,7 @@ export default tseslint.config(
       '**/main.ts',
       '**/worker.ts',
       '**/removal-agent.ts',
+      'packages/api/src/law-review.ts',
       '**/run-until-stopped.ts',
     ],
     rules: { 'no-console': 'off' },

@@ -33,6 +33,15 @@ export default {
   testTimeout: 180_000,
   projects: [
     { ...shared, displayName: 'domain', rootDir: 'packages/domain' },
+    {
+      ...shared,
+      displayName: 'packs',
+      rootDir: 'examples/packs',
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@meldpunt/domain$': '<rootDir>/../../packages/domain/src/index.ts',
+      },
+    },
     { ...shared, displayName: 'api', rootDir: 'packages/api', ...database },
     { ...shared, displayName: 'client', rootDir: 'packages/client', ...database },
   ],

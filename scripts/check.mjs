@@ -9,6 +9,7 @@ const checks = [
   'schema:check',
   'client:check',
   'api-report:check',
+  'words:check',
   'largest',
 ];
 

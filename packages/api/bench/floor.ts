@@ -2,7 +2,11 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { Pool } from 'pg';
 import { belgium, priorityOf } from '@meldpunt/domain';
 
-const provisions = new Map(belgium.provisions.map(({ code, article }) => [code, { code, article }]));
+const provisions = new Map(
+  belgium.editions.flatMap((edition) =>
+    edition.provisions.map(({ code, article }) => [code, { code, article }]),
+  ),
+);
 
 /**
  * The floor: what somebody would write by hand for this one page, with no schema, no permissions and no audit.

@@ -47,7 +47,7 @@ const rest = [
      classification, decided_by, legal_basis, because, settled_by, needs_legal_review, concerns_promotion, law_version, rules_version)
    select gen_random_uuid(), case_id, content_item.id, 1, 'FIRST', (select id from account limit 1), opened_at, '{"accessibility": "ACCESSIBLE"}',
      '{}', 'NATIONALLY_ILLEGAL', '{BE_DEPICTS_APPARENT_MINOR}', (select array_agg(code) from unnest($codes$) code), '{VISUAL_DEPICTION,APPARENT_MINOR_DEPICTED}', '{}', false, false,
-     'BE-2026-04-08', 'BE-RULES-2'
+     'BE-2026-09-01', 'BE-RULES-3'
    from content_item join hotline_case on hotline_case.id = case_id where status in ('HELD', 'ROUTED', 'CLOSED', 'AWAITING_SECOND_OPINION')`,
   `update content_item set opinions = 'SINGLE', classification = assessment.classification, deciding_assessment_id = assessment.id
    from assessment where content_item_id = content_item.id`,

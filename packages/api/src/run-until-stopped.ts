@@ -1,5 +1,5 @@
-import { ConfigurationError } from './platform/config.js';
-import { StartUpError } from './platform/start-up-error.js';
+import { whyEnded, whyNotStarted, type Ending } from './ending-in-words.js';
+import { ExitCode } from './exit-codes.js';
 
 /** Something that runs in this process. */
 interface Running {
@@ -8,32 +8,33 @@ interface Running {
   readonly failed?: Promise<never>;
 }
 
+const connectionLost: Ending = {
+  text: 'Stopped. The connection to the database was lost. Start it again when the database is back.',
+  code: ExitCode.LOST,
+};
+
+function end({ text, code }: Ending): never {
+  console.error(text);
+  process.exit(code);
+}
+
 /**
- * Starts a program and ends it when it is asked to, or when it cannot go on. What keeps it from starting and a person
- * can put right is said in words.
+ * Starts a program and ends it when it is asked to, or when it cannot go on. Every end is one sentence and a documented
+ * exit code (docs/guides/operate.md), never a stack.
  */
 export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {
-  try {
-    const running = await start();
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      // The embedded database brings a handler that ends the process at once; what is under way comes first.
-      process.removeAllListeners(signal);
-      process.once(signal, () => void running.stop().then(() => process.exit(0)));
-    }
-    await running.failed?.catch(() => {
-      console.error(
-        'Stopped: the connection to the database was lost. Start it again when the database is back.',
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => end(whyEnded(error)));
+  const running = await start().catch((error: unknown) => end(whyNotStarted(error)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // The embedded database adds a handler that ends the process at once; what is under way is completed first.
+    process.removeAllListeners(signal);
+    process.once(signal, () => {
+      running.stop().then(
+        () => process.exit(ExitCode.STOPPED),
+        (error: unknown) => end(whyEnded(error)),
       );
-      process.exit(1);
     });
-  } catch (error) {
-    if (error instanceof ConfigurationError) {
-      console.error(
-        `Not started. Correct these environment variables (docs/configuration.md):\n${error.message}`,
-      );
-    } else if (error instanceof StartUpError) {
-      console.error(`Not started. ${error.message}`);
-    } else throw error;
-    process.exit(1);
   }
+  await running.failed?.catch(() => end(connectionLost));
 }

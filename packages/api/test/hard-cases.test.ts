@@ -88,6 +88,31 @@ describe('a child in immediate danger', () => {
     },
   );
 
+  it.each<[string, object, object]>([
+    [
+      'in a country without a hotline',
+      { source: 'ANALYST', country: 'IN' },
+      { kind: 'POLICE_ABROAD', country: 'IN' },
+    ],
+    [
+      'on a network without countries',
+      { source: 'NETWORK', network: 'TOR' },
+      { kind: 'POLICE', country: null },
+    ],
+  ])('reaches police once where the content is %s', async (_, observation, leg) => {
+    const { caseId, itemId, version } = await judgedCase(api, {
+      findings: { ...nationalFindings, immediateDanger: true },
+    });
+    await perform(api, 'recordHostingObservation', { contentItemId: itemId, ...observation }, 'analyst');
+
+    const { version: expectedVersion = version } = await caseNow(api, caseId);
+    await perform(api, 'routeCase', { caseId, expectedVersion }, 'analyst');
+
+    const found = await caseNow(api, caseId);
+    expect(found.referrals).toHaveLength(1);
+    expect(found.contentItems[0].route.legs).toEqual([leg]);
+  });
+
   it('is told to police even where the origin is not known and the rest is held', async () => {
     const { caseId, version } = await judgedCase(api, { findings: danger });
 

@@ -2,6 +2,9 @@ import { pino } from 'pino';
 import { runWorker, type RunningWorker } from '../src/platform/jobs/run-worker.js';
 import { testApi, type TestApi } from './support/api.js';
 import { sqlRows } from './support/rows.js';
+import { followStoppedJobs } from '../src/features/work-items/index.js';
+import { perform } from './support/casework.js';
+import { stoppedJob } from './support/hand-overs.js';
 import { workContext } from './support/work.js';
 
 let api: TestApi;
@@ -21,7 +24,13 @@ const idleWorker = (): Promise<RunningWorker> =>
   });
 
 it('says how many workers are alive, so that their absence is seen', async () => {
-  expect(await health()).toEqual({ database: 'up', workers: 0, longestWaitSeconds: 0 });
+  expect(await health()).toEqual({
+    database: 'up',
+    workers: 0,
+    longestWaitSeconds: 0,
+    stoppedJobs: 0,
+    clockSkewSeconds: 0,
+  });
 
   const workers = await Promise.all([idleWorker(), idleWorker()]);
   expect(await health()).toMatchObject({ workers: 2 });
@@ -38,4 +47,53 @@ it('says how long work has waited that nobody takes', async () => {
   );
 
   expect((await health()).longestWaitSeconds).toBeGreaterThanOrEqual(90);
+});
+
+it('does not count jobs that are not due yet', async () => {
+  await sqlRows(api, 'delete from graphile_worker._private_jobs');
+  await sqlRows(api, "select graphile_worker.add_job('nobodyDoesThis', run_at => now() + interval '1 hour')");
+
+  expect((await health()).longestWaitSeconds).toBe(0);
+});
+
+it('counts jobs that used up their attempts apart from those that wait, and opens work about each', async () => {
+  await sqlRows(api, 'delete from graphile_worker._private_jobs');
+  const stopped = await stoppedJob(api);
+
+  expect(await health()).toMatchObject({ longestWaitSeconds: 0, stoppedJobs: 1 });
+  await followStoppedJobs(workContext(api));
+  await followStoppedJobs(workContext(api));
+
+  const { data } = await api.send(
+    '{ workItems(filter: { kind: [JOB_STOPPED], isOpen: true }) { nodes { id explanation } } }',
+    {},
+    'administrator',
+  );
+  expect(data.workItems.nodes).toHaveLength(1);
+  const [{ id: workItemId, explanation }] = data.workItems.nodes;
+  expect(explanation).toContain('retry the job');
+  expect(await perform(api, 'retryJob', { workItemId }, 'administrator')).toMatchObject({
+    __typename: 'RetryJobSuccess',
+    workItem: { resolution: 'DONE' },
+  });
+  expect(await health()).toMatchObject({ stoppedJobs: 0 });
+  expect(
+    await sqlRows(api, 'select attempts from graphile_worker._private_jobs where id::text = ?', [stopped]),
+  ).toEqual([{ attempts: 0 }]);
+  expect(await perform(api, 'retryJob', { workItemId }, 'administrator')).toMatchObject({
+    code: 'TRANSITION_NOT_ALLOWED',
+  });
+});
+
+it('settles the work about a stopped job that is gone', async () => {
+  await sqlRows(api, 'delete from graphile_worker._private_jobs');
+  await stoppedJob(api);
+  await followStoppedJobs(workContext(api));
+  await sqlRows(api, 'delete from graphile_worker._private_jobs');
+
+  await followStoppedJobs(workContext(api));
+
+  expect(
+    await sqlRows(api, "select 1 from work_item where kind = 'JOB_STOPPED' and settled_at is null"),
+  ).toEqual([]);
 });

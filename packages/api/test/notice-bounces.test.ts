@@ -1,6 +1,5 @@
 import { createTransport } from 'nodemailer';
 import { startBounceListener, type BounceListener } from '../src/features/notices/index.js';
-import { readDeliveryReport } from '../src/features/notices/mail/delivery-status.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
 import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
@@ -39,55 +38,20 @@ const report = (fields: string, original = 'Subject: canary of the original'): s
     '',
   ].join('\r\n');
 
-const failed = report(
-  [
-    'Final-Recipient: rfc822; abuse@hosting.example',
-    'Action: failed',
-    'Status: 5.1.1',
-    'Diagnostic-Code: smtp; 550 5.1.1 <abuse@hosting.example>:',
-    '    Recipient address rejected: User unknown',
-  ].join('\r\n'),
-);
-const delayed = report('Final-Recipient: rfc822; abuse@hosting.example\r\nAction: delayed\r\nStatus: 4.4.1');
+/** A failure of the address that was written to. */
+const reportAbout = (email: string, fields: string): string =>
+  report(`Final-Recipient: rfc822; ${email}\r\nAction: failed\r\n${fields}`);
 
-describe('a report on delivery', () => {
-  it.each<[string, string, object]>([
-    ['a failure', failed, { outcome: 'FAILED', status: '5.1.1' }],
-    ['a delay', delayed, { outcome: 'DELAYED', status: '4.4.1' }],
-    ['a delivery', report('Action: delivered\r\nStatus: 2.0.0'), { outcome: 'DELIVERED', status: '2.0.0' }],
+const failedFor = (email: string): string =>
+  reportAbout(
+    email,
     [
-      'a relaying',
-      report('action: RELAYED\r\nstatus: 2.0.0 (ok)'),
-      { outcome: 'DELIVERED', status: '2.0.0' },
-    ],
-    ['a failure without a status', report('Action: failed'), { outcome: 'FAILED', status: null }],
-    [
-      'a failure with an odd status',
-      report('Action: failed\r\nStatus: five'),
-      { outcome: 'FAILED', status: null },
-    ],
-    [
-      'the worst of several',
-      report('Action: delivered\r\nStatus: 2.0.0\r\n\r\nAction: failed\r\nStatus: 5.2.1'),
-      { outcome: 'FAILED', status: '5.2.1' },
-    ],
-    ['an unknown action', report('Action: exploded'), { outcome: 'UNKNOWN', status: null }],
-    [
-      'an automatic reply',
-      'From: a@b.example\r\nSubject: Ticket opened\r\nAuto-Submitted: auto-replied\r\n\r\nAction: failed\r\n',
-      { outcome: 'UNKNOWN', status: null },
-    ],
-    ['nothing', '', { outcome: 'UNKNOWN', status: null }],
-    ['noise', '\u0000'.repeat(1_000), { outcome: 'UNKNOWN', status: null }],
-    [
-      'parts within parts without end',
-      `Content-Type: multipart/mixed; boundary="x"\r\n\r\n${'--x\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n'.repeat(500)}`,
-      { outcome: 'UNKNOWN', status: null },
-    ],
-  ])('is read: %s', async (_title, raw, expected) => {
-    expect(await readDeliveryReport(Buffer.from(raw))).toEqual(expected);
-  });
-});
+      'Status: 5.1.1',
+      `Diagnostic-Code: smtp; 550 5.1.1 <${email}>:`,
+      '    Recipient address rejected: User unknown',
+    ].join('\r\n'),
+  );
+const delayed = report('Final-Recipient: rfc822; abuse@hosting.example\r\nAction: delayed\r\nStatus: 4.4.1');
 
 describe('what comes back of a notice', () => {
   let world: ProviderWorld;
@@ -132,38 +96,60 @@ describe('what comes back of a notice', () => {
   const reportsOf = ({ referralId }: ProviderCase) =>
     sqlRows(
       world.api,
-      `select outcome, notice_delivery_report.status from notice_delivery_report
+      `select class, notice_delivery_report.status from notice_delivery_report
        join notice_item using (notice_id) where referral_id = ? order by received_at`,
       [referralId],
     );
   const contact = async (email: string) =>
     (
-      await sqlRows(world.api, 'select id, version, unreachable_since from abuse_contact where email = ?', [
-        email,
-      ])
-    )[0];
+      await sqlRows(
+        world.api,
+        'select id, version, unreachable_since, member_failed_at from abuse_contact where email = ?',
+        [email],
+      )
+    )[0] as Record<'id' | 'version' | 'unreachable_since' | 'member_failed_at', never>;
+  const openWork = async ({ referralId }: ProviderCase) =>
+    (
+      await sqlRows(
+        world.api,
+        `select kind, cause from work_item where referral_id = ? and settled_at is null and kind <> 'REFERRAL_OVERDUE' order by opened_at`,
+        [referralId],
+      )
+    ).map(({ kind, cause }) => `${kind} ${cause}`);
+  const resolveWork = async (kind: string, key: string): Promise<void> => {
+    const [work] = await sqlRows(world.api, 'select id from work_item where kind = ? and subject_key = ?', [
+      kind,
+      key,
+    ]);
+    await perform(
+      world.api,
+      'resolveWorkItem',
+      { workItemId: work?.['id'], resolution: 'DONE' },
+      'supervisor',
+    );
+  };
 
   it('for good fails the referral, marks the contact and becomes work, and nothing is repeated', async () => {
     const { routed, returnPath, email } = await sent();
 
-    expect(await deliver(returnPath, failed)).toMatch(/^250/);
+    expect(await deliver(returnPath, failedFor(email))).toMatch(/^250/);
     await world.pass(3 * 24 * 60);
 
     expect(await legOf(routed)).toMatchObject({ status: 'FAILED' });
     expect((await contact(email))?.['unreachable_since']).not.toBeNull();
     expect(await world.workAbout(routed.referralId)).toEqual(['NOTICE_BOUNCED RECIPIENT_UNKNOWN']);
-    expect(await reportsOf(routed)).toEqual([{ outcome: 'FAILED', status: '5.1.1' }]);
+    expect(await reportsOf(routed)).toEqual([{ class: 'RECIPIENT_UNKNOWN', status: '5.1.1' }]);
     expect(world.mailTo(email)).toHaveLength(1);
     expect(world.api.log()).not.toContain('canary of the original');
   });
 
   it('is sent again once a person approves the contact anew', async () => {
     const { routed, returnPath, email } = await sent();
-    await deliver(returnPath, failed);
+    await deliver(returnPath, failedFor(email));
     const known = await contact(email);
     const answer = await world.api.send(
       `mutation ($input: ApproveAbuseContactInput!) { approveAbuseContact(input: $input) { __typename } }`,
-      { input: { contactId: known?.['id'], expectedVersion: known?.['version'] } },
+      { input: { contactId: known['id'], expectedVersion: known['version'] } },
       'analyst',
     );
     expect(answer.data.approveAbuseContact.__typename).toBe('ApproveAbuseContactSuccess');
@@ -177,14 +163,14 @@ describe('what comes back of a notice', () => {
 
   it('is sent again too when that work was called done before the contact was approved', async () => {
     const { routed, returnPath, email } = await sent();
-    await deliver(returnPath, failed);
+    await deliver(returnPath, failedFor(email));
     const [work] = await sqlRows(world.api, 'select id from work_item where kind = ? and referral_id = ?', [
       'NOTICE_BOUNCED',
       routed.referralId,
     ]);
     await perform(world.api, 'resolveWorkItem', { workItemId: work?.['id'], resolution: 'DONE' }, 'analyst');
     const known = await contact(email);
-    const approval = { contactId: known?.['id'], expectedVersion: known?.['version'] };
+    const approval = { contactId: known['id'], expectedVersion: known['version'] };
     await perform(world.api, 'approveAbuseContact', approval, 'analyst');
     await world.pass();
     await world.pass(60);
@@ -203,13 +189,13 @@ describe('what comes back of a notice', () => {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       payload: 'answer-all=ACKNOWLEDGED',
     });
-    expect(await deliver(returnPath, failed)).toMatch(/^250/);
-    await deliver(returnPath, failed);
+    expect(await deliver(returnPath, failedFor(email))).toMatch(/^250/);
+    await deliver(returnPath, failedFor(email));
 
     const known = await contact(email);
     expect(await legOf(routed)).toMatchObject({ status: 'ACKNOWLEDGED' });
-    expect(known?.['unreachable_since']).not.toBeNull();
-    expect(await world.workAbout(known?.['id'])).toEqual(['NOTICE_BOUNCED RECIPIENT_UNKNOWN']);
+    expect(known['unreachable_since']).not.toBeNull();
+    expect(await world.workAbout(known['id'])).toEqual(['NOTICE_BOUNCED RECIPIENT_UNKNOWN']);
     const { data } = await world.api.send(
       '{ workItems(first: 100, filter: { kind: [NOTICE_BOUNCED] }) { nodes { caseId referralId } } }',
       {},
@@ -217,33 +203,177 @@ describe('what comes back of a notice', () => {
     );
     expect(data.workItems.nodes).toContainEqual({ caseId: routed.caseId, referralId: routed.referralId });
 
-    const approval = { contactId: known?.['id'], expectedVersion: known?.['version'] };
+    const approval = { contactId: known['id'], expectedVersion: known['version'] };
     await perform(world.api, 'approveAbuseContact', approval, 'analyst');
     await world.pass(60);
-    expect(await world.workAbout(known?.['id'])).toEqual([]);
+    expect(await world.workAbout(known['id'])).toEqual([]);
     expect(world.mailTo(email)).toHaveLength(1);
   });
 
-  it('is noted and changes nothing when it is only delayed, or no report at all', async () => {
+  it('is noted and changes nothing when it is only delayed, or an absence', async () => {
     const { routed, returnPath } = await sent();
+    const absence =
+      'Subject: Automatic reply: Notice\r\nAuto-Submitted: auto-replied\r\n\r\nI am out of the office.';
 
     expect(await deliver(returnPath, delayed)).toMatch(/^250/);
-    expect(await deliver(returnPath, 'Subject: out of office\r\n\r\nback on Monday')).toMatch(/^250/);
+    expect(await deliver(returnPath, absence)).toMatch(/^250/);
 
     expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
     expect(await reportsOf(routed)).toEqual([
-      { outcome: 'DELAYED', status: '4.4.1' },
-      { outcome: 'UNKNOWN', status: null },
+      { class: 'DELAYED', status: '4.4.1' },
+      { class: 'OUT_OF_OFFICE', status: null },
     ]);
-    expect(await world.workAbout(routed.referralId)).toEqual([]);
+    expect(await openWork(routed)).toEqual([]);
+    expect(world.api.log()).not.toContain('out of the office');
+  });
+
+  it('of one member of an alias is a hint on the contact, and sent stays sent', async () => {
+    const { routed, returnPath, email } = await sent();
+    const member = report(
+      'Final-Recipient: rfc822; somebody@other.example\r\nAction: failed\r\nStatus: 5.1.1',
+    );
+
+    await deliver(returnPath, member);
+
+    expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
+    expect(await contact(email)).toMatchObject({
+      unreachable_since: null,
+      member_failed_at: expect.any(Date),
+    });
+    expect(await openWork(routed)).toEqual([]);
+  });
+
+  it('is a hint too when another recipient of the same report got it', async () => {
+    const { routed, returnPath, email } = await sent();
+    const partly = report(
+      `Final-Recipient: rfc822; ${email}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\nFinal-Recipient: rfc822; b@hosting.example\r\nAction: delivered\r\nStatus: 2.0.0`,
+    );
+
+    await deliver(returnPath, partly);
+
+    expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
+    expect(await contact(email)).toMatchObject({ unreachable_since: null });
+  });
+
+  it('of our own mail alarms the operator, and is sent again once that is mended', async () => {
+    const { routed, returnPath, email } = await sent();
+    const { id } = await contact(email);
+
+    await deliver(
+      returnPath,
+      reportAbout(email, 'Status: 5.7.26\r\nDiagnostic-Code: smtp; 550 5.7.26 DMARC'),
+    );
+    await world.pass(2 * 24 * 60);
+
+    expect(await contact(email)).toMatchObject({ unreachable_since: null });
+    expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
+    expect(await world.workAbout(id)).toEqual(['OWN_MAIL_REFUSED OWN_MAIL_REFUSED']);
+    expect(world.mailTo(email)).toHaveLength(1);
+
+    await resolveWork('OWN_MAIL_REFUSED', id);
+    await world.pass(60);
+    expect(world.mailTo(email)).toHaveLength(2);
+  });
+
+  it('of a full mailbox waits, is sent again, and tells a person after the tries of the policy', async () => {
+    const { routed, returnPath, email } = await sent();
+    const full = reportAbout(email, 'Status: 5.2.2');
+
+    await deliver(returnPath, full);
+    expect(await openWork(routed)).toEqual([]);
+    for (let round = 2; round <= 3; round += 1) {
+      await world.pass(24 * 60);
+      const again = world.mailTo(email).at(-1)?.envelopeFrom ?? '';
+      await deliver(again, `${full}\r\nX-Round: ${round}`);
+    }
+
+    expect(world.mailTo(email)).toHaveLength(3);
+    expect(await openWork(routed)).toEqual(['NOTICE_BOUNCED MAILBOX_FULL']);
+    expect(await contact(email)).toMatchObject({ unreachable_since: null });
+    await world.pass(24 * 60);
+    expect(world.mailTo(email)).toHaveLength(4);
+  });
+
+  it('that expired leaves the contact alive and is sent again', async () => {
+    const { routed, returnPath, email } = await sent();
+
+    await deliver(returnPath, reportAbout(email, 'Status: 4.4.7'));
+    await world.pass(24 * 60);
+
+    expect(await reportsOf(routed)).toEqual([{ class: 'RECIPIENT_UNREACHABLE', status: '4.4.7' }]);
+    expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
+    expect(world.mailTo(email)).toHaveLength(2);
+  });
+
+  it.each([
+    ['not understood', 'Subject: hello\r\n\r\nwhat is this?', 'RETURNED_MAIL NOT_UNDERSTOOD'],
+    [
+      'a challenge',
+      'Subject: hello\r\n\r\nPlease click the link to confirm that you are human.',
+      'RETURNED_MAIL CHALLENGE',
+    ],
+    [
+      'a feedback report',
+      'MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=feedback-report; boundary="b"\r\n\r\n--b\r\nContent-Type: message/feedback-report\r\n\r\nFeedback-Type: abuse\r\n--b--\r\n',
+      'OWN_MAIL_REFUSED COMPLAINT',
+    ],
+  ])('that is %s is work for a person, and changes nothing else', async (_title, raw, work) => {
+    const { routed, returnPath, email } = await sent();
+
+    await deliver(returnPath, raw);
+
+    expect(await openWork(routed)).toEqual([work]);
+    expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
+    expect(await contact(email)).toMatchObject({ unreachable_since: null });
+  });
+
+  it('is shown on the notice with counts and the last outcome', async () => {
+    const { routed, returnPath, email } = await sent();
+    await deliver(returnPath, delayed);
+    await deliver(returnPath, `Message-ID: <2@mx.hosting.example>\r\n${delayed}`);
+    await world.pass(1);
+    await deliver(returnPath, reportAbout(email, 'Status: 5.2.2'));
+
+    const { data } = await world.api.send(
+      `query ($id: ID!) { case(id: $id) { referrals { notices {
+        deliveryReports { class count } lastDeliveryReport { class because status round } } } } }`,
+      { id: routed.caseId },
+      'analyst',
+    );
+
+    const notices = data.case.referrals.flatMap((referral: { notices: unknown[] }) => referral.notices);
+    expect(notices).toEqual([
+      {
+        deliveryReports: [
+          { class: 'DELAYED', count: 2 },
+          { class: 'MAILBOX_FULL', count: 1 },
+        ],
+        lastDeliveryReport: { class: 'MAILBOX_FULL', because: 'STATUS', status: '5.2.2', round: 1 },
+      },
+    ]);
+  });
+
+  it('leaves an entry in the audit trail, with its class and no address', async () => {
+    const { returnPath, email } = await sent();
+
+    await deliver(returnPath, reportAbout(email, 'Status: 5.2.2'));
+
+    const [entry] = await sqlRows(
+      world.api,
+      `select details::text as details from audit_entry where action = 'DELIVERY_REPORTED' order by at desc limit 1`,
+      [],
+    );
+    expect(entry?.['details']).toContain('MAILBOX_FULL');
+    expect(entry?.['details']).not.toContain('@');
   });
 
   it('counts once, however often it is reported', async () => {
-    const { routed, returnPath } = await sent();
+    const { routed, returnPath, email } = await sent();
 
-    await Promise.all([deliver(returnPath, failed), deliver(returnPath, failed)]);
+    await Promise.all([deliver(returnPath, failedFor(email)), deliver(returnPath, failedFor(email))]);
 
     expect(await legOf(routed)).toMatchObject({ status: 'FAILED' });
+    expect(await reportsOf(routed)).toHaveLength(1);
     expect(await world.workAbout(routed.referralId)).toEqual(['NOTICE_BOUNCED RECIPIENT_UNKNOWN']);
   });
 
@@ -253,18 +383,18 @@ describe('what comes back of a notice', () => {
     ['an unknown token', (known: string) => known.replace(/\+.{5}/, '+aaaaa')],
     ['a token cut short', (known: string) => known.replace(/\+./, '+')],
   ])('is refused at the door for %s', async (_title, change) => {
-    const { routed, returnPath } = await sent();
+    const { routed, returnPath, email } = await sent();
 
-    expect(await deliver(change(returnPath), failed)).toMatch(/^550 5\.1\.1/);
+    expect(await deliver(change(returnPath), failedFor(email))).toMatch(/^550 5\.1\.1/);
 
     expect(await reportsOf(routed)).toEqual([]);
   });
 
   it('is refused at the door after thirty days', async () => {
-    const { returnPath } = await sent();
+    const { returnPath, email } = await sent();
     world.api.clock.now = new Date(+world.api.clock.now + 30 * 24 * 3_600_000);
 
-    expect(await deliver(returnPath, failed)).toMatch(/^550/);
+    expect(await deliver(returnPath, failedFor(email))).toMatch(/^550/);
   });
 
   it('is refused when it is too large', async () => {

@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { Language, type Classification, type Notice } from '@meldpunt/domain';
+import { belgianTrustedFlagger, Language, type Classification, type Notice } from '@meldpunt/domain';
 import { composeNotice, type NoticeMessage } from '../src/features/notices/mail/compose-notice.js';
 import {
   answerToken,
@@ -31,7 +31,7 @@ const notice = (change: Partial<Notice> = {}): Notice => ({
   ipAddresses: ['192.0.2.7'],
   observedAt: new Date('2026-11-20T08:00:00.000Z'),
   classification: 'BASELINE',
-  legalBasis: [{ article: 'article 171', lawVersion: 'BE-2026-04-08' }],
+  legalBasis: [{ article: 'Criminal Code, art. 171', inForceSince: null }],
   requests: ['REMOVE_OR_DISABLE', 'PRESERVE_EVIDENCE'],
   isInGoodFaith: true,
   hotlineContact: 'contact@hotline.example',
@@ -81,7 +81,27 @@ const settingsFor = (url: string, change: Partial<SmtpSettings> = {}): SmtpSetti
   url,
   requiresTls: false,
   dkim: null,
+  heloName: 'mail.hotline.example',
   ...change,
+});
+
+describe('the message of a trusted flagger', () => {
+  const [trustedFlagger = null] = belgianTrustedFlagger;
+
+  it.each([
+    [false, trustedFlagger, ['dsa:trusted-flagger']],
+    [true, trustedFlagger, ['meldpunt:test', 'dsa:trusted-flagger']],
+    [true, null, ['meldpunt:test']],
+    [false, null, undefined],
+  ])('says so to machines (test %s)', (isTest, status, tags) => {
+    const { files } = composeNotice(message({ isTest, notices: [notice({ trustedFlagger: status })] }));
+    const report = JSON.parse(files.find(({ name }) => name === 'xarf-1.json')?.content ?? '{}') as {
+      readonly tags?: readonly string[];
+    };
+
+    expect(report.tags).toEqual(tags);
+    expect(xarfProblems(report)).toEqual([]);
+  });
 });
 
 describe('the message of a notice', () => {
@@ -130,6 +150,25 @@ describe('the message of a notice', () => {
     expect(mail?.email.headers).toEqual(
       expect.arrayContaining([expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' })]),
     );
+  });
+
+  it('names this system by its configured name, and says where people answer', async () => {
+    let greeting = '';
+    const server = await started({
+      onMailFrom: (_address, session, done) => {
+        greeting = session.hostNameAppearsAs as string;
+        done();
+      },
+    });
+
+    await smtpSender(settingsFor(server.url, { heloName: 'helo.hotline.example' }), outboundIn('test')).send(
+      composeNotice(message()),
+    );
+
+    expect(greeting).toBe('helo.hotline.example');
+    expect(server.received[0]?.email.replyTo).toMatchObject([{ address: message().identity.contact }]);
+    const { identity } = message();
+    expect(composeNotice(message({ identity: { ...identity, contact: identity.from } })).replyTo).toBeNull();
   });
 
   it('is the same message when it is sent again', () => {
@@ -241,10 +280,13 @@ describe('what the mail server answers', () => {
     [452, '4.3.1 full', 'THROTTLED'],
     [550, '5.1.1 no such user', 'NOT_FOUND'],
     [550, 'no such user', 'NOT_FOUND'],
-    [551, 'not local', 'NOT_FOUND'],
-    [553, 'mailbox name not allowed', 'NOT_FOUND'],
+    [551, 'not local', 'REFUSED'],
+    [553, 'mailbox name not allowed', 'REFUSED'],
+    [550, 'message rejected', 'REFUSED'],
+    [550, 'listed on a block list', 'OWN_FAULT'],
+    [552, '5.2.2 mailbox full', 'PARTNER_FAULT'],
     [554, '5.1.10 recipient has null MX', 'NOT_FOUND'],
-    [550, '5.7.1 policy', 'REFUSED'],
+    [550, '5.7.1 policy', 'OWN_FAULT'],
     [552, '5.2.2 too large', 'REFUSED'],
     [554, 'transaction failed', 'REFUSED'],
   ])('is understood: %i %s is %s', async (code, text, expected) => {

@@ -94,14 +94,33 @@ describe('what a notice says', () => {
       provider.ip,
       '2026-',
       'UTC',
-      'Illégal en droit national',
-      'article 171, Code pénal belge du 29 février 2024 (version BE-2026-04-08)',
-      'Feu vert: PK-17',
+      'Punissable en droit national',
+      'Code pénal, art. 171 (Code pénal belge du 29 février 2024), en vigueur depuis le 2026-09-01',
+      'Autorisation\u00a0: PK-17',
       'contact@hotline.example',
       'Nous déclarons de bonne foi',
     ])
       expect(text).toContain(part);
     expect(text).toMatch(/MP-\d{9}/);
+  });
+
+  it('asks for priority as a trusted flagger, and each round keeps what it claimed', async () => {
+    const provider = await world.newProvider();
+    const routed = await world.clearedCase({ at: provider });
+    await world.pass(60);
+
+    const [mail] = world.mailTo(provider.email);
+    expect(mail?.email.text).toContain('trusted flagger within the meaning of Article 22');
+    expect(mail?.email.text).toContain('designated by BIPT on 22 December 2025');
+    const rounds = await world.api.database.orm.em
+      .fork()
+      .getConnection()
+      .execute(
+        `select round.trusted_flagger from notice_round round join notice_item item on item.notice_id = round.notice_id
+          where item.referral_id = ?`,
+        [routed.referralId],
+      );
+    expect(rounds).toEqual([{ trusted_flagger: 'BE_CHILD_FOCUS_2025' }]);
   });
 
   it('names the decision by our number and its day where police gave none', async () => {
@@ -348,7 +367,8 @@ it('an incomplete notice does not leave, and says what is missing', async () => 
   const provider = await other.newProvider();
   const routed = await other.clearedCase({ at: provider });
   await other.pass(30);
-  Object.assign(rulebook, { jurisdiction: { ...rulebook.jurisdiction, provisions: [] } });
+  const editions = rulebook.jurisdiction.editions.map((edition) => ({ ...edition, provisions: [] }));
+  Object.assign(rulebook, { jurisdiction: { ...rulebook.jurisdiction, editions } });
   await other.pass(60);
 
   expect(other.mailTo(provider.email)).toEqual([]);

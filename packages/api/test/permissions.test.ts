@@ -12,6 +12,7 @@ const schema = bareSchema();
 /** What each root field asks for: any of these permissions; nothing at all where anyone may. */
 const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   viewer: 'ANYONE',
+  readAddresses: 'ANYONE',
   reportStatus: 'ANYONE',
   submitReport: 'ANYONE',
   cases: ['CASE_LIST'],
@@ -27,6 +28,8 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   approveAbuseContact: ['ABUSE_CONTACT_APPROVE'],
   rejectAbuseContact: ['ABUSE_CONTACT_APPROVE'],
   setAbuseContactOverride: ['ABUSE_CONTACT_APPROVE'],
+  setAbuseContactForm: ['ABUSE_CONTACT_APPROVE'],
+  recordFormSubmission: ['ABUSE_CONTACT_APPROVE'],
   claimNextCase: ['CASE_CLAIM'],
   claimCase: ['CASE_CLAIM'],
   releaseCase: ['CASE_CLAIM'],
@@ -47,6 +50,8 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   resolveWorkItem: ['WORK_ITEM_SETTLE'],
   handOvers: ['HAND_OVER_RETRY'],
   retryHandOver: ['HAND_OVER_RETRY'],
+  retryHandOvers: ['HAND_OVER_RETRY'],
+  retryJob: ['HAND_OVER_RETRY'],
   callOffHandOver: ['WORK_ITEM_SETTLE'],
   webhooks: ['WEBHOOK_MANAGE'],
   registerWebhook: ['WEBHOOK_MANAGE'],

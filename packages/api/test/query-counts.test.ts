@@ -38,11 +38,22 @@ beforeAll(async () => {
   await inNotices();
   later(api, 60 * 24 * 20);
   await workUntilIdle(api);
+  await judgedUnderOldLaw();
 }, 240_000);
 afterAll(() => api.close());
 
-const qualification =
-  'qualification { classification decidedBy legalBasis { code title } because settledBy }';
+/** Each first opinion once more, as it would have been given in June under the edition of that time. */
+const judgedUnderOldLaw = () =>
+  sqlRows(
+    api,
+    `insert into assessment select (jsonb_populate_record(given, jsonb_build_object(
+       'id', gen_random_uuid(), 'sequence', given.sequence + 100, 'assessed_at', '2026-06-15T09:00:00Z',
+       'law_version', 'BE-2026-04-08', 'rules_version', 'BE-RULES-1'))).*
+     from assessment as given where given.opinion = 'FIRST'`,
+  );
+
+const verdict = 'classification decidedBy legalBasis { code title } because settledBy';
+const qualification = `qualification { ${verdict} }`;
 const route =
   'route { outcome because legs { kind country gate because hotlines { name organisation membership } } }';
 const hosting = 'hosting { kind country countries confidence provider decidedBy evidence asOf }';
@@ -62,6 +73,7 @@ const observations = 'hostingObservations { id source country ipAddress observed
 const reachability =
   'reachability { state because decidedBy nextCheckAt observations { id outcome method } }';
 const timeToRemoval = 'timeToRemoval { fromReport { minutes } fromNotice { minutes } }';
+const related = 'relatedCases { id grade outcomes { kind outcome } judgedBy { name } }';
 const inIccam = 'iccam { contentId state actions { action } }';
 const item = `id url opinions ${hosting} ${observations} ${assessments} ${qualification} ${route} ${reachability} ${inIccam}`;
 const pageInfo = 'pageInfo { hasNextPage endCursor }';
@@ -80,7 +92,7 @@ const lists: Readonly<
   'cases with everything nested': [
     (
       first,
-    ) => `{ cases(first: ${first}) { ${pageInfo} edges { cursor } nodes { ${summary} ${timeToRemoval} ${atWork} assignee { id name }
+    ) => `{ cases(first: ${first}) { ${pageInfo} edges { cursor } nodes { ${summary} ${timeToRemoval} ${atWork} ${related} assignee { id name }
       previousCase { ${summary} } referrals { ${referral} } contentItems { ${item} referrals { ${referral} } }
       reports(first: 3) { ${pageInfo} nodes { ${report} } } timeline(first: 5) { ${pageInfo} nodes { ${entry} } } } } }`,
     'analyst',
@@ -152,6 +164,11 @@ const lists: Readonly<
     (first) =>
       `{ auditTrail(first: ${first}, filter: { action: [CASE_CLAIMED] }) { ${pageInfo} edges { cursor node { ${entry} } } } }`,
     'auditor',
+  ],
+  'decisions under an older edition of the law': [
+    (first) =>
+      `{ lawReview(first: ${first}) { ${pageInfo} edges { cursor node { id caseReference then { ${verdict} explanation } now { ${verdict} } sent { reference } } } } }`,
+    'supervisor',
   ],
   'the reports of a case': [
     (first) => `{ case(id: "${caseId}") { reports(first: ${first}) { ${pageInfo} nodes { ${report} } } } }`,

@@ -49,7 +49,12 @@ const clientAt = ({ url }: Pick<RdapServer, 'url'>): RdapClient =>
   );
 
 const emailsIn = (result: Result<RdapAnswer, RdapFailure>) =>
-  result.ok ? result.value.contacts.map(({ kind, role, email }) => `${kind} ${role} ${email}`) : result.error;
+  result.ok
+    ? result.value.contacts.map(
+        ({ kind, roles, standing, email }) =>
+          `${kind} ${standing === 'REMARK' ? 'remark' : roles.join('+') || 'none'} ${email ?? ''}`,
+      )
+    : result.error;
 
 describe('whom a network names', () => {
   it('is found below its holder, abuse before any other role', async () => {
@@ -63,12 +68,13 @@ describe('whom a network names', () => {
         contacts: [
           {
             kind: 'NETWORK',
-            role: 'abuse',
+            roles: ['abuse'],
+            standing: 'ABUSE_ROLE',
             email: 'abuse@hosting.example',
             organisation: 'Example Hosting',
             languages: ['fr'],
           },
-          { kind: 'NETWORK', role: 'registrant', email: 'office@hosting.example' },
+          { kind: 'NETWORK', roles: ['registrant'], standing: 'WEAK', email: 'office@hosting.example' },
         ],
         network: { name: 'EXAMPLE-NET', country: 'BE', blocks: ['192.0.2.0/24'] },
       },

@@ -56,7 +56,9 @@ describe('a report with addresses of which some are unusable', () => {
   it('counts two spellings of one address once', async () => {
     const url = freshUrl();
 
-    const result = await submit({ urls: [url, url.replace('https://', 'HTTPS://'), `${url}#top`] });
+    const result = await submit({
+      urls: [url, url.replace('https://', 'HTTPS://'), `${url}?utm_source=mail`],
+    });
 
     expect(result).toMatchObject({ acceptedUrls: 1, rejectedUrls: [] });
   });

@@ -149,7 +149,7 @@ describe('a verdict', () => {
     }
   });
 
-  it('that nobody has given sends nothing out, however urgent a reporter calls it', async () => {
+  it('that nobody has given sends nothing out but the word to police of a child in danger', async () => {
     const url = freshUrl();
     await perform(api, 'submitReport', { urls: [url], immediateDanger: true });
     const { caseId, version } = await claimedCase(api, { url });
@@ -157,6 +157,6 @@ describe('a verdict', () => {
     const result = await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
 
     expect(result.code).toBe('NOT_ASSESSED');
-    expect((await caseNow(api, caseId)).referrals).toEqual([]);
+    expect((await caseNow(api, caseId)).referrals).toMatchObject([{ kind: 'POLICE', outcome: null }]);
   });
 });

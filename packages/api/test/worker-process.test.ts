@@ -51,6 +51,6 @@ it('a worker without the database of an API says what it needs, and does not sta
   let said = '';
   worker.stderr.on('data', (part: Buffer) => (said += part.toString()));
 
-  expect(await once(worker, 'close')).toEqual([1, null]);
+  expect(await once(worker, 'close')).toEqual([78, null]);
   expect(said).toMatch(/^Not started\. .*DATABASE_URL=postgresql:/s);
 });

@@ -22,7 +22,9 @@ const verdict = (classification: string, concernsPromotion = false): VerdictByHa
 export function qualifyByHand(findings: Findings): VerdictByHand {
   const { medium, subject, conduct, apparentAge } = findings;
   if (findings.accessibility !== 'ACCESSIBLE')
-    return verdict(isJudged(findings) ? 'UNDETERMINED' : 'NOT_ASSESSABLE');
+    return verdict(
+      isJudged(findings) ? 'UNDETERMINED' : hasBeside(findings) ? 'OTHER_LAW' : 'NOT_ASSESSABLE',
+    );
   const isMinor = subject !== 'ADULT' && subject !== 'NONE';
   if (!isMinor) {
     const hasAge = apparentAge === 'INFANT' || apparentAge === 'PRE_PUBESCENT' || apparentAge === 'PUBESCENT';
@@ -41,11 +43,12 @@ export function qualifyByHand(findings: Findings): VerdictByHand {
   }
   if (findings.promotesAbuse === true) return verdict('NATIONALLY_ILLEGAL', true);
   if (findings.advertisesAbuse === true) return verdict('UNDETERMINED');
-  if (!isMinor) return verdict('NOT_ILLEGAL');
-  if (isSexual(conduct)) return verdict('UNDETERMINED');
-  if (conduct === 'NUDITY' && findings.childModelling === true) return verdict('UNDETERMINED');
-  return verdict('NOT_ILLEGAL');
+  if (isMinor && isSexual(conduct)) return verdict('UNDETERMINED');
+  if (isMinor && conduct === 'NUDITY' && findings.childModelling === true) return verdict('UNDETERMINED');
+  return verdict(hasBeside(findings) ? 'OTHER_LAW' : 'NOT_ILLEGAL');
 }
+
+const hasBeside = ({ besideDefinition }: Findings): boolean => besideDefinition?.[0] !== 'NONE';
 
 const isJudged = ({ conduct, severe, promotesAbuse, advertisesAbuse }: Findings): boolean =>
   conduct !== 'NONE' || severe === true || promotesAbuse === true || advertisesAbuse === true;
@@ -61,7 +64,7 @@ export function routeByHand(
   { classification, concernsPromotion }: VerdictByHand,
   { kind, country, confidence }: Hosting,
 ): string {
-  if (classification === 'UNDETERMINED') return 'HELD';
+  if (classification === 'UNDETERMINED' || classification === 'OTHER_LAW') return 'HELD';
   if (classification === 'NOT_ILLEGAL' || classification === 'NOT_ASSESSABLE') return 'CLOSED';
   if (kind === 'PROXIED' || kind === 'CONFLICTING' || kind === 'UNRESOLVED') return 'HELD';
   if (kind === 'NO_COUNTRY') return 'ROUTED POLICE_ABROAD';

@@ -71,6 +71,7 @@ export function samples(count: number): readonly Sample[] {
       childModelling: pick(answersTo.childModelling),
       promotesAbuse: pick([false, false, false, true]),
       advertisesAbuse: pick([false, false, false, true]),
+      besideDefinition: [pick(['NONE', 'NONE', 'NONE', 'GROOMING'])],
       immediateDanger: false,
     },
   }));

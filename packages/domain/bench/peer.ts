@@ -38,7 +38,7 @@ async function firstOf(engine: Engine, facts: Facts): Promise<string> {
   return events[0]?.type ?? 'NONE';
 }
 
-const edition = belgium.ruleSets.at(-1);
+const edition = belgium.editions.at(-1);
 const conditionsOf = (when: object) =>
   Object.entries(when).map(([fact, answers]) => among(fact, answers as readonly unknown[]));
 
@@ -67,7 +67,8 @@ export interface PeerVerdict {
 }
 
 export async function peerQualify(findings: Findings): Promise<PeerVerdict> {
-  const facts = findings as unknown as Facts;
+  // The samples have one answer to the question with several: the peer compares single values.
+  const facts = { ...findings, besideDefinition: findings.besideDefinition?.[0] } as unknown as Facts;
   const verdict = await firstOf(criteria, facts);
   const concernsPromotion = verdict === 'PROMOTION';
   const isBaseline = verdict === 'NATIONALLY_ILLEGAL' && (await firstOf(baseline, facts)) === 'BASELINE';
@@ -78,7 +79,7 @@ export async function peerQualify(findings: Findings): Promise<PeerVerdict> {
 }
 
 const routing = engineOf([
-  { then: 'HELD', when: [among('classification', ['UNDETERMINED'])] },
+  { then: 'HELD', when: [among('classification', ['UNDETERMINED', 'OTHER_LAW'])] },
   { then: 'CLOSED', when: [among('classification', ['NOT_ILLEGAL', 'NOT_ASSESSABLE'])] },
   { then: 'HELD', when: [among('kind', ['PROXIED', 'CONFLICTING', 'UNRESOLVED'])] },
   { then: 'ROUTED POLICE_ABROAD', when: [among('kind', ['NO_COUNTRY'])] },

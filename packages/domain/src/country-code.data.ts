@@ -1,4 +1,4 @@
-// ISO 3166-1 alpha-2, officially assigned codes. Checked 2026-11-22. Left out: user-assigned (XK), reserved (EU, UK) codes.
+// ISO 3166-1 alpha-2, officially assigned codes. Checked 2026-11-22. Left out: reserved (EU, UK) codes.
 const list =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
   'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR ' +
@@ -10,3 +10,11 @@ const list =
 
 /** Every officially assigned ISO 3166-1 alpha-2 code, in code order. @public */
 export const iso3166Countries: readonly string[] = list.split(' ');
+
+/**
+ * Codes that the standard leaves to its users and that the European Union and Unicode CLDR give to a country: Kosovo.
+ *
+ * Source: Unicode CLDR (XK, Kosovo); ISO 3166-1 reserves XA to XZ for users. Checked 2026-11-29.
+ * @public
+ */
+export const userAssignedCountries: readonly string[] = ['XK'];

@@ -1,15 +1,19 @@
-import { iso3166Countries } from './country-code.data.js';
+import { iso3166Countries, userAssignedCountries } from './country-code.data.js';
 
 declare const countryCode: unique symbol;
 
-/** An ISO 3166-1 alpha-2 code that exists in the standard, in capitals. @public */
+/** An ISO 3166-1 alpha-2 code that exists in the standard, or `XK` for Kosovo, in capitals. @public */
 export type CountryCode = string & { readonly [countryCode]: true };
 
-const known: ReadonlySet<string> = new Set(iso3166Countries);
+const standard: ReadonlySet<string> = new Set(iso3166Countries);
+const known: ReadonlySet<string> = new Set([...iso3166Countries, ...userAssignedCountries]);
 
-/** Reads a two-letter country code in either case; `null` when the standard has no such country. @public */
+/** Reads a two-letter country code in either case; `null` when there is no such country. @public */
 export function parseCountryCode(text: unknown): CountryCode | null {
   if (typeof text !== 'string' || text.length !== 2) return null;
   const code = text.toUpperCase();
   return known.has(code) ? (code as CountryCode) : null;
 }
+
+/** Whether the standard assigns the code, so that others who go by the standard know it. @public */
+export const isIsoCountry = (country: CountryCode): boolean => standard.has(country);

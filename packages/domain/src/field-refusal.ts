@@ -11,6 +11,8 @@ export const FieldRefusalCode = {
   REQUIRED: 'REQUIRED',
   NOT_ONE_OF: 'NOT_ONE_OF',
   NOT_A_BOOLEAN: 'NOT_A_BOOLEAN',
+  /** Two answers exclude each other. */
+  NOT_TOGETHER: 'NOT_TOGETHER',
 } as const;
 export type FieldRefusalCode = keyof typeof FieldRefusalCode;
 

@@ -1,15 +1,19 @@
 export { ok, err, type Result } from './result.js';
 export { parseCalendarDate, calendarDateOf, type CalendarDate } from './calendar-date.js';
 export { isValidOn, type Validity } from './validity.js';
-export { parseCountryCode, type CountryCode } from './country-code.js';
-export { iso3166Countries } from './country-code.data.js';
+export { isIsoCountry, parseCountryCode, type CountryCode } from './country-code.js';
+export { iso3166Countries, userAssignedCountries } from './country-code.data.js';
 export { FieldRefusalCode, type FieldRefusal } from './field-refusal.js';
 
 export * from './address/index.js';
+export * from './place/index.js';
 export * from './qualification/index.js';
 export * from './law/index.js';
+export * from './pack-coverage/index.js';
+export * from './law-review/index.js';
 export * from './hosting/index.js';
 export * from './inhope/index.js';
+export * from './territories/index.js';
 export * from './routing/index.js';
 export * from './casework/index.js';
 export * from './referrals/index.js';

@@ -117,7 +117,7 @@ describe('another country, from findings to the end of the case', () => {
 
   it('has no complete notice before the order has a number', () => {
     const address = parseAddress('https://drawn.example/1');
-    const { classification, legalBasis, lawVersion } = qualify(drawing, {
+    const { classification, legalBasis } = qualify(drawing, {
       on,
       jurisdiction: fictitiousCountry,
     });
@@ -128,7 +128,7 @@ describe('another country, from findings to the end of the case', () => {
       ipAddresses: ['192.0.2.1'],
       observedAt: at,
       classification,
-      legalBasis: legalBasis.map(({ article }) => ({ article, lawVersion })),
+      legalBasis: legalBasis.map(({ article, validFrom }) => ({ article, inForceSince: validFrom })),
       requests: ['REMOVE_OR_DISABLE'],
       isInGoodFaith: true,
       hotlineContact: 'notices@hotline.example',

@@ -66,6 +66,7 @@ const forUnknown: Readonly<Record<string, (value: unknown) => unknown>> = {
   parseCalendarDate: domain.parseCalendarDate,
   parseCountryCode: domain.parseCountryCode,
   parseAddress: domain.parseAddress,
+  parseUrl: domain.parseUrl,
   parseFindings: domain.parseFindings,
   parseObservation: (value) => domain.parseObservation(value, at),
   parseDirectory: (value) => domain.parseDirectory('json', value as string),
@@ -82,7 +83,14 @@ describe.each(Object.entries(forUnknown))('%s, given what is no text,', (_, read
   });
 
   it.each(odd)('refuses an object of which every field is %s', (_name, value) => {
-    const names = [...domain.questions, ...reportFields, ...observationFields, 'contact', 'siteAccess'];
+    // A report that states danger is never refused: shown where reports are tested.
+    const names = [
+      ...domain.questions,
+      ...reportFields,
+      ...observationFields,
+      'contact',
+      'siteAccess',
+    ].filter((name) => name !== 'immediateDanger');
     const answer = read(Object.fromEntries(names.map((name) => [name, value])));
 
     expect(answer === null || (isRefusal(answer) && faultIn(answer.error) === null)).toBe(true);

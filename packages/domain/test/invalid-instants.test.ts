@@ -67,7 +67,6 @@ const item: IccamItemFacts = {
   hostingCountries: [],
   referrals: [referral],
 };
-const parseAddress = () => domain.err({ code: 'NOT_AN_ADDRESS' });
 const letter = (observedAt: Date) => ({
   notices: [
     {
@@ -174,8 +173,8 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
         (at: Date) => domain.dueInIccam({ ...item, referrals: [{ ...referral, [name]: at }] }, own),
       ] as const,
   ),
-  ['validateReport', 'at', (at) => domain.validateReport({ urls: [] }, { at, parseAddress })],
-  ['validateReport', 'at', (at) => domain.validateReport(null, { at, parseAddress })],
+  ['validateReport', 'at', (at) => domain.validateReport({ urls: [] }, { at })],
+  ['validateReport', 'at', (at) => domain.validateReport(null, { at })],
   ['parseObservation', 'at', (at) => domain.parseObservation({}, at)],
 ];
 

@@ -35,7 +35,7 @@ export const illegalAtHome = {
   },
 } as const;
 
-/** Closed answers that no law calls illegal. */
+/** Closed answers that the law tested at home does not call illegal. */
 export const notIllegal = {
   findings: {
     accessibility: 'ACCESSIBLE',
@@ -44,5 +44,6 @@ export const notIllegal = {
     conduct: 'NONE',
     promotesAbuse: false,
     advertisesAbuse: false,
+    besideDefinition: ['NONE'],
   },
 } as const;

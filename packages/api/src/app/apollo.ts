@@ -6,14 +6,16 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../platform/context.js';
 import { badInput } from '../platform/graphql/access-error.js';
 import { compilingExecutor } from '../platform/graphql/execute.js';
 import { presentError } from '../platform/graphql/format-error.js';
+import { statusOfFault } from '../platform/http/status-of-fault.js';
 import { limitsRule, queryLimits } from '../platform/graphql/limits.js';
-import { withoutValues } from '../platform/graphql/without-values.js';
+import { argumentOfError } from '../platform/graphql/argument-of-error.js';
+import { withoutSuggestions, withoutValues } from '../platform/graphql/without-values.js';
 
 export const maxTokens = 5_000;
 
@@ -39,17 +41,36 @@ export function createApollo(
     parseOptions: { maxTokens },
     formatError: (formatted, error) =>
       error instanceof GraphQLError || formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR'
-        ? { ...formatted, message: withoutValues(formatted.message) }
+        ? presentRefusal(formatted, error, showsSchema)
         : presentError(error, randomUUID(), logger),
     logger: silentLogger,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
-      executionPlugin(schema, logger),
+      executionPlugin(schema, logger, showsSchema),
     ],
   });
 }
+
+/** What is wrong with a request, without the values that it sent, and which argument it is about. */
+function presentRefusal(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  showsSchema: boolean,
+): GraphQLFormattedError {
+  const message = withoutValues(formatted.message);
+  const argument = error instanceof GraphQLError ? argumentOfError(error) : undefined;
+  return {
+    ...formatted,
+    message: showsSchema ? message : withoutSuggestions(message),
+    extensions: { ...(argument === undefined ? {} : { argument }), ...formatted.extensions },
+  };
+}
+
+/** A refusal keeps its status in the errors; a fault that withheld the whole result says so in the status too. */
+const statusOfFailure = (error: unknown): number =>
+  error instanceof GraphQLError ? 200 : statusOfFault(error);
 
 /** Apollo's own log lines can quote requests; the API logs what it needs itself. */
 const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -58,13 +79,18 @@ const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: (
  * Executes operations with compiled documents, and lets an answer leave only after what must precede it:
  * a sensitive read whose audit entry cannot be written is not answered.
  */
-function executionPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerPlugin<RequestContext> {
+function executionPlugin(
+  schema: GraphQLSchema,
+  logger: Logger,
+  showsSchema: boolean,
+): ApolloServerPlugin<RequestContext> {
   const execute = compilingExecutor(schema);
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ document, request, contextValue: context }) {
-          const present = (error: unknown) => presentError(error, context.requestId, logger);
+          const present = (error: unknown) =>
+            presentRefusal(presentError(error, context.requestId, logger), error, showsSchema);
           try {
             if (getOperationAST(document, request.operationName)?.operation === 'subscription')
               throw badInput('query', 'Subscriptions are answered at /graphql/stream.');
@@ -86,7 +112,7 @@ function executionPlugin(schema: GraphQLSchema, logger: Logger): ApolloServerPlu
             };
           } catch (error) {
             return {
-              http: { headers: new HeaderMap() },
+              http: { status: statusOfFailure(error), headers: new HeaderMap() },
               body: { kind: 'single', singleResult: { data: null, errors: [present(error)] } },
             };
           }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mayHoldRoles } from '@meldpunt/domain';
+import { KeysUnavailable } from '../platform/auth/keys-unavailable.js';
 import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Viewer } from '../platform/auth/viewer.js';
 import { rolesExclude, unauthenticated } from '../platform/graphql/access-error.js';
@@ -17,7 +18,8 @@ export type Authenticate = (
 
 /**
  * Finds who is calling. No header is an anonymous reporter; a header that is not a valid bearer token is refused, never
- * taken for anonymous, and so is a token whose roles exclude each other. A verified token is remembered for a minute at
+ * taken for anonymous, and so is a token whose roles exclude each other. That the issuer's keys cannot be fetched says
+ * nothing of the token: it is a fault. A verified token is remembered for a minute at
  * most, under its hash, and never beyond its expiry.
  */
 export function authenticator(verify: TokenVerifier, newId: () => string): Authenticate {
@@ -29,7 +31,7 @@ export function authenticator(verify: TokenVerifier, newId: () => string): Authe
     const key = createHash('sha256').update(token).digest('base64');
     const known = remembered.get(key);
     if (known !== undefined && known.until > now.getTime()) return known.viewer;
-    const identity = await verify(token, now).catch(() => null);
+    const identity = await verify(token, now).catch(invalidToken);
     if (identity === null) throw unauthenticated();
     const held = mayHoldRoles(identity.roles);
     if (!held.ok) throw rolesExclude(held.error);
@@ -41,4 +43,9 @@ export function authenticator(verify: TokenVerifier, newId: () => string): Authe
     });
     return viewer;
   };
+}
+
+function invalidToken(error: unknown): null {
+  if (error instanceof KeysUnavailable) throw error;
+  return null;
 }

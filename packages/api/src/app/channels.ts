@@ -11,4 +11,5 @@ export const createChannels = ({ notices, iccam, outbound }: System): Channels =
   NOTICE: notices.mail ? noticeChannel({ ...notices, mail: notices.mail }) : notConfigured,
   ICCAM: iccam === null ? notConfigured : iccamChannel(iccam),
   WEBHOOK: webhookChannel(outbound),
+  BY_HAND: notConfigured,
 });

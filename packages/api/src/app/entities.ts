@@ -6,6 +6,7 @@ import {
 import {
   NoticeDeliveryReportEntity,
   NoticeEntity,
+  NoticeFormEntity,
   NoticeItemEntity,
   NoticeItemTakenOutEntity,
   NoticeLinkEntity,
@@ -20,6 +21,7 @@ import { DeadlineClockEntity, DeadlineEventEntity } from '../features/deadlines/
 import { HandOverAttemptEntity, HandOverEntity } from '../features/hand-overs/hand-over.entity.js';
 import { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from '../features/iccam/iccam-item.entity.js';
 import { HostingObservationEntity } from '../features/hosting/hosting-observation.entity.js';
+import { ProviderRangeEntity } from '../features/hosting/lookup/provider-range.entity.js';
 import { PoliceFeedEntryEntity } from '../features/police/feed/police-feed-entry.entity.js';
 import {
   PoliceAnswerEntity,
@@ -45,7 +47,13 @@ import { Migration20261124090000_contact_clocks } from '../migrations/Migration2
 import { Migration20261124100000_question_clocks } from '../migrations/Migration20261124100000_question_clocks.js';
 import { Migration20261129110000_linked_reports } from '../migrations/Migration20261129110000_linked_reports.js';
 import { Migration20261129100000_removal_evidence } from '../migrations/Migration20261129100000_removal_evidence.js';
+import { Migration20261129100000_places } from '../migrations/Migration20261129100000_places.js';
 import { Migration20261125090000_returned_items } from '../migrations/Migration20261125090000_returned_items.js';
+import { Migration20261129090000_domestic_authority } from '../migrations/Migration20261129090000_domestic_authority.js';
+import { Migration20261129090000_law_of_notices } from '../migrations/Migration20261129090000_law_of_notices.js';
+import { Migration20261129093000_hosting_sources } from '../migrations/Migration20261129093000_hosting_sources.js';
+import { Migration20261129110000_trusted_flagger } from '../migrations/Migration20261129110000_trusted_flagger.js';
+import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -56,6 +64,7 @@ export const entities = [
   CaseEntity,
   ContentItemEntity,
   HostingObservationEntity,
+  ProviderRangeEntity,
   AssessmentEntity,
   ReferralEntity,
   ClearanceDecisionEntity,
@@ -67,6 +76,7 @@ export const entities = [
   AbuseContactEntity,
   AbuseContactOverrideEntity,
   NoticeEntity,
+  NoticeFormEntity,
   NoticeItemEntity,
   NoticeItemTakenOutEntity,
   NoticeRoundEntity,
@@ -102,4 +112,10 @@ export const migrations = [
   Migration20261125090000_returned_items,
   Migration20261129100000_removal_evidence,
   Migration20261129110000_linked_reports,
+  Migration20261129090000_domestic_authority,
+  Migration20261129090000_law_of_notices,
+  Migration20261129093000_hosting_sources,
+  Migration20261129100000_places,
+  Migration20261129110000_trusted_flagger,
+  Migration20261129120000_delivery_reports,
 ];

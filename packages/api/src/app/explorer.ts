@@ -1,5 +1,5 @@
-import { AltairFastify } from 'altair-fastify-plugin';
 import type { FastifyInstance } from 'fastify';
+import { optionalPart } from '../platform/optional-part.js';
 
 /**
  * The explorer may load and call what this server serves, and nothing else: it works offline, and tells nobody
@@ -21,6 +21,10 @@ const withoutBanner = '<style>app-banner-container { display: none; }</style></h
 
 /** Serves an in-browser explorer at `/explorer` from files of this installation; it needs no network. */
 export async function addExplorer(app: FastifyInstance): Promise<void> {
+  const { AltairFastify } = await optionalPart(
+    () => import('altair-fastify-plugin'),
+    'The explorer is no part of it: set EXPLORER=0.',
+  );
   await app.register(async (explorer) => {
     explorer.addHook('onSend', async (_request, reply, payload) => {
       reply.header('content-security-policy', contentSecurityPolicy);

@@ -25,16 +25,17 @@ export const listen = (app: FastifyInstance, place: Place): Promise<string> =>
     throw inWordsFor(place, error);
   });
 
-function inWordsFor({ host, port }: Place, error: unknown): unknown {
+/** What keeps a program from listening, as what to do about it; `setting` is the variable that names the port. */
+export function inWordsFor({ host, port }: Place, error: unknown, setting = 'PORT'): unknown {
   const { code } = error as { readonly code?: unknown };
   switch (code) {
     case 'EADDRINUSE':
       return new StartUpError(
-        `Port ${port} on ${host} is in use, perhaps by another start of Meldpunt. Stop that, or choose another port: PORT=${port + 1} npm start`,
+        `Port ${port} on ${host} is in use, perhaps by another start of Meldpunt. Stop that, or choose another port: ${setting}=${port + 1}`,
       );
     case 'EACCES':
       return new StartUpError(
-        `Port ${port} is reserved for the administrator. Choose one above 1023: PORT=4000 npm start`,
+        `Port ${port} is reserved for the administrator. Choose one above 1023, in ${setting}.`,
       );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':

@@ -8,6 +8,7 @@ import { hostingPermissions } from '../features/hosting/hosting.permissions.js';
 import { iccamPermissions } from '../features/iccam/iccam.permissions.js';
 import { identityPermissions } from '../features/identity/identity.permissions.js';
 import { policePermissions } from '../features/police/police.permissions.js';
+import { lawReviewPermissions } from '../features/law-review/law-review.permissions.js';
 import { noticePermissions } from '../features/notices/notices.permissions.js';
 import { referralPermissions } from '../features/referrals/referral.permissions.js';
 import { removalPermissions } from '../features/removal/removal.permissions.js';
@@ -33,6 +34,7 @@ const features = [
   webhookPermissions,
   rulesPermissions,
   auditPermissions,
+  lawReviewPermissions,
   deadlinePermissions,
   iccamPermissions,
 ];

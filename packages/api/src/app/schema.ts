@@ -22,8 +22,10 @@ import {
   ItemIccamResolver,
 } from '../features/iccam/iccam.resolver.js';
 import { ViewerResolver } from '../features/identity/viewer.resolver.js';
+import { LawReviewResolver } from '../features/law-review/law-review.resolver.js';
 import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
 import { AbuseContactResolver } from '../features/notices/contacts/abuse-contact.resolver.js';
+import { NoticeFormResolver } from '../features/notices/forms/notice-form.resolver.js';
 import { PoliceFeedResolver } from '../features/police/feed/feed.resolver.js';
 import { EntryQuestionResolver, QuestionResolver } from '../features/police/questions/question.resolver.js';
 import {
@@ -31,6 +33,7 @@ import {
   ItemReferralsResolver,
   ReferralResolver,
 } from '../features/referrals/referral.resolver.js';
+import { CaseRelationsResolver, RelatedCaseResolver } from '../features/related/related-cases.resolver.js';
 import { CaseRemovalResolver, RemovalResolver } from '../features/removal/removal.resolver.js';
 import { CaseReportsResolver, ReportResolver } from '../features/reports/report.resolver.js';
 import { RoutingResolver } from '../features/routing/routing.resolver.js';
@@ -40,6 +43,7 @@ import {
   RouteExplanationResolver,
   RouteLegExplanationResolver,
 } from '../features/rules/explanation.resolver.js';
+import { QualificationGuidanceResolver, RouteGuidanceResolver } from '../features/rules/guidance.resolver.js';
 import { LegalProvisionResolver } from '../features/rules/legal-provision.type.js';
 import { RulesResolver } from '../features/rules/rules.resolver.js';
 import { WebhookResolver } from '../features/webhooks/webhook.resolver.js';
@@ -69,11 +73,13 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new ReferralResolver(),
     new CaseReferralsResolver(),
     new ItemReferralsResolver(),
+    new LawReviewResolver(),
     new DossierResolver(),
     new PoliceFeedResolver(),
     new QuestionResolver(),
     new EntryQuestionResolver(),
     new AbuseContactResolver(),
+    new NoticeFormResolver(),
     new ReferralNoticesResolver(),
     new ProviderNoticeResolver(),
     new HandOverResolver(noteAnyRetried),
@@ -82,12 +88,16 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     new WebhookResolver(),
     new RemovalResolver(),
     new CaseRemovalResolver(),
+    new CaseRelationsResolver(),
+    new RelatedCaseResolver(),
     new RulesResolver(),
     new LegalProvisionResolver(),
     new HostingExplanationResolver(),
     new QualificationExplanationResolver(),
     new RouteExplanationResolver(),
     new RouteLegExplanationResolver(),
+    new QualificationGuidanceResolver(),
+    new RouteGuidanceResolver(),
     new AuditResolver(),
     new ClockResolver(),
     new CaseClocksResolver(),

@@ -1,16 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { addDossierRoutes } from '../features/police/dossier/dossier-routes.js';
 import { feedChannel } from '../features/police/feed/feed.tables.js';
+import type { RequestContext } from '../platform/context.js';
 import { protect } from '../platform/auth/rules.js';
 import { listenTo } from '../platform/database/wakes.js';
 import { answerErrors } from '../platform/http/answer-errors.js';
 import { answerHealth } from '../platform/http/answer-health.js';
 import { logRequests } from '../platform/http/log-requests.js';
 import { protectAnswers } from '../platform/http/protect-answers.js';
+import { requestIdHeader, requestIdOf, returnRequestIds } from '../platform/http/request-ids.js';
 import { releaseConnections } from '../platform/http/release-connections.js';
 import { addAnswerPage } from '../features/notices/index.js';
 import {
@@ -35,11 +36,14 @@ export interface ApiParts extends Ports, ContextParts {
   readonly showsSchema: boolean;
   readonly trustsProxy: boolean;
   readonly allowedOrigins: readonly string[];
+  /** How far this machine's clock is ahead of the database's; 0 when absent. */
+  readonly clockSkewSeconds?: () => number;
   /** How subscriptions are served; as shipped when absent. */
   readonly streams?: StreamSettings;
 }
 
-const bodyLimitBytes = 256 * 1024;
+/** Room for 50 reported texts of 8,192 characters, each written as six bytes of JSON, and everything beside them. */
+const bodyLimitBytes = 50 * 8_192 * 6 + 256 * 1024;
 
 /**
  * Builds the HTTP server: `/graphql`, `/graphql/stream`, the files of dossiers, `/answer/…` for providers, `/health`
@@ -47,20 +51,28 @@ const bodyLimitBytes = 256 * 1024;
  */
 export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   const { orm, logger, allowedOrigins, trustsProxy: trustProxy } = parts;
-  const app = Fastify({ logger: false, bodyLimit: bodyLimitBytes, trustProxy, genReqId: () => randomUUID() });
+  const app = Fastify({ logger: false, bodyLimit: bodyLimitBytes, trustProxy, genReqId: requestIdOf });
   const schema = protect(createBareSchema(parts), permissions);
   const apollo = createApollo(schema, parts, app);
   await apollo.start();
-  await app.register(fastifyCors, { origin: [...allowedOrigins], maxAge: 600 });
+  await app.register(fastifyCors, {
+    origin: [...allowedOrigins],
+    maxAge: 600,
+    exposedHeaders: [requestIdHeader],
+  });
+  returnRequestIds(app);
   releaseConnections(app);
   protectAnswers(app);
   logRequests(app, logger);
   answerErrors(app, logger);
   const contextOf = contextFactory(parts);
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+    // Made before Apollo runs: what fails here is then refused or masked like any other error.
+    preHandler: async (request) => void contexts.set(request, await contextOf(request)),
+    handler: fastifyApolloHandler(apollo, { context: async (request) => contextFor(contexts, request) }),
   });
   addDossierRoutes(app, contextOf);
   serveSubscriptions(app, {
@@ -72,7 +84,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     wakes: listenTo({ connectionString: orm.config.get('clientUrl') ?? '', channel: feedChannel, logger }),
     settings: parts.streams ?? streamSettings,
   });
-  answerHealth(app, orm);
+  answerHealth(app, orm, parts.clockSkewSeconds);
   const workContextOf = workContextFactory(parts);
   if (parts.answerPage !== null)
     await addAnswerPage(app, {
@@ -81,4 +93,13 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     });
   if (parts.hasExplorer) await addExplorer(app);
   return app;
+}
+
+function contextFor(
+  contexts: WeakMap<FastifyRequest, RequestContext>,
+  request: FastifyRequest,
+): RequestContext {
+  const context = contexts.get(request);
+  if (context === undefined) throw new TypeError('a request reached GraphQL without a context');
+  return context;
 }

@@ -1,16 +1,16 @@
-import type { Config } from '../platform/config.js';
-import { startBounceListener, type BounceListener } from '../features/notices/index.js';
+import { ConfigurationError, type Config } from '../platform/config.js';
 import { runWorker, type RunningWorker } from '../platform/jobs/run-worker.js';
-import { StartUpError } from '../platform/start-up-error.js';
 import { createChannels } from './channels.js';
 import { secretsOf } from './secrets.js';
+import { serveWorkerHealth } from './serve-worker-health.js';
+import { takeDeliveryReports } from './take-delivery-reports.js';
 import { openSystem, type System } from './system.js';
 import { createTasks, schedule } from './tasks.js';
 import { workContextFactory } from './work-context.js';
 
 /** Lets a worker do the jobs of a system that is open, and take in what comes back of notices where that is set up. */
 export async function workOn(system: System, config: Config): Promise<RunningWorker> {
-  const bounces = await listenForBounces(system, config);
+  const reports = await takeDeliveryReports(system, config);
   const worker = await runWorker({
     connectionString: system.databaseUrl,
     concurrency: config.workerConcurrency,
@@ -22,37 +22,27 @@ export async function workOn(system: System, config: Config): Promise<RunningWor
   return {
     failed: worker.failed,
     stop: async () => {
-      await bounces?.stop();
+      await reports?.stop();
       await worker.stop();
     },
   };
 }
 
-function listenForBounces(system: System, { host, notices }: Config): Promise<BounceListener> | null {
-  if (notices.bouncePort === null) return null;
-  const contextOf = workContextFactory(system);
-  return startBounceListener({
-    host,
-    port: notices.bouncePort,
-    returnDomain: notices.returnDomain,
-    contextOf: () => contextOf(new AbortController().signal),
-    logger: system.logger,
-  });
-}
-
 /** Starts a worker as a process of its own, beside an API on the same database. */
 export async function startWorker(config: Config): Promise<RunningWorker> {
   if (config.databaseUrl === null)
-    throw new StartUpError(
-      'A worker of its own needs the database of the API: DATABASE_URL=postgresql://... npm run worker. Without DATABASE_URL, npm start runs a worker inside the API.',
+    throw new ConfigurationError(
+      '  DATABASE_URL: missing; a worker of its own needs the database of the API: DATABASE_URL=postgresql://... npm run worker. Without it, npm start runs a worker inside the API.',
     );
   const { keys } = await secretsOf(config);
   const system = await openSystem(config, keys);
+  const stopHealth = await serveWorkerHealth(system, config);
   const worker = await workOn(system, config);
   return {
     failed: worker.failed,
     stop: async () => {
       await worker.stop();
+      await stopHealth();
       await system.close();
     },
   };

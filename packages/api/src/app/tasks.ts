@@ -17,6 +17,7 @@ import { followClock, followClockTask, keepClocks } from '../features/deadlines/
 import { seenGone } from '../features/reachability/index.js';
 import { noteStopped, prepareNoticeTask, watchRemovalTask } from '../features/referrals/index.js';
 import { checkRemoval, checkRemovalTask, scheduleChecks, watchRemoval } from '../features/removal/index.js';
+import { followStoppedJobs } from '../features/work-items/index.js';
 import type { Schedule, Tasks } from '../platform/work-context.js';
 import type { System } from './system.js';
 
@@ -34,6 +35,7 @@ export const createTasks = (system: System, channels: Channels): Tasks => ({
 /** Everything that a worker does every minute. */
 export const schedule = ({ iccam }: System): Schedule => ({
   sweepHandOvers,
+  followStoppedJobs,
   scheduleChecks,
   keepClocks,
   finishWithPartners: finishWithPartners(seenGone),

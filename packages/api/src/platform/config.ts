@@ -76,6 +76,8 @@ const variables = z.object({
     .transform((list) => list.split(',').map((host) => host.trim()))
     .default([]),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  MAX_CLOCK_SKEW_SECONDS: z.coerce.number().int().min(1).max(86_400).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: flag.default(false),
   ALLOWED_ORIGINS: z
@@ -149,6 +151,10 @@ export interface Config {
   readonly testHosts: readonly string[];
   /** Jobs that one worker does side by side. */
   readonly workerConcurrency: number;
+  /** Where a worker process serves `/health`; `null` serves none. */
+  readonly workerHealthPort: number | null;
+  /** How far this machine's clock may be from the database's. */
+  readonly maxClockSkewSeconds: number;
   readonly logLevel: string;
   readonly trustsProxy: boolean;
   /** Web origins whose pages may call the API from a browser. */
@@ -273,6 +279,8 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     deliveryMode: env.DELIVERY_MODE,
     testHosts: env.TEST_HOSTS,
     workerConcurrency: env.WORKER_CONCURRENCY,
+    workerHealthPort: env.WORKER_HEALTH_PORT ?? null,
+    maxClockSkewSeconds: env.MAX_CLOCK_SKEW_SECONDS,
     logLevel: env.LOG_LEVEL,
     trustsProxy: env.TRUST_PROXY,
     allowedOrigins: env.ALLOWED_ORIGINS,

@@ -27,6 +27,7 @@ export const noticeEnvironment = {
   NOTICE_RETURN_DOMAIN: domain.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_REQUIRE_TLS: flag.optional(),
+  SMTP_HELO_NAME: domain.optional(),
   DKIM_DOMAIN: domain.optional(),
   DKIM_SELECTOR: domain.optional(),
   DKIM_PRIVATE_KEY: z
@@ -57,6 +58,8 @@ export interface NoticeConfig {
   readonly smtp: {
     readonly url: string;
     readonly requiresTls: boolean;
+    /** The name that this system gives itself to the mail server. */
+    readonly heloName: string;
     readonly dkim: { readonly domain: string; readonly selector: string; readonly privateKey: string } | null;
   } | null;
   /** Where undeliverable notices are taken in; `null` when that is left to somebody else. */
@@ -82,19 +85,21 @@ const noSender = 'notices@meldpunt.invalid';
 
 export function noticeConfigFrom(env: Environment, isLive: boolean, ownUrl: string): NoticeConfig {
   const from = (env.NOTICE_FROM ?? noSender).toLowerCase();
+  const returnDomain = (env.NOTICE_RETURN_DOMAIN ?? from.slice(from.indexOf('@') + 1)).toLowerCase();
   const { DKIM_DOMAIN, DKIM_SELECTOR, DKIM_PRIVATE_KEY } = env;
   return {
     organisation: env.HOTLINE_NAME,
     publicUrl: (env.PUBLIC_URL ?? ownUrl).replace(/\/+$/, ''),
     from,
     contact: (env.NOTICE_CONTACT ?? from).toLowerCase(),
-    returnDomain: (env.NOTICE_RETURN_DOMAIN ?? from.slice(from.indexOf('@') + 1)).toLowerCase(),
+    returnDomain,
     smtp:
       env.SMTP_URL === undefined
         ? null
         : {
             url: env.SMTP_URL,
             requiresTls: env.SMTP_REQUIRE_TLS ?? isLive,
+            heloName: (env.SMTP_HELO_NAME ?? returnDomain).toLowerCase(),
             dkim:
               DKIM_DOMAIN && DKIM_SELECTOR && DKIM_PRIVATE_KEY
                 ? { domain: DKIM_DOMAIN, selector: DKIM_SELECTOR, privateKey: DKIM_PRIVATE_KEY }

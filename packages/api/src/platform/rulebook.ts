@@ -1,7 +1,11 @@
 import {
+  belgianBesideServices,
   belgianRoutingPolicy,
+  belgianTrustedFlagger,
   belgium,
   casePolicy,
+  countryInExchange,
+  countryOfHotline,
   deadlinePolicy,
   defaultSecondOpinionPolicy,
   handOverPolicy,
@@ -11,6 +15,7 @@ import {
   noticePolicy,
   removalWatchPolicy,
   policeQuestionPolicy,
+  type BesideService,
   type CalendarDate,
   type CasePolicy,
   type CountryCode,
@@ -23,6 +28,7 @@ import {
   type RemovalWatchPolicy,
   type PoliceQuestionPolicy,
   type RoutingPolicy,
+  type RoutingSetting,
   type SecondOpinionPolicy,
 } from '@meldpunt/domain';
 
@@ -40,6 +46,8 @@ export interface Rulebook {
   readonly exchange: IccamPolicy;
   readonly removal: RemovalWatchPolicy;
   readonly policeQuestions: PoliceQuestionPolicy;
+  /** Whom a matter of other law is for. */
+  readonly besideServices: readonly BesideService[];
   /** Who receives what is addressed to police, as the referral names it. */
   readonly policeUnit: string;
 }
@@ -54,13 +62,34 @@ export const belgianRulebook: Rulebook = {
   secondOpinion: defaultSecondOpinionPolicy,
   deadlines: deadlinePolicy,
   handOvers: handOverPolicy,
-  notices: noticePolicy,
+  notices: { ...noticePolicy, trustedFlagger: belgianTrustedFlagger },
   exchange: iccamPolicy,
   removal: removalWatchPolicy,
   policeQuestions: policeQuestionPolicy,
+  besideServices: belgianBesideServices,
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 
 /** The day that it is at the hotline: the law and the deadlines of a day begin at its midnight, not at UTC's. */
 export const dayOf = (instant: Date, { deadlines }: Pick<Rulebook, 'deadlines'>): CalendarDate =>
   localTimeOf(instant, deadlines.calendar.zone).date;
+
+/** What the routing rules are asked with, on the day of an instant. */
+export const routingSettingOf = (instant: Date, rulebook: Rulebook): RoutingSetting => ({
+  home: rulebook.home,
+  directory: rulebook.directory,
+  policy: rulebook.routing,
+  on: dayOf(instant, rulebook),
+});
+
+/** The country that acts for a hosting country on the day of an instant: of a territory, the one that covers it. */
+export const actingCountryOf = (hosted: CountryCode, instant: Date, rulebook: Rulebook): CountryCode =>
+  countryOfHotline(rulebook.directory, hosted, dayOf(instant, rulebook), rulebook.routing.membership);
+
+/** The country that the network's exchange is told for a hosting country; `null`: it knows none. */
+export const exchangeCountryOf = (
+  hosted: CountryCode,
+  instant: Date,
+  rulebook: Rulebook,
+): CountryCode | null =>
+  countryInExchange(rulebook.directory, hosted, dayOf(instant, rulebook), rulebook.routing.membership);

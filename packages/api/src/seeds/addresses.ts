@@ -27,6 +27,17 @@ export const onionAddress = (number: number): string =>
 export const ipfsAddress = (number: number): string =>
   `ipfs://bafybeiexampleexampleexampleexampleexampleexampleexample234/item/${number}`;
 
+/** A place without a web address, different for each number: nobody's account, group, message or key. */
+export const placeInWords = (random: Random, number: number): string =>
+  random.pick([
+    `tg://join?invite=Demo${number}`,
+    `Snapchat: demo.${random.pick(words)}.${number}`,
+    `Discord server "demo-${random.pick(words)}-${number}"`,
+    `<demo-${number}@news.example>`,
+    `#demo-${number}:chat.example`,
+    `Roblox: demo_${random.pick(words)}_${number}`,
+  ]);
+
 /** A host within the networks set aside for documentation (RFC 5737). */
 export const documentationIp = (random: Random): string =>
   `${random.pick(['192.0.2', '198.51.100', '203.0.113'])}.${random.whole(1, 254)}`;

@@ -13,6 +13,7 @@ import { closeCase } from '../features/routing/close-case.js';
 import { reopenCase } from '../features/routing/reopen-case.js';
 import { routeCase } from '../features/routing/route-case.js';
 import type { ReopenReason } from '../features/routing/routing.inputs.js';
+import { presentPackAnswers } from '../features/rules/index.js';
 import { contextOf, done, type Desk } from './desk.js';
 import type { PersonName } from './people.js';
 
@@ -64,8 +65,8 @@ export async function addItem(
   url: string,
 ): Promise<Found> {
   const change = await changeOf(desk, caseId);
-  const { contentItemId } = await done(addContentItem({ ...change, url }, contextOf(desk, person)));
-  return { caseId, itemId: contentItemId };
+  const { contentItemIds } = await done(addContentItem({ ...change, url }, contextOf(desk, person)));
+  return { caseId, itemId: contentItemIds[0] ?? '' };
 }
 
 /** Looks the hosting up; the demo says what the look-up sees, so that it needs no network. */
@@ -121,7 +122,7 @@ export async function assess(desk: Desk, person: PersonName, { caseId, itemId }:
   const input = {
     contentItemId: itemId,
     expectedVersion,
-    findings,
+    findings: { ...findings, more: presentPackAnswers(findings.more) },
     siteType: desk.random.pick(['WEBSITE', 'FORUM', 'IMAGE_HOST', 'FILE_HOST', 'BLOG'] as const),
     commerciality,
     paymentMethods: [...paymentMethodsOf[commerciality]],

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '../platform/auth/viewer.js';
 import type { Keys, SignedInContext } from '../platform/context.js';
 import { Loaders } from '../platform/graphql/loaders.js';
-import { belgianRulebook } from '../platform/rulebook.js';
+import { belgianRulebook, dayOf, type Rulebook } from '../platform/rulebook.js';
 import { rememberAccount } from '../features/identity/remember-account.js';
 import { people, type PersonName } from './people.js';
 import type { Random } from './random.js';
@@ -37,6 +37,14 @@ export async function openDesk({ em, keys, random, begin, end }: DeskSettings): 
   return { em, keys, random, viewers: viewers as Desk['viewers'], clock: { now: begin }, end };
 }
 
+/** The rules as they were known then: the demo's people decided by the edition of the law that they had. */
+function rulebookOn(now: Date): Rulebook {
+  const { jurisdiction } = belgianRulebook;
+  const today = dayOf(now, belgianRulebook);
+  const editions = jurisdiction.editions.filter(({ knownFrom }) => knownFrom <= today);
+  return { ...belgianRulebook, jurisdiction: { ...jurisdiction, editions } };
+}
+
 /**
  * What a use case is given when one of the demo's people calls it now: a unit of work of its own, in the transaction.
  */
@@ -47,7 +55,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     clock: () => desk.clock.now,
     newId: desk.random.uuid,
     keys: desk.keys,
-    rulebook: belgianRulebook,
+    rulebook: rulebookOn(desk.clock.now),
     isTest: true,
     announce: () => Promise.resolve(),
     requestId: 'demo',

@@ -51,9 +51,10 @@ export const promotion: Findings = {
   conduct: 'NONE',
   promotesAbuse: true,
   advertisesAbuse: false,
+  besideDefinition: ['NONE'],
 };
 
-/** Not illegal. */
+/** Not illegal under the provisions tested. */
 export const harmless: Findings = {
   accessibility: 'ACCESSIBLE',
   medium: 'PHOTO',
@@ -61,6 +62,7 @@ export const harmless: Findings = {
   conduct: 'NONE',
   promotesAbuse: false,
   advertisesAbuse: false,
+  besideDefinition: ['NONE'],
 };
 
 /** For a supervisor to settle: the criteria refer unrealistic images to legal review. */
@@ -71,6 +73,7 @@ export const unrealistic: Findings = {
   conduct: 'EXPLICIT_SIMULATED',
   promotesAbuse: false,
   advertisesAbuse: false,
+  besideDefinition: ['NONE'],
 };
 
 /** Undetermined: the analyst could not say who is depicted. */
@@ -81,6 +84,7 @@ export const unclear: Findings = {
   conduct: 'EXPLICIT_REAL',
   promotesAbuse: false,
   advertisesAbuse: false,
+  besideDefinition: ['NONE'],
 };
 
 /** Could not be opened. */

@@ -10,7 +10,8 @@ import type { Found } from './casework.js';
 import { contextOf, done, type Desk } from './desk.js';
 import type { PersonName } from './people.js';
 
-async function referralTo(desk: Desk, { caseId }: Found, kind: ReferralKind) {
+/** The referral of a case to a kind of recipient that has not ended. */
+export async function referralTo(desk: Desk, { caseId }: Found, kind: ReferralKind) {
   const { id, version } = await contextOf(desk, 'analyst')
     .em.getKysely<ReferralTables>()
     .selectFrom('referral')

@@ -20,7 +20,14 @@ export const casesIn = (plan: readonly PlannedStory[]): number =>
 
 /** The instant at which the first story can begin. */
 export const beginOf = (plan: readonly PlannedStory[], end: Date): Date =>
-  new Date(end.getTime() - Math.max(...plan.map(({ daysAgo }) => daysAgo[1])) * day - day);
+  new Date(Math.min(...plan.map(({ begins }) => spanOf(begins, end)[0])) - day);
+
+/** The earliest and the latest instant at which a story begins. */
+function spanOf(begins: PlannedStory['begins'], end: Date): readonly [number, number] {
+  if ('between' in begins) return [begins.between[0].getTime(), begins.between[1].getTime()];
+  const [latest, earliest] = begins.daysAgo;
+  return [end.getTime() - earliest * day, end.getTime() - latest * day];
+}
 
 /**
  * Tells all stories at once, in the order of time: whichever goes on earliest is next, and the desk's clock moves
@@ -42,17 +49,16 @@ export async function perform(plan: readonly PlannedStory[], desk: Desk, progres
   }
 }
 
-function begin({ tell, times, daysAgo, cases }: PlannedStory, index: number, desk: Desk): Pending[] {
-  const [latest, earliest] = daysAgo;
+function begin({ tell, times, begins, cases }: PlannedStory, index: number, desk: Desk): Pending[] {
+  const [earliest, latest] = spanOf(begins, desk.end);
   return Array.from({ length: times }, (_, telling) => {
     const number = 1_000 * (index + 1) + 10 * telling;
     const random = seeded(number);
     let used = 0;
-    const ago = latest + random.fraction() * (earliest - latest);
     return {
       story: tell({ desk, random, number: () => number + used++ }),
       cases,
-      at: desk.end.getTime() - Math.round(ago * day),
+      at: Math.round(latest - random.fraction() * (latest - earliest)),
     };
   });
 }

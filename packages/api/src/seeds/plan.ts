@@ -2,30 +2,51 @@ import * as abroad from './stories/abroad-stories.js';
 import * as closing from './stories/closing-stories.js';
 import * as held from './stories/held-stories.js';
 import * as home from './stories/home-stories.js';
+import * as oldLaw from './stories/old-law-stories.js';
 import * as queue from './stories/queue-stories.js';
 import type { Tell } from './stories/stage.js';
 
-/** A story, how often it is told, and between how many days ago its tellings begin. */
+/** A story, how often it is told, and when its tellings begin: so many days ago, or between two days of the calendar. */
 export interface PlannedStory {
   readonly tell: Tell;
   readonly times: number;
-  readonly daysAgo: readonly [number, number];
+  readonly begins: DaysAgo | Between;
   /** How many cases one telling opens. */
   readonly cases: number;
+}
+
+/** Between how many days ago. */
+export interface DaysAgo {
+  readonly daysAgo: readonly [latest: number, earliest: number];
+}
+
+/** Between two instants, whatever the present is. */
+export interface Between {
+  readonly between: readonly [earliest: Date, latest: Date];
 }
 
 const plan = (times: number, tell: Tell, daysAgo: readonly [number, number], cases = 1): PlannedStory => ({
   tell,
   times,
-  daysAgo,
+  begins: { daysAgo },
   cases,
 });
 
-/** Everything that has happened at the demo's hotline in its past weeks. */
+/** In the months in which the postponed code was taken to be in force, early enough to end in them. */
+const underWrongCode = (times: number, tell: Tell): PlannedStory => ({
+  tell,
+  times,
+  begins: { between: [new Date('2026-04-08T06:00:00Z'), new Date('2026-08-14T12:00:00Z')] },
+  cases: 1,
+});
+
+/** Everything that has happened at the demo's hotline in its past weeks, and what it decided under the wrong law. */
 export const demoPlan: readonly PlannedStory[] = [
   plan(24, queue.untouched, [0.02, 3]),
   plan(6, queue.reportedByMany, [2, 4]),
   plan(2, queue.dangerReported, [0.01, 0.1]),
+  plan(4, queue.placeReported, [0.05, 3]),
+  plan(1, queue.dangerInWords, [0.003, 0.008]),
   plan(4, queue.severalAddresses, [0.1, 3], 3),
   plan(5, queue.claimedNow, [0.2, 2]),
   plan(1, queue.takenOverNow, [1, 2]),
@@ -80,4 +101,9 @@ export const demoPlan: readonly PlannedStory[] = [
   plan(2, closing.reviewedAndHarmless, [8, 30]),
   plan(5, closing.seenAgain, [16, 40], 2),
   plan(3, closing.reopened, [14, 40], 2),
+
+  underWrongCode(4, oldLaw.noticedUnderWrongCode),
+  underWrongCode(4, oldLaw.transferredUnderWrongCode),
+  underWrongCode(2, oldLaw.promotionBeforeItsArticle),
+  underWrongCode(6, oldLaw.closedUnderWrongCode),
 ];

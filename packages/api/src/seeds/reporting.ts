@@ -11,7 +11,7 @@ export interface ReporterSays {
   readonly siteAccess?: { readonly username: string; readonly password: string };
 }
 
-/** A citizen, signed in nowhere, reports addresses. Answers the cases of those that are usable. */
+/** A citizen, signed in nowhere, reports addresses or places. Answers the cases of those that are usable. */
 export async function report(
   desk: Desk,
   random: Random,
@@ -36,7 +36,8 @@ export async function report(
   if (submitted.outcome !== 'ACCEPTED')
     throw new Error(`the demo's report was refused: ${submitted.outcome}`);
   const found: Found[] = [];
-  for (const { canonical } of submitted.draft.addresses.accepted) found.push(await findCase(desk, canonical));
+  for (const { canonical } of [...submitted.draft.addresses.accepted, ...submitted.draft.places])
+    found.push(await findCase(desk, canonical));
   const [first, ...others] = found;
   if (first === undefined) throw new Error('an accepted report has no case');
   return [first, ...others];

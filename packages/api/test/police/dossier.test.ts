@@ -219,7 +219,7 @@ describe('what it says', () => {
     expect(classification).toMatchObject({ result: { code: 'NATIONALLY_ILLEGAL' }, isConcluded: true });
     expect(
       legalBasis.map(({ article, statute, validFrom }) => [statute.code, article, validFrom]),
-    ).toContainEqual(['BE_CRIMINAL_CODE_2024', '171', '2026-04-08']);
+    ).toContainEqual(['BE_CRIMINAL_CODE_2024', '171', '2026-09-01']);
   });
 
   it('is of the hosting evidence the observations that decided, with source and time', async () => {

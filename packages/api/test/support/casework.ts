@@ -31,7 +31,7 @@ export const nationalFindings = {
 /** Answers about the site that the exchange asks for. */
 const siteAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL', paymentMethods: ['NONE'] };
 
-/** Findings that are not illegal. */
+/** Findings that are not illegal under the provisions tested. */
 export const harmlessFindings = {
   accessibility: 'ACCESSIBLE',
   medium: 'PHOTO',
@@ -39,6 +39,7 @@ export const harmlessFindings = {
   conduct: 'NONE',
   promotesAbuse: false,
   advertisesAbuse: false,
+  besideDefinition: ['NONE'],
 } as const;
 
 const userError = '... on UserError { code message }';
@@ -46,14 +47,16 @@ const userError = '... on UserError { code message }';
 /** The operations of the main job as tests use them; each answers the mutation's own result. */
 export const operations = {
   submitReport: `mutation ($input: SubmitReportInput!) { submitReport(input: $input) { __typename
-    ... on SubmitReportSuccess { receipt acceptedUrls rejectedUrls { index url code message } guidance { code text phone url } }
+    ... on SubmitReportSuccess { receipt acceptedUrls acceptedPlaces read { field index part readAs canonical certainty mended }
+      rejectedUrls { index url part code message } problems { path code message } guidance { code text phone url } }
     ... on InvalidReportError { problems { path code message } } ... on RateLimitedError { retryAfterSeconds } ${userError} } }`,
   claimCase: `mutation ($input: ClaimCaseInput!) { claimCase(input: $input) { __typename ... on ClaimCaseSuccess { case { id version status } } ${userError} } }`,
   claimNextCase: `mutation ($input: ClaimNextCaseInput!) { claimNextCase(input: $input) { __typename
     ... on ClaimCaseSuccess { case { id version status url } } ${userError} } }`,
   releaseCase: `mutation ($input: ReleaseCaseInput!) { releaseCase(input: $input) { __typename ... on ReleaseCaseSuccess { case { id version status } } ${userError} } }`,
   addContentItem: `mutation ($input: AddContentItemInput!) { addContentItem(input: $input) { __typename
-    ... on AddContentItemSuccess { contentItem { id url } case { version } } ${userError} } }`,
+    ... on AddContentItemSuccess { contentItem { id url } contentItems { id url place { kind text } } problems { path code } case { version } }
+    ... on InvalidInputError { problems { path code } } ${userError} } }`,
   lookUpHosting: `mutation ($input: LookUpHostingInput!) { lookUpHosting(input: $input) { __typename
     ... on LookUpHostingSuccess { contentItem { hosting { kind country confidence decidedBy } hostingObservations { source country ipAddress isProxy observedAt } } } ${userError} } }`,
   recordHostingObservation: `mutation ($input: RecordHostingObservationInput!) { recordHostingObservation(input: $input) { __typename
@@ -88,8 +91,12 @@ export const operations = {
     ... on InvalidInputError { problems { path code } } ${userError} } }`,
   retryHandOver: `mutation ($input: RetryHandOverInput!) { retryHandOver(input: $input) { __typename
     ... on RetryHandOverSuccess { handOver { id status } } ${userError} } }`,
+  retryHandOvers: `mutation ($input: RetryHandOversInput!) { retryHandOvers(input: $input) { __typename
+    ... on RetryHandOversSuccess { remaining handOvers { id status recipientQueue } } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   callOffHandOver: `mutation ($input: CallOffHandOverInput!) { callOffHandOver(input: $input) { __typename
     ... on CallOffHandOverSuccess { handOver { id status } } ${userError} } }`,
+  retryJob: `mutation ($input: RetryJobInput!) { retryJob(input: $input) { __typename
+    ... on RetryJobSuccess { workItem { id resolution } } ${userError} } }`,
   resolveWorkItem: `mutation ($input: ResolveWorkItemInput!) { resolveWorkItem(input: $input) { __typename
     ... on ResolveWorkItemSuccess { workItem { id resolution } } ${userError} } }`,
   registerWebhook: `mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { __typename

@@ -8,7 +8,7 @@ import {
   type Operation,
 } from './casework.js';
 import { proposedContact } from './notices.js';
-import { openWork, stoppedHandOver } from './hand-overs.js';
+import { openWork, recipientQueueOf, stoppedHandOver, stoppedJobWork } from './hand-overs.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
 /** One mutation with an input that succeeds as things stand. */
@@ -30,6 +30,8 @@ interface Material {
   readonly contact: string;
   readonly stopped: readonly [retried: string, calledOff: string, linked: string];
   readonly workItem: string;
+  readonly recipientQueue: string;
+  readonly stoppedJob: string;
   readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
   readonly question: string;
 }
@@ -89,6 +91,8 @@ async function prepare(api: TestApi): Promise<Material> {
     contact: (await proposedContact(api)).id,
     stopped: [await stoppedHandOver(api), await stoppedHandOver(api), await stoppedHandOver(api, 'ICCAM')],
     workItem: await openWork(api),
+    recipientQueue: await recipientQueueOf(api, await stoppedHandOver(api)),
+    stoppedJob: await stoppedJobWork(api),
     webhooks: {
       paused: await registered(api),
       resumed: await resumable(api),
@@ -104,7 +108,7 @@ async function prepare(api: TestApi): Promise<Material> {
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
   const material = await prepare(api);
   const { free, claimed, judged, harmless, closed, home, abroad } = material;
-  const { contact, stopped, workItem, webhooks, question } = material;
+  const { contact, stopped, workItem, recipientQueue, stoppedJob, webhooks, question } = material;
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
     referralId: abroad.legs['INHOPE_HOTLINE']?.id,
@@ -148,6 +152,8 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
       input: { scope: 'HOSTNAME', value: 'host.example', email: 'abuse@hosting.example' },
     },
     retryHandOver: { as, input: { handOverId: stopped[0] } },
+    retryHandOvers: { as, input: { channel: 'WEBHOOK', recipientQueue } },
+    retryJob: { as: 'administrator', input: { workItemId: stoppedJob } },
     callOffHandOver: { as, input: { handOverId: stopped[1] } },
     linkIccamReport: { as, input: { handOverId: stopped[2], reportId: 1 } },
     registerWebhook: { as: 'administrator', input: webhook },

@@ -51,7 +51,13 @@ await runWorker({
   tickMs: 2_000,
   tasks: {
     [deliverTask]: deliverHandOvers(
-      { POLICE_FEED: notConfigured, NOTICE: notConfigured, ICCAM: notConfigured, WEBHOOK: channel },
+      {
+        POLICE_FEED: notConfigured,
+        NOTICE: notConfigured,
+        ICCAM: notConfigured,
+        WEBHOOK: channel,
+        BY_HAND: notConfigured,
+      },
       noteStopped,
     ),
   },

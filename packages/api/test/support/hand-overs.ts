@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { WorkItemKind } from '@meldpunt/domain';
 import { deliverHandOvers, notConfigured, recordHandOver } from '../../src/features/hand-overs/index.js';
 import { noteStopped } from '../../src/features/referrals/index.js';
-import { openWorkItem } from '../../src/features/work-items/index.js';
+import { followStoppedJobs, openWorkItem } from '../../src/features/work-items/index.js';
 import { inTransaction } from '../../src/platform/database/in-transaction.js';
 import type { TestApi } from './api.js';
 import { sqlRows } from './rows.js';
@@ -30,6 +30,7 @@ export async function stoppedHandOver(
     NOTICE: notConfigured,
     ICCAM: notConfigured,
     WEBHOOK: notConfigured,
+    BY_HAND: notConfigured,
   };
   await deliverHandOvers(channels, noteStopped)(line, workContext(api));
   const [row] = await sqlRows(api, 'select id from hand_over where event_key = ?', [eventKey]);
@@ -42,5 +43,35 @@ export async function openWork(api: TestApi, kind: WorkItemKind = 'HOST_CHANGED'
   const subjectKey = randomUUID();
   await inTransaction(work, (em) => openWorkItem(em, work, { kind, subjectKey, urgent: false }));
   const [row] = await sqlRows(api, 'select id from work_item where subject_key = ?', [subjectKey]);
+  return String(row?.['id']);
+}
+
+/** The recipient queue of a hand-over. */
+export async function recipientQueueOf(api: TestApi, handOverId: string): Promise<string> {
+  const [row] = await sqlRows(api, 'select recipient from hand_over where id = ?', [handOverId]);
+  return String(row?.['recipient']);
+}
+
+/** A background job that used up its attempts; returns the id of the job. */
+export async function stoppedJob(api: TestApi): Promise<string> {
+  const [row] = await sqlRows(
+    api,
+    `insert into graphile_worker._private_jobs (task_id, attempts, max_attempts, run_at)
+     select (select id from graphile_worker._private_tasks order by id limit 1), 3, 3, now() - interval '1 hour'
+     from graphile_worker.add_job('aTaskThatStops', run_at => now() + interval '1 year', job_key => 'names the task')
+     returning id::text as id`,
+  );
+  return String(row?.['id']);
+}
+
+/** Open work about a stopped job. */
+export async function stoppedJobWork(api: TestApi): Promise<string> {
+  const id = await stoppedJob(api);
+  await followStoppedJobs(workContext(api));
+  const [row] = await sqlRows(
+    api,
+    "select id from work_item where kind = 'JOB_STOPPED' and subject_key = ? and settled_at is null",
+    [id],
+  );
   return String(row?.['id']);
 }

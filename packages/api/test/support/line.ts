@@ -6,6 +6,10 @@ export interface Line {
   readonly port: number;
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** Keeps every socket open and forwards nothing. */
+  freeze(): void;
+  /** Forwards again what comes from now on; what came meanwhile is lost with its sockets. */
+  thaw(): void;
   stop(): Promise<void>;
 }
 
@@ -13,6 +17,7 @@ export interface Line {
 export async function lineTo(target: number): Promise<Line> {
   const ends = new Set<Socket>();
   let server: Server | null = null;
+  let isFrozen = false;
   const listen = async (port: number): Promise<Server> => {
     const listening = createServer((caller) => {
       const partner = connect(target, '127.0.0.1');
@@ -23,7 +28,8 @@ export async function lineTo(target: number): Promise<Line> {
         ends.add(end);
         end.on('error', () => other.destroy());
         end.on('close', () => ends.delete(end));
-        end.pipe(other);
+        if (isFrozen) end.pause();
+        else end.pipe(other);
       }
     });
     listening.listen(port, '127.0.0.1');
@@ -44,6 +50,14 @@ export async function lineTo(target: number): Promise<Line> {
     cut,
     mend: async () => {
       server ??= await listen(port);
+    },
+    freeze: () => {
+      isFrozen = true;
+      for (const end of ends) end.unpipe().pause();
+    },
+    thaw: () => {
+      isFrozen = false;
+      for (const end of ends) end.destroy();
     },
     stop: cut,
   };

@@ -9,12 +9,23 @@ import { workContext } from './work.js';
 export async function proposedContact(
   api: TestApi,
   email = `abuse-${randomUUID().slice(0, 8)}@hosting.example`,
-): Promise<AbuseContactRow> {
+): Promise<AbuseContactRow & { readonly email: string }> {
   const work = workContext(api);
   const [contact] = await inTransaction(work, (em) =>
     proposeContacts(em, work, {
       contacts: [
-        { email, kind: 'NETWORK', role: 'abuse', organisation: 'Example Hosting', languages: ['fr'] },
+        {
+          email,
+          formUrl: null,
+          kind: 'NETWORK',
+          roles: ['abuse'],
+          remark: null,
+          registry: 'rdap.registry.example',
+          standing: 'ABUSE_ROLE',
+          warnings: [],
+          organisation: 'Example Hosting',
+          languages: ['fr'],
+        },
       ],
       kind: 'NETWORK',
       source: 'RDAP_NETWORK',
@@ -22,5 +33,5 @@ export async function proposedContact(
     }),
   );
   if (contact === undefined) throw new Error('no contact was proposed');
-  return contact;
+  return { ...contact, email };
 }

@@ -83,7 +83,12 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
   const notices = noticePortsOf(
     {
       ...noticeSettings,
-      smtp: { url: `smtp://127.0.0.1:${lines.mail.port}`, requiresTls: false, dkim: null },
+      smtp: {
+        url: `smtp://127.0.0.1:${lines.mail.port}`,
+        requiresTls: false,
+        heloName: 'mail.hotline.example',
+        dkim: null,
+      },
       rdapBootstrapUrl: registers,
       rdapServers: (['ip', 'autnum', 'domain'] as const).map((object) => ({
         object,

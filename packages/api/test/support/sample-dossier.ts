@@ -129,8 +129,8 @@ export const sampleFacts: DossierFacts = {
     legal_basis: ['BE_2024_170', 'BE_2024_171'],
     because: ['VISUAL_DEPICTION', 'EXPLICIT_REAL'],
     needs_legal_review: false,
-    law_version: 'BE-2026-04-08',
-    rules_version: 'BE-RULES-2',
+    law_version: 'BE-2026-09-01',
+    rules_version: 'BE-RULES-3',
   })),
   takedowns: [
     {

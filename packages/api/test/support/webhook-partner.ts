@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 export interface WebhookPartner {
   readonly port: number;
   /** The ids of the messages taken, each as often as it came. */
-  readonly taken: readonly string[];
+  readonly taken: string[];
   /** What it answers from now on. */
   status: number;
   stop(): Promise<void>;

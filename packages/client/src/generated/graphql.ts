@@ -4,6 +4,17 @@ import type { TypedDocument } from '../typed-document.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /**
+ * How an abuse contact is written to.
+ *
+ * @public
+ */
+export type AbuseContactChannel =
+  /** A person enters the notice into a form on the site of the provider. */
+  | 'FORM'
+  /** By mail. */
+  | 'MAIL';
+
+/**
  * Which contacts to list; all conditions given must hold.
  *
  * @public
@@ -61,6 +72,21 @@ export type AbuseContactSource =
   | 'RDAP_UPSTREAM';
 
 /**
+ * How well a register says that a contact takes reports of abuse; the best first.
+ *
+ * @public
+ */
+export type AbuseContactStanding =
+  /** Named in another role, and the mailbox is called after abuse. */
+  | 'ABUSE_MAILBOX'
+  /** Named in the role for abuse. */
+  | 'ABUSE_ROLE'
+  /** A remark says that reports of abuse go there. */
+  | 'REMARK'
+  /** Named in another role. */
+  | 'WEAK';
+
+/**
  * Whether a person knows an abuse contact.
  *
  * @public
@@ -72,6 +98,21 @@ export type AbuseContactStatus =
   | 'PROPOSED'
   /** Is never written to. */
   | 'REJECTED';
+
+/**
+ * What to know of a contact before approving it.
+ *
+ * @public
+ */
+export type AbuseContactWarning =
+  /** Nothing says that reports of abuse go there. */
+  | 'NOT_FOR_ABUSE'
+  /** The register also names another address or form for abuse. */
+  | 'OTHER_CANDIDATE'
+  /** The card of a person. */
+  | 'PERSON'
+  /** The address of a registry, which does not run the network. */
+  | 'REGISTRY';
 
 /**
  * Whether the analyst could open the address and, if not, why.
@@ -130,9 +171,20 @@ export type AddContentItemInput = {
   readonly caseId: string;
   /** The version of the case that you saw. */
   readonly expectedVersion: number;
-  /** The address. */
+  /** The address, as it was copied. Several in one text become several items; so does a place in words. */
   readonly url: string;
 };
+
+/**
+ * How sure it is that a part of a text is meant so.
+ *
+ * @public
+ */
+export type AddressCertainty =
+  /** It leaves no other reading. */
+  | 'CERTAIN'
+  /** It was concluded: let the reporter confirm it. */
+  | 'LIKELY';
 
 /**
  * Apparent age, in ICCAM’s categories.
@@ -249,6 +301,8 @@ export type AskQuestionInput = {
 export type AuditAction =
   /** Somebody approved an abuse contact. */
   | 'ABUSE_CONTACT_APPROVED'
+  /** Somebody set the form that an abuse contact is written to through. */
+  | 'ABUSE_CONTACT_FORM_SET'
   /** Somebody set, or took back, the abuse contact of a hostname or network. */
   | 'ABUSE_CONTACT_OVERRIDE_SET'
   /** Somebody rejected an abuse contact. */
@@ -283,6 +337,8 @@ export type AuditAction =
   | 'DEADLINE_NEAR'
   /** A deadline passed. */
   | 'DEADLINE_PASSED'
+  /** A message came to the return path of a notice; its class was noted. */
+  | 'DELIVERY_REPORTED'
   /** Somebody read the dossier on a hand-over to police. */
   | 'DOSSIER_READ'
   /** Somebody gave a stopped hand-over up. */
@@ -303,6 +359,8 @@ export type AuditAction =
   | 'ICCAM_REPORTED'
   /** Somebody said which report of the exchange a stopped hand-over has become. */
   | 'ICCAM_REPORT_LINKED'
+  /** Somebody read which decisions a later edition of the law touches. */
+  | 'LAW_REVIEW_READ'
   /** A notice did not reach the provider. */
   | 'NOTICE_BOUNCED'
   /** An address was taken out of a notice before it left. */
@@ -311,6 +369,8 @@ export type AuditAction =
   | 'NOTICE_JOINED'
   /** A notice left for a provider, with this address in it. */
   | 'NOTICE_SENT'
+  /** Somebody entered a notice into the form of a provider. */
+  | 'NOTICE_SUBMITTED_BY_FORM'
   /** A provider answered a notice. */
   | 'PROVIDER_ANSWERED'
   /** A caseworker answered police. */
@@ -418,6 +478,27 @@ export type AuditSubject =
   | 'WORK_ITEM';
 
 /**
+ * What was met beside the legal definition of imagery.
+ *
+ * @public
+ */
+export type BesideDefinition =
+  /** Somebody attends abuse by live stream. */
+  | 'ATTENDED_LIVE_ABUSE'
+  /** Extremely violent or pornographic content. */
+  | 'EXTREME_CONTENT'
+  /** A child is approached for sexual purposes. */
+  | 'GROOMING'
+  /** Nothing. */
+  | 'NONE'
+  /** Intimate images are spread without consent. */
+  | 'NON_CONSENSUAL_INTIMATE_IMAGES'
+  /** Something else that other law may punish. */
+  | 'OTHER'
+  /** Somebody is threatened with sexual images, or made to give some. */
+  | 'SEXUAL_EXTORTION';
+
+/**
  * Gives a stopped hand-over up.
  *
  * @public
@@ -491,6 +572,8 @@ export type CaseStatus =
  * @public
  */
 export type Channel =
+  /** No system carries it: a person hands it over and says so. */
+  | 'BY_HAND'
   /** INHOPE’s exchange between hotlines. */
   | 'ICCAM'
   /** A notice by e-mail to a hosting provider. */
@@ -559,8 +642,10 @@ export type Classification =
   | 'NATIONALLY_ILLEGAL'
   /** Could not be reached, so could not be judged. */
   | 'NOT_ASSESSABLE'
-  /** Judged, and not illegal. */
+  /** Not illegal under the provisions that this hotline tests; it says nothing of other law. */
   | 'NOT_ILLEGAL'
+  /** Outside what this hotline tests: other law may punish it, and another service or police can help. */
+  | 'OTHER_LAW'
   /** A fact or a legal review is still needed; never treated as harmless. */
   | 'UNDETERMINED';
 
@@ -650,10 +735,12 @@ export type CloseReason =
   | 'NOT_ASSESSABLE'
   /** The content was not there (any more). */
   | 'NOT_FOUND'
-  /** Judged, and not illegal. */
+  /** Not illegal under the provisions that this hotline tests; it says nothing of other law. */
   | 'NOT_ILLEGAL'
   /** It is not the hotline’s task. */
   | 'OUT_OF_SCOPE'
+  /** A matter of other law; a person said which service or police it is for. Chosen by a person only. */
+  | 'REFERRED_ELSEWHERE'
   /** It was removed. */
   | 'REMOVED'
   /** It was handed to the hotline of the hosting country. */
@@ -769,11 +856,125 @@ export type DeadlineStage =
   | 'OVERDUE';
 
 /**
+ * What a message that came to the return path of a notice means.
+ *
+ * @public
+ */
+export type DeliveryReportClass =
+  /** A person must confirm before it is delivered. */
+  | 'CHALLENGE'
+  /** A complaint about our mail. */
+  | 'COMPLAINT'
+  /** The message is late, and is still tried. */
+  | 'DELAYED'
+  /** It was delivered. */
+  | 'DELIVERED'
+  /** Nobody reads the mailbox; the provider asks for a form. */
+  | 'FORM_NEEDED'
+  /** The mailbox is full; it is sent again. */
+  | 'MAILBOX_FULL'
+  /** Another address failed, such as one member of an alias; the message may have arrived. */
+  | 'MEMBER_FAILED'
+  /** It was not delivered, for a reason that is not the address; a person looks, and it is sent again. */
+  | 'NOT_DELIVERED'
+  /** Not understood; a person looks. */
+  | 'NOT_UNDERSTOOD'
+  /** The reader is away. */
+  | 'OUT_OF_OFFICE'
+  /** Our own mail was refused; it is sent again once that is mended. */
+  | 'OWN_MAIL_REFUSED'
+  /** An automatic confirmation of receipt. */
+  | 'RECEIPT'
+  /** The address does not exist, or no longer; the notice has failed. */
+  | 'RECIPIENT_UNKNOWN'
+  /** The server was not reached, or was in trouble, until attempts stopped; it is sent again. */
+  | 'RECIPIENT_UNREACHABLE';
+
+/**
+ * What decided the class of a message that came back.
+ *
+ * @public
+ */
+export type DeliveryReportReason =
+  /** The reader is absent. */
+  | 'ABSENT'
+  /** The account is disabled. */
+  | 'ACCOUNT_PAUSED'
+  /** The account is locked for now. */
+  | 'ACCOUNT_PAUSED_FOR_NOW'
+  /** The report says so. */
+  | 'ACTION'
+  /** Our IP address is blocked. */
+  | 'BLOCKED_ADDRESS'
+  /** The sender must confirm. */
+  | 'CONFIRM_SENDER'
+  /** A program behind the mailbox failed. */
+  | 'DELIVERY_PROGRAM'
+  /** The directory of the server does not hold the address. */
+  | 'EDGE_BLOCKING'
+  /** The time for delivery expired. */
+  | 'EXPIRED'
+  /** It failed, and nothing says why. */
+  | 'FAILED_WITHOUT_REASON'
+  /** It is a feedback report (RFC 5965). */
+  | 'FEEDBACK_REPORT'
+  /** The server makes unknown senders wait. */
+  | 'GREYLISTED'
+  /** The group takes no mail from outside. */
+  | 'GROUP_POSTING'
+  /** The mailbox is full. */
+  | 'MAILBOX_FULL'
+  /** No route leads to the address. */
+  | 'NO_ROUTER'
+  /** No rule fits. */
+  | 'NO_RULE'
+  /** There is no such domain. */
+  | 'NO_SUCH_DOMAIN'
+  /** There is no such mailbox. */
+  | 'NO_SUCH_MAILBOX'
+  /** Only other addresses failed. */
+  | 'OTHER_RECIPIENT'
+  /** We have sent as much as we may. */
+  | 'OWN_QUOTA'
+  /** One recipient failed and another did not. */
+  | 'PARTLY_DELIVERED'
+  /** A policy of the recipient. */
+  | 'POLICY'
+  /** Too many messages or connections. */
+  | 'RATE_OR_CONNECTIONS'
+  /** A filter of the reader refused it. */
+  | 'READER_FILTER'
+  /** The mailbox receives too much mail. */
+  | 'RECIPIENT_RATE'
+  /** The reverse name or HELO is wrong. */
+  | 'REVERSE_NAME'
+  /** SPF, DKIM or DMARC failed. */
+  | 'SENDER_AUTHENTICATION'
+  /** The sender was refused. */
+  | 'SENDER_REFUSED'
+  /** It was judged as spam. */
+  | 'SPAM_VERDICT'
+  /** The status code says so. */
+  | 'STATUS'
+  /** A ticket was opened. */
+  | 'TICKET_OPENED'
+  /** The message is too large. */
+  | 'TOO_LARGE'
+  /** The server could not be reached. */
+  | 'UNREACHABLE'
+  /** A form is asked for. */
+  | 'USE_OUR_FORM'
+  /** It was judged as dangerous. */
+  | 'VIRUS_VERDICT';
+
+/**
  * How an attempt failed.
  *
  * @public
  */
 export type FailureClass =
+  /** The recipient redirects or refuses the sign-in; an operator looks. */
+  | 'ACCESS_REFUSED'
   /** The recipient does not know whom or what it is for. */
   | 'NOT_FOUND'
   /** Our own side failed. */
@@ -799,6 +1000,8 @@ export type FindingsInput = {
   readonly advertisesAbuse?: boolean | null | undefined;
   /** Apparent age. */
   readonly apparentAge?: AgeGroup | null | undefined;
+  /** What was met beside the legal definition, several where several are true; NONE alone for nothing. Not answered is never NONE. */
+  readonly besideDefinition?: ReadonlyArray<BesideDefinition> | null | undefined;
   /** Presented as child modelling. */
   readonly childModelling?: boolean | null | undefined;
   /** What is depicted. */
@@ -809,6 +1012,8 @@ export type FindingsInput = {
   readonly legalReview?: LegalReview | null | undefined;
   /** The form of what is shown. */
   readonly medium?: Medium | null | undefined;
+  /** Answers to the questions that the country’s pack adds; each question once. */
+  readonly more?: ReadonlyArray<PackAnswerInput> | null | undefined;
   /** Promotes or facilitates abuse: manuals, incitement. */
   readonly promotesAbuse?: boolean | null | undefined;
   /** Baseline question: is a real child depicted? */
@@ -852,6 +1057,8 @@ export type HandOverCause =
   | 'CHANNEL_NOT_CONFIGURED'
   /** The report that a person linked does not hold this address. */
   | 'LINKED_TO_ANOTHER'
+  /** The mailbox of the recipient is full. */
+  | 'MAILBOX_FULL'
   /** An earlier answer was lost, and it is refused now: it may be there already. */
   | 'MAY_BE_THERE_ALREADY'
   /** The recipient did not accept it. */
@@ -860,10 +1067,14 @@ export type HandOverCause =
   | 'NO_ANSWER'
   /** Our own software failed. */
   | 'OWN_ERROR'
+  /** The recipient’s mail server refuses our mail: policy, authentication or reputation. */
+  | 'OWN_MAIL_REFUSED'
   /** The recipient reported a fault on its side. */
   | 'RECIPIENT_IN_TROUBLE'
   /** The recipient, or what it is about, is not known there. */
   | 'RECIPIENT_UNKNOWN'
+  /** The recipient redirects to another address. */
+  | 'REDIRECTED'
   /** Signing in was refused. */
   | 'SIGN_IN_REFUSED'
   /** In test mode no real recipient is reached. */
@@ -939,6 +1150,8 @@ export type HostingKind =
   | 'DIRECT'
   /** In several countries at once. */
   | 'MULTIPLE'
+  /** A place named in words, without a web address: there is no country to look up. */
+  | 'NO_ADDRESS'
   /** On a network without countries, such as Tor. */
   | 'NO_COUNTRY'
   /** Behind a content delivery network or reverse proxy that hides the origin. */
@@ -962,12 +1175,16 @@ export type HostingSource =
   | 'IP_GEOLOCATION'
   /** The kind of network itself, such as Tor. */
   | 'NETWORK'
+  /** What a provider publishes of its own network: a range, or the region in a host name. */
+  | 'PROVIDER_RANGE'
   /** What the hosting provider says. */
   | 'PROVIDER_STATEMENT'
   /** What the operator of a proxy says about the origin behind it. */
   | 'PROXY_OPERATOR'
   /** The register of network addresses: who holds them. */
-  | 'RDAP';
+  | 'RDAP'
+  /** What the registrar of the domain name says; it is no host, so it never decides the country. */
+  | 'REGISTRAR';
 
 /**
  * Where the opinions on one content item stand.
@@ -1009,7 +1226,7 @@ export type Language =
  * @public
  */
 export type LegalReview =
-  /** No provision covers it. */
+  /** No provision that this hotline tests covers it. */
   | 'NOT_PUNISHABLE'
   /** A provision covers it. */
   | 'PUNISHABLE';
@@ -1136,6 +1353,18 @@ export type OverdueFilter = {
 };
 
 /**
+ * An answer to a question that the country’s pack adds to those of every hotline.
+ *
+ * @public
+ */
+export type PackAnswerInput = {
+  /** The code of the answer. */
+  readonly answer: string;
+  /** The name of the question. */
+  readonly question: string;
+};
+
+/**
  * Lets messages wait.
  *
  * @public
@@ -1177,6 +1406,47 @@ export type PaymentMethod =
   | 'VISA'
   /** Western Union. */
   | 'WESTERN_UNION';
+
+/**
+ * A place that has no web address, in the reporter’s words: an app with its account or group, a game, a number.
+ *
+ * @public
+ */
+export type PlaceInput = {
+  /** What kind of place it is; recognised from the text where it is absent. */
+  readonly kind?: PlaceKind | null | undefined;
+  /** The place, with what identifies it; at most 2000 characters. */
+  readonly text: string;
+};
+
+/**
+ * What kind of place a report names where it names no web address.
+ *
+ * @public
+ */
+export type PlaceKind =
+  /** An app or platform with an account, group, channel or invite. */
+  | 'APP'
+  /** A room or account on Matrix, XMPP or IRC. */
+  | 'CHAT'
+  /** A mail address. */
+  | 'EMAIL'
+  /** A file, hub or server of a file-sharing network. */
+  | 'FILE_SHARING'
+  /** A game with its server, room or account. */
+  | 'GAME'
+  /** A network that ordinary browsers do not open, such as Freenet. */
+  | 'NETWORK'
+  /** The reporter stated danger and named no place. */
+  | 'NOT_STATED'
+  /** Another place, in words. */
+  | 'OTHER'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A street, building or other place on the ground. */
+  | 'PHYSICAL'
+  /** A newsgroup or a message in one. */
+  | 'USENET';
 
 /**
  * What a question was answered with.
@@ -1369,6 +1639,17 @@ export type ReachabilityMethod =
   | 'NONE';
 
 /**
+ * What a part of a typed text was read as.
+ *
+ * @public
+ */
+export type ReadAs =
+  /** A web address. */
+  | 'ADDRESS'
+  /** A place without a web address. */
+  | 'PLACE';
+
+/**
  * What an analyst found at one address.
  *
  * @public
@@ -1393,11 +1674,25 @@ export type RecordAssessmentInput = {
 };
 
 /**
+ * A person has entered a notice into the form of the provider.
+ *
+ * @public
+ */
+export type RecordFormSubmissionInput = {
+  /** The reference of the notice, `NT-…`. */
+  readonly noticeReference: string;
+  /** The number that the provider gave it; at most 100 characters. */
+  readonly ticketNumber?: string | null | undefined;
+};
+
+/**
  * What a person found out about hosting.
  *
  * @public
  */
 export type RecordHostingObservationInput = {
+  /** The number of the network that announces the address, such as 13335. */
+  readonly asNumber?: number | null | undefined;
   /** The content item, of a case that you have claimed. */
   readonly contentItemId: string;
   /** The hosting country. */
@@ -1456,6 +1751,8 @@ export type ReferralFilter = {
  * @public
  */
 export type ReferralKind =
+  /** An authority of the home country beside or instead of police, where a jurisdiction names one. */
+  | 'AUTHORITY'
   /** The hosting provider. */
   | 'HOSTING_PROVIDER'
   /** The INHOPE hotline of the hosting country. */
@@ -1536,6 +1833,62 @@ export type RejectAbuseContactInput = {
   /** The version of the contact that you saw. */
   readonly expectedVersion: number;
 };
+
+/**
+ * How sure it is that two addresses lead to the same content.
+ *
+ * @public
+ */
+export type RelationGrade =
+  /** Two addresses that sites usually answer alike. */
+  | 'PROBABLY_SAME'
+  /** The same content in another place, or at another moment: each is one to take down. */
+  | 'RELATED'
+  /** One address in two spellings. */
+  | 'SAME'
+  /** Not related. */
+  | 'UNRELATED';
+
+/**
+ * Why two addresses are related.
+ *
+ * @public
+ */
+export type RelationReason =
+  /** A copy that an archive keeps. */
+  | 'ARCHIVED_COPY'
+  /** A copy that a search engine or an accelerator keeps. */
+  | 'CACHED_COPY'
+  /** The same hash of content. */
+  | 'CONTENT_ID'
+  /** An address that holds the other one. */
+  | 'EMBEDDED'
+  /** Their identities are equal. */
+  | 'IDENTICAL'
+  /** With and without the name of the default page. */
+  | 'INDEX_PAGE'
+  /** The same content of IPFS through a gateway. */
+  | 'IPFS_GATEWAY'
+  /** A link that leads through a mail filter, a network or a search engine. */
+  | 'LINK_PROTECTOR'
+  /** The version for telephones, or the accelerated one, of one page. */
+  | 'MOBILE'
+  /** A service on Tor or I2P through a gateway. */
+  | 'OVERLAY_GATEWAY'
+  /** The same parameters in another order. */
+  | 'PARAMETER_ORDER'
+  /** Fragments that may name a place on one page. */
+  | 'PLACE_ON_PAGE'
+  /** Two forms that one platform gives to the same item, such as an invite and its web page. */
+  | 'PLATFORM_ALIAS'
+  /** Links with other signatures to one object. */
+  | 'SIGNED_LINK'
+  /** With and without a slash at the end. */
+  | 'TRAILING_SLASH'
+  /** A translated copy. */
+  | 'TRANSLATION'
+  /** With and without `www.`. */
+  | 'WWW';
 
 /**
  * Which case to give back to the queue.
@@ -1692,6 +2045,32 @@ export type RetryHandOverInput = {
 };
 
 /**
+ * Tries stopped hand-overs of one channel again, oldest first. Without a recipient and a cause, all of them.
+ *
+ * @public
+ */
+export type RetryHandOversInput = {
+  /** Only those that stopped for this cause. */
+  readonly cause?: HandOverCause | null | undefined;
+  /** The channel. */
+  readonly channel: Channel;
+  /** At most so many, 1 to 200; 100 when absent. */
+  readonly first?: number | null | undefined;
+  /** Only those for this recipient, as `HandOver.recipientQueue` names it. */
+  readonly recipientQueue?: string | null | undefined;
+};
+
+/**
+ * Tries a stopped background job again.
+ *
+ * @public
+ */
+export type RetryJobInput = {
+  /** The work of kind JOB_STOPPED. */
+  readonly workItemId: string;
+};
+
+/**
  * What a signed-in person or system is to the hotline.
  *
  * @public
@@ -1740,6 +2119,8 @@ export type RouteCaseInput = {
  * @public
  */
 export type RouteInput = {
+  /** What was met beside the legal definition. */
+  readonly besideDefinition?: ReadonlyArray<BesideDefinition> | null | undefined;
   /** What the content is in law. */
   readonly classification: Classification;
   /** It promotes or facilitates abuse rather than depicting it. */
@@ -1782,13 +2163,29 @@ export type SendTestEventInput = {
 };
 
 /**
+ * The provider takes reports through a form: notices become work for a person.
+ *
+ * @public
+ */
+export type SetAbuseContactFormInput = {
+  /** The contact. */
+  readonly contactId: string;
+  /** The version of the contact that you saw. */
+  readonly expectedVersion: number;
+  /** The form, as a link; absent means that mail is the way again, where there is an address. */
+  readonly formUrl?: string | null | undefined;
+};
+
+/**
  * Sets whom notices about a hostname, network or autonomous system go to, whatever registers say.
  *
  * @public
  */
 export type SetAbuseContactOverrideInput = {
-  /** The mail address; absent takes back what was set, so that registers decide again. */
+  /** The mail address; absent, with no form either, takes back what was set, so that registers decide again. */
   readonly email?: string | null | undefined;
+  /** The form of the provider, as a link. With it, notices become work for a person, who enters them there. */
+  readonly formUrl?: string | null | undefined;
   /** What power the contact has over content. */
   readonly kind?: AbuseContactKind | null | undefined;
   /** The language in which to write to it. */
@@ -1885,7 +2282,7 @@ export type Subject =
   | 'UNREALISTIC_MINOR';
 
 /**
- * A citizen’s notification. Only the addresses are needed; no contact means anonymous.
+ * A citizen’s notification. An address or a place is enough; no contact means anonymous. One that states immediate danger is never refused.
  *
  * @public
  */
@@ -1902,14 +2299,16 @@ export type SubmitReportInput = {
   readonly language?: Language | null | undefined;
   /** When it was seen; not in the future. */
   readonly observedAt?: string | null | undefined;
+  /** Places that have no web address, at most 50. A web address in one is read as such. */
+  readonly places?: ReadonlyArray<PlaceInput> | null | undefined;
   /** Anything else; at most 2000 characters. */
   readonly remarks?: string | null | undefined;
   /** What opens a members’ area. */
   readonly siteAccess?: SiteAccessInput | null | undefined;
   /** The kind of site. */
   readonly siteType?: SiteType | null | undefined;
-  /** The web addresses, 1 to 50, as the reporter has them. */
-  readonly urls: ReadonlyArray<string>;
+  /** What the reporter has of web addresses, as it was typed or pasted: at most 50 entries, together at most 409,600 characters. An entry may hold several addresses and words. */
+  readonly urls?: ReadonlyArray<string> | null | undefined;
 };
 
 /**
@@ -1978,6 +2377,8 @@ export type WorkItemKind =
   | 'CONTENT_BACK'
   /** The content is elsewhere now. */
   | 'CONTENT_MOVED'
+  /** A later edition of the law touches a decision of the case. */
+  | 'DECISION_UNDER_OLD_LAW'
   /** A partner uses a code that we do not know. */
   | 'EXCHANGE_CODE_UNKNOWN'
   /** Our work on what a partner reported has ended, and no answer of the exchange fits. */
@@ -1990,14 +2391,20 @@ export type WorkItemKind =
   | 'HOLD_OVERDUE'
   /** The host changed between decision and sending. */
   | 'HOST_CHANGED'
+  /** A background job has used up its attempts. */
+  | 'JOB_STOPPED'
   /** A notice came back. */
   | 'NOTICE_BOUNCED'
   /** A notice lacks a required element and does not leave. */
   | 'NOTICE_INCOMPLETE'
   /** A notice had left already when it was held or withdrawn. */
   | 'NOTICE_LEFT_ANYWAY'
+  /** A provider takes reports through a form only: a person fills it in. */
+  | 'NOTICE_NEEDS_FORM'
   /** A provider does not answer and the content is still there. */
   | 'NOTICE_UNANSWERED'
+  /** A mail server refuses our mail, or somebody complained of it. */
+  | 'OWN_MAIL_REFUSED'
   /** A partner judges otherwise than we do. */
   | 'PARTNER_DISAGREES'
   /** A recipient has not answered for a while; attempts go on. */
@@ -2012,6 +2419,8 @@ export type WorkItemKind =
   | 'QUESTION_FROM_POLICE'
   /** The time for a referral has passed. */
   | 'REFERRAL_OVERDUE'
+  /** A message came to a notice that only a person can deal with. */
+  | 'RETURNED_MAIL'
   /** The receiver of a webhook no longer exists. */
   | 'WEBHOOK_GONE';
 
@@ -2077,6 +2486,7 @@ export type AssessmentFragment = {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -2155,6 +2565,7 @@ export type RecordAssessmentMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -2184,6 +2595,7 @@ export type RecordAssessmentMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -2194,6 +2606,7 @@ export type RecordAssessmentMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -2315,6 +2728,7 @@ export type ContentItemSummaryFragment = {
   readonly url: string;
   readonly classification: Classification | null;
   readonly opinions: ItemOpinions;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   readonly hosting: {
     readonly kind: HostingKind;
     readonly country: string | null;
@@ -2386,6 +2800,7 @@ export type ContentItemDetailFragment = {
       readonly classification: Classification;
       readonly decidedBy: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
+      readonly description: string;
       readonly because: ReadonlyArray<string>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -2405,6 +2820,7 @@ export type ContentItemDetailFragment = {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -2423,6 +2839,7 @@ export type ContentItemDetailFragment = {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly legs: ReadonlyArray<{
       readonly kind: ReferralKind;
       readonly country: string | null;
@@ -2478,6 +2895,7 @@ export type ContentItemDetailFragment = {
       readonly httpStatus: number | null;
     }>;
   } | null;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
 };
 
 /**
@@ -2499,6 +2917,7 @@ export type CaseSummaryFragment = {
   readonly heldBecause: ReadonlyArray<string>;
   readonly reportCount: number;
   readonly leaseExpiresAt: string | null;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly priority: {
     readonly score: number;
@@ -2509,6 +2928,7 @@ export type CaseSummaryFragment = {
     readonly url: string;
     readonly classification: Classification | null;
     readonly opinions: ItemOpinions;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     readonly hosting: {
       readonly kind: HostingKind;
       readonly country: string | null;
@@ -2595,6 +3015,7 @@ export type CaseDetailFragment = {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -2614,6 +3035,7 @@ export type CaseDetailFragment = {
       readonly classification: Classification;
       readonly decidedBy: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
+      readonly description: string;
       readonly because: ReadonlyArray<string>;
       readonly settledBy: ReadonlyArray<string>;
       readonly needsLegalReview: boolean;
@@ -2632,6 +3054,7 @@ export type CaseDetailFragment = {
       readonly outcome: RouteOutcome;
       readonly because: ReadonlyArray<string>;
       readonly explanation: ReadonlyArray<string>;
+      readonly description: string;
       readonly legs: ReadonlyArray<{
         readonly kind: ReferralKind;
         readonly country: string | null;
@@ -2687,6 +3110,7 @@ export type CaseDetailFragment = {
         readonly httpStatus: number | null;
       }>;
     } | null;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   }>;
   readonly referrals: ReadonlyArray<{
     readonly id: string;
@@ -2718,11 +3142,51 @@ export type CaseDetailFragment = {
     readonly reference: string;
     readonly closedBecause: CloseReason | null;
   } | null;
+  readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly priority: {
     readonly score: number;
     readonly reasons: ReadonlyArray<{ readonly code: string; readonly points: number }>;
   };
+};
+
+/**
+ * The variables of {@link RelatedCasesDocument}.
+ *
+ * @public
+ */
+export type RelatedCasesQueryVariables = Exact<{
+  id: string;
+}>;
+
+/**
+ * The answer to {@link RelatedCasesDocument}.
+ *
+ * @public
+ */
+export type RelatedCasesQuery = {
+  readonly case: {
+    readonly id: string;
+    readonly relatedCases: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly url: string;
+      readonly grade: RelationGrade;
+      readonly because: ReadonlyArray<RelationReason>;
+      readonly openedAt: string;
+      readonly cycle: number;
+      readonly isWithheld: boolean;
+      readonly status: CaseStatus | null;
+      readonly classification: Classification | null;
+      readonly closedBecause: CloseReason | null;
+      readonly outcomes: ReadonlyArray<{
+        readonly kind: ReferralKind;
+        readonly status: ReferralStatus;
+        readonly outcome: ReferralOutcome | null;
+      }>;
+      readonly judgedBy: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    }>;
+  } | null;
 };
 
 /**
@@ -2758,6 +3222,7 @@ export type CasesQuery = {
       readonly heldBecause: ReadonlyArray<string>;
       readonly reportCount: number;
       readonly leaseExpiresAt: string | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
       readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly priority: {
         readonly score: number;
@@ -2768,6 +3233,7 @@ export type CasesQuery = {
         readonly url: string;
         readonly classification: Classification | null;
         readonly opinions: ItemOpinions;
+        readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         readonly hosting: {
           readonly kind: HostingKind;
           readonly country: string | null;
@@ -2868,6 +3334,7 @@ export type CaseQuery = {
           readonly classification: Classification;
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
+          readonly description: string;
           readonly because: ReadonlyArray<string>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -2887,6 +3354,7 @@ export type CaseQuery = {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -2905,6 +3373,7 @@ export type CaseQuery = {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly legs: ReadonlyArray<{
           readonly kind: ReferralKind;
           readonly country: string | null;
@@ -2960,6 +3429,7 @@ export type CaseQuery = {
           readonly httpStatus: number | null;
         }>;
       } | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     }>;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
@@ -2991,6 +3461,7 @@ export type CaseQuery = {
       readonly reference: string;
       readonly closedBecause: CloseReason | null;
     } | null;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     readonly assignee: { readonly id: string; readonly name: string } | null;
     readonly priority: {
       readonly score: number;
@@ -3093,6 +3564,7 @@ export type ClaimNextCaseMutation = {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
+                readonly description: string;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -3112,6 +3584,7 @@ export type ClaimNextCaseMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -3130,6 +3603,7 @@ export type ClaimNextCaseMutation = {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
@@ -3185,6 +3659,7 @@ export type ClaimNextCaseMutation = {
                 readonly httpStatus: number | null;
               }>;
             } | null;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -3216,6 +3691,7 @@ export type ClaimNextCaseMutation = {
             readonly reference: string;
             readonly closedBecause: CloseReason | null;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -3329,6 +3805,7 @@ export type ClaimCaseMutation = {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
+                readonly description: string;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -3348,6 +3825,7 @@ export type ClaimCaseMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -3366,6 +3844,7 @@ export type ClaimCaseMutation = {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
@@ -3421,6 +3900,7 @@ export type ClaimCaseMutation = {
                 readonly httpStatus: number | null;
               }>;
             } | null;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -3452,6 +3932,7 @@ export type ClaimCaseMutation = {
             readonly reference: string;
             readonly closedBecause: CloseReason | null;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -3549,6 +4030,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly classification: Classification;
           readonly decidedBy: ReadonlyArray<string>;
           readonly explanation: ReadonlyArray<string>;
+          readonly description: string;
           readonly because: ReadonlyArray<string>;
           readonly settledBy: ReadonlyArray<string>;
           readonly needsLegalReview: boolean;
@@ -3568,6 +4050,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly classification: Classification;
         readonly decidedBy: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly because: ReadonlyArray<string>;
         readonly settledBy: ReadonlyArray<string>;
         readonly needsLegalReview: boolean;
@@ -3586,6 +4069,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
         readonly outcome: RouteOutcome;
         readonly because: ReadonlyArray<string>;
         readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
         readonly legs: ReadonlyArray<{
           readonly kind: ReferralKind;
           readonly country: string | null;
@@ -3641,6 +4125,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
           readonly httpStatus: number | null;
         }>;
       } | null;
+      readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     }>;
     readonly referrals: ReadonlyArray<{
       readonly id: string;
@@ -3672,6 +4157,7 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
       readonly reference: string;
       readonly closedBecause: CloseReason | null;
     } | null;
+    readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
     readonly assignee: { readonly id: string; readonly name: string } | null;
     readonly priority: {
       readonly score: number;
@@ -3753,6 +4239,7 @@ export type ReleaseCaseMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -3763,6 +4250,7 @@ export type ReleaseCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -3851,6 +4339,7 @@ export type AddContentItemMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -3870,6 +4359,7 @@ export type AddContentItemMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -3888,6 +4378,7 @@ export type AddContentItemMutation = {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
@@ -3943,7 +4434,29 @@ export type AddContentItemMutation = {
               readonly httpStatus: number | null;
             }>;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         };
+        readonly contentItems: ReadonlyArray<{
+          readonly id: string;
+          readonly url: string;
+          readonly classification: Classification | null;
+          readonly opinions: ItemOpinions;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
+          readonly hosting: {
+            readonly kind: HostingKind;
+            readonly country: string | null;
+            readonly countries: ReadonlyArray<string>;
+            readonly confidence: Confidence;
+            readonly provider: string | null;
+            readonly decidedBy: ReadonlyArray<string>;
+            readonly asOf: string | null;
+          };
+        }>;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
         readonly case: {
           readonly id: string;
           readonly reference: string;
@@ -3958,6 +4471,7 @@ export type AddContentItemMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -3968,6 +4482,7 @@ export type AddContentItemMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -4220,6 +4735,56 @@ export type RetryHandOverMutation = {
 };
 
 /**
+ * The variables of {@link RetryHandOversDocument}.
+ *
+ * @public
+ */
+export type RetryHandOversMutationVariables = Exact<{
+  input: RetryHandOversInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link RetryHandOversDocument}.
+ *
+ * @public
+ */
+export type RetryHandOversMutation = {
+  readonly retryHandOvers:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'RetryHandOversSuccess';
+        readonly remaining: number;
+        readonly handOvers: ReadonlyArray<{
+          readonly id: string;
+          readonly channel: Channel;
+          readonly event: string;
+          readonly status: HandOverStatus;
+          readonly isUrgent: boolean;
+          readonly isTest: boolean;
+          readonly referralId: string | null;
+          readonly attempts: number;
+          readonly createdAt: string;
+          readonly nextAttemptAt: string | null;
+          readonly confirmedAt: string | null;
+          readonly failingSince: string | null;
+          readonly failureClass: FailureClass | null;
+          readonly failureCause: HandOverCause | null;
+          readonly explanation: string | null;
+        }>;
+      };
+};
+
+/**
  * The variables of {@link CallOffHandOverDocument}.
  *
  * @public
@@ -4372,6 +4937,7 @@ export type LookUpHostingMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -4391,6 +4957,7 @@ export type LookUpHostingMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -4409,6 +4976,7 @@ export type LookUpHostingMutation = {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
@@ -4464,6 +5032,7 @@ export type LookUpHostingMutation = {
               readonly httpStatus: number | null;
             }>;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         };
       }
     | { readonly __typename: 'LookupFailedError'; readonly code: string; readonly message: string }
@@ -4563,6 +5132,7 @@ export type RecordHostingObservationMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -4582,6 +5152,7 @@ export type RecordHostingObservationMutation = {
             readonly classification: Classification;
             readonly decidedBy: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly because: ReadonlyArray<string>;
             readonly settledBy: ReadonlyArray<string>;
             readonly needsLegalReview: boolean;
@@ -4600,6 +5171,7 @@ export type RecordHostingObservationMutation = {
             readonly outcome: RouteOutcome;
             readonly because: ReadonlyArray<string>;
             readonly explanation: ReadonlyArray<string>;
+            readonly description: string;
             readonly legs: ReadonlyArray<{
               readonly kind: ReferralKind;
               readonly country: string | null;
@@ -4655,6 +5227,7 @@ export type RecordHostingObservationMutation = {
               readonly httpStatus: number | null;
             }>;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
         };
       }
     | {
@@ -4787,7 +5360,7 @@ export type ProviderNoticeFragment = {
   readonly takenOutBecause: NoticeTakenOutReason | null;
   readonly contact: {
     readonly id: string;
-    readonly email: string;
+    readonly email: string | null;
     readonly kind: AbuseContactKind;
     readonly organisation: string | null;
     readonly language: Language;
@@ -4796,6 +5369,15 @@ export type ProviderNoticeFragment = {
     readonly foundAt: string;
     readonly decidedAt: string | null;
     readonly unreachableSince: string | null;
+    readonly memberFailedAt: string | null;
+    readonly needsFormSince: string | null;
+    readonly channel: AbuseContactChannel;
+    readonly formUrl: string | null;
+    readonly standing: AbuseContactStanding | null;
+    readonly warnings: ReadonlyArray<AbuseContactWarning>;
+    readonly roles: ReadonlyArray<string>;
+    readonly remark: string | null;
+    readonly registry: string | null;
     readonly version: number;
     readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
   };
@@ -4805,6 +5387,53 @@ export type ProviderNoticeFragment = {
     readonly reference: string | null;
     readonly answeredAt: string;
   }>;
+  readonly deliveryReports: ReadonlyArray<{
+    readonly class: DeliveryReportClass;
+    readonly count: number;
+    readonly lastReceivedAt: string;
+  }>;
+  readonly lastDeliveryReport: {
+    readonly class: DeliveryReportClass;
+    readonly because: DeliveryReportReason;
+    readonly status: string | null;
+    readonly round: number;
+    readonly receivedAt: string;
+  } | null;
+  readonly forms: ReadonlyArray<{
+    readonly round: number;
+    readonly formUrl: string;
+    readonly text: string | null;
+    readonly preparedAt: string;
+    readonly ticketNumber: string | null;
+    readonly submittedAt: string | null;
+  }>;
+};
+
+/**
+ * The fields of the fragment `DeliveryReport`.
+ *
+ * @public
+ */
+export type DeliveryReportFragment = {
+  readonly class: DeliveryReportClass;
+  readonly because: DeliveryReportReason;
+  readonly status: string | null;
+  readonly round: number;
+  readonly receivedAt: string;
+};
+
+/**
+ * The fields of the fragment `NoticeForm`.
+ *
+ * @public
+ */
+export type NoticeFormFragment = {
+  readonly round: number;
+  readonly formUrl: string;
+  readonly text: string | null;
+  readonly preparedAt: string;
+  readonly ticketNumber: string | null;
+  readonly submittedAt: string | null;
 };
 
 /**
@@ -4814,7 +5443,7 @@ export type ProviderNoticeFragment = {
  */
 export type AbuseContactFragment = {
   readonly id: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly kind: AbuseContactKind;
   readonly organisation: string | null;
   readonly language: Language;
@@ -4823,6 +5452,15 @@ export type AbuseContactFragment = {
   readonly foundAt: string;
   readonly decidedAt: string | null;
   readonly unreachableSince: string | null;
+  readonly memberFailedAt: string | null;
+  readonly needsFormSince: string | null;
+  readonly channel: AbuseContactChannel;
+  readonly formUrl: string | null;
+  readonly standing: AbuseContactStanding | null;
+  readonly warnings: ReadonlyArray<AbuseContactWarning>;
+  readonly roles: ReadonlyArray<string>;
+  readonly remark: string | null;
+  readonly registry: string | null;
   readonly version: number;
   readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
 };
@@ -4847,7 +5485,7 @@ export type AbuseContactsQuery = {
   readonly abuseContacts: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
-      readonly email: string;
+      readonly email: string | null;
       readonly kind: AbuseContactKind;
       readonly organisation: string | null;
       readonly language: Language;
@@ -4856,6 +5494,15 @@ export type AbuseContactsQuery = {
       readonly foundAt: string;
       readonly decidedAt: string | null;
       readonly unreachableSince: string | null;
+      readonly memberFailedAt: string | null;
+      readonly needsFormSince: string | null;
+      readonly channel: AbuseContactChannel;
+      readonly formUrl: string | null;
+      readonly standing: AbuseContactStanding | null;
+      readonly warnings: ReadonlyArray<AbuseContactWarning>;
+      readonly roles: ReadonlyArray<string>;
+      readonly remark: string | null;
+      readonly registry: string | null;
       readonly version: number;
       readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
     }>;
@@ -4883,7 +5530,7 @@ export type ApproveAbuseContactMutation = {
         readonly __typename: 'ApproveAbuseContactSuccess';
         readonly contact: {
           readonly id: string;
-          readonly email: string;
+          readonly email: string | null;
           readonly kind: AbuseContactKind;
           readonly organisation: string | null;
           readonly language: Language;
@@ -4892,6 +5539,15 @@ export type ApproveAbuseContactMutation = {
           readonly foundAt: string;
           readonly decidedAt: string | null;
           readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
           readonly version: number;
           readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
         };
@@ -4926,7 +5582,7 @@ export type RejectAbuseContactMutation = {
         readonly __typename: 'RejectAbuseContactSuccess';
         readonly contact: {
           readonly id: string;
-          readonly email: string;
+          readonly email: string | null;
           readonly kind: AbuseContactKind;
           readonly organisation: string | null;
           readonly language: Language;
@@ -4935,6 +5591,15 @@ export type RejectAbuseContactMutation = {
           readonly foundAt: string;
           readonly decidedAt: string | null;
           readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
           readonly version: number;
           readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
         };
@@ -4978,7 +5643,7 @@ export type SetAbuseContactOverrideMutation = {
         readonly __typename: 'SetAbuseContactOverrideSuccess';
         readonly contact: {
           readonly id: string;
-          readonly email: string;
+          readonly email: string | null;
           readonly kind: AbuseContactKind;
           readonly organisation: string | null;
           readonly language: Language;
@@ -4987,9 +5652,126 @@ export type SetAbuseContactOverrideMutation = {
           readonly foundAt: string;
           readonly decidedAt: string | null;
           readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
           readonly version: number;
           readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
         } | null;
+      };
+};
+
+/**
+ * The variables of {@link SetAbuseContactFormDocument}.
+ *
+ * @public
+ */
+export type SetAbuseContactFormMutationVariables = Exact<{
+  input: SetAbuseContactFormInput;
+}>;
+
+/**
+ * The answer to {@link SetAbuseContactFormDocument}.
+ *
+ * @public
+ */
+export type SetAbuseContactFormMutation = {
+  readonly setAbuseContactForm:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'SetAbuseContactFormSuccess';
+        readonly contact: {
+          readonly id: string;
+          readonly email: string | null;
+          readonly kind: AbuseContactKind;
+          readonly organisation: string | null;
+          readonly language: Language;
+          readonly status: AbuseContactStatus;
+          readonly source: AbuseContactSource;
+          readonly foundAt: string;
+          readonly decidedAt: string | null;
+          readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
+          readonly version: number;
+          readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
+        };
+      }
+    | {
+        readonly __typename: 'StaleVersionError';
+        readonly currentVersion: number;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
+/**
+ * The variables of {@link RecordFormSubmissionDocument}.
+ *
+ * @public
+ */
+export type RecordFormSubmissionMutationVariables = Exact<{
+  input: RecordFormSubmissionInput;
+}>;
+
+/**
+ * The answer to {@link RecordFormSubmissionDocument}.
+ *
+ * @public
+ */
+export type RecordFormSubmissionMutation = {
+  readonly recordFormSubmission:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RecordFormSubmissionSuccess';
+        readonly form: {
+          readonly round: number;
+          readonly formUrl: string;
+          readonly text: string | null;
+          readonly preparedAt: string;
+          readonly ticketNumber: string | null;
+          readonly submittedAt: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
       };
 };
 
@@ -5065,7 +5847,7 @@ export type PoliceFeedEntryFragment = {
       readonly takenOutBecause: NoticeTakenOutReason | null;
       readonly contact: {
         readonly id: string;
-        readonly email: string;
+        readonly email: string | null;
         readonly kind: AbuseContactKind;
         readonly organisation: string | null;
         readonly language: Language;
@@ -5074,6 +5856,15 @@ export type PoliceFeedEntryFragment = {
         readonly foundAt: string;
         readonly decidedAt: string | null;
         readonly unreachableSince: string | null;
+        readonly memberFailedAt: string | null;
+        readonly needsFormSince: string | null;
+        readonly channel: AbuseContactChannel;
+        readonly formUrl: string | null;
+        readonly standing: AbuseContactStanding | null;
+        readonly warnings: ReadonlyArray<AbuseContactWarning>;
+        readonly roles: ReadonlyArray<string>;
+        readonly remark: string | null;
+        readonly registry: string | null;
         readonly version: number;
         readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
       };
@@ -5082,6 +5873,26 @@ export type PoliceFeedEntryFragment = {
         readonly reason: ProviderAnswerReason | null;
         readonly reference: string | null;
         readonly answeredAt: string;
+      }>;
+      readonly deliveryReports: ReadonlyArray<{
+        readonly class: DeliveryReportClass;
+        readonly count: number;
+        readonly lastReceivedAt: string;
+      }>;
+      readonly lastDeliveryReport: {
+        readonly class: DeliveryReportClass;
+        readonly because: DeliveryReportReason;
+        readonly status: string | null;
+        readonly round: number;
+        readonly receivedAt: string;
+      } | null;
+      readonly forms: ReadonlyArray<{
+        readonly round: number;
+        readonly formUrl: string;
+        readonly text: string | null;
+        readonly preparedAt: string;
+        readonly ticketNumber: string | null;
+        readonly submittedAt: string | null;
       }>;
     }>;
     readonly contentItem: {
@@ -5174,7 +5985,7 @@ export type PoliceFeedQuery = {
           readonly takenOutBecause: NoticeTakenOutReason | null;
           readonly contact: {
             readonly id: string;
-            readonly email: string;
+            readonly email: string | null;
             readonly kind: AbuseContactKind;
             readonly organisation: string | null;
             readonly language: Language;
@@ -5183,6 +5994,15 @@ export type PoliceFeedQuery = {
             readonly foundAt: string;
             readonly decidedAt: string | null;
             readonly unreachableSince: string | null;
+            readonly memberFailedAt: string | null;
+            readonly needsFormSince: string | null;
+            readonly channel: AbuseContactChannel;
+            readonly formUrl: string | null;
+            readonly standing: AbuseContactStanding | null;
+            readonly warnings: ReadonlyArray<AbuseContactWarning>;
+            readonly roles: ReadonlyArray<string>;
+            readonly remark: string | null;
+            readonly registry: string | null;
             readonly version: number;
             readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
           };
@@ -5191,6 +6011,26 @@ export type PoliceFeedQuery = {
             readonly reason: ProviderAnswerReason | null;
             readonly reference: string | null;
             readonly answeredAt: string;
+          }>;
+          readonly deliveryReports: ReadonlyArray<{
+            readonly class: DeliveryReportClass;
+            readonly count: number;
+            readonly lastReceivedAt: string;
+          }>;
+          readonly lastDeliveryReport: {
+            readonly class: DeliveryReportClass;
+            readonly because: DeliveryReportReason;
+            readonly status: string | null;
+            readonly round: number;
+            readonly receivedAt: string;
+          } | null;
+          readonly forms: ReadonlyArray<{
+            readonly round: number;
+            readonly formUrl: string;
+            readonly text: string | null;
+            readonly preparedAt: string;
+            readonly ticketNumber: string | null;
+            readonly submittedAt: string | null;
           }>;
         }>;
         readonly contentItem: {
@@ -5284,7 +6124,7 @@ export type FollowPoliceFeedSubscription = {
         readonly takenOutBecause: NoticeTakenOutReason | null;
         readonly contact: {
           readonly id: string;
-          readonly email: string;
+          readonly email: string | null;
           readonly kind: AbuseContactKind;
           readonly organisation: string | null;
           readonly language: Language;
@@ -5293,6 +6133,15 @@ export type FollowPoliceFeedSubscription = {
           readonly foundAt: string;
           readonly decidedAt: string | null;
           readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
           readonly version: number;
           readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
         };
@@ -5301,6 +6150,26 @@ export type FollowPoliceFeedSubscription = {
           readonly reason: ProviderAnswerReason | null;
           readonly reference: string | null;
           readonly answeredAt: string;
+        }>;
+        readonly deliveryReports: ReadonlyArray<{
+          readonly class: DeliveryReportClass;
+          readonly count: number;
+          readonly lastReceivedAt: string;
+        }>;
+        readonly lastDeliveryReport: {
+          readonly class: DeliveryReportClass;
+          readonly because: DeliveryReportReason;
+          readonly status: string | null;
+          readonly round: number;
+          readonly receivedAt: string;
+        } | null;
+        readonly forms: ReadonlyArray<{
+          readonly round: number;
+          readonly formUrl: string;
+          readonly text: string | null;
+          readonly preparedAt: string;
+          readonly ticketNumber: string | null;
+          readonly submittedAt: string | null;
         }>;
       }>;
       readonly contentItem: {
@@ -5496,7 +6365,7 @@ export type ReferralDetailFragment = {
     readonly takenOutBecause: NoticeTakenOutReason | null;
     readonly contact: {
       readonly id: string;
-      readonly email: string;
+      readonly email: string | null;
       readonly kind: AbuseContactKind;
       readonly organisation: string | null;
       readonly language: Language;
@@ -5505,6 +6374,15 @@ export type ReferralDetailFragment = {
       readonly foundAt: string;
       readonly decidedAt: string | null;
       readonly unreachableSince: string | null;
+      readonly memberFailedAt: string | null;
+      readonly needsFormSince: string | null;
+      readonly channel: AbuseContactChannel;
+      readonly formUrl: string | null;
+      readonly standing: AbuseContactStanding | null;
+      readonly warnings: ReadonlyArray<AbuseContactWarning>;
+      readonly roles: ReadonlyArray<string>;
+      readonly remark: string | null;
+      readonly registry: string | null;
       readonly version: number;
       readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
     };
@@ -5513,6 +6391,26 @@ export type ReferralDetailFragment = {
       readonly reason: ProviderAnswerReason | null;
       readonly reference: string | null;
       readonly answeredAt: string;
+    }>;
+    readonly deliveryReports: ReadonlyArray<{
+      readonly class: DeliveryReportClass;
+      readonly count: number;
+      readonly lastReceivedAt: string;
+    }>;
+    readonly lastDeliveryReport: {
+      readonly class: DeliveryReportClass;
+      readonly because: DeliveryReportReason;
+      readonly status: string | null;
+      readonly round: number;
+      readonly receivedAt: string;
+    } | null;
+    readonly forms: ReadonlyArray<{
+      readonly round: number;
+      readonly formUrl: string;
+      readonly text: string | null;
+      readonly preparedAt: string;
+      readonly ticketNumber: string | null;
+      readonly submittedAt: string | null;
     }>;
   }>;
   readonly contentItem: {
@@ -5586,7 +6484,7 @@ export type ReferralsQuery = {
         readonly takenOutBecause: NoticeTakenOutReason | null;
         readonly contact: {
           readonly id: string;
-          readonly email: string;
+          readonly email: string | null;
           readonly kind: AbuseContactKind;
           readonly organisation: string | null;
           readonly language: Language;
@@ -5595,6 +6493,15 @@ export type ReferralsQuery = {
           readonly foundAt: string;
           readonly decidedAt: string | null;
           readonly unreachableSince: string | null;
+          readonly memberFailedAt: string | null;
+          readonly needsFormSince: string | null;
+          readonly channel: AbuseContactChannel;
+          readonly formUrl: string | null;
+          readonly standing: AbuseContactStanding | null;
+          readonly warnings: ReadonlyArray<AbuseContactWarning>;
+          readonly roles: ReadonlyArray<string>;
+          readonly remark: string | null;
+          readonly registry: string | null;
           readonly version: number;
           readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
         };
@@ -5603,6 +6510,26 @@ export type ReferralsQuery = {
           readonly reason: ProviderAnswerReason | null;
           readonly reference: string | null;
           readonly answeredAt: string;
+        }>;
+        readonly deliveryReports: ReadonlyArray<{
+          readonly class: DeliveryReportClass;
+          readonly count: number;
+          readonly lastReceivedAt: string;
+        }>;
+        readonly lastDeliveryReport: {
+          readonly class: DeliveryReportClass;
+          readonly because: DeliveryReportReason;
+          readonly status: string | null;
+          readonly round: number;
+          readonly receivedAt: string;
+        } | null;
+        readonly forms: ReadonlyArray<{
+          readonly round: number;
+          readonly formUrl: string;
+          readonly text: string | null;
+          readonly preparedAt: string;
+          readonly ticketNumber: string | null;
+          readonly submittedAt: string | null;
         }>;
       }>;
       readonly contentItem: {
@@ -5676,7 +6603,7 @@ export type ReferralQuery = {
       readonly takenOutBecause: NoticeTakenOutReason | null;
       readonly contact: {
         readonly id: string;
-        readonly email: string;
+        readonly email: string | null;
         readonly kind: AbuseContactKind;
         readonly organisation: string | null;
         readonly language: Language;
@@ -5685,6 +6612,15 @@ export type ReferralQuery = {
         readonly foundAt: string;
         readonly decidedAt: string | null;
         readonly unreachableSince: string | null;
+        readonly memberFailedAt: string | null;
+        readonly needsFormSince: string | null;
+        readonly channel: AbuseContactChannel;
+        readonly formUrl: string | null;
+        readonly standing: AbuseContactStanding | null;
+        readonly warnings: ReadonlyArray<AbuseContactWarning>;
+        readonly roles: ReadonlyArray<string>;
+        readonly remark: string | null;
+        readonly registry: string | null;
         readonly version: number;
         readonly overrides: ReadonlyArray<{ readonly scope: AbuseContactScope; readonly value: string }>;
       };
@@ -5693,6 +6629,26 @@ export type ReferralQuery = {
         readonly reason: ProviderAnswerReason | null;
         readonly reference: string | null;
         readonly answeredAt: string;
+      }>;
+      readonly deliveryReports: ReadonlyArray<{
+        readonly class: DeliveryReportClass;
+        readonly count: number;
+        readonly lastReceivedAt: string;
+      }>;
+      readonly lastDeliveryReport: {
+        readonly class: DeliveryReportClass;
+        readonly because: DeliveryReportReason;
+        readonly status: string | null;
+        readonly round: number;
+        readonly receivedAt: string;
+      } | null;
+      readonly forms: ReadonlyArray<{
+        readonly round: number;
+        readonly formUrl: string;
+        readonly text: string | null;
+        readonly preparedAt: string;
+        readonly ticketNumber: string | null;
+        readonly submittedAt: string | null;
       }>;
     }>;
     readonly contentItem: {
@@ -5767,7 +6723,7 @@ export type AcknowledgeReferralMutation = {
             readonly takenOutBecause: NoticeTakenOutReason | null;
             readonly contact: {
               readonly id: string;
-              readonly email: string;
+              readonly email: string | null;
               readonly kind: AbuseContactKind;
               readonly organisation: string | null;
               readonly language: Language;
@@ -5776,6 +6732,15 @@ export type AcknowledgeReferralMutation = {
               readonly foundAt: string;
               readonly decidedAt: string | null;
               readonly unreachableSince: string | null;
+              readonly memberFailedAt: string | null;
+              readonly needsFormSince: string | null;
+              readonly channel: AbuseContactChannel;
+              readonly formUrl: string | null;
+              readonly standing: AbuseContactStanding | null;
+              readonly warnings: ReadonlyArray<AbuseContactWarning>;
+              readonly roles: ReadonlyArray<string>;
+              readonly remark: string | null;
+              readonly registry: string | null;
               readonly version: number;
               readonly overrides: ReadonlyArray<{
                 readonly scope: AbuseContactScope;
@@ -5787,6 +6752,26 @@ export type AcknowledgeReferralMutation = {
               readonly reason: ProviderAnswerReason | null;
               readonly reference: string | null;
               readonly answeredAt: string;
+            }>;
+            readonly deliveryReports: ReadonlyArray<{
+              readonly class: DeliveryReportClass;
+              readonly count: number;
+              readonly lastReceivedAt: string;
+            }>;
+            readonly lastDeliveryReport: {
+              readonly class: DeliveryReportClass;
+              readonly because: DeliveryReportReason;
+              readonly status: string | null;
+              readonly round: number;
+              readonly receivedAt: string;
+            } | null;
+            readonly forms: ReadonlyArray<{
+              readonly round: number;
+              readonly formUrl: string;
+              readonly text: string | null;
+              readonly preparedAt: string;
+              readonly ticketNumber: string | null;
+              readonly submittedAt: string | null;
             }>;
           }>;
           readonly contentItem: {
@@ -5886,7 +6871,7 @@ export type HoldTakedownMutation = {
             readonly takenOutBecause: NoticeTakenOutReason | null;
             readonly contact: {
               readonly id: string;
-              readonly email: string;
+              readonly email: string | null;
               readonly kind: AbuseContactKind;
               readonly organisation: string | null;
               readonly language: Language;
@@ -5895,6 +6880,15 @@ export type HoldTakedownMutation = {
               readonly foundAt: string;
               readonly decidedAt: string | null;
               readonly unreachableSince: string | null;
+              readonly memberFailedAt: string | null;
+              readonly needsFormSince: string | null;
+              readonly channel: AbuseContactChannel;
+              readonly formUrl: string | null;
+              readonly standing: AbuseContactStanding | null;
+              readonly warnings: ReadonlyArray<AbuseContactWarning>;
+              readonly roles: ReadonlyArray<string>;
+              readonly remark: string | null;
+              readonly registry: string | null;
               readonly version: number;
               readonly overrides: ReadonlyArray<{
                 readonly scope: AbuseContactScope;
@@ -5906,6 +6900,26 @@ export type HoldTakedownMutation = {
               readonly reason: ProviderAnswerReason | null;
               readonly reference: string | null;
               readonly answeredAt: string;
+            }>;
+            readonly deliveryReports: ReadonlyArray<{
+              readonly class: DeliveryReportClass;
+              readonly count: number;
+              readonly lastReceivedAt: string;
+            }>;
+            readonly lastDeliveryReport: {
+              readonly class: DeliveryReportClass;
+              readonly because: DeliveryReportReason;
+              readonly status: string | null;
+              readonly round: number;
+              readonly receivedAt: string;
+            } | null;
+            readonly forms: ReadonlyArray<{
+              readonly round: number;
+              readonly formUrl: string;
+              readonly text: string | null;
+              readonly preparedAt: string;
+              readonly ticketNumber: string | null;
+              readonly submittedAt: string | null;
             }>;
           }>;
           readonly contentItem: {
@@ -6006,7 +7020,7 @@ export type ClearTakedownMutation = {
             readonly takenOutBecause: NoticeTakenOutReason | null;
             readonly contact: {
               readonly id: string;
-              readonly email: string;
+              readonly email: string | null;
               readonly kind: AbuseContactKind;
               readonly organisation: string | null;
               readonly language: Language;
@@ -6015,6 +7029,15 @@ export type ClearTakedownMutation = {
               readonly foundAt: string;
               readonly decidedAt: string | null;
               readonly unreachableSince: string | null;
+              readonly memberFailedAt: string | null;
+              readonly needsFormSince: string | null;
+              readonly channel: AbuseContactChannel;
+              readonly formUrl: string | null;
+              readonly standing: AbuseContactStanding | null;
+              readonly warnings: ReadonlyArray<AbuseContactWarning>;
+              readonly roles: ReadonlyArray<string>;
+              readonly remark: string | null;
+              readonly registry: string | null;
               readonly version: number;
               readonly overrides: ReadonlyArray<{
                 readonly scope: AbuseContactScope;
@@ -6026,6 +7049,26 @@ export type ClearTakedownMutation = {
               readonly reason: ProviderAnswerReason | null;
               readonly reference: string | null;
               readonly answeredAt: string;
+            }>;
+            readonly deliveryReports: ReadonlyArray<{
+              readonly class: DeliveryReportClass;
+              readonly count: number;
+              readonly lastReceivedAt: string;
+            }>;
+            readonly lastDeliveryReport: {
+              readonly class: DeliveryReportClass;
+              readonly because: DeliveryReportReason;
+              readonly status: string | null;
+              readonly round: number;
+              readonly receivedAt: string;
+            } | null;
+            readonly forms: ReadonlyArray<{
+              readonly round: number;
+              readonly formUrl: string;
+              readonly text: string | null;
+              readonly preparedAt: string;
+              readonly ticketNumber: string | null;
+              readonly submittedAt: string | null;
             }>;
           }>;
           readonly contentItem: {
@@ -6126,7 +7169,7 @@ export type CompleteReferralMutation = {
             readonly takenOutBecause: NoticeTakenOutReason | null;
             readonly contact: {
               readonly id: string;
-              readonly email: string;
+              readonly email: string | null;
               readonly kind: AbuseContactKind;
               readonly organisation: string | null;
               readonly language: Language;
@@ -6135,6 +7178,15 @@ export type CompleteReferralMutation = {
               readonly foundAt: string;
               readonly decidedAt: string | null;
               readonly unreachableSince: string | null;
+              readonly memberFailedAt: string | null;
+              readonly needsFormSince: string | null;
+              readonly channel: AbuseContactChannel;
+              readonly formUrl: string | null;
+              readonly standing: AbuseContactStanding | null;
+              readonly warnings: ReadonlyArray<AbuseContactWarning>;
+              readonly roles: ReadonlyArray<string>;
+              readonly remark: string | null;
+              readonly registry: string | null;
               readonly version: number;
               readonly overrides: ReadonlyArray<{
                 readonly scope: AbuseContactScope;
@@ -6146,6 +7198,26 @@ export type CompleteReferralMutation = {
               readonly reason: ProviderAnswerReason | null;
               readonly reference: string | null;
               readonly answeredAt: string;
+            }>;
+            readonly deliveryReports: ReadonlyArray<{
+              readonly class: DeliveryReportClass;
+              readonly count: number;
+              readonly lastReceivedAt: string;
+            }>;
+            readonly lastDeliveryReport: {
+              readonly class: DeliveryReportClass;
+              readonly because: DeliveryReportReason;
+              readonly status: string | null;
+              readonly round: number;
+              readonly receivedAt: string;
+            } | null;
+            readonly forms: ReadonlyArray<{
+              readonly round: number;
+              readonly formUrl: string;
+              readonly text: string | null;
+              readonly preparedAt: string;
+              readonly ticketNumber: string | null;
+              readonly submittedAt: string | null;
             }>;
           }>;
           readonly contentItem: {
@@ -6316,9 +7388,25 @@ export type SubmitReportMutation = {
         readonly __typename: 'SubmitReportSuccess';
         readonly receipt: string;
         readonly acceptedUrls: number;
+        readonly acceptedPlaces: number;
+        readonly read: ReadonlyArray<{
+          readonly field: string;
+          readonly index: number;
+          readonly part: string;
+          readonly readAs: ReadAs;
+          readonly canonical: string;
+          readonly certainty: AddressCertainty;
+          readonly mended: ReadonlyArray<string>;
+        }>;
         readonly rejectedUrls: ReadonlyArray<{
           readonly index: number;
           readonly url: string;
+          readonly part: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
           readonly code: string;
           readonly message: string;
         }>;
@@ -6329,6 +7417,70 @@ export type SubmitReportMutation = {
           readonly url: string | null;
         }>;
       };
+};
+
+/**
+ * The fields of the fragment `ReadPart`.
+ *
+ * @public
+ */
+export type ReadPartFragment = {
+  readonly field: string;
+  readonly index: number;
+  readonly part: string;
+  readonly readAs: ReadAs;
+  readonly canonical: string;
+  readonly certainty: AddressCertainty;
+  readonly mended: ReadonlyArray<string>;
+};
+
+/**
+ * The fields of the fragment `RejectedUrl`.
+ *
+ * @public
+ */
+export type RejectedUrlFragment = {
+  readonly index: number;
+  readonly url: string;
+  readonly part: string;
+  readonly code: string;
+  readonly message: string;
+};
+
+/**
+ * The variables of {@link ReadAddressesDocument}.
+ *
+ * @public
+ */
+export type ReadAddressesQueryVariables = Exact<{
+  text: string;
+  language?: Language | null | undefined;
+}>;
+
+/**
+ * The answer to {@link ReadAddressesDocument}.
+ *
+ * @public
+ */
+export type ReadAddressesQuery = {
+  readonly readAddresses: {
+    readonly read: ReadonlyArray<{
+      readonly field: string;
+      readonly index: number;
+      readonly part: string;
+      readonly readAs: ReadAs;
+      readonly canonical: string;
+      readonly certainty: AddressCertainty;
+      readonly mended: ReadonlyArray<string>;
+    }>;
+    readonly rejected: ReadonlyArray<{
+      readonly index: number;
+      readonly url: string;
+      readonly part: string;
+      readonly code: string;
+      readonly message: string;
+    }>;
+  };
 };
 
 /**
@@ -6372,6 +7524,7 @@ export type CaseReportsQuery = {
       readonly nodes: ReadonlyArray<{
         readonly id: string;
         readonly reportedUrl: string;
+        readonly typed: ReadonlyArray<string>;
         readonly receivedAt: string;
         readonly observedAt: string | null;
         readonly foundVia: string | null;
@@ -6519,6 +7672,7 @@ export type RouteCaseMutation = {
                 readonly classification: Classification;
                 readonly decidedBy: ReadonlyArray<string>;
                 readonly explanation: ReadonlyArray<string>;
+                readonly description: string;
                 readonly because: ReadonlyArray<string>;
                 readonly settledBy: ReadonlyArray<string>;
                 readonly needsLegalReview: boolean;
@@ -6538,6 +7692,7 @@ export type RouteCaseMutation = {
               readonly classification: Classification;
               readonly decidedBy: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly because: ReadonlyArray<string>;
               readonly settledBy: ReadonlyArray<string>;
               readonly needsLegalReview: boolean;
@@ -6556,6 +7711,7 @@ export type RouteCaseMutation = {
               readonly outcome: RouteOutcome;
               readonly because: ReadonlyArray<string>;
               readonly explanation: ReadonlyArray<string>;
+              readonly description: string;
               readonly legs: ReadonlyArray<{
                 readonly kind: ReferralKind;
                 readonly country: string | null;
@@ -6611,6 +7767,7 @@ export type RouteCaseMutation = {
                 readonly httpStatus: number | null;
               }>;
             } | null;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           }>;
           readonly referrals: ReadonlyArray<{
             readonly id: string;
@@ -6642,6 +7799,7 @@ export type RouteCaseMutation = {
             readonly reference: string;
             readonly closedBecause: CloseReason | null;
           } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -6696,6 +7854,7 @@ export type CloseCaseMutation = {
           readonly heldBecause: ReadonlyArray<string>;
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -6706,6 +7865,7 @@ export type CloseCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -6776,6 +7936,7 @@ export type ReopenCaseMutation = {
           readonly reportCount: number;
           readonly leaseExpiresAt: string | null;
           readonly previousCase: { readonly id: string; readonly reference: string } | null;
+          readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
           readonly assignee: { readonly id: string; readonly name: string } | null;
           readonly priority: {
             readonly score: number;
@@ -6786,6 +7947,7 @@ export type ReopenCaseMutation = {
             readonly url: string;
             readonly classification: Classification | null;
             readonly opinions: ItemOpinions;
+            readonly place: { readonly kind: PlaceKind; readonly text: string } | null;
             readonly hosting: {
               readonly kind: HostingKind;
               readonly country: string | null;
@@ -6809,6 +7971,7 @@ export type QualificationFragment = {
   readonly classification: Classification;
   readonly decidedBy: ReadonlyArray<string>;
   readonly explanation: ReadonlyArray<string>;
+  readonly description: string;
   readonly because: ReadonlyArray<string>;
   readonly settledBy: ReadonlyArray<string>;
   readonly needsLegalReview: boolean;
@@ -6847,6 +8010,7 @@ export type RouteFragment = {
   readonly outcome: RouteOutcome;
   readonly because: ReadonlyArray<string>;
   readonly explanation: ReadonlyArray<string>;
+  readonly description: string;
   readonly legs: ReadonlyArray<{
     readonly kind: ReferralKind;
     readonly country: string | null;
@@ -6911,6 +8075,7 @@ export type QualifyQuery = {
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly because: ReadonlyArray<string>;
     readonly settledBy: ReadonlyArray<string>;
     readonly needsLegalReview: boolean;
@@ -6948,6 +8113,7 @@ export type RouteQuery = {
     readonly outcome: RouteOutcome;
     readonly because: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
+    readonly description: string;
     readonly legs: ReadonlyArray<{
       readonly kind: ReferralKind;
       readonly country: string | null;
@@ -7479,6 +8645,51 @@ export type ResolveWorkItemMutation = {
       };
 };
 
+/**
+ * The variables of {@link RetryJobDocument}.
+ *
+ * @public
+ */
+export type RetryJobMutationVariables = Exact<{
+  input: RetryJobInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link RetryJobDocument}.
+ *
+ * @public
+ */
+export type RetryJobMutation = {
+  readonly retryJob:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RetryJobSuccess';
+        readonly workItem: {
+          readonly id: string;
+          readonly kind: WorkItemKind;
+          readonly explanation: string;
+          readonly cause: string | null;
+          readonly causeExplanation: string | null;
+          readonly isUrgent: boolean;
+          readonly openedAt: string;
+          readonly escalatedAt: string | null;
+          readonly settledAt: string | null;
+          readonly resolution: WorkItemResolution | null;
+          readonly caseId: string | null;
+          readonly referralId: string | null;
+          readonly handOverId: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
+      };
+};
+
 const together = (...parts: readonly string[]): string => parts.join('\n\n');
 
 const assessmentFields = `fragment Assessment on Assessment {
@@ -7532,6 +8743,10 @@ const auditEntryFields = `fragment AuditEntry on AuditEntry {
 const contentItemSummaryFields = `fragment ContentItemSummary on ContentItem {
   id
   url
+  place {
+    kind
+    text
+  }
   classification
   opinions
   hosting {
@@ -7570,6 +8785,10 @@ const caseSummaryFields = `fragment CaseSummary on Case {
   version
   status
   url
+  place {
+    kind
+    text
+  }
   hostname
   cycle
   openedAt
@@ -7688,6 +8907,34 @@ const providerNoticeFields = `fragment ProviderNotice on ProviderNotice {
     reference
     answeredAt
   }
+  deliveryReports {
+    class
+    count
+    lastReceivedAt
+  }
+  lastDeliveryReport {
+    ...DeliveryReport
+  }
+  forms {
+    ...NoticeForm
+  }
+}`;
+
+const deliveryReportFields = `fragment DeliveryReport on DeliveryReport {
+  class
+  because
+  status
+  round
+  receivedAt
+}`;
+
+const noticeFormFields = `fragment NoticeForm on NoticeForm {
+  round
+  formUrl
+  text
+  preparedAt
+  ticketNumber
+  submittedAt
 }`;
 
 const abuseContactFields = `fragment AbuseContact on AbuseContact {
@@ -7701,6 +8948,15 @@ const abuseContactFields = `fragment AbuseContact on AbuseContact {
   foundAt
   decidedAt
   unreachableSince
+  memberFailedAt
+  needsFormSince
+  channel
+  formUrl
+  standing
+  warnings
+  roles
+  remark
+  registry
   version
   overrides {
     scope
@@ -7796,10 +9052,29 @@ const itemReachabilityFields = `fragment ItemReachability on ItemReachability {
   }
 }`;
 
+const readPartFields = `fragment ReadPart on ReadPart {
+  field
+  index
+  part
+  readAs
+  canonical
+  certainty
+  mended
+}`;
+
+const rejectedUrlFields = `fragment RejectedUrl on RejectedUrl {
+  index
+  url
+  part
+  code
+  message
+}`;
+
 const qualificationFields = `fragment Qualification on Qualification {
   classification
   decidedBy
   explanation(language: $language)
+  description(language: $language)
   because
   settledBy
   needsLegalReview
@@ -7828,6 +9103,7 @@ const routeFields = `fragment Route on Route {
   outcome
   because
   explanation(language: $language)
+  description(language: $language)
   legs {
     kind
     country
@@ -7993,6 +9269,41 @@ export const CaseTimelineDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CaseTimelineQuery, CaseTimelineQueryVariables>;
 
 /**
+ * One case; `null` when there is none. Each read is audited.
+ *
+ * @public
+ */
+export const RelatedCasesDocument = /* @__PURE__ */ together(
+  `query RelatedCases($id: ID!) {
+  case(id: $id) {
+    id
+    relatedCases {
+      id
+      reference
+      url
+      grade
+      because
+      openedAt
+      cycle
+      isWithheld
+      status
+      classification
+      closedBecause
+      outcomes {
+        kind
+        status
+        outcome
+      }
+      judgedBy {
+        ...Account
+      }
+    }
+  }
+}`,
+  accountFields,
+) as TypedDocument<RelatedCasesQuery, RelatedCasesQueryVariables>;
+
+/**
  * The hotline’s cases, for those who work on them.
  *
  * @public
@@ -8140,6 +9451,14 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
       contentItem {
         ...ContentItemDetail
       }
+      contentItems {
+        ...ContentItemSummary
+      }
+      problems {
+        path
+        code
+        message
+      }
       case {
         ...CaseSummary
       }
@@ -8259,6 +9578,29 @@ export const RetryHandOverDocument = /* @__PURE__ */ together(
   handOverFields,
   refusalFields,
 ) as TypedDocument<RetryHandOverMutation, RetryHandOverMutationVariables>;
+
+/**
+ * Tries stopped hand-overs again, by channel, recipient and cause: after a partner’s fault is mended.
+ *
+ * @public
+ */
+export const RetryHandOversDocument = /* @__PURE__ */ together(
+  `mutation RetryHandOvers($input: RetryHandOversInput!, $language: Language! = EN) {
+  retryHandOvers(input: $input) {
+    __typename
+    ... on RetryHandOversSuccess {
+      remaining
+      handOvers {
+        ...HandOver
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  handOverFields,
+  refusalFields,
+) as TypedDocument<RetryHandOversMutation, RetryHandOversMutationVariables>;
 
 /**
  * Gives a stopped hand-over up: it was done another way, or is no longer needed.
@@ -8490,6 +9832,50 @@ export const SetAbuseContactOverrideDocument = /* @__PURE__ */ together(
 ) as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
 
 /**
+ * Sets through which form a contact is written to; notices to it become work for a person.
+ *
+ * @public
+ */
+export const SetAbuseContactFormDocument = /* @__PURE__ */ together(
+  `mutation SetAbuseContactForm($input: SetAbuseContactFormInput!) {
+  setAbuseContactForm(input: $input) {
+    __typename
+    ... on SetAbuseContactFormSuccess {
+      contact {
+        ...AbuseContact
+      }
+    }
+    ...Refusal
+  }
+}`,
+  abuseContactFields,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<SetAbuseContactFormMutation, SetAbuseContactFormMutationVariables>;
+
+/**
+ * Records that a person has entered a notice into the form of its provider, with the number it was given there.
+ *
+ * @public
+ */
+export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
+  `mutation RecordFormSubmission($input: RecordFormSubmissionInput!) {
+  recordFormSubmission(input: $input) {
+    __typename
+    ... on RecordFormSubmissionSuccess {
+      form {
+        ...NoticeForm
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  noticeFormFields,
+  refusalFields,
+) as TypedDocument<RecordFormSubmissionMutation, RecordFormSubmissionMutationVariables>;
+
+/**
  * What police are told, in order. No entry ever appears behind a cursor that was handed out. For the liaison; each referral named is audited as read.
  *
  * @public
@@ -8506,7 +9892,9 @@ export const PoliceFeedDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   hostingFields,
+  noticeFormFields,
   pageInfoFields,
   policeFeedEntryFields,
   policeQuestionFields,
@@ -8527,7 +9915,9 @@ export const FollowPoliceFeedDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   hostingFields,
+  noticeFormFields,
   policeFeedEntryFields,
   policeQuestionFields,
   providerNoticeFields,
@@ -8596,7 +9986,9 @@ export const ReferralsDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   hostingFields,
+  noticeFormFields,
   pageInfoFields,
   providerNoticeFields,
   referralDetailFields,
@@ -8615,7 +10007,9 @@ export const ReferralDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   hostingFields,
+  noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
@@ -8639,8 +10033,10 @@ export const AcknowledgeReferralDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   fieldProblemFields,
   hostingFields,
+  noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
@@ -8665,8 +10061,10 @@ export const HoldTakedownDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   fieldProblemFields,
   hostingFields,
+  noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
@@ -8691,8 +10089,10 @@ export const ClearTakedownDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   fieldProblemFields,
   hostingFields,
+  noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
@@ -8717,8 +10117,10 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  deliveryReportFields,
   fieldProblemFields,
   hostingFields,
+  noticeFormFields,
   providerNoticeFields,
   referralDetailFields,
   referralSummaryFields,
@@ -8763,9 +10165,15 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
     ... on SubmitReportSuccess {
       receipt
       acceptedUrls
+      acceptedPlaces
+      read {
+        ...ReadPart
+      }
       rejectedUrls {
-        index
-        url
+        ...RejectedUrl
+      }
+      problems {
+        path
         code
         message
       }
@@ -8780,8 +10188,30 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
   }
 }`,
   fieldProblemFields,
+  readPartFields,
   refusalFields,
+  rejectedUrlFields,
 ) as TypedDocument<SubmitReportMutation, SubmitReportMutationVariables>;
+
+/**
+ * Reads a text as `submitReport` does and stores nothing: a form can show what it understood. Limited per caller as submissions are, on a budget of its own.
+ *
+ * @public
+ */
+export const ReadAddressesDocument = /* @__PURE__ */ together(
+  `query ReadAddresses($text: String!, $language: Language) {
+  readAddresses(text: $text, language: $language) {
+    read {
+      ...ReadPart
+    }
+    rejected {
+      ...RejectedUrl
+    }
+  }
+}`,
+  readPartFields,
+  rejectedUrlFields,
+) as TypedDocument<ReadAddressesQuery, ReadAddressesQueryVariables>;
 
 /**
  * Where the report of a receipt stands; `null` when there is no such receipt.
@@ -8808,6 +10238,7 @@ export const CaseReportsDocument = /* @__PURE__ */ together(
       nodes {
         id
         reportedUrl
+        typed
         receivedAt
         observedAt
         foundVia
@@ -9180,3 +10611,25 @@ export const ResolveWorkItemDocument = /* @__PURE__ */ together(
   refusalFields,
   workItemFields,
 ) as TypedDocument<ResolveWorkItemMutation, ResolveWorkItemMutationVariables>;
+
+/**
+ * Tries a background job again that used up its attempts.
+ *
+ * @public
+ */
+export const RetryJobDocument = /* @__PURE__ */ together(
+  `mutation RetryJob($input: RetryJobInput!, $language: Language! = EN) {
+  retryJob(input: $input) {
+    __typename
+    ... on RetryJobSuccess {
+      workItem {
+        ...WorkItem
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  refusalFields,
+  workItemFields,
+) as TypedDocument<RetryJobMutation, RetryJobMutationVariables>;

@@ -28,6 +28,7 @@ export const Permission = {
   QUESTION_ASK: 'QUESTION_ASK',
   QUESTION_ANSWER: 'QUESTION_ANSWER',
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
+  LAW_REVIEW_READ: 'LAW_REVIEW_READ',
   AUDIT_READ: 'AUDIT_READ',
   WORK_ITEM_READ: 'WORK_ITEM_READ',
   WORK_ITEM_SETTLE: 'WORK_ITEM_SETTLE',
@@ -69,7 +70,8 @@ const casework = [
  *
  * - An analyst does the casework, answers what police ask, and reads of a police referral no more than its status. An
  *   analyst approves the abuse contacts of providers too: a notice must not wait until a supervisor is awake.
- * - A supervisor may also take a case over from somebody, and settles opinions that disagree and questions of law.
+ * - A supervisor may also take a case over from somebody, settles opinions that disagree and questions of law, and
+ *   reviews stored decisions that a later edition of the law touches.
  * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown, reads
  *   the dossier (it holds what police answered and decided) and the feed, and asks.
  * - The auditor reads what was done and by whom, and no case, referral or reporter.
@@ -80,7 +82,7 @@ const casework = [
  */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   ANALYST: [...everySignedIn, ...casework],
-  SUPERVISOR: [...everySignedIn, ...casework, 'CASE_TAKE_OVER', 'ASSESSMENT_SETTLE'],
+  SUPERVISOR: [...everySignedIn, ...casework, 'CASE_TAKE_OVER', 'ASSESSMENT_SETTLE', 'LAW_REVIEW_READ'],
   LIAISON: [
     ...everySignedIn,
     'REFERRAL_READ_POLICE',

@@ -17,10 +17,16 @@ export const AddressRefusalCode = {
   EMPTY: 'EMPTY',
   /** Longer than `maxAddressLength`, as given or once written canonically. */
   TOO_LONG: 'TOO_LONG',
-  /** A line break inside: one address broken over lines and two addresses look the same, so nobody guesses. */
+  /** May continue an address of the line before, or be continued on the next line; nobody guesses. */
   LINE_BREAK: 'LINE_BREAK',
-  /** A second `http` address follows the first after a space. */
-  SEVERAL_ADDRESSES: 'SEVERAL_ADDRESSES',
+  /** More than one address, or one beside something that could not be read: `readAddresses` takes them all. */
+  NOT_ONE_ADDRESS: 'NOT_ONE_ADDRESS',
+  /** The name of a file, without the site it is on. */
+  FILE_NAME: 'FILE_NAME',
+  /** The address of a mailbox. */
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  /** May be a site, but names no scheme and ends in no known top-level name. */
+  UNKNOWN_TOP_LEVEL: 'UNKNOWN_TOP_LEVEL',
   /** Not a text, or no host can be read in it. */
   NOT_AN_ADDRESS: 'NOT_AN_ADDRESS',
   /** A scheme that leads to no content others could open: `mailto:`, `data:`, `file:` and the like. */

@@ -37,7 +37,7 @@ const btih = 'urn:btih:';
  * @internal
  */
 export function canonicalTopic(text: string): string | null {
-  const topic = text.replaceAll('%3A', ':').toLowerCase();
+  const topic = text.replace(/%(?:25)?3A/gi, ':').toLowerCase();
   if (!topics.some((form) => form.test(topic))) return null;
   return topic.startsWith(btih) && topic.length === btih.length + 32
     ? btih + hexOfBase32(topic.slice(btih.length))

@@ -2,68 +2,66 @@ import { err, ok, type Result } from '../result.js';
 import type { AddressRefusalCode } from './address.js';
 import { inQuery } from './characters.js';
 import { canonicalContentId, canonicalNameKey, canonicalTopic } from './content-id.js';
-import { canonicalFragment, tellingPart } from './fragment.js';
+import { canonicalFragment } from './fragment.js';
 import { parseHost } from './hostname.js';
-import { endOfAuthority, joinParts, skipSlashes, splitParts } from './parts.js';
+import { endOfAuthority, joinParts, skipSlashes, splitParts, withEndMarked } from './parts.js';
 import { canonicalPath } from './path.js';
 import { normaliseEncoding } from './percent-encoding.js';
-import { canonicalQuery } from './query.js';
+import { canonicalQuery, withoutFileName } from './query.js';
 import type { ReadAddress } from './web-address.js';
 
 type LinkResult = Result<ReadAddress, AddressRefusalCode>;
 
 const withoutHost = { hostname: null, hostKind: 'NONE', port: null } as const;
-// A display name and keywords find nothing, and may name a victim.
-const descriptive = /^(?:dn|kt)(?:=|$)/i;
-const exactTopic = /^xt(\.[0-9]{1,4})?=(.*)$/i;
+const exactTopic = /^xt(?:\.[0-9]{1,4})?$/i;
+const separator = /&(?:amp;|#0?38;|#x26;)?|;|%26(?=xt)/i;
 
 /**
- * Reads what follows `magnet:`. The identity is its set of content hashes, whatever their order and the trackers; the
- * canonical link keeps trackers and sources but no display name and no keywords.
+ * Reads what follows `magnet:`. Canonical form and identity are the set of its well-formed content hashes, in one order
+ * and without repetition. Nothing else is kept: names, keywords, sources, trackers and unknown parameters may name a
+ * victim, in whatever way they are escaped, and find nothing that the hash does not find.
  * @internal
  */
 export function parseMagnet(rest: string): LinkResult {
-  const parameters: string[] = [];
-  const topics = new Set<string>();
   const { path, query: written } = splitParts(rest.slice(skipSlashes(rest, 0)));
   if (path !== '') return err('INVALID_CONTENT_ID');
-  for (const parameter of normaliseEncoding(written, inQuery).split('&')) {
-    if (parameter === '' || descriptive.test(parameter)) continue;
-    const [, index = '', value] = exactTopic.exec(parameter) ?? [];
-    const topic = value === undefined ? null : canonicalTopic(value);
-    if (topic !== null) topics.add(topic);
-    parameters.push(topic === null ? parameter : `xt${index}=${topic}`);
-  }
+  const topics = new Set(written.split(separator).flatMap(topicIn));
   if (topics.size === 0) return err('INVALID_CONTENT_ID');
-  const query = parameters.join('&');
-  const identity = `magnet:?${[...topics]
+  const query = [...topics]
     .sort()
     .map((topic) => `xt=${topic}`)
-    .join('&')}`;
-  return ok({ canonical: `magnet:?${query}`, identity, scheme: 'magnet', ...withoutHost, path: '', query });
+    .join('&');
+  const link = `magnet:?${query}`;
+  return ok({ canonical: link, identity: link, scheme: 'magnet', ...withoutHost, path: '', query });
+}
+
+function topicIn(parameter: string): readonly string[] {
+  const mark = parameter.search(/=|%3D/i);
+  if (mark < 0) return [];
+  const name = normaliseEncoding(parameter.slice(0, mark), inQuery);
+  const value = parameter.slice(mark).replace(/^(?:=|%3D)/i, '');
+  const topic = exactTopic.test(name) ? canonicalTopic(normaliseEncoding(value, inQuery)) : null;
+  return topic === null ? [] : [topic];
 }
 
 /** Reads what follows `ipfs:` or `ipns:`: a content identifier, key or name, and a path under it. @internal */
 export function parseIpfs(scheme: 'ipfs' | 'ipns', rest: string): LinkResult {
   const slashless = rest.slice(skipSlashes(rest, 0));
-  const link = slashless.startsWith(`${scheme}/`) ? slashless.slice(5) : slashless;
-  const end = endOfAuthority(link, 0);
-  const root = scheme === 'ipfs' ? canonicalContentId(link.slice(0, end)) : canonicalName(link.slice(0, end));
+  const inner = slashless.startsWith(`${scheme}/`) ? slashless.slice(5) : slashless;
+  const end = endOfAuthority(inner, 0);
+  const root =
+    scheme === 'ipfs' ? canonicalContentId(inner.slice(0, end)) : canonicalName(inner.slice(0, end));
   if (root === null) return err('INVALID_CONTENT_ID');
-  const parts = splitParts(link.slice(end));
-  const path = canonicalPath(parts.path);
-  const query = canonicalQuery(parts.query);
-  const fragment = canonicalFragment(parts.fragment);
-  const origin = `${scheme}://${root}`;
-  return ok({
-    canonical: origin + joinParts({ path, query, fragment }),
-    identity: origin + joinParts({ path, query, fragment: tellingPart(fragment) }),
-    scheme,
-    ...withoutHost,
-    path,
-    query,
-  });
+  const parts = splitParts(inner.slice(end));
+  const path = withEndMarked(canonicalPath(parts.path));
+  const query = withoutFileName(canonicalQuery(parts.query));
+  const fragment = routeIn(canonicalFragment(parts.fragment));
+  const link = `${scheme}://${root}${joinParts({ path, query, fragment })}`;
+  return ok({ canonical: link, identity: link, scheme, ...withoutHost, path, query });
 }
+
+/** A fragment that an application reads as its route; any other may be a name. */
+const routeIn = (fragment: string): string => (/^!?\/./.test(fragment) ? fragment : '');
 
 function canonicalName(text: string): string | null {
   if (!text.includes('.')) return canonicalNameKey(text);

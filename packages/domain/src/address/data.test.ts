@@ -2,7 +2,7 @@ import { formatIpv4, isLocalIpv4, parseIpv4 } from './ipv4.js';
 import { formatIpv6, isLocalIpv6, parseIpv6 } from './ipv6.js';
 import { canonicalQuery } from './query.js';
 import { tellingPart } from './fragment.js';
-import { placeNames, postPrefixes, trackingPrefixes } from './place-fragments.data.js';
+import { placeNames, postPrefixes, residues, trackingPrefixes } from './place-fragments.data.js';
 import { localIpv4Blocks, localIpv6Blocks } from './special-use.data.js';
 import { trackingParameters } from './tracking-parameters.data.js';
 
@@ -22,27 +22,40 @@ it('lists each tracking parameter once, in lower case and as canonical queries w
   expect(names.filter((name) => !/^[a-z0-9_]+$/.test(name))).toEqual([]);
 });
 
+const inThread = (fragment: string) => tellingPart(fragment, '/thread/5', '');
+const inAlbum = (fragment: string) => tellingPart(fragment, '/album', '');
+
 it.each([...placeNames])(
-  'takes the fragment %s for a place on the page, and not what begins like it',
+  'takes the fragment %s for a place in a thread, and not what begins like it, nor in an album',
   (name) => {
-    expect(tellingPart(name)).toBe('');
-    expect(tellingPart(name.toUpperCase())).toBe('');
-    expect(tellingPart(`${name}/a`)).toBe(`${name}/a`);
+    expect(inThread(name)).toBe('');
+    expect(inThread(name.toUpperCase())).toBe('');
+    expect(inThread(`${name}/a`)).toBe(`${name}/a`);
+    expect(inAlbum(name)).toBe(name);
   },
 );
 
-it.each([...postPrefixes])('takes the fragment %j with a number for a post, and only so', (prefix) => {
-  expect(tellingPart(`${prefix}12`)).toBe('');
-  expect(tellingPart(`${prefix}12a`)).toBe(`${prefix}12a`);
-  expect(tellingPart(`-${prefix}12`)).toBe(`-${prefix}12`);
+it.each([...postPrefixes])(
+  'takes the fragment %j with a number for a post in a thread, and only so',
+  (prefix) => {
+    expect(inThread(`${prefix}12`)).toBe('');
+    expect(inThread(`${prefix}12a`)).toBe(`${prefix}12a`);
+    expect(inThread(`-${prefix}12`)).toBe(`-${prefix}12`);
+    expect(inAlbum(`${prefix}12`)).toBe(`${prefix}12`);
+  },
+);
+
+it.each([...residues])('leaves the fragment %s out on every page', (name) => {
+  expect(inThread(name)).toBe('');
+  expect(inAlbum(name)).toBe('');
 });
 
 it.each([...trackingPrefixes])(
   'leaves a fragment out that holds parameters of %s and no others',
   (prefix) => {
-    expect(tellingPart(`${prefix}=a&${prefix}b=c`)).toBe('');
-    expect(tellingPart(`${prefix}=a&id=1`)).toBe(`${prefix}=a&id=1`);
-    expect(tellingPart(prefix)).toBe(prefix);
+    expect(inAlbum(`${prefix}=a&${prefix}b=c`)).toBe('');
+    expect(inAlbum(`${prefix}=a&id=1`)).toBe(`${prefix}=a&id=1`);
+    expect(inAlbum(prefix)).toBe(prefix);
   },
 );
 

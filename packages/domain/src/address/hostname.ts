@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../result.js';
 import type { AddressRefusalCode, HostKind } from './address.js';
 import { inHostname } from './characters.js';
+import { toAsciiHost } from './idna/to-ascii.js';
 import { formatIpv4, isLocalIpv4, parseIpv4 } from './ipv4.js';
 import { formatIpv6, isLocalIpv6, mappedIpv4, parseIpv6 } from './ipv6.js';
 import { isI2pName, isOnionName } from './overlay-name.js';
@@ -21,7 +22,7 @@ type HostResult = Result<Host, AddressRefusalCode>;
 export function parseHost(text: string): HostResult {
   if (text === '') return err('NO_HOST');
   if (text.startsWith('[')) return parseBracketed(text.toLowerCase());
-  const name = isPlain(text) ? text : toAscii(text);
+  const name = isPlain(text) && !text.includes('xn--') ? text : toAscii(text);
   if (name === null) return err('INVALID_HOST');
   return parseName(name.endsWith('.') ? name.slice(0, -1) : name);
 }
@@ -88,23 +89,13 @@ function isPlain(text: string): boolean {
 }
 
 const longestUnicodeHost = 1024;
-const delimiter = /[\u0000-\u0020"#%/:<>?@[\\\]^`{|}\u007f]/;
 
-/**
- * Writes a host name in lower case ASCII: escapes decoded, international names in Punycode.
- *
- * The one thing taken from the platform is UTS #46 (non-transitional, as in the URL Standard), through the `URL` global
- * of browsers and Node. Names already in ASCII, `xn--` ones included, do not pass through it, so a canonical address
- * reads the same on every platform. Platforms may differ over code points newer than their Unicode tables.
- */
+/** Writes a host name in lower case ASCII: escapes decoded, international names in Punycode. */
 function toAscii(text: string): string | null {
   if (text.length > longestUnicodeHost) return null;
   const decoded = text.includes('%') ? decodeEscapes(text) : text;
-  if (decoded === null) return null;
-  const lower = decoded.toLowerCase();
-  if (isPlain(lower)) return lower;
-  if (delimiter.test(decoded)) return null;
-  return isAscii(decoded) ? null : throughPlatform(decoded);
+  const ascii = decoded === null ? null : toAsciiHost(decoded);
+  return ascii === null || ascii === '' || !isPlain(ascii) ? null : ascii;
 }
 
 function decodeEscapes(text: string): string | null {
@@ -113,17 +104,4 @@ function decodeEscapes(text: string): string | null {
   } catch {
     return null;
   }
-}
-
-function throughPlatform(name: string): string | null {
-  try {
-    const { hostname } = new URL(`http://${name}/`);
-    return isPlain(hostname) && hostname !== '' ? hostname : null;
-  } catch {
-    return null;
-  }
-}
-
-function isAscii(text: string): boolean {
-  return !/[^\u0000-\u007f]/.test(text);
 }

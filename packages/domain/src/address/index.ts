@@ -8,6 +8,15 @@ export {
   type AddressRefusal,
 } from './address.js';
 export { parseAddress } from './parse-address.js';
+export { parseUrl } from './parse-url.js';
+export { readAddresses } from './read-addresses.js';
+export {
+  AddressCertainty,
+  AddressMend,
+  type AddressesRead,
+  type FoundAddress,
+  type UnreadPart,
+} from './found-address.js';
 export { defang, refang } from './defang.js';
 export { registrableDomain, type PublicSuffixLookup } from './registrable-domain.js';
 export {
@@ -16,3 +25,6 @@ export {
   type TrackingParameter,
   type TrackingPurpose,
 } from './tracking-parameters.data.js';
+export { relate, relationKeys } from './relation/relate.js';
+export { wraps } from './relation/wraps.js';
+export { RelationGrade, RelationReason, type Relation } from './relation/relation.js';

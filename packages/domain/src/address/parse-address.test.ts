@@ -76,7 +76,7 @@ const host = pick(
     '[::ffff:192.0.2.1]',
     `${'example'.repeat(7)}examqad.onion`,
     'host.i2p',
-    'xn--a.test',
+    'xn--bcher-kva.test',
   ],
 );
 const url = fc
@@ -134,7 +134,6 @@ it('writes nothing but printable ASCII, no credentials and every escape in capit
 it('gives the same answer for what browsers hold to be the same', () => {
   const property = fc.property(url, (text) => {
     const address = parseAddress(text);
-    // Run times differ in the names that begin with xn--: one that refuses them says nothing of them.
     if (!address.ok || !URL.canParse(address.value.canonical)) return true;
     return isSameAddress(accepted(new URL(address.value.canonical).href), address.value);
   });
@@ -277,7 +276,8 @@ it.each([
 });
 
 it.each([
-  ['http://host.example/a', 'https://HOST.example:443/a#top', true],
+  ['http://host.example/a', 'https://HOST.example:443/a', true],
+  ['http://host.example/a', 'https://host.example/a#top', false],
   ['host.example', 'ftp://host.example', false],
   ['http://host.example/a', 'http://www.host.example/a', false],
   ['http://host.example/a', 'http://host.example/A', false],
@@ -293,7 +293,8 @@ it.each([
   ['https://host.example/#id=1', 'https://host.example/#id=2', false],
   ['https://forum.example/thread?t=1#p12', 'https://forum.example/thread?t=1#p13', true],
   ['https://board.example/res/1.html#12', 'https://board.example/res/1.html', true],
-  ['https://host.example/a#comment-12', 'https://host.example/a#Comments', true],
+  ['https://host.example/2026/11/a#comment-12', 'https://host.example/2026/11/a#Comments', true],
+  ['https://host.example/a#comment-12', 'https://host.example/a#Comments', false],
   ['https://host.example/a#one:~:text=word', 'https://host.example/a#one', true],
   ['https://host.example/a#utm_source=x&utm_medium=y', 'https://host.example/a', true],
   ['https://host.example/a#utm_source=x&id=1', 'https://host.example/a', false],

@@ -1,19 +1,17 @@
 import { err, ok, type Result } from '../result.js';
 import { maxAddressLength, type Address, type AddressRefusal, type AddressRefusalCode } from './address.js';
-import { parseIpfs, parseMagnet } from './content-link.js';
-import { refang } from './defang.js';
 import { readPlainAddress } from './plain-address.js';
-import { flawIn, trimReported } from './reported-text.js';
-import { splitScheme } from './scheme.js';
-import { isWebScheme, parseBareAddress, parseWebAddress, type ReadAddress } from './web-address.js';
+import { readAddresses } from './read-addresses.js';
+import { trimReported } from './reported-text.js';
 
 /**
- * Reads a reported address as people paste it: between quotes, defanged, without scheme, in any spelling of host, port,
- * path and escapes.
+ * Reads the one address in a text, as people paste it: with words, quotes or brackets around it, defanged, without
+ * scheme, in any spelling of host, port, path and escapes.
  *
- * Total, and linear in a text of at most `maxAddressLength`; longer ones are refused unread. Reading `canonical` again
- * gives the same `canonical` and `identity`. Credentials are in neither; nor are tracking and session parameters, which
- * could point at the reporter.
+ * Total, and linear in a text of at most `maxAddressLength`; longer ones are refused unread. A text with a second
+ * address, or with something beside the address that could not be read, is refused as `NOT_ONE_ADDRESS`:
+ * `readAddresses` takes such a text. Reading `canonical` again gives the same `canonical` and `identity`. Credentials
+ * are in neither; nor are tracking and session parameters, which could point at the reporter.
  * @public
  */
 export function parseAddress(text: unknown): Result<Address, AddressRefusal> {
@@ -25,29 +23,15 @@ export function parseAddress(text: unknown): Result<Address, AddressRefusal> {
 
 /** Reads an address in any spelling. @internal */
 export function readAnyAddress(text: string): Result<Address, AddressRefusal> {
-  const trimmed = trimReported(text);
-  if (trimmed === '') return refuse('EMPTY');
-  const flaw = flawIn(trimmed);
-  if (flaw !== null) return refuse(flaw);
-  const read = readAddress(mayBeDefanged(trimmed) ? refang(trimmed) : trimmed);
-  if (!read.ok) return refuse(read.error);
-  const { canonical, identity, scheme, hostname, hostKind, port, path, query } = read.value;
-  if (canonical.length > maxAddressLength) return refuse('TOO_LONG');
-  return ok({ reported: text, canonical, identity, scheme, hostname, hostKind, port, path, query });
-}
-
-function readAddress(text: string): Result<ReadAddress, AddressRefusalCode> {
-  const { scheme, end } = splitScheme(text);
-  if (scheme === null) return parseBareAddress(text);
-  if (isWebScheme(scheme)) return parseWebAddress(scheme, text, end);
-  if (scheme === 'magnet') return parseMagnet(text.slice(end));
-  if (scheme === 'ipfs' || scheme === 'ipns') return parseIpfs(scheme, text.slice(end));
-  return err('UNSUPPORTED_SCHEME');
-}
-
-function mayBeDefanged(text: string): boolean {
-  const isPlain = text.startsWith('http') || text.slice(0, 4).toLowerCase() === 'http';
-  return !isPlain || text.includes('[') || text.includes('(') || text.includes('{');
+  const { addresses, unread } = readAddresses(text);
+  const [found, ...others] = addresses;
+  const isOne = others.every(({ address }) => address.identity === found?.address.identity);
+  if (found === undefined && unread.length === 1) return refuse(unread[0]?.code ?? 'NOT_AN_ADDRESS');
+  if (isOne && unread.length > 0 && unread.every(({ code }) => code === 'LINE_BREAK'))
+    return refuse('LINE_BREAK');
+  if (!isOne || unread.length > 0) return refuse('NOT_ONE_ADDRESS');
+  if (found === undefined) return refuse(trimReported(text) === '' ? 'EMPTY' : 'NOT_AN_ADDRESS');
+  return ok({ ...found.address, reported: text });
 }
 
 function refuse(code: AddressRefusalCode): Result<never, AddressRefusal> {

@@ -40,3 +40,12 @@ export function endOfAuthority(text: string, start: number): number {
   }
   return text.length;
 }
+
+/**
+ * Writes the full stop at the end of a part as an escape, which means the same (RFC 3986, 2.3): a reader of text takes
+ * a bare one for the end of a sentence.
+ * @internal
+ */
+export function withEndMarked(part: string): string {
+  return part.endsWith('.') ? `${part.slice(0, -1)}%2E` : part;
+}

@@ -7,7 +7,7 @@ import { endOfPlainPath } from './path.js';
 import { endOfAllowed } from './percent-encoding.js';
 import { canonicalQuery } from './query.js';
 import { localTopLevels } from './special-use.data.js';
-import { assemble } from './web-address.js';
+import { assemble, isOnIpfs } from './web-address.js';
 
 const dot = 0x2e;
 const slash = 0x2f;
@@ -21,6 +21,9 @@ const printable = characterSet(
     .join(''),
 );
 
+/** What at the end of a text may be the end of a sentence. */
+const endMark = characterSet('.,:;!?\'"([{)]}*\\|&');
+
 /** Last labels that the general reader looks at more closely. */
 const particular: ReadonlySet<string> = new Set([...localTopLevels, 'arpa', 'onion', 'i2p']);
 
@@ -33,10 +36,18 @@ export function readPlainAddress(text: string): Address | null {
   const scheme = text.startsWith('https://') ? 'https' : text.startsWith('http://') ? 'http' : null;
   if (scheme === null) return null;
   const start = scheme.length + 3;
+  if (!isWholeText(text, start)) return null;
   const end = endOfHost(text, start);
   const host = end < 0 ? null : plainHost(text, start, end);
   return host === null ? null : (asItStands(text, scheme, host, end) ?? normalised(text, scheme, host, end));
 }
+
+/** Tells whether nothing in a text may be the writer's, or the beginning of another address. */
+function isWholeText(text: string, start: number): boolean {
+  return !endsInMark(text) && !/[,;|)]|:[/\\]/.test(text.slice(start));
+}
+
+const endsInMark = (text: string): boolean => endMark[text.charCodeAt(text.length - 1)] === 1;
 
 /** An address with nothing to normalise but, perhaps, parameters to leave out; `null` for any other. */
 function asItStands(text: string, scheme: 'http' | 'https', host: Host, end: number): Address | null {
@@ -49,20 +60,26 @@ function asItStands(text: string, scheme: 'http' | 'https', host: Host, end: num
   if (fragmentEnd !== text.length || fragmentEnd === queryEnd + 1) return null;
   const written = hasQuery ? text.slice(pathEnd + 1, queryEnd) : '';
   const query = hasQuery ? canonicalQuery(written) : '';
+  const path = text.slice(end, pathEnd);
+  if (hasQuery && isOnIpfs(host.hostname, path)) return null;
+  if (path.endsWith('.') || query.endsWith('.')) return null;
   const isWhole = query === written && (!hasQuery || query !== '');
   const canonical = isWhole ? text : withQuery(text.slice(0, pathEnd), query) + text.slice(queryEnd);
-  const part = hasFragment ? tellingPart(text.slice(queryEnd + 1)) : '';
+  const part = hasFragment ? tellingPart(text.slice(queryEnd + 1), path, query) : '';
+  if (part.endsWith('.')) return null;
   const partLength = part === '' ? 0 : part.length + 1;
   const leftOut = text.length - queryEnd - partLength;
+  const identity = canonical.slice(scheme.length + 1, canonical.length - leftOut);
+  if (endsInMark(canonical) || endsInMark(identity)) return null;
   return {
     reported: text,
     canonical,
-    identity: canonical.slice(scheme.length + 1, canonical.length - leftOut),
+    identity,
     scheme,
     hostname: host.hostname,
     hostKind: host.hostKind,
     port: null,
-    path: text.slice(end, pathEnd),
+    path,
     query,
   };
 }
@@ -78,7 +95,7 @@ function normalised(text: string, scheme: 'http' | 'https', host: Host, end: num
     null,
     text.slice(end),
   );
-  if (canonical.length > maxAddressLength) return null;
+  if (canonical.length > maxAddressLength || endsInMark(canonical) || endsInMark(identity)) return null;
   return { reported: text, canonical, identity, scheme, hostname, hostKind, port, path, query };
 }
 
@@ -103,6 +120,7 @@ function endOfHost(text: string, start: number): number {
 /** A host that means what it says; `null` when the general reader has to look at it more closely. */
 function plainHost(text: string, start: number, end: number): Host | null {
   const hostname = text.slice(start, end);
+  if (hostname.includes('xn--')) return null;
   const lastLabel = text.lastIndexOf('.', end - 1) + 1;
   const first = text.charCodeAt(lastLabel);
   const isName = first < 0x30 || first > 0x39;

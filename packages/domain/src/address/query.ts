@@ -53,3 +53,18 @@ function isTracking(parameter: string): boolean {
   const name = (end < 0 ? parameter : parameter.slice(0, end)).toLowerCase();
   return prefixes.some((prefix) => name.startsWith(prefix)) || exact.has(name);
 }
+
+const fileNames: ReadonlySet<string> = new Set(['filename', 'download', 'name']);
+
+/**
+ * A query for content of IPFS without the name under which a gateway would save it (IPFS, Path Gateway Specification,
+ * `filename`): it chooses nothing, and may name a victim.
+ * @internal
+ */
+export function withoutFileName(query: string): string {
+  if (query === '') return query;
+  return query
+    .split('&')
+    .filter((parameter) => !fileNames.has(parameter.split('=', 1).join('').toLowerCase()))
+    .join('&');
+}

@@ -1,4 +1,3 @@
-import type { AddressRefusalCode } from './address.js';
 import { characterSet } from './characters.js';
 
 // Never part of a URL as written: spaces and invisible marks (zero width, direction), angle brackets, double quotes.
@@ -47,30 +46,4 @@ function hasLabel(text: string, start: number): boolean {
 function isEdge(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   return unit < 0x80 ? unit <= 0x20 || edgeInAscii[unit] === 1 : edgeBeyondAscii.has(text.charAt(index));
-}
-
-/**
- * Finds what makes a text more, or less, than one address: a line break, another control character, a second address
- * after a space. `null` when there is nothing of the kind.
- *
- * Browsers drop inner line breaks silently; here nobody guesses whether one address was broken or two were pasted.
- * @internal
- */
-export function flawIn(text: string): AddressRefusalCode | null {
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit > 0x20 && unit < 0x7f) continue;
-    if (isLineBreak(unit)) return 'LINE_BREAK';
-    if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return 'NOT_AN_ADDRESS';
-    if (unit === 0x20 && startsAddress(text, index + 1)) return 'SEVERAL_ADDRESSES';
-  }
-  return null;
-}
-
-function isLineBreak(unit: number): boolean {
-  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
-}
-
-function startsAddress(text: string, index: number): boolean {
-  return /^h(?:tt|xx)ps?:\/\//i.test(text.slice(index, index + 8));
 }

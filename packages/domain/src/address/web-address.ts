@@ -3,9 +3,9 @@ import type { Address, AddressRefusalCode } from './address.js';
 import { parseAuthority } from './authority.js';
 import { canonicalFragment, tellingPart } from './fragment.js';
 import type { Host } from './hostname.js';
-import { endOfAuthority, joinParts, skipSlashes, splitParts } from './parts.js';
+import { endOfAuthority, joinParts, skipSlashes, splitParts, withEndMarked } from './parts.js';
 import { canonicalPath } from './path.js';
-import { canonicalQuery } from './query.js';
+import { canonicalQuery, withoutFileName } from './query.js';
 
 /** An address without the text it was read from. @internal */
 export type ReadAddress = Omit<Address, 'reported'>;
@@ -89,16 +89,18 @@ export function assemble(
 ): ReadAddress {
   const port = written === defaultPorts[scheme] ? null : written;
   const parts = splitParts(rest);
-  const path = canonicalPath(parts.path);
-  const query = canonicalQuery(parts.query);
-  const fragment = parts.fragment === '' ? '' : canonicalFragment(parts.fragment);
+  const path = withEndMarked(canonicalPath(parts.path));
+  const query = withEndMarked(
+    isOnIpfs(hostname, path) ? withoutFileName(canonicalQuery(parts.query)) : canonicalQuery(parts.query),
+  );
+  const fragment = parts.fragment === '' ? '' : withEndMarked(canonicalFragment(parts.fragment));
   const name = hostKind === 'IPV6' ? `[${hostname}]` : hostname;
   const location = joinParts({ path, query, fragment: '' });
   const canonical = `${scheme}://${name}${port === null ? '' : `:${port}`}${location}`;
   const isFtp = scheme === 'ftp';
   const isMain = port === null || (!isFtp && (port === 80 || port === 443));
   const identity = `${isFtp ? 'ftp:' : ''}//${name}${isMain ? '' : `:${port}`}${location}`;
-  const part = tellingPart(fragment);
+  const part = withEndMarked(tellingPart(fragment, path, query));
   return {
     canonical: fragment === '' ? canonical : `${canonical}#${fragment}`,
     identity: part === '' ? identity : `${identity}#${part}`,
@@ -109,4 +111,9 @@ export function assemble(
     path,
     query,
   };
+}
+
+/** Tells whether a host and a path are those of a gateway to IPFS. @internal */
+export function isOnIpfs(hostname: string, path: string): boolean {
+  return path.startsWith('/ipfs/') || path.startsWith('/ipns/') || /\.ip[fn]s\./.test(hostname);
 }

@@ -20,6 +20,8 @@ type Heading =
   | 'IDENTITY'
   | 'HOST'
   | 'NETWORK'
+  | 'HOLDS'
+  | 'READ_AS'
   | 'MEMBERSHIP';
 
 /** @internal */
@@ -29,7 +31,7 @@ export const headings: Words<Heading> = {
   BECAUSE: { NL: 'Omdat', FR: 'Motifs', DE: 'Gründe', EN: 'Because' },
   HAND_OVER: { NL: 'Overdracht aan', FR: 'Transmission à', DE: 'Übergabe an', EN: 'Hand-over to' },
   HOTLINES: { NL: 'Meldpunten', FR: 'Hotlines', DE: 'Meldestellen', EN: 'Hotlines' },
-  GATE: { NL: 'Wacht op', FR: 'En attente de', DE: 'Wartet auf', EN: 'Waits for' },
+  GATE: { NL: 'Wacht op', FR: 'En attente de', DE: 'Wartet auf', EN: 'Waiting for' },
   DECIDED_BY: { NL: 'Beslist door', FR: 'Décidé par', DE: 'Entschieden durch', EN: 'Decided by' },
   LEGAL_BASIS: { NL: 'Rechtsgrond', FR: 'Base légale', DE: 'Rechtsgrundlage', EN: 'Legal basis' },
   SETTLED_BY: {
@@ -40,7 +42,7 @@ export const headings: Words<Heading> = {
   },
   RAISED_BY: {
     NL: 'Wat het overal strafbaar kan maken',
-    FR: 'Ce qui peut le rendre illégal partout',
+    FR: 'Ce qui peut le rendre punissable partout',
     DE: 'Was es überall strafbar machen kann',
     EN: 'What may make it illegal everywhere',
   },
@@ -70,5 +72,12 @@ export const headings: Words<Heading> = {
     DE: 'Netz ohne Länder',
     EN: 'Network without countries',
   },
+  HOLDS: {
+    NL: 'Bevat het adres',
+    FR: 'Contient l’adresse',
+    DE: 'Enthält die Adresse',
+    EN: 'Holds the address',
+  },
+  READ_AS: { NL: 'Gelezen als', FR: 'Lu comme', DE: 'Gelesen als', EN: 'Read as' },
   MEMBERSHIP: { NL: 'Lidmaatschap', FR: 'Affiliation', DE: 'Mitgliedschaft', EN: 'Membership' },
 };

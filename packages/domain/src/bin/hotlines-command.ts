@@ -1,4 +1,4 @@
-import { hotlinesIn } from '../inhope/hotline-directory.js';
+import { hotlinesIn } from '../inhope/hotlines-in.js';
 import type { Hotline } from '../inhope/hotline.js';
 import { inhopeDirectory } from '../inhope/inhope-members.data.js';
 import { membershipOf } from '../inhope/membership-of.js';

@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../law/jurisdiction.js';
 import type { Language } from '../words/language.js';
+import { withColon } from '../words/with-colon.js';
 import { explain } from '../words/words-of.js';
 import { headings } from './headings.data.js';
 
@@ -15,8 +16,7 @@ export interface Writer {
 
 /** Makes the writer for a language; a jurisdiction brings the titles of its criteria. @internal */
 export function writerIn(language: Language, jurisdiction?: Jurisdiction): Writer {
-  const colon = language === 'FR' ? ' :' : ':';
-  const head: Writer['heading'] = (heading) => `${headings[heading][language]}${colon}`;
+  const head: Writer['heading'] = (heading) => withColon(headings[heading][language], language);
   const worded = (code: string) => {
     const words = explain(code, language, jurisdiction);
     return words === null ? `  - ${code}` : `  - ${words} [${code}]`;

@@ -5,6 +5,7 @@ import { parseFindings } from '../qualification/parse-findings.js';
 import { answersTo, questions, type Question } from '../qualification/question.js';
 import { qualify } from '../qualification/qualify.js';
 import type { Language } from '../words/language.js';
+import { bestWordsIn } from '../words/wording-in.js';
 import { explain, label, meaning } from '../words/words-of.js';
 import { readArguments, readDay, readLanguage, type Arguments, type Note } from './arguments.js';
 import { writerIn } from './in-words.js';
@@ -48,7 +49,7 @@ const problemIn = ({ path, code }: FieldRefusal): string => {
 };
 
 const cited = ({ article, title, code }: LegalProvision, language: Language) =>
-  `  - art. ${article}, ${title[language]} [${code}]`;
+  `  - art. ${article}, ${bestWordsIn(title, language)} [${code}]`;
 
 /** Says what findings amount to in law. @internal */
 export const qualifyCommand: Command = {
@@ -70,7 +71,7 @@ export const qualifyCommand: Command = {
     const { classification, legalBasis } = decision;
     return answered([
       line('CLASSIFICATION', label('Classification', classification, language)),
-      `  ${meaning('Classification', classification, language)}`,
+      `  ${meaning('Classification', classification, language, belgium)}`,
       ...section('DECIDED_BY', decision.decidedBy),
       ...section('BECAUSE', decision.because),
       ...section('SETTLED_BY', decision.settledBy),

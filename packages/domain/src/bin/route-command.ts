@@ -1,11 +1,13 @@
 import type { CountryCode } from '../country-code.js';
 import { Confidence, HostingKind } from '../hosting/hosting.js';
+import { belgium } from '../law/belgium.data.js';
 import { inhopeDirectory } from '../inhope/inhope-members.data.js';
 import { Classification } from '../qualification/classification.js';
 import type { RouteLeg } from '../routing/leg.js';
 import { OpinionState, type RouteInput } from '../routing/route-input.js';
 import { route } from '../routing/route.js';
 import { belgianRoutingPolicy } from '../routing/routing-policy.js';
+import { countryName } from '../words/country-name.js';
 import { label, meaning } from '../words/words-of.js';
 import {
   readArguments,
@@ -69,7 +71,7 @@ function inWords({ kind, country, hotlines, gate, because }: RouteLeg, writer: W
   const recipient = label('ReferralKind', kind, language);
   return [
     '',
-    line('HAND_OVER', country === null ? recipient : `${recipient} (${country})`),
+    line('HAND_OVER', country === null ? recipient : `${recipient} (${countryName(country, language)})`),
     ...(hotlines.length > 0 ? [line('HOTLINES', hotlines.map(({ name }) => name).join(', '))] : []),
     ...(gate === null ? [] : [line('GATE', label('Gate', gate, language))]),
     ...section('BECAUSE', because),
@@ -91,7 +93,7 @@ export const routeCommand: Command = {
     if (values['classification'] === undefined) note('--classification is missing.');
     if (positionals.length > 0) note('Every fact is given as an option.');
     const opinions = readCode('opinions', given.value, OpinionState, note) ?? OpinionState.AGREED;
-    const [home = belgiumCode] = readCountries('home', given.value, note);
+    const [home = belgium.country] = readCountries('home', given.value, note);
     const hosting = readHosting(given.value, note);
     if (problems.length > 0 || classification === null) return refused(problems, usage);
     const decision = route(
@@ -106,7 +108,7 @@ export const routeCommand: Command = {
       { home, on, directory: inhopeDirectory, policy: belgianRoutingPolicy },
     );
     if (values['json'] === true) return answeredAsJson(decision);
-    const writer = writerIn(language);
+    const writer = writerIn(language, home === belgium.country ? belgium : undefined);
     return answered([
       writer.line('OUTCOME', label('RouteOutcome', decision.outcome, language)),
       `  ${meaning('RouteOutcome', decision.outcome, language)}`,
@@ -117,5 +119,3 @@ export const routeCommand: Command = {
     ]);
   },
 };
-
-const belgiumCode = 'BE' as CountryCode;

@@ -14,14 +14,14 @@ describe('routing from the command line', () => {
 
     expect(exitCode).toBe(0);
     expect(output).toContain('Uitkomst: Doorverwezen');
-    expect(output).toContain('Overdracht aan: INHOPE-meldpunt (NL)');
+    expect(output).toContain('Overdracht aan: INHOPE-meldpunt (Nederland)');
     expect(output).toContain('De inhoud wordt in het buitenland gehost. [HOSTED_ABROAD]');
   });
 
   it('names the gate a notice waits for', () => {
     const { output } = run('route --country be --classification nationally-illegal');
 
-    expect(output).toContain('Waits for: Clearance by police and prosecutor');
+    expect(output).toContain('Waiting for: Clearance by police and prosecutor');
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('qualifying from the command line', () => {
     expect(output).toContain('A minor is depicted sexually [BE_DEPICTS_MINOR]');
     expect(output).toContain('art. 170, Definition of images');
     expect(output).toContain('What may make it illegal everywhere:\n  - Which age group? [apparentAge]');
-    expect(output).toContain('BE-2026-04-08, BE-RULES-2');
+    expect(output).toContain('BE-2026-09-01, BE-RULES-3');
   });
 
   it('says what would settle an open verdict', () => {
@@ -94,11 +94,14 @@ describe('reading an address from the command line', () => {
   it('names a network without countries', () => {
     const onion = `${'a'.repeat(16)}.onion`;
 
-    expect(run(`address http://${onion}/ --lang fr`).output).toContain('Réseau sans pays : Tor');
+    expect(run(`address http://${onion}/ --lang fr`).output).toContain('Réseau sans pays : Tor');
   });
 
   it('gives the address as data', () => {
-    expect(json('address http://host.example:80/a')).toMatchObject({ hostKind: 'NAME', port: null });
+    expect(json('address http://host.example:80/a')).toMatchObject({
+      addresses: [{ address: { hostKind: 'NAME', port: null }, certainty: 'CERTAIN' }],
+      unread: [],
+    });
   });
 });
 
@@ -119,8 +122,8 @@ describe('listing hotlines from the command line', () => {
 });
 
 it.each([
-  ['2026-04-07T21:59:59Z', '2026-04-07'],
-  ['2026-04-07T22:00:00Z', '2026-04-08'],
+  ['2026-08-31T21:59:59Z', '2026-08-31'],
+  ['2026-08-31T22:00:00Z', '2026-09-01'],
   ['2026-12-31T23:00:00Z', '2027-01-01'],
 ])('takes it at %s for the day it is in Belgium, whose law is asked: %s', (now, day) => {
   expect(todayAt(new Date(now))).toBe(day);
@@ -147,8 +150,8 @@ describe('a command line that is wrong', () => {
     ['qualify --severe perhaps', '--severe is one of yes, no.'],
     ['qualify --accessibility', '--accessibility lacks its value.'],
     ['qualify MINOR', 'Every finding is given as an option.'],
-    ['address', 'Give exactly one address.'],
-    ['address https://a.example/ https://b.example/', 'Give exactly one address.'],
+    ['address', 'Give exactly one text, in quotation marks.'],
+    ['address https://a.example/ https://b.example/', 'Give exactly one text, in quotation marks.'],
     ['address http://localhost/', '[LOCAL_HOST]'],
     ['address --on', '--on lacks its value.'],
     ['hotlines NL', 'A country is given as --country XX.'],

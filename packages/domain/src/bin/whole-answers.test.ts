@@ -15,22 +15,22 @@ describe('the whole answer', () => {
     [
       'route --classification BASELINE --country BE --country DE',
       `Outcome: Routed
-  At least one recipient is to act.
+  At least one recipient has to act.
 Because:
   - The content is illegal in every country. [ILLEGAL_EVERYWHERE]
-  - The content is hosted in several countries; each of them is acted on. [HOSTED_IN_SEVERAL_COUNTRIES]
+  - The content is hosted in several countries; action is taken in each of them. [HOSTED_IN_SEVERAL_COUNTRIES]
 
-Hand-over to: Police (BE)
+Hand-over to: Police (Belgium)
 Because:
-  - The content is hosted in the country of this hotline. [HOSTED_AT_HOME]
+  - The content is hosted in Belgium. [HOSTED_AT_HOME]
 
-Hand-over to: Hosting provider (BE)
-Waits for: Clearance by police and prosecutor
+Hand-over to: Hosting provider (Belgium)
+Waiting for: Clearance by police and prosecutor
 Because:
-  - The content is hosted in the country of this hotline. [HOSTED_AT_HOME]
-  - The notice to the provider waits for its clearance. [NOTICE_GATED]
+  - The content is hosted in Belgium. [HOSTED_AT_HOME]
+  - The notice to the provider awaits clearance. [NOTICE_GATED]
 
-Hand-over to: INHOPE hotline (DE)
+Hand-over to: INHOPE hotline (Germany)
 Hotlines: FSM-Beschwerdestelle (shared form internet-beschwerdestelle.de), eco Beschwerdestelle (shared form internet-beschwerdestelle.de), jugendschutz.net
 Because:
   - The content is hosted abroad. [HOSTED_ABROAD]
@@ -41,43 +41,44 @@ Directory of hotlines checked on: 2026-11-22`,
     [
       'route --classification BASELINE --hosting NO_COUNTRY',
       `Outcome: Routed
-  At least one recipient is to act.
+  At least one recipient has to act.
 Because:
   - The content is illegal in every country. [ILLEGAL_EVERYWHERE]
-  - The content is on a network that has no countries. [NO_HOSTING_COUNTRY]
+  - The content is on a network without a hosting country. [NO_HOSTING_COUNTRY]
 
-Hand-over to: Police, for abroad
+Hand-over to: Police
 Because:
-  - The content is on a network that has no countries. [NO_HOSTING_COUNTRY]
+  - The content is on a network without a hosting country. [NO_HOSTING_COUNTRY]
 
 Directory of hotlines checked on: 2026-11-22`,
     ],
     [
       'qualify --medium photo --subject MINOR --conduct EXPLICIT-REAL --real-child no',
       `Classification: Illegal under national law
-  Falls under the law of this hotline’s country, but not under the criteria of INTERPOL.
+  Illegal under Belgian law, but does not meet the criteria of INTERPOL.
 Decided by:
   - A minor is depicted sexually [BE_DEPICTS_MINOR]
 Because:
   - It is a visual depiction. [VISUAL_DEPICTION]
   - A minor is depicted. [MINOR_DEPICTED]
-  - The explicit conduct is real. [EXPLICIT_REAL]
+  - The sexually explicit conduct is real. [EXPLICIT_REAL]
 Legal basis:
   - art. 170, Definition of images of sexual abuse of minors [BE_2024_170]
   - art. 171, Production and distribution of images of sexual abuse of minors [BE_2024_171]
-Version of law and rules: BE-2026-04-08, BE-RULES-2`,
+Version of law and rules: BE-2026-09-01, BE-RULES-3`,
     ],
     [
       'qualify --subject ADULT --promotes-abuse no',
       `Classification: Undetermined
-  A person or a further fact still has to decide.
+  A member of staff or a further fact still has to decide.
 Decided by:
-  - Questions are still open whose answers decide. [OPEN_QUESTIONS]
+  - Questions whose answers are decisive are still open. [OPEN_QUESTIONS]
 Because:
-  - Questions are still open whose answers decide. [OPEN_QUESTIONS]
+  - Questions whose answers are decisive are still open. [OPEN_QUESTIONS]
 What would settle it:
   - Does it advertise abuse? [advertisesAbuse]
-Version of law and rules: BE-2026-04-08, BE-RULES-2`,
+  - What was met beside the legal definition? [besideDefinition]
+Version of law and rules: BE-2026-09-01, BE-RULES-3`,
     ],
     [
       'address https://host.example/a?utm_source=x',

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { ItemOpinions } from '../qualification/item-opinions.js';
 import { caseAfterOpinions } from './case-after-opinions.js';
+import { caseStanding, type CaseStanding } from './case-standing.js';
 import { CaseStatus } from './case-status.js';
 
 const statuses = Object.values(CaseStatus);
 const someOpinions = fc.array(fc.constantFrom(...Object.values(ItemOpinions)), { maxLength: 5 });
+
+const standing = (status: CaseStatus): CaseStanding => caseStanding(status, ['HOSTING_UNRESOLVED']);
 
 describe('a case after the opinions on its items', () => {
   it.each<[CaseStatus, readonly ItemOpinions[], CaseStatus, readonly string[]]>([
@@ -22,17 +25,23 @@ describe('a case after the opinions on its items', () => {
     ['ROUTED', ['SETTLED'], 'ROUTED', []],
     ['CLOSED', ['DISAGREED'], 'CLOSED', []],
   ])('goes from %s with %j to %s', (from, opinions, status, heldBecause) => {
-    expect(caseAfterOpinions(from, opinions)).toEqual({ status, heldBecause });
+    expect(caseAfterOpinions(standing(from), opinions)).toEqual({ status, heldBecause });
+  });
+
+  it('is under review again once a held case has been judged again', () => {
+    const held = { status: 'HELD', heldBecause: ['HOSTING_UNRESOLVED'] } as const;
+
+    expect(caseAfterOpinions(held, ['SINGLE'])).toEqual({ status: 'IN_REVIEW', heldBecause: [] });
+    expect(caseAfterOpinions(held, ['SINGLE', 'NONE'])).toEqual(held);
   });
 
   it('is never ended by opinions, says why it is held, and depends on no order', () => {
     fc.assert(
       fc.property(fc.constantFrom(...statuses), someOpinions, (from, opinions) => {
-        const { status, heldBecause } = caseAfterOpinions(from, opinions);
+        const { status, heldBecause } = caseAfterOpinions(standing(from), opinions);
         expect(status === 'CLOSED').toBe(from === 'CLOSED');
-        if (heldBecause.length > 0) expect(status).toBe('HELD');
-        if (status === 'HELD' && from !== 'HELD') expect(heldBecause).not.toEqual([]);
-        expect(caseAfterOpinions(from, [...opinions].reverse())).toEqual({ status, heldBecause });
+        expect(heldBecause.length > 0).toBe(status === 'HELD');
+        expect(caseAfterOpinions(standing(from), [...opinions].reverse())).toEqual({ status, heldBecause });
       }),
     );
   });
@@ -40,7 +49,7 @@ describe('a case after the opinions on its items', () => {
   it.each(statuses.filter((status) => status !== 'CLOSED' && status !== 'RECEIVED'))(
     'is held from %s while anybody disagrees',
     (from) => {
-      expect(caseAfterOpinions(from, ['AGREED', 'DISAGREED']).status).toBe('HELD');
+      expect(caseAfterOpinions(standing(from), ['AGREED', 'DISAGREED']).status).toBe('HELD');
     },
   );
 });

@@ -1,14 +1,7 @@
 import type { ItemOpinions } from '../qualification/item-opinions.js';
 import type { RouteReason } from '../routing/route-reason.js';
-import type { CaseStatus } from './case-status.js';
-import { transitionCase, type CaseEvent } from './case-transitions.js';
-
-/** Where the opinions on its items take a case. @public */
-export interface AfterOpinions {
-  readonly status: CaseStatus;
-  /** Codes of the reasons, while the status is `HELD`. */
-  readonly heldBecause: readonly RouteReason[];
-}
+import { caseStanding, stepStanding, type CaseStanding, type StoredStanding } from './case-standing.js';
+import type { CaseEvent } from './case-transitions.js';
 
 interface OpinionRow {
   readonly when: (opinions: readonly ItemOpinions[]) => boolean;
@@ -37,15 +30,16 @@ const rows: readonly OpinionRow[] = [
 
 /**
  * Takes a case where the opinions on its items stand now: to the second person, to a supervisor, or on with the
- * review. Events that its status does not know change nothing.
+ * review. A held case that is judged again is under review again: what held it was decided before. Events that its
+ * status does not know change nothing.
  * @public
  */
-export function caseAfterOpinions(from: CaseStatus, opinions: readonly ItemOpinions[]): AfterOpinions {
+export function caseAfterOpinions(from: StoredStanding, opinions: readonly ItemOpinions[]): CaseStanding {
   const { events, heldBecause } = rows.find(({ when }) => when(opinions)) ?? { events: [], heldBecause: [] };
-  let status = from;
+  let standing = caseStanding(from.status, from.heldBecause);
   for (const event of events) {
-    const next = transitionCase(status, event);
-    if (next.ok) status = next.value;
+    const next = stepStanding(standing, event, heldBecause);
+    if (next.ok) standing = next.value;
   }
-  return { status, heldBecause: status === 'HELD' ? heldBecause : [] };
+  return standing;
 }

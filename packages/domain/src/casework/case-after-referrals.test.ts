@@ -76,6 +76,13 @@ describe('a case after its referrals', () => {
       'REMOVED',
     ],
     ['police alone have it', [police], 'HANDED_OVER'],
+    ['an authority alone looked into it', [completed('AUTHORITY', 'INVESTIGATED')], 'HANDED_OVER'],
+    ['an authority alone had it removed', [completed('AUTHORITY', 'REMOVED')], 'REMOVED'],
+    [
+      'an authority looked into it and the provider removed it',
+      [completed('AUTHORITY', 'INVESTIGATED'), completed('HOSTING_PROVIDER', 'REMOVED')],
+      'REMOVED',
+    ],
     ['police passed it on', [completed('POLICE_ABROAD', 'FORWARDED_ABROAD')], 'HANDED_OVER'],
     ['the network has it', [completed('INHOPE_HOTLINE', 'TRANSFERRED')], 'TRANSFERRED'],
     ['it was found offline', [police, completed('HOSTING_PROVIDER', 'UNAVAILABLE')], 'NOT_FOUND'],

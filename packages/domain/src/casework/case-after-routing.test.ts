@@ -44,6 +44,11 @@ describe('a case after its items were routed', () => {
       { outcome: 'CLOSED', because: ['OTHER'], closeReasons: ['NOT_FOUND'] },
       { event: 'CLOSE', reason: 'NOT_FOUND' },
     ],
+    [
+      'a person could refer it elsewhere, and nothing else fits',
+      { outcome: 'CLOSED', because: ['OTHER_LAW'], closeReasons: ['REFERRED_ELSEWHERE'] },
+      { event: 'HOLD' },
+    ],
     ['it may not be closed', { outcome: 'CLOSED', because: ['NOT_ILLEGAL'] }, { event: 'HOLD' }],
   ])('goes on when %s', (_, given, expected) => {
     expect(after(given)).toEqual(expected);

@@ -10,7 +10,7 @@ export type AfterRouting =
 /**
  * Takes a case where the routes of its items go: to the second person, to its recipients, to its end, or on hold.
  * `closeReasons` are those for which it could be closed now; without one it is held, whatever the route says. Of
- * several, the one that the route itself names is the reason.
+ * several, the one that the route itself names is the reason. A case is referred elsewhere by a person only.
  * @public
  */
 export function caseAfterRouting(
@@ -19,7 +19,8 @@ export function caseAfterRouting(
 ): AfterRouting {
   if (facts.opinions.includes('AWAITING_SECOND')) return { event: 'ASK_SECOND_OPINION' };
   if (outcome === 'ROUTED') return { event: 'ROUTE' };
-  const named = facts.closeReasons.find((reason) => because.includes(reason));
-  const reason = outcome === 'CLOSED' ? (named ?? facts.closeReasons[0]) : undefined;
+  const byRule = facts.closeReasons.filter((candidate) => candidate !== 'REFERRED_ELSEWHERE');
+  const named = byRule.find((candidate) => because.includes(candidate));
+  const reason = outcome === 'CLOSED' ? (named ?? byRule[0]) : undefined;
   return reason === undefined ? { event: 'HOLD' } : { event: 'CLOSE', reason };
 }

@@ -18,5 +18,7 @@ export const CloseReason = {
   TRANSFERRED: 'TRANSFERRED',
   HANDED_OVER: 'HANDED_OVER',
   OUT_OF_SCOPE: 'OUT_OF_SCOPE',
+  /** A person told the reporter, or another service, where a matter of other law belongs. */
+  REFERRED_ELSEWHERE: 'REFERRED_ELSEWHERE',
 } as const;
 export type CloseReason = keyof typeof CloseReason;

@@ -3,7 +3,7 @@ import type { CaseStatus } from './case-status.js';
 import { follow, type TransitionRefusal, type TransitionTable } from './transition.js';
 
 /**
- * What can happen to a case. `CONCLUDE` ends the wait for second opinions; `ADD_ITEM` is a further address found during
+ * What can happen to a case. `CONCLUDE` is that its opinions are complete; `ADD_ITEM` is a further address found during
  * the work on it; `REPORT_DANGER` is a reporter's word that a child is in danger now.
  * @public
  */
@@ -24,7 +24,7 @@ export type CaseEvent = keyof typeof CaseEvent;
  * The life of a case.
  *
  * A lease is not a status: releasing never changes one, and claiming only starts or resumes a review. A routed case
- * may be claimed to route it again when its content has moved. A further address has yet to be judged, so it brings
+ * may be claimed to route it again when its content has moved. A held case that is judged again is under review again. A further address has yet to be judged, so it brings
  * the review back; while a second opinion is awaited none is added. Danger brings held and routed cases back into the
  * queue, where somebody sees it at once. `CLOSED` is an end: a new report of a closed address
  * opens a new, linked cycle.
@@ -53,6 +53,7 @@ export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
     CLAIM: 'IN_REVIEW',
     RELEASE: 'HELD',
     ASK_SECOND_OPINION: 'AWAITING_SECOND_OPINION',
+    CONCLUDE: 'IN_REVIEW',
     HOLD: 'HELD',
     ROUTE: 'ROUTED',
     CLOSE: 'CLOSED',

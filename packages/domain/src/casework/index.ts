@@ -1,7 +1,8 @@
 export { CaseStatus, CloseReason } from './case-status.js';
 export { type TransitionRefusal, type TransitionTable } from './transition.js';
 export { CaseEvent, caseTransitions, transitionCase, waitingStatuses } from './case-transitions.js';
-export { caseAfterOpinions, type AfterOpinions } from './case-after-opinions.js';
+export { caseStanding, stepStanding, type CaseStanding, type StoredStanding } from './case-standing.js';
+export { caseAfterOpinions } from './case-after-opinions.js';
 export { caseAfterRouting, type AfterRouting } from './case-after-routing.js';
 export {
   casePolicy,

@@ -56,8 +56,15 @@ const reasonsIn = (referrals: readonly ReferralState[]): readonly OutcomeReason[
       : [],
   );
 
-/** Whether a hand-over serves the removal of the content; those to police at home serve the investigation. @internal */
-export const servesRemoval = ({ kind }: ReferralState): boolean => kind !== 'POLICE';
+const investigating: readonly (ReferralOutcome | null)[] = ['INVESTIGATED', 'NO_FURTHER_ACTION'];
+
+/**
+ * Whether a hand-over serves the removal of the content; those to police at home serve the investigation, and so does
+ * one to an authority that ended with it.
+ * @internal
+ */
+export const servesRemoval = ({ kind, outcome }: ReferralState): boolean =>
+  kind !== 'POLICE' && !(kind === 'AUTHORITY' && investigating.includes(outcome));
 
 /** What the completed hand-overs of an item came to. @internal */
 export const reasonsOf = ({ referrals }: ItemState): readonly OutcomeReason[] => reasonsIn(referrals);

@@ -63,6 +63,28 @@ describe('closing a case', () => {
       ['NOT_FOUND', 'NOT_ASSESSABLE'],
     ],
     ['partly not assessable', aCase({}, { classification: 'NOT_ASSESSABLE' }), ['NOT_ASSESSABLE']],
+    ['a matter of other law', aCase({ classification: 'OTHER_LAW' }), ['REFERRED_ELSEWHERE']],
+    ['partly a matter of other law', aCase({}, { classification: 'OTHER_LAW' }), ['REFERRED_ELSEWHERE']],
+    [
+      'a matter of other law and partly not assessable',
+      aCase({ classification: 'OTHER_LAW' }, { classification: 'NOT_ASSESSABLE' }),
+      ['REFERRED_ELSEWHERE'],
+    ],
+    [
+      'a matter of other law, with police for the danger',
+      aCase({ classification: 'OTHER_LAW', referrals: [investigated], immediateDanger: true }),
+      ['HANDED_OVER', 'REFERRED_ELSEWHERE'],
+    ],
+    [
+      'removed and partly a matter of other law',
+      aCase({ classification: illegal, referrals: [removed] }, { classification: 'OTHER_LAW' }),
+      ['REFERRED_ELSEWHERE'],
+    ],
+    [
+      'undetermined with police, and partly a matter of other law',
+      aCase({ classification: 'UNDETERMINED', referrals: [investigated] }, { classification: 'OTHER_LAW' }),
+      ['REFERRED_ELSEWHERE'],
+    ],
     ['partly illegal, with nothing handed over', aCase({ classification: 'NATIONALLY_ILLEGAL' }, {}), []],
     [
       'partly illegal and partly not assessable, with police',
@@ -217,6 +239,31 @@ describe('closing a case', () => {
       'UNDETERMINED_IS_NOT_HARMLESS',
     ],
     [
+      'a matter of other law called not illegal',
+      aCase({ classification: 'OTHER_LAW' }),
+      'NOT_ILLEGAL',
+      'OTHER_LAW_IS_NOT_HARMLESS',
+    ],
+    [
+      'a matter of other law called out of scope',
+      aCase({}, { classification: 'OTHER_LAW' }),
+      'OUT_OF_SCOPE',
+      'OTHER_LAW_IS_NOT_HARMLESS',
+    ],
+    [
+      'a matter of other law when police know only of another item',
+      aCase({ classification: 'OTHER_LAW' }, { classification: illegal, referrals: [investigated] }),
+      'HANDED_OVER',
+      'OTHER_LAW_IS_NOT_HARMLESS',
+    ],
+    [
+      'a matter of other law in danger of which police do not know',
+      aCase({ classification: 'OTHER_LAW', immediateDanger: true }),
+      'REFERRED_ELSEWHERE',
+      'DANGER_NOT_HANDED_OVER',
+    ],
+    ['a referral elsewhere of nothing', aCase({}), 'REFERRED_ELSEWHERE', 'REASON_DOES_NOT_FIT'],
+    [
       'illegal content called not illegal',
       aCase({ classification: illegal, referrals: [investigated] }),
       'NOT_ILLEGAL',
@@ -265,7 +312,10 @@ describe('closing a case', () => {
       fc.property(cases, reasons, (facts, reason) => {
         const judged = facts.items.map(({ classification }) => classification);
         if (judged.length === 0 || judged.includes(null)) expect(mayClose(facts, reason).ok).toBe(false);
-        if (judged.includes('UNDETERMINED') && reason !== 'HANDED_OVER')
+        const isElsewhere = reason === 'REFERRED_ELSEWHERE' && judged.includes('OTHER_LAW');
+        if (judged.includes('UNDETERMINED') && reason !== 'HANDED_OVER' && !isElsewhere)
+          expect(mayClose(facts, reason).ok).toBe(false);
+        if (judged.includes('OTHER_LAW') && reason !== 'HANDED_OVER' && reason !== 'REFERRED_ELSEWHERE')
           expect(mayClose(facts, reason).ok).toBe(false);
       }),
     );
@@ -308,7 +358,7 @@ describe('every case of two items', () => {
         .map((second) => [first, second]),
     );
 
-    expect(everyItem).toHaveLength(540);
+    expect(everyItem).toHaveLength(784);
     expect([...alone.values()].filter(Boolean).length).toBeGreaterThan(40);
     expect(wrong.slice(0, 3)).toEqual([]);
   });

@@ -17,6 +17,7 @@ export const CloseRefusalCode = {
   NOT_ASSESSED: 'NOT_ASSESSED',
   NOTHING_HANDED_OVER: 'NOTHING_HANDED_OVER',
   UNDETERMINED_IS_NOT_HARMLESS: 'UNDETERMINED_IS_NOT_HARMLESS',
+  OTHER_LAW_IS_NOT_HARMLESS: 'OTHER_LAW_IS_NOT_HARMLESS',
   REASON_DOES_NOT_FIT: 'REASON_DOES_NOT_FIT',
 } as const;
 export type CloseRefusalCode = keyof typeof CloseRefusalCode;
@@ -36,9 +37,11 @@ const isFoundIllegal = ({ classification }: ItemState): boolean => isIllegal(cla
 const isUndetermined = judgedAs('UNDETERMINED');
 const isNotAssessable = judgedAs('NOT_ASSESSABLE');
 const isNotIllegal = judgedAs('NOT_ILLEGAL');
+const isOtherLaw = judgedAs('OTHER_LAW');
 
 /** Items that no reason may pass over. */
-const isGrave = (item: ItemState): boolean => isFoundIllegal(item) || isUndetermined(item);
+const isGrave = (item: ItemState): boolean =>
+  isFoundIllegal(item) || isUndetermined(item) || isOtherLaw(item);
 
 const isHandedOver = (item: ItemState): boolean => reasonsOf(item).includes('HANDED_OVER');
 
@@ -70,6 +73,7 @@ const fits: Record<CloseReason, (facts: CloseFacts) => boolean> = {
   TRANSFERRED: cameTo('TRANSFERRED'),
   HANDED_OVER: cameTo('HANDED_OVER'),
   OUT_OF_SCOPE: allNotIllegal,
+  REFERRED_ELSEWHERE: ({ items }) => items.some(isOtherLaw),
 };
 
 interface CloseRule {
@@ -110,7 +114,18 @@ const closeRules: readonly CloseRule[] = [
     code: 'UNDETERMINED_IS_NOT_HARMLESS',
     source: 'House rule: the undetermined is closed only after police have had it.',
     when: ({ items }, reason) =>
-      items.some((item) => isUndetermined(item) && (reason !== 'HANDED_OVER' || !isHandedOver(item))),
+      items.some(
+        (item) =>
+          isUndetermined(item) &&
+          ((reason !== 'HANDED_OVER' && reason !== 'REFERRED_ELSEWHERE') || !isHandedOver(item)),
+      ),
+  },
+  {
+    code: 'OTHER_LAW_IS_NOT_HARMLESS',
+    source: 'House rule: a matter of other law ends at the service it is for, or with police.',
+    when: ({ items }, reason) =>
+      reason !== 'REFERRED_ELSEWHERE' &&
+      items.some((item) => isOtherLaw(item) && (reason !== 'HANDED_OVER' || !isHandedOver(item))),
   },
   {
     code: 'REASON_DOES_NOT_FIT',

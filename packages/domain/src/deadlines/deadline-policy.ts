@@ -58,6 +58,7 @@ const ofEveryKind = (wait: Wait): Readonly<Record<ReferralKind, Wait>> => ({
   HOSTING_PROVIDER: wait,
   INHOPE_HOTLINE: wait,
   POLICE_ABROAD: wait,
+  AUTHORITY: wait,
 });
 
 /**
@@ -73,12 +74,14 @@ export const deadlinePolicy: DeadlinePolicy = {
     HOSTING_PROVIDER: hours(24),
     INHOPE_HOTLINE: workingDays(2),
     POLICE_ABROAD: workingDays(5),
+    AUTHORITY: workingDays(2),
   },
   urgent: {
     POLICE: hours(1),
     HOSTING_PROVIDER: hours(4),
     INHOPE_HOTLINE: hours(4),
     POLICE_ABROAD: hours(1),
+    AUTHORITY: hours(4),
   },
   waits: {
     FIRST_REVIEW: within(1, 1),
@@ -93,6 +96,7 @@ export const deadlinePolicy: DeadlinePolicy = {
       HOSTING_PROVIDER: { ordinary: hours(48), urgent: hours(8) },
       INHOPE_HOTLINE: within(5, 72),
       POLICE_ABROAD: within(20, 72),
+      AUTHORITY: within(20, 72),
     },
     RETRY: ofEveryKind(within(1, 1)),
     ANSWER_TO_POLICE: within(1, 1),

@@ -48,6 +48,7 @@ const leavesContent: Readonly<Record<CloseReason, boolean>> = {
   NOT_FOUND: false,
   NOT_ASSESSABLE: false,
   OUT_OF_SCOPE: false,
+  REFERRED_ELSEWHERE: false,
 };
 
 /**

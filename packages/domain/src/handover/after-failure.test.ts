@@ -26,8 +26,29 @@ const attempts = fc.record({
 });
 
 describe('after a failed attempt', () => {
-  it('lets all else for the recipient wait where nobody answers or it asks to wait, and otherwise nothing', () => {
-    expect(Object.values(FailureClass).filter(pausesRecipient)).toEqual(['UNREACHABLE', 'THROTTLED']);
+  it('lets all else for the recipient wait where it is not reached, asks to wait or lets nobody in, and otherwise nothing', () => {
+    expect(Object.values(FailureClass).filter(pausesRecipient)).toEqual([
+      'UNREACHABLE',
+      'THROTTLED',
+      'ACCESS_REFUSED',
+    ]);
+  });
+
+  it('tells people at once where the recipient lets nobody in, and tries for a week', () => {
+    const first = new Date('2026-11-20T09:00:00.000Z');
+    const failure = { class: 'ACCESS_REFUSED', cause: 'SIGN_IN_REFUSED' } as const;
+    const attempt = (hours: number) =>
+      afterFailure({
+        failure,
+        failures: 1,
+        failingSince: first,
+        urgent: false,
+        at: new Date(first.getTime() + hours * 3_600_000),
+      });
+
+    expect(attempt(0)).toMatchObject({ then: 'TRY_AGAIN', pausesRecipient: true, isAlarming: true });
+    expect(attempt(167.9)).toMatchObject({ then: 'TRY_AGAIN' });
+    expect(attempt(168)).toEqual({ then: 'STOP' });
   });
 
   it.each([

@@ -9,6 +9,8 @@ export interface HandOverPolicy {
   readonly giveUpAfterHours: Readonly<Record<FailureClass, number>>;
   /** Minutes after the first failure until people are told that a recipient is not reached. */
   readonly alarmAfterMinutes: { readonly urgent: number; readonly ordinary: number };
+  /** Failures that people are told of at once: they do not pass by waiting. */
+  readonly alarmsAtOnce: readonly FailureClass[];
 }
 
 /**
@@ -22,11 +24,13 @@ export const handOverPolicy: HandOverPolicy = {
     UNREACHABLE: 168,
     THROTTLED: 168,
     PARTNER_FAULT: 48,
+    ACCESS_REFUSED: 168,
     REFUSED: 0,
     NOT_FOUND: 0,
     OWN_FAULT: 4,
   },
   alarmAfterMinutes: { urgent: 10, ordinary: 60 },
+  alarmsAtOnce: ['ACCESS_REFUSED'],
 };
 
 /** What is known when an attempt has failed. @public */
@@ -52,11 +56,12 @@ export type AfterFailure =
     }
   | { readonly then: 'STOP' };
 
-const pausing: ReadonlySet<FailureClass> = new Set(['UNREACHABLE', 'THROTTLED']);
+const pausing: ReadonlySet<FailureClass> = new Set(['UNREACHABLE', 'THROTTLED', 'ACCESS_REFUSED']);
 const minutes = 60_000;
 
 /**
- * Whether whatever else is for the recipient would fail alike: nobody answers, or it asks to wait. House rule.
+ * Whether whatever else is for the recipient would fail alike: it is not reached, asks to wait or lets nobody in. House
+ * rule.
  * @public
  */
 export const pausesRecipient = (failure: FailureClass): boolean => pausing.has(failure);
@@ -79,6 +84,8 @@ export function afterFailure(
     then: 'TRY_AGAIN',
     at: new Date(Math.max(soonest, failure.retryAt?.getTime() ?? soonest)),
     pausesRecipient: pausesRecipient(failure.class),
-    isAlarming: failingFor >= policy.alarmAfterMinutes[urgent ? 'urgent' : 'ordinary'] * minutes,
+    isAlarming:
+      policy.alarmsAtOnce.includes(failure.class) ||
+      failingFor >= policy.alarmAfterMinutes[urgent ? 'urgent' : 'ordinary'] * minutes,
   };
 }

@@ -9,6 +9,11 @@ export const FailureClass = {
   THROTTLED: 'THROTTLED',
   /** The recipient answered that something is wrong on its side. */
   PARTNER_FAULT: 'PARTNER_FAULT',
+  /**
+   * The recipient's entrance is set up otherwise than we know: a redirect, or a sign-in that is refused. Often short, as
+   * while it is moved or its keys are renewed; an operator looks.
+   */
+  ACCESS_REFUSED: 'ACCESS_REFUSED',
   /** The recipient answered that it does not accept this. */
   REFUSED: 'REFUSED',
   /** The recipient does not know whom or what this is for. */
@@ -27,7 +32,10 @@ export const HandOverCause = {
   MAY_BE_THERE_ALREADY: 'MAY_BE_THERE_ALREADY',
   LINKED_TO_ANOTHER: 'LINKED_TO_ANOTHER',
   RECIPIENT_UNKNOWN: 'RECIPIENT_UNKNOWN',
+  MAILBOX_FULL: 'MAILBOX_FULL',
+  OWN_MAIL_REFUSED: 'OWN_MAIL_REFUSED',
   SIGN_IN_REFUSED: 'SIGN_IN_REFUSED',
+  REDIRECTED: 'REDIRECTED',
   ANSWER_NOT_UNDERSTOOD: 'ANSWER_NOT_UNDERSTOOD',
   CHANNEL_NOT_CONFIGURED: 'CHANNEL_NOT_CONFIGURED',
   TEST_MODE: 'TEST_MODE',

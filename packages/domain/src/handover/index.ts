@@ -1,4 +1,4 @@
-export { Channel, channelOfKind } from './channel.js';
+export { Channel, channelOf, channelOfKind } from './channel.js';
 export {
   HandOverEvent,
   HandOverStatus,

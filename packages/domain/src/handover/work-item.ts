@@ -6,6 +6,9 @@ export const WorkItemKind = {
   CONTACT_NOT_FOUND: 'CONTACT_NOT_FOUND',
   NOTICE_INCOMPLETE: 'NOTICE_INCOMPLETE',
   NOTICE_BOUNCED: 'NOTICE_BOUNCED',
+  NOTICE_NEEDS_FORM: 'NOTICE_NEEDS_FORM',
+  RETURNED_MAIL: 'RETURNED_MAIL',
+  OWN_MAIL_REFUSED: 'OWN_MAIL_REFUSED',
   NOTICE_UNANSWERED: 'NOTICE_UNANSWERED',
   NOTICE_LEFT_ANYWAY: 'NOTICE_LEFT_ANYWAY',
   HOST_CHANGED: 'HOST_CHANGED',
@@ -18,6 +21,7 @@ export const WorkItemKind = {
   POLICE_ANSWER_OVERDUE: 'POLICE_ANSWER_OVERDUE',
   REFERRAL_OVERDUE: 'REFERRAL_OVERDUE',
   CASE_WAITING: 'CASE_WAITING',
+  DECISION_UNDER_OLD_LAW: 'DECISION_UNDER_OLD_LAW',
   CONTENT_MOVED: 'CONTENT_MOVED',
   CONTENT_BACK: 'CONTENT_BACK',
   CHECK_BY_HAND: 'CHECK_BY_HAND',
@@ -26,6 +30,7 @@ export const WorkItemKind = {
   EXCHANGE_ITEM_UNREADABLE: 'EXCHANGE_ITEM_UNREADABLE',
   EXCHANGE_ITEM_UNANSWERED: 'EXCHANGE_ITEM_UNANSWERED',
   WEBHOOK_GONE: 'WEBHOOK_GONE',
+  JOB_STOPPED: 'JOB_STOPPED',
 } as const;
 export type WorkItemKind = keyof typeof WorkItemKind;
 
@@ -45,6 +50,9 @@ export const audiencesOf: Readonly<Record<WorkItemKind, readonly Audience[]>> = 
   CONTACT_NOT_FOUND: ['CASEWORK'],
   NOTICE_INCOMPLETE: ['CASEWORK'],
   NOTICE_BOUNCED: ['CASEWORK'],
+  NOTICE_NEEDS_FORM: ['CASEWORK'],
+  RETURNED_MAIL: ['CASEWORK'],
+  OWN_MAIL_REFUSED: ['CASEWORK', 'OPERATIONS'],
   NOTICE_UNANSWERED: ['CASEWORK'],
   NOTICE_LEFT_ANYWAY: ['CASEWORK'],
   HOST_CHANGED: ['CASEWORK'],
@@ -57,6 +65,7 @@ export const audiencesOf: Readonly<Record<WorkItemKind, readonly Audience[]>> = 
   POLICE_ANSWER_OVERDUE: ['CASEWORK', 'POLICE'],
   REFERRAL_OVERDUE: ['CASEWORK'],
   CASE_WAITING: ['CASEWORK'],
+  DECISION_UNDER_OLD_LAW: ['CASEWORK'],
   CONTENT_MOVED: ['CASEWORK'],
   CONTENT_BACK: ['CASEWORK'],
   CHECK_BY_HAND: ['CASEWORK'],
@@ -65,6 +74,7 @@ export const audiencesOf: Readonly<Record<WorkItemKind, readonly Audience[]>> = 
   EXCHANGE_ITEM_UNREADABLE: ['CASEWORK', 'OPERATIONS'],
   EXCHANGE_ITEM_UNANSWERED: ['CASEWORK'],
   WEBHOOK_GONE: ['OPERATIONS'],
+  JOB_STOPPED: ['OPERATIONS'],
 };
 
 /** Work that ends when what it is about changes, and that nobody can wave away: its cause would still be there. */
@@ -79,6 +89,7 @@ const endsWithItsCause: ReadonlySet<WorkItemKind> = new Set([
   'POLICE_ANSWER_OVERDUE',
   'REFERRAL_OVERDUE',
   'CASE_WAITING',
+  'JOB_STOPPED',
 ]);
 
 /** Whether a person may settle work of a kind by saying that it is done. House rule. @public */

@@ -37,12 +37,13 @@ function claim(
 
 const noClaims: readonly Claim[] = [];
 
-/** The claims that count, the most decisive first: analyst, proxy operator, provider. @internal */
-export function claimsIn({ analyst, proxyOperator, provider }: CurrentEvidence): readonly Claim[] {
-  if (analyst.length + proxyOperator.length + provider.length === 0) return noClaims;
+/** The claims that count, the most decisive first: analyst, proxy operator, host name, provider. @internal */
+export function claimsIn({ analyst, proxyOperator, provider, regions }: CurrentEvidence): readonly Claim[] {
+  if (analyst.length + proxyOperator.length + provider.length + regions.length === 0) return noClaims;
   return [
     claim(analyst, 'STATED_BY_ANALYST', 'MEDIUM', 'MEDIUM'),
     claim(proxyOperator, 'STATED_BY_PROXY_OPERATOR', 'HIGH', 'MEDIUM'),
+    claim(regions, 'REGION_IN_HOST_NAME', 'HIGH', 'MEDIUM'),
     claim(provider, 'STATED_BY_PROVIDER', 'MEDIUM', 'LOW'),
   ].filter((each) => each !== null);
 }
@@ -62,6 +63,13 @@ export function contradictsItself({ statements, countries }: Claim): boolean {
   return false;
 }
 
+/** Whether the operator of the proxy has named the provider whose word this is. */
+const isNamedHost = ({ statements }: Claim, { hosts }: ProxySightings): boolean =>
+  hosts.length > 0 &&
+  statements.every(({ provider }) =>
+    hosts.some((host) => host.provider !== null && host.provider === provider),
+  );
+
 /**
  * Whether the claim still speaks of what is there: a proxy seen only afterwards hides an origin it never named.
  * @internal
@@ -69,6 +77,8 @@ export function contradictsItself({ statements, countries }: Claim): boolean {
 export const seesThroughProxy = (claim: Claim, proxy: ProxySightings): boolean =>
   proxy.sightings.length === 0 ||
   claim.rule === 'STATED_BY_PROXY_OPERATOR' ||
+  claim.rule === 'REGION_IN_HOST_NAME' ||
+  (claim.rule === 'STATED_BY_PROVIDER' && isNamedHost(claim, proxy)) ||
   (claim.rule === 'STATED_BY_ANALYST' && claim.madeAt >= proxy.firstSeenAt);
 
 /** Statements that give the host an IP address and leave its country open. @internal */

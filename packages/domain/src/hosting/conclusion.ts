@@ -2,6 +2,7 @@ import type { CountryCode } from '../country-code.js';
 import type { CurrentEvidence } from './current-evidence.js';
 import type { Claim } from './claims.js';
 import type { Confidence, HostingKind } from './hosting.js';
+import type { HostingPolicy } from './hosting-policy.js';
 import type { HostingRule } from './hosting-rule.js';
 import type { HostingObservation } from './observation.js';
 import type { ProxySightings } from './proxied.js';
@@ -22,6 +23,7 @@ export interface Setting {
   readonly evidence: CurrentEvidence;
   readonly proxy: ProxySightings;
   readonly claims: readonly Claim[];
+  readonly policy: HostingPolicy;
 }
 
 /** One step of the precedence: a conclusion, or `null` to let the next step speak. @internal */

@@ -1,5 +1,6 @@
 import type { HostingObservation, HostingSource } from './observation.js';
 import type { HostingPolicy } from './hosting-policy.js';
+import { providerRegionOf } from './provider-region-of.js';
 
 /**
  * The observations of one address, sorted into what still speaks and what has been overtaken.
@@ -17,13 +18,15 @@ export interface CurrentEvidence {
   readonly analyst: readonly HostingObservation[];
   readonly proxyOperator: readonly HostingObservation[];
   readonly provider: readonly HostingObservation[];
+  /** Regions that the provider's own host name gives. */
+  readonly regions: readonly HostingObservation[];
 }
 
 type Observations = readonly HostingObservation[];
 type BySource = Readonly<Record<HostingSource, Observations>>;
 
 const none: Observations = [];
-const registries = ['IP_GEOLOCATION', 'ASN', 'RDAP'] as const;
+const registries = ['IP_GEOLOCATION', 'ASN', 'RDAP', 'PROVIDER_RANGE'] as const;
 const minute = 60_000;
 
 const newestInstant = (observations: Observations): number =>
@@ -56,8 +59,21 @@ function currentStatements(observations: Observations, policy: HostingPolicy): O
   return latest.filter(({ observedAt }) => observedAt.getTime() >= whole);
 }
 
-const saysSomething = ({ country, ipAddress, network, isProxy }: HostingObservation) =>
-  country !== null || ipAddress !== null || network !== null || isProxy;
+/** The operator of a proxy who names the host says something, even without a country or an address. */
+const saysSomething = ({ source, country, ipAddress, network, isProxy, provider }: HostingObservation) =>
+  country !== null ||
+  ipAddress !== null ||
+  network !== null ||
+  isProxy ||
+  (source === 'PROXY_OPERATOR' && provider !== null);
+
+/** An origin that its operator names by a host name stands in the region which that name gives. */
+function withRegion(statement: HostingObservation): HostingObservation {
+  const { country, ipAddress, provider, isProxy } = statement;
+  if (country !== null || ipAddress !== null || provider === null || isProxy) return statement;
+  const region = providerRegionOf(provider);
+  return region === null ? statement : { ...statement, country: region.country, provider: region.provider };
+}
 
 function addressesIn(...lists: readonly Observations[]): ReadonlySet<string> {
   const addresses = new Set<string>();
@@ -110,6 +126,8 @@ function sortBySource(observations: Observations, at: Date, policy: HostingPolic
     PROVIDER_STATEMENT: [],
     PROXY_OPERATOR: [],
     ANALYST: [],
+    REGISTRAR: [],
+    PROVIDER_RANGE: [],
   };
   let isAnyFresh = false;
   for (const observation of observations) {
@@ -130,12 +148,16 @@ export function currentEvidence(
 ): CurrentEvidence {
   const { known, bySource, isAnyFresh } = sortBySource(observations, at, policy);
   const analyst = currentStatements(bySource.ANALYST, policy);
-  const proxyOperator = currentStatements(bySource.PROXY_OPERATOR, policy);
+  const proxyOperator = currentStatements(bySource.PROXY_OPERATOR, policy).map(withRegion);
   const provider = currentStatements(bySource.PROVIDER_STATEMENT, policy);
-  const machine = currentMachine(bySource, [analyst, proxyOperator], policy);
+  const isRegion = ({ source, ipAddress, country }: HostingObservation) =>
+    source === 'PROVIDER_RANGE' && ipAddress === null && country !== null;
+  const found = currentMachine(bySource, [analyst, proxyOperator], policy);
+  const regions = bySource.PROVIDER_RANGE.length === 0 ? none : found.filter(isRegion);
+  const machine = regions.length === 0 ? found : found.filter((each) => !isRegion(each));
   const networks: HostingObservation[] = [];
   for (const list of [bySource.NETWORK, machine, analyst]) {
     for (const each of list) if (each.network !== null) networks.push(each);
   }
-  return { known, isAnyFresh, networks, machine, analyst, proxyOperator, provider };
+  return { known, isAnyFresh, networks, machine, analyst, proxyOperator, provider, regions };
 }

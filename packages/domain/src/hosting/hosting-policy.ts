@@ -4,6 +4,10 @@ import type { HostingSource } from './observation.js';
 export interface HostingPolicy {
   /** Hours an observation of the source stays usable, the limit included; `null`: it does not age. */
   readonly freshForHours: Readonly<Record<HostingSource, number | null>>;
+  /**
+   * More countries than this that only geolocation names are edges rather than hosts: of low confidence.
+   */
+  readonly mostCountriesByLocation: number;
   /** Observations of one source this close together are parts of one look-up, not a change. */
   readonly sameLookUpMinutes: number;
   /** How far ahead of the given instant an observation may be dated before it is left out. */
@@ -27,8 +31,11 @@ export const defaultHostingPolicy: HostingPolicy = {
     PROVIDER_STATEMENT: days(30),
     PROXY_OPERATOR: days(30),
     ANALYST: days(30),
+    REGISTRAR: days(30),
+    PROVIDER_RANGE: days(30),
     NETWORK: null,
   },
+  mostCountriesByLocation: 3,
   sameLookUpMinutes: 15,
   clockSkewMinutes: 5,
 };

@@ -10,6 +10,8 @@ export const HostingRule = {
   NETWORK_WITHOUT_COUNTRY: 'NETWORK_WITHOUT_COUNTRY',
   /** Somebody named a country for an address on such a network: shown, not followed. */
   COUNTRY_STATED_FOR_NETWORK: 'COUNTRY_STATED_FOR_NETWORK',
+  /** The place was named in words and has no web address to locate. */
+  PLACE_WITHOUT_ADDRESS: 'PLACE_WITHOUT_ADDRESS',
   STATED_BY_ANALYST: 'STATED_BY_ANALYST',
   STATED_BY_PROXY_OPERATOR: 'STATED_BY_PROXY_OPERATOR',
   STATED_BY_PROVIDER: 'STATED_BY_PROVIDER',
@@ -21,6 +23,10 @@ export const HostingRule = {
   EVIDENCE_AFTER_STATEMENT: 'EVIDENCE_AFTER_STATEMENT',
   /** Proxy operator and provider, or two statements of one instant, name different countries. */
   STATEMENTS_DIFFER: 'STATEMENTS_DIFFER',
+  /** The proxy's operator named the host, and no country is known for it yet. */
+  ORIGIN_HOST_STATED: 'ORIGIN_HOST_STATED',
+  /** The provider's own name for the region, in the host name, says where it stands. */
+  REGION_IN_HOST_NAME: 'REGION_IN_HOST_NAME',
   /** The origin's IP address was stated; its country follows from the evidence on that address. */
   ORIGIN_ADDRESS_STATED: 'ORIGIN_ADDRESS_STATED',
   /** A proxy answers for the address, so nothing seen there tells where the origin is. */
@@ -35,6 +41,18 @@ export const HostingRule = {
   ANYCAST_SEAT_UNKNOWN: 'ANYCAST_SEAT_UNKNOWN',
   /** Location and at least one registration name the same country, and none another. */
   LOCATION_AND_REGISTRATION_AGREE: 'LOCATION_AND_REGISTRATION_AGREE',
+  /** The provider publishes the address as one of this country, and geolocation agrees. */
+  RANGE_AND_LOCATION_AGREE: 'RANGE_AND_LOCATION_AGREE',
+  /** The provider publishes the address as one of this country; nothing locates it elsewhere. */
+  RANGE_OF_PROVIDER: 'RANGE_OF_PROVIDER',
+  /** The provider publishes another country for the address than geolocation: the provider knows better. */
+  RANGE_AGAINST_LOCATION: 'RANGE_AGAINST_LOCATION',
+  /** The provider publishes the address in several countries. */
+  RANGES_DIFFER: 'RANGES_DIFFER',
+  /** The network has edges of a proxy beside hosting, and nothing tells which this is. */
+  MAY_BE_AN_EDGE: 'MAY_BE_AN_EDGE',
+  /** Geolocation alone names so many countries that they are edges. */
+  MANY_EDGE_COUNTRIES: 'MANY_EDGE_COUNTRIES',
   /** Only geolocation names a country. */
   LOCATION_ONLY: 'LOCATION_ONLY',
   /** Only registrations name a country: the holder's, not necessarily the server's. */

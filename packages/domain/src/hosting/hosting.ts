@@ -15,6 +15,8 @@ export const HostingKind = {
   MULTIPLE: 'MULTIPLE',
   NO_COUNTRY: 'NO_COUNTRY',
   CONFLICTING: 'CONFLICTING',
+  /** A place named in words, without a web address: there is no country to look up. */
+  NO_ADDRESS: 'NO_ADDRESS',
   UNRESOLVED: 'UNRESOLVED',
 } as const;
 export type HostingKind = keyof typeof HostingKind;
@@ -31,7 +33,10 @@ export interface Hosting {
   /** Every hosting country concluded (`MULTIPLE`) or contending (`CONFLICTING`), in code order. */
   readonly countries: readonly CountryCode[];
   readonly confidence: Confidence;
+  /** Who hosts it, as observed; never the operator of a proxy. */
   readonly provider: string | null;
+  /** Who runs the proxy in front of it, and can be asked for the origin; `null` where there is no proxy. */
+  readonly proxyOperator: string | null;
   /** Codes of the rules that decided, most decisive first. */
   readonly decidedBy: readonly string[];
   /** Ids of the observations the conclusion rests on. */

@@ -1,7 +1,9 @@
 import type { CountryCode } from '../country-code.js';
 import type { Confidence, HostingKind } from './hosting.js';
+import type { HostingPolicy } from './hosting-policy.js';
 import type { HostingRule } from './hosting-rule.js';
 import type { HostingObservation } from './observation.js';
+import { mayBeEdge } from './recognise-proxies.js';
 
 /** Where the machine evidence puts a host. @internal */
 export interface Located {
@@ -16,16 +18,22 @@ type Countries = readonly CountryCode[];
 
 /** The countries that each kind of source names. @internal */
 export interface Votes {
+  /** By what the provider publishes of its own ranges. */
+  readonly range: Countries;
   readonly location: Countries;
   readonly registration: Countries;
+  /** The network carries edges of a proxy beside hosting. */
+  readonly isEdge: boolean;
 }
 
 interface Counting extends Votes {
+  readonly range: CountryCode[];
+  isEdge: boolean;
   readonly location: CountryCode[];
   readonly registration: CountryCode[];
 }
 
-const noVotes = (): Counting => ({ location: [], registration: [] });
+const noVotes = (): Counting => ({ range: [], location: [], registration: [], isEdge: false });
 
 /** There are few countries, so a list is searched faster than a set is built. */
 function addTo(countries: CountryCode[], country: CountryCode) {
@@ -43,8 +51,10 @@ function countVotes(observations: readonly HostingObservation[]): Map<string, Co
     const key = each.ipAddress ?? wholeHost;
     let counted = votes.get(key);
     if (counted === undefined) votes.set(key, (counted = noVotes()));
+    if (mayBeEdge(each)) counted.isEdge = true;
     if (each.country === null) continue;
-    if (each.source === 'IP_GEOLOCATION') addTo(counted.location, each.country);
+    if (each.source === 'PROVIDER_RANGE') addTo(counted.range, each.country);
+    else if (each.source === 'IP_GEOLOCATION') addTo(counted.location, each.country);
     else if (isRegistration(each)) addTo(counted.registration, each.country);
   }
   return votes;
@@ -61,7 +71,12 @@ interface Place {
 const isWithin = (some: Countries, all: Countries) => some.every((country) => all.includes(country));
 
 /** What the votes on one IP address say together. */
-function ruleFor({ location, registration }: Votes): keyof typeof reliability {
+function ruleFor({ range, location, registration }: Votes): keyof typeof reliability {
+  if (range.length > 1) return 'RANGES_DIFFER';
+  if (range.length === 1) {
+    if (location.length === 0) return 'RANGE_OF_PROVIDER';
+    return isWithin(location, range) ? 'RANGE_AND_LOCATION_AGREE' : 'RANGE_AGAINST_LOCATION';
+  }
   if (location.length > 1) return 'LOCATIONS_DIFFER';
   if (location.length === 1) {
     if (registration.length === 0) return 'LOCATION_ONLY';
@@ -72,6 +87,10 @@ function ruleFor({ location, registration }: Votes): keyof typeof reliability {
 }
 
 const reliability = {
+  RANGES_DIFFER: 'NONE',
+  RANGE_AND_LOCATION_AGREE: 'HIGH',
+  RANGE_OF_PROVIDER: 'MEDIUM',
+  RANGE_AGAINST_LOCATION: 'MEDIUM',
   LOCATIONS_DIFFER: 'NONE',
   LOCATION_ONLY: 'MEDIUM',
   LOCATION_AND_REGISTRATION_AGREE: 'HIGH',
@@ -81,11 +100,16 @@ const reliability = {
   ADDRESS_WITHOUT_COUNTRY: 'NONE',
 } as const satisfies Partial<Record<HostingRule, Confidence>>;
 
-/** Where one IP address stands: where it was located, and only without that where it is registered. */
+/** Where one IP address stands: as its provider publishes, else where it was located, else where it is registered. */
 function placeOf(address: string, votes: Votes): Place {
   const rule = ruleFor(votes);
-  const countries = votes.location.length > 0 ? votes.location : votes.registration;
-  return { address, countries, confidence: reliability[rule], rule, isConflicting: countries.length > 1 };
+  const { range, location, registration } = votes;
+  const countries = range.length > 0 ? range : location.length > 0 ? location : registration;
+  const isConflicting = countries.length > 1;
+  // What the provider publishes tells its hosting from its edges.
+  if (votes.isEdge && range.length === 0 && countries.length === 1)
+    return { address, countries, confidence: 'LOW', rule: 'MAY_BE_AN_EDGE', isConflicting };
+  return { address, countries, confidence: reliability[rule], rule, isConflicting };
 }
 
 const rank: Readonly<Record<Confidence, number>> = { NONE: 0, LOW: 1, MEDIUM: 2, HIGH: 3 };
@@ -112,7 +136,11 @@ export function locateOne(address: string, votes: Votes, evidence: readonly Host
   return { kind, countries: sorted(countries), confidence, decidedBy: [rule], evidence };
 }
 
-function combine(places: readonly Place[], evidence: readonly HostingObservation[]): Located {
+function combine(
+  places: readonly Place[],
+  evidence: readonly HostingObservation[],
+  { mostCountriesByLocation }: HostingPolicy,
+): Located {
   const found: CountryCode[] = [];
   const rules = new Set<HostingRule>();
   let confidence: Confidence = 'HIGH';
@@ -131,6 +159,10 @@ function combine(places: readonly Place[], evidence: readonly HostingObservation
   if (confidence === 'NONE') confidence = 'LOW';
   if (countries.length === 1) return { kind: 'DIRECT', countries, confidence, decidedBy, evidence };
   const several: HostingRule[] = ['SEVERAL_COUNTRIES'];
+  if (countries.length > mostCountriesByLocation && places.every(({ rule }) => rule === 'LOCATION_ONLY')) {
+    several.unshift('MANY_EDGE_COUNTRIES');
+    confidence = 'LOW';
+  }
   if (versionsDiffer(places)) several.push('IP_VERSIONS_DIFFER');
   return {
     kind: 'MULTIPLE',
@@ -143,12 +175,17 @@ function combine(places: readonly Place[], evidence: readonly HostingObservation
 
 /** Most doubtful first, so that the reason for a low confidence is read first. */
 const order: readonly HostingRule[] = [
+  'RANGES_DIFFER',
   'LOCATIONS_DIFFER',
   'REGISTRATIONS_DIFFER',
+  'MAY_BE_AN_EDGE',
   'REGISTRATION_DIFFERS',
   'ADDRESS_WITHOUT_COUNTRY',
   'REGISTRATION_ONLY',
   'LOCATION_ONLY',
+  'RANGE_AGAINST_LOCATION',
+  'RANGE_OF_PROVIDER',
+  'RANGE_AND_LOCATION_AGREE',
   'LOCATION_AND_REGISTRATION_AGREE',
 ];
 const inOrder = (rules: ReadonlySet<HostingRule>): readonly HostingRule[] =>
@@ -168,7 +205,12 @@ function withWholeHost(own: Votes, whole: Votes, somewhere: Countries): Votes {
   const location = own.location.length === 0 || !isWithin(whole.location, somewhere) ? whole.location : [];
   const registration =
     somewhere.length < 2 || !isWithin(whole.registration, somewhere) ? whole.registration : [];
-  return { location: union(own.location, location), registration: union(own.registration, registration) };
+  return {
+    range: own.range,
+    location: union(own.location, location),
+    registration: union(own.registration, registration),
+    isEdge: own.isEdge || whole.isEdge,
+  };
 }
 
 function union(some: Countries, others: Countries): CountryCode[] {
@@ -181,14 +223,14 @@ function union(some: Countries, others: Countries): CountryCode[] {
  * Puts the evidence on unproxied addresses together: location before registration, every address counted.
  * @internal
  */
-export function locate(observations: readonly HostingObservation[]): Located {
+export function locate(observations: readonly HostingObservation[], policy: HostingPolicy): Located {
   if (observations.length === 0) return nowhere;
   const votes = countVotes(observations);
   const whole = votes.get(wholeHost);
   if (whole === undefined) {
     const places: Place[] = [];
     for (const [address, own] of votes) places.push(placeOf(address, own));
-    return combine(places, observations);
+    return combine(places, observations, policy);
   }
   votes.delete(wholeHost);
   if (votes.size === 0) return locateOne(wholeHost, whole, observations);
@@ -196,5 +238,5 @@ export function locate(observations: readonly HostingObservation[]): Located {
   for (const { location } of votes.values()) for (const country of location) addTo(somewhere, country);
   const places: Place[] = [];
   for (const [address, own] of votes) places.push(placeOf(address, withWholeHost(own, whole, somewhere)));
-  return combine(places, observations);
+  return combine(places, observations, policy);
 }

@@ -9,6 +9,10 @@ export const HostingSource = {
   NETWORK: 'NETWORK',
   PROVIDER_STATEMENT: 'PROVIDER_STATEMENT',
   PROXY_OPERATOR: 'PROXY_OPERATOR',
+  /** Who keeps the domain name. A registrar is not a host, so what it says never decides the country. */
+  REGISTRAR: 'REGISTRAR',
+  /** What a provider publishes of its own network: a range, or a region that the host name gives. */
+  PROVIDER_RANGE: 'PROVIDER_RANGE',
   ANALYST: 'ANALYST',
 } as const;
 export type HostingSource = keyof typeof HostingSource;
@@ -33,6 +37,8 @@ export interface HostingObservation {
   /** The address belongs to a known content delivery network or reverse proxy. */
   readonly isProxy: boolean;
   readonly isAnycast: boolean;
+  /** The number of the network that announces the address, where it is known. */
+  readonly asNumber?: number | null;
   /** Set when the address lives on a network without countries. */
   readonly network: CountrylessNetwork | null;
 }

@@ -4,6 +4,7 @@ import { isFresh } from './current-evidence.js';
 import type { HostingPolicy } from './hosting-policy.js';
 import { locateOne } from './located.js';
 import type { HostingObservation, HostingSource } from './observation.js';
+import { mayBeEdge } from './recognise-proxies.js';
 
 /** A bit for each machine source; 0 for the sources that make statements. */
 const machines: Readonly<Record<HostingSource, number>> = {
@@ -15,6 +16,8 @@ const machines: Readonly<Record<HostingSource, number>> = {
   PROVIDER_STATEMENT: 0,
   PROXY_OPERATOR: 0,
   ANALYST: 0,
+  REGISTRAR: 0,
+  PROVIDER_RANGE: 0,
 };
 
 const nowhere: readonly CountryCode[] = [];
@@ -41,6 +44,7 @@ export function oneLookUp(
     const machine = machines[each.source];
     if (machine === 0 || (seen & machine) !== 0 || each.ipAddress !== first.ipAddress) return null;
     if (each.isAnycast || each.network !== null || !isFresh(each, now, policy)) return null;
+    if (mayBeEdge(each)) return null;
     seen |= machine;
     if (each.isProxy) proxies += 1;
     if (each.country === null) continue;
@@ -48,12 +52,18 @@ export function oneLookUp(
     else if (each.source !== 'DNS' && !registration.includes(each.country))
       registration = [...registration, each.country];
   }
-  if (proxies === 0) return locateOne(first.ipAddress, { location, registration }, observations);
+  if (proxies === 0)
+    return locateOne(
+      first.ipAddress,
+      { range: nowhere, location, registration, isEdge: false },
+      observations,
+    );
   return {
     kind: 'PROXIED',
     countries: [],
     confidence: 'NONE',
     decidedBy: ['ORIGIN_HIDDEN_BY_PROXY'],
     evidence: observations.filter(({ isProxy }) => isProxy),
+    onProvider: [],
   };
 }

@@ -21,6 +21,7 @@ describe('an observation that a person recorded', () => {
         provider: 'Host',
         isProxy: false,
         isAnycast: false,
+        asNumber: null,
         network: null,
         note: null,
       },

@@ -24,6 +24,7 @@ export interface ObservationDraft extends Omit<HostingObservation, 'id'> {
 export const ObservationFieldCode = {
   NOTHING_OBSERVED: 'NOTHING_OBSERVED',
   NOT_AN_IP_ADDRESS: 'NOT_AN_IP_ADDRESS',
+  NOT_AN_AS_NUMBER: 'NOT_AN_AS_NUMBER',
   NETWORK_HAS_NO_COUNTRY: 'NETWORK_HAS_NO_COUNTRY',
   PROXY_IS_NOT_HOST: 'PROXY_IS_NOT_HOST',
 } as const;
@@ -37,6 +38,7 @@ const fieldNames: readonly string[] = [
   'provider',
   'isProxy',
   'isAnycast',
+  'asNumber',
   'network',
   'note',
 ] satisfies readonly (keyof ObservationDraft)[];
@@ -50,11 +52,19 @@ function readCountry(value: unknown, note: Note): CountryCode | null {
 
 /** One spelling for each address, so that what a person typed meets what a machine observed. */
 function readIpAddress(value: unknown, note: Note): string | null {
-  const text = readText(value, '/ipAddress', { max: 45 }, note);
+  const text = readText(value, '/ipAddress', { max: 45 }, { note, keepsFaults: false });
   if (text === null) return null;
   const spelled = spellingOf(text.toLowerCase());
   if (spelled === null) note('/ipAddress', ObservationFieldCode.NOT_AN_IP_ADDRESS);
   return spelled;
+}
+
+/** AS numbers have 32 bits (RFC 6793). */
+function readAsNumber(value: unknown, note: Note): number | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 32) return value;
+  note('/asNumber', ObservationFieldCode.NOT_AN_AS_NUMBER);
+  return null;
 }
 
 function spellingOf(text: string): string | null {
@@ -68,8 +78,8 @@ function spellingOf(text: string): string | null {
 
 /** What the fields say together. Nothing is said only where nothing was meant to be. */
 function noteContradictions(facts: Omit<ObservationDraft, 'source'>, hasProblems: boolean, note: Note): void {
-  const { country, ipAddress, provider, isProxy, isAnycast, network } = facts;
-  const isSilent = [country, ipAddress, provider, network].every((fact) => fact === null);
+  const { country, ipAddress, provider, isProxy, isAnycast, asNumber, network } = facts;
+  const isSilent = [country, ipAddress, provider, asNumber ?? null, network].every((fact) => fact === null);
   if (isSilent && !isProxy && !isAnycast && !hasProblems) note('', ObservationFieldCode.NOTHING_OBSERVED);
   if (country !== null && network !== null) note('/network', ObservationFieldCode.NETWORK_HAS_NO_COUNTRY);
   if (country !== null && isProxy) note('/country', ObservationFieldCode.PROXY_IS_NOT_HOST);
@@ -99,11 +109,12 @@ export function parseObservation(
     observedAt: readInstant(fields['observedAt'], '/observedAt', plausible, note) ?? at,
     country: readCountry(fields['country'], note),
     ipAddress: readIpAddress(fields['ipAddress'], note),
-    provider: readText(fields['provider'], '/provider', { max: 200 }, note),
+    provider: readText(fields['provider'], '/provider', { max: 200 }, { note, keepsFaults: false }),
     isProxy: readBoolean(fields['isProxy'], '/isProxy', note),
     isAnycast: readBoolean(fields['isAnycast'], '/isAnycast', note),
+    asNumber: readAsNumber(fields['asNumber'], note),
     network: readCode(fields['network'], '/network', CountrylessNetwork, note),
-    note: readText(fields['note'], '/note', { max: 500 }, note),
+    note: readText(fields['note'], '/note', { max: 500 }, { note, keepsFaults: false }),
   };
   noteContradictions(facts, refusals.length > 0, note);
   return source === null || refusals.length > 0 ? err(refusals) : ok({ source, ...facts });

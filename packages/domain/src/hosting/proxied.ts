@@ -7,6 +7,8 @@ export interface ProxySightings {
   readonly sightings: readonly HostingObservation[];
   /** Current machine observations on addresses that no proxy owns. */
   readonly direct: readonly HostingObservation[];
+  /** What the operator of the proxy said of the host where it gave neither country nor address. */
+  readonly hosts: readonly HostingObservation[];
   /** Instant of the very first sighting known, fresh or not; infinite when there is none. */
   readonly firstSeenAt: number;
 }
@@ -22,17 +24,21 @@ function knownProxies({ known, machine }: CurrentEvidence): readonly HostingObse
   return newestOfEach(onAddresses).filter(({ isProxy }) => isProxy);
 }
 
+const namesHostOnly = ({ country, ipAddress, provider, isProxy }: HostingObservation) =>
+  country === null && ipAddress === null && provider !== null && !isProxy;
+
 /**
  * Parts what belongs to a proxy from what does not: an address one observation calls a proxy's is one for all.
  * @internal
  */
 export function proxySightings(evidence: CurrentEvidence): ProxySightings {
+  const hosts = evidence.proxyOperator.filter(namesHostOnly);
   const found = new Set<HostingObservation>(knownProxies(evidence));
   for (const list of [evidence.machine, evidence.analyst, evidence.proxyOperator, evidence.provider]) {
     for (const each of list) if (each.isProxy) found.add(each);
   }
   const sightings = [...found];
-  if (sightings.length === 0) return { sightings, direct: evidence.machine, firstSeenAt: Infinity };
+  if (sightings.length === 0) return { sightings, direct: evidence.machine, hosts, firstSeenAt: Infinity };
   const addresses = new Set(sightings.map(({ ipAddress }) => ipAddress));
   // What names no address may speak of the proxy, so it tells nothing of the origin.
   const direct = evidence.machine.filter(({ ipAddress }) => ipAddress !== null && !addresses.has(ipAddress));
@@ -40,7 +46,7 @@ export function proxySightings(evidence: CurrentEvidence): ProxySightings {
   for (const { isProxy, observedAt } of evidence.known) {
     if (isProxy) firstSeenAt = Math.min(firstSeenAt, observedAt.getTime());
   }
-  return { sightings, direct, firstSeenAt };
+  return { sightings, direct, hosts, firstSeenAt };
 }
 
 const machineSources: ReadonlySet<HostingSource> = new Set(['RDAP', 'IP_GEOLOCATION', 'ASN']);

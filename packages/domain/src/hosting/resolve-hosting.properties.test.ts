@@ -57,6 +57,7 @@ describe('any observations', () => {
         CONFLICTING: countries.length > 1 && country === null && confidence === 'NONE',
         ANYCAST:
           countries.length === 1 ? country === countries[0] && confidence === 'LOW' : confidence === 'NONE',
+        NO_ADDRESS: false,
         NO_COUNTRY: countries.length === 0 && country === null,
         PROXIED: countries.length === 0 && country === null && confidence === 'NONE',
         UNRESOLVED: countries.length === 0 && country === null && confidence === 'NONE',

@@ -8,7 +8,8 @@ import type { HostingRule } from './hosting-rule.js';
 import { locate } from './located.js';
 import type { HostingObservation } from './observation.js';
 import { oneLookUp } from './one-look-up.js';
-import { proxySightings } from './proxied.js';
+import { proxySightings, type ProxySightings } from './proxied.js';
+import { recogniseProxies } from './recognise-proxies.js';
 import { statedAddress, statedOrigin } from './stated-origin.js';
 
 const countrylessNetwork: Step = ({ evidence, claims }) => {
@@ -35,11 +36,12 @@ const hiddenByProxy: Step = ({ proxy, claims }) => {
     countries: [],
     confidence: 'NONE',
     decidedBy: [
-      'ORIGIN_HIDDEN_BY_PROXY',
+      proxy.hosts.length > 0 ? 'ORIGIN_HOST_STATED' : 'ORIGIN_HIDDEN_BY_PROXY',
       ...(partly ? ['PARTLY_PROXIED' as const] : []),
       ...(unsettled.length > 0 ? ['PROXY_SEEN_AFTER_STATEMENT' as const] : []),
     ],
-    evidence: [...proxy.sightings, ...unsettled.flatMap(({ statements }) => statements)],
+    evidence: [...proxy.hosts, ...proxy.sightings, ...unsettled.flatMap(({ statements }) => statements)],
+    onProvider: proxy.hosts,
   };
 };
 
@@ -62,10 +64,10 @@ const anycast: Step = ({ evidence }) => {
   };
 };
 
-const located: Step = ({ evidence }) => {
+const located: Step = ({ evidence, policy }) => {
   const stated = statedAddresses(evidence);
   const observations = stated.length === 0 ? evidence.machine : [...evidence.machine, ...stated];
-  return observations.length === 0 ? null : locate(observations);
+  return observations.length === 0 ? null : locate(observations, policy);
 };
 
 const unresolved = (rule: HostingRule): Conclusion => ({
@@ -107,7 +109,11 @@ function idsOf(evidence: readonly HostingObservation[]): readonly string[] {
 const byNewest = (a: HostingObservation, b: HostingObservation): number =>
   b.observedAt.getTime() - a.observedAt.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-function present(conclusion: Conclusion): Hosting {
+/** Who is said to run the proxy, as last observed. */
+const operatorIn = (sightings: readonly HostingObservation[]): string | null =>
+  newestFirst(sightings).find(({ isProxy, provider }) => isProxy && provider !== null)?.provider ?? null;
+
+function present(conclusion: Conclusion, proxy: ProxySightings | null = null): Hosting {
   const evidence = newestFirst(conclusion.evidence);
   const onProvider = conclusion.onProvider === undefined ? evidence : newestFirst(conclusion.onProvider);
   const named = onProvider.find(({ provider }) => provider !== null);
@@ -119,6 +125,7 @@ function present(conclusion: Conclusion): Hosting {
     countries,
     confidence: conclusion.confidence,
     provider: named?.provider ?? null,
+    proxyOperator: conclusion.kind === 'PROXIED' ? operatorIn(proxy?.sightings ?? conclusion.evidence) : null,
     decidedBy: conclusion.decidedBy,
     evidence: idsOf(evidence),
     asOf: evidence[0]?.observedAt ?? null,
@@ -138,8 +145,9 @@ export function resolveHosting(
   setting: { readonly at: Date; readonly policy?: HostingPolicy },
 ): Hosting {
   const policy = setting.policy ?? defaultHostingPolicy;
-  const conclusion = oneLookUp(observations, setting.at, policy);
-  return conclusion === null ? resolveInSteps(observations, setting.at, policy) : present(conclusion);
+  const recognised = recogniseProxies(observations);
+  const conclusion = oneLookUp(recognised, setting.at, policy);
+  return conclusion === null ? resolveInSteps(recognised, setting.at, policy) : present(conclusion);
 }
 
 /** Concludes step by step, whatever was observed. @internal */
@@ -149,10 +157,11 @@ export function resolveInSteps(
   policy: HostingPolicy,
 ): Hosting {
   const evidence = currentEvidence(observations, at, policy);
-  const facts: Setting = { evidence, proxy: proxySightings(evidence), claims: claimsIn(evidence) };
+  const proxy = proxySightings(evidence);
+  const facts: Setting = { evidence, proxy, claims: claimsIn(evidence), policy };
   for (const step of precedence) {
     const conclusion = step(facts);
-    if (conclusion !== null) return present(conclusion);
+    if (conclusion !== null) return present(conclusion, proxy);
   }
   if (observations.length === 0) return present(unresolved('NO_EVIDENCE'));
   return present(unresolved(evidence.isAnyFresh ? 'COUNTRY_NOT_OBSERVED' : 'EVIDENCE_NOT_CURRENT'));

@@ -26,12 +26,15 @@ function conflict(
 const nothingSeen = { countries: [], evidence: [] } as const;
 
 /** Countries the current machine evidence names, where no proxy or anycast stands in between. */
-function seenCountries({ evidence, proxy }: Setting) {
+function seenCountries({ evidence, proxy, policy }: Setting) {
   if (proxy.direct.length === 0) return nothingSeen;
   const anycast = new Set(
     evidence.machine.filter(({ isAnycast }) => isAnycast).map(({ ipAddress }) => ipAddress),
   );
-  const located = locate(proxy.direct.filter(({ ipAddress }) => !anycast.has(ipAddress)));
+  const located = locate(
+    proxy.direct.filter(({ ipAddress }) => !anycast.has(ipAddress)),
+    policy,
+  );
   return { countries: located.countries, evidence: located.countries.length > 0 ? located.evidence : [] };
 }
 
@@ -88,12 +91,12 @@ export const statedOrigin: Step = (setting) => {
  * Behind a proxy the address of the origin was stated without a country: what is known of that address decides.
  * @internal
  */
-export const statedAddress: Step = ({ evidence, proxy }) => {
+export const statedAddress: Step = ({ evidence, proxy, policy }) => {
   const statements = statedAddresses(evidence).filter(
     ({ source, observedAt }) => source === 'PROXY_OPERATOR' || observedAt.getTime() >= proxy.firstSeenAt,
   );
   if (proxy.sightings.length === 0 || statements.length === 0) return null;
-  const located = locate([...statements, ...proxy.direct]);
+  const located = locate([...statements, ...proxy.direct], policy);
   if (located.kind === 'UNRESOLVED') return null;
   return {
     ...located,

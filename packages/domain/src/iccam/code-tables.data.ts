@@ -8,8 +8,12 @@ import type { IccamAction, IccamContentType, IccamFlag, IccamReason } from './ac
 import { codeTable } from './code-table.js';
 import type { Commerciality, PaymentMethod, SiteType } from './source-url.js';
 
-/** The classifications ICCAM has a number for. What is not assessable is an action there; the undetermined is not sent. @public */
-export type IccamClassification = Exclude<Classification, 'NOT_ASSESSABLE' | 'UNDETERMINED'>;
+/**
+ * The classifications ICCAM has a number for. What is not assessable is an action there; the undetermined is not sent,
+ * nor is a matter of other law: ICCAM's "not illegal" would be untrue of it. A person answers the other hotline.
+ * @public
+ */
+export type IccamClassification = Exclude<Classification, 'NOT_ASSESSABLE' | 'UNDETERMINED' | 'OTHER_LAW'>;
 
 /** `classification`. ICCAM calls 4 "Ignore". @public */
 export const iccamClassification = codeTable<IccamClassification>('classification', {

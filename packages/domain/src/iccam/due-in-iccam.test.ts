@@ -215,6 +215,7 @@ describe('an item of another hotline', () => {
     ['was removed', false, { referrals: [police, removed] }],
     ['is hosted elsewhere', false, { hostingCountries: [other] }],
     ['nobody could judge and police have', true, { classification: 'UNDETERMINED', referrals: [police] }],
+    ['is a matter of other law', true, { classification: 'OTHER_LAW' }],
     ['was never judged', true, { classification: null, findings: null }],
     [
       'police have, and the provider refused',

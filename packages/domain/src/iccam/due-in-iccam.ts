@@ -86,7 +86,7 @@ function endOf({ referrals }: IccamItemFacts): readonly ActionAnnouncement[] {
  *
  * Only what has been decided and what recipients have confirmed: "reported to police" once the police have it,
  * "reported to provider" once the notice was confirmed sent, "removed" once the removal was observed. Undetermined
- * content is told nothing about. A place found before the item became ours sends it nowhere: it came from there. Which
+ * content, and what is a matter of other law, is told nothing about. A place found before the item became ours sends it nowhere: it came from there. Which
  * of these ICCAM takes is another question: ask its rules before each call. Throws `RangeError` for a `Date` that is no
  * instant.
  * @public

@@ -37,7 +37,7 @@ describe('an assessment in ICCAM', () => {
     NONE: [],
     BASELINE: ['NOT_ILLEGAL'],
     NATIONALLY_ILLEGAL: ['NOT_ILLEGAL'],
-    NOT_ILLEGAL: ['BASELINE', 'NATIONALLY_ILLEGAL', 'NOT_ASSESSABLE', 'UNDETERMINED'],
+    NOT_ILLEGAL: ['BASELINE', 'NATIONALLY_ILLEGAL', 'OTHER_LAW', 'NOT_ASSESSABLE', 'UNDETERMINED'],
   };
   const pairs = Object.entries(opposites).flatMap(([theirs, of]) =>
     Object.values(Classification).map((ours) => [theirs, ours, of.includes(ours)] as const),

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
-import { isValidOn } from '../validity.js';
+import type { TerritoryCoverage } from '../territories/territory.js';
 import type { Hotline } from './hotline.js';
 
 /** The hotlines known on one day. @public */
@@ -8,6 +8,8 @@ export interface HotlineDirectory {
   readonly hotlines: readonly Hotline[];
   /** The day on which the directory as a whole was last checked. */
   readonly checkedOn: CalendarDate;
+  /** Which country covers which territory; absent: as shipped. */
+  readonly coverage?: readonly TerritoryCoverage[];
 }
 
 type Index = ReadonlyMap<CountryCode, readonly Hotline[]>;
@@ -31,17 +33,4 @@ function indexByCountry({ hotlines }: HotlineDirectory): Index {
     else rows.push(hotline);
   }
   return index;
-}
-
-/**
- * Every row valid on the day, in directory order; `null` asks for all countries. Not all of them are members.
- * @public
- */
-export function hotlinesIn(
-  directory: HotlineDirectory,
-  country: CountryCode | null,
-  on: CalendarDate,
-): readonly Hotline[] {
-  const rows = country === null ? directory.hotlines : rowsOf(directory, country);
-  return rows.filter((row) => isValidOn(row, on));
 }

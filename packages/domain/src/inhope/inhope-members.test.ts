@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../calendar-date.js';
 import { parseCalendarDate } from '../calendar-date.js';
 import { parseCountryCode, type CountryCode } from '../country-code.js';
-import { hotlinesIn } from './hotline-directory.js';
+import { hotlinesIn } from './hotlines-in.js';
 import { explain, meaning } from '../words/words-of.js';
 import { inhopeDirectory } from './inhope-members.data.js';
+import { iwfPortals } from './iwf-portals.data.js';
 import { membershipOf } from './membership-of.js';
 import { parseDirectory } from './parse-directory.js';
 
@@ -12,11 +13,13 @@ const on = '2026-11-22' as CalendarDate;
 const rowsIn = (code: string) => hotlinesIn(inhopeDirectory, country(code), on);
 
 describe('the shipped directory', () => {
-  it('has 64 rows in 59 countries, 51 of them listed with a member', () => {
+  it('has 64 rows in 59 countries, 51 of them listed with a member, and 45 portals beside them', () => {
     const members = inhopeDirectory.hotlines.filter(({ membership }) => membership === 'MEMBER');
+    const listed = inhopeDirectory.hotlines.filter((row) => !iwfPortals.includes(row));
 
-    expect(inhopeDirectory.hotlines).toHaveLength(64);
-    expect(new Set(inhopeDirectory.hotlines.map((row) => row.country)).size).toBe(59);
+    expect(listed).toHaveLength(64);
+    expect(iwfPortals).toHaveLength(45);
+    expect(new Set(listed.map((row) => row.country)).size).toBe(59);
     expect(new Set(members.map((row) => row.country)).size).toBe(51);
   });
 
@@ -36,7 +39,7 @@ describe('the shipped directory', () => {
     (_, row) => {
       expect(parseCountryCode(row.country)).toBe(row.country);
       expect([null, row.validFrom]).toContain(parseCalendarDate(row.validFrom));
-      expect(['2026-10-09', '2026-11-22']).toContain(row.checkedOn);
+      expect(['2026-10-09', '2026-11-22', '2026-11-29']).toContain(row.checkedOn);
       expect(row.source).not.toBe('');
       expect(row.checkedOn === '2026-10-09').toBe(row.source.includes('DIR-2026-10-09'));
     },
@@ -63,8 +66,21 @@ describe('the shipped directory', () => {
     ['IN', 'REPORTING_PORTAL'],
     ['NO', 'NOT_A_MEMBER'],
   ])('lists %s as %s', (code, membership) => {
-    expect(rowsIn(code).map((row) => row.membership)).toEqual([membership]);
+    expect(rowsIn(code).map((row) => row.membership)[0]).toBe(membership);
   });
+});
+
+describe('a portal', () => {
+  it.each(iwfPortals.map((row) => [row.country, row] as const))(
+    'in %s is never a route, and has a link',
+    (code, row) => {
+      const { hotlines, because } = membershipOf(inhopeDirectory, code, on);
+
+      expect(hotlines).not.toContain(row);
+      expect(row.url).toMatch(/^https:/);
+      if (rowsIn(code).length === 1) expect(because[0]).toBe('PORTAL_ONLY');
+    },
+  );
 });
 
 describe('what the words say of an applicant', () => {

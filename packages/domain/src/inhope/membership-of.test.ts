@@ -2,7 +2,8 @@ import type { CalendarDate } from '../calendar-date.js';
 import { iso3166Countries } from '../country-code.data.js';
 import type { CountryCode } from '../country-code.js';
 import type { Hotline } from './hotline.js';
-import { hotlinesIn, type HotlineDirectory } from './hotline-directory.js';
+import type { HotlineDirectory } from './hotline-directory.js';
+import { hotlinesIn } from './hotlines-in.js';
 import { inhopeDirectory } from './inhope-members.data.js';
 import { membershipOf } from './membership-of.js';
 import { defaultMembershipPolicy } from './membership-policy.js';
@@ -42,6 +43,7 @@ describe('the membership of a country', () => {
 
     expect(membershipOf(directoryOf(row), NL, on)).toEqual({
       status,
+      coveredBy: null,
       hotlines: status === 'MEMBER' ? [row] : [],
       asOf: '2026-10-09',
       isStale: false,
@@ -52,6 +54,7 @@ describe('the membership of a country', () => {
   it('without a row is that of a non-member, as of the day of the directory', () => {
     expect(membershipOf(directoryOf(), NL, on)).toEqual({
       status: 'NON_MEMBER',
+      coveredBy: null,
       hotlines: [],
       asOf: on,
       isStale: false,
@@ -143,7 +146,8 @@ describe('the membership of a country', () => {
       return status === 'MEMBER';
     });
 
-    expect(members).toHaveLength(50);
+    // Fifty countries, and the territories that four of them cover.
+    expect(members).toHaveLength(50 + 23);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
 import { isValidOn } from '../validity.js';
+import { countryOfHotline } from './country-of-hotline.js';
 import type { Hotline, Membership } from './hotline.js';
 import { rowsOf, type HotlineDirectory } from './hotline-directory.js';
 import { defaultMembershipPolicy, type MembershipPolicy } from './membership-policy.js';
@@ -28,6 +29,8 @@ export const MembershipReason = {
   /** The directory has rows for the country, none valid on that day. */
   NOT_VALID_ON_DAY: 'NOT_VALID_ON_DAY',
   NOT_IN_DIRECTORY: 'NOT_IN_DIRECTORY',
+  /** The place is a territory, and the answer is that of the country that covers it. */
+  TERRITORY_COVERED: 'TERRITORY_COVERED',
   /** What the answer rests on was checked too long ago. */
   DIRECTORY_STALE: 'DIRECTORY_STALE',
 } as const;
@@ -36,6 +39,8 @@ export type MembershipReason = keyof typeof MembershipReason;
 /** A country's standing on one day, with what it rests on. @public */
 export interface CountryMembership {
   readonly status: MembershipStatus;
+  /** The country that covers the territory asked about; `null` where the place stands for itself. */
+  readonly coveredBy: CountryCode | null;
   /** The member hotlines valid on the day; empty unless `status` is `MEMBER`. */
   readonly hotlines: readonly Hotline[];
   /** The day on which what decided was last checked. */
@@ -66,14 +71,16 @@ const certainty = { LOW: 0, MEDIUM: 1, HIGH: 2 } as const;
 function standingOf(row: Hotline, policy: MembershipPolicy): Standing {
   const isRelied = certainty[row.confidence] >= certainty[policy.minimumConfidence];
   const standing = standings[row.membership];
-  return isRelied || standing.status === 'UNCONFIRMED' ? standing : doubtful;
+  if (isRelied || standing.status === 'UNCONFIRMED') return standing;
+  // A portal is nobody's membership, however well it is sourced; only that there is no member is not settled by it.
+  return row.membership === 'REPORTING_PORTAL' ? { ...doubtful, reason: 'PORTAL_ONLY' } : doubtful;
 }
 
 const weight: Readonly<Record<MembershipStatus, number>> = { MEMBER: 2, UNCONFIRMED: 1, NON_MEMBER: 0 };
 
 /**
  * Tells whether a country has an INHOPE hotline on a day: one reliable member row suffices, and what is doubtful is
- * `UNCONFIRMED`, never guessed.
+ * `UNCONFIRMED`, never guessed. A territory that another country covers has that country's hotlines.
  *
  * Source: INHOPE directory as read 2026-10-09; a portal is no member (the same reading); doubt is not settled by
  * guessing (house rule).
@@ -85,7 +92,9 @@ export function membershipOf(
   on: CalendarDate,
   policy: MembershipPolicy = defaultMembershipPolicy,
 ): CountryMembership {
-  const rows = rowsOf(directory, country);
+  const answering = countryOfHotline(directory, country, on, policy);
+  const coveredBy = answering === country ? null : answering;
+  const rows = rowsOf(directory, answering);
   let best: Standing | null = null;
   let asOf: CalendarDate | null = null;
   const hotlines: Hotline[] = [];
@@ -105,11 +114,13 @@ export function membershipOf(
   const checkedOn = asOf ?? directory.checkedOn;
   const { staleAfterMonths } = policy;
   const isStale = staleAfterMonths !== null && monthsApart(checkedOn, on) >= staleAfterMonths;
+  const because: MembershipReason[] = coveredBy === null ? [reason] : [reason, 'TERRITORY_COVERED'];
   return {
     status,
+    coveredBy,
     hotlines,
     asOf: checkedOn,
     isStale,
-    because: isStale ? [reason, 'DIRECTORY_STALE'] : [reason],
+    because: isStale ? [...because, 'DIRECTORY_STALE'] : because,
   };
 }

@@ -12,15 +12,18 @@ import type { Answer } from '../qualification/question.js';
 // case is never seen again, and an unanswered question is not a "no". Illegal content needs neither answer.
 // This edition is closed: a correction is a further edition.
 
-const visual: readonly Answer<'medium'>[] = ['PHOTO', 'VIDEO', 'LIVESTREAM', 'SYNTHETIC', 'DRAWING'];
-const photographic: readonly Answer<'medium'>[] = ['PHOTO', 'VIDEO', 'LIVESTREAM', 'SYNTHETIC'];
+/** Media that are seen. @internal */
+export const visual: readonly Answer<'medium'>[] = ['PHOTO', 'VIDEO', 'LIVESTREAM', 'SYNTHETIC', 'DRAWING'];
+/** Media that are, or look, photographic. @internal */
+export const photographic: readonly Answer<'medium'>[] = ['PHOTO', 'VIDEO', 'LIVESTREAM', 'SYNTHETIC'];
 /** Conduct that imagery of abuse shows. @internal */
 export const sexual: readonly Answer<'conduct'>[] = [
   'EXPLICIT_REAL',
   'EXPLICIT_SIMULATED',
   'SEXUAL_ORGANS_PRIMARILY_SEXUAL',
 ];
-const minorOfAnyKind: readonly Answer<'subject'>[] = [
+/** Answers by which a minor is depicted, whether real, apparent or invented. @internal */
+export const minorOfAnyKind: readonly Answer<'subject'>[] = [
   'MINOR',
   'APPEARS_MINOR',
   'REALISTIC_NON_EXISTENT_MINOR',

@@ -1,8 +1,5 @@
-import type { CalendarDate } from '../calendar-date.js';
 import { belgianTitles } from './belgian-titles.data.js';
-import type { LegalTopic } from './legal-topic.js';
-import type { LegalProvision, Sanction } from './provision.js';
-import type { SourceConfidence } from './source-confidence.js';
+import { fine, level, type ProvisionPart, provisionsOf, years } from './provisions-of.js';
 
 // Belgian provisions on the subject of the hotline's work, in three periods.
 // Origin: Criminal Code of 8 June 1867 as it stood (arts 380ter, 383, 383bis, 383bis/1, 458; secondary sources); law of 21 March 2022
@@ -11,32 +8,11 @@ import type { SourceConfidence } from './source-confidence.js';
 // Coverage: definition, offences, justifications, aggravation, advertising, good morals, refusal to remove, identity
 // of victims, professional secrecy. Aggravation and identity of victims before 2022-06-01 were not looked up.
 // Left out: procedure (Code of Criminal Procedure art. 39bis), the royal decrees of 2016 on recognition, data
-// protection law. That the code of 2024 came into force on 2026-04-08 without postponement is stated before that
-// day only, and a private copy of the law gives 2026-04-09: to be confirmed by counsel.
+// protection law.
+// Known to be wrong and kept for the first and second edition, under which decisions were taken: the code of 2024 was
+// postponed, arts 417/51-417/52 and 182-183 are not about good morals. The third edition has provisions of its own.
 
-type Row = readonly [code: string, article: string, LegalTopic, SourceConfidence, Sanction | null];
-
-interface Part {
-  readonly statute: 'BE_CRIMINAL_CODE_1867' | 'BE_CRIMINAL_CODE_2024';
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly source: string;
-  readonly rows: readonly Row[];
-}
-
-const years = (least: number, most: number, fineEuro: Sanction['fineEuro'] = null): Sanction => ({
-  imprisonmentYears: [least, most],
-  fineEuro,
-  level: null,
-});
-const fine = (least: number, most: number): Sanction => ({
-  imprisonmentYears: null,
-  fineEuro: [least, most],
-  level: null,
-});
-const level = (number: number): Sanction => ({ imprisonmentYears: null, fineEuro: null, level: number });
-
-const parts: readonly Part[] = [
+const parts: readonly ProvisionPart[] = [
   {
     statute: 'BE_CRIMINAL_CODE_1867',
     validFrom: null,
@@ -119,19 +95,5 @@ const parts: readonly Part[] = [
   },
 ];
 
-/** The provisions of Belgian law, oldest first. @internal */
-export const belgianProvisions: readonly LegalProvision[] = parts.flatMap(
-  ({ rows, statute, source, ...period }) =>
-    rows.map(([code, article, topic, confidence, sanction]) => ({
-      code,
-      statute,
-      article,
-      title: belgianTitles[topic],
-      topic,
-      sanction,
-      source,
-      confidence,
-      validFrom: period.validFrom as CalendarDate | null,
-      validTo: period.validTo as CalendarDate | null,
-    })),
-);
+/** The provisions of Belgian law in the first and second edition, oldest first. @internal */
+export const belgianProvisions = provisionsOf(parts, belgianTitles);

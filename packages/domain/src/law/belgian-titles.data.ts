@@ -93,6 +93,12 @@ export const belgianTitles: Readonly<Record<LegalTopic, Title>> = {
     DE: 'Lieder, Schriften und Bilder, die gegen die guten Sitten verstoßen',
     EN: 'Songs, writings and images contrary to good morals',
   },
+  EXTREME_CONTENT: {
+    NL: 'Productie of verspreiding van extreem pornografische of gewelddadige inhoud',
+    FR: 'Production ou diffusion de contenus extrêmement pornographiques ou violents',
+    DE: 'Herstellung oder Verbreitung extrem pornografischer oder gewalttätiger Inhalte',
+    EN: 'Production or distribution of extremely pornographic or violent content',
+  },
   REFUSAL_TO_REMOVE: {
     NL: 'Weigering van technische medewerking aan de verwijdering',
     FR: 'Refus de concours technique au retrait',

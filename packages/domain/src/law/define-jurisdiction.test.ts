@@ -2,34 +2,33 @@ import { fictitiousCountry } from '../../test/support/fictitious-country.js';
 import type { CalendarDate } from '../calendar-date.js';
 import type { Condition, Criterion } from '../qualification/criterion.js';
 import { defineJurisdiction } from './define-jurisdiction.js';
-import type { Jurisdiction, RuleSet } from './jurisdiction.js';
+import type { Jurisdiction, LawEdition, LawVersion } from './jurisdiction.js';
 
 const day = (text: string) => text as CalendarDate;
-const [older, newer] = fictitiousCountry.lawVersions;
-const [edition] = fictitiousCountry.ruleSets;
-const [definition, morals] = fictitiousCountry.provisions;
-if (!older || !newer || !edition || !definition || !morals)
+const [edition, latest] = fictitiousCountry.editions;
+const [older, newer] = edition?.lawVersions ?? [];
+const [definition, morals] = edition?.provisions ?? [];
+if (!older || !newer || !edition || !latest || !definition || !morals)
   throw new TypeError('the fictitious pack is complete');
 const [photographs, drawings, nothing] = edition.criteria;
 if (!photographs || !drawings || !nothing) throw new TypeError('the fictitious pack is complete');
 
-const [baseline] = fictitiousCountry.ruleSets[1]?.baseline ?? [];
+const [baseline] = latest.baseline;
 if (!baseline) throw new TypeError('the fictitious pack is complete');
 
-const problemsOf = (change: Partial<Jurisdiction>) => {
+const problemsOfPack = (change: Partial<Jurisdiction>) => {
   const result = defineJurisdiction({ ...fictitiousCountry, ...change });
   return result.ok ? [] : result.error.map(({ path, code }) => `${path} ${code}`);
 };
-const withCriteria = (...criteria: Criterion[]) => ({
-  ruleSets: [{ ...edition, criteria } satisfies RuleSet],
-});
+const problemsOf = (change: Partial<LawEdition>) => problemsOfPack({ editions: [{ ...edition, ...change }] });
+const withCriteria = (...criteria: Criterion[]) => ({ criteria });
 const withCondition = (when: unknown) => withCriteria({ ...photographs, when: when as Condition });
 
 it('accepts the pack of a country it has never heard of, and freezes it throughout', () => {
   const pack = structuredClone(fictitiousCountry);
 
   expect(defineJurisdiction(pack)).toEqual({ ok: true, value: fictitiousCountry });
-  expect(Object.isFrozen(pack.ruleSets[0]?.criteria[0]?.when)).toBe(true);
+  expect(Object.isFrozen(pack.editions[0]?.criteria[0]?.when)).toBe(true);
 });
 
 it('freezes what lies within a pack that was frozen on the outside only', () => {
@@ -37,101 +36,99 @@ it('freezes what lies within a pack that was frozen on the outside only', () => 
 
   defineJurisdiction(pack);
 
-  expect(Object.isFrozen(pack.ruleSets[0]?.criteria[0]?.when)).toBe(true);
+  expect(Object.isFrozen(pack.editions[0]?.criteria[0]?.when)).toBe(true);
 });
 
 it.each([
-  ['no law', { lawVersions: [] }, ['/lawVersions EMPTY']],
-  ['no criteria', withCriteria(), ['/ruleSets/0/criteria EMPTY']],
-  ['no rule set', { ruleSets: [] }, ['/ruleSets EMPTY']],
+  ['no law', { lawVersions: [] }, ['/editions/0/lawVersions EMPTY']],
+  ['no criteria', withCriteria(), ['/editions/0/criteria EMPTY']],
   [
     'the same law twice',
     { lawVersions: [older, { ...newer, version: older.version }] },
-    ['/lawVersions/1/version DUPLICATE_CODE'],
+    ['/editions/0/lawVersions/1/version DUPLICATE_CODE'],
   ],
-  ['the same edition twice', { ruleSets: [edition, edition] }, ['/ruleSets/1/version DUPLICATE_CODE']],
   [
     'a provision twice',
     { provisions: [definition, morals, { ...definition, topic: 'ACCESS' }] },
-    ['/provisions/2/code DUPLICATE_CODE'],
+    ['/editions/0/provisions/2/code DUPLICATE_CODE'],
   ],
   [
     'a criterion twice',
     withCriteria(photographs, photographs),
-    ['/ruleSets/0/criteria/1/code DUPLICATE_CODE'],
-  ],
-  [
-    'a late beginning',
-    { lawVersions: [{ ...older, validFrom: day('1990-01-01') }, newer] },
-    ['/lawVersions/0 DAYS_NOT_COVERED_ONCE'],
+    ['/editions/0/criteria/1/code DUPLICATE_CODE'],
   ],
   [
     'an early end',
     { lawVersions: [older, { ...newer, validTo: day('2030-01-01') }] },
-    ['/lawVersions/1 DAYS_NOT_COVERED_ONCE'],
+    ['/editions/0/lawVersions/1 DAYS_NOT_COVERED_ONCE'],
   ],
   [
     'an end before its end',
     { provisions: [definition, { ...morals, validTo: day('2019-01-01') }] },
     [
-      '/provisions/1 ENDS_BEFORE_IT_BEGINS',
-      '/ruleSets/0/criteria/1/topics/0 TOPIC_WITHOUT_PROVISION',
-      '/ruleSets/1/criteria/1/topics/0 TOPIC_WITHOUT_PROVISION',
+      '/editions/0/provisions/1 ENDS_BEFORE_IT_BEGINS',
+      '/editions/0/criteria/1/topics/0 TOPIC_WITHOUT_PROVISION',
     ],
   ],
   [
     'a topic nothing covers',
     withCriteria({ ...photographs, topics: ['ACCESS'] }),
     [
-      '/ruleSets/0/criteria/0/topics/0 TOPIC_WITHOUT_PROVISION',
-      '/ruleSets/0/criteria/0/topics/0 TOPIC_WITHOUT_PROVISION',
+      '/editions/0/criteria/0/topics/0 TOPIC_WITHOUT_PROVISION',
+      '/editions/0/criteria/0/topics/0 TOPIC_WITHOUT_PROVISION',
     ],
   ],
   [
     'a criterion that begins within a law version',
     withCriteria({ ...photographs, validFrom: day('2021-05-05') }),
-    ['/ruleSets/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
+    ['/editions/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
   ],
   [
     'a criterion that ends on the first day of a law version',
     withCriteria({ ...photographs, validTo: newer.validFrom }),
-    ['/ruleSets/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
+    ['/editions/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
   ],
   [
     'a criterion that begins on the last day of a law version',
     withCriteria({ ...photographs, validFrom: older.validTo }),
-    ['/ruleSets/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
+    ['/editions/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
   ],
   [
     'a criterion that ends within the first law version',
     withCriteria({ ...photographs, validTo: day('2010-10-10') }),
-    ['/ruleSets/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
+    ['/editions/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
   ],
   [
     'a criterion that ends before it begins',
     withCriteria({ ...nothing, validFrom: day('2021-05-05'), validTo: day('2021-05-04') }),
-    ['/ruleSets/0/criteria/0 ENDS_BEFORE_IT_BEGINS', '/ruleSets/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
+    ['/editions/0/criteria/0 ENDS_BEFORE_IT_BEGINS', '/editions/0/criteria/0 CHANGES_WITHIN_LAW_VERSION'],
   ],
   [
     'a law that ends before it begins',
     { lawVersions: [older, { ...newer, validTo: day('2019-01-01') }] },
-    ['/lawVersions/1 ENDS_BEFORE_IT_BEGINS', '/lawVersions/1 DAYS_NOT_COVERED_ONCE'],
+    ['/editions/0/lawVersions/1 ENDS_BEFORE_IT_BEGINS', '/editions/0/lawVersions/1 DAYS_NOT_COVERED_ONCE'],
   ],
   [
     'an impossible condition for the international baseline',
-    {
-      ruleSets: [
-        { ...edition, baseline: [{ ...baseline, when: { medium: ['HOLOGRAM'] } as unknown as Condition }] },
-      ],
-    },
-    ['/ruleSets/0/baseline/0/when/medium IMPOSSIBLE_CONDITION'],
+    { baseline: [{ ...baseline, when: { medium: ['HOLOGRAM'] } as unknown as Condition }] },
+    ['/editions/0/baseline/0/when/medium IMPOSSIBLE_CONDITION'],
   ],
   [
     'a contradiction after a verdict',
     withCriteria(photographs, { ...nothing, then: 'CONTRADICTION' }),
-    ['/ruleSets/0/criteria/1 CONTRADICTION_TOO_LATE'],
+    ['/editions/0/criteria/1 CONTRADICTION_TOO_LATE'],
   ],
-] as [string, Partial<Jurisdiction>, string[]][])('refuses a pack with %s', (_, change, problems) => {
+  [
+    'topics of law where no law is known',
+    withCriteria({ ...photographs, then: 'NO_LAW_KNOWN' }),
+    ['/editions/0/criteria/0/topics LAW_FOR_NO_LAW'],
+  ],
+  [
+    'a statute that has no name',
+    { provisions: [definition, { ...morals, statute: 'ZZ_OTHER' }] },
+    ['/editions/0/provisions/1/statute STATUTE_WITHOUT_NAME'],
+  ],
+] as [string, Partial<LawEdition>, string[]][])('refuses a pack with %s', (_, change, problems) => {
   expect(problemsOf(change)).toEqual(problems);
 });
 
@@ -140,7 +137,7 @@ it.each([
   ['a day twice', '2019-12-31'],
 ])('refuses law versions with %s', (_, validFrom) => {
   expect(problemsOf({ lawVersions: [older, { ...newer, validFrom: day(validFrom) }] })).toContain(
-    '/lawVersions/1 DAYS_NOT_COVERED_ONCE',
+    '/editions/0/lawVersions/1 DAYS_NOT_COVERED_ONCE',
   );
 });
 
@@ -156,7 +153,7 @@ it.each([
     },
   ],
   ['criteria that only find contradictions', withCriteria({ ...photographs, then: 'CONTRADICTION' })],
-] as [string, Partial<Jurisdiction>][])('accepts a pack with %s', (_, change) => {
+] as [string, Partial<LawEdition>][])('accepts a pack with %s', (_, change) => {
   expect(problemsOf(change)).toEqual([]);
 });
 
@@ -164,7 +161,7 @@ it('refuses a provision that changes within a law version under a criterion that
   const provisions = [{ ...definition, validTo: day('2024-02-02') }, morals];
 
   expect(problemsOf({ provisions, ...withCriteria(photographs) })).toEqual([
-    '/ruleSets/0/criteria/0/topics/0 CHANGES_WITHIN_LAW_VERSION',
+    '/editions/0/criteria/0/topics/0 CHANGES_WITHIN_LAW_VERSION',
   ]);
 });
 
@@ -178,7 +175,7 @@ it.each([
   ['a single value for a list', { severe: true }, 'severe'],
 ])('refuses a condition with %s', (_, when, name) => {
   expect(problemsOf(withCondition(when))).toContain(
-    `/ruleSets/0/criteria/0/when/${name} IMPOSSIBLE_CONDITION`,
+    `/editions/0/criteria/0/when/${name} IMPOSSIBLE_CONDITION`,
   );
 });
 
@@ -207,5 +204,55 @@ it('refuses a pack that would tell apart more than can be weighed', () => {
 
   expect(
     problemsOf(withCriteria(...finest.map((when, at) => ({ ...photographs, code: `ZZ_${at}`, when })))),
-  ).toEqual(['/ruleSets/0 TOO_MANY_DISTINCTIONS']);
+  ).toEqual(['/editions/0 TOO_MANY_DISTINCTIONS']);
+});
+
+it.each([
+  ['no edition', [], ['/editions EMPTY']],
+  ['the same edition twice', [edition, edition], ['/editions/1/version DUPLICATE_CODE']],
+  [
+    'an edition known before the one that precedes it',
+    [edition, { ...latest, knownFrom: day('2018-12-31') }],
+    ['/editions/1/knownFrom EDITIONS_OUT_OF_ORDER'],
+  ],
+] as [string, LawEdition[], string[]][])('refuses a pack with %s', (_, editions, problems) => {
+  expect(problemsOfPack({ editions })).toEqual(problems);
+});
+
+it.each([
+  [
+    'a postponement',
+    [
+      { ...older, validTo: day('2020-06-30') },
+      { ...newer, validFrom: day('2020-07-01') },
+    ],
+  ],
+  [
+    'a law that comes early',
+    [
+      { ...older, validTo: day('2018-12-31') },
+      { ...newer, validFrom: day('2019-01-01') },
+    ],
+  ],
+  ['a beginning before which no law is known', [{ ...older, validFrom: day('1990-01-01') }, newer]],
+  ['one law where there were two', [{ ...newer, version: 'ZZ-ONLY', validFrom: null }]],
+  [
+    'law versions by other names',
+    [
+      { ...older, version: 'ZZ-A' },
+      { ...newer, version: 'ZZ-B' },
+    ],
+  ],
+] as [string, LawVersion[]][])('accepts %s as a further edition', (_, lawVersions) => {
+  const [first = null, last = null] = [lawVersions[0], lawVersions.at(-1)];
+  const further: LawEdition = {
+    ...latest,
+    version: 'ZZ-3',
+    knownFrom: day('2026-03-30'),
+    lawVersions,
+    provisions: [definition, { ...morals, validFrom: last === first ? null : (last?.validFrom ?? null) }],
+    criteria: [photographs, nothing],
+  };
+
+  expect(problemsOfPack({ editions: [edition, latest, further] })).toEqual([]);
 });

@@ -1,7 +1,10 @@
 export { SourceConfidence } from './source-confidence.js';
 export { LegalTopic } from './legal-topic.js';
-export { provisionsInForce, type LegalProvision, type Sanction } from './provision.js';
-export { type Jurisdiction, type LawVersion, type RuleSet } from './jurisdiction.js';
-export { defineJurisdiction, JurisdictionProblem } from './define-jurisdiction.js';
+export { fineOf, type Fine, type LegalProvision, type Sanction } from './provision.js';
+export { provisionsInForce } from './provisions-in-force.js';
+export { type Jurisdiction, type LawEdition, type LawVersion, type StatuteName } from './jurisdiction.js';
+export { editionKnownOn } from './edition-known-on.js';
+export { defineJurisdiction } from './define-jurisdiction.js';
+export { JurisdictionProblem } from './jurisdiction-problem.js';
 export { interpolBaseline } from './interpol-baseline.data.js';
 export { belgium } from './belgium.data.js';

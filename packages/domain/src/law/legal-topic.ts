@@ -18,6 +18,8 @@ export const LegalTopic = {
   AGGRAVATION: 'AGGRAVATION',
   ADVERTISING: 'ADVERTISING',
   GOOD_MORALS: 'GOOD_MORALS',
+  /** Production or distribution of extremely pornographic or violent content, whoever is depicted. */
+  EXTREME_CONTENT: 'EXTREME_CONTENT',
   REFUSAL_TO_REMOVE: 'REFUSAL_TO_REMOVE',
   VICTIM_IDENTITY: 'VICTIM_IDENTITY',
   PROFESSIONAL_SECRECY: 'PROFESSIONAL_SECRECY',

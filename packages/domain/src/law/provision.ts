@@ -1,14 +1,32 @@
-import type { CalendarDate } from '../calendar-date.js';
-import { isValidOn, type Validity } from '../validity.js';
-import type { Language } from '../words/language.js';
+import type { Validity } from '../validity.js';
+import type { PackWording } from '../words/wording.js';
 import type { LegalTopic } from './legal-topic.js';
 import type { SourceConfidence } from './source-confidence.js';
 
-/** What the law threatens: years and euros under an older code, a numbered level under a newer one. @public */
+/** A fine in any currency, or of a category whose amount another law sets. @public */
+export interface Fine {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** `null` where the law names none. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** As that law numbers it, where the provision names a category. */
+  readonly category?: string;
+}
+
+/** What the law threatens: years and money under an older code, a numbered level under a newer one. @public */
 export interface Sanction {
   readonly imprisonmentYears: readonly [least: number, most: number] | null;
+  /** A fine in euros, as editions before `fine` state it. */
   readonly fineEuro: readonly [least: number, most: number] | null;
+  readonly fine?: Fine | null;
   readonly level: number | null;
+}
+
+/** The fine of a sanction, in whichever of the two fields an edition states it. @public */
+export function fineOf({ fine, fineEuro }: Sanction): Fine | null {
+  if (fine !== undefined && fine !== null) return fine;
+  return fineEuro === null ? null : { currency: 'EUR', least: fineEuro[0], most: fineEuro[1] };
 }
 
 /** One provision of law, with the days on which it was in force and how well that is known. @public */
@@ -18,16 +36,10 @@ export interface LegalProvision extends Validity {
   readonly statute: string;
   readonly article: string;
   /** Describes the provision; not its official heading. */
-  readonly title: Readonly<Record<Language, string>>;
+  readonly title: PackWording;
   readonly topic: LegalTopic;
   /** `null` when there is none (definitions, justifications) or none was found. */
   readonly sanction: Sanction | null;
   readonly source: string;
   readonly confidence: SourceConfidence;
 }
-
-/** Every provision in force on the day, in the order of the pack. @public */
-export const provisionsInForce = (
-  jurisdiction: { readonly provisions: readonly LegalProvision[] },
-  on: CalendarDate,
-): readonly LegalProvision[] => jurisdiction.provisions.filter((provision) => isValidOn(provision, on));

@@ -30,3 +30,37 @@ export const NoticeAddressee = {
   REGISTRAR: 'REGISTRAR',
 } as const;
 export type NoticeAddressee = keyof typeof NoticeAddressee;
+
+/** How a contact is written to. @public */
+export const ContactChannel = {
+  MAIL: 'MAIL',
+  /** A person enters the notice into a form on the provider's site. */
+  FORM: 'FORM',
+} as const;
+export type ContactChannel = keyof typeof ContactChannel;
+
+/** How well a register says that somebody takes reports of abuse; the best first. @public */
+export const ContactStanding = {
+  /** Named in the role `abuse` (RFC 9083, 10.2.4). */
+  ABUSE_ROLE: 'ABUSE_ROLE',
+  /** A remark says that reports of abuse go there. */
+  REMARK: 'REMARK',
+  /** Named in another role, and the mailbox is called after abuse (RFC 2142, 4). */
+  ABUSE_MAILBOX: 'ABUSE_MAILBOX',
+  /** Named in another role. */
+  WEAK: 'WEAK',
+} as const;
+export type ContactStanding = keyof typeof ContactStanding;
+
+/** What the person who approves a contact must know of it. @public */
+export const ContactWarning = {
+  /** Nothing says that reports of abuse go there. */
+  NOT_FOR_ABUSE: 'NOT_FOR_ABUSE',
+  /** The address of a registry, which does not run the network. */
+  REGISTRY: 'REGISTRY',
+  /** The card of a person. */
+  PERSON: 'PERSON',
+  /** The register also names another address for abuse. */
+  OTHER_CANDIDATE: 'OTHER_CANDIDATE',
+} as const;
+export type ContactWarning = keyof typeof ContactWarning;

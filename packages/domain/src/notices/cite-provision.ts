@@ -1,25 +1,19 @@
+import type { StatuteName } from '../law/jurisdiction.js';
 import type { LegalProvision } from '../law/provision.js';
-import { statuteNames } from '../words/statutes.data.js';
-import type { Language } from '../words/language.js';
-
-const article: Readonly<Record<Language, string>> = {
-  NL: 'artikel',
-  FR: 'article',
-  DE: 'Artikel',
-  EN: 'article',
-};
+import { bestWordsIn, type LanguageTag } from '../words/wording-in.js';
 
 /**
- * A provision as a letter cites it: its article and the name of its statute in the language asked for. A statute whose
- * name is not known is cited by where the provision was read.
+ * A provision as a letter cites it: "Criminal Code, art. 171", and the full name of the statute behind it. A statute
+ * that has no name in the pack is cited by where the provision was read.
  * @public
  */
 export function citeProvision(
   provision: Pick<LegalProvision, 'article' | 'statute' | 'source'>,
-  language: Language,
+  { statutes }: { readonly statutes: Readonly<Record<string, StatuteName>> },
+  language: LanguageTag,
 ): string {
-  const name = Object.hasOwn(statuteNames, provision.statute)
-    ? statuteNames[provision.statute]?.[language]
-    : undefined;
-  return `${article[language]} ${provision.article}, ${name ?? provision.source}`;
+  const statute = Object.hasOwn(statutes, provision.statute) ? statutes[provision.statute] : undefined;
+  if (statute === undefined) return `${provision.source}, art. ${provision.article}`;
+  const [short, name] = [bestWordsIn(statute.short, language), bestWordsIn(statute.name, language)];
+  return `${short}, art. ${provision.article} (${name})`;
 }

@@ -1,4 +1,4 @@
-export { NoticeRequest, type Notice } from './notice.js';
+export { claimedIn, NoticeRequest, type CitedArticle, type Notice } from './notice.js';
 export {
   foreignParts,
   isNoticeable,
@@ -24,7 +24,23 @@ export {
   type NextNoticeStep,
   type NoticePolicy,
 } from './notice-times.js';
-export { ContactKind, ContactSource, ContactStatus, NoticeAddressee } from './abuse-contact.js';
+export {
+  ContactChannel,
+  ContactKind,
+  ContactSource,
+  ContactStanding,
+  ContactStatus,
+  ContactWarning,
+  NoticeAddressee,
+} from './abuse-contact.js';
+export {
+  rateContacts,
+  remarkedContacts,
+  type RatedContact,
+  type RegisteredContact,
+  type RemarkedContact,
+} from './contact-standing.js';
+export { readMailAddresses } from './mail-addresses.js';
 export {
   chooseContact,
   ContactReason,
@@ -54,4 +70,23 @@ export {
 } from './provider-answer.js';
 export { writeNotice, type LetterText, type NoticeLetter } from './notice-letter.js';
 export { citeProvision } from './cite-provision.js';
+export {
+  FlaggerField,
+  trustedFlaggerFor,
+  trustedFlaggerProblems,
+  type TrustedFlaggerStatus,
+} from './trusted-flagger.js';
+export { belgianTrustedFlagger } from './belgian-trusted-flagger.data.js';
 export { xarfClassification } from './xarf.js';
+export {
+  BounceClass,
+  bounceConsequences,
+  BounceReason,
+  classifyBounce,
+  classifySmtpReply,
+  undeliveredClasses,
+  type BounceConsequence,
+  type BounceParts,
+  type BounceVerdict,
+  type ReportedRecipient,
+} from './bounces/index.js';

@@ -42,7 +42,8 @@ export function formatIpNetwork({ groups, prefix }: IpNetwork): string {
   return `${address}/${prefix}`;
 }
 
-const holds = (outer: IpNetwork, inner: IpNetwork): boolean =>
+/** Whether a block lies in another. @internal */
+export const isWithinNetwork = (inner: IpNetwork, outer: IpNetwork): boolean =>
   outer.groups.length === inner.groups.length &&
   outer.prefix <= inner.prefix &&
   masked(inner.groups, outer.prefix).every((group, index) => group === outer.groups[index]);
@@ -54,5 +55,5 @@ const holds = (outer: IpNetwork, inner: IpNetwork): boolean =>
  */
 export function isInIpNetwork(address: string, network: string): boolean {
   const [inner, outer] = [parseIpNetwork(address), parseIpNetwork(network)];
-  return inner !== null && outer !== null && holds(outer, inner);
+  return inner !== null && outer !== null && isWithinNetwork(inner, outer);
 }

@@ -50,8 +50,7 @@ export const noticeElements: readonly NoticeElementRule[] = [
     code: 'LEGAL_BASIS',
     source: `${art16}(a)`,
     isMissing: ({ legalBasis }) =>
-      isEmpty(legalBasis) ||
-      (legalBasis ?? []).some((row) => isBlank(row.article) || isBlank(row.lawVersion)),
+      isEmpty(legalBasis) || (legalBasis ?? []).some(({ article }) => isBlank(article)),
   },
   {
     code: 'EXACT_LOCATION',
@@ -95,6 +94,7 @@ const allowed: Readonly<Record<keyof Notice, true>> = {
   isInGoodFaith: true,
   hotlineContact: true,
   clearanceReference: true,
+  trustedFlagger: true,
   answerUrl: true,
 };
 

@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../calendar-date.js';
 import { belgium } from '../law/belgium.data.js';
 import { answerPageWords } from '../words/answer-page.data.js';
 import { Language } from '../words/language.js';
 import { letterPhrases } from '../words/notice-letter.data.js';
+import { belgianTrustedFlagger } from './belgian-trusted-flagger.data.js';
 import { citeProvision } from './cite-provision.js';
 import { writeNotice, type NoticeLetter } from './notice-letter.js';
 import type { Notice } from './notice.js';
@@ -15,7 +17,7 @@ const notice = (change: Partial<Notice> = {}): Notice => ({
   ipAddresses: ['192.0.2.1', '2001:db8::1'],
   observedAt: new Date('2026-11-22T12:00:00.123Z'),
   classification: 'NATIONALLY_ILLEGAL',
-  legalBasis: [{ article: 'article 171, a code', lawVersion: 'BE-2026-04-08' }],
+  legalBasis: [{ article: 'Criminal Code, art. 171', inForceSince: '2026-09-01' as CalendarDate }],
   requests: ['REMOVE_OR_DISABLE', 'PRESERVE_EVIDENCE'],
   isInGoodFaith: true,
   hotlineContact: 'notices@hotline.example',
@@ -46,8 +48,8 @@ describe.each(languages)('a notice in %s', (language) => {
       '192.0.2.1',
       '2001:db8::1',
       '2026-11-22 12:00:00 UTC',
-      'article 171, a code',
-      'BE-2026-04-08',
+      'Criminal Code, art. 171',
+      '2026-09-01',
       'PK-17',
       'A hotline',
       'notices@hotline.example',
@@ -109,14 +111,14 @@ describe.each(languages)('a notice in %s', (language) => {
   });
 
   it('cites every Belgian provision by a name of its statute', () => {
-    for (const provision of belgium.provisions)
-      expect(citeProvision(provision, language)).toMatch(/^[aA]rti\S+ \S.*, .*(18|20)\d\d$/);
+    for (const provision of belgium.editions.flatMap(({ provisions }) => provisions))
+      expect(citeProvision(provision, belgium, language)).toMatch(/^\S.*, art\. \d\S* .*\(.* (18|20)\d\d\)$/);
   });
 });
 
 it('a statute without a name is cited by its source', () => {
-  expect(citeProvision({ article: '1', statute: 'ZZ', source: 'Law of ZZ' }, 'EN')).toBe(
-    'article 1, Law of ZZ',
+  expect(citeProvision({ article: '1', statute: 'ZZ', source: 'Law of ZZ' }, belgium, 'EN')).toBe(
+    'Law of ZZ, art. 1',
   );
 });
 
@@ -140,7 +142,7 @@ Notice: NT-000000007
 
 A hotline notifies you of content in your service or network that concerns the sexual abuse of minors.
 
-We ask you:
+Our request:
 - Remove the content or disable access to it
 - Preserve the evidence
 
@@ -155,7 +157,7 @@ ${letterPhrases.DEFANGED.EN.replace('{file}', 'addresses.txt')}
    IP address: 192.0.2.1
    Observed: 2026-11-22 12:00:00 UTC
    Classification: Illegal under national law
-   Legal basis: article 171, a code (version BE-2026-04-08)
+   Legal basis: Criminal Code, art. 171, in force since 2026-09-01
 
 ${letterPhrases.EXPLANATION.EN}
 
@@ -166,5 +168,29 @@ ${letterPhrases.NO_FORWARDING.EN}
 
 Contact of the hotline: A hotline, notices@hotline.example
 `,
+  });
+});
+
+describe.each(languages)('a notice of a trusted flagger in %s', (language) => {
+  const [trustedFlagger = null] = belgianTrustedFlagger;
+  const textOf = (notices: NoticeLetter['notices']) => writeNotice(letter({ notices }), language).text;
+
+  it('says who was designated by whom, when and for what, and asks for priority', () => {
+    const text = textOf([notice({ trustedFlagger })]);
+
+    expect(text).toContain('Belgische Stichting voor Vermiste en Seksueel Uitgebuite Kinderen');
+    expect(text).toMatch(/BIPT|IBPT/);
+    expect(text).toMatch(/22\.? \p{L}+ 2025/u);
+    expect(text).toContain('2022/2065');
+    expect(text).not.toMatch(/[{}]|BE_CHILD_FOCUS/);
+  });
+
+  it.each([
+    ['without a status', [notice()]],
+    ['with one notice of several outside it', [notice({ trustedFlagger }), notice({ trustedFlagger: null })]],
+  ] as const)('says nothing of the kind %s', (_, notices) => {
+    expect(textOf(notices as unknown as NoticeLetter['notices'])).not.toMatch(
+      /Belgische Stichting|BIPT|IBPT/,
+    );
   });
 });

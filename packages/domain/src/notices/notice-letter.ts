@@ -1,11 +1,13 @@
 import { defang } from '../address/defang.js';
 import { requireInstants } from '../instant.js';
 import type { Language } from '../words/language.js';
+import { withColon } from '../words/with-colon.js';
 import { letterPhrases, type LetterPhrase } from '../words/notice-letter.data.js';
 import { classificationLabels } from '../words/labels/qualification.data.js';
-import { noticeRequestLabels } from '../words/labels/notices.data.js';
+import { dayInWords } from '../words/day-in-words.js';
+import { flaggerFieldLabels, noticeRequestLabels } from '../words/labels/notices.data.js';
 import type { NoticeAddressee } from './abuse-contact.js';
-import type { Notice } from './notice.js';
+import { claimedIn, type CitedArticle, type Notice } from './notice.js';
 
 /** The notices that go to one contact in one message, and what the message says about itself. @public */
 export interface NoticeLetter {
@@ -17,8 +19,8 @@ export interface NoticeLetter {
   /** 1 for the first notice, then one more for each repetition. */
   readonly round: number;
   readonly isTest: boolean;
-  /** The attachment that holds the exact addresses. */
-  readonly addressFile: string;
+  /** The attachment that holds the exact addresses; `null` where there is none, so that the text holds them. */
+  readonly addressFile: string | null;
 }
 
 /** A message as people read it. @public */
@@ -39,26 +41,55 @@ const phrases =
 
 type Say = ReturnType<typeof phrases>;
 
-const section = (notice: Notice, first: number, language: Language, say: Say): readonly string[] =>
-  notice.urls.flatMap((url, index) => [
-    '',
-    `${first + index}. ${say('ADDRESS')}: ${defang(url)}`,
-    `   ${say('CASE')}: ${notice.caseReference}`,
-    ...notice.ipAddresses.map((address) => `   ${say('IP_ADDRESS')}: ${address}`),
-    `   ${say('OBSERVED')}: ${instant(notice.observedAt)}`,
-    `   ${say('CLASSIFICATION')}: ${classificationLabels[notice.classification][language]}`,
-    ...notice.legalBasis.map(
-      ({ article, lawVersion }) =>
-        `   ${say('LEGAL_BASIS')}: ${article} (${say('LAW_VERSION')} ${lawVersion})`,
-    ),
-    ...(notice.clearanceReference === null ? [] : [`   ${say('CLEARANCE')}: ${notice.clearanceReference}`]),
-  ]);
+/** A phrase that heads a line. */
+const heads =
+  (language: Language, say: Say) =>
+  (phrase: LetterPhrase): string =>
+    withColon(say(phrase), language);
 
-function sections(notices: readonly Notice[], language: Language, say: Say): readonly string[] {
+const citation = ({ article, inForceSince }: CitedArticle, say: Say): string =>
+  inForceSince === null ? article : `${article}, ${say('IN_FORCE_SINCE', { day: inForceSince })}`;
+
+const section = (
+  notice: Notice,
+  first: number,
+  write: (url: string) => string,
+  language: Language,
+  say: Say,
+): readonly string[] => {
+  const head = heads(language, say);
+  return notice.urls.flatMap((url, index) => [
+    '',
+    `${first + index}. ${head('ADDRESS')} ${write(url)}`,
+    `   ${head('CASE')} ${notice.caseReference}`,
+    ...notice.ipAddresses.map((address) => `   ${head('IP_ADDRESS')} ${address}`),
+    `   ${head('OBSERVED')} ${instant(notice.observedAt)}`,
+    `   ${head('CLASSIFICATION')} ${classificationLabels[notice.classification][language]}`,
+    ...notice.legalBasis.map((cited) => `   ${head('LEGAL_BASIS')} ${citation(cited, say)}`),
+    ...(notice.clearanceReference === null ? [] : [`   ${head('CLEARANCE')} ${notice.clearanceReference}`]),
+  ]);
+};
+
+/** Who asks for priority, and for what. */
+function flaggerClaim(notices: readonly Notice[], language: Language, say: Say): readonly string[] {
+  const first = claimedIn(notices);
+  if (first === null) return [];
+  const fields = first.fields.map((field) => flaggerFieldLabels[field][language]);
+  const values = {
+    holder: first.holder,
+    body: first.designatedBy[language],
+    day: dayInWords(first.validFrom, language),
+    fields: fields.join(', '),
+  };
+  return [say('TRUSTED_FLAGGER', values)];
+}
+
+function sections({ notices, addressFile }: NoticeLetter, language: Language, say: Say): readonly string[] {
+  const write = addressFile === null ? (url: string) => url : defang;
   const lines: string[] = [];
   let number = 1;
   for (const notice of notices) {
-    lines.push(...section(notice, number, language, say));
+    lines.push(...section(notice, number, write, language, say));
     number += notice.urls.length;
   }
   return lines;
@@ -66,13 +97,14 @@ function sections(notices: readonly Notice[], language: Language, say: Say): rea
 
 /**
  * Writes a notice as a provider reads it, in their language: every element of art. 16(2) of Regulation (EU) 2022/2065,
- * addresses defanged, and of the content no more than the word for its classification.
+ * addresses defanged unless no file holds them, and of the content no more than the word for its classification.
  *
  * Says what it is given: ask `missingElements` of each notice first.
  * @public
  */
 export function writeNotice(letter: NoticeLetter, language: Language): LetterText {
   const say = phrases(language);
+  const head = heads(language, say);
   const { notices, organisation, addressee, round, isTest, addressFile } = letter;
   const [{ noticeReference, answerUrl, hotlineContact, requests }] = notices;
   const reminder = round - 1;
@@ -83,9 +115,10 @@ export function writeNotice(letter: NoticeLetter, language: Language): LetterTex
     text: [
       ...(isTest ? [say('TEST_LINE'), ''] : []),
       say('TITLE'),
-      `${say('REFERENCE')}: ${noticeReference}`,
+      `${head('REFERENCE')} ${noticeReference}`,
       '',
       say('INTRODUCTION', { organisation }),
+      ...flaggerClaim(notices, language, say),
       ...(addressee === 'PROVIDER' ? [] : [say(addressee)]),
       ...(reminder > 0 ? [say('ROUND', { round: reminder })] : []),
       '',
@@ -96,8 +129,8 @@ export function writeNotice(letter: NoticeLetter, language: Language): LetterTex
       answerUrl,
       '',
       say('ADDRESSES'),
-      say('DEFANGED', { file: addressFile }),
-      ...sections(notices, language, say),
+      ...(addressFile === null ? [] : [say('DEFANGED', { file: addressFile })]),
+      ...sections(letter, language, say),
       '',
       say('EXPLANATION'),
       '',
@@ -106,7 +139,7 @@ export function writeNotice(letter: NoticeLetter, language: Language): LetterTex
       '',
       say('NO_FORWARDING'),
       '',
-      `${say('CONTACT')}: ${organisation}, ${hotlineContact}`,
+      `${head('CONTACT')} ${organisation}, ${hotlineContact}`,
       '',
     ].join('\n'),
   };

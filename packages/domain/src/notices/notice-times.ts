@@ -2,6 +2,7 @@ import { requireInstants } from '../instant.js';
 import { belgianCalendar } from '../deadlines/belgian-calendar.data.js';
 import { sendableAt, type WorkingCalendar } from '../deadlines/working-calendar.js';
 import type { NoticeAddressee } from './abuse-contact.js';
+import type { TrustedFlaggerStatus } from './trusted-flagger.js';
 
 /** When notices to one contact leave, how often, and whom to turn to when nobody answers. @public */
 export interface NoticePolicy {
@@ -13,11 +14,15 @@ export interface NoticePolicy {
   readonly repeatHours: number;
   /** How often one contact is written to about the same address, the first notice included. */
   readonly maximumRounds: number;
+  /** How often a notice that was not delivered is sent again, beside its rounds, before a person is told. */
+  readonly undeliveredTries: number;
   /** Whom to turn to, in this order, when a contact has been written to so often and has not answered. */
   readonly escalation: readonly NoticeAddressee[];
   /** How long a provider can answer through the link of a notice. */
   readonly answerDays: number;
   readonly calendar: WorkingCalendar;
+  /** The hotline's status as a trusted flagger, by period; absent where it has never had one. */
+  readonly trustedFlagger?: readonly TrustedFlaggerStatus[];
 }
 
 /** The shipped settings: what hotlines do in practice; no text sets them. @public */
@@ -26,6 +31,7 @@ export const noticePolicy: NoticePolicy = {
   firstDelayMinutes: 60,
   repeatHours: 24,
   maximumRounds: 3,
+  undeliveredTries: 3,
   escalation: ['UPSTREAM', 'REGISTRAR'],
   answerDays: 30,
   calendar: belgianCalendar,

@@ -15,7 +15,7 @@ const notice: Notice = {
   ipAddresses: ['192.0.2.1'],
   observedAt: new Date('2026-11-22T12:00:00Z'),
   classification: 'BASELINE',
-  legalBasis: [{ article: '171', lawVersion: 'BE-2026' }],
+  legalBasis: [{ article: '171', inForceSince: null }],
   requests: ['REMOVE_OR_DISABLE', 'PRESERVE_EVIDENCE'],
   isInGoodFaith: true,
   hotlineContact: 'notices@hotline.example',
@@ -54,15 +54,15 @@ describe('a notice', () => {
     ['has no legal basis', { legalBasis: [] }, 'LEGAL_BASIS'],
     [
       'has a provision without a version',
-      { legalBasis: [{ article: '171', lawVersion: '' }] },
+      { legalBasis: [{ article: '', inForceSince: null }] },
       'LEGAL_BASIS',
     ],
     [
       'has one provision of two without a version',
       {
         legalBasis: [
-          { article: '171', lawVersion: 'BE-2026' },
-          { article: '172', lawVersion: '' },
+          { article: '171', inForceSince: null },
+          { article: ' ', inForceSince: null },
         ],
       },
       'LEGAL_BASIS',

@@ -5,6 +5,7 @@ describe('isIllegal', () => {
     BASELINE: true,
     NATIONALLY_ILLEGAL: true,
     NOT_ILLEGAL: false,
+    OTHER_LAW: false,
     NOT_ASSESSABLE: false,
     UNDETERMINED: false,
   };

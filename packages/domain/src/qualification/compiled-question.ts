@@ -1,10 +1,26 @@
 import type { Condition } from './criterion.js';
-import { answersTo, mayNotApply, type Question, questions } from './question.js';
+import type { PackQuestion } from './pack-question.js';
+import {
+  answersTo,
+  mayNotApply,
+  type Question,
+  type QuestionName,
+  questions,
+  severalAtOnce,
+} from './question.js';
+
+/** A question as a table asks it: one of every hotline, or one that the pack adds. */
+export interface AskedQuestion {
+  readonly name: QuestionName;
+  /** Whether findings carry its answer under `more`. */
+  readonly isOfPack: boolean;
+  readonly answers: readonly unknown[];
+  readonly mayNotApply: boolean;
+  readonly severalAtOnce: boolean;
+}
 
 /** A question as the decision table sees it. Digits number the answers a person can give; 0 is "not answered". */
-export interface CompiledQuestion {
-  readonly name: Question;
-  readonly answers: readonly unknown[];
+export interface CompiledQuestion extends AskedQuestion {
   /** How many digits there are; 1 when neither a condition nor a reason depends on the question. */
   readonly radix: number;
   /** The weight of one digit in the key of a set of findings. */
@@ -12,6 +28,8 @@ export interface CompiledQuestion {
   /** Answers no condition tells apart share a class; `classOf[digit - 1]`. */
   readonly classOf: readonly number[];
   readonly classCount: number;
+  /** The class of "none of the answers"; `null` where one of them must be true. */
+  readonly noneClass: number | null;
 }
 
 /** The part of a table that decides how finely questions must be told apart. */
@@ -20,47 +38,101 @@ export interface QuestioningRow {
   readonly cites?: readonly Question[];
 }
 
-const admittedBy = (when: Condition, name: Question): readonly unknown[] | null => {
-  const admitted: unknown = when[name];
+const ofEveryHotline: readonly AskedQuestion[] = questions.map((name) => ({
+  name,
+  isOfPack: false,
+  answers: answersTo[name],
+  mayNotApply: mayNotApply.has(name),
+  severalAtOnce: severalAtOnce.has(name),
+}));
+
+const ofThePack = ({ name, answers, mayNotApply: mayBeNone }: PackQuestion): AskedQuestion => ({
+  name,
+  isOfPack: true,
+  answers: answers.map(({ code }) => code),
+  mayNotApply: mayBeNone === true,
+  severalAtOnce: false,
+});
+
+/** Every question in order: those of every hotline, then those of the pack. @internal */
+export const askedQuestions = (added: readonly PackQuestion[]): readonly AskedQuestion[] => [
+  ...ofEveryHotline,
+  ...added.map(ofThePack),
+];
+
+/** The answers that a condition admits to a question; `null` where it does not name it. @internal */
+export function admittedBy(
+  when: Condition,
+  { name, isOfPack }: Pick<AskedQuestion, 'name' | 'isOfPack'>,
+): readonly unknown[] | null {
+  const named: Readonly<Record<string, unknown>> = (isOfPack ? when.more : when) ?? {};
+  const admitted = Object.hasOwn(named, name) ? named[name] : null;
   return Array.isArray(admitted) ? admitted : null;
-};
+}
 
-const listsOn = (name: Question, rows: readonly QuestioningRow[]) =>
-  rows.map(({ when }) => admittedBy(when, name)).filter((list) => list !== null);
+/** The first answer of a question with several answers at once is "none of them", and stands alone. */
+const none = 1;
 
-function classesOf(name: Question, lists: readonly (readonly unknown[])[]) {
+/** What a digit stands for: one answer, or each of several. @internal */
+export function answersOf(
+  { answers, severalAtOnce: isSet }: AskedQuestion,
+  digit: number,
+): readonly unknown[] {
+  if (digit === 0) return [];
+  if (!isSet) return [answers[digit - 1]];
+  if (digit === none) return [answers[0]];
+  return answers.filter((_, index) => index > 0 && (digit & (1 << index)) !== 0);
+}
+
+const digitCount = ({ answers, severalAtOnce: isSet }: AskedQuestion): number =>
+  isSet ? (1 << answers.length) - 1 : answers.length;
+
+const listsOn = (question: AskedQuestion, rows: readonly QuestioningRow[]) =>
+  rows.map(({ when }) => admittedBy(when, question)).filter((list) => list !== null);
+
+function classesOf(question: AskedQuestion, lists: readonly (readonly unknown[])[]) {
   const numbers = new Map<string, number>();
   const numberOf = (signature: string): number => {
     const number = numbers.get(signature) ?? numbers.size;
     numbers.set(signature, number);
     return number;
   };
-  const signatureOf = (answer: unknown) => lists.map((list) => Number(list.includes(answer))).join('');
-  const classOf = answersTo[name].map((answer) => numberOf(signatureOf(answer)));
-  if (mayNotApply.has(name)) numberOf('0'.repeat(lists.length));
-  return { classOf, classCount: numbers.size };
+  const signatureOf = (given: readonly unknown[]) =>
+    lists.map((list) => Number(given.some((answer) => list.includes(answer)))).join('');
+  const classOf = Array.from({ length: digitCount(question) }, (_, index) =>
+    numberOf(signatureOf(answersOf(question, index + 1))),
+  );
+  const noneClass = question.mayNotApply ? numberOf('0'.repeat(lists.length)) : null;
+  return { classOf, classCount: Math.max(1, numbers.size), noneClass };
 }
 
 /** Every question, in order, with only the distinctions that the rows draw. */
-export function compileQuestions(rows: readonly QuestioningRow[]): readonly CompiledQuestion[] {
+export function compileQuestions(
+  rows: readonly QuestioningRow[],
+  added: readonly PackQuestion[] = [],
+): readonly CompiledQuestion[] {
   let stride = 1;
-  return questions.map((name) => {
-    const lists = listsOn(name, rows);
-    const matters = lists.length > 0 || rows.some(({ cites }) => cites?.includes(name) === true);
-    const radix = matters ? answersTo[name].length + 1 : 1;
-    const question = { name, answers: answersTo[name], radix, stride, ...classesOf(name, lists) };
+  return askedQuestions(added).map((question) => {
+    const lists = listsOn(question, rows);
+    const matters =
+      lists.length > 0 || rows.some(({ cites }) => cites?.some((name) => name === question.name) === true);
+    const radix = matters ? digitCount(question) + 1 : 1;
+    const compiled = { ...question, radix, stride, ...classesOf(question, lists) };
     stride *= radix;
-    return question;
+    return compiled;
   });
 }
 
 /** The classes a condition admits, as one bit set per question it names. */
 export function compileCondition(when: Condition, compiled: readonly CompiledQuestion[]) {
-  return compiled.flatMap(({ name, answers, classOf }, index) => {
-    const admitted = admittedBy(when, name);
+  return compiled.flatMap((question, index) => {
+    const admitted = admittedBy(when, question);
     if (admitted === null) return [];
-    const mask = answers.reduce<number>(
-      (bits, answer, at) => (admitted.includes(answer) ? bits | (1 << (classOf[at] ?? 0)) : bits),
+    const mask = question.classOf.reduce(
+      (bits, classNumber, at) =>
+        answersOf(question, at + 1).some((answer) => admitted.includes(answer))
+          ? bits | (1 << classNumber)
+          : bits,
       0,
     );
     return [{ index, mask }];

@@ -1,8 +1,9 @@
-import type { Jurisdiction, LawVersion, RuleSet } from '../law/jurisdiction.js';
+import type { LawEdition, LawVersion } from '../law/jurisdiction.js';
 import type { LegalProvision } from '../law/provision.js';
 import type { Validity } from '../validity.js';
 import { type CompiledQuestion, compileCondition, compileQuestions } from './compiled-question.js';
 import { type BaselineCriterion, Consequence, type Criterion } from './criterion.js';
+import { packQuestionsOf } from './pack-question.js';
 import type { Question } from './question.js';
 
 type Test = { readonly index: number; readonly mask: number };
@@ -19,7 +20,7 @@ export interface CompiledBaseline {
   readonly tests: readonly Test[];
 }
 
-/** One edition of the criteria under one version of the law. */
+/** The criteria of one edition under one version of the law. */
 export interface CompiledRules {
   readonly lawVersion: string;
   readonly rulesVersion: string;
@@ -33,8 +34,8 @@ const covers = (outer: Validity, inner: Validity): boolean =>
   (outer.validTo === null || (inner.validTo !== null && inner.validTo <= outer.validTo));
 
 /** The criteria of the edition that hold throughout the version of the law. @internal */
-export const criteriaUnder = (rules: RuleSet, law: LawVersion): readonly Criterion[] =>
-  rules.criteria.filter((criterion) => covers(criterion, law));
+export const criteriaUnder = (edition: LawEdition, law: LawVersion): readonly Criterion[] =>
+  edition.criteria.filter((criterion) => covers(criterion, law));
 
 /** What a criterion rests on under a version of the law, in the order of its topics. @internal */
 export const basisOf = (
@@ -50,21 +51,21 @@ export const basisOf = (
 const citedBy = ({ then, cites = [], heedsLegalReview }: Criterion): readonly Question[] =>
   then === Consequence.LEGAL_REVIEW || heedsLegalReview === true ? [...cites, 'legalReview'] : cites;
 
-/** Prepares one edition of the criteria under one version of the law; total, whatever the pack says. @internal */
-export function compileRules(jurisdiction: Jurisdiction, law: LawVersion, rules: RuleSet): CompiledRules {
-  const criteria = criteriaUnder(rules, law);
+/** Prepares the criteria of an edition under one of its law versions; total, whatever the pack says. @internal */
+export function compileRules(edition: LawEdition, law: LawVersion): CompiledRules {
+  const criteria = criteriaUnder(edition, law);
   const rows = criteria.map((criterion) => ({ when: criterion.when, cites: citedBy(criterion) }));
-  const questions = compileQuestions([...rows, ...rules.baseline]);
+  const questions = compileQuestions([...rows, ...edition.baseline], packQuestionsOf(edition));
   return {
     lawVersion: law.version,
-    rulesVersion: rules.version,
+    rulesVersion: edition.version,
     questions,
     criteria: criteria.map((criterion) => ({
       criterion,
-      basis: basisOf(criterion, law, jurisdiction.provisions),
+      basis: basisOf(criterion, law, edition.provisions),
       tests: compileCondition(criterion.when, questions),
     })),
-    baseline: rules.baseline.map((criterion) => ({
+    baseline: edition.baseline.map((criterion) => ({
       criterion,
       tests: compileCondition(criterion.when, questions),
     })),

@@ -3,11 +3,14 @@ import { Consequence } from './criterion.js';
 import { decisiveQuestions } from './possible-worlds.js';
 import type { Qualification } from './qualification.js';
 import { QualificationReason } from './qualification-reason.js';
+import type { QuestionName } from './question.js';
 import {
   answeredQuestions,
   answerTo,
+  besideReasons,
   citedAnswers,
   disputed,
+  isOutcome,
   meansIllegal,
   type Meaning,
   unique,
@@ -35,17 +38,19 @@ export function frozen({ lawVersion, rulesVersion }: Versions, conclusion: Concl
   });
 }
 
-const codesOf = ({ held }: Weighed) => held.map(({ criterion }) => criterion.code);
-const basisOf = ({ held }: Weighed) => unique(held.flatMap(({ basis }) => basis));
+const decidingRows = ({ held, heldOtherLaw }: Weighed) => unique([...held, ...heldOtherLaw]);
+const codesOf = (weighed: Weighed) => decidingRows(weighed).map(({ criterion }) => criterion.code);
+const basisOf = (weighed: Weighed) => unique(decidingRows(weighed).flatMap(({ basis }) => basis));
 
 function reasonsOf(weighed: Weighed): readonly string[] {
   const { held, rules, digits } = weighed;
   const isReviewed = held.some(({ criterion }) => criterion.then === Consequence.LEGAL_REVIEW);
   const review = isReviewed ? answerTo('legalReview', rules, digits) : undefined;
   return [
-    ...held.flatMap(({ criterion }) => criterion.because),
+    ...decidingRows(weighed).flatMap(({ criterion }) => criterion.because),
     ...(typeof review === 'string' ? [`LEGAL_REVIEW_FOUND_${review}`] : []),
     ...citedAnswers(weighed),
+    ...besideReasons(weighed),
   ];
 }
 
@@ -96,21 +101,42 @@ const settled = (weighed: Weighed, classification: Classification): Conclusion =
   because: unique(reasonsOf(weighed)),
 });
 
+/** Why the criteria have no answer of their own: no row covers such facts, or a row says that no law is known. */
+function lackOf({ worlds, held }: Weighed): readonly QualificationReason[] {
+  const isGap = worlds.verdicts.some(({ row }) => row < 0);
+  const isLawless = held.some(({ criterion }) => criterion.then === Consequence.NO_LAW_KNOWN);
+  return [
+    ...(isGap ? [QualificationReason.NO_CRITERION_APPLIES] : []),
+    ...(isLawless ? [QualificationReason.NO_LAW_KNOWN] : []),
+  ];
+}
+
+/** However the open questions turn out, a person has to find the law. */
+const isWithoutLaw = ({ meanings }: Weighed): boolean =>
+  meanings.includes(Consequence.NO_LAW_KNOWN) && meanings.every((meaning) => !isOutcome(meaning));
+
+/** What a person still has to answer: facts on which it depends whether law is known, then the law. */
+function reviewedBy({ worlds, meanings, meaningOf }: Weighed): readonly QuestionName[] {
+  const facts = decisiveQuestions(worlds, (verdict) => legality(meaningOf(verdict)));
+  const law: readonly QuestionName[] = meanings.includes(Consequence.LEGAL_REVIEW) ? ['legalReview'] : [];
+  return facts.length > 0 ? facts : law;
+}
+
 /** The facts are in, and the criteria leave the answer to a lawyer or say nothing of such facts. */
 function forReview(weighed: Weighed): Conclusion {
-  const isGap = weighed.worlds.verdicts.some(({ row }) => row < 0);
-  const gap = isGap ? [QualificationReason.NO_CRITERION_APPLIES] : [];
+  const lacking = lackOf(weighed);
   return {
     classification: Classification.UNDETERMINED,
-    decidedBy: [...codesOf(weighed), ...gap],
+    decidedBy: [...codesOf(weighed), ...lacking],
     legalBasis: basisOf(weighed),
-    because: unique([QualificationReason.LEGAL_REVIEW_NEEDED, ...gap, ...reasonsOf(weighed)]),
-    settledBy: weighed.meanings.includes(Consequence.LEGAL_REVIEW) ? ['legalReview'] : [],
+    because: unique([QualificationReason.LEGAL_REVIEW_NEEDED, ...lacking, ...reasonsOf(weighed)]),
+    settledBy: reviewedBy(weighed),
     needsLegalReview: true,
   };
 }
 
-function open({ worlds, meanings, meaningOf }: Weighed): Conclusion {
+function open(weighed: Weighed): Conclusion {
+  const { worlds, meanings, meaningOf } = weighed;
   const decisive = decisiveQuestions(worlds, (verdict) => legality(meaningOf(verdict)));
   return {
     classification: Classification.UNDETERMINED,
@@ -118,6 +144,7 @@ function open({ worlds, meanings, meaningOf }: Weighed): Conclusion {
     because: [
       QualificationReason.OPEN_QUESTIONS,
       ...(meanings.some(meansIllegal) ? [QualificationReason.MAY_BE_ILLEGAL] : []),
+      ...besideReasons(weighed),
     ],
     settledBy: decisive.length > 0 ? decisive : worlds.open.map(({ name }) => name),
   };
@@ -127,9 +154,8 @@ function open({ worlds, meanings, meaningOf }: Weighed): Conclusion {
 export function conclude(weighed: Weighed): Conclusion {
   const [meaning, ...others] = unique(weighed.meanings.map(legality));
   if (meaning === undefined || meaning === null) return contradiction(weighed);
-  if (others.length > 0) return open(weighed);
+  if (others.length > 0) return isWithoutLaw(weighed) ? forReview(weighed) : open(weighed);
   if (meaning === disputed) return dispute(weighed);
   if (meaning === 'ILLEGAL') return illegal(weighed);
-  const needsLawyer = meaning === Consequence.LEGAL_REVIEW || meaning === Classification.UNDETERMINED;
-  return needsLawyer ? forReview(weighed) : settled(weighed, meaning);
+  return isOutcome(meaning) ? settled(weighed, meaning) : forReview(weighed);
 }

@@ -1,29 +1,37 @@
 import type { LegalTopic } from '../law/legal-topic.js';
 import type { SourceConfidence } from '../law/source-confidence.js';
 import type { Validity } from '../validity.js';
-import type { Language } from '../words/language.js';
+import type { PackWording } from '../words/wording.js';
 import type { Answer, Question } from './question.js';
 
 /**
- * Holds when every question named has one of the answers listed. A question not named does not matter;
- * "or" across questions is a further row.
+ * Holds when every question named has one of the answers listed; a question with several answers at once, when one of
+ * them is listed. A question not named does not matter; "or" across questions is a further row.
  * @public
  */
-export type Condition = { readonly [Field in Question]?: readonly Answer<Field>[] };
+export type Condition = { readonly [Field in Question]?: readonly Answer<Field>[] } & {
+  /** The questions that the pack adds, by name. */
+  readonly more?: Readonly<Record<string, readonly string[]>>;
+};
 
 /**
  * What follows when a criterion is the first to hold.
  *
  * `LEGAL_REVIEW` leaves the answer to the finding `legalReview`; `CONTRADICTION` marks answers that cannot all
- * be true: a person must correct one of them, and no open question is thought to be answered that way.
+ * be true: a person must correct one of them, and no open question is thought to be answered that way. `OTHER_LAW` is
+ * outside what the hotline tests; it also stands where a lawyer finds what a review row asks not punishable.
+ * `NO_LAW_KNOWN` says that the edition knows no law for such findings in that period: a person decides, and the row
+ * rests on no provision.
  * @public
  */
 export const Consequence = {
   NATIONALLY_ILLEGAL: 'NATIONALLY_ILLEGAL',
   NOT_ILLEGAL: 'NOT_ILLEGAL',
+  OTHER_LAW: 'OTHER_LAW',
   NOT_ASSESSABLE: 'NOT_ASSESSABLE',
   UNDETERMINED: 'UNDETERMINED',
   LEGAL_REVIEW: 'LEGAL_REVIEW',
+  NO_LAW_KNOWN: 'NO_LAW_KNOWN',
   CONTRADICTION: 'CONTRADICTION',
 } as const;
 export type Consequence = keyof typeof Consequence;
@@ -35,7 +43,7 @@ export type CitableQuestion = 'accessibility' | 'medium' | 'subject' | 'conduct'
 export interface Criterion extends Validity {
   /** Permanent: stored with every decision. */
   readonly code: string;
-  readonly title: Readonly<Record<Language, string>>;
+  readonly title: PackWording;
   readonly source: string;
   readonly confidence: SourceConfidence;
   readonly when: Condition;
@@ -52,6 +60,8 @@ export interface Criterion extends Validity {
    * contradict each other, and a person corrects one of them.
    */
   readonly heedsLegalReview?: true;
+  /** Set on a row that holds on given answers alone: no open question is thought to be answered that way. */
+  readonly onlyIfAnswered?: true;
 }
 
 /** One row of the international baseline, only looked at where imagery is illegal under national law. @public */

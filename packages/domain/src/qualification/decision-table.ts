@@ -1,4 +1,4 @@
-import type { Jurisdiction, LawVersion, RuleSet } from '../law/jurisdiction.js';
+import type { LawEdition, LawVersion } from '../law/jurisdiction.js';
 import type { CompiledQuestion } from './compiled-question.js';
 import { compileRules } from './compiled-rules.js';
 import { conclude, frozen } from './conclude.js';
@@ -8,7 +8,7 @@ import type { Qualification } from './qualification.js';
 import type { Question } from './question.js';
 import { weigh } from './weighed.js';
 
-/** Decides findings under one edition of the criteria and one version of the law. */
+/** Decides findings under one law version of one edition. */
 export type DecisionTable = (findings: Findings) => Qualification;
 
 /** What an answer weighs in a key; an answer that is none, or that nothing depends on, weighs nothing. */
@@ -16,6 +16,7 @@ interface Weight {
   readonly of: ReadonlyMap<unknown, number>;
   readonly yes: number;
   readonly no: number;
+  readonly stride: number;
 }
 
 type Weights = { readonly [Field in Question]: Weight };
@@ -25,14 +26,27 @@ const mostKept = 50_000;
 
 const weightsOf = (questions: readonly CompiledQuestion[]): Weights =>
   Object.fromEntries(
-    questions.map(({ name, answers, radix, stride }) => {
-      const of = new Map(radix === 1 ? [] : answers.map((answer, index) => [answer, (index + 1) * stride]));
-      return [name, { of, yes: of.get(true) ?? 0, no: of.get(false) ?? 0 }];
+    questions.map(({ name, answers, radix, stride, severalAtOnce }) => {
+      const digitOf = (index: number) => (severalAtOnce ? 1 << index : index + 1);
+      const of = new Map(
+        radix === 1 ? [] : answers.map((answer, index) => [answer, digitOf(index) * stride]),
+      );
+      return [name, { of, yes: of.get(true) ?? 0, no: of.get(false) ?? 0, stride }];
     }),
   ) as unknown as Weights;
 
 const yesOrNo = ({ yes, no }: Weight, answer: unknown): number =>
   answer === true ? yes : answer === false ? no : 0;
+
+/** Each answer is one bit of the digit. "None of them" beside another answer is not heard: nothing hides what was met. */
+function severalOf({ of, stride }: Weight, given: unknown): number {
+  if (given === null || given === undefined || of.size === 0) return 0;
+  if (!Array.isArray(given)) return of.get(given) ?? 0;
+  if (given.length === 1) return of.get(given[0]) ?? 0;
+  let digit = 0;
+  for (const answer of given as readonly unknown[]) digit |= (of.get(answer) ?? 0) / stride;
+  return (digit > 1 ? digit & ~1 : digit) * stride;
+}
 
 /** Written out field by field: a loop over field names is several times slower. */
 const keyOf = (weights: Weights, findings: Findings): number =>
@@ -48,17 +62,37 @@ const keyOf = (weights: Weights, findings: Findings): number =>
   yesOrNo(weights.childModelling, findings.childModelling) +
   yesOrNo(weights.promotesAbuse, findings.promotesAbuse) +
   yesOrNo(weights.advertisesAbuse, findings.advertisesAbuse) +
+  severalOf(weights.besideDefinition, findings.besideDefinition) +
   yesOrNo(weights.immediateDanger, findings.immediateDanger) +
   (weights.legalReview.of.get(findings.legalReview) ?? 0);
 
+type Key = (findings: Findings) => number;
+
+/** The key with the answers to the questions of the pack, which cost nothing where no criterion names them. */
+function keyUnder(questions: readonly CompiledQuestion[]): Key {
+  const weights = weightsOf(questions.filter(({ isOfPack }) => !isOfPack));
+  const added = questions.filter(({ isOfPack, radix }) => isOfPack && radix > 1);
+  if (added.length === 0) return (findings) => keyOf(weights, findings);
+  const addedWeights = Object.entries(weightsOf(added)).map(([name, { of }]) => [name, of] as const);
+  return (findings) => {
+    const { more } = findings;
+    const key = keyOf(weights, findings);
+    if (more === null || more === undefined) return key;
+    return addedWeights.reduce(
+      (sum, [name, of]) => sum + (Object.hasOwn(more, name) ? (of.get(more[name]) ?? 0) : 0),
+      key,
+    );
+  };
+}
+
 /** Prepares a table; each decision is weighed once and then shared. @internal */
-export function decisionTable(jurisdiction: Jurisdiction, law: LawVersion, edition: RuleSet): DecisionTable {
-  const rules = compileRules(jurisdiction, law, edition);
-  const weights = weightsOf(rules.questions);
+export function decisionTable(edition: LawEdition, law: LawVersion): DecisionTable {
+  const rules = compileRules(edition, law);
+  const keyOfFindings = keyUnder(rules.questions);
   const judge = judgeOf(rules);
   const kept = new Map<number, Qualification>();
   return (findings) => {
-    const key = keyOf(weights, findings);
+    const key = keyOfFindings(findings);
     const known = kept.get(key);
     if (known !== undefined) return known;
     if (kept.size >= mostKept) kept.clear();

@@ -70,6 +70,22 @@ export const Sex = {
 export type Sex = keyof typeof Sex;
 
 /**
+ * What was met beside the legal definition of imagery: other law may punish it, and the hotline does not test that law.
+ * Several can be true at once: whoever extorts a child has often groomed it and spreads its images.
+ * @public
+ */
+export const BesideDefinition = {
+  NONE: 'NONE',
+  GROOMING: 'GROOMING',
+  SEXUAL_EXTORTION: 'SEXUAL_EXTORTION',
+  NON_CONSENSUAL_INTIMATE_IMAGES: 'NON_CONSENSUAL_INTIMATE_IMAGES',
+  EXTREME_CONTENT: 'EXTREME_CONTENT',
+  ATTENDED_LIVE_ABUSE: 'ATTENDED_LIVE_ABUSE',
+  OTHER: 'OTHER',
+} as const;
+export type BesideDefinition = keyof typeof BesideDefinition;
+
+/**
  * What a legal reviewer concluded about content on which the criteria alone do not decide:
  * unrealistic drawings, writings, sound, advertising. Only asked where a criterion refers to legal review.
  * @public
@@ -98,7 +114,13 @@ export interface Findings {
   /** Promotes or facilitates abuse: manuals, incitement. */
   readonly promotesAbuse?: boolean | null;
   readonly advertisesAbuse?: boolean | null;
+  /**
+   * What the analyst or the reporter met beside the definition; `NONE` alone is "nothing". An empty list is no answer.
+   */
+  readonly besideDefinition?: readonly BesideDefinition[] | null;
   readonly immediateDanger?: boolean | null;
   /** The legal reviewer's answer; never the analyst's own. */
   readonly legalReview?: LegalReview | null;
+  /** Answers to the questions that the pack adds, by the name of the question. Absent: not answered. */
+  readonly more?: Readonly<Record<string, string>> | null;
 }

@@ -6,10 +6,27 @@ export {
   Conduct,
   AgeGroup,
   Sex,
+  BesideDefinition,
   LegalReview,
   type Findings,
 } from './findings.js';
-export { answersTo, questions, type Answer, type Question } from './question.js';
+export {
+  answersTo,
+  questions,
+  severalAtOnce,
+  type Answer,
+  type Question,
+  type QuestionName,
+} from './question.js';
+export { BesideReason, metBeside, type MetBeside } from './beside-definition.js';
+export {
+  ageGroupQuestion,
+  packQuestionsOf,
+  type PackAgeGroup,
+  type PackAnswer,
+  type PackQuestion,
+  type PackVocabulary,
+} from './pack-question.js';
 export {
   Consequence,
   type BaselineCriterion,
@@ -19,7 +36,8 @@ export {
 } from './criterion.js';
 export { type Qualification } from './qualification.js';
 export { QualificationReason } from './qualification-reason.js';
-export { qualify, requalify, type UnknownVersion } from './qualify.js';
+export { qualify, type QualificationSetting } from './qualify.js';
+export { requalify, type DecisionVersions, type UnknownVersion } from './requalify.js';
 export { parseFindings } from './parse-findings.js';
 export {
   defaultSecondOpinionPolicy,

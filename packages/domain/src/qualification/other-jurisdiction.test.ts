@@ -63,8 +63,8 @@ describe('a country that covers drawings', () => {
 });
 
 it.each([
-  ['no law at all', { ...belgium, lawVersions: [] }],
-  ['no criteria at all', { ...belgium, ruleSets: [] }],
+  ['no law at all', { ...belgium, editions: belgium.editions.map((each) => ({ ...each, lawVersions: [] })) }],
+  ['no edition at all', { ...belgium, editions: [] }],
 ])('never calls anything harmless under a pack with %s', (_, jurisdiction) => {
   expect(judged({ subject: 'ADULT' }, '2026-11-22', jurisdiction)).toMatchObject({
     classification: 'UNDETERMINED',

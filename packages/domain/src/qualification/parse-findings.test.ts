@@ -86,3 +86,26 @@ it('never throws on what JSON can carry', () => {
     }),
   );
 });
+
+describe('what was met beside the definition', () => {
+  const read = (besideDefinition: unknown) =>
+    parseFindings({ accessibility: 'ACCESSIBLE', besideDefinition });
+
+  it.each<[string, unknown, unknown]>([
+    ['one answer without a list', 'GROOMING', ['GROOMING']],
+    ['nothing', ['NONE'], ['NONE']],
+    ['an empty list as no answer', [], null],
+    ['several, each once and in order', ['OTHER', 'GROOMING', 'OTHER'], ['GROOMING', 'OTHER']],
+  ])('is read: %s', (_, given, besideDefinition) => {
+    expect(read(given)).toMatchObject({ ok: true, value: { besideDefinition } });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['an answer there is not', ['GROOMING', 'THEFT'], 'NOT_ONE_OF'],
+    ['"nothing" beside something', ['NONE', 'GROOMING'], 'NOT_TOGETHER'],
+    ['what is no code', [{ code: 'GROOMING' }], 'NOT_ONE_OF'],
+    ['a yes', true, 'NOT_ONE_OF'],
+  ])('is refused: %s', (_, given, code) => {
+    expect(read(given)).toEqual({ ok: false, error: [{ path: '/besideDefinition', code }] });
+  });
+});

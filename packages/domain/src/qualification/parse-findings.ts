@@ -11,6 +11,7 @@ import { err, ok, type Result } from '../result.js';
 import {
   Accessibility,
   AgeGroup,
+  BesideDefinition,
   Conduct,
   type Findings,
   LegalReview,
@@ -18,6 +19,8 @@ import {
   Sex,
   Subject,
 } from './findings.js';
+import type { Jurisdiction } from '../law/jurisdiction.js';
+import { readMore } from './read-more.js';
 import { type Question, questions } from './question.js';
 
 type Reader = (input: unknown) => FieldRefusalCode | null;
@@ -39,6 +42,19 @@ const optional =
 const yesOrNo: Reader = (input) =>
   isAbsent(input) || typeof input === 'boolean' ? null : FieldRefusalCode.NOT_A_BOOLEAN;
 
+/** One answer alone may stand without a list around it. "None" excludes every other answer. */
+const listOf = (input: unknown): readonly unknown[] => (Array.isArray(input) ? input : [input]);
+
+const several =
+  <Value extends string>(values: Readonly<Record<Value, Value>>, none: Value): Reader =>
+  (input) => {
+    if (isAbsent(input)) return null;
+    const answers = listOf(input);
+    if (!answers.every((answer) => isOneOf(values, answer))) return FieldRefusalCode.NOT_ONE_OF;
+    const isBoth = answers.includes(none) && answers.some((answer) => answer !== none);
+    return isBoth ? FieldRefusalCode.NOT_TOGETHER : null;
+  };
+
 const form: Readonly<Record<Question, Reader>> = {
   accessibility: required(Accessibility),
   medium: optional(Medium),
@@ -52,24 +68,47 @@ const form: Readonly<Record<Question, Reader>> = {
   childModelling: yesOrNo,
   promotesAbuse: yesOrNo,
   advertisesAbuse: yesOrNo,
+  besideDefinition: several(BesideDefinition, 'NONE'),
   immediateDanger: yesOrNo,
   legalReview: optional(LegalReview),
 };
 
-const known: ReadonlySet<string> = new Set(questions);
+const known: ReadonlySet<string> = new Set([...questions, 'more']);
+
+/** Each answer once, in the order of the vocabulary; an empty list is no answer. */
+function inOrder(input: unknown): readonly BesideDefinition[] | null {
+  const given = isAbsent(input) ? [] : listOf(input);
+  const answers = Object.values(BesideDefinition).filter((answer) => given.includes(answer));
+  return answers.length > 0 ? answers : null;
+}
 
 /**
  * Reads findings from untrusted input: a closed form, every problem named at once, known fields first. The value
- * has every field, `null` where nothing was answered. Never throws on what JSON can carry.
+ * has every field, `null` where nothing was answered; `more` is there when a question that the
+ * jurisdiction's edition in use adds was. The age group of a pack gives that of the exchange. Never throws on what JSON can carry.
  * @public
  */
-export function parseFindings(input: unknown): Result<Findings, readonly FieldRefusal[]> {
+export function parseFindings(
+  input: unknown,
+  jurisdiction: Pick<Jurisdiction, 'editions'> = { editions: [] },
+): Result<Findings, readonly FieldRefusal[]> {
   if (!isRecord(input)) return err([{ path: '', code: FieldRefusalCode.NOT_AN_OBJECT }]);
   const answers = questions.map((name) => [name, ownMember(input, name) ?? null] as const);
   const refusals = answers.flatMap(([name, answer]) => {
     const code = form[name](answer);
     return code === null ? [] : [{ path: pointerTo('', name), code }];
   });
-  const all = [...refusals, ...unknownFields(input, known)];
-  return all.length > 0 ? err(all) : ok(Object.fromEntries(answers) as unknown as Findings);
+  const added = readMore(
+    ownMember(input, 'more'),
+    ownMember(input, 'apparentAge'),
+    jurisdiction.editions.at(-1) ?? {},
+  );
+  const all = [...refusals, ...(added.ok ? [] : added.error), ...unknownFields(input, known)];
+  if (!added.ok || all.length > 0) return err(all);
+  const findings = Object.fromEntries(answers) as unknown as Findings;
+  return ok({
+    ...findings,
+    besideDefinition: inOrder(findings.besideDefinition),
+    ...added.value,
+  });
 }

@@ -1,6 +1,6 @@
 import type { CompiledQuestion } from './compiled-question.js';
 import type { CompiledRules } from './compiled-rules.js';
-import type { Question } from './question.js';
+import type { QuestionName } from './question.js';
 
 /** How the criteria answer one complete set of answers: which row held first, and which baseline row after it. */
 export interface Verdict {
@@ -8,11 +8,13 @@ export interface Verdict {
   readonly row: number;
   /** Index among the baseline criteria; -1 when none holds or none was asked. */
   readonly baseline: number;
+  /** Where a lawyer is asked: index of the row that says it is a matter of other law; -1 when none does. */
+  readonly otherLaw: number;
 }
 
 /** Everything that may be true given what was answered: one verdict for every way to answer the open questions. */
 export interface Worlds {
-  readonly open: readonly { readonly name: Question; readonly size: number }[];
+  readonly open: readonly { readonly name: QuestionName; readonly size: number }[];
   /** In mixed radix over `open`, the first question changing fastest. Equal verdicts are the same object. */
   readonly verdicts: readonly Verdict[];
 }
@@ -43,22 +45,33 @@ export function judgeOf({ questions, criteria, baseline }: CompiledRules): Judge
   const judged = new Int16Array(count).fill(notJudged);
   const verdicts: Verdict[] = [];
 
-  const numberOf = ({ row, baseline }: Verdict): number => {
-    const known = verdicts.findIndex((verdict) => verdict.row === row && verdict.baseline === baseline);
-    return known >= 0 ? known : verdicts.push({ row, baseline }) - 1;
+  const numberOf = (found: Verdict): number => {
+    const known = verdicts.findIndex(
+      ({ row, baseline, otherLaw }) =>
+        row === found.row && baseline === found.baseline && otherLaw === found.otherLaw,
+    );
+    return known >= 0 ? known : verdicts.push(found) - 1;
   };
+  const saysOtherLaw = criteria.map(({ criterion }) => criterion.then === 'OTHER_LAW');
 
   const judge = (world: number): number => {
     const holds = holdsIn(classesOf(world, questions));
     const row = criteria.findIndex(holds);
     const criterion = criteria[row]?.criterion;
     const asksBaseline = criterion?.then === 'NATIONALLY_ILLEGAL' && criterion.concernsPromotion !== true;
-    return numberOf({ row, baseline: asksBaseline ? baseline.findIndex(holds) : -1 });
+    const asksLawyer = criterion?.then === 'LEGAL_REVIEW';
+    return numberOf({
+      row,
+      baseline: asksBaseline ? baseline.findIndex(holds) : -1,
+      otherLaw: asksLawyer
+        ? criteria.findIndex((each, index) => saysOtherLaw[index] === true && holds(each))
+        : -1,
+    });
   };
 
   return (world) => {
     if (judged[world] === notJudged) judged[world] = judge(world);
-    return verdicts[judged[world] ?? notJudged] ?? { row: -1, baseline: -1 };
+    return verdicts[judged[world] ?? notJudged] ?? { row: -1, baseline: -1, otherLaw: -1 };
   };
 }
 
@@ -72,7 +85,7 @@ export function worldsOf(
   questions: readonly CompiledQuestion[],
   judge: Judge,
 ): Worlds {
-  const open: { readonly name: Question; readonly size: number }[] = [];
+  const open: { readonly name: QuestionName; readonly size: number }[] = [];
   const variations: number[] = [0];
   let answered = 0;
   let stride = 1;
@@ -108,7 +121,7 @@ const differ = (meanings: readonly (string | null)[], from: number, step: number
 export function decisiveQuestions(
   { open, verdicts }: Worlds,
   meaning: (verdict: Verdict) => string | null,
-): readonly Question[] {
+): readonly QuestionName[] {
   const meanings = verdicts.map(meaning);
   let stride = 1;
   return open.flatMap(({ name, size }) => {

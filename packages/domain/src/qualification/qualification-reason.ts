@@ -29,6 +29,10 @@ export const QualificationReason = {
   PROMOTES_ABUSE: 'PROMOTES_ABUSE',
   ADVERTISES_ABUSE: 'ADVERTISES_ABUSE',
   NEITHER_PROMOTES_NOR_ADVERTISES: 'NEITHER_PROMOTES_NOR_ADVERTISES',
+  /** Nothing was met beside the definition either, so that closing the case loses nothing. */
+  NOTHING_BESIDE_DEFINITION: 'NOTHING_BESIDE_DEFINITION',
+  /** Met beside the definition: other law may punish it, and another service or police may act. */
+  OUTSIDE_TESTED_LAW: 'OUTSIDE_TESTED_LAW',
   REAL_CHILD: 'REAL_CHILD',
   APPEARS_UNDER_THIRTEEN: 'APPEARS_UNDER_THIRTEEN',
   SEVERE_ABUSE: 'SEVERE_ABUSE',

@@ -1,6 +1,6 @@
 import type { LegalProvision } from '../law/provision.js';
 import type { Classification } from './classification.js';
-import type { Question } from './question.js';
+import type { QuestionName } from './question.js';
 
 /** What findings amount to in law, and everything needed to explain and to repeat the decision. Frozen. @public */
 export interface Qualification {
@@ -18,9 +18,9 @@ export interface Qualification {
    * For `UNDETERMINED` only: exactly the questions on whose answers the outcome still depends, facts before law:
    * `legalReview` stands here alone, once no fact is missing. Answers in contradiction stand here to be corrected.
    */
-  readonly settledBy: readonly Question[];
+  readonly settledBy: readonly QuestionName[];
   /** For `NATIONALLY_ILLEGAL` only: the questions whose answers may still raise it to `BASELINE`. */
-  readonly raisedBy: readonly Question[];
+  readonly raisedBy: readonly QuestionName[];
   readonly lawVersion: string;
   readonly rulesVersion: string;
   /** Nothing but a legal reviewer's answer is missing. */

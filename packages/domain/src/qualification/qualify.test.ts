@@ -12,7 +12,7 @@ const on = (text: string) => {
 const judged = (answers: Partial<Findings>, day = '2026-11-22') =>
   qualify(openFindings(answers), { on: on(day), jurisdiction: belgium });
 
-const harmless = { promotesAbuse: false, advertisesAbuse: false } as const;
+const harmless = { promotesAbuse: false, advertisesAbuse: false, besideDefinition: ['NONE'] } as const;
 const baseline = {
   medium: 'PHOTO',
   subject: 'MINOR',
@@ -58,10 +58,14 @@ describe('the three-part definition', () => {
   });
 
   it.each([
-    ['2022-05-31', 'BE-1995', ['BE_1867_383BIS_4', 'BE_1867_383BIS_1']],
+    ['1995-05-05', 'BE-1995-05-05', ['BE_1867_383BIS_1_DEFINITION', 'BE_1867_383BIS_1']],
+    ['2016-06-17', 'BE-1995-05-05', ['BE_1867_383BIS_1_DEFINITION', 'BE_1867_383BIS_1']],
+    ['2016-06-18', 'BE-2016-06-18', ['BE_1867_383BIS_4', 'BE_1867_383BIS_1']],
+    ['2022-05-31', 'BE-2016-06-18', ['BE_1867_383BIS_4', 'BE_1867_383BIS_1']],
     ['2022-06-01', 'BE-2022-06-01', ['BE_1867_417_43', 'BE_1867_417_44']],
-    ['2026-04-07', 'BE-2022-06-01', ['BE_1867_417_43', 'BE_1867_417_44']],
-    ['2026-04-08', 'BE-2026-04-08', ['BE_2024_170', 'BE_2024_171']],
+    ['2026-04-08', 'BE-2022-06-01', ['BE_1867_417_43', 'BE_1867_417_44']],
+    ['2026-08-31', 'BE-2022-06-01', ['BE_1867_417_43', 'BE_1867_417_44']],
+    ['2026-09-01', 'BE-2026-09-01', ['BE_2024_170', 'BE_2024_171']],
   ])('rests on %s on the law of its day, %s', (day, lawVersion, codes) => {
     const qualification = judged({ medium: 'PHOTO', subject: 'MINOR', conduct: 'EXPLICIT_REAL' }, day);
 
@@ -161,7 +165,7 @@ describe('what the definition does not cover', () => {
       decidedBy: [code],
       needsLegalReview: false,
     });
-    expect(judged({ ...facts, legalReview: 'NOT_PUNISHABLE' })).toMatchObject({
+    expect(judged({ ...harmless, ...facts, legalReview: 'NOT_PUNISHABLE' })).toMatchObject({
       classification: 'NOT_ILLEGAL',
       decidedBy: [code],
       needsLegalReview: false,
@@ -173,21 +177,21 @@ describe('what the definition does not cover', () => {
   });
 
   it.each(['TEXT', 'AUDIO', 'DRAWING', 'PHOTO'] as const)(
-    'knows promotion by %s from 8 April 2026 only',
+    'knows promotion by %s from 1 September 2026 only',
     (medium) => {
       const promotion = { medium, subject: 'ADULT', promotesAbuse: true, advertisesAbuse: false } as const;
 
-      expect(judged(promotion, '2026-04-07')).toMatchObject({
+      expect(judged(promotion, '2026-08-31')).toMatchObject({
         classification: 'UNDETERMINED',
-        decidedBy: ['BE_PROMOTES_ABUSE_BEFORE_2026'],
+        decidedBy: ['BE_NO_LAW_FOR_PROMOTION', 'NO_LAW_KNOWN'],
         needsLegalReview: true,
       });
-      expect(judged(promotion, '2026-04-08')).toMatchObject({
+      expect(judged(promotion, '2026-09-01')).toMatchObject({
         classification: 'NATIONALLY_ILLEGAL',
         decidedBy: ['BE_PROMOTES_ABUSE'],
         concernsPromotion: true,
       });
-      expect(judged(promotion, '2026-04-08').legalBasis.map(({ article }) => article)).toEqual(['177']);
+      expect(judged(promotion, '2026-09-01').legalBasis.map(({ article }) => article)).toEqual(['177']);
     },
   );
 });
@@ -256,7 +260,7 @@ describe('what is not illegal', () => {
   it('is not said before promotion and advertising are answered', () => {
     expect(judged({ medium: 'PHOTO', subject: 'ADULT' })).toMatchObject({
       classification: 'UNDETERMINED',
-      settledBy: ['promotesAbuse', 'advertisesAbuse'],
+      settledBy: ['promotesAbuse', 'advertisesAbuse', 'besideDefinition'],
     });
   });
 });
@@ -309,7 +313,15 @@ describe('what cannot be judged', () => {
     [
       'everything',
       {},
-      ['medium', 'subject', 'conduct', 'childModelling', 'promotesAbuse', 'advertisesAbuse'],
+      [
+        'medium',
+        'subject',
+        'conduct',
+        'childModelling',
+        'promotesAbuse',
+        'advertisesAbuse',
+        'besideDefinition',
+      ],
     ],
   ] as const)('waits for %s, and for nothing else', (_, answers, settledBy) => {
     expect(judged(answers)).toMatchObject({

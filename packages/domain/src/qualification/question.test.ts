@@ -8,6 +8,7 @@ it.each([
   ['conduct', 'Conduct'],
   ['apparentAge', 'AgeGroup'],
   ['sex', 'Sex'],
+  ['besideDefinition', 'BesideDefinition'],
   ['legalReview', 'LegalReview'],
 ] as const)('counts as answers to %s every value but "undetermined"', (question, name) => {
   const values = Object.keys(enumerations[name]);
@@ -18,6 +19,6 @@ it.each([
 });
 
 it('names every question once', () => {
-  expect(questions).toHaveLength(14);
-  expect(new Set(questions).size).toBe(14);
+  expect(questions).toHaveLength(15);
+  expect(new Set(questions).size).toBe(15);
 });

@@ -1,6 +1,7 @@
 import {
   Accessibility,
   AgeGroup,
+  BesideDefinition,
   Conduct,
   type Findings,
   LegalReview,
@@ -9,12 +10,15 @@ import {
   Subject,
 } from './findings.js';
 
-/** A field of the findings. @public */
-export type Question = keyof Findings;
+/** A question that every hotline asks: a field of the findings. @public */
+export type Question = Exclude<keyof Findings, 'more'>;
+
+/** A question of every hotline, or one that a pack adds. @public */
+export type QuestionName = Question | (string & Record<never, never>);
 
 /** An answer that tells something: "undetermined" and "not determined" are ways of not answering. @public */
 export type Answer<Field extends Question> = Exclude<
-  NonNullable<Findings[Field]>,
+  Findings[Field] extends readonly (infer Each)[] | null | undefined ? Each : NonNullable<Findings[Field]>,
   'UNDETERMINED' | 'NOT_DETERMINED'
 >;
 
@@ -39,6 +43,7 @@ export const answersTo: { readonly [Field in Question]-?: readonly Answer<Field>
   childModelling: yesOrNo,
   promotesAbuse: yesOrNo,
   advertisesAbuse: yesOrNo,
+  besideDefinition: telling(BesideDefinition),
   immediateDanger: yesOrNo,
   legalReview: telling(LegalReview),
 };
@@ -51,3 +56,6 @@ export const questions = Object.freeze(Object.keys(answersTo)) as readonly Quest
  * @internal
  */
 export const mayNotApply: ReadonlySet<Question> = new Set<Question>(['apparentAge', 'sex']);
+
+/** Questions to which several answers may be true at once. @public */
+export const severalAtOnce: ReadonlySet<Question> = new Set<Question>(['besideDefinition']);

@@ -4,18 +4,23 @@ import { fictitiousCountry } from '../../test/support/fictitious-country.js';
 import { openFindings } from '../../test/support/findings.js';
 import type { CalendarDate } from '../calendar-date.js';
 import { belgium } from '../law/belgium.data.js';
-import { qualify, requalify } from './qualify.js';
+import { defineJurisdiction } from '../law/define-jurisdiction.js';
+import type { LawEdition } from '../law/jurisdiction.js';
+import type { Validity } from '../validity.js';
+import { qualify } from './qualify.js';
+import { requalify } from './requalify.js';
 
-const days = ['2019-12-31', '2022-06-01', '2026-04-08'] as CalendarDate[];
+const days = ['2019-12-31', '2022-06-01', '2026-04-08', '2026-09-01', '1970-01-01'] as CalendarDate[];
 
 it('repeats every decision under the versions stored with it', () => {
   fc.assert(
     fc.property(
       arbitraryFindings,
       fc.constantFrom(...days),
+      fc.constantFrom(...days),
       fc.constantFrom(belgium, fictitiousCountry),
-      (findings, on, jurisdiction) => {
-        const { lawVersion, rulesVersion, ...decision } = qualify(findings, { on, jurisdiction });
+      (findings, on, knownOn, jurisdiction) => {
+        const { lawVersion, rulesVersion, ...decision } = qualify(findings, { on, knownOn, jurisdiction });
 
         const repeated = requalify(findings, { jurisdiction, lawVersion, rulesVersion });
 
@@ -50,10 +55,63 @@ it('decides under an earlier edition of the criteria although there is a later o
 
 it.each([
   ['BE-1830', 'BE-RULES-1', 'UNKNOWN_LAW_VERSION', ['BE-1995', 'BE-2022-06-01', 'BE-2026-04-08']],
-  ['BE-1995', 'BE-RULES-0', 'UNKNOWN_RULES_VERSION', ['BE-RULES-1', 'BE-RULES-2']],
+  ['BE-1995', 'BE-RULES-0', 'UNKNOWN_RULES_VERSION', ['BE-RULES-1', 'BE-RULES-2', 'BE-RULES-3']],
+  ['NO_LAW_KNOWN', 'BE-RULES-2', 'UNKNOWN_LAW_VERSION', ['BE-1995', 'BE-2022-06-01', 'BE-2026-04-08']],
+  [
+    'BE-2026-04-08',
+    'BE-RULES-3',
+    'UNKNOWN_LAW_VERSION',
+    ['BE-1995-05-05', 'BE-2016-06-18', 'BE-2022-06-01', 'BE-2026-09-01'],
+  ],
 ])('refuses %s under %s, naming the versions there are', (lawVersion, rulesVersion, code, known) => {
   expect(requalify(openFindings(), { jurisdiction: belgium, lawVersion, rulesVersion })).toEqual({
     ok: false,
     error: { code, known },
   });
+});
+
+const nextEdition = fc
+  .record({ move: fc.integer({ min: -400, max: 400 }), dropped: fc.nat({ max: 3 }) })
+  .map(({ move, dropped }): LawEdition => {
+    const [last] = belgium.editions.slice(-1);
+    if (last === undefined) throw new TypeError('the pack has an edition');
+    const shifted = (day: CalendarDate | null) =>
+      day === null
+        ? null
+        : (new Date(Date.parse(day) + move * 86_400_000).toISOString().slice(0, 10) as CalendarDate);
+    const within = <Period extends Validity>(period: Period): Period => ({
+      ...period,
+      validFrom: shifted(period.validFrom),
+      validTo: shifted(period.validTo),
+    });
+    return {
+      ...last,
+      version: 'BE-RULES-NEXT',
+      knownFrom: '2027-01-01' as CalendarDate,
+      lawVersions: last.lawVersions.slice(dropped).map(within),
+      provisions: last.provisions.map(within),
+      criteria: last.criteria.map(within),
+    };
+  });
+
+it('repeats every decision as it was when a further edition says something else of its day', () => {
+  fc.assert(
+    fc.property(
+      arbitraryFindings,
+      fc.constantFrom(...days),
+      fc.constantFrom(...belgium.editions),
+      nextEdition,
+      (findings, on, edition, next) => {
+        const before = qualify(findings, { on, jurisdiction: { ...belgium, editions: [edition] } });
+        const corrected = { ...belgium, editions: [...belgium.editions, next] };
+
+        expect(defineJurisdiction(structuredClone(corrected))).toMatchObject({ ok: true });
+        expect(requalify(findings, { ...before, jurisdiction: corrected })).toEqual({
+          ok: true,
+          value: before,
+        });
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

@@ -1,18 +1,20 @@
+import { besideReasonsOf } from './beside-definition.js';
 import { Classification, isIllegal } from './classification.js';
+import { admittedBy, answersOf } from './compiled-question.js';
 import type { CompiledBaseline, CompiledCriterion, CompiledRules } from './compiled-rules.js';
 import { Consequence } from './criterion.js';
 import { digitsOf, type Judge, type Verdict, type Worlds, worldsOf } from './possible-worlds.js';
-import type { Question } from './question.js';
+import type { BesideDefinition } from './findings.js';
+import type { QuestionName } from './question.js';
 
 /** The facts say "not illegal", and a lawyer has said "punishable". Unlike a contradiction of facts, it may be so. */
 export const disputed = 'DISPUTED';
 
 /**
- * What one verdict means: a classification, that a lawyer must say or disagrees, or that its answers cannot all be
- * true.
+ * What one verdict means: a classification, that a lawyer must say or disagrees, that no law is known, or that its
+ * answers cannot all be true.
  */
-export type Meaning =
-  Classification | typeof Consequence.LEGAL_REVIEW | typeof Consequence.CONTRADICTION | typeof disputed;
+export type Meaning = Classification | Exclude<Consequence, Classification> | typeof disputed;
 
 /** The findings behind one key, with every way their open questions may turn out. */
 export interface Weighed {
@@ -27,22 +29,24 @@ export interface Weighed {
    */
   readonly held: readonly CompiledCriterion[];
   readonly heldBaseline: readonly CompiledBaseline[];
+  /** The criteria that say "other law" where a lawyer found what the held ones ask not punishable. */
+  readonly heldOtherLaw: readonly CompiledCriterion[];
   readonly meaningOf: (verdict: Verdict) => Meaning;
 }
 
 /** Each item once, in order of first appearance. @internal */
 export const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
+/** Whether the meaning is an outcome rather than a question for a person. @internal */
+export const isOutcome = (meaning: Meaning): meaning is Classification =>
+  Object.hasOwn(Classification, meaning) && meaning !== Classification.UNDETERMINED;
+
 /** Whether the meaning is one of the two kinds of illegal. @internal */
-export const meansIllegal = (meaning: Meaning): boolean =>
-  meaning !== Consequence.LEGAL_REVIEW &&
-  meaning !== Consequence.CONTRADICTION &&
-  meaning !== disputed &&
-  isIllegal(meaning);
+export const meansIllegal = (meaning: Meaning): boolean => isOutcome(meaning) && isIllegal(meaning);
 
 /** The answer given to a question; `undefined` when it is open or nothing depends on its very answer. @internal */
 export const answerTo = (
-  name: Question,
+  name: QuestionName,
   { questions }: CompiledRules,
   digits: readonly number[],
 ): unknown => {
@@ -50,29 +54,13 @@ export const answerTo = (
   return questions[index]?.answers[(digits[index] ?? 0) - 1];
 };
 
-const reviewed = {
-  PUNISHABLE: Classification.NATIONALLY_ILLEGAL,
-  NOT_PUNISHABLE: Classification.NOT_ILLEGAL,
-} as const;
-
-function meaningUnder(rules: CompiledRules, digits: readonly number[]) {
-  const answer = answerTo('legalReview', rules, digits);
-  const afterReview =
-    answer === 'PUNISHABLE' || answer === 'NOT_PUNISHABLE' ? reviewed[answer] : Consequence.LEGAL_REVIEW;
-  return ({ row, baseline }: Verdict): Meaning => {
-    if (baseline >= 0) return Classification.BASELINE;
-    const criterion = rules.criteria[row]?.criterion;
-    const then = criterion?.then ?? Classification.UNDETERMINED;
-    const isHeeded = criterion?.heedsLegalReview === true && answer === 'PUNISHABLE';
-    if (then === Classification.NOT_ILLEGAL && isHeeded) return disputed;
-    return then === Consequence.LEGAL_REVIEW ? afterReview : then;
-  };
+/** The reasons for what was met beside the definition, where the criteria ask for it. @internal */
+export function besideReasons({ rules: { questions }, digits }: Pick<Weighed, 'rules' | 'digits'>) {
+  const index = questions.findIndex(({ name }) => name === 'besideDefinition');
+  const question = questions[index];
+  if (question === undefined) return [];
+  return besideReasonsOf(answersOf(question, digits[index] ?? 0) as readonly BesideDefinition[]);
 }
-
-const among = <Row>(rows: readonly Row[], indices: readonly number[]): readonly Row[] => {
-  const wanted = new Set(indices);
-  return rows.filter((_, index) => wanted.has(index));
-};
 
 const holdsAnyway = (
   { tests }: CompiledCriterion,
@@ -83,6 +71,32 @@ const holdsAnyway = (
     const answeredClass = questions[index]?.classOf[(digits[index] ?? 0) - 1];
     return answeredClass !== undefined && (mask & (1 << answeredClass)) !== 0;
   });
+
+/** What a row that asks a lawyer comes to. What the lawyer finds not punishable may still be a matter of other law. */
+function afterReview(answer: unknown, otherLaw: number): Meaning {
+  if (answer === 'PUNISHABLE') return Classification.NATIONALLY_ILLEGAL;
+  if (answer !== 'NOT_PUNISHABLE') return Consequence.LEGAL_REVIEW;
+  return otherLaw >= 0 ? Classification.OTHER_LAW : Classification.NOT_ILLEGAL;
+}
+
+function meaningUnder(rules: CompiledRules, digits: readonly number[]) {
+  const answer = answerTo('legalReview', rules, digits);
+  return ({ row, baseline, otherLaw }: Verdict): Meaning => {
+    if (baseline >= 0) return Classification.BASELINE;
+    const compiled = rules.criteria[row];
+    const then = compiled?.criterion.then ?? Classification.UNDETERMINED;
+    if (compiled?.criterion.onlyIfAnswered === true && !holdsAnyway(compiled, rules, digits))
+      return Consequence.CONTRADICTION;
+    const isHeeded = compiled?.criterion.heedsLegalReview === true && answer === 'PUNISHABLE';
+    if (then === Classification.NOT_ILLEGAL && isHeeded) return disputed;
+    return then === Consequence.LEGAL_REVIEW ? afterReview(answer, otherLaw) : then;
+  };
+}
+
+const among = <Row>(rows: readonly Row[], indices: readonly number[]): readonly Row[] => {
+  const wanted = new Set(indices);
+  return rows.filter((_, index) => wanted.has(index));
+};
 
 /** Gathers what the findings behind a key may turn out to be. @internal */
 export function weigh(key: number, rules: CompiledRules, judge: Judge): Weighed {
@@ -107,6 +121,12 @@ export function weigh(key: number, rules: CompiledRules, judge: Judge): Weighed 
       rules.baseline,
       counted.map(({ baseline }) => baseline),
     ),
+    heldOtherLaw: among(
+      rules.criteria,
+      counted
+        .filter((verdict) => meaningOf(verdict) === Classification.OTHER_LAW)
+        .map(({ otherLaw }) => otherLaw),
+    ),
     meaningOf,
   };
 }
@@ -118,7 +138,9 @@ export function citedAnswers({ rules, digits, held }: Weighed): readonly string[
 }
 
 /** The answered questions that the held criteria are about. @internal */
-export function answeredQuestions({ rules, digits, held }: Weighed): readonly Question[] {
-  const asked = new Set(held.flatMap(({ criterion }) => Object.keys(criterion.when)));
-  return rules.questions.flatMap(({ name }, index) => (asked.has(name) && digits[index] !== 0 ? [name] : []));
+export function answeredQuestions({ rules, digits, held }: Weighed): readonly QuestionName[] {
+  return rules.questions.flatMap((question, index) => {
+    const isAsked = held.some(({ criterion }) => admittedBy(criterion.when, question) !== null);
+    return isAsked && digits[index] !== 0 ? [question.name] : [];
+  });
 }

@@ -21,13 +21,13 @@ const undecided: Expected = {
   legalBasis: [],
   settledBy: [],
   raisedBy: [],
-  lawVersion: 'BE-2026-04-08',
-  rulesVersion: 'BE-RULES-2',
+  lawVersion: 'BE-2026-09-01',
+  rulesVersion: 'BE-RULES-3',
   needsLegalReview: false,
   concernsPromotion: false,
 };
 
-const harmless = { promotesAbuse: false, advertisesAbuse: false } as const;
+const harmless = { promotesAbuse: false, advertisesAbuse: false, besideDefinition: ['NONE'] } as const;
 const definition = ['BE_2024_170', 'BE_2024_171'];
 const minor = { medium: 'PHOTO', subject: 'MINOR', conduct: 'EXPLICIT_REAL' } as const;
 const depiction = ['VISUAL_DEPICTION', 'MINOR_DEPICTED', 'EXPLICIT_REAL'];
@@ -40,7 +40,7 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
     {
       classification: 'NOT_ILLEGAL',
       decidedBy: ['BE_ADULTS_ONLY'],
-      because: ['NO_MINOR_DEPICTED', 'NEITHER_PROMOTES_NOR_ADVERTISES'],
+      because: ['NO_MINOR_DEPICTED', 'NEITHER_PROMOTES_NOR_ADVERTISES', 'NOTHING_BESIDE_DEFINITION'],
       legalBasis: ['BE_2024_170'],
     },
   ],
@@ -50,7 +50,12 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
     {
       classification: 'NOT_ILLEGAL',
       decidedBy: ['BE_ADULTS_ONLY', 'BE_NOBODY_DEPICTED', 'BE_NO_SEXUAL_CONDUCT'],
-      because: ['NO_MINOR_DEPICTED', 'NEITHER_PROMOTES_NOR_ADVERTISES', 'NO_SEXUAL_CONDUCT'],
+      because: [
+        'NO_MINOR_DEPICTED',
+        'NEITHER_PROMOTES_NOR_ADVERTISES',
+        'NOTHING_BESIDE_DEFINITION',
+        'NO_SEXUAL_CONDUCT',
+      ],
       legalBasis: ['BE_2024_170'],
     },
   ],
@@ -159,7 +164,7 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
 });
 
 it('says that no law is known where none is', () => {
-  expect(judged({}, { ...belgium, lawVersions: [] })).toEqual({
+  expect(judged({}, { ...belgium, editions: [] })).toEqual({
     ...undecided,
     decidedBy: ['NO_LAW_KNOWN'],
     because: ['NO_LAW_KNOWN'],

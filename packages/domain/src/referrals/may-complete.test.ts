@@ -65,6 +65,7 @@ describe('completing a referral', () => {
     ['HOSTING_PROVIDER', 'REMOVED UNAVAILABLE MOVED REFUSED'],
     ['INHOPE_HOTLINE', 'TRANSFERRED REMOVED UNAVAILABLE MOVED REFUSED'],
     ['POLICE_ABROAD', 'FORWARDED_ABROAD INVESTIGATED NO_FURTHER_ACTION'],
+    ['AUTHORITY', 'REMOVED UNAVAILABLE MOVED INVESTIGATED NO_FURTHER_ACTION REFUSED'],
   ])('knows what %s can come to', (kind, outcomes) => {
     expect(outcomesOf(kind).join(' ')).toBe(outcomes);
   });

@@ -11,6 +11,7 @@ const outcomes: Readonly<Record<ReferralKind, readonly ReferralOutcome[]>> = {
   HOSTING_PROVIDER: ['REMOVED', 'UNAVAILABLE', 'MOVED', 'REFUSED'],
   INHOPE_HOTLINE: ['TRANSFERRED', 'REMOVED', 'UNAVAILABLE', 'MOVED', 'REFUSED'],
   POLICE_ABROAD: ['FORWARDED_ABROAD', 'INVESTIGATED', 'NO_FURTHER_ACTION'],
+  AUTHORITY: ['REMOVED', 'UNAVAILABLE', 'MOVED', 'INVESTIGATED', 'NO_FURTHER_ACTION', 'REFUSED'],
 };
 
 /** What a kind of referral can come to. @public */

@@ -59,6 +59,7 @@ export const referralTransitions: Readonly<
   HOSTING_PROVIDER: stoppable,
   INHOPE_HOTLINE: common,
   POLICE_ABROAD: common,
+  AUTHORITY: common,
 };
 
 /** Where an event takes a referral, or the refusal that leaves it where it is. @public */

@@ -27,6 +27,7 @@ describe('a hand-over', () => {
     HOSTING_PROVIDER: ['SENT', 'ACKNOWLEDGED', 'COMPLETED'],
     INHOPE_HOTLINE: ['SENT', 'ACKNOWLEDGED', 'COMPLETED'],
     POLICE_ABROAD: [],
+    AUTHORITY: [],
   };
   const all = Object.values(ReferralKind).flatMap((kind) =>
     Object.values(ReferralStatus).map((status) => [kind, status, asking[kind].includes(status)] as const),

@@ -38,7 +38,7 @@ export function isWatched(
 
 /**
  * Whether a hand-over asked somebody who can remove the content to do so: a provider or another hotline that has been
- * given it. Police are asked for an investigation, not for removal.
+ * given it. Police are asked for an investigation, not for removal; what an authority is asked for, its law says.
  * @public
  */
 export const asksForRemoval = ({ kind, status }: WatchedReferral): boolean =>
@@ -49,6 +49,7 @@ const endingWithRemoval: Readonly<Record<ReferralKind, readonly ReferralStatus[]
   HOSTING_PROVIDER: ['READY', 'SENT', 'ACKNOWLEDGED', 'FAILED'],
   INHOPE_HOTLINE: ['SENT', 'ACKNOWLEDGED'],
   POLICE_ABROAD: [],
+  AUTHORITY: [],
 };
 
 /**

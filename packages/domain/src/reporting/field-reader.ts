@@ -1,4 +1,5 @@
 import { requireInstants } from '../instant.js';
+import { isUnreadable, mended, withoutUnreadable } from './readable-text.js';
 
 /** What can be wrong with a field of a report. @public */
 export const ReportFieldCode = {
@@ -20,16 +21,25 @@ export const ReportFieldCode = {
   NOT_ONE_OF: 'NOT_ONE_OF',
   NOT_AN_EMAIL_ADDRESS: 'NOT_AN_EMAIL_ADDRESS',
   NOT_A_PHONE_NUMBER: 'NOT_A_PHONE_NUMBER',
+  /** More was sent than is kept: this part, or its end, is not stored. */
+  NOT_KEPT: 'NOT_KEPT',
+  /** The idempotency key was used before for other content; the report was taken without it. */
+  KEY_USED_BEFORE: 'KEY_USED_BEFORE',
 } as const;
 export type ReportFieldCode = keyof typeof ReportFieldCode;
 
 /** Takes down one thing that is wrong. @internal */
 export type Note = (path: string, code: string) => void;
 
+/** How a report is read: what notes its problems, and whether a faulty text is kept as far as it can be. @internal */
+export interface Reading {
+  readonly note: Note;
+  /** A child is in danger: no fault refuses the report, so that what was typed is kept beside the problem. */
+  readonly keepsFaults: boolean;
+}
+
 /** An input of which only the shape "object" is known. @internal */
 export type Fields = Readonly<Record<string, unknown>>;
-
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/u;
 
 const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 
@@ -52,19 +62,38 @@ export function readObject(
   return value as Fields;
 }
 
-/** Reads text of at most so many characters. Absent or blank text is `null`. @internal */
-export function readText(value: unknown, path: string, limits: TextLimits, note: Note): string | null {
+/**
+ * Reads text of at most so many characters. Absent or blank text is `null`; soft line breaks become line breaks. A faulty
+ * text is noted, and `null` unless faults are kept.
+ * @internal
+ */
+export function readText(
+  value: unknown,
+  path: string,
+  limits: TextLimits,
+  { note, keepsFaults }: Reading,
+): string | null {
   if (isAbsent(value)) return null;
   if (typeof value !== 'string') {
     note(path, ReportFieldCode.NOT_TEXT);
     return null;
   }
-  const text = limits.keepsSpaces === true ? value : value.trim();
+  const { keepsSpaces = false, mend = (text: string) => text } = limits;
+  const text = keepsSpaces ? value : mend(mended(value).trim());
   if (text === '') return null;
   const problem = textProblem(text, limits);
   if (problem === null) return text;
   note(path, problem);
-  return null;
+  return keepsFaults && limits.min === undefined ? keptText(text, path, limits, note) : null;
+}
+
+/** How much longer than asked a text may be that is kept because a child is in danger. House rule. */
+const keptTimes = 10;
+
+function keptText(text: string, path: string, { max }: TextLimits, note: Note): string {
+  const kept = text.slice(0, keptTimes * max);
+  if (kept.length < text.length) note(path, ReportFieldCode.NOT_KEPT);
+  return withoutUnreadable(kept);
 }
 
 /** @internal */
@@ -72,12 +101,14 @@ export interface TextLimits {
   readonly min?: number;
   readonly max: number;
   readonly keepsSpaces?: boolean;
+  /** Takes away what people write around it. */
+  readonly mend?: (text: string) => string;
   readonly pattern?: { readonly test: (text: string) => boolean; readonly code: ReportFieldCode };
 }
 
 function textProblem(text: string, { min = 0, max, pattern }: TextLimits): ReportFieldCode | null {
   if (text.length > 2 * max || [...text].length > max) return ReportFieldCode.TOO_LONG;
-  if (control.test(text)) return ReportFieldCode.UNREADABLE_CHARACTERS;
+  if (isUnreadable(text)) return ReportFieldCode.UNREADABLE_CHARACTERS;
   if (text.length < min) return ReportFieldCode.TOO_SHORT;
   return pattern !== undefined && !pattern.test(text) ? pattern.code : null;
 }

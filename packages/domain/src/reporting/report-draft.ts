@@ -1,19 +1,37 @@
+import type { Address } from '../address/address.js';
+import type { FieldRefusal } from '../field-refusal.js';
 import type { SiteType } from '../iccam/source-url.js';
+import type { Place } from '../place/place.js';
 import type { Language } from '../words/language.js';
 
-/** What the hotline needs of an address to know that two reports are about the same one. @public */
-export interface ReportableAddress {
-  readonly identity: string;
-  readonly canonical: string;
+/** A part of what was typed that cannot be taken up, and why. @public */
+export interface RejectedAddress {
+  /** Its place among the entries of `urls`, from 0. */
+  readonly index: number;
+  /** The entry as sent, cut after 2048 characters; empty when it was not text. */
+  readonly reported: string;
+  /**
+   * The part of the entry that could not be read, cut after 2048 characters; the entry itself where that is all, and empty
+   * where more parts were rejected than are told.
+   */
+  readonly part: string;
+  readonly code: string;
 }
 
-/** A reported address that cannot be taken up, and why. @public */
-export interface RejectedAddress {
-  /** Its place among the reported addresses, from 0. */
+/** What a part of an entry was read as. @public */
+export interface ReadPart {
+  readonly field: 'urls' | 'places';
+  /** Its place among the entries of the field, from 0. */
   readonly index: number;
-  /** What was sent, cut after 2048 characters; empty when it was not text. */
-  readonly reported: string;
-  readonly code: string;
+  /** The part of the text, cut after 2048 characters. */
+  readonly part: string;
+  readonly readAs: 'ADDRESS' | 'PLACE';
+  /** What it was read as: the canonical address, or the place on one line. */
+  readonly canonical: string;
+  /** `LIKELY`: a reader of the form should confirm it. */
+  readonly certainty: 'CERTAIN' | 'LIKELY';
+  /** Codes of what was mended in it. */
+  readonly mended: readonly string[];
 }
 
 /** How to reach a reporter who wants to be reached; at least one is given. @public */
@@ -29,13 +47,25 @@ export interface SiteAccess {
   readonly password: string | null;
 }
 
+/** What was typed where the report took place, as it was typed. May hold personal words of the reporter. @public */
+export interface TypedTexts {
+  readonly urls: readonly string[];
+  readonly places: readonly string[];
+}
+
 /** A citizen's report that may be stored. Text is trimmed; what was left empty is `null`. @public */
-export interface ReportDraft<Address extends ReportableAddress = ReportableAddress> {
+export interface ReportDraft {
+  /** Never empty together with `places`. */
   readonly addresses: {
-    /** In the order reported, each identity once; never empty. */
+    /** In the order reported, each identity once. */
     readonly accepted: readonly Address[];
     readonly rejected: readonly RejectedAddress[];
   };
+  /** Places without a web address, in the order reported, each identity once. */
+  readonly places: readonly Place[];
+  /** What was understood of what was typed, in order, repetitions included. */
+  readonly read: readonly ReadPart[];
+  readonly typed: TypedTexts;
   readonly foundVia: string | null;
   readonly observedAt: Date | null;
   readonly siteType: SiteType | null;
@@ -47,4 +77,6 @@ export interface ReportDraft<Address extends ReportableAddress = ReportableAddre
   readonly idempotencyKey: string | null;
   /** A child is in danger now, according to the reporter. */
   readonly immediateDanger: boolean;
+  /** Faults that would refuse an ordinary report. A report that states danger is taken all the same. */
+  readonly problems: readonly FieldRefusal[];
 }

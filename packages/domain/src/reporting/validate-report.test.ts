@@ -1,15 +1,20 @@
 import fc from 'fast-check';
-import { err, ok } from '../result.js';
-import type { AddressParser } from './report-addresses.js';
-import type { ReportableAddress } from './report-draft.js';
+import { ReportFieldCode } from './field-reader.js';
+import type { ReportDraft } from './report-draft.js';
+import { reportLimits } from './report-limits.js';
 import { validateReport } from './validate-report.js';
 
 const at = new Date('2026-11-22T12:00:00Z');
-const parseAddress: AddressParser<ReportableAddress> = (text) =>
-  typeof text === 'string' && text.startsWith('https://')
-    ? ok({ identity: text.toLowerCase(), canonical: text })
-    : err({ code: 'NOT_AN_ADDRESS' });
-const validate = (input: unknown) => validateReport(input, { at, parseAddress });
+const validate = (input: unknown) => validateReport(input, { at });
+const draftOf = (input: unknown): ReportDraft => {
+  const report = validate(input);
+  if (!report.ok) throw new Error(JSON.stringify(report.error));
+  return report.value;
+};
+const canonicals = ({ addresses, places }: ReportDraft) => [
+  ...addresses.accepted.map(({ canonical }) => canonical),
+  ...places.map(({ canonical }) => canonical),
+];
 const url = 'https://one.example/page';
 const minutesLater = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
 
@@ -28,10 +33,12 @@ const full = {
 
 describe('a report', () => {
   it('needs an address and nothing else', () => {
-    expect(validate({ urls: [url] })).toEqual({
+    expect(validate({ urls: [url] })).toMatchObject({
       ok: true,
       value: {
-        addresses: { accepted: [{ identity: url, canonical: url }], rejected: [] },
+        addresses: { accepted: [{ canonical: url, reported: url }], rejected: [] },
+        places: [],
+        typed: { urls: [url], places: [] },
         foundVia: null,
         observedAt: null,
         siteType: null,
@@ -41,6 +48,7 @@ describe('a report', () => {
         siteAccess: null,
         idempotencyKey: null,
         immediateDanger: false,
+        problems: [],
       },
     });
   });
@@ -66,14 +74,13 @@ describe('a report', () => {
   });
 
   it('takes one address once, as first written', () => {
-    expect(validate({ urls: [url, url.toUpperCase().replace('HTTPS', 'https')] })).toMatchObject({
+    expect(validate({ urls: [url, url.replace('https', 'HTTPS')] })).toMatchObject({
       value: { addresses: { accepted: [{ canonical: url }], rejected: [] } },
     });
   });
 
-  it('echoes no more than the beginning of an address it rejects', () => {
+  it('echoes no more than the beginning of an entry it rejects', () => {
     const result = validate({ urls: [url, 'x'.repeat(1_048_576)] });
-
     expect(result.ok && result.value.addresses.rejected[0]?.reported.length).toBe(2048);
   });
 
@@ -112,12 +119,17 @@ describe('a report', () => {
     ['a mail address without @', { contact: { email: 'me' } }, '/contact/email', 'NOT_AN_EMAIL_ADDRESS'],
     ['a mail address with two @', { contact: { email: 'a@b@c' } }, '/contact/email', 'NOT_AN_EMAIL_ADDRESS'],
     ['a phone number in words', { contact: { phone: 'call me' } }, '/contact/phone', 'NOT_A_PHONE_NUMBER'],
+    ['fifty-one places', { places: Array(51).fill({ text: 'x' }) }, '/places', 'TOO_MANY'],
+    ['a place in text', { places: 'here' }, '/places', 'NOT_A_LIST'],
+    ['a place without text', { places: [{ kind: 'GAME' }] }, '/places/0/text', 'REQUIRED'],
     [
-      'a number after words',
-      { contact: { phone: 'tel. 02 555 01 23' } },
-      '/contact/phone',
-      'NOT_A_PHONE_NUMBER',
+      'a place of an unknown kind',
+      { places: [{ kind: 'PIGEON', text: 'x1' }] },
+      '/places/0/kind',
+      'NOT_ONE_OF',
     ],
+    ['a long place', { places: [{ text: 'x'.repeat(2001) }] }, '/places/0/text', 'TOO_LONG'],
+    ['an unknown part of a place', { places: [{ text: 'x1', url: 'x' }] }, '/places/0/url', 'UNKNOWN_FIELD'],
     [
       'a number before words',
       { contact: { phone: '02 555 01 23 or so' } },
@@ -204,18 +216,273 @@ describe('a report', () => {
     expect(validate(input)).toEqual({ ok: false, error: [{ path: '', code: 'NOT_AN_OBJECT' }] });
   });
 
-  it('never throws, and refuses or accepts with at least one address', () => {
+  it('never throws, and refuses or accepts with at least one address or place', () => {
     const anything = fc.oneof(
       fc.anything(),
       fc.record({ urls: fc.array(fc.oneof(fc.anything(), fc.constant(url))) }),
+      fc.record({ places: fc.array(fc.oneof(fc.anything(), fc.record({ text: fc.string() }))) }),
     );
     fc.assert(
       fc.property(anything, (input) => {
         const result = validate(input);
-        if (result.ok) expect(result.value.addresses.accepted.length).toBeGreaterThan(0);
+        if (result.ok) expect(canonicals(result.value).length).toBeGreaterThan(0);
         else expect(result.error.length).toBeGreaterThan(0);
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('what is typed where addresses go', () => {
+  it('may hold several addresses and words, and is kept as it was typed', () => {
+    const text = 'zie https://a.example/1 en https://b.example/2 (2 fotos)';
+
+    const draft = draftOf({ urls: [text] });
+
+    expect(canonicals(draft)).toEqual(['https://a.example/1', 'https://b.example/2']);
+    expect(draft.typed.urls).toEqual([text]);
+    expect(draft.read.map(({ index, part }) => [index, part])).toEqual([
+      [0, 'https://a.example/1'],
+      [0, 'https://b.example/2'],
+    ]);
+  });
+
+  it.each([
+    ['tg://join?invite=AAAA', 'place:telegram/invite/AAAA'],
+    ['https://a.example/1 tg://join?invite=AAAA', 'place:telegram/invite/AAAA'],
+    ['<abc$1@news.example>', 'place:usenet/message/abc$1@news.example'],
+    ['#room:server.example', 'place:matrix/#room:server.example'],
+    ['Discord: user.name', 'place:discord/name/user.name'],
+    ['Snapchat user jan.be', 'place:snapchat/name/jan.be'],
+    ['+32 475 00 00 00', 'place:phone/+32475000000'],
+  ])('is a place where %j names one', (text, identity) => {
+    expect(draftOf({ urls: [text] }).places).toMatchObject([{ identity }]);
+  });
+
+  it.each([
+    ['discord.gg/abc', 'https://discord.gg/abc'],
+    ['op Telegram: t.me/some_name', 'https://t.me/some_name'],
+    ['Discord https://discord.gg/abc', 'https://discord.gg/abc'],
+  ])('is an address where %j holds one', (text, canonical) => {
+    expect(canonicals(draftOf({ urls: [text] }))).toEqual([canonical]);
+  });
+
+  it('names each part that could not be read', () => {
+    const { rejected } = draftOf({ urls: ['https://a.example/1 https://999.1.1.1/x'] }).addresses;
+
+    expect(rejected).toMatchObject([{ index: 0, part: 'https://999.1.1.1/x', code: 'INVALID_HOST' }]);
+  });
+
+  it('is taken up to fifty addresses in all, and the surplus is named', () => {
+    const text = Array.from({ length: 60 }, (_, at) => `https://a${at}.example/`).join(' ');
+
+    const { accepted, rejected } = draftOf({ urls: [text, 'https://one-more.example/'] }).addresses;
+
+    expect(accepted).toHaveLength(reportLimits.taken);
+    expect(rejected.map(({ code }) => code)).toEqual(Array(11).fill('TOO_MANY'));
+    expect(rejected[0]).toMatchObject({ index: 0, part: 'https://a50.example/' });
+  });
+
+  it('is told in bounded length, however much of it is rejected or repeated', () => {
+    const many = Array.from({ length: 2000 }, (_, at) => `https://999.1.1.${at}/`).join(' ');
+    const draft = draftOf({ urls: [`${url} ${many}`, many, `${url} `.repeat(2000)] });
+
+    expect(draft.addresses.rejected.length).toBeLessThanOrEqual(reportLimits.told + reportLimits.entries);
+    expect(draft.addresses.rejected.slice(-2)).toMatchObject([
+      { index: 0, part: '', code: 'TOO_MANY' },
+      { index: 1, part: '', code: 'TOO_MANY' },
+    ]);
+    expect(draft.read.length).toBeLessThanOrEqual(reportLimits.told);
+  });
+
+  it.each([
+    'x',
+    ')',
+    '"',
+    ':',
+    '@',
+    'ed2k://|file|',
+    'CHK@',
+    'tg:',
+    '#a:',
+    '<',
+    '%7c',
+    '+1 ',
+    'Telegram ',
+    'a.b ',
+  ])('is read in time in proportion to its length: %j', (unit) => {
+    const text = unit.repeat(Math.floor(reportLimits.typed / unit.length));
+    const begun = process.cpuUsage();
+
+    validate({ urls: [text], immediateDanger: true, contact: { email: text, phone: text }, remarks: text });
+
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(4000);
+  });
+
+  it('is read in fifty entries that fill all the room there is', () => {
+    const room = reportLimits.typed / reportLimits.entries;
+    const urls = Array.from({ length: reportLimits.entries }, (_, at) => {
+      const start = `https://a${at}.example/`;
+      return `${start}${'x'.repeat(4000 - start.length)}`.slice(0, room);
+    });
+
+    expect(draftOf({ urls }).addresses.accepted).toHaveLength(reportLimits.entries);
+  });
+});
+
+describe('a place in words', () => {
+  it('is enough for a report', () => {
+    const draft = draftOf({ places: [{ kind: 'GAME', text: 'Blue House, room 4' }] });
+
+    expect(draft.places).toMatchObject([{ kind: 'GAME', canonical: 'Blue House, room 4' }]);
+    expect(draft.typed.places).toEqual(['Blue House, room 4']);
+  });
+
+  it('that is a web address is read as one', () => {
+    expect(canonicals(draftOf({ places: [{ text: 'discord.gg/abc' }] }))).toEqual(['https://discord.gg/abc']);
+  });
+
+  it('is taken beside the address that stands in it', () => {
+    const draft = draftOf({ places: [{ text: 'Server of https://a.example/1, user Blue' }] });
+
+    expect(draft.addresses.accepted).toMatchObject([{ canonical: 'https://a.example/1' }]);
+    expect(draft.places).toHaveLength(1);
+  });
+});
+
+describe('a report that states danger', () => {
+  const danger = (fields: object) => draftOf({ immediateDanger: true, ...fields });
+
+  it.each<[string, object, string]>([
+    ['no place at all', {}, '/urls'],
+    ['an empty list', { urls: [] }, '/urls'],
+    ['nothing but blanks', { urls: [' '] }, '/urls'],
+    ['a text for a list', { urls: 'x' }, '/urls'],
+    ['a list of numbers', { urls: [1, 2] }, '/urls'],
+    ['remarks without end', { urls: [url], remarks: 'x'.repeat(30_000) }, '/remarks'],
+    ['a bad mail address', { urls: [url], contact: { email: 'me' } }, '/contact/email'],
+    ['a bad telephone number', { urls: [url], contact: { phone: 'call me' } }, '/contact/phone'],
+    ['a contact in words', { urls: [url], contact: 'my neighbour' }, '/contact'],
+    ['a day to come', { urls: [url], observedAt: minutesLater(60) }, '/observedAt'],
+    ['an unknown kind of site', { urls: [url], siteType: 'PIGEON' }, '/siteType'],
+    ['an unknown language', { urls: [url], language: 'XX' }, '/language'],
+    ['a short key', { urls: [url], idempotencyKey: 'x' }, '/idempotencyKey'],
+    ['a control character', { urls: [url], remarks: 'a\u0000b' }, '/remarks'],
+    ['a field that is not asked', { urls: [url], status: 'CLOSED' }, '/status'],
+    ['too many entries', { urls: Array(60).fill(url) }, '/urls'],
+    ['a long place', { places: [{ text: 'x'.repeat(5000) }] }, '/places/0/text'],
+  ])('is taken with %s, and says so', (_title, fields, path) => {
+    const draft = danger(fields);
+
+    expect(canonicals(draft).length).toBeGreaterThan(0);
+    expect([
+      ...draft.problems.map((problem) => problem.path),
+      ...draft.addresses.rejected.map(() => '/urls'),
+    ]).toContain(path);
+  });
+
+  it('keeps what it cannot read in words, as no other report’s place', () => {
+    const draft = danger({ urls: ['hij zit in het huis naast het station', 'foto.jpg'] });
+
+    expect(draft.places).toMatchObject([
+      { kind: 'OTHER', canonical: 'hij zit in het huis naast het station', isOwn: true },
+      { kind: 'OTHER', canonical: 'foto.jpg', isOwn: true },
+    ]);
+  });
+
+  it('keeps what is faulty beside what is wrong with it', () => {
+    const draft = danger({ contact: { email: 'no address', phone: 'call me' }, remarks: 'x'.repeat(2001) });
+
+    expect(draft.contact).toEqual({ name: null, email: 'no address', phone: 'call me' });
+    expect(draft.remarks).toHaveLength(2001);
+    expect(draft.places).toMatchObject([{ kind: 'NOT_STATED', isOwn: true }]);
+  });
+
+  it('says where only the beginning of a text is kept', () => {
+    const draft = danger({ remarks: 'x'.repeat(30_000) });
+
+    expect(draft.remarks).toHaveLength(20_000);
+    expect(draft.problems).toContainEqual({ path: '/remarks', code: ReportFieldCode.NOT_KEPT });
+  });
+
+  it('is never refused, whatever else it says', () => {
+    const field = fc.oneof(fc.anything(), fc.string({ unit: 'binary' }), fc.array(fc.string()));
+    const names = [
+      'urls',
+      'places',
+      'foundVia',
+      'observedAt',
+      'siteType',
+      'remarks',
+      'language',
+      'contact',
+      'siteAccess',
+      'idempotencyKey',
+      'other',
+    ];
+    const report = fc.dictionary(fc.constantFrom(...names), field);
+    fc.assert(
+      fc.property(report, (fields) => {
+        const result = validate({ ...fields, immediateDanger: true });
+
+        expect(result).toMatchObject({ ok: true, value: { immediateDanger: true } });
+        if (result.ok) expect(canonicals(result.value).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a contact as people write it', () => {
+  it.each([
+    ['(02) 555 01 23', '(02) 555 01 23'],
+    ['(+32) 2 555 01 23', '(+32) 2 555 01 23'],
+    ['\u202a+32 2 555 01 23\u202c', '+32 2 555 01 23'],
+    ['+32\u00a02\u00a0555\u00a001\u00a023', '+32 2 555 01 23'],
+    ['tel:+3225550123', '+3225550123'],
+    ['02 555 01 23 ext. 4', '02 555 01 23 ext. 4'],
+    ['tel. 02 555 01 23', '02 555 01 23'],
+    ['GSM: 0475/00.00.00', '0475/00.00.00'],
+    ['+32 (0)2 555 01 23', '+32 (0)2 555 01 23'],
+    ['02–555–01–23', '02–555–01–23'],
+    ['02 555 01 23 x4', '02 555 01 23 x4'],
+    ['02 555 01 23 toestel 12', '02 555 01 23 toestel 12'],
+    ['02 555 01 23, poste 12', '02 555 01 23, poste 12'],
+    ['tel:+3225550123;ext=4', '+3225550123;ext=4'],
+    ['\u2066+32 2 555 01 23\u2069', '+32 2 555 01 23'],
+    ['1722', '1722'],
+  ])('has the number %j', (phone, kept) => {
+    expect(draftOf({ urls: [url], contact: { phone } }).contact).toMatchObject({ phone: kept });
+  });
+
+  it.each([
+    ['mailto:a@host.example', 'a@host.example'],
+    ['a@host.example,', 'a@host.example'],
+    ['<a@host.example>', 'a@host.example'],
+    ['A Name <a@host.example>', 'a@host.example'],
+    ['"a@host.example"', 'a@host.example'],
+    ['a@host.example.', 'a@host.example'],
+    ['a@host.example;', 'a@host.example'],
+    ['\u200ba@host.example\u200e', 'a@host.example'],
+    ['MAILTO:a@host.example?subject=x', 'a@host.example'],
+    ['\u00a0a@host.example ', 'a@host.example'],
+    ['(a@host.example)', 'a@host.example'],
+  ])('has the mail address %j', (email, kept) => {
+    expect(draftOf({ urls: [url], contact: { email } }).contact).toMatchObject({ email: kept });
+  });
+});
+
+describe('remarks', () => {
+  it.each([
+    ['a line tabulation', 'a\u000bb', 'a\nb'],
+    ['a form feed', 'a\u000cb', 'a\nb'],
+    ['a next line', 'a\u0085b', 'a\nb'],
+    ['a line separator', 'a\u2028b', 'a\nb'],
+    ['a paragraph separator', 'a\u2029b', 'a\nb'],
+    ['a direction override', 'a\u202eb\u202c', 'ab'],
+    ['a direction isolate', '\u2067ab\u2069', 'ab'],
+    ['a joiner within an emoji', '\u{1F468}\u200d\u{1F469}', '\u{1F468}\u200d\u{1F469}'],
+  ])('with %s are taken', (_title, remarks, kept) => {
+    expect(draftOf({ urls: [url], remarks })).toMatchObject({ remarks: kept });
   });
 });

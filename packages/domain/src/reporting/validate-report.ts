@@ -10,14 +10,17 @@ import {
   readObject,
   readText,
   ReportFieldCode,
-  type Note,
+  type Reading,
   type TextLimits,
 } from './field-reader.js';
-import { readAddresses, type AddressParser } from './report-addresses.js';
-import type { ReportableAddress, ReportDraft, ReporterContact, SiteAccess } from './report-draft.js';
+import { trimEmail } from './read-email.js';
+import { readPhone } from '../place/read-phone.js';
+import { readReported } from './report-places.js';
+import type { ReportDraft, ReporterContact, SiteAccess } from './report-draft.js';
 
 const fieldNames: readonly string[] = [
   'urls',
+  'places',
   'foundVia',
   'observedAt',
   'siteType',
@@ -31,63 +34,68 @@ const fieldNames: readonly string[] = [
 
 const email: TextLimits = {
   max: 254,
+  mend: trimEmail,
   pattern: { test: (text) => /^[^\s@]+@[^\s@]+$/.test(text), code: ReportFieldCode.NOT_AN_EMAIL_ADDRESS },
 };
 const phone: TextLimits = {
-  max: 40,
-  pattern: {
-    test: (text) => /^[+\d][\d ()./-]*$/.test(text) && text.replace(/\D/g, '').length >= 3,
-    code: ReportFieldCode.NOT_A_PHONE_NUMBER,
-  },
+  max: 80,
+  mend: (text) => readPhone(text)?.text ?? text,
+  pattern: { test: (text) => readPhone(text) !== null, code: ReportFieldCode.NOT_A_PHONE_NUMBER },
 };
 
-function readContact(value: unknown, note: Note): ReporterContact | null {
-  const fields = readObject(value, '/contact', ['name', 'email', 'phone'], note);
+function readContact(value: unknown, reading: Reading): ReporterContact | null {
+  const fields = readObject(value, '/contact', ['name', 'email', 'phone'], reading.note);
   if (fields === null) return null;
   const contact = {
-    name: readText(fields['name'], '/contact/name', { max: 200 }, note),
-    email: readText(fields['email'], '/contact/email', email, note),
-    phone: readText(fields['phone'], '/contact/phone', phone, note),
+    name: readText(fields['name'], '/contact/name', { max: 200 }, reading),
+    email: readText(fields['email'], '/contact/email', email, reading),
+    phone: readText(fields['phone'], '/contact/phone', phone, reading),
   };
   return Object.values(contact).every((part) => part === null) ? null : contact;
 }
 
-function readSiteAccess(value: unknown, note: Note): SiteAccess | null {
-  const fields = readObject(value, '/siteAccess', ['username', 'password'], note);
+function readSiteAccess(value: unknown, reading: Reading): SiteAccess | null {
+  const fields = readObject(value, '/siteAccess', ['username', 'password'], reading.note);
   if (fields === null) return null;
   const access = {
-    username: readText(fields['username'], '/siteAccess/username', { max: 200 }, note),
-    password: readText(fields['password'], '/siteAccess/password', { max: 200, keepsSpaces: true }, note),
+    username: readText(fields['username'], '/siteAccess/username', { max: 200 }, reading),
+    password: readText(fields['password'], '/siteAccess/password', { max: 200, keepsSpaces: true }, reading),
   };
   return Object.values(access).every((part) => part === null) ? null : access;
 }
 
 /**
- * Reads a citizen's report. Every problem of every field is named at once; one good address is enough, and the bad
- * ones are named beside it. Never throws whatever the input, only for an `at` that is no instant; linear in the size of
+ * Reads a citizen's report. Every problem of every field is named at once; one good address or place is enough, and what
+ * could not be read is named beside it.
+ *
+ * A report that states `immediateDanger: true` is never refused: what is faulty is left out, cut or kept as it is, and its
+ * problems stand on the draft. Never throws whatever the input, only for an `at` that is no instant; linear in the size of
  * the input.
  * @public
  */
-export function validateReport<Address extends ReportableAddress>(
+export function validateReport(
   input: unknown,
-  setting: { readonly at: Date; readonly parseAddress: AddressParser<Address> },
-): Result<ReportDraft<Address>, readonly FieldRefusal[]> {
+  setting: { readonly at: Date },
+): Result<ReportDraft, readonly FieldRefusal[]> {
   const plausible = plausibleUntil(setting.at);
-  const refusals: FieldRefusal[] = [];
-  const note: Note = (path, code) => refusals.push({ path, code });
+  const problems: FieldRefusal[] = [];
+  const note = (path: string, code: string) => void problems.push({ path, code });
   const fields = readObject(input, '', fieldNames, note);
   if (fields === null) return err([{ path: '', code: ReportFieldCode.NOT_AN_OBJECT }]);
-  const draft: ReportDraft<Address> = {
-    addresses: readAddresses(fields['urls'], setting.parseAddress, note),
-    foundVia: readText(fields['foundVia'], '/foundVia', { max: 2048 }, note),
+  const immediateDanger = fields['immediateDanger'] === true;
+  const reading: Reading = { note, keepsFaults: immediateDanger };
+  const draft: ReportDraft = {
+    ...readReported(fields['urls'], fields['places'], reading),
+    foundVia: readText(fields['foundVia'], '/foundVia', { max: 2048 }, reading),
     observedAt: readInstant(fields['observedAt'], '/observedAt', plausible, note),
     siteType: readCode(fields['siteType'], '/siteType', SiteType, note),
-    remarks: readText(fields['remarks'], '/remarks', { max: 2000 }, note),
+    remarks: readText(fields['remarks'], '/remarks', { max: 2000 }, reading),
     language: readCode(fields['language'], '/language', Language, note) ?? Language.NL,
-    contact: readContact(fields['contact'], note),
-    siteAccess: readSiteAccess(fields['siteAccess'], note),
-    idempotencyKey: readText(fields['idempotencyKey'], '/idempotencyKey', { min: 8, max: 200 }, note),
+    contact: readContact(fields['contact'], reading),
+    siteAccess: readSiteAccess(fields['siteAccess'], reading),
+    idempotencyKey: readText(fields['idempotencyKey'], '/idempotencyKey', { min: 8, max: 200 }, reading),
     immediateDanger: readBoolean(fields['immediateDanger'], '/immediateDanger', note),
+    problems,
   };
-  return refusals.length === 0 ? ok(draft) : err(refusals);
+  return problems.length === 0 || immediateDanger ? ok(draft) : err(problems);
 }

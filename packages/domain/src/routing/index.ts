@@ -7,8 +7,10 @@ export {
   type Route,
   type RouteLeg,
 } from './leg.js';
+export { isAtHome } from './home-of.js';
 export { OpinionState, type RouteInput, type RoutingSetting } from './route-input.js';
 export { RouteReason } from './route-reason.js';
+export { policeAtHome, type DomesticAuthority, type HomeHotline, type HomeRouting } from './home-routing.js';
 export { belgianRoutingPolicy, NoticeIssuer, OrphanHandling, type RoutingPolicy } from './routing-policy.js';
 export { route } from './route.js';
 export { verdictOfItem } from './verdict-of-item.js';

@@ -7,6 +7,8 @@ export const ReferralKind = {
   HOSTING_PROVIDER: 'HOSTING_PROVIDER',
   INHOPE_HOTLINE: 'INHOPE_HOTLINE',
   POLICE_ABROAD: 'POLICE_ABROAD',
+  /** An authority of the home country beside the police, or instead of them where its law says so. */
+  AUTHORITY: 'AUTHORITY',
 } as const;
 export type ReferralKind = keyof typeof ReferralKind;
 

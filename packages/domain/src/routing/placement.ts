@@ -13,7 +13,7 @@ export type Placement =
       readonly countries: readonly CountryCode[];
       readonly because: RouteReason | null;
     }
-  | { readonly to: 'POLICE' | 'POLICE_ABROAD' | 'PERSON'; readonly because: RouteReason };
+  | { readonly to: 'POLICE' | 'PERSON'; readonly because: RouteReason };
 
 type Located = Pick<Hosting, 'kind' | 'country' | 'countries' | 'confidence'>;
 
@@ -25,7 +25,8 @@ const uncertain = person('COUNTRY_UNCERTAIN');
 const unknown = person('COUNTRY_UNKNOWN');
 const originHidden = person('ORIGIN_HIDDEN');
 const originForPolice: Placement = { to: 'POLICE', because: 'ORIGIN_HIDDEN' };
-const noCountry: Placement = { to: 'POLICE_ABROAD', because: 'NO_HOSTING_COUNTRY' };
+const noCountry: Placement = { to: 'POLICE', because: 'NO_HOSTING_COUNTRY' };
+const noAddress: Placement = { to: 'POLICE', because: 'NO_WEB_ADDRESS' };
 
 const reliance: Readonly<Record<Confidence, (policy: RoutingPolicy) => boolean>> = {
   HIGH: () => true,
@@ -59,6 +60,7 @@ const placements: Readonly<Record<HostingKind, (hosting: Located, policy: Routin
   PROXIED: (_, { proxied }) => (proxied === 'POLICE' ? originForPolice : originHidden),
   NO_COUNTRY: () => noCountry,
   CONFLICTING: () => conflicting,
+  NO_ADDRESS: () => noAddress,
   UNRESOLVED: () => unresolved,
 };
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CountryCode } from '../country-code.js';
 import { ReferralStatus } from '../referrals/referral-status.js';
-import { ReferralKind, type RouteLeg } from './leg.js';
+import { isPoliceKind, ReferralKind, type RouteLeg } from './leg.js';
 import { reconcileLegs, type ExistingReferral } from './reconcile-legs.js';
 
 const country = (code: string | null) => code as CountryCode | null;
@@ -145,8 +145,8 @@ describe('any referrals against any legs', () => {
           const sorted = [...keep, ...withdraw, ...overtaken].map(({ id }) => id).sort();
           const expected = existing.filter(({ status }) => live.includes(status)).map(({ id }) => id);
 
-          const urgent = keep.some(({ kind, country }) => kind === 'POLICE' && country === null);
-          expect(wanted.every((leg) => covered.has(keyOf(leg)) || (urgent && leg.kind === 'POLICE'))).toBe(
+          const served = keep.some(({ kind, country }) => isPoliceKind(kind) && country === null);
+          expect(wanted.every((leg) => covered.has(keyOf(leg)) || (served && isPoliceKind(leg.kind)))).toBe(
             true,
           );
           expect(sorted).toEqual(expected.sort());
@@ -168,6 +168,33 @@ describe('any referrals against any legs', () => {
         });
       }),
     );
+  });
+
+  it.each<[string, ReferralKind, string | null, ReferralKind, string | null, readonly string[]]>([
+    ['danger, once the country is known', 'POLICE', null, 'POLICE_ABROAD', 'IN', ['HOSTED_ABROAD']],
+    [
+      'an onion, as it was given to police before',
+      'POLICE_ABROAD',
+      null,
+      'POLICE',
+      null,
+      ['NO_HOSTING_COUNTRY'],
+    ],
+    ['danger found on what police at home have', 'POLICE', 'BE', 'POLICE', null, ['IMMEDIATE_DANGER']],
+    ['danger found on what they pass on', 'POLICE_ABROAD', 'IN', 'POLICE', null, ['IMMEDIATE_DANGER']],
+  ])('makes no second hand-over to police of %s', (_, kind, had, wants, at, because) => {
+    const referral = aReferral(kind, had, 'SENT');
+
+    const { keep, create } = reconcileLegs([referral], [{ ...aLeg(wants, at), because }]);
+
+    expect({ keep, create }).toEqual({ keep: [referral], create: [] });
+  });
+
+  it('gives police an item anew when it is now hidden by a proxy and they had it for a country', () => {
+    const referral = aReferral('POLICE', 'BE', 'SENT');
+    const hidden = { ...aLeg('POLICE', null), because: ['ORIGIN_HIDDEN'] };
+
+    expect(reconcileLegs([referral], [hidden])).toMatchObject({ create: [hidden], overtaken: [referral] });
   });
 
   it('takes an urgent referral to the police at home for the one that the route wants later', () => {

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../country-code.js';
 import type { ReferralStatus } from '../referrals/referral-status.js';
-import type { ReferralKind, RouteLeg, RouteOutcome } from './leg.js';
+import { isPoliceKind, type ReferralKind, type RouteLeg, type RouteOutcome } from './leg.js';
 
 /** A hand-over that exists from an earlier routing. @public */
 export interface ExistingReferral {
@@ -34,16 +34,21 @@ const stages: Readonly<Record<ReferralStatus, 'HERE' | 'THERE' | 'ENDED'>> = {
 
 const keyOf = ({ kind, country }: Pick<RouteLeg, 'kind' | 'country'>) => `${kind} ${country ?? ''}`;
 
-/** The leg that a referral already serves. One to police made for danger, before any country was known, serves any. */
-const servedBy = (
-  { kind, country }: ExistingReferral,
-  wanted: ReadonlyMap<string, RouteLeg>,
-): string | undefined => {
-  const exact = keyOf({ kind, country });
-  if (wanted.has(exact) || kind !== 'POLICE' || country !== null)
-    return wanted.has(exact) ? exact : undefined;
-  return [...wanted.keys()].find((key) => wanted.get(key)?.kind === 'POLICE');
-};
+const isUrgentPart = ({ kind, country, because }: RouteLeg): boolean =>
+  kind === 'POLICE' && country === null && because.length === 1 && because[0] === 'IMMEDIATE_DANGER';
+
+/**
+ * The leg that a referral already serves. Police at home get an item once: what they were given before a country was
+ * known serves the leg that names one, and whatever they have serves the leg that danger alone asks for.
+ */
+function servedBy(referral: ExistingReferral, wanted: ReadonlyMap<string, RouteLeg>): string | undefined {
+  const exact = keyOf(referral);
+  if (wanted.has(exact) || !isPoliceKind(referral.kind)) return wanted.has(exact) ? exact : undefined;
+  const toPolice = [...wanted].filter(([, { kind }]) => isPoliceKind(kind));
+  if (referral.country === null)
+    return (toPolice.find(([, { kind }]) => kind === 'POLICE') ?? toPolice[0])?.[0];
+  return toPolice.find(([, leg]) => isUrgentPart(leg))?.[0];
+}
 
 /**
  * Compares the hand-overs there are with the legs now wanted, by kind and country.

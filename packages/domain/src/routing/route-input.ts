@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
 import type { Hosting } from '../hosting/hosting.js';
 import type { HotlineDirectory } from '../inhope/hotline-directory.js';
+import type { BesideDefinition } from '../qualification/findings.js';
 import type { Classification } from '../qualification/classification.js';
 import type { RoutingPolicy } from './routing-policy.js';
 
@@ -21,6 +22,8 @@ export interface RouteInput {
   readonly needsLegalReview?: boolean;
   /** It promotes or facilitates abuse rather than showing it. */
   readonly concernsPromotion?: boolean;
+  /** What the deciding findings say was met beside the definition. */
+  readonly besideDefinition?: readonly BesideDefinition[] | null;
   /** Absent: no second opinion was asked for. */
   readonly opinions?: OpinionState;
 }

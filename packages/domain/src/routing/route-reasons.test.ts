@@ -162,7 +162,7 @@ describe('the reasons of a leg', () => {
     [
       'on a network without countries',
       { hosting: unplaced('NO_COUNTRY') },
-      { POLICE_ABROAD: ['NO_HOSTING_COUNTRY'] },
+      { POLICE: ['NO_HOSTING_COUNTRY'] },
     ],
     [
       'behind a proxy, for the police',

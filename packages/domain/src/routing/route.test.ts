@@ -8,7 +8,8 @@ import type { HotlineDirectory } from '../inhope/hotline-directory.js';
 import { inhopeDirectory } from '../inhope/inhope-members.data.js';
 import { membershipOf } from '../inhope/membership-of.js';
 import { Classification } from '../qualification/classification.js';
-import type { Route } from './leg.js';
+import { BesideDefinition } from '../qualification/findings.js';
+import { isPoliceKind, type Route } from './leg.js';
 import { OpinionState, type RouteInput, type RoutingSetting } from './route-input.js';
 import { route } from './route.js';
 import { belgianRoutingPolicy, NoticeIssuer, OrphanHandling, type RoutingPolicy } from './routing-policy.js';
@@ -86,7 +87,8 @@ describe('the routing truth table under the shipped Belgian policy', () => {
       hostedIn('BE', 'IN', 'NL'),
       ['ROUTED', police, provider, 'POLICE_ABROAD IN', 'INHOPE_HOTLINE NL'],
     ],
-    ['on a network without countries', unplaced('NO_COUNTRY'), ['ROUTED', 'POLICE_ABROAD -']],
+    ['on a network without countries', unplaced('NO_COUNTRY'), ['ROUTED', 'POLICE -']],
+    ['at a place without a web address', unplaced('NO_ADDRESS'), ['ROUTED', 'POLICE -']],
     ['behind a proxy', unplaced('PROXIED'), ['HELD']],
     ['of conflicting evidence', { ...unplaced('CONFLICTING'), countries: [BE, NL] }, ['HELD']],
     ['unresolved', unplaced('UNRESOLVED'), ['HELD']],
@@ -103,6 +105,19 @@ describe('the routing truth table under the shipped Belgian policy', () => {
   it.each<[string, Partial<RouteInput>, string[], string]>([
     ['not illegal', { classification: 'NOT_ILLEGAL' }, ['CLOSED'], 'NOT_ILLEGAL'],
     ['not assessable', { classification: 'NOT_ASSESSABLE' }, ['CLOSED'], 'NOT_ASSESSABLE'],
+    ['a matter of other law', { classification: 'OTHER_LAW' }, ['HELD'], 'OTHER_LAW'],
+    [
+      'not assessable, with something met beside it',
+      { classification: 'NOT_ASSESSABLE', besideDefinition: ['GROOMING'] },
+      ['HELD'],
+      'OTHER_LAW',
+    ],
+    [
+      'not illegal, with nothing met beside it',
+      { classification: 'NOT_ILLEGAL', besideDefinition: ['NONE'] },
+      ['CLOSED'],
+      'NOT_ILLEGAL',
+    ],
     ['undetermined', { classification: 'UNDETERMINED' }, ['HELD'], 'CLASSIFICATION_UNDETERMINED'],
     ['in need of legal review', { needsLegalReview: true }, ['HELD'], 'LEGAL_REVIEW_NEEDED'],
     [
@@ -159,6 +174,39 @@ describe('the routing truth table under the shipped Belgian policy', () => {
   });
 });
 
+describe('what was met beside the definition', () => {
+  const met = Object.values(BesideDefinition).filter((each) => each !== 'NONE');
+
+  it('stays in the reasons of a route by which illegal content is handed over', () => {
+    const input = illegal(hostedIn('NL'), { besideDefinition: ['OTHER', 'GROOMING'] });
+
+    expect(route(input, setting())).toMatchObject({
+      outcome: 'ROUTED',
+      because: ['ILLEGAL_AT_HOME', 'BESIDE_GROOMING', 'BESIDE_OTHER'],
+    });
+  });
+
+  it('is never closed, whatever the verdict, the hosting and the danger', () => {
+    for (const classification of Object.values(Classification))
+      for (const each of met)
+        for (const immediateDanger of [false, true])
+          for (const hosting of [
+            hostedIn('BE'),
+            hostedIn('NL'),
+            unplaced('UNRESOLVED'),
+            unplaced('NO_COUNTRY'),
+          ]) {
+            const decision = route(
+              { classification, hosting, immediateDanger, besideDefinition: [each] },
+              setting(),
+            );
+            expect(decision.outcome).not.toBe('CLOSED');
+            expect(decision.because).toContain(`BESIDE_${each}`);
+            if (immediateDanger) expect(decision.legs.some(({ kind }) => isPoliceKind(kind))).toBe(true);
+          }
+  });
+});
+
 describe('immediate danger', () => {
   it.each<[string, RouteInput, string[]]>([
     ['held for its hosting', illegal(unplaced('UNRESOLVED')), ['HELD', 'POLICE -']],
@@ -166,6 +214,7 @@ describe('immediate danger', () => {
     ['undetermined', illegal(hostedIn('BE'), { classification: 'UNDETERMINED' }), ['HELD', 'POLICE -']],
     ['not illegal', illegal(hostedIn('BE'), { classification: 'NOT_ILLEGAL' }), ['ROUTED', 'POLICE -']],
     ['not assessable', illegal(hostedIn('BE'), { classification: 'NOT_ASSESSABLE' }), ['ROUTED', 'POLICE -']],
+    ['a matter of other law', illegal(hostedIn('BE'), { classification: 'OTHER_LAW' }), ['HELD', 'POLICE -']],
     ['at home', illegal(hostedIn('BE')), ['ROUTED', police, provider]],
     ['in a member country', illegal(hostedIn('NL')), ['ROUTED', 'POLICE -', 'INHOPE_HOTLINE NL']],
     [
@@ -173,7 +222,8 @@ describe('immediate danger', () => {
       illegal(hostedIn('AT', 'BE')),
       ['ROUTED', police, 'INHOPE_HOTLINE AT', provider],
     ],
-    ['without a country', illegal(unplaced('NO_COUNTRY')), ['ROUTED', 'POLICE -', 'POLICE_ABROAD -']],
+    ['in a country without a hotline', illegal(hostedIn('IN')), ['ROUTED', 'POLICE_ABROAD IN']],
+    ['without a country', illegal(unplaced('NO_COUNTRY')), ['ROUTED', 'POLICE -']],
   ])('brings in the police first for content %s', (_, input, expected) => {
     const decision = route({ ...input, immediateDanger: true }, setting());
 
@@ -364,8 +414,10 @@ describe('properties of a route', () => {
         const urgent = route({ ...input, immediateDanger: true }, setting({}, policy));
         const keys = (decision: Route) => shapeOf({ ...decision, outcome: 'ROUTED' });
         expect(
-          urgent.legs.some((leg) => leg.kind === 'POLICE' && leg.because[0] === 'IMMEDIATE_DANGER'),
+          urgent.legs.some((leg) => isPoliceKind(leg.kind) && leg.because[0] === 'IMMEDIATE_DANGER'),
         ).toBe(true);
+        const toPolice = ({ legs }: Route) => legs.filter(({ kind }) => isPoliceKind(kind)).length;
+        expect(toPolice(urgent)).toBe(Math.max(toPolice(calm), 1));
         expect(keys(urgent)).toEqual(expect.arrayContaining(keys(calm)));
         expect(urgent.outcome).not.toBe('CLOSED');
       }),

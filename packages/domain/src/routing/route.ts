@@ -1,8 +1,25 @@
-import { leg, legsIn } from './country-legs.js';
-import type { Route, RouteLeg } from './leg.js';
+import { besideReasonsOf, metBeside } from '../qualification/beside-definition.js';
+import { leg } from './country-leg.js';
+import { legsIn } from './country-legs.js';
+import { actingCountry } from './home-of.js';
+import { isPoliceKind, type Route, type RouteLeg } from './leg.js';
 import { placementOf, type Placement } from './placement.js';
 import type { RouteInput, RoutingSetting } from './route-input.js';
 import { verdictRow } from './verdict-rows.js';
+
+/** A country and its territory are one recipient: police and hotlines get an item of both once, providers each their own. */
+const isAskedAlready = (
+  { kind, country }: RouteLeg,
+  legs: readonly RouteLeg[],
+  setting: RoutingSetting,
+): boolean => {
+  if (country === null || kind === 'HOSTING_PROVIDER' || kind === 'POLICE_ABROAD') return false;
+  const acting = actingCountry(country, setting);
+  return legs.some(
+    (other) =>
+      other.kind === kind && other.country !== null && actingCountry(other.country, setting) === acting,
+  );
+};
 
 function routeToCountries(
   placement: Extract<Placement, { to: 'COUNTRIES' }>,
@@ -15,7 +32,7 @@ function routeToCountries(
   const held: string[] = [];
   for (const country of placement.countries) {
     const found = legsIn(country, input, setting);
-    legs.push(...found.legs);
+    for (const each of found.legs) if (!isAskedAlready(each, legs, setting)) legs.push(each);
     if (found.held !== null) held.push(...found.held);
   }
   if (held.length > 0) return { outcome: 'HELD', legs, because: [...new Set([...held, ...because])] };
@@ -30,21 +47,35 @@ function routeIllegal(verdict: string, input: RouteInput, setting: RoutingSettin
     case 'PERSON':
       return { outcome: 'HELD', legs: [], because: [placement.because, verdict] };
     case 'POLICE':
-    case 'POLICE_ABROAD':
       return {
         outcome: 'ROUTED',
-        legs: [leg(placement.to, null, [placement.because])],
+        legs: [leg('POLICE', null, [placement.because])],
         because: [verdict, placement.because],
       };
   }
 }
 
-/** The police learn of the danger now: through the leg they get anyway, or through one of its own. */
+/** What was met beside the definition stays visible, whatever becomes of the rest. */
+function withBeside(route: Route, input: RouteInput): Route {
+  const beside = besideReasonsOf(metBeside(input));
+  return beside.length === 0 ? route : { ...route, because: [...route.because, ...beside] };
+}
+
+/** The police leg that carries the danger: the one at home before one that police at home pass on abroad. */
+const policeLegIn = (legs: readonly RouteLeg[]): number => {
+  const home = legs.findIndex(({ kind }) => kind === 'POLICE');
+  return home === -1 ? legs.findIndex(({ kind }) => isPoliceKind(kind)) : home;
+};
+
+/**
+ * The police learn of the danger now: through the leg they get anyway, or through one of its own. Police abroad are
+ * reached through the police at home, so a leg of either kind is one hand-over to them.
+ */
 function withDanger(route: Route): Route {
   const because = ['IMMEDIATE_DANGER', ...route.because];
   // What goes to the police is not done with: the case stays open until they have answered.
   const outcome = route.outcome === 'CLOSED' ? 'ROUTED' : route.outcome;
-  const at = route.legs.findIndex(({ kind }) => kind === 'POLICE');
+  const at = policeLegIn(route.legs);
   const known = route.legs[at];
   const others = route.legs.filter((_, index) => index !== at);
   const urgent =
@@ -55,11 +86,12 @@ function withDanger(route: Route): Route {
 }
 
 /**
- * Says who acts next on one content item: police and provider at home, a hotline or the police abroad, or a person.
+ * Says who acts next on one content item: police, a domestic authority and the provider at home, a hotline or the police
+ * abroad, or a person.
  *
- * Total: every input has one route. What is unknown, contradictory or hidden is held or goes to the police, never
- * closed; a child in immediate danger brings in the police at once, beside whatever else is decided, and keeps the
- * case open. Every leg and the route itself say because of what, most decisive first.
+ * Total: every input has one route. What is unknown, contradictory, hidden or a matter of other law is held or goes to
+ * the police, never closed; a child in immediate danger brings in the police at once, beside whatever else is decided,
+ * and keeps the case open. Every leg and the route itself say because of what, most decisive first.
  *
  * Source: the hotline's published procedure (police and provider at home, the INHOPE database for member countries,
  * the federal police for the others); unsettled cases on the safe side by house rule.
@@ -67,9 +99,10 @@ function withDanger(route: Route): Route {
  */
 export function route(input: RouteInput, setting: RoutingSetting): Route {
   const verdict = verdictRow(input);
-  const decided: Route =
+  const routed: Route =
     verdict.then === 'ACT'
       ? routeIllegal(verdict.code, input, setting)
       : { outcome: verdict.then, legs: [], because: [verdict.code] };
+  const decided = withBeside(routed, input);
   return input.immediateDanger ? withDanger(decided) : decided;
 }

@@ -1,8 +1,15 @@
 import { defaultMembershipPolicy, type MembershipPolicy } from '../inhope/membership-policy.js';
+import type { HomeRouting } from './home-routing.js';
 import type { Gate } from './leg.js';
 
 /** Who asks the provider at home to take content down. @public */
-export const NoticeIssuer = { HOTLINE: 'HOTLINE', POLICE: 'POLICE', NONE: 'NONE' } as const;
+export const NoticeIssuer = {
+  HOTLINE: 'HOTLINE',
+  POLICE: 'POLICE',
+  /** The domestic authority of the policy. */
+  AUTHORITY: 'AUTHORITY',
+  NONE: 'NONE',
+} as const;
 export type NoticeIssuer = keyof typeof NoticeIssuer;
 
 /** What to do with content hosted where no hotline can be addressed. @public */
@@ -19,6 +26,8 @@ export type OrphanHandling = keyof typeof OrphanHandling;
 /** The choices a hotline makes within the routing rules. Data: another country brings its own. @public */
 export interface RoutingPolicy {
   readonly noticeIssuer: NoticeIssuer;
+  /** Who else receives content hosted at home; absent: police alone. */
+  readonly atHome?: HomeRouting;
   /** What must be lifted before the notice to a provider at home may leave; `null`: nothing. */
   readonly homeProviderGate: Gate | null;
   /** Whether the police at home get a copy of what goes to a hotline abroad. */

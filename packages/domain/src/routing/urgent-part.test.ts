@@ -37,7 +37,8 @@ describe('what is done at once for a child in danger', () => {
         const { outcome, legs } = urgentPartOf(urgentRoute(country, classification, opinions));
 
         expect(outcome).toBe('HELD');
-        expect(legs[0]?.kind).toBe('POLICE');
+        expect(legs).toHaveLength(1);
+        expect(legs[0]?.because[0]).toBe('IMMEDIATE_DANGER');
         for (const { kind } of legs) expect(['POLICE', 'POLICE_ABROAD']).toContain(kind);
       }
     },

@@ -1,3 +1,4 @@
+import { metBeside } from '../qualification/beside-definition.js';
 import type { Classification } from '../qualification/classification.js';
 import type { OpinionState, RouteInput } from './route-input.js';
 import type { RouteReason } from './route-reason.js';
@@ -25,19 +26,21 @@ const legalReviewRow: VerdictRow = { code: 'LEGAL_REVIEW_NEEDED', source: safeSi
 const classificationRows: Readonly<Record<Classification, VerdictRow>> = {
   UNDETERMINED: { code: 'CLASSIFICATION_UNDETERMINED', source: safeSide, then: 'HELD' },
   NOT_ILLEGAL: { code: 'NOT_ILLEGAL', source: procedure, then: 'CLOSED' },
+  OTHER_LAW: { code: 'OTHER_LAW', source: safeSide, then: 'HELD' },
   NOT_ASSESSABLE: { code: 'NOT_ASSESSABLE', source: procedure, then: 'CLOSED' },
   BASELINE: { code: 'ILLEGAL_EVERYWHERE', source: procedure, then: 'ACT' },
   NATIONALLY_ILLEGAL: { code: 'ILLEGAL_AT_HOME', source: procedure, then: 'ACT' },
 };
 
 /**
- * The row that applies: opinions first, then legal review, then the classification. A value outside the unions, which
- * only untyped callers can pass, is held.
+ * The row that applies: opinions first, then legal review, then the classification. Whatever was met beside the
+ * definition is never closed with the rest. A value outside the unions, which only untyped callers can pass, is held.
  * @internal
  */
 export function verdictRow(input: RouteInput): VerdictRow {
   const { opinions = 'AGREED' } = input;
   if (opinions !== 'AGREED') return opinionRows[opinions] ?? opinionRows.DISAGREED;
   if (input.needsLegalReview === true) return legalReviewRow;
-  return classificationRows[input.classification] ?? classificationRows.UNDETERMINED;
+  const row = classificationRows[input.classification] ?? classificationRows.UNDETERMINED;
+  return row.then === 'CLOSED' && metBeside(input).length > 0 ? classificationRows.OTHER_LAW : row;
 }

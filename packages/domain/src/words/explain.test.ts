@@ -49,8 +49,9 @@ describe('explaining', () => {
     ['Belgium', belgium],
     ['a country of one’s own', fictitiousCountry],
   ])('finds the titles of every criterion and provision of %s', (_, jurisdiction) => {
-    const criteria = jurisdiction.ruleSets.flatMap((rules) => [...rules.criteria, ...rules.baseline]);
-    const codes = [...criteria, ...jurisdiction.provisions].map(({ code }) => code);
+    const codes = jurisdiction.editions
+      .flatMap(({ criteria, baseline, provisions }) => [...criteria, ...baseline, ...provisions])
+      .map(({ code }) => code);
 
     expect(silent(codes, jurisdiction)).toEqual([]);
   });
@@ -63,11 +64,11 @@ describe('explaining', () => {
 
   it('prefers the title of the later edition', () => {
     const title = { NL: 'nieuw', FR: 'neuf', DE: 'neu', EN: 'new' };
-    const [first, second] = fictitiousCountry.ruleSets;
+    const [first, second] = fictitiousCountry.editions;
     if (first === undefined || second === undefined) throw new RangeError('The pack has two editions.');
     const criteria = second.criteria.map((criterion) => ({ ...criterion, title }));
 
-    const retitled = { ...fictitiousCountry, ruleSets: [first, { ...second, criteria }] };
+    const retitled = { ...fictitiousCountry, editions: [first, { ...second, criteria }] };
 
     expect(explain('ZZ_PHOTOGRAPH_OF_CHILD', 'FR', retitled)).toBe('neuf');
   });

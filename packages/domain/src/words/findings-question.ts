@@ -1,4 +1,4 @@
-import type { Findings } from '../qualification/findings.js';
+import type { Question } from '../qualification/question.js';
 
 /** The name of a question that an analyst answers. @public */
-export type FindingsQuestion = keyof Findings;
+export type FindingsQuestion = Question;

@@ -13,8 +13,8 @@ export const belgianHelpLines: readonly HelpLine[] = [
     url: null,
     confidence: 'HIGH',
     text: {
-      NL: 'Is er nu een kind in gevaar? Wacht niet op dit meldpunt en bel meteen de noodcentrale.',
-      FR: 'Un enfant est en danger en ce moment ? N’attendez pas notre réponse : appelez tout de suite les secours.',
+      NL: 'Verkeert er nu een kind in gevaar? Wacht niet op dit meldpunt en bel meteen de noodcentrale.',
+      FR: 'Un enfant est-il en danger en ce moment ? N’attendez pas notre réponse : appelez tout de suite les secours.',
       DE: 'Ist gerade ein Kind in Gefahr? Warten Sie nicht auf diese Meldestelle und rufen Sie sofort den Notruf an.',
       EN: 'Is a child in danger now? Do not wait for this hotline: call the emergency number at once.',
     },
@@ -25,7 +25,7 @@ export const belgianHelpLines: readonly HelpLine[] = [
     url: 'https://childfocus.be',
     confidence: 'MEDIUM',
     text: {
-      NL: 'Child Focus luistert naar vragen over vermiste of seksueel uitgebuite kinderen, gratis, dag en nacht.',
+      NL: 'Child Focus beantwoordt vragen over vermiste of seksueel uitgebuite kinderen, gratis, dag en nacht.',
       FR: 'Child Focus répond aux questions sur les enfants disparus ou exploités sexuellement, gratuitement, jour et nuit.',
       DE: 'Child Focus beantwortet Fragen zu vermissten oder sexuell ausgebeuteten Kindern, kostenlos, Tag und Nacht.',
       EN: 'Child Focus answers questions about missing or sexually exploited children, free of charge, day and night.',
@@ -49,7 +49,7 @@ export const belgianHelpLines: readonly HelpLine[] = [
     url: 'https://stopitnow.be',
     confidence: 'LOW',
     text: {
-      NL: 'Stop it Now! helpt anoniem en gratis wie zich zorgen maakt over eigen gevoelens of gedrag, of die van een naaste.',
+      NL: 'Stop it Now! helpt anoniem en gratis wie zich zorgen maakt over eigen gevoelens of gedrag, of over die van een naaste.',
       FR: 'Stop it Now! aide, en néerlandais, anonymement et gratuitement, toute personne inquiète de ses propres sentiments ou comportements, ou de ceux d’un proche.',
       DE: 'Stop it Now! hilft auf Niederländisch, anonym und kostenlos, allen, die sich wegen eigener Gefühle oder eigenen Verhaltens oder wegen eines nahestehenden Menschen sorgen.',
       EN: 'Stop it Now! helps, in Dutch, anonymously and free of charge, anyone worried about their own feelings or behaviour or those of someone close.',

@@ -6,6 +6,7 @@ import {
   conductLabels,
   ageGroupLabels,
   sexLabels,
+  besideDefinitionLabels,
   legalReviewLabels,
   findingsQuestionLabels,
   itemOpinionsLabels,
@@ -54,11 +55,17 @@ import {
 } from './labels/iccam.data.js';
 import {
   answerReasonLabels,
+  bounceClassLabels,
+  bounceReasonLabels,
+  contactChannelLabels,
   contactKindLabels,
   contactSourceLabels,
+  contactStandingLabels,
   contactStatusLabels,
+  contactWarningLabels,
   noticeAddresseeLabels,
   noticeElementLabels,
+  flaggerFieldLabels,
   noticeRequestLabels,
   noticeStatusLabels,
   noticeStepLabels,
@@ -66,7 +73,13 @@ import {
   providerAnswerLabels,
   takenOutReasonLabels,
 } from './labels/notices.data.js';
-import { hostKindLabels } from './labels/addresses.data.js';
+import {
+  addressCertaintyLabels,
+  addressMendLabels,
+  hostKindLabels,
+  relationGradeLabels,
+  relationReasonLabels,
+} from './labels/addresses.data.js';
 import { noticeIssuerLabels, opinionStateLabels, orphanHandlingLabels } from './labels/routing.data.js';
 import { consequenceLabels, legalTopicLabels, sourceConfidenceLabels } from './labels/law.data.js';
 import { policeAnswerLabels, policeFeedEventLabels, policeQuestionLabels } from './labels/police.data.js';
@@ -93,6 +106,7 @@ import {
   handOverStatusLabels,
   workItemKindLabels,
 } from './labels/handover.data.js';
+import { placeKindLabels } from './labels/places.data.js';
 import { reportProgressLabels } from './labels/reporting.data.js';
 
 /** The labels of every vocabulary, by the name of its type. @public */
@@ -104,6 +118,7 @@ export const labels = {
   Conduct: conductLabels,
   AgeGroup: ageGroupLabels,
   Sex: sexLabels,
+  BesideDefinition: besideDefinitionLabels,
   LegalReview: legalReviewLabels,
   FindingsQuestion: findingsQuestionLabels,
   Opinion: opinionLabels,
@@ -112,6 +127,11 @@ export const labels = {
   LegalTopic: legalTopicLabels,
   SourceConfidence: sourceConfidenceLabels,
   HostKind: hostKindLabels,
+  PlaceKind: placeKindLabels,
+  AddressCertainty: addressCertaintyLabels,
+  AddressMend: addressMendLabels,
+  RelationGrade: relationGradeLabels,
+  RelationReason: relationReasonLabels,
   HostingKind: hostingKindLabels,
   Confidence: confidenceLabels,
   HostingSource: hostingSourceLabels,
@@ -149,10 +169,16 @@ export const labels = {
   IccamOrigin: iccamOriginLabels,
   IccamItemState: iccamItemStateLabels,
   NoticeElement: noticeElementLabels,
+  FlaggerField: flaggerFieldLabels,
   NoticeRequest: noticeRequestLabels,
   ContactKind: contactKindLabels,
   ContactStatus: contactStatusLabels,
   ContactSource: contactSourceLabels,
+  ContactChannel: contactChannelLabels,
+  ContactStanding: contactStandingLabels,
+  ContactWarning: contactWarningLabels,
+  BounceClass: bounceClassLabels,
+  BounceReason: bounceReasonLabels,
   NoticeAddressee: noticeAddresseeLabels,
   OverrideScope: overrideScopeLabels,
   NoticeStep: noticeStepLabels,

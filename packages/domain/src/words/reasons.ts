@@ -9,6 +9,7 @@ import { reportFieldCodeReasons } from './reasons/reporting.data.js';
 import { iccamRefusalCodeReasons, iccamDataCodeReasons } from './reasons/iccam.data.js';
 import {
   answerRefusalCodeReasons,
+  bounceClassReasons,
   contactReasonReasons,
   noticeRefusalCodeReasons,
 } from './reasons/notices.data.js';
@@ -16,8 +17,9 @@ import { addressRefusalCodeReasons } from './reasons/addresses.data.js';
 import { directoryProblemCodeReasons, membershipReasonReasons } from './reasons/directory.data.js';
 import { fieldRefusalCodeReasons } from './reasons/fields.data.js';
 import { hostingRuleReasons, observationFieldCodeReasons } from './reasons/hosting.data.js';
-import { jurisdictionProblemReasons } from './reasons/law.data.js';
+import { jurisdictionProblemReasons, lawDifferenceReasons } from './reasons/law.data.js';
 import {
+  besideReasonReasons,
   findingsAnswerReasons,
   qualificationReasonReasons,
   secondOpinionReasonReasons,
@@ -25,18 +27,24 @@ import {
 } from './reasons/qualification.data.js';
 import { checkReasonReasons, handCheckReasonReasons, removalReasonReasons } from './reasons/removal.data.js';
 import { handOverCauseReasons } from './reasons/handover.data.js';
+import { placeRefusalCodeReasons } from './reasons/places.data.js';
 import { policeTextRefusalCodeReasons } from './reasons/police.data.js';
 import { routeReasonReasons } from './reasons/routing.data.js';
+import { requestRefusalReasons } from './reasons/requests.data.js';
 
 /** The sentences for every reason and refusal, by the name of its type. @public */
 export const reasons = {
+  BounceClass: bounceClassReasons,
   FieldRefusalCode: fieldRefusalCodeReasons,
   AddressRefusalCode: addressRefusalCodeReasons,
+  PlaceRefusalCode: placeRefusalCodeReasons,
   QualificationReason: qualificationReasonReasons,
+  BesideReason: besideReasonReasons,
   FindingsAnswer: findingsAnswerReasons,
   SecondOpinionReason: secondOpinionReasonReasons,
   UnknownVersion: unknownVersionReasons,
   JurisdictionProblem: jurisdictionProblemReasons,
+  LawDifference: lawDifferenceReasons,
   HostingRule: hostingRuleReasons,
   ObservationFieldCode: observationFieldCodeReasons,
   MembershipReason: membershipReasonReasons,
@@ -60,4 +68,5 @@ export const reasons = {
   CheckReason: checkReasonReasons,
   HandCheckReason: handCheckReasonReasons,
   PoliceTextRefusalCode: policeTextRefusalCodeReasons,
+  RequestRefusal: requestRefusalReasons,
 } as const;

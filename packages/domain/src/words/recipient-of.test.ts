@@ -1,6 +1,6 @@
 import type { CountryCode } from '../country-code.js';
 import { inhopeDirectory } from '../inhope/inhope-members.data.js';
-import { hotlinesIn } from '../inhope/hotline-directory.js';
+import { hotlinesIn } from '../inhope/hotlines-in.js';
 import type { CalendarDate } from '../calendar-date.js';
 import type { ReferralKind, RouteLeg } from '../routing/leg.js';
 import { Language } from './language.js';
@@ -23,18 +23,18 @@ describe('the recipient of a hand-over', () => {
     ['EN', 'POLICE', 'BE', 'Unit $& of police'],
     ['EN', 'POLICE', null, 'Unit $& of police'],
     ['EN', 'POLICE_ABROAD', null, 'Unit $& of police'],
-    ['NL', 'POLICE_ABROAD', 'IN', 'Unit $& of police, voor de politie van IN'],
-    ['FR', 'POLICE_ABROAD', 'IN', 'Unit $& of police, pour la police de IN'],
-    ['DE', 'POLICE_ABROAD', 'IN', 'Unit $& of police, für die Polizei von IN'],
-    ['EN', 'POLICE_ABROAD', 'IN', 'Unit $& of police, for the police of IN'],
+    ['NL', 'POLICE_ABROAD', 'IN', 'Unit $& of police, voor de politie in India'],
+    ['FR', 'POLICE_ABROAD', 'IN', 'Unit $& of police, pour la police en Inde'],
+    ['DE', 'POLICE_ABROAD', 'IN', 'Unit $& of police, für die Polizei in Indien'],
+    ['EN', 'POLICE_ABROAD', 'IN', 'Unit $& of police, for the police in India'],
     ['NL', 'HOSTING_PROVIDER', 'BE', 'Hostingprovider'],
     ['FR', 'HOSTING_PROVIDER', 'BE', 'Hébergeur'],
-    ['NL', 'INHOPE_HOTLINE', 'IN', 'INHOPE, voor IN'],
-    ['FR', 'INHOPE_HOTLINE', 'IN', 'INHOPE, pour IN'],
-    ['DE', 'INHOPE_HOTLINE', 'IN', 'INHOPE, für IN'],
-    ['EN', 'INHOPE_HOTLINE', 'IN', 'INHOPE, for IN'],
-    ['EN', 'INHOPE_HOTLINE', null, 'INHOPE, for a country without a hotline'],
-    ['FR', 'INHOPE_HOTLINE', null, 'INHOPE, pour un pays sans hotline'],
+    ['NL', 'INHOPE_HOTLINE', 'IN', 'INHOPE, voor inhoud in India'],
+    ['FR', 'INHOPE_HOTLINE', 'IN', 'INHOPE, pour du contenu en Inde'],
+    ['DE', 'INHOPE_HOTLINE', 'IN', 'INHOPE, für Inhalte in Indien'],
+    ['EN', 'INHOPE_HOTLINE', 'IN', 'INHOPE, for content in India'],
+    ['EN', 'INHOPE_HOTLINE', null, 'INHOPE, for content in a country without a hotline'],
+    ['FR', 'INHOPE_HOTLINE', null, 'INHOPE, pour du contenu dans un pays sans hotline'],
   ])('is said in %s for %s %s: %s', (language, kind, country, text) => {
     expect(recipientOf(leg(kind, country), known, language)).toBe(text);
   });

@@ -1,4 +1,5 @@
 import type { RouteLeg } from '../routing/leg.js';
+import { inCountry } from './country-name.js';
 import type { Language } from './language.js';
 import { recipientWords } from './recipients.data.js';
 import { label } from './words-of.js';
@@ -7,14 +8,16 @@ import { label } from './words-of.js';
 export interface KnownRecipients {
   /** The unit of the home police that receives hand-overs. */
   readonly policeUnit: string;
+  /** The domestic authority of the routing policy, where it has one. */
+  readonly authority?: string | null;
   /** As observed; `null` when nobody has named it. */
   readonly hostingProvider: string | null;
 }
 
-/** Who a leg of a route goes to, in words for people. Countries are named by their code. @public */
+/** Who a leg of a route goes to, in words for people. @public */
 export function recipientOf(
   { kind, country, hotlines }: Pick<RouteLeg, 'kind' | 'country' | 'hotlines'>,
-  { policeUnit, hostingProvider }: KnownRecipients,
+  { policeUnit, hostingProvider, authority }: KnownRecipients,
   language: Language,
 ): string {
   const word = (code: keyof typeof recipientWords) => recipientWords[code][language];
@@ -22,13 +25,17 @@ export function recipientOf(
     case 'POLICE':
       return policeUnit;
     case 'POLICE_ABROAD':
-      return country === null ? policeUnit : `${policeUnit}, ${word('FOR_POLICE_OF')} ${country}`;
+      return country === null
+        ? policeUnit
+        : `${policeUnit}, ${word('FOR_POLICE')} ${inCountry(country, language)}`;
     case 'HOSTING_PROVIDER':
       return hostingProvider ?? label('ReferralKind', 'HOSTING_PROVIDER', language);
+    case 'AUTHORITY':
+      return authority ?? label('ReferralKind', 'AUTHORITY', language);
     case 'INHOPE_HOTLINE':
       return (
         hotlines.map(({ name }) => name).join(', ') ||
-        `INHOPE, ${word('FOR')} ${country ?? word('A_COUNTRY_WITHOUT_HOTLINE')}`
+        `INHOPE, ${word('FOR_CONTENT')} ${country === null ? word('IN_A_COUNTRY_WITHOUT_HOTLINE') : inCountry(country, language)}`
       );
   }
 }

@@ -15,7 +15,9 @@ const vocabularies = Object.entries(domain).flatMap(([name, value]) =>
 );
 
 /** Vocabularies that nobody reads, each with the reason why; none so far. */
-const withoutWords: Readonly<Record<string, string>> = {};
+const withoutWords: Readonly<Record<string, string>> = {
+  RangesProblemCode: 'read by the operator of a command line',
+};
 
 const families: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ...labels, ...reasons };
 const languages = Object.values(Language);

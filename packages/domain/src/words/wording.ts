@@ -5,3 +5,10 @@ export type Wording = Readonly<Record<Language, string>>;
 
 /** Words for every code of a vocabulary: a code without them does not compile. @public */
 export type Words<Code extends string> = Readonly<Record<Code, Wording>>;
+
+/**
+ * Words of a pack, by language: BCP 47 tags as its readers use them (`nl`, `de-AT`, `tr`), or the codes of
+ * {@link Wording}. Capitals do not matter; a tag that is not there is looked for without its region.
+ * @public
+ */
+export type PackWording = Readonly<Record<string, string>>;

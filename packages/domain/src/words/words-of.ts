@@ -1,9 +1,12 @@
 import type { Jurisdiction } from '../law/jurisdiction.js';
+import { packQuestionsOf } from '../qualification/pack-question.js';
 import { labels } from './labels.js';
 import type { Language } from './language.js';
 import { meanings } from './meanings.js';
+import { ofCountry } from './of-country.js';
 import { reasons } from './reasons.js';
-import type { Wording } from './wording.js';
+import type { PackWording, Wording } from './wording.js';
+import { bestWordsIn, type LanguageTag, wordsIn } from './wording-in.js';
 
 /** The vocabularies that have labels. @public */
 export type LabelledType = keyof typeof labels;
@@ -23,7 +26,6 @@ const wordsOf = (
   language: Language,
 ): string | null => (Object.hasOwn(words, code) ? (words[code]?.[language] ?? null) : null);
 
-/** What an explanation can be found in: an outcome, an open question and what others say may stand among reasons. */
 /** What an explanation can be found in: an outcome, an open question and what is waited for may stand among reasons. */
 const families: readonly Readonly<Record<string, Wording>>[] = [
   meanings.ClockCode,
@@ -36,10 +38,17 @@ const families: readonly Readonly<Record<string, Wording>>[] = [
 
 const sentences: ReadonlyMap<string, Wording> = new Map(families.flatMap((family) => Object.entries(family)));
 
-/** The title of a criterion or provision; a later edition's before an earlier one's. */
-function titleIn({ ruleSets, provisions }: Jurisdiction, code: string): Wording | undefined {
-  const editions = [...ruleSets].reverse();
-  const titled = [...editions.flatMap(({ criteria, baseline }) => [...criteria, ...baseline]), ...provisions];
+/** What a pack says of a code: its own words, else the title of a row, question or answer, of the latest edition. */
+function wordingIn({ editions, words = {} }: Jurisdiction, code: string): PackWording | undefined {
+  if (Object.hasOwn(words, code)) return words[code];
+  const titled = [...editions]
+    .reverse()
+    .flatMap((edition) => [
+      ...edition.criteria,
+      ...edition.baseline,
+      ...edition.provisions,
+      ...packQuestionsOf(edition).flatMap(({ name, title, answers }) => [{ code: name, title }, ...answers]),
+    ]);
   return titled.find((each) => each.code === code)?.title;
 }
 
@@ -50,19 +59,32 @@ export const label = <Type extends LabelledType>(
   language: Language,
 ): string => wordsOf(labels[type], code, language) ?? code;
 
-/** One sentence on what a code means. A code that this version does not know is returned as it is. @public */
+/**
+ * One sentence on what a code means. With a jurisdiction it names that country and its law. A code that this version
+ * does not know is returned as it is.
+ * @public
+ */
 export const meaning = <Type extends ExplainedType>(
   type: Type,
   code: keyof (typeof meanings)[Type] & string,
   language: Language,
-): string => wordsOf(meanings[type], code, language) ?? code;
+  jurisdiction?: Jurisdiction,
+): string => ofCountry(wordsOf(meanings[type], code, language) ?? code, language, jurisdiction);
 
 /**
  * One sentence for any code that a decision or refusal cites: reasons, refusals, answers, outcomes, open questions.
- * With a jurisdiction also the titles of its criteria and provisions. `null` when there are no words for it.
+ * With a jurisdiction it names that country and its law, and the words of the jurisdiction come first, with the titles of
+ * its criteria, provisions and questions. What has no words in a language is said in English. `null` when there are no
+ * words for it.
  * @public
  */
-export const explain = (code: string, language: Language, jurisdiction?: Jurisdiction): string | null => {
-  const wording = sentences.get(code) ?? (jurisdiction && titleIn(jurisdiction, code));
-  return wording?.[language] ?? null;
-};
+export function explain(code: string, language: LanguageTag, jurisdiction?: Jurisdiction): string | null {
+  const own = jurisdiction && wordingIn(jurisdiction, code);
+  const shipped = sentences.get(code);
+  const sentence =
+    (own && wordsIn(own, language)) ??
+    (shipped && wordsIn(shipped, language)) ??
+    (own && bestWordsIn(own, language)) ??
+    shipped?.EN;
+  return sentence ? ofCountry(sentence, language, jurisdiction) : null;
+}

@@ -4,6 +4,7 @@ import { ReportFieldCode } from '../reporting/field-reader.js';
 import { labels } from './labels.js';
 import { Language } from './language.js';
 import { meanings } from './meanings.js';
+import { ofCountry } from './of-country.js';
 import { reasons } from './reasons.js';
 import { explain, label, meaning } from './words-of.js';
 import type { Wording } from './wording.js';
@@ -58,7 +59,8 @@ describe('words', () => {
 
   it('say the same of a reason wherever it occurs', () => {
     for (const [, code, wording] of rowsOf(reasons))
-      for (const language of languages) expect(explain(code, language)).toBe(wording[language]);
+      for (const language of languages)
+        expect(explain(code, language)).toBe(ofCountry(wording[language], language));
   });
 
   it('explain only what has a label', () => {
@@ -67,7 +69,7 @@ describe('words', () => {
   });
 
   it('are found by type, code and language', () => {
-    expect(label('CaseStatus', 'HELD', 'NL')).toBe('Aangehouden');
+    expect(label('CaseStatus', 'HELD', 'NL')).toBe('In beraad');
     expect(meaning('HostingKind', 'PROXIED', 'EN')).toContain('proxy');
     expect(explain('SAME_PERSON', 'DE')).toContain('Zweitbeurteilung');
     expect(Object.values(Role).map((role) => label('Role', role, 'FR'))).not.toContain('');

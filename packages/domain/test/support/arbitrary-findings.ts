@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   Accessibility,
   AgeGroup,
+  BesideDefinition,
   Conduct,
   type Findings,
   LegalReview,
@@ -12,6 +13,15 @@ import {
 
 const oneOf = <Value extends string>(values: Readonly<Record<Value, Value>>) =>
   fc.option(fc.constantFrom(...(Object.values(values) as Value[])));
+/** In the order of the vocabulary; "none" stands alone. */
+const beside: fc.Arbitrary<readonly BesideDefinition[] | null> = fc.oneof(
+  fc.constant(null),
+  fc.constant([BesideDefinition.NONE]),
+  fc.subarray(
+    Object.values(BesideDefinition).filter((each) => each !== 'NONE'),
+    { minLength: 1 },
+  ),
+);
 const yesOrNo = fc.option(fc.boolean());
 
 /** Any findings at all; two times in three of something that could be opened. */
@@ -31,6 +41,7 @@ export const arbitraryFindings: fc.Arbitrary<Findings> = fc.record({
   childModelling: yesOrNo,
   promotesAbuse: yesOrNo,
   advertisesAbuse: yesOrNo,
+  besideDefinition: beside,
   immediateDanger: yesOrNo,
   legalReview: oneOf(LegalReview),
 });

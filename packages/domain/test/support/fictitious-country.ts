@@ -79,34 +79,49 @@ const adolescents = criterion({
   topics: [],
 });
 
-/** The pack of a fictitious country, with two law versions and two editions of its criteria. */
+const lawVersions: Jurisdiction['editions'][number]['lawVersions'] = [
+  {
+    version: 'ZZ-OLD',
+    validFrom: null,
+    validTo: day('2019-12-31'),
+    source: 'invented',
+    confidence: 'HIGH',
+  },
+  {
+    version: 'ZZ-NEW',
+    validFrom: day('2020-01-01'),
+    validTo: null,
+    source: 'invented',
+    confidence: 'HIGH',
+  },
+];
+const provisions = [
+  provision('ZZ_1', null, null, 'DEFINITION'),
+  provision('ZZ_2', '2020-01-01', null, 'GOOD_MORALS'),
+];
+const words = (text: string) => ({ NL: text, FR: text, DE: text, EN: text });
+
+/** The pack of a fictitious country, with two law versions and two editions. */
 export const fictitiousCountry: Jurisdiction = {
   country: 'ZZ' as CountryCode,
   name: { NL: 'Verzonnen land', FR: 'Pays fictif', DE: 'Erfundenes Land', EN: 'Fictitious country' },
-  lawVersions: [
+  statutes: { ZZ_CODE: { name: words('Code of Zedland'), short: words('Zed Code') } },
+  editions: [
     {
-      version: 'ZZ-OLD',
-      validFrom: null,
-      validTo: day('2019-12-31'),
+      version: 'ZZ-1',
+      knownFrom: day('2019-01-01'),
       source: 'invented',
-      confidence: 'HIGH',
+      lawVersions,
+      provisions,
+      criteria: [photographs, drawings, nothingSexual],
+      baseline: [],
     },
-    {
-      version: 'ZZ-NEW',
-      validFrom: day('2020-01-01'),
-      validTo: null,
-      source: 'invented',
-      confidence: 'HIGH',
-    },
-  ],
-  provisions: [
-    provision('ZZ_1', null, null, 'DEFINITION'),
-    provision('ZZ_2', '2020-01-01', null, 'GOOD_MORALS'),
-  ],
-  ruleSets: [
-    { version: 'ZZ-1', criteria: [photographs, drawings, nothingSexual], baseline: [] },
     {
       version: 'ZZ-2',
+      knownFrom: day('2021-01-01'),
+      source: 'invented',
+      lawVersions,
+      provisions,
       criteria: [photographs, drawings, nothingSexual, adolescents],
       baseline: interpolBaseline,
     },
@@ -148,6 +163,7 @@ export const fictitiousDeadlines: DeadlinePolicy = {
     HOSTING_PROVIDER: { amount: 3, unit: 'WORKING_DAYS' },
     INHOPE_HOTLINE: { amount: 1, unit: 'WORKING_DAYS' },
     POLICE_ABROAD: { amount: 1, unit: 'WORKING_DAYS' },
+    AUTHORITY: { amount: 1, unit: 'WORKING_DAYS' },
   },
 };
 

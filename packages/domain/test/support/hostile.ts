@@ -98,6 +98,7 @@ const withFields = (names: readonly string[], text: string): Fields =>
   Object.fromEntries(names.map((name) => [name, text]));
 export const reportFields = [
   'urls',
+  'places',
   'foundVia',
   'observedAt',
   'siteType',
@@ -115,8 +116,7 @@ export const observationFields = [
   'network',
   'note',
 ];
-export const report = (input: unknown) =>
-  domain.validateReport(input, { at, parseAddress: domain.parseAddress });
+export const report = (input: unknown) => domain.validateReport(input, { at });
 const titles = (text: string) => ({ NL: text, FR: text, DE: text, EN: text });
 
 /** Every function that is handed text or data of unknown shape, with everything a text can be put into. */
@@ -127,6 +127,16 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     domain.parseAddress,
     (text) => domain.parseAddress(`https://host.example/${text.slice(0, 8000)}`),
   ],
+  parseUrl: [domain.parseUrl, (text) => domain.parseUrl(`https://host.example/${text.slice(0, 8000)}`)],
+  readAddresses: [
+    domain.readAddresses,
+    (text) => domain.readAddresses(`https://host.example/${text}`),
+    (text) => domain.readAddresses(`host.example ${text} b.example`),
+  ],
+  parsePlace: [domain.parsePlace, (text) => domain.parsePlace({ text })],
+  placeIdentity: [(text) => domain.placeIdentity({ identity: text, isOwn: true }, text)],
+  findPlaces: [domain.findPlaces],
+  readReportText: [domain.readReportText],
   defang: [domain.defang],
   refang: [domain.refang],
   registrableDomain: [(text) => domain.registrableDomain(text, (name) => name.slice(-3))],
@@ -145,7 +155,7 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     (text) => domain.parseDirectory('json', text),
   ],
   defineJurisdiction: [
-    (text) => domain.defineJurisdiction({ ...belgium, name: titles(text), lawVersions: lawsNamed(text) }),
+    (text) => domain.defineJurisdiction({ ...belgium, name: titles(text), editions: editionsNamed(text) }),
   ],
   validateReport: [
     report,
@@ -193,4 +203,10 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
   ],
 };
 
-const lawsNamed = (text: string) => belgium.lawVersions.map((law) => ({ ...law, version: text }));
+const editionsNamed = (text: string) =>
+  belgium.editions.map((edition) => ({
+    ...edition,
+    version: text,
+    source: text,
+    lawVersions: edition.lawVersions.map((law) => ({ ...law, version: text })),
+  }));

@@ -44,6 +44,10 @@ export const operator = (code: string, over: Over = {}) =>
   seen(`operator-${code}`, 'PROXY_OPERATOR', { in: code, ...over });
 export const provider = (code: string, over: Over = {}) =>
   seen(`provider-${code}`, 'PROVIDER_STATEMENT', { in: code, ...over });
+export const range = (code: string, ipAddress: string | null = ip, over: Over = {}) =>
+  seen(`range-${code}-${ipAddress ?? 'host'}`, 'PROVIDER_RANGE', { in: code, ipAddress, ...over });
+export const registrar = (code: string, over: Over = {}) =>
+  seen(`registrar-${code}`, 'REGISTRAR', { in: code, ...over });
 export const proxy = (over: Over = {}) => dns(ip, { isProxy: true, provider: 'CDN', ...over });
 
 export const resolve = (...observations: HostingObservation[]) => resolveHosting(observations, { at });

@@ -11,7 +11,7 @@ import type { Selectable } from 'kysely';
 import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import { FindingsFields, QualificationType } from '../rules/index.js';
+import { FindingsFields, PackAnswerType, presentPackAnswers, QualificationType } from '../rules/index.js';
 import type { AssessmentTables } from './assessment.tables.js';
 import { provisionsByCode } from './provisions-by-code.js';
 
@@ -28,6 +28,11 @@ publishEnum(Opinion, 'Opinion', 'Which of the opinions on an item an assessment 
 export class FindingsType extends FindingsFields {
   @Field(() => LegalReview, { nullable: true, description: 'What a legal review found.' })
   legalReview?: LegalReview | null;
+
+  @Field(() => [PackAnswerType], {
+    description: 'Answers to the questions that the country’s pack adds to those of every hotline.',
+  })
+  more!: readonly PackAnswerType[];
 }
 
 @ObjectType('Assessment', {
@@ -92,7 +97,10 @@ export const presentQualification = (
 ): QualificationType => ({
   classification: row.classification,
   decidedBy: row.decided_by,
-  legalBasis: provisionsByCode(jurisdiction, row.legal_basis),
+  legalBasis: provisionsByCode(jurisdiction, {
+    rulesVersion: row.rules_version,
+    codes: row.legal_basis,
+  }),
   because: row.because,
   settledBy: row.settled_by,
   needsLegalReview: row.needs_legal_review,
@@ -104,7 +112,7 @@ export const presentAssessment = (row: AssessmentRow, jurisdiction: Jurisdiction
   id: row.id,
   opinion: row.opinion,
   assessedAt: row.assessed_at,
-  findings: row.findings,
+  findings: { ...row.findings, more: presentPackAnswers(row.findings.more) },
   qualification: presentQualification(row, jurisdiction),
   siteType: row.site_type,
   commerciality: row.commerciality,

@@ -18,10 +18,9 @@ export async function followOpinions(
 ): Promise<void> {
   const others = await em.find(ContentItemEntity, { caseId: found.id, id: { $ne: judged.id } });
   const opinions = [judged, ...others].map((item) => item.opinions);
-  const { status, heldBecause } = caseAfterOpinions(found.status, opinions);
-  placeCase(found, status, context);
-  found.heldBecause = [...heldBecause];
-  if (status === 'HELD') release(found);
+  const standing = caseAfterOpinions(found, opinions);
+  placeCase(found, standing, context);
+  if (standing.status === 'HELD' && standing.heldBecause.includes('OPINIONS_DISAGREE')) release(found);
 }
 
 /** Frees a case for another person when only opinions are awaited that the viewer cannot give. */

@@ -1,19 +1,29 @@
-import type { Jurisdiction, LegalProvision } from '@meldpunt/domain';
+import type { Jurisdiction, LawEdition, LegalProvision } from '@meldpunt/domain';
 
-const indexes = new WeakMap<Jurisdiction, ReadonlyMap<string, LegalProvision>>();
+/** The provisions that a stored decision cites, by the edition of the law that made it. */
+export interface CitedLaw {
+  readonly rulesVersion: string;
+  readonly codes: readonly string[];
+}
 
-/** The provisions that stored codes name. A code the pack lacks is a fault: packs keep every provision ever cited. */
+const indexes = new WeakMap<LawEdition, ReadonlyMap<string, LegalProvision>>();
+
+function indexOf(edition: LawEdition): ReadonlyMap<string, LegalProvision> {
+  const known = indexes.get(edition);
+  if (known !== undefined) return known;
+  const index = new Map(edition.provisions.map((provision) => [provision.code, provision]));
+  indexes.set(edition, index);
+  return index;
+}
+
+/** As the edition worded them. A code that it lacks is a fault: packs keep every edition that ever decided. */
 export function provisionsByCode(
-  jurisdiction: Jurisdiction,
-  codes: readonly string[],
+  { editions }: Jurisdiction,
+  { rulesVersion, codes }: CitedLaw,
 ): readonly LegalProvision[] {
-  let index = indexes.get(jurisdiction);
-  if (index === undefined) {
-    index = new Map(jurisdiction.provisions.map((provision) => [provision.code, provision]));
-    indexes.set(jurisdiction, index);
-  }
+  const edition = editions.find(({ version }) => version === rulesVersion);
   return codes.map((code) => {
-    const provision = index.get(code);
+    const provision = edition && indexOf(edition).get(code);
     if (provision === undefined) throw new RangeError(`the law pack has no provision ${code}`);
     return provision;
   });

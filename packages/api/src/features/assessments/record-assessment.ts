@@ -5,10 +5,12 @@ import {
   opinionDue,
   qualify,
   standingAfter,
+  type Findings,
   type Opinion,
   type OpinionDue,
   type OpinionsStanding,
   type Qualification,
+  type CountryCode,
 } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
@@ -20,15 +22,22 @@ import {
   notFound,
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
-import { dayOf } from '../../platform/rulebook.js';
+import { actingCountryOf, dayOf } from '../../platform/rulebook.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCaseOfItem, refusalToChange, samePerson, type Case, type ContentItem } from '../cases/index.js';
 import { referDanger } from '../referrals/index.js';
+import { readFindings } from '../rules/index.js';
 import type { RecordAssessmentInput } from './assessment.inputs.js';
 import { AssessmentEntity, type Assessment } from './assessment.entity.js';
 import { followOpinions, releaseWhenDone } from './follow-opinions.js';
 import { needsSupervisor } from './assessment.results.js';
 import { problemsWith } from './problems-with.js';
+
+/** The input as it came, and its findings as they were read. */
+interface Recording {
+  readonly input: RecordAssessmentInput;
+  readonly findings: Findings;
+}
 
 /**
  * Records one person's findings on an item of a claimed case, and what the law in force today makes of them.
@@ -36,22 +45,24 @@ import { problemsWith } from './problems-with.js';
  * A child in immediate danger brings in the police in the same transaction.
  */
 export async function recordAssessment(input: RecordAssessmentInput, context: SignedInContext) {
-  const problems = problemsWith(input);
-  if (problems.length > 0) return invalidInput(problems);
-  if (needsSettler(input.findings) && !may(context.viewer, Permission.ASSESSMENT_SETTLE))
-    return needsSupervisor();
+  const read = readFindings(input.findings, context.rulebook.jurisdiction);
+  const problems = [...problemsWith(input), ...(read.ok ? [] : read.error)];
+  if (!read.ok || problems.length > 0) return invalidInput(problems);
+  const findings = read.value;
+  if (needsSettler(findings) && !may(context.viewer, Permission.ASSESSMENT_SETTLE)) return needsSupervisor();
   try {
-    return await attempt(input, context);
+    return await attempt({ input, findings }, context);
   } catch (error) {
     const isOvertaken = error instanceof UniqueConstraintViolationException && Boolean(input.idempotencyKey);
     if (!isOvertaken) throw error;
-    return attempt(input, context);
+    return attempt({ input, findings }, context);
   }
 }
 
 /** One try; it fails when the same idempotency key is being used on another case, and then finds it used. */
-const attempt = (input: RecordAssessmentInput, context: SignedInContext) =>
+const attempt = (recording: Recording, context: SignedInContext) =>
   inTransaction(context, async (em) => {
+    const { input } = recording;
     const found = await lockCaseOfItem(em, input.contentItemId);
     if (found === null) return notFound('content item');
     const earlier = await em.find(
@@ -76,26 +87,27 @@ const attempt = (input: RecordAssessmentInput, context: SignedInContext) =>
     );
     if (!due.ok) return due.error.code === 'SAME_PERSON' ? samePerson() : needsSupervisor();
     if (found.case.status === 'CLOSED') return transitionNotAllowed(found.case.status, []);
-    return record(em, context, input, found, due.value, earlier);
+    return record(em, context, recording, found, due.value, earlier);
   });
 
 async function record(
   em: EntityManager,
   context: SignedInContext,
-  input: RecordAssessmentInput,
+  recording: Recording,
   { item, case: found }: { item: ContentItem; case: Case },
   { opinion, settlesOwn }: OpinionDue,
   earlier: readonly Assessment[],
 ) {
-  const qualification = qualify(input.findings, {
+  const qualification = qualify(recording.findings, {
     on: dayOf(context.clock(), context.rulebook),
     jurisdiction: context.rulebook.jurisdiction,
   });
   const assessment = em.create(
     AssessmentEntity,
-    rowOf(input, context, item, opinion, qualification, earlier.length + 1),
+    rowOf(recording, context, item, opinion, qualification, earlier.length + 1),
   );
   em.persist(assessment);
+  const acting = (country: CountryCode) => actingCountryOf(country, context.clock(), context.rulebook);
   const standing = standingAfter(
     {
       opinion,
@@ -103,8 +115,8 @@ async function record(
       first: latestFirst(earlier)?.classification ?? null,
     },
     {
-      hostingCountry: item.hostingCountry ?? null,
-      hostingCountries: item.hostingCountries,
+      hostingCountry: item.hostingCountry ? acting(item.hostingCountry) : null,
+      hostingCountries: item.hostingCountries.map(acting),
       hostingKind: item.hostingKind,
     },
     context.rulebook.secondOpinion,
@@ -112,7 +124,7 @@ async function record(
   );
   await em.flush();
   conclude(item, assessment, standing);
-  if (input.findings.immediateDanger === true) {
+  if (recording.findings.immediateDanger === true) {
     item.immediateDanger = true;
     found.queueBand = 0;
   }
@@ -133,7 +145,8 @@ async function record(
       ...(settlesOwn ? { settlesOwn } : {}),
     },
   });
-  if (item.immediateDanger) await referDanger(em, context, item, assessment.id);
+  if (item.immediateDanger)
+    await referDanger(em, context, item, { assessmentId: assessment.id, occurrence: assessment.id });
   return { recorded: assessment, case: found };
 }
 
@@ -163,7 +176,7 @@ function fingerprint(
 }
 
 function rowOf(
-  input: RecordAssessmentInput,
+  { input, findings }: Recording,
   context: SignedInContext,
   item: ContentItem,
   opinion: Opinion,
@@ -178,7 +191,7 @@ function rowOf(
     opinion,
     assessedBy: context.viewer.id,
     assessedAt: context.clock(),
-    findings: { ...input.findings },
+    findings,
     siteType: input.siteType ?? null,
     commerciality: input.commerciality ?? null,
     paymentMethods: input.paymentMethods ?? [],

@@ -40,6 +40,9 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   NOTICE_ITEM_TAKEN_OUT: 'An address was taken out of a notice before it left.',
   NOTICE_SENT: 'A notice left for a provider, with this address in it.',
   NOTICE_BOUNCED: 'A notice did not reach the provider.',
+  DELIVERY_REPORTED: 'A message came to the return path of a notice; its class was noted.',
+  NOTICE_SUBMITTED_BY_FORM: 'Somebody entered a notice into the form of a provider.',
+  ABUSE_CONTACT_FORM_SET: 'Somebody set the form that an abuse contact is written to through.',
   PROVIDER_ANSWERED: 'A provider answered a notice.',
   REFERRAL_RETRIED: 'A hand-over that failed is ready once more.',
   REACHABILITY_RECORDED: 'A person recorded whether content is still there.',
@@ -68,6 +71,7 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   DOSSIER_READ: 'Somebody read the dossier on a hand-over to police.',
   REPORTER_CONTACT_READ: 'Somebody read a reporter’s contact.',
   AUDIT_TRAIL_READ: 'Somebody read the audit trail.',
+  LAW_REVIEW_READ: 'Somebody read which decisions a later edition of the law touches.',
 });
 
 publishEnum(AuditSubject, 'AuditSubject', 'What an entry is about.', {

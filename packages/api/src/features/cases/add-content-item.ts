@@ -1,66 +1,95 @@
-import { parseAddress, transitionCase } from '@meldpunt/domain';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { explain, readReportText, stepStanding, type ReadText } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import { invalidInput, transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import { invalidInput, transitionNotAllowed, type FieldProblem } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
 import type { AddContentItemInput } from './case.inputs.js';
-import { identityKey } from './identity-key.js';
 import { newContentItem } from './open-or-join-cases.js';
+import { targetOfAddress, targetOfPlace, type ReportedTarget } from './reported-target.js';
 import { placeCase } from './step-case.js';
 import { caseToChange } from './work-on-case.js';
 
-/** Adds an address to a claimed case. An address that the case already has is answered with that item. */
+/**
+ * Adds every address and place of a text to a claimed case. What the case already has is answered with that item; what
+ * could not be read is named.
+ */
 export async function addContentItem(
   { caseId, expectedVersion, url }: AddContentItemInput,
   context: SignedInContext,
 ) {
-  const address = parseAddress(url);
-  if (!address.ok) {
-    return invalidInput([
-      { path: '/url', code: address.error.code, message: 'Give a web address that can be located.' },
-    ]);
-  }
+  const read = readReportText(url);
+  const problems = read.rejected.map(({ code }) => problemOf(code));
+  const targets = targetsIn(read, context);
+  if (targets.length === 0) return invalidInput(problems);
   return inTransaction(context, async (em) => {
     const change = await caseToChange(em, caseId, context, expectedVersion);
     if (!('found' in change)) return change;
     const { found } = change;
-    const next = transitionCase(found.status, 'ADD_ITEM');
+    const next = stepStanding(found, 'ADD_ITEM');
     if (!next.ok) return transitionNotAllowed(next.error.from, next.error.allowed);
-    const key = identityKey(address.value.identity);
-    const items = em.getKysely<CaseTables>();
-    const existing = await items
-      .selectFrom('content_item')
-      .select(['id', 'identity_key', 'position'])
-      .where('case_id', '=', found.id)
-      .orderBy('position', 'desc')
-      .execute();
-    const same = existing.find((item) => key.equals(item.identity_key));
-    if (same !== undefined) return { contentItemId: same.id, case: found };
-    const id = context.newId();
-    const position = (existing[0]?.position ?? 0) + 1;
-    await items
-      .insertInto('content_item')
-      .values(
-        newContentItem({
-          id,
-          caseId: found.id,
-          position,
-          address: address.value,
-          key,
-          immediateDanger: false,
-        }),
-      )
-      .execute();
+    const { ids, added } = await addItems(em, context, found.id, targets);
+    if (added.length === 0) return { contentItemIds: ids, problems, case: found };
     placeCase(found, next.value, context);
     found.version += 1;
     await em.flush();
-    await recordAudit(em, context, {
-      action: 'CONTENT_ITEM_ADDED',
-      subject: 'CONTENT_ITEM',
-      subjectId: id,
-      caseId: found.id,
-    });
-    return { contentItemId: id, case: found };
+    await recordAudit(
+      em,
+      context,
+      ...added.map((id) => ({
+        action: 'CONTENT_ITEM_ADDED' as const,
+        subject: 'CONTENT_ITEM' as const,
+        subjectId: id,
+        caseId: found.id,
+      })),
+    );
+    return { contentItemIds: ids, problems, case: found };
   });
+}
+
+const problemOf = (code: string): FieldProblem => ({
+  path: '/url',
+  code,
+  message: explain(code, 'EN') ?? 'Give a web address that can be located, or name the place in words.',
+});
+
+const targetsIn = (
+  { addresses, places }: ReadText,
+  { newId }: SignedInContext,
+): readonly ReportedTarget[] => [
+  ...addresses.map(targetOfAddress),
+  ...places.map((place) => targetOfPlace(place, newId())),
+];
+
+/** Adds the items that a locked case does not have; `ids` are those of all targets, in order. */
+async function addItems(
+  em: EntityManager,
+  { newId }: SignedInContext,
+  caseId: string,
+  targets: readonly ReportedTarget[],
+): Promise<{ readonly ids: readonly string[]; readonly added: readonly string[] }> {
+  const items = em.getKysely<CaseTables>();
+  const existing = await items
+    .selectFrom('content_item')
+    .select(['id', 'identity_key', 'position'])
+    .where('case_id', '=', caseId)
+    .orderBy('position', 'desc')
+    .execute();
+  const last = existing[0]?.position ?? 0;
+  const wanted = targets.map((target) => {
+    const same = existing.find((item) => target.key.equals(item.identity_key));
+    return { target, id: same?.id ?? newId(), isNew: same === undefined };
+  });
+  const fresh = wanted.filter(({ isNew }) => isNew);
+  if (fresh.length > 0)
+    await items
+      .insertInto('content_item')
+      .values(
+        fresh.map(({ target, id }, at) =>
+          newContentItem({ id, caseId, position: last + at + 1, target, immediateDanger: false }),
+        ),
+      )
+      .execute();
+  return { ids: wanted.map(({ id }) => id), added: fresh.map(({ id }) => id) };
 }

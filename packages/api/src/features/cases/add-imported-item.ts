@@ -3,8 +3,8 @@ import type { Address } from '@meldpunt/domain';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
-import { identityKey } from './identity-key.js';
 import { newContentItem } from './open-or-join-cases.js';
+import { targetOfAddress } from './reported-target.js';
 import { lockCase } from './work-on-case.js';
 
 /**
@@ -19,7 +19,7 @@ export async function addImportedItem(
 ): Promise<string | null> {
   const found = await lockCase(em, caseId);
   if (found?.status !== 'RECEIVED') return null;
-  const key = identityKey(address.identity);
+  const target = targetOfAddress(address);
   const items = em.getKysely<CaseTables>();
   const existing = await items
     .selectFrom('content_item')
@@ -27,13 +27,13 @@ export async function addImportedItem(
     .where('case_id', '=', caseId)
     .orderBy('position', 'desc')
     .execute();
-  const same = existing.find((item) => key.equals(item.identity_key));
+  const same = existing.find((item) => target.key.equals(item.identity_key));
   if (same !== undefined) return same.id;
   const id = context.newId();
   const position = (existing[0]?.position ?? 0) + 1;
   await items
     .insertInto('content_item')
-    .values(newContentItem({ id, caseId, position, address, key, immediateDanger: false }))
+    .values(newContentItem({ id, caseId, position, target, immediateDanger: false }))
     .execute();
   found.version += 1;
   await em.flush();

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
-import type { CaseStatus, CloseReason } from '@meldpunt/domain';
+import type { CaseStatus, CloseReason, PlaceKind } from '@meldpunt/domain';
 
 /** Place in the work queue before age counts: 0 is immediate danger, 1 everything else. */
 export type QueueBand = 0 | 1;
@@ -14,6 +14,8 @@ export const CaseEntity = defineEntity({
     identityKey: p.blob().$type<Buffer>(),
     url: p.text(),
     hostname: p.text().nullable(),
+    /** The kind of place where `url` is words; `null` for a web address. */
+    placeKind: p.text().$type<PlaceKind>().nullable(),
     cycle: p.integer(),
     previousCaseId: p.uuid().nullable(),
     status: p.text().$type<CaseStatus>(),

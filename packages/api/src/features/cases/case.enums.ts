@@ -11,13 +11,15 @@ publishEnum(CaseStatus, 'CaseStatus', 'Where the hotline’s work on one reporte
 });
 
 publishEnum(CloseReason, 'CloseReason', 'Why a case ended.', {
-  NOT_ILLEGAL: 'Judged, and not illegal.',
+  NOT_ILLEGAL: 'Not illegal under the provisions that this hotline tests; it says nothing of other law.',
   NOT_FOUND: 'The content was not there (any more).',
   NOT_ASSESSABLE: 'It could not be reached, so not judged.',
   REMOVED: 'It was removed.',
   TRANSFERRED: 'It was handed to the hotline of the hosting country.',
   HANDED_OVER: 'It was handed to police.',
   OUT_OF_SCOPE: 'It is not the hotline’s task.',
+  REFERRED_ELSEWHERE:
+    'A matter of other law; a person said which service or police it is for. Chosen by a person only.',
 });
 
 /** In which order cases are listed. */

@@ -76,6 +76,9 @@ export class AddContentItemInput {
   @Field(() => Int, { description: 'The version of the case that you saw.' })
   expectedVersion!: number;
 
-  @Field(() => String, { description: 'The address.' })
+  @Field(() => String, {
+    description:
+      'The address, as it was copied. Several in one text become several items; so does a place in words.',
+  })
   url!: string;
 }

@@ -136,10 +136,12 @@ export class CaseResolver {
     @Ctx() context: SignedInContext,
   ): Promise<typeof AddContentItemResult> {
     const result = await addContentItem(input, context);
-    if (!('contentItemId' in result)) return result;
-    const contentItem = await context.loaders.use(contentItemById).load(result.contentItemId);
+    if (!('contentItemIds' in result)) return result;
+    const contentItems = await context.loaders.use(contentItemById).loadMany(result.contentItemIds);
     return presentAs('AddContentItemSuccess', {
-      contentItem,
+      contentItem: contentItems[0],
+      contentItems,
+      problems: result.problems,
       case: presentChangedCase(result.case, context),
     });
   }

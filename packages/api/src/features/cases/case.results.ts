@@ -1,6 +1,7 @@
 import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import {
+  FieldProblem,
   InvalidInputError,
   NotFoundError,
   StaleVersionError,
@@ -60,8 +61,18 @@ export class ReleaseCaseSuccess {
 
 @success('AddContentItemSuccess', 'The address is part of the case.')
 export class AddContentItemSuccess {
-  @Field(() => ContentItemType, { description: 'The item; an address the case already had is that item.' })
+  @Field(() => ContentItemType, {
+    description: 'The first item; an address the case already had is that item.',
+  })
   contentItem!: ContentItemType;
+
+  @Field(() => [ContentItemType], {
+    description: 'The item of each address and place in the text, in order.',
+  })
+  contentItems!: readonly ContentItemType[];
+
+  @Field(() => [FieldProblem], { description: 'The parts of the text that could not be read.' })
+  problems!: readonly FieldProblem[];
 
   @Field(() => CaseType, { description: 'The case it belongs to.' })
   case!: CaseType;

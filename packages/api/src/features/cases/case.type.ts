@@ -5,6 +5,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { CaseTables } from './case.tables.js';
 import './case.enums.js';
+import { PlaceType, presentPlace } from './place.type.js';
 
 @ObjectType('PriorityReason', { description: 'One reason for a priority.', simpleResolvers: true })
 export class PriorityReasonType {
@@ -38,10 +39,22 @@ export class CaseType {
   @Field(() => Int, { description: 'Counts the changes; send the one you saw when you change it.' })
   version!: number;
 
-  @Field(() => String, { description: 'The reported address, canonical.' })
+  @Field(() => String, {
+    description:
+      'The reported address, canonical. Where a place without a web address was reported, that place on one line.',
+  })
   url!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its hostname; `null` on networks without hostnames.' })
+  @Field(() => PlaceType, {
+    nullable: true,
+    description: 'The place that was named instead of a web address; `null` for a web address.',
+  })
+  place!: PlaceType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its hostname; `null` on networks without hostnames and for a place.',
+  })
   hostname!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When the first report of this cycle came in.' })
@@ -87,6 +100,7 @@ export function presentCase(row: CaseRow, { clock }: Pick<RequestContext, 'clock
     status: row.status,
     version: row.version,
     url: row.url,
+    place: presentPlace(row),
     hostname: row.hostname,
     openedAt: row.opened_at,
     closedAt: row.closed_at,

@@ -42,10 +42,8 @@ export async function leaseTo(
 ) {
   const awaitsSecond = found.status === 'AWAITING_SECOND_OPINION';
   if (awaitsSecond && (await canGiveNoAwaitedOpinion(em, found.id, context.viewer.id))) return samePerson();
-  const wasHeld = found.status === 'HELD';
   const refused = stepCase(found, 'CLAIM', context);
   if (refused !== null) return transitionNotAllowed(refused.from, refused.allowed);
-  if (wasHeld) found.heldBecause = [];
   found.assigneeId = context.viewer.id;
   found.leaseExpiresAt = leaseUntil(context.clock(), context.rulebook.casework);
   found.version += 1;

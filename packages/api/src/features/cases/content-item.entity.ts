@@ -5,6 +5,7 @@ import type {
   CountryCode,
   HostingKind,
   ItemOpinions,
+  PlaceKind,
   Route,
 } from '@meldpunt/domain';
 
@@ -28,11 +29,16 @@ export const ContentItemEntity = defineEntity({
     identityKey: p.blob().$type<Buffer>(),
     url: p.text(),
     hostname: p.text().nullable(),
+    /** The kind of place where `url` is words; `null` for a web address. */
+    placeKind: p.text().$type<PlaceKind>().nullable(),
+    /** What related addresses share; see `storedKeys`. */
+    relationKeys: p.array().$type<string[]>(),
     hostingKind: p.text().$type<HostingKind>(),
     hostingCountry: p.text().$type<CountryCode>().nullable(),
     hostingCountries: p.array().$type<CountryCode[]>(),
     hostingConfidence: p.text().$type<Confidence>(),
     hostingProvider: p.text().nullable(),
+    hostingProxyOperator: p.text().nullable(),
     hostingDecidedBy: p.array().$type<string[]>(),
     hostingEvidence: p.array().$type<string[]>(),
     hostingAsOf: p.datetime().nullable(),

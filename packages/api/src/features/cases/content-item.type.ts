@@ -4,6 +4,7 @@ import type { Selectable } from 'kysely';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { HostingType, RouteType, presentRoute } from '../rules/index.js';
 import type { CaseTables } from './case.tables.js';
+import { PlaceType, presentPlace } from './place.type.js';
 
 publishEnum(ItemOpinions, 'ItemOpinions', 'Where the opinions on one content item stand.', {
   NONE: 'Nobody has judged it yet.',
@@ -23,8 +24,14 @@ export class ContentItemType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => String, { description: 'The address, canonical.' })
+  @Field(() => String, { description: 'The address, canonical; a place without a web address on one line.' })
   url!: string;
+
+  @Field(() => PlaceType, {
+    nullable: true,
+    description: 'The place that was named instead of a web address; `null` for a web address.',
+  })
+  place!: PlaceType | null;
 
   @Field(() => HostingType, { description: 'Where it is hosted, as concluded from the observations.' })
   hosting!: HostingType;
@@ -51,12 +58,14 @@ export type ContentItemRow = Selectable<CaseTables['content_item']>;
 export const presentContentItem = (row: ContentItemRow): ContentItemType => ({
   id: row.id,
   url: row.url,
+  place: presentPlace(row),
   hosting: {
     kind: row.hosting_kind,
     country: row.hosting_country,
     countries: row.hosting_countries,
     confidence: row.hosting_confidence,
     provider: row.hosting_provider,
+    proxyOperator: row.hosting_proxy_operator,
     decidedBy: row.hosting_decided_by,
     evidence: row.hosting_evidence,
     asOf: row.hosting_as_of,

@@ -16,7 +16,6 @@ export async function endCase(
   if (refused !== null) return refused;
   found.closedAt = context.clock();
   found.closedBecause = reason;
-  found.heldBecause = [];
   found.assigneeId = null;
   found.leaseExpiresAt = null;
   found.version += 1;

@@ -1,4 +1,4 @@
-export { openOrJoinCases, type CaseOfAddress } from './open-or-join-cases.js';
+export { openOrJoinCases, type CaseOfTarget } from './open-or-join-cases.js';
 export { caseToChange, lockCase, lockCaseOfItem, refusalToChange } from './work-on-case.js';
 export { CaseType, presentCase } from './case.type.js';
 export { ContentItemType } from './content-item.type.js';
@@ -15,3 +15,4 @@ export { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
 export { endCase } from './end-case.js';
 export { addImportedItem } from './add-imported-item.js';
 export { placeCase, stepCase } from './step-case.js';
+export { hostingAtFirst, targetOfAddress, targetOfPlace, type ReportedTarget } from './reported-target.js';

@@ -1,24 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { queuePosition, transitionCase, type Address, type CaseStatus } from '@meldpunt/domain';
+import { caseStanding, queuePosition, transitionCase, type CaseStatus } from '@meldpunt/domain';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
-import { identityKey } from './identity-key.js';
+import { hostingAtFirst, type ReportedTarget } from './reported-target.js';
 
-/** The case behind a reported address, and whether the report opened it. */
-export interface CaseOfAddress {
-  readonly address: Address;
+/** The case behind a reported address or place, and whether the report opened it. */
+export interface CaseOfTarget {
+  readonly target: ReportedTarget;
   readonly caseId: string;
   readonly isNew: boolean;
 }
 
 type Opening = Actor & Pick<ActingContext, 'newId' | 'rulebook'>;
-
-interface Keyed {
-  readonly address: Address;
-  readonly key: Buffer;
-}
 
 interface Upserted {
   readonly id: string;
@@ -40,19 +35,17 @@ interface Upserted {
 export async function openOrJoinCases(
   em: EntityManager,
   context: Opening,
-  addresses: readonly Address[],
+  targets: readonly ReportedTarget[],
   immediateDanger: boolean,
   receivedAt: Date = context.clock(),
-): Promise<readonly CaseOfAddress[]> {
-  const keyed = addresses
-    .map((address) => ({ address, key: identityKey(address.identity) }))
-    .sort((first, second) => Buffer.compare(first.key, second.key));
-  const cases = await upsertCases(em, context, keyed, immediateDanger, receivedAt);
+): Promise<readonly CaseOfTarget[]> {
+  const sorted = [...targets].sort((first, second) => Buffer.compare(first.key, second.key));
+  const cases = await upsertCases(em, context, sorted, immediateDanger, receivedAt);
   const byKey = new Map(cases.map((found) => [found.identity_key.toString('hex'), found]));
-  const outcome = keyed.map(({ address, key }) => {
-    const found = byKey.get(key.toString('hex'));
+  const outcome = sorted.map((target) => {
+    const found = byKey.get(target.key.toString('hex'));
     if (found === undefined) throw new Error('an upserted case has no row');
-    return { address, key, found };
+    return { target, found };
   });
   const fresh = outcome.filter(({ found }) => found.is_new);
   await addReportedItems(em, context, fresh, immediateDanger);
@@ -60,27 +53,27 @@ export async function openOrJoinCases(
   await moveUp(em, context, joined);
   if (immediateDanger) await bringInDanger(em, context, joined);
   await recordAudit(em, context, ...outcome.map(({ found }) => eventOf(found)));
-  return outcome.map(({ address, found }) => ({ address, caseId: found.id, isNew: found.is_new }));
+  return outcome.map(({ target, found }) => ({ target, caseId: found.id, isNew: found.is_new }));
 }
 
 async function upsertCases(
   em: EntityManager,
   { newId }: Opening,
-  keyed: readonly Keyed[],
+  targets: readonly ReportedTarget[],
   immediateDanger: boolean,
   now: Date,
 ): Promise<readonly Upserted[]> {
   const band = immediateDanger ? 0 : 1;
-  const rows = keyed.map(
-    ({ address, key }) =>
-      sql`(${newId()}::uuid, ${key}::bytea, ${address.canonical}, ${address.hostname}::text)`,
+  const rows = targets.map(
+    ({ key, url, hostname, placeKind }) =>
+      sql`(${newId()}::uuid, ${key}::bytea, ${url}, ${hostname}::text, ${placeKind}::text)`,
   );
   const { rows: upserted } = await sql<Upserted>`
-    insert into hotline_case (id, identity_key, url, hostname, cycle, previous_case_id, status,
+    insert into hotline_case (id, identity_key, url, hostname, place_kind, cycle, previous_case_id, status,
       status_since, opened_at, queue_band, waiting_since, report_count)
-    select new.id, new.identity_key, new.url, new.hostname, coalesce(last.cycle, 0) + 1, last.id, 'RECEIVED',
+    select new.id, new.identity_key, new.url, new.hostname, new.place_kind, coalesce(last.cycle, 0) + 1, last.id, 'RECEIVED',
       ${now}, ${now}, ${band}, ${now}, 1
-    from (values ${sql.join(rows)}) as new (id, identity_key, url, hostname)
+    from (values ${sql.join(rows)}) as new (id, identity_key, url, hostname, place_kind)
     left join lateral (
       select c.id, c.cycle from hotline_case c where c.identity_key = new.identity_key order by c.cycle desc limit 1
     ) last on true
@@ -94,7 +87,7 @@ async function upsertCases(
 async function addReportedItems(
   em: EntityManager,
   { newId }: Opening,
-  fresh: readonly (Keyed & { readonly found: Upserted })[],
+  fresh: readonly { readonly target: ReportedTarget; readonly found: Upserted }[],
   immediateDanger: boolean,
 ): Promise<void> {
   if (fresh.length === 0) return;
@@ -102,39 +95,37 @@ async function addReportedItems(
     .getKysely<CaseTables>()
     .insertInto('content_item')
     .values(
-      fresh.map(({ address, key, found }) =>
-        newContentItem({ id: newId(), caseId: found.id, position: 1, address, key, immediateDanger }),
+      fresh.map(({ target, found }) =>
+        newContentItem({ id: newId(), caseId: found.id, position: 1, target, immediateDanger }),
       ),
     )
     .execute();
 }
 
-/** A content item of which nothing is known yet but its address. */
+/** A content item of which nothing is known yet but its address or place. */
 export const newContentItem = ({
   id,
   caseId,
   position,
-  address,
-  key,
+  target,
   immediateDanger,
 }: {
   readonly id: string;
   readonly caseId: string;
   readonly position: number;
-  readonly address: Address;
-  readonly key: Buffer;
+  readonly target: ReportedTarget;
   readonly immediateDanger: boolean;
 }) => ({
   id,
   case_id: caseId,
   position,
-  identity_key: key,
-  url: address.canonical,
-  hostname: address.hostname,
-  hosting_kind: 'UNRESOLVED' as const,
+  identity_key: target.key,
+  url: target.url,
+  hostname: target.hostname,
+  place_kind: target.placeKind,
+  relation_keys: [...target.relationKeys],
+  ...hostingAtFirst(target.placeKind),
   hosting_countries: [],
-  hosting_confidence: 'NONE' as const,
-  hosting_decided_by: [],
   hosting_evidence: [],
   opinions: 'NONE' as const,
   immediate_danger: immediateDanger,
@@ -180,12 +171,13 @@ async function bringInDanger(
   for (const { id, status } of joined) {
     const next = transitionCase(status, 'REPORT_DANGER');
     if (!news.some(({ case_id }) => case_id === id) || !next.ok || next.value === status) continue;
+    const standing = caseStanding(next.value, []);
     await tables
       .updateTable('hotline_case')
       .set(({ eb }) => ({
-        status: next.value,
+        status: standing.status,
         status_since: clock(),
-        held_because: [],
+        held_because: [...standing.heldBecause],
         version: eb('version', '+', 1),
       }))
       .where('id', '=', id)

@@ -1,29 +1,37 @@
 import type { Channel } from '@meldpunt/domain';
 import type { Task, WorkContext } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
+import { faultOf } from '../../platform/logging/fault.js';
 import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
-import { enqueueDelivery, type Line } from './enqueue-delivery.js';
+import { enqueueNextDelivery, type Line } from './enqueue-delivery.js';
 import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
-import { nextInLine } from './next-in-line.js';
+import { nextDelivery, nextInLine } from './next-in-line.js';
 import { noteAttempt } from './note-attempt.js';
 
 export type Channels = Readonly<Record<Channel, ChannelPort>>;
 
-/** A worker serves one line this long before others have their turn. */
-const turn = 50;
+/** A worker serves one recipient for at most so many messages and so long, before others have their turn. */
+const turn = { most: 50, ms: 15_000 };
 
-/** The task that serves the line of a recipient until nothing in it is due. */
+/**
+ * The task that delivers what is due for a recipient, and asks for one job at the time when the next is due: however
+ * many messages wait for a recipient that fails, one job waits for it.
+ */
 export const deliverHandOvers =
   (channels: Channels, afterStop: Consequence): Task =>
   async (payload, work) => {
-    const line = payload as Line;
-    for (let served = 0; served < turn; served += 1) {
-      if (work.signal.aborted) break;
+    const { channel, recipient } = payload as Line;
+    const line = { channel, recipient };
+    const ends = Date.now() + turn.ms;
+    for (let served = 0; served < turn.most && Date.now() < ends && !work.signal.aborted; served += 1) {
       const handOver = await nextInLine(work.em, line, work.clock());
-      if (handOver === null) return;
-      await attempt(channels[line.channel], afterStop, handOver, work);
+      if (handOver === null) break;
+      await attempt(channels[channel], afterStop, handOver, work);
     }
-    await inTransaction(work, (em) => enqueueDelivery(em, { ...line, runAt: work.clock() }));
+    await inTransaction(work, async (em) => {
+      const next = await nextDelivery(em, line);
+      if (next !== null) await enqueueNextDelivery(em, { ...line, ...next });
+    });
   };
 
 /** Begins an attempt, makes it, and notes what came of it. Another worker that takes the same one over is noticed. */
@@ -51,7 +59,7 @@ async function attempt(
         {
           handOver: handOver.id,
           channel: handOver.channel,
-          error: error instanceof Error ? error.name : 'unknown',
+          fault: faultOf(error),
         },
         'a hand-over failed on our side',
       );

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Channel } from '@meldpunt/domain';
-import { enqueue } from '../../platform/jobs/enqueue.js';
+import { enqueue, type JobRequest } from '../../platform/jobs/enqueue.js';
 
 /** The line of one recipient. */
 export interface Line {
@@ -22,15 +22,31 @@ const queuesPerChannel = 16;
  */
 export const enqueueDelivery = (
   em: EntityManager,
-  { channel, recipient, runAt, urgent = false }: Line & { readonly runAt: Date; readonly urgent?: boolean },
+  delivery: Parameters<typeof deliveryJob>[0],
+): Promise<void> => enqueue(em, deliveryJob(delivery));
+
+/**
+ * Asks for the next turn of a recipient, in place of the one asked for before. Only the worker that serves the recipient
+ * does so, and its queue lets one at a time.
+ */
+export const enqueueNextDelivery = (
+  em: EntityManager,
+  { channel, recipient, runAt, urgent }: Line & { readonly runAt: Date; readonly urgent: boolean },
 ): Promise<void> =>
-  enqueue(em, {
-    task: deliverTask,
-    payload: { channel, recipient },
-    queue: `${channel} ${bucketOf(recipient)}`,
-    runAt,
-    priority: urgent ? -1 : 0,
-  });
+  enqueue(em, { ...deliveryJob({ channel, recipient, runAt, urgent }), key: `next ${channel} ${recipient}` });
+
+const deliveryJob = ({
+  channel,
+  recipient,
+  runAt,
+  urgent = false,
+}: Line & { readonly runAt: Date; readonly urgent?: boolean }): JobRequest => ({
+  task: deliverTask,
+  payload: { channel, recipient },
+  queue: `${channel} ${bucketOf(recipient)}`,
+  runAt,
+  priority: urgent ? -1 : 0,
+});
 
 function bucketOf(recipient: string): number {
   let sum = 0;

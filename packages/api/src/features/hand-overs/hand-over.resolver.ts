@@ -18,9 +18,12 @@ import {
   CallOffHandOverResult,
   RetryHandOverInput,
   RetryHandOverResult,
+  RetryHandOversInput,
+  RetryHandOversResult,
 } from './hand-over.results.js';
 import { HandOverConnection, HandOverFilter, HandOverType } from './hand-over.type.js';
 import { callOffHandOver, retryHandOver } from './retry-hand-over.js';
+import { retryHandOvers } from './retry-hand-overs.js';
 
 @Resolver(() => HandOverType)
 export class HandOverResolver {
@@ -48,6 +51,17 @@ export class HandOverResolver {
     @Ctx() context: SignedInContext,
   ): Promise<typeof RetryHandOverResult> {
     return retryHandOver(handOverId, context, this.#afterRetry);
+  }
+
+  @Mutation(() => RetryHandOversResult, {
+    description:
+      'Tries stopped hand-overs again, by channel, recipient and cause: after a partner’s fault is mended.',
+  })
+  retryHandOvers(
+    @Arg('input', () => RetryHandOversInput, { description: 'Which.' }) input: RetryHandOversInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof RetryHandOversResult> {
+    return retryHandOvers(input, context, this.#afterRetry);
   }
 
   @Mutation(() => CallOffHandOverResult, {

@@ -10,6 +10,7 @@ publishEnum(Channel, 'Channel', 'The way on which something leaves.', {
   NOTICE: 'A notice by e-mail to a hosting provider.',
   ICCAM: 'INHOPE’s exchange between hotlines.',
   WEBHOOK: 'A signed message to a system outside.',
+  BY_HAND: 'No system carries it: a person hands it over and says so.',
 });
 publishEnum(HandOverStatus, 'HandOverStatus', 'Where one event for one recipient stands.', {
   PENDING: 'Not confirmed yet; attempts go on.',
@@ -21,6 +22,7 @@ publishEnum(FailureClass, 'FailureClass', 'How an attempt failed.', {
   UNREACHABLE: 'No answer came.',
   THROTTLED: 'The recipient asks to wait.',
   PARTNER_FAULT: 'The recipient has a fault on its side.',
+  ACCESS_REFUSED: 'The recipient redirects or refuses the sign-in; an operator looks.',
   REFUSED: 'The recipient does not accept it.',
   NOT_FOUND: 'The recipient does not know whom or what it is for.',
   OWN_FAULT: 'Our own side failed.',
@@ -33,7 +35,10 @@ publishEnum(HandOverCause, 'HandOverCause', 'Why a hand-over failed.', {
   MAY_BE_THERE_ALREADY: 'An earlier answer was lost, and it is refused now: it may be there already.',
   LINKED_TO_ANOTHER: 'The report that a person linked does not hold this address.',
   RECIPIENT_UNKNOWN: 'The recipient, or what it is about, is not known there.',
+  MAILBOX_FULL: 'The mailbox of the recipient is full.',
+  OWN_MAIL_REFUSED: 'The recipient’s mail server refuses our mail: policy, authentication or reputation.',
   SIGN_IN_REFUSED: 'Signing in was refused.',
+  REDIRECTED: 'The recipient redirects to another address.',
   ANSWER_NOT_UNDERSTOOD: 'The answer could not be understood.',
   CHANNEL_NOT_CONFIGURED: 'The channel is not configured.',
   TEST_MODE: 'In test mode no real recipient is reached.',
@@ -52,6 +57,12 @@ export class HandOverType {
 
   @Field(() => Channel, { description: 'The way it leaves.' })
   channel!: Channel;
+
+  @Field(() => String, {
+    description:
+      'The recipient queue that it is in: a code, or the id of a webhook or an abuse contact; never an address.',
+  })
+  recipientQueue!: string;
 
   @Field(() => String, { description: 'The code of the event.' })
   event!: string;
@@ -116,6 +127,7 @@ export class HandOverFilter {
 export const presentHandOver = (row: HandOverRow): HandOverType => ({
   id: row.id,
   channel: row.channel,
+  recipientQueue: row.recipient,
   event: row.event,
   status: row.status,
   isUrgent: row.queue_band === 0,

@@ -29,6 +29,36 @@ export async function nextInLine(em: EntityManager, line: Line, now: Date): Prom
   return rows[0] ?? null;
 }
 
+/**
+ * When the next hand-over of a recipient is due that waits for nothing earlier about the same thing, and whether it is
+ * urgent; `null` when none waits. Instants in the past mean that it is due now.
+ */
+export async function nextDelivery(
+  em: EntityManager,
+  line: Line,
+): Promise<{ readonly runAt: Date; readonly urgent: boolean } | null> {
+  const { rows } = await sql<{ run_at: Date; urgent: boolean }>`
+    select greatest(next.next_attempt_at, case when next.queue_band = 0 then null else paused.until end) as run_at,
+      next.queue_band = 0 as urgent
+    from hand_over as next
+    cross join (
+      select max(next_attempt_at) as until from hand_over
+      where channel = ${line.channel} and recipient = ${line.recipient} and status = 'PENDING' and pauses_recipient
+    ) as paused
+    where next.channel = ${line.channel} and next.recipient = ${line.recipient} and next.status = 'PENDING'
+      and not exists (
+        select from hand_over as earlier
+        where earlier.subject_id = next.subject_id and earlier.status = 'PENDING'
+          and earlier.channel = next.channel and earlier.recipient = next.recipient
+          and earlier.sequence < next.sequence
+      )
+    order by run_at, next.queue_band
+    limit 1
+  `.execute(em.getKysely());
+  const [next] = rows;
+  return next === undefined ? null : { runAt: next.run_at, urgent: next.urgent };
+}
+
 /** Ends the waiting of a recipient's line: it has just answered. */
 export const resumeLine = async (em: EntityManager, line: Line, now: Date): Promise<void> => {
   await em

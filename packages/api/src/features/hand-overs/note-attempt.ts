@@ -13,7 +13,7 @@ import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
-import { enqueueDelivery, lineKey } from './enqueue-delivery.js';
+import { lineKey } from './enqueue-delivery.js';
 import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
 import { resumeLine } from './next-in-line.js';
 import { settleUnreached } from './settle-unreached.js';
@@ -65,8 +65,7 @@ export const noteAttempt = (made: MadeAttempt, work: WorkContext): Promise<void>
         await settleWorkItem(em, work, 'HAND_OVER_FAILED', handOver.id);
         return settleUnreached(em, work, handOver);
       case 'POSTPONED':
-        await change(em, handOver, { next_attempt_at: came.until });
-        return enqueueDelivery(em, { ...handOver, runAt: came.until });
+        return void (await change(em, handOver, { next_attempt_at: came.until }));
       case 'FAILED':
         return fail(em, made, came.failure, work);
     }
@@ -125,7 +124,6 @@ async function fail(
       next_attempt_at: after.at,
       pauses_recipient: after.pausesRecipient,
     });
-    await enqueueDelivery(em, { ...handOver, runAt: after.at });
     if (after.isAlarming)
       await openWorkItem(em, work, {
         kind: 'PARTNER_NOT_REACHED',

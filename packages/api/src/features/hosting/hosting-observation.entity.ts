@@ -15,6 +15,7 @@ export const HostingObservationEntity = defineEntity({
     provider: p.text().nullable(),
     isProxy: p.boolean(),
     isAnycast: p.boolean(),
+    asNumber: p.bigint('string').nullable(),
     network: p.text().$type<CountrylessNetwork>().nullable(),
     note: p.text().nullable(),
     recordedAt: p.datetime(),

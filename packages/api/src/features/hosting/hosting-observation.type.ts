@@ -1,6 +1,6 @@
 import { CountrylessNetwork, HostingSource, type CountryCode } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
-import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
+import { Field, Float, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { HostingTables } from './hosting.tables.js';
 
@@ -30,6 +30,12 @@ export class HostingObservationType {
   @Field(() => Boolean, { description: 'Whether the address belongs to a proxy that hides the origin.' })
   isProxy!: boolean;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The number of the network that announces the address.',
+  })
+  asNumber!: number | null;
+
   @Field(() => CountrylessNetwork, {
     nullable: true,
     description: 'The network without countries it lives on.',
@@ -53,6 +59,7 @@ export const presentObservation = (
   ipAddress: row.ip_address,
   provider: row.provider,
   isProxy: row.is_proxy,
+  asNumber: row.as_number === null ? null : Number(row.as_number),
   network: row.network,
   note: row.note,
   contentItemId: row.content_item_id,

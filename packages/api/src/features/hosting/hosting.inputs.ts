@@ -1,5 +1,5 @@
 import { CountrylessNetwork, HostingSource, type CountryCode } from '@meldpunt/domain';
-import { Field, ID, InputType } from '../../platform/graphql/type-graphql.js';
+import { Field, Float, ID, InputType } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 
@@ -35,6 +35,12 @@ export class RecordHostingObservationInput {
 
   @Field(() => Boolean, { nullable: true, description: 'It is a proxy that hides the origin.' })
   isProxy?: boolean | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The number of the network that announces the address, such as 13335.',
+  })
+  asNumber?: number | null;
 
   @Field(() => CountrylessNetwork, {
     nullable: true,

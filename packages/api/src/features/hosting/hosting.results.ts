@@ -51,14 +51,21 @@ export const RecordHostingObservationResult = resultUnion(
   ] as const,
 );
 
-const messages: Record<LookupRefusal['code'], string> = {
+type LookupFailure = LookupRefusal['code'] | 'NO_ADDRESS';
+
+/** What to do with the item of a place that somebody tries to locate. */
+export const noAddress =
+  'This is a place without a web address: there is no country to look up. If it has a web address too, add that as an item.';
+
+const messages: Record<LookupFailure, string> = {
+  NO_ADDRESS: noAddress,
   LOOKUP_UNREACHABLE: 'No name server answered. Try again later, or record the hosting by hand.',
   HOST_NOT_FOUND: 'The name does not exist (any more). Record the hosting by hand if you know it.',
   LOOKUP_REFUSED: 'The name server refused to answer. Record the hosting by hand.',
   NO_HOST: 'This address has no host to look up. Record the hosting by hand.',
 };
 
-export const lookupFailed = (code: LookupRefusal['code']) => ({
+export const lookupFailed = (code: LookupFailure) => ({
   __typename: 'LookupFailedError' as const,
   code,
   message: messages[code],

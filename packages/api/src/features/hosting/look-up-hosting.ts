@@ -19,6 +19,7 @@ export async function lookUpHosting(
 ) {
   const before = await inTransaction(context, (em) => claimedItem(em, contentItemId, context));
   if ('refusal' in before) return before.refusal;
+  if (before.item.placeKind) return lookupFailed('NO_ADDRESS');
   const observed = await lookup.lookUp(targetOf(before.item.url));
   if (!observed.ok) return lookupFailed(observed.error.code);
   return inTransaction(context, async (em) => {

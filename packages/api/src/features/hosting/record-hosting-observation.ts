@@ -3,6 +3,7 @@ import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput } from '../../platform/graphql/user-error.js';
 import type { RecordHostingObservationInput } from './hosting.inputs.js';
+import { noAddress } from './hosting.results.js';
 import { claimedItem } from './look-up-hosting.js';
 import { recordObservations } from './record-observations.js';
 
@@ -19,6 +20,8 @@ export async function recordHostingObservation(
   return inTransaction(context, async (em) => {
     const found = await claimedItem(em, contentItemId, context);
     if ('refusal' in found) return found.refusal;
+    if (found.item.placeKind)
+      return invalidInput([{ path: '/contentItemId', code: 'NO_ADDRESS', message: noAddress }]);
     await recordObservations(em, context, found.item, [observation.value]);
     return { observed: found.item.id };
   });

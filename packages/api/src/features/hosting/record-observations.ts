@@ -34,6 +34,7 @@ export async function recordObservations(
           provider: observation.provider,
           is_proxy: observation.isProxy,
           is_anycast: observation.isAnycast,
+          as_number: typeof observation.asNumber === 'number' ? `${observation.asNumber}` : null,
           network: observation.network,
           note: observation.note ?? null,
           recorded_at: now,
@@ -74,6 +75,7 @@ const observationOf = (row: {
   provider: string | null;
   is_proxy: boolean;
   is_anycast: boolean;
+  as_number: string | null;
   network: HostingObservation['network'];
 }): HostingObservation => ({
   id: row.id,
@@ -84,6 +86,7 @@ const observationOf = (row: {
   provider: row.provider,
   isProxy: row.is_proxy,
   isAnycast: row.is_anycast,
+  asNumber: row.as_number === null ? null : Number(row.as_number),
   network: row.network,
 });
 
@@ -93,6 +96,7 @@ const columnsOf = (hosting: Hosting) => ({
   hosting_countries: [...hosting.countries],
   hosting_confidence: hosting.confidence,
   hosting_provider: hosting.provider,
+  hosting_proxy_operator: hosting.proxyOperator,
   hosting_decided_by: [...hosting.decidedBy],
   hosting_evidence: [...hosting.evidence],
   hosting_as_of: hosting.asOf,

@@ -1,11 +1,16 @@
 import {
   citeProvision,
+  isIllegal,
   missingElements,
+  qualify,
+  trustedFlaggerFor,
+  type CalendarDate,
   type Jurisdiction,
   type Language,
   type Notice,
   type NoticeDraft,
   type NoticeElement,
+  type TrustedFlaggerStatus,
 } from '@meldpunt/domain';
 import type { HotlineIdentity } from './notice-settings.js';
 import type { NoticeFacts } from './notice-facts.js';
@@ -16,7 +21,12 @@ export interface DraftSetting {
   readonly answerUrl: string;
   readonly language: Language;
   readonly jurisdiction: Jurisdiction;
+  /** The day that it is at the hotline. */
+  readonly dayOf: (instant: Date) => CalendarDate;
   readonly identity: HotlineIdentity;
+  /** The day on which it leaves, at the hotline. */
+  readonly on: CalendarDate;
+  readonly trustedFlagger: readonly TrustedFlaggerStatus[];
 }
 
 /** A notice about one address, or what it lacks by art. 16(2) and by the rules of the house. */
@@ -43,6 +53,10 @@ export function draftNotice(
     hotlineContact: setting.identity.contact,
     clearanceReference: clearanceOf(facts),
     answerUrl: setting.answerUrl,
+    trustedFlagger: trustedFlaggerFor(setting.trustedFlagger, {
+      classification: facts.classification,
+      on: setting.on,
+    }),
   };
   const [first, ...others] = missingElements(draft, facts.gate);
   return first === undefined
@@ -50,17 +64,22 @@ export function draftNotice(
     : { notice: null, missing: [first, ...others] };
 }
 
-/** Provisions that are no longer in the pack are not cited; a notice without any is incomplete. */
-const legalBasisOf = (
-  { legalBasis, lawVersion }: NoticeFacts,
-  { jurisdiction, language }: DraftSetting,
-): Notice['legalBasis'] =>
-  legalBasis.flatMap((code) => {
-    const provision = jurisdiction.provisions.find((each) => each.code === code);
-    return provision === undefined || lawVersion === null
-      ? []
-      : [{ article: citeProvision(provision, language), lawVersion }];
-  });
+/**
+ * The articles as the edition of the law in use gives them for the day of the decision: what is known to be wrong does not
+ * leave. Content that is no longer illegal by it has none, and its notice is incomplete.
+ */
+function legalBasisOf(
+  { findings, assessedAt }: NoticeFacts,
+  { jurisdiction, language, dayOf }: DraftSetting,
+): Notice['legalBasis'] {
+  if (findings === null || assessedAt === null) return [];
+  const { classification, legalBasis } = qualify(findings, { on: dayOf(assessedAt), jurisdiction });
+  if (!isIllegal(classification)) return [];
+  return legalBasis.map((provision) => ({
+    article: citeProvision(provision, jurisdiction, language),
+    inForceSince: provision.validFrom,
+  }));
+}
 
 /** The number that police gave their decision; without one, what identifies the decision to them: ours, and its day. */
 function clearanceOf({ gate, clearanceReference, clearedAt, referralReference }: NoticeFacts): string | null {

@@ -2,14 +2,19 @@ import { escalationAfter } from '@meldpunt/domain';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Task } from '../../platform/work-context.js';
 import { enqueuePreparing } from './enqueue-preparing.js';
+import { isHandOverPending } from '../hand-overs/index.js';
 import { noticeFacts } from './notice-facts.js';
 import { openAbout } from './notice-work.js';
 import type { NoticeTables } from './notices.tables.js';
+import { roundKey } from './waiting-notices.js';
 
-/** The last round has gone unanswered for long enough: the next of the ladder is written to, or a person takes over. */
+/**
+ * The last round has gone unanswered for long enough: the next of the ladder is written to, or a person takes over. A
+ * round that is sent again because it was not delivered has its own time.
+ */
 export const followNotice: Task = (payload, work) =>
   inTransaction(work, async (em) => {
-    const { noticeId } = payload as { readonly noticeId: string };
+    const { noticeId, round } = payload as { readonly noticeId: string; readonly round?: number };
     const notice = await em
       .getKysely<NoticeTables>()
       .selectFrom('notice')
@@ -17,7 +22,8 @@ export const followNotice: Task = (payload, work) =>
       .where('id', '=', noticeId)
       .forUpdate()
       .executeTakeFirst();
-    if (notice?.status !== 'SENT') return;
+    if (notice?.status !== 'SENT' || (round ?? notice.rounds) !== notice.rounds) return;
+    if (await isHandOverPending(em, roundKey(noticeId, notice.rounds + 1))) return;
     const unanswered = (await noticeFacts(em, noticeId)).filter(({ status }) => status === 'SENT');
     await em
       .getKysely<NoticeTables>()

@@ -9,6 +9,7 @@ import { settleWorkItem } from '../work-items/index.js';
 import { noteLeftAnyway } from './left-anyway.js';
 import type { NoticeFacts } from './notice-facts.js';
 import type { NoticeRow, NoticeTables } from './notices.tables.js';
+import { undeliveredRounds } from './undelivered-rounds.js';
 import { handOverRound } from './waiting-notices.js';
 
 export const followNoticeTask = 'followNotice';
@@ -21,7 +22,11 @@ export interface SentRound {
   readonly messageId: string;
   readonly language: Language;
   readonly isTest: boolean;
+  /** The edition of the law whose articles it cited. */
+  readonly rulesVersion: string | null;
   readonly facts: readonly NoticeFacts[];
+  /** The code of the status as a trusted flagger that the message claimed; `null` where it claimed none. */
+  readonly trustedFlagger: string | null;
 }
 
 /** Notes a confirmed sending: the round, each referral in it as sent, and what comes next if nobody answers. */
@@ -39,6 +44,8 @@ export async function noteSent(em: EntityManager, sent: SentRound, work: WorkCon
       item_ids: facts.map(({ itemId }) => itemId),
       language: sent.language,
       is_test: sent.isTest,
+      rules_version: sent.rulesVersion,
+      trusted_flagger: sent.trustedFlagger,
       sent_at: now,
     })
     .execute();
@@ -61,7 +68,12 @@ export async function noteSent(em: EntityManager, sent: SentRound, work: WorkCon
       subject: 'NOTICE',
       subjectId: notice.id,
       caseId,
-      details: { round, addressee: notice.addressee, isTest: sent.isTest },
+      details: {
+        round,
+        addressee: notice.addressee,
+        isTest: sent.isTest,
+        trustedFlagger: sent.trustedFlagger,
+      },
     });
   }
   await scheduleNext(em, sent, now, work);
@@ -73,10 +85,22 @@ async function scheduleNext(
   lastSentAt: Date,
   work: WorkContext,
 ): Promise<void> {
+  const rounds = await countedRounds(em, notice.id, round, work);
   const next = afterNotice(
-    { addressee: notice.addressee, rounds: round, lastSentAt, urgent: notice.queue_band === 0 },
+    { addressee: notice.addressee, rounds, lastSentAt, urgent: notice.queue_band === 0 },
     work.rulebook.notices,
   );
   if (next.step === 'REPEAT') return handOverRound(em, work, notice, round + 1, next.at);
-  await enqueue(em, { task: followNoticeTask, payload: { noticeId: notice.id }, runAt: next.at });
+  await enqueue(em, { task: followNoticeTask, payload: { noticeId: notice.id, round }, runAt: next.at });
+}
+
+/** Rounds that were not delivered do not count, as far as the policy sends such rounds again. */
+async function countedRounds(
+  em: EntityManager,
+  noticeId: string,
+  round: number,
+  { rulebook }: WorkContext,
+): Promise<number> {
+  const undelivered = await undeliveredRounds(em, noticeId);
+  return Math.max(1, round - Math.min(undelivered, rulebook.notices.undeliveredTries));
 }

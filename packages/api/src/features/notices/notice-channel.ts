@@ -1,18 +1,21 @@
-import { sendableAt, type Notice } from '@meldpunt/domain';
+import { claimedIn, editionKnownOn, sendableAt, type Notice } from '@meldpunt/domain';
 import { inTransaction } from '../../platform/database/in-transaction.js';
+import { dayOf } from '../../platform/rulebook.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import type { Attempt, ChannelPort, HandOverRow } from '../hand-overs/index.js';
 import { checkHost, type HostCheck } from './check-host.js';
 import { draftNotice } from './draft-notice.js';
 import { holdBack, leaveOutFor, nothingLeft, unusableContact } from './left-behind.js';
 import { composeNotice } from './mail/compose-notice.js';
-import type { NoticeFacts } from './notice-facts.js';
+import { prepareForm, submittedForm } from './forms/prepare-form.js';
+import { noticeFacts, type NoticeFacts } from './notice-facts.js';
 import { makeLinks, type RoundLinks } from './notice-links.js';
 import type { SendingPorts } from './notice-settings.js';
 import { leaveOut } from './notice-work.js';
+import { isWorkOpen } from '../work-items/index.js';
 import { noteNoticeStopped } from './note-notice-stopped.js';
 import { noteSent } from './note-sent.js';
-import type { AbuseContactRow, NoticeRow } from './notices.tables.js';
+import type { AbuseContactRow, NoticeFormRow, NoticeRow } from './notices.tables.js';
 import { areAllOffline, closeForJoining, stillReady, waitingIn } from './waiting-items.js';
 
 /** A round of a notice on its way. */
@@ -54,6 +57,11 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
   if (waiting.length === 0) return nothingLeft(notice);
   if (contact.status !== 'APPROVED' || contact.unreachable_since !== null)
     return unusableContact(notice, contact, waiting, work);
+  if (await isHeldBack(contact, work)) return { outcome: 'POSTPONED', until: askAgain(work) };
+  if (contact.channel === 'FORM') {
+    const submitted = await submittedForm(work.em, notice.id, round);
+    if (submitted !== null) return confirmForm(submitted, delivery);
+  }
   if (await areAllOffline(waiting, ports, work)) return { outcome: 'POSTPONED', until: nextRepeat(work) };
 
   const checked: Checked[] = [];
@@ -65,6 +73,16 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
   const included = await include(checked, links, delivery);
   return send(await stillReady(included, notice, work), links, delivery);
 }
+
+/** Whether a person mends something before the next message: our own mail is refused there, or a form is needed. */
+const isHeldBack = async (
+  { id, channel, needs_form_since: needsFormSince }: AbuseContactRow,
+  { em }: WorkContext,
+): Promise<boolean> =>
+  channel === 'MAIL' && (needsFormSince !== null || (await isWorkOpen(em, 'OWN_MAIL_REFUSED', id)));
+
+const askAgainMinutes = 30;
+const askAgain = ({ clock }: WorkContext): Date => new Date(clock().getTime() + askAgainMinutes * 60_000);
 
 const nextRepeat = ({ clock, rulebook }: WorkContext): Date =>
   new Date(clock().getTime() + rulebook.notices.repeatHours * 3_600_000);
@@ -80,7 +98,10 @@ async function include(
     answerUrl: `${ports.identity.publicUrl}/answer/${links.answer}`,
     language: contact.language,
     jurisdiction: work.rulebook.jurisdiction,
+    dayOf: (instant: Date) => dayOf(instant, work.rulebook),
     identity: ports.identity,
+    on: dayOf(work.clock(), work.rulebook),
+    trustedFlagger: work.rulebook.notices.trustedFlagger ?? [],
   };
   const included: Included[] = [];
   for (const { facts, check } of checked) {
@@ -103,16 +124,50 @@ async function include(
 const addressesIn = ({ hostNetworks }: NoticeFacts, { ipAddresses }: HostCheck): readonly string[] =>
   ipAddresses.length > 0 ? ipAddresses : hostNetworks.filter((network) => !network.includes('/'));
 
+/** A person enters it into the form; it is asked again each day until they have. */
+async function askForForm(
+  ready: readonly Included[],
+  notices: readonly [Notice, ...Notice[]],
+  { handOver, notice, contact, round, ports, work }: Delivery,
+): Promise<Attempt> {
+  await prepareForm(
+    { ready, notices, notice, contact, round, isTest: handOver.is_test || work.isTest },
+    ports,
+    work,
+  );
+  return { outcome: 'POSTPONED', until: nextRepeat(work) };
+}
+
+/** What a person has submitted has left, as a message that the mail server has taken on. */
+async function confirmForm(
+  form: NoticeFormRow,
+  { handOver, notice, contact, round, work }: Delivery,
+): Promise<Attempt> {
+  const all = await noticeFacts(work.em, notice.id);
+  const facts = all.filter(({ itemId }) => form.item_ids.includes(itemId));
+  const isTest = handOver.is_test || work.isTest;
+  const messageId = `form ${notice.id} ${round}`;
+  const { language } = contact;
+  return {
+    outcome: 'CONFIRMED',
+    proof: { code: 'FORM', addresses: facts.length },
+    effect: (em) =>
+      noteSent(em, { notice, round, handOverId: handOver.id, messageId, language, isTest, facts }, work),
+  };
+}
+
 async function send(ready: readonly Included[], links: RoundLinks, delivery: Delivery): Promise<Attempt> {
   const { handOver, notice, contact, round, ports, work } = delivery;
   const [first, ...others] = ready.map((one) => one.notice);
   if (first === undefined) return nothingLeft(notice);
-  const { language } = contact;
+  if (contact.channel === 'FORM' || contact.email === null)
+    return askForForm(ready, [first, ...others], delivery);
+  const { email, language } = contact;
   const isTest = handOver.is_test || work.isTest;
   const mail = composeNotice({
     noticeId: notice.id,
     notices: [first, ...others],
-    to: contact.email,
+    to: email,
     language,
     addressee: notice.addressee,
     round,
@@ -125,10 +180,26 @@ async function send(ready: readonly Included[], links: RoundLinks, delivery: Del
   const sent = await ports.mail.send(mail);
   if (!sent.ok) return { outcome: 'FAILED', failure: sent.failure };
   const facts = ready.map((one) => one.facts);
+  const rulesVersion = editionKnownOn(work.rulebook.jurisdiction)?.version ?? null;
+  const trustedFlagger = claimedIn([first, ...others])?.code ?? null;
   return {
     outcome: 'CONFIRMED',
     proof: { code: sent.code, messageId, addresses: facts.length },
     effect: (em) =>
-      noteSent(em, { notice, round, handOverId: handOver.id, messageId, language, isTest, facts }, work),
+      noteSent(
+        em,
+        {
+          notice,
+          round,
+          handOverId: handOver.id,
+          messageId,
+          language,
+          isTest,
+          rulesVersion,
+          facts,
+          trustedFlagger,
+        },
+        work,
+      ),
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Classification, CountryCode, Gate, ReferralStatus } from '@meldpunt/domain';
+import type { Classification, CountryCode, Findings, Gate, ReferralStatus } from '@meldpunt/domain';
 import { sql } from 'kysely';
 
 /** One address of a notice with everything that is said about it, as it stands now. */
@@ -17,8 +17,7 @@ export interface NoticeFacts {
   readonly hostname: string | null;
   readonly classification: Classification | null;
   readonly assessedAt: Date | null;
-  readonly legalBasis: readonly string[];
-  readonly lawVersion: string | null;
+  readonly findings: Findings | null;
   readonly clearanceReference: string | null;
   readonly clearedAt: Date | null;
   readonly hostCountry: CountryCode | null;
@@ -35,8 +34,7 @@ export async function noticeFacts(em: EntityManager, noticeId: string): Promise<
     select entry.id as "itemId", referral.id as "referralId", referral.case_id as "caseId", item.id as "contentItemId",
       referral.status, referral.queue_band as "queueBand", referral.gate,
       work.reference as "caseReference", referral.reference as "referralReference", item.url, item.hostname,
-      item.classification, judged.assessed_at as "assessedAt", coalesce(judged.legal_basis, '{}') as "legalBasis",
-      judged.law_version as "lawVersion",
+      item.classification, judged.assessed_at as "assessedAt", judged.findings,
       cleared.clearance_reference as "clearanceReference", cleared.decided_at as "clearedAt",
       entry.host_country as "hostCountry", entry.host_provider as "hostProvider", entry.host_networks as "hostNetworks"
     from notice_item as entry

@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type {
   AnswerReason,
+  BounceClass,
+  BounceReason,
   ContactReason,
   CountryCode,
   Language,
@@ -67,8 +69,11 @@ export const NoticeRoundEntity = defineEntity({
     handOverId: p.uuid(),
     messageId: p.text(),
     itemIds: p.array().columnType('uuid[]').$type<string[]>(),
+    /** The edition of the law whose articles it cited; `null` for what was sent before this was kept. */
+    rulesVersion: p.text().nullable(),
     language: p.text().$type<Language>(),
     isTest: p.boolean(),
+    trustedFlagger: p.text().nullable(),
     sentAt: p.datetime(),
   },
 });
@@ -102,7 +107,7 @@ export const ProviderAnswerEntity = defineEntity({
   },
 });
 
-/** What a mail server reported of a message after it was sent. Append-only. */
+/** What came to the return path of a round, as a class; its text is not kept. Append-only. */
 export const NoticeDeliveryReportEntity = defineEntity({
   name: 'NoticeDeliveryReport',
   tableName: 'notice_delivery_report',
@@ -110,8 +115,29 @@ export const NoticeDeliveryReportEntity = defineEntity({
     id: p.uuid().primary(),
     noticeId: p.uuid(),
     round: p.integer(),
-    outcome: p.text().$type<'FAILED' | 'DELAYED' | 'DELIVERED' | 'UNKNOWN'>(),
+    class: p.text().$type<BounceClass>(),
+    decidedBy: p.text().$type<BounceReason>(),
     status: p.text().nullable(),
+    /** A keyed hash of the report, so that the same one counts once. */
+    digest: p.blob().$type<Buffer>(),
     receivedAt: p.datetime(),
+  },
+});
+
+/** A round that a person enters into a provider's form. Never changes once it was submitted. */
+export const NoticeFormEntity = defineEntity({
+  name: 'NoticeForm',
+  tableName: 'notice_form',
+  properties: {
+    noticeId: p.uuid().primary(),
+    round: p.integer().primary(),
+    itemIds: p.array().columnType('uuid[]').$type<string[]>(),
+    formUrl: p.text(),
+    /** What to paste; gone once it was submitted. */
+    text: p.text().nullable(),
+    preparedAt: p.datetime(),
+    ticketNumber: p.text().nullable(),
+    submittedBy: p.uuid().nullable(),
+    submittedAt: p.datetime().nullable(),
   },
 });

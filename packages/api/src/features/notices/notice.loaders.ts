@@ -1,17 +1,24 @@
 import { sql } from 'kysely';
 import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
-import type { NoticeTables } from './notices.tables.js';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DeliveryReportType } from './delivery-report.type.js';
+import { presentForm } from './forms/notice-form.type.js';
+import type { NoticeFormRow, NoticeTables } from './notices.tables.js';
 import type { ProviderNoticeType } from './notice.type.js';
 
-type Row = Omit<ProviderNoticeType, 'answers'> & { readonly referralId: string; readonly itemId: string };
+type Row = Omit<ProviderNoticeType, 'answers' | 'deliveryReports' | 'lastDeliveryReport' | 'forms'> & {
+  readonly referralId: string;
+  readonly itemId: string;
+  readonly noticeId: string;
+};
 
-/** The notices that each referral is or was in, in the order in which it joined them, in two statements. */
+/** The notices that each referral is or was in, in the order in which it joined them, in four statements. */
 export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNoticeType[]> = async (
   referralIds,
   { em },
 ) => {
   const { rows } = await sql<Row>`
-    select entry.referral_id as "referralId", entry.id as "itemId", notice.reference, notice.addressee, notice.status,
+    select entry.referral_id as "referralId", entry.id as "itemId", notice.id as "noticeId", notice.reference, notice.addressee, notice.status,
       entry.added_at as "joinedAt", notice.leaves_at as "leavesAt", notice.contact_id as "contactId",
       sent.first_at as "sentAt", sent.last_at as "lastSentAt", coalesce(sent.rounds, 0)::int as rounds,
       coalesce(sent.is_test, false) as "isTest", gone.because as "takenOutBecause"
@@ -37,11 +44,16 @@ export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNotice
           .orderBy('notice_item_id')
           .orderBy('sequence')
           .execute();
+  const noticeIds = [...new Set(rows.map(({ noticeId }) => noticeId))];
+  const reports = await reportsOf(em, noticeIds);
+  const forms = await formsOf(em, noticeIds);
   const byItem = Map.groupBy(answers, (row) => row.notice_item_id);
   const grouped = manyByKey(referralIds, rows, (row) => row.referralId);
   return grouped.map((found) =>
-    found.map(({ referralId: _, itemId, ...notice }) => ({
+    found.map(({ referralId: _, itemId, noticeId, ...notice }) => ({
       ...notice,
+      ...summary(reports.get(noticeId) ?? []),
+      forms: (forms.get(noticeId) ?? []).map(presentForm),
       answers: (byItem.get(itemId) ?? []).map(({ answer, reason, reference, answered_at: answeredAt }) => ({
         answer,
         reason,
@@ -51,3 +63,60 @@ export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNotice
     })),
   );
 };
+
+type Report = DeliveryReportType & { readonly noticeId: string };
+
+/** What came to the return paths of each notice, earliest first. */
+async function reportsOf(
+  em: EntityManager,
+  noticeIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Report[]>> {
+  if (noticeIds.length === 0) return new Map();
+  const rows = await em
+    .getKysely<NoticeTables>()
+    .selectFrom('notice_delivery_report')
+    .select([
+      'notice_id as noticeId',
+      'class',
+      'decided_by as because',
+      'status',
+      'round',
+      'received_at as receivedAt',
+    ])
+    .where('notice_id', 'in', [...noticeIds])
+    .orderBy('received_at')
+    .orderBy('id')
+    .execute();
+  return Map.groupBy(rows, ({ noticeId }) => noticeId);
+}
+
+async function formsOf(
+  em: EntityManager,
+  noticeIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly NoticeFormRow[]>> {
+  if (noticeIds.length === 0) return new Map();
+  const rows = await em
+    .getKysely<NoticeTables>()
+    .selectFrom('notice_form')
+    .selectAll()
+    .where('notice_id', 'in', [...noticeIds])
+    .orderBy('round')
+    .execute();
+  return Map.groupBy(rows, (row) => row.notice_id);
+}
+
+/** The counts by class, and the last one. */
+function summary(
+  reports: readonly Report[],
+): Pick<ProviderNoticeType, 'deliveryReports' | 'lastDeliveryReport'> {
+  const byClass = [...Map.groupBy(reports, (report) => report.class)];
+  const last = reports.at(-1);
+  return {
+    deliveryReports: byClass.map(([name, same]) => ({
+      class: name,
+      count: same.length,
+      lastReceivedAt: (same.at(-1) as Report).receivedAt,
+    })),
+    lastDeliveryReport: last ?? null,
+  };
+}

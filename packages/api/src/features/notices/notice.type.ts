@@ -8,6 +8,8 @@ import {
 import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import './notice.enums.js';
+import { DeliveryReportCountType, DeliveryReportType } from './delivery-report.type.js';
+import { NoticeFormType } from './forms/notice-form.type.js';
 
 @ObjectType('ProviderAnswer', {
   description: 'What a provider answered about the address of a referral. Never changed, never deleted.',
@@ -75,6 +77,22 @@ export class ProviderNoticeType {
 
   @Field(() => [ProviderAnswerType], { description: 'What was answered about the address, earliest first.' })
   answers!: readonly ProviderAnswerType[];
+
+  @Field(() => [DeliveryReportCountType], {
+    description: 'What came to its return paths, counted by class; empty when nothing came.',
+  })
+  deliveryReports!: readonly DeliveryReportCountType[];
+
+  @Field(() => DeliveryReportType, {
+    nullable: true,
+    description: 'The last message that came to its return paths; `null` when none came.',
+  })
+  lastDeliveryReport!: DeliveryReportType | null;
+
+  @Field(() => [NoticeFormType], {
+    description: 'Its rounds that a person enters into the form of the provider, earliest first.',
+  })
+  forms!: readonly NoticeFormType[];
 
   /** Resolved by a field; not published as it is. */
   contactId!: string;

@@ -6,6 +6,8 @@ export const noticePermissions = {
   Mutation: {
     approveAbuseContact: requires(Permission.ABUSE_CONTACT_APPROVE),
     rejectAbuseContact: requires(Permission.ABUSE_CONTACT_APPROVE),
+    setAbuseContactForm: requires(Permission.ABUSE_CONTACT_APPROVE),
+    recordFormSubmission: requires(Permission.ABUSE_CONTACT_APPROVE),
     setAbuseContactOverride: requires(Permission.ABUSE_CONTACT_APPROVE),
   },
 };

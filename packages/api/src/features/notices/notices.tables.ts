@@ -4,6 +4,7 @@ import type { AbuseContactEntity, AbuseContactOverrideEntity } from './contacts/
 import type {
   NoticeDeliveryReportEntity,
   NoticeEntity,
+  NoticeFormEntity,
   NoticeItemEntity,
   NoticeItemTakenOutEntity,
   NoticeLinkEntity,
@@ -22,7 +23,9 @@ export type NoticeTables = InferKyselyDB<
   | typeof NoticeLinkEntity
   | typeof ProviderAnswerEntity
   | typeof NoticeDeliveryReportEntity
+  | typeof NoticeFormEntity
 >;
 export type AbuseContactRow = Selectable<NoticeTables['abuse_contact']>;
 export type NoticeRow = Selectable<NoticeTables['notice']>;
 export type NoticeItemRow = Selectable<NoticeTables['notice_item']>;
+export type NoticeFormRow = Selectable<NoticeTables['notice_form']>;

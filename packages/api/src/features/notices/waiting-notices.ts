@@ -5,6 +5,9 @@ import { recordHandOver } from '../hand-overs/index.js';
 import { enqueuePreparing } from './enqueue-preparing.js';
 import type { NoticeRow, NoticeTables } from './notices.tables.js';
 
+/** The name of the event that a round of a notice is. */
+export const roundKey = (noticeId: string, round: number): string => `NOTICE ${noticeId} ${round}`;
+
 /** Hands one round of a notice over: the same round once, a further one as an event of its own. */
 export async function handOverRound(
   em: EntityManager,
@@ -17,7 +20,7 @@ export async function handOverRound(
     channel: 'NOTICE',
     recipient: notice.contact_id,
     event: 'NOTICE',
-    eventKey: `NOTICE ${notice.id} ${round}`,
+    eventKey: roundKey(notice.id, round),
     subjectId: notice.id,
     urgent: notice.queue_band === 0,
     payload: { noticeId: notice.id, round },

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
-  channelOfKind,
   dueAt,
   initialReferralStatus,
+  isPoliceKind,
   recipientOf,
   reconcileLegs,
   type Route,
@@ -91,7 +91,7 @@ async function tellOf(
   assessmentId: string | null,
 ): Promise<void> {
   for (const referral of referrals)
-    if (channelOfKind[referral.kind] === 'POLICE_FEED')
+    if (isPoliceKind(referral.kind))
       await tellPolice(em, context, referral, news, assessmentId ?? `${referral.version}`);
 }
 
@@ -117,7 +117,11 @@ function rowOf(leg: RouteLeg, context: ActingContext, item: ContentItem, assessm
     country: leg.country,
     recipient: recipientOf(
       leg,
-      { policeUnit: context.rulebook.policeUnit, hostingProvider: item.hostingProvider ?? null },
+      {
+        policeUnit: context.rulebook.policeUnit,
+        authority: context.rulebook.routing.atHome?.authority?.name ?? null,
+        hostingProvider: item.hostingProvider ?? null,
+      },
       'EN',
     ),
     gate: leg.gate,

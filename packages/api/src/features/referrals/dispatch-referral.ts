@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { channelOfKind } from '@meldpunt/domain';
+import { channelOf, isAtHome } from '@meldpunt/domain';
+import { routingSettingOf } from '../../platform/rulebook.js';
 import { enqueue } from '../../platform/jobs/enqueue.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { callOffHandOvers, recordHandOver } from '../hand-overs/index.js';
@@ -12,17 +13,19 @@ export const dispatchEvents: readonly string[] = ['REFERRAL', 'REPORT'];
 
 /**
  * Sends a referral that is ready on its way, in the transaction that makes it ready: to police as an entry of their
- * feed, to INHOPE as a report, to a provider by preparing the notice. It is sent only when its channel confirms it.
+ * feed, to INHOPE as a report, to a provider by preparing the notice, to an authority as work for a person. It is sent only when its channel confirms it.
  */
 export async function dispatchReferral(
   em: EntityManager,
-  context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
+  context: Pick<ActingContext, 'clock' | 'newId' | 'isTest' | 'rulebook'>,
   referral: Referral,
 ): Promise<void> {
-  const { id, caseId, kind, status, version, queueBand } = referral;
+  const { id, caseId, kind, country, status, version, queueBand } = referral;
   if (status !== 'READY') return;
   const urgent = queueBand === 0;
-  const channel = channelOfKind[kind];
+  const setting = routingSettingOf(context.clock(), context.rulebook);
+  const isHome = country !== null && country !== undefined && isAtHome(country, setting);
+  const channel = channelOf(kind, isHome);
   const own = { subjectId: id, caseId, referralId: id, urgent, eventKey: `${channel} ${id} ${version}` };
   switch (channel) {
     case 'POLICE_FEED':
@@ -38,6 +41,9 @@ export async function dispatchReferral(
         runAt: context.clock(),
         priority: urgent ? -1 : 0,
       });
+      return;
+    case 'BY_HAND':
+      await recordHandOver(em, context, { ...own, channel, recipient: kind, event: 'REFERRAL' });
       return;
     case 'WEBHOOK':
       throw new TypeError('no referral goes to a webhook');

@@ -1,12 +1,13 @@
 export { acknowledgeByAnswer } from './acknowledge-by-answer.js';
 export { applyLegs, type Reconciled } from './create-referrals.js';
 export { closeFactsOf } from './close-facts.js';
+export { referReportedDanger } from './refer-reported-danger.js';
 export { referDanger } from './refer-danger.js';
 export { HoldReason, ReferralEntity, type Referral } from './referral.entity.js';
 export type { ClearanceState } from './referral.enums.js';
 export { ReferralType } from './referral.type.js';
 export { referralById } from './referral.queries.js';
-export { referralSeen, referralsOfItem } from './referral.loaders.js';
+export { referralSeen, referralsOfCase, referralsOfItem } from './referral.loaders.js';
 export { prepareNoticeTask, recallReferral } from './dispatch-referral.js';
 export { noteDelivery, noteRetried, noteStopped } from './note-delivery.js';
 export { tellPolice, tellPoliceOfItem, type PoliceNews } from './tell-police.js';

@@ -1,10 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { route, urgentPartOf, verdictOfItem } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
-import { dayOf } from '../../platform/rulebook.js';
+import { routingSettingOf } from '../../platform/rulebook.js';
 import type { ContentItem } from '../cases/index.js';
 import { applyLegs } from './create-referrals.js';
 import { addDanger } from './tell-police.js';
+
+/** Who said that a child is in danger: an assessment, or a report before anybody has judged. */
+export interface DangerCause {
+  readonly assessmentId: string | null;
+  /** Names this one statement, so that police are told of it once. */
+  readonly occurrence: string;
+}
 
 /**
  * Brings in the police at once for a child in immediate danger, before anything else about the item is decided: what
@@ -14,9 +21,8 @@ export async function referDanger(
   em: EntityManager,
   context: ActingContext,
   item: ContentItem,
-  assessmentId: string,
+  cause: DangerCause,
 ): Promise<void> {
-  const { home, directory, routing: policy } = context.rulebook;
   const decided = route(
     {
       ...verdictOfItem({ opinions: item.opinions, classification: item.classification ?? null }),
@@ -28,8 +34,8 @@ export async function referDanger(
       },
       immediateDanger: true,
     },
-    { home, directory, policy, on: dayOf(context.clock(), context.rulebook) },
+    routingSettingOf(context.clock(), context.rulebook),
   );
-  await addDanger(em, context, item.id, assessmentId);
-  await applyLegs(em, context, item, urgentPartOf(decided), assessmentId);
+  await addDanger(em, context, item.id, cause.occurrence);
+  await applyLegs(em, context, item, urgentPartOf(decided), cause.assessmentId);
 }

@@ -58,7 +58,7 @@ export async function addDanger(
   em: EntityManager,
   context: ActingContext,
   contentItemId: string,
-  assessmentId: string,
+  occurrence: string,
 ): Promise<void> {
   const known = await referralsToPolice(em, contentItemId, ['READY', 'SENT', 'ACKNOWLEDGED']);
   for (const referral of known.filter(({ queueBand }) => queueBand === 1)) {
@@ -74,7 +74,7 @@ export async function addDanger(
       caseId: referral.caseId,
       details: { kind: referral.kind },
     });
-    await tellPolice(em, context, referral, 'DANGER_ADDED', assessmentId);
+    await tellPolice(em, context, referral, 'DANGER_ADDED', occurrence);
   }
 }
 

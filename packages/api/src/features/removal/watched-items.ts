@@ -37,7 +37,13 @@ export async function watchedItems(
   const items = await tables
     .selectFrom('content_item')
     .innerJoin('hotline_case', 'hotline_case.id', 'content_item.case_id')
-    .select(['content_item.id', 'content_item.case_id', 'content_item.url', 'content_item.classification'])
+    .select([
+      'content_item.id',
+      'content_item.case_id',
+      'content_item.url',
+      'content_item.classification',
+      'content_item.place_kind',
+    ])
     .select(['hotline_case.status', 'hotline_case.closed_at', 'hotline_case.closed_because'])
     .where('content_item.id', 'in', itemIds)
     .execute();
@@ -66,7 +72,9 @@ export async function watchedItems(
       caseId,
       url,
       isIllegal: isIllegal(classification),
-      isWatched: isWatched({ classification, referrals: own, caseStatus, closedBecause }, policy),
+      isWatched:
+        item.place_kind === null &&
+        isWatched({ classification, referrals: own, caseStatus, closedBecause }, policy),
       referrals: own,
       observations: seen,
       facts: factsOf(

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { Language, SiteType } from '@meldpunt/domain';
 
-/** What a citizen sent. Contact and site access are sealed; of the receipt only a keyed hash is kept. */
+/** What a citizen sent. Contact, site access and what was typed as it was typed are sealed; of the receipt only a keyed hash is kept. */
 export const ReportEntity = defineEntity({
   name: 'Report',
   tableName: 'report',
@@ -17,6 +17,7 @@ export const ReportEntity = defineEntity({
     statesImmediateDanger: p.boolean(),
     contactSealed: p.blob().$type<Buffer>().nullable(),
     siteAccessSealed: p.blob().$type<Buffer>().nullable(),
+    typedSealed: p.blob().$type<Buffer>().nullable(),
     idempotencyHash: p.blob().$type<Buffer>().nullable(),
     payloadHash: p.blob().$type<Buffer>().nullable(),
   },

@@ -1,4 +1,4 @@
-import { Language, SiteType } from '@meldpunt/domain';
+import { Language, PlaceKind, SiteType } from '@meldpunt/domain';
 import { Field, InputType } from '../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 
@@ -25,12 +25,38 @@ export class SiteAccessInput {
   password?: string | null;
 }
 
+@InputType('PlaceInput', {
+  description:
+    'A place that has no web address, in the reporter’s words: an app with its account or group, a game, a number.',
+})
+export class PlaceInput {
+  @Field(() => PlaceKind, {
+    nullable: true,
+    description: 'What kind of place it is; recognised from the text where it is absent.',
+  })
+  kind?: PlaceKind | null;
+
+  @Field(() => String, { description: 'The place, with what identifies it; at most 2000 characters.' })
+  text!: string;
+}
+
 @InputType('SubmitReportInput', {
-  description: 'A citizen’s notification. Only the addresses are needed; no contact means anonymous.',
+  description:
+    'A citizen’s notification. An address or a place is enough; no contact means anonymous. One that states immediate danger is never refused.',
 })
 export class SubmitReportInput {
-  @Field(() => [String], { description: 'The web addresses, 1 to 50, as the reporter has them.' })
-  urls!: string[];
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'What the reporter has of web addresses, as it was typed or pasted: at most 50 entries, together at most 409,600 characters. An entry may hold several addresses and words.',
+  })
+  urls?: string[] | null;
+
+  @Field(() => [PlaceInput], {
+    nullable: true,
+    description: 'Places that have no web address, at most 50. A web address in one is read as such.',
+  })
+  places?: PlaceInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'The page that led there; at most 2048 characters.' })
   foundVia?: string | null;

@@ -2,7 +2,7 @@ import { Permission } from '@meldpunt/domain';
 import { anyone, requires } from '../../platform/auth/rules.js';
 
 export const reportPermissions = {
-  Query: { reportStatus: anyone },
+  Query: { reportStatus: anyone, readAddresses: anyone },
   Mutation: { submitReport: anyone },
   Report: { contact: requires(Permission.REPORTER_CONTACT_READ) },
 };

@@ -1,4 +1,4 @@
-import { explain, reporterGuidance } from '@meldpunt/domain';
+import { Language, explain, readReportText, reporterGuidance, type RejectedAddress } from '@meldpunt/domain';
 import {
   Arg,
   Args,
@@ -20,7 +20,7 @@ import { CaseType } from '../cases/index.js';
 import { reportStatus } from './report-status.js';
 import { SubmitReportInput } from './report.inputs.js';
 import { reportsOfCase, reportsUnder } from './report.loaders.js';
-import { SubmitReportResult } from './report.results.js';
+import { ReadAddressesType, SubmitReportResult, type RejectedUrl } from './report.results.js';
 import { ContactType, ReportStatusType, ReportType } from './report.type.js';
 import { submitReport, type SubmittedReport } from './submit-report.js';
 
@@ -61,6 +61,36 @@ export class ReportResolver {
     return reportStatus(receipt, context);
   }
 
+  @Query(() => ReadAddressesType, {
+    description:
+      'Reads a text as `submitReport` does and stores nothing: a form can show what it understood. Limited per caller as submissions are, on a budget of its own.',
+  })
+  async readAddresses(
+    @Arg('text', () => String, { description: 'What was typed or pasted; at most 409,600 characters.' })
+    text: string,
+    @Arg('language', () => Language, {
+      nullable: true,
+      description: 'The language of messages; Dutch when absent.',
+    })
+    language: Language | null,
+    @Ctx() context: RequestContext,
+  ): Promise<ReadAddressesType> {
+    const wait = await this.#limits.submissions.secondsToWait(`read ${context.callerHash}`);
+    if (wait > 0) throw tooManyAttempts(wait);
+    const { read, rejected } = readReportText(text);
+    return { read, rejected: rejected.map(presentRejected(language ?? Language.NL)) };
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'What the reporter typed where addresses and places go, entry by entry and as it was typed.',
+  })
+  typed(
+    @Root() { typedSealed, reportedUrl }: ReportType,
+    @Ctx() { keys }: RequestContext,
+  ): readonly string[] {
+    return typedSealed === null ? [reportedUrl] : (open(keys.data, typedSealed) as readonly string[]);
+  }
+
   @FieldResolver(() => ContactType, {
     nullable: true,
     description: 'How to reach the reporter; `null` when anonymous. Each read is audited.',
@@ -93,14 +123,16 @@ export class CaseReportsResolver {
 function present(submitted: SubmittedReport): typeof SubmitReportResult {
   switch (submitted.outcome) {
     case 'ACCEPTED': {
-      const { language, addresses } = submitted.draft;
+      const { language, addresses, places, read, problems } = submitted.draft;
       return {
         __typename: 'SubmitReportSuccess',
         receipt: submitted.receipt,
         acceptedUrls: addresses.accepted.length,
-        rejectedUrls: addresses.rejected.map(({ index, reported, code }) => ({
-          index,
-          url: reported,
+        acceptedPlaces: places.length,
+        read,
+        rejectedUrls: addresses.rejected.map(presentRejected(language)),
+        problems: problems.map(({ path, code }) => ({
+          path,
           code,
           message: explain(code, language) ?? code,
         })),
@@ -122,3 +154,13 @@ function present(submitted: SubmittedReport): typeof SubmitReportResult {
       return idempotencyConflict();
   }
 }
+
+const presentRejected =
+  (language: Language) =>
+  ({ index, reported, part, code }: RejectedAddress): RejectedUrl => ({
+    index,
+    url: reported,
+    part,
+    code,
+    message: explain(code, language) ?? code,
+  });

@@ -43,7 +43,9 @@ export class ReportType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => String, { description: 'The address as the reporter gave it.' })
+  @Field(() => String, {
+    description: 'The part of what the reporter typed that was read as this address or place.',
+  })
   reportedUrl!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it came in.' })
@@ -78,6 +80,7 @@ export class ReportType {
   /** Opened by a field with a permission of its own; not published as it is. */
   caseId!: string;
   contactSealed!: Buffer | null;
+  typedSealed!: Buffer | null;
 }
 
 export type ReportRow = Selectable<ReportTables['report']> &
@@ -99,4 +102,5 @@ export const presentReport = (
   hasSiteAccess: row.site_access_sealed !== null,
   caseId: row.case_id,
   contactSealed: row.contact_sealed,
+  typedSealed: row.typed_sealed,
 });

@@ -1,20 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import {
-  parseAddress,
-  validateReport,
-  type Address,
-  type FieldRefusal,
-  type ReportDraft,
-} from '@meldpunt/domain';
+import { validateReport, type FieldRefusal, type ReportDraft } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { keyedHash, seal } from '../../platform/crypto/sealed.js';
 import { recordAudit } from '../audit/index.js';
-import { openOrJoinCases } from '../cases/index.js';
+import { openOrJoinCases, targetOfAddress, targetOfPlace } from '../cases/index.js';
+import { referReportedDanger } from '../referrals/index.js';
 import { newReceipt, type Receipt } from './receipt.js';
 import type { ReportTables } from './report.tables.js';
 
-type Draft = ReportDraft<Address>;
+type Draft = ReportDraft;
 
 export type SubmittedReport =
   | { readonly outcome: 'ACCEPTED'; readonly receipt: string; readonly draft: Draft }
@@ -22,29 +17,45 @@ export type SubmittedReport =
   | { readonly outcome: 'IDEMPOTENCY_KEY_REUSED' };
 
 /**
- * Takes a citizen's report: stores it, opens or joins a case for each good address, and makes the receipt.
- * All of it commits together or nothing does. Repeating it with the same idempotency key changes nothing
- * and answers the same, also at the same time.
+ * Takes a citizen's report: stores it, opens or joins a case for each address and place, tells police of a child in danger,
+ * and makes the receipt. All of it commits together or nothing does. Repeating it with the same idempotency key changes
+ * nothing and answers the same, also at the same time.
  */
 export async function submitReport(input: unknown, context: RequestContext): Promise<SubmittedReport> {
-  const read = validateReport(input, { at: context.clock(), parseAddress });
+  const read = validateReport(input, { at: context.clock() });
   if (!read.ok) return { outcome: 'INVALID', problems: read.error };
-  const draft = read.value;
+  const taken = await takeReport(read.value, context);
+  const isLost = taken.outcome === 'IDEMPOTENCY_KEY_REUSED' && read.value.immediateDanger;
+  return isLost ? takeReport(withoutKey(read.value), context) : taken;
+}
+
+/** A report of danger is taken although its key is another report's. */
+const withoutKey = (draft: Draft): Draft => ({
+  ...draft,
+  idempotencyKey: null,
+  problems: [...draft.problems, { path: '/idempotencyKey', code: 'KEY_USED_BEFORE' }],
+});
+
+async function takeReport(draft: Draft, context: RequestContext): Promise<SubmittedReport> {
   const receipt = newReceipt(context.keys.receipt, draft.idempotencyKey);
   return inTransaction(context, async (em) => {
     const reportId = context.newId();
     const isNew = await insertReport(em, context, reportId, receipt, draft);
     if (!isNew) return repeated(em, context, receipt, draft);
-    const cases = await openOrJoinCases(em, context, draft.addresses.accepted, draft.immediateDanger);
+    const targets = [
+      ...draft.addresses.accepted.map(targetOfAddress),
+      ...draft.places.map((place, at) => targetOfPlace(place, `${reportId} ${at}`)),
+    ];
+    const cases = await openOrJoinCases(em, context, targets, draft.immediateDanger);
     await em
       .getKysely<ReportTables>()
       .insertInto('reported_address')
       .values(
-        cases.map(({ address, caseId }) => ({
+        cases.map(({ target, caseId }) => ({
           id: context.newId(),
           report_id: reportId,
           case_id: caseId,
-          url: storable(address.reported),
+          url: storable(target.reported),
         })),
       )
       .execute();
@@ -55,6 +66,10 @@ export async function submitReport(input: unknown, context: RequestContext): Pro
       caseId: null,
       details: { addresses: cases.length, rejected: draft.addresses.rejected.length },
     });
+    if (draft.immediateDanger) {
+      const caseIds = cases.map(({ caseId }) => caseId);
+      await referReportedDanger(em, context, reportId, caseIds);
+    }
     return { outcome: 'ACCEPTED', receipt: receipt.text, draft };
   });
 }
@@ -87,6 +102,7 @@ async function insertReport(
       remarks: draft.remarks,
       states_immediate_danger: draft.immediateDanger,
       contact_sealed: draft.contact === null ? null : seal(keys.data, draft.contact),
+      typed_sealed: seal(keys.data, [...draft.typed.urls, ...draft.typed.places]),
       site_access_sealed: draft.siteAccess === null ? null : seal(keys.data, draft.siteAccess),
       idempotency_hash:
         draft.idempotencyKey === null ? null : keyedHash(keys.receipt, `key ${draft.idempotencyKey}`),

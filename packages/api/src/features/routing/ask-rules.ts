@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { route, verdictOfItem, type Route } from '@meldpunt/domain';
-import { dayOf } from '../../platform/rulebook.js';
+import { routingSettingOf } from '../../platform/rulebook.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import { AssessmentEntity, type Assessment } from '../assessments/index.js';
 import type { ContentItem } from '../cases/index.js';
@@ -14,8 +14,6 @@ export async function askRules(
   const deciding = item.decidingAssessmentId
     ? await em.findOneOrFail(AssessmentEntity, { id: item.decidingAssessmentId })
     : null;
-  const { home, directory, routing: policy } = context.rulebook;
-  const on = dayOf(context.clock(), context.rulebook);
   const decided = route(
     {
       ...verdictOfItem({ opinions: item.opinions, classification: item.classification ?? null }),
@@ -28,8 +26,9 @@ export async function askRules(
       immediateDanger: item.immediateDanger,
       needsLegalReview: deciding?.needsLegalReview ?? false,
       concernsPromotion: deciding?.concernsPromotion ?? false,
+      besideDefinition: deciding?.findings.besideDefinition ?? null,
     },
-    { home, directory, policy, on },
+    routingSettingOf(context.clock(), context.rulebook),
   );
   return { decided, deciding };
 }

@@ -6,7 +6,7 @@ import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { notFound } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
-import { CaseEntity, ContentItemEntity, type Case } from '../cases/index.js';
+import { CaseEntity, ContentItemEntity, hostingAtFirst, type Case } from '../cases/index.js';
 import type { ReopenCaseInput, ReopenReason } from './routing.inputs.js';
 import { alreadyOpen } from './routing.results.js';
 
@@ -59,7 +59,8 @@ async function openCycle(
   const cycle = (await em.count(CaseEntity, { identityKey: closed.identityKey })) + 1;
   const opened = em.create(CaseEntity, rowOf(closed, cycle, context));
   await em.flush();
-  for (const { position, identityKey, url, hostname, immediateDanger } of items) {
+  for (const { position, identityKey, url, hostname, placeKind, relationKeys, immediateDanger } of items) {
+    const hosting = hostingAtFirst(placeKind ?? null);
     em.create(ContentItemEntity, {
       id: context.newId(),
       caseId: opened.id,
@@ -67,10 +68,12 @@ async function openCycle(
       identityKey,
       url,
       hostname: hostname ?? null,
-      hostingKind: 'UNRESOLVED',
+      placeKind: placeKind ?? null,
+      relationKeys,
+      hostingKind: hosting.hosting_kind,
       hostingCountries: [],
-      hostingConfidence: 'NONE',
-      hostingDecidedBy: [],
+      hostingConfidence: hosting.hosting_confidence,
+      hostingDecidedBy: hosting.hosting_decided_by,
       hostingEvidence: [],
       opinions: 'NONE',
       immediateDanger,
@@ -95,6 +98,7 @@ function rowOf(closed: Case, cycle: number, { newId, clock, rulebook }: ActingCo
     identityKey: closed.identityKey,
     url: closed.url,
     hostname: closed.hostname ?? null,
+    placeKind: closed.placeKind ?? null,
     cycle,
     previousCaseId: closed.id,
     status: 'RECEIVED' as const,

@@ -1,5 +1,12 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
-import { isLeaseLive, reconcileLegs, routeOfCase, type HostMove, type Route } from '@meldpunt/domain';
+import {
+  isLeaseLive,
+  reconcileLegs,
+  routeOfCase,
+  type HostMove,
+  type ReferralKind,
+  type Route,
+} from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { ContentItemEntity, type Case, type ContentItem } from '../cases/index.js';
@@ -43,6 +50,9 @@ export async function rerouteItem(
   return found.status === 'ROUTED' ? 'ROUTED' : 'WAITS';
 }
 
+/** Recipients who act where the content is: it ends as moved for them when it is no longer there. */
+const asksAtPlace: readonly ReferralKind[] = ['HOSTING_PROVIDER', 'INHOPE_HOTLINE', 'AUTHORITY'];
+
 /** Ends what was asked where the content no longer is. */
 async function leaveOldPlace(
   em: EntityManager,
@@ -61,7 +71,7 @@ async function leaveOldPlace(
   const known = referrals.map((referral) => ({ ...referral, country: referral.country ?? null, referral }));
   const { keep, overtaken } = reconcileLegs(known, decided.legs, decided.outcome);
   const left = [
-    ...overtaken.filter(({ kind }) => kind === 'HOSTING_PROVIDER' || kind === 'INHOPE_HOTLINE'),
+    ...overtaken.filter(({ kind }) => asksAtPlace.includes(kind)),
     ...(move === 'OTHER_PROVIDER' ? keep.filter(({ kind }) => kind === 'HOSTING_PROVIDER') : []),
   ];
   for (const { referral } of left) await leave(em, context, found, referral);

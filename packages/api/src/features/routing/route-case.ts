@@ -2,10 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   caseAfterRouting,
   closeReasonsFor,
+  editionKnownOn,
   routeOfCase,
   standingWhenHosted,
   transitionCase,
   type CaseRoute,
+  type CountryCode,
   type Route,
 } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
@@ -24,6 +26,7 @@ import {
 import { applyLegs, closeFactsOf } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
+import { actingCountryOf } from '../../platform/rulebook.js';
 import { askRules } from './ask-rules.js';
 import { missingAnswers } from './missing-answers.js';
 import { answersMissing, notAssessed } from './routing.results.js';
@@ -54,12 +57,16 @@ export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: 
   });
 
 /** Hosting may have become known since the first opinion: asks for a second one where policy now does. */
-export function askSecondOpinion(item: ContentItem, { rulebook }: Pick<ActingContext, 'rulebook'>): void {
+export function askSecondOpinion(
+  item: ContentItem,
+  { rulebook, clock }: Pick<ActingContext, 'rulebook' | 'clock'>,
+): void {
+  const acting = (country: CountryCode) => actingCountryOf(country, clock(), rulebook);
   const { opinions, classification } = standingWhenHosted(
     { opinions: item.opinions, classification: item.classification ?? null },
     {
-      hostingCountry: item.hostingCountry ?? null,
-      hostingCountries: item.hostingCountries,
+      hostingCountry: item.hostingCountry ? acting(item.hostingCountry) : null,
+      hostingCountries: item.hostingCountries.map(acting),
       hostingKind: item.hostingKind,
     },
     rulebook.secondOpinion,
@@ -87,7 +94,7 @@ export async function decideRoute(
   item.route = {
     ...decided,
     decidedAt: context.clock().toISOString(),
-    rulesVersion: context.rulebook.jurisdiction.ruleSets.at(-1)?.version ?? '',
+    rulesVersion: editionKnownOn(context.rulebook.jurisdiction)?.version ?? '',
   };
   return { decided, assessmentId: deciding?.id ?? null };
 }
@@ -113,9 +120,8 @@ export async function moveCase(
     if (refused !== null) throw new TypeError('a case that may be routed refuses to be closed');
     return { routed: found, caseRoute };
   }
-  if (stepCase(found, after.event, context) !== null)
+  if (stepCase(found, after.event, context, because) !== null)
     throw new TypeError(`a case that may be routed refuses ${after.event}`);
-  found.heldBecause = found.status === 'HELD' ? [...because] : [];
   found.version += 1;
   if (found.status !== 'HELD') {
     found.assigneeId = null;

@@ -1,6 +1,7 @@
 import {
   AgeGroup,
   Accessibility,
+  BesideDefinition,
   Classification,
   Commerciality,
   Conduct,
@@ -30,7 +31,9 @@ publishEnum(Language, 'Language', 'A language the hotline speaks.', {
 publishEnum(Classification, 'Classification', 'What an assessed address is in law.', {
   BASELINE: 'Illegal everywhere, by INTERPOL’s baseline criteria.',
   NATIONALLY_ILLEGAL: 'Illegal under the national law in force on the day.',
-  NOT_ILLEGAL: 'Judged, and not illegal.',
+  NOT_ILLEGAL: 'Not illegal under the provisions that this hotline tests; it says nothing of other law.',
+  OTHER_LAW:
+    'Outside what this hotline tests: other law may punish it, and another service or police can help.',
   NOT_ASSESSABLE: 'Could not be reached, so could not be judged.',
   UNDETERMINED: 'A fact or a legal review is still needed; never treated as harmless.',
 });
@@ -40,6 +43,7 @@ publishEnum(HostingKind, 'HostingKind', 'How an address is hosted, as far as the
   ANYCAST: 'Announced from several places at once.',
   MULTIPLE: 'In several countries at once.',
   NO_COUNTRY: 'On a network without countries, such as Tor.',
+  NO_ADDRESS: 'A place named in words, without a web address: there is no country to look up.',
   CONFLICTING: 'The observations contradict each other; a person must look.',
   UNRESOLVED: 'Not known yet.',
 });
@@ -57,6 +61,8 @@ publishEnum(HostingSource, 'HostingSource', 'Where an observation of hosting com
   NETWORK: 'The kind of network itself, such as Tor.',
   PROVIDER_STATEMENT: 'What the hosting provider says.',
   PROXY_OPERATOR: 'What the operator of a proxy says about the origin behind it.',
+  REGISTRAR: 'What the registrar of the domain name says; it is no host, so it never decides the country.',
+  PROVIDER_RANGE: 'What a provider publishes of its own network: a range, or the region in a host name.',
   ANALYST: 'What an analyst found out.',
 });
 publishEnum(Accessibility, 'Accessibility', 'Whether the analyst could open the address and, if not, why.', {
@@ -102,7 +108,16 @@ publishEnum(Conduct, 'Conduct', 'What is depicted, in the terms of the legal def
 });
 publishEnum(LegalReview, 'LegalReview', 'What a legal review found.', {
   PUNISHABLE: 'A provision covers it.',
-  NOT_PUNISHABLE: 'No provision covers it.',
+  NOT_PUNISHABLE: 'No provision that this hotline tests covers it.',
+});
+publishEnum(BesideDefinition, 'BesideDefinition', 'What was met beside the legal definition of imagery.', {
+  NONE: 'Nothing.',
+  GROOMING: 'A child is approached for sexual purposes.',
+  SEXUAL_EXTORTION: 'Somebody is threatened with sexual images, or made to give some.',
+  NON_CONSENSUAL_INTIMATE_IMAGES: 'Intimate images are spread without consent.',
+  EXTREME_CONTENT: 'Extremely violent or pornographic content.',
+  ATTENDED_LIVE_ABUSE: 'Somebody attends abuse by live stream.',
+  OTHER: 'Something else that other law may punish.',
 });
 publishEnum(AgeGroup, 'AgeGroup', 'Apparent age, in ICCAM’s categories.', {
   NOT_DETERMINED: 'The analyst cannot tell.',
@@ -170,6 +185,7 @@ publishEnum(ReferralKind, 'ReferralKind', 'Who a referral is addressed to.', {
   HOSTING_PROVIDER: 'The hosting provider.',
   INHOPE_HOTLINE: 'The INHOPE hotline of the hosting country.',
   POLICE_ABROAD: 'The police of another country, through the federal police.',
+  AUTHORITY: 'An authority of the home country beside or instead of police, where a jurisdiction names one.',
 });
 publishEnum(Gate, 'Gate', 'What must be lifted before a leg may leave.', {
   POLICE_CLEARANCE: 'The police liaison must clear it, so that the investigation is not harmed.',

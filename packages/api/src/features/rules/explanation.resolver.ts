@@ -1,14 +1,23 @@
-import { Language, explain } from '@meldpunt/domain';
-import { Arg, FieldResolver, Resolver, Root } from '../../platform/graphql/type-graphql.js';
+import {
+  Language,
+  describeQualification,
+  describeRoute,
+  explain,
+  type DescribedQualification,
+} from '@meldpunt/domain';
+import type { RequestContext } from '../../platform/context.js';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from '../../platform/graphql/type-graphql.js';
 import { HostingType } from './hosting.type.js';
 import { QualificationType } from './qualification.type.js';
 import { RouteLegType, RouteType } from './route.type.js';
 
 const inLanguage = { defaultValue: Language.EN, description: 'In this language.' } as const;
 
+type Rules = Pick<RequestContext, 'rulebook'>;
+
 /** The sentences for reason codes; a code without words is given as it is rather than left out. */
-const sentences = (codes: readonly string[], language: Language): readonly string[] =>
-  codes.map((code) => explain(code, language) ?? code);
+const sentences = (codes: readonly string[], language: Language, { rulebook }: Rules): readonly string[] =>
+  codes.map((code) => explain(code, language, rulebook.jurisdiction) ?? code);
 
 @Resolver(() => QualificationType)
 export class QualificationExplanationResolver {
@@ -16,8 +25,21 @@ export class QualificationExplanationResolver {
   explanation(
     @Root() { because }: QualificationType,
     @Arg('language', () => Language, inLanguage) language: Language,
+    @Ctx() context: Rules,
   ): readonly string[] {
-    return sentences(because, language);
+    return sentences(because, language, context);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The decision, its reasons, its law and what would still settle it, in one paragraph to read out.',
+  })
+  description(
+    @Root() qualification: QualificationType,
+    @Arg('language', () => Language, inLanguage) language: Language,
+    @Ctx() { rulebook }: Rules,
+  ): string {
+    return describeQualification(qualification as DescribedQualification, language, rulebook.jurisdiction);
   }
 }
 
@@ -27,8 +49,21 @@ export class RouteExplanationResolver {
   explanation(
     @Root() { because }: RouteType,
     @Arg('language', () => Language, inLanguage) language: Language,
+    @Ctx() context: Rules,
   ): readonly string[] {
-    return sentences(because, language);
+    return sentences(because, language, context);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'What is done, why, who gets it for which country and what it waits for, in one paragraph to read out.',
+  })
+  description(
+    @Root() route: RouteType,
+    @Arg('language', () => Language, inLanguage) language: Language,
+    @Ctx() { rulebook: { jurisdiction } }: Rules,
+  ): string {
+    return describeRoute(route, language, { jurisdiction });
   }
 }
 
@@ -38,8 +73,9 @@ export class RouteLegExplanationResolver {
   explanation(
     @Root() { because }: RouteLegType,
     @Arg('language', () => Language, inLanguage) language: Language,
+    @Ctx() context: Rules,
   ): readonly string[] {
-    return sentences(because, language);
+    return sentences(because, language, context);
   }
 }
 
@@ -49,7 +85,8 @@ export class HostingExplanationResolver {
   explanation(
     @Root() { decidedBy }: HostingType,
     @Arg('language', () => Language, inLanguage) language: Language,
+    @Ctx() context: Rules,
   ): readonly string[] {
-    return sentences(decidedBy, language);
+    return sentences(decidedBy, language, context);
   }
 }

@@ -1,4 +1,4 @@
-import { Accessibility, AgeGroup, Conduct, Medium, Sex, Subject } from '@meldpunt/domain';
+import { Accessibility, AgeGroup, BesideDefinition, Conduct, Medium, Sex, Subject } from '@meldpunt/domain';
 import { Field, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 
 /** The closed questions, as they are answered and as the answers are read. */
@@ -43,6 +43,13 @@ export abstract class FindingsFields {
 
   @Field(() => Boolean, { nullable: true, description: 'Advertises abuse.' })
   advertisesAbuse?: boolean | null;
+
+  @Field(() => [BesideDefinition], {
+    nullable: true,
+    description:
+      'What was met beside the legal definition, several where several are true; NONE alone for nothing. Not answered is never NONE.',
+  })
+  besideDefinition?: readonly BesideDefinition[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'A child is in danger now.' })
   immediateDanger?: boolean | null;

@@ -1,6 +1,7 @@
 import { LegalReview } from '@meldpunt/domain';
 import { Field, InputType } from '../../platform/graphql/type-graphql.js';
 import { FindingsFields } from './findings.fields.js';
+import { PackAnswerInput } from './pack-answer.js';
 
 @InputType('FindingsInput', {
   description:
@@ -9,4 +10,10 @@ import { FindingsFields } from './findings.fields.js';
 export class FindingsInput extends FindingsFields {
   @Field(() => LegalReview, { nullable: true, description: 'What a legal review found. Supervisors only.' })
   legalReview?: LegalReview | null;
+
+  @Field(() => [PackAnswerInput], {
+    nullable: true,
+    description: 'Answers to the questions that the country’s pack adds; each question once.',
+  })
+  more?: readonly PackAnswerInput[] | null;
 }

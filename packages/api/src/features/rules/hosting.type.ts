@@ -23,8 +23,17 @@ export class HostingType {
   @Field(() => Confidence, { description: 'How far the country can be relied on.' })
   confidence!: Confidence;
 
-  @Field(() => String, { nullable: true, description: 'The hosting provider, where known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The hosting provider, where known; never the operator of a proxy.',
+  })
   provider!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who runs the proxy in front of it and can be asked for the origin; `null` without a proxy.',
+  })
+  proxyOperator!: string | null;
 
   @Field(() => [String], { description: 'Codes of the rules that decided, most decisive first.' })
   decidedBy!: readonly string[];

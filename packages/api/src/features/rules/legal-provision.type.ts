@@ -1,4 +1,4 @@
-import { Language, type CalendarDate, type LegalProvision } from '@meldpunt/domain';
+import { bestWordsIn, Language, type CalendarDate, type LegalProvision } from '@meldpunt/domain';
 import {
   Arg,
   Field,
@@ -41,6 +41,6 @@ export class LegalProvisionResolver {
     @Arg('language', () => Language, { defaultValue: Language.EN, description: 'In this language.' })
     language: Language,
   ): string {
-    return provision.title[language];
+    return bestWordsIn(provision.title, language);
   }
 }

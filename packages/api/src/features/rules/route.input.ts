@@ -1,4 +1,10 @@
-import { Classification, Confidence, HostingKind, type CountryCode } from '@meldpunt/domain';
+import {
+  BesideDefinition,
+  Classification,
+  Confidence,
+  HostingKind,
+  type CountryCode,
+} from '@meldpunt/domain';
 import { Field, InputType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar } from '../../platform/graphql/scalars.js';
 
@@ -45,4 +51,10 @@ export class RouteInput {
     description: 'It promotes or facilitates abuse rather than depicting it.',
   })
   concernsPromotion?: boolean | null;
+
+  @Field(() => [BesideDefinition], {
+    nullable: true,
+    description: 'What was met beside the legal definition.',
+  })
+  besideDefinition?: readonly BesideDefinition[] | null;
 }

@@ -10,13 +10,19 @@ import { Arg, Ctx, Query, Resolver } from '../../platform/graphql/type-graphql.j
 import type { RequestContext } from '../../platform/context.js';
 import { CountryCodeScalar, DateScalar } from '../../platform/graphql/scalars.js';
 import { dayOf } from '../../platform/rulebook.js';
+import { badInput } from '../../platform/graphql/access-error.js';
 import { FindingsInput } from './findings.input.js';
 import { HotlineType, presentHotline } from './hotline.type.js';
 import { QualificationType } from './qualification.type.js';
+import { readFindings } from './read-findings.js';
 import { RouteInput } from './route.input.js';
 import { RouteType, presentRoute } from './route.type.js';
 
 const day = { nullable: true, description: 'Decide as on this day; today when absent.' } as const;
+const knowledge = {
+  nullable: true,
+  description: 'Decide by the edition of the law that was in use on this day; by the latest when absent.',
+} as const;
 
 @Resolver()
 export class RulesResolver {
@@ -27,9 +33,17 @@ export class RulesResolver {
     @Arg('findings', () => FindingsInput, { description: 'The answers to the closed questions.' })
     findings: FindingsInput,
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
+    @Arg('knownOn', () => DateScalar, knowledge) knownOn: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): QualificationType {
-    return qualify(findings, { on: on ?? dayOf(clock(), rulebook), jurisdiction: rulebook.jurisdiction });
+    const read = readFindings(findings, rulebook.jurisdiction);
+    if (!read.ok)
+      throw badInput('findings', read.error.map(({ path, message }) => `${path}: ${message}`).join(' '));
+    return qualify(read.value, {
+      on: on ?? dayOf(clock(), rulebook),
+      jurisdiction: rulebook.jurisdiction,
+      ...(knownOn === null ? {} : { knownOn }),
+    });
   }
 
   @Query(() => RouteType, { description: 'What the routing rules would decide. Stores nothing.' })
@@ -50,6 +64,7 @@ export class RulesResolver {
       immediateDanger: input.immediateDanger ?? false,
       needsLegalReview: input.needsLegalReview ?? false,
       concernsPromotion: input.concernsPromotion ?? false,
+      besideDefinition: input.besideDefinition ?? null,
     };
     const { home, directory, routing: policy } = rulebook;
     return presentRoute(

@@ -12,7 +12,7 @@ interface Sent {
 /** A receiver cannot ask for a longer wait. */
 const longestWaitSeconds = 24 * 3_600;
 
-/** What an answer to a message means; 410 is not among them. A redirect is no answer: messages follow none. */
+/** What a response to a message means; 410 is handled by the caller. Redirects are not followed. */
 export function attemptOf(answer: OutboundResult, { sequence, now, mode }: Sent): Attempt {
   if (!answer.ok) {
     if (answer.error === 'NO_ANSWER') return failed('UNREACHABLE', 'NO_ANSWER');
@@ -23,6 +23,8 @@ export function attemptOf(answer: OutboundResult, { sequence, now, mode }: Sent)
   const retryAt = retryAtOf(headers['retry-after'], now);
   if (status === 404) return failed('NOT_FOUND', 'RECIPIENT_UNKNOWN');
   if (status === 429) return failed('THROTTLED', 'ASKED_TO_WAIT', retryAt);
+  if (status >= 300 && status < 400) return failed('ACCESS_REFUSED', 'REDIRECTED', retryAt);
+  if (status === 401 || status === 403) return failed('ACCESS_REFUSED', 'SIGN_IN_REFUSED', retryAt);
   if (status >= 500) return failed('PARTNER_FAULT', 'RECIPIENT_IN_TROUBLE', retryAt);
   return failed('REFUSED', 'NOT_ACCEPTED');
 }

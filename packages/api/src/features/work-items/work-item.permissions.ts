@@ -3,5 +3,8 @@ import { requires } from '../../platform/auth/rules.js';
 
 export const workItemPermissions = {
   Query: { workItems: requires(Permission.WORK_ITEM_READ) },
-  Mutation: { resolveWorkItem: requires(Permission.WORK_ITEM_SETTLE) },
+  Mutation: {
+    resolveWorkItem: requires(Permission.WORK_ITEM_SETTLE),
+    retryJob: requires(Permission.HAND_OVER_RETRY),
+  },
 };

@@ -14,7 +14,13 @@ import { PageArguments, type Connection } from '../../platform/graphql/connectio
 import { CaseType } from '../cases/index.js';
 import { resolveWorkItem } from './resolve-work-item.js';
 import { openWorkOfCase, workItemPage } from './work-item.queries.js';
-import { ResolveWorkItemInput, ResolveWorkItemResult } from './work-item.results.js';
+import { retryJob } from './retry-job.js';
+import {
+  ResolveWorkItemInput,
+  ResolveWorkItemResult,
+  RetryJobInput,
+  RetryJobResult,
+} from './work-item.results.js';
 import { WorkItemConnection, WorkItemFilter, WorkItemType } from './work-item.type.js';
 
 const inLanguage = { defaultValue: Language.EN, description: 'In this language.' } as const;
@@ -45,6 +51,14 @@ export class WorkItemResolver {
     @Ctx() context: SignedInContext,
   ): Promise<typeof ResolveWorkItemResult> {
     return resolveWorkItem(input, context);
+  }
+
+  @Mutation(() => RetryJobResult, { description: 'Tries a background job again that used up its attempts.' })
+  retryJob(
+    @Arg('input', () => RetryJobInput, { description: 'Which.' }) input: RetryJobInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof RetryJobResult> {
+    return retryJob(input, context);
   }
 
   @FieldResolver(() => String, { description: 'What it is and what to do, in words.' })

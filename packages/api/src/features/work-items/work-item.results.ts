@@ -17,6 +17,24 @@ export class ResolveWorkItemInput {
   resolution!: WorkItemResolution;
 }
 
+@InputType('RetryJobInput', { description: 'Tries a stopped background job again.' })
+export class RetryJobInput {
+  @Field(() => ID, { description: 'The work of kind JOB_STOPPED.' })
+  workItemId!: string;
+}
+
+@ObjectType('RetryJobSuccess', { description: 'The job is tried again now.', simpleResolvers: true })
+export class RetryJobSuccess {
+  @Field(() => WorkItemType, { description: 'As it stands now.' })
+  workItem!: WorkItemType;
+}
+
+export const RetryJobResult = resultUnion('RetryJobResult', 'What came of trying a job again.', [
+  RetryJobSuccess,
+  NotFoundError,
+  TransitionNotAllowedError,
+] as const);
+
 @ObjectType('ResolveWorkItemSuccess', { description: 'The work has ended.', simpleResolvers: true })
 export class ResolveWorkItemSuccess {
   @Field(() => WorkItemType, { description: 'As it stands now.' })

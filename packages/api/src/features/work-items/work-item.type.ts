@@ -15,6 +15,9 @@ publishEnum(WorkItemKind, 'WorkItemKind', 'What kind of work waits for a person.
   CONTACT_NOT_FOUND: 'No contact was found for a provider.',
   NOTICE_INCOMPLETE: 'A notice lacks a required element and does not leave.',
   NOTICE_BOUNCED: 'A notice came back.',
+  NOTICE_NEEDS_FORM: 'A provider takes reports through a form only: a person fills it in.',
+  RETURNED_MAIL: 'A message came to a notice that only a person can deal with.',
+  OWN_MAIL_REFUSED: 'A mail server refuses our mail, or somebody complained of it.',
   NOTICE_UNANSWERED: 'A provider does not answer and the content is still there.',
   NOTICE_LEFT_ANYWAY: 'A notice had left already when it was held or withdrawn.',
   HOST_CHANGED: 'The host changed between decision and sending.',
@@ -27,6 +30,7 @@ publishEnum(WorkItemKind, 'WorkItemKind', 'What kind of work waits for a person.
   POLICE_ANSWER_OVERDUE: 'Police have not said in time what came of a referral.',
   REFERRAL_OVERDUE: 'The time for a referral has passed.',
   CASE_WAITING: 'A case waits longer than it may.',
+  DECISION_UNDER_OLD_LAW: 'A later edition of the law touches a decision of the case.',
   CONTENT_MOVED: 'The content is elsewhere now.',
   CONTENT_BACK: 'Removed content can be reached again.',
   CHECK_BY_HAND: 'An address that cannot be checked automatically.',
@@ -35,6 +39,7 @@ publishEnum(WorkItemKind, 'WorkItemKind', 'What kind of work waits for a person.
   EXCHANGE_ITEM_UNREADABLE: 'A partner reported something that cannot be taken up here.',
   EXCHANGE_ITEM_UNANSWERED:
     'Our work on what a partner reported has ended, and no answer of the exchange fits.',
+  JOB_STOPPED: 'A background job has used up its attempts.',
   WEBHOOK_GONE: 'The receiver of a webhook no longer exists.',
 });
 

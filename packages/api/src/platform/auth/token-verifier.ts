@@ -1,11 +1,13 @@
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
+  errors,
   jwtVerify,
   type JSONWebKeySet,
   type JWTVerifyGetKey,
 } from 'jose';
 import { Role } from '@meldpunt/domain';
+import { KeysUnavailable } from './keys-unavailable.js';
 
 /** Who a valid token says is calling. */
 export interface Identity {
@@ -15,7 +17,7 @@ export interface Identity {
   readonly expiresAt: Date;
 }
 
-/** Verifies a bearer token; rejects on anything but a valid one. */
+/** Verifies a bearer token; rejects on anything but a valid one, with `KeysUnavailable` where nothing could be verified. */
 export type TokenVerifier = (token: string, now: Date) => Promise<Identity>;
 
 export interface IssuerSettings {
@@ -30,8 +32,7 @@ const clockToleranceSeconds = 5;
 
 /** Verifies signature, issuer, audience and expiry against the issuer's published keys. Unknown roles are dropped. */
 export function tokenVerifier({ issuer, audience, rolesClaim, keys }: IssuerSettings): TokenVerifier {
-  const keySet: JWTVerifyGetKey =
-    'url' in keys ? createRemoteJWKSet(new URL(keys.url)) : createLocalJWKSet(keys.set);
+  const keySet = 'url' in keys ? remoteKeys(keys.url) : createLocalJWKSet(keys.set);
   return async (token, now) => {
     const { payload } = await jwtVerify(token, keySet, {
       issuer,
@@ -48,6 +49,22 @@ export function tokenVerifier({ issuer, audience, rolesClaim, keys }: IssuerSett
       roles: rolesIn(payload[rolesClaim]),
       expiresAt: new Date(exp * 1000),
     };
+  };
+}
+
+/** What the library says of a token's own key; any other failure is that of fetching the keys. */
+const aboutTheToken = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
+
+/** The published keys of an issuer. A failure to fetch them is told apart from a token with an unknown key. */
+function remoteKeys(url: string): JWTVerifyGetKey {
+  const keySet = createRemoteJWKSet(new URL(url));
+  return async (header, token) => {
+    try {
+      return await keySet(header, token);
+    } catch (error) {
+      if (aboutTheToken.some((kind) => error instanceof kind)) throw error;
+      throw new KeysUnavailable({ cause: error });
+    }
   };
 }
 

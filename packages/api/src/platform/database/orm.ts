@@ -1,7 +1,13 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
-import { Client } from 'pg';
+import { Client, type PoolClient } from 'pg';
 import { migrateJobs } from '../jobs/migrate-jobs.js';
+import {
+  destroyWhenTimedOut,
+  driverSettings,
+  usualConnectionLimits,
+  type ConnectionLimits,
+} from './connection-limits.js';
 
 const timestamptz = 1184;
 
@@ -12,10 +18,6 @@ interface CreatedPool {
   on(event: 'connect', listener: (client: PoolClient) => void): unknown;
 }
 
-interface PoolClient {
-  query: (this: PoolClient, statement: unknown, ...rest: readonly unknown[]) => unknown;
-}
-
 export interface OrmSettings {
   readonly url: string;
   readonly pool: number;
@@ -23,10 +25,18 @@ export interface OrmSettings {
   readonly migrations: NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
   /** Is told every statement that reaches the database, whoever wrote it, without its values. */
   readonly onStatement?: (statement: string) => void;
+  readonly limits?: ConnectionLimits;
 }
 
 /** Connects to PostgreSQL. Instants come back as `Date`, in rows as in entities; calendar dates as text. */
-export function connect({ url, pool, entities, migrations, onStatement }: OrmSettings): Promise<MikroORM> {
+export function connect({
+  url,
+  pool,
+  entities,
+  migrations,
+  onStatement,
+  limits = usualConnectionLimits,
+}: OrmSettings): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
     entities,
@@ -41,9 +51,13 @@ export function connect({ url, pool, entities, migrations, onStatement }: OrmSet
     pool: { min: 0, max: pool },
     ensureDatabase: false,
     driverOptions: {
+      ...driverSettings(limits),
       onPoolCreated: (created: CreatedPool) => {
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
-        if (onStatement) created.on('connect', (client) => tellStatements(client, onStatement));
+        created.on('connect', (client) => {
+          destroyWhenTimedOut(client);
+          if (onStatement) tellStatements(client, onStatement);
+        });
       },
     },
   });
@@ -51,11 +65,11 @@ export function connect({ url, pool, entities, migrations, onStatement }: OrmSet
 
 /** Reads and writes go through different layers above; the connection sees them all. */
 function tellStatements(client: PoolClient, tell: (statement: string) => void): void {
-  const query = client.query;
-  client.query = function (statement, ...rest) {
+  const query = client.query as (this: PoolClient, ...statement: readonly unknown[]) => unknown;
+  client.query = function (this: PoolClient, statement: unknown, ...rest: readonly unknown[]) {
     tell(typeof statement === 'string' ? statement : (statement as { readonly text: string }).text);
     return query.call(this, statement, ...rest);
-  };
+  } as typeof client.query;
 }
 
 /**

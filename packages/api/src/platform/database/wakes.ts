@@ -1,7 +1,8 @@
 import { Client } from 'pg';
 import type { Logger } from 'pino';
+import { driverSettings, usualConnectionLimits } from './connection-limits.js';
 
-/** Tells those who wait that something may have happened. It may be too early or twice, never too late by much. */
+/** Wakes those who wait when something may have happened. Wake-ups may be spurious or duplicated; also poll. */
 export interface Wakes {
   /** Ends at the next notification. Ask before you look, so that nothing falls between the two. */
   readonly next: () => Promise<void>;
@@ -34,13 +35,14 @@ export function listenTo({ connectionString, channel, logger }: WakeSettings): W
     logger.warn({ channel, error: error instanceof Error ? error.name : 'ended' }, 'listening was lost');
   };
   const connect = async (): Promise<Client> => {
-    const client = new Client({ connectionString, keepAlive: true });
+    const client = new Client({ connectionString, ...driverSettings(usualConnectionLimits) });
     client.on('error', lose);
     client.on('end', () => lose());
     client.on('notification', wake);
     await client.connect();
     await client.query(`listen ${client.escapeIdentifier(channel)}`);
     wake();
+    checkWhileConnected(client, lose);
     return client;
   };
   return {
@@ -59,4 +61,19 @@ export function listenTo({ connectionString, channel, logger }: WakeSettings): W
       await client?.end();
     },
   };
+}
+
+const checkMs = 30_000;
+
+/** Uses a connection that only listens, so that one which forwards nothing any more is noticed. */
+function checkWhileConnected(client: Client, lose: (error: unknown) => void): void {
+  const timer = setInterval(() => {
+    client.query('select 1').catch((error: unknown) => {
+      clearInterval(timer);
+      lose(error);
+      void client.end().catch(() => {});
+    });
+  }, checkMs);
+  timer.unref();
+  client.on('end', () => clearInterval(timer));
 }

@@ -3,6 +3,7 @@ import { badInput } from './access-error.js';
 
 const defaultFirst = 20;
 const maximumFirst = 100;
+const longestCursor = 500;
 
 @ArgsType()
 export class PageArguments {
@@ -94,6 +95,7 @@ function readCursor<Key extends readonly unknown[]>(
 
 function parseCursor(cursor: string): readonly unknown[] {
   try {
+    if (cursor.length > longestCursor) return [];
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(parts) ? parts : [];
   } catch {
@@ -125,8 +127,12 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Whether the text is a UUID; what is not is the id of nothing. */
 export const isId = (text: unknown): text is string => typeof text === 'string' && uuid.test(text);
 
-/** Reads an instant out of a cursor. */
+/** An instant as `Date` writes it, of a year that the database has too. */
+const instantForm = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** Reads an instant out of a cursor; `null` for what `writeCursor` would not have written. */
 export function instantIn(part: unknown): Date | null {
-  const instant = new Date(typeof part === 'string' ? part : Number.NaN);
+  if (typeof part !== 'string' || !instantForm.test(part)) return null;
+  const instant = new Date(part);
   return Number.isNaN(instant.getTime()) ? null : instant;
 }

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { faultOf } from '../logging/fault.js';
 import { withoutValues } from './without-values.js';
 
 /** Codes of errors that were meant for the caller. Everything else is a fault and is masked. */
@@ -70,16 +71,3 @@ const withoutInternals = ({
   http: ___,
   ...rest
 }: Readonly<Record<string, unknown>>) => rest;
-
-/** What may be logged of a fault: its class, its code and where it arose; messages can quote data, so not those. */
-function faultOf(cause: unknown) {
-  if (!(cause instanceof Error)) return { name: typeof cause };
-  const frames = cause.stack
-    ?.split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 8);
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-  const constraint =
-    'constraint' in cause && typeof cause.constraint === 'string' ? cause.constraint : undefined;
-  return { name: cause.constructor.name, code, constraint, frames };
-}

@@ -2,24 +2,30 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { parseCalendarDate, parseCountryCode } from '@meldpunt/domain';
 
+/** The refusal of a variable's value, without the value. */
+const notValid = (name: string): GraphQLError =>
+  new GraphQLError(`Not a valid ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** The refusal of a value in a document. Only an error of no class of GraphQL's own gets the place of the value. */
+const notValidLiteral = (name: string): TypeError => new TypeError(`Not a valid ${name}.`);
+
 /** A scalar that is text on the wire and is read by one domain parser. */
 function parsedText(
   name: string,
   description: string,
   parse: (text: unknown) => string | null,
 ): GraphQLScalarType {
-  const read = (value: unknown): string => {
+  const read = (value: unknown, refusal: (name: string) => Error): string => {
     const parsed = parse(value);
-    if (parsed === null)
-      throw new GraphQLError(`Not a valid ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (parsed === null) throw refusal(name);
     return parsed;
   };
   return new GraphQLScalarType({
     name,
     description,
     serialize: (value) => value,
-    parseValue: read,
-    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => read(value, notValid),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null, notValidLiteral),
   });
 }
 
@@ -35,8 +41,23 @@ export const DateScalar = parsedText(
   parseCalendarDate,
 );
 
+const dateTime = GraphQLDateTime.toConfig();
+
+/** The library's own message repeats the value. */
+const withoutTheValue =
+  <Input extends readonly unknown[]>(read: (...input: Input) => Date, refusal: (name: string) => Error) =>
+  (...input: Input): Date => {
+    try {
+      return read(...input);
+    } catch {
+      throw refusal('DateTime');
+    }
+  };
+
 export const DateTimeScalar = new GraphQLScalarType({
-  ...GraphQLDateTime.toConfig(),
+  ...dateTime,
+  parseValue: withoutTheValue(dateTime.parseValue, notValid),
+  parseLiteral: withoutTheValue(dateTime.parseLiteral, notValidLiteral),
   name: 'DateTime',
   description: 'An instant in RFC 3339 form, in UTC, for example `2026-11-22T03:00:00.000Z`.',
   specifiedByURL: null,

@@ -11,11 +11,24 @@ export function withoutValues(message: string): string {
   if (variable !== undefined && message.includes('got invalid value')) {
     const place = new RegExp(` at "(${variable}(?:\\.\\w+|\\[\\d+\\])+)";`).exec(message)?.[1];
     const reason = harmlessReason.exec(message)?.[1] ?? 'It does not fit its type.';
-    return `Variable "$${variable}" got an invalid value${place === undefined ? '' : ` at "${place}"`}. ${reason}`;
+    return shortened(
+      `Variable "$${variable}" got an invalid value${place === undefined ? '' : ` at "${place}"`}. ${reason}`,
+    );
   }
-  return message
+  return shortened(message)
     .replace(/^Value .* does not exist in/s, 'The value does not exist in')
     .replace(/((?:String|Block ?String)) ".*"/s, '$1')
     .replace(/^(Expected value of type "[^"]+"), found .*$/s, '$1.')
     .replace(/((?:cannot|not) represent .*?value): .*$/s, '$1.');
 }
+
+const longestName = 60;
+
+/** A name that the caller made up may be anything, of any length: as much of it as tells which one it was. */
+const shortened = (message: string): string =>
+  message.replace(/"([^"]*)"/g, (quoted, name: string) =>
+    name.length > longestName ? `"${name.slice(0, longestName)}…"` : quoted,
+  );
+
+/** The message without names of the schema that the caller did not give. */
+export const withoutSuggestions = (message: string): string => message.replace(/ Did you mean .*$/s, '');

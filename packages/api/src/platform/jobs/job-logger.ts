@@ -8,5 +8,8 @@ import type { Logger } from 'pino';
 export const jobLogger = (logger?: Logger): JobLogger =>
   new JobLogger((scope) => (level) => {
     if (level === 'error' || level === 'warning')
-      logger?.warn({ task: scope.taskIdentifier, job: scope.jobId, level }, 'job library');
+      logger?.[level === 'error' ? 'error' : 'warn'](
+        { task: scope.taskIdentifier, job: scope.jobId },
+        'the job library reports a problem',
+      );
   });

@@ -1,8 +1,11 @@
-import { run, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
+import { run, type JobHelpers, type TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
 import type { Schedule, Tasks, WorkContext } from '../work-context.js';
+import { destroyWhenTimedOut, driverSettings, usualConnectionLimits } from '../database/connection-limits.js';
+import { jobFaultOf } from '../logging/fault.js';
 import { jobLogger } from './job-logger.js';
-import { beginLife } from './lives.js';
+import { startHeartbeat } from './worker-heartbeat.js';
 
 /** What a worker is made of. */
 export interface WorkerParts {
@@ -34,52 +37,67 @@ const sweepMs = 5_000;
 export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
   const { connectionString, concurrency, logger, schedule, tickMs = 60_000 } = parts;
   const stopping = new AbortController();
-  const life = await beginLife(connectionString);
+  const heartbeat = await startHeartbeat(connectionString);
+  const pool = workerPool(connectionString, concurrency);
   const runner = await run({
-    connectionString,
+    pgPool: pool,
     concurrency,
     pollInterval: 1_000,
     noHandleSignals: true,
     taskList: taskList(parts, stopping.signal),
     parsedCronItems: [],
     logger: jobLogger(logger),
-    events: life.events,
+    events: heartbeat.events,
   });
   const sweep = repeat(sweepMs, logger, async () => {
-    const freed = await life.freeJobsOfTheDead();
-    if (freed > 0) logger.warn({ workers: freed }, 'took over from workers that died');
+    await heartbeat.beat();
+    const freed = await heartbeat.freeJobsOfDeadWorkers();
+    if (freed > 0) logger.warn({ workers: freed }, 'took over the jobs of workers without a heartbeat');
   });
   const ticks = Object.entries(schedule).map(([name, tick]) =>
     repeat(tickMs, logger.child({ tick: name }), () => tick(parts.workContext(stopping.signal))),
   );
   return {
-    failed: Promise.race([life.lost, runner.promise.then(() => new Promise<never>(() => {}))]),
+    failed: Promise.race([heartbeat.lost, runner.promise.then(() => new Promise<never>(() => {}))]),
     stop: async () => {
       await Promise.all([sweep, ...ticks].map((repeated) => repeated.stop()));
       stopping.abort();
       await runner.stop();
-      await life.end();
+      await pool.end();
+      await heartbeat.end();
     },
   };
 }
 
-/** A job that fails says its name and what kind of error it was, nothing of what it worked on. */
+/** The connections on which the worker library takes jobs. One that is silent is closed, and its job is taken again. */
+function workerPool(connectionString: string, concurrency: number): Pool {
+  const pool = new Pool({ connectionString, max: concurrency + 2, ...driverSettings(usualConnectionLimits) });
+  pool.on('connect', (client) => {
+    destroyWhenTimedOut(client);
+    client.on('error', () => {});
+  });
+  pool.on('error', () => {});
+  return pool;
+}
+
+/** A job that fails logs its task, its id and the fault, and nothing of what it worked on. */
 const taskList = ({ tasks, workContext, logger }: WorkerParts, signal: AbortSignal): TaskList =>
   Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,
-      async (payload: unknown) => {
+      async (payload: unknown, { job }: JobHelpers) => {
         try {
           await task(payload, workContext(signal));
         } catch (error) {
-          logger.error({ task: name, error: nameOf(error) }, 'job failed; it will be tried again');
-          throw new Error(`${name}: ${nameOf(error)}`);
+          const { id, attempts, max_attempts: maxAttempts } = job;
+          const ending =
+            attempts < maxAttempts ? 'job failed and is retried' : 'job failed for the last time';
+          logger.error({ task: name, job: id, attempts, maxAttempts, fault: jobFaultOf(error) }, ending);
+          throw new Error(`${name}: ${jobFaultOf(error).name}`);
         }
       },
     ]),
   );
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /** Does something now and then every so often, one after the other, whatever becomes of each. */
 function repeat(everyMs: number, logger: Logger, work: () => Promise<void>): { stop: () => Promise<void> } {
@@ -87,7 +105,9 @@ function repeat(everyMs: number, logger: Logger, work: () => Promise<void>): { s
   let wake = (): void => {};
   const done = (async () => {
     while (!isStopped) {
-      await work().catch((error: unknown) => logger.error({ error: nameOf(error) }, 'scheduled work failed'));
+      await work().catch((error: unknown) =>
+        logger.error({ fault: jobFaultOf(error) }, 'scheduled work failed'),
+      );
       if (!isStopped)
         await new Promise<void>((next) => {
           const timer = setTimeout(next, everyMs);

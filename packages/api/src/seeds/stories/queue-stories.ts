@@ -1,4 +1,4 @@
-import { webAddress } from '../addresses.js';
+import { placeInWords, webAddress } from '../addresses.js';
 import { assess, claim, release, takeOver } from '../casework.js';
 import { baseline, national } from '../findings.data.js';
 import { report } from '../reporting.js';
@@ -23,6 +23,21 @@ export const reportedByMany: Tell = async function* (stage) {
 
 export const dangerReported: Tell = async function* (stage) {
   await reported(stage, { immediateDanger: true, hasContact: true });
+};
+
+/** A place that has no web address, named in words. */
+export const placeReported: Tell = async function* (stage) {
+  const { desk, random } = stage;
+  await report(desk, random, [placeInWords(random, stage.number())]);
+};
+
+/** A child in danger at a place named in words: police have it before anybody has looked. */
+export const dangerInWords: Tell = async function* (stage) {
+  const { desk, random } = stage;
+  await report(desk, random, [placeInWords(random, stage.number())], {
+    immediateDanger: true,
+    hasContact: true,
+  });
 };
 
 /** One report of three addresses, and of two that nobody could locate. */

@@ -13,16 +13,16 @@ export const roleExplanations: Words<Role> = {
     EN: 'Judges reports and routes them.',
   },
   SUPERVISOR: {
-    NL: 'Doet hetzelfde en kan dossiers van een ander overnemen.',
-    FR: 'Fait de même et peut reprendre le dossier d’un autre.',
-    DE: 'Tut dasselbe und kann Fälle anderer übernehmen.',
-    EN: 'Does the same and may take cases over from others.',
+    NL: 'Heeft dezelfde bevoegdheden en kan dossiers van anderen overnemen.',
+    FR: 'Dispose des mêmes droits et peut reprendre les dossiers d’autrui.',
+    DE: 'Hat dieselben Rechte und kann Fälle anderer übernehmen.',
+    EN: 'Has the same rights and can take over other people’s cases.',
   },
   LIAISON: {
     NL: 'Ziet wat aan de politie is overgedragen en beslist over vrijgave.',
-    FR: 'Voit ce qui a été transmis à la police et décide du feu vert.',
+    FR: 'Voit ce qui a été transmis à la police et décide des autorisations.',
     DE: 'Sieht, was der Polizei übergeben wurde, und entscheidet über die Freigabe.',
-    EN: 'Sees what was handed to police and decides on clearance.',
+    EN: 'Sees what has been handed over to the police and decides on clearance.',
   },
   AUDITOR: {
     NL: 'Leest wie wat heeft gedaan, en niets anders.',
@@ -33,7 +33,7 @@ export const roleExplanations: Words<Role> = {
   ADMINISTRATOR: {
     NL: 'Beheert het systeem en ziet geen dossiers.',
     FR: 'Gère le système et ne voit pas les dossiers.',
-    DE: 'Betreut das System und sieht keine Fälle.',
+    DE: 'Verwaltet das System und sieht keine Fälle.',
     EN: 'Runs the system and sees no cases.',
   },
   INTEGRATOR: {

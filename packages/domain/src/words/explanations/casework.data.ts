@@ -7,10 +7,10 @@ import type { Words } from '../wording.js';
 /** Explanations of `CaseStatus`. @internal */
 export const caseStatusExplanations: Words<CaseStatus> = {
   RECEIVED: {
-    NL: 'Nog door niemand opgenomen.',
+    NL: 'Nog door niemand in behandeling genomen.',
     FR: 'Pas encore pris en charge.',
     DE: 'Noch von niemandem übernommen.',
-    EN: 'Nobody has taken it up yet.',
+    EN: 'Nobody has taken it on yet.',
   },
   IN_REVIEW: {
     NL: 'Een analist beoordeelt het.',
@@ -19,38 +19,38 @@ export const caseStatusExplanations: Words<CaseStatus> = {
     EN: 'An analyst is judging it.',
   },
   AWAITING_SECOND_OPINION: {
-    NL: 'Een tweede persoon moet oordelen zonder het eerste oordeel te kennen.',
-    FR: 'Une seconde personne doit se prononcer sans connaître le premier avis.',
+    NL: 'Een tweede analist moet oordelen zonder het eerste oordeel te kennen.',
+    FR: 'Un second analyste doit se prononcer sans connaître le premier avis.',
     DE: 'Eine zweite Person muss urteilen, ohne das erste Urteil zu kennen.',
-    EN: 'A second person has to judge without knowing the first opinion.',
+    EN: 'A second analyst has to give an opinion without knowing the first one.',
   },
   HELD: {
-    NL: 'Kan niet verder zonder beslissing van een persoon.',
-    FR: 'Ne peut avancer sans la décision d’une personne.',
-    DE: 'Kommt ohne die Entscheidung einer Person nicht weiter.',
-    EN: 'Cannot go on without a person’s decision.',
+    NL: 'Kan niet verder zonder beslissing van een medewerker.',
+    FR: 'Ne peut avancer sans la décision d’un membre de l’équipe.',
+    DE: 'Kommt ohne eine Entscheidung des Teams nicht weiter.',
+    EN: 'Cannot go on without a decision by a member of staff.',
   },
   ROUTED: {
-    NL: 'Anderen zijn aan zet.',
-    FR: 'D’autres doivent agir.',
-    DE: 'Andere sind am Zug.',
-    EN: 'Others are to act.',
+    NL: 'De ontvangers moeten nu optreden.',
+    FR: 'Les destinataires doivent maintenant agir.',
+    DE: 'Jetzt müssen die Empfänger handeln.',
+    EN: 'The recipients now have to act.',
   },
   CLOSED: {
-    NL: 'Beëindigd; een nieuwe melding opent een nieuw, verbonden dossier.',
-    FR: 'Terminé ; un nouveau signalement ouvre un nouveau dossier lié.',
-    DE: 'Beendet; eine neue Meldung eröffnet einen neuen, verbundenen Fall.',
-    EN: 'Ended; a new report opens a new, linked case.',
+    NL: 'Beëindigd; bij een nieuwe melding wordt een nieuw, gekoppeld dossier geopend.',
+    FR: 'Terminé ; un nouveau signalement ouvre un nouveau dossier lié.',
+    DE: 'Beendet; eine neue Meldung eröffnet einen neuen, verknüpften Fall.',
+    EN: 'Closed; a new report opens a new, linked case.',
   },
 };
 
 /** Explanations of `CloseReason`. @internal */
 export const closeReasonExplanations: Words<CloseReason> = {
   NOT_ILLEGAL: {
-    NL: 'Alles is beoordeeld en niets is strafbaar.',
-    FR: 'Tout a été évalué et rien n’est illégal.',
-    DE: 'Alles wurde beurteilt und nichts ist strafbar.',
-    EN: 'Everything was judged and nothing is illegal.',
+    NL: 'Alles is beoordeeld en niets is strafbaar volgens de bepalingen die dit meldpunt toetst; over ander recht zegt dit niets.',
+    FR: 'Tout a été évalué et rien n’est punissable au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
+    DE: 'Alles wurde beurteilt, und nichts ist nach den Bestimmungen, die diese Meldestelle prüft, strafbar; über anderes Recht sagt das nichts.',
+    EN: 'Everything was judged and nothing is illegal under the provisions that this hotline tests; it says nothing of other law.',
   },
   NOT_FOUND: {
     NL: 'De inhoud was er niet meer.',
@@ -71,21 +71,27 @@ export const closeReasonExplanations: Words<CloseReason> = {
     EN: 'The content was removed and this was observed.',
   },
   TRANSFERRED: {
-    NL: 'Het meldpunt van het hostingland heeft het dossier.',
-    FR: 'La hotline du pays d’hébergement a le dossier.',
-    DE: 'Die Meldestelle des Hosting-Landes hat den Fall.',
-    EN: 'The hotline of the hosting country has the case.',
+    NL: 'Het meldpunt van het hostingland heeft het dossier overgenomen.',
+    FR: 'La hotline du pays d’hébergement a repris le dossier.',
+    DE: 'Die Meldestelle des Hosting-Landes hat den Fall übernommen.',
+    EN: 'The hotline of the hosting country has taken over the case.',
   },
   HANDED_OVER: {
-    NL: 'De politie heeft het dossier.',
-    FR: 'La police a le dossier.',
-    DE: 'Die Polizei hat den Fall.',
-    EN: 'Police have the case.',
+    NL: 'Het dossier is aan de politie overgedragen.',
+    FR: 'Le dossier a été remis à la police.',
+    DE: 'Der Fall wurde der Polizei übergeben.',
+    EN: 'The case has been handed over to the police.',
   },
   OUT_OF_SCOPE: {
-    NL: 'Beoordeeld, niet strafbaar en niet waarvoor dit meldpunt bestaat.',
-    FR: 'Évalué, non illégal et étranger à la mission de cette hotline.',
-    DE: 'Beurteilt, nicht strafbar und nicht Aufgabe dieser Meldestelle.',
-    EN: 'Judged, not illegal, and not what this hotline is for.',
+    NL: 'Beoordeeld, niet strafbaar volgens de bepalingen die dit meldpunt toetst, en niet waarvoor het bestaat.',
+    FR: 'Évalué, non punissable au regard des dispositions que cette hotline examine, et étranger à sa mission.',
+    DE: 'Beurteilt, nach den Bestimmungen, die diese Meldestelle prüft, nicht strafbar, und nicht ihre Aufgabe.',
+    EN: 'Judged, not illegal under the provisions that this hotline tests, and not what it is for.',
+  },
+  REFERRED_ELSEWHERE: {
+    NL: 'Valt buiten wat dit meldpunt toetst; een medewerker heeft gezegd bij welke dienst of politie het hoort.',
+    FR: 'Sort de ce que cette hotline examine ; un membre de l’équipe a indiqué le service ou la police compétents.',
+    DE: 'Liegt außerhalb dessen, was diese Meldestelle prüft; jemand aus dem Team hat die zuständige Stelle oder Polizei genannt.',
+    EN: 'Outside what this hotline tests; a member of staff has said which service or police it is for.',
   },
 };

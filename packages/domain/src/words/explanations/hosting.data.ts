@@ -15,9 +15,9 @@ export const hostingKindExplanations: Words<HostingKind> = {
     EN: 'The observations point to one country.',
   },
   PROXIED: {
-    NL: 'Een tussenserver verbergt waar de inhoud werkelijk staat; zijn land telt niet.',
-    FR: 'Un serveur intermédiaire masque l’emplacement réel du contenu ; son pays ne compte pas.',
-    DE: 'Ein Zwischenserver verbirgt, wo der Inhalt tatsächlich liegt; sein Land zählt nicht.',
+    NL: 'Een tussenserver verbergt waar de inhoud werkelijk staat; het land van die server telt niet.',
+    FR: 'Un serveur intermédiaire masque l’emplacement réel du contenu ; le pays de ce serveur ne compte pas.',
+    DE: 'Ein Zwischenserver verbirgt, wo der Inhalt tatsächlich liegt; dessen Land zählt nicht.',
     EN: 'A proxy hides where the content really is; its own country does not count.',
   },
   ANYCAST: {
@@ -33,16 +33,22 @@ export const hostingKindExplanations: Words<HostingKind> = {
     EN: 'The content is in several countries at once.',
   },
   NO_COUNTRY: {
-    NL: 'Het adres ligt op een netwerk dat geen landen kent.',
-    FR: 'L’adresse se trouve sur un réseau qui ne connaît pas de pays.',
-    DE: 'Die Adresse liegt in einem Netz, das keine Länder kennt.',
-    EN: 'The address is on a network that has no countries.',
+    NL: 'Het adres bevindt zich op een netwerk zonder hostingland.',
+    FR: 'L’adresse se trouve sur un réseau sans pays d’hébergement.',
+    DE: 'Die Adresse liegt in einem Netz ohne Hosting-Land.',
+    EN: 'The address is on a network without a hosting country.',
   },
   CONFLICTING: {
-    NL: 'De waarnemingen spreken elkaar tegen; een persoon moet beslissen.',
-    FR: 'Les observations se contredisent ; une personne doit trancher.',
-    DE: 'Die Beobachtungen widersprechen sich; eine Person muss entscheiden.',
-    EN: 'The observations contradict each other; a person has to decide.',
+    NL: 'De waarnemingen spreken elkaar tegen; een medewerker moet beslissen.',
+    FR: 'Les observations se contredisent ; un membre de l’équipe doit trancher.',
+    DE: 'Die Beobachtungen widersprechen sich; jemand aus dem Team muss entscheiden.',
+    EN: 'The observations contradict each other; a member of staff has to decide.',
+  },
+  NO_ADDRESS: {
+    NL: 'De plaats is in woorden genoemd; er is geen land om op te zoeken.',
+    FR: 'Le lieu est décrit avec des mots ; il n’y a pas de pays à rechercher.',
+    DE: 'Der Ort ist in Worten genannt; es gibt kein Land zu ermitteln.',
+    EN: 'The place is named in words; there is no country to look up.',
   },
   UNRESOLVED: {
     NL: 'Er is nog geen bruikbare waarneming.',
@@ -73,10 +79,10 @@ export const confidenceExplanations: Words<Confidence> = {
     EN: 'An analyst has to confirm this.',
   },
   NONE: {
-    NL: 'Hier kan niets op worden gebouwd.',
+    NL: 'Hierop kan niet worden gesteund.',
     FR: 'On ne peut s’y fier.',
     DE: 'Darauf ist kein Verlass.',
-    EN: 'Nothing can be built on this.',
+    EN: 'Nothing can be based on this.',
   },
 };
 
@@ -90,19 +96,19 @@ export const membershipExplanations: Words<Membership> = {
   },
   UNCONFIRMED: {
     NL: 'Het lidmaatschap kon niet worden nagegaan; er wordt niet naar doorverwezen.',
-    FR: 'L’affiliation n’a pas pu être vérifiée ; rien ne lui est transmis.',
+    FR: 'L’affiliation n’a pas pu être vérifiée ; rien ne lui est transmis.',
     DE: 'Die Mitgliedschaft ließ sich nicht prüfen; es wird nicht dorthin weitergeleitet.',
     EN: 'Membership could not be verified; nothing is referred to it.',
   },
   FORMER: {
     NL: 'Was lid; of het dat nog is, staat niet vast, en er wordt niet naar doorverwezen.',
-    FR: 'A été membre ; il n’est pas établi qu’elle le soit encore, et rien ne lui est transmis.',
+    FR: 'A été membre ; il n’est pas établi qu’elle le soit encore, et rien ne lui est transmis.',
     DE: 'War Mitglied; ob sie es noch ist, steht nicht fest, und es wird nicht dorthin weitergeleitet.',
     EN: 'Was a member; whether it still is, is not certain, and nothing is referred to it.',
   },
   APPLICANT: {
     NL: 'Is als kandidaat-lid genoemd; of het lid werd, staat niet vast, en er wordt niet naar doorverwezen.',
-    FR: 'A été citée comme candidate ; il n’est pas établi qu’elle soit devenue membre, et rien ne lui est transmis.',
+    FR: 'A été citée comme candidate ; il n’est pas établi qu’elle soit devenue membre, et rien ne lui est transmis.',
     DE: 'Wurde als Beitrittskandidat genannt; ob sie Mitglied wurde, steht nicht fest, und es wird nicht dorthin weitergeleitet.',
     EN: 'Was named as an applicant; whether it became a member is not certain, and nothing is referred to it.',
   },
@@ -129,10 +135,10 @@ export const membershipStatusExplanations: Words<MembershipStatus> = {
     EN: 'At least one hotline of this country is a member and can receive referrals.',
   },
   UNCONFIRMED: {
-    NL: 'Of dit land een meldpunt in het netwerk heeft, staat niet vast; er wordt niet naar gegist.',
-    FR: 'Il n’est pas établi que ce pays ait une hotline dans le réseau ; rien n’est présumé.',
-    DE: 'Ob dieses Land eine Meldestelle im Netzwerk hat, steht nicht fest; es wird nicht geraten.',
-    EN: 'Whether this country has a hotline in the network is not certain; nobody guesses.',
+    NL: 'Of dit land een meldpunt in het netwerk heeft, staat niet vast; er wordt niets verondersteld.',
+    FR: 'Il n’est pas établi que ce pays ait une hotline dans le réseau ; rien n’est présumé.',
+    DE: 'Ob dieses Land eine Meldestelle im Netzwerk hat, steht nicht fest; es wird nichts angenommen.',
+    EN: 'Whether this country has a hotline in the network is not certain; nothing is assumed.',
   },
   NON_MEMBER: {
     NL: 'Dit land heeft geen meldpunt in het netwerk.',

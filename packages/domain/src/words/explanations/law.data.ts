@@ -14,7 +14,7 @@ export const sourceConfidenceExplanations: Words<SourceConfidence> = {
   },
   MEDIUM: {
     NL: 'Het berust op secundaire bronnen; de wettekst zelf is niet gelezen.',
-    FR: 'Cela repose sur des sources secondaires ; le texte légal n’a pas été lu.',
+    FR: 'Cela repose sur des sources secondaires ; le texte légal n’a pas été lu.',
     DE: 'Es beruht auf Sekundärquellen; der Gesetzestext selbst wurde nicht gelesen.',
     EN: 'It rests on secondary sources; the text of the law was not read.',
   },

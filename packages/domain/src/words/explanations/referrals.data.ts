@@ -16,7 +16,7 @@ export const referralKindExplanations: Words<ReferralKind> = {
   HOSTING_PROVIDER: {
     NL: 'Kennisgeving aan de provider die de inhoud host.',
     FR: 'Notification à l’hébergeur du contenu.',
-    DE: 'Meldung an den Anbieter, der den Inhalt hostet.',
+    DE: 'DSA-Meldung an den Anbieter, der den Inhalt hostet.',
     EN: 'Notice to the provider that hosts the content.',
   },
   INHOPE_HOTLINE: {
@@ -28,40 +28,46 @@ export const referralKindExplanations: Words<ReferralKind> = {
   POLICE_ABROAD: {
     NL: 'Overdracht aan de eigen politie, die haar buitenlandse collega’s inlicht.',
     FR: 'Transmission à la police nationale, qui avertit ses homologues étrangers.',
-    DE: 'Übergabe an die eigene Polizei, die ihre Partner im Ausland unterrichtet.',
-    EN: 'Hand-over to the own police, who inform their colleagues abroad.',
+    DE: 'Übergabe an die eigene Polizei, die ihre Partnerbehörden im Ausland unterrichtet.',
+    EN: 'Hand-over to the police at home, who inform their counterparts abroad.',
+  },
+  AUTHORITY: {
+    NL: 'Overdracht aan een overheid in eigen land die de wet naast of in plaats van de politie aanwijst.',
+    FR: 'Transmission à une autorité nationale que la loi désigne à côté ou à la place de la police.',
+    DE: 'Übergabe an eine inländische Behörde, die das Gesetz neben oder anstelle der Polizei bestimmt.',
+    EN: 'Hand-over to an authority at home that the law names beside or instead of the police.',
   },
 };
 
 /** Explanations of `Gate`. @internal */
 export const gateExplanations: Words<Gate> = {
   POLICE_CLEARANCE: {
-    NL: 'De kennisgeving vertrekt pas nadat de politie ze heeft vrijgegeven.',
-    FR: 'La notification ne part qu’après le feu vert de la police.',
-    DE: 'Die Meldung geht erst hinaus, wenn die Polizei sie freigegeben hat.',
-    EN: 'The notice leaves only once police have cleared it.',
+    NL: 'De kennisgeving wordt pas verzonden nadat de politie ze heeft vrijgegeven.',
+    FR: 'La notification n’est envoyée qu’après autorisation de la police.',
+    DE: 'Die DSA-Meldung wird erst versandt, wenn die Polizei sie freigegeben hat.',
+    EN: 'The notice is sent only once the police have cleared it.',
   },
   COURT_ORDER: {
-    NL: 'De kennisgeving vertrekt pas na een rechterlijk bevel.',
-    FR: 'La notification ne part qu’après une ordonnance judiciaire.',
-    DE: 'Die Meldung geht erst nach einem Gerichtsbeschluss hinaus.',
-    EN: 'The notice leaves only after a court order.',
+    NL: 'De kennisgeving wordt pas verzonden na een rechterlijk bevel.',
+    FR: 'La notification n’est envoyée qu’après une ordonnance judiciaire.',
+    DE: 'Die DSA-Meldung wird erst nach einer gerichtlichen Anordnung versandt.',
+    EN: 'The notice is sent only after a court order.',
   },
 };
 
 /** Explanations of `RouteOutcome`. @internal */
 export const routeOutcomeExplanations: Words<RouteOutcome> = {
   ROUTED: {
-    NL: 'Minstens één bestemmeling is aan zet.',
+    NL: 'Minstens één ontvanger moet optreden.',
     FR: 'Au moins un destinataire doit agir.',
-    DE: 'Mindestens ein Empfänger ist am Zug.',
-    EN: 'At least one recipient is to act.',
+    DE: 'Mindestens ein Empfänger muss handeln.',
+    EN: 'At least one recipient has to act.',
   },
   HELD: {
-    NL: 'Een persoon moet eerst beslissen.',
-    FR: 'Une personne doit d’abord trancher.',
-    DE: 'Zuerst muss eine Person entscheiden.',
-    EN: 'A person has to decide first.',
+    NL: 'Een medewerker moet eerst beslissen.',
+    FR: 'Un membre de l’équipe doit d’abord trancher.',
+    DE: 'Zuerst muss jemand aus dem Team entscheiden.',
+    EN: 'A member of staff has to decide first.',
   },
   CLOSED: {
     NL: 'Er is niets door te verwijzen.',
@@ -74,41 +80,46 @@ export const routeOutcomeExplanations: Words<RouteOutcome> = {
 /** Explanations of `ReferralStatus`. @internal */
 export const referralStatusExplanations: Words<ReferralStatus> = {
   AWAITING_CLEARANCE: {
-    NL: 'Vertrekt niet zolang de vrijgave ontbreekt.',
-    FR: 'Ne part pas tant que le feu vert n’est pas donné.',
-    DE: 'Geht nicht hinaus, solange die Freigabe fehlt.',
-    EN: 'Does not leave while clearance is missing.',
+    NL: 'Wordt niet verzonden zolang de vrijgave ontbreekt.',
+    FR: 'N’est pas envoyée tant que l’autorisation fait défaut.',
+    DE: 'Wird nicht versandt, solange die Freigabe fehlt.',
+    EN: 'Is not sent while clearance is missing.',
   },
   ON_HOLD: {
-    NL: 'De politie vraagt te wachten, tot een herziening op een vaste dag.',
-    FR: 'La police demande d’attendre, jusqu’à un réexamen à date fixe.',
+    NL: 'De politie vraagt te wachten tot een herziening op een vaste dag.',
+    FR: 'La police demande d’attendre jusqu’à un réexamen à une date fixée.',
     DE: 'Die Polizei bittet zu warten, bis zur Überprüfung an einem festen Tag.',
-    EN: 'Police ask to wait, until a review on a fixed day.',
+    EN: 'The police ask to wait until a review on a fixed day.',
   },
-  READY: { NL: 'Kan vertrekken.', FR: 'Peut partir.', DE: 'Kann hinausgehen.', EN: 'Can leave.' },
+  READY: {
+    NL: 'Kan worden verzonden.',
+    FR: 'Peut être envoyée.',
+    DE: 'Kann versandt werden.',
+    EN: 'Can be sent.',
+  },
   SENT: {
-    NL: 'Is vertrokken; de bestemmeling heeft nog niet bevestigd.',
-    FR: 'Est partie ; le destinataire n’a pas encore confirmé.',
-    DE: 'Ist hinausgegangen; der Empfänger hat noch nicht bestätigt.',
-    EN: 'Has left; the recipient has not confirmed yet.',
+    NL: 'Is verzonden; de ontvanger heeft de ontvangst nog niet bevestigd.',
+    FR: 'A été envoyée ; le destinataire n’a pas encore confirmé la réception.',
+    DE: 'Wurde versandt; der Empfänger hat den Empfang noch nicht bestätigt.',
+    EN: 'Has been sent; the recipient has not confirmed receipt yet.',
   },
   ACKNOWLEDGED: {
-    NL: 'De bestemmeling heeft de ontvangst bevestigd.',
+    NL: 'De ontvanger heeft de ontvangst bevestigd.',
     FR: 'Le destinataire a confirmé la réception.',
     DE: 'Der Empfänger hat den Empfang bestätigt.',
     EN: 'The recipient has confirmed receipt.',
   },
   COMPLETED: {
     NL: 'Er is een resultaat; er volgt niets meer.',
-    FR: 'Un résultat est connu ; plus rien ne suit.',
+    FR: 'Un résultat est connu ; plus rien ne suit.',
     DE: 'Ein Ergebnis liegt vor; es folgt nichts mehr.',
     EN: 'There is an outcome; nothing more follows.',
   },
   FAILED: {
-    NL: 'Het versturen is mislukt; een persoon moet ingrijpen.',
-    FR: 'L’envoi a échoué ; une personne doit intervenir.',
-    DE: 'Der Versand ist fehlgeschlagen; eine Person muss eingreifen.',
-    EN: 'Sending failed; a person has to step in.',
+    NL: 'Het verzenden is mislukt; een medewerker moet ingrijpen.',
+    FR: 'L’envoi a échoué ; un membre de l’équipe doit intervenir.',
+    DE: 'Der Versand ist fehlgeschlagen; jemand aus dem Team muss eingreifen.',
+    EN: 'Sending failed; a member of staff has to step in.',
   },
   WITHDRAWN: {
     NL: 'Is niet langer nodig.',
@@ -148,22 +159,22 @@ export const referralOutcomeExplanations: Words<ReferralOutcome> = {
     NL: 'De politie heeft het in behandeling genomen.',
     FR: 'La police s’en est saisie.',
     DE: 'Die Polizei hat sich der Sache angenommen.',
-    EN: 'Police have taken it up.',
+    EN: 'The police have taken it up.',
   },
   FORWARDED_ABROAD: {
-    NL: 'De politie heeft het aan buitenlandse collega’s bezorgd.',
+    NL: 'De politie heeft het aan haar buitenlandse collega’s bezorgd.',
     FR: 'La police l’a transmis à ses homologues étrangers.',
-    DE: 'Die Polizei hat es an ihre Partner im Ausland weitergegeben.',
-    EN: 'Police have passed it to their colleagues abroad.',
+    DE: 'Die Polizei hat es an ihre Partnerbehörden im Ausland weitergegeben.',
+    EN: 'The police have passed it on to their counterparts abroad.',
   },
   NO_FURTHER_ACTION: {
     NL: 'De politie geeft er geen verder gevolg aan.',
     FR: 'La police n’y donne pas d’autre suite.',
     DE: 'Die Polizei unternimmt nichts weiter.',
-    EN: 'Police take no further action.',
+    EN: 'The police take no further action.',
   },
   REFUSED: {
-    NL: 'De bestemmeling gaat er niet op in.',
+    NL: 'De ontvanger gaat er niet op in.',
     FR: 'Le destinataire n’y donne pas suite.',
     DE: 'Der Empfänger kommt dem nicht nach.',
     EN: 'The recipient does not act on it.',

@@ -8,9 +8,9 @@ import type { Words } from '../wording.js';
 export const reportProgressExplanations: Words<ReportProgress> = {
   RECEIVED: {
     NL: 'Uw melding is ontvangen en wacht op behandeling.',
-    FR: 'Votre signalement est reçu et attend d’être traité.',
+    FR: 'Votre signalement a été reçu et est en attente de traitement.',
     DE: 'Ihre Meldung ist eingegangen und wartet auf Bearbeitung.',
-    EN: 'Your report was received and waits to be reviewed.',
+    EN: 'Your report has been received and is waiting to be reviewed.',
   },
   UNDER_REVIEW: {
     NL: 'Uw melding wordt behandeld.',
@@ -19,9 +19,9 @@ export const reportProgressExplanations: Words<ReportProgress> = {
     EN: 'Your report is being reviewed.',
   },
   CLOSED: {
-    NL: 'De behandeling van uw melding is afgelopen.',
+    NL: 'De behandeling van uw melding is afgerond.',
     FR: 'Le traitement de votre signalement est terminé.',
     DE: 'Die Bearbeitung Ihrer Meldung ist beendet.',
-    EN: 'The work on your report has ended.',
+    EN: 'The review of your report has ended.',
   },
 };

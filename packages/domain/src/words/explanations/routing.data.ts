@@ -20,10 +20,10 @@ export const opinionStateExplanations: Words<OpinionState> = {
     EN: 'A second analyst still has to judge the content.',
   },
   DISAGREED: {
-    NL: 'Twee analisten kwamen tot een verschillend oordeel; een persoon moet beslissen.',
-    FR: 'Deux analystes sont parvenus à des avis différents ; une personne doit trancher.',
-    DE: 'Zwei Personen sind zu unterschiedlichen Urteilen gelangt; jemand muss entscheiden.',
-    EN: 'Two analysts came to different opinions; a person has to decide.',
+    NL: 'Twee analisten kwamen tot een verschillend oordeel; een medewerker moet beslissen.',
+    FR: 'Deux analystes sont parvenus à des avis différents ; un membre de l’équipe doit trancher.',
+    DE: 'Zwei Personen sind zu unterschiedlichen Urteilen gelangt; jemand aus dem Team muss entscheiden.',
+    EN: 'Two analysts came to different opinions; a member of staff has to decide.',
   },
 };
 
@@ -39,12 +39,18 @@ export const noticeIssuerExplanations: Words<NoticeIssuer> = {
     NL: 'De politie verzoekt de provider in eigen land om verwijdering.',
     FR: 'La police demande le retrait à l’hébergeur national.',
     DE: 'Die Polizei ersucht den Anbieter im Inland um Entfernung.',
-    EN: 'Police ask the provider at home for removal.',
+    EN: 'The police ask the provider at home for removal.',
+  },
+  AUTHORITY: {
+    NL: 'De bevoegde overheid verzoekt de provider in eigen land om verwijdering.',
+    FR: 'L’autorité compétente demande le retrait à l’hébergeur national.',
+    DE: 'Die zuständige Behörde ersucht den Anbieter im Inland um Entfernung.',
+    EN: 'The competent authority asks the provider at home for removal.',
   },
   NONE: {
     NL: 'De provider in eigen land krijgt geen kennisgeving.',
     FR: 'L’hébergeur national ne reçoit pas de notification.',
-    DE: 'Der Anbieter im Inland erhält keine Meldung.',
+    DE: 'Der Anbieter im Inland erhält keine DSA-Meldung.',
     EN: 'The provider at home gets no notice.',
   },
 };
@@ -55,7 +61,7 @@ export const orphanHandlingExplanations: Words<OrphanHandling> = {
     NL: 'De eigen politie bezorgt het aan de politie van dat land.',
     FR: 'La police nationale le transmet à la police de ce pays.',
     DE: 'Die eigene Polizei gibt es an die Polizei jenes Landes weiter.',
-    EN: 'The own police pass it on to the police of that country.',
+    EN: 'The police at home pass it on to the police of that country.',
   },
   INHOPE_EXCHANGE: {
     NL: 'Het gaat naar de uitwisseling van het netwerk, voor een meldpunt dat zulke meldingen behandelt.',
@@ -64,9 +70,9 @@ export const orphanHandlingExplanations: Words<OrphanHandling> = {
     EN: 'It goes into the network’s exchange, for a hotline that handles such reports.',
   },
   HOLD: {
-    NL: 'Een persoon beslist wat ermee gebeurt.',
-    FR: 'Une personne décide de la suite.',
-    DE: 'Eine Person entscheidet, was damit geschieht.',
-    EN: 'A person decides what becomes of it.',
+    NL: 'Een medewerker beslist wat ermee gebeurt.',
+    FR: 'Un membre de l’équipe décide de la suite.',
+    DE: 'Das Team entscheidet, was damit geschieht.',
+    EN: 'A member of staff decides what becomes of it.',
   },
 };

@@ -36,7 +36,12 @@ export const languageLabels: Words<Language> = {
 
 /** Labels of `Permission`. @internal */
 export const permissionLabels: Words<Permission> = {
-  CASE_LIST: { NL: 'Dossiers oplijsten', FR: 'Lister les dossiers', DE: 'Fälle auflisten', EN: 'List cases' },
+  CASE_LIST: {
+    NL: 'Dossierlijst bekijken',
+    FR: 'Consulter la liste des dossiers',
+    DE: 'Fallliste einsehen',
+    EN: 'List cases',
+  },
   CASE_READ: { NL: 'Dossiers lezen', FR: 'Lire les dossiers', DE: 'Fälle lesen', EN: 'Read cases' },
   CASE_CLAIM: {
     NL: 'Dossiers opnemen',
@@ -46,7 +51,7 @@ export const permissionLabels: Words<Permission> = {
   },
   CASE_TAKE_OVER: {
     NL: 'Dossiers van een collega overnemen',
-    FR: 'Reprendre le dossier d’un collègue',
+    FR: 'Reprendre les dossiers d’un collègue',
     DE: 'Fälle anderer übernehmen',
     EN: 'Take cases over',
   },
@@ -150,7 +155,7 @@ export const permissionLabels: Words<Permission> = {
     NL: 'Berichten aan de politie volgen',
     FR: 'Suivre les messages à la police',
     DE: 'Nachrichten an die Polizei verfolgen',
-    EN: 'Follow the feed to police',
+    EN: 'Follow the police feed',
   },
   QUESTION_ASK: {
     NL: 'Vragen stellen aan de analisten',
@@ -162,13 +167,19 @@ export const permissionLabels: Words<Permission> = {
     NL: 'Vragen van de politie beantwoorden',
     FR: 'Répondre aux questions de la police',
     DE: 'Fragen der Polizei beantworten',
-    EN: 'Answer questions of police',
+    EN: 'Answer questions from the police',
   },
   REPORTER_CONTACT_READ: {
     NL: 'Contactgegevens van melders lezen',
-    FR: 'Lire les coordonnées des déclarants',
+    FR: 'Lire les coordonnées des auteurs de signalement',
     DE: 'Kontaktdaten der Meldenden lesen',
-    EN: 'Read the contact of a reporter',
+    EN: 'Read reporters’ contact details',
+  },
+  LAW_REVIEW_READ: {
+    NL: 'Beslissingen onder vroeger recht nakijken',
+    FR: 'Revoir les décisions rendues sous l’ancien droit',
+    DE: 'Entscheidungen nach früherem Recht überprüfen',
+    EN: 'Review decisions under earlier law',
   },
   AUDIT_READ: {
     NL: 'Logboek lezen',
@@ -177,26 +188,26 @@ export const permissionLabels: Words<Permission> = {
     EN: 'Read the audit trail',
   },
   WORK_ITEM_READ: {
-    NL: 'Openstaand werk lezen',
-    FR: 'Lire le travail en attente',
-    DE: 'Offene Arbeit lesen',
-    EN: 'Read waiting work',
+    NL: 'Openstaande taken lezen',
+    FR: 'Lire les tâches en attente',
+    DE: 'Offene Aufgaben lesen',
+    EN: 'Read open work items',
   },
   WORK_ITEM_SETTLE: {
-    NL: 'Openstaand werk afsluiten',
-    FR: 'Clôturer le travail en attente',
-    DE: 'Offene Arbeit abschließen',
-    EN: 'Settle waiting work',
+    NL: 'Openstaande taken afhandelen',
+    FR: 'Clôturer les tâches en attente',
+    DE: 'Offene Aufgaben erledigen',
+    EN: 'Settle open work items',
   },
   HAND_OVER_RETRY: {
     NL: 'Gestopte overdrachten opnieuw proberen',
     FR: 'Réessayer les transmissions arrêtées',
-    DE: 'Angehaltene Übergaben erneut versuchen',
+    DE: 'Eingestellte Übergaben erneut versuchen',
     EN: 'Retry stopped hand-overs',
   },
   SYSTEM_RUN: {
     NL: 'Het systeem draaiende houden',
-    FR: 'Faire tourner le système',
+    FR: 'Faire fonctionner le système',
     DE: 'Das System betreiben',
     EN: 'Run the system',
   },
@@ -216,13 +227,13 @@ export const permissionLabels: Words<Permission> = {
     NL: 'Contacten van providers lezen',
     FR: 'Lire les contacts des hébergeurs',
     DE: 'Kontakte der Anbieter lesen',
-    EN: 'Read contacts of providers',
+    EN: 'Read provider contacts',
   },
   ABUSE_CONTACT_APPROVE: {
     NL: 'Contacten van providers goedkeuren',
     FR: 'Approuver les contacts des hébergeurs',
-    DE: 'Kontakte der Anbieter bestätigen',
-    EN: 'Approve contacts of providers',
+    DE: 'Kontakte der Anbieter genehmigen',
+    EN: 'Approve provider contacts',
   },
   DIRECTORY_READ: {
     NL: 'Lijst van meldpunten raadplegen',

@@ -16,7 +16,7 @@ export const caseStatusLabels: Words<CaseStatus> = {
     DE: 'Wartet auf Zweitbeurteilung',
     EN: 'Awaiting second opinion',
   },
-  HELD: { NL: 'Aangehouden', FR: 'En attente', DE: 'Zurückgestellt', EN: 'Held' },
+  HELD: { NL: 'In beraad', FR: 'Suspendu', DE: 'Zurückgestellt', EN: 'Held' },
   ROUTED: { NL: 'Doorverwezen', FR: 'Transmis', DE: 'Weitergeleitet', EN: 'Routed' },
   CLOSED: { NL: 'Afgesloten', FR: 'Clôturé', DE: 'Abgeschlossen', EN: 'Closed' },
 };
@@ -37,7 +37,7 @@ export const caseEventLabels: Words<CaseEvent> = {
     DE: 'Beurteilung abschließen',
     EN: 'Conclude the assessment',
   },
-  HOLD: { NL: 'Aanhouden', FR: 'Mettre en attente', DE: 'Zurückstellen', EN: 'Hold' },
+  HOLD: { NL: 'In beraad houden', FR: 'Suspendre', DE: 'Zurückstellen', EN: 'Hold' },
   ROUTE: { NL: 'Doorverwijzen', FR: 'Transmettre', DE: 'Weiterleiten', EN: 'Route' },
   CLOSE: { NL: 'Afsluiten', FR: 'Clôturer', DE: 'Abschließen', EN: 'Close' },
   ADD_ITEM: {
@@ -56,11 +56,16 @@ export const caseEventLabels: Words<CaseEvent> = {
 
 /** Labels of `CloseReason`. @internal */
 export const closeReasonLabels: Words<CloseReason> = {
-  NOT_ILLEGAL: { NL: 'Niet strafbaar', FR: 'Non illégal', DE: 'Nicht strafbar', EN: 'Not illegal' },
+  NOT_ILLEGAL: {
+    NL: 'Niet strafbaar volgens de getoetste bepalingen',
+    FR: 'Non punissable au regard des dispositions examinées',
+    DE: 'Nicht strafbar nach den geprüften Bestimmungen',
+    EN: 'Not illegal under the provisions tested',
+  },
   NOT_FOUND: { NL: 'Niet gevonden', FR: 'Introuvable', DE: 'Nicht gefunden', EN: 'Not found' },
   NOT_ASSESSABLE: {
     NL: 'Niet te beoordelen',
-    FR: 'Non évaluable',
+    FR: 'Impossible à évaluer',
     DE: 'Nicht beurteilbar',
     EN: 'Not assessable',
   },
@@ -83,12 +88,18 @@ export const closeReasonLabels: Words<CloseReason> = {
     DE: 'Außerhalb unseres Auftrags',
     EN: 'Out of scope',
   },
+  REFERRED_ELSEWHERE: {
+    NL: 'Doorverwezen naar een andere dienst',
+    FR: 'Orienté vers un autre service',
+    DE: 'An eine andere Stelle verwiesen',
+    EN: 'Referred to another service',
+  },
 };
 
 /** Labels of `PriorityReason`. @internal */
 export const priorityReasonLabels: Words<PriorityReason> = {
   IMMEDIATE_DANGER: {
-    NL: 'Kind onmiddellijk in gevaar',
+    NL: 'Kind in onmiddellijk gevaar',
     FR: 'Enfant en danger immédiat',
     DE: 'Kind in unmittelbarer Gefahr',
     EN: 'Child in immediate danger',

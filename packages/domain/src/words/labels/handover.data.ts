@@ -14,27 +14,33 @@ export const channelLabels: Words<Channel> = {
   NOTICE: {
     NL: 'Kennisgeving per e-mail',
     FR: 'Notification par courriel',
-    DE: 'Meldung per E-Mail',
+    DE: 'DSA-Meldung per E-Mail',
     EN: 'Notice by e-mail',
   },
   ICCAM: { NL: 'ICCAM van INHOPE', FR: 'ICCAM d’INHOPE', DE: 'ICCAM von INHOPE', EN: 'INHOPE’s ICCAM' },
   WEBHOOK: { NL: 'Webhook', FR: 'Webhook', DE: 'Webhook', EN: 'Webhook' },
+  BY_HAND: {
+    NL: 'Door een medewerker',
+    FR: 'Par un membre de l’équipe',
+    DE: 'Durch das Team',
+    EN: 'By a member of staff',
+  },
 };
 
 /** Labels of `HandOverStatus`. @internal */
 export const handOverStatusLabels: Words<HandOverStatus> = {
   PENDING: { NL: 'Onderweg', FR: 'En cours', DE: 'Unterwegs', EN: 'Under way' },
   CONFIRMED: { NL: 'Bevestigd', FR: 'Confirmé', DE: 'Bestätigt', EN: 'Confirmed' },
-  DEAD: { NL: 'Gestopt', FR: 'Arrêté', DE: 'Angehalten', EN: 'Stopped' },
-  CALLED_OFF: { NL: 'Afgelast', FR: 'Annulé', DE: 'Abgesagt', EN: 'Called off' },
+  DEAD: { NL: 'Gestopt', FR: 'Arrêté', DE: 'Eingestellt', EN: 'Stopped' },
+  CALLED_OFF: { NL: 'Geannuleerd', FR: 'Annulé', DE: 'Abgebrochen', EN: 'Called off' },
 };
 
 /** Labels of `HandOverEvent`. @internal */
 export const handOverEventLabels: Words<HandOverEvent> = {
   CONFIRM: { NL: 'Bevestigen', FR: 'Confirmer', DE: 'Bestätigen', EN: 'Confirm' },
-  STOP: { NL: 'Stoppen', FR: 'Arrêter', DE: 'Anhalten', EN: 'Stop' },
+  STOP: { NL: 'Stoppen', FR: 'Arrêter', DE: 'Einstellen', EN: 'Stop' },
   RETRY: { NL: 'Opnieuw proberen', FR: 'Réessayer', DE: 'Erneut versuchen', EN: 'Try again' },
-  CALL_OFF: { NL: 'Afgelasten', FR: 'Annuler', DE: 'Absagen', EN: 'Call off' },
+  CALL_OFF: { NL: 'Annuleren', FR: 'Annuler', DE: 'Abbrechen', EN: 'Call off' },
 };
 
 /** Labels of `FailureClass`. @internal */
@@ -47,6 +53,12 @@ export const failureClassLabels: Words<FailureClass> = {
     DE: 'Störung beim Empfänger',
     EN: 'Fault of the recipient',
   },
+  ACCESS_REFUSED: {
+    NL: 'Toegang geweigerd',
+    FR: 'Accès refusé',
+    DE: 'Zugang verweigert',
+    EN: 'Access refused',
+  },
   REFUSED: { NL: 'Geweigerd', FR: 'Refusé', DE: 'Abgelehnt', EN: 'Refused' },
   NOT_FOUND: { NL: 'Niet gevonden', FR: 'Introuvable', DE: 'Nicht gefunden', EN: 'Not found' },
   OWN_FAULT: { NL: 'Eigen storing', FR: 'Panne interne', DE: 'Eigene Störung', EN: 'Own fault' },
@@ -54,7 +66,12 @@ export const failureClassLabels: Words<FailureClass> = {
 
 /** Labels of `Audience`. @internal */
 export const audienceLabels: Words<Audience> = {
-  CASEWORK: { NL: 'Dossierwerk', FR: 'Traitement des dossiers', DE: 'Fallbearbeitung', EN: 'Casework' },
+  CASEWORK: {
+    NL: 'Dossierbehandeling',
+    FR: 'Traitement des dossiers',
+    DE: 'Fallbearbeitung',
+    EN: 'Casework',
+  },
   POLICE: { NL: 'Politie', FR: 'Police', DE: 'Polizei', EN: 'Police' },
   OPERATIONS: { NL: 'Beheer', FR: 'Exploitation', DE: 'Betrieb', EN: 'Operations' },
 };
@@ -64,7 +81,7 @@ export const workItemKindLabels: Words<WorkItemKind> = {
   HAND_OVER_FAILED: {
     NL: 'Overdracht gestopt',
     FR: 'Transmission arrêtée',
-    DE: 'Übergabe angehalten',
+    DE: 'Übergabe eingestellt',
     EN: 'Hand-over stopped',
   },
   PARTNER_NOT_REACHED: {
@@ -76,7 +93,7 @@ export const workItemKindLabels: Words<WorkItemKind> = {
   CONTACT_TO_APPROVE: {
     NL: 'Contact goed te keuren',
     FR: 'Contact à approuver',
-    DE: 'Kontakt zu bestätigen',
+    DE: 'Kontakt zu genehmigen',
     EN: 'Contact to approve',
   },
   CONTACT_NOT_FOUND: {
@@ -88,26 +105,44 @@ export const workItemKindLabels: Words<WorkItemKind> = {
   NOTICE_INCOMPLETE: {
     NL: 'Kennisgeving onvolledig',
     FR: 'Notification incomplète',
-    DE: 'Meldung unvollständig',
+    DE: 'DSA-Meldung unvollständig',
     EN: 'Notice incomplete',
   },
   NOTICE_BOUNCED: {
-    NL: 'Kennisgeving teruggekomen',
-    FR: 'Notification revenue',
-    DE: 'Meldung zurückgekommen',
+    NL: 'Kennisgeving onbestelbaar',
+    FR: 'Notification non distribuée',
+    DE: 'DSA-Meldung unzustellbar',
     EN: 'Notice bounced',
+  },
+  NOTICE_NEEDS_FORM: {
+    NL: 'Kennisgeving via formulier',
+    FR: 'Notification par formulaire',
+    DE: 'Meldung über Formular',
+    EN: 'Notice by web form',
+  },
+  RETURNED_MAIL: {
+    NL: 'Antwort per e-mail te lezen',
+    FR: 'Réponse par courriel à lire',
+    DE: 'Antwort per E-Mail zu lesen',
+    EN: 'Mail that a person must read',
+  },
+  OWN_MAIL_REFUSED: {
+    NL: 'Onze e-mail wordt geweigerd',
+    FR: 'Nos courriels sont refusés',
+    DE: 'Unsere E-Mail wird abgelehnt',
+    EN: 'Our mail is refused',
   },
   NOTICE_UNANSWERED: {
     NL: 'Kennisgeving zonder antwoord',
     FR: 'Notification sans réponse',
-    DE: 'Meldung ohne Antwort',
+    DE: 'DSA-Meldung ohne Antwort',
     EN: 'Notice unanswered',
   },
   NOTICE_LEFT_ANYWAY: {
-    NL: 'Kennisgeving toch vertrokken',
-    FR: 'Notification partie malgré tout',
-    DE: 'Meldung trotzdem hinausgegangen',
-    EN: 'Notice left anyway',
+    NL: 'Kennisgeving toch verzonden',
+    FR: 'Notification envoyée malgré tout',
+    DE: 'DSA-Meldung trotzdem versandt',
+    EN: 'Notice sent anyway',
   },
   HOST_CHANGED: {
     NL: 'Hosting gewijzigd voor verzending',
@@ -116,15 +151,15 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     EN: 'Host changed before sending',
   },
   PROVIDER_DISPUTES: {
-    NL: 'Provider betwist',
-    FR: 'L’hébergeur conteste',
-    DE: 'Anbieter widerspricht',
-    EN: 'Provider disputes',
+    NL: 'Provider betwist de kennisgeving',
+    FR: 'L’hébergeur conteste la notification',
+    DE: 'Anbieter widerspricht der DSA-Meldung',
+    EN: 'Provider disputes the notice',
   },
   PROVIDER_NOT_THE_HOST: {
-    NL: 'Provider host dit niet',
-    FR: 'L’hébergeur n’héberge pas ceci',
-    DE: 'Anbieter ist nicht der Host',
+    NL: 'Provider host de inhoud niet',
+    FR: 'L’hébergeur n’héberge pas ce contenu',
+    DE: 'Inhalt nicht bei diesem Anbieter',
     EN: 'Provider is not the host',
   },
   QUESTION_FROM_POLICE: {
@@ -140,9 +175,9 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     EN: 'Acknowledgement overdue',
   },
   HOLD_OVERDUE: {
-    NL: 'Herziening van het uitstel te laat',
+    NL: 'Herziening van tegengehouden verwijdering te laat',
     FR: 'Réexamen de la suspension en retard',
-    DE: 'Überprüfung des Aufschubs überfällig',
+    DE: 'Überprüfung der angehaltenen Entfernung überfällig',
     EN: 'Hold overdue for review',
   },
   CLEARANCE_OVERDUE: {
@@ -155,7 +190,7 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     NL: 'Antwoord van de politie te laat',
     FR: 'Réponse de la police en retard',
     DE: 'Antwort der Polizei überfällig',
-    EN: 'Answer of police overdue',
+    EN: 'Answer from the police overdue',
   },
   REFERRAL_OVERDUE: {
     NL: 'Doorverwijzing te laat',
@@ -167,7 +202,13 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     NL: 'Dossier wacht te lang',
     FR: 'Dossier en attente trop longue',
     DE: 'Fall wartet zu lange',
-    EN: 'Case waits too long',
+    EN: 'Case waiting too long',
+  },
+  DECISION_UNDER_OLD_LAW: {
+    NL: 'Beslissing onder achterhaald recht',
+    FR: 'Décision rendue selon un droit dépassé',
+    DE: 'Entscheidung nach überholtem Recht',
+    EN: 'Decision under superseded law',
   },
   CONTENT_MOVED: {
     NL: 'Inhoud verplaatst',
@@ -176,15 +217,15 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     EN: 'Content moved',
   },
   CONTENT_BACK: {
-    NL: 'Inhoud terug online',
-    FR: 'Contenu de retour en ligne',
+    NL: 'Inhoud opnieuw online',
+    FR: 'Contenu de nouveau en ligne',
     DE: 'Inhalt wieder online',
     EN: 'Content back online',
   },
   CHECK_BY_HAND: {
-    NL: 'Met de hand na te gaan',
-    FR: 'À vérifier à la main',
-    DE: 'Von Hand zu prüfen',
+    NL: 'Zelf te controleren',
+    FR: 'À vérifier soi-même',
+    DE: 'Selbst zu prüfen',
     EN: 'To be checked by hand',
   },
   PARTNER_DISAGREES: {
@@ -210,6 +251,12 @@ export const workItemKindLabels: Words<WorkItemKind> = {
     FR: 'Élément sans réponse dans l’échange',
     DE: 'Unbeantworteter Eintrag im Austausch',
     EN: 'Unanswered item in the exchange',
+  },
+  JOB_STOPPED: {
+    NL: 'Achtergrondtaak gestopt',
+    FR: 'Tâche de fond arrêtée',
+    DE: 'Hintergrundaufgabe angehalten',
+    EN: 'Background job stopped',
   },
   WEBHOOK_GONE: {
     NL: 'Webhook opgeheven',
@@ -270,9 +317,9 @@ export const announcementTypeLabels: Words<AnnouncementType> = {
     EN: 'Referral completed',
   },
   TAKEDOWN_HELD: {
-    NL: 'Verwijdering aangehouden',
+    NL: 'Verwijdering tegengehouden',
     FR: 'Retrait suspendu',
-    DE: 'Entfernung zurückgestellt',
+    DE: 'Entfernung angehalten',
     EN: 'Takedown held',
   },
   TAKEDOWN_CLEARED: {
@@ -282,35 +329,40 @@ export const announcementTypeLabels: Words<AnnouncementType> = {
     EN: 'Takedown cleared',
   },
   CASE_ROUTED: {
-    NL: 'Dossier overgedragen',
+    NL: 'Dossier doorverwezen',
     FR: 'Dossier transmis',
-    DE: 'Fall übergeben',
+    DE: 'Fall weitergeleitet',
     EN: 'Case routed',
   },
   CASE_HELD: {
-    NL: 'Dossier aangehouden',
+    NL: 'Dossier in beraad',
     FR: 'Dossier suspendu',
-    DE: 'Fall zurückgehalten',
+    DE: 'Fall zurückgestellt',
     EN: 'Case held',
   },
-  CASE_CLOSED: { NL: 'Dossier gesloten', FR: 'Dossier clos', DE: 'Fall geschlossen', EN: 'Case closed' },
+  CASE_CLOSED: {
+    NL: 'Dossier afgesloten',
+    FR: 'Dossier clôturé',
+    DE: 'Fall abgeschlossen',
+    EN: 'Case closed',
+  },
   CASE_REOPENED: {
     NL: 'Dossier heropend',
     FR: 'Dossier rouvert',
     DE: 'Fall wieder geöffnet',
     EN: 'Case reopened',
   },
-  WORK_ITEM_OPENED: { NL: 'Nieuw werk', FR: 'Nouvelle tâche', DE: 'Neue Aufgabe', EN: 'New work' },
+  WORK_ITEM_OPENED: { NL: 'Nieuwe taak', FR: 'Nouvelle tâche', DE: 'Neue Aufgabe', EN: 'New work item' },
   WORK_ITEM_SETTLED: {
-    NL: 'Werk afgehandeld',
+    NL: 'Taak afgehandeld',
     FR: 'Tâche réglée',
     DE: 'Aufgabe erledigt',
-    EN: 'Work settled',
+    EN: 'Work item settled',
   },
   HAND_OVER_STOPPED: {
     NL: 'Overdracht gestopt',
     FR: 'Transmission arrêtée',
-    DE: 'Übergabe angehalten',
+    DE: 'Übergabe eingestellt',
     EN: 'Hand-over stopped',
   },
 };

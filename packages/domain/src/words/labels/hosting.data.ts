@@ -25,6 +25,12 @@ export const hostingKindLabels: Words<HostingKind> = {
   },
   NO_COUNTRY: { NL: 'Zonder land', FR: 'Sans pays', DE: 'Ohne Land', EN: 'Without a country' },
   CONFLICTING: { NL: 'Tegenstrijdig', FR: 'Contradictoire', DE: 'Widersprüchlich', EN: 'Conflicting' },
+  NO_ADDRESS: {
+    NL: 'Zonder webadres',
+    FR: 'Sans adresse web',
+    DE: 'Ohne Webadresse',
+    EN: 'Without a web address',
+  },
   UNRESOLVED: {
     NL: 'Nog niet gevonden',
     FR: 'Pas encore trouvé',
@@ -69,6 +75,18 @@ export const hostingSourceLabels: Words<HostingSource> = {
     FR: 'Exploitant du serveur intermédiaire',
     DE: 'Betreiber des Zwischenservers',
     EN: 'Proxy operator',
+  },
+  REGISTRAR: {
+    NL: 'Registrar van de domeinnaam',
+    FR: 'Bureau d’enregistrement du nom de domaine',
+    DE: 'Registrar des Domainnamens',
+    EN: 'Registrar of the domain name',
+  },
+  PROVIDER_RANGE: {
+    NL: 'Gepubliceerde regio of reeks van de provider',
+    FR: 'Région ou plage publiée par l’hébergeur',
+    DE: 'Vom Anbieter veröffentlichte Region oder Adressbereich',
+    EN: 'Region or range published by the provider',
   },
   ANALYST: { NL: 'Analist', FR: 'Analyste', DE: 'Analyst', EN: 'Analyst' },
 };

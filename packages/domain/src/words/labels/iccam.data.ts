@@ -95,7 +95,12 @@ export const iccamActionLabels: Words<IccamAction> = {
   },
   REMOVED: { NL: 'Verwijderd', FR: 'Supprimé', DE: 'Entfernt', EN: 'Removed' },
   UNAVAILABLE: { NL: 'Niet bereikbaar', FR: 'Indisponible', DE: 'Nicht erreichbar', EN: 'Unavailable' },
-  NOT_ILLEGAL: { NL: 'Niet strafbaar', FR: 'Non illégal', DE: 'Nicht strafbar', EN: 'Not illegal' },
+  NOT_ILLEGAL: {
+    NL: 'Niet strafbaar (code van de uitwisseling)',
+    FR: 'Non punissable (code de l’échange)',
+    DE: 'Nicht strafbar (Code des Austauschs)',
+    EN: 'Not illegal (code of the exchange)',
+  },
 };
 
 /** Labels of `IccamReason`. @internal */
@@ -116,7 +121,7 @@ export const iccamReasonLabels: Words<IccamReason> = {
   },
   BELOW_THRESHOLD: {
     NL: 'Onder de drempel van strafbaarheid',
-    FR: 'Sous le seuil d’illégalité',
+    FR: 'Sous le seuil de l’infraction',
     DE: 'Unterhalb der Strafbarkeitsschwelle',
     EN: 'Below the threshold of illegality',
   },
@@ -134,7 +139,7 @@ export const iccamReasonLabels: Words<IccamReason> = {
   },
   LINKS_NOT_ILLEGAL: {
     NL: 'Alleen links, niet strafbaar',
-    FR: 'Liens seulement, non illégaux',
+    FR: 'Liens seulement, non punissables',
     DE: 'Nur Links, nicht strafbar',
     EN: 'Links only, not illegal',
   },
@@ -174,8 +179,8 @@ export const iccamOriginLabels: Words<IccamOrigin> = {
 export const iccamItemStateLabels: Words<IccamItemState> = {
   REPORTED: {
     NL: 'Bij het meldpunt van het hostingland',
-    FR: 'Chez la hotline du pays d’hébergement',
-    DE: 'Bei der Meldestelle des Hostinglandes',
+    FR: 'Auprès de la hotline du pays d’hébergement',
+    DE: 'Bei der Meldestelle des Hosting-Landes',
     EN: 'With the hotline of the hosting country',
   },
   IMPORTED: {
@@ -192,7 +197,7 @@ export const iccamItemStateLabels: Words<IccamItemState> = {
   },
   MOVED_ON: {
     NL: 'Bij een ander land',
-    FR: 'Chez un autre pays',
+    FR: 'Auprès d’un autre pays',
     DE: 'Bei einem anderen Land',
     EN: 'With another country',
   },

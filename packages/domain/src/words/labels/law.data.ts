@@ -53,25 +53,25 @@ export const legalTopicLabels: Words<LegalTopic> = {
   },
   PROMOTION_DISTRIBUTION: {
     NL: 'Bevordering van misbruik: verspreiden',
-    FR: 'Promotion d’abus : diffusion',
+    FR: 'Promotion d’abus : diffusion',
     DE: 'Förderung von Missbrauch: Verbreitung',
     EN: 'Promotion of abuse: distribution',
   },
   PROMOTION_POSSESSION: {
     NL: 'Bevordering van misbruik: bezitten',
-    FR: 'Promotion d’abus : possession',
+    FR: 'Promotion d’abus : possession',
     DE: 'Förderung von Missbrauch: Besitz',
     EN: 'Promotion of abuse: possession',
   },
   PROMOTION_ACCESS: {
     NL: 'Bevordering van misbruik: toegang',
-    FR: 'Promotion d’abus : accès',
+    FR: 'Promotion d’abus : accès',
     DE: 'Förderung von Missbrauch: Zugriff',
     EN: 'Promotion of abuse: access',
   },
   PROMOTION_RECOGNISED_ORGANISATION: {
     NL: 'Bevordering van misbruik: erkende organisatie',
-    FR: 'Promotion d’abus : organisation agréée',
+    FR: 'Promotion d’abus : organisation agréée',
     DE: 'Förderung von Missbrauch: anerkannte Organisation',
     EN: 'Promotion of abuse: recognised organisation',
   },
@@ -88,6 +88,12 @@ export const legalTopicLabels: Words<LegalTopic> = {
     EN: 'Advertising and incitement',
   },
   GOOD_MORALS: { NL: 'Goede zeden', FR: 'Bonnes mœurs', DE: 'Gute Sitten', EN: 'Good morals' },
+  EXTREME_CONTENT: {
+    NL: 'Extreme inhoud',
+    FR: 'Contenus extrêmes',
+    DE: 'Extreme Inhalte',
+    EN: 'Extreme content',
+  },
   REFUSAL_TO_REMOVE: {
     NL: 'Weigering om mee te werken aan verwijdering',
     FR: 'Refus de concourir au retrait',
@@ -134,6 +140,7 @@ export const sourceConfidenceLabels: Words<SourceConfidence> = {
 export const consequenceLabels: Words<Consequence> = {
   NATIONALLY_ILLEGAL: classificationLabels.NATIONALLY_ILLEGAL,
   NOT_ILLEGAL: classificationLabels.NOT_ILLEGAL,
+  OTHER_LAW: classificationLabels.OTHER_LAW,
   NOT_ASSESSABLE: classificationLabels.NOT_ASSESSABLE,
   UNDETERMINED: classificationLabels.UNDETERMINED,
   LEGAL_REVIEW: {
@@ -141,6 +148,12 @@ export const consequenceLabels: Words<Consequence> = {
     FR: 'L’examen juridique tranche',
     DE: 'Rechtliche Prüfung entscheidet',
     EN: 'Legal review decides',
+  },
+  NO_LAW_KNOWN: {
+    NL: 'Geen recht bekend',
+    FR: 'Aucun droit connu',
+    DE: 'Kein Recht bekannt',
+    EN: 'No law known',
   },
   CONTRADICTION: {
     NL: 'Antwoorden spreken elkaar tegen',

@@ -5,6 +5,7 @@ import type { Classification } from '../../qualification/classification.js';
 import type {
   Accessibility,
   AgeGroup,
+  BesideDefinition,
   Conduct,
   LegalReview,
   Medium,
@@ -19,24 +20,35 @@ import type { ItemOpinions, Opinion } from '../../qualification/item-opinions.js
 export const classificationLabels: Words<Classification> = {
   BASELINE: {
     NL: 'Overal strafbaar (baseline)',
-    FR: 'Illégal partout (baseline)',
+    FR: 'Punissable partout (baseline)',
     DE: 'Überall strafbar (Baseline)',
     EN: 'Illegal everywhere (baseline)',
   },
   NATIONALLY_ILLEGAL: {
     NL: 'Strafbaar volgens nationaal recht',
-    FR: 'Illégal en droit national',
+    FR: 'Punissable en droit national',
     DE: 'Nach nationalem Recht strafbar',
     EN: 'Illegal under national law',
   },
-  NOT_ILLEGAL: { NL: 'Niet strafbaar', FR: 'Non illégal', DE: 'Nicht strafbar', EN: 'Not illegal' },
+  NOT_ILLEGAL: {
+    NL: 'Niet strafbaar volgens de getoetste bepalingen',
+    FR: 'Non punissable au regard des dispositions examinées',
+    DE: 'Nicht strafbar nach den geprüften Bestimmungen',
+    EN: 'Not illegal under the provisions tested',
+  },
   NOT_ASSESSABLE: {
     NL: 'Niet te beoordelen',
-    FR: 'Non évaluable',
+    FR: 'Impossible à évaluer',
     DE: 'Nicht beurteilbar',
     EN: 'Not assessable',
   },
   UNDETERMINED: { NL: 'Nog niet bepaald', FR: 'Indéterminé', DE: 'Noch offen', EN: 'Undetermined' },
+  OTHER_LAW: {
+    NL: 'Buiten wat dit meldpunt toetst',
+    FR: 'Hors de ce que cette hotline examine',
+    DE: 'Außerhalb dessen, was diese Meldestelle prüft',
+    EN: 'Outside what this hotline tests',
+  },
 };
 
 /** Why an address could not be opened: in our own findings, and in what the exchange is told. @internal */
@@ -74,8 +86,8 @@ export const inaccessibleLabels: Words<Exclude<Accessibility, 'ACCESSIBLE'>> = {
   },
   LINK_EXPIRED: { NL: 'Link verlopen', FR: 'Lien expiré', DE: 'Link abgelaufen', EN: 'Link expired' },
   SITE_DOWN: {
-    NL: 'Pagina bestaat niet of site ligt plat',
-    FR: 'Page inexistante ou site hors service',
+    NL: 'Pagina bestaat niet of site onbereikbaar',
+    FR: 'Page inexistante ou site inaccessible',
     DE: 'Seite nicht vorhanden oder Website nicht erreichbar',
     EN: 'Page missing or site down',
   },
@@ -86,7 +98,7 @@ export const inaccessibleLabels: Words<Exclude<Accessibility, 'ACCESSIBLE'>> = {
     EN: 'Temporarily unavailable',
   },
   PREMIUM_ACCOUNT_NECESSARY: {
-    NL: 'Betalend account nodig',
+    NL: 'Betaald account nodig',
     FR: 'Compte payant nécessaire',
     DE: 'Kostenpflichtiges Konto erforderlich',
     EN: 'Paid account necessary',
@@ -117,7 +129,7 @@ export const mediumLabels: Words<Medium> = {
   VIDEO: { NL: 'Video', FR: 'Vidéo', DE: 'Video', EN: 'Video' },
   LIVESTREAM: { NL: 'Livestream', FR: 'Diffusion en direct', DE: 'Livestream', EN: 'Livestream' },
   SYNTHETIC: {
-    NL: 'Computerbeeld',
+    NL: 'Computergegenereerd beeld',
     FR: 'Image de synthèse',
     DE: 'Computererzeugtes Bild',
     EN: 'Computer-generated image',
@@ -161,22 +173,22 @@ export const subjectLabels: Words<Subject> = {
 /** Labels of `Conduct`. @internal */
 export const conductLabels: Words<Conduct> = {
   EXPLICIT_REAL: {
-    NL: 'Expliciete gedraging, werkelijk',
-    FR: 'Comportement explicite, réel',
-    DE: 'Eindeutige Handlung, tatsächlich',
-    EN: 'Explicit conduct, real',
+    NL: 'Expliciete seksuele gedraging, reëel',
+    FR: 'Comportement sexuellement explicite, réel',
+    DE: 'Eindeutig sexuelle Handlung, real',
+    EN: 'Sexually explicit conduct, real',
   },
   EXPLICIT_SIMULATED: {
-    NL: 'Expliciete gedraging, gesimuleerd',
-    FR: 'Comportement explicite, simulé',
-    DE: 'Eindeutige Handlung, simuliert',
-    EN: 'Explicit conduct, simulated',
+    NL: 'Expliciete seksuele gedraging, gesimuleerd',
+    FR: 'Comportement sexuellement explicite, simulé',
+    DE: 'Eindeutig sexuelle Handlung, simuliert',
+    EN: 'Sexually explicit conduct, simulated',
   },
   SEXUAL_ORGANS_PRIMARILY_SEXUAL: {
-    NL: 'Wettelijke omschrijving, tweede element: hoofdzakelijk seksueel doel',
-    FR: 'Définition légale, deuxième élément : but principalement sexuel',
-    DE: 'Gesetzliche Definition, zweites Element: vorwiegend sexueller Zweck',
-    EN: 'Legal definition, second element: primarily sexual purpose',
+    NL: 'Geslachtsorganen, voor primair seksuele doeleinden',
+    FR: 'Organes sexuels, à des fins principalement sexuelles',
+    DE: 'Geschlechtsorgane, für primär sexuelle Zwecke',
+    EN: 'Sexual organs, for primarily sexual purposes',
   },
   NUDITY: { NL: 'Naaktheid zonder meer', FR: 'Simple nudité', DE: 'Bloße Nacktheit', EN: 'Mere nudity' },
   NONE: { NL: 'Geen', FR: 'Aucun', DE: 'Keine', EN: 'None' },
@@ -209,88 +221,145 @@ export const sexLabels: Words<Sex> = {
   BOTH: { NL: 'Beide', FR: 'Les deux', DE: 'Beide', EN: 'Both' },
 };
 
+/** Labels of `BesideDefinition`. @internal */
+export const besideDefinitionLabels: Words<BesideDefinition> = {
+  NONE: {
+    NL: 'Niets daarnaast',
+    FR: 'Rien d’autre',
+    DE: 'Nichts daneben',
+    EN: 'Nothing beside it',
+  },
+  GROOMING: {
+    NL: 'Grooming: een kind benaderen voor seksuele doeleinden',
+    FR: 'Grooming : sollicitation d’un enfant à des fins sexuelles',
+    DE: 'Grooming: Annäherung an ein Kind zu sexuellen Zwecken',
+    EN: 'Grooming: approaching a child for sexual purposes',
+  },
+  SEXUAL_EXTORTION: {
+    NL: 'Seksuele afpersing (sextortion)',
+    FR: 'Chantage sexuel (sextorsion)',
+    DE: 'Sexuelle Erpressung (Sextortion)',
+    EN: 'Sexual extortion (sextortion)',
+  },
+  NON_CONSENSUAL_INTIMATE_IMAGES: {
+    NL: 'Intieme beelden zonder toestemming verspreid',
+    FR: 'Images intimes diffusées sans consentement',
+    DE: 'Intime Bilder ohne Einwilligung verbreitet',
+    EN: 'Intimate images spread without consent',
+  },
+  EXTREME_CONTENT: {
+    NL: 'Extreem gewelddadige of pornografische inhoud',
+    FR: 'Contenu violent ou pornographique extrême',
+    DE: 'Extreme Gewalt- oder Pornografiedarstellungen',
+    EN: 'Extremely violent or pornographic content',
+  },
+  ATTENDED_LIVE_ABUSE: {
+    NL: 'Bijgewoond misbruik via een livestream',
+    FR: 'Abus diffusés en direct auxquels on assiste',
+    DE: 'Über Livestream mitverfolgter Missbrauch',
+    EN: 'Abuse attended by live stream',
+  },
+  OTHER: {
+    NL: 'Iets anders dat ander recht kan bestraffen',
+    FR: 'Autre chose qu’une autre loi peut punir',
+    DE: 'Anderes, was anderes Recht bestrafen kann',
+    EN: 'Something else that other law may punish',
+  },
+};
+
 /** Labels of `FindingsQuestion`. @internal */
 export const findingsQuestionLabels: Words<FindingsQuestion> = {
   accessibility: {
     NL: 'Is het adres te openen?',
-    FR: 'L’adresse peut-elle être ouverte ?',
+    FR: 'L’adresse peut-elle être ouverte ?',
     DE: 'Lässt sich die Adresse öffnen?',
     EN: 'Can the address be opened?',
   },
-  medium: { NL: 'In welke vorm?', FR: 'Sous quelle forme ?', DE: 'In welcher Form?', EN: 'In what form?' },
+  medium: { NL: 'In welke vorm?', FR: 'Sous quelle forme ?', DE: 'In welcher Form?', EN: 'In what form?' },
   subject: {
     NL: 'Wie is afgebeeld?',
-    FR: 'Qui est représenté ?',
+    FR: 'Qui est représenté ?',
     DE: 'Wer ist dargestellt?',
     EN: 'Who is depicted?',
   },
   conduct: {
     NL: 'Welk element van de wettelijke omschrijving?',
-    FR: 'Quel élément de la définition légale ?',
+    FR: 'Quel élément de la définition légale ?',
     DE: 'Welches Element der gesetzlichen Definition?',
     EN: 'Which element of the legal definition?',
   },
   apparentAge: {
     NL: 'Welke leeftijdsgroep?',
-    FR: 'Quelle tranche d’âge ?',
+    FR: 'Quelle tranche d’âge ?',
     DE: 'Welche Altersgruppe?',
     EN: 'Which age group?',
   },
-  sex: { NL: 'Welk geslacht?', FR: 'Quel sexe ?', DE: 'Welches Geschlecht?', EN: 'Which sex?' },
+  sex: { NL: 'Welk geslacht?', FR: 'Quel sexe ?', DE: 'Welches Geschlecht?', EN: 'Which sex?' },
   severe: {
     NL: 'Is het ernstig volgens de INTERPOL-criteria?',
-    FR: 'Est-ce grave selon les critères d’INTERPOL ?',
+    FR: 'Est-ce grave selon les critères d’INTERPOL ?',
     DE: 'Ist es schwerwiegend nach den Kriterien von INTERPOL?',
     EN: 'Is it severe by the criteria of INTERPOL?',
   },
   realChild: {
     NL: 'Gaat het om een echt kind?',
-    FR: 'S’agit-il d’un enfant réel ?',
+    FR: 'S’agit-il d’un enfant réel ?',
     DE: 'Handelt es sich um ein echtes Kind?',
     EN: 'Is it a real child?',
   },
   selfGenerated: {
     NL: 'Heeft het kind het zelf gemaakt?',
-    FR: 'L’enfant l’a-t-il produit lui-même ?',
+    FR: 'L’enfant l’a-t-il produit lui-même ?',
     DE: 'Hat das Kind es selbst hergestellt?',
     EN: 'Did the child make it?',
   },
   childModelling: {
-    NL: 'Is het als modellenwerk van kinderen opgezet?',
-    FR: 'Est-ce présenté comme du mannequinat d’enfants ?',
+    NL: 'Wordt het voorgesteld als modellenwerk met kinderen?',
+    FR: 'Est-ce présenté comme du mannequinat d’enfants ?',
     DE: 'Ist es als Kinder-Modeling aufgemacht?',
     EN: 'Is it presented as child modelling?',
   },
   promotesAbuse: {
     NL: 'Zet het aan tot misbruik of maakt het dat gemakkelijker?',
-    FR: 'Encourage-t-il ou facilite-t-il des abus ?',
+    FR: 'Encourage-t-il ou facilite-t-il des abus ?',
     DE: 'Fördert oder erleichtert es Missbrauch?',
     EN: 'Does it promote or facilitate abuse?',
   },
   advertisesAbuse: {
     NL: 'Maakt het reclame voor misbruik?',
-    FR: 'Fait-il de la publicité pour des abus ?',
+    FR: 'Fait-il de la publicité pour des abus ?',
     DE: 'Wirbt es für Missbrauch?',
     EN: 'Does it advertise abuse?',
   },
   immediateDanger: {
-    NL: 'Is er nu een kind in gevaar?',
-    FR: 'Un enfant est-il en danger en ce moment ?',
+    NL: 'Verkeert er nu een kind in gevaar?',
+    FR: 'Un enfant est-il en danger en ce moment ?',
     DE: 'Ist gerade ein Kind in Gefahr?',
     EN: 'Is a child in danger now?',
   },
   legalReview: {
     NL: 'Is het strafbaar volgens de juridische beoordeling?',
-    FR: 'Est-ce punissable selon l’examen juridique ?',
+    FR: 'Est-ce punissable selon l’examen juridique ?',
     DE: 'Ist es nach der rechtlichen Prüfung strafbar?',
     EN: 'Is it punishable, according to the legal review?',
+  },
+  besideDefinition: {
+    NL: 'Wat is er naast de wettelijke omschrijving aangetroffen?',
+    FR: 'Qu’a-t-on rencontré à côté de la définition légale ?',
+    DE: 'Was wurde neben der gesetzlichen Definition angetroffen?',
+    EN: 'What was met beside the legal definition?',
   },
 };
 
 /** Labels of `LegalReview`. @internal */
 export const legalReviewLabels: Words<LegalReview> = {
   PUNISHABLE: { NL: 'Strafbaar', FR: 'Punissable', DE: 'Strafbar', EN: 'Punishable' },
-  NOT_PUNISHABLE: { NL: 'Niet strafbaar', FR: 'Non punissable', DE: 'Nicht strafbar', EN: 'Not punishable' },
+  NOT_PUNISHABLE: {
+    NL: 'Niet strafbaar volgens de getoetste bepalingen',
+    FR: 'Non punissable au regard des dispositions examinées',
+    DE: 'Nach den geprüften Bestimmungen nicht strafbar',
+    EN: 'Not punishable under the provisions tested',
+  },
 };
 
 /** Labels of `Opinion`. @internal */

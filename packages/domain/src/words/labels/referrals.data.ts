@@ -27,20 +27,26 @@ export const referralKindLabels: Words<ReferralKind> = {
     DE: 'Polizei, für das Ausland',
     EN: 'Police, for abroad',
   },
+  AUTHORITY: {
+    NL: 'Bevoegde overheid',
+    FR: 'Autorité compétente',
+    DE: 'Zuständige Behörde',
+    EN: 'Competent authority',
+  },
 };
 
 /** Labels of `Gate`. @internal */
 export const gateLabels: Words<Gate> = {
   POLICE_CLEARANCE: {
     NL: 'Vrijgave door politie en parket',
-    FR: 'Feu vert de la police et du parquet',
+    FR: 'Autorisation de la police et du parquet',
     DE: 'Freigabe durch Polizei und Staatsanwaltschaft',
     EN: 'Clearance by police and prosecutor',
   },
   COURT_ORDER: {
     NL: 'Rechterlijk bevel',
     FR: 'Ordonnance judiciaire',
-    DE: 'Gerichtsbeschluss',
+    DE: 'Gerichtliche Anordnung',
     EN: 'Court order',
   },
 };
@@ -48,7 +54,7 @@ export const gateLabels: Words<Gate> = {
 /** Labels of `RouteOutcome`. @internal */
 export const routeOutcomeLabels: Words<RouteOutcome> = {
   ROUTED: { NL: 'Doorverwezen', FR: 'Transmis', DE: 'Weitergeleitet', EN: 'Routed' },
-  HELD: { NL: 'Aangehouden', FR: 'En attente', DE: 'Zurückgestellt', EN: 'Held' },
+  HELD: { NL: 'In beraad', FR: 'Suspendu', DE: 'Zurückgestellt', EN: 'Held' },
   CLOSED: { NL: 'Afgesloten', FR: 'Clôturé', DE: 'Abgeschlossen', EN: 'Closed' },
 };
 
@@ -56,13 +62,13 @@ export const routeOutcomeLabels: Words<RouteOutcome> = {
 export const referralStatusLabels: Words<ReferralStatus> = {
   AWAITING_CLEARANCE: {
     NL: 'Wacht op vrijgave',
-    FR: 'En attente de feu vert',
+    FR: 'En attente d’autorisation',
     DE: 'Wartet auf Freigabe',
     EN: 'Awaiting clearance',
   },
   ON_HOLD: { NL: 'Tegengehouden', FR: 'Suspendu', DE: 'Angehalten', EN: 'On hold' },
-  READY: { NL: 'Klaar om te versturen', FR: 'Prêt à l’envoi', DE: 'Versandbereit', EN: 'Ready' },
-  SENT: { NL: 'Verstuurd', FR: 'Envoyé', DE: 'Versandt', EN: 'Sent' },
+  READY: { NL: 'Klaar voor verzending', FR: 'Prêt à l’envoi', DE: 'Versandbereit', EN: 'Ready' },
+  SENT: { NL: 'Verzonden', FR: 'Envoyé', DE: 'Versandt', EN: 'Sent' },
   ACKNOWLEDGED: {
     NL: 'Ontvangst bevestigd',
     FR: 'Réception confirmée',
@@ -92,7 +98,7 @@ export const referralOutcomeLabels: Words<ReferralOutcome> = {
   },
   INVESTIGATED: {
     NL: 'In onderzoek genomen',
-    FR: 'Prise en enquête',
+    FR: 'Enquête ouverte',
     DE: 'Ermittlungen aufgenommen',
     EN: 'Investigated',
   },
@@ -114,8 +120,8 @@ export const referralOutcomeLabels: Words<ReferralOutcome> = {
 /** Labels of `ReferralEvent`. @internal */
 export const referralEventLabels: Words<ReferralEvent> = {
   HOLD: { NL: 'Tegenhouden', FR: 'Suspendre', DE: 'Anhalten', EN: 'Hold' },
-  CLEAR: { NL: 'Vrijgeven', FR: 'Donner le feu vert', DE: 'Freigeben', EN: 'Clear' },
-  SEND: { NL: 'Versturen', FR: 'Envoyer', DE: 'Versenden', EN: 'Send' },
+  CLEAR: { NL: 'Vrijgeven', FR: 'Autoriser', DE: 'Freigeben', EN: 'Clear' },
+  SEND: { NL: 'Verzenden', FR: 'Envoyer', DE: 'Versenden', EN: 'Send' },
   ACKNOWLEDGE: {
     NL: 'Ontvangst bevestigen',
     FR: 'Confirmer la réception',

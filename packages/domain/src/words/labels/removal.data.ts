@@ -13,10 +13,10 @@ import type { Words } from '../wording.js';
 export const reachabilityLabels: Words<Reachability> = {
   ONLINE: { NL: 'Online', FR: 'En ligne', DE: 'Online', EN: 'Online' },
   GONE_404_410: {
-    NL: 'Weg volgens de server (404 of 410)',
+    NL: 'Verdwenen volgens de server (404 of 410)',
     FR: 'Disparu selon le serveur (404 ou 410)',
     DE: 'Laut Server nicht mehr da (404 oder 410)',
-    EN: 'Gone by the server’s word (404 or 410)',
+    EN: 'Gone, says the server (404 or 410)',
   },
   DNS_GONE: {
     NL: 'Hostnaam bestaat niet meer',
@@ -25,10 +25,10 @@ export const reachabilityLabels: Words<Reachability> = {
     EN: 'Hostname no longer exists',
   },
   SEEN_OFFLINE: {
-    NL: 'Door een persoon niet meer gezien',
-    FR: 'Constaté disparu par une personne',
-    DE: 'Von einer Person nicht mehr gesehen',
-    EN: 'Seen to be gone by a person',
+    NL: 'Door een medewerker niet meer gezien',
+    FR: 'Constaté disparu par un membre de l’équipe',
+    DE: 'Vom Team nicht mehr gesehen',
+    EN: 'Seen to be gone by a member of staff',
   },
   CLOAKED: {
     NL: 'Alleen aan sommigen getoond',
@@ -104,10 +104,10 @@ export const reachabilityLabels: Words<Reachability> = {
     EN: 'Blocked for legal reasons',
   },
   THROTTLED: {
-    NL: 'Te veel vragen volgens de server',
-    FR: 'Trop de demandes selon le serveur',
+    NL: 'Te veel aanvragen volgens de server',
+    FR: 'Trop de requêtes selon le serveur',
     DE: 'Laut Server zu viele Anfragen',
-    EN: 'Too many questions, says the server',
+    EN: 'Too many requests, says the server',
   },
   SERVER_FAULT: {
     NL: 'Storing van de server',
@@ -280,7 +280,7 @@ export const redirectKindLabels: Words<RedirectKind> = {
     EN: 'Elsewhere on the same site',
   },
   SITE_ROOT: {
-    NL: 'Naar de voorpagina van de site',
+    NL: 'Naar de startpagina van de site',
     FR: 'Vers la page d’accueil du site',
     DE: 'Zur Startseite der Website',
     EN: 'To the front page of the site',
@@ -368,16 +368,16 @@ export const noAnswerLabels: Words<NoAnswer> = {
     EN: 'Connection lost',
   },
   TIMED_OUT: {
-    NL: 'Geen antwoord binnen de tijd',
+    NL: 'Geen tijdig antwoord',
     FR: 'Pas de réponse dans le délai',
-    DE: 'Keine Antwort in der Zeit',
+    DE: 'Keine rechtzeitige Antwort',
     EN: 'No answer in time',
   },
   TLS_FAILED: {
-    NL: 'Beveiliging mislukt (TLS)',
-    FR: 'Échec de la sécurisation (TLS)',
-    DE: 'Absicherung fehlgeschlagen (TLS)',
-    EN: 'Securing failed (TLS)',
+    NL: 'Beveiligde verbinding mislukt (TLS)',
+    FR: 'Échec de la connexion sécurisée (TLS)',
+    DE: 'Sichere Verbindung fehlgeschlagen (TLS)',
+    EN: 'Secure connection failed (TLS)',
   },
   NOT_HTTP: {
     NL: 'Antwoord is geen HTTP',
@@ -392,10 +392,10 @@ export const noAnswerLabels: Words<NoAnswer> = {
     EN: 'IP address of a private network',
   },
   NO_WAY_THERE: {
-    NL: 'Geen weg erheen van hieruit',
-    FR: 'Aucun chemin d’accès d’ici',
-    DE: 'Von hier aus kein Weg dorthin',
-    EN: 'No way there from here',
+    NL: 'Van hieruit onbereikbaar',
+    FR: 'Inaccessible d’ici',
+    DE: 'Von hier aus nicht erreichbar',
+    EN: 'Not reachable from here',
   },
 };
 

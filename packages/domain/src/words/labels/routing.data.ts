@@ -25,7 +25,13 @@ export const opinionStateLabels: Words<OpinionState> = {
 /** Labels of `NoticeIssuer`. @internal */
 export const noticeIssuerLabels: Words<NoticeIssuer> = {
   HOTLINE: { NL: 'Het meldpunt', FR: 'La hotline', DE: 'Die Meldestelle', EN: 'The hotline' },
-  POLICE: { NL: 'De politie', FR: 'La police', DE: 'Die Polizei', EN: 'Police' },
+  POLICE: { NL: 'De politie', FR: 'La police', DE: 'Die Polizei', EN: 'The police' },
+  AUTHORITY: {
+    NL: 'De bevoegde overheid',
+    FR: 'L’autorité compétente',
+    DE: 'Die zuständige Behörde',
+    EN: 'The competent authority',
+  },
   NONE: { NL: 'Niemand', FR: 'Personne', DE: 'Niemand', EN: 'Nobody' },
 };
 
@@ -35,7 +41,7 @@ export const orphanHandlingLabels: Words<OrphanHandling> = {
     NL: 'Via de politie naar het buitenland',
     FR: 'Vers l’étranger, par la police',
     DE: 'Über die Polizei ins Ausland',
-    EN: 'Abroad, through police',
+    EN: 'Abroad, through the police',
   },
   INHOPE_EXCHANGE: {
     NL: 'Via de uitwisseling van INHOPE',
@@ -44,9 +50,9 @@ export const orphanHandlingLabels: Words<OrphanHandling> = {
     EN: 'Through the exchange of INHOPE',
   },
   HOLD: {
-    NL: 'Aanhouden voor een persoon',
-    FR: 'Mise en attente d’une personne',
-    DE: 'Zurückstellen für eine Person',
-    EN: 'Hold for a person',
+    NL: 'In beraad houden tot een medewerker beslist',
+    FR: 'Suspendre jusqu’à décision de l’équipe',
+    DE: 'Zurückstellen, bis das Team entscheidet',
+    EN: 'Hold until a member of staff decides',
   },
 };

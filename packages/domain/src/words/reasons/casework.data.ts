@@ -10,10 +10,10 @@ import type { Words } from '../wording.js';
 /** Reasons of `CloseRefusalCode`. @internal */
 export const closeRefusalCodeReasons: Words<CloseRefusalCode> = {
   DANGER_NOT_HANDED_OVER: {
-    NL: 'Er is mogelijk een kind in gevaar en de politie heeft het dossier nog niet.',
-    FR: 'Un enfant est peut-être en danger et la police n’a pas encore le dossier.',
-    DE: 'Ein Kind ist möglicherweise in Gefahr und die Polizei hat den Fall noch nicht.',
-    EN: 'A child may be in danger and police do not have the case yet.',
+    NL: 'Mogelijk verkeert een kind in gevaar en het dossier is nog niet aan de politie overgedragen.',
+    FR: 'Un enfant est peut-être en danger et le dossier n’a pas encore été remis à la police.',
+    DE: 'Ein Kind ist möglicherweise in Gefahr, und der Fall wurde der Polizei noch nicht übergeben.',
+    EN: 'A child may be in danger and the case has not been handed over to the police yet.',
   },
   REFERRALS_OPEN: {
     NL: 'Er lopen nog doorverwijzingen. Voltooi ze of trek ze eerst in.',
@@ -29,15 +29,15 @@ export const closeRefusalCodeReasons: Words<CloseRefusalCode> = {
   },
   NOTHING_HANDED_OVER: {
     NL: 'Er is strafbare inhoud die door niemand is overgenomen.',
-    FR: 'Un contenu illégal n’a été repris par personne.',
+    FR: 'Aucun destinataire n’a repris ce contenu punissable.',
     DE: 'Strafbare Inhalte wurden von niemandem übernommen.',
-    EN: 'Some illegal content has been taken on by nobody.',
+    EN: 'Some illegal content has not been taken over by anyone.',
   },
   UNDETERMINED_IS_NOT_HARMLESS: {
-    NL: 'Wat niet bepaald is, kan pas worden afgesloten nadat de politie het heeft gehad.',
+    NL: 'Wat niet bepaald is, kan pas worden afgesloten nadat het aan de politie is overgedragen.',
     FR: 'Ce qui est indéterminé ne peut être clôturé qu’après remise à la police.',
     DE: 'Was noch offen ist, kann erst nach Übergabe an die Polizei abgeschlossen werden.',
-    EN: 'What is undetermined can be closed only after police have had it.',
+    EN: 'What is undetermined can be closed only after it has been handed over to the police.',
   },
   REASON_DOES_NOT_FIT: {
     NL: 'Die reden klopt niet voor alle inhoud van dit dossier.',
@@ -45,13 +45,19 @@ export const closeRefusalCodeReasons: Words<CloseRefusalCode> = {
     DE: 'Dieser Grund trifft nicht auf alle Inhalte dieses Falls zu.',
     EN: 'That reason is not true of all the content of this case.',
   },
+  OTHER_LAW_IS_NOT_HARMLESS: {
+    NL: 'Wat buiten de toetsing valt, eindigt pas bij een andere dienst of bij de politie.',
+    FR: 'Ce qui sort de l’examen ne se termine qu’auprès d’un autre service ou de la police.',
+    DE: 'Was außerhalb der Prüfung liegt, endet erst bei einer anderen Stelle oder bei der Polizei.',
+    EN: 'What is outside the test ends only at another service or with police.',
+  },
 };
 
 /** Reasons of `StayReason`. @internal */
 export const stayReasonReasons: Words<StayReason> = {
   NOT_ROUTED: {
     NL: 'Het dossier is niet doorverwezen; wie het behandelt, sluit het af.',
-    FR: 'Le dossier n’est pas transmis ; la personne qui le traite le clôture.',
+    FR: 'Le dossier n’est pas transmis ; la personne qui le traite le clôture.',
     DE: 'Der Fall ist nicht weitergeleitet; wer ihn bearbeitet, schließt ihn ab.',
     EN: 'The case is not routed; whoever works on it closes it.',
   },
@@ -80,10 +86,10 @@ export const stayReasonReasons: Words<StayReason> = {
     EN: 'The outcome of a completed referral is not known.',
   },
   RECIPIENT_REFUSED: {
-    NL: 'Een bestemmeling heeft geweigerd; een persoon moet beslissen.',
-    FR: 'Un destinataire a refusé ; une personne doit trancher.',
-    DE: 'Ein Empfänger hat abgelehnt; eine Person muss entscheiden.',
-    EN: 'A recipient has refused; a person has to decide.',
+    NL: 'Een ontvanger heeft geweigerd; een medewerker moet beslissen.',
+    FR: 'Un destinataire a refusé ; un membre de l’équipe doit trancher.',
+    DE: 'Ein Empfänger hat abgelehnt; jemand aus dem Team muss entscheiden.',
+    EN: 'A recipient has refused; a member of staff has to decide.',
   },
   CONTENT_MOVED: {
     NL: 'De inhoud is verplaatst en moet opnieuw worden doorverwezen.',

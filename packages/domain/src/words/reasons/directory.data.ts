@@ -28,13 +28,13 @@ export const membershipReasonReasons: Words<MembershipReason> = {
   },
   FORMER_MEMBER: {
     NL: 'Het meldpunt van dit land was lid; of het dat nog is, staat niet vast.',
-    FR: 'La hotline de ce pays a été membre ; il n’est pas établi qu’elle le soit encore.',
+    FR: 'La hotline de ce pays a été membre ; il n’est pas établi qu’elle le soit encore.',
     DE: 'Die Meldestelle dieses Landes war Mitglied; ob sie es noch ist, steht nicht fest.',
     EN: 'The hotline of this country was a member; whether it still is, is not certain.',
   },
   MEMBERSHIP_APPLIED_FOR: {
     NL: 'Het meldpunt van dit land is als kandidaat-lid genoemd; of het lid werd, staat niet vast.',
-    FR: 'La hotline de ce pays a été citée comme candidate ; il n’est pas établi qu’elle soit devenue membre.',
+    FR: 'La hotline de ce pays a été citée comme candidate ; il n’est pas établi qu’elle soit devenue membre.',
     DE: 'Die Meldestelle dieses Landes wurde als Beitrittskandidat genannt; ob sie Mitglied wurde, steht nicht fest.',
     EN: 'The hotline of this country was named as an applicant; whether it became a member is not certain.',
   },
@@ -51,22 +51,28 @@ export const membershipReasonReasons: Words<MembershipReason> = {
     EN: 'According to the directory no hotline of this country is a member.',
   },
   NOT_VALID_ON_DAY: {
-    NL: 'De lijst kent dit land, maar niets ervan gold op die dag.',
-    FR: 'La liste connaît ce pays, mais rien n’y était valable ce jour-là.',
-    DE: 'Das Verzeichnis kennt dieses Land, aber kein Eintrag galt an diesem Tag.',
-    EN: 'The directory knows this country, but nothing in it was valid on that day.',
+    NL: 'De lijst vermeldt dit land, maar geen enkele rij gold op die dag.',
+    FR: 'La liste mentionne ce pays, mais aucune ligne n’y était valable ce jour-là.',
+    DE: 'Das Verzeichnis nennt dieses Land, aber kein Eintrag galt an diesem Tag.',
+    EN: 'The directory lists this country, but no entry was valid on that day.',
   },
   NOT_IN_DIRECTORY: {
-    NL: 'De lijst kent geen meldpunt in dit land.',
-    FR: 'La liste ne connaît pas de hotline dans ce pays.',
-    DE: 'Das Verzeichnis kennt keine Meldestelle in diesem Land.',
-    EN: 'The directory knows no hotline in this country.',
+    NL: 'De lijst vermeldt geen meldpunt in dit land.',
+    FR: 'La liste ne mentionne aucune hotline dans ce pays.',
+    DE: 'Das Verzeichnis nennt keine Meldestelle in diesem Land.',
+    EN: 'The directory lists no hotline in this country.',
+  },
+  TERRITORY_COVERED: {
+    NL: 'De plaats is een gebied dat onder het meldpunt en het strafrecht van een ander land valt.',
+    FR: 'Le lieu est un territoire qui relève de la hotline et du droit pénal d’un autre pays.',
+    DE: 'Der Ort ist ein Gebiet, für das Meldestelle und Strafrecht eines anderen Landes gelten.',
+    EN: 'The place is a territory to which the hotline and the criminal law of another country extend.',
   },
   DIRECTORY_STALE: {
     NL: 'De gegevens over het lidmaatschap zijn te lang geleden nagegaan.',
     FR: 'Les données relatives à l’affiliation ont été vérifiées il y a trop longtemps.',
     DE: 'Die Angaben zur Mitgliedschaft wurden vor zu langer Zeit geprüft.',
-    EN: 'The data on membership was checked too long ago.',
+    EN: 'The membership data were checked too long ago.',
   },
 };
 

@@ -12,4 +12,10 @@ export const fieldRefusalCodeReasons: Words<FieldRefusalCode> = {
   REQUIRED: reportFieldCodeReasons.REQUIRED,
   NOT_ONE_OF: reportFieldCodeReasons.NOT_ONE_OF,
   NOT_A_BOOLEAN: reportFieldCodeReasons.NOT_A_BOOLEAN,
+  NOT_TOGETHER: {
+    NL: 'Deze antwoorden sluiten elkaar uit.',
+    FR: 'Ces réponses s’excluent mutuellement.',
+    DE: 'Diese Antworten schließen einander aus.',
+    EN: 'These answers exclude each other.',
+  },
 };

@@ -8,16 +8,22 @@ import type { Words } from '../wording.js';
 /** Reasons of `HostingRule`. @internal */
 export const hostingRuleReasons: Words<HostingRule> = {
   NETWORK_WITHOUT_COUNTRY: {
-    NL: 'Het adres ligt op een netwerk dat geen landen kent.',
-    FR: 'L’adresse se trouve sur un réseau qui ne connaît pas de pays.',
-    DE: 'Die Adresse liegt in einem Netz, das keine Länder kennt.',
-    EN: 'The address is on a network that has no countries.',
+    NL: 'Het adres bevindt zich op een netwerk zonder hostingland.',
+    FR: 'L’adresse se trouve sur un réseau sans pays d’hébergement.',
+    DE: 'Die Adresse liegt in einem Netz ohne Hosting-Land.',
+    EN: 'The address is on a network without a hosting country.',
   },
   COUNTRY_STATED_FOR_NETWORK: {
     NL: 'Er is een land opgegeven voor een netwerk zonder landen; het wordt getoond, niet gevolgd.',
-    FR: 'Un pays a été indiqué pour un réseau sans pays ; il est affiché, mais pas suivi.',
+    FR: 'Un pays a été indiqué pour un réseau sans pays ; il est affiché, mais pas suivi.',
     DE: 'Für ein Netz ohne Länder wurde ein Land angegeben; es wird angezeigt, aber nicht befolgt.',
     EN: 'A country was stated for a network without countries; it is shown, not followed.',
+  },
+  PLACE_WITHOUT_ADDRESS: {
+    NL: 'De plaats is in woorden genoemd en heeft geen webadres om te lokaliseren.',
+    FR: 'Le lieu est décrit avec des mots et n’a pas d’adresse web à localiser.',
+    DE: 'Der Ort ist in Worten genannt und hat keine Webadresse, die sich lokalisieren ließe.',
+    EN: 'The place is named in words and has no web address to locate.',
   },
   STATED_BY_ANALYST: {
     NL: 'Een analist heeft het land vastgesteld.',
@@ -45,7 +51,7 @@ export const hostingRuleReasons: Words<HostingRule> = {
   },
   AGAINST_EVIDENCE: {
     NL: 'Waarnemingen van vóór de verklaring noemen een ander land; de verklaring beslist.',
-    FR: 'Des observations antérieures à la déclaration désignent un autre pays ; la déclaration l’emporte.',
+    FR: 'Des observations antérieures à la déclaration désignent un autre pays ; la déclaration l’emporte.',
     DE: 'Beobachtungen aus der Zeit vor der Erklärung nennen ein anderes Land; die Erklärung entscheidet.',
     EN: 'Observations from before the statement name another country; the statement decides.',
   },
@@ -61,15 +67,63 @@ export const hostingRuleReasons: Words<HostingRule> = {
     DE: 'Die Erklärungen nennen verschiedene Länder.',
     EN: 'The statements name different countries.',
   },
+  ORIGIN_HOST_STATED: {
+    NL: 'De beheerder van de tussenserver heeft de host genoemd; het land is nog niet bekend.',
+    FR: 'L’exploitant du serveur intermédiaire a nommé l’hébergeur ; le pays n’est pas encore connu.',
+    DE: 'Der Betreiber des Zwischenservers hat den Host genannt; das Land ist noch nicht bekannt.',
+    EN: 'The operator of the proxy named the host; the country is not known yet.',
+  },
+  REGION_IN_HOST_NAME: {
+    NL: 'De hostnaam van de provider noemt de regio waar het staat.',
+    FR: 'Le nom d’hôte donné par l’hébergeur indique la région.',
+    DE: 'Der Hostname des Anbieters nennt die Region.',
+    EN: 'The host name that the provider gave names the region.',
+  },
+  RANGE_AND_LOCATION_AGREE: {
+    NL: 'De provider publiceert het adres in dit land, en de geolocatie bevestigt dat.',
+    FR: 'L’hébergeur publie l’adresse dans ce pays, et la géolocalisation le confirme.',
+    DE: 'Der Anbieter veröffentlicht die Adresse in diesem Land, und die Geolokalisierung bestätigt es.',
+    EN: 'The provider publishes the address in this country, and geolocation agrees.',
+  },
+  RANGE_OF_PROVIDER: {
+    NL: 'De provider publiceert het adres in dit land.',
+    FR: 'L’hébergeur publie l’adresse dans ce pays.',
+    DE: 'Der Anbieter veröffentlicht die Adresse in diesem Land.',
+    EN: 'The provider publishes the address in this country.',
+  },
+  RANGE_AGAINST_LOCATION: {
+    NL: 'De provider publiceert een ander land dan de geolocatie; de provider weet het beter.',
+    FR: 'L’hébergeur publie un autre pays que la géolocalisation ; il le sait mieux.',
+    DE: 'Der Anbieter veröffentlicht ein anderes Land als die Geolokalisierung; er weiß es besser.',
+    EN: 'The provider publishes another country than geolocation; the provider knows better.',
+  },
+  RANGES_DIFFER: {
+    NL: 'De provider publiceert het adres in meer dan één land.',
+    FR: 'L’hébergeur publie l’adresse dans plusieurs pays.',
+    DE: 'Der Anbieter veröffentlicht die Adresse in mehreren Ländern.',
+    EN: 'The provider publishes the address in more than one country.',
+  },
+  MAY_BE_AN_EDGE: {
+    NL: 'Het netwerk heeft naast hosting ook tussenservers; een medewerker bevestigt het land.',
+    FR: 'Le réseau comporte aussi des serveurs intermédiaires ; un membre de l’équipe confirme le pays.',
+    DE: 'Das Netz enthält neben Hosting auch Zwischenserver; ein Mitglied des Teams bestätigt das Land.',
+    EN: 'The network has proxies beside hosting; a person confirms the country.',
+  },
+  MANY_EDGE_COUNTRIES: {
+    NL: 'Alleen geolocatie noemt zo veel landen dat het om tussenservers gaat.',
+    FR: 'Seule la géolocalisation cite tant de pays qu’il s’agit de serveurs intermédiaires.',
+    DE: 'Allein die Geolokalisierung nennt so viele Länder, dass es Zwischenserver sind.',
+    EN: 'Geolocation alone names so many countries that these are proxies.',
+  },
   ORIGIN_ADDRESS_STATED: {
     NL: 'Het IP-adres van de oorsprong is opgegeven; het land volgt uit de waarnemingen daarover.',
-    FR: 'L’adresse IP d’origine a été indiquée ; le pays découle des observations à son sujet.',
+    FR: 'L’adresse IP d’origine a été indiquée ; le pays découle des observations à son sujet.',
     DE: 'Die IP-Adresse des Ursprungs wurde angegeben; das Land folgt aus den Beobachtungen dazu.',
     EN: 'The IP address of the origin was stated; the country follows from the observations about it.',
   },
   ORIGIN_HIDDEN_BY_PROXY: {
     NL: 'Een tussenserver antwoordt voor het adres; waar de inhoud staat, is daar niet te zien.',
-    FR: 'Un serveur intermédiaire répond pour l’adresse ; il ne révèle pas où se trouve le contenu.',
+    FR: 'Un serveur intermédiaire répond pour l’adresse ; il ne révèle pas où se trouve le contenu.',
     DE: 'Ein Zwischenserver antwortet für die Adresse; wo der Inhalt liegt, ist dort nicht zu sehen.',
     EN: 'A proxy answers for the address; nothing seen there tells where the content is.',
   },
@@ -81,13 +135,13 @@ export const hostingRuleReasons: Words<HostingRule> = {
   },
   PROXY_SEEN_AFTER_STATEMENT: {
     NL: 'De tussenserver is pas na de verklaring gezien; die zegt dus niet wat erachter ligt.',
-    FR: 'Le serveur intermédiaire n’a été vu qu’après la déclaration ; elle ne dit donc pas ce qu’il cache.',
+    FR: 'Le serveur intermédiaire n’a été vu qu’après la déclaration ; elle ne dit donc pas ce qu’il cache.',
     DE: 'Der Zwischenserver wurde erst nach der Erklärung gesehen; sie sagt also nicht, was dahinter liegt.',
     EN: 'The proxy was first seen after the statement, which therefore does not tell what lies behind it.',
   },
   ANYCAST_PROVIDER_SEAT: {
     NL: 'Het adres wordt vanuit veel plaatsen bediend; de zetel van de provider bepaalt het land.',
-    FR: 'L’adresse est servie depuis de nombreux lieux ; le siège de l’hébergeur détermine le pays.',
+    FR: 'L’adresse est servie depuis de nombreux lieux ; le siège de l’hébergeur détermine le pays.',
     DE: 'Die Adresse wird von vielen Orten aus bedient; der Sitz des Anbieters bestimmt das Land.',
     EN: 'The address is served from many places; the seat of the provider determines the country.',
   },
@@ -111,13 +165,13 @@ export const hostingRuleReasons: Words<HostingRule> = {
   },
   REGISTRATION_ONLY: {
     NL: 'Alleen registraties noemen een land: dat van de houder, niet noodzakelijk dat van de server.',
-    FR: 'Seuls des enregistrements désignent un pays : celui du titulaire, pas forcément celui du serveur.',
+    FR: 'Seuls des enregistrements désignent un pays : celui du titulaire, pas forcément celui du serveur.',
     DE: 'Nur Registrierungen nennen ein Land: das des Inhabers, nicht unbedingt das des Servers.',
     EN: 'Only registrations name a country: the holder’s, not necessarily the server’s.',
   },
   REGISTRATION_DIFFERS: {
     NL: 'De houder is in een ander land geregistreerd dan waar de server staat; een analist bevestigt het.',
-    FR: 'Le titulaire est enregistré dans un autre pays que celui du serveur ; un analyste confirme.',
+    FR: 'Le titulaire est enregistré dans un autre pays que celui du serveur ; un analyste confirme.',
     DE: 'Der Inhaber ist in einem anderen Land registriert als dem, in dem der Server steht; ein Analyst bestätigt es.',
     EN: 'The holder is registered in another country than where the server stands; an analyst confirms.',
   },
@@ -185,6 +239,12 @@ export const observationFieldCodeReasons: Words<ObservationFieldCode> = {
     DE: 'Das ist keine IPv4- oder IPv6-Adresse.',
     EN: 'This is not an IPv4 or IPv6 address.',
   },
+  NOT_AN_AS_NUMBER: {
+    NL: 'Dit is geen AS-nummer.',
+    FR: 'Ce n’est pas un numéro d’AS.',
+    DE: 'Das ist keine AS-Nummer.',
+    EN: 'This is no AS number.',
+  },
   NETWORK_HAS_NO_COUNTRY: {
     NL: 'Geef een land op of een netwerk zonder landen, niet allebei.',
     FR: 'Indiquez un pays ou un réseau sans pays, pas les deux.',
@@ -193,7 +253,7 @@ export const observationFieldCodeReasons: Words<ObservationFieldCode> = {
   },
   PROXY_IS_NOT_HOST: {
     NL: 'Het land van een tussenserver is niet dat van de host: laat het weg, of geef de oorsprong op.',
-    FR: 'Le pays d’un serveur intermédiaire n’est pas celui de l’hôte : omettez-le, ou indiquez l’origine.',
+    FR: 'Le pays d’un serveur intermédiaire n’est pas celui de l’hôte : omettez-le, ou indiquez l’origine.',
     DE: 'Das Land eines Zwischenservers ist nicht das des Hosts: Lassen Sie es weg, oder geben Sie den Ursprung an.',
     EN: 'The country of a proxy is not that of the host: leave it out, or give the origin.',
   },

@@ -27,7 +27,7 @@ export const iccamRefusalCodeReasons: Words<IccamRefusalCode> = {
   },
   ACTIONS_EXIST: {
     NL: 'Er zijn al handelingen genoteerd; opnieuw beoordelen kan niet meer.',
-    FR: 'Des actions sont déjà enregistrées ; une nouvelle évaluation n’est plus possible.',
+    FR: 'Des actions sont déjà enregistrées ; une nouvelle évaluation n’est plus possible.',
     DE: 'Es sind bereits Maßnahmen erfasst; eine neue Beurteilung ist nicht mehr möglich.',
     EN: 'Actions have been recorded; the item can no longer be judged again.',
   },
@@ -59,7 +59,7 @@ export const iccamRefusalCodeReasons: Words<IccamRefusalCode> = {
     NL: 'Noteer eerst de melding aan de politie en aan de hostingprovider.',
     FR: 'Enregistrez d’abord le signalement à la police et à l’hébergeur.',
     DE: 'Erfassen Sie zuerst die Meldung an Polizei und Hosting-Anbieter.',
-    EN: 'First record the report to police and to the hosting provider.',
+    EN: 'First record the report to the police and to the hosting provider.',
   },
   REASON_MISSING: {
     NL: 'Deze handeling vraagt een reden.',

@@ -7,10 +7,10 @@ import type { Words } from '../wording.js';
 /** Reasons of `PoliceTextRefusalCode`. @internal */
 export const policeTextRefusalCodeReasons: Words<PoliceTextRefusalCode> = {
   TEXT_MISSING: {
-    NL: 'Deze keuze zegt niets zonder tekst erbij.',
-    FR: 'Ce choix ne dit rien sans un texte.',
-    DE: 'Diese Auswahl sagt ohne Text nichts aus.',
-    EN: 'This choice says nothing without a text.',
+    NL: 'Bij deze keuze hoort een tekst.',
+    FR: 'Ce choix doit être accompagné d’un texte.',
+    DE: 'Zu dieser Auswahl gehört ein Text.',
+    EN: 'This choice needs a text.',
   },
   TEXT_TOO_LONG: {
     NL: 'De tekst is te lang.',

@@ -1,8 +1,9 @@
 // Words for the codes of qualification. One sentence for each reason and refusal, for the person who meets it.
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+import type { BesideReason } from '../../qualification/beside-definition.js';
 import type { CitableQuestion } from '../../qualification/criterion.js';
-import type { UnknownVersion } from '../../qualification/qualify.js';
+import type { UnknownVersion } from '../../qualification/requalify.js';
 import type { QualificationReason } from '../../qualification/qualification-reason.js';
 import type { Answer } from '../../qualification/question.js';
 import type { SecondOpinionReason } from '../../qualification/second-opinion.js';
@@ -11,26 +12,26 @@ import type { Words } from '../wording.js';
 /** Reasons of `QualificationReason`. @internal */
 export const qualificationReasonReasons: Words<QualificationReason> = {
   OPEN_QUESTIONS: {
-    NL: 'Er staan nog vragen open waarvan het antwoord beslist.',
+    NL: 'Er staan nog vragen open waarvan het antwoord de doorslag geeft.',
     FR: 'Des questions dont la réponse est décisive restent ouvertes.',
     DE: 'Es sind noch Fragen offen, deren Antwort entscheidet.',
-    EN: 'Questions are still open whose answers decide.',
+    EN: 'Questions whose answers are decisive are still open.',
   },
   MAY_BE_ILLEGAL: {
     NL: 'De inhoud kan nog strafbaar blijken.',
-    FR: 'Le contenu peut encore se révéler illégal.',
+    FR: 'Le contenu peut encore se révéler punissable.',
     DE: 'Der Inhalt kann sich noch als strafbar erweisen.',
     EN: 'The content may still turn out to be illegal.',
   },
   BASELINE_OPEN: {
-    NL: 'De inhoud is strafbaar; of hij dat overal is, hangt nog van een antwoord af.',
-    FR: 'Le contenu est illégal ; une réponse dira encore s’il l’est partout.',
+    NL: 'De inhoud is strafbaar; of dat overal zo is, hangt nog van een antwoord af.',
+    FR: 'Le contenu est punissable ; qu’il le soit partout dépend encore d’une réponse.',
     DE: 'Der Inhalt ist strafbar; ob überall, hängt noch von einer Antwort ab.',
-    EN: 'The content is illegal; whether everywhere still depends on an answer.',
+    EN: 'The content is illegal; whether it is so everywhere still depends on an answer.',
   },
   CONTRADICTORY_FINDINGS: {
     NL: 'De antwoorden kunnen niet allemaal juist zijn; verbeter er minstens één.',
-    FR: 'Les réponses ne peuvent pas toutes être exactes ; corrigez-en au moins une.',
+    FR: 'Les réponses ne peuvent pas toutes être exactes ; corrigez-en au moins une.',
     DE: 'Die Antworten können nicht alle stimmen; berichtigen Sie mindestens eine.',
     EN: 'The answers cannot all be true; correct at least one of them.',
   },
@@ -41,16 +42,16 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     EN: 'A lawyer has to judge this.',
   },
   LEGAL_REVIEW_FOUND_PUNISHABLE: {
-    NL: 'De juridische beoordeling vond de inhoud strafbaar.',
-    FR: 'L’examen juridique a conclu que le contenu est punissable.',
-    DE: 'Die rechtliche Prüfung hat ergeben, dass der Inhalt strafbar ist.',
-    EN: 'The legal review found the content punishable.',
+    NL: 'Volgens de juridische beoordeling is de inhoud strafbaar.',
+    FR: 'Selon l’examen juridique, le contenu est punissable.',
+    DE: 'Nach der rechtlichen Prüfung ist der Inhalt strafbar.',
+    EN: 'According to the legal review, the content is punishable.',
   },
   LEGAL_REVIEW_FOUND_NOT_PUNISHABLE: {
-    NL: 'De juridische beoordeling vond de inhoud niet strafbaar.',
-    FR: 'L’examen juridique a conclu que le contenu n’est pas punissable.',
-    DE: 'Die rechtliche Prüfung hat ergeben, dass der Inhalt nicht strafbar ist.',
-    EN: 'The legal review found the content not punishable.',
+    NL: 'Volgens de juridische beoordeling is de inhoud niet strafbaar volgens de bepalingen die dit meldpunt toetst.',
+    FR: 'Selon l’examen juridique, le contenu n’est pas punissable au regard des dispositions que cette hotline examine.',
+    DE: 'Nach der rechtlichen Prüfung ist der Inhalt nach den Bestimmungen, die diese Meldestelle prüft, nicht strafbar.',
+    EN: 'The legal review found the content not punishable under the provisions that this hotline tests.',
   },
   NO_CRITERION_APPLIES: {
     NL: 'Geen enkel criterium past op deze antwoorden.',
@@ -59,10 +60,10 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     EN: 'No criterion fits these answers.',
   },
   NO_LAW_KNOWN: {
-    NL: 'Er is geen recht bekend dat op die dag gold.',
-    FR: 'Aucun droit en vigueur ce jour-là n’est connu.',
-    DE: 'Es ist kein an diesem Tag geltendes Recht bekannt.',
-    EN: 'No law in force on that day is known.',
+    NL: 'Er is geen bepaling bekend die dit op die dag regelde.',
+    FR: 'Aucune disposition qui aurait régi cela ce jour-là n’est connue.',
+    DE: 'Es ist keine Bestimmung bekannt, die dies an diesem Tag regelte.',
+    EN: 'No provision is known that covered this on that day.',
   },
   NOT_ACCESSIBLE: {
     NL: 'Het adres kon niet worden geopend.',
@@ -71,13 +72,13 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     EN: 'The address could not be opened.',
   },
   VISUAL_DEPICTION: {
-    NL: 'Het gaat om beeld.',
+    NL: 'Het gaat om een visuele weergave.',
     FR: 'Il s’agit d’une représentation visuelle.',
     DE: 'Es handelt sich um eine bildliche Darstellung.',
     EN: 'It is a visual depiction.',
   },
   NOT_VISUAL: {
-    NL: 'Het gaat niet om beeld.',
+    NL: 'Het gaat niet om een visuele weergave.',
     FR: 'Il ne s’agit pas d’une représentation visuelle.',
     DE: 'Es handelt sich nicht um eine bildliche Darstellung.',
     EN: 'It is not a visual depiction.',
@@ -119,10 +120,10 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     EN: 'It is nudity without a sexual purpose.',
   },
   POSED_NUDITY: {
-    NL: 'De naaktheid is geposeerd.',
-    FR: 'La nudité est posée.',
-    DE: 'Die Nacktheit ist gestellt.',
-    EN: 'The nudity is posed.',
+    NL: 'Het kind poseert naakt.',
+    FR: 'L’enfant pose nu.',
+    DE: 'Das Kind posiert nackt.',
+    EN: 'The child is posing naked.',
   },
   NO_SEXUAL_CONDUCT: {
     NL: 'Er is geen seksuele gedraging afgebeeld.',
@@ -166,13 +167,65 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     DE: 'Es ist schwerwiegend nach den Kriterien von INTERPOL.',
     EN: 'It is severe by the criteria of INTERPOL.',
   },
+  NOTHING_BESIDE_DEFINITION: {
+    NL: 'Ook naast de wettelijke omschrijving is niets aangetroffen.',
+    FR: 'Rien n’a été rencontré non plus à côté de la définition légale.',
+    DE: 'Auch neben der gesetzlichen Definition wurde nichts angetroffen.',
+    EN: 'Nothing was met beside the legal definition either.',
+  },
+  OUTSIDE_TESTED_LAW: {
+    NL: 'Dit valt buiten wat dit meldpunt toetst; een persoon zoekt de dienst of de politie voor wie het is.',
+    FR: 'Cela sort de ce que cette hotline examine ; une personne cherche le service ou la police compétents.',
+    DE: 'Das liegt außerhalb dessen, was diese Meldestelle prüft; eine Person sucht die zuständige Stelle oder Polizei.',
+    EN: 'This is outside what this hotline tests; a person finds the service or the police that it is for.',
+  },
+};
+
+/** Reasons of `BesideReason`. @internal */
+export const besideReasonReasons: Words<BesideReason> = {
+  BESIDE_GROOMING: {
+    NL: 'Er is gemeld dat een kind voor seksuele doeleinden wordt benaderd.',
+    FR: 'Il est signalé qu’un enfant est sollicité à des fins sexuelles.',
+    DE: 'Es wurde gemeldet, dass sich jemand einem Kind zu sexuellen Zwecken nähert.',
+    EN: 'It was reported that a child is approached for sexual purposes.',
+  },
+  BESIDE_SEXUAL_EXTORTION: {
+    NL: 'Er is seksuele afpersing gemeld.',
+    FR: 'Un chantage sexuel est signalé.',
+    DE: 'Es wurde sexuelle Erpressung gemeldet.',
+    EN: 'Sexual extortion was reported.',
+  },
+  BESIDE_NON_CONSENSUAL_INTIMATE_IMAGES: {
+    NL: 'Er zijn intieme beelden gemeld die zonder toestemming zijn verspreid.',
+    FR: 'Des images intimes diffusées sans consentement sont signalées.',
+    DE: 'Es wurden intime Bilder gemeldet, die ohne Einwilligung verbreitet wurden.',
+    EN: 'Intimate images spread without consent were reported.',
+  },
+  BESIDE_EXTREME_CONTENT: {
+    NL: 'Er is extreem gewelddadige of pornografische inhoud gemeld.',
+    FR: 'Un contenu violent ou pornographique extrême est signalé.',
+    DE: 'Es wurden extreme Gewalt- oder Pornografiedarstellungen gemeldet.',
+    EN: 'Extremely violent or pornographic content was reported.',
+  },
+  BESIDE_ATTENDED_LIVE_ABUSE: {
+    NL: 'Er is gemeld dat iemand misbruik via een livestream bijwoont.',
+    FR: 'Il est signalé que quelqu’un assiste à des abus diffusés en direct.',
+    DE: 'Es wurde gemeldet, dass jemand Missbrauch über einen Livestream mitverfolgt.',
+    EN: 'It was reported that somebody attends abuse by live stream.',
+  },
+  BESIDE_OTHER: {
+    NL: 'Er is iets anders gemeld dat ander recht kan bestraffen.',
+    FR: 'Autre chose, qu’une autre loi peut punir, est signalé.',
+    DE: 'Es wurde etwas anderes gemeldet, das anderes Recht unter Strafe stellen kann.',
+    EN: 'Something else was reported that other law may punish.',
+  },
 };
 
 /** Reasons of `SecondOpinionReason`. @internal */
 export const secondOpinionReasonReasons: Words<SecondOpinionReason> = {
   HOME_HOSTED_BASELINE: {
     NL: 'De inhoud is overal strafbaar en wordt in eigen land gehost, of dat kan niet worden uitgesloten.',
-    FR: 'Le contenu est illégal partout et hébergé dans le pays, ou cela ne peut être exclu.',
+    FR: 'Le contenu est punissable partout et hébergé dans le pays, ou cela ne peut être exclu.',
     DE: 'Der Inhalt ist überall strafbar und wird im Inland gehostet, oder das ist nicht auszuschließen.',
     EN: 'The content is illegal everywhere and hosted at home, or that cannot be excluded.',
   },
@@ -245,8 +298,8 @@ export const findingsAnswerReasons: Words<Answer<CitableQuestion>> = {
     EN: 'The link has expired.',
   },
   SITE_DOWN: {
-    NL: 'De pagina bestaat niet of de site ligt plat.',
-    FR: 'La page n’existe pas ou le site est hors service.',
+    NL: 'De pagina bestaat niet of de site is onbereikbaar.',
+    FR: 'La page n’existe pas ou le site est inaccessible.',
     DE: 'Die Seite ist nicht vorhanden oder die Website nicht erreichbar.',
     EN: 'The page does not exist or the site is down.',
   },
@@ -257,7 +310,7 @@ export const findingsAnswerReasons: Words<Answer<CitableQuestion>> = {
     EN: 'The content is temporarily unavailable.',
   },
   PREMIUM_ACCOUNT_NECESSARY: {
-    NL: 'Voor toegang is een betalend account nodig.',
+    NL: 'Voor toegang is een betaald account nodig.',
     FR: 'Un compte payant est nécessaire pour y accéder.',
     DE: 'Für den Zugang ist ein kostenpflichtiges Konto erforderlich.',
     EN: 'A paid account is necessary for access.',
@@ -293,7 +346,7 @@ export const findingsAnswerReasons: Words<Answer<CitableQuestion>> = {
     EN: 'It is a livestream.',
   },
   SYNTHETIC: {
-    NL: 'Het gaat om een computerbeeld.',
+    NL: 'Het gaat om een computergegenereerd beeld.',
     FR: 'Il s’agit d’une image de synthèse.',
     DE: 'Es handelt sich um ein computererzeugtes Bild.',
     EN: 'It is a computer-generated image.',
@@ -314,7 +367,7 @@ export const findingsAnswerReasons: Words<Answer<CitableQuestion>> = {
     NL: 'Het gaat om geluid.',
     FR: 'Il s’agit d’un enregistrement sonore.',
     DE: 'Es handelt sich um eine Tonaufnahme.',
-    EN: 'It is sound.',
+    EN: 'It is a sound recording.',
   },
   MINOR: qualificationReasonReasons.MINOR_DEPICTED,
   APPEARS_MINOR: qualificationReasonReasons.APPARENT_MINOR_DEPICTED,
@@ -338,25 +391,25 @@ export const findingsAnswerReasons: Words<Answer<CitableQuestion>> = {
     EN: 'Nothing of the kind is depicted.',
   },
   EXPLICIT_REAL: {
-    NL: 'De expliciete gedraging is werkelijk.',
-    FR: 'Le comportement explicite est réel.',
-    DE: 'Die eindeutige Handlung ist tatsächlich.',
-    EN: 'The explicit conduct is real.',
+    NL: 'De expliciete seksuele gedraging is reëel.',
+    FR: 'Le comportement sexuellement explicite est réel.',
+    DE: 'Die eindeutig sexuelle Handlung ist real.',
+    EN: 'The sexually explicit conduct is real.',
   },
   EXPLICIT_SIMULATED: {
-    NL: 'De expliciete gedraging is gesimuleerd.',
-    FR: 'Le comportement explicite est simulé.',
-    DE: 'Die eindeutige Handlung ist simuliert.',
-    EN: 'The explicit conduct is simulated.',
+    NL: 'De expliciete seksuele gedraging is gesimuleerd.',
+    FR: 'Le comportement sexuellement explicite est simulé.',
+    DE: 'Die eindeutig sexuelle Handlung ist simuliert.',
+    EN: 'The sexually explicit conduct is simulated.',
   },
   SEXUAL_ORGANS_PRIMARILY_SEXUAL: {
-    NL: 'Het tweede element van de wettelijke omschrijving is vervuld: een hoofdzakelijk seksueel doel.',
-    FR: 'Le deuxième élément de la définition légale est rempli : un but principalement sexuel.',
-    DE: 'Das zweite Element der gesetzlichen Definition ist erfüllt: ein vorwiegend sexueller Zweck.',
-    EN: 'The second element of the legal definition is met: a primarily sexual purpose.',
+    NL: 'De geslachtsorganen zijn afgebeeld voor primair seksuele doeleinden.',
+    FR: 'Les organes sexuels sont représentés à des fins principalement sexuelles.',
+    DE: 'Die Geschlechtsorgane sind für primär sexuelle Zwecke dargestellt.',
+    EN: 'The sexual organs are depicted for primarily sexual purposes.',
   },
   NUDITY: {
-    NL: 'Er is naaktheid zonder meer.',
+    NL: 'Het gaat om naaktheid zonder meer.',
     FR: 'Il s’agit de simple nudité.',
     DE: 'Es handelt sich um bloße Nacktheit.',
     EN: 'It is mere nudity.',

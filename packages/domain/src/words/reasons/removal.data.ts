@@ -67,10 +67,10 @@ export const removalReasonReasons: Words<RemovalReason> = {
     EN: 'Only people have seen that the content is gone; without the watch or the provider’s word that is not enough.',
   },
   SEEN_GONE_REPEATEDLY: {
-    NL: 'De inhoud is met genoeg tussentijd telkens weg bevonden.',
-    FR: 'Le contenu a été constaté disparu à intervalles suffisants.',
-    DE: 'Der Inhalt war in ausreichenden Abständen jedes Mal weg.',
-    EN: 'The content was found gone each time, with enough time between.',
+    NL: 'Bij herhaalde controles, met voldoende tussentijd, was de inhoud verdwenen.',
+    FR: 'Lors de vérifications répétées, suffisamment espacées, le contenu avait disparu.',
+    DE: 'Bei wiederholten Prüfungen in ausreichenden Abständen war der Inhalt verschwunden.',
+    EN: 'The content was found gone each time, at sufficient intervals.',
   },
   CONFIRMED_BY_PERSON: {
     NL: 'Een persoon heeft bevestigd wat de controle zag: de inhoud is weg.',
@@ -96,22 +96,22 @@ const notCheckable: Wording = {
 /** Reasons of `CheckReason`. @internal */
 export const checkReasonReasons: Words<CheckReason> = {
   NOT_LOOKED_YET: {
-    NL: 'Er is nog niet gekeken.',
+    NL: 'Er is nog niet gecontroleerd.',
     FR: 'Aucune vérification n’a encore eu lieu.',
     DE: 'Es wurde noch nicht nachgesehen.',
     EN: 'Nobody has looked yet.',
   },
   REMOVAL_WAS_ASKED: {
-    NL: 'Er is net om verwijdering gevraagd.',
+    NL: 'De verwijdering is net gevraagd.',
     FR: 'La suppression vient d’être demandée.',
     DE: 'Um die Entfernung wurde eben gebeten.',
-    EN: 'The removal has just been asked for.',
+    EN: 'Removal has only just been requested.',
   },
   STILL_WATCHED: {
-    NL: 'Er wordt geregeld gekeken tot de inhoud weg is.',
+    NL: 'Er wordt geregeld gecontroleerd tot de inhoud weg is.',
     FR: 'L’adresse est vérifiée régulièrement jusqu’à la disparition du contenu.',
     DE: 'Es wird regelmäßig nachgesehen, bis der Inhalt weg ist.',
-    EN: 'It is looked at regularly until the content is gone.',
+    EN: 'It is checked regularly until the content is gone.',
   },
   REMOVAL_TO_CONFIRM: {
     NL: 'Nog een waarneming moet de verwijdering bevestigen.',
@@ -133,10 +133,10 @@ export const checkReasonReasons: Words<CheckReason> = {
   },
   NOT_CHECKABLE_FROM_HERE: notCheckable,
   HELD_BY_POLICE: {
-    NL: 'De politie vraagt het adres met rust te laten.',
+    NL: 'De politie vraagt het adres niet te controleren.',
     FR: 'La police demande de ne pas toucher à l’adresse.',
-    DE: 'Die Polizei bittet, die Adresse in Ruhe zu lassen.',
-    EN: 'Police ask that the address be left alone.',
+    DE: 'Die Polizei bittet, die Adresse nicht zu prüfen.',
+    EN: 'The police ask that the address be left alone.',
   },
   WATCH_IS_OVER: {
     NL: 'De controle is voorbij.',
@@ -176,10 +176,10 @@ export const handCheckReasonReasons: Words<HandCheckReason> = {
     EN: 'The server shows something else here than elsewhere; a person has to look from another place.',
   },
   ONLY_REDIRECTED: {
-    NL: 'De server stuurt telkens door; alleen een persoon kan zien of de inhoud weg is.',
-    FR: 'Le serveur redirige toujours ; seule une personne peut voir si le contenu a disparu.',
-    DE: 'Der Server leitet immer weiter; nur eine Person kann sehen, ob der Inhalt weg ist.',
-    EN: 'The server always sends elsewhere; only a person can see whether the content is gone.',
+    NL: 'De server stuurt telkens door; alleen een medewerker kan zien of de inhoud weg is.',
+    FR: 'Le serveur redirige toujours ; seul un membre de l’équipe peut voir si le contenu a disparu.',
+    DE: 'Der Server leitet immer weiter; nur jemand aus dem Team kann sehen, ob der Inhalt weg ist.',
+    EN: 'The server always redirects; only a member of staff can see whether the content is gone.',
   },
   NOTHING_CLEAR_SEEN: {
     NL: 'Al een tijd is niet duidelijk te zien of de inhoud er nog staat.',

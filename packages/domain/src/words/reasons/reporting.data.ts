@@ -43,10 +43,10 @@ export const reportFieldCodeReasons: Words<ReportFieldCode> = {
     EN: 'There are too many.',
   },
   NO_ACCEPTABLE_ADDRESS: {
-    NL: 'Geen van de adressen is bruikbaar.',
-    FR: 'Aucune des adresses n’est utilisable.',
-    DE: 'Keine der Adressen ist verwendbar.',
-    EN: 'None of the addresses can be used.',
+    NL: 'Hierin staat geen bruikbaar adres. Is het een plaats zonder webadres, noem die dan in woorden.',
+    FR: 'Aucune adresse utilisable n’a été trouvée. S’il s’agit d’un lieu sans adresse web, décrivez-le avec des mots.',
+    DE: 'Darin steht keine verwendbare Adresse. Ist es ein Ort ohne Webadresse, so nennen Sie ihn in Worten.',
+    EN: 'There is no usable address in this. If it is a place without a web address, name it in words.',
   },
   NOT_TEXT: {
     NL: 'Hier hoort tekst.',
@@ -113,5 +113,17 @@ export const reportFieldCodeReasons: Words<ReportFieldCode> = {
     FR: 'Ce n’est pas un numéro de téléphone.',
     DE: 'Das ist keine Telefonnummer.',
     EN: 'This is not a phone number.',
+  },
+  NOT_KEPT: {
+    NL: 'Dit was te veel om te bewaren; het begin is bewaard.',
+    FR: 'C’était trop long à conserver ; le début est conservé.',
+    DE: 'Das war zu viel zum Speichern; der Anfang ist gespeichert.',
+    EN: 'This was too much to keep; the beginning is kept.',
+  },
+  KEY_USED_BEFORE: {
+    NL: 'Deze sleutel is al voor een andere melding gebruikt; de melding is zonder sleutel aangenomen.',
+    FR: 'Cette clé a déjà servi pour un autre signalement ; le signalement est accepté sans clé.',
+    DE: 'Dieser Schlüssel wurde bereits für eine andere Meldung verwendet; die Meldung wurde ohne Schlüssel angenommen.',
+    EN: 'This key was used before for another report; the report was taken without a key.',
   },
 };

@@ -1,7 +1,6 @@
-import { HostingSource } from '@meldpunt/domain';
+import { HostingSource, proxyOperatorOf } from '@meldpunt/domain';
 import { countryOfAddress } from './country-of-address.js';
 import type { ObservedHosting } from './hosting-lookup.port.js';
-import { proxyOperatorOf } from './proxy-operator-of.js';
 
 /** An observation of which only the source and the instant are known yet. */
 export function nothingObserved(source: HostingSource, observedAt: Date): ObservedHosting {

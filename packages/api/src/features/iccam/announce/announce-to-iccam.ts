@@ -27,7 +27,7 @@ export const announceToIccam: Task = async (payload, work) => {
 /** The same within a change that has the case locked. */
 export async function announceCase(em: EntityManager, work: WorkContext, caseId: string): Promise<void> {
   const { home, exchange } = work.rulebook;
-  for (const own of await ownItems(em, { caseId })) {
+  for (const own of await ownItems(em, work, { caseId })) {
     if (own.item.state !== 'IMPORTED' && own.item.state !== 'CLAIMED') continue;
     const due = dueInIccam(own.facts, home, exchange);
     for (const announcement of due) {

@@ -49,7 +49,7 @@ export async function deliverAnnouncement(
   work: WorkContext,
 ): Promise<Attempt> {
   const event = handOver.event as Exclude<IccamEvent, 'REPORT'>;
-  const [own] = await ownItems(work.em, { itemId: handOver.subject_id });
+  const [own] = await ownItems(work.em, work, { itemId: handOver.subject_id });
   if (own === undefined) return calledOff('NO_LONGER_TRUE');
   if (await waitsForEarlier(handOver, work))
     return { outcome: 'POSTPONED', until: new Date(work.clock().getTime() + patienceMinutes * 60_000) };

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { actingCountryOf } from '../../../platform/rulebook.js';
+import type { WorkContext } from '../../../platform/work-context.js';
 import type {
   Classification,
   Commerciality,
@@ -50,6 +52,7 @@ const dateOf = (text: string | null): Date | null => (text === null ? null : new
 /** What is true now of the items that are ours: of one, or of all in a case, in the exchange's order. */
 export async function ownItems(
   em: EntityManager,
+  { clock, rulebook }: Pick<WorkContext, 'clock' | 'rulebook'>,
   by: { readonly caseId: string } | { readonly itemId: string },
 ): Promise<readonly OwnItem[]> {
   const chosen = 'caseId' in by ? sql`entry.case_id = ${by.caseId}` : sql`entry.id = ${by.itemId}`;
@@ -73,7 +76,8 @@ export async function ownItems(
     where ${chosen}
     order by entry.content_id
   `.execute(em.getKysely());
-  return rows.map(present);
+  const acting = (country: CountryCode) => actingCountryOf(country, clock(), rulebook);
+  return rows.map((row) => present({ ...row, hosting_countries: row.hosting_countries.map(acting) }));
 }
 
 const present = (row: Row): OwnItem => ({

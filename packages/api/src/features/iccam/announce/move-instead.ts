@@ -1,5 +1,6 @@
 import type { CountryCode } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { actingCountryOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
 import { lockCase } from '../../cases/index.js';
@@ -30,13 +31,14 @@ export async function moveInstead(
   `.execute(work.em.getKysely());
   const [found] = rows;
   if (found === undefined) return null;
-  const [own] = await ownItems(work.em, { itemId: found.id });
+  const [own] = await ownItems(work.em, work, { itemId: found.id });
   if (own === undefined) return null;
   const content = await client.content(own.item.content_id);
   if (!content.ok) return failedBy(content.error);
   const item = itemInIccam(content.value, own.item, work.rulebook.home, work.clock());
   if (!item.ok) return { outcome: 'FAILED', failure: { class: 'REFUSED', cause: 'ANSWER_NOT_UNDERSTOOD' } };
-  const moved = await moveTo({ client, work, own, content: content.value, item: item.value }, found.country);
+  const country = actingCountryOf(found.country, work.clock(), work.rulebook);
+  const moved = await moveTo({ client, work, own, content: content.value, item: item.value }, country);
   if (moved.outcome !== 'CONFIRMED') return moved;
   return {
     ...moved,

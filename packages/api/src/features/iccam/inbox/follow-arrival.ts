@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CountryCode } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { actingCountryOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
 import { recordHandOver } from '../../hand-overs/index.js';
@@ -60,13 +62,13 @@ export async function followArrival(
 /** Whether we had handed it to another country: the other hotline says that it is hosted here now. */
 async function isThoughtElsewhere(
   em: EntityManager,
-  { rulebook }: WorkContext,
+  { clock, rulebook }: WorkContext,
   { contentItemId }: Place,
 ): Promise<boolean> {
-  const { rows } = await sql`
-    select from content_item join hotline_case on hotline_case.id = content_item.case_id
+  const { rows } = await sql<{ hosting_countries: readonly CountryCode[] }>`
+    select content_item.hosting_countries from content_item join hotline_case on hotline_case.id = content_item.case_id
     where content_item.id = ${contentItemId} and hotline_case.status = 'ROUTED'
-      and not ${rulebook.home} = any (content_item.hosting_countries)
   `.execute(em.getKysely());
-  return rows.length > 0;
+  const isHome = (country: CountryCode) => actingCountryOf(country, clock(), rulebook) === rulebook.home;
+  return rows.some(({ hosting_countries: countries }) => !countries.some(isHome));
 }

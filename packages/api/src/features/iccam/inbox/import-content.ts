@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ok, parseAddress, type Address, type Result } from '@meldpunt/domain';
+import { ok, parseUrl, type Address, type Result } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { openWorkItem } from '../../work-items/index.js';
@@ -27,7 +27,7 @@ export async function importContent(
   const report = await client.report(content.reportId);
   if (!report.ok) return report;
   const arrival = { content, report: report.value, isOrphan };
-  const address = parseAddress(content.url.urlString);
+  const address = parseUrl(content.url.urlString);
   await inTransaction(work, (em) =>
     address.ok ? takeUp(em, work, arrival, address.value) : setAside(em, work, arrival, address.error.code),
   );

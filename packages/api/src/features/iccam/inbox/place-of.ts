@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Address } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
-import { addImportedItem, openOrJoinCases } from '../../cases/index.js';
+import { addImportedItem, openOrJoinCases, targetOfAddress } from '../../cases/index.js';
 import type { IccamContent } from '../client/iccam-answers.js';
 
 /** Where an item of the exchange is worked on here. */
@@ -27,7 +27,13 @@ export async function placeOf(
   const [page] = content.url.isSourceUrl ? [] : rows;
   const added = page === undefined ? null : await addImportedItem(em, work, page.case_id, address);
   if (page !== undefined && added !== null) return { caseId: page.case_id, contentItemId: added };
-  const [joined] = await openOrJoinCases(em, work, [address], false, content.countryAssignmentDate);
+  const [joined] = await openOrJoinCases(
+    em,
+    work,
+    [targetOfAddress(address)],
+    false,
+    content.countryAssignmentDate,
+  );
   if (joined === undefined) throw new TypeError('an address without a case');
   const found = await sql<{ id: string }>`
     select id from content_item where case_id = ${joined.caseId} and position = 1

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { iccamAction, isFinalIccamAction, ok, parseAddress, type Result } from '@meldpunt/domain';
+import { iccamAction, isFinalIccamAction, ok, parseUrl, type Result } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { CaseEntity, lockCase } from '../../cases/index.js';
@@ -127,6 +127,6 @@ const isStillAway = async (em: EntityManager, id: string): Promise<boolean> =>
 
 /** The next cycle of its address; its address could be taken up before. */
 async function nextPlace(em: EntityManager, work: WorkContext, content: IccamContent): Promise<Place | null> {
-  const address = parseAddress(content.url.urlString);
+  const address = parseUrl(content.url.urlString);
   return address.ok ? placeOf(em, work, content, address.value) : null;
 }

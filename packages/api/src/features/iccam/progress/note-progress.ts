@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { iccamAction, membershipOf, readPartnerProgress, type PartnerProgress } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { enqueue } from '../../../platform/jobs/enqueue.js';
-import { dayOf } from '../../../platform/rulebook.js';
+import { actingCountryOf, dayOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
 import { ContentItemEntity, type Case } from '../../cases/index.js';
@@ -108,7 +108,7 @@ async function noteCountry(em: EntityManager, work: WorkContext, reading: Readin
   const on = dayOf(work.clock(), work.rulebook);
   const hasHotline =
     country !== null && membershipOf(directory, country, on, routing.membership).status === 'MEMBER';
-  const isHome = country === home;
+  const isHome = country !== null && actingCountryOf(country, work.clock(), work.rulebook) === home;
   await recordAudit(em, work, {
     action: 'ICCAM_PROGRESS',
     subject: 'REFERRAL',

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CountryCode } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
@@ -16,6 +17,7 @@ import {
   mayBeThereAlready,
   notUnderstandable,
 } from '../outcomes.js';
+import { exchangeCountryOf } from '../../../platform/rulebook.js';
 import { composeReport, type ComposedReport } from './compose-report.js';
 import { linkedReport, mayHaveBeenDone } from './earlier-attempts.js';
 import { findOwnReport, identityOf } from './find-own-report.js';
@@ -43,7 +45,8 @@ export async function deliverReport(
   if (moved !== null) return moved;
   const facts = await reportFacts(work.em, referralId);
   if (facts === null) return calledOff('NO_LONGER_TRUE');
-  const composed = composeReport(facts, { analyst: client.analyst, isTest: handOver.is_test });
+  const items = facts.items.map((item) => ({ ...item, country: toldCountry(item.country, work) }));
+  const composed = composeReport({ ...facts, items }, { analyst: client.analyst, isTest: handOver.is_test });
   if (!composed.ok) return answersMissing;
   const linked = await linkedReport(handOver, work);
   if (linked !== null) return takeOver(client, composed.value, linked, referralId, work);
@@ -124,6 +127,10 @@ function enteredItems(
 }
 
 /** Keeps the exchange's numbers of what it has, and notes on each referral in the report that it was sent. */
+/** The exchange knows no territories: it is told the country that covers one. */
+const toldCountry = (hosted: CountryCode | null, { clock, rulebook }: WorkContext): CountryCode | null =>
+  hosted === null ? null : exchangeCountryOf(hosted, clock(), rulebook);
+
 async function keep(
   em: EntityManager,
   work: WorkContext,
@@ -136,7 +143,7 @@ async function keep(
     const { rows } = await sql<{ case_id: string }>`
       insert into iccam_item (id, content_id, report_id, origin, state, case_id, content_item_id, referral_id,
         assigned_country, assigned_at, recorded_at, next_reading_at)
-      select ${work.newId()}, ${contentId}, ${reportId}, 'OURS', 'REPORTED', case_id, content_item_id, id, country,
+      select ${work.newId()}, ${contentId}, ${reportId}, 'OURS', 'REPORTED', case_id, content_item_id, id, ${item.country},
         ${now}, ${now}, ${nextReading}
       from referral where id = ${item.referral_id}
       on conflict do nothing returning case_id

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { err, ok, parseAddress, type Result } from '@meldpunt/domain';
+import { err, ok, parseUrl, type Result } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamReport } from '../client/iccam-answers.js';
@@ -48,6 +48,6 @@ export function isReportOf({ body, items }: ComposedReport, report: IccamReport)
 
 /** What makes two spellings one address: the exchange may spell an address its own way. */
 export function identityOf(url: string): string {
-  const address = parseAddress(url);
+  const address = parseUrl(url);
   return address.ok ? address.value.identity : url;
 }

@@ -14,6 +14,7 @@ import type {
 export interface ReportedItem {
   readonly referral_id: string;
   readonly reference: string;
+  /** As the exchange is told: of a territory, the country that covers it. */
   readonly country: CountryCode | null;
   readonly content_item_id: string;
   readonly position: number;
@@ -61,8 +62,9 @@ export async function reportFacts(em: EntityManager, referralId: string): Promis
     order by referral.id <> asking.id, item.position, referral.created_at, referral.id
   `.execute(em.getKysely());
   if (items[0]?.referral_id !== referralId) return null;
-  const { rows } = await sql<{ url: string; received_at: Date }>`
-    select hotline_case.url, coalesce(min(report.received_at), hotline_case.opened_at) as received_at
+  const { rows } = await sql<{ url: string | null; received_at: Date }>`
+    select case when hotline_case.place_kind is null then hotline_case.url end as url,
+      coalesce(min(report.received_at), hotline_case.opened_at) as received_at
     from referral
     join hotline_case on hotline_case.id = referral.case_id
     left join reported_address on reported_address.case_id = hotline_case.id
@@ -71,5 +73,7 @@ export async function reportFacts(em: EntityManager, referralId: string): Promis
     group by hotline_case.id
   `.execute(em.getKysely());
   const [found] = rows;
-  return found === undefined ? null : { caseUrl: found.url, receivedAt: found.received_at, items };
+  return found === undefined
+    ? null
+    : { caseUrl: found.url ?? items[0].url, receivedAt: found.received_at, items };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Language } from '@meldpunt/domain';
 import { keyedHash } from '../../../platform/crypto/sealed.js';
+import { languageOfRequest } from '../../../platform/http/language-of-request.js';
 import type { RateLimit } from '../../../platform/rate-limits.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { readAnswerForm } from './answer-form.js';
@@ -36,14 +37,6 @@ const languages = Object.values(Language);
 const languageIn = (text: unknown): Language | null =>
   languages.find((language) => typeof text === 'string' && text.toUpperCase() === language) ?? null;
 
-/** The first language of a browser that the page speaks. */
-const languageOfBrowser = (request: Request): Language | null =>
-  (request.headers['accept-language'] ?? '')
-    .slice(0, 200)
-    .split(',')
-    .map((part) => languageIn(part.trim().slice(0, 2)))
-    .find((language) => language !== null) ?? null;
-
 /**
  * Adds the page on which a provider answers a notice, reached with the link in it and nothing else. Opening it changes
  * nothing: scanners of mail open links. Nothing of who opens it is stored.
@@ -55,7 +48,7 @@ export async function addAnswerPage(app: FastifyInstance, settings: AnswerPageSe
   const settingFor = (request: Request, link: AnswerLink | null, { isTest }: ActingContext): PageSetting => ({
     organisation,
     isTest,
-    language: languageIn(request.query.language) ?? link?.language ?? languageOfBrowser(request) ?? 'EN',
+    language: languageIn(request.query.language) ?? link?.language ?? languageOfRequest(request.headers),
   });
 
   const refuseTooMany = async (request: Request, reply: FastifyReply, context: ActingContext) => {

@@ -1,5 +1,14 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
-import type { ContactKind, ContactSource, ContactStatus, Language, OverrideScope } from '@meldpunt/domain';
+import type {
+  ContactChannel,
+  ContactKind,
+  ContactSource,
+  ContactStanding,
+  ContactStatus,
+  ContactWarning,
+  Language,
+  OverrideScope,
+} from '@meldpunt/domain';
 
 /** Somebody whom a notice can be sent to, once a person has approved it. Mail address and kind never change. */
 export const AbuseContactEntity = defineEntity({
@@ -7,7 +16,8 @@ export const AbuseContactEntity = defineEntity({
   tableName: 'abuse_contact',
   properties: {
     id: p.uuid().primary(),
-    email: p.text(),
+    /** `null` where the provider takes reports through a form only. */
+    email: p.text().nullable(),
     kind: p.text().$type<ContactKind>(),
     organisation: p.text().nullable(),
     language: p.text().$type<Language>(),
@@ -17,6 +27,15 @@ export const AbuseContactEntity = defineEntity({
     decidedBy: p.uuid().nullable(),
     decidedAt: p.datetime().nullable(),
     unreachableSince: p.datetime().nullable(),
+    channel: p.text().$type<ContactChannel>().default('MAIL'),
+    formUrl: p.text().nullable(),
+    standing: p.text().$type<ContactStanding>().nullable(),
+    warnings: p.array().$type<ContactWarning[]>().default([]),
+    roles: p.array().$type<string[]>().default([]),
+    remark: p.text().nullable(),
+    registry: p.text().nullable(),
+    memberFailedAt: p.datetime().nullable(),
+    needsFormSince: p.datetime().nullable(),
     version: p.integer().default(1),
   },
 });

@@ -57,9 +57,17 @@ export class SetAbuseContactOverrideInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The mail address; absent takes back what was set, so that registers decide again.',
+    description:
+      'The mail address; absent, with no form either, takes back what was set, so that registers decide again.',
   })
   email?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The form of the provider, as a link. With it, notices become work for a person, who enters them there.',
+  })
+  formUrl?: string | null;
 
   @Field(() => ContactKind, {
     nullable: true,
@@ -77,4 +85,21 @@ export class SetAbuseContactOverrideInput {
     description: 'The language in which to write to it.',
   })
   language?: Language | null;
+}
+
+@InputType('SetAbuseContactFormInput', {
+  description: 'The provider takes reports through a form: notices become work for a person.',
+})
+export class SetAbuseContactFormInput {
+  @Field(() => ID, { description: 'The contact.' })
+  contactId!: string;
+
+  @Field(() => Int, { description: 'The version of the contact that you saw.' })
+  expectedVersion!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The form, as a link; absent means that mail is the way again, where there is an address.',
+  })
+  formUrl?: string | null;
 }

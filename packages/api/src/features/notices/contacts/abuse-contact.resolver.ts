@@ -15,16 +15,19 @@ import {
   AbuseContactFilter,
   ApproveAbuseContactInput,
   RejectAbuseContactInput,
+  SetAbuseContactFormInput,
   SetAbuseContactOverrideInput,
 } from './abuse-contact.inputs.js';
 import { abuseContactById, abuseContactPage, overridesOfContact } from './abuse-contact.queries.js';
 import {
   ApproveAbuseContactResult,
   RejectAbuseContactResult,
+  SetAbuseContactFormResult,
   SetAbuseContactOverrideResult,
 } from './abuse-contact.results.js';
 import { AbuseContactConnection, AbuseContactOverrideType, AbuseContactType } from './abuse-contact.type.js';
 import { approveAbuseContact, rejectAbuseContact } from './decide-contact.js';
+import { setAbuseContactForm } from './set-contact-form.js';
 import { setAbuseContactOverride } from './set-override.js';
 
 @Resolver(() => AbuseContactType)
@@ -82,6 +85,20 @@ export class AbuseContactResolver {
     const result = await rejectAbuseContact(input, context);
     return 'contactId' in result
       ? { __typename: 'RejectAbuseContactSuccess', contact: await loaded(result.contactId, context) }
+      : result;
+  }
+
+  @Mutation(() => SetAbuseContactFormResult, {
+    description: 'Sets through which form a contact is written to; notices to it become work for a person.',
+  })
+  async setAbuseContactForm(
+    @Arg('input', () => SetAbuseContactFormInput, { description: 'Which contact, and which form.' })
+    input: SetAbuseContactFormInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof SetAbuseContactFormResult> {
+    const result = await setAbuseContactForm(input, context);
+    return 'contactId' in result
+      ? { __typename: 'SetAbuseContactFormSuccess', contact: await loaded(result.contactId, context) }
       : result;
   }
 

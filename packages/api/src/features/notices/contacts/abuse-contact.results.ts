@@ -37,6 +37,20 @@ export class SetAbuseContactOverrideSuccess {
   contact!: AbuseContactType | null;
 }
 
+@ObjectType('SetAbuseContactFormSuccess', {
+  description: 'Notices to the contact go this way from now on.',
+  simpleResolvers: true,
+})
+export class SetAbuseContactFormSuccess {
+  @Field(() => AbuseContactType, { description: 'The contact as it stands now.' })
+  contact!: AbuseContactType;
+}
+
+export const SetAbuseContactFormResult = resultUnion(
+  'SetAbuseContactFormResult',
+  'What came of setting the form of an abuse contact.',
+  [SetAbuseContactFormSuccess, InvalidInputError, NotFoundError, StaleVersionError] as const,
+);
 export const ApproveAbuseContactResult = resultUnion(
   'ApproveAbuseContactResult',
   'What came of approving an abuse contact.',

@@ -1,4 +1,13 @@
-import { ContactKind, ContactSource, ContactStatus, Language, OverrideScope } from '@meldpunt/domain';
+import {
+  ContactChannel,
+  ContactKind,
+  ContactSource,
+  ContactStanding,
+  ContactStatus,
+  ContactWarning,
+  Language,
+  OverrideScope,
+} from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
 import { Field, ID, Int, ObjectType } from '../../../platform/graphql/type-graphql.js';
 import { connectionOf } from '../../../platform/graphql/connection.js';
@@ -29,8 +38,47 @@ export class AbuseContactType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => String, { description: 'The mail address, in lower case.' })
-  email!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The mail address, in lower case; `null` where the provider takes reports through a form only.',
+  })
+  email!: string | null;
+
+  @Field(() => ContactChannel, { description: 'How it is written to.' })
+  channel!: ContactChannel;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The form of the provider, as a link; `null` when none is known.',
+  })
+  formUrl!: string | null;
+
+  @Field(() => ContactStanding, {
+    nullable: true,
+    description:
+      'How well its register says that it takes reports of abuse; `null` when a person entered it.',
+  })
+  standing!: ContactStanding | null;
+
+  @Field(() => [ContactWarning], {
+    description: 'What to know of it before approving it; empty when nothing.',
+  })
+  warnings!: readonly ContactWarning[];
+
+  @Field(() => [String], {
+    description: 'The roles in which its register names it, in lower case; empty when it gives none.',
+  })
+  roles!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The remark that names it, as it stands in the register; `null` when none does.',
+  })
+  remark!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The host of the registry that named it.' })
+  registry!: string | null;
 
   @Field(() => ContactKind, { description: 'What power it has over content.' })
   kind!: ContactKind;
@@ -59,6 +107,20 @@ export class AbuseContactType {
   })
   unreachableSince!: Date | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When mail to an address behind it came back, such as one member of an alias; the message may have arrived. Approving it again clears this.',
+  })
+  memberFailedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Since when its mailbox answers that a form must be used; setting the form, or approving it again, clears this.',
+  })
+  needsFormSince!: Date | null;
+
   @Field(() => Int, { description: 'Counts the changes; send the one you saw when you change it.' })
   version!: number;
 
@@ -71,6 +133,15 @@ export const AbuseContactConnection = connectionOf(AbuseContactType, 'AbuseConta
 export const presentAbuseContact = (row: AbuseContactRow): AbuseContactType => ({
   id: row.id,
   email: row.email,
+  channel: row.channel,
+  formUrl: row.form_url,
+  standing: row.standing,
+  warnings: row.warnings,
+  roles: row.roles,
+  remark: row.remark,
+  registry: row.registry,
+  memberFailedAt: row.member_failed_at,
+  needsFormSince: row.needs_form_since,
   kind: row.kind,
   organisation: row.organisation,
   language: row.language,

@@ -22,6 +22,8 @@ export const approveAbuseContact = (
 ) =>
   decide(named, 'APPROVED', context, async (em, contact) => {
     contact.unreachableSince = null;
+    contact.memberFailedAt = null;
+    contact.needsFormSince = null;
     if (language) contact.language = language;
     await em.flush();
     await releaseWaitingNotices(em, context, contact.id);

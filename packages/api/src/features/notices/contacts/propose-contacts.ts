@@ -32,43 +32,58 @@ export interface Finding {
 }
 
 /**
- * Remembers the contacts of a kind that a register named, as proposals, and answers them in the order given. What a
- * person has decided about one before stays. Operators of sites are not remembered: registers name private persons
- * there.
+ * Remembers the contacts of a kind that a register named, as proposals, and returns them in the order given. What a
+ * person has decided about one before stays; what its register says of it is brought up to date. Operators of sites are
+ * not remembered: registers name private persons there.
  */
 export async function proposeContacts(
   em: EntityManager,
-  { clock, newId }: Pick<ActingContext, 'clock' | 'newId'>,
-  { contacts, kind, source, country }: Finding,
+  context: Pick<ActingContext, 'clock' | 'newId'>,
+  finding: Finding,
 ): Promise<readonly AbuseContactRow[]> {
+  const { contacts, kind } = finding;
   const fitting = contacts
     .filter((contact) => contact.kind === kind && kind !== 'OPERATOR')
     .slice(0, mostProposed);
-  if (fitting.length === 0) return [];
-  const tables = em.getKysely<NoticeTables>();
-  await tables
+  const proposed: AbuseContactRow[] = [];
+  for (const contact of fitting) proposed.push(await propose(em, context, contact, finding));
+  return proposed;
+}
+
+async function propose(
+  em: EntityManager,
+  { clock, newId }: Pick<ActingContext, 'clock' | 'newId'>,
+  contact: RdapContact,
+  { kind, source, country }: Finding,
+): Promise<AbuseContactRow> {
+  const { email, formUrl, standing, remark, registry } = contact;
+  const said = { standing, warnings: [...contact.warnings], roles: [...contact.roles], remark, registry };
+  return em
+    .getKysely<NoticeTables>()
     .insertInto('abuse_contact')
-    .values(
-      fitting.map(({ email, organisation, languages }) => ({
-        id: newId(),
-        email,
-        kind,
-        organisation,
-        language: languageOf(languages, country),
-        status: 'PROPOSED' as const,
-        source,
-        found_at: clock(),
-        version: 1,
+    .values({
+      id: newId(),
+      email,
+      kind,
+      organisation: contact.organisation,
+      language: languageOf(contact.languages, country),
+      status: 'PROPOSED',
+      source,
+      channel: email === null ? 'FORM' : 'MAIL',
+      form_url: formUrl,
+      found_at: clock(),
+      version: 1,
+      ...said,
+    })
+    .onConflict((conflict) =>
+      (email === null
+        ? conflict.columns(['form_url', 'kind']).where('email', 'is', null)
+        : conflict.columns(['email', 'kind'])
+      ).doUpdateSet((row) => ({
+        ...said,
+        form_url: row.fn.coalesce('abuse_contact.form_url', row.ref('excluded.form_url')),
       })),
     )
-    .onConflict((conflict) => conflict.columns(['email', 'kind']).doNothing())
-    .execute();
-  const emails = fitting.map(({ email }) => email);
-  const rows = await tables
-    .selectFrom('abuse_contact')
-    .selectAll()
-    .where('kind', '=', kind)
-    .where('email', 'in', emails)
-    .execute();
-  return rows.sort((first, second) => emails.indexOf(first.email) - emails.indexOf(second.email));
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }

@@ -6,10 +6,11 @@ import { invalidInput, notFound, type FieldProblem } from '../../../platform/gra
 import { recordAudit } from '../../audit/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import type { NoticeTables } from '../notices.tables.js';
-import { mailAddress } from '../rdap/jcard.js';
+import { formLink } from '../rdap/card.js';
 import { resumeNotices } from '../resume-notices.js';
 import { releaseWaitingNotices } from '../waiting-notices.js';
 import type { SetAbuseContactOverrideInput } from './abuse-contact.inputs.js';
+import { oneMailAddress } from './one-mail-address.js';
 
 const longestOrganisation = 200;
 
@@ -19,7 +20,8 @@ const problem = (isWrong: boolean, path: string, code: string, message: string):
 /** Sets the contact for a hostname, network or autonomous system, or takes back what was set. */
 export async function setAbuseContactOverride(input: SetAbuseContactOverrideInput, context: SignedInContext) {
   const value = overrideValue(input.scope, input.value);
-  const email = input.email ? mailAddress(input.email) : null;
+  const email = input.email ? oneMailAddress(input.email) : null;
+  const formUrl = input.formUrl ? formLink(input.formUrl) : null;
   const organisation = input.organisation?.trim() || null;
   const problems = [
     ...problem(
@@ -35,6 +37,12 @@ export async function setAbuseContactOverride(input: SetAbuseContactOverrideInpu
       'Give one mail address.',
     ),
     ...problem(
+      Boolean(input.formUrl) && formUrl === null,
+      '/formUrl',
+      'NOT_A_LINK',
+      'Give the link of the form: https://…',
+    ),
+    ...problem(
       (organisation?.length ?? 0) > longestOrganisation,
       '/organisation',
       'TOO_LONG',
@@ -44,8 +52,8 @@ export async function setAbuseContactOverride(input: SetAbuseContactOverrideInpu
   if (value === null || problems.length > 0) return invalidInput(problems);
   return inTransaction(context, async (em) => {
     const place = { scope: input.scope, value };
-    if (email === null) return takeBack(em, place, context);
-    const contactId = await knownByHand(em, { email, organisation, input }, context);
+    if (email === null && formUrl === null) return takeBack(em, place, context);
+    const contactId = await knownByHand(em, { email, formUrl, organisation, input }, context);
     await em
       .getKysely<NoticeTables>()
       .insertInto('abuse_contact_override')
@@ -96,9 +104,15 @@ async function knownByHand(
   em: EntityManager,
   {
     email,
+    formUrl,
     organisation,
     input,
-  }: { email: string; organisation: string | null; input: SetAbuseContactOverrideInput },
+  }: {
+    email: string | null;
+    formUrl: string | null;
+    organisation: string | null;
+    input: SetAbuseContactOverrideInput;
+  },
   context: SignedInContext,
 ): Promise<string> {
   const approved = {
@@ -116,15 +130,25 @@ async function knownByHand(
       organisation,
       language: input.language ?? 'EN',
       source: 'BY_HAND',
+      channel: formUrl === null ? 'MAIL' : 'FORM',
+      form_url: formUrl,
+      warnings: [],
+      roles: [],
       found_at: context.clock(),
       version: 1,
       ...approved,
     })
     .onConflict((conflict) =>
-      conflict.columns(['email', 'kind']).doUpdateSet((row) => ({
+      (email === null
+        ? conflict.columns(['form_url', 'kind']).where('email', 'is', null)
+        : conflict.columns(['email', 'kind'])
+      ).doUpdateSet((row) => ({
         ...approved,
         language: row.ref('excluded.language'),
+        channel: row.ref('excluded.channel'),
+        form_url: row.fn.coalesce(row.ref('excluded.form_url'), 'abuse_contact.form_url'),
         unreachable_since: null,
+        needs_form_since: null,
         version: row('abuse_contact.version', '+', 1),
       })),
     )

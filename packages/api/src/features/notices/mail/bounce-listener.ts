@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { classifyBounce } from '@meldpunt/domain';
 import type { Logger } from 'pino';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import type { ActingContext } from '../../../platform/work-context.js';
-import { readDeliveryReport } from './delivery-status.js';
-import { findReturnedRound, noteDeliveryReport, type ReturnedRound } from './note-delivery-report.js';
+import { noteDeliveryReport } from './note-delivery-report.js';
+import { readBounce } from './read-bounce.js';
+import { reportDigest } from './report-digest.js';
+import { findReturnedRound, type ReturnedRound } from './returned-round.js';
 import { readReturnAddress } from './notice-tokens.js';
 
 export interface BounceListenerSettings {
@@ -28,8 +31,8 @@ const refusal = (code: number, text: string): Error => Object.assign(new Error(t
 
 /**
  * Takes in what comes back to the return paths of notices, and nothing else: a recipient that is not the return path of
- * a notice of ours is refused before anything is read. It sends no mail and keeps none: of a report it notes whether
- * the message failed or is delayed, and the status code.
+ * a notice of ours is refused before anything is read. It sends no mail and keeps none: of a report it notes the
+ * class, what decided that, and the status code.
  */
 export async function startBounceListener(settings: BounceListenerSettings): Promise<BounceListener> {
   const { returnDomain, contextOf, logger } = settings;
@@ -40,6 +43,13 @@ export async function startBounceListener(settings: BounceListenerSettings): Pro
     if (token === null) return null;
     const context = contextOf();
     return findReturnedRound(context.em, token, context);
+  };
+
+  const note = async (round: ReturnedRound, raw: Buffer): Promise<void> => {
+    const parts = await readBounce(raw);
+    const context = contextOf();
+    const verdict = classifyBounce(parts, round.email);
+    await noteDeliveryReport({ round, verdict, digest: reportDigest(context.keys, parts) }, context);
   };
 
   const server = new SMTPServer({
@@ -74,15 +84,13 @@ export async function startBounceListener(settings: BounceListenerSettings): Pro
         rounds.delete(session);
         if (round === undefined) return done(refusal(503, '5.5.1 No recipient'));
         if (stream.sizeExceeded) return done(refusal(552, '5.3.4 Too large'));
-        readDeliveryReport(Buffer.concat(parts))
-          .then((report) => noteDeliveryReport(round, report, contextOf()))
-          .then(
-            () => done(null, 'noted'),
-            (error: unknown) => {
-              logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'report not noted');
-              done(refusal(451, '4.3.0 Try again later'));
-            },
-          );
+        note(round, Buffer.concat(parts)).then(
+          () => done(null, 'noted'),
+          (error: unknown) => {
+            logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'report not noted');
+            done(refusal(451, '4.3.0 Try again later'));
+          },
+        );
       });
     },
   });

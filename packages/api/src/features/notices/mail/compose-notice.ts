@@ -44,6 +44,7 @@ export function composeNotice(message: NoticeMessage): OutgoingMail {
   return {
     from: { name: organisation, address: identity.from },
     to: message.to,
+    replyTo: identity.contact.toLowerCase() === identity.from.toLowerCase() ? null : identity.contact,
     returnPath: returnAddress(message.returnToken, identity.returnDomain),
     messageId,
     inReplyTo: round > 1 ? messageIdOf(noticeId, 1, identity) : null,

@@ -11,6 +11,8 @@ export interface MailFile {
 export interface OutgoingMail {
   readonly from: { readonly name: string; readonly address: string };
   readonly to: string;
+  /** Where people answer, when it is not where the message comes from. */
+  readonly replyTo: string | null;
   /** Where the message comes back to when it cannot be delivered. */
   readonly returnPath: string;
   readonly messageId: string;

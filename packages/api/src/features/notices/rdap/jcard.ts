@@ -1,13 +1,6 @@
+import { readMailAddresses } from '@meldpunt/domain';
 import { asList, asRecord } from './bounded-json.js';
-
-/** What a notice needs to know of somebody in a registry. */
-export interface JCard {
-  /** Mail addresses, the preferred first. */
-  readonly emails: readonly string[];
-  readonly organisation: string | null;
-  /** Languages as BCP 47 tags in lower case, the preferred first. */
-  readonly languages: readonly string[];
-}
+import { formLink, printable, type Card } from './card.js';
 
 interface Property {
   readonly name: string;
@@ -16,8 +9,6 @@ interface Property {
 }
 
 const lowest = 101;
-const longestEmail = 254;
-const longestName = 200;
 
 /** RFC 7095, 3.3: `[name, parameters, type, value, …]`; a group, if any, is a parameter or a prefix of the name. */
 function propertyFrom(entry: unknown): Property | null {
@@ -38,48 +29,32 @@ const texts = (values: readonly unknown[]): readonly string[] =>
     .flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]))
     .filter((value) => typeof value === 'string');
 
-const addressForm =
-  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/;
-
-/** A mail address in lower case, `null` when the text is none that mail could be sent to. */
-export function mailAddress(text: string): string | null {
-  const address = text
-    .trim()
-    .replace(/^mailto:/i, '')
-    .toLowerCase();
-  return address.length <= longestEmail && addressForm.test(address) && !address.includes('..')
-    ? address
-    : null;
+/** `["vcard", properties]`, or several of them in one array. */
+function propertiesIn(vcardArray: unknown): readonly unknown[] {
+  const list = asList(vcardArray);
+  if (list[0] === 'vcard') return asList(list[1]);
+  return list.flatMap((card) => (asList(card)[0] === 'vcard' ? asList(asList(card)[1]) : []));
 }
 
-const printable = (text: string): string =>
-  text
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim()
-    .slice(0, longestName);
-
 /**
- * Reads a jCard (RFC 7095): mail addresses, organisation and languages, from properties with several values, with
- * structured values and in groups. Total: what is malformed is passed over.
+ * Reads a jCard (RFC 7095): mail addresses, forms (`contact-uri`, RFC 8605), organisation, languages and kind, from
+ * properties with several values, with structured values and in groups. Total: what is malformed is passed over.
  */
-export function readJCard(vcardArray: unknown): JCard {
-  const [tag, entries] = asList(vcardArray);
-  const properties =
-    tag === 'vcard'
-      ? asList(entries)
-          .map(propertyFrom)
-          .filter((property) => property !== null)
-          .sort((first, second) => first.preference - second.preference)
-      : [];
+export function readJCard(vcardArray: unknown): Card {
+  const properties = propertiesIn(vcardArray)
+    .map(propertyFrom)
+    .filter((property) => property !== null)
+    .sort((first, second) => first.preference - second.preference);
   const valuesOf = (name: string) =>
     properties.filter((property) => property.name === name).flatMap(({ values }) => texts(values));
-  const emails = valuesOf('email')
-    .map(mailAddress)
-    .filter((address) => address !== null);
+  const contactUris = valuesOf('contact-uri');
+  const emails = [...valuesOf('email'), ...contactUris.filter((uri) => !/^https?:/i.test(uri.trim()))];
   const [organisation = null] = [...valuesOf('org'), ...valuesOf('fn')].map(printable).filter(Boolean);
   return {
-    emails: [...new Set(emails)],
+    emails: [...new Set(emails.flatMap(readMailAddresses))],
+    forms: contactUris.map(formLink).filter((form) => form !== null),
     organisation,
     languages: valuesOf('lang').map((tagged) => tagged.toLowerCase().slice(0, 35)),
+    isPerson: valuesOf('kind').some((kind) => kind.trim().toLowerCase() === 'individual'),
   };
 }

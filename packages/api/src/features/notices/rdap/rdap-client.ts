@@ -4,6 +4,7 @@ import type { Clock } from '../../../platform/clock.js';
 import { askServer, placeFrom } from './ask-server.js';
 import { contactsIn, type RdapContact, type RdapObject } from './contacts-in.js';
 import { linksIn, networkIn, type RdapNetwork } from './network-in.js';
+import { stubsIn } from './stubs-in.js';
 import { rdapFailure, type RdapFailure } from './rdap-failure.js';
 import type { RdapRequest } from './rdap-request.port.js';
 import type { RdapServers } from './rdap-servers.js';
@@ -35,6 +36,8 @@ export interface RdapClientSettings {
 
 /** Answers that one question may lead on to: from the registry of a name to its registrar, and once further. */
 const mostReferrals = 3;
+/** Entities that are asked for themselves, because the answer says nothing but their links. */
+const mostStubs = 4;
 /** What is worth waiting for outweighs what is settled. */
 const weight: Readonly<Record<RdapFailure['code'], number>> = {
   THROTTLED: 3,
@@ -71,6 +74,22 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
     return { url: urls[0] ?? '', answer: err(failure ?? rdapFailure('NOT_FOUND')) };
   };
 
+  /** What stub entities say when they are asked for themselves, with the roles that they have here. */
+  const ownAnswers = async (
+    answer: Readonly<Record<string, unknown>>,
+    from: string,
+  ): Promise<readonly object[]> => {
+    const found: object[] = [];
+    for (const { href, roles, isUnderRegistrar } of stubsIn(answer).slice(0, mostStubs)) {
+      const place = placeFrom(href, from);
+      const further = place === null ? null : await ask(place);
+      if (!further?.ok) continue;
+      const entity = { ...further.value, roles };
+      found.push(isUnderRegistrar ? { roles: ['registrar'], entities: [entity] } : entity);
+    }
+    return found;
+  };
+
   /** The answer with what the places it refers to add; one that does not answer takes nothing away. */
   const withReferrals = async (
     first: Readonly<Record<string, unknown>>,
@@ -88,8 +107,10 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
         if (further.ok) answers.push(further.value);
       }
     }
+    const entities = await ownAnswers(first, from);
+    const all = entities.length === 0 ? answers : [...answers, { links: first['links'], entities }];
     return {
-      contacts: contactsIn(answers, object),
+      contacts: contactsIn(all, object),
       network: networkIn(first),
       parents: linksIn(first, ['up', 'rdap-up']).flatMap((href) => placeFrom(href, from) ?? []),
     };

@@ -4,6 +4,7 @@ import type { DossierContent, DossierOpinions, DossierReferral, Person } from '.
 import type { AssessmentFacts, DossierFacts, ReferralFacts } from './dossier-facts.js';
 import { describeChain } from './describe-chain.js';
 import { describeItem } from './describe-hosting.js';
+import type { CitedLaw } from '../../assessments/index.js';
 import { describeAssessment, describeClassification, describeLegalBasis } from './describe-judgement.js';
 import { describeTakedown } from './describe-takedown.js';
 import { instant, orNull, wordsIn, type WordsIn } from './words-in.js';
@@ -40,12 +41,15 @@ export function assembleDossier(facts: DossierFacts, setting: DossierSetting): D
     classification: orNull(decisive, (assessment) =>
       describeClassification(assessment, referral.deciding_assessment_id === assessment.id, words),
     ),
-    legalBasis: describeLegalBasis(decisive?.legal_basis ?? [], setting.jurisdiction, words),
+    legalBasis: describeLegalBasis(citedBy(decisive), setting.jurisdiction, words),
     opinions: describeOpinions(facts, words),
     takedown: describeTakedown(facts.takedowns, personOf, words),
     chain: describeChain(facts, personOf, words),
   };
 }
+
+const citedBy = (decisive: AssessmentFacts | null): CitedLaw | null =>
+  decisive === null ? null : { rulesVersion: decisive.rules_version, codes: decisive.legal_basis };
 
 /** The assessment that decided; while none has, the one that the referral was made on. */
 function decisiveAssessment({ referral, assessments }: DossierFacts): AssessmentFacts | null {

@@ -1,5 +1,12 @@
-import { questions, type Findings, type Jurisdiction, type LabelledType } from '@meldpunt/domain';
-import { provisionsByCode } from '../../assessments/index.js';
+import {
+  bestWordsIn,
+  questions,
+  type Findings,
+  type Jurisdiction,
+  type LabelledType,
+  type Question,
+} from '@meldpunt/domain';
+import { provisionsByCode, type CitedLaw } from '../../assessments/index.js';
 import type {
   Coded,
   DossierAssessment,
@@ -8,11 +15,11 @@ import type {
   Finding,
 } from './dossier.js';
 import type { AssessmentFacts } from './dossier-facts.js';
-import { statuteWords, yesNoWords } from './dossier-words.data.js';
+import { yesNoWords } from './dossier-words.data.js';
 import { instant, orNull, type WordsIn } from './words-in.js';
 
 /** Which vocabulary the answers to a question are of; `null` for yes or no. */
-const vocabularies: { readonly [Question in keyof Findings]-?: LabelledType | null } = {
+const vocabularies: Readonly<Record<Question, LabelledType | null>> = {
   accessibility: 'Accessibility',
   medium: 'Medium',
   subject: 'Subject',
@@ -25,26 +32,30 @@ const vocabularies: { readonly [Question in keyof Findings]-?: LabelledType | nu
   childModelling: null,
   promotesAbuse: null,
   advertisesAbuse: null,
+  besideDefinition: 'BesideDefinition',
   immediateDanger: null,
   legalReview: 'LegalReview',
 };
 
 export const describeAssessment = (row: AssessmentFacts, words: WordsIn): DossierAssessment => ({
   assessedAt: instant(row.assessed_at),
-  findings: questions.map((question) => describeFinding(question, row.findings, words)),
+  findings: questions.flatMap((question) => describeFinding(question, row.findings, words)),
   siteType: orNull(row.site_type, (type) => words.labelled('SiteType', type)),
   commerciality: orNull(row.commerciality, (code) => words.labelled('Commerciality', code)),
   paymentMethods: row.payment_methods.map((method) => words.labelled('PaymentMethod', method)),
 });
 
-function describeFinding(question: keyof Findings, findings: Findings, words: WordsIn): Finding {
-  return {
+/** A question with several answers stands once for each of them. */
+function describeFinding(question: Question, findings: Findings, words: WordsIn): readonly Finding[] {
+  const given = findings[question] ?? null;
+  const answers = typeof given === 'object' && given !== null && given.length > 0 ? given : [given];
+  return answers.map((answer) => ({
     question: words.labelled('FindingsQuestion', question),
-    answer: orNull(findings[question] ?? null, (answer) => describeAnswer(question, answer, words)),
-  };
+    answer: answer === null || typeof answer === 'object' ? null : describeAnswer(question, answer, words),
+  }));
 }
 
-function describeAnswer(question: keyof Findings, answer: string | boolean, words: WordsIn): Coded {
+function describeAnswer(question: Question, answer: string | boolean, words: WordsIn): Coded {
   if (typeof answer === 'boolean') return words.listed(yesNoWords, answer ? 'YES' : 'NO');
   const vocabulary = vocabularies[question];
   return vocabulary === null ? { code: answer, words: answer } : words.labelled(vocabulary, answer);
@@ -64,16 +75,21 @@ export const describeClassification = (
   rulesVersion: row.rules_version,
 });
 
+const describeStatute = (code: string, { statutes }: Jurisdiction, { language }: WordsIn): Coded => ({
+  code,
+  words: statutes[code] === undefined ? code : bestWordsIn(statutes[code].name, language),
+});
+
 export const describeLegalBasis = (
-  codes: readonly string[],
+  cited: CitedLaw | null,
   jurisdiction: Jurisdiction,
   words: WordsIn,
 ): readonly DossierProvision[] =>
-  provisionsByCode(jurisdiction, codes).map((provision) => ({
+  (cited === null ? [] : provisionsByCode(jurisdiction, cited)).map((provision) => ({
     code: provision.code,
-    statute: words.listed(statuteWords, provision.statute),
+    statute: describeStatute(provision.statute, jurisdiction, words),
     article: provision.article,
-    title: provision.title[words.language],
+    title: bestWordsIn(provision.title, words.language),
     validFrom: provision.validFrom,
     validTo: provision.validTo,
     source: provision.source,

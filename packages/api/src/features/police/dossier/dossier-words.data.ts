@@ -1,6 +1,6 @@
 // Words of the dossier for codes that the domain has none for. Written for this project, in plain official language,
 // 2026-11-23; no outside source. Coverage: every code below, in Dutch, French, German and English. Left out: nothing.
-import type { Wording, Words } from '@meldpunt/domain';
+import type { Words } from '@meldpunt/domain';
 import type { ClearanceState, HoldReason } from '../../referrals/index.js';
 
 /** The acts that a dossier tells of. */
@@ -61,8 +61,8 @@ export const chainActionWords: Words<ChainAction> = {
     EN: 'Case handed over',
   },
   CASE_HELD: {
-    NL: 'Zaak aangehouden voor een beslissing',
-    FR: 'Affaire mise en attente d’une décision',
+    NL: 'Zaak in beraad tot een beslissing',
+    FR: 'Affaire suspendue jusqu’à une décision',
     DE: 'Fall bis zu einer Entscheidung zurückgestellt',
     EN: 'Case held for a decision',
   },
@@ -76,7 +76,7 @@ export const chainActionWords: Words<ChainAction> = {
     NL: 'Doorverwijzing aan de politie opgemaakt',
     FR: 'Transmission à la police établie',
     DE: 'Weiterleitung an die Polizei erstellt',
-    EN: 'Referral to police made',
+    EN: 'Referral to the police made',
   },
   REFERRAL_MADE_URGENT: {
     NL: 'Onmiddellijk gevaar vastgesteld',
@@ -91,22 +91,22 @@ export const chainActionWords: Words<ChainAction> = {
     EN: 'Referral withdrawn',
   },
   REFERRAL_SENT: {
-    NL: 'Aan de politie overgemaakt',
+    NL: 'Aan de politie overgedragen',
     FR: 'Transmis à la police',
     DE: 'Der Polizei übergeben',
-    EN: 'Handed over to police',
+    EN: 'Handed over to the police',
   },
   REFERRAL_ACKNOWLEDGED: {
     NL: 'Ontvangst door de politie bevestigd',
     FR: 'Réception confirmée par la police',
     DE: 'Empfang von der Polizei bestätigt',
-    EN: 'Receipt confirmed by police',
+    EN: 'Receipt confirmed by the police',
   },
   REFERRAL_COMPLETED: {
     NL: 'Gevolg door de politie meegedeeld',
     FR: 'Suite communiquée par la police',
     DE: 'Ergebnis von der Polizei mitgeteilt',
-    EN: 'Outcome stated by police',
+    EN: 'Outcome stated by the police',
   },
   REMOVAL_STATE_CHANGED: {
     NL: 'Vastgesteld of de inhoud er nog staat',
@@ -143,16 +143,16 @@ export const chainDetailWords: Words<
 
 export const takedownStateWords: Words<ClearanceState> = {
   AWAITING: {
-    NL: 'Nog niet beslist; er vertrekt niets naar de provider',
-    FR: 'Pas encore décidé ; rien ne part vers l’hébergeur',
-    DE: 'Noch nicht entschieden; an den Anbieter geht nichts',
-    EN: 'Not decided yet; nothing leaves for the provider',
+    NL: 'Nog niet beslist; er wordt niets naar de provider gestuurd',
+    FR: 'Pas encore décidé ; rien n’est envoyé à l’hébergeur',
+    DE: 'Noch nicht entschieden; an den Anbieter wird nichts gesendet',
+    EN: 'Not decided yet; nothing is sent to the provider',
   },
   HELD: {
-    NL: 'Tegengehouden; er vertrekt niets naar de provider',
-    FR: 'Suspendu ; rien ne part vers l’hébergeur',
-    DE: 'Angehalten; an den Anbieter geht nichts',
-    EN: 'Held; nothing leaves for the provider',
+    NL: 'Tegengehouden; er wordt niets naar de provider gestuurd',
+    FR: 'Suspendu ; rien n’est envoyé à l’hébergeur',
+    DE: 'Angehalten; an den Anbieter wird nichts gesendet',
+    EN: 'Held; nothing is sent to the provider',
   },
   CLEARED: {
     NL: 'Vrijgegeven',
@@ -175,7 +175,7 @@ export const holdReasonWords: Words<HoldReason> = {
     EN: 'Ongoing investigation',
   },
   EVIDENCE_PRESERVATION: {
-    NL: 'Bewijs moet eerst veiliggesteld worden',
+    NL: 'Bewijs moet eerst worden veiliggesteld',
     FR: 'Les preuves doivent d’abord être conservées',
     DE: 'Beweise müssen zuerst gesichert werden',
     EN: 'Evidence must be secured first',
@@ -191,20 +191,4 @@ export const holdReasonWords: Words<HoldReason> = {
 export const yesNoWords: Words<'YES' | 'NO'> = {
   YES: { NL: 'Ja', FR: 'Oui', DE: 'Ja', EN: 'Yes' },
   NO: { NL: 'Nee', FR: 'Non', DE: 'Nein', EN: 'No' },
-};
-
-/** Statutes by the codes of the shipped law; one that is not here is shown by its code. */
-export const statuteWords: Readonly<Record<string, Wording>> = {
-  BE_CRIMINAL_CODE_1867: {
-    NL: 'Strafwetboek van 8 juni 1867',
-    FR: 'Code pénal du 8 juin 1867',
-    DE: 'Strafgesetzbuch vom 8. Juni 1867',
-    EN: 'Criminal Code of 8 June 1867',
-  },
-  BE_CRIMINAL_CODE_2024: {
-    NL: 'Strafwetboek van 29 februari 2024',
-    FR: 'Code pénal du 29 février 2024',
-    DE: 'Strafgesetzbuch vom 29. Februar 2024',
-    EN: 'Criminal Code of 29 February 2024',
-  },
 };

@@ -71,7 +71,9 @@ export type Finding = { readonly question: Coded; readonly answer: Coded | null 
 
 export type DossierAssessment = {
   readonly assessedAt: Instant;
-  /** Every question; an answer that is `null` was not given, and is not "no". */
+  /**
+   * Every question, one with several answers once for each; an answer that is `null` was not given, and is not "no".
+   */
   readonly findings: readonly Finding[];
   readonly siteType: Coded | null;
   readonly commerciality: Coded | null;

@@ -12,16 +12,19 @@ import type {
 
 /**
  * Reads what the dossiers of some referrals are made from, all as of one instant, in as many statements for one as
- * for a hundred. No column that holds a note or anything of a reporter is read.
+ * for a hundred. No column that holds a note or anything of a reporter is read. Within a transaction they are read in
+ * it, so that what it wrote is seen.
  */
 export const loadDossierFacts = (
   em: EntityManager,
   referralIds: readonly string[],
 ): Promise<readonly DossierFacts[]> =>
-  em.fork().transactional((reading) => readFacts(reading, referralIds), {
-    isolationLevel: IsolationLevel.REPEATABLE_READ,
-    readOnly: true,
-  });
+  em.isInTransaction()
+    ? readFacts(em, referralIds)
+    : em.fork().transactional((reading) => readFacts(reading, referralIds), {
+        isolationLevel: IsolationLevel.REPEATABLE_READ,
+        readOnly: true,
+      });
 
 async function readFacts(
   em: EntityManager,

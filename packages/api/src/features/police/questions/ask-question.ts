@@ -1,4 +1,4 @@
-import { channelOfKind, policeQuestionDueAt } from '@meldpunt/domain';
+import { isPoliceKind, policeQuestionDueAt } from '@meldpunt/domain';
 import type { SignedInContext } from '../../../platform/context.js';
 import { seal } from '../../../platform/crypto/sealed.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
@@ -16,7 +16,7 @@ export async function askQuestion(input: AskQuestionInput, context: SignedInCont
   if (!('text' in read)) return read;
   return inTransaction(context, async (em) => {
     const found = await lockReferral(em, input.referralId, context.viewer);
-    if (found === null || channelOfKind[found.referral.kind] !== 'POLICE_FEED') return notFound('referral');
+    if (found === null || !isPoliceKind(found.referral.kind)) return notFound('referral');
     const { id: referralId, caseId, queueBand, status } = found.referral;
     if (status === 'WITHDRAWN') return transitionNotAllowed(status, []);
     const urgent = queueBand === 0;

@@ -2,6 +2,7 @@ import {
   isChallenge,
   isSameSite,
   parseAddress,
+  parseUrl,
   redirectKindOf,
   type Address,
   type ReachSign,
@@ -71,7 +72,7 @@ function targetOf(
   const location = typeof seen === 'string' ? null : (seen.headers.get('location') ?? null);
   if (location === null || !URL.canParse(location, from.href)) return { url: null, redirect: 'UNREADABLE' };
   const url = new URL(location, from.href);
-  const target = parseAddress(url.href);
+  const target = parseUrl(url.href);
   if (!target.ok) return { url: null, redirect: 'OTHER_SITE' };
   const redirect = redirectKindOf(origin, target.value, publicSuffixOf ?? null);
   const isFollowed =

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { connect, createServer, type NetConnectOpts, type Server } from 'node:net';
+import { StartUpError } from '../../../platform/start-up-error.js';
 import type { RemovalAgent } from '../removal-agent.port.js';
 import { answerLines } from './answer-lines.js';
 import { lineAgent } from './line-agent.js';
@@ -28,7 +29,12 @@ export async function serveAgent(agent: RemovalAgent, address: AgentAddress, tok
   });
   if ('path' in address && (await isAbandoned(address.path))) await rm(address.path);
   server.listen(address);
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: unknown) => {
+    throw new StartUpError(
+      'The removal agent cannot listen at REMOVAL_AGENT_ADDRESS: the place is in use, or is none of this machine.',
+      { cause: error },
+    );
+  });
   return server;
 }
 

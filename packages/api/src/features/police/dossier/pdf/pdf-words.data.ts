@@ -78,7 +78,6 @@ export type PdfWord =
   | 'notConcluded'
   | 'criteria'
   | 'legalReview'
-  | 'lawVersion'
   | 'legalBasis'
   | 'article'
   | 'subject'
@@ -125,14 +124,14 @@ export const pdfWords: Words<PdfWord> = {
   },
   testBanner: {
     NL: 'TEST: dit dossier komt van een testinstallatie en gaat over niets werkelijks',
-    FR: 'TEST : ce dossier provient d’une installation de test et ne concerne rien de réel',
+    FR: 'TEST : ce dossier provient d’une installation de test et ne concerne rien de réel',
     DE: 'TEST: Dieses Dossier stammt aus einer Testinstallation und betrifft nichts Wirkliches',
     EN: 'TEST: this dossier comes from a test installation and is about nothing real',
   },
   urgentBanner: {
-    NL: 'DRINGEND: een kind kan nu in gevaar zijn',
-    FR: 'URGENT : un enfant peut être en danger en ce moment',
-    DE: 'DRINGEND: Ein Kind kann gerade in Gefahr sein',
+    NL: 'DRINGEND: mogelijk verkeert een kind in gevaar',
+    FR: 'URGENT : un enfant est peut-être en danger',
+    DE: 'DRINGEND: Ein Kind ist möglicherweise in Gefahr',
     EN: 'URGENT: a child may be in danger now',
   },
   atAGlance: { NL: 'In het kort', FR: 'En bref', DE: 'Auf einen Blick', EN: 'At a glance' },
@@ -143,10 +142,10 @@ export const pdfWords: Words<PdfWord> = {
     EN: 'Before you read',
   },
   cautionOpening: {
-    NL: 'De adressen leiden naar inhoud waarvan de toegang strafbaar kan zijn. Ze zijn zo geschreven dat niets er een link van maakt; de exacte vorm staat in bijlage A. Open ze alleen ambtshalve, in een beveiligde omgeving.',
-    FR: 'Les adresses mènent à des contenus dont l’accès peut être punissable. Elles sont écrites de façon à ne former aucun lien ; la forme exacte figure à l’annexe A. Ne les ouvrez que d’office, dans un environnement sécurisé.',
-    DE: 'Die Adressen führen zu Inhalten, deren Abruf strafbar sein kann. Sie sind so geschrieben, dass daraus kein Link entsteht; die genaue Form steht in Anlage A. Öffnen Sie sie nur von Amts wegen, in einer gesicherten Umgebung.',
-    EN: 'The addresses lead to content whose access may be an offence. They are written so that nothing makes a link of them; their exact form is in appendix A. Open them only on duty, in a secured environment.',
+    NL: 'De adressen leiden naar inhoud waarvan de toegang strafbaar kan zijn. Ze zijn zo geschreven dat niets er een link van maakt; de exacte vorm staat in bijlage A. Open ze alleen in de uitoefening van uw ambt, in een beveiligde omgeving.',
+    FR: 'Les adresses mènent à des contenus dont l’accès peut être punissable. Elles sont écrites de façon à ne former aucun lien ; la forme exacte figure à l’annexe A. Ne les ouvrez que dans l’exercice de vos fonctions, dans un environnement sécurisé.',
+    DE: 'Die Adressen führen zu Inhalten, deren Abruf strafbar sein kann. Sie sind so geschrieben, dass daraus kein Link entsteht; die genaue Form steht in Anlage A. Öffnen Sie sie nur dienstlich, in einer gesicherten Umgebung.',
+    EN: 'The addresses lead to content whose access may be an offence. They are written so that nothing makes a link of them; their exact form is in appendix A. Open them only in the course of your duties, in a secured environment.',
   },
   cautionCodes: {
     NL: 'De bevindingen zijn antwoorden op gesloten vragen, met een vaste code. Het meldpunt beschrijft niets en bewaart geen kopie van de inhoud. Over wie gemeld heeft, zegt dit dossier niets.',
@@ -155,8 +154,8 @@ export const pdfWords: Words<PdfWord> = {
     EN: 'The findings are answers to closed questions, each with a permanent code. The hotline describes nothing and keeps no copy of the content. The dossier says nothing of whoever reported.',
   },
   cautionPersons: {
-    NL: 'Wie gehandeld heeft, staat onder een schuilnaam (P-…) die binnen deze zaak dezelfde blijft. Alleen het meldpunt kan zeggen wie het is, en doet dat op een wettig verzoek (beroepsgeheim).',
-    FR: 'Les personnes qui ont agi figurent sous un pseudonyme (P-…), le même dans toute l’affaire. Seule la hotline peut dire de qui il s’agit, et le fait sur demande légale (secret professionnel).',
+    NL: 'Wie gehandeld heeft, staat onder een pseudoniem (P-…) die binnen deze zaak dezelfde blijft. Alleen het meldpunt kan zeggen wie het is, en doet dat op een wettig verzoek (beroepsgeheim).',
+    FR: 'Les personnes qui ont agi figurent sous un pseudonyme (P-…), le même dans toute l’affaire. Seule la hotline peut dire de qui il s’agit, et le fait sur réquisition légale (secret professionnel).',
     DE: 'Wer gehandelt hat, steht unter einem Pseudonym (P-…), das im ganzen Fall dasselbe bleibt. Nur die Meldestelle kann sagen, wer es ist, und tut das auf rechtmäßiges Ersuchen (Berufsgeheimnis).',
     EN: 'Whoever acted appears under a pseudonym (P-…) that is the same throughout the case. Only the hotline can say who it is, and does so on a lawful request (professional secrecy).',
   },
@@ -168,7 +167,7 @@ export const pdfWords: Words<PdfWord> = {
   },
   cautionEscapes: {
     NL: 'Tekens die hier niet gedrukt kunnen worden, staan als \\uXXXX; dossier.json bevat ze zoals ze zijn.',
-    FR: 'Les caractères qui ne peuvent être imprimés ici figurent sous la forme \\uXXXX ; dossier.json les contient tels quels.',
+    FR: 'Les caractères qui ne peuvent être imprimés ici figurent sous la forme \\uXXXX ; dossier.json les contient tels quels.',
     DE: 'Zeichen, die hier nicht gedruckt werden können, stehen als \\uXXXX; dossier.json enthält sie, wie sie sind.',
     EN: 'Characters that cannot be printed here are written as \\uXXXX; dossier.json holds them as they are.',
   },
@@ -207,7 +206,7 @@ export const pdfWords: Words<PdfWord> = {
   urgency: { NL: 'Dringendheid', FR: 'Urgence', DE: 'Dringlichkeit', EN: 'Urgency' },
   urgent: {
     NL: 'Dringend: onmiddellijk gevaar',
-    FR: 'Urgente : danger immédiat',
+    FR: 'Urgente : danger immédiat',
     DE: 'Dringend: unmittelbare Gefahr',
     EN: 'Urgent: immediate danger',
   },
@@ -244,7 +243,7 @@ export const pdfWords: Words<PdfWord> = {
   address: { NL: 'Adres', FR: 'Adresse', DE: 'Adresse', EN: 'Address' },
   addressShortened: {
     NL: '… (ingekort; volledig in bijlage A)',
-    FR: '… (abrégée ; complète à l’annexe A)',
+    FR: '… (abrégée ; complète à l’annexe A)',
     DE: '… (gekürzt; vollständig in Anlage A)',
     EN: '… (shortened; in full in appendix A)',
   },
@@ -270,14 +269,14 @@ export const pdfWords: Words<PdfWord> = {
   },
   hostingCountry: { NL: 'Hostingland', FR: 'Pays d’hébergement', DE: 'Hosting-Land', EN: 'Hosting country' },
   hostingCountries: {
-    NL: 'Landen in aanmerking',
+    NL: 'Betrokken landen',
     FR: 'Pays concernés',
     DE: 'Betreffende Länder',
     EN: 'Countries concerned',
   },
   confidence: { NL: 'Zekerheid', FR: 'Certitude', DE: 'Gewissheit', EN: 'Confidence' },
   provider: { NL: 'Hostingprovider', FR: 'Hébergeur', DE: 'Hosting-Anbieter', EN: 'Hosting provider' },
-  decidedBy: { NL: 'Waarop dat rust', FR: 'Fondement', DE: 'Worauf das beruht', EN: 'What that rests on' },
+  decidedBy: { NL: 'Waarop dat steunt', FR: 'Fondement', DE: 'Worauf das beruht', EN: 'What that rests on' },
   asOf: { NL: 'Stand van', FR: 'Situation au', DE: 'Stand vom', EN: 'As of' },
   evidence: {
     NL: 'Waarnemingen die beslist hebben',
@@ -303,7 +302,7 @@ export const pdfWords: Words<PdfWord> = {
   },
   anycast: {
     NL: 'Anycast: antwoordt vanaf meerdere plaatsen',
-    FR: 'Anycast : répond de plusieurs endroits',
+    FR: 'Anycast : répond de plusieurs endroits',
     DE: 'Anycast: antwortet von mehreren Orten',
     EN: 'Anycast: answers from several places',
   },
@@ -330,7 +329,7 @@ export const pdfWords: Words<PdfWord> = {
     EN: 'Number of persons',
   },
   independentSecond: {
-    NL: 'Een tweede persoon oordeelde zonder het eerste oordeel te kennen.',
+    NL: 'Een tweede analist oordeelde zonder het eerste oordeel te kennen.',
     FR: 'Une seconde personne s’est prononcée sans connaître le premier avis.',
     DE: 'Eine zweite Person urteilte, ohne das erste Urteil zu kennen.',
     EN: 'A second person judged without knowing the first opinion.',
@@ -350,7 +349,7 @@ export const pdfWords: Words<PdfWord> = {
   result: { NL: 'Kwalificatie', FR: 'Qualification', DE: 'Einstufung', EN: 'Classification' },
   notConcluded: {
     NL: 'Voorlopig: een tweede oordeel wordt nog verwacht.',
-    FR: 'Provisoire : un second avis est encore attendu.',
+    FR: 'Provisoire : un second avis est encore attendu.',
     DE: 'Vorläufig: Ein zweites Urteil steht noch aus.',
     EN: 'Provisional: a second opinion is still awaited.',
   },
@@ -365,12 +364,6 @@ export const pdfWords: Words<PdfWord> = {
     FR: 'Un juriste doit encore se prononcer.',
     DE: 'Eine rechtliche Prüfung steht noch aus.',
     EN: 'A lawyer still has to judge this.',
-  },
-  lawVersion: {
-    NL: 'Toegepast recht en criteria',
-    FR: 'Droit et critères appliqués',
-    DE: 'Angewandtes Recht und Kriterien',
-    EN: 'Law and criteria applied',
   },
   legalBasis: { NL: 'Wettelijke grond', FR: 'Base légale', DE: 'Rechtsgrundlage', EN: 'Legal basis' },
   article: { NL: 'Artikel', FR: 'Article', DE: 'Artikel', EN: 'Article' },
@@ -430,7 +423,7 @@ export const pdfWords: Words<PdfWord> = {
     EN: 'To be copied, character by character. An address on several lines holds no space and no line break. The attached dossier.json holds the same address.',
   },
   integrity: {
-    NL: 'Bijlage B. Echtheid',
+    NL: 'Bijlage B. Integriteit',
     FR: 'Annexe B. Intégrité',
     DE: 'Anlage B. Unversehrtheit',
     EN: 'Appendix B. Integrity',
@@ -443,7 +436,7 @@ export const pdfWords: Words<PdfWord> = {
   },
   integrityHow: {
     NL: 'Nakijken: haal uit dossier.json het lid "digest" weg en bereken SHA-256 over wat overblijft, bijvoorbeeld met:',
-    FR: 'Vérification : retirez du fichier dossier.json le membre "digest" et calculez SHA-256 sur le reste, par exemple avec :',
+    FR: 'Vérification : retirez du fichier dossier.json le membre "digest" et calculez SHA-256 sur le reste, par exemple avec :',
     DE: 'Prüfen: Entfernen Sie aus dossier.json das Feld "digest" und berechnen Sie SHA-256 über den Rest, zum Beispiel mit:',
     EN: 'To check: take the member "digest" out of dossier.json and compute SHA-256 over what remains, for example with:',
   },

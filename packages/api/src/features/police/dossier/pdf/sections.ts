@@ -142,7 +142,6 @@ export const classificationSection: Section = (sheet, dossier, { say, text, list
     ],
     [say('criteria'), list(classification.decidedBy)],
     [say('reasons'), list(classification.because)],
-    [say('lawVersion'), text(`${classification.lawVersion}, ${classification.rulesVersion}`, 'code')],
   ]);
   if (legalBasis.length === 0) return undefined;
   heading(sheet, say('legalBasis'), 3);

@@ -1,0 +1,107 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chooseContact } from '@meldpunt/domain';
+import { readJson, textIn } from '../src/features/notices/rdap/bounded-json.js';
+import { contactsIn, type RdapContact, type RdapObject } from '../src/features/notices/rdap/contacts-in.js';
+import { stubsIn } from '../src/features/notices/rdap/stubs-in.js';
+import { print, printTable } from './print-table.js';
+
+const usage = `Chooses a contact from every RDAP answer of a directory as notices do, and prints a table.
+
+  npm run contacts -- DIR [--labels FILE]
+
+FILE has a line per answer: its name, and what is right, separated by a tab: a standing (ABUSE_ROLE, REMARK,
+ABUSE_MAILBOX, WEAK), FORM, STUB where the answer leads on to another one, or NONE; several separated by commas.
+Mailboxes are masked.`;
+
+const objects: Readonly<Record<string, RdapObject>> = {
+  'ip network': 'ip',
+  autnum: 'autnum',
+  domain: 'domain',
+};
+
+/** A mailbox by its first letter, unless it is called after its task. */
+const masked = (email: string): string =>
+  email.replace(
+    /^(?!(?:abuse|noc|cert|spam|security|hostmaster|postmaster|helpdesk)[^@]*@)([^@])[^@]*/,
+    '$1***',
+  );
+
+interface Row {
+  readonly file: string;
+  readonly chosen: RdapContact | null;
+  readonly because: string;
+  readonly outcome: string;
+  readonly others: number;
+  readonly expected: readonly string[];
+}
+
+function rowOf(file: string, answer: unknown, expected: readonly string[]): Row {
+  const object = objects[textIn(answer, 'objectClassName') ?? ''] ?? 'ip';
+  const found = contactsIn([answer], object);
+  const known = found.map((contact) => ({ ...contact, status: 'PROPOSED' as const, isUnreachable: false }));
+  const addressee = object === 'domain' ? 'REGISTRAR' : 'PROVIDER';
+  const { contact: chosen, because } = chooseContact(addressee, { setByHand: null, found: known });
+  const leadsOn = stubsIn(answer).some(({ roles }) => roles.includes('registrar') || roles.includes('abuse'));
+  const none = leadsOn ? 'STUB' : 'NONE';
+  const outcome = chosen === null ? none : chosen.email === null ? 'FORM' : chosen.standing;
+  return { file, chosen, because, outcome, others: found.length - (chosen === null ? 0 : 1), expected };
+}
+
+async function readLabels(file: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const lines = (await readFile(file, 'utf8')).split(/\r?\n/).filter((line) => line !== '');
+  return new Map(
+    lines.map((line) => {
+      const [name = '', right = ''] = line.split('\t');
+      return [name, right.split(',')];
+    }),
+  );
+}
+
+const isRight = ({ expected, outcome }: Row): boolean => expected.length === 0 || expected.includes(outcome);
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { labels: { type: 'string' } },
+  });
+  const [directory] = positionals;
+  if (directory === undefined) {
+    print(usage);
+    return 2;
+  }
+  const labels =
+    values.labels === undefined
+      ? new Map<string, readonly string[]>()
+      : await readLabels(resolve(values.labels));
+  const entries = await readdir(resolve(directory), { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const rows: Row[] = [];
+  for (const path of paths) {
+    const file = basename(path);
+    rows.push(rowOf(file, readJson(await readFile(path, 'utf8')), labels.get(file) ?? []));
+  }
+  printTable(
+    ['answer', 'right', 'outcome', 'contact', 'roles', 'warnings', 'others', 'because', 'expected'],
+    rows.map((row) => [
+      row.file,
+      row.expected.length === 0 ? '-' : isRight(row) ? 'yes' : 'NO',
+      row.outcome,
+      row.chosen?.email ? masked(row.chosen.email) : (row.chosen?.formUrl ?? '-'),
+      row.chosen?.roles.join('+') || '-',
+      row.chosen?.warnings.join('+') || '-',
+      row.others,
+      row.because,
+      row.expected.join(','),
+    ]),
+  );
+  const judged = rows.filter(({ expected }) => expected.length > 0);
+  print(`\n${rows.length} answers, ${judged.length} with a label, ${judged.filter(isRight).length} right`);
+  return 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseProviderRanges } from '@meldpunt/domain';
+import { entities, migrations } from '../entities.js';
+import { loadRanges } from '../../features/hosting/lookup/load-ranges.js';
+import { connect, migrate } from '../../platform/database/orm.js';
+import { readConfig } from '../../platform/config.js';
+
+const usage = `npm run ranges:load -- [--provider NAME] FILE…
+  Loads the address ranges that providers publish: AWS ip-ranges.json, Google cloud.json, Azure service tags, Oracle
+  public_ip_ranges.json, or geofeeds (RFC 8805) with --provider. Needs DATABASE_URL. Asks no network.
+  Exit codes: 0 loaded, 1 a file is not read and nothing of it is loaded, 2 called wrongly.`;
+
+/** Loads each file in a transaction of its own; returns the exit code. */
+async function run(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: { provider: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const { databaseUrl } = readConfig();
+  if (positionals.length === 0 || databaseUrl === null) {
+    console.error(usage);
+    return 2;
+  }
+  const orm = await connect({ url: databaseUrl, pool: 1, entities, migrations });
+  try {
+    await migrate(orm);
+    let failed = 0;
+    for (const path of positionals) {
+      const ranges = parseProviderRanges(await readFile(path, 'utf8'), values.provider ?? null);
+      if (ranges.ok) {
+        await orm.em.fork().transactional((em) => loadRanges(em, ranges.value, basename(path), new Date()));
+        console.log(`${basename(path)}: ${ranges.value.length} ranges`);
+      } else {
+        failed += 1;
+        console.error(
+          `${basename(path)}: ${ranges.error.code}${ranges.error.row === null ? '' : ` in row ${ranges.error.row}`}`,
+        );
+      }
+    }
+    return failed === 0 ? 0 : 1;
+  } finally {
+    await orm.close();
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'the ranges could not be loaded');
+  process.exitCode = 2;
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { openLawWork, reviewLaw, upToEdition } from '../features/law-review/index.js';
+import type { Config } from '../platform/config.js';
+import { inTransaction } from '../platform/database/in-transaction.js';
+import { StartUpError } from '../platform/start-up-error.js';
+import { prepareDemo } from '../seeds/prepare-demo.js';
+import { lawReviewJson, lawReviewTable } from './law-review-table.js';
+import { secretsOf } from './secrets.js';
+import { openSystem, type System } from './system.js';
+import { workContextFactory } from './work-context.js';
+
+const usage = 'npm run law:review -- [--json] [--edition VERSION] [--print-only]';
+
+interface Asked {
+  readonly json: boolean;
+  readonly edition: string | null;
+  readonly printOnly: boolean;
+}
+
+function read(line: readonly string[]): Asked {
+  try {
+    const { values } = parseArgs({
+      args: [...line],
+      options: {
+        json: { type: 'boolean', default: false },
+        edition: { type: 'string' },
+        'print-only': { type: 'boolean', default: false },
+      },
+    });
+    return { json: values.json, edition: values.edition ?? null, printOnly: values['print-only'] };
+  } catch {
+    throw new StartUpError(`Unknown option. Usage: ${usage}`);
+  }
+}
+
+/**
+ * Compares every stored decision with the edition of the law in use, prints what differs, and opens one work item for
+ * each case that it touches. A case gets work once for each edition: it can be run as often as one likes. With another
+ * edition, or asked only to print, it changes nothing.
+ */
+export async function runLawReview(
+  config: Config,
+  line: readonly string[],
+  print: (text: string) => void,
+): Promise<void> {
+  const asked = read(line);
+  const { keys } = await secretsOf(config);
+  const system = await openSystem(config, keys);
+  try {
+    if (config.databaseUrl === null && !config.isProduction)
+      await prepareDemo(system.orm, { keys, now: system.clock() });
+    await review(system, asked, print);
+  } finally {
+    await system.close();
+  }
+}
+
+async function review(
+  system: System,
+  { json, edition, printOnly }: Asked,
+  print: (text: string) => void,
+): Promise<void> {
+  const { rulebook } = system;
+  const jurisdiction = edition === null ? rulebook.jurisdiction : upToEdition(rulebook.jurisdiction, edition);
+  if (jurisdiction === null)
+    throw new StartUpError(
+      `There is no edition ${edition}. Known: ${rulebook.jurisdiction.editions.map(({ version }) => version).join(', ')}.`,
+    );
+  const context = workContextFactory(system)(new AbortController().signal);
+  await inTransaction(context, async (em) => {
+    const reviewed = await reviewLaw(em, rulebook, jurisdiction);
+    print(json ? lawReviewJson(reviewed) : lawReviewTable(reviewed).join('\n'));
+    if (printOnly || edition !== null) return;
+    const opened = await openLawWork(em, context, reviewed);
+    if (!json) print(`\n${opened} cases were put before the caseworkers; the others had been before.`);
+  });
+}

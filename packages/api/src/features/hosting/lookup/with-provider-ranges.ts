@@ -1,0 +1,42 @@
+import { HostingSource, ok, providerRegionOf } from '@meldpunt/domain';
+import type { HostingLookup, ObservedHosting } from './hosting-lookup.port.js';
+import { nothingObserved } from './observe-address.js';
+import type { ProviderRangeRow } from './provider-range.entity.js';
+
+/** The ranges that providers publish, as the operator of this hotline loaded them. */
+export interface ProviderRanges {
+  /** The narrowest published range that holds each address; an address that none holds is absent. */
+  holding(ipAddresses: readonly string[]): Promise<ReadonlyMap<string, ProviderRangeRow>>;
+}
+
+/** The addresses that an ordinary look-up found and that no proxy owns. */
+const hostAddresses = (observed: readonly ObservedHosting[]): readonly string[] => {
+  const proxied = new Set(observed.filter(({ isProxy }) => isProxy).map(({ ipAddress }) => ipAddress));
+  const found = observed.flatMap(({ ipAddress }) =>
+    ipAddress === null || proxied.has(ipAddress) ? [] : [ipAddress],
+  );
+  return [...new Set(found)];
+};
+
+/**
+ * Adds what providers publish of themselves to a look-up: the region that the host name gives, and the range that
+ * holds an address. Asks nobody outside.
+ */
+export function withProviderRanges(lookup: HostingLookup, ranges: ProviderRanges): HostingLookup {
+  return {
+    async lookUp(target) {
+      const result = await lookup.lookUp(target);
+      if (!result.ok) return result;
+      const [first] = result.value;
+      if (first === undefined || first.network !== null) return result;
+      const blank = nothingObserved(HostingSource.PROVIDER_RANGE, first.observedAt);
+      const added: ObservedHosting[] = [];
+      const region = target.hostKind === 'NAME' ? providerRegionOf(target.hostname) : null;
+      if (region !== null) added.push({ ...blank, country: region.country, provider: region.provider });
+      const held = await ranges.holding(hostAddresses(result.value));
+      for (const [ipAddress, { country, provider, is_anycast: isAnycast }] of held)
+        added.push({ ...blank, ipAddress, country, provider, isAnycast });
+      return ok([...result.value, ...added]);
+    },
+  };
+}

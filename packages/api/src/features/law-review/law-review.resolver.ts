@@ -1,0 +1,41 @@
+import { Language, explain } from '@meldpunt/domain';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from '../../platform/graphql/type-graphql.js';
+import type { RequestContext, SignedInContext } from '../../platform/context.js';
+import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
+import { recordRead } from '../audit/index.js';
+import { lawReviewPage } from './law-review.queries.js';
+import { LawReviewConnection, LawReviewEntryType, LawReviewFilter } from './law-review.type.js';
+
+const inLanguage = { defaultValue: Language.EN, description: 'In this language.' } as const;
+
+@Resolver(() => LawReviewEntryType)
+export class LawReviewResolver {
+  @Query(() => LawReviewConnection, {
+    description:
+      'Stored decisions of which the edition of the law in use says something else, the most harmful first, with what left the hotline on them. Reading it is audited.',
+  })
+  async lawReview(
+    @Arg('filter', () => LawReviewFilter, { nullable: true, description: 'Which; all when absent.' })
+    filter: LawReviewFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: SignedInContext,
+  ): Promise<Connection<LawReviewEntryType>> {
+    const found = await lawReviewPage(filter ?? null, page, context as RequestContext);
+    recordRead(context, {
+      action: 'LAW_REVIEW_READ',
+      subject: 'ACCOUNT',
+      subjectId: context.viewer.id,
+      caseId: null,
+      details: { decisions: found.nodes.length },
+    });
+    return found;
+  }
+
+  @FieldResolver(() => String, { description: 'How they differ, in words.' })
+  explanation(
+    @Root() { difference }: LawReviewEntryType,
+    @Arg('language', () => Language, inLanguage) language: Language,
+  ): string {
+    return explain(difference, language) ?? difference;
+  }
+}

@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LawDifference } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import type { ActingContext, Actor } from '../../platform/work-context.js';
+import { openWorkItem } from '../work-items/index.js';
+import type { ReviewedLaw } from './review-law.js';
+
+/** Differences by which somebody may be left in harm's way or was wrongly accused. */
+const urgent: ReadonlySet<LawDifference> = new Set(['HARMLESS_THEN_ILLEGAL_NOW', 'ILLEGAL_THEN_NOT_NOW']);
+
+/**
+ * Makes the review visible: one work item for each case that it touches, by its most harmful difference. Of each edition
+ * a case gets work once; what a person has settled is not opened again.
+ */
+export async function openLawWork(
+  em: EntityManager,
+  work: Actor & Pick<ActingContext, 'newId'>,
+  { edition, touched }: ReviewedLaw,
+): Promise<number> {
+  if (edition === null) return 0;
+  const worstOf = new Map<string, LawDifference>();
+  for (const { stored, difference } of touched)
+    if (!worstOf.has(stored.caseId)) worstOf.set(stored.caseId, difference);
+  const subjects = [...worstOf.keys()].map((caseId) => subjectOf(edition, caseId));
+  const { rows } = await sql<{ key: string }>`
+    select subject_key as key from work_item
+    where kind = 'DECISION_UNDER_OLD_LAW' and subject_key = any (${subjects}::text[])
+  `.execute(em.getKysely());
+  const known = new Set(rows.map(({ key }) => key));
+  let opened = 0;
+  for (const [caseId, difference] of worstOf) {
+    const subjectKey = subjectOf(edition, caseId);
+    if (known.has(subjectKey)) continue;
+    await openWorkItem(em, work, {
+      kind: 'DECISION_UNDER_OLD_LAW',
+      cause: difference,
+      subjectKey,
+      caseId,
+      urgent: urgent.has(difference),
+    });
+    opened += 1;
+  }
+  return opened;
+}
+
+const subjectOf = (edition: string, caseId: string): string => `${edition} ${caseId}`;

@@ -1,0 +1,65 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+
+/** What can have left the hotline on the strength of a decision. */
+export const SentKind = {
+  NOTICE: 'NOTICE',
+  POLICE_DOSSIER: 'POLICE_DOSSIER',
+  EXCHANGE_REPORT: 'EXCHANGE_REPORT',
+} as const;
+export type SentKind = keyof typeof SentKind;
+
+/** Something that left the hotline about a content item. */
+export interface SentOut {
+  readonly kind: SentKind;
+  /** The reference of the notice, or of the referral that the dossier or report is about. */
+  readonly reference: string;
+  /** The round of the notice or the version of the dossier; `null` for a report. */
+  readonly number: number | null;
+  readonly at: Date;
+}
+
+interface Row extends SentOut {
+  readonly contentItemId: string;
+}
+
+/**
+ * What left about each of the items, oldest first, in one statement. A notice cites the articles of the edition in use
+ * when it is sent: what cites those of `edition` is right and left out. A report to the exchange cites no article; it is
+ * named because a partner may rest on its classification.
+ */
+export async function whatLeftAbout(
+  em: EntityManager,
+  contentItemIds: readonly string[],
+  edition: string,
+): Promise<ReadonlyMap<string, readonly SentOut[]>> {
+  const { rows } = await sql<Row>`
+    with wanted as (select unnest(${contentItemIds}::uuid[]) as id)
+    select entry.content_item_id as "contentItemId", 'NOTICE' as kind, notice.reference, round.number,
+      round.sent_at as at
+    from notice_item as entry
+    join notice on notice.id = entry.notice_id
+    join notice_round as round on round.notice_id = entry.notice_id and entry.id = any (round.item_ids)
+    where entry.content_item_id in (select id from wanted) and round.rules_version is distinct from ${edition}
+    union all
+    select referral.content_item_id, 'POLICE_DOSSIER', referral.reference, dossier.version, dossier.generated_at
+    from police_dossier as dossier
+    join referral on referral.id = dossier.referral_id
+    where referral.content_item_id in (select id from wanted)
+    union all
+    select referral.content_item_id, 'EXCHANGE_REPORT', referral.reference, null, min(sent.ended_at)
+    from hand_over as sent
+    join referral on referral.id = sent.referral_id
+    where referral.content_item_id in (select id from wanted)
+      and sent.channel = 'ICCAM' and sent.status = 'CONFIRMED'
+    group by referral.id
+    order by 5, 3, 4
+  `.execute(em.getKysely());
+  const byItem = new Map<string, SentOut[]>();
+  for (const { contentItemId, ...sent } of rows) {
+    const about = byItem.get(contentItemId);
+    if (about === undefined) byItem.set(contentItemId, [sent]);
+    else about.push(sent);
+  }
+  return byItem;
+}

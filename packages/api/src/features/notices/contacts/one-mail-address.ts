@@ -1,0 +1,14 @@
+import { readMailAddresses } from '@meldpunt/domain';
+
+/** The one mail address that a person has entered, as they write it: `mailto:`, in brackets, with a comma behind it. */
+export function oneMailAddress(text: string): string | null {
+  const entered = text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/[,;.]+$/, '')
+    .replace(/^<(.*)>$/, '$1');
+  const found = /\s/.test(entered) ? [] : readMailAddresses(entered);
+  const [address = null] = found;
+  return found.length === 1 && entered.split('@').length === 2 ? address : null;
+}

@@ -1,0 +1,42 @@
+import { Field, Int, ObjectType } from '../../../platform/graphql/type-graphql.js';
+import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
+import type { NoticeFormRow } from '../notices.tables.js';
+
+@ObjectType('NoticeForm', {
+  description: 'A round of a notice that a person enters into the form of a provider.',
+  simpleResolvers: true,
+})
+export class NoticeFormType {
+  @Field(() => Int, { description: 'Which round of the notice.' })
+  round!: number;
+
+  @Field(() => String, { description: 'The form, as a link.' })
+  formUrl!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text to paste, with the exact addresses; `null` once it was submitted.',
+  })
+  text!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the text was written; it is written anew each day.' })
+  preparedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'The number that the provider gave it.' })
+  ticketNumber!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a person said that it was submitted; `null` before.',
+  })
+  submittedAt!: Date | null;
+}
+
+export const presentForm = (row: NoticeFormRow): NoticeFormType => ({
+  round: row.round,
+  formUrl: row.form_url,
+  text: row.text,
+  preparedAt: row.prepared_at,
+  ticketNumber: row.ticket_number,
+  submittedAt: row.submitted_at,
+});

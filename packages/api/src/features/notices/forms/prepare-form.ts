@@ -1,0 +1,72 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { writeNotice, type Notice } from '@meldpunt/domain';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import type { WorkContext } from '../../../platform/work-context.js';
+import { openWorkItem } from '../../work-items/index.js';
+import type { NoticeFacts } from '../notice-facts.js';
+import type { NoticePorts } from '../notice-settings.js';
+import type { AbuseContactRow, NoticeFormRow, NoticeRow, NoticeTables } from '../notices.tables.js';
+
+/** A round of a notice that a person is to enter into a form. */
+export interface FormDraft {
+  readonly ready: readonly { readonly facts: NoticeFacts }[];
+  readonly notices: readonly [Notice, ...Notice[]];
+  readonly notice: NoticeRow;
+  readonly contact: AbuseContactRow;
+  readonly round: number;
+  readonly isTest: boolean;
+}
+
+/** Writes the text to paste and opens the work; asked again, the text says what holds then. */
+export const prepareForm = (draft: FormDraft, { identity }: NoticePorts, work: WorkContext): Promise<void> =>
+  inTransaction(work, async (em) => {
+    const { ready, notices, notice, contact, round, isTest } = draft;
+    const { organisation } = identity;
+    const { subject, text } = writeNotice(
+      { notices, organisation, addressee: notice.addressee, round, isTest, addressFile: null },
+      contact.language,
+    );
+    const prepared = {
+      item_ids: ready.map(({ facts }) => facts.itemId),
+      form_url: contact.form_url ?? '',
+      text: `${subject}\n\n${text}`,
+      prepared_at: work.clock(),
+    };
+    await em
+      .getKysely<NoticeTables>()
+      .insertInto('notice_form')
+      .values({ notice_id: notice.id, round, ...prepared })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['notice_id', 'round'])
+          .doUpdateSet(prepared)
+          .where('notice_form.submitted_at', 'is', null),
+      )
+      .execute();
+    const [first] = ready;
+    await openWorkItem(em, work, {
+      kind: 'NOTICE_NEEDS_FORM',
+      cause: 'FORM_NEEDED',
+      subjectKey: notice.id,
+      caseId: first?.facts.caseId ?? null,
+      referralId: first?.facts.referralId ?? null,
+      urgent: notice.queue_band === 0,
+    });
+  });
+
+/** The form of a round, once a person has submitted it. */
+export async function submittedForm(
+  em: EntityManager,
+  noticeId: string,
+  round: number,
+): Promise<NoticeFormRow | null> {
+  const form = await em
+    .getKysely<NoticeTables>()
+    .selectFrom('notice_form')
+    .selectAll()
+    .where('notice_id', '=', noticeId)
+    .where('round', '=', round)
+    .where('submitted_at', 'is not', null)
+    .executeTakeFirst();
+  return form ?? null;
+}

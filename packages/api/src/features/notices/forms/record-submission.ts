@@ -1,0 +1,72 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SignedInContext } from '../../../platform/context.js';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import { invalidInput, notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
+import { recordAudit } from '../../audit/index.js';
+import { hurryHandOver } from '../../hand-overs/index.js';
+import { settleWorkItem } from '../../work-items/index.js';
+import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import { roundKey } from '../waiting-notices.js';
+import type { RecordFormSubmissionInput } from './notice-form.inputs.js';
+import { presentForm, type NoticeFormType } from './notice-form.type.js';
+
+const longestTicket = 100;
+
+/**
+ * A person has entered a notice into the form of the provider. It counts as sent, with what was in its text, as soon as
+ * the worker notes it; the text is no longer needed and goes.
+ */
+export async function recordFormSubmission(
+  { noticeReference, ticketNumber: entered }: RecordFormSubmissionInput,
+  context: SignedInContext,
+) {
+  const ticketNumber = entered?.replace(/\p{C}+/gu, ' ').trim() || null;
+  if ((ticketNumber?.length ?? 0) > longestTicket)
+    return invalidInput([
+      { path: '/ticketNumber', code: 'TOO_LONG', message: `At most ${longestTicket} characters.` },
+    ]);
+  return inTransaction(context, async (em) => {
+    const seen = await noticeBy(em, noticeReference);
+    if (seen === undefined) return notFound('notice');
+    const round = seen.rounds + 1;
+    // Hand-overs before notices, as a sending locks them.
+    await hurryHandOver(em, roundKey(seen.id, round), context.clock());
+    const form = await submit(em, { notice_id: seen.id, round }, ticketNumber, context);
+    if (form === null) return transitionNotAllowed(seen.status, []);
+    await settleWorkItem(em, context, 'NOTICE_NEEDS_FORM', seen.id);
+    await recordAudit(em, context, {
+      action: 'NOTICE_SUBMITTED_BY_FORM',
+      subject: 'NOTICE',
+      subjectId: seen.id,
+      caseId: null,
+      details: { round, hasTicket: ticketNumber !== null },
+    });
+    return { form };
+  });
+}
+
+const noticeBy = (em: EntityManager, reference: string): Promise<NoticeRow | undefined> =>
+  em
+    .getKysely<NoticeTables>()
+    .selectFrom('notice')
+    .selectAll()
+    .where('reference', '=', reference.trim().toUpperCase())
+    .executeTakeFirst();
+
+async function submit(
+  em: EntityManager,
+  key: { readonly notice_id: string; readonly round: number },
+  ticketNumber: string | null,
+  { clock, viewer }: SignedInContext,
+): Promise<NoticeFormType | null> {
+  const row = await em
+    .getKysely<NoticeTables>()
+    .updateTable('notice_form')
+    .set({ submitted_at: clock(), submitted_by: viewer.id, ticket_number: ticketNumber, text: null })
+    .where('notice_id', '=', key.notice_id)
+    .where('round', '=', key.round)
+    .where('submitted_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
+  return row === undefined ? null : presentForm(row);
+}

@@ -1,0 +1,62 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ActingContext } from '../../../platform/work-context.js';
+import { recordAudit } from '../../audit/index.js';
+import { lockCase } from '../../cases/index.js';
+import { noteDelivery } from '../../referrals/index.js';
+import { openWorkItem } from '../../work-items/index.js';
+import { noticeFacts, type NoticeFacts } from '../notice-facts.js';
+import { openAbout } from '../notice-work.js';
+import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+
+/**
+ * The mailbox of the contact is dead: the referrals that still wait for an answer fail, each as visible work; where none
+ * waits any more, the work is about the contact. The notice must be locked.
+ */
+export async function failNotice(
+  em: EntityManager,
+  context: ActingContext,
+  notice: NoticeRow,
+  { round, status }: { readonly round: number; readonly status: string | null },
+): Promise<void> {
+  if (notice.status === 'FAILED') return;
+  await em
+    .getKysely<NoticeTables>()
+    .updateTable('notice')
+    .set({ status: 'FAILED' })
+    .where('id', '=', notice.id)
+    .execute();
+  const all = await noticeFacts(em, notice.id);
+  const waiting = all.filter((facts) => facts.status === 'SENT' || facts.status === 'READY');
+  if (waiting.length === 0) await openAboutContact(em, context, notice, all[0]);
+  for (const facts of waiting) {
+    await lockCase(em, facts.caseId);
+    await noteDelivery(em, context, facts.referralId, 'FAIL');
+    await openAbout(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
+    await recordAudit(em, context, {
+      action: 'NOTICE_BOUNCED',
+      subject: 'NOTICE',
+      subjectId: notice.id,
+      caseId: facts.caseId,
+      details: { round, status },
+    });
+  }
+}
+
+/**
+ * Nothing waits for an answer, but the next notice to this contact would not arrive either; one of its addresses leads
+ * there.
+ */
+const openAboutContact = (
+  em: EntityManager,
+  context: ActingContext,
+  { contact_id: contactId }: NoticeRow,
+  example: NoticeFacts | undefined,
+): Promise<void> =>
+  openWorkItem(em, context, {
+    kind: 'NOTICE_BOUNCED',
+    cause: 'RECIPIENT_UNKNOWN',
+    subjectKey: contactId,
+    caseId: example?.caseId ?? null,
+    referralId: example?.referralId ?? null,
+    urgent: false,
+  });

@@ -1,0 +1,118 @@
+import type { BounceParts } from '@meldpunt/domain';
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import { htmlText } from './html-text.js';
+import { deliveryStatusIn } from './delivery-status.js';
+import { withoutOriginal } from './without-original.js';
+
+/** Nothing further is read of a message: a report is far shorter. */
+const mostBytes = 1024 * 1024;
+const mostText = 64 * 1024;
+const mostValue = 2_000;
+const mostHeaders = 500;
+
+const reportType = /^message\/(global-)?delivery-status$/i;
+const feedbackType = /^message\/feedback-report$/i;
+const returnedType = /^(message\/(global|rfc822|partial)|text\/rfc822-headers|message\/global-headers)$/i;
+
+const textOf = ({ content }: Attachment): string =>
+  typeof content === 'string'
+    ? content
+    : new TextDecoder().decode(new Uint8Array(content as ArrayBuffer).subarray(0, mostText));
+
+/** The parts of a message that cannot be taken apart: its header lines and the rest, as they are. */
+const asPlain = (raw: Uint8Array): Pick<Email, 'headers' | 'text' | 'html' | 'attachments' | 'to'> => {
+  const all = new TextDecoder('latin1').decode(raw.subarray(0, mostText)).replace(/\r\n?/g, '\n');
+  const end = all.search(/\n\n/);
+  const [head, body] = end < 0 ? [all, ''] : [all.slice(0, end), all.slice(end)];
+  const headers = head
+    .replace(/\n[ \t]+/g, ' ')
+    .split('\n')
+    .flatMap((line) => {
+      const colon = line.indexOf(':');
+      const key = line.slice(0, Math.max(0, colon)).toLowerCase();
+      return colon < 1 ? [] : [{ key, originalKey: key, value: line.slice(colon + 1).trim() }];
+    });
+  return { headers, text: body, attachments: [] };
+};
+
+function headersOf({ headers }: Pick<Email, 'headers'>): Readonly<Record<string, string>> {
+  const found: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const { key, value } of headers.slice(0, mostHeaders)) {
+    const known = found[key];
+    found[key] = (known === undefined ? value : `${known}, ${value}`).slice(0, mostValue);
+  }
+  return found;
+}
+
+const addressesOf = (addresses: readonly Address[] | undefined): readonly string[] =>
+  (addresses ?? []).flatMap(({ address, group }) => [
+    ...(address === undefined ? [] : [address]),
+    ...(group ?? []).flatMap((member) => (member.address === undefined ? [] : [member.address])),
+  ]);
+
+async function parse(raw: Uint8Array): Promise<Email | null> {
+  return PostalMime.parse(raw, {
+    maxNestingDepth: 20,
+    maxHeadersSize: 256 * 1024,
+    forceRfc822Attachments: true,
+    attachmentEncoding: 'arraybuffer',
+  }).catch(() => null);
+}
+
+/**
+ * Takes a message apart into what decides about it. Total and bounded: of a hostile or broken message the header and
+ * the beginning of its text are read as they are. The returned message itself is not among the parts, only whom it was
+ * for.
+ */
+export async function readBounce(raw: Uint8Array): Promise<BounceParts> {
+  const bounded = raw.subarray(0, mostBytes);
+  const parsed = await parse(bounded);
+  const message = parsed === null || isEmpty(parsed) ? asPlain(bounded) : parsed;
+  const { attachments } = message;
+  const reports = attachments.filter(({ mimeType }) => reportType.test(mimeType)).map(textOf);
+  const returned = attachments.filter(({ mimeType }) => returnedType.test(mimeType)).map(textOf);
+  const plain = [message.text ?? '', ...attachments.filter(isText).map(textOf)].filter(
+    (text) => text.trim() !== '',
+  );
+  const html = htmlText((message.html ?? '').slice(0, 4 * mostText));
+  const all = (plain.length > 0 ? plain.join('\n') : html).slice(0, mostText).replace(/\r\n?/g, '\n');
+  const { text, original } = withoutOriginal(all);
+  return {
+    headers: headersOf(message),
+    text,
+    recipients: (reports.length === 0 ? await innerReports(all, returned) : reports).flatMap(
+      deliveryStatusIn,
+    ),
+    isFeedbackReport: attachments.some(({ mimeType }) => feedbackType.test(mimeType)),
+    returnedTo: await returnedTo([...returned, original]),
+  };
+}
+
+/** A boundary that does not fit its parts leaves nothing: then the text is read as it is. */
+const isEmpty = ({ text, html, attachments }: Email): boolean =>
+  (text ?? '').trim() === '' &&
+  (html ?? '').trim() === '' &&
+  attachments.every((part) => textOf(part).trim() === '');
+
+const isText = ({ mimeType, disposition }: Attachment): boolean =>
+  /^text\/(plain|html)$/i.test(mimeType) && disposition !== 'attachment';
+
+const quoteMarks = /^(?:[ \t]?>)+ ?/gm;
+
+/** A report that was written into the text, forwarded by a person, or sent on inside another message. */
+async function innerReports(text: string, returned: readonly string[]): Promise<readonly string[]> {
+  const [inner] = returned.filter((part) =>
+    /^content-type:\s{0,5}multipart\/report/im.test(part.slice(0, 16 * 1024)),
+  );
+  const parsed = inner === undefined ? null : await parse(new TextEncoder().encode(inner));
+  const reports = (parsed?.attachments ?? []).filter(({ mimeType }) => reportType.test(mimeType)).map(textOf);
+  return reports.length > 0 ? reports : [text.replace(quoteMarks, '')];
+}
+
+/** Whom the returned message was for. */
+async function returnedTo(originals: readonly string[]): Promise<readonly string[]> {
+  const [first] = originals.filter((text) => text.trim() !== '');
+  if (first === undefined) return [];
+  const head = await parse(new TextEncoder().encode(first.trimStart().slice(0, 16 * 1024)));
+  return head === null ? [] : addressesOf(head.to).map((address) => address.toLowerCase());
+}

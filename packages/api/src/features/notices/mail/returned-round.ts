@@ -1,0 +1,32 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ActingContext } from '../../../platform/work-context.js';
+import type { NoticeTables } from '../notices.tables.js';
+import { isSameHash, tokenHash } from './notice-tokens.js';
+
+/** The round of a notice that a return path belongs to. */
+export interface ReturnedRound {
+  readonly noticeId: string;
+  readonly round: number;
+  /** Whom the notice was sent to. */
+  readonly email: string | null;
+}
+
+/** The round whose messages come back to this token, `null` when there is none or its time is over. */
+export async function findReturnedRound(
+  em: EntityManager,
+  token: string,
+  { keys, clock }: Pick<ActingContext, 'keys' | 'clock'>,
+): Promise<ReturnedRound | null> {
+  const hash = tokenHash(keys, 'RETURN_PATH', token);
+  const link = await em
+    .getKysely<NoticeTables>()
+    .selectFrom('notice_link')
+    .innerJoin('notice', 'notice.id', 'notice_link.notice_id')
+    .innerJoin('abuse_contact', 'abuse_contact.id', 'notice.contact_id')
+    .select(['token_hash', 'notice_id', 'round', 'expires_at', 'abuse_contact.email'])
+    .where('token_hash', '=', hash)
+    .where('purpose', '=', 'RETURN_PATH')
+    .executeTakeFirst();
+  if (link === undefined || !isSameHash(link.token_hash, hash) || link.expires_at <= clock()) return null;
+  return { noticeId: link.notice_id, round: link.round, email: link.email };
+}

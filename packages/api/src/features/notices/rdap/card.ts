@@ -1,0 +1,28 @@
+/** Somebody in a registry, as much as a notice needs to know. */
+export interface Card {
+  /** Mail addresses, the preferred first. */
+  readonly emails: readonly string[];
+  /** Forms through which to write, as `https:` links. */
+  readonly forms: readonly string[];
+  readonly organisation: string | null;
+  /** Languages as BCP 47 tags in lower case, the preferred first. */
+  readonly languages: readonly string[];
+  /** Whether it is the card of a person. */
+  readonly isPerson: boolean;
+}
+
+const longestName = 200;
+const longestUrl = 2_000;
+
+/** A name without marks that would change how it is shown. */
+export const printable = (text: string): string =>
+  text
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim()
+    .slice(0, longestName);
+
+/** A link that a person can open; `null` for anything else. */
+export function formLink(text: string): string | null {
+  const url = text.length > longestUrl ? null : URL.parse(text.trim());
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' ? url.href : null;
+}

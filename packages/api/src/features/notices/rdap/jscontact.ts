@@ -1,0 +1,40 @@
+import { readMailAddresses } from '@meldpunt/domain';
+import { asRecord, textIn } from './bounded-json.js';
+import { formLink, printable, type Card } from './card.js';
+
+const lowest = 101;
+const mostMembers = 50;
+
+/** The members of a map, the preferred first (RFC 9553, 1.5.4). */
+const membersOf = (value: unknown): readonly unknown[] =>
+  Object.values(asRecord(value))
+    .slice(0, mostMembers)
+    .map((member) => ({ member, preference: Number(asRecord(member)['pref'] ?? lowest) }))
+    .sort((first, second) => (first.preference || lowest) - (second.preference || lowest))
+    .map(({ member }) => member);
+
+/** Reads a JSContact card (RFC 9553), as registries write it in `jscard`. Total: what is malformed is passed over. */
+export function readJsContact(card: unknown): Card {
+  const record = asRecord(card);
+  const links = membersOf(record['links'])
+    .filter((link) => (textIn(link, 'kind') ?? 'contact') === 'contact')
+    .flatMap((link) => textIn(link, 'uri') ?? []);
+  const emails = membersOf(record['emails']).flatMap((email) => textIn(email, 'address') ?? []);
+  const names = [
+    ...membersOf(record['organizations']).flatMap((each) => textIn(each, 'name') ?? []),
+    textIn(record['name'], 'full') ?? '',
+  ];
+  return {
+    emails: [
+      ...new Set(
+        [...emails, ...links.filter((uri) => /^mailto:/i.test(uri.trim()))].flatMap(readMailAddresses),
+      ),
+    ],
+    forms: links.map(formLink).filter((form) => form !== null),
+    organisation: names.map(printable).find(Boolean) ?? null,
+    languages: membersOf(record['preferredLanguages']).length
+      ? Object.keys(asRecord(record['preferredLanguages'])).map((tag) => tag.toLowerCase().slice(0, 35))
+      : [],
+    isPerson: textIn(record, 'kind')?.toLowerCase() === 'individual',
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  parseAddress,
+  parsePlace,
+  relateReported,
+  RelationGrade,
+  type PlaceKind,
+  type Reported,
+} from '@meldpunt/domain';
+import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
+import { referralsOfCase } from '../referrals/index.js';
+import type { RelatedCaseType } from './related-case.type.js';
+import { candidatesFor, ownItems, type Candidate, type OwnItem } from './related-rows.js';
+import { withheld } from './withheld.js';
+
+/** Cases shown with one case, the closest first. */
+const mostShown = 50;
+const grades: readonly RelationGrade[] = Object.values(RelationGrade);
+
+interface Related extends Pick<RelatedCaseType, 'grade' | 'because'> {
+  readonly row: Candidate;
+}
+
+/** The other cases that may be about the same content, with what the viewer may know of each. */
+export const relatedCasesOf: LoaderDefinition<string, readonly RelatedCaseType[]> = async (
+  caseIds,
+  { em, loaders },
+) => {
+  const own = manyByKey(caseIds, await ownItems(em, caseIds), (item) => item.case_id);
+  const candidates = manyByKey(caseIds, await candidatesFor(em, caseIds), (row) => row.asked_id);
+  const related = caseIds.map((_, at) => closest(own[at] ?? [], candidates[at] ?? []));
+  const others = [...new Set(related.flat().map(({ row }) => row.case_id))];
+  const referrals = new Map<string, RelatedCaseType['outcomes']>();
+  for (const [at, found] of (await loaders.use(referralsOfCase).loadMany(others)).entries())
+    if (!(found instanceof Error))
+      referrals.set(
+        others[at] ?? '',
+        found.map(({ kind, status, outcome }) => ({ kind, status, outcome })),
+      );
+  return related.map((found, at) => {
+    const isBlind = (own[at] ?? []).some(({ opinions }) => opinions === 'AWAITING_SECOND');
+    return found.map((each) => {
+      const shown = present(each, referrals.get(each.row.case_id) ?? []);
+      return isBlind || each.row.is_awaiting ? withheld(shown) : shown;
+    });
+  });
+};
+
+/** Each other case once, by its closest item. */
+function closest(own: readonly OwnItem[], candidates: readonly Candidate[]): readonly Related[] {
+  const reported = own.flatMap((item) => reportedIn(item) ?? []);
+  const byCase = new Map<string, Related>();
+  for (const row of candidates) {
+    const other = reportedIn(row);
+    if (other === null) continue;
+    for (const relation of reported.map((each) => relateReported(each, other))) {
+      if (relation.grade === 'UNRELATED') continue;
+      const known = byCase.get(row.case_id);
+      if (known === undefined || rankOf(relation) < rankOf(known))
+        byCase.set(row.case_id, { ...relation, row });
+    }
+  }
+  return [...byCase.values()].sort(byCloseness).slice(0, mostShown);
+}
+
+const rankOf = ({ grade }: Pick<Related, 'grade'>): number => grades.indexOf(grade);
+const byCloseness = (first: Related, second: Related): number =>
+  rankOf(first) - rankOf(second) || second.row.opened_at.getTime() - first.row.opened_at.getTime();
+
+function reportedIn({
+  url,
+  place_kind: kind,
+}: {
+  readonly url: string;
+  readonly place_kind: PlaceKind | null;
+}): Reported | null {
+  const read = kind === null ? parseAddress(url) : parsePlace({ kind, text: url });
+  return read.ok ? read.value : null;
+}
+
+const present = (
+  { row, grade, because }: Related,
+  outcomes: RelatedCaseType['outcomes'],
+): RelatedCaseType => ({
+  id: row.case_id,
+  reference: row.reference,
+  url: row.url,
+  grade,
+  because,
+  openedAt: row.opened_at,
+  cycle: row.cycle,
+  isWithheld: false,
+  status: row.status,
+  classification: row.classification,
+  closedBecause: row.closed_because,
+  outcomes,
+  judgedByIds: row.judged_by,
+});

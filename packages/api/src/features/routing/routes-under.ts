@@ -1,0 +1,62 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { HotlineDirectory, Route } from '@meldpunt/domain';
+import type { Clock } from '../../platform/clock.js';
+import type { Rulebook } from '../../platform/rulebook.js';
+import { CaseEntity, ContentItemEntity } from '../cases/index.js';
+import { ReferralEntity } from '../referrals/index.js';
+import { decideRoute } from './route-case.js';
+
+/** An item of an open case that another directory would route otherwise. */
+export interface OtherRoute {
+  readonly caseReference: string;
+  /** The place of the item in its case, from 1. */
+  readonly item: number;
+  /** The hand-overs that have not ended. */
+  readonly referrals: readonly string[];
+  readonly before: string;
+  readonly after: string;
+}
+
+const inShort = ({ outcome, legs }: Route): string =>
+  [
+    outcome,
+    ...legs.map(({ kind, country, hotlines }) =>
+      [kind, country ?? '-', ...hotlines.map(({ organisation }) => organisation).sort()].join(' '),
+    ),
+  ].join(', ');
+
+const ended = ['COMPLETED', 'WITHDRAWN'];
+
+/**
+ * The items of open cases whose route would be another by a newer directory, in order of their cases. Changes nothing:
+ * call it in a transaction that is read only, or on a manager that is not flushed.
+ */
+export async function routesUnder(
+  em: EntityManager,
+  newer: HotlineDirectory,
+  { rulebook, clock }: { readonly rulebook: Rulebook; readonly clock: Clock },
+): Promise<readonly OtherRoute[]> {
+  const found: OtherRoute[] = [];
+  const cases = await em.find(CaseEntity, { status: { $ne: 'CLOSED' } }, { orderBy: { reference: 'asc' } });
+  for (const { id, reference } of cases) {
+    const items = await em.find(ContentItemEntity, { caseId: id }, { orderBy: { position: 'asc' } });
+    for (const item of items) {
+      const before = await decideRoute(em, { rulebook, clock }, item);
+      const after = await decideRoute(em, { rulebook: { ...rulebook, directory: newer }, clock }, item);
+      if (inShort(before.decided) === inShort(after.decided)) continue;
+      const referrals = await em.find(
+        ReferralEntity,
+        { contentItemId: item.id, status: { $nin: ended as never } },
+        { orderBy: { reference: 'asc' } },
+      );
+      found.push({
+        caseReference: reference,
+        item: item.position,
+        referrals: referrals.map((referral) => referral.reference),
+        before: inShort(before.decided),
+        after: inShort(after.decided),
+      });
+    }
+  }
+  return found;
+}

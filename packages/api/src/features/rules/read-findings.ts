@@ -1,0 +1,29 @@
+import { err, explain, parseFindings, type Findings, type Jurisdiction, type Result } from '@meldpunt/domain';
+import type { FieldProblem } from '../../platform/graphql/user-error.js';
+import type { FindingsInput } from './findings.input.js';
+
+/**
+ * Reads findings as they come in: answers that exclude each other are refused, and so are questions and answers that
+ * the pack of this hotline does not have. Every problem is named by its place below `findings`.
+ */
+export function readFindings(
+  { more, ...answers }: FindingsInput,
+  jurisdiction: Jurisdiction,
+): Result<Findings, readonly FieldProblem[]> {
+  const added = more ?? [];
+  const twice = added.findIndex(({ question }, index) =>
+    added.slice(0, index).some((earlier) => earlier.question === question),
+  );
+  if (twice >= 0) return err([problem(`/findings/more/${twice}`, 'NOT_TOGETHER')]);
+  const read = parseFindings(
+    { ...answers, more: Object.fromEntries(added.map(({ question, answer }) => [question, answer])) },
+    jurisdiction,
+  );
+  return read.ok ? read : err(read.error.map(({ path, code }) => problem(`/findings${path}`, code)));
+}
+
+const problem = (path: string, code: string): FieldProblem => ({
+  path,
+  code,
+  message: explain(code, 'EN') ?? 'Not acceptable.',
+});

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import { isId } from '../../platform/graphql/connection.js';
+import { notFound, presentAs, transitionNotAllowed } from '../../platform/graphql/user-error.js';
+import { settleWorkItem } from './open-work-item.js';
+import { rescheduleJob } from './stopped-jobs.js';
+import { visibleKinds } from './visible-kinds.js';
+import type { RetryJobInput } from './work-item.results.js';
+import { presentWorkItem, type WorkItemRow } from './work-item.type.js';
+
+/** Tries the stopped job again that work is about, and settles the work. If it stops again, work is opened again. */
+export const retryJob = ({ workItemId }: RetryJobInput, context: SignedInContext) =>
+  inTransaction(context, async (em) => {
+    const read = async (): Promise<WorkItemRow | undefined> =>
+      (
+        await sql<WorkItemRow>`select * from work_item where id = ${workItemId} for update`.execute(
+          em.getKysely(),
+        )
+      ).rows[0];
+    const found = isId(workItemId) ? await read() : undefined;
+    if (found?.kind !== 'JOB_STOPPED' || !visibleKinds(context.viewer).includes(found.kind))
+      return notFound('stopped job');
+    if (found.settled_at !== null) return transitionNotAllowed('SETTLED', []);
+    await rescheduleJob(em, found.subject_key);
+    await settleWorkItem(em, context, 'JOB_STOPPED', found.subject_key, 'DONE');
+    return presentAs('RetryJobSuccess', {
+      workItem: presentWorkItem((await read()) ?? found, context.viewer),
+    });
+  });

@@ -1,0 +1,49 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { Tick } from '../../platform/work-context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import { openWorkItem, settleWorkItem } from './open-work-item.js';
+
+const mostAtOnce = 200;
+
+/** Opens work about each job that used up its attempts, and settles it once the job is gone or is tried again. */
+export const followStoppedJobs: Tick = (work) =>
+  inTransaction(work, async (em) => {
+    for (const id of await stoppedWithoutWork(em))
+      await openWorkItem(em, work, { kind: 'JOB_STOPPED', subjectKey: id, urgent: false });
+    for (const id of await workWithoutStopped(em)) await settleWorkItem(em, work, 'JOB_STOPPED', id);
+  });
+
+const isStopped = sql<boolean>`job.attempts >= job.max_attempts and job.locked_at is null`;
+
+async function stoppedWithoutWork(em: EntityManager): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select job.id::text as id from graphile_worker.jobs as job
+    where ${isStopped} and not exists (
+      select from work_item where kind = 'JOB_STOPPED' and subject_key = job.id::text and settled_at is null
+    )
+    order by job.id limit ${mostAtOnce}
+  `.execute(em.getKysely());
+  return rows.map(({ id }) => id);
+}
+
+async function workWithoutStopped(em: EntityManager): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select subject_key as id from work_item
+    where kind = 'JOB_STOPPED' and settled_at is null and not exists (
+      select from graphile_worker.jobs as job where job.id::text = subject_key and ${isStopped}
+    )
+    order by opened_at limit ${mostAtOnce}
+  `.execute(em.getKysely());
+  return rows.map(({ id }) => id);
+}
+
+/** Lets a stopped job be tried again at once, with all its attempts; returns whether there was one. */
+export async function rescheduleJob(em: EntityManager, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select id from graphile_worker.reschedule_jobs(
+      (select array_agg(job.id) from graphile_worker.jobs as job where job.id::text = ${id} and ${isStopped}),
+      run_at => now(), attempts => 0)
+  `.execute(em.getKysely());
+  return rows.length > 0;
+}

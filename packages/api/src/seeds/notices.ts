@@ -1,0 +1,80 @@
+import { editionKnownOn } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import { joinNotice } from '../features/notices/join-notice.js';
+import { noticeFacts } from '../features/notices/notice-facts.js';
+import { noteSent } from '../features/notices/note-sent.js';
+import type { AbuseContactRow, NoticeRow } from '../features/notices/notices.tables.js';
+import { issueDossiers } from '../features/police/dossier/issue-dossiers.js';
+import { ReferralEntity } from '../features/referrals/index.js';
+import type { WorkContext } from '../platform/work-context.js';
+import type { Found } from './casework.js';
+import { contextOf, type Desk } from './desk.js';
+import { referralTo } from './hand-overs.js';
+
+/** The contact of the demo's provider, approved by an analyst when it is first needed. */
+async function approvedContact(desk: Desk): Promise<AbuseContactRow> {
+  const { em, newId, viewer } = contextOf(desk, 'analyst');
+  const { rows } = await sql<AbuseContactRow>`
+    insert into abuse_contact (id, email, kind, organisation, language, status, source, found_at, decided_by, decided_at)
+    values (${newId()}, 'abuse@hosting.example', 'NETWORK', 'Example Hosting', 'EN', 'APPROVED', 'RDAP',
+      ${desk.clock.now}, ${viewer.id}, ${desk.clock.now})
+    on conflict (email, kind) do update set version = abuse_contact.version
+    returning *
+  `.execute(em.getKysely());
+  const [contact] = rows;
+  if (contact === undefined) throw new Error('the demo has no contact');
+  return contact;
+}
+
+/** The provider's notice leaves now, and its server confirms it. Nothing is sent: the demo writes what would be noted. */
+export async function sendNotice(desk: Desk, found: Found): Promise<void> {
+  const work = { ...contextOf(desk, 'analyst'), viewer: null } as unknown as WorkContext;
+  const { em } = work;
+  const { referralId } = await referralTo(desk, found, 'HOSTING_PROVIDER');
+  const referral = await em.findOneOrFail(ReferralEntity, { id: referralId });
+  await joinNotice(em, work, {
+    referral,
+    contact: await approvedContact(desk),
+    chosenBecause: 'FOUND_IN_REGISTRY',
+    addressee: 'PROVIDER',
+    provider: 'Example Hosting',
+    networks: [],
+  });
+  const { rows } = await sql<NoticeRow & { handOverId: string }>`
+    select notice.*, hand_over.id as "handOverId"
+    from notice_item as entry
+    join notice on notice.id = entry.notice_id
+    join hand_over on hand_over.subject_id = notice.id and hand_over.status = 'PENDING'
+    where entry.referral_id = ${referralId}
+  `.execute(em.getKysely());
+  const [row] = rows;
+  if (row === undefined) throw new Error('the demo has no notice to send');
+  const { handOverId, ...notice } = row;
+  const messageId = `<${handOverId}@hotline.example>`;
+  await sql`
+    update hand_over set status = 'CONFIRMED', attempts = 1, ended_at = ${desk.clock.now},
+      proof = ${JSON.stringify({ messageId })}::jsonb
+    where id = ${handOverId}
+  `.execute(em.getKysely());
+  await noteSent(
+    em,
+    {
+      notice: notice as unknown as NoticeRow,
+      round: 1,
+      handOverId,
+      messageId,
+      language: 'EN',
+      isTest: true,
+      trustedFlagger: null,
+      facts: await noticeFacts(em, notice.id),
+      rulesVersion: editionKnownOn(work.rulebook.jurisdiction)?.version ?? null,
+    },
+    work,
+  );
+}
+
+/** Police open the dossier, so that a version of it is issued. */
+export async function issueDossier(desk: Desk, found: Found): Promise<void> {
+  const { referralId } = await referralTo(desk, found, 'POLICE');
+  await issueDossiers([referralId], contextOf(desk, 'liaison'));
+}

@@ -1,0 +1,10 @@
+// Scores the library on the corpus beside this file and prints the counts. Ends with 1 where anything is not as it must be.
+import { scoreOf } from '../dist/test/support/corpus.js';
+
+const { texts, pairs, read, lost, extra, wrongMerges, wrongSplits, faults } = scoreOf(
+  new URL('./', import.meta.url),
+);
+for (const fault of faults) console.error(fault);
+console.log(`${texts} pasted texts: ${read} read, ${lost} lost, ${extra} extra`);
+console.log(`${pairs} pairs of addresses: ${wrongMerges} wrong merges, ${wrongSplits} wrong splits`);
+process.exitCode = faults.length === 0 ? 0 : 1;

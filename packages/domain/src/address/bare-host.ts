@@ -1,0 +1,126 @@
+import type { AddressRefusalCode } from './address.js';
+import { abbreviations, fileExtensions, fileTopLevels, sentenceWords } from './file-extensions.data.js';
+import { toAsciiHost } from './idna/to-ascii.js';
+import { topLevels } from './top-levels.data.js';
+
+/** A run of labels that may be a host named without a scheme. @internal */
+export interface BareRun {
+  readonly index: number;
+  readonly end: number;
+}
+
+const label = '[\\p{L}\\p{M}\\p{N}_-]{1,63}';
+const dot = '(?:[.\\uff0e\\u3002\\uff61]|\\\\{1,2}\\.|[[({](?:\\.|dot|punt|point|punkt)[\\])}])';
+const run = new RegExp(
+  `(?:(?<![\\p{L}\\p{M}\\p{N}_-])|(?<=(?:^|[\\s(["'*])_{1,3}))(?!_)(?:${label}${dot})+${label}|\\[[0-9a-f:.]{2,45}\\](?=[/:?#\\s]|$)`,
+  'giu',
+);
+const dots = new RegExp(dot, 'giu');
+const longestRun = 300;
+
+/** Finds the next run of labels at or after an index. @internal */
+export function nextRun(folded: string, from: number): BareRun | null {
+  run.lastIndex = from;
+  const match = run.exec(folded);
+  return match === null ? null : { index: match.index, end: match.index + match[0].length };
+}
+
+const aheadOfRest = /^(?:[/?#\\]|[[({]?:[\])}]?[0-9]{1,5}(?![0-9]))/;
+
+/** Tells whether a host with a known last label begins at an index, followed by a path or by nothing. @internal */
+export function isBareHostAt(folded: string, index: number): boolean {
+  const ahead = folded.slice(index, index + longestRun);
+  const found = new RegExp(`^(?:${label}${dot})+${label}`, 'iu').exec(ahead)?.[0];
+  if (found === undefined) return false;
+  const labels = found.toLowerCase().split(dots);
+  const after = ahead.slice(found.length);
+  if (labels[0] === 'www' && labels.length > 2) return true;
+  return (
+    isTopLevel(labels.at(-1) ?? '') && (after === '' || aheadOfRest.test(after) || /^[\s,;|]/.test(after))
+  );
+}
+
+function isTopLevel(text: string): boolean {
+  if (topLevels.has(text)) return true;
+  const ascii = /[^\u0000-\u007f]/.test(text) ? toAsciiHost(text) : null;
+  return ascii !== null && topLevels.has(ascii);
+}
+
+/** What a run of labels is: a host, an unread part with its reason, or plain text. @internal */
+export type BareReading = 'HOST' | 'LIKELY_HOST' | 'TEXT' | AddressRefusalCode;
+
+/** Tells a host from a file, a number, a short form, an e-mail address and two words without a space. @internal */
+export function readRun(folded: string, { index, end }: BareRun): BareReading {
+  const written = folded.slice(index, end);
+  const before = folded.charAt(index - 1);
+  const after = folded.slice(end, end + 8);
+  if (written.startsWith('[')) return (written.match(/:/g) ?? []).length > 1 ? 'LIKELY_HOST' : 'TEXT';
+  const isRooted =
+    before === '/' && folded.charAt(index - 2) === '/' && !/[\p{L}\p{N}:]/u.test(folded.charAt(index - 3));
+  if (before === '@' || before === '#' || before === '$') return 'TEXT';
+  if ((before === '/' || before === '\\') && !isRooted && !/^\\\\/.test(folded.slice(index - 2, index)))
+    return 'TEXT';
+  const labels = written.split(dots);
+  const last = labels.at(-1) ?? '';
+  if (after.startsWith('@')) return 'TEXT';
+  const hasRest = aheadOfRest.test(after);
+  const isWww = /^www[0-9]?$/i.test(labels[0] ?? '') && labels.length > 2;
+  if (/^(?:[0-9]+|0x[0-9a-f]*)$/i.test(last)) return readNumbers(folded, index, labels);
+  if (/[[({\\]/.test(written)) return /^\p{L}[\p{L}\p{M}\p{N}-]+$/u.test(last) ? 'HOST' : 'TEXT';
+  if (isWww || isRooted) return last.length > 1 ? 'HOST' : 'TEXT';
+  if (fileExtensions.has(last.toLowerCase())) return 'FILE_NAME';
+  if (!isTopLevel(last.toLowerCase())) return hasRest ? readUnknown(labels) : 'TEXT';
+  if (hasRest) return 'HOST';
+  if (fileTopLevels.has(last.toLowerCase())) return 'FILE_NAME';
+  if (isText(labels, folded, index, end)) return 'TEXT';
+  return sentenceWords.has(last) && labels.length === 2 && isInSentence(folded, index, end)
+    ? 'NOT_AN_ADDRESS'
+    : 'LIKELY_HOST';
+}
+
+/** Words before and after on the line, as in a sentence. */
+function isInSentence(folded: string, index: number, end: number): boolean {
+  return (
+    /\p{Ll} $/u.test(folded.slice(Math.max(0, index - 2), index)) &&
+    /^ \p{Ll}/u.test(folded.slice(end, end + 3))
+  );
+}
+
+function readUnknown(labels: readonly string[]): BareReading {
+  const last = labels.at(-1) ?? '';
+  const isHostLike = labels.every((one) => /^[a-z0-9_-]{2,}$/.test(one)) && /^[a-z]{2,}$/.test(last);
+  return isHostLike ? 'UNKNOWN_TOP_LEVEL' : 'TEXT';
+}
+
+/** Four numbers may be an IPv4 address; a version or a date has fewer, or says that it is one. */
+function readNumbers(folded: string, index: number, labels: readonly string[]): BareReading {
+  if (labels.length !== 4 || !labels.every((one) => /^(?:[0-9]+|0x[0-9a-f]+)$/i.test(one))) return 'TEXT';
+  const isVersion = /(?:^|[^\p{L}])(?:v|vers?ie|version|versions|release|build|firmware)[. :]{0,2}$/iu.test(
+    folded.slice(Math.max(0, index - 12), index),
+  );
+  return isVersion ? 'TEXT' : 'LIKELY_HOST';
+}
+
+/** Initials, a short form, or the end of one sentence and the beginning of the next. */
+function isText(labels: readonly string[], folded: string, index: number, end: number): boolean {
+  const written = labels.join('.');
+  const last = labels.at(-1) ?? '';
+  const first = labels.slice(0, -1);
+  if (abbreviations.has(written.toLowerCase())) return true;
+  if (first.every((one) => /^\p{Lu}$/u.test(one)) && last !== last.toUpperCase()) return true;
+  if (!/^\p{Lu}\p{Ll}/u.test(last)) return false;
+  const isWhole = index === 0 && end === folded.length;
+  return !(isWhole && first.every((one) => /^\p{Lu}/u.test(one)));
+}
+
+/** The e-mail address that a run belongs to, from its first to its last character; `null` when there is none. @internal */
+export function emailAround(folded: string, { index, end }: BareRun): BareRun | null {
+  const before = /[\p{L}\p{N}._%+'-]{1,64}$/u;
+  if (folded.charAt(index - 1) === '@') {
+    const local = before.exec(folded.slice(Math.max(0, index - 65), index - 1))?.[0];
+    return local === undefined ? null : { index: index - 1 - local.length, end };
+  }
+  if (folded.charAt(end) !== '@') return null;
+  const host = /^(?:[\p{L}\p{N}_-]{1,63}\.)+[\p{L}\p{N}-]{2,63}/u.exec(folded.slice(end + 1, end + 256))?.[0];
+  return host === undefined ? null : { index, end: end + 1 + host.length };
+}

@@ -1,0 +1,135 @@
+import { topLevels } from './top-levels.data.js';
+
+/** A text without what nobody sees and with what was pulled apart put together, and where each character came from. @internal */
+export interface VisibleText {
+  readonly text: string;
+  /** As `text`, unit by unit, with full-width ASCII as ASCII: for finding where an address begins. */
+  readonly folded: string;
+  /** The index in the original of the unit at an index; the original's length at the end. */
+  readonly origin: (index: number) => number;
+  /** Tells whether an invisible mark stood right before the unit at an index. */
+  readonly isMarked: (index: number) => boolean;
+}
+
+interface Draft {
+  readonly text: string;
+  /** `null` when every unit is where it was. */
+  readonly origins: Uint32Array | null;
+}
+
+// Default ignorable code points (Unicode, property Default_Ignorable_Code_Point) that word processors, chat programs
+// and web pages put into a text, and the marks of direction. Joiners stay where scripts and emoji need them.
+const invisible =
+  /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+|(?<![\p{L}\p{M}\p{Emoji_Presentation}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{Emoji}])/gu;
+
+const joins: readonly {
+  readonly found: RegExp;
+  readonly by: (found: string, text: string, at: number) => string;
+}[] = [
+  // `http s://host`, `https : / / host`
+  { found: /(?<![a-z0-9])h ?[tx*] ?[tx*] ?p ?s? ?: ?\/ ?\/ ?(?=[^\s/]{1,100}\.)/gi, by: withoutSpaces },
+  // `https://` at the end of a line: no address ends there.
+  { found: /(?<=h(?:tt|xx)ps?:\/\/)[ \t]*\r?\n\s{0,8}(?=[^\s/]{1,100}\.)/gi, by: () => '' },
+  // `host [.] example`
+  {
+    found: /(?<=[\p{L}\p{N}]) {0,2}[[({<] ?(?:\.|dot|punt|point|punkt) ?[\])}>] {0,2}(?=[\p{L}\p{N}])/giu,
+    by: (found) => found.replaceAll(' ', '').replace('<', '[').replace('>', ']'),
+  },
+  // `host dot example`
+  {
+    found: /(?<![\p{L}\p{N}])[a-z0-9-]{1,63}(?: dot [a-z0-9-]{1,63})+(?![\p{L}\p{N}])/giu,
+    by: (found) =>
+      topLevels.has(found.slice(found.lastIndexOf(' ') + 1).toLowerCase())
+        ? found.replace(/ dot /gi, '[.]')
+        : found,
+  },
+  // RFC 3986, appendix C: line breaks within angle brackets are no part of the address.
+  {
+    found: /(?<=<)(?:https?|hxxps?|ftp):\/\/[^<>\s"]{1,2000}(?:\r?\n[ \t]{0,8}[^<>\s"]{1,2000}){1,40}(?=>)/gi,
+    by: (found) => found.replace(/\r?\n[ \t]*/g, ''),
+  },
+  // RFC 2045, 6.7: a soft line break of quoted-printable text, known by a line of its usual length.
+  {
+    found: /=\r?\n(?=\S)/g,
+    by: (found, text, at) =>
+      /(?:^|\n)[^\n]{71,75}$/.test(text.slice(Math.max(0, at - 76), at)) ? '' : found,
+  },
+];
+
+function withoutSpaces(found: string): string {
+  return found.replaceAll(' ', '');
+}
+
+/** Reads what can be seen of a text. @internal */
+export function visibleText(original: string): VisibleText {
+  const seen = rewrite({ text: original, origins: null }, invisible, () => '');
+  const { text, origins } = joins.reduce((draft, { found, by }) => rewrite(draft, found, by), seen);
+  return {
+    text,
+    folded: fold(text),
+    origin: (index) => (index >= text.length ? original.length : (origins?.[index] ?? index)),
+    isMarked: (index) => isMark(original, (origins?.[index] ?? index) - 1),
+  };
+}
+
+function isMark(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit === 0x200b || unit === 0x2060 || unit === 0xfeff;
+}
+
+function fold(text: string): string {
+  return /[\uff01-\uff5e]/.test(text)
+    ? text.replace(/[\uff01-\uff5e]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
+    : text;
+}
+
+/** Replaces each part found; what is put in comes from where the part began. */
+function rewrite(
+  { text, origins }: Draft,
+  found: RegExp,
+  by: (found: string, text: string, at: number) => string,
+): Draft {
+  let out = '';
+  let from = 0;
+  let next: Uint32Array | null = null;
+  for (const match of text.matchAll(found)) {
+    const replacement = by(match[0], text, match.index);
+    if (replacement === match[0]) continue;
+    next ??= new Uint32Array(text.length);
+    out = copy(next, out, text, from, match.index, origins);
+    out = place(next, out, match[0], replacement, match.index, origins);
+    from = match.index + match[0].length;
+  }
+  if (next === null) return { text, origins };
+  return { text: copy(next, out, text, from, text.length, origins), origins: next };
+}
+
+function copy(
+  next: Uint32Array,
+  out: string,
+  text: string,
+  from: number,
+  to: number,
+  origins: Uint32Array | null,
+): string {
+  for (let index = from; index < to; index += 1) next[out.length + index - from] = origins?.[index] ?? index;
+  return out + text.slice(from, to);
+}
+
+/** Keeps each unit of the replacement that the part has, in order, where it was. */
+function place(
+  next: Uint32Array,
+  out: string,
+  part: string,
+  replacement: string,
+  at: number,
+  origins: Uint32Array | null,
+): string {
+  let index = 0;
+  for (let unit = 0; unit < replacement.length; unit += 1) {
+    const found = part.indexOf(replacement.charAt(unit), index);
+    if (found >= 0) index = found;
+    next[out.length + unit] = origins?.[at + index] ?? at + index;
+  }
+  return out + replacement;
+}

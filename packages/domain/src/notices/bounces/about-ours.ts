@@ -1,0 +1,61 @@
+import type { BounceParts, ReportedRecipient } from './bounce-parts.js';
+import { addressesIn, isSameMailbox, plainAddress } from './bounce-address.js';
+
+/** Whether a group of a report is about the address that we wrote to, and not about a member of an alias. */
+export function aboutOurs(
+  { original, final }: ReportedRecipient,
+  { text }: BounceParts,
+  ours: string | null,
+): boolean {
+  if (ours === null) return true;
+  const tried = final ?? original;
+  if (tried === null || !tried.includes('@')) return original === null || isSameMailbox(original, ours);
+  return isSameMailbox(tried, ours) && !isExpandedFrom(text, tried, ours);
+}
+
+const expansion =
+  /\((?:ultimately )?(?:generated|expanded|forwarded|aliased) from:?\s*<?([^\s<>()]{3,254})>?\)/gi;
+
+/** An alias that holds its own name is a member of itself; a report of one is about the mailbox. */
+const isExpandedFrom = (text: string, tried: string, ours: string): boolean =>
+  !isSameMailbox(tried, ours) &&
+  [...text.matchAll(expansion)].some(([, from = '']) => isSameMailbox(from, ours));
+
+const leading =
+  /^[\s>*-]{0,10}(?:(?:to|recipient|address|user|for|rcpt|failed recipient)\s?:\s*)?["'<]{0,2}([^\s<>"'(),;:[\]@]{1,64}@[a-z0-9.-]{3,255})["'>]{0,2}/i;
+
+interface Section {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** The parts of a text that each begin with the address they are about. */
+function sectionsOf(text: string): readonly Section[] {
+  const sections: { address: string; lines: string[] }[] = [];
+  for (const line of text.split('\n').slice(0, 2_000)) {
+    const address = leading.exec(line)?.[1];
+    if (address !== undefined && address.includes('.'))
+      sections.push({ address: plainAddress(address), lines: [line] });
+    else sections.at(-1)?.lines.push(line);
+  }
+  return sections.map(({ address, lines }) => ({ address, text: lines.join('\n') }));
+}
+
+const named = (header: string | undefined): readonly string[] => addressesIn(header ?? '');
+
+/**
+ * The part of a text report that is about the address that we wrote to: all of it when one recipient is named or none,
+ * `null` when others are named and ours is not.
+ */
+export function ourPart({ text, headers }: BounceParts, ours: string | null): string | null {
+  if (ours === null) return text;
+  const sections = sectionsOf(text);
+  const own = sections.filter(({ address }) => isSameMailbox(address, ours));
+  const isExpanded = [...text.matchAll(expansion)].some(([, from = '']) => isSameMailbox(from, ours));
+  if (own.length > 0) return sections.length === own.length ? text : own.map((one) => one.text).join('\n');
+  if (isExpanded) return null;
+  const failed = named(headers['x-failed-recipients']);
+  if (failed.length > 0) return failed.some((one) => isSameMailbox(one, ours)) ? text : null;
+  if (addressesIn(text).some((one) => isSameMailbox(one, ours))) return text;
+  return sections.length > 0 ? null : text;
+}

@@ -1,0 +1,45 @@
+import { parseHost } from '../address/hostname.js';
+
+const longestText = 4_000;
+const mostAddresses = 20;
+const longestAddress = 254;
+
+/** Ways of hiding an address from programs: `(at)`, `[at]`, `{at}`, ` at `, and the same for the dot. */
+const at =
+  /\s*[[({<]\s*at\s*[\])}>]\s*|\s+(?:at|AT)\s+(?=[\p{L}\p{N}-]+(?:\.|\s*[[({<]\s*dot\s*[\])}>]|\s+dot\s+))/giu;
+const dot = /\s*[[({<]\s*(?:dot|\.)\s*[\])}>]\s*|(?<=[\p{L}\p{N}-])\s+(?:dot|DOT)\s+(?=[\p{L}\p{N}-])/giu;
+
+const form = /[^\s<>"'`,;:()[\]{}|\\@/=?&]{1,200}@[\p{L}\p{N}.-]{3,190}/giu;
+const domainForm = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/;
+const localForm = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
+
+const decoded = (text: string): string =>
+  text.replace(/%40/gi, '@').replace(/%2b/gi, '+').replace(/%2e/gi, '.');
+
+/** An address in lower case with its domain as A-labels; `null` when mail could not be sent to it. */
+function normalised(text: string): string | null {
+  const [local = '', domain = ''] = text
+    .replace(/[.-]+$/, '')
+    .replace(/^[.]+/, '')
+    .toLowerCase()
+    .split('@');
+  const host = parseHost(domain);
+  if (!localForm.test(local) || local.includes('..') || local.endsWith('.')) return null;
+  if (!host.ok || host.value.hostKind !== 'NAME' || !domainForm.test(host.value.hostname)) return null;
+  const address = `${local}@${host.value.hostname}`;
+  return address.length <= longestAddress ? address : null;
+}
+
+/**
+ * The mail addresses in a text, in order and each once, in lower case and with A-labels: from `mailto:` links, with
+ * display names, several in one value, with `(at)` and `[dot]` for the signs. Total: a text without any has none.
+ * @public
+ */
+export function readMailAddresses(text: string): readonly string[] {
+  const plain = decoded(text.slice(0, longestText))
+    .replace(at, '@')
+    .replace(dot, '.')
+    .replace(/\bmailto:/gi, ' ');
+  const found = (plain.match(form) ?? []).slice(0, mostAddresses).map(normalised);
+  return [...new Set(found.filter((address) => address !== null))];
+}

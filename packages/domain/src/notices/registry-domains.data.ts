@@ -1,0 +1,36 @@
+// Domains of registries of numbers and names, whose own addresses say nothing of who runs a network.
+// Origin: the bootstrap registries of IANA for numbers, and the lists of members that APNIC and LACNIC publish for the
+// national registries; checked 2026-11-29.
+// Coverage: the five regional registries, the national registries below APNIC and LACNIC, IANA and ICANN. Left out:
+// registries of names: the host of the answer says which one it is.
+
+/** A registry's domain; everything below it counts as well. @internal */
+export const registryDomains: readonly string[] = [
+  'afrinic.net',
+  'apnic.net',
+  'arin.net',
+  'lacnic.net',
+  'ripe.net',
+  'iana.org',
+  'icann.org',
+  'nic.ad.jp',
+  'nic.or.kr',
+  'krnic.or.kr',
+  'krnic.net',
+  'kisa.or.kr',
+  'cnnic.cn',
+  'cnnic.net.cn',
+  'twnic.net',
+  'twnic.net.tw',
+  'twnic.tw',
+  'apjii.or.id',
+  'idnic.net',
+  'idnic.id',
+  'irinn.in',
+  'nixi.in',
+  'vnnic.vn',
+  'vnnic.net.vn',
+  'nic.br',
+  'registro.br',
+  'nic.mx',
+];

@@ -1,0 +1,60 @@
+import type { CompiledQuestion } from '../qualification/compiled-question.js';
+
+/** Many complete sets of answers at once: for each question the classes that its answer may be of, as bits. */
+export type Cube = readonly number[];
+
+interface Row {
+  readonly tests: readonly { readonly index: number; readonly mask: number }[];
+}
+
+/** Every set of answers there is. @internal */
+export const everything = (questions: readonly CompiledQuestion[]): Cube =>
+  questions.map(({ classCount }) => 2 ** classCount - 1);
+
+/** The sets of answers under which a row holds. @internal */
+export function cubeOf({ tests }: Row, questions: readonly CompiledQuestion[]): Cube {
+  const cube = [...everything(questions)];
+  for (const { index, mask } of tests) cube[index] = (cube[index] ?? 0) & mask;
+  return cube;
+}
+
+/** Whether the two have no set of answers in common. @internal */
+export const isDisjoint = (one: Cube, other: Cube): boolean =>
+  one.some((mask, index) => (mask & (other[index] ?? 0)) === 0);
+
+/** What the two have in common; `null` for nothing. @internal */
+export const intersection = (one: Cube, other: Cube): Cube | null =>
+  isDisjoint(one, other) ? null : one.map((mask, index) => mask & (other[index] ?? 0));
+
+/** What is left of a cube without another, in parts that have nothing in common. */
+function without(cube: Cube, taken: Cube): readonly Cube[] {
+  if (isDisjoint(cube, taken)) return [cube];
+  const parts: Cube[] = [];
+  const rest = [...cube];
+  for (const [index, mask] of cube.entries()) {
+    const left = mask & ~(taken[index] ?? 0);
+    if (left !== 0) parts.push(rest.map((each, at) => (at === index ? left : each)));
+    rest[index] = mask & (taken[index] ?? 0);
+  }
+  return parts;
+}
+
+/** What is left of some cubes without some others, in parts that have nothing in common. @internal */
+export const remainder = (cubes: readonly Cube[], taken: readonly Cube[]): readonly Cube[] =>
+  taken.reduce<readonly Cube[]>((left, each) => left.flatMap((cube) => without(cube, each)), cubes);
+
+/** The cube with one question left open. @internal */
+export const freed = (cube: Cube, index: number, whole: Cube): Cube =>
+  cube.map((mask, at) => (at === index ? (whole[at] ?? mask) : mask));
+
+/** Widened answer by answer for as long as it has nothing in common with any of the others. @internal */
+export function widened(cube: Cube, whole: Cube, others: readonly Cube[]): Cube {
+  let widest = cube;
+  for (const [index, all] of whole.entries())
+    for (let bit = 1; bit <= all; bit *= 2) {
+      if (((widest[index] ?? 0) & bit) !== 0) continue;
+      const wider = widest.map((mask, at) => (at === index ? mask | bit : mask));
+      if (others.every((other) => isDisjoint(wider, other))) widest = wider;
+    }
+  return widest;
+}

@@ -1,0 +1,32 @@
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const beginning = /ed2k:\/\/(?:\||%7c)(?:file|server|serverlist)(?:\||%7c)/giu;
+const ending = /(?:\||%7c)\//giu;
+const longest = 1500;
+
+/**
+ * Finds eDonkey links as a whole: the name of a file may hold spaces. One pass over beginnings and endings, so that a
+ * text of beginnings alone takes no longer than another.
+ * @internal
+ */
+export function ed2kLinks(text: string): readonly Span[] {
+  const endings = [...text.matchAll(ending)].map(({ 0: mark, index }) => ({
+    at: index,
+    end: index + mark.length,
+  }));
+  const links: Span[] = [];
+  let next = 0;
+  let last = 0;
+  for (const { 0: mark, index: start } of text.matchAll(beginning)) {
+    while (next < endings.length && (endings[next]?.at ?? 0) <= start + mark.length) next += 1;
+    const end = endings[next]?.end;
+    if (end === undefined) break;
+    if (start < last || end - start > longest || /[\r\n]/u.test(text.slice(start, end))) continue;
+    links.push({ start, end });
+    last = end;
+  }
+  return links;
+}

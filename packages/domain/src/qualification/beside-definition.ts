@@ -1,0 +1,35 @@
+import type { BesideDefinition, Findings } from './findings.js';
+
+/** Something met beside the definition; "nothing" is none of them. @public */
+export type MetBeside = Exclude<BesideDefinition, 'NONE'>;
+
+/** What was met beside the definition, as a reason of a qualification or of a route. @public */
+export const BesideReason = {
+  BESIDE_GROOMING: 'BESIDE_GROOMING',
+  BESIDE_SEXUAL_EXTORTION: 'BESIDE_SEXUAL_EXTORTION',
+  BESIDE_NON_CONSENSUAL_INTIMATE_IMAGES: 'BESIDE_NON_CONSENSUAL_INTIMATE_IMAGES',
+  BESIDE_EXTREME_CONTENT: 'BESIDE_EXTREME_CONTENT',
+  BESIDE_ATTENDED_LIVE_ABUSE: 'BESIDE_ATTENDED_LIVE_ABUSE',
+  BESIDE_OTHER: 'BESIDE_OTHER',
+} as const;
+export type BesideReason = keyof typeof BesideReason;
+
+/** The reason for each thing met, in the order in which they are named to people. */
+const reasons: Readonly<Record<MetBeside, BesideReason>> = {
+  GROOMING: 'BESIDE_GROOMING',
+  SEXUAL_EXTORTION: 'BESIDE_SEXUAL_EXTORTION',
+  NON_CONSENSUAL_INTIMATE_IMAGES: 'BESIDE_NON_CONSENSUAL_INTIMATE_IMAGES',
+  EXTREME_CONTENT: 'BESIDE_EXTREME_CONTENT',
+  ATTENDED_LIVE_ABUSE: 'BESIDE_ATTENDED_LIVE_ABUSE',
+  OTHER: 'BESIDE_OTHER',
+};
+
+const known = Object.keys(reasons) as readonly MetBeside[];
+
+/** What was met beside the definition, each once and in a fixed order. Nothing is neither an answer nor met. @public */
+export const metBeside = ({ besideDefinition }: Pick<Findings, 'besideDefinition'>): readonly MetBeside[] =>
+  known.filter((each) => besideDefinition?.includes(each) === true);
+
+/** The reasons for what was met beside the definition. @internal */
+export const besideReasonsOf = (met: readonly BesideDefinition[]): readonly BesideReason[] =>
+  known.filter((each) => met.includes(each)).map((each) => reasons[each]);

@@ -1,0 +1,28 @@
+import type { CalendarDate } from '../calendar-date.js';
+import type { CountryCode } from '../country-code.js';
+import type { SourceConfidence } from '../law/source-confidence.js';
+import { isValidOn } from '../validity.js';
+import { territoryCoverage } from './territories.data.js';
+import type { TerritoryCoverage } from './territory.js';
+
+const certainty: Readonly<Record<SourceConfidence, number>> = { LOW: 0, MEDIUM: 1, HIGH: 2 };
+
+/**
+ * The row by which a territory belongs to another country on a day; `null` for a country, and where no row is certain
+ * enough: an uncertain row moves nothing. Of several rows the most certain counts.
+ * @public
+ */
+export function coverageOf(
+  territory: CountryCode,
+  on: CalendarDate,
+  minimumConfidence: SourceConfidence = 'MEDIUM',
+  table: readonly TerritoryCoverage[] = territoryCoverage,
+): TerritoryCoverage | null {
+  let found: TerritoryCoverage | null = null;
+  for (const row of table) {
+    if (row.territory !== territory || !isValidOn(row, on)) continue;
+    if (certainty[row.confidence] < certainty[minimumConfidence]) continue;
+    if (found === null || certainty[row.confidence] > certainty[found.confidence]) found = row;
+  }
+  return found;
+}

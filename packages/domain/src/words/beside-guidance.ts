@@ -1,0 +1,32 @@
+import type { BesideReason } from '../qualification/beside-definition.js';
+import { belgianBesideServices } from './beside-services.data.js';
+import type { Guidance, HelpLine } from './reporter-guidance.js';
+import type { PackWording } from './wording.js';
+import { bestWordsIn, type LanguageTag } from './wording-in.js';
+
+/** A service or authority that a matter of other law is for. @public */
+export interface BesideService extends Omit<HelpLine, 'text'> {
+  readonly text: PackWording;
+  /** What it is for; for nothing: only where a child is in immediate danger. */
+  readonly for: readonly BesideReason[];
+}
+
+/**
+ * Whom a matter of other law is for, in the reader's language, most urgent first. `because` are the reasons of a
+ * qualification or a route: what was met beside the definition and whether a child is in danger. Empty where nothing
+ * was met. Another country brings its own services.
+ * @public
+ */
+export function besideGuidance(
+  because: readonly string[],
+  language: LanguageTag,
+  services: readonly BesideService[] = belgianBesideServices,
+): readonly Guidance[] {
+  const met = new Set(because.filter((code) => code.startsWith('BESIDE_')));
+  const isUrgent = because.includes('IMMEDIATE_DANGER');
+  return services
+    .filter((service) =>
+      service.for.length === 0 ? isUrgent && met.size > 0 : service.for.some((each) => met.has(each)),
+    )
+    .map(({ code, text, phone, url }) => ({ code, text: bestWordsIn(text, language), phone, url }));
+}

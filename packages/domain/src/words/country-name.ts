@@ -1,0 +1,47 @@
+import type { CountryCode } from '../country-code.js';
+import { countryPhrases } from './country-phrases.data.js';
+import type { Language } from './language.js';
+
+/** Whose long names say "special administrative region" first. */
+const shortlyNamed: ReadonlySet<string> = new Set(['HK', 'MO']);
+
+function nameFromPlatform(country: string, language: Language): string {
+  const style = shortlyNamed.has(country) ? 'short' : 'long';
+  try {
+    return new Intl.DisplayNames([language.toLowerCase()], { type: 'region', style }).of(country) ?? country;
+  } catch {
+    return country;
+  }
+}
+
+const names = new Map<string, string>();
+
+/**
+ * The name of a country, as the platform knows it in that language. A platform without such data, and a code that it
+ * does not know, give the code itself.
+ * @public
+ */
+export function countryName(country: CountryCode, language: Language): string {
+  const key = `${language}${country}`;
+  const known = names.get(key) ?? nameFromPlatform(country, language);
+  if (known !== country) names.set(key, known);
+  return known;
+}
+
+const isFrenchVowel = (name: string): boolean => /^[AEIOUÀÂÉÈÊÎÔ]/.test(name);
+
+/** The French preposition goes by gender and first letter; what that does not tell is in the table. */
+const preposition: Readonly<Record<Language, (name: string) => string>> = {
+  NL: () => 'in',
+  FR: (name) => (name.endsWith('e') || isFrenchVowel(name) ? 'en' : 'au'),
+  DE: () => 'in',
+  EN: () => 'in',
+};
+
+/** "In" a country, with the article that its language wants: "in the Netherlands", "aux Pays-Bas". @public */
+export function inCountry(country: CountryCode, language: Language): string {
+  const name = countryName(country, language);
+  if (name === country) return `${language === 'FR' ? 'en' : 'in'} ${country}`;
+  const phrase = countryPhrases[language][country] ?? `${preposition[language](name)} {}`;
+  return phrase.replace('{}', () => name);
+}

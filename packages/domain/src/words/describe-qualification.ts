@@ -1,0 +1,81 @@
+import type { Jurisdiction } from '../law/jurisdiction.js';
+import type { LegalProvision } from '../law/provision.js';
+import type { Qualification } from '../qualification/qualification.js';
+import { qualificationPhrases, verdictSentences } from './descriptions.data.js';
+import { filled, listed, paragraph, quoted } from './in-sentences.js';
+import type { Language } from './language.js';
+import { ofCountry } from './of-country.js';
+import { explain } from './words-of.js';
+
+/** As much of a qualification as is told. @public */
+export type DescribedQualification = Pick<
+  Qualification,
+  'classification' | 'decidedBy' | 'because' | 'settledBy'
+> &
+  Partial<Pick<Qualification, 'raisedBy'>> & {
+    readonly legalBasis: readonly Pick<LegalProvision, 'article' | 'statute' | 'source'>[];
+  };
+
+type Phrase = keyof typeof qualificationPhrases;
+
+const say = (phrase: Phrase, values: Readonly<Record<string, string>>, language: Language): string =>
+  filled(qualificationPhrases[phrase][language], values);
+
+/** The articles, gathered by statute, each statute by its full name. */
+function basisOf({ legalBasis }: DescribedQualification, language: Language, { statutes }: Jurisdiction) {
+  const articles = new Map<string, string[]>();
+  for (const { statute, article, source } of legalBasis) {
+    const name = (Object.hasOwn(statutes, statute) && statutes[statute]?.name[language]) || source;
+    articles.set(name, [...(articles.get(name) ?? []), article]);
+  }
+  return [...articles].map(([statute, list]) =>
+    say(
+      list.length === 1 ? 'ONE_ARTICLE' : 'ARTICLES',
+      { statute, articles: listed(list, language) },
+      language,
+    ),
+  );
+}
+
+const isCriterion = (code: string, { editions }: Jurisdiction): boolean =>
+  editions.some(({ criteria, baseline }) => [...criteria, ...baseline].some((each) => each.code === code));
+
+const counted = (one: Phrase, several: Phrase, list: readonly string[], language: Language): string | null =>
+  list.length === 0
+    ? null
+    : say(list.length === 1 ? one : several, { list: listed(list, language) }, language);
+
+/**
+ * A qualification in one paragraph that can be read out: what the country's law makes of the content, why, by which
+ * criterion and article, and what would still settle it. Nothing is said twice. A reason that has no words is left out;
+ * it stays in the qualification.
+ * @public
+ */
+export function describeQualification(
+  qualification: DescribedQualification,
+  language: Language,
+  jurisdiction: Jurisdiction,
+): string {
+  const { classification, decidedBy, because, settledBy, raisedBy = [] } = qualification;
+  const saidBelow = new Set([
+    ...(settledBy.length > 0 ? ['OPEN_QUESTIONS'] : []),
+    ...(raisedBy.length > 0 ? ['BASELINE_OPEN'] : []),
+  ]);
+  const wordsOf = (codes: readonly string[]) =>
+    codes.flatMap((code) => explain(code, language, jurisdiction) ?? []);
+  // Where no criterion decided, the reason why none did stands in its place.
+  const reasons = [...because, ...decidedBy.filter((code) => !isCriterion(code, jurisdiction))];
+  const why = wordsOf(reasons.filter((code) => !saidBelow.has(code)));
+  const titles = wordsOf(decidedBy.filter((code) => isCriterion(code, jurisdiction)))
+    .filter((title) => !why.includes(`${title}.`))
+    .map((title) => quoted(title, language));
+  const asked = (codes: readonly string[]) => wordsOf(codes).map((question) => quoted(question, language));
+  return paragraph([
+    ofCountry(verdictSentences[classification][language], language, jurisdiction),
+    ...why,
+    counted('ONE_CRITERION', 'CRITERIA', titles, language),
+    counted('BASIS', 'BASIS', basisOf(qualification, language, jurisdiction), language),
+    counted('SETTLED_BY', 'SETTLED_BY', asked(settledBy), language),
+    counted('RAISED_BY', 'RAISED_BY', asked(raisedBy), language),
+  ]);
+}

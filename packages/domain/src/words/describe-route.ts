@@ -1,0 +1,89 @@
+import type { CountryCode } from '../country-code.js';
+import type { Jurisdiction } from '../law/jurisdiction.js';
+import type { Route, RouteLeg } from '../routing/leg.js';
+import { inCountry } from './country-name.js';
+import { followSentences, outcomeSentences, stepPhrases, unnamedRecipients } from './descriptions.data.js';
+import { filled, listed, paragraph } from './in-sentences.js';
+import type { Language } from './language.js';
+import type { KnownRecipients } from './recipient-of.js';
+import { explain, meaning } from './words-of.js';
+
+/** As much of a route as is told. @public */
+export interface DescribedRoute extends Pick<Route, 'outcome' | 'because'> {
+  readonly legs: readonly (Omit<RouteLeg, 'hotlines'> & {
+    readonly hotlines: readonly { readonly name: string }[];
+  })[];
+}
+
+/** Whose route it is: who it names instead of "the police" and "national law". @public */
+export interface RouteSpeaker {
+  readonly jurisdiction?: Jurisdiction;
+  readonly recipients?: Partial<KnownRecipients>;
+}
+
+type Leg = DescribedRoute['legs'][number];
+
+/** What the sentence on the legs says itself: where, by which hotline, after which gate. */
+const saidByLegs: ReadonlySet<string> = new Set([
+  'HOSTED_AT_HOME',
+  'HOSTED_ABROAD',
+  'HOSTED_IN_SEVERAL_COUNTRIES',
+  'LISTED_AS_MEMBER',
+  'NOTICE_GATED',
+]);
+
+function stepOf(leg: Leg, language: Language, { recipients = {} }: RouteSpeaker): string {
+  const names = {
+    police: recipients.policeUnit ?? unnamedRecipients.police[language],
+    authority: recipients.authority ?? unnamedRecipients.authority[language],
+    provider: recipients.hostingProvider ?? unnamedRecipients.provider[language],
+    hotlines: listed(
+      leg.hotlines.map(({ name }) => name),
+      language,
+    ),
+  };
+  const isOrphan = leg.kind === 'INHOPE_HOTLINE' && leg.hotlines.length === 0;
+  const isAnywhere = leg.kind === 'POLICE_ABROAD' && leg.country === null;
+  const step = isOrphan ? 'INHOPE_NETWORK' : isAnywhere ? 'POLICE_ELSEWHERE' : leg.kind;
+  return filled(stepPhrases[step][language], names);
+}
+
+function follow(
+  country: CountryCode | null,
+  legs: readonly Leg[],
+  language: Language,
+  speaker: RouteSpeaker,
+) {
+  const steps = listed(
+    legs.map((leg) => stepOf(leg, language, speaker)),
+    language,
+  );
+  const place = country === null ? '' : inCountry(country, language);
+  return filled(followSentences[country === null ? 'HERE' : 'HERE_IN'][language], { steps, in: place });
+}
+
+/**
+ * A route in one paragraph that can be read out: what is done and why, who gets it for which country, what must be
+ * lifted before. Nothing is said twice. A reason that has no words is left out; it stays in the route.
+ * @public
+ */
+export function describeRoute(route: DescribedRoute, language: Language, speaker: RouteSpeaker = {}): string {
+  const { outcome, because, legs } = route;
+  const sentence = (code: string) => explain(code, language, speaker.jurisdiction);
+  const reason = (code: string) => (legs.length > 0 && saidByLegs.has(code) ? null : sentence(code));
+  const countries = [...new Set(legs.map(({ country }) => country))];
+  return paragraph([
+    ...(outcome === 'ROUTED' && legs.length > 0 ? [] : [outcomeSentences[outcome][language]]),
+    ...because.map(reason),
+    ...countries.flatMap((country) => {
+      const here = legs.filter((leg) => leg.country === country);
+      return [
+        follow(country, here, language, speaker),
+        ...here.flatMap((leg) => [
+          ...leg.because.map(reason),
+          leg.gate === null ? null : meaning('Gate', leg.gate, language, speaker.jurisdiction),
+        ]),
+      ];
+    }),
+  ]);
+}
