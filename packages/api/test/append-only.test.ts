@@ -14,6 +14,7 @@ const appendOnly = [
   'hand_over_attempt',
   'hosting_observation',
   'iccam_action',
+  'iccam_report_link',
   'notice_delivery_report',
   'notice_item',
   'notice_item_taken_out',

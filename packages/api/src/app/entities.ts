@@ -34,6 +34,7 @@ import { RemovalWatchEntity } from '../features/removal/removal-watch.entity.js'
 import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.entity.js';
 import { WebhookEndpointEntity, WebhookEventEntity } from '../features/webhooks/webhook.entity.js';
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
+import { IccamReportLinkEntity } from '../features/iccam/report/iccam-report-link.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
 import { Migration20261123100000_notices } from '../migrations/Migration20261123100000_notices.js';
@@ -85,6 +86,7 @@ export const entities = [
   IccamItemEntity,
   IccamActionEntity,
   IccamVisitEntity,
+  IccamReportLinkEntity,
   ReachabilityObservationEntity,
   RemovalWatchEntity,
   PoliceDossierEntity,

@@ -68,6 +68,8 @@ export const operations = {
     ... on AnswersMissingError { items { contentItemId questions } } ${userError} } }`,
   closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { __typename ... on CloseCaseSuccess { case { id status closedBecause } } ${userError} } }`,
   reopenCase: `mutation ($input: ReopenCaseInput!) { reopenCase(input: $input) { __typename ... on ReopenCaseSuccess { case { id status cycle previousCase { id } } } ${userError} } }`,
+  linkIccamReport: `mutation ($input: LinkIccamReportInput!) { linkIccamReport(input: $input) { __typename
+    ... on LinkIccamReportSuccess { handOver { id status } } ${userError} } }`,
   recordReachability: `mutation ($input: RecordReachabilityInput!) { recordReachability(input: $input) { __typename
     ... on RecordReachabilitySuccess { contentItem { id reachability { state because nextCheckAt observations { outcome method } } } }
     ... on InvalidInputError { problems { path code } } ${userError} } }`,

@@ -28,7 +28,7 @@ interface Material {
   readonly home: RoutedCase;
   readonly abroad: RoutedCase;
   readonly contact: string;
-  readonly stopped: readonly [retried: string, calledOff: string];
+  readonly stopped: readonly [retried: string, calledOff: string, linked: string];
   readonly workItem: string;
   readonly recipientQueue: string;
   readonly stoppedJob: string;
@@ -89,7 +89,7 @@ async function prepare(api: TestApi): Promise<Material> {
     home: await routedCase(api),
     abroad: await routedCase(api, { country: 'NL' }),
     contact: (await proposedContact(api)).id,
-    stopped: [await stoppedHandOver(api), await stoppedHandOver(api)],
+    stopped: [await stoppedHandOver(api), await stoppedHandOver(api), await stoppedHandOver(api, 'ICCAM')],
     workItem: await openWork(api),
     recipientQueue: await recipientQueueOf(api, await stoppedHandOver(api)),
     stoppedJob: await stoppedJobWork(api),
@@ -155,6 +155,7 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     retryHandOvers: { as, input: { channel: 'WEBHOOK', recipientQueue } },
     retryJob: { as: 'administrator', input: { workItemId: stoppedJob } },
     callOffHandOver: { as, input: { handOverId: stopped[1] } },
+    linkIccamReport: { as, input: { handOverId: stopped[2], reportId: 1 } },
     registerWebhook: { as: 'administrator', input: webhook },
     pauseWebhook: { as: 'administrator', input: { webhookId: webhooks.paused } },
     resumeWebhook: { as: 'administrator', input: { webhookId: webhooks.resumed } },

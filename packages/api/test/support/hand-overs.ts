@@ -9,12 +9,21 @@ import { sqlRows } from './rows.js';
 import { workContext } from './work.js';
 
 /** A hand-over that has stopped, because nobody configured its channel. */
-export async function stoppedHandOver(api: TestApi): Promise<string> {
+export async function stoppedHandOver(
+  api: TestApi,
+  channel: 'WEBHOOK' | 'ICCAM' = 'WEBHOOK',
+): Promise<string> {
   const work = workContext(api);
   const eventKey = randomUUID();
-  const line = { channel: 'WEBHOOK' as const, recipient: eventKey };
+  const line = { channel, recipient: eventKey };
   await inTransaction(work, (em) =>
-    recordHandOver(em, work, { ...line, event: 'TEST', eventKey, subjectId: randomUUID(), urgent: false }),
+    recordHandOver(em, work, {
+      ...line,
+      event: channel === 'ICCAM' ? 'REPORT' : 'TEST',
+      eventKey,
+      subjectId: randomUUID(),
+      urgent: false,
+    }),
   );
   const channels = {
     POLICE_FEED: notConfigured,

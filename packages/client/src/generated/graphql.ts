@@ -1232,6 +1232,18 @@ export type LegalReview =
   | 'PUNISHABLE';
 
 /**
+ * Says which report of the exchange a stopped hand-over has become.
+ *
+ * @public
+ */
+export type LinkIccamReportInput = {
+  /** The hand-over that has stopped. */
+  readonly handOverId: string;
+  /** The exchange’s number of the report, from 1. */
+  readonly reportId: number;
+};
+
+/**
  * Which item to look up.
  *
  * @public
@@ -5250,6 +5262,63 @@ export type IccamStatusQuery = {
     readonly withPartners: number;
     readonly unreadable: ReadonlyArray<number>;
   };
+};
+
+/**
+ * The variables of {@link LinkIccamReportDocument}.
+ *
+ * @public
+ */
+export type LinkIccamReportMutationVariables = Exact<{
+  input: LinkIccamReportInput;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link LinkIccamReportDocument}.
+ *
+ * @public
+ */
+export type LinkIccamReportMutation = {
+  readonly linkIccamReport:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'LinkIccamReportSuccess';
+        readonly handOver: {
+          readonly id: string;
+          readonly channel: Channel;
+          readonly event: string;
+          readonly status: HandOverStatus;
+          readonly isUrgent: boolean;
+          readonly isTest: boolean;
+          readonly referralId: string | null;
+          readonly attempts: number;
+          readonly createdAt: string;
+          readonly nextAttemptAt: string | null;
+          readonly confirmedAt: string | null;
+          readonly failingSince: string | null;
+          readonly failureClass: FailureClass | null;
+          readonly failureCause: HandOverCause | null;
+          readonly explanation: string | null;
+        };
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'TransitionNotAllowedError';
+        readonly status: string;
+        readonly allowed: ReadonlyArray<string>;
+        readonly code: string;
+        readonly message: string;
+      };
 };
 
 /**
@@ -9639,6 +9708,28 @@ export const IccamStatusDocument = `query IccamStatus {
     unreadable
   }
 }` as TypedDocument<IccamStatusQuery, IccamStatusQueryVariables>;
+
+/**
+ * Links a report whose answer was lost to the one that the exchange has, and compares them.
+ *
+ * @public
+ */
+export const LinkIccamReportDocument = /* @__PURE__ */ together(
+  `mutation LinkIccamReport($input: LinkIccamReportInput!, $language: Language! = EN) {
+  linkIccamReport(input: $input) {
+    __typename
+    ... on LinkIccamReportSuccess {
+      handOver {
+        ...HandOver
+      }
+    }
+    ...Refusal
+  }
+}`,
+  fieldProblemFields,
+  handOverFields,
+  refusalFields,
+) as TypedDocument<LinkIccamReportMutation, LinkIccamReportMutationVariables>;
 
 /**
  * Who is signed in; `null` for an anonymous reporter.

@@ -253,8 +253,8 @@ describe('whether content is still there', () => {
       'a person who found nothing there, twice',
       seen([0, 'SEEN_OFFLINE'], [30, 'SEEN_OFFLINE']),
       at(30),
-      'REMOVED',
-      'SEEN_GONE_REPEATEDLY',
+      'SUSPECTED_GONE',
+      'GONE_BY_HAND_ALONE',
       ['o0', 'o1'],
     ],
     [

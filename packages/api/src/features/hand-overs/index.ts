@@ -4,6 +4,7 @@ export { deliverTask, lineKey, type Line } from './enqueue-delivery.js';
 export { sweepHandOvers } from './sweep-hand-overs.js';
 export { notConfigured } from './not-configured.js';
 export { callOffAbout, callOffHandOvers, callOffLine } from './call-off-hand-overs.js';
+export { retryHandOver } from './retry-hand-over.js';
 export { hurryHandOver, isHandOverPending } from './hurry-hand-over.js';
 export { retryHandOver } from './retry-hand-over.js';
 export { hurryLine } from './hurry-line.js';
