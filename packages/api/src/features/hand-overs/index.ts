@@ -6,7 +6,6 @@ export { notConfigured } from './not-configured.js';
 export { callOffAbout, callOffHandOvers, callOffLine } from './call-off-hand-overs.js';
 export { retryHandOver } from './retry-hand-over.js';
 export { hurryHandOver, isHandOverPending } from './hurry-hand-over.js';
-export { retryHandOver } from './retry-hand-over.js';
 export { hurryLine } from './hurry-line.js';
 export type { Attempt, ChannelPort, Consequence, Effect } from './channel.port.js';
 export type { HandOverPayload } from './hand-over.entity.js';
