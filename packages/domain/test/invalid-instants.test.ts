@@ -143,6 +143,8 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
   ['nextNoticeAt', 'lastSentAt', (at) => domain.nextNoticeAt({ ...sent, lastSentAt: at })],
   ['afterNotice', 'lastSentAt', (at) => domain.afterNotice({ ...unanswered, lastSentAt: at })],
   ['writeNotice', 'observedAt', (at) => domain.writeNotice(letter(at), 'EN')],
+  ['removalEvidenceIn', 'at', (at) => domain.removalEvidenceIn(seen(now), { at })],
+  ['removalEvidenceIn', 'observations', (at) => domain.removalEvidenceIn(seen(at), { at: now })],
   ['removalState', 'at', (at) => domain.removalState(seen(now), { at })],
   ['removalState', 'observations', (at) => domain.removalState(seen(at), { at: now })],
   ['removalState', 'closedAt', (at) => domain.removalState(seen(now), { at: now, closedAt: at })],
@@ -179,9 +181,10 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
 ];
 
 /** Functions that answer soundly whatever the `Date`, by the tests below. */
-const soundAnswers: readonly string[] = ['resolveHosting', 'missingElements'];
+const soundAnswers: readonly string[] = ['resolveHosting', 'missingElements', 'weighRemoval'];
 /** Functions that look at none of the instants in what they take. */
 const unconcerned: readonly string[] = [
+  'claimedIn',
   'hostMove',
   'isAcknowledgementAwaited',
   'isUnansweredInIccam',
@@ -225,6 +228,12 @@ describe('a Date that is no instant', () => {
       ok: false,
       error: { code: 'NOT_OBSERVED_OFFLINE' },
     });
+  });
+
+  it('proves no removal', () => {
+    const gone = { ...evidence, providerAnswered: false, sights: [{ at: none, by: 'PERSON' as const }] };
+
+    expect(domain.weighRemoval(gone)).toMatchObject({ class: null });
   });
 
   it('leaves an element of a notice missing', () => {

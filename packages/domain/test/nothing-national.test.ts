@@ -20,6 +20,7 @@ const defaults: Readonly<Record<string, string>> = {
   'deadlines/time-zone.ts': 'the zone of the shipped calendar',
   'notices/notice-times.ts': 'the shipped times run on the Belgian calendar',
   'routing/routing-policy.ts': 'the shipped policy',
+  'words/beside-guidance.ts': 'the shipped services for what is beside the definition',
   'words/labels.ts': 'the labels of the shipped holidays',
   'words/reporter-guidance.ts': 'the shipped help lines',
 };

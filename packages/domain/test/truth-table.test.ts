@@ -72,7 +72,7 @@ function expected(
   standing: Standing,
   policy: RoutingPolicy,
 ) {
-  if (classification === 'UNDETERMINED') return 'HELD';
+  if (classification === 'UNDETERMINED' || classification === 'OTHER_LAW') return 'HELD';
   if (classification === 'NOT_ILLEGAL' || classification === 'NOT_ASSESSABLE') return 'CLOSED';
   const { kind, country, confidence } = hosting;
   if (kind === 'NO_COUNTRY' || kind === 'NO_ADDRESS') return 'ROUTED POLICE:-';

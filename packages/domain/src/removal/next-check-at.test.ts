@@ -119,7 +119,7 @@ describe('the next look at an address', () => {
     const policy = { ...removalWatchPolicy, checksWhileHeld: true };
 
     expect(nextCheckAt(watched({ isHeld: true }), policy)).toEqual({
-      at: atHour(soon),
+      at: atHour(removalWatchPolicy.firstCheckMinutes / 60),
       because: 'NOT_LOOKED_YET',
     });
   });

@@ -138,6 +138,7 @@ export function removalEvidenceIn(
   observations: readonly ReachabilityObservation[],
   setting: RemovalSetting,
 ): RemovalEvidence {
+  requireKnownInstants(observations, setting);
   const { stretches } = sightingsUntil(observations, setting.at);
   const current = stretches.at(-1);
   const cloaking = cloakingUntil(observations, setting);
@@ -171,15 +172,9 @@ export function removalState(
   observations: readonly ReachabilityObservation[],
   setting: RemovalSetting,
 ): RemovalConclusion {
-  const { at, providerAnsweredAt, closedAt, byHandSince } = setting;
-  requireInstants({
-    at,
-    providerAnsweredAt,
-    closedAt,
-    byHandSince,
-    observations: observations.map((each) => each.at),
-  });
-  const { stretches, lastThere } = sightingsUntil(observations, at);
+  const { closedAt } = setting;
+  requireKnownInstants(observations, setting);
+  const { stretches, lastThere } = sightingsUntil(observations, setting.at);
   const cloaking = cloakingUntil(observations, setting);
   const weighed = stretches.map((stretch) =>
     weighRemoval(evidenceOf(stretch, setting, cloaking), setting.removal ?? casePolicy),
@@ -222,4 +217,17 @@ function lapse(conclusion: RemovalConclusion, { at, policy }: RemovalSetting): R
   const hours = (policy ?? removalWatchPolicy).knownForHours;
   if (last !== undefined && at.getTime() - last.at.getTime() <= hours * 3_600_000) return conclusion;
   return { ...conclusion, state: 'UNKNOWN', because: 'LAST_SEEN_TOO_LONG_AGO' };
+}
+
+function requireKnownInstants(
+  observations: readonly ReachabilityObservation[],
+  { at, providerAnsweredAt, closedAt, byHandSince }: RemovalSetting,
+): void {
+  requireInstants({
+    at,
+    providerAnsweredAt,
+    closedAt,
+    byHandSince,
+    observations: observations.map((each) => each.at),
+  });
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { Language } from './language.js';
 
-const locales: Readonly<Record<Language, string>> = { NL: 'nl-BE', FR: 'fr-BE', DE: 'de-BE', EN: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = { NL: 'nl', FR: 'fr', DE: 'de', EN: 'en-GB' };
 
 /** A day as a letter says it: "22 December 2025", "1er janvier 2026". @public */
 export function dayInWords(day: CalendarDate, language: Language): string {

@@ -58,7 +58,7 @@ describe('the packed library', () => {
       'BASELINE',
     );
 
-    expect(said).toContain('Hand-over to: INHOPE hotline (NL)');
+    expect(said).toContain('Hand-over to: INHOPE hotline (Netherlands)');
   });
 
   it('decides in Node', () => {

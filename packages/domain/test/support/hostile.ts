@@ -137,6 +137,18 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
   placeIdentity: [(text) => domain.placeIdentity({ identity: text, isOwn: true }, text)],
   findPlaces: [domain.findPlaces],
   readReportText: [domain.readReportText],
+  proxyOperatorOf: [domain.proxyOperatorOf],
+  parseProviderRanges: [
+    (text) => domain.parseProviderRanges(text, text),
+    (text) => domain.parseProviderRanges(`192.0.2.0/24,BE,,${text},`, 'Example'),
+  ],
+  providerRegionOf: [domain.providerRegionOf, (text) => domain.providerRegionOf(`${text}.amazonaws.com`)],
+  withColon: [(text) => domain.withColon(text, 'FR')],
+  readMailAddresses: [
+    domain.readMailAddresses,
+    (text) => domain.readMailAddresses(`${text} <a@host.example>`),
+  ],
+  classifySmtpReply: [domain.classifySmtpReply, (text) => domain.classifySmtpReply(`550 5.1.1 ${text}`)],
   defang: [domain.defang],
   refang: [domain.refang],
   registrableDomain: [(text) => domain.registrableDomain(text, (name) => name.slice(-3))],

@@ -48,7 +48,7 @@ export const caseStatusExplanations: Words<CaseStatus> = {
 export const closeReasonExplanations: Words<CloseReason> = {
   NOT_ILLEGAL: {
     NL: 'Alles is beoordeeld en niets is strafbaar volgens de bepalingen die dit meldpunt toetst; over ander recht zegt dit niets.',
-    FR: 'Tout a été évalué et rien n’est punissable au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
+    FR: 'Tout a été évalué et rien n’est punissable au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
     DE: 'Alles wurde beurteilt, und nichts ist nach den Bestimmungen, die diese Meldestelle prüft, strafbar; über anderes Recht sagt das nichts.',
     EN: 'Everything was judged and nothing is illegal under the provisions that this hotline tests; it says nothing of other law.',
   },
@@ -90,7 +90,7 @@ export const closeReasonExplanations: Words<CloseReason> = {
   },
   REFERRED_ELSEWHERE: {
     NL: 'Valt buiten wat dit meldpunt toetst; een medewerker heeft gezegd bij welke dienst of politie het hoort.',
-    FR: 'Sort de ce que cette hotline examine ; un membre de l’équipe a indiqué le service ou la police compétents.',
+    FR: 'Sort de ce que cette hotline examine ; un membre de l’équipe a indiqué le service ou la police compétents.',
     DE: 'Liegt außerhalb dessen, was diese Meldestelle prüft; jemand aus dem Team hat die zuständige Stelle oder Polizei genannt.',
     EN: 'Outside what this hotline tests; a member of staff has said which service or police it is for.',
   },

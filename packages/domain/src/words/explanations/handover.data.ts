@@ -73,19 +73,19 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
   },
   NOTICE_NEEDS_FORM: {
     NL: 'De provider neemt meldingen alleen via een webformulier aan: vul het in en noteer het ticketnummer.',
-    FR: 'L’hébergeur n’accepte les signalements que par un formulaire : remplissez-le et notez le numéro de ticket.',
+    FR: 'L’hébergeur n’accepte les signalements que par un formulaire : remplissez-le et notez le numéro de ticket.',
     DE: 'Der Anbieter nimmt Meldungen nur über ein Webformular an: bitte ausfüllen und die Ticketnummer eintragen.',
     EN: 'The provider takes reports through a web form only: fill it in and record the ticket number.',
   },
   RETURNED_MAIL: {
     NL: 'Op de kennisgeving kwam een bericht dat het systeem niet begrijpt, of dat om een bevestiging vraagt: neem contact op met de provider.',
-    FR: 'La notification a reçu un message que le système ne comprend pas, ou qui demande une confirmation : contactez l’hébergeur.',
-    DE: 'Auf die Meldung kam eine Nachricht, die das System nicht versteht oder die eine Bestätigung verlangt: bitte den Anbieter kontaktieren.',
+    FR: 'La notification a reçu un message que le système ne comprend pas, ou qui demande une confirmation : contactez l’hébergeur.',
+    DE: 'Auf die DSA-Meldung kam eine Nachricht, die das System nicht versteht oder die eine Bestätigung verlangt: Bitte wenden Sie sich an den Anbieter.',
     EN: 'A message came to the notice that the system does not understand, or that asks for a confirmation: contact the provider.',
   },
   OWN_MAIL_REFUSED: {
     NL: 'Een mailserver weigert onze e-mail, of iemand merkte hem als ongewenst: controleer SPF, DKIM, DMARC en de reputatie. Kennisgevingen aan dit contact wachten tot dit werk is afgesloten.',
-    FR: 'Un serveur refuse nos courriels, ou quelqu’un les a signalés comme indésirables : vérifiez SPF, DKIM, DMARC et la réputation. Les notifications à ce contact attendent la fin de cette tâche.',
+    FR: 'Un serveur refuse nos courriels, ou quelqu’un les a signalés comme indésirables : vérifiez SPF, DKIM, DMARC et la réputation. Les notifications à ce contact attendent la fin de cette tâche.',
     DE: 'Ein Mailserver lehnt unsere E-Mail ab, oder jemand hat sie als unerwünscht markiert: bitte SPF, DKIM, DMARC und Reputation prüfen. Meldungen an diesen Kontakt warten, bis diese Aufgabe erledigt ist.',
     EN: 'A mail server refuses our mail, or somebody marked it as unwanted: check SPF, DKIM, DMARC and the reputation. Notices to this contact wait until this work is done.',
   },
@@ -163,7 +163,7 @@ export const workItemKindExplanations: Words<WorkItemKind> = {
   },
   DECISION_UNDER_OLD_LAW: {
     NL: 'Volgens wat nu over het recht bekend is, was deze beslissing anders uitgevallen of op andere artikelen gesteund: kijk ze na en licht in wie er een kennisgeving of dossier van kreeg.',
-    FR: 'D’après ce que l’on sait maintenant du droit, cette décision aurait été différente ou se serait fondée sur d’autres articles : revoyez-la et informez ceux qui ont reçu une notification ou un dossier.',
+    FR: 'D’après ce que l’on sait maintenant du droit, cette décision aurait été différente ou se serait fondée sur d’autres articles : revoyez-la et informez ceux qui ont reçu une notification ou un dossier.',
     DE: 'Nach dem, was heute über das Recht bekannt ist, wäre diese Entscheidung anders ausgefallen oder auf andere Artikel gestützt worden: Überprüfen Sie sie und informieren Sie, wer eine DSA-Meldung oder eine Akte dazu erhalten hat.',
     EN: 'By what is now known of the law, this decision would have been different or rested on other articles: review it, and inform whoever received a notice or a dossier about it.',
   },

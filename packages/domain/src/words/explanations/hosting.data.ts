@@ -46,7 +46,7 @@ export const hostingKindExplanations: Words<HostingKind> = {
   },
   NO_ADDRESS: {
     NL: 'De plaats is in woorden genoemd; er is geen land om op te zoeken.',
-    FR: 'Le lieu est décrit avec des mots ; il n’y a pas de pays à rechercher.',
+    FR: 'Le lieu est décrit avec des mots ; il n’y a pas de pays à rechercher.',
     DE: 'Der Ort ist in Worten genannt; es gibt kein Land zu ermitteln.',
     EN: 'The place is named in words; there is no country to look up.',
   },

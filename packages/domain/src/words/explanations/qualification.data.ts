@@ -20,7 +20,7 @@ export const classificationExplanations: Words<Classification> = {
   },
   NOT_ILLEGAL: {
     NL: 'Niet strafbaar volgens de bepalingen die dit meldpunt toetst; over ander recht zegt dit niets.',
-    FR: 'N’est pas illégal au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
+    FR: 'N’est pas punissable au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
     DE: 'Nach den Bestimmungen, die diese Meldestelle prüft, nicht strafbar; über anderes Recht sagt das nichts.',
     EN: 'Not illegal under the provisions that this hotline tests; it says nothing of other law.',
   },
@@ -38,7 +38,7 @@ export const classificationExplanations: Words<Classification> = {
   },
   OTHER_LAW: {
     NL: 'Dit meldpunt toetst dit niet; ander recht kan het bestraffen, en een andere dienst of de politie kan helpen.',
-    FR: 'Cette hotline n’examine pas cela ; une autre loi peut le punir, et un autre service ou la police peut aider.',
+    FR: 'Cette hotline n’examine pas cela ; une autre loi peut le punir, et un autre service ou la police peut aider.',
     DE: 'Diese Meldestelle prüft das nicht; anderes Recht kann es unter Strafe stellen, und eine andere Stelle oder die Polizei kann helfen.',
     EN: 'This hotline does not test it; other law may punish it, and another service or police can help.',
   },

@@ -572,7 +572,7 @@ export const words: WordsInOneLanguage = {
       FORM: 'Webformular',
     },
     ContactStanding: {
-      ABUSE_ROLE: 'Missbrauchskontakt im Register',
+      ABUSE_ROLE: 'Abuse-Kontakt im Register',
       REMARK: 'In einer Bemerkung genannt',
       ABUSE_MAILBOX: 'Postfach nach Missbrauch benannt',
       WEAK: 'Anderer Kontakt',
@@ -845,7 +845,7 @@ export const words: WordsInOneLanguage = {
       CONTACT_NOT_FOUND: 'Kein Kontakt gefunden',
       NOTICE_INCOMPLETE: 'DSA-Meldung unvollständig',
       NOTICE_BOUNCED: 'DSA-Meldung unzustellbar',
-      NOTICE_NEEDS_FORM: 'Meldung über Formular',
+      NOTICE_NEEDS_FORM: 'DSA-Meldung über Formular',
       RETURNED_MAIL: 'Antwort per E-Mail zu lesen',
       OWN_MAIL_REFUSED: 'Unsere E-Mail wird abgelehnt',
       NOTICE_UNANSWERED: 'DSA-Meldung ohne Antwort',
@@ -1073,12 +1073,12 @@ export const words: WordsInOneLanguage = {
       CLOAKED:
         'Von einem Netz aus ist der Inhalt da, von einem anderen aus bestreitet es der Server. Jemand verbirgt ihn vor manchen.',
       NOT_CONFIRMED:
-        'Von einem Netz aus sagt der Server, dass nichts mehr da ist; vom anderen aus war es nicht zu sehen. Eine Person muss nachsehen.',
+        'Von einem Netz aus sagt der Server, dass nichts mehr da ist; vom anderen aus war es nicht zu sehen. Jemand aus dem Team muss nachsehen.',
       REDIRECTED: 'Der Server leitet weiter; das beweist nicht, dass der Inhalt weg ist.',
       REDIRECTED_TO_FRONT_PAGE:
-        'Der Server leitet zur Startseite weiter. Oft ist der Inhalt dann weg, aber das ist nicht bewiesen; eine Person muss nachsehen.',
+        'Der Server leitet zur Startseite weiter. Oft ist der Inhalt dann weg, aber das ist nicht bewiesen; jemand aus dem Team muss nachsehen.',
       REDIRECTED_TO_ERROR_PAGE:
-        'Der Server leitet zu einer Fehlerseite weiter, statt selbst zu sagen, dass nichts mehr da ist; eine Person muss nachsehen.',
+        'Der Server leitet zu einer Fehlerseite weiter, statt selbst zu sagen, dass nichts mehr da ist; jemand aus dem Team muss nachsehen.',
       REDIRECTED_TO_OTHER_COUNTRY:
         'Der Server leitet uns zu einer Seite für ein anderes Land weiter; anderswo ist der Inhalt vielleicht noch zu sehen.',
       REDIRECTED_TO_OTHER_SITE:
@@ -1086,9 +1086,9 @@ export const words: WordsInOneLanguage = {
       HOST_SUSPENDED:
         'Der Anbieter hat die Website gesperrt; der Inhalt kann noch auf dem Server liegen und wiederkommen.',
       PARKED:
-        'Der Domainname liegt bei einem Dienst, der dort Werbung zeigt; eine Person muss nachsehen, ob der Inhalt weg ist.',
+        'Der Domainname liegt bei einem Dienst, der dort Werbung zeigt; jemand aus dem Team muss nachsehen, ob der Inhalt weg ist.',
       CHALLENGED:
-        'Der Server will erst wissen, ob ein Mensch hinsieht; nur eine Person kann sehen, was dort ist.',
+        'Der Server will erst wissen, ob ein Mensch hinsieht; nur jemand aus dem Team kann sehen, was dort ist.',
       SIGN_IN_NEEDED: 'Der Inhalt liegt hinter einer Anmeldung; eine Person mit Zugang muss nachsehen.',
       FORBIDDEN: 'Der Server verweigert den Zugriff von hier aus; andere sehen den Inhalt vielleicht noch.',
       LEGALLY_BLOCKED: 'Der Server sperrt die Adresse aus rechtlichen Gründen, vielleicht nur hier.',
@@ -1128,7 +1128,7 @@ export const words: WordsInOneLanguage = {
       NOTICE_NEEDS_FORM:
         'Der Anbieter nimmt Meldungen nur über ein Webformular an: bitte ausfüllen und die Ticketnummer eintragen.',
       RETURNED_MAIL:
-        'Auf die Meldung kam eine Nachricht, die das System nicht versteht oder die eine Bestätigung verlangt: bitte den Anbieter kontaktieren.',
+        'Auf die DSA-Meldung kam eine Nachricht, die das System nicht versteht oder die eine Bestätigung verlangt: Bitte wenden Sie sich an den Anbieter.',
       OWN_MAIL_REFUSED:
         'Ein Mailserver lehnt unsere E-Mail ab, oder jemand hat sie als unerwünscht markiert: bitte SPF, DKIM, DMARC und Reputation prüfen. Meldungen an diesen Kontakt warten, bis diese Aufgabe erledigt ist.',
       NOTICE_UNANSWERED:
@@ -1170,7 +1170,7 @@ export const words: WordsInOneLanguage = {
   },
   reasons: {
     BounceClass: {
-      RECIPIENT_UNKNOWN: 'Der Empfänger oder der Gegenstand ist dort nicht bekannt.',
+      RECIPIENT_UNKNOWN: 'Der Empfänger oder der Gegenstand der Übergabe ist dort nicht bekannt.',
       MEMBER_FAILED:
         'Eine andere Adresse hinter dem Kontakt funktioniert nicht; die Nachricht kann trotzdem angekommen sein.',
       OWN_MAIL_REFUSED: 'Der Mailserver des Empfängers lehnt unsere E-Mail ab.',
@@ -1485,7 +1485,7 @@ export const words: WordsInOneLanguage = {
         'Die Mitgliedschaft wurde vor zu langer Zeit geprüft; jemand aus dem Team muss sie zuerst prüfen.',
       NOTHING_TO_ROUTE: 'Der Fall enthält noch keinen Inhalt, der weiterzuleiten wäre.',
       OTHER_LAW:
-        'Das liegt außerhalb dessen, was diese Meldestelle prüft; eine Person entscheidet, an welche Stelle oder Polizei es gehört.',
+        'Das liegt außerhalb dessen, was diese Meldestelle prüft; jemand aus dem Team entscheidet, an welche Stelle oder Polizei es gehört.',
     },
     HandOverCause: {
       NO_ANSWER: 'Der Empfänger hat nicht geantwortet.',
@@ -1540,9 +1540,9 @@ export const words: WordsInOneLanguage = {
       NOT_OBSERVED_OFFLINE: 'Niemand hat beobachtet, dass der Inhalt verschwunden ist.',
       TOO_FEW_OBSERVATIONS: 'Es gibt zu wenige Beobachtungen, oder sie liegen zu nah beieinander.',
       NEVER_SEEN_ONLINE:
-        'Die Prüfung hat den Inhalt nie selbst online gesehen; die Angabe, dass nichts da ist, beweist dann nichts. Eine Person muss es bestätigen.',
+        'Die Prüfung hat den Inhalt nie selbst online gesehen; die Angabe, dass nichts da ist, beweist dann nichts. Jemand aus dem Team muss es bestätigen.',
       HOST_CLOAKS:
-        'Der Server hat den Inhalt vor manchen verborgen; eine Person muss bestätigen, dass er weg ist.',
+        'Der Server hat den Inhalt vor manchen verborgen; jemand aus dem Team muss bestätigen, dass er weg ist.',
       BY_HAND_ALONE:
         'Was nur Personen gesehen haben, genügt nicht: Die Prüfung oder das Wort des Anbieters muss es bestätigen.',
     },
@@ -1633,17 +1633,17 @@ export const words: WordsInOneLanguage = {
       SEEN_ONLINE: 'Der Inhalt wurde online gesehen.',
       SEEN_ONLINE_AFTER_REMOVAL: 'Der Inhalt wurde nach der Entfernung wieder online gesehen.',
       SHOWN_TO_SOME_ONLY:
-        'Der Inhalt wird manchen gezeigt und vor anderen verborgen; eine Person muss selbst nachsehen.',
+        'Der Inhalt wird manchen gezeigt und vor anderen verborgen; jemand aus dem Team muss selbst nachsehen.',
       SEEN_GONE_TOO_BRIEFLY: 'Der Inhalt ist weg, aber zu kurz oder zu selten beobachtet.',
       GONE_BUT_NEVER_SEEN_ONLINE:
-        'Der Server sagt, dass nichts da ist, aber die Prüfung hat den Inhalt nie selbst gesehen; nur eine Person kann sehen, ob das stimmt.',
+        'Der Server sagt, dass nichts da ist, aber die Prüfung hat den Inhalt nie selbst gesehen; nur jemand aus dem Team kann sehen, ob das stimmt.',
       GONE_BUT_HOST_CLOAKS:
-        'Der Server sagt, dass nichts mehr da ist, hat den Inhalt aber schon vor manchen verborgen; eine Person muss es bestätigen.',
+        'Der Server sagt, dass nichts mehr da ist, hat den Inhalt aber schon vor manchen verborgen; jemand aus dem Team muss es bestätigen.',
       GONE_BY_HAND_ALONE:
         'Nur Personen haben gesehen, dass der Inhalt weg ist; ohne die Prüfung oder das Wort des Anbieters genügt das nicht.',
       SEEN_GONE_REPEATEDLY:
         'Bei wiederholten Prüfungen in ausreichenden Abständen war der Inhalt verschwunden.',
-      CONFIRMED_BY_PERSON: 'Eine Person hat bestätigt, was die Prüfung sah: Der Inhalt ist weg.',
+      CONFIRMED_BY_PERSON: 'Jemand aus dem Team hat bestätigt, was die Prüfung sah: Der Inhalt ist weg.',
       PROVIDER_SAID_AND_SEEN_GONE: 'Der Anbieter meldet die Entfernung, und sie wurde beobachtet.',
     },
     CheckReason: {
@@ -1661,15 +1661,15 @@ export const words: WordsInOneLanguage = {
       NOT_CHECKABLE_FROM_HERE: 'Von hier aus ist die Adresse nicht erreichbar.',
       LEADS_INTO_PRIVATE_NETWORK: 'Der Hostname führt in ein privates Netz, in dem nichts geprüft wird.',
       SEEMS_GONE_UNPROVEN:
-        'Der Inhalt scheint weg, aber der Server sagt es nicht selbst; nur eine Person kann es bestätigen.',
+        'Der Inhalt scheint weg, aber der Server sagt es nicht selbst; nur jemand aus dem Team kann es bestätigen.',
       GONE_BUT_NEVER_SEEN_ONLINE:
-        'Der Server sagt, dass nichts da ist, aber die Prüfung hat den Inhalt nie selbst gesehen; nur eine Person kann sehen, ob das stimmt.',
+        'Der Server sagt, dass nichts da ist, aber die Prüfung hat den Inhalt nie selbst gesehen; nur jemand aus dem Team kann sehen, ob das stimmt.',
       SHOWN_TO_SOME_ONLY:
-        'Der Inhalt wird manchen gezeigt und vor anderen verborgen; eine Person muss selbst nachsehen.',
+        'Der Inhalt wird manchen gezeigt und vor anderen verborgen; jemand aus dem Team muss selbst nachsehen.',
       ONLY_PEOPLE_GET_IN:
         'Nur eine Person kommt hinein: Der Server verlangt eine Anmeldung oder den Nachweis, dass ein Mensch hinsieht.',
       BLOCKED_WHERE_WE_ARE:
-        'Der Server zeigt hier etwas anderes als anderswo; eine Person muss von einem anderen Ort aus nachsehen.',
+        'Der Server zeigt hier etwas anderes als anderswo; jemand aus dem Team muss von einem anderen Ort aus nachsehen.',
       ONLY_REDIRECTED:
         'Der Server leitet immer weiter; nur jemand aus dem Team kann sehen, ob der Inhalt weg ist.',
       NOTHING_CLEAR_SEEN: 'Seit einiger Zeit ist nicht klar zu sehen, ob der Inhalt noch da ist.',

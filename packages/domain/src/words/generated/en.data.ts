@@ -846,7 +846,7 @@ export const words: WordsInOneLanguage = {
       NOTICE_INCOMPLETE: 'Notice incomplete',
       NOTICE_BOUNCED: 'Notice bounced',
       NOTICE_NEEDS_FORM: 'Notice by web form',
-      RETURNED_MAIL: 'Mail that a person must read',
+      RETURNED_MAIL: 'Mail that a member of staff must read',
       OWN_MAIL_REFUSED: 'Our mail is refused',
       NOTICE_UNANSWERED: 'Notice unanswered',
       NOTICE_LEFT_ANYWAY: 'Notice sent anyway',
@@ -1066,12 +1066,12 @@ export const words: WordsInOneLanguage = {
       CLOAKED:
         'From one network the content is there, from another the server says that it is not. Somebody hides it from some visitors.',
       NOT_CONFIRMED:
-        'From one network the server says that nothing is there any more; from the other it could not be seen. A person has to look.',
+        'From one network the server says that nothing is there any more; from the other it could not be seen. A member of staff has to look.',
       REDIRECTED: 'The server sends elsewhere; that does not prove that the content is gone.',
       REDIRECTED_TO_FRONT_PAGE:
-        'The server sends to the front page. Often the content is gone then, but that is not proven; a person has to look.',
+        'The server sends to the front page. Often the content is gone then, but that is not proven; a member of staff has to look.',
       REDIRECTED_TO_ERROR_PAGE:
-        'The server sends to an error page instead of saying itself that nothing is there any more; a person has to look.',
+        'The server sends to an error page instead of saying itself that nothing is there any more; a member of staff has to look.',
       REDIRECTED_TO_OTHER_COUNTRY:
         'The server sends us to a page for another country; elsewhere the content may still be seen.',
       REDIRECTED_TO_OTHER_SITE:
@@ -1079,7 +1079,7 @@ export const words: WordsInOneLanguage = {
       HOST_SUSPENDED:
         'The provider has suspended the site; the content may still be on the server and come back.',
       PARKED:
-        'The domain name is with a service that shows advertisements there; a person has to look whether the content is gone.',
+        'The domain name is with a service that shows advertisements there; a member of staff has to look whether the content is gone.',
       CHALLENGED:
         'The server first wants to know whether a person is looking; only a person can see what is there.',
       SIGN_IN_NEEDED: 'The content is behind a sign-in; a person with access has to look.',
@@ -1153,7 +1153,7 @@ export const words: WordsInOneLanguage = {
   },
   reasons: {
     BounceClass: {
-      RECIPIENT_UNKNOWN: 'The recipient, or what it is about, is not known there.',
+      RECIPIENT_UNKNOWN: 'The recipient, or the subject of the hand-over, is not known there.',
       MEMBER_FAILED:
         'Another address behind the contact does not work; the message may have arrived all the same.',
       OWN_MAIL_REFUSED: 'The recipient’s mail server refuses our mail.',
@@ -1304,7 +1304,7 @@ export const words: WordsInOneLanguage = {
     LawDifference: {
       HARMLESS_THEN_ILLEGAL_NOW: 'Found not illegal then, illegal now.',
       ILLEGAL_THEN_NOT_NOW: 'Found illegal then, not or not certainly so now.',
-      HARMLESS_THEN_OPEN_NOW: 'Found not illegal then; now a person has to decide.',
+      HARMLESS_THEN_OPEN_NOW: 'Found not illegal then; now a member of staff has to decide.',
       OPEN_THEN_ILLEGAL_NOW: 'Left open then, illegal now.',
       BASELINE_CHANGED: 'Illegal then and now, but the international baseline is not met in the same way.',
       WRONG_ARTICLE_SENT: 'The same outcome under other articles; the wrong ones were sent out.',
@@ -1447,7 +1447,7 @@ export const words: WordsInOneLanguage = {
         'The membership was checked too long ago; a member of staff has to check it first.',
       NOTHING_TO_ROUTE: 'The case has no content to route yet.',
       OTHER_LAW:
-        'This is outside what this hotline tests; a person decides which service or police it is for.',
+        'This is outside what this hotline tests; a member of staff decides which service or police it is for.',
     },
     HandOverCause: {
       NO_ANSWER: 'The recipient did not answer.',
@@ -1501,8 +1501,9 @@ export const words: WordsInOneLanguage = {
       NOT_OBSERVED_OFFLINE: 'Nobody has observed that the content is gone.',
       TOO_FEW_OBSERVATIONS: 'There are too few observations, or they are too close together.',
       NEVER_SEEN_ONLINE:
-        'The watch never saw the content online itself; an answer that nothing is there then proves nothing. A person has to confirm it.',
-      HOST_CLOAKS: 'The server has hidden the content from some; a person has to confirm that it is gone.',
+        'The watch never saw the content online itself; an answer that nothing is there then proves nothing. A member of staff has to confirm it.',
+      HOST_CLOAKS:
+        'The server has hidden the content from some; a member of staff has to confirm that it is gone.',
       BY_HAND_ALONE:
         'What only people have seen is not enough: the watch or the provider’s word has to bear it out.',
     },
@@ -1592,16 +1593,16 @@ export const words: WordsInOneLanguage = {
       SEEN_ONLINE: 'The content was seen online.',
       SEEN_ONLINE_AFTER_REMOVAL: 'The content was seen online again after its removal.',
       SHOWN_TO_SOME_ONLY:
-        'The content is shown to some and hidden from others; a person has to look for themselves.',
+        'The content is shown to some and hidden from others; a member of staff has to look.',
       SEEN_GONE_TOO_BRIEFLY: 'The content is gone, but was observed too briefly or too seldom.',
       GONE_BUT_NEVER_SEEN_ONLINE:
         'The server says that nothing is there, but the watch never saw the content itself; only a person can see whether that is true.',
       GONE_BUT_HOST_CLOAKS:
-        'The server says that nothing is there any more, but has hidden the content from some before; a person has to confirm it.',
+        'The server says that nothing is there any more, but has hidden the content from some before; a member of staff has to confirm it.',
       GONE_BY_HAND_ALONE:
         'Only people have seen that the content is gone; without the watch or the provider’s word that is not enough.',
       SEEN_GONE_REPEATEDLY: 'The content was found gone each time, at sufficient intervals.',
-      CONFIRMED_BY_PERSON: 'A person has confirmed what the watch saw: the content is gone.',
+      CONFIRMED_BY_PERSON: 'A member of staff has confirmed what the watch saw: the content is gone.',
       PROVIDER_SAID_AND_SEEN_GONE: 'The provider says that it was removed, and that has been observed.',
     },
     CheckReason: {
@@ -1623,11 +1624,11 @@ export const words: WordsInOneLanguage = {
       GONE_BUT_NEVER_SEEN_ONLINE:
         'The server says that nothing is there, but the watch never saw the content itself; only a person can see whether that is true.',
       SHOWN_TO_SOME_ONLY:
-        'The content is shown to some and hidden from others; a person has to look for themselves.',
+        'The content is shown to some and hidden from others; a member of staff has to look.',
       ONLY_PEOPLE_GET_IN:
         'Only a person gets in: the server asks for a sign-in or for proof that a person is looking.',
       BLOCKED_WHERE_WE_ARE:
-        'The server shows something else here than elsewhere; a person has to look from another place.',
+        'The server shows something else here than elsewhere; a member of staff has to look from another place.',
       ONLY_REDIRECTED:
         'The server always redirects; only a member of staff can see whether the content is gone.',
       NOTHING_CLEAR_SEEN: 'For a while it could not be seen clearly whether the content is still there.',

@@ -76,7 +76,7 @@ export const reportingWords: ReportingWords = {
     NOT_AN_ADDRESS:
       'Ce n’est pas une adresse web. S’il s’agit d’un lieu dans une application, un jeu ou ailleurs, décrivez-le avec des mots.',
     UNSUPPORTED_SCHEME:
-      'Ce n’est pas une adresse web. Décrivez le lieu avec des mots : quelle application ou quel service, et quel compte, groupe ou invitation.',
+      'Ce n’est pas une adresse web. Décrivez le lieu avec des mots : quelle application ou quel service, et quel compte, groupe ou invitation.',
     NO_HOST: 'Le nom du site manque dans l’adresse.',
     INVALID_HOST: 'Le nom du site dans l’adresse ne peut pas exister.',
     INVALID_PORT: 'Le numéro de port dans l’adresse ne peut pas exister.',
@@ -96,8 +96,8 @@ export const reportingWords: ReportingWords = {
     TOO_LONG_AGO: 'C’est trop ancien.',
     NOT_AN_EMAIL_ADDRESS: 'Ce n’est pas une adresse électronique.',
     NOT_A_PHONE_NUMBER: 'Ce n’est pas un numéro de téléphone.',
-    NOT_KEPT: 'C’était trop long à conserver ; le début est conservé.',
+    NOT_KEPT: 'C’était trop long à conserver ; le début est conservé.',
     KEY_USED_BEFORE:
-      'Cette clé a déjà servi pour un autre signalement ; le signalement est accepté sans clé.',
+      'Cette clé a déjà servi pour un autre signalement ; le signalement est accepté sans clé.',
   },
 };

@@ -68,7 +68,7 @@ export const words: WordsInOneLanguage = {
     },
     BesideDefinition: {
       NONE: 'Rien d’autre',
-      GROOMING: 'Grooming : sollicitation d’un enfant à des fins sexuelles',
+      GROOMING: 'Grooming : sollicitation d’un enfant à des fins sexuelles',
       SEXUAL_EXTORTION: 'Chantage sexuel (sextorsion)',
       NON_CONSENSUAL_INTIMATE_IMAGES: 'Images intimes diffusées sans consentement',
       EXTREME_CONTENT: 'Contenu violent ou pornographique extrême',
@@ -94,7 +94,7 @@ export const words: WordsInOneLanguage = {
       advertisesAbuse: 'Fait-il de la publicité pour des abus ?',
       immediateDanger: 'Un enfant est-il en danger en ce moment ?',
       legalReview: 'Est-ce punissable selon l’examen juridique ?',
-      besideDefinition: 'Qu’a-t-on rencontré à côté de la définition légale ?',
+      besideDefinition: 'Qu’a-t-on rencontré à côté de la définition légale ?',
     },
     Opinion: {
       FIRST: 'Premier avis',
@@ -153,7 +153,7 @@ export const words: WordsInOneLanguage = {
       NONE: 'Lien vers un contenu, sans serveur',
     },
     PlaceKind: {
-      APP: 'Application ou plateforme : compte, groupe ou invitation',
+      APP: 'Application ou plateforme : compte, groupe ou invitation',
       CHAT: 'Salon de discussion',
       USENET: 'Groupe de discussion Usenet',
       FILE_SHARING: 'Réseau de partage de fichiers',
@@ -572,7 +572,7 @@ export const words: WordsInOneLanguage = {
       FORM: 'Formulaire en ligne',
     },
     ContactStanding: {
-      ABUSE_ROLE: 'Contact « abus » du registre',
+      ABUSE_ROLE: 'Contact « abus » du registre',
       REMARK: 'Indiqué dans une remarque',
       ABUSE_MAILBOX: 'Boîte nommée d’après l’abus',
       WEAK: 'Autre contact',
@@ -755,7 +755,7 @@ export const words: WordsInOneLanguage = {
       PROVIDER_WORD_AND_LOOK: 'Parole de l’hébergeur et une observation',
       TWO_VANTAGE_POINTS: 'Vu en ligne puis disparu depuis deux réseaux',
       WATCH_SAW_ONLINE_THEN_GONE: 'Vu en ligne puis disparu par la surveillance',
-      CONFIRMED_BY_PERSON: 'Confirmé par une personne',
+      CONFIRMED_BY_PERSON: 'Confirmé par un membre de l’équipe',
       NOT_CLASSIFIED: 'Clos avant que le type de preuve soit conservé',
     },
     PersonLooks: {
@@ -904,11 +904,11 @@ export const words: WordsInOneLanguage = {
       BASELINE: 'Répond aux critères d’INTERPOL et est donc punissable dans tous les pays.',
       NATIONALLY_ILLEGAL: 'Punissable en droit national, mais ne répond pas aux critères d’INTERPOL.',
       NOT_ILLEGAL:
-        'N’est pas illégal au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
+        'N’est pas punissable au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
       NOT_ASSESSABLE: 'N’a pas pu être ouvert et donc pas être évalué.',
       UNDETERMINED: 'Un membre de l’équipe ou un élément supplémentaire doit encore trancher.',
       OTHER_LAW:
-        'Cette hotline n’examine pas cela ; une autre loi peut le punir, et un autre service ou la police peut aider.',
+        'Cette hotline n’examine pas cela ; une autre loi peut le punir, et un autre service ou la police peut aider.',
     },
     SourceConfidence: {
       HIGH: 'Le texte légal lui-même a été lu.',
@@ -923,7 +923,7 @@ export const words: WordsInOneLanguage = {
       MULTIPLE: 'Le contenu se trouve dans plusieurs pays à la fois.',
       NO_COUNTRY: 'L’adresse se trouve sur un réseau sans pays d’hébergement.',
       CONFLICTING: 'Les observations se contredisent ; un membre de l’équipe doit trancher.',
-      NO_ADDRESS: 'Le lieu est décrit avec des mots ; il n’y a pas de pays à rechercher.',
+      NO_ADDRESS: 'Le lieu est décrit avec des mots ; il n’y a pas de pays à rechercher.',
       UNRESOLVED: 'Il n’y a pas encore d’observation exploitable.',
     },
     Confidence: {
@@ -1011,7 +1011,7 @@ export const words: WordsInOneLanguage = {
     },
     CloseReason: {
       NOT_ILLEGAL:
-        'Tout a été évalué et rien n’est punissable au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
+        'Tout a été évalué et rien n’est punissable au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
       NOT_FOUND: 'Le contenu n’était plus là.',
       NOT_ASSESSABLE: 'Le contenu n’a pas pu être ouvert.',
       REMOVED: 'Le contenu a été supprimé et cela a été constaté.',
@@ -1020,7 +1020,7 @@ export const words: WordsInOneLanguage = {
       OUT_OF_SCOPE:
         'Évalué, non punissable au regard des dispositions que cette hotline examine, et étranger à sa mission.',
       REFERRED_ELSEWHERE:
-        'Sort de ce que cette hotline examine ; un membre de l’équipe a indiqué le service ou la police compétents.',
+        'Sort de ce que cette hotline examine ; un membre de l’équipe a indiqué le service ou la police compétents.',
     },
     DeadlineStage: {
       ON_TIME: 'Il reste assez de temps.',
@@ -1071,23 +1071,24 @@ export const words: WordsInOneLanguage = {
       CLOAKED:
         'Depuis un réseau le contenu est là, depuis un autre le serveur dit que non. Quelqu’un le cache à certains visiteurs.',
       NOT_CONFIRMED:
-        'Depuis un réseau le serveur dit qu’il n’y a plus rien ; depuis l’autre on n’a pas pu le voir. Une personne doit vérifier.',
+        'Depuis un réseau le serveur dit qu’il n’y a plus rien ; depuis l’autre on n’a pas pu le voir. Un membre de l’équipe doit vérifier.',
       REDIRECTED: 'Le serveur redirige ; cela ne prouve pas que le contenu a disparu.',
       REDIRECTED_TO_FRONT_PAGE:
-        'Le serveur renvoie à la page d’accueil. Souvent le contenu a alors disparu, mais ce n’est pas prouvé ; une personne doit vérifier.',
+        'Le serveur renvoie à la page d’accueil. Souvent le contenu a alors disparu, mais ce n’est pas prouvé ; un membre de l’équipe doit vérifier.',
       REDIRECTED_TO_ERROR_PAGE:
-        'Le serveur renvoie à une page d’erreur au lieu d’indiquer lui-même qu’il n’y a plus rien ; une personne doit vérifier.',
+        'Le serveur renvoie à une page d’erreur au lieu d’indiquer lui-même qu’il n’y a plus rien ; un membre de l’équipe doit vérifier.',
       REDIRECTED_TO_OTHER_COUNTRY:
-        'Le serveur nous renvoie à une page pour un autre pays ; ailleurs, le contenu est peut-être encore visible.',
+        'Le serveur nous renvoie à une page pour un autre pays ; ailleurs, le contenu est peut-être encore visible.',
       REDIRECTED_TO_OTHER_SITE:
-        'Le serveur renvoie à un autre site ; cela ne prouve pas que le contenu a disparu.',
+        'Le serveur renvoie à un autre site ; cela ne prouve pas que le contenu a disparu.',
       HOST_SUSPENDED:
-        'L’hébergeur a suspendu le site ; le contenu peut être encore sur le serveur et revenir.',
+        'L’hébergeur a suspendu le site ; le contenu peut être encore sur le serveur et revenir.',
       PARKED:
-        'Le nom de domaine est chez un service qui y affiche de la publicité ; une personne doit vérifier si le contenu a disparu.',
+        'Le nom de domaine est chez un service qui y affiche de la publicité ; un membre de l’équipe doit vérifier si le contenu a disparu.',
       CHALLENGED:
-        'Le serveur veut d’abord savoir si un humain regarde ; seule une personne peut voir ce qui s’y trouve.',
-      SIGN_IN_NEEDED: 'Le contenu est derrière une connexion ; une personne qui y a accès doit vérifier.',
+        'Le serveur veut d’abord savoir si un humain regarde ; seul un membre de l’équipe peut voir ce qui s’y trouve.',
+      SIGN_IN_NEEDED:
+        'Le contenu est derrière une connexion ; un membre de l’équipe qui y a accès doit vérifier.',
       FORBIDDEN: 'Le serveur refuse l’accès d’ici ; d’autres voient peut-être encore le contenu.',
       LEGALLY_BLOCKED: 'Le serveur bloque l’adresse pour des raisons juridiques, peut-être seulement ici.',
       THROTTLED: 'Le serveur n’accepte temporairement plus de requêtes.',
@@ -1124,11 +1125,11 @@ export const words: WordsInOneLanguage = {
       NOTICE_BOUNCED:
         'Le serveur de messagerie de l’hébergeur a renvoyé la notification : corrigez le contact.',
       NOTICE_NEEDS_FORM:
-        'L’hébergeur n’accepte les signalements que par un formulaire : remplissez-le et notez le numéro de ticket.',
+        'L’hébergeur n’accepte les signalements que par un formulaire : remplissez-le et notez le numéro de ticket.',
       RETURNED_MAIL:
-        'La notification a reçu un message que le système ne comprend pas, ou qui demande une confirmation : contactez l’hébergeur.',
+        'La notification a reçu un message que le système ne comprend pas, ou qui demande une confirmation : contactez l’hébergeur.',
       OWN_MAIL_REFUSED:
-        'Un serveur refuse nos courriels, ou quelqu’un les a signalés comme indésirables : vérifiez SPF, DKIM, DMARC et la réputation. Les notifications à ce contact attendent la fin de cette tâche.',
+        'Un serveur refuse nos courriels, ou quelqu’un les a signalés comme indésirables : vérifiez SPF, DKIM, DMARC et la réputation. Les notifications à ce contact attendent la fin de cette tâche.',
       NOTICE_UNANSWERED:
         'L’hébergeur ne répond pas et le contenu est toujours là : choisissez l’étape suivante.',
       NOTICE_LEFT_ANYWAY:
@@ -1146,7 +1147,7 @@ export const words: WordsInOneLanguage = {
       REFERRAL_OVERDUE: 'Le délai d’une transmission est dépassé : assurez le suivi.',
       CASE_WAITING: 'Un dossier attend plus longtemps que permis : prenez-le en charge.',
       DECISION_UNDER_OLD_LAW:
-        'D’après ce que l’on sait maintenant du droit, cette décision aurait été différente ou se serait fondée sur d’autres articles : revoyez-la et informez ceux qui ont reçu une notification ou un dossier.',
+        'D’après ce que l’on sait maintenant du droit, cette décision aurait été différente ou se serait fondée sur d’autres articles : revoyez-la et informez ceux qui ont reçu une notification ou un dossier.',
       CONTENT_MOVED: 'Le contenu se trouve maintenant ailleurs : décidez de la nouvelle transmission.',
       CONTENT_BACK: 'Un contenu supprimé est de nouveau accessible : un nouveau cycle est ouvert.',
       CHECK_BY_HAND: 'Cette adresse ne peut pas être vérifiée automatiquement : vérifiez-la vous-même.',
@@ -1164,8 +1165,8 @@ export const words: WordsInOneLanguage = {
   },
   reasons: {
     BounceClass: {
-      RECIPIENT_UNKNOWN: 'Le destinataire, ou l’objet, n’y est pas connu.',
-      MEMBER_FAILED: 'Une autre adresse derrière le contact ne fonctionne pas ; le message a pu arriver.',
+      RECIPIENT_UNKNOWN: 'Le destinataire, ou l’objet de la transmission, n’y est pas connu.',
+      MEMBER_FAILED: 'Une autre adresse derrière le contact ne fonctionne pas ; le message a pu arriver.',
       OWN_MAIL_REFUSED: 'Le serveur du destinataire refuse nos courriels.',
       MAILBOX_FULL: 'La boîte du destinataire est pleine.',
       DELAYED: 'Le message est retardé et encore essayé.',
@@ -1174,7 +1175,7 @@ export const words: WordsInOneLanguage = {
       DELIVERED: 'Le message a été remis.',
       OUT_OF_OFFICE: 'Le lecteur est absent.',
       RECEIPT: 'L’hébergeur a accusé réception automatiquement.',
-      FORM_NEEDED: 'Personne ne lit cette boîte : l’hébergeur demande de remplir un formulaire.',
+      FORM_NEEDED: 'Personne ne lit cette boîte : l’hébergeur demande de remplir un formulaire.',
       CHALLENGE: 'Le serveur demande qu’une personne confirme l’envoi.',
       COMPLAINT: 'Quelqu’un a signalé notre courriel comme indésirable, ou il a échoué à un contrôle.',
       NOT_UNDERSTOOD: 'Un message est revenu que le système ne comprend pas.',
@@ -1199,7 +1200,7 @@ export const words: WordsInOneLanguage = {
       NOT_AN_ADDRESS:
         'Ce n’est pas une adresse web. S’il s’agit d’un lieu dans une application, un jeu ou ailleurs, décrivez-le avec des mots.',
       UNSUPPORTED_SCHEME:
-        'Ce n’est pas une adresse web. Décrivez le lieu avec des mots : quelle application ou quel service, et quel compte, groupe ou invitation.',
+        'Ce n’est pas une adresse web. Décrivez le lieu avec des mots : quelle application ou quel service, et quel compte, groupe ou invitation.',
       NO_HOST: 'Le nom du site manque dans l’adresse.',
       INVALID_HOST: 'Le nom du site dans l’adresse ne peut pas exister.',
       INVALID_PORT: 'Le numéro de port dans l’adresse ne peut pas exister.',
@@ -1243,7 +1244,7 @@ export const words: WordsInOneLanguage = {
       SEVERE_ABUSE: 'C’est grave selon les critères d’INTERPOL.',
       NOTHING_BESIDE_DEFINITION: 'Rien n’a été rencontré non plus à côté de la définition légale.',
       OUTSIDE_TESTED_LAW:
-        'Cela sort de ce que cette hotline examine ; une personne cherche le service ou la police compétents.',
+        'Cela sort de ce que cette hotline examine ; un membre de l’équipe cherche le service ou la police compétents.',
     },
     BesideReason: {
       BESIDE_GROOMING: 'Il est signalé qu’un enfant est sollicité à des fins sexuelles.',
@@ -1317,17 +1318,17 @@ export const words: WordsInOneLanguage = {
     LawDifference: {
       HARMLESS_THEN_ILLEGAL_NOW: 'Jugé non punissable alors, punissable maintenant.',
       ILLEGAL_THEN_NOT_NOW: 'Jugé punissable alors, plus maintenant ou plus avec certitude.',
-      HARMLESS_THEN_OPEN_NOW: 'Jugé non punissable alors ; un membre de l’équipe doit maintenant décider.',
+      HARMLESS_THEN_OPEN_NOW: 'Jugé non punissable alors ; un membre de l’équipe doit maintenant décider.',
       OPEN_THEN_ILLEGAL_NOW: 'Laissé ouvert alors, punissable maintenant.',
       BASELINE_CHANGED:
         'Punissable alors et maintenant, mais les critères internationaux de base ne sont plus remplis de la même façon.',
-      WRONG_ARTICLE_SENT: 'Même résultat selon d’autres articles ; les mauvais articles ont été envoyés.',
-      WRONG_ARTICLE_KEPT: 'Même résultat selon d’autres articles ; rien n’a été envoyé.',
+      WRONG_ARTICLE_SENT: 'Même résultat selon d’autres articles ; les mauvais articles ont été envoyés.',
+      WRONG_ARTICLE_KEPT: 'Même résultat selon d’autres articles ; rien n’a été envoyé.',
       OPEN_THEN_HARMLESS_NOW:
         'Laissé ouvert alors, non punissable maintenant selon les dispositions examinées.',
-      WORDING: 'Même résultat et mêmes articles ; seule la motivation est formulée autrement.',
+      WORDING: 'Même résultat et mêmes articles ; seule la motivation est formulée autrement.',
       NOT_ASKED_THEN:
-        'Jugé non punissable alors ; ce qui avait été rencontré à côté de la définition légale n’était pas encore demandé.',
+        'Jugé non punissable alors ; ce qui avait été rencontré à côté de la définition légale n’était pas encore demandé.',
     },
     HostingRule: {
       NETWORK_WITHOUT_COUNTRY: 'L’adresse se trouve sur un réseau sans pays d’hébergement.',
@@ -1343,15 +1344,15 @@ export const words: WordsInOneLanguage = {
       EVIDENCE_AFTER_STATEMENT: 'Après la déclaration est apparu un pays encore inconnu.',
       STATEMENTS_DIFFER: 'Les déclarations désignent des pays différents.',
       ORIGIN_HOST_STATED:
-        'L’exploitant du serveur intermédiaire a nommé l’hébergeur ; le pays n’est pas encore connu.',
+        'L’exploitant du serveur intermédiaire a nommé l’hébergeur ; le pays n’est pas encore connu.',
       REGION_IN_HOST_NAME: 'Le nom d’hôte donné par l’hébergeur indique la région.',
       RANGE_AND_LOCATION_AGREE:
         'L’hébergeur publie l’adresse dans ce pays, et la géolocalisation le confirme.',
       RANGE_OF_PROVIDER: 'L’hébergeur publie l’adresse dans ce pays.',
-      RANGE_AGAINST_LOCATION: 'L’hébergeur publie un autre pays que la géolocalisation ; il le sait mieux.',
+      RANGE_AGAINST_LOCATION: 'L’hébergeur publie un autre pays que la géolocalisation ; il le sait mieux.',
       RANGES_DIFFER: 'L’hébergeur publie l’adresse dans plusieurs pays.',
       MAY_BE_AN_EDGE:
-        'Le réseau comporte aussi des serveurs intermédiaires ; un membre de l’équipe confirme le pays.',
+        'Le réseau comporte aussi des serveurs intermédiaires ; un membre de l’équipe confirme le pays.',
       MANY_EDGE_COUNTRIES:
         'Seule la géolocalisation cite tant de pays qu’il s’agit de serveurs intermédiaires.',
       ORIGIN_ADDRESS_STATED:
@@ -1436,7 +1437,7 @@ export const words: WordsInOneLanguage = {
       CLASSIFICATION_UNDETERMINED:
         'La qualification n’est pas encore établie ; ce qui est indéterminé n’est pas clôturé.',
       NOT_ILLEGAL:
-        'Le contenu n’est pas punissable au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
+        'Le contenu n’est pas punissable au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
       NOT_ASSESSABLE: 'Le contenu n’a pas pu être ouvert et donc pas être évalué.',
       ILLEGAL_EVERYWHERE: 'Le contenu est punissable dans tous les pays.',
       ILLEGAL_AT_HOME: 'Le contenu est punissable en droit national.',
@@ -1446,7 +1447,7 @@ export const words: WordsInOneLanguage = {
         'Un serveur intermédiaire masque l’emplacement réel du contenu ; le pays de ce serveur ne compte pas.',
       COUNTRY_UNCERTAIN: 'Le pays d’hébergement est incertain.',
       COUNTRY_UNKNOWN: 'Le pays d’hébergement n’est pas connu.',
-      NO_WEB_ADDRESS: 'Le lieu n’a pas d’adresse web ; il n’y a pas de pays à rechercher.',
+      NO_WEB_ADDRESS: 'Le lieu n’a pas d’adresse web ; il n’y a pas de pays à rechercher.',
       NO_HOSTING_COUNTRY: 'Le contenu se trouve sur un réseau sans pays d’hébergement.',
       HOSTED_IN_SEVERAL_COUNTRIES:
         'Le contenu est hébergé dans plusieurs pays ; il y est donné suite dans chacun d’eux.',
@@ -1472,7 +1473,7 @@ export const words: WordsInOneLanguage = {
         'L’affiliation a été vérifiée il y a trop longtemps ; un membre de l’équipe doit d’abord la contrôler.',
       NOTHING_TO_ROUTE: 'Le dossier ne contient encore aucun contenu à transmettre.',
       OTHER_LAW:
-        'Cela sort de ce que cette hotline examine ; une personne décide à quel service ou à quelle police le confier.',
+        'Cela sort de ce que cette hotline examine ; un membre de l’équipe décide à quel service ou à quelle police le confier.',
     },
     HandOverCause: {
       NO_ANSWER: 'Le destinataire n’a pas répondu.',
@@ -1480,13 +1481,13 @@ export const words: WordsInOneLanguage = {
       RECIPIENT_IN_TROUBLE: 'Le destinataire a signalé une panne de son côté.',
       NOT_ACCEPTED: 'Le destinataire n’a pas accepté ceci.',
       MAY_BE_THERE_ALREADY:
-        'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le et liez-le.',
-      LINKED_TO_ANOTHER: 'Le rapport lié ne contient pas cette adresse : liez le bon.',
+        'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le et liez-le.',
+      LINKED_TO_ANOTHER: 'Le rapport lié ne contient pas cette adresse : liez le bon.',
       RECIPIENT_UNKNOWN: 'Le destinataire, ou l’objet de la transmission, n’y est pas connu.',
       MAILBOX_FULL: 'La boîte du destinataire est pleine.',
       OWN_MAIL_REFUSED: 'Le serveur du destinataire refuse nos courriels.',
       SIGN_IN_REFUSED: 'L’authentification chez le destinataire a été refusée : vérifiez les accès.',
-      REDIRECTED: 'Le destinataire redirige vers une autre adresse ; les redirections ne sont pas suivies.',
+      REDIRECTED: 'Le destinataire redirige vers une autre adresse ; les redirections ne sont pas suivies.',
       ANSWER_NOT_UNDERSTOOD: 'La réponse du destinataire n’a pas pu être comprise.',
       CHANNEL_NOT_CONFIGURED: 'Ce canal n’est pas configuré : un administrateur doit le faire.',
       TEST_MODE: 'Ce système est en mode test et n’atteint aucun vrai destinataire.',
@@ -1527,10 +1528,11 @@ export const words: WordsInOneLanguage = {
       NOT_OBSERVED_OFFLINE: 'Personne n’a constaté la disparition du contenu.',
       TOO_FEW_OBSERVATIONS: 'Les observations sont trop peu nombreuses ou trop rapprochées.',
       NEVER_SEEN_ONLINE:
-        'La surveillance n’a jamais vu le contenu en ligne elle-même ; une réponse négative du serveur ne prouve alors rien. Une personne doit le confirmer.',
-      HOST_CLOAKS: 'Le serveur a caché le contenu à certains ; une personne doit confirmer sa disparition.',
+        'La surveillance n’a jamais vu le contenu en ligne elle-même ; une réponse négative du serveur ne prouve alors rien. Un membre de l’équipe doit le confirmer.',
+      HOST_CLOAKS:
+        'Le serveur a caché le contenu à certains ; un membre de l’équipe doit confirmer sa disparition.',
       BY_HAND_ALONE:
-        'Ce que seules des personnes ont vu ne suffit pas : la surveillance ou la parole de l’hébergeur doit le confirmer.',
+        'Ce que seules des personnes ont vu ne suffit pas : la surveillance ou la parole de l’hébergeur doit le confirmer.',
     },
     HoldRefusalCode: {
       REVIEW_NOT_IN_FUTURE: 'Le jour du réexamen doit être postérieur à aujourd’hui.',
@@ -1570,9 +1572,9 @@ export const words: WordsInOneLanguage = {
       NOT_ONE_OF: 'Ce n’est pas une des valeurs possibles.',
       NOT_AN_EMAIL_ADDRESS: 'Ce n’est pas une adresse électronique.',
       NOT_A_PHONE_NUMBER: 'Ce n’est pas un numéro de téléphone.',
-      NOT_KEPT: 'C’était trop long à conserver ; le début est conservé.',
+      NOT_KEPT: 'C’était trop long à conserver ; le début est conservé.',
       KEY_USED_BEFORE:
-        'Cette clé a déjà servi pour un autre signalement ; le signalement est accepté sans clé.',
+        'Cette clé a déjà servi pour un autre signalement ; le signalement est accepté sans clé.',
     },
     IccamRefusalCode: {
       NOT_ASSIGNED_TO_YOU: 'Ce contenu est attribué à un autre pays.',
@@ -1604,7 +1606,7 @@ export const words: WordsInOneLanguage = {
       SET_BY_HAND: 'Un membre de l’équipe a défini ce contact.',
       FOUND_IN_REGISTRY: 'Le registre indique ce contact.',
       CONTACT_DOUBTFUL:
-        'Le registre n’indique que sa propre adresse ou celle d’une personne : choisissez vous-même un contact.',
+        'Le registre n’indique que sa propre adresse ou celle d’un membre de l’équipe : choisissez vous-même un contact.',
       NO_CONTACT_FOUND: 'Aucun contact pour signaler des abus n’a été trouvé.',
       CONTACT_REJECTED: 'Un membre de l’équipe a rejeté le contact trouvé.',
       CONTACT_UNREACHABLE: 'Les messages adressés à ce contact ne sont pas distribués.',
@@ -1620,17 +1622,18 @@ export const words: WordsInOneLanguage = {
       SEEN_ONLINE: 'Le contenu a été vu en ligne.',
       SEEN_ONLINE_AFTER_REMOVAL: 'Le contenu a été revu en ligne après sa suppression.',
       SHOWN_TO_SOME_ONLY:
-        'Le contenu est montré à certains et caché à d’autres ; une personne doit vérifier elle-même.',
+        'Le contenu est montré à certains et caché à d’autres ; un membre de l’équipe doit vérifier elle-même.',
       SEEN_GONE_TOO_BRIEFLY: 'Le contenu a disparu, mais l’observation est trop brève ou trop rare.',
       GONE_BUT_NEVER_SEEN_ONLINE:
-        'Le serveur dit qu’il n’y a rien, mais la surveillance n’a jamais vu le contenu elle-même ; seule une personne peut voir si c’est vrai.',
+        'Le serveur dit qu’il n’y a rien, mais la surveillance n’a jamais vu le contenu elle-même ; seul un membre de l’équipe peut voir si c’est vrai.',
       GONE_BUT_HOST_CLOAKS:
-        'Le serveur dit qu’il n’y a plus rien, mais il a déjà caché le contenu à certains ; une personne doit le confirmer.',
+        'Le serveur dit qu’il n’y a plus rien, mais il a déjà caché le contenu à certains ; un membre de l’équipe doit le confirmer.',
       GONE_BY_HAND_ALONE:
-        'Seules des personnes ont constaté la disparition ; sans la surveillance ou la parole de l’hébergeur, cela ne suffit pas.',
+        'Seules des personnes ont constaté la disparition ; sans la surveillance ou la parole de l’hébergeur, cela ne suffit pas.',
       SEEN_GONE_REPEATEDLY:
         'Lors de vérifications répétées, suffisamment espacées, le contenu avait disparu.',
-      CONFIRMED_BY_PERSON: 'Une personne a confirmé ce que la surveillance a vu : le contenu a disparu.',
+      CONFIRMED_BY_PERSON:
+        'Un membre de l’équipe a confirmé ce que la surveillance a vu : le contenu a disparu.',
       PROVIDER_SAID_AND_SEEN_GONE: 'L’hébergeur annonce la suppression et elle a été constatée.',
     },
     CheckReason: {
@@ -1648,15 +1651,15 @@ export const words: WordsInOneLanguage = {
       NOT_CHECKABLE_FROM_HERE: 'L’adresse est inaccessible d’ici.',
       LEADS_INTO_PRIVATE_NETWORK: 'Le nom d’hôte mène à un réseau privé, où rien n’est vérifié.',
       SEEMS_GONE_UNPROVEN:
-        'Le contenu semble avoir disparu, mais le serveur ne le dit pas lui-même ; seule une personne peut le confirmer.',
+        'Le contenu semble avoir disparu, mais le serveur ne le dit pas lui-même ; seul un membre de l’équipe peut le confirmer.',
       GONE_BUT_NEVER_SEEN_ONLINE:
-        'Le serveur dit qu’il n’y a rien, mais la surveillance n’a jamais vu le contenu elle-même ; seule une personne peut voir si c’est vrai.',
+        'Le serveur dit qu’il n’y a rien, mais la surveillance n’a jamais vu le contenu elle-même ; seul un membre de l’équipe peut voir si c’est vrai.',
       SHOWN_TO_SOME_ONLY:
-        'Le contenu est montré à certains et caché à d’autres ; une personne doit vérifier elle-même.',
+        'Le contenu est montré à certains et caché à d’autres ; un membre de l’équipe doit vérifier elle-même.',
       ONLY_PEOPLE_GET_IN:
-        'Seule une personne peut entrer : le serveur demande une connexion ou une preuve qu’un humain regarde.',
+        'Seul un membre de l’équipe peut entrer : le serveur demande une connexion ou une preuve qu’un humain regarde.',
       BLOCKED_WHERE_WE_ARE:
-        'Le serveur montre ici autre chose qu’ailleurs ; une personne doit vérifier depuis un autre lieu.',
+        'Le serveur montre ici autre chose qu’ailleurs ; un membre de l’équipe doit vérifier depuis un autre lieu.',
       ONLY_REDIRECTED:
         'Le serveur redirige toujours ; seul un membre de l’équipe peut voir si le contenu a disparu.',
       NOTHING_CLEAR_SEEN: 'Depuis un certain temps, on ne voit pas clairement si le contenu est encore là.',
@@ -1668,7 +1671,7 @@ export const words: WordsInOneLanguage = {
     RequestRefusal: {
       REQUEST_TOO_LARGE:
         'Le message est trop volumineux. Raccourcissez le texte ou signalez les adresses en plusieurs fois.',
-      REQUEST_UNREADABLE: 'La requête ne peut pas être lue : envoyez du JSON avec une `query`.',
+      REQUEST_UNREADABLE: 'La requête ne peut pas être lue : envoyez du JSON avec une `query`.',
     },
   },
   answerPage: {

@@ -749,19 +749,19 @@ export const words: WordsInOneLanguage = {
     },
     ObservedBy: {
       WATCH: 'Automatische controle',
-      PERSON: 'Een persoon',
+      PERSON: 'Een medewerker',
     },
     RemovalEvidenceClass: {
       PROVIDER_WORD_AND_LOOK: 'Woord van de provider en een waarneming',
       TWO_VANTAGE_POINTS: 'Eerst online, dan weg gezien vanuit twee netwerken',
       WATCH_SAW_ONLINE_THEN_GONE: 'Door de controle eerst online en dan weg gezien',
-      CONFIRMED_BY_PERSON: 'Door een persoon bevestigd',
+      CONFIRMED_BY_PERSON: 'Door een medewerker bevestigd',
       NOT_CLASSIFIED: 'Afgesloten voor het soort bewijs werd bijgehouden',
     },
     PersonLooks: {
       NO: 'Niemand hoeft te kijken',
-      IF_IT_LASTS: 'Een persoon kijkt als het zo blijft',
-      AT_ONCE: 'Een persoon kijkt meteen',
+      IF_IT_LASTS: 'Een medewerker kijkt als het zo blijft',
+      AT_ONCE: 'Een medewerker kijkt meteen',
     },
     NextLook: {
       AS_USUAL: 'Weer kijken zoals gewoonlijk',
@@ -1071,12 +1071,12 @@ export const words: WordsInOneLanguage = {
       CLOAKED:
         'Vanuit één netwerk staat de inhoud er, vanuit een ander zegt de server van niet. Wie de inhoud aanbiedt, verbergt hem.',
       NOT_CONFIRMED:
-        'Vanuit één netwerk zegt de server dat er niets meer staat; vanuit het andere was het niet te zien. Een persoon moet kijken.',
+        'Vanuit één netwerk zegt de server dat er niets meer staat; vanuit het andere was het niet te zien. Een medewerker moet kijken.',
       REDIRECTED: 'De server stuurt door; dat bewijst niet dat de inhoud weg is.',
       REDIRECTED_TO_FRONT_PAGE:
-        'De server stuurt naar de voorpagina. Vaak is de inhoud dan weg, maar dat is niet bewezen; een persoon moet kijken.',
+        'De server stuurt naar de voorpagina. Vaak is de inhoud dan weg, maar dat is niet bewezen; een medewerker moet kijken.',
       REDIRECTED_TO_ERROR_PAGE:
-        'De server stuurt naar een foutpagina in plaats van zelf te zeggen dat er niets meer staat; een persoon moet kijken.',
+        'De server stuurt naar een foutpagina in plaats van zelf te zeggen dat er niets meer staat; een medewerker moet kijken.',
       REDIRECTED_TO_OTHER_COUNTRY:
         'De server stuurt ons naar een pagina voor een ander land; wie elders kijkt, ziet de inhoud misschien nog.',
       REDIRECTED_TO_OTHER_SITE:
@@ -1084,9 +1084,9 @@ export const words: WordsInOneLanguage = {
       HOST_SUSPENDED:
         'De provider heeft de site geschorst; de inhoud kan nog op de server staan en terugkomen.',
       PARKED:
-        'De domeinnaam staat bij een dienst die er reclame toont; een persoon moet kijken of de inhoud weg is.',
-      CHALLENGED: 'De server wil eerst weten of een mens kijkt; alleen een persoon kan zien wat er staat.',
-      SIGN_IN_NEEDED: 'De inhoud staat achter een aanmelding; een persoon met toegang moet kijken.',
+        'De domeinnaam staat bij een dienst die er reclame toont; een medewerker moet kijken of de inhoud weg is.',
+      CHALLENGED: 'De server wil eerst weten of een mens kijkt; alleen een medewerker kan zien wat er staat.',
+      SIGN_IN_NEEDED: 'De inhoud staat achter een aanmelding; een medewerker met toegang moet kijken.',
       FORBIDDEN: 'De server weigert de toegang van hieruit; anderen kunnen de inhoud misschien nog zien.',
       LEGALLY_BLOCKED: 'De server blokkeert het adres om juridische redenen, misschien alleen hier.',
       THROTTLED: 'De server aanvaardt tijdelijk geen aanvragen meer.',
@@ -1162,7 +1162,7 @@ export const words: WordsInOneLanguage = {
   },
   reasons: {
     BounceClass: {
-      RECIPIENT_UNKNOWN: 'De ontvanger, of waarover het gaat, is daar niet bekend.',
+      RECIPIENT_UNKNOWN: 'De ontvanger of het voorwerp van de overdracht is daar niet bekend.',
       MEMBER_FAILED: 'Een ander adres achter het contact werkt niet; het bericht kan toch zijn aangekomen.',
       OWN_MAIL_REFUSED: 'De mailserver van de ontvanger weigert onze e-mail.',
       MAILBOX_FULL: 'De mailbox van de ontvanger is vol.',
@@ -1173,7 +1173,7 @@ export const words: WordsInOneLanguage = {
       OUT_OF_OFFICE: 'De lezer is afwezig.',
       RECEIPT: 'De provider bevestigde de ontvangst automatisch.',
       FORM_NEEDED: 'Niemand leest deze mailbox: de provider vraagt een formulier in te vullen.',
-      CHALLENGE: 'De mailserver vraagt dat een persoon bevestigt dat hij het bericht zond.',
+      CHALLENGE: 'De mailserver vraagt dat een medewerker bevestigt dat hij het bericht zond.',
       COMPLAINT: 'Iemand merkte onze e-mail als ongewenst, of hij doorstond een controle niet.',
       NOT_UNDERSTOOD: 'Er kwam een bericht terug dat het systeem niet begrijpt.',
     },
@@ -1241,7 +1241,7 @@ export const words: WordsInOneLanguage = {
       SEVERE_ABUSE: 'Het is ernstig volgens de criteria van INTERPOL.',
       NOTHING_BESIDE_DEFINITION: 'Ook naast de wettelijke omschrijving is niets aangetroffen.',
       OUTSIDE_TESTED_LAW:
-        'Dit valt buiten wat dit meldpunt toetst; een persoon zoekt de dienst of de politie voor wie het is.',
+        'Dit valt buiten wat dit meldpunt toetst; een medewerker zoekt de dienst of de politie voor wie het is.',
     },
     BesideReason: {
       BESIDE_GROOMING: 'Er is gemeld dat een kind voor seksuele doeleinden wordt benaderd.',
@@ -1467,7 +1467,7 @@ export const words: WordsInOneLanguage = {
         'Het lidmaatschap is te lang geleden nagegaan; een medewerker moet het eerst controleren.',
       NOTHING_TO_ROUTE: 'Het dossier bevat nog geen inhoud om door te verwijzen.',
       OTHER_LAW:
-        'Dit valt buiten wat dit meldpunt toetst; een persoon beslist bij welke dienst of politie het hoort.',
+        'Dit valt buiten wat dit meldpunt toetst; een medewerker beslist bij welke dienst of politie het hoort.',
     },
     HandOverCause: {
       NO_ANSWER: 'De ontvanger antwoordde niet.',
@@ -1522,9 +1522,9 @@ export const words: WordsInOneLanguage = {
       NOT_OBSERVED_OFFLINE: 'Niemand heeft waargenomen dat de inhoud weg is.',
       TOO_FEW_OBSERVATIONS: 'Er zijn te weinig waarnemingen, of ze liggen te dicht bij elkaar.',
       NEVER_SEEN_ONLINE:
-        'De controle heeft de inhoud nooit zelf online gezien; een melding dat er niets staat, bewijst dan niets. Een persoon moet het bevestigen.',
+        'De controle heeft de inhoud nooit zelf online gezien; een melding dat er niets staat, bewijst dan niets. Een medewerker moet het bevestigen.',
       HOST_CLOAKS:
-        'De server heeft de inhoud voor sommigen verborgen; een persoon moet bevestigen dat hij weg is.',
+        'De server heeft de inhoud voor sommigen verborgen; een medewerker moet bevestigen dat hij weg is.',
       BY_HAND_ALONE:
         'Wat alleen personen hebben gezien, volstaat niet: de controle of het woord van de provider moet het bevestigen.',
     },
@@ -1599,7 +1599,7 @@ export const words: WordsInOneLanguage = {
       SET_BY_HAND: 'Een medewerker heeft dit contact ingesteld.',
       FOUND_IN_REGISTRY: 'Het register noemt dit contact.',
       CONTACT_DOUBTFUL:
-        'Het register noemt alleen zijn eigen adres of dat van een persoon: kies zelf een contact.',
+        'Het register noemt alleen zijn eigen adres of een medewerkerlijk adres: kies zelf een contact.',
       NO_CONTACT_FOUND: 'Er is geen abuse-contact gevonden.',
       CONTACT_REJECTED: 'Een medewerker heeft het gevonden contact afgewezen.',
       CONTACT_UNREACHABLE: 'Berichten aan dit contact komen onbestelbaar terug.',
@@ -1615,16 +1615,16 @@ export const words: WordsInOneLanguage = {
       SEEN_ONLINE: 'De inhoud is online gezien.',
       SEEN_ONLINE_AFTER_REMOVAL: 'De inhoud is na de verwijdering weer online gezien.',
       SHOWN_TO_SOME_ONLY:
-        'De inhoud wordt aan sommigen getoond en voor anderen verborgen; een persoon moet zelf kijken.',
+        'De inhoud wordt aan sommigen getoond en voor anderen verborgen; een medewerker moet zelf kijken.',
       SEEN_GONE_TOO_BRIEFLY: 'De inhoud is weg, maar te kort of te weinig waargenomen.',
       GONE_BUT_NEVER_SEEN_ONLINE:
-        'De server zegt dat er niets staat, maar de controle heeft de inhoud nooit zelf gezien; alleen een persoon kan zien of dat klopt.',
+        'De server zegt dat er niets staat, maar de controle heeft de inhoud nooit zelf gezien; alleen een medewerker kan zien of dat klopt.',
       GONE_BUT_HOST_CLOAKS:
-        'De server zegt dat er niets meer staat, maar heeft de inhoud eerder voor sommigen verborgen; een persoon moet het bevestigen.',
+        'De server zegt dat er niets meer staat, maar heeft de inhoud eerder voor sommigen verborgen; een medewerker moet het bevestigen.',
       GONE_BY_HAND_ALONE:
         'Alleen personen hebben gezien dat de inhoud weg is; dat volstaat niet zonder de controle of het woord van de provider.',
       SEEN_GONE_REPEATEDLY: 'Bij herhaalde controles, met voldoende tussentijd, was de inhoud verdwenen.',
-      CONFIRMED_BY_PERSON: 'Een persoon heeft bevestigd wat de controle zag: de inhoud is weg.',
+      CONFIRMED_BY_PERSON: 'Een medewerker heeft bevestigd wat de controle zag: de inhoud is weg.',
       PROVIDER_SAID_AND_SEEN_GONE: 'De provider meldt de verwijdering en iemand heeft ze waargenomen.',
     },
     CheckReason: {
@@ -1642,15 +1642,15 @@ export const words: WordsInOneLanguage = {
       NOT_CHECKABLE_FROM_HERE: 'Van hieruit is het adres niet te bereiken.',
       LEADS_INTO_PRIVATE_NETWORK: 'De hostnaam leidt naar een besloten netwerk, waar niets wordt nagekeken.',
       SEEMS_GONE_UNPROVEN:
-        'De inhoud lijkt weg, maar de server zegt het niet zelf; alleen een persoon kan het bevestigen.',
+        'De inhoud lijkt weg, maar de server zegt het niet zelf; alleen een medewerker kan het bevestigen.',
       GONE_BUT_NEVER_SEEN_ONLINE:
-        'De server zegt dat er niets staat, maar de controle heeft de inhoud nooit zelf gezien; alleen een persoon kan zien of dat klopt.',
+        'De server zegt dat er niets staat, maar de controle heeft de inhoud nooit zelf gezien; alleen een medewerker kan zien of dat klopt.',
       SHOWN_TO_SOME_ONLY:
-        'De inhoud wordt aan sommigen getoond en voor anderen verborgen; een persoon moet zelf kijken.',
+        'De inhoud wordt aan sommigen getoond en voor anderen verborgen; een medewerker moet zelf kijken.',
       ONLY_PEOPLE_GET_IN:
-        'Alleen een persoon komt binnen: de server vraagt een aanmelding of een bewijs dat een mens kijkt.',
+        'Alleen een medewerker komt binnen: de server vraagt een aanmelding of een bewijs dat een mens kijkt.',
       BLOCKED_WHERE_WE_ARE:
-        'De server toont hier iets anders dan elders; een persoon moet van een andere plaats kijken.',
+        'De server toont hier iets anders dan elders; een medewerker moet van een andere plaats kijken.',
       ONLY_REDIRECTED: 'De server stuurt telkens door; alleen een medewerker kan zien of de inhoud weg is.',
       NOTHING_CLEAR_SEEN: 'Al een tijd is niet duidelijk te zien of de inhoud er nog staat.',
     },

@@ -117,14 +117,14 @@ export const workItemKindLabels: Words<WorkItemKind> = {
   NOTICE_NEEDS_FORM: {
     NL: 'Kennisgeving via formulier',
     FR: 'Notification par formulaire',
-    DE: 'Meldung über Formular',
+    DE: 'DSA-Meldung über Formular',
     EN: 'Notice by web form',
   },
   RETURNED_MAIL: {
     NL: 'Antwort per e-mail te lezen',
     FR: 'Réponse par courriel à lire',
     DE: 'Antwort per E-Mail zu lesen',
-    EN: 'Mail that a person must read',
+    EN: 'Mail that a member of staff must read',
   },
   OWN_MAIL_REFUSED: {
     NL: 'Onze e-mail wordt geweigerd',

@@ -590,8 +590,8 @@ export const contactChannelLabels: Words<ContactChannel> = {
 export const contactStandingLabels: Words<ContactStanding> = {
   ABUSE_ROLE: {
     NL: 'Misbruikcontact in het register',
-    FR: 'Contact « abus » du registre',
-    DE: 'Missbrauchskontakt im Register',
+    FR: 'Contact « abus » du registre',
+    DE: 'Abuse-Kontakt im Register',
     EN: 'Abuse contact of the register',
   },
   REMARK: {

@@ -8,7 +8,7 @@ import type { Words } from '../wording.js';
 export const placeKindLabels: Words<PlaceKind> = {
   APP: {
     NL: 'App of platform: account, groep of uitnodiging',
-    FR: 'Application ou plateforme : compte, groupe ou invitation',
+    FR: 'Application ou plateforme : compte, groupe ou invitation',
     DE: 'App oder Plattform: Konto, Gruppe oder Einladung',
     EN: 'App or platform: account, group or invite',
   },

@@ -231,7 +231,7 @@ export const besideDefinitionLabels: Words<BesideDefinition> = {
   },
   GROOMING: {
     NL: 'Grooming: een kind benaderen voor seksuele doeleinden',
-    FR: 'Grooming : sollicitation d’un enfant à des fins sexuelles',
+    FR: 'Grooming : sollicitation d’un enfant à des fins sexuelles',
     DE: 'Grooming: Annäherung an ein Kind zu sexuellen Zwecken',
     EN: 'Grooming: approaching a child for sexual purposes',
   },
@@ -345,7 +345,7 @@ export const findingsQuestionLabels: Words<FindingsQuestion> = {
   },
   besideDefinition: {
     NL: 'Wat is er naast de wettelijke omschrijving aangetroffen?',
-    FR: 'Qu’a-t-on rencontré à côté de la définition légale ?',
+    FR: 'Qu’a-t-on rencontré à côté de la définition légale ?',
     DE: 'Was wurde neben der gesetzlichen Definition angetroffen?',
     EN: 'What was met beside the legal definition?',
   },

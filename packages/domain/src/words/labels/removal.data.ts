@@ -168,7 +168,7 @@ export const observedByLabels: Words<ObservedBy> = {
     DE: 'Automatische Prüfung',
     EN: 'Automatic watch',
   },
-  PERSON: { NL: 'Een persoon', FR: 'Une personne', DE: 'Eine Person', EN: 'A person' },
+  PERSON: { NL: 'Een medewerker', FR: 'Une personne', DE: 'Eine Person', EN: 'A person' },
 };
 
 /** Labels of `RemovalEvidenceClass`. @internal */
@@ -192,8 +192,8 @@ export const removalEvidenceClassLabels: Words<RemovalEvidenceClass> = {
     EN: 'Seen online and then gone by the watch',
   },
   CONFIRMED_BY_PERSON: {
-    NL: 'Door een persoon bevestigd',
-    FR: 'Confirmé par une personne',
+    NL: 'Door een medewerker bevestigd',
+    FR: 'Confirmé par un membre de l’équipe',
     DE: 'Von einer Person bestätigt',
     EN: 'Confirmed by a person',
   },
@@ -214,13 +214,13 @@ export const personLooksLabels: Words<PersonLooks> = {
     EN: 'Nobody has to look',
   },
   IF_IT_LASTS: {
-    NL: 'Een persoon kijkt als het zo blijft',
+    NL: 'Een medewerker kijkt als het zo blijft',
     FR: 'Une personne vérifie si cela dure',
     DE: 'Eine Person sieht nach, wenn es so bleibt',
     EN: 'A person looks if it stays so',
   },
   AT_ONCE: {
-    NL: 'Een persoon kijkt meteen',
+    NL: 'Een medewerker kijkt meteen',
     FR: 'Une personne vérifie tout de suite',
     DE: 'Eine Person sieht sofort nach',
     EN: 'A person looks at once',

@@ -52,7 +52,7 @@ export const addressRefusalCodeReasons: Words<AddressRefusalCode> = {
   },
   UNSUPPORTED_SCHEME: {
     NL: 'Dit is geen webadres. Noem de plaats in woorden: welke app of dienst, en welke account, groep of uitnodiging.',
-    FR: 'Ce n’est pas une adresse web. Décrivez le lieu avec des mots : quelle application ou quel service, et quel compte, groupe ou invitation.',
+    FR: 'Ce n’est pas une adresse web. Décrivez le lieu avec des mots : quelle application ou quel service, et quel compte, groupe ou invitation.',
     DE: 'Das ist keine Webadresse. Nennen Sie den Ort in Worten: welche App oder welcher Dienst, und welches Konto, welche Gruppe oder Einladung.',
     EN: 'This is no web address. Name the place in words: which app or service, and which account, group or invite.',
   },

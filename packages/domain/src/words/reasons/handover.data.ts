@@ -32,13 +32,13 @@ export const handOverCauseReasons: Words<HandOverCause> = {
   },
   MAY_BE_THERE_ALREADY: {
     NL: 'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Zoek het daar op en koppel het.',
-    FR: 'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le et liez-le.',
+    FR: 'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le et liez-le.',
     DE: 'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Suchen Sie es dort und verknüpfen Sie es.',
     EN: 'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there and link it.',
   },
   LINKED_TO_ANOTHER: {
     NL: 'Het gekoppelde rapport bevat dit adres niet: koppel het juiste.',
-    FR: 'Le rapport lié ne contient pas cette adresse : liez le bon.',
+    FR: 'Le rapport lié ne contient pas cette adresse : liez le bon.',
     DE: 'Der verknüpfte Bericht enthält diese Adresse nicht: Verknüpfen Sie den richtigen.',
     EN: 'The linked report does not hold this address: link the right one.',
   },
@@ -68,7 +68,7 @@ export const handOverCauseReasons: Words<HandOverCause> = {
   },
   REDIRECTED: {
     NL: 'De ontvanger verwijst door naar een ander adres; doorverwijzingen worden niet gevolgd.',
-    FR: 'Le destinataire redirige vers une autre adresse ; les redirections ne sont pas suivies.',
+    FR: 'Le destinataire redirige vers une autre adresse ; les redirections ne sont pas suivies.',
     DE: 'Der Empfänger leitet an eine andere Adresse weiter; Weiterleitungen werden nicht befolgt.',
     EN: 'The recipient redirects to another address; redirects are not followed.',
   },

@@ -69,7 +69,7 @@ export const hostingRuleReasons: Words<HostingRule> = {
   },
   ORIGIN_HOST_STATED: {
     NL: 'De beheerder van de tussenserver heeft de host genoemd; het land is nog niet bekend.',
-    FR: 'L’exploitant du serveur intermédiaire a nommé l’hébergeur ; le pays n’est pas encore connu.',
+    FR: 'L’exploitant du serveur intermédiaire a nommé l’hébergeur ; le pays n’est pas encore connu.',
     DE: 'Der Betreiber des Zwischenservers hat den Host genannt; das Land ist noch nicht bekannt.',
     EN: 'The operator of the proxy named the host; the country is not known yet.',
   },
@@ -93,7 +93,7 @@ export const hostingRuleReasons: Words<HostingRule> = {
   },
   RANGE_AGAINST_LOCATION: {
     NL: 'De provider publiceert een ander land dan de geolocatie; de provider weet het beter.',
-    FR: 'L’hébergeur publie un autre pays que la géolocalisation ; il le sait mieux.',
+    FR: 'L’hébergeur publie un autre pays que la géolocalisation ; il le sait mieux.',
     DE: 'Der Anbieter veröffentlicht ein anderes Land als die Geolokalisierung; er weiß es besser.',
     EN: 'The provider publishes another country than geolocation; the provider knows better.',
   },
@@ -105,7 +105,7 @@ export const hostingRuleReasons: Words<HostingRule> = {
   },
   MAY_BE_AN_EDGE: {
     NL: 'Het netwerk heeft naast hosting ook tussenservers; een medewerker bevestigt het land.',
-    FR: 'Le réseau comporte aussi des serveurs intermédiaires ; un membre de l’équipe confirme le pays.',
+    FR: 'Le réseau comporte aussi des serveurs intermédiaires ; un membre de l’équipe confirme le pays.',
     DE: 'Das Netz enthält neben Hosting auch Zwischenserver; ein Mitglied des Teams bestätigt das Land.',
     EN: 'The network has proxies beside hosting; a person confirms the country.',
   },

@@ -95,9 +95,9 @@ export const lawDifferenceReasons: Words<LawDifference> = {
   },
   HARMLESS_THEN_OPEN_NOW: {
     NL: 'Toen niet strafbaar bevonden, nu nog te beslissen door een medewerker.',
-    FR: 'Jugé non punissable alors ; un membre de l’équipe doit maintenant décider.',
+    FR: 'Jugé non punissable alors ; un membre de l’équipe doit maintenant décider.',
     DE: 'Damals als nicht strafbar beurteilt, jetzt muss eine Person entscheiden.',
-    EN: 'Found not illegal then; now a person has to decide.',
+    EN: 'Found not illegal then; now a member of staff has to decide.',
   },
   OPEN_THEN_ILLEGAL_NOW: {
     NL: 'Toen opengelaten, nu strafbaar.',
@@ -113,13 +113,13 @@ export const lawDifferenceReasons: Words<LawDifference> = {
   },
   WRONG_ARTICLE_SENT: {
     NL: 'Zelfde uitkomst onder andere artikelen; de verkeerde artikelen zijn verstuurd.',
-    FR: 'Même résultat selon d’autres articles ; les mauvais articles ont été envoyés.',
+    FR: 'Même résultat selon d’autres articles ; les mauvais articles ont été envoyés.',
     DE: 'Gleiches Ergebnis nach anderen Artikeln; die falschen Artikel wurden versandt.',
     EN: 'The same outcome under other articles; the wrong ones were sent out.',
   },
   WRONG_ARTICLE_KEPT: {
     NL: 'Zelfde uitkomst onder andere artikelen; er is niets verstuurd.',
-    FR: 'Même résultat selon d’autres articles ; rien n’a été envoyé.',
+    FR: 'Même résultat selon d’autres articles ; rien n’a été envoyé.',
     DE: 'Gleiches Ergebnis nach anderen Artikeln; es wurde nichts versandt.',
     EN: 'The same outcome under other articles; nothing was sent out.',
   },
@@ -131,13 +131,13 @@ export const lawDifferenceReasons: Words<LawDifference> = {
   },
   WORDING: {
     NL: 'Zelfde uitkomst en artikelen; alleen de motivering is anders verwoord.',
-    FR: 'Même résultat et mêmes articles ; seule la motivation est formulée autrement.',
+    FR: 'Même résultat et mêmes articles ; seule la motivation est formulée autrement.',
     DE: 'Gleiches Ergebnis und gleiche Artikel; nur die Begründung ist anders formuliert.',
     EN: 'The same outcome and articles; only the reasons are worded differently.',
   },
   NOT_ASKED_THEN: {
     NL: 'Toen niet strafbaar bevonden; wat er naast de wettelijke omschrijving was aangetroffen, werd nog niet gevraagd.',
-    FR: 'Jugé non punissable alors ; ce qui avait été rencontré à côté de la définition légale n’était pas encore demandé.',
+    FR: 'Jugé non punissable alors ; ce qui avait été rencontré à côté de la définition légale n’était pas encore demandé.',
     DE: 'Damals als nicht strafbar beurteilt; was neben der gesetzlichen Definition angetroffen wurde, wurde noch nicht gefragt.',
     EN: 'Found not illegal then; what was met beside the legal definition was not asked yet.',
   },

@@ -50,8 +50,8 @@ export const contactReasonReasons: Words<ContactReason> = {
     EN: 'The registry names this contact.',
   },
   CONTACT_DOUBTFUL: {
-    NL: 'Het register noemt alleen zijn eigen adres of dat van een persoon: kies zelf een contact.',
-    FR: 'Le registre n’indique que sa propre adresse ou celle d’une personne : choisissez vous-même un contact.',
+    NL: 'Het register noemt alleen zijn eigen adres of een medewerkerlijk adres: kies zelf een contact.',
+    FR: 'Le registre n’indique que sa propre adresse ou celle d’un membre de l’équipe : choisissez vous-même un contact.',
     DE: 'Das Register nennt nur seine eigene Adresse oder die einer Person: bitte selbst einen Kontakt wählen.',
     EN: 'The register names only its own address or that of a person: choose a contact yourself.',
   },
@@ -100,14 +100,14 @@ export const answerRefusalCodeReasons: Words<AnswerRefusalCode> = {
 /** Reasons of `BounceClass`. @internal */
 export const bounceClassReasons: Words<BounceClass> = {
   RECIPIENT_UNKNOWN: {
-    NL: 'De ontvanger, of waarover het gaat, is daar niet bekend.',
-    FR: 'Le destinataire, ou l’objet, n’y est pas connu.',
-    DE: 'Der Empfänger oder der Gegenstand ist dort nicht bekannt.',
-    EN: 'The recipient, or what it is about, is not known there.',
+    NL: 'De ontvanger of het voorwerp van de overdracht is daar niet bekend.',
+    FR: 'Le destinataire, ou l’objet de la transmission, n’y est pas connu.',
+    DE: 'Der Empfänger oder der Gegenstand der Übergabe ist dort nicht bekannt.',
+    EN: 'The recipient, or the subject of the hand-over, is not known there.',
   },
   MEMBER_FAILED: {
     NL: 'Een ander adres achter het contact werkt niet; het bericht kan toch zijn aangekomen.',
-    FR: 'Une autre adresse derrière le contact ne fonctionne pas ; le message a pu arriver.',
+    FR: 'Une autre adresse derrière le contact ne fonctionne pas ; le message a pu arriver.',
     DE: 'Eine andere Adresse hinter dem Kontakt funktioniert nicht; die Nachricht kann trotzdem angekommen sein.',
     EN: 'Another address behind the contact does not work; the message may have arrived all the same.',
   },
@@ -161,12 +161,12 @@ export const bounceClassReasons: Words<BounceClass> = {
   },
   FORM_NEEDED: {
     NL: 'Niemand leest deze mailbox: de provider vraagt een formulier in te vullen.',
-    FR: 'Personne ne lit cette boîte : l’hébergeur demande de remplir un formulaire.',
+    FR: 'Personne ne lit cette boîte : l’hébergeur demande de remplir un formulaire.',
     DE: 'Niemand liest dieses Postfach: der Anbieter verlangt ein Formular.',
     EN: 'Nobody reads this mailbox: the provider asks for a form.',
   },
   CHALLENGE: {
-    NL: 'De mailserver vraagt dat een persoon bevestigt dat hij het bericht zond.',
+    NL: 'De mailserver vraagt dat een medewerker bevestigt dat hij het bericht zond.',
     FR: 'Le serveur demande qu’une personne confirme l’envoi.',
     DE: 'Der Mailserver verlangt, dass eine Person den Versand bestätigt.',
     EN: 'The mail server asks a person to confirm that they sent the message.',

@@ -174,8 +174,8 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     EN: 'Nothing was met beside the legal definition either.',
   },
   OUTSIDE_TESTED_LAW: {
-    NL: 'Dit valt buiten wat dit meldpunt toetst; een persoon zoekt de dienst of de politie voor wie het is.',
-    FR: 'Cela sort de ce que cette hotline examine ; une personne cherche le service ou la police compétents.',
+    NL: 'Dit valt buiten wat dit meldpunt toetst; een medewerker zoekt de dienst of de politie voor wie het is.',
+    FR: 'Cela sort de ce que cette hotline examine ; un membre de l’équipe cherche le service ou la police compétents.',
     DE: 'Das liegt außerhalb dessen, was diese Meldestelle prüft; eine Person sucht die zuständige Stelle oder Polizei.',
     EN: 'This is outside what this hotline tests; a person finds the service or the police that it is for.',
   },

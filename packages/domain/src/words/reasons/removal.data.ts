@@ -7,17 +7,17 @@ import type { RemovalReason } from '../../removal/removal-state.js';
 import type { Wording, Words } from '../wording.js';
 
 const neverSeenOnline: Wording = {
-  NL: 'De server zegt dat er niets staat, maar de controle heeft de inhoud nooit zelf gezien; alleen een persoon kan zien of dat klopt.',
-  FR: 'Le serveur dit qu’il n’y a rien, mais la surveillance n’a jamais vu le contenu elle-même ; seule une personne peut voir si c’est vrai.',
-  DE: 'Der Server sagt, dass nichts da ist, aber die Prüfung hat den Inhalt nie selbst gesehen; nur eine Person kann sehen, ob das stimmt.',
+  NL: 'De server zegt dat er niets staat, maar de controle heeft de inhoud nooit zelf gezien; alleen een medewerker kan zien of dat klopt.',
+  FR: 'Le serveur dit qu’il n’y a rien, mais la surveillance n’a jamais vu le contenu elle-même ; seul un membre de l’équipe peut voir si c’est vrai.',
+  DE: 'Der Server sagt, dass nichts da ist, aber die Prüfung hat den Inhalt nie selbst gesehen; nur jemand aus dem Team kann sehen, ob das stimmt.',
   EN: 'The server says that nothing is there, but the watch never saw the content itself; only a person can see whether that is true.',
 };
 
 const shownToSomeOnly: Wording = {
-  NL: 'De inhoud wordt aan sommigen getoond en voor anderen verborgen; een persoon moet zelf kijken.',
-  FR: 'Le contenu est montré à certains et caché à d’autres ; une personne doit vérifier elle-même.',
-  DE: 'Der Inhalt wird manchen gezeigt und vor anderen verborgen; eine Person muss selbst nachsehen.',
-  EN: 'The content is shown to some and hidden from others; a person has to look for themselves.',
+  NL: 'De inhoud wordt aan sommigen getoond en voor anderen verborgen; een medewerker moet zelf kijken.',
+  FR: 'Le contenu est montré à certains et caché à d’autres ; un membre de l’équipe doit vérifier elle-même.',
+  DE: 'Der Inhalt wird manchen gezeigt und vor anderen verborgen; jemand aus dem Team muss selbst nachsehen.',
+  EN: 'The content is shown to some and hidden from others; a member of staff has to look.',
 };
 
 /** Reasons of `RemovalReason`. @internal */
@@ -55,14 +55,14 @@ export const removalReasonReasons: Words<RemovalReason> = {
   },
   GONE_BUT_NEVER_SEEN_ONLINE: neverSeenOnline,
   GONE_BUT_HOST_CLOAKS: {
-    NL: 'De server zegt dat er niets meer staat, maar heeft de inhoud eerder voor sommigen verborgen; een persoon moet het bevestigen.',
-    FR: 'Le serveur dit qu’il n’y a plus rien, mais il a déjà caché le contenu à certains ; une personne doit le confirmer.',
-    DE: 'Der Server sagt, dass nichts mehr da ist, hat den Inhalt aber schon vor manchen verborgen; eine Person muss es bestätigen.',
-    EN: 'The server says that nothing is there any more, but has hidden the content from some before; a person has to confirm it.',
+    NL: 'De server zegt dat er niets meer staat, maar heeft de inhoud eerder voor sommigen verborgen; een medewerker moet het bevestigen.',
+    FR: 'Le serveur dit qu’il n’y a plus rien, mais il a déjà caché le contenu à certains ; un membre de l’équipe doit le confirmer.',
+    DE: 'Der Server sagt, dass nichts mehr da ist, hat den Inhalt aber schon vor manchen verborgen; jemand aus dem Team muss es bestätigen.',
+    EN: 'The server says that nothing is there any more, but has hidden the content from some before; a member of staff has to confirm it.',
   },
   GONE_BY_HAND_ALONE: {
     NL: 'Alleen personen hebben gezien dat de inhoud weg is; dat volstaat niet zonder de controle of het woord van de provider.',
-    FR: 'Seules des personnes ont constaté la disparition ; sans la surveillance ou la parole de l’hébergeur, cela ne suffit pas.',
+    FR: 'Seules des personnes ont constaté la disparition ; sans la surveillance ou la parole de l’hébergeur, cela ne suffit pas.',
     DE: 'Nur Personen haben gesehen, dass der Inhalt weg ist; ohne die Prüfung oder das Wort des Anbieters genügt das nicht.',
     EN: 'Only people have seen that the content is gone; without the watch or the provider’s word that is not enough.',
   },
@@ -73,10 +73,10 @@ export const removalReasonReasons: Words<RemovalReason> = {
     EN: 'The content was found gone each time, at sufficient intervals.',
   },
   CONFIRMED_BY_PERSON: {
-    NL: 'Een persoon heeft bevestigd wat de controle zag: de inhoud is weg.',
-    FR: 'Une personne a confirmé ce que la surveillance a vu : le contenu a disparu.',
-    DE: 'Eine Person hat bestätigt, was die Prüfung sah: Der Inhalt ist weg.',
-    EN: 'A person has confirmed what the watch saw: the content is gone.',
+    NL: 'Een medewerker heeft bevestigd wat de controle zag: de inhoud is weg.',
+    FR: 'Un membre de l’équipe a confirmé ce que la surveillance a vu : le contenu a disparu.',
+    DE: 'Jemand aus dem Team hat bestätigt, was die Prüfung sah: Der Inhalt ist weg.',
+    EN: 'A member of staff has confirmed what the watch saw: the content is gone.',
   },
   PROVIDER_SAID_AND_SEEN_GONE: {
     NL: 'De provider meldt de verwijdering en iemand heeft ze waargenomen.',
@@ -156,24 +156,24 @@ export const handCheckReasonReasons: Words<HandCheckReason> = {
     EN: 'The hostname leads into a private network, where nothing is checked.',
   },
   SEEMS_GONE_UNPROVEN: {
-    NL: 'De inhoud lijkt weg, maar de server zegt het niet zelf; alleen een persoon kan het bevestigen.',
-    FR: 'Le contenu semble avoir disparu, mais le serveur ne le dit pas lui-même ; seule une personne peut le confirmer.',
-    DE: 'Der Inhalt scheint weg, aber der Server sagt es nicht selbst; nur eine Person kann es bestätigen.',
+    NL: 'De inhoud lijkt weg, maar de server zegt het niet zelf; alleen een medewerker kan het bevestigen.',
+    FR: 'Le contenu semble avoir disparu, mais le serveur ne le dit pas lui-même ; seul un membre de l’équipe peut le confirmer.',
+    DE: 'Der Inhalt scheint weg, aber der Server sagt es nicht selbst; nur jemand aus dem Team kann es bestätigen.',
     EN: 'The content seems gone, but the server does not say so itself; only a person can confirm it.',
   },
   GONE_BUT_NEVER_SEEN_ONLINE: neverSeenOnline,
   SHOWN_TO_SOME_ONLY: shownToSomeOnly,
   ONLY_PEOPLE_GET_IN: {
-    NL: 'Alleen een persoon komt binnen: de server vraagt een aanmelding of een bewijs dat een mens kijkt.',
-    FR: 'Seule une personne peut entrer : le serveur demande une connexion ou une preuve qu’un humain regarde.',
+    NL: 'Alleen een medewerker komt binnen: de server vraagt een aanmelding of een bewijs dat een mens kijkt.',
+    FR: 'Seul un membre de l’équipe peut entrer : le serveur demande une connexion ou une preuve qu’un humain regarde.',
     DE: 'Nur eine Person kommt hinein: Der Server verlangt eine Anmeldung oder den Nachweis, dass ein Mensch hinsieht.',
     EN: 'Only a person gets in: the server asks for a sign-in or for proof that a person is looking.',
   },
   BLOCKED_WHERE_WE_ARE: {
-    NL: 'De server toont hier iets anders dan elders; een persoon moet van een andere plaats kijken.',
-    FR: 'Le serveur montre ici autre chose qu’ailleurs ; une personne doit vérifier depuis un autre lieu.',
-    DE: 'Der Server zeigt hier etwas anderes als anderswo; eine Person muss von einem anderen Ort aus nachsehen.',
-    EN: 'The server shows something else here than elsewhere; a person has to look from another place.',
+    NL: 'De server toont hier iets anders dan elders; een medewerker moet van een andere plaats kijken.',
+    FR: 'Le serveur montre ici autre chose qu’ailleurs ; un membre de l’équipe doit vérifier depuis un autre lieu.',
+    DE: 'Der Server zeigt hier etwas anderes als anderswo; jemand aus dem Team muss von einem anderen Ort aus nachsehen.',
+    EN: 'The server shows something else here than elsewhere; a member of staff has to look from another place.',
   },
   ONLY_REDIRECTED: {
     NL: 'De server stuurt telkens door; alleen een medewerker kan zien of de inhoud weg is.',

@@ -116,13 +116,13 @@ export const reportFieldCodeReasons: Words<ReportFieldCode> = {
   },
   NOT_KEPT: {
     NL: 'Dit was te veel om te bewaren; het begin is bewaard.',
-    FR: 'C’était trop long à conserver ; le début est conservé.',
+    FR: 'C’était trop long à conserver ; le début est conservé.',
     DE: 'Das war zu viel zum Speichern; der Anfang ist gespeichert.',
     EN: 'This was too much to keep; the beginning is kept.',
   },
   KEY_USED_BEFORE: {
     NL: 'Deze sleutel is al voor een andere melding gebruikt; de melding is zonder sleutel aangenomen.',
-    FR: 'Cette clé a déjà servi pour un autre signalement ; le signalement est accepté sans clé.',
+    FR: 'Cette clé a déjà servi pour un autre signalement ; le signalement est accepté sans clé.',
     DE: 'Dieser Schlüssel wurde bereits für eine andere Meldung verwendet; die Meldung wurde ohne Schlüssel angenommen.',
     EN: 'This key was used before for another report; the report was taken without a key.',
   },

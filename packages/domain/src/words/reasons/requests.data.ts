@@ -14,7 +14,7 @@ export const requestRefusalReasons: Words<RequestRefusal> = {
   },
   REQUEST_UNREADABLE: {
     NL: 'Het verzoek kan niet worden gelezen: stuur JSON met een `query`.',
-    FR: 'La requête ne peut pas être lue : envoyez du JSON avec une `query`.',
+    FR: 'La requête ne peut pas être lue : envoyez du JSON avec une `query`.',
     DE: 'Die Anfrage kann nicht gelesen werden: Senden Sie JSON mit einer `query`.',
     EN: 'The request cannot be read: send JSON with a `query`.',
   },

@@ -34,7 +34,7 @@ export const routeReasonReasons: Words<RouteReason> = {
   },
   NOT_ILLEGAL: {
     NL: 'De inhoud is niet strafbaar volgens de bepalingen die dit meldpunt toetst; over ander recht zegt dit niets.',
-    FR: 'Le contenu n’est pas punissable au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
+    FR: 'Le contenu n’est pas punissable au regard des dispositions que cette hotline examine ; cela ne dit rien d’autres lois.',
     DE: 'Der Inhalt ist nach den Bestimmungen, die diese Meldestelle prüft, nicht strafbar; über anderes Recht sagt das nichts.',
     EN: 'The content is not illegal under the provisions that this hotline tests; it says nothing of other law.',
   },
@@ -88,7 +88,7 @@ export const routeReasonReasons: Words<RouteReason> = {
   },
   NO_WEB_ADDRESS: {
     NL: 'De plaats heeft geen webadres; er is geen land om op te zoeken.',
-    FR: 'Le lieu n’a pas d’adresse web ; il n’y a pas de pays à rechercher.',
+    FR: 'Le lieu n’a pas d’adresse web ; il n’y a pas de pays à rechercher.',
     DE: 'Der Ort hat keine Webadresse; es gibt kein Land zu ermitteln.',
     EN: 'The place has no web address; there is no country to look up.',
   },
@@ -207,9 +207,9 @@ export const routeReasonReasons: Words<RouteReason> = {
     EN: 'The case has no content to route yet.',
   },
   OTHER_LAW: {
-    NL: 'Dit valt buiten wat dit meldpunt toetst; een persoon beslist bij welke dienst of politie het hoort.',
-    FR: 'Cela sort de ce que cette hotline examine ; une personne décide à quel service ou à quelle police le confier.',
-    DE: 'Das liegt außerhalb dessen, was diese Meldestelle prüft; eine Person entscheidet, an welche Stelle oder Polizei es gehört.',
-    EN: 'This is outside what this hotline tests; a person decides which service or police it is for.',
+    NL: 'Dit valt buiten wat dit meldpunt toetst; een medewerker beslist bij welke dienst of politie het hoort.',
+    FR: 'Cela sort de ce que cette hotline examine ; un membre de l’équipe décide à quel service ou à quelle police le confier.',
+    DE: 'Das liegt außerhalb dessen, was diese Meldestelle prüft; jemand aus dem Team entscheidet, an welche Stelle oder Polizei es gehört.',
+    EN: 'This is outside what this hotline tests; a member of staff decides which service or police it is for.',
   },
 };
