@@ -29,7 +29,7 @@ export const nationalFindings = {
 } as const;
 
 /** Answers about the site that the exchange asks for. */
-const siteAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL', paymentMethods: ['NONE'] };
+export const siteAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL', paymentMethods: ['NONE'] };
 
 /** Findings that are not illegal under the provisions tested. */
 export const harmlessFindings = {
