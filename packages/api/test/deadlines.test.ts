@@ -53,7 +53,7 @@ describe('the review of a hold', () => {
     await workUntilIdle(api);
     const raised = await alarm();
     expect(raised).toMatchObject({ escalatedAt: null, cause: 'HOLD_REVIEW' });
-    expect(raised.causeExplanation).toMatch(/Police hold the notice/);
+    expect(raised.causeExplanation).toMatch(/police are holding the notice/);
 
     at(api, '2026-11-25T16:00:00Z');
     await workUntilIdle(api);

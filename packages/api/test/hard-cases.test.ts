@@ -7,6 +7,7 @@ import {
   nationalFindings,
   perform,
   reportedCase,
+  siteAnswers,
 } from './support/casework.js';
 import { awaitingCase, caseNow, claimedCase, later, legsOf, routedCase } from './support/journeys.js';
 
@@ -31,7 +32,8 @@ const judged = async (
   findings: object = nationalFindings,
   as: 'analyst' | 'secondAnalyst' = 'analyst',
 ) =>
-  (await perform(api, 'recordAssessment', { contentItemId, expectedVersion, findings }, as)).case as {
+  (await perform(api, 'recordAssessment', { contentItemId, expectedVersion, findings, ...siteAnswers }, as))
+    .case as {
     version: number;
     status: string;
   };

@@ -7,6 +7,7 @@ import {
   nationalFindings,
   perform,
   reportedCase,
+  siteAnswers,
 } from './support/casework.js';
 import { startDnsServer, type DnsServer } from '../counterparts/dns-server.js';
 import { awaitingCase, caseNow, claimedCase, later, legsOf, routedCase } from './support/journeys.js';
@@ -295,7 +296,7 @@ it('hands what lives on a network without countries to police, without asking an
   expect(located.contentItem.hosting).toMatchObject({ kind: 'NO_COUNTRY', country: null });
   expect(result).toMatchObject({
     outcome: 'ROUTED',
-    case: { status: 'ROUTED', referrals: [{ kind: 'POLICE_ABROAD', country: null }] },
+    case: { status: 'ROUTED', referrals: [{ kind: 'POLICE', country: null }] },
   });
   expect(dns.questions).toHaveLength(asked);
 });
@@ -308,7 +309,7 @@ describe('content behind a proxy', () => {
     const judged = await perform(
       api,
       'recordAssessment',
-      { contentItemId: itemId, expectedVersion: version, findings: nationalFindings },
+      { contentItemId: itemId, expectedVersion: version, findings: nationalFindings, ...siteAnswers },
       'analyst',
     );
 
@@ -355,7 +356,7 @@ describe('content behind a proxy', () => {
     const judged = await perform(
       api,
       'recordAssessment',
-      { contentItemId: itemId, expectedVersion: version, findings: nationalFindings },
+      { contentItemId: itemId, expectedVersion: version, findings: nationalFindings, ...siteAnswers },
       'analyst',
     );
 

@@ -1,5 +1,5 @@
 import { testApi, type TestApi } from './support/api.js';
-import { harmlessFindings, nationalFindings, perform } from './support/casework.js';
+import { harmlessFindings, nationalFindings, perform, siteAnswers } from './support/casework.js';
 import { caseNow, claimedCase } from './support/journeys.js';
 import { sqlRows } from './support/rows.js';
 
@@ -31,7 +31,7 @@ async function judged(findings: object) {
   const result = await perform(
     api,
     'recordAssessment',
-    { contentItemId: itemId, expectedVersion: version, findings },
+    { contentItemId: itemId, expectedVersion: version, findings, ...siteAnswers },
     'analyst',
   );
   return { caseId, itemId, result, version: result.case?.version as number };

@@ -16,6 +16,7 @@ import {
   nationalFindings,
   perform,
   reportedCase,
+  siteAnswers,
 } from '../support/casework.js';
 import { repository } from '../support/documents.js';
 import { dossierOf, dossiersOf } from '../support/dossiers.js';
@@ -207,7 +208,7 @@ describe('what it says', () => {
   it('is every finding as code and words, also the questions left open', async () => {
     const { assessment, classification, legalBasis } = await dossierOn(await routedCase(api), 'FR');
 
-    expect(assessment?.findings).toHaveLength(14);
+    expect(assessment?.findings).toHaveLength(15);
     expect(assessment?.findings).toContainEqual({
       question: { code: 'subject', words: 'Qui est représenté ?' },
       answer: { code: 'APPEARS_MINOR', words: 'Paraît mineur' },
@@ -361,7 +362,12 @@ describe('the chain of acts', () => {
     const { case: judged } = await perform(
       api,
       'recordAssessment',
-      { contentItemId: other.id, expectedVersion: before.data.case.version, findings: nationalFindings },
+      {
+        contentItemId: other.id,
+        expectedVersion: before.data.case.version,
+        findings: nationalFindings,
+        ...siteAnswers,
+      },
       'analyst',
     );
     await perform(api, 'routeCase', { caseId, expectedVersion: judged.version }, 'analyst');
