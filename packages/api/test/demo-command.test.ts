@@ -42,8 +42,8 @@ it('plays every story to its end, with nothing left over', () => {
 });
 
 it.each([
-  ['Police', ['referral RF-', 'removal of RF-', 'referral RF-', 'removal of RF-']],
-  ['Federal police', ['referral RF-', 'referral RF-']],
+  ['Police', ['referral RF-', 'removal of RF-', 'referral RF-', 'removal of RF-', 'referral RF-']],
+  ['Federal police', ['referral RF-']],
   ['Provider', ['xarf-1.json', 'addresses.txt']],
   [
     'INHOPE exchange',

@@ -110,7 +110,11 @@ it.each([
   ['a reporter who cannot', 'report where contact_sealed is null'],
   ['a member to refer to', `referral where kind = 'INHOPE_HOTLINE' and status = 'READY' and country = 'NL'`],
   ['police for a country without a hotline', `referral where kind = 'POLICE_ABROAD' and country is not null`],
-  ['police for no country at all', `referral where kind = 'POLICE_ABROAD' and country is null`],
+  [
+    'police for no country at all',
+    `referral join content_item on content_item.id = content_item_id
+     where kind = 'POLICE' and country is null and hosting_kind = 'NO_COUNTRY'`,
+  ],
   ['a gate that was cleared', `clearance_decision where decision = 'CLEARED'`],
   ['a hold whose review is past', `clearance_decision where review_on < '${now.toISOString()}'`],
   ['a hold whose review is to come', `clearance_decision where review_on > '${now.toISOString()}'`],
