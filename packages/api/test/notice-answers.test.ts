@@ -235,7 +235,7 @@ describe('the page', () => {
   it('says that it is a test while nothing real is sent', async () => {
     const { path } = await sentNotice();
 
-    expect((await get(path)).body).toContain('This is a trial');
+    expect((await get(path)).body).toContain('This is a test');
   });
 });
 
@@ -335,7 +335,7 @@ describe('an answer', () => {
     const { path, cases } = await sentNotice();
     const [routed] = cases as [ProviderCase];
     const received = world.mail.received.length;
-    world.mail.reply = { at: 'DATA', code: 554, text: '5.7.1 not today' };
+    world.mail.reply = { at: 'DATA', code: 554, text: 'transaction failed' };
     await world.pass(day);
     world.mail.reply = null;
     expect(await statusOf(routed)).toBe('FAILED');
