@@ -17,7 +17,7 @@ export async function completeDetails({ client, handOver, work, own }: Telling):
   const laterRun = new Date(now.getTime() + work.rulebook.exchange.minutesBeforeActions * 60_000);
   if (report.value.sourceUrlSiteType !== null) {
     // Where an answer was lost, it may have been us who completed it a moment ago.
-    const wasComplete = handOver.attempts === 0;
+    const wasComplete = handOver.attempts === 1;
     return {
       outcome: 'CONFIRMED',
       proof: { reportId, wasComplete },
