@@ -371,7 +371,9 @@ describe('a secret', () => {
 describe('what a receiver answers', () => {
   it.each([
     [201, 'CONFIRMED', null, null],
-    [302, 'DEAD', 'REFUSED', 'NOT_ACCEPTED'],
+    [302, 'PENDING', 'ACCESS_REFUSED', 'REDIRECTED'],
+    [401, 'PENDING', 'ACCESS_REFUSED', 'SIGN_IN_REFUSED'],
+    [403, 'PENDING', 'ACCESS_REFUSED', 'SIGN_IN_REFUSED'],
     [400, 'DEAD', 'REFUSED', 'NOT_ACCEPTED'],
     [404, 'DEAD', 'NOT_FOUND', 'RECIPIENT_UNKNOWN'],
     [429, 'PENDING', 'THROTTLED', 'ASKED_TO_WAIT'],
