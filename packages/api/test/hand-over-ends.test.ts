@@ -4,6 +4,7 @@ import {
   recordHandOver,
   type Attempt,
   type ChannelPort,
+  type Channels,
   type HandOverRow,
 } from '../src/features/hand-overs/index.js';
 import { inTransaction } from '../src/platform/database/in-transaction.js';
@@ -85,7 +86,7 @@ describe('whatever a channel answers', () => {
       return Promise.resolve(answer);
     },
   };
-  const channels = { POLICE_FEED: port, NOTICE: port, ICCAM: port, WEBHOOK: port };
+  const channels: Channels = { POLICE_FEED: port, NOTICE: port, ICCAM: port, WEBHOOK: port, BY_HAND: port };
 
   beforeAll(async () => {
     const work = workContext(world.api);
@@ -174,7 +175,9 @@ const partners: readonly (readonly [keyof typeof leaving, string, () => unknown,
   ['NOTICE', 'takes it', () => {}, 'CONFIRMED'],
   ['NOTICE', 'does not answer', () => world.lines.mail.cut(), 'NO_ANSWER'],
   ['NOTICE', 'asks to wait', () => mailSays(451, '4.7.1 later'), 'ASKED_TO_WAIT'],
-  ['NOTICE', 'refuses', () => mailSays(554, '5.7.1 no'), 'NOT_ACCEPTED'],
+  ['NOTICE', 'refuses', () => mailSays(554, 'transaction failed'), 'NOT_ACCEPTED'],
+  ['NOTICE', 'refuses our mail', () => mailSays(554, '5.7.1 policy'), 'OWN_MAIL_REFUSED'],
+  ['NOTICE', 'has no room', () => mailSays(552, '5.2.2 mailbox full'), 'MAILBOX_FULL'],
   ['NOTICE', 'does not know the mailbox', () => mailSays(550, '5.1.1 unknown'), 'RECIPIENT_UNKNOWN'],
   ['ICCAM', 'takes it', () => {}, 'CONFIRMED'],
   ['ICCAM', 'does not answer', () => exchange.inject({ kind: 'OUTAGE' }), 'NO_ANSWER'],
@@ -187,6 +190,9 @@ const partners: readonly (readonly [keyof typeof leaving, string, () => unknown,
   ['WEBHOOK', 'asks to wait', () => void (receiver.status = 429), 'ASKED_TO_WAIT'],
   ['WEBHOOK', 'is in trouble', () => void (receiver.status = 500), 'RECIPIENT_IN_TROUBLE'],
   ['WEBHOOK', 'refuses', () => void (receiver.status = 400), 'NOT_ACCEPTED'],
+  ['WEBHOOK', 'redirects', () => void (receiver.status = 302), 'REDIRECTED'],
+  ['WEBHOOK', 'refuses the sign-in', () => void (receiver.status = 401), 'SIGN_IN_REFUSED'],
+  ['WEBHOOK', 'forbids it', () => void (receiver.status = 403), 'SIGN_IN_REFUSED'],
   ['WEBHOOK', 'does not find it', () => void (receiver.status = 404), 'RECIPIENT_UNKNOWN'],
   ['WEBHOOK', 'is gone for good', () => void (receiver.status = 410), { calledOff: 'WEBHOOK_GONE' }],
 ];
