@@ -229,8 +229,8 @@ describe('what a person sees of an address', () => {
     as: 'analyst' | 'liaison' = 'analyst',
   ) => perform(api, 'recordReachability', { contentItemId, outcome, ...more }, as);
 
-  it('counts like what the watch sees, and completes the referral', async () => {
-    const { itemId, caseId } = await noticedCase(api);
+  it('completes nothing alone, and the referral once the watch sees the same', async () => {
+    const { itemId, caseId, url } = await noticedCase(api);
 
     expect(await sees(itemId, 'SEEN_OFFLINE')).toMatchObject({
       __typename: 'RecordReachabilitySuccess',
@@ -238,15 +238,23 @@ describe('what a person sees of an address', () => {
     });
     api.clock.now = new Date(api.clock.now.getTime() + 24 * 3_600_000);
     expect(await sees(itemId, 'SEEN_OFFLINE')).toMatchObject({
-      contentItem: { reachability: { state: 'REMOVED', because: 'SEEN_GONE_REPEATEDLY' } },
+      contentItem: { reachability: { state: 'SUSPECTED_GONE', because: 'GONE_BY_HAND_ALONE' } },
     });
+    expect((await legsOf(api, caseId))['HOSTING_PROVIDER']).toMatchObject({ status: 'SENT' });
+
+    api.host.serve(new URL(url).pathname, 404);
+    await api.pass(6);
 
     const { data } = await api.send(
-      `query ($id: ID!) { case(id: $id) { referrals { kind outcome } timeToRemoval { fromReport { from to minutes } fromNotice { minutes } } } }`,
+      `query ($id: ID!) { case(id: $id) { referrals { kind outcome removalEvidence } timeToRemoval { fromReport { from to minutes } fromNotice { minutes } } } }`,
       { id: caseId },
       'analyst',
     );
-    expect(data.case.referrals).toContainEqual({ kind: 'HOSTING_PROVIDER', outcome: 'REMOVED' });
+    expect(data.case.referrals).toContainEqual({
+      kind: 'HOSTING_PROVIDER',
+      outcome: 'REMOVED',
+      removalEvidence: 'CONFIRMED_BY_PERSON',
+    });
     expect(data.case.timeToRemoval).toEqual({
       fromReport: { from: expect.any(String), to: expect.any(String), minutes: 0 },
       fromNotice: { minutes: 0 },
