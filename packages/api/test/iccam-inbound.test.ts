@@ -51,16 +51,23 @@ async function liaison(
 }
 
 /** The provider's leg moves as its channel and the removal watch would move it. */
-const provider = (event: 'SEND' | 'COMPLETE', outcome: string | null = null) =>
-  net.rows(`
+const provider = (event: 'SEND' | 'REMOVE') => {
+  const now = `'${net.api.clock.now.toISOString()}'`;
+  const [status, changes] =
+    event === 'SEND'
+      ? ['SENT', `sent_at = ${now}`]
+      : [
+          'COMPLETED',
+          `completed_at = ${now}, outcome = 'REMOVED', removal_evidence = 'WATCH_SAW_ONLINE_THEN_GONE'`,
+        ];
+  return net.rows(`
     with moved as (
-      update referral set version = version + 1,
-        status = '${event === 'SEND' ? 'SENT' : 'COMPLETED'}',
-        ${event === 'SEND' ? `sent_at = '${net.api.clock.now.toISOString()}'` : `completed_at = '${net.api.clock.now.toISOString()}', outcome = '${outcome}'`}
+      update referral set version = version + 1, status = '${status}', ${changes}
       where kind = 'HOSTING_PROVIDER' and status <> 'COMPLETED' returning id, case_id
     )
     insert into audit_entry (at, action, subject_type, subject_id, case_id, details)
-    select '${net.api.clock.now.toISOString()}', 'REFERRAL_${event === 'SEND' ? 'SENT' : 'COMPLETED'}', 'REFERRAL', id, case_id, '{}' from moved`);
+    select ${now}, 'REFERRAL_${status}', 'REFERRAL', id, case_id, '{}' from moved`);
+};
 
 describe('what another hotline reports as hosted here', () => {
   it('becomes a case, marked with where it came from, and is claimed with a reference of ours', async () => {
@@ -227,7 +234,7 @@ describe('what we do with it', () => {
 
     await net.workFor(120, 60);
     expect(net.effects()).toHaveLength(4);
-    await provider('COMPLETE', 'REMOVED');
+    await provider('REMOVE');
     later(net.api, 1);
     await net.work();
     await net.workFor(60, 30);
@@ -266,7 +273,7 @@ describe('what we do with it', () => {
         `update referral set status = 'READY' where kind = 'HOSTING_PROVIDER' and status = 'AWAITING_CLEARANCE'`,
       );
       await provider('SEND');
-      await provider('COMPLETE', 'REMOVED');
+      await provider('REMOVE');
       await net.work();
       await net.rows(
         `update hotline_case set status = 'CLOSED', closed_at = now(), closed_because = 'REMOVED' where status <> 'CLOSED'`,
@@ -459,7 +466,7 @@ describe('the rules of the exchange, kept here before it has to refuse', () => {
     await routed(url);
     await liaison(url, 'acknowledgeReferral');
     await net.rows(`update referral set status = 'READY' where kind = 'HOSTING_PROVIDER'`);
-    await provider('COMPLETE', 'REMOVED');
+    await provider('REMOVE');
     await net.work();
 
     expect(net.effects()).toEqual(['REFERENCE 1', 'ASSESSMENT 1 2', 'ACTION 1 1']);

@@ -149,7 +149,7 @@ describe('a case hosted abroad', () => {
     await net.close();
     net = await network({ namesExistingReport: false });
     const url = freshUrl();
-    partner(net, 'NL').report();
+    partner(net, 'NL').report({ country: 'FR' });
     await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'POST', path: 'reports', times: 1 });
     await routedForExchange(net, { url });
     await net.workFor(10);
@@ -163,7 +163,7 @@ describe('a case hosted abroad', () => {
     await net.close();
     net = await network({ namesExistingReport: false });
     const url = freshUrl();
-    for (let other = 0; other < 41; other += 1) partner(net, 'NL').report();
+    for (let other = 0; other < 41; other += 1) partner(net, 'NL').report({ country: 'FR' });
     await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'POST', path: 'reports', times: 1 });
     await routedForExchange(net, { url });
     await net.workFor(10);

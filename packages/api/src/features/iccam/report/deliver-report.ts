@@ -126,11 +126,11 @@ function enteredItems(
     : known;
 }
 
-/** Keeps the exchange's numbers of what it has, and notes on each referral in the report that it was sent. */
 /** The exchange knows no territories: it is told the country that covers one. */
 const toldCountry = (hosted: CountryCode | null, { clock, rulebook }: WorkContext): CountryCode | null =>
   hosted === null ? null : exchangeCountryOf(hosted, clock(), rulebook);
 
+/** Keeps the exchange's numbers of what it has, and notes on each referral in the report that it was sent. */
 async function keep(
   em: EntityManager,
   work: WorkContext,
