@@ -53,7 +53,7 @@ describe('a notice that nobody answers', () => {
     await world.approveAll();
     await days(7);
     expect(world.mailTo(upstream)).toHaveLength(3);
-    expect(world.mailTo(upstream)[0]?.email.text).toContain('repeatedly not answered');
+    expect(world.mailTo(upstream)[0]?.email.text).toContain('repeatedly failed to answer');
 
     await world.approveAll();
     await days(8);
@@ -140,7 +140,7 @@ describe('a contact', () => {
   it('that was refused for good is tried again when a person says so', async () => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });
-    world.mail.reply = { at: 'DATA', code: 554, text: '5.7.1 policy' };
+    world.mail.reply = { at: 'DATA', code: 554, text: 'transaction failed' };
     await world.pass(60);
     world.mail.reply = null;
     const [stopped] = await sqlRows(
