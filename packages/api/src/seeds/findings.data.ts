@@ -87,6 +87,17 @@ export const unclear: Findings = {
   besideDefinition: ['NONE'],
 };
 
+/** A matter of other law, met beside what the hotline tests. */
+export const otherLaw: Findings = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'TEXT',
+  subject: 'MINOR',
+  conduct: 'NONE',
+  promotesAbuse: false,
+  advertisesAbuse: false,
+  besideDefinition: ['GROOMING'],
+};
+
 /** Could not be opened. */
 export const gone: Findings = { accessibility: 'CONTENT_NOT_FOUND' };
 export const locked: Findings = { accessibility: 'PASSWORD_PROTECTED' };

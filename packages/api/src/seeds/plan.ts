@@ -102,6 +102,10 @@ export const demoPlan: readonly PlannedStory[] = [
   plan(5, closing.seenAgain, [16, 40], 2),
   plan(3, closing.reopened, [14, 40], 2),
 
+  // Told of today: what was met beside the definition is asked under the newest edition of the law.
+  plan(2, held.matterOfOtherLaw, [0.03, 0.1]),
+  plan(2, closing.referredElsewhere, [0.03, 0.1]),
+
   underWrongCode(4, oldLaw.noticedUnderWrongCode),
   underWrongCode(4, oldLaw.transferredUnderWrongCode),
   underWrongCode(2, oldLaw.promotionBeforeItsArticle),

@@ -1,6 +1,6 @@
 import { webAddress } from '../addresses.js';
 import { assess, claim, close, reopen, route } from '../casework.js';
-import { gone, harmless, locked, unrealistic } from '../findings.data.js';
+import { gone, harmless, locked, national, otherLaw, unrealistic } from '../findings.data.js';
 import { report } from '../reporting.js';
 import { days, untilOffice, type Tell } from './stage.js';
 import { confirmedIn, handled, judged, reported, seenIn, unknown } from './steps.js';
@@ -27,6 +27,14 @@ export const notAssessable: Tell = async function* (stage) {
   const found = await reported(stage);
   yield* judged(stage, found, unknown, locked);
   await close(stage.desk, 'analyst', found, 'NOT_ASSESSABLE');
+};
+
+/** A matter of other law: held, until the analyst has told the reporter whose matter it is. */
+export const referredElsewhere: Tell = async function* (stage) {
+  const found = await reported(stage);
+  yield* handled(stage, found, seenIn('NL'), otherLaw);
+  yield 6;
+  await close(stage.desk, 'analyst', found, 'REFERRED_ELSEWHERE');
 };
 
 /** A question of law that a supervisor settles. */
@@ -59,9 +67,5 @@ export const reopened: Tell = async function* (stage) {
   yield days(3);
   yield untilOffice(stage);
   const again = await reopen(stage.desk, 'analyst', found, 'SEEN_AGAIN');
-  yield* handled(stage, again, confirmedIn('DE'), {
-    ...harmless,
-    subject: 'APPEARS_MINOR',
-    conduct: 'EXPLICIT_SIMULATED',
-  });
+  yield* handled(stage, again, confirmedIn('DE'), national);
 };

@@ -1,5 +1,5 @@
 import { assess, claim } from '../casework.js';
-import { baseline, national, unclear, unrealistic, urgent } from '../findings.data.js';
+import { baseline, national, otherLaw, unclear, unrealistic, urgent } from '../findings.data.js';
 import { untilOffice, type Tell } from './stage.js';
 import {
   anycast,
@@ -30,6 +30,7 @@ export const countryUncertain = heldFor(inTurn(seenIn('NL'), statedBy('RDAP', 'F
 export const anycastUncertain = heldFor(anycast('US'));
 export const legalReviewNeeded = heldFor(seenIn('FR'), unrealistic);
 export const undetermined = heldFor(seenIn('DE'), unclear);
+export const matterOfOtherLaw = heldFor(seenIn('NL'), otherLaw);
 export const dangerUnresolved = heldFor(unknown, urgent(national));
 
 export const opinionsDisagree: Tell = async function* (stage) {
