@@ -54,7 +54,9 @@ it('looks once at what is due, however often it is asked for and whoever asks at
   await look();
 
   expect(await watchOf(api, itemId)).toMatchObject({ outcomes: 'GONE_404_410' });
-  expect(await openWork(api, caseId)).toEqual([]);
+  expect(await openWork(api, caseId)).toEqual([
+    { kind: 'CHECK_BY_HAND', cause: 'GONE_BUT_NEVER_SEEN_ONLINE', urgent: false },
+  ]);
 });
 
 it('keeps addresses out of jobs, work, audit and logs', async () => {
