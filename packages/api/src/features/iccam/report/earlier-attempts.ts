@@ -15,7 +15,7 @@ export async function mayHaveBeenDone({ id }: HandOverRow, { em }: WorkContext):
 /** The report that a person has linked a hand-over to; the latest word counts. */
 export async function linkedReport({ id }: HandOverRow, { em }: WorkContext): Promise<number | null> {
   const { rows } = await sql<{ report_id: number }>`
-    select report_id from iccam_report_link where hand_over_id = ${id} order by linked_at desc limit 1
+    select report_id from iccam_report_link where hand_over_id = ${id} order by sequence desc limit 1
   `.execute(em.getKysely());
   return rows[0]?.report_id ?? null;
 }

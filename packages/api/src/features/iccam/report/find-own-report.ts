@@ -39,7 +39,7 @@ export async function findOwnReport(
 export function isReportOf({ body, items }: ComposedReport, report: IccamReport): boolean {
   const [own] = items;
   const isSame =
-    report.hotlineReference == null
+    (report.hotlineReference ?? null) === null
       ? report.hotlineReceivedDate.getTime() === Date.parse(body.hotlineReceivedDate)
       : report.hotlineReference === body.hotlineReference;
   const identities = report.reportContents.map(({ urlString }) => identityOf(urlString));
