@@ -210,11 +210,11 @@ describe('what it says', () => {
 
     expect(assessment?.findings).toHaveLength(15);
     expect(assessment?.findings).toContainEqual({
-      question: { code: 'subject', words: 'Qui est représenté ?' },
+      question: { code: 'subject', words: 'Qui est représenté\u00a0?' },
       answer: { code: 'APPEARS_MINOR', words: 'Paraît mineur' },
     });
     expect(assessment?.findings).toContainEqual({
-      question: { code: 'sex', words: 'Quel sexe ?' },
+      question: { code: 'promotesAbuse', words: 'Encourage-t-il ou facilite-t-il des abus\u00a0?' },
       answer: null,
     });
     expect(classification).toMatchObject({ result: { code: 'NATIONALLY_ILLEGAL' }, isConcluded: true });
