@@ -93,7 +93,7 @@ describe('a notice that police hold while it is on the line', () => {
       expect.objectContaining({
         isUrgent: true,
         referralId: routed.referralId,
-        explanation: expect.stringContaining('left'),
+        explanation: expect.stringContaining('had already been sent'),
       }),
     ]);
     const [referral] = await sqlRows(world.api, 'select sent_at from referral where id = ?', [

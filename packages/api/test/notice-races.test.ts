@@ -64,7 +64,7 @@ describe('several workers', () => {
     const tasks = createTasks(world.api.system, createChannels(world.api.system));
     const [line] = await sqlRows(
       world.api,
-      `select channel, recipient from hand_over join abuse_contact on abuse_contact.id::text = recipient where email = ?`,
+      `select hand_over.channel, recipient from hand_over join abuse_contact on abuse_contact.id::text = recipient where email = ?`,
       [provider.email],
     );
     const serve = () => tasks['deliverHandOvers']?.(line, workContext(world.api));
@@ -90,7 +90,7 @@ describe('several workers', () => {
     const tasks = createTasks(world.api.system, createChannels(world.api.system));
     const [line] = await sqlRows(
       world.api,
-      `select channel, recipient from hand_over join abuse_contact on abuse_contact.id::text = recipient where email = ?`,
+      `select hand_over.channel, recipient from hand_over join abuse_contact on abuse_contact.id::text = recipient where email = ?`,
       [provider.email],
     );
 
@@ -121,7 +121,7 @@ describe('several workers', () => {
     const tasks = createTasks(world.api.system, createChannels(world.api.system));
     const [line] = await sqlRows(
       world.api,
-      `select channel, recipient from hand_over join abuse_contact on abuse_contact.id::text = recipient where email = ?`,
+      `select hand_over.channel, recipient from hand_over join abuse_contact on abuse_contact.id::text = recipient where email = ?`,
       [provider.email],
     );
     const prepare = prepareNotice(world.api.system.notices);
