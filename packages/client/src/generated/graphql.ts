@@ -1221,6 +1221,47 @@ export type Language =
   | 'NL';
 
 /**
+ * How the edition of the law in use differs from a decision.
+ *
+ * @public
+ */
+export type LawDifference =
+  /** Illegal then and now; the international baseline is added or falls away. */
+  | 'BASELINE_CHANGED'
+  /** Found not illegal then, illegal now. */
+  | 'HARMLESS_THEN_ILLEGAL_NOW'
+  /** Found not illegal then; a person has to decide now. */
+  | 'HARMLESS_THEN_OPEN_NOW'
+  /** Found illegal then, not or not certainly so now. */
+  | 'ILLEGAL_THEN_NOT_NOW'
+  /** Found not illegal then; what was met beside the definition was not asked yet. */
+  | 'NOT_ASKED_THEN'
+  /** Left open then, not illegal now under the provisions tested. */
+  | 'OPEN_THEN_HARMLESS_NOW'
+  /** Left open then, illegal now. */
+  | 'OPEN_THEN_ILLEGAL_NOW'
+  /** The same outcome and articles, in other words. */
+  | 'WORDING'
+  /** The same outcome under other articles; nothing was sent out. */
+  | 'WRONG_ARTICLE_KEPT'
+  /** The same outcome under other articles; the wrong ones were sent out. */
+  | 'WRONG_ARTICLE_SENT';
+
+/**
+ * Which decisions; all conditions given must hold.
+ *
+ * @public
+ */
+export type LawReviewFilter = {
+  /** Of this case. */
+  readonly caseId?: string | null | undefined;
+  /** Any of these differences. */
+  readonly difference?: ReadonlyArray<LawDifference> | null | undefined;
+  /** On which something was sent out (true) or not. */
+  readonly wasSent?: boolean | null | undefined;
+};
+
+/**
  * What a legal review found.
  *
  * @public
@@ -2161,6 +2202,19 @@ export type SendTestEventInput = {
   /** The webhook. */
   readonly webhookId: string;
 };
+
+/**
+ * What left the hotline on the strength of a decision.
+ *
+ * @public
+ */
+export type SentKind =
+  /** A report to the network’s exchange. */
+  | 'EXCHANGE_REPORT'
+  /** A notice to a hosting provider. */
+  | 'NOTICE'
+  /** A dossier for police. */
+  | 'POLICE_DOSSIER';
 
 /**
  * The provider takes reports through a form: notices become work for a person.
@@ -5343,6 +5397,83 @@ export type ViewerQuery = {
 };
 
 /**
+ * The variables of {@link LawReviewDocument}.
+ *
+ * @public
+ */
+export type LawReviewQueryVariables = Exact<{
+  filter?: LawReviewFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+/**
+ * The answer to {@link LawReviewDocument}.
+ *
+ * @public
+ */
+export type LawReviewQuery = {
+  readonly lawReview: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly caseId: string;
+      readonly caseReference: string;
+      readonly contentItemId: string;
+      readonly assessedAt: string;
+      readonly on: string;
+      readonly difference: LawDifference;
+      readonly explanation: string;
+      readonly then: {
+        readonly classification: Classification;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
+        readonly because: ReadonlyArray<string>;
+        readonly settledBy: ReadonlyArray<string>;
+        readonly needsLegalReview: boolean;
+        readonly lawVersion: string;
+        readonly rulesVersion: string;
+        readonly legalBasis: ReadonlyArray<{
+          readonly code: string;
+          readonly article: string;
+          readonly title: string;
+          readonly source: string;
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+        }>;
+      };
+      readonly now: {
+        readonly classification: Classification;
+        readonly decidedBy: ReadonlyArray<string>;
+        readonly explanation: ReadonlyArray<string>;
+        readonly description: string;
+        readonly because: ReadonlyArray<string>;
+        readonly settledBy: ReadonlyArray<string>;
+        readonly needsLegalReview: boolean;
+        readonly lawVersion: string;
+        readonly rulesVersion: string;
+        readonly legalBasis: ReadonlyArray<{
+          readonly code: string;
+          readonly article: string;
+          readonly title: string;
+          readonly source: string;
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+        }>;
+      };
+      readonly sent: ReadonlyArray<{
+        readonly kind: SentKind;
+        readonly reference: string;
+        readonly number: number | null;
+        readonly at: string;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
  * The fields of the fragment `ProviderNotice`.
  *
  * @public
@@ -7590,7 +7721,15 @@ export type RouteCaseMutationVariables = Exact<{
  */
 export type RouteCaseMutation = {
   readonly routeCase:
-    | { readonly __typename: 'AnswersMissingError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'AnswersMissingError';
+        readonly code: string;
+        readonly message: string;
+        readonly items: ReadonlyArray<{
+          readonly contentItemId: string;
+          readonly questions: ReadonlyArray<string>;
+        }>;
+      }
     | {
         readonly __typename: 'NotAssessedError';
         readonly contentItemIds: ReadonlyArray<string>;
@@ -8155,7 +8294,14 @@ export type AccountFragment = { readonly id: string; readonly name: string };
 
 type Refusal_AlreadyOpenError_Fragment = { readonly code: string; readonly message: string };
 
-type Refusal_AnswersMissingError_Fragment = { readonly code: string; readonly message: string };
+type Refusal_AnswersMissingError_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly items: ReadonlyArray<{
+    readonly contentItemId: string;
+    readonly questions: ReadonlyArray<string>;
+  }>;
+};
 
 type Refusal_CaseLeasedError_Fragment = {
   readonly leaseExpiresAt: string;
@@ -9158,6 +9304,12 @@ const refusalFields = `fragment Refusal on UserError {
   ... on CaseLeasedError {
     leaseExpiresAt
   }
+  ... on AnswersMissingError {
+    items {
+      contentItemId
+      questions
+    }
+  }
   ... on NotAssessedError {
     contentItemIds
   }
@@ -9744,6 +9896,45 @@ export const ViewerDocument = `query Viewer {
     permissions
   }
 }` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+
+/**
+ * Stored decisions of which the edition of the law in use says something else, the most harmful first, with what left the hotline on them. Reading it is audited.
+ *
+ * @public
+ */
+export const LawReviewDocument = /* @__PURE__ */ together(
+  `query LawReview($filter: LawReviewFilter, $first: Int, $after: String, $language: Language! = EN) {
+  lawReview(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      caseId
+      caseReference
+      contentItemId
+      assessedAt
+      on
+      difference
+      explanation(language: $language)
+      then {
+        ...Qualification
+      }
+      now {
+        ...Qualification
+      }
+      sent {
+        kind
+        reference
+        number
+        at
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}`,
+  pageInfoFields,
+  qualificationFields,
+) as TypedDocument<LawReviewQuery, LawReviewQueryVariables>;
 
 /**
  * Whom notices can be sent to, the longest known first.
