@@ -119,6 +119,7 @@ describe('a stale version', () => {
     'completeReferral',
     'approveAbuseContact',
     'rejectAbuseContact',
+    'setAbuseContactForm',
   ] as const satisfies readonly Operation[];
   let acts: Readonly<Record<Operation, Act>>;
   beforeAll(async () => void (acts = await everyMutation(api)));

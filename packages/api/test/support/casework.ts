@@ -86,6 +86,9 @@ export const operations = {
     ... on ApproveAbuseContactSuccess { contact { id email status language version } } ... on StaleVersionError { currentVersion } ${userError} } }`,
   rejectAbuseContact: `mutation ($input: RejectAbuseContactInput!) { rejectAbuseContact(input: $input) { __typename
     ... on RejectAbuseContactSuccess { contact { id status version } } ${userError} } }`,
+  setAbuseContactForm: `mutation ($input: SetAbuseContactFormInput!) { setAbuseContactForm(input: $input) { __typename
+    ... on SetAbuseContactFormSuccess { contact { id channel formUrl version } } ... on StaleVersionError { currentVersion }
+    ... on InvalidInputError { problems { path code } } ${userError} } }`,
   setAbuseContactOverride: `mutation ($input: SetAbuseContactOverrideInput!) { setAbuseContactOverride(input: $input) { __typename
     ... on SetAbuseContactOverrideSuccess { contact { id email kind status source version overrides { scope value } } }
     ... on InvalidInputError { problems { path code } } ${userError} } }`,

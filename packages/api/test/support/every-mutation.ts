@@ -147,6 +147,10 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     completeReferral: { as, input: { ...hotline, outcome: 'TRANSFERRED' } },
     approveAbuseContact: { as, input: { contactId: contact, expectedVersion: 1 } },
     rejectAbuseContact: { as, input: { contactId: contact, expectedVersion: 1 } },
+    setAbuseContactForm: {
+      as,
+      input: { contactId: contact, expectedVersion: 1, formUrl: 'https://hosting.example/abuse' },
+    },
     setAbuseContactOverride: {
       as,
       input: { scope: 'HOSTNAME', value: 'host.example', email: 'abuse@hosting.example' },
