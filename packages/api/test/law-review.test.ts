@@ -5,7 +5,7 @@ import { belgianRulebook, type Rulebook } from '../src/platform/rulebook.js';
 import { testApi, type Person, type TestApi } from './support/api.js';
 import { harmlessFindings, judgedCase, nationalFindings } from './support/casework.js';
 import { dossierOf } from './support/dossiers.js';
-import { awaitingCase, routedCase } from './support/journeys.js';
+import { awaitingCase, later, routedCase } from './support/journeys.js';
 import { sqlRows } from './support/rows.js';
 import { workContext } from './support/work.js';
 
@@ -60,6 +60,7 @@ beforeAll(async () => {
   cases['told to police'] = told.caseId;
   await dossierOf(api, told.legs['POLICE']?.id ?? '');
   cases['kept'] = (await judgedCase(api, { country: 'BE', findings: nationalFindings })).caseId;
+  later(api);
   cases['harmless'] = (await judgedCase(api, { country: 'BE', findings: harmlessFindings })).caseId;
   cases['promotion'] = (await judgedCase(api, { country: 'BE', findings: promotion })).caseId;
   cases['blind'] = (await awaitingCase(api)).caseId;
