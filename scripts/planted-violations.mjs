@@ -47,12 +47,16 @@ const allowed = {
     '../iccam-simulator/simulator.js',
     '../counterparts/dns-server.js',
   ),
+  'examples/packs/planted.ts': imports(),
   'packages/client/src/index.ts': imports('./client.js'),
   'packages/client/src/client.ts': imports(),
 };
 
 /** What each rule must see. */
 const planted = {
+  'examples-stand-outside': {
+    'packages/api/src/planted-example.ts': imports('../../../examples/packs/planted.js'),
+  },
   'domain-imports-only-itself': { 'packages/domain/src/planted.ts': imports('node:fs') },
   'domain-commands-import-only-node': {
     'packages/domain/src/bin/planted.ts': imports('../../../client/src/client.js'),

@@ -323,8 +323,8 @@ async function inNotice(): Promise<void> {
       insert into notice_link (token_hash, notice_id, round, purpose, made_at, expires_at)
       select '\\x00', notice_id, 1, 'ANSWER', now(), now() from entry
     ), report as (
-      insert into notice_delivery_report (id, notice_id, round, outcome, received_at)
-      select gen_random_uuid(), notice_id, 1, 'DELIVERED', now() from entry
+      insert into notice_delivery_report (id, notice_id, round, class, decided_by, digest, received_at)
+      select gen_random_uuid(), notice_id, 1, 'DELIVERED', 'ACTION', '\\x00', now() from entry
     )
     insert into provider_answer (id, notice_item_id, sequence, answer, answered_at)
     select gen_random_uuid(), id, 1, 'ACKNOWLEDGED', now() from entry`);

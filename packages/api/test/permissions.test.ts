@@ -49,6 +49,8 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   iccamStatus: ['SYSTEM_RUN', 'CASE_READ'],
   resolveWorkItem: ['WORK_ITEM_SETTLE'],
   handOvers: ['HAND_OVER_RETRY'],
+  lawReview: ['LAW_REVIEW_READ'],
+  linkIccamReport: ['HAND_OVER_RETRY'],
   retryHandOver: ['HAND_OVER_RETRY'],
   retryHandOvers: ['HAND_OVER_RETRY'],
   retryJob: ['HAND_OVER_RETRY'],

@@ -96,7 +96,7 @@ const misfits = fc
       'mutation ($v: SubmitReportInput!) { submitReport(input: $v) { __typename } }',
       fc.oneof(
         fc.constant({}),
-        fc.constant({ urls: null }),
+        fc.constant({ urls: { a: 1 } }),
         fc.constant({ urls: [null] }),
         fc.constant({ urls: [], id: 'x' }),
         junk,
