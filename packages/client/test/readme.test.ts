@@ -46,6 +46,8 @@ it('has examples in the README that report, claim and fail as they say', async (
 it('has a guide that leads from a report to a case routed abroad', async () => {
   expect(await outputAgainstApi(guide)).toEqual([
     expect.stringMatching(/^Receipt \S+$/),
+    'album.example/1 ADDRESS CERTAIN',
+    'tg://join?invite=AAAA PLACE CERTAIN',
     'analyst may claim: true',
     expect.stringMatching(/^Working on \S+$/),
     'Hosted in NL (DIRECT)',
