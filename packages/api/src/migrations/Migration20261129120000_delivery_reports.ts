@@ -80,6 +80,8 @@ begin
   return new;
 end $$;
 create trigger notice_form_is_kept before delete on notice_form for each row execute function refuse_change();
+create trigger notice_form_is_not_truncated before truncate on notice_form
+  for each statement execute function refuse_change();
 create trigger submitted_form_is_kept before update on notice_form
   for each row execute function refuse_submitted_form();
 `;
