@@ -102,6 +102,8 @@ export const operations = {
     ... on RetryJobSuccess { workItem { id resolution } } ${userError} } }`,
   resolveWorkItem: `mutation ($input: ResolveWorkItemInput!) { resolveWorkItem(input: $input) { __typename
     ... on ResolveWorkItemSuccess { workItem { id resolution } } ${userError} } }`,
+  recordFormSubmission: `mutation ($input: RecordFormSubmissionInput!) { recordFormSubmission(input: $input) { __typename
+    ... on RecordFormSubmissionSuccess { form { round ticketNumber } } ${userError} } }`,
   registerWebhook: `mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { __typename
     ... on RegisterWebhookSuccess { webhook { id url audience types status lastSequence rotationEndsAt } secret } ... on InvalidInputError { problems { path code } } ${userError} } }`,
   pauseWebhook: `mutation ($input: PauseWebhookInput!) { pauseWebhook(input: $input) { __typename

@@ -8,6 +8,7 @@ import {
   type Operation,
 } from './casework.js';
 import { proposedContact } from './notices.js';
+import { sqlRows } from './rows.js';
 import { openWork, recipientQueueOf, stoppedHandOver, stoppedJobWork } from './hand-overs.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
@@ -32,6 +33,7 @@ interface Material {
   readonly workItem: string;
   readonly recipientQueue: string;
   readonly stoppedJob: string;
+  readonly form: string;
   readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
   readonly question: string;
 }
@@ -93,6 +95,7 @@ async function prepare(api: TestApi): Promise<Material> {
     workItem: await openWork(api),
     recipientQueue: await recipientQueueOf(api, await stoppedHandOver(api)),
     stoppedJob: await stoppedJobWork(api),
+    form: await noticeWithForm(api),
     webhooks: {
       paused: await registered(api),
       resumed: await resumable(api),
@@ -104,11 +107,29 @@ async function prepare(api: TestApi): Promise<Material> {
   };
 }
 
+/** A notice whose text waits for a person to enter it into a form; returns its reference. */
+async function noticeWithForm(api: TestApi): Promise<string> {
+  const { id } = await proposedContact(api);
+  const [row] = await sqlRows(
+    api,
+    `with written as (
+       insert into notice (id, contact_id, addressee, queue_band, opened_at, leaves_at, status)
+       values (gen_random_uuid(), ?, 'PROVIDER', 1, now(), now(), 'SENDING') returning id, reference
+     ), form as (
+       insert into notice_form (notice_id, round, item_ids, form_url, text, prepared_at)
+       select id, 1, array[gen_random_uuid()], 'https://hosting.example/form', 'text', now() from written
+     )
+     select reference from written`,
+    [id],
+  );
+  return String(row?.['reference']);
+}
+
 /** Every mutation of the API, each with an input that would succeed now. */
 export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
   const material = await prepare(api);
   const { free, claimed, judged, harmless, closed, home, abroad } = material;
-  const { contact, stopped, workItem, recipientQueue, stoppedJob, webhooks, question } = material;
+  const { contact, stopped, workItem, recipientQueue, stoppedJob, form, webhooks, question } = material;
   const police = { referralId: home.legs['POLICE']?.id, expectedVersion: home.legs['POLICE']?.version };
   const hotline = {
     referralId: abroad.legs['INHOPE_HOTLINE']?.id,
@@ -160,6 +181,7 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     retryJob: { as: 'administrator', input: { workItemId: stoppedJob } },
     callOffHandOver: { as, input: { handOverId: stopped[1] } },
     linkIccamReport: { as, input: { handOverId: stopped[2], reportId: 1 } },
+    recordFormSubmission: { as, input: { noticeReference: form, ticketNumber: 'T-1' } },
     registerWebhook: { as: 'administrator', input: webhook },
     pauseWebhook: { as: 'administrator', input: { webhookId: webhooks.paused } },
     resumeWebhook: { as: 'administrator', input: { webhookId: webhooks.resumed } },
