@@ -291,7 +291,10 @@ describe('an analyst', () => {
 describe('who may do what', () => {
   const casework = ['analyst', 'supervisor'];
   const allowed: Readonly<Record<string, readonly string[]>> = {
-    retryHandOver: ['analyst', 'supervisor', 'administrator'],
+    retryHandOver: [...casework, 'administrator'],
+    retryHandOvers: [...casework, 'administrator'],
+    retryJob: [...casework, 'administrator'],
+    linkIccamReport: [...casework, 'administrator'],
     acknowledgeReferral: ['liaison'],
     askQuestion: ['liaison'],
     holdTakedown: ['liaison'],

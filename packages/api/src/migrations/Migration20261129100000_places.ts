@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { parseAddress, relationKeys } from '@meldpunt/domain';
 import { Migration } from '@mikro-orm/migrations';
-import { storedKeys } from '../features/cases/relation-keys.js';
 
 const columns = `
 alter table hotline_case add column place_kind text,
@@ -16,6 +16,11 @@ alter table report add column typed_sealed bytea,
 
 const index = `create index content_item_by_relation on content_item using gin (relation_keys);`;
 const atOnce = 1000;
+
+/** The form of stored keys on the day of this migration. */
+const storedKeys = (keys: readonly string[]): string[] => [
+  ...new Set(keys.map((key) => createHash('sha256').update(key).digest('base64url').slice(0, 22))),
+];
 
 /** Places named in words beside web addresses, what was typed with a report, and the keys that related items share. */
 export class Migration20261129100000_places extends Migration {
