@@ -9,7 +9,7 @@ export const ProviderRangeEntity = defineEntity({
   tableName: 'provider_range',
   properties: {
     provider: p.text().primary(),
-    network: p.text().primary(),
+    network: p.text().columnType('cidr').primary(),
     region: p.text().primary(),
     country: p.text().$type<CountryCode>().nullable(),
     isAnycast: p.boolean(),
