@@ -4,6 +4,7 @@ import { getPublicSuffix, parse } from 'tldts';
 import { toAsciiHost } from '../src/address/idna/to-ascii.js';
 import { fileExtensions, fileTopLevels, sentenceWords } from '../src/address/file-extensions.data.js';
 import { topLevels } from '../src/address/top-levels.data.js';
+import { registrableDomain } from '../src/address/registrable-domain.js';
 import { compareName, compareUrl, countBy, standardRows } from './support/standards.js';
 
 const readme = readFileSync(new URL('../corpus/README.md', import.meta.url), 'utf8');
@@ -32,6 +33,23 @@ describe.each([
 
   it('agrees and differs as often as the table in the corpus says', () => {
     expect(countBy(rows.map(({ kind }) => kind))).toEqual(countsOf(file));
+  });
+});
+
+describe('public-suffixes', () => {
+  const rows = readFileSync(new URL('../corpus/public-suffixes.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t') as [name: string, registrable: string, kind: string]);
+  const suffixOf = (hostname: string) => getPublicSuffix(hostname, { allowPrivateDomains: true });
+
+  it.each(rows)('%s has the registrable domain %s', (name, registrable) => {
+    expect(registrableDomain(name, suffixOf) ?? '-').toBe(registrable);
+  });
+
+  it('agree and differ as often as the table in the corpus says', () => {
+    expect(countBy(rows.map(([, , kind]) => kind))).toEqual(countsOf('public-suffixes'));
   });
 });
 

@@ -11,8 +11,8 @@ export type PublicSuffixLookup = (hostname: string) => string | null;
 /**
  * The domain someone registered, under which a host name lives: one label more than its public suffix.
  *
- * Expects a hostname as in `Address`. `null` for IP addresses, for public suffixes themselves and where the look-up
- * knows no suffix: the last two labels are never taken for it. A service on Tor is its key and `.onion` (RFC 7686).
+ * Expects a hostname as in `Address`. `null` for IP addresses, for names with an empty label, for public suffixes
+ * themselves and where the look-up knows no suffix: the last two labels are never taken for it. A service on Tor is its key and `.onion` (RFC 7686).
  * @public
  */
 export function registrableDomain(hostname: string, publicSuffixOf: PublicSuffixLookup): string | null {
@@ -22,5 +22,5 @@ export function registrableDomain(hostname: string, publicSuffixOf: PublicSuffix
   if (suffix === null || suffix === '' || !name.endsWith(`.${suffix}`)) return null;
   const labels = name.slice(0, -suffix.length - 1);
   const label = labels.slice(labels.lastIndexOf('.') + 1);
-  return label === '' ? null : `${label}.${suffix}`;
+  return labels.split('.').includes('') ? null : `${label}.${suffix}`;
 }

@@ -1232,7 +1232,7 @@ export const words: WordsInOneLanguage = {
       SEVERE_ABUSE: 'It is severe by the criteria of INTERPOL.',
       NOTHING_BESIDE_DEFINITION: 'Nothing was met beside the legal definition either.',
       OUTSIDE_TESTED_LAW:
-        'This is outside what this hotline tests; a person finds the service or the police that it is for.',
+        'This is outside what this hotline tests; a member of staff finds the service or the police that it is for.',
     },
     BesideReason: {
       BESIDE_GROOMING: 'It was reported that a child is approached for sexual purposes.',

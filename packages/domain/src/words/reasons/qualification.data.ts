@@ -177,7 +177,7 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     NL: 'Dit valt buiten wat dit meldpunt toetst; een medewerker zoekt de dienst of de politie voor wie het is.',
     FR: 'Cela sort de ce que cette hotline examine ; un membre de l’équipe cherche le service ou la police compétents.',
     DE: 'Das liegt außerhalb dessen, was diese Meldestelle prüft; eine Person sucht die zuständige Stelle oder Polizei.',
-    EN: 'This is outside what this hotline tests; a person finds the service or the police that it is for.',
+    EN: 'This is outside what this hotline tests; a member of staff finds the service or the police that it is for.',
   },
 };
 
