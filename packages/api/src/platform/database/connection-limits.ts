@@ -2,7 +2,7 @@ import type { ClientConfig, PoolClient } from 'pg';
 
 /** How long a connection to the database may be silent before it is given up. */
 export interface ConnectionLimits {
-  /** From asking for a connection until it is made, in milliseconds. */
+  /** From asking for a connection until it is made, in milliseconds; 0 waits without end. */
   readonly connectTimeoutMs: number;
   /** From sending a statement until its result is there, in milliseconds; 0 waits without end. */
   readonly queryTimeoutMs: number;

@@ -69,9 +69,12 @@ export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
   };
 }
 
+/** A worker that cannot reach the database is ended by its heartbeat, so its own connections wait without a limit. */
+const workerLimits = { ...usualConnectionLimits, connectTimeoutMs: 0 };
+
 /** The connections on which the worker library takes jobs. One that is silent is closed, and its job is taken again. */
 function workerPool(connectionString: string, concurrency: number): Pool {
-  const pool = new Pool({ connectionString, max: concurrency + 2, ...driverSettings(usualConnectionLimits) });
+  const pool = new Pool({ connectionString, max: concurrency + 4, ...driverSettings(workerLimits) });
   pool.on('connect', (client) => {
     destroyWhenTimedOut(client);
     client.on('error', () => {});
