@@ -71,7 +71,7 @@ export type Sex = keyof typeof Sex;
 
 /**
  * What was met beside the legal definition of imagery: other law may punish it, and the hotline does not test that law.
- * Several can be true at once: whoever extorts a child has often groomed it and spreads its images.
+ * Several can be true at once. Extortion often comes with grooming and with the spread of images.
  * @public
  */
 export const BesideDefinition = {

@@ -19,7 +19,7 @@ export type SubmittedReport =
 /**
  * Takes a citizen's report: stores it, opens or joins a case for each address and place, tells police of a child in danger,
  * and makes the receipt. All of it commits together or nothing does. Repeating it with the same idempotency key changes
- * nothing and answers the same, also at the same time.
+ * nothing and returns the same result, also at the same time.
  */
 export async function submitReport(input: unknown, context: RequestContext): Promise<SubmittedReport> {
   const read = validateReport(input, { at: context.clock() });

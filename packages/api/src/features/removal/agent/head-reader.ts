@@ -17,7 +17,7 @@ const beginning = Buffer.from('HTTP/1.');
 
 /**
  * Puts together the head of one answer of HTTP/1.1 (RFC 9112). After each part it says how many bytes are missing *at
- * least*: whoever reads no more than that never reads a byte behind the empty line that ends the head.
+ * least*. A caller that reads no more than that reads no byte after the empty line that ends the head.
  */
 export class HeadReader {
   #soFar: number[] = [];
