@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const decorators = { legacyDecorator: true, decoratorMetadata: true };
 
 const shared = {
@@ -17,18 +19,18 @@ const shared = {
       },
     ],
   },
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/packaging/'],
   modulePathIgnorePatterns: ['/dist/'],
 };
 
-// Set-up runs outside the transform, so it is taken from the build that `npm test` makes first.
+// Set-up runs outside the transform, so it is taken from what `npm test` transpiles first.
 const database = {
   globalSetup: '<rootDir>/../api/dist/test/support/start-database.js',
   globalTeardown: '<rootDir>/../api/dist/test/support/stop-database.js',
 };
 
 export default {
-  maxWorkers: 2,
+  maxWorkers: availableParallelism(),
   // Real databases and child processes on a busy machine; no test measures time.
   testTimeout: 180_000,
   projects: [
@@ -44,5 +46,13 @@ export default {
     },
     { ...shared, displayName: 'api', rootDir: 'packages/api', ...database },
     { ...shared, displayName: 'client', rootDir: 'packages/client', ...database },
+    {
+      ...shared,
+      displayName: 'packages',
+      rootDir: 'packages',
+      testMatch: ['<rootDir>/*/test/packaging/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+      globalSetup: '<rootDir>/../scripts/write-declarations.mjs',
+    },
   ],
 };

@@ -11,6 +11,7 @@ const checks = [
   'api-report:check',
   'words:check',
   'largest',
+  'commits',
 ];
 
 if (process.argv.includes('--list')) {

@@ -36,6 +36,7 @@ export function problemsIn(examples: string): readonly string[] {
     module: ts.ModuleKind.NodeNext,
     lib: ['lib.es2024.d.ts', 'lib.dom.d.ts'],
     types: [],
+    paths: { '@meldpunt/client': [fileURLToPath(new URL('../../src/index.ts', import.meta.url))] },
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;

@@ -1,0 +1,27 @@
+// Checks the subjects of the commits since the rule was written down (`commitlint.config.mjs`), or since `--from`.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+
+const flag = process.argv.indexOf('--from');
+const from = flag > 0 ? process.argv[flag + 1] : firstUnderTheRule();
+if (from === '') {
+  // A clone without this part of the history, or an export without any.
+  console.log('No commit to check.');
+} else {
+  const { status } = spawnSync('commitlint', ['--from', from, '--to', 'HEAD'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+}
+
+function firstUnderTheRule() {
+  try {
+    return git('log', '--diff-filter=A', '--format=%H', '--', 'commitlint.config.mjs').split('\n').at(-1);
+  } catch {
+    return '';
+  }
+}

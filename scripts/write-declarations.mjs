@@ -1,0 +1,17 @@
+// Writes the type declarations that a packed library contains. Jest calls it before the tests of the packages.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default function writeDeclarations() {
+  const projects = ['packages/domain', 'packages/client'];
+  execFileSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-b', '--emitDeclarationOnly', ...projects],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
+}
