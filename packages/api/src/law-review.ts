@@ -1,8 +1,9 @@
+import './require-node.js';
 import { ConfigurationError, readConfig } from './platform/config.js';
 import { StartUpError } from './platform/start-up-error.js';
-import { runLawReview } from './app/run-law-review.js';
 
 try {
+  const { runLawReview } = await import('./app/run-law-review.js');
   await runLawReview(readConfig(), process.argv.slice(2), console.log);
   process.exit(0);
 } catch (error) {

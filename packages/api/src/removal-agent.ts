@@ -1,3 +1,4 @@
+import './require-node.js';
 import { readAgentConfig } from './platform/config.js';
 import { startRemovalAgent } from './app/start-removal-agent.js';
 import { runUntilStopped } from './run-until-stopped.js';

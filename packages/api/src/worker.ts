@@ -1,3 +1,4 @@
+import './require-node.js';
 import { readConfig } from './platform/config.js';
 import { startWorker } from './app/start-worker.js';
 import { runUntilStopped } from './run-until-stopped.js';

@@ -1,0 +1,12 @@
+import { ExitCode } from './exit-codes.js';
+
+/** The oldest Node.js that every dependency runs on; `engines` in package.json says the same. */
+const oldest = [22, 18] as const;
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+  console.error(
+    `Not started. Node.js ${process.versions.node} is too old: use ${oldest.join('.')} or later, or start it with npm, which uses the version installed with the project.`,
+  );
+  process.exit(ExitCode.CONFIGURATION);
+}
