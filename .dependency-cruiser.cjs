@@ -42,13 +42,18 @@ module.exports = {
     {
       name: 'entities-stay-home',
       comment:
-        'An entity is the private storage of its feature; only the unit of work knows them all (app/entities.ts). Ask the owning feature’s index.ts for a function, a loader or a presented type.',
+        'An entity is the private storage of its feature. The unit of work gets them from each feature’s feature.ts; ask the owning feature’s index.ts for a function, a loader or a presented type.',
       severity: 'error',
-      from: {
-        path: '^packages/api/',
-        pathNot: [outside, '^packages/api/src/features/', '^packages/api/src/app/entities\\.ts$'],
-      },
+      from: { path: '^packages/api/', pathNot: [outside, '^packages/api/src/features/'] },
       to: { path: '\\.entity\\.ts$' },
+    },
+    {
+      name: 'only-app-composes-features',
+      comment:
+        'A feature.ts is everything that its feature adds to the system, resolvers included. Only app/features.ts puts them together; another feature imports the index.ts.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: [outside, '^packages/api/src/app/features\\.ts$'] },
+      to: { path: '^packages/api/src/features/[^/]+/feature\\.ts$' },
     },
     {
       name: 'platform-knows-no-feature',

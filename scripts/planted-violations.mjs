@@ -20,6 +20,7 @@ const allowed = {
   [`${features}/cases/index.ts`]: imports('./case.entity.js'),
   [`${features}/cases/case.entity.ts`]: imports(),
   [`${features}/cases/open-case.ts`]: imports('./case.entity.js', '../audit/index.js', 'node:crypto'),
+  [`${features}/cases/feature.ts`]: imports('./case.entity.js'),
   [`${features}/audit/index.ts`]: imports('../../platform/clock.js'),
   [`${features}/audit/words.ts`]: imports(),
   [`${features}/audit/two-types-a.ts`]: `import type { B } from './two-types-b.js';\nexport type A = B | 1;\n`,
@@ -30,7 +31,7 @@ const allowed = {
   [`${features}/removal/agent/look.ts`]: imports('../../../platform/clock.js', 'node:http'),
   'packages/api/src/removal-agent.ts': imports('./app/start-removal-agent.js'),
   'packages/api/src/app/start-removal-agent.ts': imports('../features/removal/agent/look.js'),
-  'packages/api/src/app/entities.ts': imports('../features/cases/case.entity.js'),
+  'packages/api/src/app/features.ts': imports('../features/cases/feature.js'),
   'packages/api/src/app/server.ts': imports('../features/cases/open-case.js', './entities.js'),
   'packages/api/src/main.ts': imports('./app/server.js'),
   'packages/api/test/cases.test.ts': imports('../src/features/cases/case.entity.js'),
@@ -66,6 +67,9 @@ const planted = {
   },
   'entities-stay-home': {
     'packages/api/src/app/planted-entity.ts': imports('../features/cases/case.entity.js'),
+  },
+  'only-app-composes-features': {
+    [`${features}/audit/planted-composition.ts`]: imports('../cases/feature.js'),
   },
   'platform-knows-no-feature': {
     'packages/api/src/platform/planted.ts': imports('../features/audit/index.js'),

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chooseContact } from '@meldpunt/domain';
-import { readJson, textIn } from '../src/features/notices/rdap/bounded-json.js';
-import { contactsIn, type RdapContact, type RdapObject } from '../src/features/notices/rdap/contacts-in.js';
-import { stubsIn } from '../src/features/notices/rdap/stubs-in.js';
+import { readJson, textIn } from '../src/features/abuse-contacts/rdap/bounded-json.js';
+import { contactsIn, type RdapContact, type RdapObject } from '../src/features/abuse-contacts/rdap/contacts-in.js';
+import { stubsIn } from '../src/features/abuse-contacts/rdap/stubs-in.js';
 import { print, printTable } from './print-table.js';
 
 const usage = `Chooses a contact from every RDAP answer of a directory as notices do, and prints a table.

@@ -1,4 +1,4 @@
-import { languageOf } from '../src/features/notices/contacts/propose-contacts.js';
+import { languageOf } from '../src/features/abuse-contacts/propose-contacts.js';
 import { testApi, type TestApi } from './support/api.js';
 import { perform } from './support/casework.js';
 import { proposedContact } from './support/notices.js';

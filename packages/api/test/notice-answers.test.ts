@@ -3,7 +3,7 @@ import type { ProviderAnswer } from '@meldpunt/domain';
 import { Language } from '@meldpunt/domain';
 import { perMinute } from '../src/platform/rate-limits.js';
 import { answerToken, returnToken } from '../src/features/notices/mail/notice-tokens.js';
-import { answerFormPage } from '../src/features/notices/answers/answer-page.js';
+import { answerFormPage } from '../src/features/provider-answers/answer-page.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
 import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';

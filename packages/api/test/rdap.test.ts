@@ -1,8 +1,12 @@
 import { err, type Result } from '@meldpunt/domain';
-import { rdapClient, type RdapAnswer, type RdapClient } from '../src/features/notices/rdap/rdap-client.js';
-import type { RdapFailure } from '../src/features/notices/rdap/rdap-failure.js';
-import { rdapServers, type ServerOverrides } from '../src/features/notices/rdap/rdap-servers.js';
-import type { RdapRequest } from '../src/features/notices/rdap/rdap-request.port.js';
+import {
+  rdapClient,
+  type RdapAnswer,
+  type RdapClient,
+} from '../src/features/abuse-contacts/rdap/rdap-client.js';
+import type { RdapFailure } from '../src/features/abuse-contacts/rdap/rdap-failure.js';
+import { rdapServers, type ServerOverrides } from '../src/features/abuse-contacts/rdap/rdap-servers.js';
+import type { RdapRequest } from '../src/features/abuse-contacts/rdap/rdap-request.port.js';
 import {
   answer,
   rdapEntity,

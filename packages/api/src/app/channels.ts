@@ -1,15 +1,15 @@
-import { notConfigured, type Channels } from '../features/hand-overs/index.js';
-import { iccamChannel } from '../features/iccam/index.js';
-import { noticeChannel } from '../features/notices/index.js';
-import { policeFeedChannel } from '../features/police/feed/police-feed-channel.js';
-import { webhookChannel } from '../features/webhooks/index.js';
+import { Channel } from '@meldpunt/domain';
+import { notConfigured, type ChannelPort, type Channels } from '../features/hand-overs/index.js';
+import { features } from './features.js';
 import type { System } from './system.js';
 
-/** The ways out. One that nobody configured stops each hand-over at once, visibly, until it is. */
-export const createChannels = ({ notices, iccam, outbound }: System): Channels => ({
-  POLICE_FEED: policeFeedChannel,
-  NOTICE: notices.mail ? noticeChannel({ ...notices, mail: notices.mail }) : notConfigured,
-  ICCAM: iccam === null ? notConfigured : iccamChannel(iccam),
-  WEBHOOK: webhookChannel(outbound),
-  BY_HAND: notConfigured,
-});
+/** The ways to recipients. One that nobody configured stops each hand-over at once, visibly, until it is configured. */
+export function createChannels(system: System): Channels {
+  const found: Readonly<Record<string, ChannelPort>> = Object.assign(
+    {},
+    ...features.map(({ channels }) => channels?.(system) ?? {}),
+  );
+  return Object.fromEntries(
+    Object.values(Channel).map((channel) => [channel, found[channel] ?? notConfigured]),
+  ) as Channels;
+}

@@ -1,11 +1,7 @@
 import { proofOf } from '@meldpunt/domain';
-import {
-  rdapClient,
-  rdapServers,
-  smtpSender,
-  type NoticePorts,
-  type RdapRequest,
-} from '../features/notices/index.js';
+import { rdapClient, rdapServers, type RdapRequest } from '../features/abuse-contacts/index.js';
+import { smtpSender, type NoticePorts } from '../features/notices/index.js';
+import { newestAnswerKinds } from '../features/provider-answers/index.js';
 import { reachabilityOfItems } from '../features/reachability/index.js';
 import type { Clock } from '../platform/clock.js';
 import type { NoticeConfig } from '../platform/notice-config.js';
@@ -59,6 +55,7 @@ export function noticePortsOf(
     rdap: rdapClient({ request, servers, clock }),
     lookup,
     mail: config.smtp === null ? null : smtpSender(config.smtp, outbound),
+    newestAnswers: newestAnswerKinds,
     seenOffline,
   };
 }

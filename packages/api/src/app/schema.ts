@@ -1,111 +1,15 @@
 import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
+import { afterContactDecision } from '../features/notices/index.js';
 import { buildSchemaSync, type ClassType } from '../platform/graphql/type-graphql.js';
-import { AssessmentResolver, ItemAssessmentsResolver } from '../features/assessments/assessment.resolver.js';
-import { AuditResolver } from '../features/audit/audit.resolver.js';
-import { CaseResolver } from '../features/cases/case.resolver.js';
-import { TimelineResolver } from '../features/cases/timeline.resolver.js';
-import { noteNoticeRetried } from '../features/notices/index.js';
-import { noteRetried } from '../features/referrals/index.js';
-import { ProviderNoticeResolver, ReferralNoticesResolver } from '../features/notices/notice.resolver.js';
-import type { Consequence } from '../features/hand-overs/index.js';
-import { HandOverResolver } from '../features/hand-overs/hand-over.resolver.js';
-import {
-  CaseClocksResolver,
-  ClockResolver,
-  ReferralClocksResolver,
-} from '../features/deadlines/deadline.resolver.js';
-import { HostingResolver } from '../features/hosting/hosting.resolver.js';
-import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
-import {
-  CaseIccamResolver,
-  IccamStatusResolver,
-  ItemIccamResolver,
-} from '../features/iccam/iccam.resolver.js';
-import { ViewerResolver } from '../features/identity/viewer.resolver.js';
-import { LawReviewResolver } from '../features/law-review/law-review.resolver.js';
-import { DossierResolver } from '../features/police/dossier/dossier.resolver.js';
-import { AbuseContactResolver } from '../features/notices/contacts/abuse-contact.resolver.js';
-import { NoticeFormResolver } from '../features/notices/forms/notice-form.resolver.js';
-import { PoliceFeedResolver } from '../features/police/feed/feed.resolver.js';
-import { EntryQuestionResolver, QuestionResolver } from '../features/police/questions/question.resolver.js';
-import {
-  CaseReferralsResolver,
-  ItemReferralsResolver,
-  ReferralResolver,
-} from '../features/referrals/referral.resolver.js';
-import { CaseRelationsResolver, RelatedCaseResolver } from '../features/related/related-cases.resolver.js';
-import { CaseRemovalResolver, RemovalResolver } from '../features/removal/removal.resolver.js';
-import { CaseReportsResolver, ReportResolver } from '../features/reports/report.resolver.js';
-import { RoutingResolver } from '../features/routing/routing.resolver.js';
-import {
-  HostingExplanationResolver,
-  QualificationExplanationResolver,
-  RouteExplanationResolver,
-  RouteLegExplanationResolver,
-} from '../features/rules/explanation.resolver.js';
-import { QualificationGuidanceResolver, RouteGuidanceResolver } from '../features/rules/guidance.resolver.js';
-import { LegalProvisionResolver } from '../features/rules/legal-provision.type.js';
-import { RulesResolver } from '../features/rules/rules.resolver.js';
-import { WebhookResolver } from '../features/webhooks/webhook.resolver.js';
-import { CaseWorkItemsResolver, WorkItemResolver } from '../features/work-items/work-item.resolver.js';
-import type { RateLimits } from '../platform/rate-limits.js';
+import { afterRetry, features, type Ports } from './features.js';
 
-/** What resolvers need beyond the request: their ports to the outside. */
-export interface Ports {
-  readonly lookup: HostingLookup;
-  readonly limits: RateLimits;
-  /** The network's exchange; `null` where it is not configured. */
-  readonly iccam?: object | null;
-}
+/** What a schema is made with. */
+export type SchemaParts = Pick<Ports, 'lookup' | 'limits'> & Partial<Pick<Ports, 'iccam'>>;
 
 /** The schema without its permissions; sorted, so that it prints the same each time. */
-export function createBareSchema({ lookup, limits, iccam = null }: Ports): GraphQLSchema {
-  const resolvers: readonly object[] = [
-    new ViewerResolver(),
-    new ReportResolver(limits),
-    new CaseReportsResolver(),
-    new CaseResolver(),
-    new TimelineResolver(),
-    new HostingResolver(lookup),
-    new AssessmentResolver(),
-    new ItemAssessmentsResolver(),
-    new RoutingResolver(),
-    new ReferralResolver(),
-    new CaseReferralsResolver(),
-    new ItemReferralsResolver(),
-    new LawReviewResolver(),
-    new DossierResolver(),
-    new PoliceFeedResolver(),
-    new QuestionResolver(),
-    new EntryQuestionResolver(),
-    new AbuseContactResolver(),
-    new NoticeFormResolver(),
-    new ReferralNoticesResolver(),
-    new ProviderNoticeResolver(),
-    new HandOverResolver(noteAnyRetried),
-    new WorkItemResolver(),
-    new CaseWorkItemsResolver(),
-    new WebhookResolver(),
-    new RemovalResolver(),
-    new CaseRemovalResolver(),
-    new CaseRelationsResolver(),
-    new RelatedCaseResolver(),
-    new RulesResolver(),
-    new LegalProvisionResolver(),
-    new HostingExplanationResolver(),
-    new QualificationExplanationResolver(),
-    new RouteExplanationResolver(),
-    new RouteLegExplanationResolver(),
-    new QualificationGuidanceResolver(),
-    new RouteGuidanceResolver(),
-    new AuditResolver(),
-    new ClockResolver(),
-    new CaseClocksResolver(),
-    new ReferralClocksResolver(),
-    new IccamStatusResolver(iccam !== null, noteAnyRetried),
-    new CaseIccamResolver(),
-    new ItemIccamResolver(),
-  ];
+export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts): GraphQLSchema {
+  const ports: Ports = { lookup, limits, iccam, afterRetry, afterContactDecision };
+  const resolvers = features.flatMap((feature) => feature.resolvers?.(ports) ?? []);
   const byClass = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = buildSchemaSync({
     resolvers: [...byClass.keys()] as unknown as [ClassType, ...ClassType[]],
@@ -116,12 +20,6 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
   });
   return withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
 }
-
-/** What follows for whatever a person tries again. */
-const noteAnyRetried: Consequence = async (...retried) => {
-  await noteRetried(...retried);
-  await noteNoticeRetried(...retried);
-};
 
 /** Subscriptions follow the database, not a bus of this process. */
 const noPubSub = {

@@ -2,7 +2,6 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { addDossierRoutes } from '../features/police/dossier/dossier-routes.js';
 import { feedChannel } from '../features/police/feed/feed.tables.js';
 import type { RequestContext } from '../platform/context.js';
 import { protect } from '../platform/auth/rules.js';
@@ -13,7 +12,6 @@ import { logRequests } from '../platform/http/log-requests.js';
 import { protectAnswers } from '../platform/http/protect-answers.js';
 import { requestIdHeader, requestIdOf, returnRequestIds } from '../platform/http/request-ids.js';
 import { releaseConnections } from '../platform/http/release-connections.js';
-import { addAnswerPage } from '../features/notices/index.js';
 import {
   serveSubscriptions,
   streamSettings,
@@ -24,14 +22,14 @@ import { addExplorer } from './explorer.js';
 import { permissions } from './permissions.js';
 import { contextFactory, type ContextParts } from './request-context.js';
 import { workContextFactory } from './work-context.js';
-import type { RateLimit } from '../platform/rate-limits.js';
-import { createBareSchema, type Ports } from './schema.js';
+import { features, type RouteParts } from './features.js';
+import { createBareSchema, type SchemaParts } from './schema.js';
 
 /** Everything the API is made of; main and tests compose it. */
-export interface ApiParts extends Ports, ContextParts {
+export interface ApiParts extends SchemaParts, ContextParts {
   readonly logger: Logger;
   /** The page on which providers answer notices; `null` serves none. */
-  readonly answerPage: { readonly organisation: string; readonly limit: RateLimit } | null;
+  readonly answerPage: RouteParts['answerPage'];
   readonly hasExplorer: boolean;
   readonly showsSchema: boolean;
   readonly trustsProxy: boolean;
@@ -74,7 +72,6 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     preHandler: async (request) => void contexts.set(request, await contextOf(request)),
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextFor(contexts, request) }),
   });
-  addDossierRoutes(app, contextOf);
   serveSubscriptions(app, {
     schema,
     contextOf,
@@ -86,11 +83,12 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
   });
   answerHealth(app, orm, parts.clockSkewSeconds);
   const workContextOf = workContextFactory(parts);
-  if (parts.answerPage !== null)
-    await addAnswerPage(app, {
-      ...parts.answerPage,
-      contextOf: () => workContextOf(new AbortController().signal),
-    });
+  const routeParts: RouteParts = {
+    contextOf,
+    workContext: () => workContextOf(new AbortController().signal),
+    answerPage: parts.answerPage,
+  };
+  for (const { routes } of features) await routes?.(app, routeParts);
   if (parts.hasExplorer) await addExplorer(app);
   return app;
 }

@@ -1,49 +1,14 @@
-import {
-  deliverHandOvers,
-  deliverTask,
-  sweepHandOvers,
-  type Channels,
-} from '../features/hand-overs/index.js';
-import { followNotice, followNoticeTask, prepareNotice } from '../features/notices/index.js';
-import {
-  announceTask,
-  announceToIccam,
-  compareLists,
-  finishWithPartners,
-  importInbox,
-  readPartners,
-} from '../features/iccam/index.js';
-import { followClock, followClockTask, keepClocks } from '../features/deadlines/index.js';
-import { seenGone } from '../features/reachability/index.js';
-import { noteStopped, prepareNoticeTask, watchRemovalTask } from '../features/referrals/index.js';
-import { checkRemoval, checkRemovalTask, scheduleChecks, watchRemoval } from '../features/removal/index.js';
-import { followStoppedJobs } from '../features/work-items/index.js';
+import type { Channels } from '../features/hand-overs/index.js';
 import type { Schedule, Tasks } from '../platform/work-context.js';
+import { afterStop, features, type TaskParts } from './features.js';
 import type { System } from './system.js';
 
 /** Everything that a worker can be asked to do. */
-export const createTasks = (system: System, channels: Channels): Tasks => ({
-  [deliverTask]: deliverHandOvers(channels, noteStopped),
-  [prepareNoticeTask]: prepareNotice(system.notices),
-  [followNoticeTask]: followNotice,
-  [announceTask]: announceToIccam,
-  [watchRemovalTask]: watchRemoval,
-  [checkRemovalTask]: checkRemoval(system),
-  [followClockTask]: followClock,
-});
+export function createTasks(system: System, channels: Channels): Tasks {
+  const parts: TaskParts = { ...system, channels, afterStop };
+  return Object.assign({}, ...features.map(({ tasks }) => tasks?.(parts) ?? {})) as Tasks;
+}
 
 /** Everything that a worker does every minute. */
-export const schedule = ({ iccam }: System): Schedule => ({
-  sweepHandOvers,
-  followStoppedJobs,
-  scheduleChecks,
-  keepClocks,
-  finishWithPartners: finishWithPartners(seenGone),
-  ...(iccam === null
-    ? {}
-    : {
-        importInbox: importInbox(iccam),
-        readPartners: readPartners(iccam),
-        compareLists: compareLists(iccam),
-      }),
-});
+export const schedule = (system: System): Schedule =>
+  Object.assign({}, ...features.map((feature) => feature.schedule?.(system) ?? {})) as Schedule;

@@ -1,9 +1,10 @@
 import { editionKnownOn } from '@meldpunt/domain';
 import { sql } from 'kysely';
-import { joinNotice } from '../features/notices/join-notice.js';
-import { noticeFacts } from '../features/notices/notice-facts.js';
-import { noteSent } from '../features/notices/note-sent.js';
-import type { AbuseContactRow, NoticeRow } from '../features/notices/notices.tables.js';
+import { joinNotice } from '../features/notices/collect/join-notice.js';
+import { noticeFacts } from '../features/notices/send/notice-facts.js';
+import { noteSent } from '../features/notices/send/note-sent.js';
+import type { AbuseContactRow } from '../features/abuse-contacts/index.js';
+import type { NoticeRow } from '../features/notices/notices.tables.js';
 import { issueDossiers } from '../features/police/dossier/issue-dossiers.js';
 import { ReferralEntity } from '../features/referrals/index.js';
 import type { WorkContext } from '../platform/work-context.js';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { proposeContacts } from '../../src/features/notices/contacts/propose-contacts.js';
-import type { AbuseContactRow } from '../../src/features/notices/notices.tables.js';
+import { proposeContacts } from '../../src/features/abuse-contacts/propose-contacts.js';
+import type { AbuseContactRow } from '../../src/features/abuse-contacts/index.js';
+
 import { inTransaction } from '../../src/platform/database/in-transaction.js';
 import type { TestApi } from './api.js';
 import { workContext } from './work.js';

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RdapClient } from './rdap/rdap-client.js';
+import type { ProviderAnswer } from '@meldpunt/domain';
+import type { RdapClient } from '../abuse-contacts/index.js';
 import type { HostingLookup } from '../hosting/index.js';
 import type { MailSender } from './mail/mail-sender.port.js';
 
@@ -24,6 +25,11 @@ export interface NoticePorts {
   readonly lookup: HostingLookup;
   /** `null` where no mail server is configured. */
   readonly mail: MailSender | null;
+  /** The newest answer of a provider about each of these addresses of notices; none where nobody can answer. */
+  readonly newestAnswers?: (
+    em: EntityManager,
+    itemIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, ProviderAnswer>>;
   /** Those of the given items that were offline when they were last looked at; none where nobody looks. */
   readonly seenOffline?: (
     em: EntityManager,

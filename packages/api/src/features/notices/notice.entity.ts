@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type {
-  AnswerReason,
   BounceClass,
   BounceReason,
   ContactReason,
@@ -8,7 +7,6 @@ import type {
   Language,
   NoticeAddressee,
   NoticeStatus,
-  ProviderAnswer,
   TakenOutReason,
 } from '@meldpunt/domain';
 
@@ -89,21 +87,6 @@ export const NoticeLinkEntity = defineEntity({
     purpose: p.text().$type<'ANSWER' | 'RETURN_PATH'>(),
     madeAt: p.datetime(),
     expiresAt: p.datetime(),
-  },
-});
-
-/** What a provider answered about one address. Append-only; the newest counts. */
-export const ProviderAnswerEntity = defineEntity({
-  name: 'ProviderAnswer',
-  tableName: 'provider_answer',
-  properties: {
-    id: p.uuid().primary(),
-    noticeItemId: p.uuid(),
-    sequence: p.integer(),
-    answer: p.text().$type<ProviderAnswer>(),
-    reason: p.text().$type<AnswerReason>().nullable(),
-    reference: p.text().nullable(),
-    answeredAt: p.datetime(),
   },
 });
 

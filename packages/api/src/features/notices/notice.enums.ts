@@ -1,10 +1,4 @@
-import {
-  AnswerReason,
-  NoticeAddressee,
-  NoticeStatus,
-  ProviderAnswer,
-  TakenOutReason,
-} from '@meldpunt/domain';
+import { NoticeAddressee, NoticeStatus, TakenOutReason } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
 
 publishEnum(NoticeAddressee, 'NoticeAddressee', 'Whom a notice turns to.', {
@@ -28,20 +22,4 @@ publishEnum(TakenOutReason, 'NoticeTakenOutReason', 'Why an address was taken ou
   HOST_NOT_CHECKED: 'Where it is hosted could not be checked; it is tried again.',
   CONTACT_NOT_USABLE: 'The contact was rejected or cannot be reached.',
   CONTENT_GONE: 'The content is gone.',
-});
-publishEnum(ProviderAnswer, 'ProviderAnswerKind', 'What a provider can answer to a notice.', {
-  ACKNOWLEDGED: 'Received, being handled.',
-  REMOVED: 'Removed, or access disabled. An observation still has to show it.',
-  PRESERVED: 'The evidence is preserved.',
-  NOT_OURS: 'Not hosted by this provider.',
-  DISPUTED: 'The provider disputes the notice.',
-});
-publishEnum(AnswerReason, 'ProviderAnswerReason', 'Why a provider says no.', {
-  NOT_IN_OUR_NETWORK: 'The IP address is not theirs.',
-  NO_LONGER_WITH_US: 'The customer has left.',
-  PASSED_ON_TO_CUSTOMER: 'Passed on to a customer of theirs.',
-  NOTHING_AT_ADDRESS: 'There is nothing at the address.',
-  NOT_ILLEGAL_FOR_US: 'Not illegal in their view.',
-  ORDER_REQUIRED: 'They require a court order.',
-  OTHER_REASON: 'Another reason.',
 });

@@ -1,18 +1,17 @@
 import { sql } from 'kysely';
 import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { DeliveryReportType } from './delivery-report.type.js';
+import type { DeliveryReportType } from './after-sending/delivery-report.type.js';
 import { presentForm } from './forms/notice-form.type.js';
 import type { NoticeFormRow, NoticeTables } from './notices.tables.js';
 import type { ProviderNoticeType } from './notice.type.js';
 
-type Row = Omit<ProviderNoticeType, 'answers' | 'deliveryReports' | 'lastDeliveryReport' | 'forms'> & {
+type Row = Omit<ProviderNoticeType, 'deliveryReports' | 'lastDeliveryReport' | 'forms'> & {
   readonly referralId: string;
-  readonly itemId: string;
   readonly noticeId: string;
 };
 
-/** The notices that each referral is or was in, in the order in which it joined them, in four statements. */
+/** The notices that each referral is or was in, in the order in which it joined them, in three statements. */
 export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNoticeType[]> = async (
   referralIds,
   { em },
@@ -32,34 +31,15 @@ export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNotice
     where entry.referral_id = any (${referralIds}::uuid[])
     order by entry.sequence
   `.execute(em.getKysely());
-  const itemIds = rows.map(({ itemId }) => itemId);
-  const answers =
-    itemIds.length === 0
-      ? []
-      : await em
-          .getKysely<NoticeTables>()
-          .selectFrom('provider_answer')
-          .select(['notice_item_id', 'answer', 'reason', 'reference', 'answered_at'])
-          .where('notice_item_id', 'in', itemIds)
-          .orderBy('notice_item_id')
-          .orderBy('sequence')
-          .execute();
   const noticeIds = [...new Set(rows.map(({ noticeId }) => noticeId))];
   const reports = await reportsOf(em, noticeIds);
   const forms = await formsOf(em, noticeIds);
-  const byItem = Map.groupBy(answers, (row) => row.notice_item_id);
   const grouped = manyByKey(referralIds, rows, (row) => row.referralId);
   return grouped.map((found) =>
-    found.map(({ referralId: _, itemId, noticeId, ...notice }) => ({
+    found.map(({ referralId: _, noticeId, ...notice }) => ({
       ...notice,
       ...summary(reports.get(noticeId) ?? []),
       forms: (forms.get(noticeId) ?? []).map(presentForm),
-      answers: (byItem.get(itemId) ?? []).map(({ answer, reason, reference, answered_at: answeredAt }) => ({
-        answer,
-        reason,
-        reference,
-        answeredAt,
-      })),
     })),
   );
 };

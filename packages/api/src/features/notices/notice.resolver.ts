@@ -3,8 +3,7 @@ import { Permission } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext } from '../../platform/context.js';
 import { ReferralType } from '../referrals/index.js';
-import { abuseContactById } from './contacts/abuse-contact.queries.js';
-import { AbuseContactType } from './contacts/abuse-contact.type.js';
+import { AbuseContactType, abuseContactById } from '../abuse-contacts/index.js';
 import { noticesOfReferral } from './notice.loaders.js';
 import { ProviderNoticeType } from './notice.type.js';
 

@@ -1,33 +1,9 @@
-import {
-  AnswerReason,
-  NoticeAddressee,
-  NoticeStatus,
-  ProviderAnswer,
-  TakenOutReason,
-} from '@meldpunt/domain';
+import { NoticeAddressee, NoticeStatus, TakenOutReason } from '@meldpunt/domain';
 import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import './notice.enums.js';
-import { DeliveryReportCountType, DeliveryReportType } from './delivery-report.type.js';
+import { DeliveryReportCountType, DeliveryReportType } from './after-sending/delivery-report.type.js';
 import { NoticeFormType } from './forms/notice-form.type.js';
-
-@ObjectType('ProviderAnswer', {
-  description: 'What a provider answered about the address of a referral. Never changed, never deleted.',
-  simpleResolvers: true,
-})
-export class ProviderAnswerType {
-  @Field(() => ProviderAnswer, { description: 'The answer.' })
-  answer!: ProviderAnswer;
-
-  @Field(() => AnswerReason, { nullable: true, description: 'Why, where the answer needs a reason.' })
-  reason!: AnswerReason | null;
-
-  @Field(() => String, { nullable: true, description: 'The provider’s own number for it.' })
-  reference!: string | null;
-
-  @Field(() => DateTimeScalar, { description: 'When.' })
-  answeredAt!: Date;
-}
 
 @ObjectType('ProviderNotice', {
   description: 'A notice that the address of a referral is, or was, in.',
@@ -75,9 +51,6 @@ export class ProviderNoticeType {
   })
   takenOutBecause!: TakenOutReason | null;
 
-  @Field(() => [ProviderAnswerType], { description: 'What was answered about the address, earliest first.' })
-  answers!: readonly ProviderAnswerType[];
-
   @Field(() => [DeliveryReportCountType], {
     description: 'What came to its return paths, counted by class; empty when nothing came.',
   })
@@ -94,6 +67,7 @@ export class ProviderNoticeType {
   })
   forms!: readonly NoticeFormType[];
 
-  /** Resolved by a field; not published as it is. */
+  /** Resolved by fields; not published as they are. */
   contactId!: string;
+  itemId!: string;
 }

@@ -2,12 +2,5 @@ import { Permission } from '@meldpunt/domain';
 import { requires } from '../../platform/auth/rules.js';
 
 export const noticePermissions = {
-  Query: { abuseContacts: requires(Permission.ABUSE_CONTACT_READ) },
-  Mutation: {
-    approveAbuseContact: requires(Permission.ABUSE_CONTACT_APPROVE),
-    rejectAbuseContact: requires(Permission.ABUSE_CONTACT_APPROVE),
-    setAbuseContactForm: requires(Permission.ABUSE_CONTACT_APPROVE),
-    recordFormSubmission: requires(Permission.ABUSE_CONTACT_APPROVE),
-    setAbuseContactOverride: requires(Permission.ABUSE_CONTACT_APPROVE),
-  },
+  Mutation: { recordFormSubmission: requires(Permission.ABUSE_CONTACT_APPROVE) },
 };

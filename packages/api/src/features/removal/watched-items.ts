@@ -8,7 +8,7 @@ import {
 } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
 import { partnersSaidGone } from '../iccam/index.js';
-import { providerSaidRemoved } from '../notices/index.js';
+import { providerSaidRemoved } from '../provider-answers/index.js';
 import { asObservation, reachabilityOfItems, type ReachabilityRow } from '../reachability/index.js';
 import type { RemovalTables } from './removal.tables.js';
 

@@ -3,9 +3,10 @@ import { writeNotice, type Notice } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { openWorkItem } from '../../work-items/index.js';
-import type { NoticeFacts } from '../notice-facts.js';
+import type { NoticeFacts } from '../send/notice-facts.js';
 import type { NoticePorts } from '../notice-settings.js';
-import type { AbuseContactRow, NoticeFormRow, NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { AbuseContactRow } from '../../abuse-contacts/index.js';
+import type { NoticeFormRow, NoticeRow, NoticeTables } from '../notices.tables.js';
 
 /** A round of a notice that a person is to enter into a form. */
 export interface FormDraft {

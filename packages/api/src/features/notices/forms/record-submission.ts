@@ -6,7 +6,7 @@ import { recordAudit } from '../../audit/index.js';
 import { hurryHandOver } from '../../hand-overs/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
-import { roundKey } from '../waiting-notices.js';
+import { roundKey } from '../collect/waiting-notices.js';
 import type { RecordFormSubmissionInput } from './notice-form.inputs.js';
 import { presentForm, type NoticeFormType } from './notice-form.type.js';
 

@@ -4,8 +4,8 @@ import { recordAudit } from '../../audit/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noteDelivery } from '../../referrals/index.js';
 import { openWorkItem } from '../../work-items/index.js';
-import { noticeFacts, type NoticeFacts } from '../notice-facts.js';
-import { openAbout } from '../notice-work.js';
+import { noticeFacts, type NoticeFacts } from '../send/notice-facts.js';
+import { openAbout } from '../take-out/take-out.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
 /**

@@ -3,10 +3,10 @@ import { bounceConsequences, nextNoticeAt, type BounceClass, type WorkItemKind }
 import type { ActingContext } from '../../../platform/work-context.js';
 import { hurryHandOver } from '../../hand-overs/index.js';
 import { openWorkItem } from '../../work-items/index.js';
-import { noticeFacts } from '../notice-facts.js';
+import { noticeFacts } from '../send/notice-facts.js';
 import type { NoticeRow } from '../notices.tables.js';
-import { undeliveredRounds } from '../undelivered-rounds.js';
-import { handOverRound, roundKey } from '../waiting-notices.js';
+import { undeliveredRounds } from '../after-sending/undelivered-rounds.js';
+import { handOverRound, roundKey } from '../collect/waiting-notices.js';
 
 interface ClassedReport {
   readonly round: number;

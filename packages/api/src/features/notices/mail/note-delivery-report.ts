@@ -7,7 +7,7 @@ import { callOffAbout } from '../../hand-overs/index.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 import { failNotice } from './fail-notice.js';
 import { followReport, hurryNextRound } from './follow-report.js';
-import { markContact } from './mark-contact.js';
+import { markContact } from '../../abuse-contacts/index.js';
 import type { ReturnedRound } from './returned-round.js';
 
 /** A report that came to the return path of a round, read. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ActingContext } from '../../../platform/work-context.js';
+import { contactById } from '../../abuse-contacts/index.js';
 import type { NoticeTables } from '../notices.tables.js';
 import { isSameHash, tokenHash } from './notice-tokens.js';
 
@@ -22,11 +23,11 @@ export async function findReturnedRound(
     .getKysely<NoticeTables>()
     .selectFrom('notice_link')
     .innerJoin('notice', 'notice.id', 'notice_link.notice_id')
-    .innerJoin('abuse_contact', 'abuse_contact.id', 'notice.contact_id')
-    .select(['token_hash', 'notice_id', 'round', 'expires_at', 'abuse_contact.email'])
+    .select(['token_hash', 'notice_id', 'round', 'expires_at', 'notice.contact_id'])
     .where('token_hash', '=', hash)
     .where('purpose', '=', 'RETURN_PATH')
     .executeTakeFirst();
   if (link === undefined || !isSameHash(link.token_hash, hash) || link.expires_at <= clock()) return null;
-  return { noticeId: link.notice_id, round: link.round, email: link.email };
+  const { email } = await contactById(em, link.contact_id);
+  return { noticeId: link.notice_id, round: link.round, email };
 }

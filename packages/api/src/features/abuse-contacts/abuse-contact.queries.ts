@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { RequestContext } from '../../platform/context.js';
+import {
+  connection,
+  instantIn,
+  isId,
+  pageFrom,
+  type Connection,
+  type PageArguments,
+} from '../../platform/graphql/connection.js';
+import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
+import type { AbuseContactTables } from './abuse-contacts.tables.js';
+import type { AbuseContactFilter } from './abuse-contact.inputs.js';
+import {
+  presentAbuseContact,
+  presentOverride,
+  type AbuseContactOverrideType,
+  type AbuseContactType,
+} from './abuse-contact.type.js';
+
+type Key = readonly [foundAt: Date, id: string];
+
+/** One page of the abuse contacts, the longest known first, in one statement. */
+export async function abuseContactPage(
+  filter: AbuseContactFilter | null,
+  page: PageArguments,
+  { em }: Pick<RequestContext, 'em'>,
+): Promise<Connection<AbuseContactType>> {
+  const { first, after } = pageFrom(page, readKey);
+  const { status, kind, isUnreachable } = filter ?? {};
+  const rows = await em
+    .getKysely<AbuseContactTables>()
+    .selectFrom('abuse_contact')
+    .selectAll()
+    .$if(Boolean(status), (query) => query.where('status', '=', sql<never>`any (${status})`))
+    .$if(Boolean(kind), (query) => query.where('kind', '=', sql<never>`any (${kind})`))
+    .$if(isUnreachable === true, (query) => query.where('unreachable_since', 'is not', null))
+    .$if(isUnreachable === false, (query) => query.where('unreachable_since', 'is', null))
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(found_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
+    )
+    .orderBy('found_at')
+    .orderBy('id')
+    .limit(first + 1)
+    .execute();
+  return connection(rows, first, (row) => [row.found_at, row.id], presentAbuseContact);
+}
+
+function readKey([foundAt, id]: readonly unknown[]): Key | null {
+  const at = instantIn(foundAt);
+  return at !== null && isId(id) ? [at, id] : null;
+}
+
+/** What each contact was set for by hand. */
+export const overridesOfContact: LoaderDefinition<string, readonly AbuseContactOverrideType[]> = async (
+  ids,
+  { em },
+) => {
+  const rows = await em
+    .getKysely<AbuseContactTables>()
+    .selectFrom('abuse_contact_override')
+    .select(['contact_id', 'scope', 'value', 'set_at'])
+    .where('contact_id', 'in', ids)
+    .orderBy('scope')
+    .orderBy('value')
+    .execute();
+  const byContact = manyByKey(ids, rows, (row) => row.contact_id);
+  return byContact.map((found) => found.map(presentOverride));
+};
+
+export const abuseContactById: LoaderDefinition<string, AbuseContactType> = async (ids, { em }) => {
+  const rows = await em
+    .getKysely<AbuseContactTables>()
+    .selectFrom('abuse_contact')
+    .selectAll()
+    .where('id', 'in', ids)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, presentAbuseContact(row)]));
+  return ids.map((id) => byId.get(id) as AbuseContactType);
+};

@@ -1,0 +1,132 @@
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from '../../platform/graphql/type-graphql.js';
+import type { RequestContext, SignedInContext } from '../../platform/context.js';
+import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
+import { AccountType, accountById } from '../identity/index.js';
+import type { AfterContactDecision } from './after-contact-decision.js';
+import {
+  AbuseContactFilter,
+  ApproveAbuseContactInput,
+  RejectAbuseContactInput,
+  SetAbuseContactFormInput,
+  SetAbuseContactOverrideInput,
+} from './abuse-contact.inputs.js';
+import { abuseContactById, abuseContactPage, overridesOfContact } from './abuse-contact.queries.js';
+import {
+  ApproveAbuseContactResult,
+  RejectAbuseContactResult,
+  SetAbuseContactFormResult,
+  SetAbuseContactOverrideResult,
+} from './abuse-contact.results.js';
+import { AbuseContactConnection, AbuseContactOverrideType, AbuseContactType } from './abuse-contact.type.js';
+import { approveAbuseContact, rejectAbuseContact } from './decide-contact.js';
+import { setAbuseContactForm } from './set-contact-form.js';
+import { setAbuseContactOverride } from './set-override.js';
+
+@Resolver(() => AbuseContactType)
+export class AbuseContactResolver {
+  readonly #after: AfterContactDecision;
+
+  constructor(after: AfterContactDecision) {
+    this.#after = after;
+  }
+
+  @Query(() => AbuseContactConnection, {
+    description: 'Whom notices can be sent to, the longest known first.',
+  })
+  abuseContacts(
+    @Arg('filter', () => AbuseContactFilter, { nullable: true, description: 'Which ones; all when absent.' })
+    filter: AbuseContactFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<AbuseContactType>> {
+    return abuseContactPage(filter ?? null, page, context);
+  }
+
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Who last decided on it.' })
+  decidedBy(
+    @Root() { decidedBy }: AbuseContactType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<AccountType | null> | null {
+    return decidedBy === null ? null : loaders.use(accountById).load(decidedBy);
+  }
+
+  @FieldResolver(() => [AbuseContactOverrideType], { description: 'What it was set for by hand.' })
+  overrides(
+    @Root() { id }: AbuseContactType,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly AbuseContactOverrideType[]> {
+    return loaders.use(overridesOfContact).load(id);
+  }
+
+  @Mutation(() => ApproveAbuseContactResult, {
+    description: 'A person knows the contact: notices may be sent to it. Needed once, before the first.',
+  })
+  async approveAbuseContact(
+    @Arg('input', () => ApproveAbuseContactInput, { description: 'Which one.' })
+    input: ApproveAbuseContactInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof ApproveAbuseContactResult> {
+    const result = await approveAbuseContact(input, context, this.#after);
+    return 'contactId' in result
+      ? { __typename: 'ApproveAbuseContactSuccess', contact: await loaded(result.contactId, context) }
+      : result;
+  }
+
+  @Mutation(() => RejectAbuseContactResult, {
+    description: 'The contact is not the right one: nothing is sent to it.',
+  })
+  async rejectAbuseContact(
+    @Arg('input', () => RejectAbuseContactInput, { description: 'Which one.' })
+    input: RejectAbuseContactInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof RejectAbuseContactResult> {
+    const result = await rejectAbuseContact(input, context, this.#after);
+    return 'contactId' in result
+      ? { __typename: 'RejectAbuseContactSuccess', contact: await loaded(result.contactId, context) }
+      : result;
+  }
+
+  @Mutation(() => SetAbuseContactFormResult, {
+    description: 'Sets through which form a contact is written to; notices to it become work for a person.',
+  })
+  async setAbuseContactForm(
+    @Arg('input', () => SetAbuseContactFormInput, { description: 'Which contact, and which form.' })
+    input: SetAbuseContactFormInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof SetAbuseContactFormResult> {
+    const result = await setAbuseContactForm(input, context);
+    return 'contactId' in result
+      ? { __typename: 'SetAbuseContactFormSuccess', contact: await loaded(result.contactId, context) }
+      : result;
+  }
+
+  @Mutation(() => SetAbuseContactOverrideResult, {
+    description:
+      'Sets whom notices about a hostname, network or autonomous system go to. Counts as approval.',
+  })
+  async setAbuseContactOverride(
+    @Arg('input', () => SetAbuseContactOverrideInput, { description: 'For what, and whom.' })
+    input: SetAbuseContactOverrideInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof SetAbuseContactOverrideResult> {
+    const result = await setAbuseContactOverride(input, context, this.#after);
+    if (!('contactId' in result)) return result;
+    const { contactId } = result;
+    return {
+      __typename: 'SetAbuseContactOverrideSuccess',
+      contact: contactId === null ? null : await loaded(contactId, context),
+    };
+  }
+}
+
+const loaded = (id: string, { loaders }: SignedInContext): Promise<AbuseContactType> =>
+  loaders.use(abuseContactById).load(id);

@@ -1,0 +1,143 @@
+import {
+  err,
+  ok,
+  overrideFor,
+  type ContactTarget,
+  type NoticeAddressee,
+  type Result,
+} from '@meldpunt/domain';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Selectable } from 'kysely';
+import type { Finding } from './propose-contacts.js';
+import type { AbuseContactTables } from './abuse-contacts.tables.js';
+import type { RdapAnswer, RdapClient } from './rdap/rdap-client.js';
+import { rdapFailure, type RdapFailure } from './rdap/rdap-failure.js';
+
+/** What was found out about whom to write to. */
+export interface FoundContacts {
+  /** The contact that a person set; it decides alone. */
+  readonly setByHandId: string | null;
+  readonly finding: Finding | null;
+  /** The blocks that the addresses lie in, as far as they are known. */
+  readonly networks: readonly string[];
+}
+
+type Found = Result<FoundContacts, RdapFailure>;
+type Override = Pick<
+  Selectable<AbuseContactTables['abuse_contact_override']>,
+  'scope' | 'value' | 'contact_id'
+>;
+
+const mostAddresses = 4;
+
+/**
+ * Finds whom to write to: a contact set by hand, or what the registries say. Fails only when a registry that may know
+ * has not answered; that nobody is named is a finding.
+ */
+export async function findContact(
+  em: EntityManager,
+  rdap: RdapClient,
+  addressee: NoticeAddressee,
+  target: ContactTarget,
+): Promise<Found> {
+  switch (addressee) {
+    case 'PROVIDER':
+      return providerOf(em, rdap, target);
+    case 'UPSTREAM':
+      return upstreamOf(rdap, target);
+    case 'REGISTRAR':
+      return registrarOf(rdap, target);
+  }
+}
+
+async function providerOf(em: EntityManager, rdap: RdapClient, target: ContactTarget): Promise<Found> {
+  const overrides = await em
+    .getKysely<AbuseContactTables>()
+    .selectFrom('abuse_contact_override')
+    .select(['scope', 'value', 'contact_id'])
+    .execute();
+  const set = overrideFor<Override>(target, overrides);
+  if (set !== null) return ok(setFor(set, target));
+  const answers = await askEach(rdap.ip, target.ipAddresses);
+  if (!answers.ok) return answers;
+  const asns = answers.value.flatMap(({ network }) => network.asns);
+  const setForSystem = asns.length === 0 ? null : overrideFor<Override>({ ...target, asns }, overrides);
+  if (setForSystem !== null) return ok(setFor(setForSystem, target));
+  return ok({
+    setByHandId: null,
+    finding: findingOf(answers.value, 'NETWORK', 'RDAP_NETWORK'),
+    networks: [
+      ...new Set([...target.ipAddresses, ...answers.value.flatMap(({ network }) => network.blocks)]),
+    ],
+  });
+}
+
+const setFor = ({ scope, value, contact_id: setByHandId }: Override, { ipAddresses }: ContactTarget) => ({
+  setByHandId,
+  finding: null,
+  networks: scope === 'NETWORK' ? [value] : ipAddresses,
+});
+
+/** The holders of the networks around, and of the systems that announce them. */
+async function upstreamOf(rdap: RdapClient, target: ContactTarget): Promise<Found> {
+  const own = await askEach(rdap.ip, target.ipAddresses);
+  if (!own.ok) return own;
+  const parents = await askEach(
+    rdap.parent,
+    own.value.flatMap((answer) => answer.parents),
+  );
+  const systems = await askEach(
+    rdap.autnum,
+    own.value.flatMap(({ network }) => network.asns),
+  );
+  const above = [...(parents.ok ? parents.value : []), ...(systems.ok ? systems.value : [])];
+  if (above.length === 0) {
+    const failure = [parents, systems].find((one) => !one.ok && isPassing(one.error));
+    if (failure !== undefined && !failure.ok) return failure;
+  }
+  return ok({
+    setByHandId: null,
+    finding: findingOf(above, 'NETWORK', 'RDAP_UPSTREAM'),
+    networks: target.ipAddresses,
+  });
+}
+
+async function registrarOf(rdap: RdapClient, { hostname, ipAddresses }: ContactTarget): Promise<Found> {
+  const answers = await askEach(rdap.domain, hostname === null ? [] : [hostname]);
+  if (!answers.ok) return answers;
+  return ok({
+    setByHandId: null,
+    finding: findingOf(answers.value, 'REGISTRAR', 'RDAP_DOMAIN'),
+    networks: ipAddresses,
+  });
+}
+
+const isPassing = ({ code }: RdapFailure): boolean => code === 'UNREACHABLE' || code === 'THROTTLED';
+
+/** The answers to each question; a failure only when none was answered and one may be later. */
+async function askEach<Subject>(
+  ask: (subject: Subject) => Promise<Result<RdapAnswer, RdapFailure>>,
+  subjects: readonly Subject[],
+): Promise<Result<readonly RdapAnswer[], RdapFailure>> {
+  const answers: RdapAnswer[] = [];
+  let waiting: RdapFailure | null = null;
+  for (const subject of subjects.slice(0, mostAddresses)) {
+    const answer = await ask(subject);
+    if (answer.ok) answers.push(answer.value);
+    else if (isPassing(answer.error)) waiting = answer.error;
+  }
+  return answers.length === 0 && waiting !== null
+    ? err(rdapFailure(waiting.code, waiting.retryAfterSeconds))
+    : ok(answers);
+}
+
+const findingOf = (
+  answers: readonly RdapAnswer[],
+  kind: Finding['kind'],
+  source: Finding['source'],
+): Finding => ({
+  contacts: answers.flatMap(({ contacts }) => contacts),
+  kind,
+  source,
+  country: answers[0]?.network.country ?? null,
+});

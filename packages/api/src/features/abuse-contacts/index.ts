@@ -1,0 +1,11 @@
+export { AbuseContactType } from './abuse-contact.type.js';
+export { abuseContactById } from './abuse-contact.queries.js';
+export type { AbuseContactRow, AbuseContactTables } from './abuse-contacts.tables.js';
+export type { AfterContactDecision } from './after-contact-decision.js';
+export { findContact, type FoundContacts } from './find-contact.js';
+export { markContact } from './mark-contact.js';
+export { proposeContacts, type Finding } from './propose-contacts.js';
+export { rdapClient, type RdapClient } from './rdap/rdap-client.js';
+export { rdapServers } from './rdap/rdap-servers.js';
+export type { RdapRequest } from './rdap/rdap-request.port.js';
+export { contactById } from './contact-by-id.js';

@@ -1,0 +1,31 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { BounceConsequence } from '@meldpunt/domain';
+import type { ActingContext } from '../../platform/work-context.js';
+import type { AbuseContactTables } from './abuse-contacts.tables.js';
+
+const columnOf = {
+  UNREACHABLE: 'unreachable_since',
+  MEMBER_FAILED: 'member_failed_at',
+  NEEDS_FORM: 'needs_form_since',
+} as const satisfies Record<
+  NonNullable<BounceConsequence['contact']>,
+  keyof AbuseContactTables['abuse_contact']
+>;
+
+/** Notes on the contact since when something holds of it. */
+export async function markContact(
+  em: EntityManager,
+  { clock }: Pick<ActingContext, 'clock'>,
+  contactId: string,
+  mark: BounceConsequence['contact'],
+): Promise<void> {
+  if (mark === null) return;
+  const column = columnOf[mark];
+  await em
+    .getKysely<AbuseContactTables>()
+    .updateTable('abuse_contact')
+    .set((row) => ({ [column]: clock(), version: row('version', '+', 1) }))
+    .where('id', '=', contactId)
+    .where(column, 'is', null)
+    .execute();
+}

@@ -1,0 +1,89 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ContactKind, ContactSource, CountryCode, Language } from '@meldpunt/domain';
+import type { ActingContext } from '../../platform/work-context.js';
+import type { AbuseContactRow, AbuseContactTables } from './abuse-contacts.tables.js';
+import type { RdapContact } from './rdap/contacts-in.js';
+
+const mostProposed = 10;
+
+const byCountry: Readonly<Record<string, Language>> = {
+  NL: 'NL',
+  FR: 'FR',
+  LU: 'FR',
+  MC: 'FR',
+  DE: 'DE',
+  AT: 'DE',
+  LI: 'DE',
+};
+
+/** The language a contact is written to in: its own by the register, or that of its country where there is but one. */
+export function languageOf(languages: readonly string[], country: CountryCode | null): Language {
+  const own = languages.map((tag) => tag.slice(0, 2).toUpperCase());
+  const known = own.find((language) => ['NL', 'FR', 'DE', 'EN'].includes(language)) as Language | undefined;
+  return known ?? (country === null ? undefined : byCountry[country]) ?? 'EN';
+}
+
+/** What a register said, to be remembered. */
+export interface Finding {
+  readonly contacts: readonly RdapContact[];
+  readonly kind: ContactKind;
+  readonly source: ContactSource;
+  readonly country: CountryCode | null;
+}
+
+/**
+ * Remembers the contacts of a kind that a register named, as proposals, and returns them in the order given. What a
+ * person has decided about one before stays; what its register says of it is brought up to date. Operators of sites are
+ * not remembered: registers name private persons there.
+ */
+export async function proposeContacts(
+  em: EntityManager,
+  context: Pick<ActingContext, 'clock' | 'newId'>,
+  finding: Finding,
+): Promise<readonly AbuseContactRow[]> {
+  const { contacts, kind } = finding;
+  const fitting = contacts
+    .filter((contact) => contact.kind === kind && kind !== 'OPERATOR')
+    .slice(0, mostProposed);
+  const proposed: AbuseContactRow[] = [];
+  for (const contact of fitting) proposed.push(await propose(em, context, contact, finding));
+  return proposed;
+}
+
+async function propose(
+  em: EntityManager,
+  { clock, newId }: Pick<ActingContext, 'clock' | 'newId'>,
+  contact: RdapContact,
+  { kind, source, country }: Finding,
+): Promise<AbuseContactRow> {
+  const { email, formUrl, standing, remark, registry } = contact;
+  const said = { standing, warnings: [...contact.warnings], roles: [...contact.roles], remark, registry };
+  return em
+    .getKysely<AbuseContactTables>()
+    .insertInto('abuse_contact')
+    .values({
+      id: newId(),
+      email,
+      kind,
+      organisation: contact.organisation,
+      language: languageOf(contact.languages, country),
+      status: 'PROPOSED',
+      source,
+      channel: email === null ? 'FORM' : 'MAIL',
+      form_url: formUrl,
+      found_at: clock(),
+      version: 1,
+      ...said,
+    })
+    .onConflict((conflict) =>
+      (email === null
+        ? conflict.columns(['form_url', 'kind']).where('email', 'is', null)
+        : conflict.columns(['email', 'kind'])
+      ).doUpdateSet((row) => ({
+        ...said,
+        form_url: row.fn.coalesce('abuse_contact.form_url', row.ref('excluded.form_url')),
+      })),
+    )
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,168 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { overrideValue } from '@meldpunt/domain';
+import type { SignedInContext } from '../../platform/context.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
+import { invalidInput, notFound, type FieldProblem } from '../../platform/graphql/user-error.js';
+import { recordAudit } from '../audit/index.js';
+import { settleWorkItem } from '../work-items/index.js';
+import type { AbuseContactTables } from './abuse-contacts.tables.js';
+import { formLink } from './rdap/card.js';
+import type { AfterContactDecision } from './after-contact-decision.js';
+import type { SetAbuseContactOverrideInput } from './abuse-contact.inputs.js';
+import { oneMailAddress } from './one-mail-address.js';
+
+const longestOrganisation = 200;
+
+const problem = (isWrong: boolean, path: string, code: string, message: string): FieldProblem[] =>
+  isWrong ? [{ path, code, message }] : [];
+
+/** Sets the contact for a hostname, network or autonomous system, or takes back what was set. */
+export async function setAbuseContactOverride(
+  input: SetAbuseContactOverrideInput,
+  context: SignedInContext,
+  { approved }: AfterContactDecision,
+) {
+  const value = overrideValue(input.scope, input.value);
+  const email = input.email ? oneMailAddress(input.email) : null;
+  const formUrl = input.formUrl ? formLink(input.formUrl) : null;
+  const organisation = input.organisation?.trim() || null;
+  const problems = [
+    ...problem(
+      value === null,
+      '/value',
+      'NOT_OF_THIS_SCOPE',
+      'Give a hostname, a block or a number, as the scope says.',
+    ),
+    ...problem(
+      Boolean(input.email) && email === null,
+      '/email',
+      'NOT_A_MAIL_ADDRESS',
+      'Give one mail address.',
+    ),
+    ...problem(
+      Boolean(input.formUrl) && formUrl === null,
+      '/formUrl',
+      'NOT_A_LINK',
+      'Give the link of the form: https://…',
+    ),
+    ...problem(
+      (organisation?.length ?? 0) > longestOrganisation,
+      '/organisation',
+      'TOO_LONG',
+      `At most ${longestOrganisation} characters.`,
+    ),
+  ];
+  if (value === null || problems.length > 0) return invalidInput(problems);
+  return inTransaction(context, async (em) => {
+    const place = { scope: input.scope, value };
+    if (email === null && formUrl === null) return takeBack(em, place, context);
+    const contactId = await knownByHand(em, { email, formUrl, organisation, input }, context);
+    await em
+      .getKysely<AbuseContactTables>()
+      .insertInto('abuse_contact_override')
+      .values({
+        id: context.newId(),
+        ...place,
+        contact_id: contactId,
+        set_by: context.viewer.id,
+        set_at: context.clock(),
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['scope', 'value']).doUpdateSet((row) => ({
+          contact_id: row.ref('excluded.contact_id'),
+          set_by: row.ref('excluded.set_by'),
+          set_at: row.ref('excluded.set_at'),
+        })),
+      )
+      .execute();
+    await settleWorkItem(em, context, 'CONTACT_TO_APPROVE', contactId);
+    await settleWorkItem(em, context, 'NOTICE_BOUNCED', contactId);
+    await approved(em, context, contactId);
+    await recordAudit(em, context, overrideSet(contactId, input.scope, true));
+    return { contactId };
+  });
+}
+
+interface Place {
+  readonly scope: SetAbuseContactOverrideInput['scope'];
+  readonly value: string;
+}
+
+async function takeBack(em: EntityManager, { scope, value }: Place, context: SignedInContext) {
+  const removed = await em
+    .getKysely<AbuseContactTables>()
+    .deleteFrom('abuse_contact_override')
+    .where('scope', '=', scope)
+    .where('value', '=', value)
+    .returning('contact_id')
+    .executeTakeFirst();
+  if (removed === undefined) return notFound('contact set for that');
+  await recordAudit(em, context, overrideSet(removed.contact_id, scope, false));
+  return { contactId: null };
+}
+
+/** The contact of this address and kind; a person who enters it by hand knows it, so that it counts as approved. */
+async function knownByHand(
+  em: EntityManager,
+  {
+    email,
+    formUrl,
+    organisation,
+    input,
+  }: {
+    email: string | null;
+    formUrl: string | null;
+    organisation: string | null;
+    input: SetAbuseContactOverrideInput;
+  },
+  context: SignedInContext,
+): Promise<string> {
+  const approved = {
+    status: 'APPROVED' as const,
+    decided_by: context.viewer.id,
+    decided_at: context.clock(),
+  };
+  const { id } = await em
+    .getKysely<AbuseContactTables>()
+    .insertInto('abuse_contact')
+    .values({
+      id: context.newId(),
+      email,
+      kind: input.kind ?? 'NETWORK',
+      organisation,
+      language: input.language ?? 'EN',
+      source: 'BY_HAND',
+      channel: formUrl === null ? 'MAIL' : 'FORM',
+      form_url: formUrl,
+      warnings: [],
+      roles: [],
+      found_at: context.clock(),
+      version: 1,
+      ...approved,
+    })
+    .onConflict((conflict) =>
+      (email === null
+        ? conflict.columns(['form_url', 'kind']).where('email', 'is', null)
+        : conflict.columns(['email', 'kind'])
+      ).doUpdateSet((row) => ({
+        ...approved,
+        language: row.ref('excluded.language'),
+        channel: row.ref('excluded.channel'),
+        form_url: row.fn.coalesce(row.ref('excluded.form_url'), 'abuse_contact.form_url'),
+        unreachable_since: null,
+        needs_form_since: null,
+        version: row('abuse_contact.version', '+', 1),
+      })),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+const overrideSet = (contactId: string, scope: Place['scope'], isSet: boolean) => ({
+  action: 'ABUSE_CONTACT_OVERRIDE_SET' as const,
+  subject: 'ABUSE_CONTACT' as const,
+  subjectId: contactId,
+  caseId: null,
+  details: { scope, isSet },
+});

@@ -1,0 +1,10 @@
+import type { Feature } from '../../platform/feature.js';
+import { AssessmentEntity } from './assessment.entity.js';
+import { assessmentPermissions } from './assessment.permissions.js';
+import { AssessmentResolver, ItemAssessmentsResolver } from './assessment.resolver.js';
+
+export const assessments = {
+  entities: [AssessmentEntity],
+  permissions: assessmentPermissions,
+  resolvers: () => [new AssessmentResolver(), new ItemAssessmentsResolver()],
+} satisfies Feature;

@@ -1,0 +1,10 @@
+import type { Feature } from '../../platform/feature.js';
+import { AuditEntryEntity } from './audit-entry.entity.js';
+import { auditPermissions } from './audit.permissions.js';
+import { AuditResolver } from './audit.resolver.js';
+
+export const audit = {
+  entities: [AuditEntryEntity],
+  permissions: auditPermissions,
+  resolvers: () => [new AuditResolver()],
+} satisfies Feature;

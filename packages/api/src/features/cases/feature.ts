@@ -1,0 +1,12 @@
+import type { Feature } from '../../platform/feature.js';
+import { CaseEntity } from './case.entity.js';
+import { casePermissions } from './case.permissions.js';
+import { CaseResolver } from './case.resolver.js';
+import { ContentItemEntity } from './content-item.entity.js';
+import { TimelineResolver } from './timeline.resolver.js';
+
+export const cases = {
+  entities: [CaseEntity, ContentItemEntity],
+  permissions: casePermissions,
+  resolvers: () => [new CaseResolver(), new TimelineResolver()],
+} satisfies Feature;

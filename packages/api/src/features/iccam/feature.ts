@@ -1,0 +1,48 @@
+import type { Feature } from '../../platform/feature.js';
+import { notConfigured, type Consequence } from '../hand-overs/index.js';
+import { seenGone } from '../reachability/index.js';
+import { announceTask, announceToIccam } from './announce/announce-to-iccam.js';
+import type { IccamClient } from './client/iccam-client.js';
+import { iccamChannel } from './iccam-channel.js';
+import { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from './iccam-item.entity.js';
+import { iccamPermissions } from './iccam.permissions.js';
+import { CaseIccamResolver, IccamStatusResolver, ItemIccamResolver } from './iccam.resolver.js';
+import { importInbox } from './inbox/import-inbox.js';
+import { compareLists } from './lists/compare-lists.js';
+import { finishWithPartners } from './progress/finish-with-partners.js';
+import { readPartners } from './progress/read-partners.js';
+import { IccamReportLinkEntity } from './report/iccam-report-link.entity.js';
+
+interface Ports {
+  /** The network's exchange; `null` where it is not configured. */
+  readonly iccam: object | null;
+  readonly afterRetry: Consequence;
+}
+
+interface Parts {
+  readonly iccam: IccamClient | null;
+}
+
+export const iccam = {
+  entities: [IccamItemEntity, IccamActionEntity, IccamVisitEntity, IccamReportLinkEntity],
+  permissions: iccamPermissions,
+  resolvers: ({ iccam: exchange, afterRetry }: Ports) => [
+    new IccamStatusResolver(exchange !== null, afterRetry),
+    new CaseIccamResolver(),
+    new ItemIccamResolver(),
+  ],
+  tasks: () => ({ [announceTask]: announceToIccam }),
+  schedule: ({ iccam: client }: Parts) => ({
+    finishWithPartners: finishWithPartners(seenGone),
+    ...(client === null
+      ? {}
+      : {
+          importInbox: importInbox(client),
+          readPartners: readPartners(client),
+          compareLists: compareLists(client),
+        }),
+  }),
+  channels: ({ iccam: client }: Parts) => ({
+    ICCAM: client === null ? notConfigured : iccamChannel(client),
+  }),
+} satisfies Feature;

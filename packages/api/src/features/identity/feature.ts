@@ -1,0 +1,10 @@
+import type { Feature } from '../../platform/feature.js';
+import { AccountEntity } from './account.entity.js';
+import { identityPermissions } from './identity.permissions.js';
+import { ViewerResolver } from './viewer.resolver.js';
+
+export const identity = {
+  entities: [AccountEntity],
+  permissions: identityPermissions,
+  resolvers: () => [new ViewerResolver()],
+} satisfies Feature;

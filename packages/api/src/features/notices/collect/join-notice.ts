@@ -1,0 +1,87 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { nextNoticeAt, type ContactReason, type NoticeAddressee } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import type { ActingContext } from '../../../platform/work-context.js';
+import { recordAudit } from '../../audit/index.js';
+import type { Referral } from '../../referrals/index.js';
+import { openWorkItem } from '../../work-items/index.js';
+import type { AbuseContactRow } from '../../abuse-contacts/index.js';
+import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import { handOverRound } from './waiting-notices.js';
+
+/** A referral that has found its contact. */
+export interface Joining {
+  readonly referral: Referral;
+  readonly contact: AbuseContactRow;
+  readonly chosenBecause: ContactReason;
+  readonly addressee: NoticeAddressee;
+  readonly provider: string | null;
+  readonly networks: readonly string[];
+}
+
+/**
+ * Puts a referral into the notice that is being collected for its contact, or opens one; an urgent referral has a
+ * notice of its own, which waits for nothing. The notice is handed over once a person has approved the contact.
+ */
+export async function joinNotice(em: EntityManager, work: ActingContext, joining: Joining): Promise<void> {
+  const { referral, contact, addressee } = joining;
+  const notice = await collecting(em, work, joining);
+  await em
+    .getKysely<NoticeTables>()
+    .insertInto('notice_item')
+    .values({
+      id: work.newId(),
+      notice_id: notice.id,
+      referral_id: referral.id,
+      content_item_id: referral.contentItemId,
+      host_country: referral.country ?? null,
+      host_provider: joining.provider,
+      host_networks: [...joining.networks],
+      chosen_because: joining.chosenBecause,
+      added_at: work.clock(),
+    })
+    .onConflict((conflict) => conflict.columns(['notice_id', 'referral_id']).doNothing())
+    .execute();
+  await recordAudit(em, work, {
+    action: 'NOTICE_JOINED',
+    subject: 'NOTICE',
+    subjectId: notice.id,
+    caseId: referral.caseId,
+    details: { addressee, because: joining.chosenBecause },
+  });
+  if (contact.status === 'APPROVED') return handOverRound(em, work, notice, 1, notice.leaves_at);
+  await openWorkItem(em, work, {
+    kind: 'CONTACT_TO_APPROVE',
+    cause: 'CONTACT_NOT_APPROVED',
+    subjectKey: contact.id,
+    caseId: referral.caseId,
+    referralId: referral.id,
+    urgent: referral.queueBand === 0,
+  });
+}
+
+/** The notice to join, locked so that it cannot leave meanwhile. */
+async function collecting(
+  em: EntityManager,
+  work: ActingContext,
+  { referral, contact, addressee }: Joining,
+): Promise<NoticeRow> {
+  const now = work.clock();
+  const urgent = referral.queueBand === 0;
+  const leavesAt = nextNoticeAt({ readyAt: now, lastSentAt: null, urgent }, work.rulebook.notices);
+  for (;;) {
+    const { rows: opened } = await sql<NoticeRow>`
+      insert into notice (id, contact_id, addressee, queue_band, opened_at, leaves_at, status)
+      values (${work.newId()}, ${contact.id}, ${addressee}, ${referral.queueBand}, ${now}, ${leavesAt}, 'COLLECTING')
+      on conflict (contact_id, addressee) where status = 'COLLECTING' and queue_band = 1 do nothing
+      returning *
+    `.execute(em.getKysely());
+    if (opened[0] !== undefined) return opened[0];
+    const { rows: open } = await sql<NoticeRow>`
+      select * from notice
+      where contact_id = ${contact.id} and addressee = ${addressee} and status = 'COLLECTING' and queue_band = 1
+      for update
+    `.execute(em.getKysely());
+    if (open[0] !== undefined) return open[0];
+  }
+}

@@ -1,0 +1,130 @@
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import { NoticeAddressee } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import type { Task, WorkContext } from '../../../platform/work-context.js';
+import { ContentItemEntity, lockCase } from '../../cases/index.js';
+import { recordObservations, targetOf, type NewObservation } from '../../hosting/index.js';
+import { ReferralEntity, type Referral } from '../../referrals/index.js';
+import { missing, settleOnContact } from './settle-on-contact.js';
+import { enqueuePreparing } from './enqueue-preparing.js';
+import { findContact } from '../../abuse-contacts/index.js';
+import { countWhatLeft } from '../take-out/left-despite-hold.js';
+import type { NoticePorts } from '../notice-settings.js';
+import { readSubject, type NoticeSubject } from './notice-subject.js';
+
+interface Payload {
+  readonly referralId: string;
+  readonly addressee?: NoticeAddressee;
+  readonly tries?: number;
+}
+
+type Wanted = Required<Payload>;
+
+/** A registry that does not answer is asked again after so many minutes; after the fourth time a person knows. */
+const waitMinutes = [2, 10, 30, 60] as const;
+const triesBeforePerson = 4;
+
+/** Finds whom the notice about a referral goes to, and lets it join what is being collected for that contact. */
+export const prepareNotice =
+  (ports: NoticePorts): Task =>
+  async (payload, work) => {
+    const { referralId, addressee = NoticeAddressee.PROVIDER, tries = 0 } = payload as Payload;
+    const wanted = { referralId, addressee, tries };
+    const subject = await readSubject(work.em, referralId);
+    if (subject === null || !isWaiting(subject.status)) return;
+    if (subject.status === 'READY' && (await countWhatLeft(work, ports, subject, addressee))) return;
+    if (await isInNotice(work.em, wanted)) return;
+    const seen = await addressesOf(subject, ports);
+    const found =
+      seen === null ? null : await findContact(work.em, ports.rdap, addressee, targetFor(subject, seen));
+    await inTransaction(work, async (em) => {
+      const referral = await lockWaiting(em, subject);
+      if (referral === null || (await isInNotice(em, wanted))) return;
+      if (seen !== null) await record(em, work, subject, seen.observed);
+      if (found === null) return askLater(em, work, referral, wanted, null);
+      if (!found.ok) return askLater(em, work, referral, wanted, found.error.retryAfterSeconds);
+      await settleOnContact(em, work, {
+        referral,
+        provider: subject.provider,
+        addressee,
+        found: found.value,
+      });
+    });
+  };
+
+/** Whether a referral can go into a notice: it may leave, was sent before, or failed and may be tried again. */
+const isWaiting = (status: Referral['status']): boolean =>
+  status === 'READY' || status === 'SENT' || status === 'FAILED';
+
+/** Whether a referral is in a notice to this addressee that is still under way. */
+async function isInNotice(em: EntityManager, { referralId, addressee }: Wanted): Promise<boolean> {
+  const { rows } = await sql`
+    select from notice_item join notice on notice.id = notice_item.notice_id
+    where notice_item.referral_id = ${referralId} and notice.addressee = ${addressee}
+      and notice.status in ('COLLECTING', 'SENDING', 'SENT')
+      and not exists (select from notice_item_taken_out where notice_item_id = notice_item.id)
+    limit 1
+  `.execute(em.getKysely());
+  return rows.length > 0;
+}
+
+interface Seen {
+  readonly ipAddresses: readonly string[];
+  readonly observed: readonly NewObservation[];
+}
+
+/** The addresses behind a host: those known, or a fresh look where none is; `null` when that gave no answer. */
+async function addressesOf(subject: NoticeSubject, { lookup }: NoticePorts): Promise<Seen | null> {
+  if (subject.ipAddresses.length > 0) return { ipAddresses: subject.ipAddresses, observed: [] };
+  const looked = await lookup.lookUp(targetOf(subject.url));
+  if (!looked.ok)
+    return looked.error.code === 'LOOKUP_UNREACHABLE' ? null : { ipAddresses: [], observed: [] };
+  const seen = looked.value.filter(({ isProxy }) => !isProxy).map(({ ipAddress }) => ipAddress);
+  return { ipAddresses: [...new Set(seen.filter((one) => one !== null))], observed: looked.value };
+}
+
+const targetFor = ({ hostname }: NoticeSubject, { ipAddresses }: Seen) => ({
+  hostname,
+  ipAddresses,
+  asns: [],
+});
+
+async function lockWaiting(
+  em: EntityManager,
+  { caseId, referralId }: NoticeSubject,
+): Promise<Referral | null> {
+  await lockCase(em, caseId);
+  const referral = await em.findOne(
+    ReferralEntity,
+    { id: referralId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  return referral !== null && isWaiting(referral.status) ? referral : null;
+}
+
+async function record(
+  em: EntityManager,
+  work: WorkContext,
+  { contentItemId }: NoticeSubject,
+  observed: readonly NewObservation[],
+): Promise<void> {
+  if (observed.length === 0) return;
+  const item = await em.findOneOrFail(ContentItemEntity, { id: contentItemId });
+  await recordObservations(em, work, item, observed);
+}
+
+/** Nobody who knows has answered: the same question again later, and a person when it goes on. */
+async function askLater(
+  em: EntityManager,
+  work: WorkContext,
+  referral: Referral,
+  { referralId, addressee, tries }: Wanted,
+  retryAfterSeconds: number | null,
+): Promise<void> {
+  const minutes = waitMinutes[Math.min(tries, waitMinutes.length - 1)] ?? 60;
+  const seconds = Math.max(minutes * 60, retryAfterSeconds ?? 0);
+  const runAt = new Date(work.clock().getTime() + seconds * 1_000);
+  await enqueuePreparing(em, { referralId, addressee, tries: tries + 1, runAt });
+  if (tries + 1 >= triesBeforePerson) await missing(em, work, referral, 'NO_ANSWER');
+}

@@ -1,0 +1,100 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { TakenOutReason } from '@meldpunt/domain';
+import type { ActingContext } from '../../../platform/work-context.js';
+import { recordHandOver } from '../../hand-overs/index.js';
+import { enqueuePreparing } from './enqueue-preparing.js';
+import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+
+/** The name of the event that a round of a notice is. */
+export const roundKey = (noticeId: string, round: number): string => `NOTICE ${noticeId} ${round}`;
+
+/** Hands one round of a notice over: the same round once, a further one as an event of its own. */
+export async function handOverRound(
+  em: EntityManager,
+  context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
+  notice: Pick<NoticeRow, 'id' | 'contact_id' | 'queue_band'>,
+  round: number,
+  notBefore: Date,
+): Promise<void> {
+  await recordHandOver(em, context, {
+    channel: 'NOTICE',
+    recipient: notice.contact_id,
+    event: 'NOTICE',
+    eventKey: roundKey(notice.id, round),
+    subjectId: notice.id,
+    urgent: notice.queue_band === 0,
+    payload: { noticeId: notice.id, round },
+    notBefore,
+  });
+}
+
+const waitingFor = (em: EntityManager, contactId: string) =>
+  em
+    .getKysely<NoticeTables>()
+    .selectFrom('notice')
+    .selectAll()
+    .where('contact_id', '=', contactId)
+    .where('status', '=', 'COLLECTING')
+    .forUpdate()
+    .execute();
+
+/** The contact may be written to now: what was collected for it leaves at its time. */
+export async function releaseWaitingNotices(
+  em: EntityManager,
+  context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
+  contactId: string,
+): Promise<void> {
+  for (const notice of await waitingFor(em, contactId))
+    await handOverRound(em, context, notice, 1, notice.leaves_at);
+}
+
+/** The contact may not be written to: each address that waited for it looks for another. */
+export async function emptyWaitingNotices(
+  em: EntityManager,
+  context: Pick<ActingContext, 'clock'>,
+  contactId: string,
+): Promise<void> {
+  for (const notice of await waitingFor(em, contactId)) {
+    const items = await activeItemIds(em, notice.id);
+    await takeOut(
+      em,
+      context,
+      items.map(({ id }) => id),
+      'CONTACT_NOT_USABLE',
+    );
+    await em
+      .getKysely<NoticeTables>()
+      .updateTable('notice')
+      .set({ status: 'EMPTY' })
+      .where('id', '=', notice.id)
+      .execute();
+    for (const { referral_id: referralId } of items)
+      await enqueuePreparing(em, { referralId, addressee: notice.addressee, runAt: context.clock() });
+  }
+}
+
+const activeItemIds = (em: EntityManager, noticeId: string) =>
+  em
+    .getKysely<NoticeTables>()
+    .selectFrom('notice_item')
+    .leftJoin('notice_item_taken_out as out', 'out.notice_item_id', 'notice_item.id')
+    .select(['notice_item.id', 'notice_item.referral_id'])
+    .where('notice_item.notice_id', '=', noticeId)
+    .where('out.at', 'is', null)
+    .execute();
+
+/** Takes addresses out of their notice; what is out already stays out. */
+export async function takeOut(
+  em: EntityManager,
+  { clock }: Pick<ActingContext, 'clock'>,
+  itemIds: readonly string[],
+  because: TakenOutReason,
+): Promise<void> {
+  if (itemIds.length === 0) return;
+  await em
+    .getKysely<NoticeTables>()
+    .insertInto('notice_item_taken_out')
+    .values(itemIds.map((id) => ({ notice_item_id: id, because, at: clock() })))
+    .onConflict((conflict) => conflict.column('notice_item_id').doNothing())
+    .execute();
+}

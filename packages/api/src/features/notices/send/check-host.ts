@@ -1,0 +1,67 @@
+import {
+  maySendNotice,
+  type HostingObservation,
+  type NoticeHost,
+  type NoticeRefusalCode,
+} from '@meldpunt/domain';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import type { WorkContext } from '../../../platform/work-context.js';
+import { ContentItemEntity, lockCase } from '../../cases/index.js';
+import { recordObservations, targetOf, type HostingLookup } from '../../hosting/index.js';
+import type { NoticeFacts } from './notice-facts.js';
+
+/** Whether an address may be in a message that leaves now. */
+export interface HostCheck {
+  /** `null` when it may; otherwise the first reason why not. */
+  readonly refusal: NoticeRefusalCode | null;
+  /** Where it was seen just now; never a proxy's address. */
+  readonly ipAddresses: readonly string[];
+}
+
+/**
+ * Looks once more where an address is hosted, records what was seen, and asks the rules whether its notice may leave:
+ * the referral ready, the contact approved, the host the one that was decided on.
+ */
+export async function checkHost(
+  facts: NoticeFacts,
+  { isContactApproved }: { readonly isContactApproved: boolean },
+  lookup: HostingLookup,
+  work: WorkContext,
+): Promise<HostCheck> {
+  const looked = await lookup.lookUp(targetOf(facts.url));
+  const observed = looked.ok ? looked.value : [];
+  const hostNow = looked.ok ? await hostAfter(facts, observed, work) : null;
+  const sending = maySendNotice({
+    status: facts.status,
+    isContactApproved,
+    hostAtDecision: {
+      provider: facts.hostProvider,
+      country: facts.hostCountry,
+      networks: facts.hostNetworks,
+    },
+    hostNow,
+  });
+  return { refusal: sending.ok ? null : sending.error.code, ipAddresses: hostNow?.networks ?? [] };
+}
+
+const located = new Set(['DIRECT', 'MULTIPLE', 'ANYCAST']);
+
+/** The host as concluded from everything seen, the newest look included. */
+function hostAfter(
+  { caseId, contentItemId, hostCountry }: NoticeFacts,
+  observed: readonly Omit<HostingObservation, 'id'>[],
+  work: WorkContext,
+): Promise<NoticeHost> {
+  return inTransaction(work, async (em) => {
+    await lockCase(em, caseId);
+    const item = await em.findOneOrFail(ContentItemEntity, { id: contentItemId });
+    const { kind, country, countries, provider } = await recordObservations(em, work, item, observed);
+    const serves = located.has(kind) && hostCountry !== null && countries.includes(hostCountry);
+    const addresses = observed.filter(({ isProxy }) => !isProxy).map(({ ipAddress }) => ipAddress);
+    return {
+      country: serves ? hostCountry : located.has(kind) ? country : null,
+      provider,
+      networks: [...new Set(addresses.filter((address) => address !== null))],
+    };
+  });
+}

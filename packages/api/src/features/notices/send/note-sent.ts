@@ -1,0 +1,106 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { afterNotice, isStopped, type Language } from '@meldpunt/domain';
+import type { WorkContext } from '../../../platform/work-context.js';
+import { enqueue } from '../../../platform/jobs/enqueue.js';
+import { recordAudit } from '../../audit/index.js';
+import { lockCase } from '../../cases/index.js';
+import { noteDelivery, ReferralEntity } from '../../referrals/index.js';
+import { settleWorkItem } from '../../work-items/index.js';
+import { noteLeftAnyway } from '../take-out/left-despite-hold.js';
+import type { NoticeFacts } from './notice-facts.js';
+import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import { undeliveredRounds } from '../after-sending/undelivered-rounds.js';
+import { handOverRound } from '../collect/waiting-notices.js';
+
+export const followNoticeTask = 'followNotice';
+
+/** A round that the contact's server has taken on. */
+export interface SentRound {
+  readonly notice: NoticeRow;
+  readonly round: number;
+  readonly handOverId: string;
+  readonly messageId: string;
+  readonly language: Language;
+  readonly isTest: boolean;
+  /** The edition of the law whose articles it cited. */
+  readonly rulesVersion: string | null;
+  readonly facts: readonly NoticeFacts[];
+  /** The code of the status as a trusted flagger that the message claimed; `null` where it claimed none. */
+  readonly trustedFlagger: string | null;
+}
+
+/** Notes a confirmed sending: the round, each referral in it as sent, and what comes next if nobody answers. */
+export async function noteSent(em: EntityManager, sent: SentRound, work: WorkContext): Promise<void> {
+  const { notice, round, facts } = sent;
+  const now = work.clock();
+  const tables = em.getKysely<NoticeTables>();
+  await tables
+    .insertInto('notice_round')
+    .values({
+      notice_id: notice.id,
+      number: round,
+      hand_over_id: sent.handOverId,
+      message_id: sent.messageId,
+      item_ids: facts.map(({ itemId }) => itemId),
+      language: sent.language,
+      is_test: sent.isTest,
+      rules_version: sent.rulesVersion,
+      trusted_flagger: sent.trustedFlagger,
+      sent_at: now,
+    })
+    .execute();
+  await tables
+    .updateTable('notice')
+    .set({ status: 'SENT', rounds: round, last_sent_at: now })
+    .where('id', '=', notice.id)
+    .execute();
+  for (const one of [...facts].sort((first, other) => (first.caseId < other.caseId ? -1 : 1))) {
+    const { caseId, referralId } = one;
+    await lockCase(em, caseId);
+    await noteDelivery(em, work, referralId, 'SEND');
+    const { status } = await em.findOneOrFail(ReferralEntity, { id: referralId });
+    if (isStopped(status)) await noteLeftAnyway(em, work, one, `${notice.id} ${round}`);
+    else await settleWorkItem(em, work, 'NOTICE_LEFT_ANYWAY', referralId);
+    await settleWorkItem(em, work, 'CHECK_BY_HAND', referralId);
+    await settleWorkItem(em, work, 'NOTICE_INCOMPLETE', referralId);
+    await recordAudit(em, work, {
+      action: 'NOTICE_SENT',
+      subject: 'NOTICE',
+      subjectId: notice.id,
+      caseId,
+      details: {
+        round,
+        addressee: notice.addressee,
+        isTest: sent.isTest,
+        trustedFlagger: sent.trustedFlagger,
+      },
+    });
+  }
+  await scheduleNext(em, sent, now, work);
+}
+
+async function scheduleNext(
+  em: EntityManager,
+  { notice, round }: SentRound,
+  lastSentAt: Date,
+  work: WorkContext,
+): Promise<void> {
+  const rounds = await countedRounds(em, notice.id, round, work);
+  const next = afterNotice(
+    { addressee: notice.addressee, rounds, lastSentAt, urgent: notice.queue_band === 0 },
+    work.rulebook.notices,
+  );
+  if (next.step === 'REPEAT') return handOverRound(em, work, notice, round + 1, next.at);
+  await enqueue(em, { task: followNoticeTask, payload: { noticeId: notice.id, round }, runAt: next.at });
+}
+
+/** Rounds that were not delivered do not count, as far as the policy sends such rounds again. */
+async function countedRounds(
+  em: EntityManager,
+  noticeId: string,
+  round: number,
+  { rulebook }: WorkContext,
+): Promise<number> {
+  const undelivered = await undeliveredRounds(em, noticeId);
+  return Math.max(1, round - Math.min(undelivered, rulebook.notices.undeliveredTries));
+}

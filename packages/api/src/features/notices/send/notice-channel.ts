@@ -1,0 +1,226 @@
+import { claimedIn, editionKnownOn, sendableAt, trustedFlaggerFor, type Notice } from '@meldpunt/domain';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import { dayOf } from '../../../platform/rulebook.js';
+import type { WorkContext } from '../../../platform/work-context.js';
+import type { Attempt, ChannelPort, HandOverRow } from '../../hand-overs/index.js';
+import { checkHost, type HostCheck } from './check-host.js';
+import { draftNotice } from './draft-notice.js';
+import { holdBack, leaveOutFor, nothingLeft, unusableContact } from '../take-out/take-out-refused.js';
+import { composeNotice } from '../mail/compose-notice.js';
+import { prepareForm, submittedForm } from '../forms/prepare-form.js';
+import { noticeFacts, type NoticeFacts } from './notice-facts.js';
+import { makeLinks, type RoundLinks } from './notice-links.js';
+import type { SendingPorts } from '../notice-settings.js';
+import { leaveOut } from '../take-out/take-out.js';
+import { isWorkOpen } from '../../work-items/index.js';
+import { noteNoticeStopped } from '../after-sending/note-notice-stopped.js';
+import { noteSent } from './note-sent.js';
+import type { AbuseContactRow } from '../../abuse-contacts/index.js';
+import type { NoticeFormRow, NoticeRow } from '../notices.tables.js';
+import { areAllOffline, closeForJoining, stillReady, waitingIn } from './waiting-items.js';
+
+/** A round of a notice on its way. */
+interface Delivery {
+  readonly handOver: HandOverRow;
+  readonly notice: NoticeRow;
+  readonly contact: AbuseContactRow;
+  readonly round: number;
+  readonly ports: SendingPorts;
+  readonly work: WorkContext;
+}
+
+/** An address with where it was found just now. */
+interface Checked {
+  readonly facts: NoticeFacts;
+  readonly check: HostCheck;
+}
+
+/** An address that goes along, as it will be said. */
+interface Included {
+  readonly facts: NoticeFacts;
+  readonly notice: Notice;
+}
+
+/** Notices to providers, by mail. Everything that could forbid one is asked again before it leaves. */
+export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
+  deliver: async (handOver, work) => {
+    const { noticeId, round } = handOver.payload as { readonly noticeId: string; readonly round: number };
+    const sendable = sendableAt(work.clock(), handOver.queue_band === 0, work.rulebook.notices.calendar);
+    if (sendable > work.clock()) return { outcome: 'POSTPONED', until: sendable };
+    return deliver({ handOver, round, ports, work, ...(await closeForJoining(noticeId, work)) });
+  },
+  stopped: noteNoticeStopped,
+});
+
+async function deliver(delivery: Delivery): Promise<Attempt> {
+  const { notice, contact, round, ports, work } = delivery;
+  const waiting = await waitingIn(notice, round, work);
+  if (waiting.length === 0) return nothingLeft(notice);
+  if (contact.status !== 'APPROVED' || contact.unreachable_since !== null)
+    return unusableContact(notice, contact, waiting, work);
+  if (await isHeldBack(contact, work)) return { outcome: 'POSTPONED', until: askAgain(work) };
+  if (contact.channel === 'FORM') {
+    const submitted = await submittedForm(work.em, notice.id, round);
+    if (submitted !== null) return confirmForm(submitted, delivery);
+  }
+  if (await areAllOffline(waiting, ports, work)) return { outcome: 'POSTPONED', until: nextRepeat(work) };
+
+  const checked: Checked[] = [];
+  for (const facts of waiting)
+    checked.push({ facts, check: await checkHost(facts, { isContactApproved: true }, ports.lookup, work) });
+  if (checked.every(({ check }) => check.refusal === 'HOST_NOT_CHECKED')) return holdBack(waiting, work);
+
+  const links = await inTransaction(work, (em) => makeLinks(em, notice, round, work));
+  const included = await include(checked, links, delivery);
+  return send(await stillReady(included, notice, work), links, delivery);
+}
+
+/** Whether a person mends something before the next message: our own mail is refused there, or a form is needed. */
+const isHeldBack = async (
+  { id, channel, needs_form_since: needsFormSince }: AbuseContactRow,
+  { em }: WorkContext,
+): Promise<boolean> =>
+  channel === 'MAIL' && (needsFormSince !== null || (await isWorkOpen(em, 'OWN_MAIL_REFUSED', id)));
+
+const askAgainMinutes = 30;
+const askAgain = ({ clock }: WorkContext): Date => new Date(clock().getTime() + askAgainMinutes * 60_000);
+
+const nextRepeat = ({ clock, rulebook }: WorkContext): Date =>
+  new Date(clock().getTime() + rulebook.notices.repeatHours * 3_600_000);
+
+/** The addresses that may go and whose notices are complete; the others are taken out, each with what follows. */
+async function include(
+  checked: readonly Checked[],
+  links: RoundLinks,
+  { notice, contact, ports, work }: Delivery,
+): Promise<readonly Included[]> {
+  const setting = {
+    noticeReference: notice.reference,
+    answerUrl: `${ports.identity.publicUrl}/answer/${links.answer}`,
+    language: contact.language,
+    jurisdiction: work.rulebook.jurisdiction,
+    dayOf: (instant: Date) => dayOf(instant, work.rulebook),
+    identity: ports.identity,
+    on: dayOf(work.clock(), work.rulebook),
+    trustedFlagger: work.rulebook.notices.trustedFlagger ?? [],
+  };
+  const included: Included[] = [];
+  for (const { facts, check } of checked) {
+    if (check.refusal !== null) {
+      await leaveOutFor(check.refusal, notice, facts, work);
+      continue;
+    }
+    const drafted = draftNotice(facts, addressesIn(facts, check), setting);
+    if (drafted.notice !== null) {
+      included.push({ facts, notice: drafted.notice });
+      continue;
+    }
+    const left = { kind: 'NOTICE_INCOMPLETE', cause: drafted.missing[0] } as const;
+    await leaveOut(notice, { facts, because: 'INCOMPLETE', work: left, again: null }, work);
+  }
+  return included;
+}
+
+/** Where it was seen just now, or else where it was decided to be. */
+const addressesIn = ({ hostNetworks }: NoticeFacts, { ipAddresses }: HostCheck): readonly string[] =>
+  ipAddresses.length > 0 ? ipAddresses : hostNetworks.filter((network) => !network.includes('/'));
+
+/** A person enters it into the form; it is asked again each day until they have. */
+async function askForForm(
+  ready: readonly Included[],
+  notices: readonly [Notice, ...Notice[]],
+  { handOver, notice, contact, round, ports, work }: Delivery,
+): Promise<Attempt> {
+  await prepareForm(
+    { ready, notices, notice, contact, round, isTest: handOver.is_test || work.isTest },
+    ports,
+    work,
+  );
+  return { outcome: 'POSTPONED', until: nextRepeat(work) };
+}
+
+/** What a person has submitted has left, as a message that the mail server has taken on. */
+async function confirmForm(
+  form: NoticeFormRow,
+  { handOver, notice, contact, round, work }: Delivery,
+): Promise<Attempt> {
+  const all = await noticeFacts(work.em, notice.id);
+  const facts = all.filter(({ itemId }) => form.item_ids.includes(itemId));
+  const isTest = handOver.is_test || work.isTest;
+  const sent = {
+    notice,
+    round,
+    handOverId: handOver.id,
+    messageId: `form ${notice.id} ${round}`,
+    language: contact.language,
+    isTest,
+    facts,
+    ...claimsOfForm(facts, form.prepared_at, work),
+  };
+  return {
+    outcome: 'CONFIRMED',
+    proof: { code: 'FORM', addresses: facts.length },
+    effect: (em) => noteSent(em, sent, work),
+  };
+}
+
+/** The edition that the text of a form cited, and the status that it claimed, on the day on which it was prepared. */
+function claimsOfForm(facts: readonly NoticeFacts[], preparedAt: Date, { rulebook }: WorkContext) {
+  const on = dayOf(preparedAt, rulebook);
+  const statuses = rulebook.notices.trustedFlagger ?? [];
+  const claimed = facts.map(({ classification }) => ({
+    trustedFlagger: trustedFlaggerFor(statuses, { classification, on }),
+  }));
+  return {
+    rulesVersion: editionKnownOn(rulebook.jurisdiction, on)?.version ?? null,
+    trustedFlagger: claimedIn(claimed)?.code ?? null,
+  };
+}
+
+async function send(ready: readonly Included[], links: RoundLinks, delivery: Delivery): Promise<Attempt> {
+  const { handOver, notice, contact, round, ports, work } = delivery;
+  const [first, ...others] = ready.map((one) => one.notice);
+  if (first === undefined) return nothingLeft(notice);
+  if (contact.channel === 'FORM' || contact.email === null)
+    return askForForm(ready, [first, ...others], delivery);
+  const { email, language } = contact;
+  const isTest = handOver.is_test || work.isTest;
+  const mail = composeNotice({
+    noticeId: notice.id,
+    notices: [first, ...others],
+    to: email,
+    language,
+    addressee: notice.addressee,
+    round,
+    returnToken: links.returnPath,
+    isTest,
+    identity: ports.identity,
+    now: work.clock(),
+  });
+  const { messageId } = mail;
+  const sent = await ports.mail.send(mail);
+  if (!sent.ok) return { outcome: 'FAILED', failure: sent.failure };
+  const facts = ready.map((one) => one.facts);
+  const rulesVersion = editionKnownOn(work.rulebook.jurisdiction)?.version ?? null;
+  const trustedFlagger = claimedIn([first, ...others])?.code ?? null;
+  return {
+    outcome: 'CONFIRMED',
+    proof: { code: sent.code, messageId, addresses: facts.length },
+    effect: (em) =>
+      noteSent(
+        em,
+        {
+          notice,
+          round,
+          handOverId: handOver.id,
+          messageId,
+          language,
+          isTest,
+          rulesVersion,
+          facts,
+          trustedFlagger,
+        },
+        work,
+      ),
+  };
+}

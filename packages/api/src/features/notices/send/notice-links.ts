@@ -1,0 +1,44 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { WorkContext } from '../../../platform/work-context.js';
+import { answerToken, returnToken, tokenHash } from '../mail/notice-tokens.js';
+import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+
+/** The secrets that one round of a notice carries. */
+export interface RoundLinks {
+  readonly answer: string;
+  readonly returnPath: string;
+}
+
+const dayMs = 24 * 3_600_000;
+
+/**
+ * Makes the secrets of a round known before the message leaves, by their hashes alone. A round that is sent again
+ * carries the same ones, and they expire when they would have.
+ */
+export async function makeLinks(
+  em: EntityManager,
+  notice: Pick<NoticeRow, 'id'>,
+  round: number,
+  { keys, clock, rulebook }: Pick<WorkContext, 'keys' | 'clock' | 'rulebook'>,
+): Promise<RoundLinks> {
+  const links = {
+    answer: answerToken(keys, notice.id, round),
+    returnPath: returnToken(keys, notice.id, round),
+  };
+  const own = {
+    notice_id: notice.id,
+    round,
+    made_at: clock(),
+    expires_at: new Date(clock().getTime() + rulebook.notices.answerDays * dayMs),
+  };
+  await em
+    .getKysely<NoticeTables>()
+    .insertInto('notice_link')
+    .values([
+      { ...own, purpose: 'ANSWER', token_hash: tokenHash(keys, 'ANSWER', links.answer) },
+      { ...own, purpose: 'RETURN_PATH', token_hash: tokenHash(keys, 'RETURN_PATH', links.returnPath) },
+    ])
+    .onConflict((conflict) => conflict.columns(['notice_id', 'round', 'purpose']).doNothing())
+    .execute();
+  return links;
+}

@@ -1,0 +1,106 @@
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import {
+  effectOfAnswer,
+  type NoticeAddressee,
+  type NoticeStatus,
+  type ProviderAnswer,
+} from '@meldpunt/domain';
+import { sql } from 'kysely';
+import { inTransaction } from '../../../platform/database/in-transaction.js';
+import type { WorkContext } from '../../../platform/work-context.js';
+import { lockCase } from '../../cases/index.js';
+import {
+  acknowledgeByAnswer,
+  noteDelivery,
+  ReferralEntity,
+  tellPoliceOfItem,
+} from '../../referrals/index.js';
+import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
+import type { NoticeFacts } from '../send/notice-facts.js';
+import type { NoticePorts } from '../notice-settings.js';
+import type { NoticeSubject } from '../collect/notice-subject.js';
+
+/**
+ * A message left with an address whose referral was held or withdrawn while it was on the line: no lock reaches as far
+ * as a mail server. The referral keeps when it left; people and police are told. The case must be locked.
+ */
+export async function noteLeftAnyway(
+  em: EntityManager,
+  work: WorkContext,
+  { caseId, contentItemId, referralId }: NoticeFacts,
+  occurrence: string,
+): Promise<void> {
+  const referral = await em.findOneOrFail(ReferralEntity, { id: referralId });
+  referral.sentAt = work.clock();
+  referral.version += 1;
+  await em.flush();
+  await openWorkItem(em, work, {
+    kind: 'NOTICE_LEFT_ANYWAY',
+    subjectKey: referralId,
+    caseId,
+    referralId,
+    urgent: true,
+  });
+  await tellPoliceOfItem(em, work, contentItemId, 'NOTICE_LEFT_ANYWAY', occurrence);
+}
+
+interface Standing {
+  readonly itemId: string;
+  readonly status: NoticeStatus;
+}
+
+/**
+ * A notice to this addressee that was sent with the address of a referral and still counts: it is repeated, or it was
+ * answered. With it the newest answer about that address.
+ */
+async function standingNotice(
+  em: EntityManager,
+  { newestAnswers }: Pick<NoticePorts, 'newestAnswers'>,
+  referralId: string,
+  addressee: NoticeAddressee,
+): Promise<{ readonly answer: ProviderAnswer | null } | null> {
+  const { rows } = await sql<Standing>`
+    select entry.id as "itemId", notice.status
+    from notice_item as entry
+    join notice on notice.id = entry.notice_id
+    where entry.referral_id = ${referralId} and notice.addressee = ${addressee}
+      and notice.status in ('SENT', 'ANSWERED', 'UNANSWERED')
+      and exists (select from notice_round where notice_id = notice.id and entry.id = any (item_ids))
+      and not exists (select from notice_item_taken_out where notice_item_id = entry.id)
+    order by entry.sequence desc
+  `.execute(em.getKysely());
+  const answers = await newestAnswers?.(
+    em,
+    rows.map(({ itemId }) => itemId),
+  );
+  const withAnswer = rows.map(({ itemId, status }) => ({ status, answer: answers?.get(itemId) ?? null }));
+  return withAnswer.find(({ status, answer }) => status === 'SENT' || answer !== null) ?? null;
+}
+
+/**
+ * Police freed a referral whose notice had left although they held it: that notice counts, with what was answered to
+ * it, and is repeated when a repeat is due. Answers whether there is such a notice; otherwise another one may be made.
+ */
+export async function countWhatLeft(
+  work: WorkContext,
+  ports: Pick<NoticePorts, 'newestAnswers'>,
+  { caseId, referralId }: NoticeSubject,
+  addressee: NoticeAddressee,
+): Promise<boolean> {
+  if ((await standingNotice(work.em, ports, referralId, addressee)) === null) return false;
+  return inTransaction(work, async (em) => {
+    await lockCase(em, caseId);
+    const lockMode = LockMode.PESSIMISTIC_WRITE;
+    const referral = await em.findOneOrFail(ReferralEntity, { id: referralId }, { lockMode });
+    const standing = await standingNotice(em, ports, referralId, addressee);
+    if (referral.status !== 'READY' || standing === null) return false;
+    const { sentAt } = referral;
+    await noteDelivery(em, work, referralId, 'SEND');
+    referral.sentAt = sentAt ?? work.clock();
+    await em.flush();
+    if (standing.answer !== null && effectOfAnswer(standing.answer).acknowledges)
+      await acknowledgeByAnswer(em, work, referralId, null);
+    await settleWorkItem(em, work, 'NOTICE_LEFT_ANYWAY', referralId);
+    return true;
+  });
+}

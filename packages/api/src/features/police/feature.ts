@@ -1,0 +1,29 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { RequestContext } from '../../platform/context.js';
+import type { Feature } from '../../platform/feature.js';
+import { addDossierRoutes } from './dossier/dossier-routes.js';
+import { DossierResolver } from './dossier/dossier.resolver.js';
+import { PoliceDossierEntity } from './dossier/police-dossier.entity.js';
+import { PoliceFeedResolver } from './feed/feed.resolver.js';
+import { policeFeedChannel } from './feed/police-feed-channel.js';
+import { PoliceFeedEntryEntity } from './feed/police-feed-entry.entity.js';
+import { policePermissions } from './police.permissions.js';
+import { PoliceAnswerEntity, PoliceQuestionEntity } from './questions/police-question.entity.js';
+import { EntryQuestionResolver, QuestionResolver } from './questions/question.resolver.js';
+
+interface RouteParts {
+  readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
+}
+
+export const police = {
+  entities: [PoliceDossierEntity, PoliceFeedEntryEntity, PoliceQuestionEntity, PoliceAnswerEntity],
+  permissions: policePermissions,
+  resolvers: () => [
+    new DossierResolver(),
+    new PoliceFeedResolver(),
+    new QuestionResolver(),
+    new EntryQuestionResolver(),
+  ],
+  channels: () => ({ POLICE_FEED: policeFeedChannel }),
+  routes: (app: FastifyInstance, { contextOf }: RouteParts) => addDossierRoutes(app, contextOf),
+} satisfies Feature;

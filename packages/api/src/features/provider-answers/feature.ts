@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+import type { Feature } from '../../platform/feature.js';
+import { addAnswerPage, type AnswerPageSettings } from './answer-routes.js';
+import { ProviderAnswerEntity } from './provider-answer.entity.js';
+import { NoticeAnswersResolver } from './provider-answer.resolver.js';
+
+interface RouteParts {
+  /** The page on which providers answer notices; `null` serves none. */
+  readonly answerPage: Omit<AnswerPageSettings, 'contextOf'> | null;
+  readonly workContext: AnswerPageSettings['contextOf'];
+}
+
+export const providerAnswers = {
+  entities: [ProviderAnswerEntity],
+  resolvers: () => [new NoticeAnswersResolver()],
+  routes: async (app: FastifyInstance, { answerPage, workContext }: RouteParts) => {
+    if (answerPage !== null) await addAnswerPage(app, { ...answerPage, contextOf: workContext });
+  },
+} satisfies Feature;

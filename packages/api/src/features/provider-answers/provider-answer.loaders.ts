@@ -1,0 +1,55 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ProviderAnswer } from '@meldpunt/domain';
+import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
+import type { ProviderAnswerType } from './provider-answer.type.js';
+import type { ProviderAnswerTables } from './provider-answers.tables.js';
+
+/** The newest answer about an address of a notice. */
+export interface NewestAnswer extends ProviderAnswerType {
+  readonly itemId: string;
+  /** The number of answers so far. */
+  readonly sequence: number;
+}
+
+/** What was answered about each address of a notice, earliest first. */
+export const answersOfItem: LoaderDefinition<string, readonly ProviderAnswerType[]> = async (
+  itemIds,
+  { em },
+) => manyByKey(itemIds, await answersAbout(em, itemIds), ({ itemId }) => itemId);
+
+/** The newest answer about each of these addresses; one without an answer is absent. */
+export async function newestAnswers(
+  em: EntityManager,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, NewestAnswer>> {
+  const answers = await answersAbout(em, itemIds);
+  return new Map(answers.map((answer) => [answer.itemId, answer]));
+}
+
+/** The newest answer about each of these addresses, as its kind alone. */
+export async function newestAnswerKinds(
+  em: EntityManager,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, ProviderAnswer>> {
+  const newest = await newestAnswers(em, itemIds);
+  return new Map([...newest].map(([itemId, { answer }]) => [itemId, answer]));
+}
+
+async function answersAbout(em: EntityManager, itemIds: readonly string[]): Promise<readonly NewestAnswer[]> {
+  if (itemIds.length === 0) return [];
+  return em
+    .getKysely<ProviderAnswerTables>()
+    .selectFrom('provider_answer')
+    .select([
+      'notice_item_id as itemId',
+      'sequence',
+      'answer',
+      'reason',
+      'reference',
+      'answered_at as answeredAt',
+    ])
+    .where('notice_item_id', 'in', [...itemIds])
+    .orderBy('notice_item_id')
+    .orderBy('sequence')
+    .execute();
+}

@@ -1,0 +1,14 @@
+import type { Feature } from '../../platform/feature.js';
+import type { RateLimits } from '../../platform/rate-limits.js';
+import { ReportEntity, ReportedAddressEntity } from './report.entity.js';
+import { reportPermissions } from './report.permissions.js';
+import { CaseReportsResolver, ReportResolver } from './report.resolver.js';
+
+export const reports = {
+  entities: [ReportEntity, ReportedAddressEntity],
+  permissions: reportPermissions,
+  resolvers: ({ limits }: { readonly limits: RateLimits }) => [
+    new ReportResolver(limits),
+    new CaseReportsResolver(),
+  ],
+} satisfies Feature;

@@ -1,0 +1,8 @@
+import type { Feature } from '../../platform/feature.js';
+import { routingPermissions } from './routing.permissions.js';
+import { RoutingResolver } from './routing.resolver.js';
+
+export const routing = {
+  permissions: routingPermissions,
+  resolvers: () => [new RoutingResolver()],
+} satisfies Feature;
