@@ -25,8 +25,8 @@ const shared = {
 
 // Set-up runs outside the transform, so it is taken from what `npm test` transpiles first.
 const database = {
-  globalSetup: '<rootDir>/../api/dist/test/support/start-database.js',
-  globalTeardown: '<rootDir>/../api/dist/test/support/stop-database.js',
+  globalSetup: '<rootDir>/../api/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/../api/test/support/global-teardown.mjs',
 };
 
 export default {

@@ -12,7 +12,7 @@ const folder = `${root}generated/`;
 const isCheck = argv.includes('--check');
 
 async function source() {
-  const contents = "export * from './words-of-language.js'; export { Language } from './language.js';";
+  const contents = "export * from './words-of-language.js'; export { Language } from '../language.js';";
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,

@@ -4,6 +4,13 @@ export { isValidOn, type Validity } from './validity.js';
 export { isIsoCountry, parseCountryCode, type CountryCode } from './country-code.js';
 export { iso3166Countries, userAssignedCountries } from './country-code.data.js';
 export { FieldRefusalCode, type FieldRefusal } from './field-refusal.js';
+export { type TransitionRefusal, type TransitionTable } from './transition.js';
+export { Language } from './language.js';
+export { bestWordsIn, wordsIn, type LanguageTag } from './wording-in.js';
+export { type PackWording, type Wording, type Words } from './wording.js';
+export { addDays, daysBetween, weekdayOf } from './calendar-days.js';
+export { ReportFieldCode } from './field-reader.js';
+export { CaseStatus, CloseReason } from './case-status.js';
 
 export * from './address/index.js';
 export * from './place/index.js';

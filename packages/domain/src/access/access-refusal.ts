@@ -1,7 +1,7 @@
-import type { TransitionRefusal } from '../casework/transition.js';
+import type { TransitionRefusal } from '../transition.js';
 import type { NeedsSettler } from '../qualification/item-opinions.js';
 import type { CaseLeased, NotLeasedToYou } from './case-access.js';
-import type { SamePerson } from './opinion-access.js';
+import type { SamePerson } from '../qualification/opinion-access.js';
 import type { RolesExclude } from './roles-apart.js';
 
 /**

@@ -9,5 +9,4 @@ export {
   type NotLeasedToYou,
 } from './case-access.js';
 export { mayNameForTakedown, maySeeAnswer, maySeeReferral, permissionToComplete } from './referral-access.js';
-export { canSeeOpinions, mayGiveOpinion, type SamePerson } from './opinion-access.js';
 export { type AccessRefusalCode } from './access-refusal.js';

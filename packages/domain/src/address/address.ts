@@ -1,4 +1,4 @@
-import type { CountrylessNetwork } from '../hosting/observation.js';
+import type { CountrylessNetwork } from './countryless-network.js';
 
 /** What kind of host an address names; `NONE` for links that name content and no host. @public */
 export const HostKind = {

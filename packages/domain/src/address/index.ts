@@ -28,3 +28,5 @@ export {
 export { relate, relationKeys } from './relation/relate.js';
 export { wraps } from './relation/wraps.js';
 export { RelationGrade, RelationReason, type Relation } from './relation/relation.js';
+export { CountrylessNetwork } from './countryless-network.js';
+export { isInIpNetwork } from './ip-network.js';

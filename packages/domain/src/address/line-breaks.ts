@@ -1,6 +1,6 @@
 import { err } from '../result.js';
 import type { AddressRefusalCode } from './address.js';
-import type { Piece } from './scan-text.js';
+import type { Piece } from './piece.js';
 import type { VisibleText } from './visible-text.js';
 
 const lineBreak = /^[ \t]*(?:\r\n?|[\n\u000b\u000c\u0085\u2028\u2029])[ \t>]{0,8}/;

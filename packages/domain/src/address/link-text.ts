@@ -1,4 +1,4 @@
-import type { Piece } from './scan-text.js';
+import type { Piece } from './piece.js';
 import type { VisibleText } from './visible-text.js';
 
 // What stands between the text of a link and its target: Markdown, HTML, mail as plain text.

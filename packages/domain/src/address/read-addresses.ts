@@ -1,6 +1,7 @@
 import type { Address } from './address.js';
 import type { AddressesRead, AddressMend, FoundAddress, UnreadPart } from './found-address.js';
-import { scanText, type Piece } from './scan-text.js';
+import { scanText } from './scan-text.js';
+import type { Piece } from './piece.js';
 import { withoutLinkTexts } from './link-text.js';
 import { mendNames } from './mend.js';
 import { settled } from './settle.js';

@@ -1,26 +1,15 @@
-import type { Result } from '../result.js';
 import { err } from '../result.js';
 import { maxAddressLength, type AddressRefusalCode } from './address.js';
 import { endOfAddress } from './address-end.js';
 import { endOfNamedLink } from './named-link.js';
 import { findStarts, type AddressStart } from './address-start.js';
 import { emailAround, nextRun, readRun, type BareRun } from './bare-host.js';
-import type { AddressCertainty, AddressMend } from './found-address.js';
+import type { AddressMend } from './found-address.js';
 import { withLineBreaks } from './line-breaks.js';
 import { mendRest } from './mend.js';
+import type { Piece } from './piece.js';
 import { readStrictly } from './read-strictly.js';
 import type { VisibleText } from './visible-text.js';
-import type { ReadAddress } from './web-address.js';
-
-/** A part of a visible text that is an address, or looks like one. @internal */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly written: string;
-  readonly read: Result<ReadAddress, AddressRefusalCode>;
-  readonly certainty: AddressCertainty;
-  readonly mended: readonly AddressMend[];
-}
 
 /** Finds every piece of a text, in order and without overlap. @internal */
 export function scanText(visible: VisibleText): readonly Piece[] {

@@ -4,7 +4,7 @@ import type { FoundAddress } from '../address/found-address.js';
 import { parseAddress } from '../address/parse-address.js';
 import { readAddresses } from '../address/read-addresses.js';
 import { wraps } from '../address/relation/wraps.js';
-import type { Language } from '../words/language.js';
+import type { Language } from '../language.js';
 import { explain, label } from '../words/words-of.js';
 import { readArguments, readLanguage, type Note } from './arguments.js';
 import { writerIn } from './in-words.js';

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseCalendarDate, type CalendarDate } from '../calendar-date.js';
 import { parseCountryCode, type CountryCode } from '../country-code.js';
 import { err, ok, type Result } from '../result.js';
-import { Language } from '../words/language.js';
+import { Language } from '../language.js';
 
 /** The options of a command by name. @internal */
 export type Options = NonNullable<ParseArgsConfig['options']>;

@@ -2,7 +2,7 @@ import { hotlinesIn } from '../inhope/hotlines-in.js';
 import type { Hotline } from '../inhope/hotline.js';
 import { inhopeDirectory } from '../inhope/inhope-members.data.js';
 import { membershipOf } from '../inhope/membership-of.js';
-import type { Language } from '../words/language.js';
+import type { Language } from '../language.js';
 import { label, meaning } from '../words/words-of.js';
 import { readArguments, readCountries, readDay, readLanguage, type Note } from './arguments.js';
 import { writerIn } from './in-words.js';

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../law/jurisdiction.js';
-import type { Language } from '../words/language.js';
+import type { Language } from '../language.js';
 import { withColon } from '../words/with-colon.js';
 import { explain } from '../words/words-of.js';
 import { headings } from './headings.data.js';

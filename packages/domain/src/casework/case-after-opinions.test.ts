@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ItemOpinions } from '../qualification/item-opinions.js';
 import { caseAfterOpinions } from './case-after-opinions.js';
 import { caseStanding, type CaseStanding } from './case-standing.js';
-import { CaseStatus } from './case-status.js';
+import { CaseStatus } from '../case-status.js';
 
 const statuses = Object.values(CaseStatus);
 const someOpinions = fc.array(fc.constantFrom(...Object.values(ItemOpinions)), { maxLength: 5 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
 import { ReferralKind } from '../routing/leg.js';
 import { Classification } from '../qualification/classification.js';
-import { CaseStatus } from './case-status.js';
+import { CaseStatus } from '../case-status.js';
 import { caseAfterReferrals } from './case-after-referrals.js';
 import type { ItemState, ReferralState } from './item-outcomes.js';
 import { mayClose } from './may-close.js';

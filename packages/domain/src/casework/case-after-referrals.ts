@@ -1,7 +1,7 @@
 import { outcomesOf } from '../referrals/may-complete.js';
 import { isEnded } from '../referrals/referral-transitions.js';
 import type { ReferralOutcome } from '../referrals/referral-status.js';
-import type { CaseStatus, CloseReason } from './case-status.js';
+import type { CaseStatus, CloseReason } from '../case-status.js';
 import {
   reasonsOf,
   servesRemoval,

@@ -3,7 +3,7 @@ import { ItemOpinions } from '../qualification/item-opinions.js';
 import { RouteOutcome } from '../routing/leg.js';
 import { RouteReason } from '../routing/route-reason.js';
 import { caseAfterRouting, type AfterRouting } from './case-after-routing.js';
-import { CloseReason } from './case-status.js';
+import { CloseReason } from '../case-status.js';
 import { closeReasonsFor } from './may-close.js';
 
 type Given = {

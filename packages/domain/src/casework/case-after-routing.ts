@@ -1,6 +1,6 @@
 import type { ItemOpinions } from '../qualification/item-opinions.js';
 import type { CaseRoute } from '../routing/route-of-case.js';
-import type { CloseReason } from './case-status.js';
+import type { CloseReason } from '../case-status.js';
 
 /** What happens to a case once its items are routed. @public */
 export type AfterRouting =

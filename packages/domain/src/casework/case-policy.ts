@@ -1,3 +1,6 @@
+import { holdPolicy, type HoldPolicy } from '../referrals/hold-policy.js';
+import { removalPolicy, type RemovalPolicy } from '../removal/removal-policy.js';
+
 /** How long a claim on a case lasts. @public */
 export interface LeasePolicy {
   readonly leaseMinutes: number;
@@ -11,19 +14,6 @@ export interface PriorityPolicy {
   readonly furtherReportsCounted: number;
 }
 
-/** How far away the review of a hold may be. @public */
-export interface HoldPolicy {
-  readonly maxHoldDays: number;
-}
-
-/** What proves that content is gone. @public */
-export interface RemovalPolicy {
-  /** Observations needed when the provider has said nothing. */
-  readonly offlineObservations: number;
-  /** The least time between two observations that count. */
-  readonly hoursBetweenObservations: number;
-}
-
 /** Every setting of the casework rules. @public */
 export interface CasePolicy extends LeasePolicy, PriorityPolicy, HoldPolicy, RemovalPolicy {}
 
@@ -35,7 +25,6 @@ export const casePolicy: CasePolicy = {
   leaseMinutes: 30,
   minutesPerFurtherReport: 60,
   furtherReportsCounted: 24,
-  maxHoldDays: 30,
-  offlineObservations: 2,
-  hoursBetweenObservations: 24,
+  ...holdPolicy,
+  ...removalPolicy,
 };

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../result.js';
-import type { CaseStatus } from './case-status.js';
+import type { CaseStatus } from '../case-status.js';
 import { transitionCase, type CaseEvent } from './case-transitions.js';
-import type { TransitionRefusal } from './transition.js';
+import type { TransitionRefusal } from '../transition.js';
 
 /**
  * The status of a case together with the reasons that the status needs. The two are one value, so that neither is

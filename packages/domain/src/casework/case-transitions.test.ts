@@ -1,4 +1,4 @@
-import { CaseStatus } from './case-status.js';
+import { CaseStatus } from '../case-status.js';
 import { CaseEvent, caseTransitions, transitionCase, waitingStatuses } from './case-transitions.js';
 
 const statuses = Object.values(CaseStatus);

@@ -1,6 +1,6 @@
 import type { Result } from '../result.js';
-import type { CaseStatus } from './case-status.js';
-import { follow, type TransitionRefusal, type TransitionTable } from './transition.js';
+import type { CaseStatus } from '../case-status.js';
+import { follow, type TransitionRefusal, type TransitionTable } from '../transition.js';
 
 /**
  * What can happen to a case. `CONCLUDE` is that its opinions are complete; `ADD_ITEM` is a further address found during

@@ -1,17 +1,8 @@
-export { CaseStatus, CloseReason } from './case-status.js';
-export { type TransitionRefusal, type TransitionTable } from './transition.js';
 export { CaseEvent, caseTransitions, transitionCase, waitingStatuses } from './case-transitions.js';
 export { caseStanding, stepStanding, type CaseStanding, type StoredStanding } from './case-standing.js';
 export { caseAfterOpinions } from './case-after-opinions.js';
 export { caseAfterRouting, type AfterRouting } from './case-after-routing.js';
-export {
-  casePolicy,
-  type CasePolicy,
-  type HoldPolicy,
-  type LeasePolicy,
-  type PriorityPolicy,
-  type RemovalPolicy,
-} from './case-policy.js';
+export { casePolicy, type CasePolicy, type LeasePolicy, type PriorityPolicy } from './case-policy.js';
 export {
   compareQueuePositions,
   priorityOf,
@@ -32,3 +23,13 @@ export {
 export { wasNotFound } from './was-not-found.js';
 export { type ItemState, type ReferralState } from './item-outcomes.js';
 export { caseAfterReferrals, StayReason, type AfterReferrals } from './case-after-referrals.js';
+export {
+  asksForRemoval,
+  endsWithRemoval,
+  HostMove,
+  hostMove,
+  isWatched,
+  type HostedPlace,
+  type WatchCandidate,
+  type WatchedReferral,
+} from './watched-items.js';

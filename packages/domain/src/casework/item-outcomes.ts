@@ -1,9 +1,9 @@
 import type { Classification } from '../qualification/classification.js';
-import type { Accessibility } from '../qualification/findings.js';
+import type { Accessibility } from '../law/findings.js';
 import { outcomesOf } from '../referrals/may-complete.js';
 import type { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
 import type { ReferralKind } from '../routing/leg.js';
-import type { CloseReason } from './case-status.js';
+import type { CloseReason } from '../case-status.js';
 
 /** As much of a referral as the closing rules look at. @public */
 export interface ReferralState {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Classification } from '../qualification/classification.js';
 import { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
 import { ReferralKind } from '../routing/leg.js';
-import { CloseReason } from './case-status.js';
+import { CloseReason } from '../case-status.js';
 import type { ItemState, ReferralState } from './item-outcomes.js';
 import { closeReasonsFor, mayClose, type CloseFacts } from './may-close.js';
 

@@ -1,7 +1,7 @@
 import { isIllegal, type Classification } from '../qualification/classification.js';
 import { hasReachedRecipient, isEnded } from '../referrals/referral-transitions.js';
 import { err, ok, type Result } from '../result.js';
-import { CloseReason } from './case-status.js';
+import { CloseReason } from '../case-status.js';
 import { reasonsOf, strengthOf, strengths, type ItemState, type OutcomeReason } from './item-outcomes.js';
 import { wasNotFound } from './was-not-found.js';
 

@@ -1,4 +1,4 @@
-import { Accessibility } from '../qualification/findings.js';
+import { Accessibility } from '../law/findings.js';
 import { closeReasonsFor } from './may-close.js';
 import { wasNotFound } from './was-not-found.js';
 

@@ -1,4 +1,4 @@
-import type { Accessibility } from '../qualification/findings.js';
+import type { Accessibility } from '../law/findings.js';
 
 /**
  * Source: ICCAM action reasons 2 (content not found), 8 (link expired), 9 (error 404 or site down) and 13 (removed

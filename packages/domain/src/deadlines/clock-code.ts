@@ -1,4 +1,4 @@
-import type { CaseStatus } from '../casework/case-status.js';
+import type { CaseStatus } from '../case-status.js';
 import type { ReferralStatus } from '../referrals/referral-status.js';
 
 /** What a case waits for. @public */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { parseCalendarDate, type CalendarDate } from '../calendar-date.js';
-import { CaseStatus } from '../casework/case-status.js';
+import { CaseStatus } from '../case-status.js';
 import { WorkItemKind, audiencesOf } from '../handover/work-item.js';
 import { ReferralStatus } from '../referrals/referral-status.js';
 import { isEnded } from '../referrals/referral-transitions.js';
 import { ReferralKind } from '../routing/leg.js';
 import { belgianCalendar } from './belgian-calendar.data.js';
-import { addDays } from './calendar-days.js';
+import { addDays } from '../calendar-days.js';
 import { ClockCode } from './clock-code.js';
 import { clockOf, type Clock, type Waiting, type WaitingCase, type WaitingReferral } from './clock-of.js';
 import { stepsOf } from './clock-steps.js';

@@ -1,6 +1,6 @@
 import { requireInstants } from '../instant.js';
 import type { CalendarDate } from '../calendar-date.js';
-import type { CaseStatus } from '../casework/case-status.js';
+import type { CaseStatus } from '../case-status.js';
 import type { ReferralStatus } from '../referrals/referral-status.js';
 import type { ReferralKind } from '../routing/leg.js';
 import { clockOfCaseStatus, clockOfReferralStatus, type ClockCode, type OwnClock } from './clock-code.js';

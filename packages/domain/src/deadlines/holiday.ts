@@ -1,6 +1,6 @@
 import { calendarDateOf, type CalendarDate } from '../calendar-date.js';
 import { isValidOn, type Validity } from '../validity.js';
-import { addDays } from './calendar-days.js';
+import { addDays } from '../calendar-days.js';
 
 /** A day on which nobody works, every year of its validity. @public */
 export interface HolidayRule extends Validity {

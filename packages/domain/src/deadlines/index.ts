@@ -1,4 +1,3 @@
-export { addDays, daysBetween, weekdayOf } from './calendar-days.js';
 export { europeBrussels, instantOf, localTimeOf, type LocalTime, type TimeZone } from './time-zone.js';
 export { easterSunday, holidaysOn, type HolidayRule } from './holiday.js';
 export { belgianCalendar, belgianHolidays, type BelgianHoliday } from './belgian-calendar.data.js';
@@ -50,3 +49,11 @@ export {
   type Yardstick,
   type YardstickFacts,
 } from './yardstick.js';
+export {
+  acknowledgementOverdue,
+  holdOverdue,
+  holdReviewSchedule,
+  isAcknowledgementAwaited,
+  type AwaitedAcknowledgement,
+  type HoldReviewSchedule,
+} from './overdue-referral.js';

@@ -1,6 +1,6 @@
 import { requireInstants } from '../instant.js';
 import type { CalendarDate } from '../calendar-date.js';
-import { addDays, weekdayOf } from './calendar-days.js';
+import { addDays, weekdayOf } from '../calendar-days.js';
 import { holidaysOn, type HolidayRule } from './holiday.js';
 import { instantOf, localTimeOf, type TimeZone } from './time-zone.js';
 

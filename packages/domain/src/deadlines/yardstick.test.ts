@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CloseReason } from '../casework/case-status.js';
+import { CloseReason } from '../case-status.js';
 import { yardstick72, yardstickHours, type YardstickFacts } from './yardstick.js';
 
 const reportedAt = new Date('2026-11-20T10:00:00Z');

@@ -1,5 +1,5 @@
 import { requireInstants } from '../instant.js';
-import type { CloseReason } from '../casework/case-status.js';
+import type { CloseReason } from '../case-status.js';
 
 /** How a case stands against the time within which content should be gone. @public */
 export const YardstickState = {

@@ -1,4 +1,4 @@
-import { follow, type TransitionRefusal, type TransitionTable } from '../casework/transition.js';
+import { follow, type TransitionRefusal, type TransitionTable } from '../transition.js';
 import type { Result } from '../result.js';
 
 /** Where one event for one recipient stands. @public */

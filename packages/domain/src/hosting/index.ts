@@ -1,6 +1,6 @@
 export { HostingKind, Confidence, type Hosting } from './hosting.js';
 export { hostingOfPlace } from './hosting-of-place.js';
-export { HostingSource, CountrylessNetwork, type HostingObservation } from './observation.js';
+export { HostingSource, type HostingObservation } from './observation.js';
 export { HostingRule } from './hosting-rule.js';
 export { defaultHostingPolicy, type HostingPolicy } from './hosting-policy.js';
 export { proxyOperatorOf } from './proxy-operator-of.js';

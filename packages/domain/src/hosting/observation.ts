@@ -1,3 +1,4 @@
+import type { CountrylessNetwork } from '../address/countryless-network.js';
 import type { CountryCode } from '../country-code.js';
 
 /** Where an observation of hosting comes from. @public */
@@ -16,15 +17,6 @@ export const HostingSource = {
   ANALYST: 'ANALYST',
 } as const;
 export type HostingSource = keyof typeof HostingSource;
-
-/** A network whose addresses belong to no country. @public */
-export const CountrylessNetwork = {
-  TOR: 'TOR',
-  I2P: 'I2P',
-  IPFS: 'IPFS',
-  PEER_TO_PEER: 'PEER_TO_PEER',
-} as const;
-export type CountrylessNetwork = keyof typeof CountrylessNetwork;
 
 /** One dated, sourced statement about where an address is hosted. Observations are appended, never changed. @public */
 export interface HostingObservation {

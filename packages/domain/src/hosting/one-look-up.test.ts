@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CountryCode } from '../country-code.js';
 import { defaultHostingPolicy } from './hosting-policy.js';
-import type { CountrylessNetwork } from './observation.js';
+import type { CountrylessNetwork } from '../address/countryless-network.js';
 import { HostingSource, type HostingObservation } from './observation.js';
 import { oneLookUp } from './one-look-up.js';
 import { resolveHosting, resolveInSteps } from './resolve-hosting.js';

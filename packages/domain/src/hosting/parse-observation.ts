@@ -11,9 +11,10 @@ import {
   readText,
   ReportFieldCode,
   type Note,
-} from '../reporting/field-reader.js';
+} from '../field-reader.js';
 import { err, ok, type Result } from '../result.js';
-import { CountrylessNetwork, HostingSource, type HostingObservation } from './observation.js';
+import { HostingSource, type HostingObservation } from './observation.js';
+import { CountrylessNetwork } from '../address/countryless-network.js';
 
 /** An observation as a person recorded it: without an id yet, with how it was found out. @public */
 export interface ObservationDraft extends Omit<HostingObservation, 'id'> {

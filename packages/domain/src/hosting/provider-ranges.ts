@@ -1,5 +1,5 @@
 import { parseCountryCode, type CountryCode } from '../country-code.js';
-import { formatIpNetwork, parseIpNetwork } from '../notices/ip-network.js';
+import { formatIpNetwork, parseIpNetwork } from '../address/ip-network.js';
 import { err, ok, type Result } from '../result.js';
 import { azureRegions } from './azure-regions.data.js';
 import { countryOfRegion } from './provider-region-of.js';

@@ -1,4 +1,4 @@
-import { parseIpNetwork } from '../notices/ip-network.js';
+import { parseIpNetwork } from '../address/ip-network.js';
 import { proxyRanges } from './proxy-ranges.data.js';
 import { proxyOperatorOf } from './proxy-operator-of.js';
 

@@ -1,5 +1,5 @@
 import { readDotted } from '../address/ipv4.js';
-import { parseIpNetwork, type IpNetwork, isWithinNetwork } from '../notices/ip-network.js';
+import { parseIpNetwork, type IpNetwork, isWithinNetwork } from '../address/ip-network.js';
 import { proxyRanges } from './proxy-ranges.data.js';
 
 interface Block {

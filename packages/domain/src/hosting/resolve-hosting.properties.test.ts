@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import type { CountryCode } from '../country-code.js';
 import type { HostingKind } from './hosting.js';
 import { HostingRule } from './hosting-rule.js';
-import { CountrylessNetwork, HostingSource, type HostingObservation } from './observation.js';
+import { HostingSource, type HostingObservation } from './observation.js';
+import { CountrylessNetwork } from '../address/countryless-network.js';
 import { resolveHosting } from './resolve-hosting.js';
 
 const at = new Date('2026-11-22T12:00:00Z');

@@ -1,5 +1,5 @@
 import { Classification } from '../qualification/classification.js';
-import { Medium, type Findings } from '../qualification/findings.js';
+import { Medium, type Findings } from '../law/findings.js';
 import { iccamAssessment, isIccamClassification } from './assessment.js';
 
 const findings: Findings = {

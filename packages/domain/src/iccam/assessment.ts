@@ -1,5 +1,5 @@
 import type { Classification } from '../qualification/classification.js';
-import type { Findings } from '../qualification/findings.js';
+import type { Findings } from '../law/findings.js';
 import { err, ok, type Result } from '../result.js';
 import type { IccamFlag } from './action.js';
 import {

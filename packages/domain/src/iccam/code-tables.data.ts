@@ -3,7 +3,7 @@
 // out: interface v2 (its classification 3 "doubtful", site types 1 and 23, ethnicity, content types 0-5), hotline and
 // analyst numbers, and "moved", which is two calls and no action.
 import type { Classification } from '../qualification/classification.js';
-import type { Accessibility, AgeGroup, Medium, Sex } from '../qualification/findings.js';
+import type { Accessibility, AgeGroup, Medium, Sex } from '../law/findings.js';
 import type { IccamAction, IccamContentType, IccamFlag, IccamReason } from './action.js';
 import { codeTable } from './code-table.js';
 import type { Commerciality, PaymentMethod, SiteType } from './source-url.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Accessibility } from '../qualification/findings.js';
+import { Accessibility } from '../law/findings.js';
 import { IccamAction, IccamReason } from './action.js';
 import type { CodeTable } from './code-table.js';
 import {

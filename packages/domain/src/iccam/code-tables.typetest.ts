@@ -1,4 +1,4 @@
-import type { AgeGroup } from '../qualification/findings.js';
+import type { AgeGroup } from '../law/findings.js';
 import { codeTable } from './code-table.js';
 import { iccamClassification } from './code-tables.data.js';
 

@@ -1,7 +1,7 @@
 import { requireInstants } from '../instant.js';
 import type { CountryCode } from '../country-code.js';
 import type { Classification } from '../qualification/classification.js';
-import type { Findings } from '../qualification/findings.js';
+import type { Findings } from '../law/findings.js';
 import { claimsGone } from '../referrals/may-complete.js';
 import type { ReferralOutcome, ReferralStatus } from '../referrals/referral-status.js';
 import { isPoliceKind, type ReferralKind } from '../routing/leg.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { arbitraryFindings } from '../../test/support/arbitrary-findings.js';
-import type { Findings } from '../qualification/findings.js';
+import type { Findings } from '../law/findings.js';
 import { iccamAssessment } from './assessment.js';
 import { missingForExchange, type SourceAnswers } from './missing-for-exchange.js';
 

@@ -1,4 +1,4 @@
-import type { Findings } from '../qualification/findings.js';
+import type { Findings } from '../law/findings.js';
 import { openForIccam } from './assessment.js';
 import type { Commerciality, PaymentMethod, SiteType } from './source-url.js';
 

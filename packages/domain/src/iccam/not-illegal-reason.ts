@@ -1,4 +1,4 @@
-import type { Findings } from '../qualification/findings.js';
+import type { Findings } from '../law/findings.js';
 import type { IccamReason } from './action.js';
 
 interface Row {

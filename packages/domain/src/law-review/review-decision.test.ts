@@ -3,7 +3,7 @@ import { arbitraryFindings } from '../../test/support/arbitrary-findings.js';
 import { openFindings } from '../../test/support/findings.js';
 import type { CalendarDate } from '../calendar-date.js';
 import { belgium } from '../law/belgium.data.js';
-import type { Findings } from '../qualification/findings.js';
+import type { Findings } from '../law/findings.js';
 import { qualify } from '../qualification/qualify.js';
 import { lawDifferences } from './law-difference.js';
 import { reviewDecision, type StoredDecision } from './review-decision.js';

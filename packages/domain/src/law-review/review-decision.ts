@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { Jurisdiction } from '../law/jurisdiction.js';
-import type { Findings } from '../qualification/findings.js';
+import type { Findings } from '../law/findings.js';
 import type { Qualification } from '../qualification/qualification.js';
 import { qualify } from '../qualification/qualify.js';
 import { type DecisionVersions, requalify, type UnknownVersion } from '../qualification/requalify.js';

@@ -1,5 +1,5 @@
-import { answersTo } from '../qualification/question.js';
-import type { Criterion } from '../qualification/criterion.js';
+import { answersTo } from './question.js';
+import type { Criterion } from './criterion.js';
 import { notAccessible } from './belgian-criteria.data.js';
 
 // How the Belgian hotline treats what is met beside the definition of imagery.

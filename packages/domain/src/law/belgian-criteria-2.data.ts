@@ -1,4 +1,4 @@
-import type { Condition, Criterion } from '../qualification/criterion.js';
+import type { Condition, Criterion } from './criterion.js';
 import { belgianCriteria, noMinor, notAccessible, sexual } from './belgian-criteria.data.js';
 
 // How the Belgian hotline reads Belgian law: second edition of its criteria.

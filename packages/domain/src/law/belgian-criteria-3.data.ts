@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.js';
-import type { Criterion } from '../qualification/criterion.js';
-import type { Answer } from '../qualification/question.js';
+import type { Criterion } from './criterion.js';
+import type { Answer } from './question.js';
 import { withBesideDefinition } from './belgian-beside.data.js';
 import { minorOfAnyKind, photographic, sexual, visual } from './belgian-criteria.data.js';
 import { secondBelgianCriteria } from './belgian-criteria-2.data.js';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.js';
-import type { Criterion } from '../qualification/criterion.js';
-import type { Answer } from '../qualification/question.js';
+import type { Criterion } from './criterion.js';
+import type { Answer } from './question.js';
 
 // How the Belgian hotline reads Belgian law: first edition of its criteria, in order; the first that holds decides.
 // Origin: the articles each row cites. Checked 2026-11-22.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { arbitraryFindings } from '../../test/support/arbitrary-findings.js';
 import { openFindings } from '../../test/support/findings.js';
 import type { CalendarDate } from '../calendar-date.js';
-import type { Findings } from '../qualification/findings.js';
+import type { Findings } from './findings.js';
 import { qualify } from '../qualification/qualify.js';
 import { isValidOn } from '../validity.js';
 import { belgium } from './belgium.data.js';

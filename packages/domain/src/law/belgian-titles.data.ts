@@ -1,4 +1,4 @@
-import type { Language } from '../words/language.js';
+import type { Language } from '../language.js';
 import type { LegalTopic } from './legal-topic.js';
 
 // What the Belgian provisions are about, in the country's three languages and English. Written 2026-11-22 from the

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar-date.js';
 import { QualificationReason } from '../qualification/qualification-reason.js';
-import { answersTo } from '../qualification/question.js';
+import { answersTo } from './question.js';
 import { isValidOn } from '../validity.js';
-import { Language } from '../words/language.js';
+import { Language } from '../language.js';
 import { belgium } from './belgium.data.js';
 import { editionKnownOn } from './edition-known-on.js';
 import { defineJurisdiction } from './define-jurisdiction.js';

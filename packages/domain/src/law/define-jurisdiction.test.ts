@@ -1,6 +1,6 @@
 import { fictitiousCountry } from '../../test/support/fictitious-country.js';
 import type { CalendarDate } from '../calendar-date.js';
-import type { Condition, Criterion } from '../qualification/criterion.js';
+import type { Condition, Criterion } from './criterion.js';
 import { defineJurisdiction } from './define-jurisdiction.js';
 import type { Jurisdiction, LawEdition, LawVersion } from './jurisdiction.js';
 

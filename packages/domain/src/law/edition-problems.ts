@@ -1,9 +1,9 @@
 import { type FieldRefusal, isRecord, pointerTo } from '../field-refusal.js';
-import { compileQuestions } from '../qualification/compiled-question.js';
-import { basisOf, criteriaUnder } from '../qualification/compiled-rules.js';
-import { Consequence, type Criterion } from '../qualification/criterion.js';
-import { packQuestionsOf } from '../qualification/pack-question.js';
-import { answersTo } from '../qualification/question.js';
+import { compileQuestions } from './compiled-question.js';
+import { basisOf, criteriaUnder } from './compiled-rules.js';
+import { Consequence, type Criterion } from './criterion.js';
+import { packQuestionsOf } from './pack-question.js';
+import { answersTo } from './question.js';
 import type { Validity } from '../validity.js';
 import { duplicates } from './duplicates.js';
 import { problem } from './jurisdiction-problem.js';

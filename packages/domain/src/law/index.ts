@@ -8,3 +8,37 @@ export { defineJurisdiction } from './define-jurisdiction.js';
 export { JurisdictionProblem } from './jurisdiction-problem.js';
 export { interpolBaseline } from './interpol-baseline.data.js';
 export { belgium } from './belgium.data.js';
+export {
+  Accessibility,
+  Medium,
+  Subject,
+  Conduct,
+  AgeGroup,
+  Sex,
+  BesideDefinition,
+  LegalReview,
+  type Findings,
+} from './findings.js';
+export {
+  answersTo,
+  questions,
+  severalAtOnce,
+  type Answer,
+  type Question,
+  type QuestionName,
+} from './question.js';
+export {
+  ageGroupQuestion,
+  packQuestionsOf,
+  type PackAgeGroup,
+  type PackAnswer,
+  type PackQuestion,
+  type PackVocabulary,
+} from './pack-question.js';
+export {
+  Consequence,
+  type BaselineCriterion,
+  type CitableQuestion,
+  type Condition,
+  type Criterion,
+} from './criterion.js';

@@ -1,4 +1,4 @@
-import type { BaselineCriterion } from '../qualification/criterion.js';
+import type { BaselineCriterion } from './criterion.js';
 
 // INTERPOL's baseline: content illegal in every country.
 // Origin: interpol.int, "Blocking and categorizing content": the children are real, are or appear younger than 13,

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
-import type { BaselineCriterion, Criterion } from '../qualification/criterion.js';
-import type { PackVocabulary } from '../qualification/pack-question.js';
+import type { BaselineCriterion, Criterion } from './criterion.js';
+import type { PackVocabulary } from './pack-question.js';
 import type { Validity } from '../validity.js';
-import type { PackWording } from '../words/wording.js';
+import type { PackWording } from '../wording.js';
 import type { LegalProvision } from './provision.js';
 import type { SourceConfidence } from './source-confidence.js';
 

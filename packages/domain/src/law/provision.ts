@@ -1,5 +1,5 @@
 import type { Validity } from '../validity.js';
-import type { PackWording } from '../words/wording.js';
+import type { PackWording } from '../wording.js';
 import type { LegalTopic } from './legal-topic.js';
 import type { SourceConfidence } from './source-confidence.js';
 

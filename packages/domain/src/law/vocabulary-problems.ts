@@ -1,11 +1,6 @@
 import { type FieldRefusal, pointerTo } from '../field-refusal.js';
-import {
-  ageGroupQuestion,
-  type PackAnswer,
-  packQuestionsOf,
-  type PackVocabulary,
-} from '../qualification/pack-question.js';
-import { answersTo } from '../qualification/question.js';
+import { ageGroupQuestion, type PackAnswer, packQuestionsOf, type PackVocabulary } from './pack-question.js';
+import { answersTo } from './question.js';
 import { duplicates } from './duplicates.js';
 import { problem } from './jurisdiction-problem.js';
 

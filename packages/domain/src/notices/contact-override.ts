@@ -1,5 +1,5 @@
 import { parseHost } from '../address/hostname.js';
-import { formatIpNetwork, isInIpNetwork, parseIpNetwork } from './ip-network.js';
+import { formatIpNetwork, isInIpNetwork, parseIpNetwork } from '../address/ip-network.js';
 
 /** What an abuse contact is set for by hand. @public */
 export const OverrideScope = { HOSTNAME: 'HOSTNAME', NETWORK: 'NETWORK', ASN: 'ASN' } as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ContactKind, ContactStatus, NoticeAddressee } from './abuse-contact.js';
 import { chooseContact, type KnownContact } from './choose-contact.js';
 import { overrideFor, overrideValue, OverrideScope, type ContactOverride } from './contact-override.js';
-import { isInIpNetwork } from './ip-network.js';
+import { isInIpNetwork } from '../address/ip-network.js';
 
 const hostname = (value: string): ContactOverride => ({ scope: 'HOSTNAME', value });
 const network = (value: string): ContactOverride => ({ scope: 'NETWORK', value });

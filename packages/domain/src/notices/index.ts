@@ -55,7 +55,6 @@ export {
   type ContactOverride,
   type ContactTarget,
 } from './contact-override.js';
-export { isInIpNetwork } from './ip-network.js';
 export { NoticeStatus, TakenOutReason } from './notice-life.js';
 export {
   answerProblem,
@@ -68,8 +67,6 @@ export {
   type AnswerDraft,
   type AnswerEffect,
 } from './provider-answer.js';
-export { writeNotice, type LetterText, type NoticeLetter } from './notice-letter.js';
-export { citeProvision } from './cite-provision.js';
 export {
   FlaggerField,
   trustedFlaggerFor,

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../country-code.js';
 import type { ReferralStatus } from '../referrals/referral-status.js';
 import { err, ok, type Result } from '../result.js';
-import { isInIpNetwork } from './ip-network.js';
+import { isInIpNetwork } from '../address/ip-network.js';
 
 /** As much of a hosting as decides whether a notice still goes to the right place. @public */
 export interface NoticeHost {

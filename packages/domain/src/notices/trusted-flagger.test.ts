@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.js';
 import { Classification, isIllegal } from '../qualification/classification.js';
-import { Language } from '../words/language.js';
+import { Language } from '../language.js';
 import { belgianTrustedFlagger } from './belgian-trusted-flagger.data.js';
 import { claimedIn } from './notice.js';
 import { trustedFlaggerFor, trustedFlaggerProblems, type TrustedFlaggerStatus } from './trusted-flagger.js';

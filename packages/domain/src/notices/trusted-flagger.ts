@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date.js';
 import { type FieldRefusal, isOneOf, pointerTo } from '../field-refusal.js';
 import { isIllegal, type Classification } from '../qualification/classification.js';
 import { isValidOn, type Validity } from '../validity.js';
-import type { Language } from '../words/language.js';
+import type { Language } from '../language.js';
 
 /** What a trusted flagger can be designated for, as far as hotlines are; named as in the Commission's list. @public */
 export const FlaggerField = {

@@ -1,5 +1,5 @@
-import { answersOf, type CompiledQuestion } from '../qualification/compiled-question.js';
-import type { QuestionName } from '../qualification/question.js';
+import { answersOf, type CompiledQuestion } from '../law/compiled-question.js';
+import type { QuestionName } from '../law/question.js';
 import type { Cube } from './cube.js';
 
 /** Stands for "none of the answers", where the truth may be none of them. @public */

@@ -1,8 +1,8 @@
 import { fictitiousCountry } from '../../test/support/fictitious-country.js';
 import { belgium } from '../law/belgium.data.js';
 import type { LawEdition } from '../law/jurisdiction.js';
-import { compileRules } from '../qualification/compiled-rules.js';
-import type { Condition, Criterion } from '../qualification/criterion.js';
+import { compileRules } from '../law/compiled-rules.js';
+import type { Condition, Criterion } from '../law/criterion.js';
 import { judgeOf } from '../qualification/possible-worlds.js';
 import { coverageOfPack } from './coverage-of-pack.js';
 import { cubeOf } from './cube.js';

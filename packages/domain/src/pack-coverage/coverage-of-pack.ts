@@ -1,7 +1,7 @@
 import type { Jurisdiction, LawEdition } from '../law/jurisdiction.js';
-import { compileRules } from '../qualification/compiled-rules.js';
-import type { Condition } from '../qualification/criterion.js';
-import type { Question } from '../qualification/question.js';
+import { compileRules } from '../law/compiled-rules.js';
+import type { Condition } from '../law/criterion.js';
+import type { Question } from '../law/question.js';
 import type { Coverage, UnaskedQuestion } from './coverage.js';
 import { idleRows } from './idle-rows.js';
 import { oneSidedRows, undecidedAnswers, undecidedCubes } from './undecided.js';

@@ -1,4 +1,4 @@
-import type { QuestionName } from '../qualification/question.js';
+import type { QuestionName } from '../law/question.js';
 import type { AnswersWhere } from './answers-in.js';
 
 /** Answers that no row decides, under one version of the law; what is not named does not matter. @public */

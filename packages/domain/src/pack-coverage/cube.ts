@@ -1,4 +1,4 @@
-import type { CompiledQuestion } from '../qualification/compiled-question.js';
+import type { CompiledQuestion } from '../law/compiled-question.js';
 
 /** Many complete sets of answers at once: for each question the classes that its answer may be of, as bits. */
 export type Cube = readonly number[];

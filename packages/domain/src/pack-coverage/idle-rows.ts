@@ -1,5 +1,5 @@
 import type { LawEdition } from '../law/jurisdiction.js';
-import type { CompiledRules } from '../qualification/compiled-rules.js';
+import type { CompiledRules } from '../law/compiled-rules.js';
 import type { IdleRow } from './coverage.js';
 import { type Cube, cubeOf, remainder } from './cube.js';
 

@@ -1,4 +1,4 @@
-import type { CompiledRules } from '../qualification/compiled-rules.js';
+import type { CompiledRules } from '../law/compiled-rules.js';
 import { answersWhere } from './answers-in.js';
 import type { OneSidedRow, Undecided } from './coverage.js';
 import { type Cube, cubeOf, everything, freed, intersection, remainder, widened } from './cube.js';

@@ -7,7 +7,7 @@ import { belgium } from '../law/belgium.data.js';
 import { route } from '../routing/route.js';
 import { belgianRoutingPolicy } from '../routing/routing-policy.js';
 import { type MetBeside, metBeside } from './beside-definition.js';
-import { Accessibility, BesideDefinition, type Findings, Medium, Subject } from './findings.js';
+import { Accessibility, BesideDefinition, type Findings, Medium, Subject } from '../law/findings.js';
 import { qualify } from './qualify.js';
 
 const jurisdiction = belgium;

@@ -1,4 +1,4 @@
-import type { BesideDefinition, Findings } from './findings.js';
+import type { BesideDefinition, Findings } from '../law/findings.js';
 
 /** Something met beside the definition; "nothing" is none of them. @public */
 export type MetBeside = Exclude<BesideDefinition, 'NONE'>;

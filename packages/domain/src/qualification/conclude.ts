@@ -1,9 +1,9 @@
 import { Classification } from './classification.js';
-import { Consequence } from './criterion.js';
+import { Consequence } from '../law/criterion.js';
 import { decisiveQuestions } from './possible-worlds.js';
 import type { Qualification } from './qualification.js';
 import { QualificationReason } from './qualification-reason.js';
-import type { QuestionName } from './question.js';
+import type { QuestionName } from '../law/question.js';
 import {
   answeredQuestions,
   answerTo,

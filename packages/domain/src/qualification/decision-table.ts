@@ -1,11 +1,11 @@
 import type { LawEdition, LawVersion } from '../law/jurisdiction.js';
-import type { CompiledQuestion } from './compiled-question.js';
-import { compileRules } from './compiled-rules.js';
+import type { CompiledQuestion } from '../law/compiled-question.js';
+import { compileRules } from '../law/compiled-rules.js';
 import { conclude, frozen } from './conclude.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../law/findings.js';
 import { judgeOf } from './possible-worlds.js';
 import type { Qualification } from './qualification.js';
-import type { Question } from './question.js';
+import type { Question } from '../law/question.js';
 import { weigh } from './weighed.js';
 
 /** Decides findings under one law version of one edition. */

@@ -1,39 +1,5 @@
 export { Classification, isIllegal } from './classification.js';
-export {
-  Accessibility,
-  Medium,
-  Subject,
-  Conduct,
-  AgeGroup,
-  Sex,
-  BesideDefinition,
-  LegalReview,
-  type Findings,
-} from './findings.js';
-export {
-  answersTo,
-  questions,
-  severalAtOnce,
-  type Answer,
-  type Question,
-  type QuestionName,
-} from './question.js';
 export { BesideReason, metBeside, type MetBeside } from './beside-definition.js';
-export {
-  ageGroupQuestion,
-  packQuestionsOf,
-  type PackAgeGroup,
-  type PackAnswer,
-  type PackQuestion,
-  type PackVocabulary,
-} from './pack-question.js';
-export {
-  Consequence,
-  type BaselineCriterion,
-  type CitableQuestion,
-  type Condition,
-  type Criterion,
-} from './criterion.js';
 export { type Qualification } from './qualification.js';
 export { QualificationReason } from './qualification-reason.js';
 export { qualify, type QualificationSetting } from './qualify.js';
@@ -60,3 +26,4 @@ export {
   type OpinionFacts,
   type OpinionsStanding,
 } from './item-opinions.js';
+export { canSeeOpinions, mayGiveOpinion, type SamePerson } from './opinion-access.js';

@@ -1,9 +1,9 @@
-import { mayGiveOpinion, type SamePerson } from '../access/opinion-access.js';
+import { mayGiveOpinion, type SamePerson } from './opinion-access.js';
 import type { CountryCode } from '../country-code.js';
 import { err, ok, type Result } from '../result.js';
 import type { Classification } from './classification.js';
 import { concludeOpinions } from './conclude-opinions.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../law/findings.js';
 import {
   secondOpinionRequired,
   type SecondOpinionFacts,

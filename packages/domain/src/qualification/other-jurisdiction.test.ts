@@ -2,7 +2,7 @@ import { fictitiousCountry } from '../../test/support/fictitious-country.js';
 import { openFindings } from '../../test/support/findings.js';
 import type { CalendarDate } from '../calendar-date.js';
 import { belgium } from '../law/belgium.data.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../law/findings.js';
 import { qualify } from './qualify.js';
 
 const judged = (answers: Partial<Findings>, on = '2026-11-22', jurisdiction = fictitiousCountry) =>

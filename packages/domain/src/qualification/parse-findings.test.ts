@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arbitraryFindings } from '../../test/support/arbitrary-findings.js';
 import { parseFindings } from './parse-findings.js';
-import { questions } from './question.js';
+import { questions } from '../law/question.js';
 
 const refusals = (input: unknown) => {
   const result = parseFindings(input);

@@ -18,10 +18,10 @@ import {
   Medium,
   Sex,
   Subject,
-} from './findings.js';
+} from '../law/findings.js';
 import type { Jurisdiction } from '../law/jurisdiction.js';
 import { readMore } from './read-more.js';
-import { type Question, questions } from './question.js';
+import { type Question, questions } from '../law/question.js';
 
 type Reader = (input: unknown) => FieldRefusalCode | null;
 

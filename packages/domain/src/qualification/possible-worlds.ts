@@ -1,6 +1,6 @@
-import type { CompiledQuestion } from './compiled-question.js';
-import type { CompiledRules } from './compiled-rules.js';
-import type { QuestionName } from './question.js';
+import type { CompiledQuestion } from '../law/compiled-question.js';
+import type { CompiledRules } from '../law/compiled-rules.js';
+import type { QuestionName } from '../law/question.js';
 
 /** How the criteria answer one complete set of answers: which row held first, and which baseline row after it. */
 export interface Verdict {

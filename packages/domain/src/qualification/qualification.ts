@@ -1,6 +1,6 @@
 import type { LegalProvision } from '../law/provision.js';
 import type { Classification } from './classification.js';
-import type { QuestionName } from './question.js';
+import type { QuestionName } from '../law/question.js';
 
 /** What findings amount to in law, and everything needed to explain and to repeat the decision. Frozen. @public */
 export interface Qualification {

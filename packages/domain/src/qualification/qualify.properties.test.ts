@@ -4,9 +4,9 @@ import { fictitiousCountry } from '../../test/support/fictitious-country.js';
 import { everyCombination } from '../../test/support/findings.js';
 import type { CalendarDate } from '../calendar-date.js';
 import { belgium } from '../law/belgium.data.js';
-import { type Findings } from './findings.js';
+import { type Findings } from '../law/findings.js';
 import type { Qualification } from './qualification.js';
-import { answersTo, type QuestionName, questions, severalAtOnce } from './question.js';
+import { answersTo, type QuestionName, questions, severalAtOnce } from '../law/question.js';
 import { qualify } from './qualify.js';
 
 const days = ['2020-01-01', '2023-01-01', '2026-11-22'] as CalendarDate[];

@@ -1,7 +1,7 @@
 import { openFindings } from '../../test/support/findings.js';
 import { belgium } from '../law/belgium.data.js';
 import { parseCalendarDate } from '../calendar-date.js';
-import { type Accessibility, Accessibility as Accessibilities, type Findings } from './findings.js';
+import { type Accessibility, Accessibility as Accessibilities, type Findings } from '../law/findings.js';
 import { qualify } from './qualify.js';
 
 const on = (text: string) => {

@@ -3,7 +3,7 @@ import { editionKnownOn } from '../law/edition-known-on.js';
 import type { Jurisdiction } from '../law/jurisdiction.js';
 import { isValidOn } from '../validity.js';
 import { tablesOf } from './edition-tables.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../law/findings.js';
 import { withoutEdition, withoutLaw } from './no-law.js';
 import type { Qualification } from './qualification.js';
 

@@ -7,8 +7,8 @@ import {
   unknownFields,
 } from '../field-refusal.js';
 import { err, ok, type Result } from '../result.js';
-import type { Findings } from './findings.js';
-import { ageGroupQuestion, packQuestionsOf, type PackVocabulary } from './pack-question.js';
+import type { Findings } from '../law/findings.js';
+import { ageGroupQuestion, packQuestionsOf, type PackVocabulary } from '../law/pack-question.js';
 
 const isAbsent = (input: unknown) => input === undefined || input === null;
 

@@ -1,7 +1,7 @@
 import type { Jurisdiction, LawEdition } from '../law/jurisdiction.js';
 import { err, ok, type Result } from '../result.js';
 import { tablesOf } from './edition-tables.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../law/findings.js';
 import { withoutEdition, withoutLaw } from './no-law.js';
 import type { Qualification } from './qualification.js';
 import { QualificationReason } from './qualification-reason.js';

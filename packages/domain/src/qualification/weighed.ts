@@ -1,11 +1,11 @@
 import { besideReasonsOf } from './beside-definition.js';
 import { Classification, isIllegal } from './classification.js';
-import { admittedBy, answersOf } from './compiled-question.js';
-import type { CompiledBaseline, CompiledCriterion, CompiledRules } from './compiled-rules.js';
-import { Consequence } from './criterion.js';
+import { admittedBy, answersOf } from '../law/compiled-question.js';
+import type { CompiledBaseline, CompiledCriterion, CompiledRules } from '../law/compiled-rules.js';
+import { Consequence } from '../law/criterion.js';
 import { digitsOf, type Judge, type Verdict, type Worlds, worldsOf } from './possible-worlds.js';
-import type { BesideDefinition } from './findings.js';
-import type { QuestionName } from './question.js';
+import type { BesideDefinition } from '../law/findings.js';
+import type { QuestionName } from '../law/question.js';
 
 /** The facts say "not illegal", and a lawyer has said "punishable". Unlike a contradiction of facts, it may be so. */
 export const disputed = 'DISPUTED';

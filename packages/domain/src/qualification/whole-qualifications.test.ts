@@ -2,7 +2,7 @@ import { openFindings } from '../../test/support/findings.js';
 import type { CalendarDate } from '../calendar-date.js';
 import { belgium } from '../law/belgium.data.js';
 import type { Jurisdiction } from '../law/jurisdiction.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../law/findings.js';
 import type { Qualification } from './qualification.js';
 import { qualify } from './qualify.js';
 

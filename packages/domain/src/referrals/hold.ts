@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.js';
-import { casePolicy, type HoldPolicy } from '../casework/case-policy.js';
-import { addDays } from '../deadlines/calendar-days.js';
+import { holdPolicy, type HoldPolicy } from './hold-policy.js';
+import { addDays } from '../calendar-days.js';
 import { err, ok, type Result } from '../result.js';
 
 /** Why a hold may not be set as asked. @public */
@@ -18,13 +18,13 @@ export interface HoldRefusal {
 }
 
 /** The latest day on which a hold set today must be looked at again. @public */
-export const reviewDateOf = (today: CalendarDate, policy: HoldPolicy = casePolicy): CalendarDate =>
+export const reviewDateOf = (today: CalendarDate, policy: HoldPolicy = holdPolicy): CalendarDate =>
   addDays(today, policy.maxHoldDays);
 
 /** Whether a hold may be set until a review on that day. A hold never lapses by itself. House rule. @public */
 export function mayHold(
   hold: { readonly reviewOn: CalendarDate; readonly today: CalendarDate },
-  policy: HoldPolicy = casePolicy,
+  policy: HoldPolicy = holdPolicy,
 ): Result<true, HoldRefusal> {
   const earliest = addDays(hold.today, 1);
   const latest = reviewDateOf(hold.today, policy);

@@ -17,11 +17,5 @@ export {
   type CompletionRefusal,
 } from './may-complete.js';
 export { HoldRefusalCode, isReviewDue, mayHold, reviewDateOf, type HoldRefusal } from './hold.js';
-export {
-  acknowledgementOverdue,
-  holdOverdue,
-  holdReviewSchedule,
-  isAcknowledgementAwaited,
-  type AwaitedAcknowledgement,
-  type HoldReviewSchedule,
-} from './overdue.js';
+export { reconcileLegs, type ExistingReferral, type Reconciliation } from './reconcile-legs.js';
+export { type HoldPolicy } from './hold-policy.js';

@@ -1,5 +1,5 @@
 import { requireInstants } from '../instant.js';
-import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
+import { removalPolicy, type RemovalPolicy } from '../removal/removal-policy.js';
 import { err, ok, type Result } from '../result.js';
 import { weighRemoval, type EvidenceGap, type RemovalEvidence } from '../removal/removal-evidence.js';
 import { spacedBy } from '../removal/spaced-by.js';
@@ -89,7 +89,7 @@ const observationsNeeded = ({ outcome, evidence }: Completion, policy: RemovalPo
  */
 export function mayComplete(
   completion: Completion,
-  policy: RemovalPolicy = casePolicy,
+  policy: RemovalPolicy = removalPolicy,
 ): Result<true, CompletionRefusal> {
   requireInstants({ at: completion.at });
   const allowed = outcomesOf(completion.kind);

@@ -1,4 +1,4 @@
-import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
+import { removalPolicy, type RemovalPolicy } from './removal-policy.js';
 import { consequenceOf, isConclusive } from './consequence-of.js';
 import { latestObservation, requireWatchInstants, type WatchFacts } from './next-check-at.js';
 import type { Reachability } from './reachability.js';
@@ -50,7 +50,7 @@ const redirected: readonly Reachability[] = ['REDIRECTED', 'REDIRECTED_TO_OTHER_
 export function handCheckDue(
   facts: WatchFacts,
   policy: RemovalWatchPolicy = removalWatchPolicy,
-  removal: RemovalPolicy = casePolicy,
+  removal: RemovalPolicy = removalPolicy,
 ): HandCheckReason | null {
   requireWatchInstants(facts);
   const last = latestObservation(facts.observations);

@@ -32,15 +32,6 @@ export {
   type RemovalSetting,
 } from './removal-state.js';
 export { CheckReason, nextCheckAt, type NextCheck, type WatchFacts } from './next-check-at.js';
-export {
-  asksForRemoval,
-  endsWithRemoval,
-  HostMove,
-  hostMove,
-  isWatched,
-  type HostedPlace,
-  type WatchCandidate,
-  type WatchedReferral,
-} from './watched-items.js';
 export { handCheckDue, HandCheckReason } from './hand-check.js';
 export { timeToRemoval, type RemovalTimes, type TimeSpan, type TimeToRemoval } from './time-to-removal.js';
+export { type RemovalPolicy } from './removal-policy.js';

@@ -1,5 +1,5 @@
 import { requireInstants } from '../instant.js';
-import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
+import { removalPolicy, type RemovalPolicy } from './removal-policy.js';
 import { consequenceOf } from './consequence-of.js';
 import type { ReachabilityObservation } from './reachability.js';
 import { removalState, type RemovalConclusion } from './removal-state.js';
@@ -131,7 +131,7 @@ function toConfirm(
 export function nextCheckAt(
   facts: WatchFacts,
   policy: RemovalWatchPolicy = removalWatchPolicy,
-  removal: RemovalPolicy = casePolicy,
+  removal: RemovalPolicy = removalPolicy,
 ): NextCheck {
   requireWatchInstants(facts);
   if (facts.isHeld && !policy.checksWhileHeld) return { at: null, because: 'HELD_BY_POLICE' };

@@ -1,4 +1,4 @@
-import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
+import { removalPolicy, type RemovalPolicy } from './removal-policy.js';
 import type { ObservedBy } from './reachability.js';
 import { spacedBy } from './spaced-by.js';
 
@@ -57,7 +57,7 @@ const lacks = (gap: EvidenceGap) => ({ class: null, provenBy: [] as const, gap }
  */
 export function weighRemoval<Sight extends AbsenceSight>(
   evidence: Omit<RemovalEvidence, 'sights'> & { readonly sights: readonly Sight[] },
-  policy: RemovalPolicy = casePolicy,
+  policy: RemovalPolicy = removalPolicy,
 ): WeighedEvidence<Sight> {
   const { providerAnswered, watchSawOnline, isCloaked } = evidence;
   const known = evidence.sights.filter(({ at }) => !Number.isNaN(at.getTime()));

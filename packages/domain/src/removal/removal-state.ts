@@ -1,5 +1,5 @@
 import { requireInstants } from '../instant.js';
-import { casePolicy, type RemovalPolicy } from '../casework/case-policy.js';
+import { removalPolicy, type RemovalPolicy } from './removal-policy.js';
 import { cloakingIn } from './cloaking.js';
 import { proofOf } from './consequence-of.js';
 import type { ReachabilityObservation } from './reachability.js';
@@ -177,7 +177,7 @@ export function removalState(
   const { stretches, lastThere } = sightingsUntil(observations, setting.at);
   const cloaking = cloakingUntil(observations, setting);
   const weighed = stretches.map((stretch) =>
-    weighRemoval(evidenceOf(stretch, setting, cloaking), setting.removal ?? casePolicy),
+    weighRemoval(evidenceOf(stretch, setting, cloaking), setting.removal ?? removalPolicy),
   );
   const removals = weighed.map(({ class: evidence, provenBy }): ProvenRemoval | null => {
     const [first, last] = [provenBy[0], provenBy.at(-1)];

@@ -1,4 +1,4 @@
-import type { CloseReason } from '../casework/case-status.js';
+import type { CloseReason } from '../case-status.js';
 
 /** How often an address is looked at, until so many hours have passed; `null` goes on. @public */
 export interface CheckBand {

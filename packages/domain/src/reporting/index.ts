@@ -1,5 +1,4 @@
 export { normaliseReceipt, receiptFromBytes } from './receipt.js';
-export { ReportFieldCode } from './field-reader.js';
 export { reportLimits } from './report-limits.js';
 export {
   type ReadPart,

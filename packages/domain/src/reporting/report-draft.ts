@@ -2,7 +2,7 @@ import type { Address } from '../address/address.js';
 import type { FieldRefusal } from '../field-refusal.js';
 import type { SiteType } from '../iccam/source-url.js';
 import type { Place } from '../place/place.js';
-import type { Language } from '../words/language.js';
+import type { Language } from '../language.js';
 
 /** A part of what was typed that cannot be taken up, and why. @public */
 export interface RejectedAddress {

@@ -1,6 +1,6 @@
 import type { Address } from '../address/address.js';
 import { maxPlaceLength, PlaceKind, placeNotStated, type Place } from '../place/place.js';
-import { readCode, readObject, ReportFieldCode, type Reading } from './field-reader.js';
+import { readCode, readObject, ReportFieldCode, type Reading } from '../field-reader.js';
 import { readPlaceEntry, readUrlEntry } from './read-entry.js';
 import type { ReadPart, RejectedAddress, ReportDraft } from './report-draft.js';
 import { reportLimits } from './report-limits.js';

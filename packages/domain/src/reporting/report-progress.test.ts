@@ -1,4 +1,4 @@
-import { CaseStatus } from '../casework/case-status.js';
+import { CaseStatus } from '../case-status.js';
 import { reportProgress } from './report-progress.js';
 
 describe('what a reporter learns', () => {

@@ -1,4 +1,4 @@
-import type { CaseStatus } from '../casework/case-status.js';
+import type { CaseStatus } from '../case-status.js';
 
 /** All that a reporter may learn about a report. @public */
 export const ReportProgress = {

@@ -2,7 +2,7 @@ import type { Address } from '../address/address.js';
 import { maxPlaceLength, type Place } from '../place/place.js';
 import type { ReadPart, RejectedAddress } from './report-draft.js';
 import { reportLimits } from './report-limits.js';
-import { withoutUnreadable } from './readable-text.js';
+import { withoutUnreadable } from '../readable-text.js';
 
 /** An entry of `urls` or `places`, and where it stood. @internal */
 export interface Entry {

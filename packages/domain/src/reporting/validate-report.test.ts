@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ReportFieldCode } from './field-reader.js';
+import { ReportFieldCode } from '../field-reader.js';
 import type { ReportDraft } from './report-draft.js';
 import { reportLimits } from './report-limits.js';
 import { validateReport } from './validate-report.js';

@@ -1,7 +1,7 @@
 import type { FieldRefusal } from '../field-refusal.js';
 import { SiteType } from '../iccam/source-url.js';
 import { err, ok, type Result } from '../result.js';
-import { Language } from '../words/language.js';
+import { Language } from '../language.js';
 import {
   plausibleUntil,
   readBoolean,
@@ -12,7 +12,7 @@ import {
   ReportFieldCode,
   type Reading,
   type TextLimits,
-} from './field-reader.js';
+} from '../field-reader.js';
 import { trimEmail } from './read-email.js';
 import { readPhone } from '../place/read-phone.js';
 import { readReported } from './report-places.js';

@@ -15,5 +15,4 @@ export { belgianRoutingPolicy, NoticeIssuer, OrphanHandling, type RoutingPolicy 
 export { route } from './route.js';
 export { verdictOfItem } from './verdict-of-item.js';
 export { urgentPartOf } from './urgent-part.js';
-export { reconcileLegs, type ExistingReferral, type Reconciliation } from './reconcile-legs.js';
 export { routeOfCase, type CaseRoute } from './route-of-case.js';

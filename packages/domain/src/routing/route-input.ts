@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
 import type { Hosting } from '../hosting/hosting.js';
 import type { HotlineDirectory } from '../inhope/hotline-directory.js';
-import type { BesideDefinition } from '../qualification/findings.js';
+import type { BesideDefinition } from '../law/findings.js';
 import type { Classification } from '../qualification/classification.js';
 import type { RoutingPolicy } from './routing-policy.js';
 

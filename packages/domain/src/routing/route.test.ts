@@ -8,7 +8,7 @@ import type { HotlineDirectory } from '../inhope/hotline-directory.js';
 import { inhopeDirectory } from '../inhope/inhope-members.data.js';
 import { membershipOf } from '../inhope/membership-of.js';
 import { Classification } from '../qualification/classification.js';
-import { BesideDefinition } from '../qualification/findings.js';
+import { BesideDefinition } from '../law/findings.js';
 import { isPoliceKind, type Route } from './leg.js';
 import { OpinionState, type RouteInput, type RoutingSetting } from './route-input.js';
 import { route } from './route.js';

@@ -3,7 +3,7 @@ import { iso3166Countries } from '../country-code.data.js';
 import type { CountryCode } from '../country-code.js';
 import { inhopeDirectory } from '../inhope/inhope-members.data.js';
 import { Classification } from '../qualification/classification.js';
-import { reconcileLegs, type ExistingReferral } from './reconcile-legs.js';
+import { reconcileLegs, type ExistingReferral } from '../referrals/reconcile-legs.js';
 import { OpinionState } from './route-input.js';
 import { route } from './route.js';
 import { belgianRoutingPolicy } from './routing-policy.js';

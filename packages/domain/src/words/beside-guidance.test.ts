@@ -1,8 +1,8 @@
 import { BesideReason } from '../qualification/beside-definition.js';
 import { besideGuidance } from './beside-guidance.js';
 import { belgianBesideServices } from './beside-services.data.js';
-import { Language } from './language.js';
-import { bestWordsIn, wordsIn } from './wording-in.js';
+import { Language } from '../language.js';
+import { bestWordsIn, wordsIn } from '../wording-in.js';
 
 const codesFor = (...because: readonly string[]) => besideGuidance(because, 'EN').map(({ code }) => code);
 

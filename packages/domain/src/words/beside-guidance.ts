@@ -1,15 +1,6 @@
-import type { BesideReason } from '../qualification/beside-definition.js';
 import { belgianBesideServices } from './beside-services.data.js';
-import type { Guidance, HelpLine } from './reporter-guidance.js';
-import type { PackWording } from './wording.js';
-import { bestWordsIn, type LanguageTag } from './wording-in.js';
-
-/** A service or authority that a matter of other law is for. @public */
-export interface BesideService extends Omit<HelpLine, 'text'> {
-  readonly text: PackWording;
-  /** What it is for; for nothing: only where a child is in immediate danger. */
-  readonly for: readonly BesideReason[];
-}
+import type { BesideService, Guidance } from './guidance.js';
+import { bestWordsIn, type LanguageTag } from '../wording-in.js';
 
 /**
  * Whom a matter of other law is for, in the reader's language, most urgent first. `because` are the reasons of a

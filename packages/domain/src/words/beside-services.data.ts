@@ -4,7 +4,7 @@
 // others as in the help lines for reporters. Coverage: every reason for which something was met beside the definition.
 // Left out: telephone numbers that no source read gives, services for one town or one school, StopNCII.org (adults only).
 import type { BesideReason } from '../qualification/beside-definition.js';
-import type { BesideService } from './beside-guidance.js';
+import type { BesideService } from './guidance.js';
 import { belgianHelpLines } from './help-lines.data.js';
 
 const helpLine = (code: string, reasons: readonly BesideReason[]): readonly BesideService[] =>

@@ -2,7 +2,7 @@ import { iso3166Countries } from '../country-code.data.js';
 import type { CountryCode } from '../country-code.js';
 import { countryName, inCountry } from './country-name.js';
 import { countryPhrases } from './country-phrases.data.js';
-import { Language } from './language.js';
+import { Language } from '../language.js';
 
 const languages = Object.values(Language);
 const codes = [...iso3166Countries, 'XK'] as CountryCode[];

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../country-code.js';
 import { countryPhrases } from './country-phrases.data.js';
-import type { Language } from './language.js';
+import type { Language } from '../language.js';
 
 /** Whose long names say "special administrative region" first. */
 const shortlyNamed: ReadonlySet<string> = new Set(['HK', 'MO']);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar-date.js';
-import type { Language } from './language.js';
+import type { Language } from '../language.js';
 
 const locales: Readonly<Record<Language, string>> = { NL: 'nl', FR: 'fr', DE: 'de', EN: 'en-GB' };
 

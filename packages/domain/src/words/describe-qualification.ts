@@ -3,7 +3,7 @@ import type { LegalProvision } from '../law/provision.js';
 import type { Qualification } from '../qualification/qualification.js';
 import { qualificationPhrases, verdictSentences } from './descriptions.data.js';
 import { filled, listed, paragraph, quoted } from './in-sentences.js';
-import type { Language } from './language.js';
+import type { Language } from '../language.js';
 import { ofCountry } from './of-country.js';
 import { explain } from './words-of.js';
 

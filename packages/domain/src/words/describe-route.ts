@@ -4,7 +4,7 @@ import type { Route, RouteLeg } from '../routing/leg.js';
 import { inCountry } from './country-name.js';
 import { followSentences, outcomeSentences, stepPhrases, unnamedRecipients } from './descriptions.data.js';
 import { filled, listed, paragraph } from './in-sentences.js';
-import type { Language } from './language.js';
+import type { Language } from '../language.js';
 import type { KnownRecipients } from './recipient-of.js';
 import { explain, meaning } from './words-of.js';
 

@@ -3,7 +3,7 @@
 // and kind of recipient, in Dutch, French, German and English. Left out: reasons, which have sentences of their own.
 import type { Classification } from '../qualification/classification.js';
 import type { ReferralKind, RouteOutcome } from '../routing/leg.js';
-import type { Words } from './wording.js';
+import type { Words } from '../wording.js';
 
 /** What is done with the item as a whole. @internal */
 export const outcomeSentences: Words<RouteOutcome> = {

@@ -10,7 +10,7 @@ import { words as fr } from './generated/fr.data.js';
 import { reportingWords as frReporting } from './generated/fr-reporting.data.js';
 import { words as nl } from './generated/nl.data.js';
 import { reportingWords as nlReporting } from './generated/nl-reporting.data.js';
-import { Language } from './language.js';
+import { Language } from '../language.js';
 import { reportingWordsOf, wordsOfLanguage } from './words-of-language.js';
 
 const languages = Object.values(Language);

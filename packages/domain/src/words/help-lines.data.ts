@@ -3,7 +3,7 @@
 // nupraatikerover.be (press 2017). Coverage: what a reporter of an address may need at once. Left out: 101, number and
 // site of the French-speaking counterpart of Stop it Now! and opening hours, for want of a source. `confidence` LOW: the
 // number was not found in a source and is to be confirmed before it is relied on.
-import type { HelpLine } from './reporter-guidance.js';
+import type { HelpLine } from './guidance.js';
 
 /** Whom a reporter in Belgium can turn to, most urgent first. @public */
 export const belgianHelpLines: readonly HelpLine[] = [

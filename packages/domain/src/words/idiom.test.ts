@@ -2,7 +2,7 @@ import * as answerPage from './answer-page.data.js';
 import * as descriptions from './descriptions.data.js';
 import * as helpLines from './help-lines.data.js';
 import { labels } from './labels.js';
-import type { Language } from './language.js';
+import type { Language } from '../language.js';
 import { meanings } from './meanings.js';
 import * as national from './national.data.js';
 import * as letter from './notice-letter.data.js';

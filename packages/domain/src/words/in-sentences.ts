@@ -1,5 +1,5 @@
-import type { Language } from './language.js';
-import type { Wording } from './wording.js';
+import type { Language } from '../language.js';
+import type { Wording } from '../wording.js';
 
 const and: Wording = { NL: 'en', FR: 'et', DE: 'und', EN: 'and' };
 

@@ -1,10 +1,9 @@
-export { Language } from './language.js';
-export { reporterGuidance, type Advice, type Guidance, type HelpLine } from './reporter-guidance.js';
-export { besideGuidance, type BesideService } from './beside-guidance.js';
+export { reporterGuidance } from './reporter-guidance.js';
+export type { Advice, Guidance, HelpLine } from './guidance.js';
+export { besideGuidance } from './beside-guidance.js';
+export type { BesideService } from './guidance.js';
 export { belgianBesideServices } from './beside-services.data.js';
 export { belgianHelpLines } from './help-lines.data.js';
-export { bestWordsIn, wordsIn, type LanguageTag } from './wording-in.js';
-export { type PackWording, type Wording, type Words } from './wording.js';
 export { type FindingsQuestion } from './findings-question.js';
 export { recipientOf, type KnownRecipients } from './recipient-of.js';
 export { countryName, inCountry } from './country-name.js';
@@ -26,3 +25,5 @@ export {
   type ReasonType,
 } from './words-of.js';
 export { answerPageWords, type AnswerPagePhrase } from './answer-page.data.js';
+export { writeNotice, type LetterText, type NoticeLetter } from './notice-letter.js';
+export { citeProvision } from './cite-provision.js';

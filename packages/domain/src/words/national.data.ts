@@ -1,7 +1,7 @@
 // What a sentence says of the hotline's own country where it is not known which one that is.
 // Origin: written for this project, in plain official language. Checked 2026-11-29. Coverage: the law and the place, in
 // Dutch, French, German and English. Left out: nothing.
-import type { Words } from './wording.js';
+import type { Words } from '../wording.js';
 
 /** The law and the place of the hotline, whichever its country is. @internal */
 export const nationalWords: Words<'LAW' | 'HOME'> = {

@@ -2,7 +2,7 @@
 // Origin: written for this project after Regulation (EU) 2022/2065, art. 16(2), whose terms it uses in each language
 // ("kennisgeving", "notification", "Meldung", "notice"). Checked 2026-11-22.
 // Coverage: every phrase, in Dutch, French, German and English. Left out: any description of content.
-import type { Words } from './wording.js';
+import type { Words } from '../wording.js';
 
 /** The phrases of a notice. `{…}` is filled in. @internal */
 export type LetterPhrase =

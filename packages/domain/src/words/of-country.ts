@@ -1,8 +1,8 @@
 import type { Jurisdiction } from '../law/jurisdiction.js';
 import { inCountry } from './country-name.js';
-import { Language } from './language.js';
+import { Language } from '../language.js';
 import { nationalWords } from './national.data.js';
-import { bestWordsIn, type LanguageTag, wordsIn } from './wording-in.js';
+import { bestWordsIn, type LanguageTag, wordsIn } from '../wording-in.js';
 
 /** A sentence with `{law}` and `{home}` filled in: by a jurisdiction, or by words that are true of every country. */
 export function ofCountry(sentence: string, language: LanguageTag, jurisdiction?: Jurisdiction): string {

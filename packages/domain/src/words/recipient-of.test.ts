@@ -3,7 +3,7 @@ import { inhopeDirectory } from '../inhope/inhope-members.data.js';
 import { hotlinesIn } from '../inhope/hotlines-in.js';
 import type { CalendarDate } from '../calendar-date.js';
 import type { ReferralKind, RouteLeg } from '../routing/leg.js';
-import { Language } from './language.js';
+import { Language } from '../language.js';
 import { recipientOf } from './recipient-of.js';
 import { recipientWords } from './recipients.data.js';
 

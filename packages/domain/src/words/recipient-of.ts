@@ -1,6 +1,6 @@
 import type { RouteLeg } from '../routing/leg.js';
 import { inCountry } from './country-name.js';
-import type { Language } from './language.js';
+import type { Language } from '../language.js';
 import { recipientWords } from './recipients.data.js';
 import { label } from './words-of.js';
 

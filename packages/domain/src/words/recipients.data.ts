@@ -1,7 +1,7 @@
 // The words between the names in which a hand-over says who it goes to.
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: police abroad and the INHOPE network, in Dutch, French, German and English. Left out: names of countries.
-import type { Words } from './wording.js';
+import type { Words } from '../wording.js';
 
 /** What stands between who receives a hand-over and whom it is for. @internal */
 export const recipientWords: Words<'FOR_POLICE' | 'FOR_CONTENT' | 'IN_A_COUNTRY_WITHOUT_HOTLINE'> = {

@@ -1,6 +1,6 @@
 // What the hotline tells every reporter after a report. Written for this project, 2026-11-22; house text, no outside
 // source. Coverage: handling of the address, the receipt, what will be told. Left out: anything about a particular case.
-import type { Advice } from './reporter-guidance.js';
+import type { Advice } from './guidance.js';
 
 /** The advice every reporter gets, in the order in which it is given. @public */
 export const reporterAdvice: readonly Advice[] = [

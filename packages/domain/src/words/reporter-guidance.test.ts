@@ -1,4 +1,4 @@
-import { Language } from './language.js';
+import { Language } from '../language.js';
 import { reporterGuidance } from './reporter-guidance.js';
 
 const languages = Object.values(Language);

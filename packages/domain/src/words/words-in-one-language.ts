@@ -1,9 +1,9 @@
 import type { answerPageWords } from './answer-page.data.js';
 import type { labels } from './labels.js';
-import type { Language } from './language.js';
+import type { Language } from '../language.js';
 import type { meanings } from './meanings.js';
 import type { reasons } from './reasons.js';
-import type { Guidance } from './reporter-guidance.js';
+import type { Guidance } from './guidance.js';
 
 /** The same tables of words with the text of one language in place of all. @public */
 export type InOneLanguage<Tables> = {

@@ -1,11 +1,11 @@
 import { answerPageWords } from './answer-page.data.js';
 import { labels } from './labels.js';
-import type { Language } from './language.js';
+import type { Language } from '../language.js';
 import { meanings } from './meanings.js';
 import { ofCountry } from './of-country.js';
 import { reasons } from './reasons.js';
 import { reporterGuidance } from './reporter-guidance.js';
-import type { Wording } from './wording.js';
+import type { Wording } from '../wording.js';
 import type { InOneLanguage, ReportingWords, WordsInOneLanguage } from './words-in-one-language.js';
 
 type Table = Readonly<Record<string, Wording>>;

@@ -1,12 +1,12 @@
 import type { Jurisdiction } from '../law/jurisdiction.js';
-import { packQuestionsOf } from '../qualification/pack-question.js';
+import { packQuestionsOf } from '../law/pack-question.js';
 import { labels } from './labels.js';
-import type { Language } from './language.js';
+import type { Language } from '../language.js';
 import { meanings } from './meanings.js';
 import { ofCountry } from './of-country.js';
 import { reasons } from './reasons.js';
-import type { PackWording, Wording } from './wording.js';
-import { bestWordsIn, type LanguageTag, wordsIn } from './wording-in.js';
+import type { PackWording, Wording } from '../wording.js';
+import { bestWordsIn, type LanguageTag, wordsIn } from '../wording-in.js';
 
 /** The vocabularies that have labels. @public */
 export type LabelledType = keyof typeof labels;

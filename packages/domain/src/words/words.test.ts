@@ -1,13 +1,13 @@
 import { Role } from '../access/role.js';
-import { CloseReason } from '../casework/case-status.js';
-import { ReportFieldCode } from '../reporting/field-reader.js';
+import { CloseReason } from '../case-status.js';
+import { ReportFieldCode } from '../field-reader.js';
 import { labels } from './labels.js';
-import { Language } from './language.js';
+import { Language } from '../language.js';
 import { meanings } from './meanings.js';
 import { ofCountry } from './of-country.js';
 import { reasons } from './reasons.js';
 import { explain, label, meaning } from './words-of.js';
-import type { Wording } from './wording.js';
+import type { Wording } from '../wording.js';
 
 const languages = Object.values(Language);
 const rowsOf = (families: Readonly<Record<string, Readonly<Record<string, Wording>>>>) =>

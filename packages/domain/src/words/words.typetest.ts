@@ -1,5 +1,5 @@
-import type { Sex } from '../qualification/findings.js';
-import type { Words } from './wording.js';
+import type { Sex } from '../law/findings.js';
+import type { Words } from '../wording.js';
 
 const said = { NL: 'a', FR: 'b', DE: 'c', EN: 'd' };
 

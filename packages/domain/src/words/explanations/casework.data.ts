@@ -1,8 +1,8 @@
 // Words for the codes of casework. One sentence on what each code means.
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
-import type { CaseStatus, CloseReason } from '../../casework/case-status.js';
-import type { Words } from '../wording.js';
+import type { CaseStatus, CloseReason } from '../../case-status.js';
+import type { Words } from '../../wording.js';
 
 /** Explanations of `CaseStatus`. @internal */
 export const caseStatusExplanations: Words<CaseStatus> = {

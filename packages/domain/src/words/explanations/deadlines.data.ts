@@ -4,7 +4,7 @@
 import type { ClockCode } from '../../deadlines/clock-code.js';
 import type { DeadlineStage } from '../../deadlines/due-at.js';
 import type { YardstickState } from '../../deadlines/yardstick.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Explanations of `DeadlineStage`. @internal */
 export const deadlineStageExplanations: Words<DeadlineStage> = {

@@ -3,7 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { HandOverStatus } from '../../handover/hand-over-status.js';
 import type { WorkItemKind } from '../../handover/work-item.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Explanations of `HandOverStatus`. @internal */
 export const handOverStatusExplanations: Words<HandOverStatus> = {

@@ -4,7 +4,7 @@
 import type { HostingKind, Confidence } from '../../hosting/hosting.js';
 import type { Membership } from '../../inhope/hotline.js';
 import type { MembershipStatus } from '../../inhope/membership-of.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Explanations of `HostingKind`. @internal */
 export const hostingKindExplanations: Words<HostingKind> = {

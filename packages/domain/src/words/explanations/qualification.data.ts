@@ -2,7 +2,7 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { Classification } from '../../qualification/classification.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Explanations of `Classification`. @internal */
 export const classificationExplanations: Words<Classification> = {

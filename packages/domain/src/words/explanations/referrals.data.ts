@@ -3,7 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { ReferralKind, Gate, RouteOutcome } from '../../routing/leg.js';
 import type { ReferralStatus, ReferralOutcome } from '../../referrals/referral-status.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Explanations of `ReferralKind`. @internal */
 export const referralKindExplanations: Words<ReferralKind> = {

@@ -3,7 +3,7 @@
 // Coverage: every code of the types named, in Dutch, French, German and English. Left out: nothing.
 import type { Reachability } from '../../removal/reachability.js';
 import type { RemovalState } from '../../removal/removal-state.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Explanations of `Reachability`. @internal */
 export const reachabilityExplanations: Words<Reachability> = {

@@ -2,7 +2,7 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { ReportProgress } from '../../reporting/report-progress.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Explanations of `ReportProgress`. @internal */
 export const reportProgressExplanations: Words<ReportProgress> = {

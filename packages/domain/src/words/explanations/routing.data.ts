@@ -3,7 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { OpinionState } from '../../routing/route-input.js';
 import type { NoticeIssuer, OrphanHandling } from '../../routing/routing-policy.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Explanations of `OpinionState`. @internal */
 export const opinionStateExplanations: Words<OpinionState> = {

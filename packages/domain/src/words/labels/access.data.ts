@@ -2,9 +2,9 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { Role } from '../../access/role.js';
-import type { Language } from '../language.js';
+import type { Language } from '../../language.js';
 import type { Permission } from '../../access/permission.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `Role`. @internal */
 export const roleLabels: Words<Role> = {

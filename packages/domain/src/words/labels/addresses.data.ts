@@ -4,7 +4,7 @@
 import type { HostKind } from '../../address/address.js';
 import type { AddressCertainty, AddressMend } from '../../address/found-address.js';
 import type { RelationGrade, RelationReason } from '../../address/relation/relation.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `HostKind`. @internal */
 export const hostKindLabels: Words<HostKind> = {

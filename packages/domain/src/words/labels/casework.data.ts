@@ -1,10 +1,10 @@
 // Words for the codes of casework. Short labels, for screens and lists.
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
-import type { CaseStatus, CloseReason } from '../../casework/case-status.js';
+import type { CaseStatus, CloseReason } from '../../case-status.js';
 import type { CaseEvent } from '../../casework/case-transitions.js';
 import type { PriorityReason } from '../../casework/priority.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `CaseStatus`. @internal */
 export const caseStatusLabels: Words<CaseStatus> = {

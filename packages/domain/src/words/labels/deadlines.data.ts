@@ -6,7 +6,7 @@ import type { ClockStep } from '../../deadlines/clock-steps.js';
 import type { DeadlineStage } from '../../deadlines/due-at.js';
 import type { YardstickState } from '../../deadlines/yardstick.js';
 import type { BelgianHoliday } from '../../deadlines/belgian-calendar.data.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `DeadlineStage`. @internal */
 export const deadlineStageLabels: Words<DeadlineStage> = {

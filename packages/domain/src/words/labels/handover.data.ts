@@ -6,7 +6,7 @@ import type { Channel } from '../../handover/channel.js';
 import type { HandOverStatus, HandOverEvent } from '../../handover/hand-over-status.js';
 import type { FailureClass } from '../../handover/failure.js';
 import type { Audience, WorkItemKind } from '../../handover/work-item.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `Channel`. @internal */
 export const channelLabels: Words<Channel> = {

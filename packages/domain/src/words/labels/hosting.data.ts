@@ -2,10 +2,11 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { HostingKind, Confidence } from '../../hosting/hosting.js';
-import type { HostingSource, CountrylessNetwork } from '../../hosting/observation.js';
+import type { HostingSource } from '../../hosting/observation.js';
+import type { CountrylessNetwork } from '../../address/countryless-network.js';
 import type { Membership } from '../../inhope/hotline.js';
 import type { MembershipStatus } from '../../inhope/membership-of.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `HostingKind`. @internal */
 export const hostingKindLabels: Words<HostingKind> = {

@@ -4,7 +4,7 @@
 import type { SiteType, Commerciality, PaymentMethod } from '../../iccam/source-url.js';
 import type { IccamAction, IccamReason, IccamContentType, IccamFlag } from '../../iccam/action.js';
 import type { IccamItemState, IccamOrigin } from '../../iccam/iccam-item-state.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 import { inaccessibleLabels } from './qualification.data.js';
 
 /** Labels of `SiteType`. @internal */

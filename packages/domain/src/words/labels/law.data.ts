@@ -3,9 +3,9 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { LegalTopic } from '../../law/legal-topic.js';
 import type { SourceConfidence } from '../../law/source-confidence.js';
-import type { Consequence } from '../../qualification/criterion.js';
+import type { Consequence } from '../../law/criterion.js';
 import { classificationLabels } from './qualification.data.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `LegalTopic`. @internal */
 export const legalTopicLabels: Words<LegalTopic> = {

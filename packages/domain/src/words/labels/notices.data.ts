@@ -18,7 +18,7 @@ import type { NoticeStatus, TakenOutReason } from '../../notices/notice-life.js'
 import type { AnswerReason, ProviderAnswer } from '../../notices/provider-answer.js';
 import type { NoticeRequest } from '../../notices/notice.js';
 import type { FlaggerField } from '../../notices/trusted-flagger.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `NoticeElement`. @internal */
 export const noticeElementLabels: Words<NoticeElement> = {

@@ -2,7 +2,7 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-29.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { PlaceKind } from '../../place/place.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `PlaceKind`. @internal */
 export const placeKindLabels: Words<PlaceKind> = {

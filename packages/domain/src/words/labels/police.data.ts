@@ -3,7 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { PoliceFeedEvent } from '../../police/police-feed-event.js';
 import type { PoliceAnswer, PoliceQuestion } from '../../police/police-question.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `PoliceFeedEvent`. @internal */
 export const policeFeedEventLabels: Words<PoliceFeedEvent> = {

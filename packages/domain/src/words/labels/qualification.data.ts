@@ -11,9 +11,9 @@ import type {
   Medium,
   Sex,
   Subject,
-} from '../../qualification/findings.js';
+} from '../../law/findings.js';
 import type { FindingsQuestion } from '../findings-question.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 import type { ItemOpinions, Opinion } from '../../qualification/item-opinions.js';
 
 /** Labels of `Classification`. @internal */

@@ -4,7 +4,7 @@
 import type { ReferralKind, Gate, RouteOutcome } from '../../routing/leg.js';
 import type { ReferralStatus, ReferralOutcome } from '../../referrals/referral-status.js';
 import type { ReferralEvent } from '../../referrals/referral-transitions.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `ReferralKind`. @internal */
 export const referralKindLabels: Words<ReferralKind> = {

@@ -5,9 +5,9 @@ import type { NextLook, PersonLooks, ReachabilityProof } from '../../removal/con
 import type { NoAnswer, ReachSign, RedirectKind } from '../../removal/raw-reach.js';
 import type { ObservedBy, Reachability } from '../../removal/reachability.js';
 import type { RemovalEvidenceClass } from '../../removal/removal-evidence.js';
-import type { HostMove } from '../../removal/watched-items.js';
+import type { HostMove } from '../../casework/watched-items.js';
 import type { RemovalState } from '../../removal/removal-state.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Labels of `Reachability`. @internal */
 export const reachabilityLabels: Words<Reachability> = {

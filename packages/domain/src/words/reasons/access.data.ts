@@ -3,7 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { AccessRefusalCode } from '../../access/access-refusal.js';
 import type { NotLeasedToYou } from '../../access/case-access.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `AccessRefusalCode`. @internal */
 export const accessRefusalCodeReasons: Words<AccessRefusalCode> = {

@@ -3,7 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { AddressRefusalCode } from '../../address/address.js';
 import { reportFieldCodeReasons } from './reporting.data.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `AddressRefusalCode`. @internal */
 export const addressRefusalCodeReasons: Words<AddressRefusalCode> = {

@@ -5,7 +5,7 @@ import type { CloseRefusalCode } from '../../casework/may-close.js';
 import type { StayReason } from '../../casework/case-after-referrals.js';
 import type { PriorityReason } from '../../casework/priority.js';
 import { routeReasonReasons } from './routing.data.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `CloseRefusalCode`. @internal */
 export const closeRefusalCodeReasons: Words<CloseRefusalCode> = {

@@ -4,7 +4,7 @@
 import type { DirectoryProblemCode } from '../../inhope/directory-problem.js';
 import type { MembershipReason } from '../../inhope/membership-of.js';
 import { reportFieldCodeReasons } from './reporting.data.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `MembershipReason`. @internal */
 export const membershipReasonReasons: Words<MembershipReason> = {

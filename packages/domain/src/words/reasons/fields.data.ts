@@ -3,7 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { FieldRefusalCode } from '../../field-refusal.js';
 import { reportFieldCodeReasons } from './reporting.data.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `FieldRefusalCode`. @internal */
 export const fieldRefusalCodeReasons: Words<FieldRefusalCode> = {

@@ -3,7 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { HostingRule } from '../../hosting/hosting-rule.js';
 import type { ObservationFieldCode } from '../../hosting/parse-observation.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `HostingRule`. @internal */
 export const hostingRuleReasons: Words<HostingRule> = {

@@ -3,7 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { IccamRefusalCode } from '../../iccam/iccam-rules.js';
 import type { IccamDataCode } from '../../iccam/iccam-data-code.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `IccamRefusalCode`. @internal */
 export const iccamRefusalCodeReasons: Words<IccamRefusalCode> = {

@@ -5,7 +5,7 @@ import type { LawDifference } from '../../law-review/law-difference.js';
 import type { JurisdictionProblem } from '../../law/jurisdiction-problem.js';
 import { addressRefusalCodeReasons } from './addresses.data.js';
 import { directoryProblemCodeReasons } from './directory.data.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `JurisdictionProblem`. @internal */
 export const jurisdictionProblemReasons: Words<JurisdictionProblem> = {

@@ -5,7 +5,7 @@ import type { BounceClass } from '../../notices/bounces/bounce-class.js';
 import type { ContactReason } from '../../notices/choose-contact.js';
 import type { AnswerRefusalCode } from '../../notices/provider-answer.js';
 import type { NoticeRefusalCode } from '../../notices/may-send-notice.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `NoticeRefusalCode`. @internal */
 export const noticeRefusalCodeReasons: Words<NoticeRefusalCode> = {

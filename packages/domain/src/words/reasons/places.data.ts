@@ -4,7 +4,7 @@
 import type { PlaceRefusalCode } from '../../place/place.js';
 import { addressRefusalCodeReasons } from './addresses.data.js';
 import { reportFieldCodeReasons } from './reporting.data.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `PlaceRefusalCode`. @internal */
 export const placeRefusalCodeReasons: Words<PlaceRefusalCode> = {

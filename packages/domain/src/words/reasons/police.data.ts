@@ -2,7 +2,7 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-23.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { PoliceTextRefusalCode } from '../../police/police-question.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `PoliceTextRefusalCode`. @internal */
 export const policeTextRefusalCodeReasons: Words<PoliceTextRefusalCode> = {

@@ -2,12 +2,12 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-22.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { BesideReason } from '../../qualification/beside-definition.js';
-import type { CitableQuestion } from '../../qualification/criterion.js';
+import type { CitableQuestion } from '../../law/criterion.js';
 import type { UnknownVersion } from '../../qualification/requalify.js';
 import type { QualificationReason } from '../../qualification/qualification-reason.js';
-import type { Answer } from '../../qualification/question.js';
+import type { Answer } from '../../law/question.js';
 import type { SecondOpinionReason } from '../../qualification/second-opinion.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `QualificationReason`. @internal */
 export const qualificationReasonReasons: Words<QualificationReason> = {

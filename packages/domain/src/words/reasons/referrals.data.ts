@@ -3,7 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { CompletionRefusalCode } from '../../referrals/may-complete.js';
 import type { HoldRefusalCode } from '../../referrals/hold.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `CompletionRefusalCode`. @internal */
 export const completionRefusalCodeReasons: Words<CompletionRefusalCode> = {

@@ -4,7 +4,7 @@
 import type { CheckReason } from '../../removal/next-check-at.js';
 import type { HandCheckReason } from '../../removal/hand-check.js';
 import type { RemovalReason } from '../../removal/removal-state.js';
-import type { Wording, Words } from '../wording.js';
+import type { Wording, Words } from '../../wording.js';
 
 const neverSeenOnline: Wording = {
   NL: 'De server zegt dat er niets staat, maar de controle heeft de inhoud nooit zelf gezien; alleen een medewerker kan zien of dat klopt.',

@@ -2,7 +2,7 @@
 // Origin: written for this project, in plain official language. Checked 2026-11-29.
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { RequestRefusal } from '../../reporting/request-refusal.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `RequestRefusal`. @internal */
 export const requestRefusalReasons: Words<RequestRefusal> = {

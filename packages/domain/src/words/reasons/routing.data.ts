@@ -3,7 +3,7 @@
 // Coverage: every code, in Dutch, French, German and English. Left out: nothing.
 import type { RouteReason } from '../../routing/route-reason.js';
 import { qualificationReasonReasons } from './qualification.data.js';
-import type { Words } from '../wording.js';
+import type { Words } from '../../wording.js';
 
 /** Reasons of `RouteReason`. @internal */
 export const routeReasonReasons: Words<RouteReason> = {

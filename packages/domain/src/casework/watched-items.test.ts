@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CaseStatus, CloseReason } from '../casework/case-status.js';
+import { CaseStatus, CloseReason } from '../case-status.js';
 import type { CountryCode } from '../country-code.js';
 import { HostingKind } from '../hosting/hosting.js';
 import { Classification } from '../qualification/classification.js';

@@ -1,4 +1,4 @@
-import { requireInstants } from '../instant.js';
+import { requireInstants } from './instant.js';
 import { isUnreadable, mended, withoutUnreadable } from './readable-text.js';
 
 /** What can be wrong with a field of a report. @public */

@@ -1,5 +1,5 @@
-import { formatIpv4, parseIpv4 } from '../address/ipv4.js';
-import { formatIpv6, mappedIpv4, parseIpv6 } from '../address/ipv6.js';
+import { formatIpv4, parseIpv4 } from './ipv4.js';
+import { formatIpv6, mappedIpv4, parseIpv6 } from './ipv6.js';
 
 /** A block of IP addresses, as its first address and the length of its prefix. @internal */
 export interface IpNetwork {

@@ -1,13 +1,13 @@
 import { defang } from '../address/defang.js';
 import { requireInstants } from '../instant.js';
-import type { Language } from '../words/language.js';
-import { withColon } from '../words/with-colon.js';
-import { letterPhrases, type LetterPhrase } from '../words/notice-letter.data.js';
-import { classificationLabels } from '../words/labels/qualification.data.js';
-import { dayInWords } from '../words/day-in-words.js';
-import { flaggerFieldLabels, noticeRequestLabels } from '../words/labels/notices.data.js';
-import type { NoticeAddressee } from './abuse-contact.js';
-import { claimedIn, type CitedArticle, type Notice } from './notice.js';
+import type { Language } from '../language.js';
+import { withColon } from './with-colon.js';
+import { letterPhrases, type LetterPhrase } from './notice-letter.data.js';
+import { classificationLabels } from './labels/qualification.data.js';
+import { dayInWords } from './day-in-words.js';
+import { flaggerFieldLabels, noticeRequestLabels } from './labels/notices.data.js';
+import type { NoticeAddressee } from '../notices/abuse-contact.js';
+import { claimedIn, type CitedArticle, type Notice } from '../notices/notice.js';
 
 /** The notices that go to one contact in one message, and what the message says about itself. @public */
 export interface NoticeLetter {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CountryCode } from '../country-code.js';
-import { ReferralStatus } from '../referrals/referral-status.js';
-import { isPoliceKind, ReferralKind, type RouteLeg } from './leg.js';
+import { ReferralStatus } from './referral-status.js';
+import { isPoliceKind, ReferralKind, type RouteLeg } from '../routing/leg.js';
 import { reconcileLegs, type ExistingReferral } from './reconcile-legs.js';
 
 const country = (code: string | null) => code as CountryCode | null;

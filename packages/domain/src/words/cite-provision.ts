@@ -1,6 +1,6 @@
 import type { StatuteName } from '../law/jurisdiction.js';
 import type { LegalProvision } from '../law/provision.js';
-import { bestWordsIn, type LanguageTag } from '../words/wording-in.js';
+import { bestWordsIn, type LanguageTag } from '../wording-in.js';
 
 /**
  * A provision as a letter cites it: "Criminal Code, art. 171", and the full name of the statute behind it. A statute

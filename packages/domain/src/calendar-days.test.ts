@@ -1,4 +1,4 @@
-import { parseCalendarDate, type CalendarDate } from '../calendar-date.js';
+import { parseCalendarDate, type CalendarDate } from './calendar-date.js';
 import { addDays, daysBetween, weekdayOf } from './calendar-days.js';
 
 const on = (text: string): CalendarDate => parseCalendarDate(text) as CalendarDate;

@@ -1,12 +1,12 @@
 import { fictitiousCountry } from '../../test/support/fictitious-country.js';
 import type { CalendarDate } from '../calendar-date.js';
-import { defineJurisdiction } from '../law/define-jurisdiction.js';
-import type { Jurisdiction, LawEdition } from '../law/jurisdiction.js';
+import { defineJurisdiction } from './define-jurisdiction.js';
+import type { Jurisdiction, LawEdition } from './jurisdiction.js';
 import { explain } from '../words/words-of.js';
 import type { Findings } from './findings.js';
 import type { PackVocabulary } from './pack-question.js';
-import { parseFindings } from './parse-findings.js';
-import { qualify } from './qualify.js';
+import { parseFindings } from '../qualification/parse-findings.js';
+import { qualify } from '../qualification/qualify.js';
 
 const title = { NL: 'Vraag', tr: 'Soru' };
 const vocabulary: PackVocabulary = {

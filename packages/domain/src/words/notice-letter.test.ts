@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../calendar-date.js';
 import { belgium } from '../law/belgium.data.js';
-import { answerPageWords } from '../words/answer-page.data.js';
-import { Language } from '../words/language.js';
-import { letterPhrases } from '../words/notice-letter.data.js';
-import { belgianTrustedFlagger } from './belgian-trusted-flagger.data.js';
+import { answerPageWords } from './answer-page.data.js';
+import { Language } from '../language.js';
+import { letterPhrases } from './notice-letter.data.js';
+import { belgianTrustedFlagger } from '../notices/belgian-trusted-flagger.data.js';
 import { citeProvision } from './cite-provision.js';
 import { writeNotice, type NoticeLetter } from './notice-letter.js';
-import type { Notice } from './notice.js';
+import type { Notice } from '../notices/notice.js';
 
 const languages = Object.values(Language);
 

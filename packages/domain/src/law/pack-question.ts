@@ -1,4 +1,4 @@
-import type { PackWording } from '../words/wording.js';
+import type { PackWording } from '../wording.js';
 import type { Answer } from './question.js';
 
 /** One answer to a question that a pack adds. @public */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseCalendarDate, type CalendarDate } from '../calendar-date.js';
 import { ReferralKind } from '../routing/leg.js';
-import { acknowledgementOverdue, holdOverdue, holdReviewSchedule } from './overdue.js';
-import { ReferralStatus } from './referral-status.js';
-import { transitionReferral } from './referral-transitions.js';
+import { acknowledgementOverdue, holdOverdue, holdReviewSchedule } from './overdue-referral.js';
+import { ReferralStatus } from '../referrals/referral-status.js';
+import { transitionReferral } from '../referrals/referral-transitions.js';
 
 const on = (text: string): CalendarDate => parseCalendarDate(text) as CalendarDate;
 const due = new Date('2026-11-24T16:00:00Z');

@@ -1,4 +1,4 @@
-import { calendarDateOf, type CalendarDate } from '../calendar-date.js';
+import { calendarDateOf, type CalendarDate } from './calendar-date.js';
 
 const day = 86_400_000;
 

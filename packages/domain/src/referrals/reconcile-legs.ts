@@ -1,6 +1,6 @@
 import type { CountryCode } from '../country-code.js';
-import type { ReferralStatus } from '../referrals/referral-status.js';
-import { isPoliceKind, type ReferralKind, type RouteLeg, type RouteOutcome } from './leg.js';
+import type { ReferralStatus } from './referral-status.js';
+import { isPoliceKind, type ReferralKind, type RouteLeg, type RouteOutcome } from '../routing/leg.js';
 
 /** A hand-over that exists from an earlier routing. @public */
 export interface ExistingReferral {

@@ -1,11 +1,11 @@
 import { requireInstants } from '../instant.js';
 import type { CalendarDate } from '../calendar-date.js';
-import { addDays } from '../deadlines/calendar-days.js';
-import { deadlinePolicy } from '../deadlines/deadline-policy.js';
-import { instantOf } from '../deadlines/time-zone.js';
-import { reviewAlarmAt, type WorkingCalendar } from '../deadlines/working-calendar.js';
+import { addDays } from '../calendar-days.js';
+import { deadlinePolicy } from './deadline-policy.js';
+import { instantOf } from './time-zone.js';
+import { reviewAlarmAt, type WorkingCalendar } from './working-calendar.js';
 import { isPoliceKind, type ReferralKind } from '../routing/leg.js';
-import type { ReferralStatus } from './referral-status.js';
+import type { ReferralStatus } from '../referrals/referral-status.js';
 
 /** A referral whose acknowledgement may be late. @public */
 export interface AwaitedAcknowledgement {

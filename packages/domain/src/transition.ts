@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../result.js';
+import { err, ok, type Result } from './result.js';
 
 /** The rows of a lifecycle: for each state, the events it knows and where they lead. @public */
 export type TransitionTable<State extends string, Event extends string> = {

@@ -1,7 +1,7 @@
-import type { LegalTopic } from '../law/legal-topic.js';
-import type { SourceConfidence } from '../law/source-confidence.js';
+import type { LegalTopic } from './legal-topic.js';
+import type { SourceConfidence } from './source-confidence.js';
 import type { Validity } from '../validity.js';
-import type { PackWording } from '../words/wording.js';
+import type { PackWording } from '../wording.js';
 import type { Answer, Question } from './question.js';
 
 /**

@@ -1,10 +1,10 @@
-import type { CaseStatus, CloseReason } from '../casework/case-status.js';
+import type { CaseStatus, CloseReason } from '../case-status.js';
 import type { Hosting } from '../hosting/hosting.js';
 import { isIllegal, type Classification } from '../qualification/classification.js';
 import type { ReferralStatus } from '../referrals/referral-status.js';
 import { hasReachedRecipient } from '../referrals/referral-transitions.js';
 import type { ReferralKind } from '../routing/leg.js';
-import { removalWatchPolicy, type RemovalWatchPolicy } from './removal-watch-policy.js';
+import { removalWatchPolicy, type RemovalWatchPolicy } from '../removal/removal-watch-policy.js';
 
 /** A hand-over as the removal watch looks at it. @public */
 export interface WatchedReferral {

@@ -1,5 +1,5 @@
-import type { LawEdition, LawVersion } from '../law/jurisdiction.js';
-import type { LegalProvision } from '../law/provision.js';
+import type { LawEdition, LawVersion } from './jurisdiction.js';
+import type { LegalProvision } from './provision.js';
 import type { Validity } from '../validity.js';
 import { type CompiledQuestion, compileCondition, compileQuestions } from './compiled-question.js';
 import { type BaselineCriterion, Consequence, type Criterion } from './criterion.js';

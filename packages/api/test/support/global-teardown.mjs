@@ -1,0 +1,1 @@
+export default async () => (await import('../../dist/test/support/stop-database.js')).default();

@@ -1,0 +1,32 @@
+import type { Language } from '../language.js';
+import type { BesideReason } from '../qualification/beside-definition.js';
+import type { PackWording } from '../wording.js';
+
+/** A piece of advice in every language. @public */
+export interface Advice {
+  readonly code: string;
+  readonly text: Readonly<Record<Language, string>>;
+}
+
+/** A service a reporter can turn to. @public */
+export interface HelpLine extends Advice {
+  readonly phone: string | null;
+  readonly url: string | null;
+  /** How well the entry is sourced. */
+  readonly confidence: 'HIGH' | 'MEDIUM' | 'LOW';
+}
+
+/** One thing to tell a reporter. @public */
+export interface Guidance {
+  readonly code: string;
+  readonly text: string;
+  readonly phone: string | null;
+  readonly url: string | null;
+}
+
+/** A service or authority that a matter of other law is for. @public */
+export interface BesideService extends Omit<HelpLine, 'text'> {
+  readonly text: PackWording;
+  /** What it is for; for nothing: only where a child is in immediate danger. */
+  readonly for: readonly BesideReason[];
+}
