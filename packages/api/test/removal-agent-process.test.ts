@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { childAgent } from '../src/features/removal/agent/child-agent.js';
 import { AgentGone } from '../src/features/removal/agent/line-agent.js';
 import { serveAgent, socketAgent } from '../src/features/removal/agent/socket-agent.js';
-import { turns } from '../src/features/removal/agent/take-turns.js';
+import { keyedQueue } from '../src/features/removal/agent/keyed-queue.js';
 import type { RemovalAgent } from '../src/features/removal/removal-agent.port.js';
 import { startDnsServer, type DnsServer } from '../counterparts/dns-server.js';
 import { startWebHost, type WebHost } from '../counterparts/web-host.js';
@@ -173,7 +173,7 @@ describe('looks at one host', () => {
   it('take turns with a pause between, while other hosts wait for nobody', async () => {
     const events: string[] = [];
     const waits: (() => void)[] = [];
-    const takeTurns = turns(
+    const takeTurns = keyedQueue(
       2000,
       (ms) => new Promise((done) => waits.push(() => done(events.push(`paused ${ms}`)))),
     );
@@ -193,7 +193,7 @@ describe('looks at one host', () => {
   });
 
   it('go on after one that failed', async () => {
-    const takeTurns = turns(0, async () => {});
+    const takeTurns = keyedQueue(0, async () => {});
     const failing = takeTurns('host.example', () => Promise.reject(new Error('failed')));
     const next = takeTurns('host.example', async () => 'looked');
 

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { feedChannel } from '../features/police/feed/feed.tables.js';
 import type { RequestContext } from '../platform/context.js';
 import { protect } from '../platform/auth/rules.js';
-import { listenTo } from '../platform/database/wakes.js';
+import { listenTo } from '../platform/database/notification-listener.js';
 import { answerErrors } from '../platform/http/answer-errors.js';
 import { answerHealth } from '../platform/http/answer-health.js';
 import { logRequests } from '../platform/http/log-requests.js';
@@ -78,7 +78,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     logger,
     maxTokens,
     showsSchema: parts.showsSchema,
-    wakes: listenTo({ connectionString: orm.config.get('clientUrl') ?? '', channel: feedChannel, logger }),
+    listener: listenTo({ connectionString: orm.config.get('clientUrl') ?? '', channel: feedChannel, logger }),
     settings: parts.streams ?? streamSettings,
   });
   answerHealth(app, orm, parts.clockSkewSeconds);

@@ -9,7 +9,7 @@ import { lookUpHosting } from '../features/hosting/look-up-hosting.js';
 import type { ObservedHosting } from '../features/hosting/lookup/hosting-lookup.port.js';
 import type { RecordHostingObservationInput } from '../features/hosting/hosting.inputs.js';
 import { recordHostingObservation } from '../features/hosting/record-hosting-observation.js';
-import { closeCase } from '../features/routing/close-case.js';
+import { closeCase } from '../features/cases/close-case.js';
 import { reopenCase } from '../features/routing/reopen-case.js';
 import { routeCase } from '../features/routing/route-case.js';
 import type { ReopenReason } from '../features/routing/routing.inputs.js';

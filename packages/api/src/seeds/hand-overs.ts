@@ -1,7 +1,8 @@
 import type { CalendarDate, ReferralKind, ReferralOutcome } from '@meldpunt/domain';
 import { acknowledgeReferral } from '../features/referrals/acknowledge-referral.js';
 import { completeReferral } from '../features/referrals/complete-referral.js';
-import { clearTakedown, holdTakedown } from '../features/referrals/decide-takedown.js';
+import { clearTakedown } from '../features/referrals/clear-takedown.js';
+import { holdTakedown } from '../features/referrals/hold-takedown.js';
 import type { HoldReason } from '../features/referrals/index.js';
 import type { RemovalEvidenceInput } from '../features/referrals/referral.inputs.js';
 import type { ReferralTables } from '../features/referrals/referral.tables.js';

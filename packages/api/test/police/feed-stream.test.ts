@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { createClient } from 'graphql-sse';
 import { openEventStream } from '../../src/platform/live/event-stream.js';
-import { placesFor } from '../../src/platform/live/places.js';
+import { streamLimiter } from '../../src/platform/live/stream-limiter.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { perform } from '../support/casework.js';
 import { publishMany } from '../support/feed.js';
@@ -12,7 +12,7 @@ import { auditOf, sqlRows } from '../support/rows.js';
 import { addressOf, beginOfStream, openStream, type OpenStream } from '../support/streams.js';
 import { workUntilIdle } from '../support/work.js';
 
-const streams = { places: { overall: 6, perViewer: 4 }, restMs: 60_000 };
+const streams = { limits: { overall: 6, perViewer: 4 }, restMs: 60_000 };
 const follow = `subscription ($after: String) { policeFeed(after: $after) { id sequence cursor event referral { id status } } }`;
 
 let api: TestApi;
@@ -239,7 +239,7 @@ describe('streams', () => {
   });
 
   it('are limited over all, whoever holds them', () => {
-    const places = placesFor({ overall: 3, perViewer: 2 });
+    const places = streamLimiter({ overall: 3, perViewer: 2 });
     const first = places.take('one');
 
     expect([places.take('one'), places.take('one')].map((leave) => leave === null)).toEqual([false, true]);

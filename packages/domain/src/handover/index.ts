@@ -13,7 +13,7 @@ export {
   type AfterFailure,
   type FailedAttempt,
   type HandOverPolicy,
-} from './after-failure.js';
+} from './retry-policy.js';
 export { Audience, audiencesOf, maySettleByHand, WorkItemKind } from './work-item.js';
 export {
   AnnouncementAudience,

@@ -1,4 +1,4 @@
-import { CaseStatus, Classification, HostingKind, type CountryCode } from '@meldpunt/domain';
+import { CaseStatus, Classification, CloseReason, HostingKind, type CountryCode } from '@meldpunt/domain';
 import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { TakeOverReason } from './case.enums.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
@@ -81,4 +81,16 @@ export class AddContentItemInput {
       'The address, as it was copied. Several in one text become several items; so does a place in words.',
   })
   url!: string;
+}
+
+@InputType('CloseCaseInput', { description: 'Which case to close, and why.' })
+export class CloseCaseInput {
+  @Field(() => ID, { description: 'The case, claimed by you.' })
+  caseId!: string;
+
+  @Field(() => Int, { description: 'The version of the case that you saw.' })
+  expectedVersion!: number;
+
+  @Field(() => CloseReason, { description: 'The reason; it must be true of the case.' })
+  reason!: CloseReason;
 }

@@ -20,14 +20,16 @@ import {
   CaseFilter,
   ClaimCaseInput,
   ClaimNextCaseInput,
+  CloseCaseInput,
   ReleaseCaseInput,
 } from './case.inputs.js';
 import { contentItemById, contentItemsOfCase } from './case.loaders.js';
 import { casePage } from './case.queries.js';
-import { AddContentItemResult, ClaimCaseResult, ReleaseCaseResult } from './case.results.js';
+import { AddContentItemResult, ClaimCaseResult, CloseCaseResult, ReleaseCaseResult } from './case.results.js';
 import { CaseType } from './case.type.js';
 import { claimCase } from './claim-case.js';
 import { claimNextCase } from './claim-next-case.js';
+import { closeCase } from './close-case.js';
 import { ContentItemType } from './content-item.type.js';
 import { presentChangedCase } from './present-changed-case.js';
 import { readCase } from './read-case.js';
@@ -144,5 +146,16 @@ export class CaseResolver {
       problems: result.problems,
       case: presentChangedCase(result.case, context),
     });
+  }
+
+  @Mutation(() => CloseCaseResult, { description: 'Ends a claimed case for a reason that is true of it.' })
+  async closeCase(
+    @Arg('input', () => CloseCaseInput, { description: 'Which case, and why.' }) input: CloseCaseInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<typeof CloseCaseResult> {
+    const result = await closeCase(input, context);
+    return 'closed' in result
+      ? { __typename: 'CloseCaseSuccess', case: presentChangedCase(result.closed, context) }
+      : result;
   }
 }

@@ -1,3 +1,4 @@
+import { CloseReason, type CloseRefusal } from '@meldpunt/domain';
 import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import {
@@ -136,3 +137,36 @@ export const samePerson = () =>
     'You have judged this before: somebody else must give the second opinion, or settle what two have judged.',
     {},
   );
+
+@ObjectType('CloseRefusedError', {
+  implements: UserError,
+  description: 'The case may not be closed, or not for this reason.',
+  simpleResolvers: true,
+})
+export class CloseRefusedError extends UserError {
+  @Field(() => [CloseReason], { description: 'The reasons for which it could be closed as it stands.' })
+  allowed!: readonly CloseReason[];
+}
+
+@ObjectType('CloseCaseSuccess', { description: 'The work on the case has ended.', simpleResolvers: true })
+export class CloseCaseSuccess {
+  @Field(() => CaseType, { description: 'The case as it stands now.' })
+  case!: CaseType;
+}
+
+export const CloseCaseResult = resultUnion('CloseCaseResult', 'What came of closing a case.', [
+  CloseCaseSuccess,
+  CloseRefusedError,
+  NotFoundError,
+  NotClaimedError,
+  StaleVersionError,
+  TransitionNotAllowedError,
+] as const);
+
+export const closeRefused = ({ code, allowed }: CloseRefusal) => ({
+  __typename: 'CloseRefusedError' as const,
+  code,
+  message:
+    allowed.length > 0 ? `It can be closed as ${allowed.join(' or ')}.` : 'It cannot be closed as it stands.',
+  allowed,
+});

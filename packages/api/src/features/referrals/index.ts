@@ -1,5 +1,5 @@
 export { acknowledgeByAnswer } from './acknowledge-by-answer.js';
-export { applyLegs, type Reconciled } from './create-referrals.js';
+export { applyLegs, type Reconciled } from './reconcile-referrals.js';
 export { closeFactsOf } from './close-facts.js';
 export { referReportedDanger } from './refer-reported-danger.js';
 export { referDanger } from './refer-danger.js';

@@ -3,7 +3,7 @@ import { route, urgentPartOf, verdictOfItem } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { routingSettingOf } from '../../platform/rulebook.js';
 import type { ContentItem } from '../cases/index.js';
-import { applyLegs } from './create-referrals.js';
+import { applyLegs } from './reconcile-referrals.js';
 import { addDanger } from './tell-police.js';
 
 /** Who said that a child is in danger: an assessment, or a report before anybody has judged. */

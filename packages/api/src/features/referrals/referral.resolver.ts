@@ -18,7 +18,8 @@ import { CaseType, ContentItemType, contentItemById, readCase } from '../cases/i
 import { HandOverType, handOversOfReferral } from '../hand-overs/index.js';
 import { acknowledgeReferral } from './acknowledge-referral.js';
 import { completeReferral } from './complete-referral.js';
-import { clearTakedown, holdTakedown } from './decide-takedown.js';
+import { clearTakedown } from './clear-takedown.js';
+import { holdTakedown } from './hold-takedown.js';
 import type { Referral } from './referral.entity.js';
 import {
   AcknowledgeReferralInput,

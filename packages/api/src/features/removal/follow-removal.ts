@@ -12,7 +12,7 @@ import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { completeRemovedLegs, type LockedItem } from './complete-removed-legs.js';
 import { followReappearance } from './follow-reappearance.js';
 import type { RemovalTables } from './removal.tables.js';
-import { tellPolice } from './tell-police.js';
+import { tellPoliceOfRemoval } from './tell-police-of-removal.js';
 import { watchedItems, type WatchedItem } from './watched-items.js';
 
 /**
@@ -33,9 +33,9 @@ export async function followRemoval(
     if (isNews) await seeRemoved(em, context, watched, conclusion);
   }
   if (conclusion.state === 'CLOAKED' && isNews)
-    await tellPolice(em, context, watched, 'CLOAKED', conclusion.decidedBy.at(-1)?.id ?? '');
+    await tellPoliceOfRemoval(em, context, watched, 'CLOAKED', conclusion.decidedBy.at(-1)?.id ?? '');
   if (conclusion.state === 'BACK_ONLINE' && isNews) {
-    await tellPolice(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');
+    await tellPoliceOfRemoval(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');
     await followReappearance(em, context, locked);
   }
   await askForHands(em, context, watched);
@@ -116,7 +116,7 @@ async function seeRemoved(
   watched: WatchedItem,
   { decidedBy }: RemovalConclusion,
 ): Promise<void> {
-  await tellPolice(em, context, watched, 'REMOVAL', decidedBy.at(-1)?.id ?? '');
+  await tellPoliceOfRemoval(em, context, watched, 'REMOVAL', decidedBy.at(-1)?.id ?? '');
   await settleWorkItem(em, context, 'CONTENT_BACK', watched.id);
 }
 

@@ -1,4 +1,3 @@
-import { CloseReason } from '@meldpunt/domain';
 import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 
@@ -25,18 +24,6 @@ export class RouteCaseInput {
 
   @Field(() => Int, { description: 'The version of the case that you saw.' })
   expectedVersion!: number;
-}
-
-@InputType('CloseCaseInput', { description: 'Which case to close, and why.' })
-export class CloseCaseInput {
-  @Field(() => ID, { description: 'The case, claimed by you.' })
-  caseId!: string;
-
-  @Field(() => Int, { description: 'The version of the case that you saw.' })
-  expectedVersion!: number;
-
-  @Field(() => CloseReason, { description: 'The reason; it must be true of the case.' })
-  reason!: CloseReason;
 }
 
 @InputType('ReopenCaseInput', { description: 'Which closed case to look at again, and why.' })

@@ -5,7 +5,6 @@ export const routingPermissions = {
   Query: {},
   Mutation: {
     routeCase: requires(Permission.CASE_ROUTE),
-    closeCase: requires(Permission.CASE_CLOSE),
     reopenCase: requires(Permission.CASE_REOPEN),
   },
 };

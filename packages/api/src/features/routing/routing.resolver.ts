@@ -1,11 +1,10 @@
 import { Arg, Ctx, Mutation, Resolver } from '../../platform/graphql/type-graphql.js';
 import type { SignedInContext } from '../../platform/context.js';
 import { presentChangedCase } from '../cases/index.js';
-import { closeCase } from './close-case.js';
 import { reopenCase } from './reopen-case.js';
 import { routeCase } from './route-case.js';
-import { CloseCaseInput, ReopenCaseInput, RouteCaseInput } from './routing.inputs.js';
-import { CloseCaseResult, ReopenCaseResult, RouteCaseResult } from './routing.results.js';
+import { ReopenCaseInput, RouteCaseInput } from './routing.inputs.js';
+import { ReopenCaseResult, RouteCaseResult } from './routing.results.js';
 
 @Resolver()
 export class RoutingResolver {
@@ -23,17 +22,6 @@ export class RoutingResolver {
           case: presentChangedCase(result.routed, context),
           ...result.caseRoute,
         }
-      : result;
-  }
-
-  @Mutation(() => CloseCaseResult, { description: 'Ends a claimed case for a reason that is true of it.' })
-  async closeCase(
-    @Arg('input', () => CloseCaseInput, { description: 'Which case, and why.' }) input: CloseCaseInput,
-    @Ctx() context: SignedInContext,
-  ): Promise<typeof CloseCaseResult> {
-    const result = await closeCase(input, context);
-    return 'closed' in result
-      ? { __typename: 'CloseCaseSuccess', case: presentChangedCase(result.closed, context) }
       : result;
   }
 

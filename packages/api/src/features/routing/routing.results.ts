@@ -1,4 +1,4 @@
-import { CloseReason, RouteOutcome, type CloseRefusal } from '@meldpunt/domain';
+import { RouteOutcome } from '@meldpunt/domain';
 import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import {
   NotFoundError,
@@ -41,16 +41,6 @@ export class AnswersMissingError extends UserError {
   items!: readonly ItemMissingAnswersType[];
 }
 
-@ObjectType('CloseRefusedError', {
-  implements: UserError,
-  description: 'The case may not be closed, or not for this reason.',
-  simpleResolvers: true,
-})
-export class CloseRefusedError extends UserError {
-  @Field(() => [CloseReason], { description: 'The reasons for which it could be closed as it stands.' })
-  allowed!: readonly CloseReason[];
-}
-
 @ObjectType('AlreadyOpenError', {
   implements: UserError,
   description: 'The address has an open case already.',
@@ -73,12 +63,6 @@ export class RouteCaseSuccess {
   because!: readonly string[];
 }
 
-@ObjectType('CloseCaseSuccess', { description: 'The work on the case has ended.', simpleResolvers: true })
-export class CloseCaseSuccess {
-  @Field(() => CaseType, { description: 'The case as it stands now.' })
-  case!: CaseType;
-}
-
 @ObjectType('ReopenCaseSuccess', { description: 'A linked cycle is open.', simpleResolvers: true })
 export class ReopenCaseSuccess {
   @Field(() => CaseType, { description: 'The new case, linked to the closed one.' })
@@ -91,11 +75,6 @@ export const RouteCaseResult = resultUnion('RouteCaseResult', 'What came of rout
   RouteCaseSuccess,
   NotAssessedError,
   AnswersMissingError,
-  ...changed,
-] as const);
-export const CloseCaseResult = resultUnion('CloseCaseResult', 'What came of closing a case.', [
-  CloseCaseSuccess,
-  CloseRefusedError,
   ...changed,
 ] as const);
 export const ReopenCaseResult = resultUnion('ReopenCaseResult', 'What came of reopening a case.', [
@@ -116,14 +95,6 @@ export const answersMissing = (items: readonly ItemMissingAnswersType[]) => ({
   code: 'ANSWERS_MISSING',
   message: 'Answer what the hotline of the other country needs, then route again.',
   items,
-});
-
-export const closeRefused = ({ code, allowed }: CloseRefusal) => ({
-  __typename: 'CloseRefusedError' as const,
-  code,
-  message:
-    allowed.length > 0 ? `It can be closed as ${allowed.join(' or ')}.` : 'It cannot be closed as it stands.',
-  allowed,
 });
 
 export const alreadyOpen = () => ({

@@ -2,27 +2,27 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, createSourceEventStream, execute, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../context.js';
-import type { Wakes } from '../database/wakes.js';
+import type { NotificationListener } from '../database/notification-listener.js';
 import { unauthenticated } from '../graphql/access-error.js';
 import { presentError } from '../graphql/format-error.js';
 import { openEventStream, type EventStream } from './event-stream.js';
 import { makeLive } from './live.js';
-import { placesFor, type PlaceLimits } from './places.js';
+import { streamLimiter, type StreamLimits } from './stream-limiter.js';
 import { prepareSubscription, type SubscriptionRequest } from './prepare-subscription.js';
 
 /** How subscriptions are served. */
 export interface StreamSettings {
-  readonly places: PlaceLimits;
+  readonly limits: StreamLimits;
   /** How often a subscription looks, and checks who is following it, though nothing woke it. */
   readonly restMs: number;
 }
 
-export const streamSettings: StreamSettings = { places: { overall: 200, perViewer: 5 }, restMs: 15_000 };
+export const streamSettings: StreamSettings = { limiter: { overall: 200, perViewer: 5 }, restMs: 15_000 };
 
 interface StreamParts {
   readonly schema: GraphQLSchema;
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
-  readonly wakes: Wakes;
+  readonly listener: NotificationListener;
   readonly logger: Logger;
   readonly showsSchema: boolean;
   readonly maxTokens: number;
@@ -35,12 +35,12 @@ interface StreamParts {
  * is made only when the caller has taken the one before.
  */
 export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): void {
-  const places = placesFor(parts.settings.places);
+  const limiter = streamLimiter(parts.settings.limits);
   const open = new Set<{ readonly controller: AbortController; readonly done: Promise<void> }>();
   app.addHook('preClose', async () => {
     for (const { controller } of open) controller.abort();
     await Promise.all([...open].map(({ done }) => done));
-    await parts.wakes.close();
+    await parts.listener.close();
   });
   app.post('/graphql/stream', async (request, reply) => {
     const refuse = (status: number, errors: readonly unknown[]) =>
@@ -51,7 +51,7 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
     if (context.viewer === null) throw unauthenticated();
     const asked = prepareSubscription(request.body, parts.schema, parts);
     if (!('document' in asked)) return refuse(400, asked);
-    const leave = places.take(context.viewer.id);
+    const leave = limiter.take(context.viewer.id);
     if (leave === null) return refuse(429, [tooManyStreams()]);
     const controller = new AbortController();
     const finished = Promise.withResolvers<void>();
@@ -82,11 +82,11 @@ async function sourceOf(
   request: FastifyRequest,
   context: RequestContext,
   signal: AbortSignal,
-  { schema, contextOf, wakes, settings }: StreamParts,
+  { schema, contextOf, listener, settings }: StreamParts,
 ): Promise<AsyncIterable<unknown> | { readonly errors: readonly GraphQLError[] }> {
   makeLive(context, {
     signal,
-    next: wakes.next,
+    next: listener.next,
     rest: (woken) => rest(woken, settings.restMs, signal),
     renew: async () => {
       const fresh = await contextOf(request);

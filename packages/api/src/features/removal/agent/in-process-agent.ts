@@ -1,13 +1,13 @@
 import type { RemovalAgent } from '../removal-agent.port.js';
 import type { AgentSettings } from './agent-settings.js';
 import { checkAddress } from './check-address.js';
-import { turns } from './take-turns.js';
+import { keyedQueue } from './keyed-queue.js';
 
 /** The agent itself, in whatever process calls it: looks at one address of a host at a time, with pauses between. */
 export function inProcessAgent(settings: AgentSettings): RemovalAgent {
-  const takeTurns = turns(settings.spacingMs);
+  const inTurn = keyedQueue(settings.spacingMs);
   return {
-    check: (url, foundVia = null) => takeTurns(hostOf(url), () => checkAddress(url, settings, foundVia)),
+    check: (url, foundVia = null) => inTurn(hostOf(url), () => checkAddress(url, settings, foundVia)),
     close: async () => {},
   };
 }

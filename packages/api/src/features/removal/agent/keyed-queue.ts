@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Runs work of one key one at a time, with a pause between; work of different keys runs side by side. */
-export type TakeTurns = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+export type KeyedQueue = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
 
 type Wait = (ms: number) => Promise<unknown>;
 
-/** Makes a place where work takes turns. `wait` is how it pauses. */
-export function turns(
+/** Makes such a queue. `wait` is how it pauses. */
+export function keyedQueue(
   spacingMs: number,
   wait: Wait = (ms) => pause(ms, undefined, { ref: false }),
-): TakeTurns {
+): KeyedQueue {
   const lines = new Map<string, Promise<unknown>>();
   return async (key, work) => {
     const before = lines.get(key);

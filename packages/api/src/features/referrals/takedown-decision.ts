@@ -1,23 +1,16 @@
-import { mayHold, type CalendarDate, type ReferralEvent } from '@meldpunt/domain';
+import type { CalendarDate, ReferralEvent } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import {
-  invalidInput,
-  notFound,
-  staleVersion,
-  transitionNotAllowed,
-} from '../../platform/graphql/user-error.js';
-import { dayOf } from '../../platform/rulebook.js';
+import { notFound, staleVersion, transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
 import { dispatchReferral } from './dispatch-referral.js';
 import { lockReferral, mayNameForTakedown, takedownOf } from './lock-referral.js';
 import { moveReferral } from './move-referral.js';
-import { referenceProblem } from './reference-problem.js';
 import { ClearanceDecisionEntity, type HoldReason, type Referral } from './referral.entity.js';
-import type { ClearTakedownInput, HoldTakedownInput } from './referral.inputs.js';
 import { watchItem } from './watch-item.js';
 import { noTakedown } from './referral.results.js';
 
+/** What police decide on a takedown. */
 interface Decision {
   readonly event: Extract<ReferralEvent, 'HOLD' | 'CLEAR'>;
   readonly reviewOn: CalendarDate | null;
@@ -25,33 +18,8 @@ interface Decision {
   readonly clearanceReference: string | null;
 }
 
-/** Police ask that content stays up for now. A hold always has a review date; until it is cleared nothing leaves. */
-export async function holdTakedown(input: HoldTakedownInput, context: SignedInContext) {
-  const held = mayHold(
-    { reviewOn: input.reviewOn, today: dayOf(context.clock(), context.rulebook) },
-    context.rulebook.casework,
-  );
-  if (!held.ok) {
-    const { code, earliest, latest } = held.error;
-    return invalidInput([{ path: '/reviewOn', code, message: `Give a day from ${earliest} to ${latest}.` }]);
-  }
-  return decide(
-    input,
-    { event: 'HOLD', reviewOn: input.reviewOn, reason: input.reason, clearanceReference: null },
-    context,
-  );
-}
-
-/** Police free the takedown: the notice to the provider may leave. */
-export async function clearTakedown(input: ClearTakedownInput, context: SignedInContext) {
-  const problem = referenceProblem(input.clearanceReference, '/clearanceReference');
-  if (problem !== null) return invalidInput([problem]);
-  const clearanceReference = input.clearanceReference?.trim() || null;
-  return decide(input, { event: 'CLEAR', reviewOn: null, reason: null, clearanceReference }, context);
-}
-
 /** Records the decision on the takedown that the named referral is about. Both referrals count the change. */
-const decide = (
+export const decideTakedown = (
   { referralId, expectedVersion }: { referralId: string; expectedVersion: number },
   decision: Decision,
   context: SignedInContext,

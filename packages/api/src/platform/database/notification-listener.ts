@@ -3,13 +3,13 @@ import type { Logger } from 'pino';
 import { driverSettings, usualConnectionLimits } from './connection-limits.js';
 
 /** Wakes those who wait when something may have happened. Wake-ups may be spurious or duplicated; also poll. */
-export interface Wakes {
+export interface NotificationListener {
   /** Ends at the next notification. Ask before you look, so that nothing falls between the two. */
   readonly next: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-interface WakeSettings {
+interface ListenerSettings {
   readonly connectionString: string;
   readonly channel: string;
   readonly logger: Logger;
@@ -17,10 +17,10 @@ interface WakeSettings {
 
 /**
  * Listens to a channel of PostgreSQL, from the first time somebody waits, on one connection for the whole process.
- * While that connection is lost nobody is woken; it is made again with the next wait, and whoever waits is woken then,
- * for something may have been missed. Who waits must look now and then all the same.
+ * When that connection is lost, the next wait connects again and ends at once, because a notification may have been
+ * missed. Callers must also poll.
  */
-export function listenTo({ connectionString, channel, logger }: WakeSettings): Wakes {
+export function listenTo({ connectionString, channel, logger }: ListenerSettings): NotificationListener {
   let waiting = Promise.withResolvers<void>();
   let listening: Promise<Client> | null = null;
   let isClosed = false;

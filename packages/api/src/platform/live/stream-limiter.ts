@@ -1,15 +1,15 @@
 /** Limits how many streams are open, over all and for one viewer. */
-export interface Places {
-  /** Takes a place; answers how to give it back, or `null` when there is none. */
+export interface StreamLimiter {
+  /** Counts one more stream; returns the function that ends it, or `null` when the viewer may open no more. */
   readonly take: (viewerId: string) => (() => void) | null;
 }
 
-export interface PlaceLimits {
+export interface StreamLimits {
   readonly overall: number;
   readonly perViewer: number;
 }
 
-export function placesFor({ overall, perViewer }: PlaceLimits): Places {
+export function streamLimiter({ overall, perViewer }: StreamLimits): StreamLimiter {
   const taken = new Map<string, number>();
   let sum = 0;
   return {

@@ -5,7 +5,7 @@ import { recordHandOver } from '../hand-overs/index.js';
 import type { WatchedItem } from './watched-items.js';
 
 /** Tells police, of each referral about the item that stands with them, what has become of the content. */
-export async function tellPolice(
+export async function tellPoliceOfRemoval(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
   { id: contentItemId, referrals }: Pick<WatchedItem, 'id' | 'referrals'>,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterFailure, handOverPolicy, pausesRecipient, type FailedAttempt } from './after-failure.js';
+import { afterFailure, handOverPolicy, pausesRecipient, type FailedAttempt } from './retry-policy.js';
 import { FailureClass } from './failure.js';
 
 const start = new Date('2026-11-22T10:00:00Z');

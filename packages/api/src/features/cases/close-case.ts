@@ -2,10 +2,11 @@ import { mayClose } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
-import { endCase, caseToChange } from '../cases/index.js';
 import { closeFactsOf } from '../referrals/index.js';
-import type { CloseCaseInput } from './routing.inputs.js';
-import { closeRefused } from './routing.results.js';
+import type { CloseCaseInput } from './case.inputs.js';
+import { closeRefused } from './case.results.js';
+import { endCase } from './end-case.js';
+import { caseToChange } from './work-on-case.js';
 
 /** Ends a claimed case for a reason that is true of it. What is unknown or still out is never closed as harmless. */
 export const closeCase = ({ caseId, expectedVersion, reason }: CloseCaseInput, context: SignedInContext) =>
