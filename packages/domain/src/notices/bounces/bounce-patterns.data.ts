@@ -74,7 +74,7 @@ export const failurePatterns: readonly BouncePattern[] = [
     // Microsoft 365 knows from its directory that the address does not exist, and says no more than this.
     code: 'EDGE_BLOCKING',
     then: 'RECIPIENT_UNKNOWN',
-    patterns: [/5\.4\.1 (?:\[?@\]?: |all )?recipient addresse?s? rejected ?: access denied/],
+    patterns: [/5\.4\.1 (?:[<[]?@[\]>]?: )?recipient address rejected ?: access denied/],
   },
   {
     code: 'GROUP_POSTING',
@@ -108,6 +108,11 @@ export const failurePatterns: readonly BouncePattern[] = [
     code: 'NO_ROUTER',
     then: 'RECIPIENT_UNKNOWN',
     patterns: [/the account or domain may not exist, they may be blacklisted, or missing the proper dns/],
+  },
+  {
+    code: 'ACCOUNT_PAUSED',
+    then: 'NOT_DELIVERED',
+    patterns: [/recipient(?:'s)? (?:e-?mail )?(?:account|mailbox) (?:is|was|has been) (?:blocked|suspended)/],
   },
   {
     code: 'BLOCKED_ADDRESS',
@@ -173,6 +178,7 @@ export const failurePatterns: readonly BouncePattern[] = [
       /\btls\b.{0,40}(?:requir|must|not|mandatory)|starttls|encryption (?:required|needed|is required)|must issue|insecure/,
       /(?:rejected|denied|blocked|refused) (?:by|due to|for|because of)[^.]{0,40}(?:policy|rule|security|administrator|owner)|transport rule|mail.?flow rule|prohibited by/,
       /message (?:was |has been )?(?:blocked|quarantined)|refused due to|transaction failed.{0,40}(?:abuse|poli)|banned|access denied|not authori[sz]ed|unauthori[sz]ed|your message was rejected|protocol violation|mail rejete|mail rejected|relay quota|daily relay/,
+      /(?:improper use of )?8-?bit data in (?:the )?(?:message )?header|headers? (?:are |is )?too (?:large|long)/,
     ],
   },
   {
@@ -210,7 +216,7 @@ export const failurePatterns: readonly BouncePattern[] = [
     then: 'RECIPIENT_UNKNOWN',
     patterns: [
       /(?:user|recipient|mailbox|address|account|addressee|local ?part|alias|rcpt|name|person|member|e-?mail|mail ?drop|login)s?(?: name| address| id)?[ :<"'(][^.]{0,80}(?:unknown|not (?:be )?(?:found|exist|known|listed|recogni[sz]ed|valid|available|a valid|registered|here|present)|doesn'?t exist|does ?n[o']t exist|no longer|invalid|undeliverable|unrecogni[sz]ed|not our|non-?existent|isn't|unrouteable|unroutable)/,
-      /(?:unknown|invalid|no such|nonexist(?:e|a)nt|non-existent|unrecogni[sz]ed|undefined|unrouteable|unroutable|bad|no|not a valid|not valid|ambiguous|incorrect|not a known|illegal|wrong|not known|unknown or illegal) (?:local |final |e-?mail |mail |destination |virtual |smtp |address\/|or inactive )?(?:user|recipient|mailbox|address|account|addressee|local ?part|alias|rcpt|name|person|mail ?drop|username|member|id\b|forward.?path|mailbox name)/,
+      /(?:unknown|invalid|no such|nonexist(?:e|a)nt|non-existent|unrecogni[sz]ed|undefined|unrouteable|unroutable|bad|no|not a valid|not valid|ambiguous|incorrect|not a known|illegal|wrong|not known|unknown or illegal) (?:local |final |e-?mail |mail |destination |virtual |smtp |address\/|or inactive )?(?:user|recipient|mailbox|address|account|addressee|local ?part|alias|rcpt|name|person|mail ?drop|username|member|id\b|forward.?path|mailbox name)(?!, error_code)/,
       /(?:user|recipient|mailbox|account|address)(?: is)? (?:unknown|invalid|not found)|unknown[_ -]user|user_unknown|user[_ ]not[_ ]found/,
       /no (?:mailbox|mail box|account|user|one|recipient|person|valid recipients?|such)\b[^.]{0,40}(?:here|by that name|exists?|found|with that|of that name|at this|person|address|named)?/,
       /(?:does ?n[o']t|doesn'?t|do not|don'?t|did ?n[o']t|cannot|can'?t|not) (?:have|has|find|match|recogni[sz]e)[^@]{0,50}(?:account|user|mailbox|recipient|address)/,
@@ -218,7 +224,7 @@ export const failurePatterns: readonly BouncePattern[] = [
       /unknown (?:to|at|in|this)|\bis unknown\b|that (?:user|address|mailbox) (?:does|is)|has (?:moved|left)|no longer (?:with|at|on|exist|in use|valid|works?|employed|available)|address (?:has )?changed|please (?:update|remove)|relocated/,
       /(?:utilisateur|destinataire|adresse|bo[iî]te|mailbox|empf[aä]nger|benutzer|adressat|postfach|gebruiker|ontvanger|adres|usuario|buz[oó]n|destinatario)[^.]{0,60}(?:inconnue?|introuvable|n'existe|unbekannt|nicht (?:gefunden|bekannt|vorhanden)|existiert|onbekend|bestaat niet|desconocid|no existe)/,
       /(?:unbekannt|onbekende|inconnu|desconocido)e?r? (?:empf|benutz|adress|gebruik|utilis|destin|usuari)/,
-      /invalid final delivery userid|requested action not taken: mailbox unavailable|recipient unknown|unable to deliver message to <?@>? \(and other recipients in the same domain\)|check if address is correct|account or domain may not exist|見つかりません|リストにありません|不存在|не существует|not listed in domino/,
+      /invalid final delivery userid|requested action not taken: mailbox unavailable \(-?\d+:\d+:-?\d+\)|recipient unknown|unable to deliver message to <?@>? \(and other recipients in the same domain\)|check if address is correct|account or domain may not exist|見つかりません|リストにありません|不存在|не существует|not listed in domino/,
       /not our customer|this (?:address|user|account|mailbox|recipient|is an? unknown) .{0,20}(?:not|invalid|unknown)|not a valid mailbox|unroutable address|no matches to nameserver|recipient (?:address )?rejected\.?$|#5\.1\.0 address rejected|^542 @ rejected|bad destination mailbox|address does not|does not exist|doesn't exist/,
     ],
   },
