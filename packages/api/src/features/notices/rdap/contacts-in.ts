@@ -37,6 +37,8 @@ const longestRemark = 1_000;
 type Found = Omit<RdapContact, 'standing' | 'warnings'> & {
   readonly isFromRemark: boolean;
   readonly isPerson: boolean;
+  /** How deep its entity stands; the object's own entities are at 0. */
+  readonly depth: number;
 };
 
 interface Surroundings {
@@ -122,6 +124,7 @@ export function contactsIn(answers: readonly unknown[], object: RdapObject): rea
           organisation,
           languages,
           registry,
+          depth,
         }),
       );
       visit(entity, { isUnderRegistrar, organisation, registry }, depth + 1);
@@ -136,6 +139,7 @@ export function contactsIn(answers: readonly unknown[], object: RdapObject): rea
       organisation: textIn(answer, 'name'),
       languages: [],
       registry,
+      depth: 0,
     };
     for (const remarked of inRemarks(answer))
       found.push({ ...own, ...remarked, isPerson: false, isFromRemark: true });
@@ -143,16 +147,19 @@ export function contactsIn(answers: readonly unknown[], object: RdapObject): rea
   return distinct(found);
 }
 
-/** Each address or form once per kind, where it stands best; named twice, it keeps every role and the remark. */
+/**
+ * Each address or form once per kind, where it stands best; named twice, it keeps every role and the remark. Of contacts
+ * that stand alike the object's own goes before those of its holder.
+ */
 function distinct(found: readonly Found[]): readonly RdapContact[] {
   const groups = new Map<string, Found[]>();
-  for (const one of found) {
+  for (const one of [...found].sort((first, second) => first.depth - second.depth)) {
     const key = `${one.kind} ${one.email ?? one.formUrl ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const merged = [...groups.values()].map((same) => merge(same));
   return rateContacts(merged).map(({ contact, standing, warnings }) => {
-    const { isFromRemark: _, isPerson: __, ...one } = contact;
+    const { isFromRemark: _, isPerson: __, depth: ___, ...one } = contact;
     return { ...one, standing, warnings };
   });
 }
