@@ -33,6 +33,9 @@ export type RdapObject = 'ip' | 'autnum' | 'domain';
 const mostEntities = 200;
 const deepestEntity = 10;
 const longestRemark = 1_000;
+const mostRemarks = 50;
+const mostLines = 100;
+const longestRoles = 1_000;
 
 type Found = Omit<RdapContact, 'standing' | 'warnings'> & {
   readonly isFromRemark: boolean;
@@ -50,8 +53,9 @@ interface Surroundings {
 /** Roles as a list, as one text, or as several in one text. */
 export const rolesOf = (entity: unknown): readonly string[] => {
   const { roles } = asRecord(entity);
-  return (typeof roles === 'string' ? roles.split(/[,;]/) : asList(roles))
+  return (typeof roles === 'string' ? [roles] : asList(roles))
     .filter((role) => typeof role === 'string')
+    .flatMap((role) => role.slice(0, longestRoles).split(/[,;\s]+/))
     .map((role) => role.trim().toLowerCase().slice(0, 40))
     .filter(Boolean);
 };
@@ -73,14 +77,16 @@ const textLines = (value: unknown): readonly string[] =>
 
 /** What remarks say of where reports of abuse go (RFC 9083, 4.3). */
 function inRemarks(object: unknown): readonly Pick<Found, 'email' | 'formUrl' | 'remark'>[] {
-  return listIn(object, 'remarks').flatMap((remark) => {
-    const lines = textLines(asRecord(remark)['description']);
-    const said = printable(lines.join(' ')).slice(0, longestRemark);
-    return remarkedContacts(lines, textIn(remark, 'title')).flatMap(({ email, formUrl }) => {
-      const form = formUrl === null ? null : formLink(formUrl);
-      return email === null && form === null ? [] : [{ email, formUrl: form, remark: said }];
+  return listIn(object, 'remarks')
+    .slice(0, mostRemarks)
+    .flatMap((remark) => {
+      const lines = textLines(asRecord(remark)['description']).slice(0, mostLines);
+      const said = printable(lines.map((line) => line.slice(0, longestRemark)).join(' '), longestRemark);
+      return remarkedContacts(lines, textIn(remark, 'title')).flatMap(({ email, formUrl }) => {
+        const form = formUrl === null ? null : formLink(formUrl);
+        return email === null && form === null ? [] : [{ email, formUrl: form, remark: said }];
+      });
     });
-  });
 }
 
 /** What one entity names: its card, and its remarks. */

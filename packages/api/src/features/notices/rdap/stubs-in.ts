@@ -29,7 +29,7 @@ const matters = (roles: readonly string[]): boolean => roles.includes('abuse') |
 /** Where the same server describes an entity that has a handle and no link (RFC 9082, 3.1.5); for contacts that matter. */
 function byHandle(entity: unknown, roles: readonly string[]): string | undefined {
   const handle = textIn(entity, 'handle');
-  return matters(roles) && handle !== null && handle.length <= 100
+  return matters(roles) && handle !== null && handle.length <= 100 && !/\p{Cs}/u.test(handle)
     ? `../entity/${encodeURIComponent(handle)}`
     : undefined;
 }
