@@ -80,9 +80,7 @@ export async function readBounce(raw: Uint8Array): Promise<BounceParts> {
   return {
     headers: headersOf(message),
     text,
-    recipients: (reports.length === 0 ? await innerReports(all, returned) : reports).flatMap(
-      deliveryStatusIn,
-    ),
+    recipients: (reports.length === 0 ? writtenReports(all) : reports).flatMap(deliveryStatusIn),
     isFeedbackReport: attachments.some(({ mimeType }) => feedbackType.test(mimeType)),
     returnedTo: await returnedTo([...returned, original]),
   };
@@ -99,15 +97,8 @@ const isText = ({ mimeType, disposition }: Attachment): boolean =>
 
 const quoteMarks = /^(?:[ \t]?>)+ ?/gm;
 
-/** A report that was written into the text, forwarded by a person, or sent on inside another message. */
-async function innerReports(text: string, returned: readonly string[]): Promise<readonly string[]> {
-  const [inner] = returned.filter((part) =>
-    /^content-type:\s{0,5}multipart\/report/im.test(part.slice(0, 16 * 1024)),
-  );
-  const parsed = inner === undefined ? null : await parse(new TextEncoder().encode(inner));
-  const reports = (parsed?.attachments ?? []).filter(({ mimeType }) => reportType.test(mimeType)).map(textOf);
-  return reports.length > 0 ? reports : [text.replace(quoteMarks, '')];
-}
+/** A report that was written into the text, also in quotes. One inside an attached message is about another message. */
+const writtenReports = (text: string): readonly string[] => [text.replace(quoteMarks, '')];
 
 /** Whom the returned message was for. */
 async function returnedTo(originals: readonly string[]): Promise<readonly string[]> {
