@@ -248,7 +248,7 @@ export const failurePatterns: readonly BouncePattern[] = [
       /(?:delivery|message|retry|time|mail)[^.]{0,30}(?:expired|time.?(?:out|limit)|too old|too long|exceeded)|expired|retry (?:time|timeout)|been in the queue|in the queue too long|could not be delivered (?:within|for|after|in)|undeliver(?:ed|able) (?:for|after)/,
       /(?:network|host|server|no route)[^.]{0,30}(?:unreachable|not responding|not answer|unavailable|down)|(?:can'?t|cannot|couldn'?t|could not|unable to|wasn'?t able to|failed to) (?:connect|contact|reach|establish|open)/,
       /(?:system|server|resources?|service)[^.]{0,30}(?:temporarily|unavailable|not available|full|busy|error|problem|failure|too busy|overloaded)|try again later|temporar(?:y|ily)|local problem|lookup (?:failed|failure|error)|mail loop|too many hops|hop count|routing loop|loops? back|loop detected/,
-      /giving up|all hosts have been failing|did not accept our requests to connect|socket error|multiple retries|not reachable|failed \d+ attempts|could not find a gateway|aborted after|essayer plus tard|versuchen sie es sp[aä]ter|probeer het later/,
+      /giving up(?! on )|all hosts have been failing|did not accept our requests to connect|socket error|multiple retries|not reachable|failed \d+ attempts|could not find a gateway|aborted after|essayer plus tard|versuchen sie es sp[aä]ter|probeer het later/,
     ],
   },
 ];
@@ -273,9 +273,9 @@ export const replyPatterns: readonly BouncePattern[] = [
     then: 'CHALLENGE',
     patterns: [
       /(?:confirm|verify|prove|authenticate)[^.]{0,80}(?:you are (?:a )?(?:human|person|real)|human|not a (?:robot|machine|spammer)|your (?:message|e-?mail|mail|identity|address)|yourself|that you sent)/,
-      /(?:click|follow|visit|reply)[^.]{0,60}(?:to (?:confirm|verify|release|deliver|complete|approve)|confirm)|challenge[- ]response|sender (?:verification|confirmation) (?:required|request)|captcha/,
+      /(?:click|follow|visit|reply)[^.]{0,60}(?:to (?:confirm|verify|release|deliver|complete|approve)|confirm)|challenge[- ]response|sender (?:address )?(?:verification|confirmation) (?:is )?(?:required|request|needed)|reply to this (?:message|e-?mail)[^.]{0,40}(?:deliver|confirm|whitelist)|captcha/,
       /(?:awaiting|until)[^.]{0,30}(?:confirmation|verification)|(?:is|being) held (?:until|pending|for)|whitelist(?:ed)? (?:you|your)|approved senders?|boxbe|spamarrest|bluebottle|mailinblack/,
-      /best[aä]tigen sie[^.]{0,60}(?:mensch|absender|nachricht|e-?mail)|(?:confirmez|v[eé]rifiez)[^.]{0,60}(?:humain|identit|exp[eé]diteur|message)|bevestig[^.]{0,60}(?:mens|afzender|bericht|identiteit)/,
+      /best[aä]tigen sie[^.]{0,60}(?:mensch|absender|nachricht|e-?mail)|zu best[aä]tigen[^.]{0,60}(?:mensch|roboter|absender)|pour confirmer[^.]{0,60}(?:humain|robot|identit)|confirme[^.]{0,60}(?:humano|robot|identidad)|(?:confirmez|v[eé]rifiez)[^.]{0,60}(?:humain|identit|exp[eé]diteur|message)|bevestig[^.]{0,60}(?:mens|afzender|bericht|identiteit)/,
     ],
   },
   {
@@ -286,7 +286,7 @@ export const replyPatterns: readonly BouncePattern[] = [
       /(?:unmonitored|unattended|not monitored|non-?monitored) (?:mail ?box|address|inbox|e-?mail|account)/,
       /(?:please|must|only|instead|should|have to|need to|required to|kindly|can)[^.]{0,60}(?:use|using|submit|fill|complete|via|through|visit|file|report|go to)[^.]{0,80}(?:\bforms?\b|web-?form|abuse portal|online (?:report|tool|complaint))/,
       /(?:\bforms?\b|web-?form|portal)[^.]{0,60}(?:to (?:report|submit|file)|instead|only)|(?:no longer|do not|does not|don't|cannot|not) (?:accept|process|handle|take|read|review)[^.]{0,60}(?:by|via|through|sent|e-?mail|reports?|complaints?|messages?)/,
-      /(?:nutzen|verwenden|benutzen) sie[^.]{0,60}formular|formular[^.]{0,60}https?:|(?:utilise[rz]|remplir|remplissez|via)[^.]{0,60}formulaire|(?:gebruik|vul)[^.]{0,60}formulier|postfach wird nicht (?:gelesen|betreut)|bo[iî]te[^.]{0,30}pas (?:lue|consult[eé]e|surveill[eé]e)|mailbox wordt niet (?:gelezen|gecontroleerd)/,
+      /\bonly (?:accept|take|process|handle)s?[^.]{0,60}(?:via|through|by|using|in) (?:our|the|this)[^.]{0,40}(?:portal|form|website|page)|(?:utilice|use|rellene)[^.]{0,40}formulario|buz[oó]n no (?:es|est[aá]) (?:atendido|monitorizado|le[ií]do)|(?:nutzen|verwenden|benutzen) sie[^.]{0,60}formular|formular[^.]{0,60}https?:|(?:utilise[rz]|remplir|remplissez|via)[^.]{0,60}formulaire|(?:gebruik|vul)[^.]{0,60}formulier|postfach wird nicht (?:gelesen|betreut)|bo[iî]te[^.]{0,30}pas (?:lue|consult[eé]e|surveill[eé]e)|mailbox wordt niet (?:gelezen|gecontroleerd)/,
     ],
   },
   {
@@ -294,7 +294,7 @@ export const replyPatterns: readonly BouncePattern[] = [
     then: 'OUT_OF_OFFICE',
     patterns: [
       /out of (?:the )?office|\booo\b|on (?:annual |sick |parental |maternity )?(?:leave|vacation|holidays?)|away from (?:my|the) (?:office|desk|e-?mail|mail)|(?:currently|am|be|is) (?:away|absent|travel+ing|unavailable|out)|will (?:be )?(?:back|return)|limited access to|vacation|annual leave|auto(?:matic)?[- ]?reply.{0,20}away/,
-      /abwesenheit|nicht im (?:b[uü]ro|haus)|im urlaub|au[sß]er haus|afwezig|niet aanwezig|met verlof|op vakantie|absen(?:t|ce)|en cong[eé]|hors du bureau|fuera de (?:la )?oficina|de vacaciones|ferien/,
+      /abwesenheit|nicht im (?:b[uü]ro|haus)|im urlaub|au[sß]er haus|afwezig|niet aanwezig|met verlof|op vakantie|absen(?:t|ce)|en cong[eé]|hors du bureau|fuera de (?:la )?oficina|de vacaciones|ferien|nicht erreichbar|niet bereikbaar|wieder (?:da|im b[uü]ro|erreichbar)|^\s*abwesend/,
     ],
   },
   {
