@@ -301,6 +301,40 @@ describe('whom a name names', () => {
     expect(registrar.questions).toEqual(['domain/host.example']);
   });
 
+  it('is at its own server no registry, and at the registry’s is one', async () => {
+    const registrar = await started((url) => ({
+      'domain/host.example': {
+        links: [
+          { rel: 'self', href: `${url.replace('127.0.0.1', 'rdap.registrar.example')}domain/host.example` },
+        ],
+        entities: [
+          rdapEntity({
+            roles: ['registrar'],
+            entities: [rdapEntity({ roles: ['abuse'], email: 'abuse@registrar.example' })],
+          }),
+        ],
+      },
+    }));
+    const registry = await started({
+      'domain/host.example': {
+        port43: 'whois.registry.example',
+        links: [
+          { rel: 'related', href: `${registrar.url}domain/host.example`, type: 'application/rdap+json' },
+        ],
+        entities: [rdapEntity({ roles: ['registrar'], email: 'support@registry.example' })],
+      },
+    });
+
+    expect(await clientAt(registry).domain('host.example')).toMatchObject({
+      value: {
+        contacts: [
+          { email: 'abuse@registrar.example', registry: 'rdap.registrar.example', warnings: [] },
+          { email: 'support@registry.example', warnings: ['NOT_FOR_ABUSE', 'REGISTRY'] },
+        ],
+      },
+    });
+  });
+
   it('stops after a few referrals', async () => {
     const server = await started((url) =>
       Object.fromEntries(

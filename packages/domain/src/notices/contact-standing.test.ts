@@ -116,6 +116,10 @@ describe('contacts that registers name', () => {
       'by its WHOIS host',
       named('contact@registry.example', { roles: ['technical'], registry: 'whois.registry.example' }),
     ],
+    [
+      'by a host further below its domain',
+      named('help@registry.example', { roles: ['abuse'], registry: 'service.rdap.registry.example' }),
+    ],
     ['by its office', named('hostmaster@registry.example', { roles: ['administrative'] })],
   ])('know a registry %s', (_title, contact) => {
     expect(rateContacts([contact])[0]?.warnings).toContain('REGISTRY');

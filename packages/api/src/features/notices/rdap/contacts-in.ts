@@ -42,12 +42,15 @@ type Found = Omit<RdapContact, 'standing' | 'warnings'> & {
   readonly isPerson: boolean;
   /** How deep its entity stands; the object's own entities are at 0. */
   readonly depth: number;
+  /** Whether the server of a registrar named it, whose own address is the right one. */
+  readonly isByRegistrar: boolean;
 };
 
 interface Surroundings {
   readonly isUnderRegistrar: boolean;
   readonly organisation: string | null;
   readonly registry: string | null;
+  readonly isByRegistrar: boolean;
 }
 
 /** Roles as a list, as one text, or as several in one text. */
@@ -121,7 +124,7 @@ export function contactsIn(answers: readonly unknown[], object: RdapObject): rea
       const card = readCard(entity);
       const isUnderRegistrar = around.isUnderRegistrar || roles.includes('registrar');
       const organisation = around.organisation ?? card.organisation;
-      const { registry } = around;
+      const { registry, isByRegistrar } = around;
       const { languages } = card;
       found.push(
         ...namedBy(entity, {
@@ -130,21 +133,24 @@ export function contactsIn(answers: readonly unknown[], object: RdapObject): rea
           organisation,
           languages,
           registry,
+          isByRegistrar,
           depth,
         }),
       );
-      visit(entity, { isUnderRegistrar, organisation, registry }, depth + 1);
+      visit(entity, { isUnderRegistrar, organisation, registry, isByRegistrar }, depth + 1);
     }
   };
   for (const answer of answers) {
     const registry = registryOf(answer);
-    visit(answer, { isUnderRegistrar: false, organisation: null, registry }, 0);
+    const isByRegistrar = object === 'domain' && registry !== registryOf(answers[0]);
+    visit(answer, { isUnderRegistrar: false, organisation: null, registry, isByRegistrar }, 0);
     const own = {
       kind: kindOf(object, false),
       roles: [],
       organisation: textIn(answer, 'name'),
       languages: [],
       registry,
+      isByRegistrar,
       depth: 0,
     };
     for (const remarked of inRemarks(answer))
@@ -164,9 +170,12 @@ function distinct(found: readonly Found[]): readonly RdapContact[] {
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const merged = [...groups.values()].map((same) => merge(same));
-  return rateContacts(merged).map(({ contact, standing, warnings }) => {
-    const { isFromRemark: _, isPerson: __, depth: ___, ...one } = contact;
-    return { ...one, standing, warnings };
+  const rated = rateContacts(
+    merged.map((one) => ({ ...one, registry: one.isByRegistrar ? null : one.registry, host: one.registry })),
+  );
+  return rated.map(({ contact, standing, warnings }) => {
+    const { isFromRemark: _, isPerson: __, depth: ___, isByRegistrar: ____, host, ...one } = contact;
+    return { ...one, registry: host, standing, warnings };
   });
 }
 
