@@ -206,6 +206,22 @@ describe('a message that only pretends to be a report', () => {
       ]),
     ],
     [
+      'a report inside an attached message, whose lines end in CR',
+      Buffer.from(
+        attached('message/rfc822', ['Subject: Undelivered', 'MIME-Version: 1.0', ...report('i')])
+          .toString('latin1')
+          .replaceAll('\r\n', '\r'),
+      ),
+    ],
+    [
+      'a report inside an attached message, behind a boundary that does not fit',
+      Buffer.from(
+        attached('message/rfc822', ['Subject: Undelivered', 'MIME-Version: 1.0', ...report('i')])
+          .toString('latin1')
+          .replace('boundary="o"', 'boundary="other"'),
+      ),
+    ],
+    [
       'the fields of a report in the returned message',
       attached('message/rfc822', ['Subject: x', '', ...dead]),
     ],

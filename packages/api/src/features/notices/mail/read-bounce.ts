@@ -19,9 +19,19 @@ const textOf = ({ content }: Attachment): string =>
     ? content
     : new TextDecoder().decode(new Uint8Array(content as ArrayBuffer).subarray(0, mostText));
 
+/** Where the returned message begins in a text that is not taken apart. */
+const returnedPart =
+  /^content-type:[ \t]{0,20}(?:message\/(?:rfc822|partial|global(?:-headers)?[;\s])|text\/rfc822-headers)/im;
+
+/** A message whose lines end in CR alone cannot be taken apart otherwise. */
+const withLineFeeds = (raw: Uint8Array): Uint8Array =>
+  raw.includes(0x0a) ? raw : raw.map((byte) => (byte === 0x0d ? 0x0a : byte));
+
 /** The parts of a message that cannot be taken apart: its header lines and the rest, as they are. */
 const asPlain = (raw: Uint8Array): Pick<Email, 'headers' | 'text' | 'html' | 'attachments' | 'to'> => {
-  const all = new TextDecoder('latin1').decode(raw.subarray(0, mostText)).replace(/\r\n?/g, '\n');
+  const whole = new TextDecoder('latin1').decode(raw.subarray(0, mostText)).replace(/\r\n?/g, '\n');
+  const returned = whole.search(returnedPart);
+  const all = returned < 0 ? whole : whole.slice(0, returned);
   const end = all.search(/\n\n/);
   const [head, body] = end < 0 ? [all, ''] : [all.slice(0, end), all.slice(end)];
   const headers = head
@@ -65,7 +75,7 @@ async function parse(raw: Uint8Array): Promise<Email | null> {
  * for.
  */
 export async function readBounce(raw: Uint8Array): Promise<BounceParts> {
-  const bounded = raw.subarray(0, mostBytes);
+  const bounded = withLineFeeds(raw.subarray(0, mostBytes));
   const parsed = await parse(bounded);
   const message = parsed === null || isEmpty(parsed) ? asPlain(bounded) : parsed;
   const { attachments } = message;
