@@ -119,12 +119,12 @@ describe('a message that is too much', () => {
   ])('is read in a bounded time and memory, and ends no contact: %s', async (_title, make) => {
     const raw = make();
     const before = process.memoryUsage().rss;
-    const began = performance.now();
+    const began = process.cpuUsage();
 
     const found = await classOf(raw);
 
     expect(found).not.toBe('RECIPIENT_UNKNOWN');
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(process.cpuUsage(began).user).toBeLessThan(10_000_000);
     expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000);
   });
 });

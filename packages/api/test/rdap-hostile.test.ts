@@ -216,10 +216,10 @@ describe('an answer that is too much', () => {
         ).length,
     ],
   ])('is read in a bounded time: %s', (_title, read) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
 
     expect(read()).toBeDefined();
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(process.cpuUsage(began).user).toBeLessThan(10_000_000);
   });
 });
 

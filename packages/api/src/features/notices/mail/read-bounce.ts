@@ -5,7 +5,7 @@ import { deliveryStatusIn } from './delivery-status.js';
 import { withoutOriginal } from './without-original.js';
 
 /** Nothing further is read of a message: a report is far shorter. */
-const mostBytes = 1024 * 1024;
+const mostBytes = 512 * 1024;
 const mostText = 64 * 1024;
 const mostValue = 2_000;
 const mostHeaders = 500;
