@@ -21,20 +21,21 @@ const usage = `Classifies every mail of a directory as delivery reports are clas
 
   npm run bounces -- DIR [--labels FILE] [--all]
 
-FILE has a line per mail: its name, the classes that are right (separated by commas), and the address that was written
-to where it matters, separated by tabs. --all lists every mail, not only the misread.`;
+FILE has a line per mail and address: the mail's name, the classes that are right (separated by commas), and the address
+that was written to where it matters, separated by tabs. --all lists every mail, not only the misread.`;
 
-/** `name<TAB>CLASS[,CLASS]<TAB>recipient` */
-async function readLabels(file: string): Promise<ReadonlyMap<string, Label>> {
+/** `name<TAB>CLASS[,CLASS]<TAB>recipient`; a mail that is about several addresses has a line for each. */
+async function readLabels(file: string): Promise<ReadonlyMap<string, readonly Label[]>> {
   const lines = (await readFile(file, 'utf8'))
     .split(/\r?\n/)
     .filter((line) => line !== '' && !line.startsWith('#'));
-  return new Map(
-    lines.map((line) => {
-      const [name = '', classes = '', recipient = ''] = line.split('\t');
-      return [name, { expected: classes.split(','), recipient: recipient || null }];
-    }),
-  );
+  const labels = new Map<string, readonly Label[]>();
+  for (const line of lines) {
+    const [name = '', classes = '', recipient = ''] = line.split('\t');
+    const label = { expected: classes.split(','), recipient: recipient || null };
+    labels.set(name, [...(labels.get(name) ?? []), label]);
+  }
+  return labels;
 }
 
 async function mailsIn(directory: string): Promise<readonly string[]> {
@@ -93,13 +94,15 @@ async function main(): Promise<number> {
     return 2;
   }
   const labels =
-    values.labels === undefined ? new Map<string, Label>() : await readLabels(resolve(values.labels));
+    values.labels === undefined
+      ? new Map<string, readonly Label[]>()
+      : await readLabels(resolve(values.labels));
   const rows: Row[] = [];
   for (const path of await mailsIn(resolve(directory))) {
     const file = basename(path);
-    const label = labels.get(file);
     const parts = await readBounce(await readFile(path));
-    rows.push({ file, label, verdict: classifyBounce(parts, label?.recipient ?? null) });
+    for (const label of labels.get(file) ?? [undefined])
+      rows.push({ file, label, verdict: classifyBounce(parts, label?.recipient ?? null) });
   }
   const listed = rows.filter((row) => values.all || !isRight(row));
   printTable(
@@ -112,7 +115,9 @@ async function main(): Promise<number> {
       label?.expected.join(',') ?? '-',
     ]),
   );
-  print(`\n${rows.length} mails, ${labels.size} labels\n`);
+  print(
+    `\n${new Set(rows.map(({ file }) => file)).size} mails, ${rows.filter(({ label }) => label).length} labels\n`,
+  );
   printClasses(rows);
   if (labels.size > 0) printGoals(rows);
   return 0;

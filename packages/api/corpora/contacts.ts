@@ -1,10 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chooseContact } from '@meldpunt/domain';
 import { readJson, textIn } from '../src/features/abuse-contacts/rdap/bounded-json.js';
-import { contactsIn, type RdapContact, type RdapObject } from '../src/features/abuse-contacts/rdap/contacts-in.js';
-import { stubsIn } from '../src/features/abuse-contacts/rdap/stubs-in.js';
+import type { RdapContact, RdapObject } from '../src/features/abuse-contacts/rdap/contacts-in.js';
+import { contactOutcome } from './contact-outcome.js';
 import { print, printTable } from './print-table.js';
 
 const usage = `Chooses a contact from every RDAP answer of a directory as notices do, and prints a table.
@@ -12,7 +11,8 @@ const usage = `Chooses a contact from every RDAP answer of a directory as notice
   npm run contacts -- DIR [--labels FILE]
 
 FILE has a line per answer: its name, and what is right, separated by a tab: a standing (ABUSE_ROLE, REMARK,
-ABUSE_MAILBOX, WEAK), FORM, STUB where the answer leads on to another one, or NONE; several separated by commas.
+ABUSE_MAILBOX, WEAK), FORM, DOUBTFUL where only a registry or a person is named, STUB where the answer leads on to another
+one, or NONE; several separated by commas.
 Mailboxes are masked.`;
 
 const objects: Readonly<Record<string, RdapObject>> = {
@@ -39,13 +39,7 @@ interface Row {
 
 function rowOf(file: string, answer: unknown, expected: readonly string[]): Row {
   const object = objects[textIn(answer, 'objectClassName') ?? ''] ?? 'ip';
-  const found = contactsIn([answer], object);
-  const known = found.map((contact) => ({ ...contact, status: 'PROPOSED' as const, isUnreachable: false }));
-  const addressee = object === 'domain' ? 'REGISTRAR' : 'PROVIDER';
-  const { contact: chosen, because } = chooseContact(addressee, { setByHand: null, found: known });
-  const leadsOn = stubsIn(answer).some(({ roles }) => roles.includes('registrar') || roles.includes('abuse'));
-  const none = leadsOn ? 'STUB' : 'NONE';
-  const outcome = chosen === null ? none : chosen.email === null ? 'FORM' : chosen.standing;
+  const { outcome, chosen, because, found } = contactOutcome(answer, object);
   return { file, chosen, because, outcome, others: found.length - (chosen === null ? 0 : 1), expected };
 }
 

@@ -129,6 +129,128 @@ describe('whom a network names', () => {
   });
 });
 
+describe('an entity that only links to itself', () => {
+  const stub = (href: string, more: object = {}): object => ({
+    handle: 'X-1',
+    roles: ['abuse'],
+    links: [{ rel: 'self', href, type: 'application/rdap+json' }],
+    ...more,
+  });
+  const own = { objectClassName: 'entity', ...rdapEntity({ roles: [], email: 'abuse@hosting.example' }) };
+
+  it('is asked for, and keeps the role that it has in the first answer', async () => {
+    const server = await started((url) => ({
+      'ip/192.0.2.7': { entities: [stub(`${url}entity/X-1`)] },
+      'entity/X-1': own,
+    }));
+
+    expect(emailsIn(await clientAt(server).ip('192.0.2.7'))).toEqual(['NETWORK abuse abuse@hosting.example']);
+  });
+
+  it.each<[string, (url: string) => object]>([
+    ['a relative link', () => stub('../entity/X-1')],
+    ['a link as text', (url) => ({ roles: ['abuse'], links: [`${url}entity/X-1`] })],
+    ['a handle only', () => ({ roles: ['abuse'], handle: 'X-1' })],
+    [
+      'a card without an address',
+      (url) => stub(`${url}entity/X-1`, { vcardArray: ['vcard', [['fn', {}, 'text', 'A']]] }),
+    ],
+    [
+      'a stub below its holder',
+      (url) => rdapEntity({ roles: ['registrant'], entities: [stub(`${url}entity/X-1`)] }),
+    ],
+    ['a role in capitals', (url) => stub(`${url}entity/X-1`, { roles: ['ABUSE'] })],
+  ])('is asked for through %s', async (_title, entityAt) => {
+    const server = await started((url) => ({
+      'ip/192.0.2.7': { entities: [entityAt(url)] },
+      'entity/X-1': own,
+    }));
+
+    expect(emailsIn(await clientAt(server).ip('192.0.2.7'))).toContain('NETWORK abuse abuse@hosting.example');
+  });
+
+  it('is found at another host, also by way of a redirect', async () => {
+    const other = await started({ 'entity/X-1': own });
+    const server = await started((url) => ({
+      'ip/192.0.2.7': { entities: [stub(`${url}entity/X-1`)] },
+      'entity/X-1': (response) => answer(response, 302, '', { location: `${other.url}entity/X-1` }),
+    }));
+
+    expect(emailsIn(await clientAt(server).ip('192.0.2.7'))).toEqual(['NETWORK abuse abuse@hosting.example']);
+  });
+
+  it.each<[string, Parameters<typeof answer>[1], string]>([
+    ['is in trouble', 500, 'UNREACHABLE'],
+    ['asks to wait', 429, 'THROTTLED'],
+  ])(
+    'and %s makes the question one to ask again, where nobody else is named',
+    async (_title, status, code) => {
+      const server = await started((url) => ({
+        'ip/192.0.2.7': { entities: [stub(`${url}entity/X-1`)] },
+        'entity/X-1': (response) => answer(response, status, {}),
+      }));
+
+      expect(await clientAt(server).ip('192.0.2.7')).toMatchObject({ ok: false, error: { code } });
+    },
+  );
+
+  it('and fails leaves what else is named, marked as weak', async () => {
+    const server = await started((url) => ({
+      'ip/192.0.2.7': {
+        entities: [
+          stub(`${url}entity/X-1`),
+          rdapEntity({ roles: ['technical'], email: 'noc@hosting.example' }),
+        ],
+      },
+      'entity/X-1': (response) => answer(response, 500, {}),
+    }));
+
+    expect(await clientAt(server).ip('192.0.2.7')).toMatchObject({
+      ok: true,
+      value: { contacts: [{ email: 'noc@hosting.example', standing: 'WEAK', warnings: ['NOT_FOR_ABUSE'] }] },
+    });
+  });
+
+  it('and is not known is a finding', async () => {
+    const server = await started((url) => ({ 'ip/192.0.2.7': { entities: [stub(`${url}entity/X-1`)] } }));
+
+    expect(await clientAt(server).ip('192.0.2.7')).toMatchObject({ ok: true, value: { contacts: [] } });
+  });
+
+  it.each<[string, (url: string) => object]>([
+    ['itself', (url) => ({ ...stub(`${url}entity/X-1`) })],
+    ['the first answer', (url) => ({ ...stub(`${url}ip/192.0.2.7`) })],
+    [
+      'many more',
+      (url) => ({
+        roles: ['abuse'],
+        entities: Array.from({ length: 50 }, (_, index) => stub(`${url}entity/${index}`)),
+      }),
+    ],
+  ])('and leads to %s ends after a few questions', async (_title, entityAt) => {
+    const server = await started((url) => ({
+      'ip/192.0.2.7': { entities: Array.from({ length: 30 }, () => entityAt(url)) },
+      'entity/X-1': { entities: [entityAt(url)] },
+    }));
+
+    expect(await clientAt(server).ip('192.0.2.7')).toMatchObject({ ok: true, value: { contacts: [] } });
+    expect(server.questions.length).toBeLessThanOrEqual(6);
+  });
+
+  it.each(['file:///etc/passwd', 'javascript:1', 'http://', '::', `https://${'a'.repeat(5_000)}.example/`])(
+    'and leads to %s is passed over',
+    async (href) => {
+      const server = await started({
+        'ip/192.0.2.7': {
+          entities: [stub(href), rdapEntity({ roles: ['noc'], email: 'noc@hosting.example' })],
+        },
+      });
+
+      expect(emailsIn(await clientAt(server).ip('192.0.2.7'))).toEqual(['NETWORK noc noc@hosting.example']);
+    },
+  );
+});
+
 describe('whom a name names', () => {
   it('keeps the registrar apart from the operator', async () => {
     const server = await started({
@@ -181,6 +303,40 @@ describe('whom a name names', () => {
       'REGISTRAR abuse abuse@registrar.example',
     ]);
     expect(registrar.questions).toEqual(['domain/host.example']);
+  });
+
+  it('is at its own server no registry, and at the registry’s is one', async () => {
+    const registrar = await started((url) => ({
+      'domain/host.example': {
+        links: [
+          { rel: 'self', href: `${url.replace('127.0.0.1', 'rdap.registrar.example')}domain/host.example` },
+        ],
+        entities: [
+          rdapEntity({
+            roles: ['registrar'],
+            entities: [rdapEntity({ roles: ['abuse'], email: 'abuse@registrar.example' })],
+          }),
+        ],
+      },
+    }));
+    const registry = await started({
+      'domain/host.example': {
+        port43: 'whois.registry.example',
+        links: [
+          { rel: 'related', href: `${registrar.url}domain/host.example`, type: 'application/rdap+json' },
+        ],
+        entities: [rdapEntity({ roles: ['registrar'], email: 'support@registry.example' })],
+      },
+    });
+
+    expect(await clientAt(registry).domain('host.example')).toMatchObject({
+      value: {
+        contacts: [
+          { email: 'abuse@registrar.example', registry: 'rdap.registrar.example', warnings: [] },
+          { email: 'support@registry.example', warnings: ['NOT_FOR_ABUSE', 'REGISTRY'] },
+        ],
+      },
+    });
   });
 
   it('stops after a few referrals', async () => {

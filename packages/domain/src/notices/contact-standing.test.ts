@@ -23,6 +23,12 @@ describe('mail addresses in a text', () => {
     ['abuse<at>net.example', ['abuse@net.example']],
     ['abuse@bücher.example', ['abuse@xn--bcher-kva.example']],
     ['abuse@例え.example', ['abuse@xn--r8jz45g.example']],
+    ['abuse@例え。example', ['abuse@xn--r8jz45g.example']],
+    ['abuse＠net．example', ['abuse@net.example']],
+    ['連絡先はabuse@net.exampleです。', ['abuse@net.example']],
+    ['連絡先は abuse@net.exampleまで', ['abuse@net.example']],
+    ['連絡先: abuse@net.example。次の文', ['abuse@net.example']],
+    ['abuse@bu\u0308cher.example', ['abuse@xn--bcher-kva.example']],
     ['<abuse@net.example>.', ['abuse@net.example']],
     ['abuse@net.example.', ['abuse@net.example']],
     ['(abuse@net.example)', ['abuse@net.example']],
@@ -109,6 +115,10 @@ describe('contacts that registers name', () => {
     [
       'by its WHOIS host',
       named('contact@registry.example', { roles: ['technical'], registry: 'whois.registry.example' }),
+    ],
+    [
+      'by a host further below its domain',
+      named('help@registry.example', { roles: ['abuse'], registry: 'service.rdap.registry.example' }),
     ],
     ['by its office', named('hostmaster@registry.example', { roles: ['administrative'] })],
   ])('know a registry %s', (_title, contact) => {

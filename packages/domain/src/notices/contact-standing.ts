@@ -39,8 +39,9 @@ const operatorOf = (host: string): string => host.replace(/^(?:rdap|whois|regist
 function isOfRegistry(email: string, registry: string | null): boolean {
   const domain = domainOf(email);
   if (registryDomains.some((known) => isWithin(domain, known))) return true;
-  const operator = registry === null ? null : operatorOf(registry);
-  return operator !== null && operator.includes('.') && isWithin(domain, operator);
+  if (registry === null) return false;
+  const operator = operatorOf(registry);
+  return (operator.includes('.') && isWithin(domain, operator)) || isWithin(registry, domain);
 }
 
 /** An office that hands out addresses, and is named for nothing but that. */

@@ -14,16 +14,28 @@ const domainForm = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$
 const localForm = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
 
 const decoded = (text: string): string =>
-  text.replace(/%40/gi, '@').replace(/%2b/gi, '+').replace(/%2e/gi, '.');
+  text.normalize('NFKC').replace(/%40/gi, '@').replace(/%2b/gi, '+').replace(/%2e/gi, '.');
+
+/** In a text that is one address the full stop of East Asian scripts separates labels; elsewhere it ends a sentence. */
+const withFullStops = (text: string): string =>
+  /^\s*[^\s@]{1,64}@[^\s@]{1,190}\s*$/.test(text) ? text.replaceAll('\u3002', '.') : text;
+
+/** Scripts that write no spaces run on after an address: no top-level domain has ASCII letters before others. */
+const withoutRunOn = (domain: string): string =>
+  domain.replace(/^(.{1,190}\.[a-z]{2,63})[^\x00-\x7f][^.]{0,190}$/, '$1');
+
+const withoutRunUp = (local: string): string =>
+  local.replace(/^.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, '');
 
 /** An address in lower case with its domain as A-labels; `null` when mail could not be sent to it. */
 function normalised(text: string): string | null {
-  const [local = '', domain = ''] = text
+  const [before = '', domain = ''] = text
     .replace(/[.-]+$/, '')
     .replace(/^[.]+/, '')
     .toLowerCase()
     .split('@');
-  const host = parseHost(domain);
+  const local = withoutRunUp(before);
+  const host = parseHost(withoutRunOn(domain));
   if (!localForm.test(local) || local.includes('..') || local.endsWith('.')) return null;
   if (!host.ok || host.value.hostKind !== 'NAME' || !domainForm.test(host.value.hostname)) return null;
   const address = `${local}@${host.value.hostname}`;
@@ -36,7 +48,7 @@ function normalised(text: string): string | null {
  * @public
  */
 export function readMailAddresses(text: string): readonly string[] {
-  const plain = decoded(text.slice(0, longestText))
+  const plain = withFullStops(decoded(text.slice(0, longestText)))
     .replace(at, '@')
     .replace(dot, '.')
     .replace(/\bmailto:/gi, ' ');

@@ -1,8 +1,9 @@
 // Domains of registries of numbers and names, whose own addresses say nothing of who runs a network.
 // Origin: the bootstrap registries of IANA for numbers, and the lists of members that APNIC and LACNIC publish for the
 // national registries; checked 2026-11-29.
-// Coverage: the five regional registries, the national registries below APNIC and LACNIC, IANA and ICANN. Left out:
-// registries of names: the host of the answer says which one it is.
+// Coverage: the five regional registries, the national registries below APNIC and LACNIC, IANA and ICANN, and registries
+// of names whose answers come from another domain than their mail. Left out: other registries of names: the host of the
+// answer says which one it is.
 
 /** A registry's domain; everything below it counts as well. @internal */
 export const registryDomains: readonly string[] = [
@@ -33,4 +34,14 @@ export const registryDomains: readonly string[] = [
   'nic.br',
   'registro.br',
   'nic.mx',
+  'afnic.fr',
+  'nic.fr',
+  'denic.de',
+  'sidn.nl',
+  'dnsbelgium.be',
+  'dns.be',
+  'eurid.eu',
+  'norid.no',
+  'nic.cz',
+  'verisign-grs.com',
 ];

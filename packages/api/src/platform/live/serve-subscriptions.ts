@@ -17,7 +17,7 @@ export interface StreamSettings {
   readonly restMs: number;
 }
 
-export const streamSettings: StreamSettings = { limiter: { overall: 200, perViewer: 5 }, restMs: 15_000 };
+export const streamSettings: StreamSettings = { limits: { overall: 200, perViewer: 5 }, restMs: 15_000 };
 
 interface StreamParts {
   readonly schema: GraphQLSchema;

@@ -9,7 +9,7 @@ export function aboutOurs(
 ): boolean {
   if (ours === null) return true;
   const tried = final ?? original;
-  if (tried === null || !tried.includes('@')) return original === null || isSameMailbox(original, ours);
+  if (tried === null || !/[^@]@/.test(tried)) return original === null || isSameMailbox(original, ours);
   return isSameMailbox(tried, ours) && !isExpandedFrom(text, tried, ours);
 }
 
@@ -21,22 +21,36 @@ const isExpandedFrom = (text: string, tried: string, ours: string): boolean =>
   !isSameMailbox(tried, ours) &&
   [...text.matchAll(expansion)].some(([, from = '']) => isSameMailbox(from, ours));
 
+/** A line that begins with an address, or with a word for it. */
 const leading =
-  /^[\s>*-]{0,10}(?:(?:to|recipient|address|user|for|rcpt|failed recipient)\s?:\s*)?["'<]{0,2}([^\s<>"'(),;:[\]@]{1,64}@[a-z0-9.-]{3,255})["'>]{0,2}/i;
+  /^[\s>*-]{0,80}(?:(?:(?:rcpt )?to|recipient|address|user|for|rcpt|failed recipient)\s?:\s*)?["'<]{0,2}([^\s<>"'(),;:[\]@]{1,64}@[a-z0-9.-]{3,255})["'>]{0,2}/i;
+/** A transcript of sendmail tells first what was said, then to whom that applies. */
+const closing =
+  /^\s{0,4}[45]\d\d (?:[45]\.\d{1,3}\.\d{1,3} )?<?([^\s<>"'(),;:[\]@]{1,64}@[a-z0-9.-]{3,255}?)>?\.\.\./i;
+const transcript = /transcript of session follows|^(?:\.\.\. )?while talking to /i;
 
 interface Section {
   readonly address: string;
   readonly text: string;
 }
 
-/** The parts of a text that each begin with the address they are about. */
+/** The parts of a text that are each about one address, which stands first, or last in a transcript. */
 function sectionsOf(text: string): readonly Section[] {
   const sections: { address: string; lines: string[] }[] = [];
+  let rest: string[] = [];
+  const begin = (found: string, lines: string[]): string[] => {
+    sections.push({ address: plainAddress(found), lines });
+    return lines;
+  };
   for (const line of text.split('\n').slice(0, 2_000)) {
-    const address = leading.exec(line)?.[1];
-    if (address !== undefined && address.includes('.'))
-      sections.push({ address: plainAddress(address), lines: [line] });
-    else sections.at(-1)?.lines.push(line);
+    const [, closed] = closing.exec(line) ?? [];
+    const [, led] = leading.exec(line) ?? [];
+    if (transcript.test(line)) rest = [];
+    if (closed !== undefined) {
+      begin(closed, sections.at(-1)?.lines === rest ? [line] : [...rest, line]);
+      rest = [];
+    } else if (led?.includes('.')) rest = begin(led, [line]);
+    else rest.push(line);
   }
   return sections.map(({ address, lines }) => ({ address, text: lines.join('\n') }));
 }

@@ -74,7 +74,7 @@ export const failurePatterns: readonly BouncePattern[] = [
     // Microsoft 365 knows from its directory that the address does not exist, and says no more than this.
     code: 'EDGE_BLOCKING',
     then: 'RECIPIENT_UNKNOWN',
-    patterns: [/5\.4\.1 (?:\[?@\]?: |all )?recipient addresse?s? rejected ?: access denied/],
+    patterns: [/5\.4\.1 (?:[<[]?@[\]>]?: )?recipient address rejected ?: access denied/],
   },
   {
     code: 'GROUP_POSTING',
@@ -108,6 +108,11 @@ export const failurePatterns: readonly BouncePattern[] = [
     code: 'NO_ROUTER',
     then: 'RECIPIENT_UNKNOWN',
     patterns: [/the account or domain may not exist, they may be blacklisted, or missing the proper dns/],
+  },
+  {
+    code: 'ACCOUNT_PAUSED',
+    then: 'NOT_DELIVERED',
+    patterns: [/recipient(?:'s)? (?:e-?mail )?(?:account|mailbox) (?:is|was|has been) (?:blocked|suspended)/],
   },
   {
     code: 'BLOCKED_ADDRESS',
@@ -173,6 +178,7 @@ export const failurePatterns: readonly BouncePattern[] = [
       /\btls\b.{0,40}(?:requir|must|not|mandatory)|starttls|encryption (?:required|needed|is required)|must issue|insecure/,
       /(?:rejected|denied|blocked|refused) (?:by|due to|for|because of)[^.]{0,40}(?:policy|rule|security|administrator|owner)|transport rule|mail.?flow rule|prohibited by/,
       /message (?:was |has been )?(?:blocked|quarantined)|refused due to|transaction failed.{0,40}(?:abuse|poli)|banned|access denied|not authori[sz]ed|unauthori[sz]ed|your message was rejected|protocol violation|mail rejete|mail rejected|relay quota|daily relay/,
+      /(?:improper use of )?8-?bit data in (?:the )?(?:message )?header|headers? (?:are |is )?too (?:large|long)/,
     ],
   },
   {
@@ -210,7 +216,7 @@ export const failurePatterns: readonly BouncePattern[] = [
     then: 'RECIPIENT_UNKNOWN',
     patterns: [
       /(?:user|recipient|mailbox|address|account|addressee|local ?part|alias|rcpt|name|person|member|e-?mail|mail ?drop|login)s?(?: name| address| id)?[ :<"'(][^.]{0,80}(?:unknown|not (?:be )?(?:found|exist|known|listed|recogni[sz]ed|valid|available|a valid|registered|here|present)|doesn'?t exist|does ?n[o']t exist|no longer|invalid|undeliverable|unrecogni[sz]ed|not our|non-?existent|isn't|unrouteable|unroutable)/,
-      /(?:unknown|invalid|no such|nonexist(?:e|a)nt|non-existent|unrecogni[sz]ed|undefined|unrouteable|unroutable|bad|no|not a valid|not valid|ambiguous|incorrect|not a known|illegal|wrong|not known|unknown or illegal) (?:local |final |e-?mail |mail |destination |virtual |smtp |address\/|or inactive )?(?:user|recipient|mailbox|address|account|addressee|local ?part|alias|rcpt|name|person|mail ?drop|username|member|id\b|forward.?path|mailbox name)/,
+      /(?:unknown|invalid|no such|nonexist(?:e|a)nt|non-existent|unrecogni[sz]ed|undefined|unrouteable|unroutable|bad|no|not a valid|not valid|ambiguous|incorrect|not a known|illegal|wrong|not known|unknown or illegal) (?:local |final |e-?mail |mail |destination |virtual |smtp |address\/|or inactive )?(?:user|recipient|mailbox|address|account|addressee|local ?part|alias|rcpt|name|person|mail ?drop|username|member|id\b|forward.?path|mailbox name)(?!, error_code)/,
       /(?:user|recipient|mailbox|account|address)(?: is)? (?:unknown|invalid|not found)|unknown[_ -]user|user_unknown|user[_ ]not[_ ]found/,
       /no (?:mailbox|mail box|account|user|one|recipient|person|valid recipients?|such)\b[^.]{0,40}(?:here|by that name|exists?|found|with that|of that name|at this|person|address|named)?/,
       /(?:does ?n[o']t|doesn'?t|do not|don'?t|did ?n[o']t|cannot|can'?t|not) (?:have|has|find|match|recogni[sz]e)[^@]{0,50}(?:account|user|mailbox|recipient|address)/,
@@ -218,7 +224,7 @@ export const failurePatterns: readonly BouncePattern[] = [
       /unknown (?:to|at|in|this)|\bis unknown\b|that (?:user|address|mailbox) (?:does|is)|has (?:moved|left)|no longer (?:with|at|on|exist|in use|valid|works?|employed|available)|address (?:has )?changed|please (?:update|remove)|relocated/,
       /(?:utilisateur|destinataire|adresse|bo[iî]te|mailbox|empf[aä]nger|benutzer|adressat|postfach|gebruiker|ontvanger|adres|usuario|buz[oó]n|destinatario)[^.]{0,60}(?:inconnue?|introuvable|n'existe|unbekannt|nicht (?:gefunden|bekannt|vorhanden)|existiert|onbekend|bestaat niet|desconocid|no existe)/,
       /(?:unbekannt|onbekende|inconnu|desconocido)e?r? (?:empf|benutz|adress|gebruik|utilis|destin|usuari)/,
-      /invalid final delivery userid|requested action not taken: mailbox unavailable|recipient unknown|unable to deliver message to <?@>? \(and other recipients in the same domain\)|check if address is correct|account or domain may not exist|見つかりません|リストにありません|不存在|не существует|not listed in domino/,
+      /invalid final delivery userid|requested action not taken: mailbox unavailable \(-?\d+:\d+:-?\d+\)|recipient unknown|unable to deliver message to <?@>? \(and other recipients in the same domain\)|check if address is correct|account or domain may not exist|見つかりません|リストにありません|不存在|не существует|not listed in domino/,
       /not our customer|this (?:address|user|account|mailbox|recipient|is an? unknown) .{0,20}(?:not|invalid|unknown)|not a valid mailbox|unroutable address|no matches to nameserver|recipient (?:address )?rejected\.?$|#5\.1\.0 address rejected|^542 @ rejected|bad destination mailbox|address does not|does not exist|doesn't exist/,
     ],
   },
@@ -242,7 +248,7 @@ export const failurePatterns: readonly BouncePattern[] = [
       /(?:delivery|message|retry|time|mail)[^.]{0,30}(?:expired|time.?(?:out|limit)|too old|too long|exceeded)|expired|retry (?:time|timeout)|been in the queue|in the queue too long|could not be delivered (?:within|for|after|in)|undeliver(?:ed|able) (?:for|after)/,
       /(?:network|host|server|no route)[^.]{0,30}(?:unreachable|not responding|not answer|unavailable|down)|(?:can'?t|cannot|couldn'?t|could not|unable to|wasn'?t able to|failed to) (?:connect|contact|reach|establish|open)/,
       /(?:system|server|resources?|service)[^.]{0,30}(?:temporarily|unavailable|not available|full|busy|error|problem|failure|too busy|overloaded)|try again later|temporar(?:y|ily)|local problem|lookup (?:failed|failure|error)|mail loop|too many hops|hop count|routing loop|loops? back|loop detected/,
-      /giving up|all hosts have been failing|did not accept our requests to connect|socket error|multiple retries|not reachable|failed \d+ attempts|could not find a gateway|aborted after|essayer plus tard|versuchen sie es sp[aä]ter|probeer het later/,
+      /giving up(?! on )|all hosts have been failing|did not accept our requests to connect|socket error|multiple retries|not reachable|failed \d+ attempts|could not find a gateway|aborted after|essayer plus tard|versuchen sie es sp[aä]ter|probeer het later/,
     ],
   },
 ];
@@ -267,9 +273,9 @@ export const replyPatterns: readonly BouncePattern[] = [
     then: 'CHALLENGE',
     patterns: [
       /(?:confirm|verify|prove|authenticate)[^.]{0,80}(?:you are (?:a )?(?:human|person|real)|human|not a (?:robot|machine|spammer)|your (?:message|e-?mail|mail|identity|address)|yourself|that you sent)/,
-      /(?:click|follow|visit|reply)[^.]{0,60}(?:to (?:confirm|verify|release|deliver|complete|approve)|confirm)|challenge[- ]response|sender (?:verification|confirmation) (?:required|request)|captcha/,
+      /(?:click|follow|visit|reply)[^.]{0,60}(?:to (?:confirm|verify|release|deliver|complete|approve)|confirm)|challenge[- ]response|sender (?:address )?(?:verification|confirmation) (?:is )?(?:required|request|needed)|reply to this (?:message|e-?mail)[^.]{0,40}(?:deliver|confirm|whitelist)|captcha/,
       /(?:awaiting|until)[^.]{0,30}(?:confirmation|verification)|(?:is|being) held (?:until|pending|for)|whitelist(?:ed)? (?:you|your)|approved senders?|boxbe|spamarrest|bluebottle|mailinblack/,
-      /best[aä]tigen sie[^.]{0,60}(?:mensch|absender|nachricht|e-?mail)|(?:confirmez|v[eé]rifiez)[^.]{0,60}(?:humain|identit|exp[eé]diteur|message)|bevestig[^.]{0,60}(?:mens|afzender|bericht|identiteit)/,
+      /best[aä]tigen sie[^.]{0,60}(?:mensch|absender|nachricht|e-?mail)|zu best[aä]tigen[^.]{0,60}(?:mensch|roboter|absender)|pour confirmer[^.]{0,60}(?:humain|robot|identit)|confirme[^.]{0,60}(?:humano|robot|identidad)|(?:confirmez|v[eé]rifiez)[^.]{0,60}(?:humain|identit|exp[eé]diteur|message)|bevestig[^.]{0,60}(?:mens|afzender|bericht|identiteit)/,
     ],
   },
   {
@@ -280,7 +286,7 @@ export const replyPatterns: readonly BouncePattern[] = [
       /(?:unmonitored|unattended|not monitored|non-?monitored) (?:mail ?box|address|inbox|e-?mail|account)/,
       /(?:please|must|only|instead|should|have to|need to|required to|kindly|can)[^.]{0,60}(?:use|using|submit|fill|complete|via|through|visit|file|report|go to)[^.]{0,80}(?:\bforms?\b|web-?form|abuse portal|online (?:report|tool|complaint))/,
       /(?:\bforms?\b|web-?form|portal)[^.]{0,60}(?:to (?:report|submit|file)|instead|only)|(?:no longer|do not|does not|don't|cannot|not) (?:accept|process|handle|take|read|review)[^.]{0,60}(?:by|via|through|sent|e-?mail|reports?|complaints?|messages?)/,
-      /(?:nutzen|verwenden|benutzen) sie[^.]{0,60}formular|formular[^.]{0,60}https?:|(?:utilise[rz]|remplir|remplissez|via)[^.]{0,60}formulaire|(?:gebruik|vul)[^.]{0,60}formulier|postfach wird nicht (?:gelesen|betreut)|bo[iî]te[^.]{0,30}pas (?:lue|consult[eé]e|surveill[eé]e)|mailbox wordt niet (?:gelezen|gecontroleerd)/,
+      /\bonly (?:accept|take|process|handle)s?[^.]{0,60}(?:via|through|by|using|in) (?:our|the|this)[^.]{0,40}(?:portal|form|website|page)|(?:utilice|use|rellene)[^.]{0,40}formulario|buz[oó]n no (?:es|est[aá]) (?:atendido|monitorizado|le[ií]do)|(?:nutzen|verwenden|benutzen) sie[^.]{0,60}formular|formular[^.]{0,60}https?:|(?:utilise[rz]|remplir|remplissez|via)[^.]{0,60}formulaire|(?:gebruik|vul)[^.]{0,60}formulier|postfach wird nicht (?:gelesen|betreut)|bo[iî]te[^.]{0,30}pas (?:lue|consult[eé]e|surveill[eé]e)|mailbox wordt niet (?:gelezen|gecontroleerd)/,
     ],
   },
   {
@@ -288,7 +294,7 @@ export const replyPatterns: readonly BouncePattern[] = [
     then: 'OUT_OF_OFFICE',
     patterns: [
       /out of (?:the )?office|\booo\b|on (?:annual |sick |parental |maternity )?(?:leave|vacation|holidays?)|away from (?:my|the) (?:office|desk|e-?mail|mail)|(?:currently|am|be|is) (?:away|absent|travel+ing|unavailable|out)|will (?:be )?(?:back|return)|limited access to|vacation|annual leave|auto(?:matic)?[- ]?reply.{0,20}away/,
-      /abwesenheit|nicht im (?:b[uü]ro|haus)|im urlaub|au[sß]er haus|afwezig|niet aanwezig|met verlof|op vakantie|absen(?:t|ce)|en cong[eé]|hors du bureau|fuera de (?:la )?oficina|de vacaciones|ferien/,
+      /abwesenheit|nicht im (?:b[uü]ro|haus)|im urlaub|au[sß]er haus|afwezig|niet aanwezig|met verlof|op vakantie|absen(?:t|ce)|en cong[eé]|hors du bureau|fuera de (?:la )?oficina|de vacaciones|ferien|nicht erreichbar|niet bereikbaar|wieder (?:da|im b[uü]ro|erreichbar)|^\s*abwesend/,
     ],
   },
   {

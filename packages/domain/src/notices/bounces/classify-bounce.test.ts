@@ -221,6 +221,13 @@ describe('a report in words', () => {
     );
 
   it.each<[string, BounceParts, BounceClass]>([
+    [
+      'qmail, a bare status',
+      qmail(
+        '192.0.2.7 does not like recipient.\nRemote host said: 550 5.1.1 unknown\nGiving up on 192.0.2.7.',
+      ),
+      'RECIPIENT_UNKNOWN',
+    ],
     ['qmail, no mailbox', qmail('Sorry, no mailbox here by that name. (#5.1.1)'), 'RECIPIENT_UNKNOWN'],
     [
       'qmail, no host',
@@ -386,6 +393,26 @@ describe('a message that is no report on delivery', () => {
     ['a form in German', reply('Bitte verwenden Sie für Meldungen unser Formular.'), 'FORM_NEEDED'],
     ['a form in French', reply('Veuillez utilisez notre formulaire.'), 'FORM_NEEDED'],
     ['a form in Dutch', reply('Gebruik ons formulier.'), 'FORM_NEEDED'],
+    ['a form in Spanish', reply('Este buzón no es atendido. Utilice nuestro formulario.'), 'FORM_NEEDED'],
+    ['a portal only', reply('We only accept reports through our portal.'), 'FORM_NEEDED'],
+    [
+      'a challenge by reply',
+      reply(
+        'Sender address verification required. Please reply to this message so that your mail is delivered.',
+      ),
+      'CHALLENGE',
+    ],
+    [
+      'a challenge in German',
+      reply('Bitte klicken Sie auf den Link, um zu bestätigen, dass Sie kein Roboter sind.'),
+      'CHALLENGE',
+    ],
+    ['a challenge in French', reply('Cliquez ici pour confirmer que vous êtes un humain.'), 'CHALLENGE'],
+    [
+      'an absence by telephone in German',
+      reply('Ich bin derzeit nicht erreichbar.', { subject: 'Abwesend: Notice' }),
+      'OUT_OF_OFFICE',
+    ],
     ['a challenge', reply('Please click the link to confirm that you are human.'), 'CHALLENGE'],
     [
       'a challenge by link',

@@ -60,18 +60,17 @@ function fromReport(parts: BounceParts, ours: string | null): BounceVerdict {
   const [other] = failed;
   if (about.length === 0 && other !== undefined && delayed.length === 0)
     return verdict('MEMBER_FAILED', 'OTHER_RECIPIENT', other.status);
-  if (about.length > 0) return worst(about.map((recipient) => failureOf(recipient, parts)));
+  const told = ourPart(parts, ours) ?? '';
+  if (about.length > 0) return worst(about.map((recipient) => failureOf(recipient, told)));
   const [late] = delayed;
-  return late === undefined
-    ? verdict('NOT_UNDERSTOOD', 'NO_RULE')
-    : asDelay(failureOf(late, parts), 'ACTION');
+  return late === undefined ? verdict('NOT_UNDERSTOOD', 'NO_RULE') : asDelay(failureOf(late, told), 'ACTION');
 }
 
 /** A delay is still tried; one that our own mail is the reason of does not end by itself. */
 const asDelay = (reason: BounceVerdict, decidedBy: BounceReason): BounceVerdict =>
   reason.class === 'OWN_MAIL_REFUSED' ? reason : verdict('DELAYED', decidedBy, reason.status);
 
-function failureOf({ diagnostic, status }: ReportedRecipient, { text }: BounceParts): BounceVerdict {
+function failureOf({ diagnostic, status }: ReportedRecipient, text: string): BounceVerdict {
   return classifyFailure({ reply: diagnostic, status, text });
 }
 

@@ -20,7 +20,7 @@ const byStatus: readonly (readonly [RegExp, BounceClass])[] = [
   [/^5\.1\.[78]$/, 'OWN_MAIL_REFUSED'],
   [/^5\.1\.0$/, 'NOT_DELIVERED'],
   [/^5\.1\.\d+$|^5\.2\.1$/, 'RECIPIENT_UNKNOWN'],
-  [/^[45]\.7\.\d+$/, 'OWN_MAIL_REFUSED'],
+  [/^[45]\.7\.\d+$|^5\.6\.\d+$/, 'OWN_MAIL_REFUSED'],
   [/^4\.(?!0\.0)\d+\.\d+$|^5\.4\.[1-7]$/, 'RECIPIENT_UNREACHABLE'],
 ];
 
@@ -51,6 +51,8 @@ export function classifyFailure({ reply, status, text }: Failure): BounceVerdict
       (byCode === 'OWN_MAIL_REFUSED' && known?.subject === 1));
   if (isFlat || isSpared)
     return { class: byCode ?? 'RECIPIENT_UNREACHABLE', status: code, decidedBy: 'STATUS' };
+  if (isDead(words.then) && !isStated(known) && afterData.test(`${reply ?? ''} ${text}`))
+    return { class: 'OWN_MAIL_REFUSED', status: code, decidedBy: 'READER_FILTER' };
   return { class: words.then, status: code, decidedBy: words.code };
 }
 
@@ -78,6 +80,9 @@ const sparing: ReadonlySet<BounceReason> = new Set<BounceReason>([
   'ACCOUNT_PAUSED_FOR_NOW',
   'DELIVERY_PROGRAM',
 ]);
+
+/** A server that has taken the recipient refuses the content: its words say nothing of whether the mailbox exists. */
+const afterData = /(?:after|in reply to) (?:the )?end of data/i;
 
 const replyLine = /(?:^|[^\d.])[45]\d\d[ -][^]{0,400}/;
 

@@ -2,15 +2,28 @@ import type { BouncePattern } from './bounce-patterns.data.js';
 
 const longestText = 20_000;
 
+const replyCode = / [45]\d\d[- ](?:[45]\.\d{1,3}\.\d{1,3} )?/g;
+
+/** A reply of several lines has its code on each of them; only an enhanced status is kept, the first time. */
+function withoutReplyCodes(text: string): string {
+  const seen = new Set<string>();
+  return text.replace(replyCode, (code) => {
+    const isKept = code.includes('.') && !seen.has(code.trim());
+    seen.add(code.trim());
+    return isKept ? code : ' ';
+  });
+}
+
 /** A text as patterns compare it: lower case, single spaces, no repeated reply codes of lines, no addresses. */
 export const comparable = (text: string): string =>
-  text
-    .slice(0, longestText)
-    .toLowerCase()
-    .replace(/[^\s<>"'(),;:[\]@]{1,64}@[a-z0-9.-]{1,255}/g, '@')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/ [45]\d\d[- ](?:[45]\.\d{1,3}\.\d{1,3} )?/g, ' ');
+  withoutReplyCodes(
+    text
+      .slice(0, longestText)
+      .toLowerCase()
+      .replace(/[^\s<>"'(),;:[\]@]{1,64}@[a-z0-9.-]{1,255}/g, '@')
+      .replace(/[\u2018\u2019]/g, "'")
+      .replace(/\s+/g, ' '),
+  );
 
 /** The first row that fits a text made comparable; `null` when none does. */
 export const firstPattern = (text: string, rows: readonly BouncePattern[]): BouncePattern | null =>

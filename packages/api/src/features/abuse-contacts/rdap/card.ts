@@ -11,15 +11,18 @@ export interface Card {
   readonly isPerson: boolean;
 }
 
+/** Nobody can be written to at more addresses than this: what follows is passed over. */
+export const mostAddresses = 20;
 const longestName = 200;
 const longestUrl = 2_000;
 
-/** A name without marks that would change how it is shown. */
-export const printable = (text: string): string =>
+/** A text of at most so many characters, without marks that would change how it is shown. */
+export const printable = (text: string, most = longestName): string =>
   text
+    .slice(0, 4 * most)
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .trim()
-    .slice(0, longestName);
+    .slice(0, most);
 
 /** A link that a person can open; `null` for anything else. */
 export function formLink(text: string): string | null {

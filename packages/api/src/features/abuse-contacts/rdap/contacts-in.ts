@@ -33,23 +33,32 @@ export type RdapObject = 'ip' | 'autnum' | 'domain';
 const mostEntities = 200;
 const deepestEntity = 10;
 const longestRemark = 1_000;
+const mostRemarks = 50;
+const mostLines = 100;
+const longestRoles = 1_000;
 
 type Found = Omit<RdapContact, 'standing' | 'warnings'> & {
   readonly isFromRemark: boolean;
   readonly isPerson: boolean;
+  /** How deep its entity stands; the object's own entities are at 0. */
+  readonly depth: number;
+  /** Whether the server of a registrar named it, whose own address is the right one. */
+  readonly isByRegistrar: boolean;
 };
 
 interface Surroundings {
   readonly isUnderRegistrar: boolean;
   readonly organisation: string | null;
   readonly registry: string | null;
+  readonly isByRegistrar: boolean;
 }
 
 /** Roles as a list, as one text, or as several in one text. */
 export const rolesOf = (entity: unknown): readonly string[] => {
   const { roles } = asRecord(entity);
-  return (typeof roles === 'string' ? roles.split(/[,;]/) : asList(roles))
+  return (typeof roles === 'string' ? [roles] : asList(roles))
     .filter((role) => typeof role === 'string')
+    .flatMap((role) => role.slice(0, longestRoles).split(/[,;\s]+/))
     .map((role) => role.trim().toLowerCase().slice(0, 40))
     .filter(Boolean);
 };
@@ -71,14 +80,16 @@ const textLines = (value: unknown): readonly string[] =>
 
 /** What remarks say of where reports of abuse go (RFC 9083, 4.3). */
 function inRemarks(object: unknown): readonly Pick<Found, 'email' | 'formUrl' | 'remark'>[] {
-  return listIn(object, 'remarks').flatMap((remark) => {
-    const lines = textLines(asRecord(remark)['description']);
-    const said = printable(lines.join(' ')).slice(0, longestRemark);
-    return remarkedContacts(lines, textIn(remark, 'title')).flatMap(({ email, formUrl }) => {
-      const form = formUrl === null ? null : formLink(formUrl);
-      return email === null && form === null ? [] : [{ email, formUrl: form, remark: said }];
+  return listIn(object, 'remarks')
+    .slice(0, mostRemarks)
+    .flatMap((remark) => {
+      const lines = textLines(asRecord(remark)['description']).slice(0, mostLines);
+      const said = printable(lines.map((line) => line.slice(0, longestRemark)).join(' '), longestRemark);
+      return remarkedContacts(lines, textIn(remark, 'title')).flatMap(({ email, formUrl }) => {
+        const form = formUrl === null ? null : formLink(formUrl);
+        return email === null && form === null ? [] : [{ email, formUrl: form, remark: said }];
+      });
     });
-  });
 }
 
 /** What one entity names: its card, and its remarks. */
@@ -113,7 +124,7 @@ export function contactsIn(answers: readonly unknown[], object: RdapObject): rea
       const card = readCard(entity);
       const isUnderRegistrar = around.isUnderRegistrar || roles.includes('registrar');
       const organisation = around.organisation ?? card.organisation;
-      const { registry } = around;
+      const { registry, isByRegistrar } = around;
       const { languages } = card;
       found.push(
         ...namedBy(entity, {
@@ -122,20 +133,25 @@ export function contactsIn(answers: readonly unknown[], object: RdapObject): rea
           organisation,
           languages,
           registry,
+          isByRegistrar,
+          depth,
         }),
       );
-      visit(entity, { isUnderRegistrar, organisation, registry }, depth + 1);
+      visit(entity, { isUnderRegistrar, organisation, registry, isByRegistrar }, depth + 1);
     }
   };
   for (const answer of answers) {
     const registry = registryOf(answer);
-    visit(answer, { isUnderRegistrar: false, organisation: null, registry }, 0);
+    const isByRegistrar = object === 'domain' && registry !== registryOf(answers[0]);
+    visit(answer, { isUnderRegistrar: false, organisation: null, registry, isByRegistrar }, 0);
     const own = {
       kind: kindOf(object, false),
       roles: [],
       organisation: textIn(answer, 'name'),
       languages: [],
       registry,
+      isByRegistrar,
+      depth: 0,
     };
     for (const remarked of inRemarks(answer))
       found.push({ ...own, ...remarked, isPerson: false, isFromRemark: true });
@@ -143,17 +159,23 @@ export function contactsIn(answers: readonly unknown[], object: RdapObject): rea
   return distinct(found);
 }
 
-/** Each address or form once per kind, where it stands best; named twice, it keeps every role and the remark. */
+/**
+ * Each address or form once per kind, where it stands best; named twice, it keeps every role and the remark. Of contacts
+ * that stand alike the object's own goes before those of its holder.
+ */
 function distinct(found: readonly Found[]): readonly RdapContact[] {
   const groups = new Map<string, Found[]>();
-  for (const one of found) {
+  for (const one of [...found].sort((first, second) => first.depth - second.depth)) {
     const key = `${one.kind} ${one.email ?? one.formUrl ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const merged = [...groups.values()].map((same) => merge(same));
-  return rateContacts(merged).map(({ contact, standing, warnings }) => {
-    const { isFromRemark: _, isPerson: __, ...one } = contact;
-    return { ...one, standing, warnings };
+  const rated = rateContacts(
+    merged.map((one) => ({ ...one, registry: one.isByRegistrar ? null : one.registry, host: one.registry })),
+  );
+  return rated.map(({ contact, standing, warnings }) => {
+    const { isFromRemark: _, isPerson: __, depth: ___, isByRegistrar: ____, host, ...one } = contact;
+    return { ...one, registry: host, standing, warnings };
   });
 }
 

@@ -1,15 +1,23 @@
 import { asRecord } from './bounded-json.js';
-import type { Card } from './card.js';
+import { mostAddresses, type Card } from './card.js';
 import { readJCard } from './jcard.js';
 import { readJsContact } from './jscontact.js';
+
+/** Members in which registries write a JSContact card; the extension of RDAP for it changed its name. */
+const jsCardMembers: ReadonlySet<string> = new Set(['jscard', 'jscontact', 'jscontact_card']);
+
+function jsCardOf(entity: Readonly<Record<string, unknown>>): unknown {
+  const member = Object.keys(entity).find((name) => jsCardMembers.has(name.toLowerCase()));
+  return member === undefined ? undefined : entity[member];
+}
 
 /** The card of an entity, in whichever of the two forms it comes; both together where it has both. */
 export function readCard(entity: unknown): Card {
   const record = asRecord(entity);
-  const [vcard, jscard] = [readJCard(record['vcardArray']), readJsContact(record['jscard'])];
+  const [vcard, jscard] = [readJCard(record['vcardArray']), readJsContact(jsCardOf(record))];
   return {
-    emails: [...new Set([...vcard.emails, ...jscard.emails])],
-    forms: [...new Set([...vcard.forms, ...jscard.forms])],
+    emails: [...new Set([...vcard.emails, ...jscard.emails])].slice(0, mostAddresses),
+    forms: [...new Set([...vcard.forms, ...jscard.forms])].slice(0, mostAddresses),
     organisation: vcard.organisation ?? jscard.organisation,
     languages: vcard.languages.length > 0 ? vcard.languages : jscard.languages,
     isPerson: vcard.isPerson || jscard.isPerson,
@@ -19,5 +27,5 @@ export function readCard(entity: unknown): Card {
 /** Whether an entity says nothing of itself, so that its own answer must be asked for. */
 export const isStub = (entity: unknown): boolean => {
   const record = asRecord(entity);
-  return !Array.isArray(record['vcardArray']) && Object.keys(asRecord(record['jscard'])).length === 0;
+  return !Array.isArray(record['vcardArray']) && Object.keys(asRecord(jsCardOf(record))).length === 0;
 };

@@ -9,6 +9,7 @@ interface Property {
 }
 
 const lowest = 101;
+const mostProperties = 500;
 
 /** RFC 7095, 3.3: `[name, parameters, type, value, …]`; a group, if any, is a parameter or a prefix of the name. */
 function propertyFrom(entry: unknown): Property | null {
@@ -42,6 +43,7 @@ function propertiesIn(vcardArray: unknown): readonly unknown[] {
  */
 export function readJCard(vcardArray: unknown): Card {
   const properties = propertiesIn(vcardArray)
+    .slice(0, mostProperties)
     .map(propertyFrom)
     .filter((property) => property !== null)
     .sort((first, second) => first.preference - second.preference);
@@ -49,7 +51,9 @@ export function readJCard(vcardArray: unknown): Card {
     properties.filter((property) => property.name === name).flatMap(({ values }) => texts(values));
   const contactUris = valuesOf('contact-uri');
   const emails = [...valuesOf('email'), ...contactUris.filter((uri) => !/^https?:/i.test(uri.trim()))];
-  const [organisation = null] = [...valuesOf('org'), ...valuesOf('fn')].map(printable).filter(Boolean);
+  const [organisation = null] = [...valuesOf('org'), ...valuesOf('fn')]
+    .map((name) => printable(name))
+    .filter(Boolean);
   return {
     emails: [...new Set(emails.flatMap(readMailAddresses))],
     forms: contactUris.map(formLink).filter((form) => form !== null),

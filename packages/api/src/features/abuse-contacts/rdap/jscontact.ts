@@ -5,21 +5,24 @@ import { formLink, printable, type Card } from './card.js';
 const lowest = 101;
 const mostMembers = 50;
 
-/** The members of a map, the preferred first (RFC 9553, 1.5.4). */
+/** The members of a map, or of a list, the preferred first (RFC 9553, 1.5.4). */
 const membersOf = (value: unknown): readonly unknown[] =>
-  Object.values(asRecord(value))
+  (Array.isArray(value) ? (value as readonly unknown[]) : Object.values(asRecord(value)))
     .slice(0, mostMembers)
     .map((member) => ({ member, preference: Number(asRecord(member)['pref'] ?? lowest) }))
     .sort((first, second) => (first.preference || lowest) - (second.preference || lowest))
     .map(({ member }) => member);
 
-/** Reads a JSContact card (RFC 9553), as registries write it in `jscard`. Total: what is malformed is passed over. */
+const address = (email: unknown): string =>
+  (typeof email === 'string' ? email : textIn(email, 'address')) ?? '';
+
+/** Reads a JSContact card (RFC 9553). Total: what is malformed is passed over. */
 export function readJsContact(card: unknown): Card {
   const record = asRecord(card);
-  const links = membersOf(record['links'])
+  const links = [...membersOf(record['links']), ...membersOf(record['onlineServices'])]
     .filter((link) => (textIn(link, 'kind') ?? 'contact') === 'contact')
     .flatMap((link) => textIn(link, 'uri') ?? []);
-  const emails = membersOf(record['emails']).flatMap((email) => textIn(email, 'address') ?? []);
+  const emails = membersOf(record['emails']).map(address);
   const names = [
     ...membersOf(record['organizations']).flatMap((each) => textIn(each, 'name') ?? []),
     textIn(record['name'], 'full') ?? '',
@@ -31,7 +34,7 @@ export function readJsContact(card: unknown): Card {
       ),
     ],
     forms: links.map(formLink).filter((form) => form !== null),
-    organisation: names.map(printable).find(Boolean) ?? null,
+    organisation: names.map((name) => printable(name)).find(Boolean) ?? null,
     languages: membersOf(record['preferredLanguages']).length
       ? Object.keys(asRecord(record['preferredLanguages'])).map((tag) => tag.toLowerCase().slice(0, 35))
       : [],

@@ -46,6 +46,12 @@ const weight: Readonly<Record<RdapFailure['code'], number>> = {
   NOT_FOUND: 0,
 };
 
+/** Whether a notice could go there without a person's doubt. */
+const isUsable = ({ kind, warnings }: RdapContact): boolean =>
+  kind !== 'OPERATOR' && !warnings.includes('REGISTRY') && !warnings.includes('PERSON');
+
+const isPassing = ({ code }: RdapFailure): boolean => weight[code] > weight.REFUSED;
+
 const mostLabels = 5;
 
 /**
@@ -75,27 +81,29 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
   };
 
   /** What stub entities say when they are asked for themselves, with the roles that they have here. */
-  const ownAnswers = async (
-    answer: Readonly<Record<string, unknown>>,
-    from: string,
-  ): Promise<readonly object[]> => {
-    const found: object[] = [];
+  const ownAnswers = async (answer: Readonly<Record<string, unknown>>, from: string) => {
+    const entities: object[] = [];
+    let failure: RdapFailure | null = null;
     for (const { href, roles, isUnderRegistrar } of stubsIn(answer).slice(0, mostStubs)) {
       const place = placeFrom(href, from);
       const further = place === null ? null : await ask(place);
-      if (!further?.ok) continue;
-      const entity = { ...further.value, roles };
-      found.push(isUnderRegistrar ? { roles: ['registrar'], entities: [entity] } : entity);
+      if (further?.ok) {
+        const entity = { ...further.value, roles };
+        entities.push(isUnderRegistrar ? { roles: ['registrar'], entities: [entity] } : entity);
+      } else if (further !== null && isPassing(further.error)) failure = heavier(failure, further.error);
     }
-    return found;
+    return { entities, failure };
   };
 
-  /** The answer with what the places it refers to add; one that does not answer takes nothing away. */
+  /**
+   * The answer with what the places it refers to add. A place that does not answer takes nothing away; but where the
+   * answer itself names nobody, an entity that may answer later makes the whole question one to ask again.
+   */
   const withReferrals = async (
     first: Readonly<Record<string, unknown>>,
     object: RdapObject,
     from: string,
-  ): Promise<RdapAnswer> => {
+  ): Promise<Result<RdapAnswer, RdapFailure>> => {
     const answers = [first];
     const asked = new Set([from]);
     for (let next = 0; next < answers.length; next += 1) {
@@ -107,13 +115,15 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
         if (further.ok) answers.push(further.value);
       }
     }
-    const entities = await ownAnswers(first, from);
+    const { entities, failure } = await ownAnswers(first, from);
     const all = entities.length === 0 ? answers : [...answers, { links: first['links'], entities }];
-    return {
-      contacts: contactsIn(all, object),
+    const contacts = contactsIn(all, object);
+    if (failure !== null && !contacts.some(isUsable)) return err(failure);
+    return ok({
+      contacts,
       network: networkIn(first),
       parents: linksIn(first, ['up', 'rdap-up']).flatMap((href) => placeFrom(href, from) ?? []),
-    };
+    });
   };
 
   const query = async (object: RdapObject, subject: string): Promise<Result<RdapAnswer, RdapFailure>> => {
@@ -122,7 +132,7 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
     const { url, answer } = await askInTurn(
       found.value.map((server) => new URL(`${object}/${encodeURI(subject)}`, server).href),
     );
-    return answer.ok ? ok(await withReferrals(answer.value, object, url)) : answer;
+    return answer.ok ? withReferrals(answer.value, object, url) : answer;
   };
 
   return {
@@ -135,13 +145,13 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
         const answer = await query('domain', candidate);
         if (answer.ok) return answer;
         failure = heavier(failure, answer.error);
-        if (weight[answer.error.code] > weight.REFUSED) break;
+        if (isPassing(answer.error)) break;
       }
       return err(failure ?? rdapFailure('NOT_FOUND'));
     },
     parent: async (link) => {
       const answer = await ask(link);
-      return answer.ok ? ok(await withReferrals(answer.value, 'ip', link)) : answer;
+      return answer.ok ? withReferrals(answer.value, 'ip', link) : answer;
     },
   };
 }

@@ -5,7 +5,7 @@ import { deliveryStatusIn } from './delivery-status.js';
 import { withoutOriginal } from './without-original.js';
 
 /** Nothing further is read of a message: a report is far shorter. */
-const mostBytes = 1024 * 1024;
+const mostBytes = 512 * 1024;
 const mostText = 64 * 1024;
 const mostValue = 2_000;
 const mostHeaders = 500;
@@ -19,9 +19,19 @@ const textOf = ({ content }: Attachment): string =>
     ? content
     : new TextDecoder().decode(new Uint8Array(content as ArrayBuffer).subarray(0, mostText));
 
+/** Where the returned message begins in a text that is not taken apart. */
+const returnedPart =
+  /^content-type:[ \t]{0,20}(?:message\/(?:rfc822|partial|global(?:-headers)?[;\s])|text\/rfc822-headers)/im;
+
+/** A message whose lines end in CR alone cannot be taken apart otherwise. */
+const withLineFeeds = (raw: Uint8Array): Uint8Array =>
+  raw.includes(0x0a) ? raw : raw.map((byte) => (byte === 0x0d ? 0x0a : byte));
+
 /** The parts of a message that cannot be taken apart: its header lines and the rest, as they are. */
 const asPlain = (raw: Uint8Array): Pick<Email, 'headers' | 'text' | 'html' | 'attachments' | 'to'> => {
-  const all = new TextDecoder('latin1').decode(raw.subarray(0, mostText)).replace(/\r\n?/g, '\n');
+  const whole = new TextDecoder('latin1').decode(raw.subarray(0, mostText)).replace(/\r\n?/g, '\n');
+  const returned = whole.search(returnedPart);
+  const all = returned < 0 ? whole : whole.slice(0, returned);
   const end = all.search(/\n\n/);
   const [head, body] = end < 0 ? [all, ''] : [all.slice(0, end), all.slice(end)];
   const headers = head
@@ -65,7 +75,7 @@ async function parse(raw: Uint8Array): Promise<Email | null> {
  * for.
  */
 export async function readBounce(raw: Uint8Array): Promise<BounceParts> {
-  const bounded = raw.subarray(0, mostBytes);
+  const bounded = withLineFeeds(raw.subarray(0, mostBytes));
   const parsed = await parse(bounded);
   const message = parsed === null || isEmpty(parsed) ? asPlain(bounded) : parsed;
   const { attachments } = message;
@@ -80,9 +90,7 @@ export async function readBounce(raw: Uint8Array): Promise<BounceParts> {
   return {
     headers: headersOf(message),
     text,
-    recipients: (reports.length === 0 ? await innerReports(all, returned) : reports).flatMap(
-      deliveryStatusIn,
-    ),
+    recipients: (reports.length === 0 ? writtenReports(all) : reports).flatMap(deliveryStatusIn),
     isFeedbackReport: attachments.some(({ mimeType }) => feedbackType.test(mimeType)),
     returnedTo: await returnedTo([...returned, original]),
   };
@@ -99,15 +107,8 @@ const isText = ({ mimeType, disposition }: Attachment): boolean =>
 
 const quoteMarks = /^(?:[ \t]?>)+ ?/gm;
 
-/** A report that was written into the text, forwarded by a person, or sent on inside another message. */
-async function innerReports(text: string, returned: readonly string[]): Promise<readonly string[]> {
-  const [inner] = returned.filter((part) =>
-    /^content-type:\s{0,5}multipart\/report/im.test(part.slice(0, 16 * 1024)),
-  );
-  const parsed = inner === undefined ? null : await parse(new TextEncoder().encode(inner));
-  const reports = (parsed?.attachments ?? []).filter(({ mimeType }) => reportType.test(mimeType)).map(textOf);
-  return reports.length > 0 ? reports : [text.replace(quoteMarks, '')];
-}
+/** A report that was written into the text, also in quotes. One inside an attached message is about another message. */
+const writtenReports = (text: string): readonly string[] => [text.replace(quoteMarks, '')];
 
 /** Whom the returned message was for. */
 async function returnedTo(originals: readonly string[]): Promise<readonly string[]> {

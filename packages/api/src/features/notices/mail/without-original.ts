@@ -1,5 +1,5 @@
 const markers: readonly RegExp[] = [
-  /^[\s>*=_-]{0,80}(?:this is a copy of|below (?:this line )?is a copy|(?:begin of |the |unsent )?(?:original|returned|undelivered|unsent) (?:message|mail|text|e-?mail)(?: (?:follows|header|below|text|is attached))?|message headers? follow|copy of (?:the|your) message|your (?:original )?message (?:reads|follows)|headers? of (?:the )?original|urspr[uü]ngliche nachricht|message d'origine|oorspronkelijk bericht)[^\n]{0,80}$/im,
+  /^[\s>*=_-]{0,80}(?!(?:the )?original (?:message|mail) was received)(?:this is a copy of|below (?:this line )?is a copy|(?:begin of |the |unsent )?(?:original|returned|undelivered|unsent) (?:message|mail|text|e-?mail)(?: (?:follows|header|below|text|is attached))?|message headers? follow|copy of (?:the|your) message|your (?:original )?message (?:reads|follows)|headers? of (?:the )?original|urspr[uü]ngliche nachricht|message d'origine|oorspronkelijk bericht)[^\n]{0,80}$/im,
   /^(?:return-path|received|delivered-to|x-originating-ip): [^\n]{0,500}$/im,
   /^[ \t]{0,4}received: (?:from|by) /im,
 ];
