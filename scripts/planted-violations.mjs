@@ -69,7 +69,7 @@ const planted = {
     'packages/api/src/app/planted-entity.ts': imports('../features/cases/case.entity.js'),
   },
   'only-app-composes-features': {
-    [`${features}/audit/planted-composition.ts`]: imports('../cases/feature.js'),
+    'packages/api/src/app/planted-composition.ts': imports('../features/cases/feature.js'),
   },
   'platform-knows-no-feature': {
     'packages/api/src/platform/planted.ts': imports('../features/audit/index.js'),
