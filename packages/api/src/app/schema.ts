@@ -1,4 +1,5 @@
 import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
+import { readTypedTexts } from '../platform/graphql/read-typed-texts.js';
 import { buildSchemaSync, type ClassType } from '../platform/graphql/type-graphql.js';
 import { AssessmentResolver, ItemAssessmentsResolver } from '../features/assessments/assessment.resolver.js';
 import { AuditResolver } from '../features/audit/audit.resolver.js';
@@ -114,8 +115,12 @@ export function createBareSchema({ lookup, limits, iccam = null }: Ports): Graph
     skipCheck: true,
     pubSub: noPubSub,
   });
-  return withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
+  const sorted = withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
+  return readTypedTexts(sorted, readsItsOwnTexts);
 }
+
+/** A report that states danger is never refused, and what is pasted is returned as it was pasted. */
+const readsItsOwnTexts: ReadonlySet<string> = new Set(['Mutation.submitReport', 'Query.readAddresses']);
 
 /** What follows for whatever a person tries again. */
 const noteAnyRetried: Consequence = async (...retried) => {

@@ -137,6 +137,8 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
   placeIdentity: [(text) => domain.placeIdentity({ identity: text, isOwn: true }, text)],
   findPlaces: [domain.findPlaces],
   readReportText: [domain.readReportText],
+  keepTypedText: [domain.keepTypedText],
+  readTypedText: [domain.readTypedText],
   proxyOperatorOf: [domain.proxyOperatorOf],
   parseProviderRanges: [
     (text) => domain.parseProviderRanges(text, text),
