@@ -123,6 +123,7 @@ export default tseslint.config(
       '**/removal-agent.ts',
       'packages/api/src/law-review.ts',
       '**/run-until-stopped.ts',
+      '**/run-command.ts',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -6,7 +6,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../platform/context.js';
 import { badInput } from '../platform/graphql/access-error.js';
@@ -72,6 +78,15 @@ function presentRefusal(
 const statusOfFailure = (error: unknown): number =>
   error instanceof GraphQLError ? 200 : statusOfFault(error);
 
+/** 400 where nothing has run, the status of a fault that withheld the whole result, otherwise the usual one (`null`). */
+function statusOfResult({ data, errors = [] }: ExecutionResult): number | null {
+  if (data === undefined) return 400;
+  if (data !== null) return null;
+  const faults = errors.map(({ originalError }) => originalError).filter((cause) => cause !== undefined);
+  const statuses = faults.map(statusOfFailure).filter((status) => status >= 500);
+  return statuses.length === 0 ? null : Math.max(...statuses);
+}
+
 /** Apollo's own log lines can quote requests; the API logs what it needs itself. */
 const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
@@ -102,12 +117,15 @@ function executionPlugin(
             );
             for (const step of context.beforeResponse) await step();
             const errors = result.errors?.map(present);
-            const isRefused = result.data === undefined;
+            const status = statusOfResult(result);
             return {
-              http: { ...(isRefused ? { status: 400 } : {}), headers: new HeaderMap() },
+              http: { ...(status === null ? {} : { status }), headers: new HeaderMap() },
               body: {
                 kind: 'single',
-                singleResult: { ...(isRefused ? {} : { data: result.data }), ...(errors ? { errors } : {}) },
+                singleResult: {
+                  ...(result.data === undefined ? {} : { data: result.data }),
+                  ...(errors ? { errors } : {}),
+                },
               },
             };
           } catch (error) {
