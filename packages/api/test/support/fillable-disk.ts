@@ -1,3 +1,5 @@
+import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import type { TestApi } from './api.js';
 import { sqlRows } from './rows.js';
@@ -45,5 +47,29 @@ export async function fillableDisk(api: TestApi): Promise<FillableDisk> {
       await holder?.end();
       holder = null;
     },
+  };
+}
+
+const megabyte = Buffer.alloc(1_048_576, 1);
+
+/** The small file system in this folder, filled in truth: with a file that takes all the room that is left. */
+export function smallDisk(folder: string): FillableDisk {
+  const filler = join(folder, 'filler');
+  const fill = async (part: Buffer): Promise<void> => {
+    const file = await open(filler, 'a');
+    try {
+      for (;;) await file.appendFile(part);
+    } catch (error) {
+      if ((error as { readonly code?: unknown }).code !== 'ENOSPC') throw error;
+    } finally {
+      await file.close();
+    }
+  };
+  return {
+    fill: async () => {
+      await fill(megabyte);
+      await fill(megabyte.subarray(0, 4096));
+    },
+    free: () => rm(filler, { force: true }),
   };
 }

@@ -9,7 +9,7 @@ import { startSimulator, type Simulator } from '../../iccam-simulator/simulator.
 import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
 import { iccamClientOf } from './iccam-client.js';
 import { lineTo, type Line } from './line.js';
-import { fillableDisk, type FillableDisk } from './fillable-disk.js';
+import { fillableDisk, smallDisk, type FillableDisk } from './fillable-disk.js';
 import { freePort, ownPostgres, type OwnPostgres } from './own-postgres.js';
 import { providerWorld, type ProviderWorld } from './provider.js';
 import { supervise, type Supervised } from './supervised.js';
@@ -35,9 +35,9 @@ export interface OutageWorld {
 const keyOf = (name: string): string => `${name} `.repeat(8);
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Starts everything. `dataOn` is the folder of the database server's data. */
-export async function outageWorld({ dataOn = tmpdir() } = {}): Promise<OutageWorld> {
-  const postgres = await ownPostgres(dataOn);
+/** Starts everything. `small` is a small file system that may be filled, for the data of the database server. */
+export async function outageWorld(small: string | undefined): Promise<OutageWorld> {
+  const postgres = await ownPostgres(small);
   const clock = () => new Date();
   const exchange = await startSimulator({ clock });
   const ours = iccamClientOf(exchange, { clock });
@@ -47,7 +47,7 @@ export async function outageWorld({ dataOn = tmpdir() } = {}): Promise<OutageWor
     keys: { receipt: sha256(keyOf('receipts')), data: sha256(keyOf('data')) },
   });
   inside.api.clock.now = new Date();
-  const disk = await fillableDisk(inside.api);
+  const disk = small === undefined ? await fillableDisk(inside.api) : smallDisk(small);
   const keys = await publishedKeys();
   const folder = await mkdtemp(join(tmpdir(), 'meldpunt-outages-'));
   const lines = { api: await lineTo(postgres.port), worker: await lineTo(postgres.port) };

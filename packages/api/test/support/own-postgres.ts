@@ -14,6 +14,7 @@ export interface OwnPostgres {
   readonly stop: () => Promise<void>;
   /** Ends at once, without a shutdown (`pg_ctl stop -m immediate`); the next start recovers. */
   readonly crash: () => Promise<void>;
+  /** Starts it unless it runs. */
   readonly start: () => Promise<void>;
   /** Stops it and removes its data. */
   readonly remove: () => Promise<void>;
@@ -40,7 +41,9 @@ export async function ownPostgres(parent = tmpdir()): Promise<OwnPostgres> {
     });
   await chmod(directory, 0o755);
   await server().initialise();
-  const start = async (): Promise<void> => server().start();
+  const start = async (): Promise<void> => {
+    if (!(await isListening(port))) await server().start();
+  };
   const stopBy = async (signal: NodeJS.Signals): Promise<void> => {
     const pid = Number((await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]);
     if (!(pid > 0)) return;
