@@ -11,7 +11,8 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
 } from 'graphql';
-import type { Person, TestApi } from './support/api.js';
+import { openStream } from './support/streams.js';
+import type { Answer, Person, TestApi } from './support/api.js';
 import { people, testApi } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { everyMutation, type Act } from './support/every-mutation.js';
@@ -182,6 +183,30 @@ async function answer(place: Place, text: string) {
   throw new Error(`nobody may ${nameOf(place)}`);
 }
 
+describe('a stream that is asked for wrongly', () => {
+  it('has its argument named, and no made-up name repeated whole', async () => {
+    const name = `canary${'x'.repeat(3_000)}`;
+    const wrong = [
+      { query: 'subscription { policeFeed(after: 7) { id } }' },
+      {
+        query: 'subscription ($after: String) { policeFeed(after: $after) { id } }',
+        variables: { after: 7 },
+      },
+      { query: `subscription { ${name} { id } }` },
+    ];
+
+    const errors = [];
+    for (const body of wrong) errors.push(...(await openStream(api, body, 'liaison')).errors);
+
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      expect.objectContaining({ argument: 'after' }),
+      expect.objectContaining({ argument: 'after' }),
+      expect.not.objectContaining({ argument: expect.anything() }),
+    ]);
+    expect(JSON.stringify(errors)).not.toContain(name);
+  });
+});
+
 describe('every place for text', () => {
   it('is found by walking the schema', () => {
     expect(places.length).toBeGreaterThan(80);
@@ -226,6 +251,31 @@ describe('every place for text', () => {
         expect(errors.map(({ extensions }) => extensions.code)).not.toContain('INTERNAL_SERVER_ERROR');
         expect(status).toBeLessThan(500);
       }
+    },
+  );
+
+  it.each(Object.entries(unreadable))(
+    'is read in the same way where a stream is asked for, and over GET: %s',
+    async (_kind, text) => {
+      const stream = await openStream(
+        api,
+        {
+          query: 'subscription ($after: String) { policeFeed(after: $after) { id } }',
+          variables: { after: text },
+        },
+        'liaison',
+      );
+      const query = 'query ($receipt: String!) { reportStatus(receipt: $receipt) { __typename } }';
+      const parameters = new URLSearchParams({ query, variables: JSON.stringify({ receipt: text }) });
+      const overGet = await api.app.inject({
+        url: `/graphql?${parameters}`,
+        headers: { 'apollo-require-preflight': 'yes' },
+      });
+
+      const found = [...stream.errors, ...overGet.json<{ errors: Answer['errors'] }>().errors];
+      expect(found.map(({ extensions }) => extensions)).toEqual(
+        ['after', 'receipt'].map((argument) => expect.objectContaining({ code: 'BAD_USER_INPUT', argument })),
+      );
     },
   );
 

@@ -6,13 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import {
-  getOperationAST,
-  GraphQLError,
-  type ExecutionResult,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
+import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../platform/context.js';
 import { badInput } from '../platform/graphql/access-error.js';
@@ -20,8 +14,7 @@ import { compilingExecutor } from '../platform/graphql/execute.js';
 import { presentError } from '../platform/graphql/format-error.js';
 import { statusOfFault } from '../platform/http/status-of-fault.js';
 import { limitsRule, queryLimits } from '../platform/graphql/limits.js';
-import { argumentOfError } from '../platform/graphql/argument-of-error.js';
-import { withoutSuggestions, withoutValues } from '../platform/graphql/without-values.js';
+import { presentRefusal } from '../platform/graphql/present-refusal.js';
 
 export const maxTokens = 5_000;
 
@@ -57,21 +50,6 @@ export function createApollo(
       executionPlugin(schema, logger, showsSchema),
     ],
   });
-}
-
-/** What is wrong with a request, without the values that it sent, and which argument it is about. */
-function presentRefusal(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  showsSchema: boolean,
-): GraphQLFormattedError {
-  const message = withoutValues(formatted.message);
-  const argument = error instanceof GraphQLError ? argumentOfError(error) : undefined;
-  return {
-    ...formatted,
-    message: showsSchema ? message : withoutSuggestions(message),
-    extensions: { ...(argument === undefined ? {} : { argument }), ...formatted.extensions },
-  };
 }
 
 /** A refusal keeps its status in the errors; a fault that withheld the whole result says so in the status too. */
