@@ -1,6 +1,6 @@
 import { CalledWrongly } from './platform/called-wrongly.js';
 import { ConfigurationError } from './platform/config.js';
-import { saysConnectionLost } from './platform/database/lost-connection.js';
+import { saysConnectionLost } from './platform/lost-connection.js';
 import { StartUpError } from './platform/start-up-error.js';
 import { faultOf } from './platform/logging/fault.js';
 import { ExitCode } from './exit-codes.js';

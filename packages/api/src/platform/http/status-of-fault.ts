@@ -1,4 +1,4 @@
-import { saysConnectionLost } from '../database/lost-connection.js';
+import { saysConnectionLost } from '../lost-connection.js';
 import { KeysUnavailable } from '../auth/keys-unavailable.js';
 
 /** PostgreSQL error classes of a server that cannot be used now: connection, missing database, resources, shutting down. */
