@@ -124,6 +124,7 @@ export default tseslint.config(
       'packages/api/src/law-review.ts',
       '**/run-until-stopped.ts',
       '**/require-node.ts',
+      '**/run-command.ts',
     ],
     rules: { 'no-console': 'off' },
   },

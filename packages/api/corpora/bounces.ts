@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BounceClass, classifyBounce, type BounceVerdict } from '@meldpunt/domain';
 import { readBounce } from '../src/features/notices/mail/read-bounce.js';
+import { CalledWrongly, readCommandLine } from '../src/platform/called-wrongly.js';
+import { runCommand } from '../src/run-command.js';
 import { print, printTable } from './print-table.js';
 
 /** What a mail is expected to mean: any of the classes is right. */
@@ -84,15 +85,10 @@ function printGoals(rows: readonly Row[]): void {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { labels: { type: 'string' }, all: { type: 'boolean', default: false } },
-  });
+  const options = { labels: { type: 'string' }, all: { type: 'boolean', default: false } } as const;
+  const { values, positionals } = readCommandLine({ allowPositionals: true, options }, usage);
   const [directory] = positionals;
-  if (directory === undefined) {
-    print(usage);
-    return 2;
-  }
+  if (directory === undefined) throw new CalledWrongly(usage);
   const labels =
     values.labels === undefined
       ? new Map<string, readonly Label[]>()
@@ -123,4 +119,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+await runCommand(main);

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readJson, textIn } from '../src/features/abuse-contacts/rdap/bounded-json.js';
 import type { RdapContact, RdapObject } from '../src/features/abuse-contacts/rdap/contacts-in.js';
 import { contactOutcome } from './contact-outcome.js';
+import { CalledWrongly, readCommandLine } from '../src/platform/called-wrongly.js';
+import { runCommand } from '../src/run-command.js';
 import { print, printTable } from './print-table.js';
 
 const usage = `Chooses a contact from every RDAP answer of a directory as notices do, and prints a table.
@@ -56,15 +57,10 @@ async function readLabels(file: string): Promise<ReadonlyMap<string, readonly st
 const isRight = ({ expected, outcome }: Row): boolean => expected.length === 0 || expected.includes(outcome);
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { labels: { type: 'string' } },
-  });
+  const options = { labels: { type: 'string' } } as const;
+  const { values, positionals } = readCommandLine({ allowPositionals: true, options }, usage);
   const [directory] = positionals;
-  if (directory === undefined) {
-    print(usage);
-    return 2;
-  }
+  if (directory === undefined) throw new CalledWrongly(usage);
   const labels =
     values.labels === undefined
       ? new Map<string, readonly string[]>()
@@ -98,4 +94,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+await runCommand(main);

@@ -2,34 +2,72 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { startSimulator } from './simulator.js';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4400' },
-    'control-port': { type: 'string', default: '4401' },
-    'token-seconds': { type: 'string', default: '1800' },
-    'monitor-delay-seconds': { type: 'string', default: '0' },
-    'tls-key': { type: 'string' },
-    'tls-cert': { type: 'string' },
-    'client-ca': { type: 'string' },
-  },
-});
+/** Ends with one sentence and a code: 2 called wrongly, 69 a port cannot be used. */
+function end(text: string, code: 2 | 69): never {
+  console.error(text);
+  process.exit(code);
+}
+
+const options = {
+  port: { type: 'string', default: '4400' },
+  'control-port': { type: 'string', default: '4401' },
+  'token-seconds': { type: 'string', default: '1800' },
+  'monitor-delay-seconds': { type: 'string', default: '0' },
+  'tls-key': { type: 'string' },
+  'tls-cert': { type: 'string' },
+  'client-ca': { type: 'string' },
+} as const;
+
+function readOptions() {
+  try {
+    return parseArgs({ options }).values;
+  } catch {
+    return end(
+      `Not started. The options are: ${Object.keys(options)
+        .map((name) => `--${name}`)
+        .join(' ')}`,
+      2,
+    );
+  }
+}
+
+const values = readOptions();
+
+/** The number of an option. */
+function numberOf(
+  name: 'port' | 'control-port' | 'token-seconds' | 'monitor-delay-seconds',
+  most: number,
+): number {
+  const number = Number(values[name]);
+  return Number.isInteger(number) && number >= 0 && number <= most
+    ? number
+    : end(`Not started. --${name} needs a whole number of at most ${most}.`, 2);
+}
+
+const fileOf = (name: 'tls-key' | 'tls-cert' | 'client-ca', path: string): Promise<string> =>
+  readFile(path, 'utf8').catch(() => end(`Not started. The file of --${name} cannot be read.`, 2));
 
 const { 'tls-key': key, 'tls-cert': cert, 'client-ca': clientCa } = values;
 const tls =
   key === undefined || cert === undefined || clientCa === undefined
     ? null
     : {
-        key: await readFile(key, 'utf8'),
-        cert: await readFile(cert, 'utf8'),
-        clientCa: await readFile(clientCa, 'utf8'),
+        key: await fileOf('tls-key', key),
+        cert: await fileOf('tls-cert', cert),
+        clientCa: await fileOf('client-ca', clientCa),
       };
 
 const simulator = await startSimulator({
-  port: Number(values.port),
-  controlPort: Number(values['control-port']),
-  tokenSeconds: Number(values['token-seconds']),
-  monitorDelaySeconds: Number(values['monitor-delay-seconds']),
+  port: numberOf('port', 65_535),
+  controlPort: numberOf('control-port', 65_535),
+  tokenSeconds: numberOf('token-seconds', 86_400),
+  monitorDelaySeconds: numberOf('monitor-delay-seconds', 86_400),
   ...(tls === null ? {} : { tls }),
+}).catch((error: unknown) => {
+  const { code } = error as { readonly code?: unknown };
+  if (code === 'EADDRINUSE')
+    return end('Not started. A port is in use: choose others with --port and --control-port.', 69);
+  throw error;
 });
 /** Ten of them to a line. */
 const linesOf = (names: readonly string[]): string =>

@@ -1,13 +1,9 @@
 import './require-node.js';
-import { ConfigurationError, readConfig } from './platform/config.js';
-import { StartUpError } from './platform/start-up-error.js';
+import { readConfig } from './platform/config.js';
+import { runCommand } from './run-command.js';
 
-try {
+await runCommand(async () => {
   const { runLawReview } = await import('./app/run-law-review.js');
   await runLawReview(readConfig(), process.argv.slice(2), console.log);
-  process.exit(0);
-} catch (error) {
-  if (!(error instanceof StartUpError || error instanceof ConfigurationError)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+  return 0;
+});

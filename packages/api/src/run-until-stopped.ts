@@ -8,10 +8,7 @@ interface Running {
   readonly failed?: Promise<never>;
 }
 
-const connectionLost: Ending = {
-  text: 'Stopped. The connection to the database was lost. Start it again when the database is back.',
-  code: ExitCode.LOST,
-};
+const stoppedEarly: Ending = { text: 'Stopped before it had started.', code: ExitCode.STOPPED };
 
 function end({ text, code }: Ending): never {
   console.error(text);
@@ -25,6 +22,7 @@ function end({ text, code }: Ending): never {
 export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => end(whyEnded(error)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(stoppedEarly));
   const running = await start().catch((error: unknown) => end(whyNotStarted(error)));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // The embedded database adds a handler that ends the process at once; what is under way is completed first.
@@ -36,5 +34,5 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<vo
       );
     });
   }
-  await running.failed?.catch(() => end(connectionLost));
+  await running.failed?.catch((error: unknown) => end(whyEnded(error)));
 }

@@ -12,7 +12,7 @@ import { sqlRows } from './support/rows.js';
 import { startWebhookPartner, type WebhookPartner } from './support/webhook-partner.js';
 
 const day = 24 * 60;
-const step = 30;
+const step = 60;
 
 let world: ProviderWorld;
 let exchange: Simulator;

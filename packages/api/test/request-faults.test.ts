@@ -144,6 +144,7 @@ describe('a fault after the context was made', () => {
     const answer = await ask(api, { query: '{ cases { nodes { id } } }' });
 
     const { errors, data } = JSON.parse(answer.body);
+    expect(answer.status).toBe(503);
     expect(data ?? null).toBeNull();
     expect(errors).toHaveLength(1);
     expect(faultLines(api, String(answer.headers['x-request-id']))).toHaveLength(1);

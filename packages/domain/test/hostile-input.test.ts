@@ -2,7 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import * as domain from '../src/index.js';
-import { observationFields, readers, report, reportFields, texts, type Fields } from './support/hostile.js';
+import {
+  files,
+  observationFields,
+  readers,
+  readsFiles,
+  report,
+  reportFields,
+  texts,
+  type Fields,
+} from './support/hostile.js';
 
 const at = new Date('2026-11-22T12:00:00Z');
 /** Long enough that what is not linear takes minutes. */
@@ -27,10 +36,11 @@ function faultIn(refusal: unknown): string | null {
 
 describe('hostile text of 128 KiB', () => {
   const all = texts(length);
+  const filesToo = [...all, ...files(length)];
 
-  it.each(Object.entries(readers))('is answered or refused with a place by %s', (_, reads) => {
+  it.each(Object.entries(readers))('is answered or refused with a place by %s', (name, reads) => {
     const faults = reads.flatMap((read) =>
-      all.flatMap((text) => {
+      (readsFiles.has(name) ? filesToo : all).flatMap((text) => {
         const answer = read(text);
         const fault = isRefusal(answer) ? faultIn(answer.error) : null;
         return fault === null ? [] : [`${fault}: ${text.slice(0, 40)}`];

@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../platform/context.js';
 import { badInput } from '../platform/graphql/access-error.js';
@@ -14,8 +14,7 @@ import { compilingExecutor } from '../platform/graphql/execute.js';
 import { presentError } from '../platform/graphql/format-error.js';
 import { statusOfFault } from '../platform/http/status-of-fault.js';
 import { limitsRule, queryLimits } from '../platform/graphql/limits.js';
-import { argumentOfError } from '../platform/graphql/argument-of-error.js';
-import { withoutSuggestions, withoutValues } from '../platform/graphql/without-values.js';
+import { presentRefusal } from '../platform/graphql/present-refusal.js';
 
 export const maxTokens = 5_000;
 
@@ -53,24 +52,18 @@ export function createApollo(
   });
 }
 
-/** What is wrong with a request, without the values that it sent, and which argument it is about. */
-function presentRefusal(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  showsSchema: boolean,
-): GraphQLFormattedError {
-  const message = withoutValues(formatted.message);
-  const argument = error instanceof GraphQLError ? argumentOfError(error) : undefined;
-  return {
-    ...formatted,
-    message: showsSchema ? message : withoutSuggestions(message),
-    extensions: { ...(argument === undefined ? {} : { argument }), ...formatted.extensions },
-  };
-}
-
 /** A refusal keeps its status in the errors; a fault that withheld the whole result says so in the status too. */
 const statusOfFailure = (error: unknown): number =>
   error instanceof GraphQLError ? 200 : statusOfFault(error);
+
+/** 400 where nothing has run, the status of a fault that withheld the whole result, otherwise the usual one (`null`). */
+function statusOfResult({ data, errors = [] }: ExecutionResult): number | null {
+  if (data === undefined) return 400;
+  if (data !== null) return null;
+  const faults = errors.map(({ originalError }) => originalError).filter((cause) => cause !== undefined);
+  const statuses = faults.map(statusOfFailure).filter((status) => status >= 500);
+  return statuses.length === 0 ? null : Math.max(...statuses);
+}
 
 /** Apollo's own log lines can quote requests; the API logs what it needs itself. */
 const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -102,12 +95,15 @@ function executionPlugin(
             );
             for (const step of context.beforeResponse) await step();
             const errors = result.errors?.map(present);
-            const isRefused = result.data === undefined;
+            const status = statusOfResult(result);
             return {
-              http: { ...(isRefused ? { status: 400 } : {}), headers: new HeaderMap() },
+              http: { ...(status === null ? {} : { status }), headers: new HeaderMap() },
               body: {
                 kind: 'single',
-                singleResult: { ...(isRefused ? {} : { data: result.data }), ...(errors ? { errors } : {}) },
+                singleResult: {
+                  ...(result.data === undefined ? {} : { data: result.data }),
+                  ...(errors ? { errors } : {}),
+                },
               },
             };
           } catch (error) {

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { openLawWork, reviewLaw, upToEdition } from '../features/law-review/index.js';
+import { CalledWrongly, readCommandLine } from '../platform/called-wrongly.js';
 import type { Config } from '../platform/config.js';
 import { inTransaction } from '../platform/database/in-transaction.js';
-import { StartUpError } from '../platform/start-up-error.js';
 import { prepareDemo } from '../seeds/prepare-demo.js';
 import { lawReviewJson, lawReviewTable } from './law-review-table.js';
 import { secretsOf } from './secrets.js';
@@ -18,19 +17,13 @@ interface Asked {
 }
 
 function read(line: readonly string[]): Asked {
-  try {
-    const { values } = parseArgs({
-      args: [...line],
-      options: {
-        json: { type: 'boolean', default: false },
-        edition: { type: 'string' },
-        'print-only': { type: 'boolean', default: false },
-      },
-    });
-    return { json: values.json, edition: values.edition ?? null, printOnly: values['print-only'] };
-  } catch {
-    throw new StartUpError(`Unknown option. Usage: ${usage}`);
-  }
+  const options = {
+    json: { type: 'boolean', default: false },
+    edition: { type: 'string' },
+    'print-only': { type: 'boolean', default: false },
+  } as const;
+  const { values } = readCommandLine({ args: [...line], options }, `Unknown option. Usage: ${usage}`);
+  return { json: values.json, edition: values.edition ?? null, printOnly: values['print-only'] };
 }
 
 /**
@@ -63,7 +56,7 @@ async function review(
   const { rulebook } = system;
   const jurisdiction = edition === null ? rulebook.jurisdiction : upToEdition(rulebook.jurisdiction, edition);
   if (jurisdiction === null)
-    throw new StartUpError(
+    throw new CalledWrongly(
       `There is no edition ${edition}. Known: ${rulebook.jurisdiction.editions.map(({ version }) => version).join(', ')}.`,
     );
   const context = workContextFactory(system)(new AbortController().signal);

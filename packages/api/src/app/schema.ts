@@ -1,5 +1,6 @@
 import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { afterContactDecision } from '../features/notices/index.js';
+import { readTypedTexts } from '../platform/graphql/read-typed-texts.js';
 import { buildSchemaSync, type ClassType } from '../platform/graphql/type-graphql.js';
 import { afterRetry, features, type Ports } from './features.js';
 
@@ -18,8 +19,12 @@ export function createBareSchema({ lookup, limits, iccam = null }: SchemaParts):
     skipCheck: true,
     pubSub: noPubSub,
   });
-  return withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
+  const sorted = withSynchronousTypes(withRootDescriptions(lexicographicSortSchema(schema)));
+  return readTypedTexts(sorted, readsItsOwnTexts);
 }
+
+/** A report that states danger is never refused, and what is pasted is returned as it was pasted. */
+const readsItsOwnTexts: ReadonlySet<string> = new Set(['Mutation.submitReport', 'Query.readAddresses']);
 
 /** Subscriptions follow the database, not a bus of this process. */
 const noPubSub = {

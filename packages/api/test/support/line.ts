@@ -10,6 +10,8 @@ export interface Line {
   freeze(): void;
   /** Forwards again what comes from now on; what came meanwhile is lost with its sockets. */
   thaw(): void;
+  /** Forwards new connections again; those that fell silent stay open and silent, so that neither end notices. */
+  leaveSilent(): void;
   stop(): Promise<void>;
 }
 
@@ -58,6 +60,9 @@ export async function lineTo(target: number): Promise<Line> {
     thaw: () => {
       isFrozen = false;
       for (const end of ends) end.destroy();
+    },
+    leaveSilent: () => {
+      isFrozen = false;
     },
     stop: cut,
   };

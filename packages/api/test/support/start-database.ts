@@ -14,6 +14,13 @@ export default async function startDatabase(): Promise<void> {
   if (process.env['TEST_DATABASE_URL'] !== undefined) return;
   const run = `${process.pid}`;
   const server = process.env['DATABASE_URL'] ?? (await startOwn());
+  await prepareTemplate(server, run);
+  process.env['TEST_DATABASE_URL'] = server;
+  process.env['TEST_DATABASE_RUN'] = run;
+}
+
+/** Makes the template of a run on a server, and migrates it. */
+export async function prepareTemplate(server: string, run: string): Promise<void> {
   const template = new URL(server);
   template.pathname = `/${templateName(run)}`;
   const client = new Client({ connectionString: server });
@@ -23,8 +30,6 @@ export default async function startDatabase(): Promise<void> {
   const orm = await connect({ url: template.href, pool: 1, entities, migrations });
   await migrate(orm);
   await orm.close();
-  process.env['TEST_DATABASE_URL'] = server;
-  process.env['TEST_DATABASE_RUN'] = run;
 }
 
 async function startOwn(): Promise<string> {

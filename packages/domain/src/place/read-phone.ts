@@ -9,11 +9,26 @@ export interface PhoneNumber {
   readonly extension: string | null;
 }
 
-const label = /^(?:tel|telefoon|téléphone|telefon|phone|gsm|mobile|sms|fax)?\s*[.:]?\s*(?=[+(\d])/iu;
-const number = /^\(?\+?[\d(][\d ()./\-–]*/u;
+const label =
+  /^(?:(?:tel|tél|telefoon|telefoonnummer|téléphone|telefon|telefonnummer|phone|gsm|mobile|mobiel|mobil|mob|portable|handy|cell|sms|fax|callto)|t(?=\s?[.:]))?[\s.:]*(?:\/\/)?(?=[+(\d])/iu;
+const number = /^\(?\+?[\d(][\d ()./-]*/u;
 const extension =
   /^[,;]?\s?(?:x|#|ext|extension|toestel|tst|poste|durchwahl|dw|int)?(?:[.:=]|\s)*(\d{1,6})$/iu;
 const extensionInLink = /^;ext=(\d{1,6})$/iu;
+
+const dashes = /[\u2010-\u2015\u2212]/gu;
+const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/gu;
+const around = /^["'«“‘„<\s]+|["'»”’>.,;\s]+$/gu;
+
+/** One line with digits, dashes and plus signs of any script as the usual ones, and without quotes around it. */
+const plainLine = (text: string): string =>
+  readableLine(text)
+    .slice(0, 80)
+    .normalize('NFKC')
+    .replace(dashes, '-')
+    .replace(arabicDigits, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(around, '')
+    .replace(/^\+\s+/u, '+');
 
 /**
  * Reads a telephone number: with country code, in brackets, with any spaces, after `tel:`, with an extension; `null` when
@@ -21,9 +36,13 @@ const extensionInLink = /^;ext=(\d{1,6})$/iu;
  * @internal
  */
 export function readPhone(text: string): PhoneNumber | null {
-  const line = readableLine(text).slice(0, 80).replace(label, '');
-  const written = number.exec(line)?.[0].trimEnd() ?? '';
-  const rest = line.slice(written.length).trim();
+  const line = plainLine(text).replace(label, '');
+  // A bracket that opens at the end holds what comes after the number.
+  const written = (number.exec(line)?.[0] ?? '').replace(/\(?\s*$/u, '');
+  const rest = line
+    .slice(written.length)
+    .trim()
+    .replace(/^\((.*)\)$/u, '$1');
   const digits = written.replace(/\D/gu, '');
   if (digits.length < 3 || digits.length > 17) return null;
   const part = rest === '' ? null : (extension.exec(rest) ?? extensionInLink.exec(rest));

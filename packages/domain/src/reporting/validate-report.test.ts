@@ -444,13 +444,29 @@ describe('a contact as people write it', () => {
     ['tel. 02 555 01 23', '02 555 01 23'],
     ['GSM: 0475/00.00.00', '0475/00.00.00'],
     ['+32 (0)2 555 01 23', '+32 (0)2 555 01 23'],
-    ['02–555–01–23', '02–555–01–23'],
+    ['02–555–01–23', '02-555-01-23'],
     ['02 555 01 23 x4', '02 555 01 23 x4'],
     ['02 555 01 23 toestel 12', '02 555 01 23 toestel 12'],
     ['02 555 01 23, poste 12', '02 555 01 23, poste 12'],
     ['tel:+3225550123;ext=4', '+3225550123;ext=4'],
     ['\u2066+32 2 555 01 23\u2069', '+32 2 555 01 23'],
     ['1722', '1722'],
+    ['+32.2.555.01.23', '+32.2.555.01.23'],
+    ['+ 32 2 555 01 23', '+32 2 555 01 23'],
+    ['tel:+32-2-555-01-23', '+32-2-555-01-23'],
+    ['tel://+3225550123', '+3225550123'],
+    ['callto:+3225550123', '+3225550123'],
+    ['T: 02 555 01 23', '02 555 01 23'],
+    ['Tél. : 02 555 01 23', '02 555 01 23'],
+    ['mobiel: 0475 00 00 00', '0475 00 00 00'],
+    ['Handy 0151 000000', '0151 000000'],
+    ['+1 (555) 010-0199', '+1 (555) 010-0199'],
+    ['02 555 01 23 (toestel 4)', '02 555 01 23 (toestel 4)'],
+    ['02 555 01 23,', '02 555 01 23'],
+    ['"02 555 01 23"', '02 555 01 23'],
+    ['\uff10\uff12 \uff15\uff15\uff15 01 23', '02 555 01 23'],
+    ['\u0660\u0662\u0665\u0665\u0665\u0660\u0661\u0662\u0663', '025550123'],
+    ['02\u2011555\u201101\u201123', '02-555-01-23'],
   ])('has the number %j', (phone, kept) => {
     expect(draftOf({ urls: [url], contact: { phone } }).contact).toMatchObject({ phone: kept });
   });
@@ -467,10 +483,35 @@ describe('a contact as people write it', () => {
     ['MAILTO:a@host.example?subject=x', 'a@host.example'],
     ['\u00a0a@host.example ', 'a@host.example'],
     ['(a@host.example)', 'a@host.example'],
+    ['a at host.example', 'a@host.example'],
+    ['a (at) host (punt) example', 'a@host.example'],
+    ['a[at]host[.]example', 'a@host.example'],
+    ['a apenstaartje host.example', 'a@host.example'],
+    ['a arobase host.example', 'a@host.example'],
+    ['a @ host.example', 'a@host.example'],
+    ['a@host .example', 'a@host.example'],
+    ['a\uff20host.example', 'a@host.example'],
+    ['A Name a@host.example', 'a@host.example'],
+    ['e-mail : a@host.example', 'a@host.example'],
+    ['mailto://a@host.example', 'a@host.example'],
+    ['[a@host.example](mailto:a@host.example)', 'a@host.example'],
+    ['a@host.example, b@host.example', 'a@host.example'],
+    ['“a@host.example”', 'a@host.example'],
+    ["o'b@b\u00fccher.example", "o'b@b\u00fccher.example"],
   ])('has the mail address %j', (email, kept) => {
     expect(draftOf({ urls: [url], contact: { email } }).contact).toMatchObject({ email: kept });
   });
 });
+
+it.each(['a@host,example', 'a@@host.example', 'a@[192.0.2.1]', 'a at home', '@host.example'])(
+  'what is no mail address is refused by its name: %j',
+  (email) => {
+    expect(validate({ urls: [url], contact: { email } })).toEqual({
+      ok: false,
+      error: [{ path: '/contact/email', code: 'NOT_AN_EMAIL_ADDRESS' }],
+    });
+  },
+);
 
 describe('remarks', () => {
   it.each([

@@ -35,7 +35,10 @@ const fieldNames: readonly string[] = [
 const email: TextLimits = {
   max: 254,
   mend: trimEmail,
-  pattern: { test: (text) => /^[^\s@]+@[^\s@]+$/.test(text), code: ReportFieldCode.NOT_AN_EMAIL_ADDRESS },
+  pattern: {
+    test: (text) => /^[^\s@,;<>()[\]"]+@[^\s@,;<>()[\]"]+$/.test(text),
+    code: ReportFieldCode.NOT_AN_EMAIL_ADDRESS,
+  },
 };
 const phone: TextLimits = {
   max: 80,

@@ -79,14 +79,30 @@ const frames: readonly ((middle: string) => string)[] = [
   (middle) => `https://${middle}.example/`,
   (middle) => `https://host.example/${middle}`,
   (middle) => `https://host.example/?a=${middle}#${middle}`,
+];
+/** What only readers of files take further than its beginning. */
+const fileFrames: typeof frames = [
   (middle) => `{"checkedOn":"2026-11-22","hotlines":[${middle}]}`,
   (middle) => `country,name\n"${middle}`,
 ];
 const repeated = (unit: string, length: number) =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+const framed = (within: typeof frames, length: number): readonly string[] =>
+  units.flatMap((unit) => within.map((frame) => frame(repeated(unit, length))));
+
+/** Files of about this length. */
+export const files = (length: number): readonly string[] => framed(fileFrames, length);
+
+/** Readers of whole files, which are given files beside texts. */
+export const readsFiles: ReadonlySet<string> = new Set([
+  'parseDirectory',
+  'parseProviderRanges',
+  'defineJurisdiction',
+]);
+
 /** Texts of about this length, in UTF-16 units: each unit in each frame, and deep nesting. */
 export const texts = (length: number): readonly string[] => [
-  ...units.flatMap((unit) => frames.map((frame) => frame(repeated(unit, length)))),
+  ...framed(frames, length),
   '['.repeat(length / 2) + ']'.repeat(length / 2),
   `${'{"a":'.repeat(length / 6)}1${'}'.repeat(length / 6)}`,
 ];
@@ -128,15 +144,13 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     (text) => domain.parseAddress(`https://host.example/${text.slice(0, 8000)}`),
   ],
   parseUrl: [domain.parseUrl, (text) => domain.parseUrl(`https://host.example/${text.slice(0, 8000)}`)],
-  readAddresses: [
-    domain.readAddresses,
-    (text) => domain.readAddresses(`https://host.example/${text}`),
-    (text) => domain.readAddresses(`host.example ${text} b.example`),
-  ],
+  readAddresses: [domain.readAddresses, (text) => domain.readAddresses(`host.example ${text} b.example`)],
   parsePlace: [domain.parsePlace, (text) => domain.parsePlace({ text })],
   placeIdentity: [(text) => domain.placeIdentity({ identity: text, isOwn: true }, text)],
   findPlaces: [domain.findPlaces],
   readReportText: [domain.readReportText],
+  keepTypedText: [domain.keepTypedText],
+  readTypedText: [domain.readTypedText],
   proxyOperatorOf: [domain.proxyOperatorOf],
   parseProviderRanges: [
     (text) => domain.parseProviderRanges(text, text),

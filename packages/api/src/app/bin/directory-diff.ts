@@ -3,9 +3,11 @@ import { directoryDifference, parseDirectory, type HotlineDirectory } from '@mel
 import { entities, migrations } from '../entities.js';
 import { routesUnder, type OtherRoute } from '../../features/routing/routes-under.js';
 import { systemClock } from '../../platform/clock.js';
+import { CalledWrongly } from '../../platform/called-wrongly.js';
 import { readConfig } from '../../platform/config.js';
 import { connect } from '../../platform/database/orm.js';
 import { belgianRulebook, dayOf } from '../../platform/rulebook.js';
+import { runCommand } from '../../run-command.js';
 
 const usage = `npm run directory:diff -- FILE
   Compares a newer directory (CSV or JSON, as parseDirectory reads it) with the one in use, and with DATABASE_URL says
@@ -33,10 +35,7 @@ async function casesUnder(newer: HotlineDirectory, databaseUrl: string): Promise
 }
 
 async function run([path, ...more]: readonly string[]): Promise<number> {
-  if (path === undefined || more.length > 0) {
-    console.error(usage);
-    return 2;
-  }
+  if (path === undefined || more.length > 0) throw new CalledWrongly(usage);
   const read = parseDirectory(path.endsWith('.json') ? 'json' : 'csv', await readFile(path, 'utf8'));
   if (!read.ok) {
     for (const { code, row, field } of read.error) console.error(line(code, row ?? '-', field ?? '-'));
@@ -57,9 +56,4 @@ async function run([path, ...more]: readonly string[]): Promise<number> {
   return rows.length + countries.length + cases.length === 0 ? 0 : 1;
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : 'the directories could not be compared');
-  process.exitCode = 2;
-}
+await runCommand(() => run(process.argv.slice(2)));

@@ -1,29 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseProviderRanges } from '@meldpunt/domain';
 import { entities, migrations } from '../entities.js';
 import { loadRanges } from '../../features/hosting/lookup/load-ranges.js';
+import { CalledWrongly, readCommandLine } from '../../platform/called-wrongly.js';
 import { connect, migrate } from '../../platform/database/orm.js';
 import { readConfig } from '../../platform/config.js';
+import { runCommand } from '../../run-command.js';
 
 const usage = `npm run ranges:load -- [--provider NAME] FILE…
   Loads the address ranges that providers publish: AWS ip-ranges.json, Google cloud.json, Azure service tags, Oracle
   public_ip_ranges.json, or geofeeds (RFC 8805) with --provider. Needs DATABASE_URL. Asks no network.
-  Exit codes: 0 loaded, 1 a file is not read and nothing of it is loaded, 2 called wrongly.`;
+  Exit codes: 0 loaded, 1 a file is not in a known form and nothing of it is loaded, 2 called wrongly or a file is not there.`;
 
 /** Loads each file in a transaction of its own; returns the exit code. */
 async function run(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: { provider: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const options = { provider: { type: 'string' } } as const;
+  const { values, positionals } = readCommandLine(
+    { args: [...argv], options, allowPositionals: true },
+    usage,
+  );
   const { databaseUrl } = readConfig();
-  if (positionals.length === 0 || databaseUrl === null) {
-    console.error(usage);
-    return 2;
-  }
+  if (positionals.length === 0 || databaseUrl === null) throw new CalledWrongly(usage);
   const orm = await connect({ url: databaseUrl, pool: 1, entities, migrations });
   try {
     await migrate(orm);
@@ -46,9 +44,4 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : 'the ranges could not be loaded');
-  process.exitCode = 2;
-}
+await runCommand(() => run(process.argv.slice(2)));

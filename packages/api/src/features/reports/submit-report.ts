@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { validateReport, type FieldRefusal, type ReportDraft } from '@meldpunt/domain';
+import { keepTypedText, validateReport, type FieldRefusal, type ReportDraft } from '@meldpunt/domain';
 import type { RequestContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { keyedHash, seal } from '../../platform/crypto/sealed.js';
@@ -55,7 +55,7 @@ async function takeReport(draft: Draft, context: RequestContext): Promise<Submit
           id: context.newId(),
           report_id: reportId,
           case_id: caseId,
-          url: storable(target.reported),
+          url: keepTypedText(target.reported),
         })),
       )
       .execute();
@@ -73,9 +73,6 @@ async function takeReport(draft: Draft, context: RequestContext): Promise<Submit
     return { outcome: 'ACCEPTED', receipt: receipt.text, draft };
   });
 }
-
-/** What a reporter typed, without the one character that the database cannot keep. */
-const storable = (text: string): string => text.replaceAll('\u0000', '\uFFFD');
 
 /**
  * Inserts the report unless its idempotency key is known; waits for a transaction that is using the same key. That

@@ -8,13 +8,13 @@ export interface ConnectionLimits {
   readonly queryTimeoutMs: number;
 }
 
-export const usualConnectionLimits: ConnectionLimits = { connectTimeoutMs: 10_000, queryTimeoutMs: 30_000 };
+export const usualConnectionLimits: ConnectionLimits = { connectTimeoutMs: 10_000, queryTimeoutMs: 20_000 };
 
 /** Migrations rewrite whole tables: they take the time that they need. */
 export const patientConnectionLimits: ConnectionLimits = { ...usualConnectionLimits, queryTimeoutMs: 0 };
 
 /** A transaction that is idle for so long has lost its client; the database ends it and frees its locks. */
-const abandonedTransactionMs = 60_000;
+const abandonedTransactionMs = 25_000;
 
 /** Settings of the driver that keep a silent connection from holding anything up. */
 export const driverSettings = ({ connectTimeoutMs, queryTimeoutMs }: ConnectionLimits) =>

@@ -13,42 +13,48 @@ export interface DatabaseTime {
 }
 
 const samples = 3;
-const followEveryMs = 60_000;
+const followEveryMs = 10_000;
 
 /**
  * Follows the database's clock: jobs are due, leases end and deadlines are counted by that clock, so every process must
- * go by it. Refuses to start where this machine's clock is further away than `maxSkewSeconds`.
+ * go by it. Between two measurements the time goes on by the machine's steady counter, so that setting the machine's
+ * clock changes nothing. Refuses to start where that clock is further away than `maxSkewSeconds`.
  */
 export async function followDatabaseTime(orm: MikroORM, maxSkewSeconds: number): Promise<DatabaseTime> {
-  let skewMs = await measureSkewMs(orm);
-  if (Math.abs(skewMs) > maxSkewSeconds * 1000) throw tooFar(skewMs, maxSkewSeconds);
+  let aheadMs = await measureAheadMs(orm);
+  const now = (): number => Math.round(performance.now() + aheadMs);
+  const skewMs = (): number => Date.now() - now();
+  if (Math.abs(skewMs()) > maxSkewSeconds * 1000) throw tooFar(skewMs(), maxSkewSeconds);
   const timer = setInterval(() => {
-    measureSkewMs(orm).then(
-      (measured) => (skewMs = measured),
+    measureAheadMs(orm).then(
+      (measured) => (aheadMs = measured),
       () => {},
     );
   }, followEveryMs);
   timer.unref();
   return {
-    clock: () => new Date(Date.now() - Math.round(skewMs)),
-    skewSeconds: () => Math.round(skewMs / 100) / 10,
+    clock: () => new Date(now()),
+    skewSeconds: () => Math.round(skewMs() / 100) / 10,
     stop: () => clearInterval(timer),
   };
 }
 
-/** Of a few measurements the one with the shortest way there and back, which is the most exact. */
-async function measureSkewMs(orm: MikroORM): Promise<number> {
-  let best = { tripMs: Infinity, skewMs: 0 };
+/**
+ * How far the database's clock is ahead of this process's steady counter: of a few measurements the one with the shortest
+ * way there and back, which is the most exact.
+ */
+async function measureAheadMs(orm: MikroORM): Promise<number> {
+  let best = { tripMs: Infinity, aheadMs: 0 };
   for (let sample = 0; sample < samples; sample += 1) {
-    const before = Date.now();
+    const before = performance.now();
     const { rows } = await sql<{ now: number }>`
       select extract(epoch from clock_timestamp())::float8 * 1000 as now
     `.execute(orm.em.fork().getKysely());
-    const after = Date.now();
-    const measured = { tripMs: after - before, skewMs: (before + after) / 2 - Number(rows[0]?.now) };
+    const after = performance.now();
+    const measured = { tripMs: after - before, aheadMs: Number(rows[0]?.now) - (before + after) / 2 };
     if (measured.tripMs < best.tripMs) best = measured;
   }
-  return best.skewMs;
+  return best.aheadMs;
 }
 
 const tooFar = (skewMs: number, maxSkewSeconds: number): StartUpError => {

@@ -15,6 +15,14 @@ export interface RunningPostgres {
 
 const credentials = { user: 'meldpunt', password: 'meldpunt' } as const;
 const majorVersion = '18';
+/** Writes as little as it can: nothing on this server must outlast a crash of the machine. */
+const forgetful = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+];
 /** Held by the process that works with the server, for as long as it is connected. */
 const ownerLock = 77_001;
 
@@ -46,7 +54,10 @@ export async function startEmbeddedPostgres(
     onLog: (text) => said.push(String(text)),
     onError: (text) => said.push(String(text)),
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--auth=scram-sha-256'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', ...(durable ? [] : ['-c', 'fsync=off'])],
+    postgresFlags: ['listen_addresses=127.0.0.1', ...(durable ? [] : forgetful)].flatMap((flag) => [
+      '-c',
+      flag,
+    ]),
   });
   try {
     await mkdir(join(directory, '..'), { recursive: true });

@@ -1,3 +1,4 @@
+import { saysConnectionLost } from '../lost-connection.js';
 import { KeysUnavailable } from '../auth/keys-unavailable.js';
 
 /** PostgreSQL error classes of a server that cannot be used now: connection, missing database, resources, shutting down. */
@@ -19,7 +20,7 @@ const unreached: ReadonlySet<string> = new Set([
  * that a caller or load balancer may try again; otherwise 500.
  */
 export function statusOfFault(error: unknown): 500 | 503 {
-  if (error instanceof KeysUnavailable) return 503;
+  if (error instanceof KeysUnavailable || saysConnectionLost(error)) return 503;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return unusable.test(code) || unreached.has(code) ? 503 : 500;
 }

@@ -33,7 +33,11 @@ export interface HeartbeatLimits {
   readonly sessionTimeoutMs: number;
 }
 
-const usualLimits: HeartbeatLimits = { beatTimeoutMs: 15_000, sessionTimeoutMs: 60_000 };
+/**
+ * Beats come every five seconds. A worker on a silent line has ended before the database gives up its session, and both
+ * are over within 30 seconds of the last beat.
+ */
+const usualLimits: HeartbeatLimits = { beatTimeoutMs: 10_000, sessionTimeoutMs: 20_000 };
 
 const keyOf = 'hashtextextended($1, 5477001)';
 

@@ -39,12 +39,12 @@ export function prepareSubscription(
     showsSchema ? rules : [...rules, NoSchemaIntrospectionCustomRule],
   );
   if (problems.length > 0)
-    return problems.map(({ message, locations }) =>
-      refusal(
-        showsSchema ? message : message.replace(/ ?Did you mean .+\?$/s, ''),
-        'GRAPHQL_VALIDATION_FAILED',
-        locations,
-      ),
+    return problems.map(
+      ({ message, nodes }) =>
+        new GraphQLError(message, {
+          ...(nodes === undefined ? {} : { nodes }),
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        }),
     );
   const name = typeof operationName === 'string' ? operationName : null;
   if (getOperationAST(document, name)?.operation !== 'subscription')

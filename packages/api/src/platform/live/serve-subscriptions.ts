@@ -5,6 +5,7 @@ import type { RequestContext } from '../context.js';
 import type { NotificationListener } from '../database/notification-listener.js';
 import { unauthenticated } from '../graphql/access-error.js';
 import { presentError } from '../graphql/format-error.js';
+import { presentRefusal } from '../graphql/present-refusal.js';
 import { openEventStream, type EventStream } from './event-stream.js';
 import { makeLive } from './live.js';
 import { streamLimiter, type StreamLimits } from './stream-limiter.js';
@@ -44,9 +45,7 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
   });
   app.post('/graphql/stream', async (request, reply) => {
     const refuse = (status: number, errors: readonly unknown[]) =>
-      reply
-        .code(status)
-        .send({ errors: errors.map((error) => presentError(error, request.id, parts.logger)) });
+      reply.code(status).send({ errors: errors.map(presenter(request, parts)) });
     const context = await parts.contextOf(request);
     if (context.viewer === null) throw unauthenticated();
     const asked = prepareSubscription(request.body, parts.schema, parts);
@@ -75,6 +74,12 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
     return reply;
   });
 }
+
+/** Presents errors of a request as those of any other operation are. */
+const presenter =
+  ({ id }: FastifyRequest, { logger, showsSchema }: StreamParts) =>
+  (error: unknown) =>
+    presentRefusal(presentError(error, id, logger), error, showsSchema);
 
 /** Asks for the events, under the rules of the field; or answers why there are none. */
 async function sourceOf(
@@ -111,9 +116,10 @@ async function follow(
   { document, operationName, variables }: SubscriptionRequest,
   request: FastifyRequest,
   signal: AbortSignal,
-  { schema, contextOf, logger }: StreamParts,
+  parts: StreamParts,
 ): Promise<void> {
-  const present = (error: unknown) => presentError(error, request.id, logger);
+  const { schema, contextOf } = parts;
+  const present = presenter(request, parts);
   try {
     for await (const rootValue of source) {
       if (signal.aborted) break;

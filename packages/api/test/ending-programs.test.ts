@@ -1,0 +1,348 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testApi, type TestApi } from './support/api.js';
+import { freePort } from './support/own-postgres.js';
+import { programAt, type Ended } from './support/supervised.js';
+
+let api: TestApi;
+let folder: string;
+let other: Server;
+let taken: number;
+beforeAll(async () => {
+  api = await testApi();
+  folder = await mkdtemp(join(tmpdir(), 'meldpunt-programs-'));
+  await writeFile(join(folder, 'ranges.csv'), '192.0.2.0/24,BE,,Gent,\n');
+  await writeFile(join(folder, 'newer.csv'), 'country,organisation,name\n');
+  other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  taken = (other.address() as AddressInfo).port;
+});
+afterAll(async () => {
+  other.close();
+  await api.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Call {
+  readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+const start = (path: string, { args = [], env = {} }: Call): ChildProcess =>
+  spawn(process.execPath, ['--no-warnings', programAt(path), ...args], {
+    env: { LOG_LEVEL: 'silent', DATA_DIRECTORY: folder, HOST: '127.0.0.1', PORT: '0', ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+
+async function endOf(child: ChildProcess): Promise<Ended> {
+  let said = '';
+  child.stderr?.on('data', (part: Buffer) => (said += part.toString()));
+  child.stdout?.resume();
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, said: said.trim() };
+}
+
+const nobody = 'postgresql://nobody@127.0.0.1:9/none';
+const token = 'a token of at least thirty-two characters';
+const database = () => ({ DATABASE_URL: api.system.databaseUrl });
+const absent = () => new URL('/nothing_of_this_name', api.system.databaseUrl).href;
+const ranges = () => join(folder, 'ranges.csv');
+
+/** Nothing in a sentence is a stack, a value of a setting or the words of a driver. */
+function expectSentence(said: string): void {
+  expect(said).not.toMatch(/\n\s+at |node:internal|Error:|nobody@|thirty-two/);
+  expect(said.length).toBeGreaterThan(0);
+}
+
+type Row = readonly [what: string, path: string, call: () => Call, code: number, words: RegExp];
+
+const nothingListens = /Nothing listens where DATABASE_URL points/;
+const rows: readonly Row[] = [
+  ['the API without a database', 'src/main', () => ({ env: { DATABASE_URL: nobody } }), 69, nothingListens],
+  [
+    'the worker without a database',
+    'src/worker',
+    () => ({ env: { DATABASE_URL: nobody } }),
+    69,
+    nothingListens,
+  ],
+  [
+    'the law review without a database',
+    'src/law-review',
+    () => ({ env: { DATABASE_URL: nobody } }),
+    69,
+    nothingListens,
+  ],
+  [
+    'the loading of ranges without a database',
+    'src/app/bin/ranges-load',
+    () => ({ args: [ranges()], env: { DATABASE_URL: nobody } }),
+    69,
+    nothingListens,
+  ],
+  [
+    'the comparison of directories without a database',
+    'src/app/bin/directory-diff',
+    () => ({ args: ['directory.csv'], env: { DATABASE_URL: nobody } }),
+    2,
+    /directory\.csv cannot be read/,
+  ],
+  [
+    'the API with a database that is not there',
+    'src/main',
+    () => ({ env: { DATABASE_URL: absent() } }),
+    69,
+    /does not exist/,
+  ],
+  [
+    'the worker with a database that is not there',
+    'src/worker',
+    () => ({ env: { DATABASE_URL: absent() } }),
+    69,
+    /does not exist/,
+  ],
+  [
+    'the API with a host that is not known',
+    'src/main',
+    () => ({ env: { DATABASE_URL: 'postgresql://db.invalid/x' } }),
+    69,
+    /is not known/,
+  ],
+
+  [
+    'the API at a port in use',
+    'src/main',
+    () => ({ env: { ...database(), PORT: String(taken) } }),
+    69,
+    /Port \d+ on 127\.0\.0\.1 is in use/,
+  ],
+  [
+    'the worker at a port in use',
+    'src/worker',
+    () => ({ env: { ...database(), WORKER_HEALTH_PORT: String(taken) } }),
+    69,
+    /WORKER_HEALTH_PORT=/,
+  ],
+  [
+    'the removal agent at a port in use',
+    'src/removal-agent',
+    () => ({ env: { REMOVAL_AGENT_ADDRESS: `127.0.0.1:${taken}`, REMOVAL_AGENT_TOKEN: token } }),
+    69,
+    /REMOVAL_AGENT_ADDRESS/,
+  ],
+  [
+    'the simulator at a port in use',
+    'iccam-simulator/main',
+    () => ({ args: ['--port', String(taken)] }),
+    69,
+    /--port/,
+  ],
+
+  [
+    'the API with bad settings',
+    'src/main',
+    () => ({ env: { PORT: 'x', LOG_LEVEL: 'loud' } }),
+    78,
+    /PORT.*LOG_LEVEL/s,
+  ],
+  [
+    'the worker with a bad setting',
+    'src/worker',
+    () => ({ env: { WORKER_CONCURRENCY: '0' } }),
+    78,
+    /WORKER_CONCURRENCY/,
+  ],
+  ['the worker without DATABASE_URL', 'src/worker', () => ({}), 78, /DATABASE_URL: missing/],
+  [
+    'the removal agent with a bad setting',
+    'src/removal-agent',
+    () => ({ env: { REMOVAL_AGENT_ADDRESS: 'x' } }),
+    78,
+    /REMOVAL_AGENT/,
+  ],
+  [
+    'the law review with a bad setting',
+    'src/law-review',
+    () => ({ env: { DATABASE_POOL: '0' } }),
+    78,
+    /DATABASE_POOL/,
+  ],
+  [
+    'the loading of ranges with a bad setting',
+    'src/app/bin/ranges-load',
+    () => ({ args: [ranges()], env: { DATABASE_URL: 'mysql://x' } }),
+    78,
+    /DATABASE_URL/,
+  ],
+  [
+    'the comparison of directories with a file that is none',
+    'src/app/bin/directory-diff',
+    () => ({ args: [join(folder, 'newer.csv')] }),
+    2,
+    /\w/,
+  ],
+  [
+    'the law review with an option that it has not',
+    'src/law-review',
+    () => ({ args: ['--quick'] }),
+    2,
+    /Usage/,
+  ],
+  [
+    'the loading of ranges without a file',
+    'src/app/bin/ranges-load',
+    () => ({ env: database() }),
+    2,
+    /ranges:load/,
+  ],
+  [
+    'the loading of ranges with a file that is not there',
+    'src/app/bin/ranges-load',
+    () => ({ args: ['none.csv'], env: database() }),
+    2,
+    /none\.csv cannot be read/,
+  ],
+  [
+    'the comparison of directories without a file',
+    'src/app/bin/directory-diff',
+    () => ({}),
+    2,
+    /directory:diff/,
+  ],
+  ['the classification of mails without a folder', 'corpora/bounces', () => ({}), 2, /npm run bounces/],
+  [
+    'the classification of mails with a folder that is not there',
+    'corpora/bounces',
+    () => ({ args: ['none'] }),
+    2,
+    /none cannot be read/,
+  ],
+  [
+    'the choice of contacts with an option that it has not',
+    'corpora/contacts',
+    () => ({ args: ['--quick'] }),
+    2,
+    /npm run contacts/,
+  ],
+  [
+    'the choice of contacts with a folder that is not there',
+    'corpora/contacts',
+    () => ({ args: ['none'] }),
+    2,
+    /none cannot be read/,
+  ],
+  [
+    'the simulator with a bad option',
+    'iccam-simulator/main',
+    () => ({ args: ['--port', 'x'] }),
+    2,
+    /--port needs/,
+  ],
+  [
+    'the simulator with an option that it has not',
+    'iccam-simulator/main',
+    () => ({ args: ['--quick'] }),
+    2,
+    /--token-seconds/,
+  ],
+];
+
+describe('a program that cannot do what it was asked to', () => {
+  it.each(rows)(
+    'says why in words and ends with a documented code: %s',
+    async (_what, path, call, code, words) => {
+      const ended = await endOf(start(path, call()));
+
+      expectSentence(ended.said);
+      expect(ended.said).toMatch(words);
+      expect(ended.code).toBe(code);
+    },
+  );
+});
+
+/** Programs that run until they are stopped, and what they say when they are ready. */
+const running: readonly (readonly [string, string, () => Promise<Call>, RegExp])[] = [
+  ['the worker', 'src/worker', async () => ({ env: database() }), /worker ready/],
+  [
+    'the removal agent',
+    'src/removal-agent',
+    async () => ({
+      env: { REMOVAL_AGENT_ADDRESS: `127.0.0.1:${await freePort()}`, REMOVAL_AGENT_TOKEN: token },
+    }),
+    /agent ready/,
+  ],
+  [
+    'the simulator',
+    'iccam-simulator/main',
+    async () => ({ args: ['--port', String(await freePort()), '--control-port', String(await freePort())] }),
+    /simulator ready/,
+  ],
+  [
+    'the API',
+    'src/main',
+    async () => ({
+      env: {
+        ...database(),
+        NODE_ENV: 'production',
+        RECEIPT_KEY: token,
+        DATA_KEY: token,
+        OIDC_ISSUER: 'https://issuer.example',
+        OIDC_JWKS_URL: 'https://issuer.example/keys',
+      },
+    }),
+    /API ready/,
+  ],
+];
+const signals = ['SIGTERM', 'SIGINT'] as const;
+
+describe('a program that is asked to stop', () => {
+  it.each(running.flatMap(([...program]) => signals.map((signal) => [...program, signal] as const)))(
+    'ends with 0 and says nothing: %s, %s',
+    async (_what, path, call, ready, signal) => {
+      const child = start(path, await call());
+      const ended = endOf(child);
+      let told = '';
+      for await (const part of child.stdout ?? []) {
+        told += String(part);
+        if (ready.test(told)) break;
+      }
+
+      child.kill(signal);
+
+      expect(await ended).toEqual({ code: 0, said: '' });
+    },
+  );
+
+  it.each(signals)('before it has started, says so and ends with 0: %s', async (signal) => {
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const child = start('src/worker', { env: { DATABASE_URL: `postgresql://x@127.0.0.1:${port}/x` } });
+    const ended = endOf(child);
+    await once(silent, 'connection');
+
+    child.kill(signal);
+
+    expect(await ended).toEqual({ code: 0, said: 'Stopped before it had started.' });
+    silent.close();
+  });
+
+  it.each(signals)('while a command is at work, says that it was not finished: %s', async (signal) => {
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const env = { DATABASE_URL: `postgresql://x@127.0.0.1:${port}/x` };
+    const child = start('src/app/bin/ranges-load', { args: [ranges()], env });
+    const ended = endOf(child);
+    await once(silent, 'connection');
+
+    child.kill(signal);
+
+    expect(await ended).toEqual({ code: 75, said: 'Stopped before it was finished. Run it again.' });
+    silent.close();
+  });
+});

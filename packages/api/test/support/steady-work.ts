@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Person } from './api.js';
+import { answeredFindings } from './iccam-network.js';
+import { judgedCase, operations } from './casework.js';
+import type { OutageWorld } from './outage-world.js';
+
+/** What a caller met who got no result: the status, and the errors as they came; `null` where nothing came. */
+export interface Fault {
+  readonly status: number | null;
+  readonly body: string;
+  readonly requestId: string | null;
+}
+
+/** Work that goes on through an outage, each part tried until it is confirmed. */
+export interface SteadyWork {
+  /** The addresses reported, by the key under which each was sent, with the receipt that its reporter got. */
+  readonly reports: ReadonlyMap<string, { readonly url: string; readonly receipt: string }>;
+  /** Cases handed over during the outage. */
+  readonly cases: readonly string[];
+  readonly faults: readonly Fault[];
+  /** Takes on nothing more, and ends when everything begun is confirmed. */
+  readonly finish: () => Promise<void>;
+}
+
+/** Cases that are ready to be handed over to each channel. */
+export interface PreparedCase {
+  readonly caseId: string;
+  /** The operation that hands it over, and who does it. */
+  readonly handOver: readonly [keyof typeof operations, Person];
+}
+
+let counter = 0;
+const danger = { ...answeredFindings, immediateDanger: true };
+
+/** Prepares cases for police with their webhook, for a provider, and for the exchange: so many of each. */
+export async function prepareCases({ inside }: OutageWorld, each: number): Promise<readonly PreparedCase[]> {
+  const prepared: PreparedCase[] = [];
+  inside.api.clock.now = new Date();
+  for (let index = 0; index < each; index += 1) {
+    const police = await judgedCase(inside.api, { country: 'BE' });
+    const exchange = await judgedCase(inside.api, { country: 'NL', findings: answeredFindings });
+    const provider = await inside.newProvider();
+    const notice = await inside.gatedCase({ at: provider, findings: danger });
+    prepared.push(
+      { caseId: police.caseId, handOver: ['routeCase', 'analyst'] },
+      { caseId: exchange.caseId, handOver: ['routeCase', 'analyst'] },
+      { caseId: notice.caseId, handOver: ['clearTakedown', 'liaison'] },
+    );
+  }
+  return prepared;
+}
+
+const caseOf = `query ($id: ID!) { case(id: $id) { version status referrals { id kind status version clearance { state } } } }`;
+
+/** Reports every `everyMs`, and hands over a prepared case every third time, until it is told to finish. */
+export function workSteadily(
+  world: OutageWorld,
+  prepared: readonly PreparedCase[],
+  { everyMs = 250 } = {},
+): SteadyWork {
+  const reports = new Map<string, { url: string; receipt: string }>();
+  const faults: Fault[] = [];
+  const cases: string[] = [];
+  const under = new Set<Promise<void>>();
+  let isFinishing = false;
+
+  /** One request; what is no result is remembered as a fault. */
+  const call = async (query: string, variables: object, as?: Person): Promise<any> => {
+    const authorization = as ? { authorization: `Bearer ${await world.inside.api.tokenOf(as)}` } : {};
+    const response = await fetch(`${world.urls.api}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...authorization },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(60_000),
+    }).catch(() => null);
+    if (response === null) {
+      faults.push({ status: null, body: '', requestId: null });
+      return undefined;
+    }
+    const body = await response.text();
+    const parsed = JSON.parse(body) as { data?: any; errors?: unknown };
+    if (response.status === 200 && parsed.errors === undefined) return parsed.data;
+    faults.push({ status: response.status, body, requestId: response.headers.get('x-request-id') });
+    return undefined;
+  };
+  const again = async <Found>(attempt: () => Promise<Found | undefined>): Promise<Found> => {
+    for (;;) {
+      const found = await attempt();
+      if (found !== undefined) return found;
+      await pause(250);
+    }
+  };
+  const report = async (): Promise<void> => {
+    const [idempotencyKey, url] = [randomUUID(), `https://steady-${process.pid}-${++counter}.example/page`];
+    const { submitReport } = await again(() =>
+      call(operations.submitReport, { input: { urls: [url], idempotencyKey } }),
+    );
+    if (submitReport.__typename !== 'SubmitReportSuccess') throw new Error(JSON.stringify(submitReport));
+    reports.set(idempotencyKey, { url, receipt: submitReport.receipt });
+  };
+  const handOver = ({ caseId, handOver: [operation, person] }: PreparedCase): Promise<void> =>
+    again(async () => {
+      const found = await call(caseOf, { id: caseId }, 'analyst');
+      if (found === undefined) return undefined;
+      const police = found.case.referrals.find(({ kind }: { kind: string }) => kind === 'POLICE');
+      const provider = found.case.referrals.find(({ kind }: { kind: string }) => kind === 'HOSTING_PROVIDER');
+      const isDone =
+        operation === 'routeCase'
+          ? found.case.status === 'ROUTED'
+          : provider?.clearance?.state === 'CLEARED' || police?.clearance?.state === 'CLEARED';
+      if (isDone) return cases.push(caseId);
+      const input =
+        operation === 'routeCase'
+          ? { caseId, expectedVersion: found.case.version }
+          : { referralId: police.id, expectedVersion: police.version };
+      await call(operations[operation], { input }, person);
+      return undefined;
+    }).then(() => {});
+  const begin = (work: Promise<void>): void => {
+    under.add(work);
+    void work.finally(() => under.delete(work)).catch(() => {});
+  };
+  const going = (async () => {
+    const waiting = [...prepared];
+    for (let turn = 0; !isFinishing || waiting.length > 0; turn += 1) {
+      if (!isFinishing) begin(report());
+      const next = turn % 3 === 0 || isFinishing ? waiting.shift() : undefined;
+      if (next !== undefined) begin(handOver(next));
+      await pause(isFinishing ? 0 : everyMs);
+    }
+  })();
+  return {
+    reports,
+    cases,
+    faults,
+    finish: async () => {
+      isFinishing = true;
+      await going;
+      await Promise.all(under);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/** How a program ended: its exit code, and what it said on standard error. */
+export interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** A program that is started again whenever it ends, as a supervisor does. */
+export interface Supervised {
+  /** How it ended, each time that it was not asked to. */
+  readonly ends: readonly Ended[];
+  /** What it logged so far. */
+  readonly log: () => string;
+  /** Sets how far its clock is wrong from now on. */
+  readonly shiftClock: (ms: number) => void;
+  /** Ends it without warning; it is started again. */
+  readonly kill: () => void;
+  /** Asks it to end (SIGTERM), and tells how it did. */
+  readonly stop: () => Promise<Ended>;
+}
+
+const restartMs = 1_000;
+const clock = new URL('../../dist/test/support/shifted-clock.js', import.meta.url).href;
+
+/** The built file of a program. */
+export const programAt = (path: string): string =>
+  fileURLToPath(new URL(`../../dist/${path}.js`, import.meta.url));
+
+/** Starts a program, and starts it again a second after each end. */
+export function supervise(path: string, env: NodeJS.ProcessEnv): Supervised {
+  const ends: Ended[] = [];
+  let logged = '';
+  let shift = Number(env['CLOCK_OFFSET_MS'] ?? 0);
+  let isStopping = false;
+  let running: { readonly child: ChildProcess; readonly ended: Promise<Ended> };
+  const start = (): void => {
+    const child = spawn(process.execPath, ['--import', clock, programAt(path)], {
+      env: { ...env, CLOCK_OFFSET_MS: String(shift) },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let said = '';
+    child.stdout?.on('data', (part: Buffer) => (logged += part.toString()));
+    child.stderr?.on('data', (part: Buffer) => (said += part.toString()));
+    running = {
+      child,
+      ended: once(child, 'close').then(([code]) => ({ code: code as number | null, said })),
+    };
+    void running.ended.then(async (end) => {
+      if (isStopping) return;
+      ends.push(end);
+      await pause(restartMs);
+      if (!isStopping) start();
+    });
+  };
+  start();
+  return {
+    ends,
+    log: () => logged,
+    shiftClock: (ms) => {
+      shift = ms;
+      if (running.child.connected) running.child.send(ms);
+    },
+    kill: () => void running.child.kill('SIGKILL'),
+    stop: async () => {
+      isStopping = true;
+      running.child.kill('SIGTERM');
+      return running.ended;
+    },
+  };
+}
