@@ -3,6 +3,7 @@ import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { addDossierRoutes } from '../features/police/dossier/dossier-routes.js';
+import type { Press } from '../features/police/dossier/pdf/dossier-pdf.js';
 import { feedChannel } from '../features/police/feed/feed.tables.js';
 import type { RequestContext } from '../platform/context.js';
 import { protect } from '../platform/auth/rules.js';
@@ -32,6 +33,8 @@ export interface ApiParts extends Ports, ContextParts {
   readonly logger: Logger;
   /** The page on which providers answer notices; `null` serves none. */
   readonly answerPage: { readonly organisation: string; readonly limit: RateLimit } | null;
+  /** Who issues the printed dossiers, and what they are signed with. */
+  readonly press: Press;
   readonly hasExplorer: boolean;
   readonly showsSchema: boolean;
   readonly trustsProxy: boolean;
@@ -74,7 +77,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     preHandler: async (request) => void contexts.set(request, await contextOf(request)),
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextFor(contexts, request) }),
   });
-  addDossierRoutes(app, contextOf);
+  addDossierRoutes(app, contextOf, parts.press);
   serveSubscriptions(app, {
     schema,
     contextOf,

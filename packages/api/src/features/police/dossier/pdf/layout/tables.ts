@@ -1,4 +1,5 @@
-import { decorate, heightOf, makeRoom, page, write, type Sheet, type Style } from './sheet.js';
+import { decorate, heightOf, makeRoom, page, write, type Sheet } from './sheet.js';
+import type { Style } from './styles.data.js';
 
 /** One line of a cell. */
 export interface Line {
@@ -46,7 +47,7 @@ export function grid(sheet: Sheet, columns: readonly Column[], rows: readonly (r
     const height = heightOfRow(sheet, cells, widths);
     if (sheet.doc.y + height > page.bottom) {
       makeRoom(sheet, height);
-      decorate(sheet, 'Pagination', () => fill(sheet, titles, widths));
+      repeatTitles(sheet, titles, widths);
     }
     row(sheet, table, cells, widths, 'VALUES');
   }
@@ -79,15 +80,16 @@ const heightOfRow = (sheet: Sheet, cells: readonly Cell[], widths: readonly numb
   Math.max(...cells.map((cell, index) => heightOfCell(sheet, cell, widths[index] ?? 0))) + 2 * padding.y;
 
 /** The titles once more, on a further page: for the eye, not part of the table as it is read out. */
-function fill(sheet: Sheet, titles: readonly Cell[], widths: readonly number[]): void {
+function repeatTitles(sheet: Sheet, titles: readonly Cell[], widths: readonly number[]): void {
   const { doc } = sheet;
   const y = doc.y;
   const height = heightOfRow(sheet, titles, widths);
-  doc.rect(page.left, y, page.width, height).fill('#e8ebf2');
+  decorate(sheet, 'Pagination', () => doc.rect(page.left, y, page.width, height).fill('#e8ebf2'));
   let x: number = page.left;
   for (const [index, cell] of titles.entries()) {
-    lines(sheet, cell, { x, y, width: widths[index] ?? 0 });
-    x += widths[index] ?? 0;
+    const [left, width] = [x, widths[index] ?? 0];
+    decorate(sheet, 'Pagination', () => lines(sheet, cell, { x: left, y, width }));
+    x += width;
   }
   doc.y = y + height;
 }
