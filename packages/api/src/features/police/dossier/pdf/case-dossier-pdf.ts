@@ -12,8 +12,20 @@ import { cautions } from './sections/cautions.js';
 import { issuerFacts, titleLines } from './sections/title-block.js';
 import { textsOf } from './texts.js';
 
-/** The dossier on a case: what it holds at a glance, then everything about each of its referrals. */
-export function caseDossierPdf(dossier: CaseDossier, { issuer, signer }: Press): Promise<Buffer> {
+/** Done when the one before is: a document of a thousand pages takes hundreds of megabytes while it is made. */
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * The dossier on a case: what it holds at a glance, then everything about each of its referrals. One is made at a
+ * time.
+ */
+export function caseDossierPdf(dossier: CaseDossier, press: Press): Promise<Buffer> {
+  const made = before.then(() => printCase(dossier, press));
+  before = made.catch(() => undefined);
+  return made;
+}
+
+function printCase(dossier: CaseDossier, { issuer, signer }: Press): Promise<Buffer> {
   const { say } = voiceOf(dossier);
   const { language, timeZone, reference, digest, isTest, dossiers, schema } = dossier;
   const json = caseDossierText(dossier);

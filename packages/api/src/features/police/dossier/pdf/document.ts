@@ -5,7 +5,7 @@ import PDFDocument from 'pdfkit';
 import { attachJson } from './attach-json.js';
 import { fontsFor } from './fonts/fonts-for.js';
 import { furnish, testStamp, type Imprint } from './layout/furniture.js';
-import { page, type Sheet } from './layout/sheet.js';
+import { page, type Doc, type Sheet } from './layout/sheet.js';
 import { voiceOf, type Voice } from './say.js';
 import type { PdfSigner } from './sign/pdf-signer.js';
 import { archival, claimAccessibility } from './standard.js';
@@ -35,8 +35,7 @@ export async function printDocument(printing: Printing, parts: Iterable<Part>): 
   const { imprint, issuedAt, json, signer } = printing;
   const fonts = await fontsFor(printing.texts);
   const doc = new PDFDocument(settingsOf(printing));
-  const chunks: Buffer[] = [];
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const written = collect(doc);
   for (const { name, file } of fonts.faces) doc.registerFont(name, file);
   const root = doc.struct('Document');
   const sheet: Sheet = {
@@ -58,15 +57,35 @@ export async function printDocument(printing: Printing, parts: Iterable<Part>): 
     await nextTurn();
   }
   attachJson(doc, json, { reference: imprint.reference, at: issuedAt });
-  furnish(sheet, imprint, voice.say);
+  await furnish(sheet, imprint, voice.say);
   claimAccessibility(doc);
   signer?.prepare(doc, root, `${imprint.title} ${imprint.reference}`);
   root.end();
   const finished = once(doc, 'end');
   doc.end();
   await finished;
-  const pdf = Buffer.concat(chunks);
+  const pdf = written();
   return signer === null ? pdf : signer.sign(pdf);
+}
+
+/** Small pieces by the hundred thousand take more room than what they say; they are joined as they come. */
+const maxPieces = 4_096;
+
+function collect(doc: Doc): () => Buffer {
+  const joined: Buffer[] = [];
+  let pieces: Buffer[] = [];
+  const join = () => {
+    joined.push(Buffer.concat(pieces));
+    pieces = [];
+  };
+  doc.on('data', (piece: Buffer) => {
+    pieces.push(piece);
+    if (pieces.length >= maxPieces) join();
+  });
+  return () => {
+    join();
+    return Buffer.concat(joined);
+  };
 }
 
 const settingsOf = ({ imprint: { title, reference }, language, issuedAt }: Printing) => ({

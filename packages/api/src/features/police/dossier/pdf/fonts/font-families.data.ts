@@ -8,6 +8,10 @@ export interface FontFamily {
   readonly name: string;
   /** The named parts, in order of preference; `NUMBERED` for the numbered parts of the large East Asian families. */
   readonly parts: readonly string[] | 'NUMBERED';
+  /**
+   * How its letters become signs: one by one; joined, moved or doubled by the layout engine; or one by one in a square.
+   */
+  readonly shaping: 'LETTERS' | 'SHAPED' | 'SQUARES';
   /** Whether the layout engine writes it from right to left by itself. */
   readonly isRightToLeft?: true;
 }
@@ -15,12 +19,16 @@ export interface FontFamily {
 const western = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
 
 /** For text; bold exists for these only. */
-export const sans: FontFamily = { name: 'noto-sans', parts: [...western, 'devanagari'] };
+export const sans: FontFamily = { name: 'noto-sans', parts: western, shaping: 'LETTERS' };
 
 /** For codes and exact addresses: no two of its characters look the same. */
-export const mono: FontFamily = { name: 'noto-sans-mono', parts: western };
+export const mono: FontFamily = { name: 'noto-sans-mono', parts: western, shaping: 'LETTERS' };
 
-const scriptOf = (name: string): FontFamily => ({ name: `noto-sans-${name}`, parts: [name] });
+const scriptOf = (name: string): FontFamily => ({
+  name: `noto-sans-${name}`,
+  parts: [name],
+  shaping: 'SHAPED',
+});
 
 /** For one script each. */
 export const scripts: readonly FontFamily[] = [
@@ -47,7 +55,11 @@ export const scripts: readonly FontFamily[] = [
   ].map(scriptOf),
 ];
 
-const numbered = (name: string): FontFamily => ({ name: `noto-sans-${name}`, parts: 'NUMBERED' });
+const numbered = (name: string): FontFamily => ({
+  name: `noto-sans-${name}`,
+  parts: 'NUMBERED',
+  shaping: 'SQUARES',
+});
 
 /** Which East Asian tradition a text is of: the same character is drawn in its own way in each. */
 export type Tradition = 'CHINESE' | 'JAPANESE' | 'KOREAN';

@@ -26,10 +26,15 @@ const load = createRequire(import.meta.url);
 
 export const openFont = (file: Buffer): OpenFont => (load('fontkit') as FontKit).create(file);
 
+/** `fontkit` reads ten bytes of a glyph even where it is empty and is the last of the file. */
+const behindLastGlyph = Buffer.alloc(16);
+
 /** A compressed variable font as a plain one of one weight, which can be embedded in a PDF. */
-export const plainFont = (variable: Buffer, weight: number): Promise<Buffer> =>
-  (load('subset-font') as SubsetFont)(variable, '', {
+export async function plainFont(variable: Buffer, weight: number): Promise<Buffer> {
+  const plain = await (load('subset-font') as SubsetFont)(variable, '', {
     targetFormat: 'truetype',
     variationAxes: { wght: weight },
     keepAllGlyphs: true,
   });
+  return Buffer.concat([plain, behindLastGlyph]);
+}

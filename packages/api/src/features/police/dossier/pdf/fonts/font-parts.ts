@@ -18,6 +18,7 @@ export interface Face {
   readonly name: string;
   readonly file: Buffer;
   readonly has: (codePoint: number) => boolean;
+  readonly shaping: FontFamily['shaping'];
   readonly isRightToLeft: boolean;
   /** Above and below the baseline, as parts of the size. */
   readonly ascent: number;
@@ -80,6 +81,7 @@ async function readFace({ family, name: part }: FontPart, weight: Weight, name: 
     name,
     file,
     has: (codePoint) => characters.has(codePoint),
+    shaping: family.shaping,
     isRightToLeft: family.isRightToLeft ?? false,
     ascent: ascent / unitsPerEm,
     descent: -descent / unitsPerEm,

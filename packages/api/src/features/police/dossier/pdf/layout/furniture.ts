@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Say } from '../say.js';
 import { decorate, page, type Sheet } from './sheet.js';
 import { styles, type Style } from './styles.data.js';
@@ -19,14 +20,18 @@ export interface Imprint {
   readonly issuer: Issuer;
 }
 
+/** Others get their turn after so many pages. */
+const pagesAtOnce = 50;
+
 /** Writes on every page what the dossier is, its digest, who issued it, and which page of how many it is. */
-export function furnish(sheet: Sheet, imprint: Imprint, say: Say): void {
+export async function furnish(sheet: Sheet, imprint: Imprint, say: Say): Promise<void> {
   const { doc } = sheet;
   const { start, count } = doc.bufferedPageRange();
   for (let index = start; index < start + count; index += 1) {
     doc.switchToPage(index);
     head(sheet, imprint, say);
     foot(sheet, imprint, say('page', { page: `${index + 1}`, pages: `${count}` }));
+    if (index % pagesAtOnce === 0) await nextTurn();
   }
 }
 

@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit';
 import type { Fonts } from '../fonts/fonts-for.js';
 import { styles, type Style } from './styles.data.js';
-import { drawText, setText, type SetText } from './text.js';
+import { drawText, setText, type SetText, type Shaped } from './text.js';
 
 export type Doc = InstanceType<typeof PDFDocument>;
 export type Structure = ReturnType<Doc['struct']>;
@@ -18,7 +18,7 @@ export interface Sheet {
   readonly fonts: Fonts;
   /** Texts that were set before, and widths that were measured before. */
   readonly set: Map<string, SetText>;
-  readonly widths: Map<string, number>;
+  readonly widths: Map<string, Shaped>;
   /** Drawn below everything else on each page. */
   readonly underlay: (sheet: Sheet) => void;
 }
@@ -49,9 +49,21 @@ export function makeRoom(sheet: Sheet, height: number): void {
 }
 
 export function newPage(sheet: Sheet): void {
+  joinContent(sheet.doc);
   sheet.doc.addPage();
   sheet.underlay(sheet);
   sheet.doc.y = page.top;
+}
+
+/** What is used of pdfkit beyond its published types. */
+interface WithContent {
+  readonly page: { readonly content: { buffer: readonly Uint8Array[] } };
+}
+
+/** A page that is complete is kept as one buffer: pdfkit has one for each operator until all pages are written. */
+function joinContent(doc: Doc): void {
+  const { content } = (doc as unknown as WithContent).page;
+  content.buffer = [Buffer.concat(content.buffer)];
 }
 
 /** Draws what says nothing: rules, fills, what repeats on each page. */

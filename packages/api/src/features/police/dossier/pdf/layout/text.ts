@@ -1,6 +1,6 @@
 import type { Face } from '../fonts/font-parts.js';
 import { layOut, type Line, type Measure } from '../text/lay-out.js';
-import { printedText } from '../text/pieces.js';
+import { printedText, type PrintedText } from '../text/pieces.js';
 import type { Sheet } from './sheet.js';
 import { styles, type Style } from './styles.data.js';
 
@@ -17,6 +17,9 @@ export interface Setting {
   readonly size?: number;
   readonly breaks?: 'WORDS' | 'LETTERS';
 }
+
+/** So many texts are kept as they are set: more than a referral has, fewer than a long document. */
+const maxSet = 2_000;
 
 const sizeOf = ({ style, size }: Setting): number => size ?? styles[style].size;
 
@@ -35,22 +38,48 @@ export function setText(sheet: Sheet, text: string, setting: Setting): SetText {
     measure: measureIn(sheet),
   });
   const height = lines.reduce((sum, line) => sum + heightOfLine(line, setting), 0);
-  const isDrawnAsWritten = printed.text === text && printed.pieces.every(({ level }) => level === 0);
-  const made = { lines, height, actual: isDrawnAsWritten ? null : text };
+  const made = { lines, height, actual: isDrawnAsWritten(printed, text) ? null : text };
+  if (sheet.set.size >= maxSet) sheet.set.clear();
   sheet.set.set(key, made);
   return made;
 }
 
+/** Whether what is drawn, sign by sign, is the text. */
+const isDrawnAsWritten = ({ text, pieces }: PrintedText, given: string): boolean =>
+  text === given && pieces.every(({ level, face }) => level === 0 && face.shaping !== 'SHAPED');
+
 const measureIn =
-  ({ doc, widths }: Sheet): Measure =>
+  (sheet: Sheet): Measure =>
   (face: Face, text: string) => {
     const key = `${face.name} ${text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    const width = doc.font(face.name).fontSize(100).widthOfString(text) / 100;
-    widths.set(key, width);
-    return width;
+    const known = sheet.widths.get(key);
+    if (known !== undefined) return known.width;
+    const shaped = shape(sheet, face, text);
+    sheet.widths.set(key, shaped);
+    return shaped.width;
   };
+
+/** How wide a text is as a part of its size, and whether its marks are placed by the font's own tables. */
+export interface Shaped {
+  readonly width: number;
+  readonly placesMarks: boolean;
+}
+
+function shape({ doc }: Sheet, face: Face, text: string): Shaped {
+  const size = 100;
+  doc.font(face.name).fontSize(size);
+  try {
+    return { width: doc.widthOfString(text) / size, placesMarks: true };
+  } catch {
+    return { width: doc.widthOfString(text, withoutPlacing()) / size, placesMarks: false };
+  }
+}
+
+/**
+ * The layout engine fails on a mark for which the font gives a letter no place. Such a text is drawn with its marks
+ * one after the other, which can be read. The engine changes what it is given, so that each call gets its own.
+ */
+const withoutPlacing = (): object => ({ features: { mark: false, mkmk: false, abvm: false, blwm: false } });
 
 /** Draws a text that is set, from its upper left corner on. One to be copied is read as one text, without a break. */
 export function drawText(
@@ -72,7 +101,7 @@ export function drawText(
 }
 
 function drawLine(
-  { doc }: Sheet,
+  { doc, widths }: Sheet,
   { strokes }: Line,
   setting: Setting,
   { x, baseline }: { readonly x: number; readonly baseline: number },
@@ -80,7 +109,12 @@ function drawLine(
   let left = x;
   for (const { face, text, width } of strokes) {
     doc.font(face.name).fontSize(sizeOf(setting)).fillColor(styles[setting.style].colour);
-    doc.text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    const placesMarks = widths.get(`${face.name} ${text}`)?.placesMarks ?? true;
+    doc.text(text, left, baseline, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      ...(placesMarks ? {} : withoutPlacing()),
+    });
     left += width * sizeOf(setting);
   }
 }

@@ -104,13 +104,10 @@ function lineOf({ text, pieces }: PrintedText, start: number, end: number, measu
     const drawn = drawnText(text, piece);
     return { face: piece.face, text: drawn, width: measure(piece.face, drawn), level: piece.level };
   });
-  const tall = own.map(({ face }) => face).filter(isTall);
+  const tall = own.map(({ face }) => face).filter(({ shaping }) => shaping !== 'LETTERS');
   return {
     strokes: inVisualOrder(strokes),
     ascent: Math.max(usual.ascent, ...tall.map(({ ascent }) => ascent)),
     descent: Math.max(usual.descent, ...tall.map(({ descent }) => descent)),
   };
 }
-
-/** Scripts whose marks need more room above or below than Latin does. */
-const isTall = ({ name }: Face): boolean => !/^noto-sans-(mono-)?(latin|greek|cyrillic)/.test(name);
