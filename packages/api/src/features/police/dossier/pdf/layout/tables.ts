@@ -29,8 +29,8 @@ export function facts(sheet: Sheet, rows: readonly (readonly [name: string, valu
     .map(([name, value]): readonly Cell[] => [[{ text: name, style: 'label' }], value]);
   keepTogether(sheet, given, widths);
   const table = begin(sheet);
-  for (const cells of given) {
-    makeRoom(sheet, heightOfRow(sheet, cells, widths));
+  for (const [index, cells] of given.entries()) {
+    makeRoom(sheet, roomFrom(sheet, given, index, widths));
     row(sheet, table, cells, widths, 'NAMED');
   }
   finish(sheet, table);
@@ -43,8 +43,8 @@ export function grid(sheet: Sheet, columns: readonly Column[], rows: readonly (r
   keepTogether(sheet, [titles, ...rows], widths);
   const table = begin(sheet);
   row(sheet, table, titles, widths, 'TITLES');
-  for (const cells of rows) {
-    const height = heightOfRow(sheet, cells, widths);
+  for (const [index, cells] of rows.entries()) {
+    const height = roomFrom(sheet, rows, index, widths);
     if (sheet.doc.y + height > page.bottom) {
       makeRoom(sheet, height);
       repeatTitles(sheet, titles, widths);
@@ -53,6 +53,17 @@ export function grid(sheet: Sheet, columns: readonly Column[], rows: readonly (r
   }
   finish(sheet, table);
 }
+
+/** What a row needs below it: the last row does not stand alone on a page of its own. */
+const roomFrom = (
+  sheet: Sheet,
+  rows: readonly (readonly Cell[])[],
+  index: number,
+  widths: readonly number[],
+): number =>
+  rows
+    .slice(index, index === rows.length - 2 ? index + 2 : index + 1)
+    .reduce((sum, cells) => sum + heightOfRow(sheet, cells, widths), 0);
 
 /** A small table goes on one page; of a large one at least the first three rows stay together. */
 function keepTogether(sheet: Sheet, rows: readonly (readonly Cell[])[], widths: readonly number[]): void {
