@@ -1,6 +1,6 @@
 import { sampleDossier, sampleFacts } from '../support/sample-dossier.js';
 import { createHash } from 'node:crypto';
-import { Language, defang } from '@meldpunt/domain';
+import { Language, defang, label } from '@meldpunt/domain';
 import { dossierPdf } from '../../src/features/police/dossier/pdf/dossier-pdf.js';
 import { pdfWords } from '../../src/features/police/dossier/pdf/pdf-words.data.js';
 import { dossierText } from '../../src/features/police/dossier/seal-dossier.js';
@@ -205,4 +205,34 @@ it('puts a chain of any length on as many pages as it takes, its titles on each'
   expect(dossier.chain).toHaveLength(acts.length);
   expect(withTitles.length).toBeGreaterThan(30);
   expect(textOfPages(pages).split('TAKEDOWN_CLEARED').length - 1).toBe(120);
+});
+
+describe('a removal', () => {
+  const [act] = sampleFacts.acts;
+  const removal = (details: Readonly<Record<string, string>>) => ({
+    ...act,
+    action: 'REMOVAL_STATE_CHANGED' as const,
+    subject_id: sampleFacts.referral.content_item_id,
+    details,
+  });
+
+  it.each([
+    ['TWO_VANTAGE_POINTS', { to: 'REMOVED', evidence: 'TWO_VANTAGE_POINTS' }],
+    ['NOT_CLASSIFIED', { to: 'REMOVED' }],
+  ])('says in print what shows it: %s', async (evidence, details) => {
+    const { dossier, pages } = await read('EN', { acts: [removal(details) as never] });
+
+    const told = dossier.chain[0]?.details.find(({ name }) => name.code === 'evidence');
+    expect(told?.value).toEqual({
+      code: evidence,
+      words: label('RemovalEvidenceClass', evidence as never, 'EN'),
+    });
+    expect(flowing(textOfPages(pages))).toContain(flowing(`${told?.name.words}: ${told?.value.words}`));
+  });
+
+  it('is not made of a state that is none', async () => {
+    const { dossier } = await read('EN', { acts: [removal({ to: 'BACK_ONLINE' }) as never] });
+
+    expect(dossier.chain[0]?.details.map(({ name }) => name.code)).toEqual(['to']);
+  });
 });
