@@ -96,6 +96,10 @@ const notFor: Readonly<Record<string, readonly string[]>> = {
     'RECEIPT_CHECKS_PER_MINUTE',
     'ANSWERS_PER_MINUTE',
     'INTROSPECTION',
+    // Only the API prints dossiers.
+    'HOTLINE_CONTACT',
+    'DOSSIER_CERTIFICATE',
+    'DOSSIER_CERTIFICATE_PASSPHRASE',
   ],
 };
 

@@ -147,7 +147,8 @@ const lists: Readonly<
   'the feed of police': [
     (first) =>
       `{ policeFeed(first: ${first}) { ${pageInfo} nodes { id event question { ${question} } referral { ${referral}
-        contentItem { url } dossier(language: NL) { digest } } } } }`,
+        contentItem { url } dossier(language: NL) { digest }
+        caseDossier(language: NL) { digest } } } } }`,
     'liaison',
   ],
   'abuse contacts': [

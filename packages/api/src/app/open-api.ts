@@ -2,11 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Config } from '../platform/config.js';
 import { perMinute } from '../platform/rate-limits.js';
+import { openPress } from './open-press.js';
 import { createApi } from './server.js';
 import type { System } from './system.js';
 
 /** The API of a system that is open, as configured. */
-export const openApi = (
+export const openApi = async (
   config: Config,
   system: System,
   verifyToken: TokenVerifier,
@@ -14,6 +15,7 @@ export const openApi = (
   createApi({
     ...system,
     verifyToken,
+    press: await openPress(config.dossiers, system),
     limits: {
       submissions: perMinute(config.submissionsPerMinute),
       receiptChecks: perMinute(config.receiptChecksPerMinute),

@@ -30,6 +30,8 @@ export interface ApiParts extends SchemaParts, ContextParts {
   readonly logger: Logger;
   /** The page on which providers answer notices; `null` serves none. */
   readonly answerPage: RouteParts['answerPage'];
+  /** Who issues the printed dossiers, and what they are signed with. */
+  readonly press: RouteParts['press'];
   readonly hasExplorer: boolean;
   readonly showsSchema: boolean;
   readonly trustsProxy: boolean;
@@ -87,6 +89,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     contextOf,
     workContext: () => workContextOf(new AbortController().signal),
     answerPage: parts.answerPage,
+    press: parts.press,
   };
   for (const { routes } of features) await routes?.(app, routeParts);
   if (parts.hasExplorer) await addExplorer(app);

@@ -84,6 +84,9 @@ const variables = z.object({
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .default([]),
+  HOTLINE_CONTACT: z.string().min(1).max(200).optional(),
+  DOSSIER_CERTIFICATE: z.string().min(1).optional(),
+  DOSSIER_CERTIFICATE_PASSPHRASE: z.string().min(1).optional(),
   ...noticeEnvironment,
 });
 
@@ -96,6 +99,8 @@ const environment = variables.superRefine((env, { addIssue }) => {
       needs(name, 'missing; ICCAM_URL needs it');
   if (env.ICCAM_CLIENT_CERT !== undefined) needs('ICCAM_CLIENT_KEY', 'missing; ICCAM_CLIENT_CERT needs it');
   if (env.ICCAM_CLIENT_KEY !== undefined) needs('ICCAM_CLIENT_CERT', 'missing; ICCAM_CLIENT_KEY needs it');
+  if (env.DOSSIER_CERTIFICATE !== undefined)
+    needs('DOSSIER_CERTIFICATE_PASSPHRASE', 'missing; DOSSIER_CERTIFICATE needs it');
   if (env.DELIVERY_MODE === 'live' && env.ICCAM_URL?.startsWith('http:') === true)
     addIssue({ code: 'custom', path: ['ICCAM_URL'], message: 'needs https:// in live mode' });
 });
@@ -160,6 +165,16 @@ export interface Config {
   /** Web origins whose pages may call the API from a browser. */
   readonly allowedOrigins: readonly string[];
   readonly notices: NoticeConfig;
+  readonly dossiers: DossierConfig;
+}
+
+/** How dossiers for police are printed. */
+export interface DossierConfig {
+  readonly hotline: string;
+  /** How police reach the hotline; `null` where nothing is configured. */
+  readonly contact: string | null;
+  /** The PKCS#12 file that they are signed with; `null` leaves them unsigned. */
+  readonly certificate: { readonly path: string; readonly passphrase: string } | null;
 }
 
 /** A host and port, or a path in the file system. */
@@ -285,6 +300,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     trustsProxy: env.TRUST_PROXY,
     allowedOrigins: env.ALLOWED_ORIGINS,
     notices: noticeConfigFrom(env, env.DELIVERY_MODE === 'live', `http://${host}:${env.PORT}`),
+    dossiers: dossiersFrom(env),
   };
 }
 
@@ -298,6 +314,16 @@ function iccamFrom(env: z.infer<typeof environment>): IccamConfig | null {
   };
   return { url, username, password, analyst, files };
 }
+
+function dossiersFrom(env: z.infer<typeof environment>): DossierConfig {
+  const { DOSSIER_CERTIFICATE: path, DOSSIER_CERTIFICATE_PASSPHRASE: passphrase } = env;
+  return {
+    hotline: env.HOTLINE_NAME,
+    contact: env.HOTLINE_CONTACT ?? env.NOTICE_CONTACT ?? env.NOTICE_FROM ?? null,
+    certificate: path && passphrase ? { path, passphrase } : null,
+  };
+}
+
 const agentOf = (address: Place | undefined, token: string | undefined) =>
   address === undefined || token === undefined ? null : { address, token };
 

@@ -42,8 +42,8 @@ describe('the liaison', () => {
 
     const { dossier } = data.referral;
     expect(json.body).toBe(dossier.json);
-    expect(attachmentsOf(pdf.rawPayload).get('dossier.json')?.toString('utf8')).toBe(dossier.json);
-    expect(pagesOf(pdf.rawPayload)[0]?.lines).toContain(dossier.digest);
+    expect((await attachmentsOf(pdf.rawPayload)).get('dossier.json')?.toString('utf8')).toBe(dossier.json);
+    expect((await pagesOf(pdf.rawPayload))[0]?.lines).toContain(dossier.digest);
     const { digest, reference, version, generatedAt, isTest, id } = JSON.parse(dossier.json);
     expect(dossier).toMatchObject({ digest, reference, version, generatedAt, isTest, id, language: 'FR' });
     expect(isTest).toBe(true);

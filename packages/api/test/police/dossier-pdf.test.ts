@@ -1,18 +1,18 @@
 import { sampleDossier, sampleFacts } from '../support/sample-dossier.js';
 import { createHash } from 'node:crypto';
-import { Language, defang } from '@meldpunt/domain';
+import { Language, defang, label } from '@meldpunt/domain';
 import { dossierPdf } from '../../src/features/police/dossier/pdf/dossier-pdf.js';
 import { pdfWords } from '../../src/features/police/dossier/pdf/pdf-words.data.js';
-import { printable } from '../../src/features/police/dossier/pdf/printable.js';
 import { dossierText } from '../../src/features/police/dossier/seal-dossier.js';
 import { problemsInDossier } from '../../src/features/police/dossier/validate-dossier.js';
+import { press } from '../support/press.js';
 import { attachmentsOf, pagesOf, textOfPages } from '../support/pdf-text.js';
 
 const languages = Object.values(Language);
 const read = async (...given: Parameters<typeof sampleDossier>) => {
   const dossier = sampleDossier(...given);
-  const pdf = await dossierPdf(dossier);
-  return { dossier, pdf, pages: pagesOf(pdf) };
+  const pdf = await dossierPdf(dossier, press);
+  return { dossier, pdf, pages: await pagesOf(pdf) };
 };
 /** Text without white space: where a line was wrapped says nothing. */
 const flowing = (text: string): string => text.replaceAll(/\s+/g, '');
@@ -68,7 +68,7 @@ describe.each(languages)('the printed dossier in %s', (language) => {
 
     expect(coded.length).toBeGreaterThan(30);
     for (const { code, words } of coded)
-      for (const said of [code, words]) expect(text).toContain(flowing(printable(said)));
+      for (const said of [code, words]) expect(text).toContain(flowing(said));
   });
 
   it('tells on every page what it is, its digest, and which page of how many', () => {
@@ -152,13 +152,13 @@ describe('the address to copy', () => {
     },
   );
 
-  it('stays exact where its characters cannot be printed', async () => {
-    const url = 'https://пример.example/путь(1)\\x';
+  it('stays exact where its characters cannot be printed or seen', async () => {
+    const url = 'https://пример.example/путь(1)\\x\u{1f600}\u202eexe';
     const { dossier, pages } = await read('EN', { referral: { url } });
 
-    const [copied] = pages.flatMap((page) => page.copied);
+    const copied = pages.flatMap((page) => page.copied).find(({ actual }) => actual === url);
     expect(copied?.actual).toBe(dossier.contentItem.address.exact);
-    expect(copied?.drawn.join('')).toContain('\\u043f\\u0440');
+    expect(copied?.drawn.join('')).toBe('https://пример.example/путь(1)\\x<U+1F600><U+202E>exe');
     expect(flowing(textOfPages(pages))).toContain(flowing(pdfWords.cautionEscapes.EN));
   });
 });
@@ -166,7 +166,7 @@ describe('the address to copy', () => {
 describe('the attached file', () => {
   it('is the dossier that the digest on every page is of', async () => {
     const { dossier, pdf } = await read('DE');
-    const attached = attachmentsOf(pdf).get('dossier.json')?.toString('utf8') ?? '';
+    const attached = (await attachmentsOf(pdf)).get('dossier.json')?.toString('utf8') ?? '';
 
     expect(attached).toBe(dossierText(dossier));
     const without = attached.replace(/"digest":"[0-9a-f]{64}",/, '');
@@ -205,4 +205,34 @@ it('puts a chain of any length on as many pages as it takes, its titles on each'
   expect(dossier.chain).toHaveLength(acts.length);
   expect(withTitles.length).toBeGreaterThan(30);
   expect(textOfPages(pages).split('TAKEDOWN_CLEARED').length - 1).toBe(120);
+});
+
+describe('a removal', () => {
+  const [act] = sampleFacts.acts;
+  const removal = (details: Readonly<Record<string, string>>) => ({
+    ...act,
+    action: 'REMOVAL_STATE_CHANGED' as const,
+    subject_id: sampleFacts.referral.content_item_id,
+    details,
+  });
+
+  it.each([
+    ['TWO_VANTAGE_POINTS', { to: 'REMOVED', evidence: 'TWO_VANTAGE_POINTS' }],
+    ['NOT_CLASSIFIED', { to: 'REMOVED' }],
+  ])('says in print what shows it: %s', async (evidence, details) => {
+    const { dossier, pages } = await read('EN', { acts: [removal(details) as never] });
+
+    const told = dossier.chain[0]?.details.find(({ name }) => name.code === 'evidence');
+    expect(told?.value).toEqual({
+      code: evidence,
+      words: label('RemovalEvidenceClass', evidence as never, 'EN'),
+    });
+    expect(flowing(textOfPages(pages))).toContain(flowing(`${told?.name.words}: ${told?.value.words}`));
+  });
+
+  it('is not made of a state that is none', async () => {
+    const { dossier } = await read('EN', { acts: [removal({ to: 'BACK_ONLINE' }) as never] });
+
+    expect(dossier.chain[0]?.details.map(({ name }) => name.code)).toEqual(['to']);
+  });
 });

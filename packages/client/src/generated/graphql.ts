@@ -6431,6 +6431,36 @@ export type AnswerQuestionMutation = {
 };
 
 /**
+ * The variables of {@link CaseDossierDocument}.
+ *
+ * @public
+ */
+export type CaseDossierQueryVariables = Exact<{
+  referralId: string;
+  language: Language;
+}>;
+
+/**
+ * The answer to {@link CaseDossierDocument}.
+ *
+ * @public
+ */
+export type CaseDossierQuery = {
+  readonly referral: {
+    readonly id: string;
+    readonly caseDossier: {
+      readonly reference: string;
+      readonly referralCount: number;
+      readonly generatedAt: string;
+      readonly language: Language;
+      readonly isTest: boolean;
+      readonly digest: string;
+      readonly json: string;
+    } | null;
+  } | null;
+};
+
+/**
  * The fields of the fragment `ReferralSummary`.
  *
  * @public
@@ -10159,6 +10189,26 @@ export const AnswerQuestionDocument = /* @__PURE__ */ together(
   policeQuestionFields,
   refusalFields,
 ) as TypedDocument<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+
+/**
+ * One hand-over; `null` when there is none for you. Each read is audited.
+ *
+ * @public
+ */
+export const CaseDossierDocument = `query CaseDossier($referralId: ID!, $language: Language!) {
+  referral(id: $referralId) {
+    id
+    caseDossier(language: $language) {
+      reference
+      referralCount
+      generatedAt
+      language
+      isTest
+      digest
+      json
+    }
+  }
+}` as TypedDocument<CaseDossierQuery, CaseDossierQueryVariables>;
 
 /**
  * Hand-overs, urgent first, then oldest first. The liaison sees those addressed to police. Each one read is audited.

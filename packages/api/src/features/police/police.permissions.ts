@@ -10,6 +10,7 @@ export const policePermissions = {
   },
   Referral: {
     dossier: requires(Permission.DOSSIER_READ),
+    caseDossier: requires(Permission.DOSSIER_READ),
     questions: requires(Permission.QUESTION_ASK, Permission.QUESTION_ANSWER),
   },
 };

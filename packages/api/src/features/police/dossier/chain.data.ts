@@ -19,7 +19,7 @@ export const chainActions: Readonly<Record<ChainAction, readonly ChainDetail[]>>
   REFERRAL_MADE_URGENT: [],
   REFERRAL_SENT: [],
   REFERRAL_ACKNOWLEDGED: [],
-  REFERRAL_COMPLETED: ['outcome'],
+  REFERRAL_COMPLETED: ['outcome', 'evidence'],
   REMOVAL_STATE_CHANGED: ['to', 'evidence'],
   TAKEDOWN_HELD: ['reason', 'reviewOn'],
   TAKEDOWN_CLEARED: [],

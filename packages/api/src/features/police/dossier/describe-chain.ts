@@ -1,4 +1,5 @@
-import type { CountryCode } from '@meldpunt/domain';
+import { RemovalEvidenceClass, type CountryCode } from '@meldpunt/domain';
+import type { AuditDetails } from '../../audit/index.js';
 import type { PersonOf } from './assemble-dossier.js';
 import { chainActions, withoutActor, type ChainDetail } from './chain.data.js';
 import type { ChainEntry, Coded } from './dossier.js';
@@ -42,12 +43,19 @@ function describeAct(act: ActFacts, action: ChainAction, personOf: PersonOf, wor
     action: words.listed(chainActionWords, action),
     person: actor === null || withoutActor.has(action) ? null : personOf(actor, roles),
     details: chainActions[action].flatMap((name) =>
-      [act.details[name] ?? []].flat().map((value) => ({
+      [detailOf(act, name) ?? []].flat().map((value) => ({
         name: words.listed(chainDetailWords, name),
         value: sayDetail[name](String(value), words),
       })),
     ),
   };
+}
+
+/** Every removal says what shows it; one from before evidence was classified says that it was not. */
+function detailOf({ details }: ActFacts, name: ChainDetail): AuditDetails[string] {
+  const isRemoval = details['to'] === 'REMOVED' || details['outcome'] === 'REMOVED';
+  if (name === 'evidence' && isRemoval) return details[name] ?? RemovalEvidenceClass.NOT_CLASSIFIED;
+  return details[name] ?? null;
 }
 
 const sayDetail: Readonly<Record<ChainDetail, (code: string, words: WordsIn) => Coded>> = {

@@ -5,67 +5,103 @@ import type { RequestContext } from '../../../platform/context.js';
 import { badInput, forbidden, unauthenticated } from '../../../platform/graphql/access-error.js';
 import { nothingHere } from '../../../platform/http/answer-errors.js';
 import { referralById } from '../../referrals/index.js';
-import { noteDossierRead, wantedDossier } from './dossier.loaders.js';
+import { caseDossierText, type CaseDossier } from './case-dossier.js';
+import { noteCaseDossierRead, wantedCaseDossier } from './case-dossier.loaders.js';
+import { noteDossierRead, wantedDossier, type WantedDossier } from './dossier.loaders.js';
 import type { Dossier } from './dossier.js';
-import { dossierPdf } from './pdf/dossier-pdf.js';
+import { caseDossierPdf } from './pdf/case-dossier-pdf.js';
+import { dossierPdf, type Press } from './pdf/dossier-pdf.js';
 import { dossierText } from './seal-dossier.js';
-import { dossierSchema } from './validate-dossier.js';
+import { caseDossierSchema, dossierSchema } from './validate-dossier.js';
 
 interface DossierRequest {
   readonly Params: { readonly id: string };
   readonly Querystring: { readonly language?: unknown };
 }
 
-/** How a dossier leaves as a file. */
-const formats = {
-  JSON: { extension: 'json', type: 'application/json; charset=utf-8', make: dossierText },
-  PDF: { extension: 'pdf', type: 'application/pdf', make: dossierPdf },
-} as const;
+type Format = 'JSON' | 'PDF';
+
+const types: Readonly<Record<Format, string>> = {
+  JSON: 'application/json; charset=utf-8',
+  PDF: 'application/pdf',
+};
+
+/** A dossier that leaves as a file: where it is served, how it is read and noted, and how each form of it is made. */
+interface Kind<Made extends Dossier | CaseDossier> {
+  readonly name: string;
+  readonly schema: { readonly path: string; readonly text: () => string };
+  readonly read: (wanted: WantedDossier, context: RequestContext) => Promise<Made | null>;
+  readonly note: (dossier: Made, format: Format, caseId: string, context: RequestContext) => void;
+  readonly make: Readonly<Record<Format, (dossier: Made) => string | Promise<Buffer>>>;
+}
+
+const onReferral = (press: Press): Kind<Dossier> => ({
+  name: 'dossier',
+  schema: { path: '/schemas/police-dossier.json', text: dossierSchema },
+  read: (wanted, { loaders }) => loaders.use(wantedDossier).load(wanted),
+  note: noteDossierRead,
+  make: { JSON: dossierText, PDF: (dossier) => dossierPdf(dossier, press) },
+});
+
+const onCase = (press: Press): Kind<CaseDossier> => ({
+  name: 'case-dossier',
+  schema: { path: '/schemas/police-case-dossier.json', text: caseDossierSchema },
+  read: (wanted, { loaders }) => loaders.use(wantedCaseDossier).load(wanted),
+  note: noteCaseDossierRead,
+  make: { JSON: caseDossierText, PDF: (dossier) => caseDossierPdf(dossier, press) },
+});
+
+type ContextOf = (request: FastifyRequest) => Promise<RequestContext>;
 
 /**
- * Serves dossiers as files, under the token and the access rule of the API, and their schema to whoever asks. Each
+ * Serves dossiers as files, under the token and the access rule of the API, and their schemas to whoever asks. Each
  * file is audited before it leaves; none is kept by a cache.
  */
-export function addDossierRoutes(
+export function addDossierRoutes(app: FastifyInstance, contextOf: ContextOf, press: Press): void {
+  serve(app, contextOf, onReferral(press));
+  serve(app, contextOf, onCase(press));
+}
+
+function serve<Made extends Dossier | CaseDossier>(
   app: FastifyInstance,
-  contextOf: (request: FastifyRequest) => Promise<RequestContext>,
+  contextOf: ContextOf,
+  kind: Kind<Made>,
 ): void {
-  app.get('/schemas/police-dossier.json', (_request, reply) =>
+  app.get(kind.schema.path, (_request, reply) =>
     reply
       .header('content-type', 'application/schema+json; charset=utf-8')
       .header('cache-control', 'public, max-age=3600')
-      .send(dossierSchema()),
+      .send(kind.schema.text()),
   );
   for (const format of ['JSON', 'PDF'] as const) {
-    const { extension, type, make } = formats[format];
-    app.get<DossierRequest>(`/referrals/:id/dossier.${extension}`, async (request, reply) => {
+    const extension = format.toLowerCase();
+    app.get<DossierRequest>(`/referrals/:id/${kind.name}.${extension}`, async (request, reply) => {
       const context = await contextOf(request);
-      const dossier = await readDossier(request, format, context);
+      const dossier = await readDossier(request, format, context, kind);
       if (dossier === null) return reply.code(404).send(nothingHere('dossier'));
-      const file = await make(dossier);
+      const file = await kind.make[format](dossier);
       for (const step of context.beforeResponse) await step();
       return reply
-        .header('content-type', type)
+        .header('content-type', types[format])
         .header('content-disposition', `attachment; filename="${nameOf(dossier)}.${extension}"`)
         .send(file);
     });
   }
 }
 
-async function readDossier(
+async function readDossier<Made extends Dossier | CaseDossier>(
   { params: { id }, query: { language } }: FastifyRequest<DossierRequest>,
-  format: 'JSON' | 'PDF',
+  format: Format,
   context: RequestContext,
-): Promise<Dossier | null> {
+  kind: Kind<Made>,
+): Promise<Made | null> {
   if (context.viewer === null) throw unauthenticated();
   if (!may(context.viewer, Permission.DOSSIER_READ)) throw forbidden();
   const wanted = languageIn(language);
   const referral = await referralById(id, context);
   if (referral === null) return null;
-  const dossier = await context.loaders
-    .use(wantedDossier)
-    .load({ referralId: referral.id, language: wanted });
-  if (dossier !== null) noteDossierRead(dossier, format, referral.caseId, context);
+  const dossier = await kind.read({ referralId: referral.id, language: wanted }, context);
+  if (dossier !== null) kind.note(dossier, format, referral.caseId, context);
   return dossier;
 }
 
@@ -75,4 +111,5 @@ function languageIn(given: unknown): Language {
   return code as Language;
 }
 
-const nameOf = ({ reference, language }: Dossier): string => `${reference.replace('/', '-')}-${language}`;
+const nameOf = ({ reference, language }: Dossier | CaseDossier): string =>
+  `${reference.replace('/', '-')}-${language}`;

@@ -4,8 +4,15 @@ import type { Dossier, DossierContent, DossierIssue } from './dossier.js';
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest();
 
+/** How the digest of a dossier is made. */
+export const integrity = {
+  algorithm: 'SHA-256',
+  canonicalisation: 'RFC 8785',
+  covers: 'EVERYTHING_BUT_DIGEST',
+} as const;
+
 /** The digest of everything in a dossier but the digest itself, as hexadecimal digits. */
-export function digestOf({ digest: _, ...rest }: Dossier): string {
+export function digestOf({ digest: _, ...rest }: Readonly<Record<string, Json>>): string {
   return sha256(canonicalJson(rest)).toString('hex');
 }
 
@@ -17,11 +24,7 @@ export function sealDossier(content: DossierContent, { id, version, generatedAt 
     version,
     generatedAt,
     reference: `${content.referral.reference}/${version}`,
-    integrity: {
-      algorithm: 'SHA-256',
-      canonicalisation: 'RFC 8785',
-      covers: 'EVERYTHING_BUT_DIGEST',
-    },
+    integrity,
     digest: '',
   } as const;
   return { ...unsealed, digest: digestOf(unsealed) };

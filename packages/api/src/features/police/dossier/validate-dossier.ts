@@ -3,36 +3,57 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import type { CaseDossier } from './case-dossier.js';
 import type { Dossier } from './dossier.js';
 
-const path = join(
-  dirname(findPackageJSON('..', import.meta.url) ?? ''),
-  'schemas/police-dossier.schema.json',
-);
+const fileOf = (name: string): string =>
+  readFileSync(join(dirname(findPackageJSON('..', import.meta.url) ?? ''), 'schemas', name), 'utf8');
 
-/** The published schema of a dossier, as text. */
-export const dossierSchema = (): string => (text ??= readFileSync(path, 'utf8'));
+/** The published schema of a dossier on one referral, as text. */
+export const dossierSchema = (): string => (text ??= fileOf('police-dossier.schema.json'));
 let text: string | undefined;
 
-const validator = (): ValidateFunction => (compiled ??= compile());
-let compiled: ValidateFunction | undefined;
+/** The published schema of a dossier on a case, as text. */
+export const caseDossierSchema = (): string => (caseText ??= fileOf('police-case-dossier.schema.json'));
+let caseText: string | undefined;
 
-function compile(): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true });
-  addFormats.default(ajv);
-  return ajv.compile(JSON.parse(dossierSchema()) as object);
+interface Validators {
+  readonly dossier: ValidateFunction;
+  readonly caseDossier: ValidateFunction;
 }
 
-/** Where a dossier is not what the schema promises, and why; nothing of what it says. */
-export function problemsInDossier(dossier: unknown): readonly string[] {
-  const validate = validator();
-  if (validate(dossier)) return [];
+const validators = (): Validators => (compiled ??= compile());
+let compiled: Validators | undefined;
+
+function compile(): Validators {
+  const ajv = new Ajv2020({ strict: true });
+  addFormats.default(ajv);
+  return {
+    dossier: ajv.compile(JSON.parse(dossierSchema()) as object),
+    caseDossier: ajv.compile(JSON.parse(caseDossierSchema()) as object),
+  };
+}
+
+function problemsBy(validate: ValidateFunction, given: unknown): readonly string[] {
+  if (validate(given)) return [];
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 }
 
+/** Where a dossier is not what the schema promises, and why; nothing of what it says. */
+export const problemsInDossier = (dossier: unknown): readonly string[] =>
+  problemsBy(validators().dossier, dossier);
+
+export const problemsInCaseDossier = (dossier: unknown): readonly string[] =>
+  problemsBy(validators().caseDossier, dossier);
+
 /** The dossier, once it is seen to keep the schema; a dossier that does not is a fault and goes nowhere. */
-export function validDossier(dossier: Dossier): Dossier {
-  const problems = problemsInDossier(dossier);
+export const validDossier = (dossier: Dossier): Dossier => withoutProblems(dossier, problemsInDossier);
+
+export const validCaseDossier = (dossier: CaseDossier): CaseDossier =>
+  withoutProblems(dossier, problemsInCaseDossier);
+
+function withoutProblems<Given>(given: Given, problemsIn: (given: Given) => readonly string[]): Given {
+  const problems = problemsIn(given);
   if (problems.length > 0) throw new TypeError(`a dossier breaks its schema: ${problems.join(', ')}`);
-  return dossier;
+  return given;
 }

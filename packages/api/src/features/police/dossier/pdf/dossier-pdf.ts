@@ -1,72 +1,75 @@
-import { once } from 'node:events';
-import PDFDocument from 'pdfkit';
 import type { Dossier } from '../dossier.js';
 import { dossierText } from '../seal-dossier.js';
-import { furnish } from './furniture.js';
-import { addressAppendix, chainSection, integrityAppendix, takedownSection } from './sections-of-acts.js';
-import { classificationSection, findingsSection, hostingSection, referralSection } from './sections.js';
-import { page, type Sheet } from './sheet.js';
-import { voiceOf } from './say.js';
-import { titleBlock } from './title-block.js';
+import { printDocument, type Part } from './document.js';
+import type { Issuer } from './layout/furniture.js';
+import { newPage, type Sheet } from './layout/sheet.js';
+import { voiceOf, type Voice } from './say.js';
+import { addressAppendix, integrityAppendix } from './sections/appendices.js';
+import { cautions } from './sections/cautions.js';
+import type { Section } from './sections/section.js';
+import { chainSection, takedownSection } from './sections/sections-of-acts.js';
+import {
+  classificationSection,
+  findingsSection,
+  hostingSection,
+  referralSection,
+} from './sections/sections-of-content.js';
+import { titleBlock } from './sections/title-block.js';
+import type { PdfSigner } from './sign/pdf-signer.js';
+import { textsOf } from './texts.js';
 
-/**
- * The dossier as a magistrate reads it: A4, tagged, in the dossier's language, with the dossier itself attached.
- * The same dossier makes the same bytes.
- */
-export async function dossierPdf(dossier: Dossier): Promise<Buffer> {
-  const voice = voiceOf(dossier);
-  const doc = new PDFDocument(settingsOf(dossier, voice.say('title')));
-  const chunks: Buffer[] = [];
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const sheet: Sheet = { doc, root: doc.struct('Document'), headings: [] };
-  doc.addStructure(sheet.root);
-  doc.y = page.top;
-  for (const section of [
-    titleBlock,
-    referralSection,
-    hostingSection,
-    findingsSection,
-    classificationSection,
-    takedownSection,
-    chainSection,
-    addressAppendix,
-    integrityAppendix,
-  ])
-    section(sheet, dossier, voice);
-  sheet.root.end();
-  attach(sheet, dossier);
-  furnish(sheet, dossier, voice.say);
-  const finished = once(doc, 'end');
-  doc.end();
-  await finished;
-  return Buffer.concat(chunks);
+/** Who issues the printed dossier, and what it is signed with. */
+export interface Press {
+  readonly issuer: Issuer;
+  readonly signer: PdfSigner | null;
 }
 
-const settingsOf = (dossier: Dossier, title: string) => ({
-  size: 'A4',
-  margins: { left: page.left, right: 56, top: page.top, bottom: 56 },
-  pdfVersion: '1.7' as const,
-  tagged: true,
-  displayTitle: true,
-  lang: dossier.language.toLowerCase(),
-  bufferPages: true,
-  info: {
-    Title: `${title} ${dossier.reference}`,
-    Subject: dossier.reference,
-    CreationDate: new Date(dossier.generatedAt),
-    ModDate: new Date(dossier.generatedAt),
-  },
-});
+/** What is printed about one referral, in order. */
+export const sections: readonly Section[] = [
+  referralSection,
+  hostingSection,
+  findingsSection,
+  classificationSection,
+  takedownSection,
+  chainSection,
+];
 
-/** The machine's form inside the reader's form: what the digest is of, with the exact address in it. */
-function attach({ doc }: Sheet, dossier: Dossier): void {
-  const at = new Date(dossier.generatedAt);
-  doc.file(Buffer.from(dossierText(dossier), 'utf8'), {
-    name: 'dossier.json',
-    type: 'application/json',
-    description: dossier.reference,
-    creationDate: at,
-    modifiedDate: at,
-    relationship: 'Source',
-  } as object);
+/** The dossier on one referral, in the dossier's language. */
+export function dossierPdf(dossier: Dossier, { issuer, signer }: Press): Promise<Buffer> {
+  const { say } = voiceOf(dossier);
+  const { language, timeZone, reference, digest, isTest } = dossier;
+  const json = dossierText(dossier);
+  const texts = textsOf([dossier, issuer], language);
+  const printed: readonly Part[] = [
+    (sheet, voice) => titleBlock(sheet, dossier, issuer, voice),
+    (sheet, voice) => cautions(sheet, { timeZone, texts }, voice),
+    (sheet) => newPage(sheet),
+    ...sections.map((section) => (sheet: Sheet, voice: Voice) => section(sheet, dossier, voice, '')),
+    (sheet, voice) =>
+      addressAppendix(sheet, [{ exact: dossier.contentItem.address.exact, name: null }], voice),
+    (sheet, voice) =>
+      integrityAppendix(
+        sheet,
+        {
+          what: 'integrityWhat',
+          digest,
+          bytes: Buffer.byteLength(json),
+          schema: dossier.schema,
+          isSigned: signer !== null,
+        },
+        voice,
+      ),
+  ];
+  return printDocument(
+    {
+      imprint: { title: say('title'), reference, digest, isTest, issuer },
+      language,
+      timeZone,
+      issuedAt: new Date(dossier.generatedAt),
+      json,
+      texts,
+      signer,
+    },
+    printed,
+  );
 }

@@ -106,6 +106,16 @@ export type PdfWord =
   | 'digest'
   | 'attachment'
   | 'schema'
+  | 'caseTitle'
+  | 'caseSubtitle'
+  | 'items'
+  | 'itemCount'
+  | 'item'
+  | 'number'
+  | 'issuedBy'
+  | 'contact'
+  | 'signed'
+  | 'caseIntegrityWhat'
   | 'page'
   | 'none';
 
@@ -166,10 +176,10 @@ export const pdfWords: Words<PdfWord> = {
     EN: 'All times are local times ({zone}), with their offset from UTC.',
   },
   cautionEscapes: {
-    NL: 'Tekens die hier niet gedrukt kunnen worden, staan als \\uXXXX; dossier.json bevat ze zoals ze zijn.',
-    FR: 'Les caractères qui ne peuvent être imprimés ici figurent sous la forme \\uXXXX ; dossier.json les contient tels quels.',
-    DE: 'Zeichen, die hier nicht gedruckt werden können, stehen als \\uXXXX; dossier.json enthält sie, wie sie sind.',
-    EN: 'Characters that cannot be printed here are written as \\uXXXX; dossier.json holds them as they are.',
+    NL: 'Tekens die hier niet gedrukt of niet gezien kunnen worden, staan als <U+XXXX>; dossier.json bevat ze zoals ze zijn.',
+    FR: 'Les caractères qui ne peuvent être imprimés ou vus ici figurent sous la forme <U+XXXX> ; dossier.json les contient tels quels.',
+    DE: 'Zeichen, die hier nicht gedruckt oder nicht gesehen werden können, stehen als <U+XXXX>; dossier.json enthält sie, wie sie sind.',
+    EN: 'Characters that cannot be printed or seen here are written as <U+XXXX>; dossier.json holds them as they are.',
   },
   reference: { NL: 'Kenmerk', FR: 'Référence', DE: 'Aktenzeichen', EN: 'Reference' },
   version: { NL: 'Versie', FR: 'Version', DE: 'Fassung', EN: 'Version' },
@@ -443,6 +453,66 @@ export const pdfWords: Words<PdfWord> = {
   digest: { NL: 'Controlesom', FR: 'Empreinte', DE: 'Prüfsumme', EN: 'Digest' },
   attachment: { NL: 'Bijgevoegd bestand', FR: 'Fichier joint', DE: 'Beigefügte Datei', EN: 'Attached file' },
   schema: { NL: 'Schema', FR: 'Schéma', DE: 'Schema', EN: 'Schema' },
+  caseTitle: {
+    NL: 'Overdrachtsdossier van een zaak voor politie en parket',
+    FR: 'Dossier de transmission d’une affaire à la police et au parquet',
+    DE: 'Übergabedossier eines Falls für Polizei und Staatsanwaltschaft',
+    EN: 'Hand-over dossier of a case for police and prosecutor',
+  },
+  caseSubtitle: {
+    NL: 'Alle doorverwijzingen van één zaak aan de politie',
+    FR: 'Toutes les transmissions d’une même affaire à la police',
+    DE: 'Alle Weiterleitungen eines Falls an die Polizei',
+    EN: 'All referrals of one case to police',
+  },
+  items: {
+    NL: 'Doorverwijzingen in deze zaak',
+    FR: 'Transmissions dans cette affaire',
+    DE: 'Weiterleitungen in diesem Fall',
+    EN: 'Referrals in this case',
+  },
+  itemCount: {
+    NL: 'Aantal doorverwijzingen',
+    FR: 'Nombre de transmissions',
+    DE: 'Anzahl der Weiterleitungen',
+    EN: 'Number of referrals',
+  },
+  item: {
+    NL: 'Doorverwijzing {number}: {reference}',
+    FR: 'Transmission {number} : {reference}',
+    DE: 'Weiterleitung {number}: {reference}',
+    EN: 'Referral {number}: {reference}',
+  },
+  number: {
+    NL: 'Nr.',
+    FR: 'N°',
+    DE: 'Nr.',
+    EN: 'No.',
+  },
+  issuedBy: {
+    NL: 'Opgemaakt door',
+    FR: 'Établi par',
+    DE: 'Erstellt von',
+    EN: 'Issued by',
+  },
+  contact: {
+    NL: 'Contact',
+    FR: 'Contact',
+    DE: 'Kontakt',
+    EN: 'Contact',
+  },
+  signed: {
+    NL: 'Dit bestand is elektronisch ondertekend (PAdES). Een PDF-lezer toont door wie en wanneer, en of er daarna iets gewijzigd is.',
+    FR: 'Ce fichier est signé électroniquement (PAdES). Un lecteur PDF indique par qui et quand, et si le fichier a été modifié depuis.',
+    DE: 'Diese Datei ist elektronisch signiert (PAdES). Ein PDF-Programm zeigt, von wem und wann, und ob danach etwas geändert wurde.',
+    EN: 'This file is signed electronically (PAdES). A PDF reader shows by whom and when, and whether anything was changed since.',
+  },
+  caseIntegrityWhat: {
+    NL: 'Dit document is de leesbare vorm van het bestand dossier.json, dat erbij gevoegd is. Dat bestand bevat het dossier van elke doorverwijzing, met een eigen controlesom. De onderstaande controlesom is berekend over het hele bestand en staat op elke bladzijde. Het meldpunt bewaart van elke versie van elk dossier de controlesom en bevestigt ze op verzoek.',
+    FR: 'Ce document est la forme lisible du fichier dossier.json, qui y est joint. Ce fichier contient le dossier de chaque transmission, avec sa propre empreinte. L’empreinte ci-dessous est calculée sur le fichier entier et figure sur chaque page. La hotline conserve l’empreinte de chaque version de chaque dossier et la confirme sur demande.',
+    DE: 'Dieses Dokument ist die lesbare Form der beigefügten Datei dossier.json. Diese Datei enthält das Dossier jeder Weiterleitung mit eigener Prüfsumme. Die unten stehende Prüfsumme ist über die ganze Datei berechnet und steht auf jeder Seite. Die Meldestelle bewahrt die Prüfsumme jeder Fassung jedes Dossiers auf und bestätigt sie auf Anfrage.',
+    EN: 'This document is the readable form of the file dossier.json that is attached to it. That file holds the dossier of each referral, with a digest of its own. The digest below is made over the whole file and stands on every page. The hotline keeps the digest of every version of every dossier and confirms it on request.',
+  },
   page: {
     NL: 'Bladzijde {page} van {pages}',
     FR: 'Page {page} sur {pages}',

@@ -1,7 +1,7 @@
 import type { Coded, Dossier } from '../dossier.js';
 import { instantsIn, type PrintInstant } from './local-time.js';
 import { pdfWords, type PdfWord } from './pdf-words.data.js';
-import type { Cell, Line } from './tables.js';
+import type { Cell, Line } from './layout/tables.js';
 
 /** The words of a heading in the dossier's language, with values put in. */
 export type Say = (word: PdfWord, values?: Readonly<Record<string, string>>) => string;

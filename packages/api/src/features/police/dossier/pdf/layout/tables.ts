@@ -1,4 +1,5 @@
-import { decorate, heightOf, makeRoom, page, write, type Sheet, type Style } from './sheet.js';
+import { decorate, heightOf, makeRoom, page, write, type Sheet } from './sheet.js';
+import type { Style } from './styles.data.js';
 
 /** One line of a cell. */
 export interface Line {
@@ -28,8 +29,8 @@ export function facts(sheet: Sheet, rows: readonly (readonly [name: string, valu
     .map(([name, value]): readonly Cell[] => [[{ text: name, style: 'label' }], value]);
   keepTogether(sheet, given, widths);
   const table = begin(sheet);
-  for (const cells of given) {
-    makeRoom(sheet, heightOfRow(sheet, cells, widths));
+  for (const [index, cells] of given.entries()) {
+    makeRoom(sheet, roomFrom(sheet, given, index, widths));
     row(sheet, table, cells, widths, 'NAMED');
   }
   finish(sheet, table);
@@ -42,16 +43,27 @@ export function grid(sheet: Sheet, columns: readonly Column[], rows: readonly (r
   keepTogether(sheet, [titles, ...rows], widths);
   const table = begin(sheet);
   row(sheet, table, titles, widths, 'TITLES');
-  for (const cells of rows) {
-    const height = heightOfRow(sheet, cells, widths);
+  for (const [index, cells] of rows.entries()) {
+    const height = roomFrom(sheet, rows, index, widths);
     if (sheet.doc.y + height > page.bottom) {
       makeRoom(sheet, height);
-      decorate(sheet, 'Pagination', () => fill(sheet, titles, widths));
+      repeatTitles(sheet, titles, widths);
     }
     row(sheet, table, cells, widths, 'VALUES');
   }
   finish(sheet, table);
 }
+
+/** What a row needs below it: the last row does not stand alone on a page of its own. */
+const roomFrom = (
+  sheet: Sheet,
+  rows: readonly (readonly Cell[])[],
+  index: number,
+  widths: readonly number[],
+): number =>
+  rows
+    .slice(index, index === rows.length - 2 ? index + 2 : index + 1)
+    .reduce((sum, cells) => sum + heightOfRow(sheet, cells, widths), 0);
 
 /** A small table goes on one page; of a large one at least the first three rows stay together. */
 function keepTogether(sheet: Sheet, rows: readonly (readonly Cell[])[], widths: readonly number[]): void {
@@ -79,15 +91,16 @@ const heightOfRow = (sheet: Sheet, cells: readonly Cell[], widths: readonly numb
   Math.max(...cells.map((cell, index) => heightOfCell(sheet, cell, widths[index] ?? 0))) + 2 * padding.y;
 
 /** The titles once more, on a further page: for the eye, not part of the table as it is read out. */
-function fill(sheet: Sheet, titles: readonly Cell[], widths: readonly number[]): void {
+function repeatTitles(sheet: Sheet, titles: readonly Cell[], widths: readonly number[]): void {
   const { doc } = sheet;
   const y = doc.y;
   const height = heightOfRow(sheet, titles, widths);
-  doc.rect(page.left, y, page.width, height).fill('#e8ebf2');
+  decorate(sheet, 'Pagination', () => doc.rect(page.left, y, page.width, height).fill('#e8ebf2'));
   let x: number = page.left;
   for (const [index, cell] of titles.entries()) {
-    lines(sheet, cell, { x, y, width: widths[index] ?? 0 });
-    x += widths[index] ?? 0;
+    const [left, width] = [x, widths[index] ?? 0];
+    decorate(sheet, 'Pagination', () => lines(sheet, cell, { x: left, y, width }));
+    x += width;
   }
   doc.y = y + height;
 }

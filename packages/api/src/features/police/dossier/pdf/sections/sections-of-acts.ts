@@ -1,20 +1,17 @@
-import type { ChainEntry, Dossier, Person } from '../dossier.js';
-import { dossierText } from '../seal-dossier.js';
-import { exactAddress } from './exact-address.js';
-import type { Voice } from './say.js';
-import { heading, makeRoom, newPage, paragraph, type Sheet } from './sheet.js';
-import { facts, grid, type Cell } from './tables.js';
-
-type Section = (sheet: Sheet, dossier: Dossier, voice: Voice) => void;
+import type { ChainEntry, Person } from '../../dossier.js';
+import type { Voice } from '../say.js';
+import { heading, paragraph } from '../layout/sheet.js';
+import { facts, grid, type Cell } from '../layout/tables.js';
+import type { Section } from './section.js';
 
 const person = ({ pseudonym, roles }: Person): Cell => [
   { text: pseudonym, style: 'plain' },
   ...roles.map(({ words }) => ({ text: words, style: 'small' as const })),
 ];
 
-export const takedownSection: Section = (sheet, { takedown }, { say, text, coded, instant }) => {
+export const takedownSection: Section = (sheet, { takedown }, { say, text, coded, instant }, numbering) => {
   if (takedown === null) return;
-  heading(sheet, `5. ${say('takedown')}`, 2);
+  heading(sheet, `${numbering}5. ${say('takedown')}`, 2);
   facts(sheet, [[say('status'), coded(takedown.state)]]);
   if (takedown.decisions.length === 0) return paragraph(sheet, say('noDecision'));
   return grid(
@@ -38,9 +35,9 @@ export const takedownSection: Section = (sheet, { takedown }, { say, text, coded
   );
 };
 
-export const chainSection: Section = (sheet, { chain, takedown }, voice) => {
+export const chainSection: Section = (sheet, { chain, takedown }, voice, numbering) => {
   const { say, text, instant } = voice;
-  heading(sheet, `${takedown === null ? 5 : 6}. ${say('chain')}`, 2);
+  heading(sheet, `${numbering}${takedown === null ? 5 : 6}. ${say('chain')}`, 2);
   grid(
     sheet,
     [
@@ -69,29 +66,3 @@ function detailsOf({ details }: ChainEntry, { colon }: Voice): Cell {
     style: 'small',
   }));
 }
-
-export const addressAppendix: Section = (sheet, { contentItem }, { say }) => {
-  newPage(sheet);
-  heading(sheet, say('exactAddresses'), 2);
-  paragraph(sheet, say('exactAddressesHow'), 'small');
-  exactAddress(sheet, contentItem.address.exact);
-};
-
-/** What checks the digest of the attached file wherever there are `sed` and `openssl`. */
-export const verifyCommand = `sed 's/"digest":"[0-9a-f]\\{64\\}",//' dossier.json | openssl dgst -sha256`;
-
-/** It stays together: a command alone on a last page tells nobody what it is for. */
-const integrityHeight = 165;
-
-export const integrityAppendix: Section = (sheet, dossier, { say, text }) => {
-  heading(sheet, say('integrity'), 2);
-  makeRoom(sheet, integrityHeight);
-  paragraph(sheet, say('integrityWhat'), 'small');
-  facts(sheet, [
-    [`${say('digest')} (SHA-256)`, text(dossier.digest, 'command')],
-    [say('attachment'), text(`dossier.json, ${Buffer.byteLength(dossierText(dossier))} bytes`)],
-    [say('schema'), text(dossier.schema, 'command')],
-  ]);
-  paragraph(sheet, say('integrityHow'), 'small');
-  paragraph(sheet, verifyCommand, 'command');
-};

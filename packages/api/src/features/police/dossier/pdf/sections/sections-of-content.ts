@@ -1,14 +1,17 @@
-import type { Dossier, DossierObservation } from '../dossier.js';
-import type { Voice } from './say.js';
-import { heading, newPage, paragraph, type Sheet } from './sheet.js';
-import { facts, grid, type Cell } from './tables.js';
-import { shortened } from './title-block.js';
+import type { DossierObservation } from '../../dossier.js';
+import type { Voice } from '../say.js';
+import { heading, paragraph } from '../layout/sheet.js';
+import { facts, grid, type Cell } from '../layout/tables.js';
+import type { Section } from './section.js';
+import { hostnameIn, shortened } from './addresses.js';
 
-type Section = (sheet: Sheet, dossier: Dossier, voice: Voice) => void;
-
-export const referralSection: Section = (sheet, { referral }, { say, text, coded, list, instant }) => {
-  newPage(sheet);
-  heading(sheet, `1. ${say('referral')}`, 2);
+export const referralSection: Section = (
+  sheet,
+  { referral },
+  { say, text, coded, list, instant },
+  numbering,
+) => {
+  heading(sheet, `${numbering}1. ${say('referral')}`, 2);
   const forwarding = referral.forwarding;
   facts(sheet, [
     [say('reference'), text(referral.reference)],
@@ -39,13 +42,13 @@ export const referralSection: Section = (sheet, { referral }, { say, text, coded
   ]);
 };
 
-export const hostingSection: Section = (sheet, { contentItem }, voice) => {
+export const hostingSection: Section = (sheet, { contentItem }, voice, numbering) => {
   const { say, text, coded, list, instant } = voice;
   const { address, hosting, position } = contentItem;
-  heading(sheet, `2. ${say('addressAndHosting')}`, 2);
+  heading(sheet, `${numbering}2. ${say('addressAndHosting')}`, 2);
   facts(sheet, [
     [say('address'), shortened(address.defanged, voice)],
-    [say('hostname'), text(address.hostname?.replaceAll('.', '[.]') ?? null)],
+    [say('hostname'), hostnameIn(address.hostname, voice)],
     [say('position'), text(say(position === 1 ? 'reportedItself' : 'foundOnReported'))],
     [say('hostingKind'), coded(hosting.kind)],
     [say('hostingCountry'), coded(hosting.country)],
@@ -88,8 +91,13 @@ function statement(observed: DossierObservation, { say, text }: Voice): Cell {
   ];
 }
 
-export const findingsSection: Section = (sheet, { assessment, opinions }, { say, text, coded, list, at }) => {
-  heading(sheet, `3. ${say('findings')}`, 2);
+export const findingsSection: Section = (
+  sheet,
+  { assessment, opinions },
+  { say, text, coded, list, at },
+  numbering,
+) => {
+  heading(sheet, `${numbering}3. ${say('findings')}`, 2);
   if (assessment === null) return paragraph(sheet, say('notAssessed'));
   paragraph(sheet, `${say('assessedAt')} ${at(assessment.assessedAt)}`, 'small');
   grid(
@@ -126,9 +134,9 @@ export const findingsSection: Section = (sheet, { assessment, opinions }, { say,
   ]);
 };
 
-export const classificationSection: Section = (sheet, dossier, { say, text, list }) => {
+export const classificationSection: Section = (sheet, dossier, { say, text, list }, numbering) => {
   const { classification, legalBasis } = dossier;
-  heading(sheet, `4. ${say('classification')}`, 2);
+  heading(sheet, `${numbering}4. ${say('classification')}`, 2);
   if (classification === null) return paragraph(sheet, say('notAssessed'));
   facts(sheet, [
     [

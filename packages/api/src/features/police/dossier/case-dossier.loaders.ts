@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { RequestContext } from '../../../platform/context.js';
+import type { LoaderDefinition } from '../../../platform/graphql/loaders.js';
+import { recordRead } from '../../audit/index.js';
+import { caseDossierOf, type CaseDossier } from './case-dossier.js';
+import type { WantedDossier } from './dossier.loaders.js';
+import { issueDossiers } from './issue-dossiers.js';
+import { validCaseDossier } from './validate-dossier.js';
+
+/**
+ * The dossiers on the cases of referrals that the viewer may see: all referrals of the case to police. `null` on a
+ * referral that is not addressed to police.
+ */
+export const wantedCaseDossier: LoaderDefinition<WantedDossier, CaseDossier | null> = async (
+  wanted,
+  context,
+) => {
+  const { rows } = await referralsBeside(wanted.map(({ referralId }) => referralId)).execute(
+    context.em.getKysely(),
+  );
+  const issued = await issueDossiers(
+    rows.map(({ id }) => id),
+    context,
+  );
+  return wanted.map(({ referralId, language }) => {
+    const own = rows.filter(({ named }) => named === referralId);
+    const dossier = caseDossierOf(own.flatMap(({ id }) => issued.get(id)?.[language] ?? []));
+    return dossier === null ? null : validCaseDossier(dossier);
+  });
+};
+
+/** Of each referral to police: every referral to police of the same case, itself among them. */
+const referralsBeside = (ids: readonly string[]) => sql<{ readonly named: string; readonly id: string }>`
+  select named.id as named, referral.id
+  from referral named
+  join referral on referral.case_id = named.case_id
+  where named.id = any (${ids}::uuid[])
+    and named.kind in ('POLICE', 'POLICE_ABROAD') and referral.kind in ('POLICE', 'POLICE_ABROAD')`;
+
+/** Notes that the dossier on a case is read; without that entry the answer does not leave. */
+export const noteCaseDossierRead = (
+  { dossiers, language, digest }: CaseDossier,
+  format: 'JSON' | 'PDF',
+  caseId: string,
+  context: RequestContext,
+): void =>
+  recordRead(context, {
+    action: 'DOSSIER_READ',
+    subject: 'CASE',
+    subjectId: caseId,
+    caseId,
+    details: { referrals: dossiers.length, digest, language, format },
+  });

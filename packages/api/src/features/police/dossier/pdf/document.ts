@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Language } from '@meldpunt/domain';
+import PDFDocument from 'pdfkit';
+import { attachJson } from './attach-json.js';
+import { fontsFor } from './fonts/fonts-for.js';
+import { furnish, testStamp, type Imprint } from './layout/furniture.js';
+import { page, type Doc, type Sheet } from './layout/sheet.js';
+import { voiceOf, type Voice } from './say.js';
+import type { PdfSigner } from './sign/pdf-signer.js';
+import { archival, claimAccessibility } from './standard.js';
+
+/** What a printed dossier is made with besides what it says. */
+export interface Printing {
+  readonly imprint: Imprint;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly issuedAt: Date;
+  /** The dossier as its digest is made over it. */
+  readonly json: string;
+  /** Everything that may be printed. */
+  readonly texts: Iterable<string>;
+  /** `null` where no certificate is configured. */
+  readonly signer: PdfSigner | null;
+}
+
+/** Writes one part of a document. Others get their turn between two parts, however long the document is. */
+export type Part = (sheet: Sheet, voice: Voice) => void;
+
+/**
+ * A document as a magistrate reads it: A4, PDF/A-3a and PDF/UA-1, with the dossier itself attached. Unsigned, the same
+ * dossier makes the same bytes.
+ */
+export async function printDocument(printing: Printing, parts: Iterable<Part>): Promise<Buffer> {
+  const { imprint, issuedAt, json, signer } = printing;
+  const fonts = await fontsFor(printing.texts);
+  const doc = new PDFDocument(settingsOf(printing));
+  const written = collect(doc);
+  for (const { name, file } of fonts.faces) doc.registerFont(name, file);
+  const root = doc.struct('Document');
+  const sheet: Sheet = {
+    doc,
+    root,
+    depth: 0,
+    headings: [],
+    fonts,
+    set: new Map(),
+    widths: new Map(),
+    underlay: imprint.isTest ? testStamp : () => undefined,
+  };
+  doc.addStructure(root);
+  sheet.underlay(sheet);
+  doc.y = page.top;
+  const voice = voiceOf(printing);
+  for (const part of parts) {
+    part(sheet, voice);
+    await nextTurn();
+  }
+  attachJson(doc, json, { reference: imprint.reference, at: issuedAt });
+  await furnish(sheet, imprint, voice.say);
+  claimAccessibility(doc);
+  signer?.prepare(doc, root, `${imprint.title} ${imprint.reference}`);
+  root.end();
+  const finished = once(doc, 'end');
+  doc.end();
+  await finished;
+  const pdf = written();
+  return signer === null ? pdf : signer.sign(pdf);
+}
+
+/** Small pieces by the hundred thousand take more room than what they say; they are joined as they come. */
+const maxPieces = 4_096;
+
+function collect(doc: Doc): () => Buffer {
+  const joined: Buffer[] = [];
+  let pieces: Buffer[] = [];
+  const join = () => {
+    joined.push(Buffer.concat(pieces));
+    pieces = [];
+  };
+  doc.on('data', (piece: Buffer) => {
+    pieces.push(piece);
+    if (pieces.length >= maxPieces) join();
+  });
+  return () => {
+    join();
+    return Buffer.concat(joined);
+  };
+}
+
+const settingsOf = ({ imprint: { title, reference }, language, issuedAt }: Printing) => ({
+  size: 'A4',
+  margins: { left: page.left, right: 56, top: page.top, bottom: 0 },
+  pdfVersion: '1.7' as const,
+  subset: archival,
+  tagged: true,
+  displayTitle: true,
+  lang: language.toLowerCase(),
+  bufferPages: true,
+  info: {
+    Title: `${title} ${reference}`,
+    Subject: reference,
+    CreationDate: issuedAt,
+    ModDate: issuedAt,
+  },
+});

@@ -1,0 +1,93 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Say } from '../say.js';
+import { decorate, page, type Sheet } from './sheet.js';
+import { styles, type Style } from './styles.data.js';
+import { drawText, widthOfText } from './text.js';
+
+/** Who issues a dossier, and how police reach them. */
+export interface Issuer {
+  readonly name: string;
+  /** A mail address, a telephone number, or both; `null` where none is configured. */
+  readonly contact: string | null;
+}
+
+/** What stands on every page. */
+export interface Imprint {
+  readonly title: string;
+  readonly reference: string;
+  readonly digest: string;
+  readonly isTest: boolean;
+  readonly issuer: Issuer;
+}
+
+/** Others get their turn after so many pages. */
+const pagesAtOnce = 50;
+
+/** Writes on every page what the dossier is, its digest, who issued it, and which page of how many it is. */
+export async function furnish(sheet: Sheet, imprint: Imprint, say: Say): Promise<void> {
+  const { doc } = sheet;
+  const { start, count } = doc.bufferedPageRange();
+  for (let index = start; index < start + count; index += 1) {
+    doc.switchToPage(index);
+    head(sheet, imprint, say);
+    foot(sheet, imprint, say('page', { page: `${index + 1}`, pages: `${count}` }));
+    if (index % pagesAtOnce === 0) await nextTurn();
+  }
+}
+
+function left(sheet: Sheet, text: string, style: Style, y: number): void {
+  decorate(sheet, 'Pagination', () =>
+    drawText(sheet, text, { style, width: page.width }, { x: page.left, y }),
+  );
+}
+
+function right(sheet: Sheet, text: string, style: Style, y: number): void {
+  const x = page.right - widthOfText(sheet, text, style);
+  decorate(sheet, 'Pagination', () => drawText(sheet, text, { style, width: page.width }, { x, y }));
+}
+
+function head(sheet: Sheet, { title, isTest, reference }: Imprint, say: Say): void {
+  left(sheet, title, 'small', 32);
+  right(sheet, reference, 'column', 32);
+  if (isTest) left(sheet, say('testBanner'), 'warning', 44);
+  rule(sheet, 58);
+}
+
+function foot(sheet: Sheet, { digest, issuer }: Imprint, pageNumber: string): void {
+  rule(sheet, 778);
+  left(sheet, `SHA-256 ${digest}`, 'code', 784);
+  right(sheet, pageNumber, 'small', 783);
+  left(sheet, issuerLine(sheet, issuer), 'small', 796);
+}
+
+/** On one line: the longest part of the name that fits. */
+function issuerLine(sheet: Sheet, { name, contact }: Issuer): string {
+  const fits = (text: string) => widthOfText(sheet, text, 'small') <= page.width;
+  const whole = contact === null ? name : `${name} · ${contact}`;
+  if (fits(whole)) return whole;
+  const letters = [...whole];
+  while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop();
+  return `${letters.join('')}…`;
+}
+
+const rule = (sheet: Sheet, y: number): void =>
+  decorate(sheet, 'Pagination', () =>
+    sheet.doc.moveTo(page.left, y).lineTo(page.right, y).lineWidth(0.5).strokeColor('#8a93a6').stroke(),
+  );
+
+/** Across the page, pale and below the text, so that a page torn out is still seen to be a test. */
+export function testStamp(sheet: Sheet): void {
+  const { doc } = sheet;
+  decorate(sheet, 'Pagination', () => {
+    doc.save();
+    doc.rotate(-52, { origin: [297, 421] });
+    const x = 297 - widthOfText(sheet, 'TEST', 'stamp') / 2;
+    drawText(
+      sheet,
+      'TEST',
+      { style: 'stamp', width: page.width * 2 },
+      { x, y: 421 - styles.stamp.size * 0.65 },
+    );
+    doc.restore();
+  });
+}

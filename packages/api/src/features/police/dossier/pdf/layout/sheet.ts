@@ -1,0 +1,134 @@
+import type PDFDocument from 'pdfkit';
+import type { Fonts } from '../fonts/fonts-for.js';
+import { styles, type Style } from './styles.data.js';
+import { drawText, setText, type SetText, type Shaped } from './text.js';
+
+export type Doc = InstanceType<typeof PDFDocument>;
+export type Structure = ReturnType<Doc['struct']>;
+
+/** A document being written from top to bottom. Where the next line goes is the document's own `y`. */
+export interface Sheet {
+  readonly doc: Doc;
+  /** What the next block becomes a part of, for those who hear or reflow the document. */
+  readonly root: Structure;
+  /** How many levels the headings stand below those of a document of their own. */
+  readonly depth: number;
+  /** Headings that wait for what they head. */
+  readonly headings: { readonly height: number; readonly draw: () => void }[];
+  readonly fonts: Fonts;
+  /** Texts that were set before, and widths that were measured before. */
+  readonly set: Map<string, SetText>;
+  readonly widths: Map<string, Shaped>;
+  /** Drawn below everything else on each page. */
+  readonly underlay: (sheet: Sheet) => void;
+}
+
+export const page = { left: 56, right: 539, top: 70, bottom: 764, width: 483 } as const;
+
+/** How high a text will be. */
+export const heightOf = (sheet: Sheet, text: string, style: Style, width: number): number =>
+  setText(sheet, text, { style, width }).height;
+
+/** Writes a text at a place; nothing of it is cut off or moved to another page. */
+export const write = (
+  sheet: Sheet,
+  text: string,
+  style: Style,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+): void => drawText(sheet, text, { style, width }, { x, y });
+
+/**
+ * Goes on to a new page unless so much fits below, together with the headings that wait for it; then writes those.
+ * Everything that is written asks for its room first, so that no heading is left alone at the foot of a page.
+ */
+export function makeRoom(sheet: Sheet, height: number): void {
+  const waiting = sheet.headings.splice(0);
+  const needed = waiting.reduce((sum, heading) => sum + heading.height, height);
+  if (sheet.doc.y + needed > page.bottom && sheet.doc.y > page.top) newPage(sheet);
+  for (const { draw } of waiting) draw();
+}
+
+export function newPage(sheet: Sheet): void {
+  joinContent(sheet.doc);
+  sheet.doc.addPage();
+  sheet.underlay(sheet);
+  sheet.doc.y = page.top;
+}
+
+/** What is used of pdfkit beyond its published types. */
+interface WithContent {
+  readonly page: { readonly content: { buffer: readonly Uint8Array[] } };
+}
+
+/** A page that is complete is kept as one buffer: pdfkit has one for each operator until all pages are written. */
+function joinContent(doc: Doc): void {
+  const { content } = (doc as unknown as WithContent).page;
+  content.buffer = [Buffer.concat(content.buffer)];
+}
+
+/** Draws what says nothing: rules, fills, what repeats on each page. */
+export function decorate({ doc }: Sheet, type: 'Layout' | 'Pagination', draw: () => void): void {
+  doc.markContent('Artifact', { type });
+  draw();
+  doc.endMarkedContent();
+}
+
+type Level = 1 | 2 | 3 | 4 | 5;
+
+const looks: Readonly<
+  Record<Level, { readonly style: Style; readonly above: number; readonly below: number }>
+> = {
+  1: { style: 'title', above: 0, below: 5 },
+  2: { style: 'heading', above: 13, below: 5 },
+  3: { style: 'subheading', above: 8, below: 2 },
+  4: { style: 'column', above: 6, below: 2 },
+  5: { style: 'column', above: 6, below: 2 },
+};
+
+/** A heading for what comes next. */
+export function heading(sheet: Sheet, text: string, ownLevel: 1 | 2 | 3): void {
+  const level = (ownLevel + sheet.depth) as Level;
+  const { style, above, below } = looks[level];
+  const height = above + heightOf(sheet, text, style, page.width) + below;
+  sheet.headings.push({ height, draw: () => drawHeading(sheet, text, level) });
+}
+
+function drawHeading(sheet: Sheet, text: string, level: Level): void {
+  const { doc } = sheet;
+  const { style, above, below } = looks[level];
+  if (doc.y > page.top) doc.y += above;
+  if (level === 2) doc.outline.addItem(text);
+  block(sheet, `H${level}`, text, style);
+  if (level === 2) underline(sheet);
+  doc.y += below;
+}
+
+function underline(sheet: Sheet): void {
+  const { doc } = sheet;
+  decorate(sheet, 'Layout', () =>
+    doc
+      .moveTo(page.left, doc.y)
+      .lineTo(page.right, doc.y)
+      .lineWidth(0.8)
+      .strokeColor(styles.heading.colour)
+      .stroke(),
+  );
+}
+
+/** A paragraph. */
+export function paragraph(sheet: Sheet, text: string, style: Style = 'plain'): void {
+  makeRoom(sheet, heightOf(sheet, text, style, page.width));
+  block(sheet, 'P', text, style);
+  sheet.doc.y += 4;
+}
+
+function block(sheet: Sheet, type: string, text: string, style: Style): void {
+  const { doc, root } = sheet;
+  const height = heightOf(sheet, text, style, page.width);
+  const y = doc.y;
+  const element = doc.struct(type as 'P');
+  root.add(element);
+  element.add(() => write(sheet, text, style, { x: page.left, y, width: page.width }));
+  element.end();
+  doc.y = y + height;
+}

@@ -1,0 +1,26 @@
+import { domainToASCII, domainToUnicode } from 'node:url';
+import type { Cell } from '../layout/tables.js';
+import type { Voice } from '../say.js';
+
+/** As much of a defanged address as is read at a glance; the rest stands in the appendix. */
+const maxShown = 400;
+
+export const shortened = (address: string, { say, text }: Voice, max = maxShown): Cell =>
+  address.length <= max
+    ? text(address, 'strong')
+    : [
+        { text: [...address].slice(0, max).join(''), style: 'strong' },
+        { text: say('addressShortened'), style: 'small' },
+      ];
+
+/** A name as people read it and, where that is another, as machines do (punycode); nothing makes a link of either. */
+export function hostnameIn(hostname: string | null, { colon }: Pick<Voice, 'colon'>): Cell {
+  if (hostname === null) return [];
+  const [read, stored] = [domainToUnicode(hostname) || hostname, domainToASCII(hostname) || hostname];
+  return [
+    { text: withoutLink(read), style: 'plain' },
+    ...(read === stored ? [] : [{ text: `Punycode${colon}${withoutLink(stored)}`, style: 'code' as const }]),
+  ];
+}
+
+const withoutLink = (name: string): string => name.replaceAll('.', '[.]');

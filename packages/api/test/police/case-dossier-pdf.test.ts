@@ -1,0 +1,99 @@
+import { caseDossierText } from '../../src/features/police/dossier/case-dossier.js';
+import { caseDossierPdf } from '../../src/features/police/dossier/pdf/case-dossier-pdf.js';
+import { pdfWords } from '../../src/features/police/dossier/pdf/pdf-words.data.js';
+import { problemsInCaseDossier } from '../../src/features/police/dossier/validate-dossier.js';
+import { attachmentsOf, pagesOf, textOfPages, type PdfPage } from '../support/pdf-text.js';
+import { press } from '../support/press.js';
+import { sampleCaseDossier } from '../support/sample-case-dossier.js';
+
+const count = 300;
+const dossier = sampleCaseDossier('NL', count);
+let pdf: Buffer;
+let pages: readonly PdfPage[];
+beforeAll(async () => {
+  pdf = await caseDossierPdf(dossier, press);
+  pages = await pagesOf(pdf);
+}, 300_000);
+
+const heading = (index: number): string =>
+  pdfWords.item.NL.replace('{number}', `${index + 1}`).replace(
+    '{reference}',
+    dossier.dossiers[index]?.reference ?? '',
+  );
+
+describe('the printed dossier on a case with three hundred referrals', () => {
+  it('is made of a dossier that keeps the schema', () => {
+    expect(problemsInCaseDossier(dossier)).toEqual([]);
+  });
+
+  it('has a part for each referral, on pages of its own, in order', () => {
+    const starts = dossier.dossiers.map((_each, index) =>
+      pages.findIndex(({ lines }) => lines[0] === heading(index)),
+    );
+
+    expect(starts).not.toContain(-1);
+    expect(starts).toEqual([...starts].sort((one, other) => one - other));
+    expect(new Set(starts).size).toBe(count);
+  });
+
+  it('says on every page what it is, who issued it and how they are reached, and which page of how many', () => {
+    for (const [index, { lines }] of pages.entries())
+      expect(lines.slice(-5)).toEqual([
+        pdfWords.caseTitle.NL,
+        dossier.reference,
+        `SHA-256 ${dossier.digest}`,
+        pdfWords.page.NL.replace('{page}', `${index + 1}`).replace('{pages}', `${pages.length}`),
+        `${press.issuer.name} · ${press.issuer.contact}`,
+      ]);
+  });
+
+  it('leaves no heading alone at the foot of a page', () => {
+    const last = pages.map(({ lines }) => lines.at(-6));
+    const headings = new RegExp(
+      `^\\d+(\\.\\d+)?\\. |^(${[pdfWords.evidence, pdfWords.legalBasis, pdfWords.items].map(({ NL }) => NL).join('|')})$`,
+    );
+
+    expect(last.filter((line) => line !== undefined && headings.test(line))).toEqual([]);
+    expect(pages.filter(({ lines }) => lines.some((line) => headings.test(line))).length).toBeGreaterThan(
+      count,
+    );
+  });
+
+  it('holds every exact address to copy, and the dossiers as they were issued', async () => {
+    const copied = new Set(pages.flatMap((page) => page.copied.map(({ actual }) => actual)));
+    const attached = (await attachmentsOf(pdf)).get('dossier.json')?.toString('utf8');
+
+    for (const { contentItem } of dossier.dossiers) expect(copied).toContain(contentItem.address.exact);
+    expect(attached).toBe(caseDossierText(dossier));
+  });
+
+  it('marks those that are urgent, in the list and on the first page', () => {
+    const urgent = dossier.dossiers.filter(({ referral }) => referral.isUrgent);
+
+    expect(urgent).toHaveLength(6);
+    expect(pages[0]?.lines).toContain(pdfWords.urgentBanner.NL);
+    expect(
+      textOfPages(pages.slice(1, 20)).replaceAll('\n', ' ').split(pdfWords.urgent.NL).length,
+    ).toBeGreaterThan(6);
+  });
+});
+
+it('is made of the same bytes whenever it is made', async () => {
+  const small = sampleCaseDossier('FR', 3);
+
+  const [one, other] = await Promise.all([caseDossierPdf(small, press), caseDossierPdf(small, press)]);
+
+  expect(one?.equals(other)).toBe(true);
+});
+
+it('is made although the one before it failed', async () => {
+  const small = sampleCaseDossier('DE', 1);
+  const broken = { ...small, generatedAt: 'never' };
+
+  const [failed, made] = await Promise.allSettled([
+    caseDossierPdf(broken, press),
+    caseDossierPdf(small, press),
+  ]);
+
+  expect([failed?.status, made?.status]).toEqual(['rejected', 'fulfilled']);
+});

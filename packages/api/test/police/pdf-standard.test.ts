@@ -1,0 +1,63 @@
+import { caseDossierPdf } from '../../src/features/police/dossier/pdf/case-dossier-pdf.js';
+import { dossierPdf } from '../../src/features/police/dossier/pdf/dossier-pdf.js';
+import { openPdf } from '../support/pdf-file.js';
+import { brokenRules, rules } from '../support/pdf-rules.js';
+import { press } from '../support/press.js';
+import { sampleCaseDossier } from '../support/sample-case-dossier.js';
+import { sampleDossier } from '../support/sample-dossier.js';
+import { testSigner } from '../support/signing.js';
+
+const documents: Readonly<Record<string, () => Promise<Buffer>>> = {
+  'a dossier in Dutch': () => dossierPdf(sampleDossier('NL'), press),
+  'a test dossier in French': () => dossierPdf(sampleDossier('FR', { isTest: true }), press),
+  'a dossier of which nothing is known yet': () =>
+    dossierPdf(sampleDossier('DE', { assessments: [], observations: [], takedowns: [], acts: [] }), press),
+  'a signed dossier in English': async () =>
+    dossierPdf(sampleDossier('EN'), { ...press, signer: await testSigner('rsa') }),
+  'a dossier on a case with names in every script': () =>
+    caseDossierPdf(sampleCaseDossier('NL', 25, { isTest: true }), press),
+};
+
+it.each(Object.keys(documents))('PDF/A-3a and PDF/UA-1 are kept by %s', async (name) => {
+  const file = await openPdf((await documents[name]?.()) ?? Buffer.alloc(0));
+
+  expect(brokenRules(file)).toEqual([]);
+});
+
+/** What a document says of itself, changed so that it breaks one rule; the place keeps its length. */
+const broken: readonly (readonly [rule: string, from: string, to: string])[] = [
+  ['A 6.6.4', '<pdfaid:part>3</pdfaid:part>', '<pdfaid:part>2</pdfaid:part>'],
+  ['A 6.6.4', '<pdfaid:conformance>A<', '<pdfaid:conformance>B<'],
+  ['UA 5', '<pdfuaid:part>1</pdfuaid:part>', '<pdfuaid:part>9</pdfuaid:part>'],
+  ['A 6.6.2.3', '<pdfaSchema:namespaceURI>', '<pdfaSchema:namespaceURL>'],
+  ['UA 7.1', '/DisplayDocTitle true', '/DisplayDocTitlX true'],
+  ['UA 7.1', '<dc:title>', '<dc:tytle>'],
+  ['UA 7.2', '/Lang (nl)', '/Lung (nl)'],
+  ['A 6.1.3', '/ID [', '/IX ['],
+  ['A 6.2.3', '/S /GTS_PDFA1', '/S /GTS_PDFX1'],
+  ['A 6.2.10', '/StemV 0', '/ca 0.50'],
+  ['A 6.2.11.4', '/FontFile2 ', '/FontFileX '],
+  ['A 6.2.11.3.2', '/CIDToGIDMap /Identity', '/CIDToGIDMap /Identitx'],
+  ['A 6.2.11.7', '/ToUnicode', '/TaUnicode'],
+  ['A 6.8', '/AFRelationship', '/AFRelationshix'],
+  ['A 6.8', '/UF (', '/UX ('],
+  ['UA 7.1', '/Marked true', '/Marked null'],
+  ['UA 7.1', '/ParentTree ', '/ParentTrue '],
+  ['UA 7.4.2', '/S /H1', '/S /H4'],
+  ['UA 7.5', '/Scope /Row', '/Scope /Rox'],
+  ['UA 7.2', '/S /TD', '/S /TX'],
+  ['UA 7.1', '/S /P\n', '/S /Q\n'],
+];
+
+it.each(broken)('a document that breaks %s is found: %j', async (rule, from, to) => {
+  const pdf = (await dossierPdf(sampleDossier('NL'), press)).toString('latin1');
+  expect(pdf).toContain(from);
+
+  const found = brokenRules(await openPdf(Buffer.from(pdf.replaceAll(from, to), 'latin1')));
+
+  expect(found.map((problem) => problem.slice(0, rule.length))).toContain(rule);
+});
+
+it('every rule names its clause', () => {
+  for (const name of Object.keys(rules)) expect(name).toMatch(/^(A|UA) \d+(\.\d+)* /);
+});
