@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { simulatorRules, type SimulatorRule } from './rule-names.data.js';
 import { startSimulator } from './simulator.js';
 
 const { values } = parseArgs({
@@ -8,11 +9,18 @@ const { values } = parseArgs({
     'control-port': { type: 'string', default: '4401' },
     'token-seconds': { type: 'string', default: '1800' },
     'monitor-delay-seconds': { type: 'string', default: '0' },
+    forget: { type: 'string', multiple: true, default: [] },
     'tls-key': { type: 'string' },
     'tls-cert': { type: 'string' },
     'client-ca': { type: 'string' },
   },
 });
+
+const unknown = values.forget.filter((name) => !Object.hasOwn(simulatorRules, name));
+if (unknown.length > 0) {
+  console.error(`--forget knows ${Object.keys(simulatorRules).join(' ')}`);
+  process.exit(2);
+}
 
 const { 'tls-key': key, 'tls-cert': cert, 'client-ca': clientCa } = values;
 const tls =
@@ -29,6 +37,7 @@ const simulator = await startSimulator({
   controlPort: Number(values['control-port']),
   tokenSeconds: Number(values['token-seconds']),
   monitorDelaySeconds: Number(values['monitor-delay-seconds']),
+  forgets: values.forget as SimulatorRule[],
   ...(tls === null ? {} : { tls }),
 });
 /** Ten of them to a line. */
