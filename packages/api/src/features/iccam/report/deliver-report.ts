@@ -20,7 +20,8 @@ import {
 import { exchangeCountryOf } from '../../../platform/rulebook.js';
 import { composeReport, type ComposedReport } from './compose-report.js';
 import { linkedReport, mayHaveBeenDone } from './earlier-attempts.js';
-import { findOwnReport, identityOf } from './find-own-report.js';
+import { findOwnReport } from './find-own-report.js';
+import { identityOf } from './identity-of.js';
 import { reportFacts, type ReportedItem } from './report-facts.js';
 
 /**

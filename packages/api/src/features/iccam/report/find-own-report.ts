@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { err, ok, parseUrl, type Result } from '@meldpunt/domain';
+import { err, ok, type Result } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamReport } from '../client/iccam-answers.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import type { ComposedReport } from './compose-report.js';
+import { identityOf } from './identity-of.js';
 
 /** Reports that are read at most; the exchange cannot be searched, and numbers its reports one by one. */
 const maxReads = 40;
@@ -44,10 +45,4 @@ export function isReportOf({ body, items }: ComposedReport, report: IccamReport)
       : report.hotlineReference === body.hotlineReference;
   const identities = report.reportContents.map(({ urlString }) => identityOf(urlString));
   return isSame && own !== undefined && identities.includes(identityOf(own.url));
-}
-
-/** What makes two spellings one address: the exchange may spell an address its own way. */
-export function identityOf(url: string): string {
-  const address = parseUrl(url);
-  return address.ok ? address.value.identity : url;
 }
