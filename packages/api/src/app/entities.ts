@@ -35,6 +35,8 @@ import { ReportEntity, ReportedAddressEntity } from '../features/reports/report.
 import { WebhookEndpointEntity, WebhookEventEntity } from '../features/webhooks/webhook.entity.js';
 import { WorkItemEntity } from '../features/work-items/work-item.entity.js';
 import { IccamReportLinkEntity } from '../features/iccam/report/iccam-report-link.entity.js';
+import { IccamReportSearchEntity } from '../features/iccam/report/iccam-report-search.entity.js';
+import { IccamWaitEntity } from '../features/iccam/iccam-wait.entity.js';
 import { Migration20261122000000_initial } from '../migrations/Migration20261122000000_initial.js';
 import { Migration20261123000000_hand_overs } from '../migrations/Migration20261123000000_hand_overs.js';
 import { Migration20261123100000_notices } from '../migrations/Migration20261123100000_notices.js';
@@ -46,6 +48,7 @@ import { Migration20261123140100_webhooks } from '../migrations/Migration2026112
 import { Migration20261124090000_contact_clocks } from '../migrations/Migration20261124090000_contact_clocks.js';
 import { Migration20261124100000_question_clocks } from '../migrations/Migration20261124100000_question_clocks.js';
 import { Migration20261129100000_places } from '../migrations/Migration20261129100000_places.js';
+import { Migration20261129140500_exchange_memory } from '../migrations/Migration20261129140500_exchange_memory.js';
 import { Migration20261129110000_linked_reports } from '../migrations/Migration20261129110000_linked_reports.js';
 import { Migration20261129100000_removal_evidence } from '../migrations/Migration20261129100000_removal_evidence.js';
 import { Migration20261125090000_returned_items } from '../migrations/Migration20261125090000_returned_items.js';
@@ -87,6 +90,8 @@ export const entities = [
   IccamActionEntity,
   IccamVisitEntity,
   IccamReportLinkEntity,
+  IccamReportSearchEntity,
+  IccamWaitEntity,
   ReachabilityObservationEntity,
   RemovalWatchEntity,
   PoliceDossierEntity,
@@ -118,4 +123,5 @@ export const migrations = [
   Migration20261129120000_delivery_reports,
   Migration20261129100000_removal_evidence,
   Migration20261129110000_linked_reports,
+  Migration20261129140500_exchange_memory,
 ];

@@ -11,6 +11,7 @@ import {
   compareLists,
   finishWithPartners,
   importInbox,
+  tickKeepingWait,
   readPartners,
 } from '../features/iccam/index.js';
 import { followClock, followClockTask, keepClocks } from '../features/deadlines/index.js';
@@ -42,8 +43,8 @@ export const schedule = ({ iccam }: System): Schedule => ({
   ...(iccam === null
     ? {}
     : {
-        importInbox: importInbox(iccam),
-        readPartners: readPartners(iccam),
-        compareLists: compareLists(iccam),
+        importInbox: tickKeepingWait(iccam, importInbox(iccam)),
+        readPartners: tickKeepingWait(iccam, readPartners(iccam)),
+        compareLists: tickKeepingWait(iccam, compareLists(iccam)),
       }),
 });

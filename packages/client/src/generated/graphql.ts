@@ -1075,6 +1075,8 @@ export type HandOverCause =
   | 'RECIPIENT_UNKNOWN'
   /** The recipient redirects to another address. */
   | 'REDIRECTED'
+  /** The same, and it was looked for there; not every report that it may be could be read. */
+  | 'SEARCH_INCOMPLETE'
   /** Signing in was refused. */
   | 'SIGN_IN_REFUSED'
   /** In test mode no real recipient is reached. */

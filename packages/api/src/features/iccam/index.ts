@@ -7,3 +7,4 @@ export { compareLists } from './lists/compare-lists.js';
 export { IccamClient } from './client/iccam-client.js';
 export { iccamRequest } from './client/iccam-request.js';
 export { runConformance, type ConformanceRow } from './conformance/run-conformance.js';
+export { tickKeepingWait } from './promised-wait.js';
