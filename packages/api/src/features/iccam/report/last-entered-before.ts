@@ -2,6 +2,9 @@ import { ok, type Result } from '@meldpunt/domain';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 
+/** Reports that are asked of at most at one place. */
+const triesNear = 3;
+
 /**
  * A number up to which every report was entered before an instant. The exchange numbers reports as they are entered, and
  * shows of each item when it was assigned to its country: not before it was entered. So a report with an item that was
@@ -19,13 +22,31 @@ export async function lastEnteredBefore(
   let open: number | null = null;
   while (open === null || open - proved > 1) {
     const number: number = open === null ? proved + step : Math.floor((proved + open) / 2);
-    const isBefore = await wasEnteredBefore(client, number, instant);
-    if (!isBefore.ok) return isBefore;
-    if (isBefore.value) proved = number;
-    else open = number;
+    const near = await provedNear(client, number, proved, instant);
+    if (!near.ok) return near;
+    if (near.value === null) open = number;
+    else proved = near.value;
     step *= 2;
   }
   return ok(proved);
+}
+
+/**
+ * The number, or one just below it, when that was entered before the instant. A report that was passed on to another
+ * country afterwards proves nothing; several in a row are rare.
+ */
+async function provedNear(
+  client: IccamClient,
+  number: number,
+  proved: number,
+  instant: Date,
+): Promise<Result<number | null, IccamFailure>> {
+  for (let near = number; near > Math.max(proved, number - triesNear); near -= 1) {
+    const isBefore = await wasEnteredBefore(client, near, instant);
+    if (!isBefore.ok) return isBefore;
+    if (isBefore.value) return ok(near);
+  }
+  return ok(null);
 }
 
 async function wasEnteredBefore(
