@@ -47,7 +47,12 @@ const action = z.discriminatedUnion('actionType', [
   explained(4),
   explained(6),
 ]);
-export type ActionBody = z.infer<typeof action>;
+/** An action of which no reason is asked; for an exchange that does not keep that rule. */
+const unexplained = z.strictObject({
+  ...plainAction,
+  actionType: z.literal(actionTypes.map(({ id }) => id)),
+});
+export type ActionBody = z.infer<typeof action> | z.infer<typeof unexplained>;
 
 const hostingOrganization = z.strictObject({
   organizationName: name,
@@ -101,6 +106,7 @@ export const bodies = {
   report,
   assessment,
   action,
+  actionOfAnyKind: z.union([action, unexplained]),
   paymentMethods: z.array(codeOf(paymentMethods)).min(1),
   workList,
   offline: workList

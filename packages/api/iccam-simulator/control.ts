@@ -25,7 +25,7 @@ export function controlServer({ exchange, faults, inject, clear }: Controlled): 
   const app = Fastify({ logger: false, forceCloseConnections: true });
   answerRefusals(app);
   app.get('/effects', () => exchange.effects);
-  app.get('/contents', () => exchange.contents.map(presentContent));
+  app.get('/contents', () => exchange.contents.map((content) => presentContent(content)));
   app.get('/faults', () => faults());
   app.post('/faults', async (request, reply) => {
     await inject(read(faultShape, request.body));

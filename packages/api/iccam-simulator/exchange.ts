@@ -2,6 +2,7 @@ import type { ActionBody, AssessmentBody, ReportBody } from './bodies.js';
 import { parties as knownParties, type Party } from './parties.data.js';
 import type { Content, Effect, Report } from './records.js';
 import { badRequest, notFound, Refusal } from './refusal.js';
+import type { Kept, SimulatorRule } from './rule-names.data.js';
 import { mayAct, mayAssess, mayClaim, mayComplete, mayMove, mayTakeOrphan, mustBeAnalyst } from './rules.js';
 
 /** How this exchange behaves where INHOPE's own behaviour is not known. */
@@ -13,6 +14,8 @@ export interface ExchangeOptions {
   readonly namesExistingReport: boolean;
   /** Hotlines, by number, with a mandate for orphaned content besides those that have one anyway. */
   readonly orphanMandates: readonly number[];
+  /** The rules that this exchange does not keep. */
+  readonly forgets: readonly SimulatorRule[];
 }
 
 /** The lists of work that a hotline can ask for. */
@@ -26,6 +29,9 @@ export class Exchange {
   readonly #reports: Report[] = [];
   readonly #contents: Content[] = [];
   readonly #effects: Effect[] = [];
+
+  /** Whether this exchange keeps a rule. */
+  readonly kept: Kept = (rule) => !this.#options.forgets.includes(rule);
 
   constructor(options: ExchangeOptions) {
     this.#options = options;
@@ -44,14 +50,18 @@ export class Exchange {
 
   report(reportId: number): Report {
     const report = this.#reports[reportId - 1];
-    if (report === undefined) throw notFound('report', reportId);
+    if (report === undefined) throw this.#absent('report', reportId);
     return report;
   }
 
   content(contentId: number): Content {
     const content = this.#contents[contentId - 1];
-    if (content === undefined) throw notFound('content', contentId);
+    if (content === undefined) throw this.#absent('content', contentId);
     return content;
+  }
+
+  #absent(what: string, id: number): Refusal {
+    return this.kept('ABSENT_IS_NOT_FOUND') ? notFound(what, id) : badRequest('id: not known');
   }
 
   submit(party: Party, body: ReportBody): Report {
@@ -68,7 +78,7 @@ export class Exchange {
       reporter: party,
       reference: body.hotlineReference,
       analystName: body.reportingAnalystName,
-      receivedDate: new Date(body.hotlineReceivedDate),
+      receivedDate: this.kept('RECEIVED_IS_KEPT') ? new Date(body.hotlineReceivedDate) : now,
       referrer: body.sourceUrlReferrer,
       memo: body.memo,
       siteType: body.sourceUrlSiteType,
@@ -78,7 +88,8 @@ export class Exchange {
       contents: [],
     };
     this.#reports.push(report);
-    for (const url of body.urls) this.#addContent(report, url, now);
+    const assignedAt = this.kept('ASSIGNED_IS_KEPT') ? now : report.receivedDate;
+    for (const url of body.urls) this.#addContent(report, url, assignedAt);
     this.#follow(report);
     this.#note(party, 'REPORT', report.reportId, null, { urls: body.urls.length });
     return report;
@@ -86,7 +97,7 @@ export class Exchange {
 
   assess(party: Party, contentId: number, body: AssessmentBody): Content {
     const content = this.content(contentId);
-    mayAssess(content, this.report(content.reportId), party);
+    mayAssess(content, this.report(content.reportId), party, this.kept);
     mustBeAnalyst(party, body.assessingAnalystName);
     content.assessments.push({ ...body, hotlineId: party.hotlineId });
     const { assessingAnalystName: _, ...codes } = body;
@@ -96,7 +107,11 @@ export class Exchange {
 
   act(party: Party, contentId: number, body: ActionBody): Content {
     const content = this.content(contentId);
-    mayAct(content, this.report(content.reportId), body, party, this.#options.clock());
+    mayAct(content, this.report(content.reportId), body, {
+      party,
+      now: this.#options.clock(),
+      kept: this.kept,
+    });
     mustBeAnalyst(party, body.actioningAnalystName);
     content.actions.push({ ...body, hotlineId: party.hotlineId });
     this.#note(party, 'ACTION', content.reportId, contentId, {
@@ -111,6 +126,7 @@ export class Exchange {
     mayMove(content, party);
     content.hostingIpAddress = newIpAddress;
     content.hostingCountryCode = newCountryCode;
+    if (!this.kept('TWO_COUNTRIES')) content.assignedCountryCode = newCountryCode;
     this.#note(party, 'HOSTING', content.reportId, contentId, { newCountryCode });
     return content;
   }
@@ -118,7 +134,7 @@ export class Exchange {
   assignCountry(party: Party, contentId: number, newCountryCode: string): Content {
     const content = this.content(contentId);
     const hasHotline = this.parties.some(({ countryCode }) => countryCode === content.assignedCountryCode);
-    if (!mayTakeOrphan(content, party, newCountryCode, hasHotline)) {
+    if (!mayTakeOrphan(content, party, newCountryCode, { hasHotline, kept: this.kept })) {
       mayMove(content, party);
       if (newCountryCode !== content.hostingCountryCode)
         throw new Refusal(
@@ -136,7 +152,7 @@ export class Exchange {
 
   claim(party: Party, contentId: number, reference: string): Content {
     const content = this.content(contentId);
-    if (!mayClaim(content, reference, this.#contents, party)) return content;
+    if (!mayClaim(content, reference, this.#contents, { party, kept: this.kept })) return content;
     content.references.set(party.hotlineId, { reference, at: this.#options.clock() });
     this.#note(party, 'REFERENCE', content.reportId, contentId, { reference });
     return content;
@@ -160,7 +176,7 @@ export class Exchange {
 
   /** A hotline's work of one kind, earliest assignment first. */
   workList(party: Party, list: WorkList, since: Date | null, limit: number): readonly Content[] {
-    if (list === 'orphaned' && !party.mayTakeOrphans)
+    if (list === 'orphaned' && !party.mayTakeOrphans && this.kept('ORPHANS_BY_MANDATE'))
       throw new Refusal(403, 'NO_RIGHT', 'Your hotline has no mandate for orphaned content');
     const dateOf = (content: Content): Date =>
       list === 'offline'
@@ -168,7 +184,7 @@ export class Exchange {
         : content.countryAssignmentDate;
     return this.#contents
       .filter((content) => this.#isOn(list, content, party))
-      .filter((content) => since === null || dateOf(content) >= since)
+      .filter((content) => since === null || !this.kept('WORK_LIST_START') || dateOf(content) >= since)
       .sort((first, second) => dateOf(first).getTime() - dateOf(second).getTime())
       .slice(0, limit);
   }
@@ -180,7 +196,7 @@ export class Exchange {
     const isClaimed = colleagues.some(({ hotlineId }) => content.references.has(hotlineId));
     switch (list) {
       case 'no-reference':
-        return !isClaimed;
+        return !isClaimed || !this.kept('CLAIMED_LEAVES_INBOX');
       case 'unassigned-to-hotline':
         return !isClaimed && colleagues.length > 1;
       case 'unassessed':
@@ -203,13 +219,13 @@ export class Exchange {
         'The reference is used for another report or item',
         this.#options.namesExistingReport ? { reportId } : {},
       );
-    if (used !== undefined) throw refuse(used.reportId);
+    if (used !== undefined && this.kept('REPORT_REFERENCE_ONCE')) throw refuse(used.reportId);
     const references = urls.flatMap(({ hotlineReference: reference }) => reference ?? []);
     if (new Set(references).size < references.length) throw badRequest('urls: a reference twice');
     const item = this.#contents.find((content) =>
       references.includes(content.references.get(party.hotlineId)?.reference ?? ''),
     );
-    if (item !== undefined) throw refuse(item.reportId);
+    if (item !== undefined && this.kept('ITEM_REFERENCE_ONCE')) throw refuse(item.reportId);
   }
 
   #addContent(report: Report, url: ReportBody['urls'][number], at: Date): void {

@@ -29,7 +29,7 @@ export const faultShape = z.strictObject({
   rate: z.number().min(0).max(1).optional(),
   /** `SLOW`: how long the answer takes. */
   delayMs: z.number().int().min(0).max(600_000).default(2_000),
-  /** `THROTTLED` and `UNAVAILABLE`: what `Retry-After` says; nothing when absent. */
+  /** `THROTTLED`, `UNAVAILABLE` and `REFUSED`: what `Retry-After` says; nothing when absent. */
   retryAfterSeconds: z.number().int().min(0).optional(),
   /** `REFUSED`: the status of the answer. */
   status: z.number().int().min(400).max(499).default(422),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { simulatorRules, type SimulatorRule } from './rule-names.data.js';
 import { startSimulator } from './simulator.js';
 
 /** Ends with one sentence and a code: 2 called wrongly, 69 a port cannot be used. */
@@ -13,6 +14,7 @@ const options = {
   'control-port': { type: 'string', default: '4401' },
   'token-seconds': { type: 'string', default: '1800' },
   'monitor-delay-seconds': { type: 'string', default: '0' },
+  forget: { type: 'string', multiple: true, default: [] },
   'tls-key': { type: 'string' },
   'tls-cert': { type: 'string' },
   'client-ca': { type: 'string' },
@@ -47,6 +49,9 @@ function numberOf(
 const fileOf = (name: 'tls-key' | 'tls-cert' | 'client-ca', path: string): Promise<string> =>
   readFile(path, 'utf8').catch(() => end(`Not started. The file of --${name} cannot be read.`, 2));
 
+if (values.forget.some((name) => !Object.hasOwn(simulatorRules, name)))
+  end(`Not started. --forget knows ${Object.keys(simulatorRules).join(' ')}`, 2);
+
 const { 'tls-key': key, 'tls-cert': cert, 'client-ca': clientCa } = values;
 const tls =
   key === undefined || cert === undefined || clientCa === undefined
@@ -62,6 +67,7 @@ const simulator = await startSimulator({
   controlPort: numberOf('control-port', 65_535),
   tokenSeconds: numberOf('token-seconds', 86_400),
   monitorDelaySeconds: numberOf('monitor-delay-seconds', 86_400),
+  forgets: values.forget as SimulatorRule[],
   ...(tls === null ? {} : { tls }),
 }).catch((error: unknown) => {
   const { code } = error as { readonly code?: unknown };

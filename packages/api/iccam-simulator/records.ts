@@ -1,5 +1,6 @@
 import type { ActionBody, AssessmentBody } from './bodies.js';
 import type { Party } from './parties.data.js';
+import type { Kept } from './rule-names.data.js';
 
 /** One address in the exchange. */
 export interface Content {
@@ -69,8 +70,8 @@ export const presentReport = (report: Report) => ({
   hotlineReceivedDate: report.receivedDate.toISOString(),
 });
 
-/** What an item looks like to whoever reads it. */
-export const presentContent = (content: Content) => ({
+/** What an item looks like to whoever reads it, its assessments oldest first. */
+export const presentContent = (content: Content, kept: Kept = () => true) => ({
   contentId: content.contentId,
   reportId: content.reportId,
   url: {
@@ -81,10 +82,13 @@ export const presentContent = (content: Content) => ({
   assignedCountryCode: content.assignedCountryCode,
   countryAssignmentDate: content.countryAssignmentDate.toISOString(),
   memo: content.memo,
-  assessments: content.assessments.map(({ hotlineId: _, ...assessment }) => assessment),
+  assessments: inOrder(content.assessments, kept).map(({ hotlineId: _, ...assessment }) => assessment),
   actions: content.actions.map(({ actionType, actioningAnalystName, actionDate }) => ({
     actionType,
     analystName: actioningAnalystName,
     actionDate,
   })),
 });
+
+const inOrder = <T>(assessments: readonly T[], kept: Kept): readonly T[] =>
+  kept('LAST_ASSESSMENT_COUNTS') ? assessments : assessments.toReversed();

@@ -64,7 +64,7 @@ function addReferenceRoutes(app: FastifyInstance, exchange: Exchange, partyOf: P
     'action-types': () =>
       actionTypes.map((type) => (type.id > 3 ? { ...type, reasons: actionReasons } : type)),
     'payment-methods': () => paymentMethods,
-    'site-types': () => siteTypes,
+    'site-types': () => (exchange.kept('LISTS_OF_VERSION_3') ? siteTypes : siteTypes.slice(1)),
     commercialities: () => commercialities,
     classifications: () => classifications,
   };
@@ -84,11 +84,11 @@ function addContentRoutes(app: FastifyInstance, exchange: Exchange, partyOf: Par
       const since = query.countryAssignmentStartDate ?? query.hotlineAssignmentStartDate;
       return exchange
         .workList(partyOf(request), list, since === undefined ? null : new Date(since), query.maxResults)
-        .map(presentContent);
+        .map((content) => presentContent(content, exchange.kept));
     });
   app.get('/api/rest/Content/:id', (request) => {
     partyOf(request);
-    return presentContent(exchange.content(idOf(request)));
+    return presentContent(exchange.content(idOf(request)), exchange.kept);
   });
   app.put('/api/rest/Content/:id/assessment', (request) => {
     const party = partyOf(request);
@@ -96,7 +96,8 @@ function addContentRoutes(app: FastifyInstance, exchange: Exchange, partyOf: Par
   });
   app.post('/api/rest/Content/:id/actions', (request, reply) => {
     const party = partyOf(request);
-    const content = exchange.act(party, idOf(request), read(bodies.action, request.body));
+    const shape = exchange.kept('REASON_NEEDED') ? bodies.action : bodies.actionOfAnyKind;
+    const content = exchange.act(party, idOf(request), read(shape, request.body));
     return reply.code(201).send(presentContent(content));
   });
   app.put('/api/rest/Content/:id/url/hosting', (request) => {

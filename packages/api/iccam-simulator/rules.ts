@@ -2,6 +2,7 @@ import type { ActionBody } from './bodies.js';
 import type { Party } from './parties.data.js';
 import type { Content, Report } from './records.js';
 import { badRequest, Refusal } from './refusal.js';
+import type { Kept } from './rule-names.data.js';
 
 const BASELINE = 1;
 const IGNORE = 4;
@@ -30,27 +31,40 @@ export function mustBeAnalyst({ analysts }: Party, name: string): void {
 }
 
 /** Rule 1: the first assessment is the reporter's or the assigned country's; only "national" is assessed again. */
-export function mayAssess(content: Content, report: Report, party: Party): void {
+export function mayAssess(content: Content, report: Report, party: Party, kept: Kept): void {
   const last = content.assessments.at(-1);
-  if (content.actions.length > 0) throw conflict('ACTIONS_EXIST', 'The item has actions');
-  if (last?.classification === BASELINE || last?.classification === IGNORE)
+  if (kept('REASSESSED_BEFORE_ACTIONS') && content.actions.length > 0)
+    throw conflict('ACTIONS_EXIST', 'The item has actions');
+  const isFinal = last?.classification === BASELINE || last?.classification === IGNORE;
+  if (kept('FINAL_ASSESSMENT') && isFinal)
     throw conflict('ASSESSMENT_FINAL', 'Baseline and Ignore are final');
-  if (isAssignedTo(content, party)) return;
+  if (isAssignedTo(content, party) || !kept('REASSESSED_BY_ASSIGNED')) return;
   if (last !== undefined || report.reporter.hotlineId !== party.hotlineId)
     throw noRight('Only the hotline of the assigned country assesses the item');
 }
 
 /** Rules 2, 3, 4 and 7, in that order. */
-export function mayAct(content: Content, report: Report, action: ActionBody, party: Party, now: Date): void {
+export function mayAct(
+  content: Content,
+  report: Report,
+  action: ActionBody,
+  { party, now, kept }: { readonly party: Party; readonly now: Date; readonly kept: Kept },
+): void {
   const { actionType } = action;
-  mustBeAssigned(content, party);
-  if (isFinished(content)) throw conflict('FINAL_ACTION_EXISTS', 'Nothing follows a final action');
+  if (kept('ACTIONS_BY_ASSIGNED')) mustBeAssigned(content, party);
+  if (kept('NOTHING_AFTER_FINAL') && isFinished(content))
+    throw conflict('FINAL_ACTION_EXISTS', 'Nothing follows a final action');
   const done = content.actions.map((earlier) => earlier.actionType);
-  if (done.includes(actionType)) throw conflict('ACTION_EXISTS', 'Each action type is set once');
-  if (report.monitoredFrom === null || report.monitoredFrom > now)
+  if (kept('ACTION_ONCE') && done.includes(actionType))
+    throw conflict('ACTION_EXISTS', 'Each action type is set once');
+  if (kept('MONITOR_STAGE') && (report.monitoredFrom === null || report.monitoredFrom > now))
     throw conflict('REPORT_NOT_IN_MONITOR_STAGE', 'Site type, commerciality and payment methods come first');
-  mustFitAssessment(content, actionType);
-  if (actionType === REMOVED && !(done.includes(LEA) && done.includes(ISP)))
+  if (kept('NOT_ILLEGAL_TWICE_SAID')) mustFitAssessment(content, actionType);
+  if (
+    kept('POLICE_AND_PROVIDER_FIRST') &&
+    actionType === REMOVED &&
+    !(done.includes(LEA) && done.includes(ISP))
+  )
     throw conflict('LEA_AND_ISP_FIRST', 'Removed follows ReportedToLEA and ReportedToISP');
   if (new Date(action.actionDate) > now) throw badRequest('actionDate: in the future');
 }
@@ -75,10 +89,11 @@ export function mayTakeOrphan(
   content: Content,
   party: Party,
   newCountry: string,
-  hasHotline: boolean,
+  { hasHotline, kept }: { readonly hasHotline: boolean; readonly kept: Kept },
 ): boolean {
   if (hasHotline || isAssignedTo(content, party)) return false;
-  if (!party.mayTakeOrphans) throw noRight('Your hotline has no mandate for orphaned content');
+  if (kept('ORPHANS_BY_MANDATE') && !party.mayTakeOrphans)
+    throw noRight('Your hotline has no mandate for orphaned content');
   if (newCountry !== party.countryCode)
     throw badRequest('newCountryCode: orphaned content is taken for oneself');
   return true;
@@ -89,14 +104,15 @@ export function mayClaim(
   content: Content,
   reference: string,
   contents: readonly Content[],
-  party: Party,
+  { party, kept }: { readonly party: Party; readonly kept: Kept },
 ): boolean {
   mustBeAssigned(content, party);
   const own = content.references.get(party.hotlineId)?.reference;
   if (own === reference) return false;
   if (own !== undefined) throw conflict('ALREADY_CLAIMED', 'The item has a reference of yours');
   const used = contents.find((other) => other.references.get(party.hotlineId)?.reference === reference);
-  if (used !== undefined) throw conflict('REFERENCE_USED', 'The reference is used for another item');
+  if (kept('ITEM_REFERENCE_ONCE') && used !== undefined)
+    throw conflict('REFERENCE_USED', 'The reference is used for another item');
   return true;
 }
 

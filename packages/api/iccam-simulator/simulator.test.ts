@@ -5,7 +5,9 @@ import {
   parseCalendarDate,
   parseCountryCode,
 } from '@meldpunt/domain';
-import { actionBody, assessmentBody, reportBody } from '../test/support/iccam-bodies.js';
+import { actionBody, reportBody } from '../test/support/iccam-bodies.js';
+import { conformanceRules } from '../src/features/iccam/conformance/run-conformance.js';
+import { conformanceOf } from '../test/support/conformance.js';
 import { callerOf, plainCall, type Caller } from '../test/support/iccam-caller.js';
 import { startSimulator, type Simulator } from './simulator.js';
 
@@ -32,9 +34,6 @@ async function reported(
 
 const act = (caller: Caller, id: number, actionType: number, reasonId?: number) =>
   caller.post(`rest/Content/${id}/actions`, actionBody(caller.party.analysts[0], actionType, reasonId));
-
-const assess = (caller: Caller, id: number, classification: number) =>
-  caller.put(`rest/Content/${id}/assessment`, assessmentBody(caller.party.analysts[0], classification));
 
 describe('signing in', () => {
   it('refuses a wrong password, and every call without a token', async () => {
@@ -161,40 +160,10 @@ it('has a hotline in each country to whose hotline content is routed', async () 
 });
 
 describe('the rules', () => {
-  it('1: takes no assessment after Baseline or Ignore', async () => {
-    for (const final of [1, 4]) {
-      const { id } = await reported();
-      expect((await assess(be, id, final)).status).toBe(200);
-      expect((await assess(be, id, 2)).body).toMatchObject({ code: 'ASSESSMENT_FINAL' });
-    }
-  });
+  it.each(conformanceRules)('$number: $says', async (rule) => {
+    const [found] = await conformanceOf(simulator, { clock: () => clock.now, rules: [rule] });
 
-  it('1: takes another assessment of National only from the assigned country, and only before any action', async () => {
-    const { id } = await reported();
-
-    expect((await assess(nl, id, 1)).status).toBe(403);
-    expect((await assess(be, id, 2)).status).toBe(200);
-    await act(be, id, 1);
-    expect((await assess(be, id, 4)).body).toMatchObject({ code: 'ACTIONS_EXIST' });
-    expect((await be.get(`rest/Content/${id}`)).body.assessments).toHaveLength(2);
-  });
-
-  it('2: lets only the hotline of the assigned country act', async () => {
-    const { id } = await reported();
-
-    expect((await act(nl, id, 1)).body).toMatchObject({ code: 'NO_RIGHT' });
-    expect((await act(be, id, 1)).status).toBe(201);
-  });
-
-  it('3: takes each action once, Removed after both reports, and nothing after a final one', async () => {
-    const { id } = await reported();
-
-    expect((await act(be, id, 3)).body).toMatchObject({ code: 'LEA_AND_ISP_FIRST' });
-    expect((await act(be, id, 2)).status).toBe(201);
-    expect((await act(be, id, 2)).body).toMatchObject({ code: 'ACTION_EXISTS' });
-    expect((await act(be, id, 1)).status).toBe(201);
-    expect((await act(be, id, 3)).status).toBe(201);
-    expect((await act(be, id, 4, 2)).body).toMatchObject({ code: 'FINAL_ACTION_EXISTS' });
+    expect(found).toMatchObject({ number: rule.number, outcome: 'PASSED' });
   });
 
   it('3: asks a reason of the later actions, of the right kind, and takes none of the earlier', async () => {
@@ -204,92 +173,6 @@ describe('the rules', () => {
     expect((await act(be, id, 4, 14)).status).toBe(400);
     expect((await act(be, id, 1, 2)).status).toBe(400);
     expect((await act(be, id, 4, 2)).status).toBe(201);
-  });
-
-  it('4: takes actions once site type, commerciality and payment methods are set', async () => {
-    const bare = { sourceUrlSiteType: null, sourceUrlCommerciality: null, sourceUrlPaymentMethods: [] };
-    const { id, reportId } = await reported({ change: bare });
-    const early = async () => (await act(be, id, 1)).body.code;
-
-    expect(await early()).toBe('REPORT_NOT_IN_MONITOR_STAGE');
-    await be.put(`rest/Reports/${reportId}/source-url/commerciality?commerciality=3`);
-    await be.put(`rest/Reports/${reportId}/source-url/site-type?siteType=2`);
-    expect(await early()).toBe('REPORT_NOT_IN_MONITOR_STAGE');
-    await be.put(`rest/Reports/${reportId}/source-url/payment-methods`, [9]);
-    expect((await act(be, id, 1)).status).toBe(201);
-  });
-
-  it('4: may let a report wait for a later run', async () => {
-    const slow = await startSimulator({ clock: () => clock.now, monitorDelaySeconds: 60 });
-    const [reporter, owner] = [await callerOf(slow, 'NL'), await callerOf(slow, 'BE')];
-    const { body } = await reporter.post('rest/reports', reportBody(reporter.party));
-    const { contentId } = body.reportContents[0];
-
-    const early = await act(owner, contentId, 1);
-    clock.now = new Date(clock.now.getTime() + 60_000);
-    const later = await act(owner, contentId, 1);
-    await slow.close();
-
-    expect([early.status, later.status]).toEqual([409, 201]);
-  });
-
-  it('5: takes an item out of the inbox by a reference that is not used yet', async () => {
-    const [first, second] = [await reported(), await reported()];
-    const inbox = async () =>
-      (await be.get('rest/Content/no-reference')).body.map(({ contentId }: any) => contentId);
-    const claim = async (id: number, reference: string) =>
-      (await be.put(`rest/Content/${id}/hotline-reference?reference=${reference}`)).status;
-
-    expect(await inbox()).toEqual(expect.arrayContaining([first.id, second.id]));
-    expect(await claim(first.id, 'ours-1')).toBe(200);
-    expect(await claim(first.id, 'ours-1')).toBe(200);
-    expect(await claim(first.id, 'ours-2')).toBe(409);
-    expect(await claim(second.id, 'ours-1')).toBe(409);
-    expect(await inbox()).not.toContain(first.id);
-    expect((await nl.put(`rest/Content/${second.id}/hotline-reference?reference=x`)).status).toBe(403);
-  });
-
-  it('5: takes a report’s reference once, and names the report that has it', async () => {
-    const { reportId } = await reported({ reference: 'once' });
-
-    const { status, body } = await nl.post('rest/reports', reportBody(nl.party, { reference: 'once' }));
-
-    expect(status).toBe(409);
-    expect(body).toMatchObject({ code: 'REFERENCE_USED', reportId });
-  });
-
-  it('6: keeps when the public reported apart from when the country got it', async () => {
-    const { id, reportId } = await reported();
-
-    const content = await be.get(`rest/Content/${id}`);
-    const report = await be.get(`rest/Reports/${reportId}`);
-
-    expect(content.body.countryAssignmentDate).toBe(clock.now.toISOString());
-    expect(report.body.hotlineReceivedDate).toBe('2026-11-20T07:00:00.000Z');
-  });
-
-  it('7: says "not illegal" by assessment and action, or by neither', async () => {
-    const { id } = await reported();
-
-    expect((await act(be, id, 6, 16)).body).toMatchObject({ code: 'ACTION_CONTRADICTS_ASSESSMENT' });
-    await assess(be, id, 4);
-    expect((await act(be, id, 1)).body).toMatchObject({ code: 'ACTION_CONTRADICTS_ASSESSMENT' });
-    expect((await act(be, id, 6, 16)).status).toBe(201);
-  });
-
-  it('8: shows orphans to those with a mandate, who may take them', async () => {
-    const gb = await callerOf(simulator, 'GB');
-    const { id } = await reported({ country: 'SC' });
-    const take = (caller: Caller) =>
-      caller.put(`rest/Content/${id}/assigned-country?newCountryCode=${caller.party.countryCode}`);
-
-    expect((await be.get('rest/Content/orphaned')).status).toBe(403);
-    expect((await take(be)).status).toBe(403);
-    expect((await gb.get('rest/Content/orphaned')).body.map(({ contentId }: any) => contentId)).toContain(id);
-    expect((await take(gb)).body).toMatchObject({
-      assignedCountryCode: 'GB',
-      url: { hostingCountryCode: 'SC' },
-    });
   });
 
   it('moves an item in two calls, hosting first', async () => {

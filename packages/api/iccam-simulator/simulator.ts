@@ -43,8 +43,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     monitorDelaySeconds: options.monitorDelaySeconds ?? 0,
     namesExistingReport: options.namesExistingReport ?? true,
     orphanMandates: options.orphanMandates ?? [],
+    forgets: options.forgets ?? [],
   });
-  const sessions = new Sessions(exchange.parties, clock, tokenSeconds);
+  const sessions = new Sessions(exchange.parties, clock, tokenSeconds, exchange.kept);
   const faults = new Faults();
   const app = serverFor(tls);
   answerRefusals(app);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Faults } from './faults.js';
 import { Refusal } from './refusal.js';
 import type { Sessions } from './sessions.js';
@@ -35,11 +35,11 @@ export function letFaultsStrike(app: FastifyInstance, faults: Faults, sessions: 
         sessions.forget();
         return;
       case 'REFUSED':
+        askToWait(reply, fault);
         throw new Refusal(fault.status, 'REFUSED', 'Refused by order');
       case 'UNAVAILABLE':
       case 'THROTTLED':
-        if (fault.retryAfterSeconds !== undefined)
-          void reply.header('retry-after', String(fault.retryAfterSeconds));
+        askToWait(reply, fault);
         throw fault.kind === 'THROTTLED'
           ? new Refusal(429, 'THROTTLED', 'Too many calls')
           : new Refusal(503, 'UNAVAILABLE', 'Down for maintenance');
@@ -50,6 +50,13 @@ export function letFaultsStrike(app: FastifyInstance, faults: Faults, sessions: 
     return payload;
   });
 }
+
+const askToWait = (
+  reply: FastifyReply,
+  { retryAfterSeconds }: { readonly retryAfterSeconds?: number | undefined },
+): void => {
+  if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
+};
 
 /** The same request once more inside the server, ahead of the one that is answered. */
 async function again(

@@ -224,6 +224,18 @@ describe('failures are kept apart', () => {
       { class: 'REFUSED', cause: 'NOT_ACCEPTED', status: 422 },
     ],
     [
+      { kind: 'REFUSED', times: 1, status: 403, retryAfterSeconds: 60 },
+      { class: 'THROTTLED', cause: 'ASKED_TO_WAIT', retryAt: new Date('2026-11-20T09:01:00.000Z') },
+    ],
+    [
+      { kind: 'REFUSED', times: 1, status: 401, retryAfterSeconds: 60 },
+      { class: 'THROTTLED', cause: 'ASKED_TO_WAIT', retryAt: new Date('2026-11-20T09:01:00.000Z') },
+    ],
+    [
+      { kind: 'REFUSED', times: 1, status: 408, retryAfterSeconds: 60 },
+      { class: 'UNREACHABLE', cause: 'NO_ANSWER', retryAt: new Date('2026-11-20T09:01:00.000Z') },
+    ],
+    [
       { kind: 'REFUSED', times: 1, status: 404 },
       { class: 'NOT_FOUND', cause: 'RECIPIENT_UNKNOWN' },
     ],
@@ -233,6 +245,7 @@ describe('failures are kept apart', () => {
     await simulator.inject({ ...fault, path: 'rest/' });
 
     expect(await client.referenceList('site-types')).toMatchObject({ ok: false, error: expected });
+    minutes(3);
     expect(await client.referenceList('site-types')).toMatchObject({ ok: true });
   });
 

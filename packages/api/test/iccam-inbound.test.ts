@@ -4,6 +4,7 @@ import { freshUrl, harmlessFindings, perform } from './support/casework.js';
 import {
   answeredFindings,
   caseOf,
+  liaisonDoes,
   network,
   partner,
   routedForExchange,
@@ -28,27 +29,8 @@ async function arrived(url: string, options: object = {}): Promise<any> {
   return caseOf(net, url);
 }
 
-/** Runs what the liaison does with the police referral of a case, at its present version. */
-async function liaison(
-  url: string,
-  operation: 'acknowledgeReferral' | 'clearTakedown' | 'completeReferral',
-  input: object = {},
-) {
-  const referral = (await caseOf(net, url)).referrals.find(({ kind }: any) => kind === 'POLICE');
-  const act = { referralId: referral.id, expectedVersion: referral.version, ...input };
-  const { data } = await net.api.send(
-    'query ($id: ID!) { referral(id: $id) { version } }',
-    { id: referral.id },
-    'liaison',
-  );
-  const result = await perform(
-    net.api,
-    operation,
-    { ...act, expectedVersion: data.referral.version },
-    'liaison',
-  );
-  expect(result.__typename).toMatch(/Success$/);
-}
+const liaison = (url: string, operation: Parameters<typeof liaisonDoes>[2], input: object = {}) =>
+  liaisonDoes(net, url, operation, input);
 
 /** The provider's leg moves as its channel and the removal watch would move it. */
 const provider = (event: 'SEND' | 'REMOVE') => {
@@ -94,6 +76,29 @@ describe('what another hotline reports as hosted here', () => {
     expect(await net.rows('select state from iccam_item')).toEqual([{ state: 'CLAIMED' }]);
     expect(net.effects()).toEqual(['REFERENCE 1']);
     expect((await caseOf(net, url)).reportCount).toBe(1);
+  });
+
+  it('is claimed by the first attempt where its answer was lost and the exchange refuses the same claim again', async () => {
+    const url = freshUrl();
+    await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'PUT', path: 'hotline-reference', times: 1 });
+    await net.simulator.inject({ kind: 'REFUSED', method: 'PUT', path: 'hotline-reference' });
+    await arrived(url);
+    await net.workFor(10);
+
+    expect(net.effects()).toEqual(['REFERENCE 1']);
+    expect((await caseOf(net, url)).iccam).toMatchObject([{ state: 'CLAIMED' }]);
+    expect(await net.openWork()).toEqual([]);
+  });
+
+  it('is not claimed where the claim was cut off and is refused then, which is work for a person', async () => {
+    const url = freshUrl();
+    await net.simulator.inject({ kind: 'RESET', method: 'PUT', path: 'hotline-reference', times: 1 });
+    await net.simulator.inject({ kind: 'REFUSED', method: 'PUT', path: 'hotline-reference' });
+    await arrived(url);
+    await net.workFor(10);
+
+    expect((await caseOf(net, url)).iccam).toMatchObject([{ state: 'IMPORTED' }]);
+    expect(await net.openWork()).toEqual(['HAND_OVER_FAILED NOT_ACCEPTED']);
   });
 
   it('is taken up although an earlier one in the inbox cannot be read', async () => {

@@ -159,9 +159,9 @@ describe('a case hosted abroad', () => {
     expect(await net.openWork()).toEqual([]);
   });
 
-  it('that is not found there may be there already, and a person links it to the report that holds it', async () => {
+  it('that is not recognised there may be there already, and a person links it to the report that holds it', async () => {
     await net.close();
-    net = await network({ namesExistingReport: false });
+    net = await network({ namesExistingReport: false, forgets: ['RECEIVED_IS_KEPT'] });
     const url = freshUrl();
     for (let other = 0; other < 41; other += 1) partner(net, 'NL').report({ country: 'FR' });
     await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'POST', path: 'reports', times: 1 });

@@ -7,19 +7,20 @@ import { StartUpError } from '../platform/start-up-error.js';
 
 /** Opens the way to the exchange. A certificate that cannot be read is told before anything starts. */
 export async function openIccam(config: IccamConfig, outbound: Outbound, clock: Clock): Promise<IccamClient> {
-  const { clientCert, clientKey, ca } = config.files;
-  const certificates = {
-    identity:
-      clientCert === null || clientKey === null
-        ? null
-        : {
-            cert: await textOf(clientCert, 'ICCAM_CLIENT_CERT'),
-            key: await textOf(clientKey, 'ICCAM_CLIENT_KEY'),
-          },
-    ca: ca === null ? null : await textOf(ca, 'ICCAM_CA'),
-  };
-  return new IccamClient(config, iccamRequest(outbound, certificates), clock);
+  return new IccamClient(config, iccamRequest(outbound, await certificatesFrom(config.files)), clock);
 }
+
+/** Reads the files of a TLS connection. */
+export const certificatesFrom = async ({ clientCert, clientKey, ca }: IccamConfig['files']) => ({
+  identity:
+    clientCert === null || clientKey === null
+      ? null
+      : {
+          cert: await textOf(clientCert, 'ICCAM_CLIENT_CERT'),
+          key: await textOf(clientKey, 'ICCAM_CLIENT_KEY'),
+        },
+  ca: ca === null ? null : await textOf(ca, 'ICCAM_CA'),
+});
 
 const textOf = (path: string, name: string): Promise<string> =>
   readFile(path, 'utf8').catch(() => {

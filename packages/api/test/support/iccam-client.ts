@@ -9,6 +9,8 @@ export interface TestIccamClient {
   readonly client: IccamClient;
   /** Method and path of every call, in order, and no query. */
   readonly calls: string[];
+  /** Those of them that were made before a wait was over that the exchange had asked for; signing out is none. */
+  readonly early: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -26,12 +28,18 @@ export function iccamClientOf(
   const party = simulator.party(country);
   const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
   const calls: string[] = [];
+  const early: string[] = [];
+  let promised = 0;
   const send = iccamRequest(outbound, certificates);
   const request: IccamRequest = async (url, call) => {
     const path = new URL(url).pathname.replace(/^\/api\//, '');
     calls.push(`${call.method} ${path}`);
+    if (clock().getTime() < promised && path !== 'Authentication/logout') early.push(calls.at(-1) ?? path);
     await before(path);
-    return send(url, call);
+    const answer = await send(url, call);
+    const seconds = answer.ok ? answer.value.headers['retry-after'] : undefined;
+    if (seconds !== undefined) promised = clock().getTime() + Number(seconds) * 1000;
+    return answer;
   };
   const settings = {
     url: simulator.url,
@@ -42,6 +50,7 @@ export function iccamClientOf(
   return {
     client: new IccamClient(settings, request, clock),
     calls,
+    early,
     close: () => outbound.close(),
   };
 }

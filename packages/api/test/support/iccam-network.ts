@@ -187,3 +187,22 @@ export const partner = ({ simulator, api }: Network, country: string) => {
     },
   };
 };
+
+/** What the liaison does with the police referral of a case, at its present version. */
+export async function liaisonDoes(
+  net: Network,
+  url: string,
+  operation: 'acknowledgeReferral' | 'clearTakedown' | 'completeReferral',
+  input: object = {},
+): Promise<void> {
+  const found = await caseOf(net, url);
+  const { id } = found.referrals.find(({ kind }: any) => kind === 'POLICE');
+  const { data } = await net.api.send(
+    'query ($id: ID!) { referral(id: $id) { version } }',
+    { id },
+    'liaison',
+  );
+  const wanted = { referralId: id, expectedVersion: data.referral.version, ...input };
+  const result = await perform(net.api, operation, wanted, 'liaison');
+  if (!/Success$/.test(result.__typename)) throw new Error(JSON.stringify(result));
+}

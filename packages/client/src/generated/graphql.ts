@@ -1075,6 +1075,8 @@ export type HandOverCause =
   | 'RECIPIENT_UNKNOWN'
   /** The recipient redirects to another address. */
   | 'REDIRECTED'
+  /** The same, and it was looked for there; not every report that it may be could be read. */
+  | 'SEARCH_INCOMPLETE'
   /** Signing in was refused. */
   | 'SIGN_IN_REFUSED'
   /** In test mode no real recipient is reached. */
@@ -2313,6 +2315,20 @@ export type SiteType =
   | 'WEBSITE'
   /** A web archive. */
   | 'WEB_ARCHIVE';
+
+/**
+ * What is known of the reported page, for a preview. What is left out is not answered.
+ *
+ * @public
+ */
+export type SourceInput = {
+  /** Whether the site is run for money. */
+  readonly commerciality?: Commerciality | null | undefined;
+  /** How it takes payment. */
+  readonly paymentMethods?: ReadonlyArray<PaymentMethod> | null | undefined;
+  /** The kind of site. */
+  readonly siteType?: SiteType | null | undefined;
+};
 
 /**
  * Who is depicted, in the terms of the legal definition.
@@ -8231,6 +8247,7 @@ export type HotlinesQuery = {
 export type QualifyQueryVariables = Exact<{
   findings: FindingsInput;
   on?: string | null | undefined;
+  source?: SourceInput | null | undefined;
   language?: Language;
 }>;
 
@@ -8241,6 +8258,7 @@ export type QualifyQueryVariables = Exact<{
  */
 export type QualifyQuery = {
   readonly qualify: {
+    readonly neededByExchange: ReadonlyArray<string> | null;
     readonly classification: Classification;
     readonly decidedBy: ReadonlyArray<string>;
     readonly explanation: ReadonlyArray<string>;
@@ -10637,9 +10655,10 @@ export const HotlinesDocument = /* @__PURE__ */ together(
  * @public
  */
 export const QualifyDocument = /* @__PURE__ */ together(
-  `query Qualify($findings: FindingsInput!, $on: Date, $language: Language! = EN) {
-  qualify(findings: $findings, on: $on) {
+  `query Qualify($findings: FindingsInput!, $on: Date, $source: SourceInput, $language: Language! = EN) {
+  qualify(findings: $findings, on: $on, source: $source) {
     ...Qualification
+    neededByExchange
   }
 }`,
   qualificationFields,

@@ -33,6 +33,7 @@ publishEnum(HandOverCause, 'HandOverCause', 'Why a hand-over failed.', {
   RECIPIENT_IN_TROUBLE: 'The recipient reported a fault on its side.',
   NOT_ACCEPTED: 'The recipient did not accept it.',
   MAY_BE_THERE_ALREADY: 'An earlier answer was lost, and it is refused now: it may be there already.',
+  SEARCH_INCOMPLETE: 'The same, and it was looked for there; not every report that it may be could be read.',
   LINKED_TO_ANOTHER: 'The report that a person linked does not hold this address.',
   RECIPIENT_UNKNOWN: 'The recipient, or what it is about, is not known there.',
   MAILBOX_FULL: 'The mailbox of the recipient is full.',

@@ -11,7 +11,10 @@ import { importInbox } from './inbox/import-inbox.js';
 import { compareLists } from './lists/compare-lists.js';
 import { finishWithPartners } from './progress/finish-with-partners.js';
 import { readPartners } from './progress/read-partners.js';
+import { IccamWaitEntity } from './iccam-wait.entity.js';
+import { tickKeepingWait } from './promised-wait.js';
 import { IccamReportLinkEntity } from './report/iccam-report-link.entity.js';
+import { IccamReportSearchEntity } from './report/iccam-report-search.entity.js';
 
 interface Ports {
   /** The network's exchange; `null` where it is not configured. */
@@ -24,7 +27,14 @@ interface Parts {
 }
 
 export const iccam = {
-  entities: [IccamItemEntity, IccamActionEntity, IccamVisitEntity, IccamReportLinkEntity],
+  entities: [
+    IccamItemEntity,
+    IccamActionEntity,
+    IccamVisitEntity,
+    IccamReportLinkEntity,
+    IccamReportSearchEntity,
+    IccamWaitEntity,
+  ],
   permissions: iccamPermissions,
   resolvers: ({ iccam: exchange, afterRetry }: Ports) => [
     new IccamStatusResolver(exchange !== null, afterRetry),
@@ -37,9 +47,9 @@ export const iccam = {
     ...(client === null
       ? {}
       : {
-          importInbox: importInbox(client),
-          readPartners: readPartners(client),
-          compareLists: compareLists(client),
+          importInbox: tickKeepingWait(client, importInbox(client)),
+          readPartners: tickKeepingWait(client, readPartners(client)),
+          compareLists: tickKeepingWait(client, compareLists(client)),
         }),
   }),
   channels: ({ iccam: client }: Parts) => ({

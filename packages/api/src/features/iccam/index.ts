@@ -6,3 +6,4 @@ export { finishWithPartners, partnersSaidGone, type SeenGone } from './progress/
 export { compareLists } from './lists/compare-lists.js';
 export { IccamClient } from './client/iccam-client.js';
 export { iccamRequest } from './client/iccam-request.js';
+export { runConformance, type ConformanceRow } from './conformance/run-conformance.js';

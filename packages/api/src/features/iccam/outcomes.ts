@@ -19,8 +19,14 @@ export const answersMissing: Failed = failed({ class: 'REFUSED', cause: 'ANSWERS
 /** It answered something that cannot be. */
 export const notUnderstandable: Failed = failed({ class: 'PARTNER_FAULT', cause: 'ANSWER_NOT_UNDERSTOOD' });
 
-/** An answer was lost and the report is refused now: the exchange may have it, and a person looks. */
+/**
+ * An answer was lost and the report is refused now; it was looked for and not recognised. The exchange may have it all
+ * the same, and a person looks.
+ */
 export const mayBeThereAlready: Failed = failed({ class: 'REFUSED', cause: 'MAY_BE_THERE_ALREADY' });
+
+/** The same, and not every report that it may be could be read. */
+export const searchIncomplete: Failed = failed({ class: 'REFUSED', cause: 'SEARCH_INCOMPLETE' });
 
 /** The report that a person named does not hold the address. */
 export const linkedToAnother: Failed = failed({ class: 'REFUSED', cause: 'LINKED_TO_ANOTHER' });

@@ -30,4 +30,11 @@ export class QualificationType {
 
   @Field(() => String, { description: 'The version of the rules it was decided by.' })
   rulesVersion!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'For a preview: the questions still open that the hotline of another country would need answered. `null` for a recorded one: `Assessment.neededByExchange` has them.',
+  })
+  neededByExchange?: readonly string[] | null;
 }

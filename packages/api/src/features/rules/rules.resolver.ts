@@ -1,6 +1,7 @@
 import {
   Confidence,
   hotlinesIn,
+  missingForExchange,
   qualify,
   route,
   type CalendarDate,
@@ -17,11 +18,17 @@ import { QualificationType } from './qualification.type.js';
 import { readFindings } from './read-findings.js';
 import { RouteInput } from './route.input.js';
 import { RouteType, presentRoute } from './route.type.js';
+import { SourceInput, sourceAnswers } from './source.input.js';
 
 const day = { nullable: true, description: 'Decide as on this day; today when absent.' } as const;
 const knowledge = {
   nullable: true,
   description: 'Decide by the edition of the law that was in use on this day; by the latest when absent.',
+} as const;
+
+const page = {
+  nullable: true,
+  description: 'What is known of the reported page; for `neededByExchange`.',
 } as const;
 
 @Resolver()
@@ -34,16 +41,18 @@ export class RulesResolver {
     findings: FindingsInput,
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
     @Arg('knownOn', () => DateScalar, knowledge) knownOn: CalendarDate | null,
+    @Arg('source', () => SourceInput, page) source: SourceInput | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): QualificationType {
     const read = readFindings(findings, rulebook.jurisdiction);
     if (!read.ok)
       throw badInput('findings', read.error.map(({ path, message }) => `${path}: ${message}`).join(' '));
-    return qualify(read.value, {
+    const qualified = qualify(read.value, {
       on: on ?? dayOf(clock(), rulebook),
       jurisdiction: rulebook.jurisdiction,
       ...(knownOn === null ? {} : { knownOn }),
     });
+    return { ...qualified, neededByExchange: missingForExchange(read.value, sourceAnswers(source ?? {})) };
   }
 
   @Query(() => RouteType, { description: 'What the routing rules would decide. Stores nothing.' })

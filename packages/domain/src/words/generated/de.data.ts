@@ -1494,6 +1494,8 @@ export const words: WordsInOneLanguage = {
       NOT_ACCEPTED: 'Der Empfänger hat dies nicht angenommen.',
       MAY_BE_THERE_ALREADY:
         'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Suchen Sie es dort und verknüpfen Sie es.',
+      SEARCH_INCOMPLETE:
+        'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Nicht alle Berichte dort konnten gelesen werden. Suchen Sie es dort und verknüpfen Sie es.',
       LINKED_TO_ANOTHER: 'Der verknüpfte Bericht enthält diese Adresse nicht: Verknüpfen Sie den richtigen.',
       RECIPIENT_UNKNOWN: 'Der Empfänger oder der Gegenstand der Übergabe ist dort nicht bekannt.',
       MAILBOX_FULL: 'Das Postfach des Empfängers ist voll.',

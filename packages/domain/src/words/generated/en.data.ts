@@ -1456,6 +1456,8 @@ export const words: WordsInOneLanguage = {
       NOT_ACCEPTED: 'The recipient did not accept this.',
       MAY_BE_THERE_ALREADY:
         'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there and link it.',
+      SEARCH_INCOMPLETE:
+        'An earlier answer was lost, and the recipient refuses now: it may be there already. Not every report there could be read. Look it up there and link it.',
       LINKED_TO_ANOTHER: 'The linked report does not hold this address: link the right one.',
       RECIPIENT_UNKNOWN: 'The recipient, or the subject of the hand-over, is not known there.',
       MAILBOX_FULL: 'The mailbox of the recipient is full.',

@@ -1476,6 +1476,8 @@ export const words: WordsInOneLanguage = {
       NOT_ACCEPTED: 'De ontvanger aanvaardde dit niet.',
       MAY_BE_THERE_ALREADY:
         'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Zoek het daar op en koppel het.',
+      SEARCH_INCOMPLETE:
+        'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Niet alle rapporten daar konden worden gelezen. Zoek het daar op en koppel het.',
       LINKED_TO_ANOTHER: 'Het gekoppelde rapport bevat dit adres niet: koppel het juiste.',
       RECIPIENT_UNKNOWN: 'De ontvanger of het voorwerp van de overdracht is daar niet bekend.',
       MAILBOX_FULL: 'De mailbox van de ontvanger is vol.',

@@ -36,6 +36,12 @@ export const handOverCauseReasons: Words<HandOverCause> = {
     DE: 'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Suchen Sie es dort und verknüpfen Sie es.',
     EN: 'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there and link it.',
   },
+  SEARCH_INCOMPLETE: {
+    NL: 'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Niet alle rapporten daar konden worden gelezen. Zoek het daar op en koppel het.',
+    FR: 'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Tous les rapports n’ont pas pu être lus. Cherchez-le et liez-le.',
+    DE: 'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Nicht alle Berichte dort konnten gelesen werden. Suchen Sie es dort und verknüpfen Sie es.',
+    EN: 'An earlier answer was lost, and the recipient refuses now: it may be there already. Not every report there could be read. Look it up there and link it.',
+  },
   LINKED_TO_ANOTHER: {
     NL: 'Het gekoppelde rapport bevat dit adres niet: koppel het juiste.',
     FR: 'Le rapport lié ne contient pas cette adresse : liez le bon.',

@@ -21,6 +21,7 @@ import {
 import type { IccamRequest } from './iccam-request.js';
 import { IccamSession } from './iccam-session.js';
 import type { IccamSettings } from './iccam-settings.js';
+import { IccamWait } from './iccam-wait.js';
 
 /** What a call came to. It is never thrown: what the exchange does is not a fault of ours. */
 export type IccamAnswer<T> = Promise<Result<T, IccamFailure>>;
@@ -43,13 +44,16 @@ type Method = 'GET' | 'POST' | 'PUT';
 
 /**
  * The exchange's interface, v3. It checks no rule: whoever calls asks the rules first. Each call is made once, and
- * once more when the session had ended; trying again later is the caller's.
+ * once more when the session had ended; trying again later is the caller's. While a wait lasts that the exchange has
+ * asked for, none is made.
  */
 export class IccamClient {
   readonly #settings: IccamSettings;
   readonly #request: IccamRequest;
   readonly #clock: Clock;
   readonly #session: IccamSession;
+  /** The wait that the exchange has asked for. */
+  readonly wait = new IccamWait();
 
   constructor(settings: IccamSettings, request: IccamRequest, clock: Clock) {
     this.#settings = settings;
@@ -136,19 +140,29 @@ export class IccamClient {
     return this.#call('PUT', `rest/Reports/${reportId}/source-url/${what}`, answers.anything, body);
   }
 
+  /** Makes a call, unless the exchange has asked to wait; a wait that it asks for is noted. */
   async #call<T>(method: Method, path: string, shape: z.ZodType<T>, body?: unknown): IccamAnswer<T> {
+    const waiting = this.wait.at(this.#clock());
+    if (waiting !== null) return err(waiting);
+    const answer = await this.#make(method, path, shape, body);
+    return answer.ok ? answer : err(this.wait.note(answer.error));
+  }
+
+  async #make<T>(method: Method, path: string, shape: z.ZodType<T>, body?: unknown): IccamAnswer<T> {
     const first = await this.#session.token();
     if (!first.ok) return first;
     let answer = await this.#send(method, path, first.value, body);
-    if (answer.ok && answer.value.status === 401) {
+    if (answer.ok && answer.value.status === 401 && answer.value.headers['retry-after'] === undefined) {
       const second = await this.#session.token(first.value);
       if (!second.ok) return second;
       answer = await this.#send(method, path, second.value, body);
     }
     if (!answer.ok) return err(answer.error === 'NO_ANSWER' ? noAnswer : notAllowedOut);
     const { status } = answer.value;
-    if (status === 401) return err(signInRefused(status));
-    if (status < 200 || status > 299) return err(failureOf(answer.value, this.#clock()));
+    if (status < 200 || status > 299) {
+      const failure = failureOf(answer.value, this.#clock());
+      return err(status === 401 && failure.class === 'REFUSED' ? signInRefused(status) : failure);
+    }
     const parsed = shape.safeParse(jsonOf(answer.value.body));
     return parsed.success ? ok(parsed.data) : err(notUnderstood(status));
   }

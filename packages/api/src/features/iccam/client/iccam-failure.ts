@@ -36,17 +36,19 @@ export const signInRefused = (status: number): IccamFailure => ({
 
 const refusalBody = z.object({ reportId: z.number().int().positive() });
 
-/** Which kind of failure an answer other than success is. Unreachable, refused and not found are three things. */
-export function failureOf({ status, headers, body }: OutboundAnswer, now: Date): IccamFailure {
-  const retryAt = retryAtOf(headers['retry-after'], now);
-  if (status === 429 || (status === 503 && retryAt !== null))
-    return {
-      class: 'THROTTLED',
-      cause: 'ASKED_TO_WAIT',
-      status,
-      ...plain,
-      ...(retryAt === null ? {} : { retryAt }),
-    };
+/**
+ * Which kind of failure an answer other than success is. Unreachable, refused and not found are three things. A wait that
+ * the exchange asks for goes with each of them; a refusal that asks for one is no refusal, but "not now".
+ */
+export function failureOf(answer: OutboundAnswer, now: Date): IccamFailure {
+  const retryAt = retryAtOf(answer.headers['retry-after'], now);
+  const failure = kindOf(answer, retryAt !== null);
+  return retryAt === null ? failure : { ...failure, retryAt };
+}
+
+function kindOf({ status, body }: OutboundAnswer, asksToWait: boolean): IccamFailure {
+  if (status === 429 || (asksToWait && (status === 503 || (status >= 400 && status < 500 && status !== 408))))
+    return { class: 'THROTTLED', cause: 'ASKED_TO_WAIT', status, ...plain };
   if ([408, 502, 503, 504].includes(status)) return { ...noAnswer, status };
   if (status === 404 || status === 410)
     return { class: 'NOT_FOUND', cause: 'RECIPIENT_UNKNOWN', status, ...plain };
@@ -70,7 +72,10 @@ export function jsonOf(body: string): unknown {
   }
 }
 
-/** `Retry-After` as an instant: seconds or a date; never more than a day, whatever it says. */
+/**
+ * `Retry-After` as an instant: seconds or a date. A longer wait than a day is asked about again once a day, so that a
+ * wrong number does not end the exchange.
+ */
 function retryAtOf(header: string | undefined, now: Date): Date | null {
   if (header === undefined) return null;
   const at = /^\d+$/.test(header) ? now.getTime() + Number(header) * 1000 : Date.parse(header);

@@ -84,7 +84,7 @@ export class IccamSession {
     this.#session = null;
     if (known !== null) {
       const renewed = await this.#obtain('Authentication/refresh', { refreshToken: known.refreshToken });
-      if (renewed.ok || renewed.error.class === 'UNREACHABLE' || renewed.error.class === 'THROTTLED') {
+      if (renewed.ok || isForLater(renewed.error)) {
         if (!renewed.ok) this.#session = known;
         return renewed;
       }
@@ -117,3 +117,7 @@ export class IccamSession {
     return new URL(path, this.#settings.url).href;
   }
 }
+
+/** Whether nothing more is to be asked now: there is no answer, or the exchange asks to wait. */
+const isForLater = ({ class: kind, retryAt }: IccamFailure): boolean =>
+  kind === 'UNREACHABLE' || kind === 'THROTTLED' || retryAt !== undefined;

@@ -1,29 +1,10 @@
-import {
-  iccamAction,
-  iccamAge,
-  iccamClassification,
-  iccamCommerciality,
-  iccamListDifference,
-  iccamPaymentMethod,
-  iccamSex,
-  iccamSiteType,
-  type CodeTable,
-} from '@meldpunt/domain';
+import { iccamListDifference } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
 import type { IccamClient, IccamListName } from '../client/iccam-client.js';
 import { noteVisit, takeTurn } from '../visit.js';
-
-const tables: Readonly<Record<IccamListName, Pick<CodeTable<string>, 'codes'>>> = {
-  'age-categories': iccamAge,
-  'gender-categories': iccamSex,
-  'action-types': iccamAction,
-  'payment-methods': iccamPaymentMethod,
-  'site-types': iccamSiteType,
-  commercialities: iccamCommerciality,
-  classifications: iccamClassification,
-};
+import { listTables } from './list-tables.data.js';
 
 const minutesBetween = 24 * 60;
 
@@ -35,11 +16,11 @@ export const compareLists =
   (client: IccamClient): Tick =>
   async (work) => {
     if (!(await takeTurn(work, 'LISTS', minutesBetween))) return;
-    for (const name of Object.keys(tables) as IccamListName[]) {
+    for (const name of Object.keys(listTables) as IccamListName[]) {
       const list = await client.referenceList(name);
       if (!list.ok) return noteVisit(work, 'LISTS', list.error.cause);
       const received = list.value.map(({ id }) => id);
-      await noteDifference(work, name, iccamListDifference(tables[name], received) !== null);
+      await noteDifference(work, name, iccamListDifference(listTables[name], received) !== null);
     }
     await noteVisit(work, 'LISTS', null);
   };

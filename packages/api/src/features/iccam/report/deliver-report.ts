@@ -16,11 +16,13 @@ import {
   linkedToAnother,
   mayBeThereAlready,
   notUnderstandable,
+  searchIncomplete,
 } from '../outcomes.js';
 import { exchangeCountryOf } from '../../../platform/rulebook.js';
 import { composeReport, type ComposedReport } from './compose-report.js';
-import { linkedReport, mayHaveBeenDone } from './earlier-attempts.js';
-import { findOwnReport, identityOf } from './find-own-report.js';
+import { linkedReport, mayHaveBeenDone } from '../earlier-attempts.js';
+import { findOwnReport } from './find-own-report.js';
+import { identityOf } from './identity-of.js';
 import { reportFacts, type ReportedItem } from './report-facts.js';
 
 /**
@@ -56,11 +58,16 @@ export async function deliverReport(
   if (submitted.ok) return notUnderstandable;
   if (submitted.error.class !== 'REFUSED' || !(await mayHaveBeenDone(handOver, work)))
     return failedBy(submitted.error);
-  const found = await findOwnReport(client, work.em, composed.value);
+  const found = await findOwnReport(client, handOver, composed.value, work);
   if (!found.ok) return failedBy(found.error);
-  return found.value === null
-    ? mayBeThereAlready
-    : takeOver(client, composed.value, found.value, referralId, work);
+  switch (found.value.came) {
+    case 'FOUND':
+      return takeOver(client, composed.value, found.value.reportId, referralId, work);
+    case 'GOES_ON':
+      return { outcome: 'POSTPONED', until: minutesAfter(work.clock(), 1) };
+    case 'NOT_FOUND':
+      return found.value.unread === 0 ? mayBeThereAlready : searchIncomplete;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { WorkContext } from '../../../platform/work-context.js';
-import type { HandOverRow } from '../../hand-overs/index.js';
+import type { WorkContext } from '../../platform/work-context.js';
+import type { HandOverRow } from '../hand-overs/index.js';
 
 /** Whether an earlier attempt ended without an answer that says what became of it: it may have been done. */
 export async function mayHaveBeenDone({ id }: HandOverRow, { em }: WorkContext): Promise<boolean> {

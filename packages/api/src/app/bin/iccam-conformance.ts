@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { parseCountryCode, type CountryCode } from '@meldpunt/domain';
+import { ExitCode } from '../../exit-codes.js';
+import { iccamRequest, runConformance, type ConformanceRow } from '../../features/iccam/index.js';
+import { systemClock } from '../../platform/clock.js';
+import { ConfigurationError, readConfig } from '../../platform/config.js';
+import { createOutbound } from '../../platform/outbound/outbound.js';
+import { belgianRulebook } from '../../platform/rulebook.js';
+import { StartUpError } from '../../platform/start-up-error.js';
+import { certificatesFrom } from '../open-iccam.js';
+
+const usage = `npm run iccam:conformance -- URL [options]
+  Checks an exchange against every rule of the interface, through the adapter of this system, and prints a table.
+
+  It WRITES to the exchange: about twenty reports of addresses under conformance.example (which exist nowhere), with
+  assessments, actions and moves of them. Nothing else there is changed. Use it on a test system only: an exchange that
+  is not on this machine is not touched without --test-system.
+
+  --username NAME         the hotline's account
+  --password-file FILE    a file that holds its password
+  --analyst NAME          one of the hotline's analysts there
+  --client-cert FILE --client-key FILE --ca FILE   PEM files for TLS
+  --country CODE          the hotline's country (${belgianRulebook.home})
+  --takes-orphans         the hotline has a mandate for content of countries without a hotline
+  --later-run SECONDS     how long the exchange lets actions wait after a report was completed (0)
+  --test-system           the exchange at URL is a test system
+  What is not given is taken from ICCAM_USERNAME, ICCAM_PASSWORD and so on, where ICCAM_URL is set too.
+
+  A line per rule while it goes on standard error; the table on standard output.
+  Exit codes: 0 every rule passed, 1 a rule failed, 69 none failed but some could not be tried (the exchange is not
+  reached, or does not let the account in), 70 a fault of this program, 78 called wrongly.`;
+
+const options = {
+  username: { type: 'string' },
+  'password-file': { type: 'string' },
+  analyst: { type: 'string' },
+  'client-cert': { type: 'string' },
+  'client-key': { type: 'string' },
+  ca: { type: 'string' },
+  country: { type: 'string', default: belgianRulebook.home },
+  'takes-orphans': { type: 'boolean', default: false },
+  'later-run': { type: 'string', default: '0' },
+  'test-system': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const ruleFailed = 1;
+
+/** Called in a way that cannot work; the message says why. */
+class CalledWrongly extends Error {}
+
+function needed<T>(value: T | null | undefined, message: string): T {
+  if (value === undefined || value === null) throw new CalledWrongly(message);
+  return value;
+}
+
+const read = (argv: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    throw new CalledWrongly(error instanceof Error ? error.message : 'the options cannot be read');
+  }
+};
+
+const passwordIn = async (path: string): Promise<string> =>
+  (
+    await readFile(path, 'utf8').catch(() => {
+      throw new CalledWrongly('The file that --password-file names cannot be read.');
+    })
+  ).trim();
+
+function exchangeAt(text: string, isTestSystem: boolean): URL {
+  if (!/^https?:/.test(text) || !URL.canParse(text)) throw new CalledWrongly('URL is no http(s) address.');
+  const url = new URL(text.endsWith('/') ? text : `${text}/`);
+  const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  if (!isHere && !isTestSystem)
+    throw new CalledWrongly(
+      'The exchange is not on this machine: say with --test-system that it is a test system.',
+    );
+  return url;
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = read(argv);
+  if (values.help) {
+    console.log(usage);
+    return ExitCode.STOPPED;
+  }
+  const [address, ...more] = positionals;
+  if (address === undefined || more.length > 0) throw new CalledWrongly('Give the URL of one exchange.');
+  const url = exchangeAt(address, values['test-system']);
+  const { iccam } = readConfig();
+  const file = values['password-file'];
+  const seconds = Number(values['later-run']);
+  if (!(seconds >= 0)) throw new CalledWrongly('--later-run is a number of seconds.');
+  const home: CountryCode = needed(parseCountryCode(values.country), '--country is no country code.');
+  const certificates = await certificatesFrom({
+    clientCert: values['client-cert'] ?? iccam?.files.clientCert ?? null,
+    clientKey: values['client-key'] ?? iccam?.files.clientKey ?? null,
+    ca: values.ca ?? iccam?.files.ca ?? null,
+  });
+  const settings = {
+    url: url.href,
+    username: needed(values.username ?? iccam?.username, 'Give --username.'),
+    password: needed(file === undefined ? iccam?.password : await passwordIn(file), 'Give --password-file.'),
+    analyst: needed(values.analyst ?? iccam?.analyst, 'Give --analyst.'),
+  };
+  const outbound = createOutbound({
+    mode: 'live',
+    configuredHosts: new Set([url.hostname.replace(/^\[|\]$/g, '')]),
+  });
+  try {
+    const rows = await runConformance(
+      {
+        settings,
+        request: iccamRequest(outbound, certificates),
+        clock: systemClock,
+        newId: randomUUID,
+        sleep: (ms) => sleep(ms),
+        home,
+        takesOrphans: values['takes-orphans'],
+        laterRunSeconds: seconds,
+      },
+      ({ number, outcome }) => console.error(`${number.padEnd(3)} ${words[outcome]}`),
+    );
+    for (const row of rows) console.log(line(row));
+    return exitCodeOf(rows);
+  } finally {
+    await outbound.close();
+  }
+}
+
+const words = { PASSED: 'passed', FAILED: 'FAILED', NOT_TRIED: 'not tried' } as const;
+
+const line = ({ number, says, outcome, because }: ConformanceRow): string =>
+  `${number.padEnd(3)} ${words[outcome].padEnd(9)} ${says}. ${because}`;
+
+function exitCodeOf(rows: readonly ConformanceRow[]): number {
+  if (rows.some(({ outcome }) => outcome === 'FAILED')) return ruleFailed;
+  return rows.every(({ outcome }) => outcome === 'PASSED') ? ExitCode.STOPPED : ExitCode.UNAVAILABLE;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const isOfCaller =
+    error instanceof CalledWrongly || error instanceof ConfigurationError || error instanceof StartUpError;
+  console.error(isOfCaller ? `${error.message}\nnpm run iccam:conformance -- --help says more.` : error);
+  process.exitCode = isOfCaller ? ExitCode.CONFIGURATION : ExitCode.SOFTWARE;
+}

@@ -1,0 +1,67 @@
+import type { Result } from '@meldpunt/domain';
+import type { IccamFailure } from '../client/iccam-failure.js';
+
+/** What was found about a rule, and why, in one sentence. */
+export interface Finding {
+  readonly outcome: 'PASSED' | 'FAILED' | 'NOT_TRIED';
+  readonly because: string;
+}
+
+export const passed = (because: string): Finding => ({ outcome: 'PASSED', because });
+export const failed = (because: string): Finding => ({ outcome: 'FAILED', because });
+export const notTried = (because: string): Finding => ({ outcome: 'NOT_TRIED', because });
+
+/** One step of a check: a finding that ends it, or `null` to go on. */
+export type Step = () => Promise<Finding | null>;
+
+/** Does steps in turn; the first finding ends them. Where none does, the rule is kept. */
+export async function inTurn(because: string, ...steps: readonly Step[]): Promise<Finding> {
+  for (const step of steps) {
+    const found = await step();
+    if (found !== null) return found;
+  }
+  return passed(because);
+}
+
+type Call = () => Promise<Result<unknown, IccamFailure>>;
+
+/** The exchange must accept a call. */
+export const takes =
+  (what: string, call: Call): Step =>
+  async () => {
+    const answer = await call();
+    return answer.ok ? null : (unanswered(what, answer.error) ?? failed(`${what} ${saidNo(answer.error)}.`));
+  };
+
+/** The exchange must refuse a call, and say so as a refusal. */
+export const refuses =
+  (what: string, call: Call): Step =>
+  async () => {
+    const answer = await call();
+    if (answer.ok) return failed(`${what} was accepted; it must be refused.`);
+    if (answer.error.cause === 'NOT_ACCEPTED') return null;
+    return (
+      unanswered(what, answer.error) ?? failed(`${what} must be refused; instead it ${saidNo(answer.error)}.`)
+    );
+  };
+
+/** Something that is read must be as it should be. */
+export const holds =
+  (otherwise: string, read: () => Promise<Result<boolean, IccamFailure>>): Step =>
+  async () => {
+    const answer = await read();
+    if (!answer.ok)
+      return unanswered('Reading it', answer.error) ?? failed(`Reading it ${saidNo(answer.error)}.`);
+    return answer.value ? null : failed(otherwise);
+  };
+
+/** A call that came to nothing says nothing of the rule. */
+export function unanswered(what: string, { class: kind, cause, status }: IccamFailure): Finding | null {
+  const isLost = kind === 'UNREACHABLE' || kind === 'THROTTLED' || cause === 'TEST_MODE';
+  return isLost ? notTried(`${what} had no answer to judge by (${cause}${shown(status)}).`) : null;
+}
+
+const saidNo = ({ class: kind, cause, status }: IccamFailure): string =>
+  kind === 'REFUSED' ? `was refused (status ${status})` : `came to ${kind} (${cause}${shown(status)})`;
+
+const shown = (status: number | null): string => (status === null ? '' : `, status ${status}`);

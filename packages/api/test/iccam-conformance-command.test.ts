@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { conformanceRules } from '../src/features/iccam/conformance/run-conformance.js';
+import { startSimulator, type Simulator, type SimulatorOptions } from '../iccam-simulator/simulator.js';
+
+const program = fileURLToPath(new URL('../dist/src/app/bin/iccam-conformance.js', import.meta.url));
+let folder: string;
+const opened: Simulator[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'meldpunt-conformance-'));
+  await writeFile(join(folder, 'password'), `${'demo-be-24'}\n`);
+});
+afterAll(() => rm(folder, { recursive: true }));
+afterEach(async () => void (await Promise.all(opened.splice(0).map((one) => one.close()))));
+
+const started = async (options: SimulatorOptions = {}): Promise<Simulator> => {
+  const simulator = await startSimulator(options);
+  opened.push(simulator);
+  return simulator;
+};
+
+const command = (...args: string[]): Promise<{ code: number; out: string; error: string }> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], { env: {} }, (failure, out, error) =>
+      resolve({ code: failure === null ? 0 : Number(failure.code), out, error }),
+    );
+  });
+
+const account = (): string[] => [
+  ...['--username', 'api.be.24', '--analyst', 'BE analyst'],
+  ...['--password-file', join(folder, 'password')],
+];
+
+it('ends with 0, a line per rule while it goes, and the table', async () => {
+  const simulator = await started();
+
+  const { code, out, error } = await command(simulator.url, ...account());
+
+  expect(code).toBe(0);
+  expect(error.trim().split('\n')).toEqual(
+    conformanceRules.map(({ number }) => `${number.padEnd(3)} passed`),
+  );
+  expect(out.trim().split('\n')).toHaveLength(conformanceRules.length);
+  expect(out).not.toContain('demo-be-24');
+});
+
+it('ends with 1 and names the rule where one is not kept', async () => {
+  const simulator = await started({ forgets: ['ACTION_ONCE'] });
+
+  const { code, out } = await command(simulator.url, ...account());
+
+  expect(code).toBe(1);
+  expect(out.split('\n').filter((line) => line.includes('FAILED'))).toEqual([
+    '3a  FAILED    Each action type is taken once per item. A second ReportedToISP was accepted; it must be refused.',
+  ]);
+});
+
+it('ends with 69 where the exchange is not reached', async () => {
+  const simulator = await started();
+  await simulator.inject({ kind: 'OUTAGE' });
+
+  const { code, out } = await command(simulator.url, ...account());
+
+  expect(code).toBe(69);
+  expect(out).not.toContain('FAILED');
+});
+
+it.each([
+  ['an option that is none', ['http://127.0.0.1:9/', '--nonsense'], 'nonsense'],
+  ['no address', [], 'Give the URL'],
+  ['something that is no address', ['exchange'], 'no http(s) address'],
+  ['an exchange elsewhere that is not said to be a test system', ['https://iccam.example/'], '--test-system'],
+  ['no account', ['http://127.0.0.1:9/'], '--username'],
+  [
+    'a file that is not there',
+    ['http://127.0.0.1:9/', '--username', 'a', '--password-file', '/none'],
+    'password-file',
+  ],
+  ['a country that is none', ['http://127.0.0.1:9/', '--country', 'Belgium'], '--country'],
+])('ends with 78 for %s, before anything is sent', async (_title, args, says) => {
+  const { code, error } = await command(...args);
+
+  expect(code).toBe(78);
+  expect(error).toContain(says);
+});
+
+it('says in its help what it writes and how it ends', async () => {
+  const { code, out } = await command('--help');
+
+  expect(code).toBe(0);
+  expect(out).toContain('It WRITES to the exchange');
+  expect(out).toContain('Exit codes: 0 every rule passed, 1 a rule failed, 69');
+});

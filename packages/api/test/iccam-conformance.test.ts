@@ -1,0 +1,148 @@
+import { simulatorRules, type SimulatorRule } from '../iccam-simulator/rule-names.data.js';
+import { startSimulator, type Simulator, type SimulatorOptions } from '../iccam-simulator/simulator.js';
+import { conformanceRules } from '../src/features/iccam/conformance/run-conformance.js';
+import { conformanceOf } from './support/conformance.js';
+
+const opened: Simulator[] = [];
+const started = async (options: SimulatorOptions = {}): Promise<Simulator> => {
+  const simulator = await startSimulator(options);
+  opened.push(simulator);
+  return simulator;
+};
+afterEach(async () => void (await Promise.all(opened.splice(0).map((one) => one.close()))));
+
+const kept = conformanceRules.map(({ number }) => [number, 'PASSED']);
+const outcomes = (rows: Awaited<ReturnType<typeof conformanceOf>>) =>
+  rows.map(({ number, outcome }) => [number, outcome]);
+
+describe('an exchange that keeps every rule', () => {
+  it('passes every check', async () => {
+    expect(outcomes(await conformanceOf(await started()))).toEqual(kept);
+  });
+
+  it('passes them for a hotline with a mandate for orphans', async () => {
+    const simulator = await started();
+
+    expect(outcomes(await conformanceOf(simulator, { country: 'GB', takesOrphans: true }))).toEqual(kept);
+  });
+
+  it('passes them where it does not name the report that has a reference', async () => {
+    const simulator = await started({ namesExistingReport: false });
+
+    expect(outcomes(await conformanceOf(simulator))).toEqual(kept);
+  });
+
+  it('passes them where actions wait for a later run, which is waited for twice in all', async () => {
+    const time = { now: new Date() };
+    const clock = () => time.now;
+    const simulator = await started({ clock, monitorDelaySeconds: 900 });
+    const waits: number[] = [];
+    const sleep = (ms: number): Promise<void> => {
+      waits.push(ms);
+      time.now = new Date(time.now.getTime() + ms);
+      return Promise.resolve();
+    };
+
+    expect(outcomes(await conformanceOf(simulator, { clock, sleep, laterRunSeconds: 900 }))).toEqual(kept);
+    expect(waits).toEqual([900_000, 900_000]);
+  });
+});
+
+describe('an exchange that does not keep one rule', () => {
+  const seen: Readonly<Record<SimulatorRule, readonly [number: string, because: string]>> = {
+    SIGN_IN_ASKS: ['S1', 'An unknown name was let in.'],
+    SESSION_RENEWS: ['S2', 'The refresh token was refused (status 401).'],
+    SESSION_ENDS: ['S3', 'The token still worked after signing out (status 200).'],
+    LISTS_OF_VERSION_3: ['L1', 'The list site-types has other numbers: new none, gone 2.'],
+    WORK_LIST_START: ['L2', 'The list unassessed, asked for from tomorrow on, gives items.'],
+    FINAL_ASSESSMENT: ['1a', 'An assessment after Baseline was accepted; it must be refused.'],
+    REASSESSED_BY_ASSIGNED: [
+      '1b',
+      'Another assessment of an item of another country was accepted; it must be refused.',
+    ],
+    REASSESSED_BEFORE_ACTIONS: ['1c', 'An assessment after an action was accepted; it must be refused.'],
+    LAST_ASSESSMENT_COUNTS: [
+      '1d',
+      'The last assessment that is read back is not the one that was said last.',
+    ],
+    ACTIONS_BY_ASSIGNED: ['2a', 'An action on an item of another country was accepted; it must be refused.'],
+    TWO_COUNTRIES: ['2b', 'Moving the hosting changed the assigned country too, or changed nothing.'],
+    ACTION_ONCE: ['3a', 'A second ReportedToISP was accepted; it must be refused.'],
+    POLICE_AND_PROVIDER_FIRST: ['3b', 'Removed before both reports was accepted; it must be refused.'],
+    NOTHING_AFTER_FINAL: ['3c', 'ReportedToLEA after Unavailable was accepted; it must be refused.'],
+    MONITOR_STAGE: ['4', 'An action on a bare report was accepted; it must be refused.'],
+    CLAIMED_LEAVES_INBOX: ['5a', 'A claimed item is still in no-reference.'],
+    ITEM_REFERENCE_ONCE: [
+      '5b',
+      'A claim with the reference of another item was accepted; it must be refused.',
+    ],
+    REPORT_REFERENCE_ONCE: [
+      '5c',
+      'A second report with the same reference was accepted; it must be refused.',
+    ],
+    RECEIVED_IS_KEPT: ['6a', 'The day of reception that is read back is not the one that was sent.'],
+    ASSIGNED_IS_KEPT: ['6b', 'The day of assignment is not the time at which the report was entered.'],
+    NOT_ILLEGAL_TWICE_SAID: [
+      '7a',
+      'NotIllegal of an item assessed as National was accepted; it must be refused.',
+    ],
+    REASON_NEEDED: ['7b', 'Unavailable without a reason was accepted; it must be refused.'],
+    ORPHANS_BY_MANDATE: ['8', 'The list of orphans was accepted; it must be refused.'],
+    ABSENT_IS_NOT_FOUND: ['9', 'An item that does not exist came to REFUSED (status 400).'],
+  };
+
+  it.each(Object.keys(simulatorRules) as SimulatorRule[])('fails at %s and at nothing else', async (rule) => {
+    const rows = await conformanceOf(await started({ forgets: [rule] }));
+
+    const others = rows.filter(({ outcome }) => outcome !== 'PASSED');
+    expect(others.map(({ number, outcome, because }) => [number, outcome, because])).toEqual([
+      [seen[rule][0], 'FAILED', seen[rule][1]],
+    ]);
+  });
+
+  it('is known for each rule of the kit', () => {
+    expect(Object.values(seen).map(([number]) => number)).toEqual(
+      conformanceRules.map(({ number }) => number),
+    );
+  });
+});
+
+describe('what cannot be tried', () => {
+  it('is said of every rule while the exchange is not reached, and is never a failure', async () => {
+    const simulator = await started();
+    await simulator.inject({ kind: 'OUTAGE' });
+
+    const rows = await conformanceOf(simulator);
+
+    expect(rows.map(({ outcome }) => outcome)).toEqual(rows.map(() => 'NOT_TRIED'));
+    expect(rows[0]?.because).toBe('Signing in had no answer to judge by (NO_ANSWER).');
+  });
+
+  it('is what needs an account that is not let in', async () => {
+    const rows = await conformanceOf(await started(), { password: 'wrong' });
+
+    expect(rows.map(({ outcome }) => outcome)).toEqual(rows.map(() => 'NOT_TRIED'));
+  });
+
+  it('is what needs a report that was lost; the others are tried', async () => {
+    const simulator = await started();
+    await simulator.inject({ kind: 'RESET', method: 'POST', path: 'rest/reports', times: 1 });
+
+    const rows = await conformanceOf(simulator);
+
+    expect(rows.filter(({ outcome }) => outcome === 'NOT_TRIED')).toHaveLength(1);
+    expect(rows.filter(({ outcome }) => outcome === 'FAILED')).toEqual([]);
+  });
+});
+
+it('writes nothing that exists: every address is under a name for examples', async () => {
+  const simulator = await started();
+  await conformanceOf(simulator);
+
+  const { contents } = simulator.exchange;
+  expect(contents.length).toBeGreaterThan(15);
+  for (const { urlString, memo } of contents) {
+    expect(new URL(urlString).hostname).toBe('conformance.example');
+    expect(memo).toContain('Test of the hotline software');
+  }
+});
