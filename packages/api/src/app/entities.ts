@@ -5,6 +5,7 @@ import {
 } from '../features/notices/contacts/abuse-contact.entity.js';
 import {
   NoticeDeliveryReportEntity,
+  NoticeDepartureEntity,
   NoticeEntity,
   NoticeFormEntity,
   NoticeItemEntity,
@@ -54,6 +55,7 @@ import { Migration20261129090000_law_of_notices } from '../migrations/Migration2
 import { Migration20261129093000_hosting_sources } from '../migrations/Migration20261129093000_hosting_sources.js';
 import { Migration20261129110000_trusted_flagger } from '../migrations/Migration20261129110000_trusted_flagger.js';
 import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
+import { Migration20261129150000_last_gates } from '../migrations/Migration20261129150000_last_gates.js';
 
 /** Everything the unit of work knows. */
 export const entities = [
@@ -79,6 +81,7 @@ export const entities = [
   NoticeFormEntity,
   NoticeItemEntity,
   NoticeItemTakenOutEntity,
+  NoticeDepartureEntity,
   NoticeRoundEntity,
   NoticeLinkEntity,
   ProviderAnswerEntity,
@@ -118,4 +121,5 @@ export const migrations = [
   Migration20261129120000_delivery_reports,
   Migration20261129100000_removal_evidence,
   Migration20261129110000_linked_reports,
+  Migration20261129150000_last_gates,
 ];

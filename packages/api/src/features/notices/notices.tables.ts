@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { AbuseContactEntity, AbuseContactOverrideEntity } from './contacts/abuse-contact.entity.js';
 import type {
   NoticeDeliveryReportEntity,
+  NoticeDepartureEntity,
   NoticeEntity,
   NoticeFormEntity,
   NoticeItemEntity,
@@ -19,6 +20,7 @@ export type NoticeTables = InferKyselyDB<
   | typeof NoticeEntity
   | typeof NoticeItemEntity
   | typeof NoticeItemTakenOutEntity
+  | typeof NoticeDepartureEntity
   | typeof NoticeRoundEntity
   | typeof NoticeLinkEntity
   | typeof ProviderAnswerEntity
