@@ -3,7 +3,7 @@
 //   node run-tests.mjs TEST_FILE TITLE_OR_NOTHING [COMPILED_FILE PLANTED_SOURCE]
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { argv, exit, stdout } from 'node:process';
+import { argv, env, exit, stdout } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
 import { expect } from 'expect';
@@ -59,6 +59,8 @@ try {
   const wanted = chosen(circus.getState().rootDescribeBlock);
   circus.addEventHandler((event) => {
     if (event.name !== 'test_done' || event.test.errors.length === 0) return;
+    console.error(event.test.name, ...event.test.errors.flat().slice(0, 1));
+    if (env.EVERY_TEST === '1') return;
     for (const each of wanted) if (each.test.status === null) each.test.mode = 'skip';
   });
   await circus.run();

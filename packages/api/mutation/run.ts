@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,10 +21,11 @@ async function main(): Promise<void> {
   const chosen = slips.filter(
     ({ name, area }) =>
       (values.only === undefined || new RegExp(values.only).test(name)) &&
-      (values.area === undefined || values.area === area),
+      (values.area === undefined || values.area.split(',').includes(area)),
   );
   if (values.list) return chosen.forEach(({ area, name }) => print(`${area}  ${name}`));
   if (chosen.length === 0) throw new Error('no slip has such a name');
+  await copyTestData();
   await startDatabase();
   try {
     const trials = await tryAll(chosen, Math.max(1, Number(values.workers)));
@@ -38,6 +40,13 @@ async function main(): Promise<void> {
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const places: Places = { api: join(fileURLToPath(new URL('.', import.meta.url)), '../..') };
+
+/** What tests read beside their modules, to where their compiled form looks for it. */
+const copyTestData = (): Promise<void> =>
+  cp(join(places.api, 'test'), join(places.api, 'dist/test'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.ts'),
+  });
 
 async function tryAll(chosen: typeof slips, workers: number): Promise<readonly Trial[]> {
   const trials: Trial[] = [];

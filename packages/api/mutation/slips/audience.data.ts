@@ -90,7 +90,7 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/webhooks/webhook-announcer.ts',
     find: 'audiences.includes(audience) && ',
     plant: '',
-    noticedBy: [['webhook-signatures.test.ts']],
+    noticedBy: [['webhook-parts.test.ts']],
   },
   {
     name: 'work of others is settled',

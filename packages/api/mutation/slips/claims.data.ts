@@ -42,21 +42,21 @@ export const claimsSlips: readonly Slip[] = [
     file: 'features/cases/claim-next-case.ts',
     find: "      .orderBy('c.queue_band')\n",
     plant: '',
-    noticedBy: [['hard-cases.test.ts', 'puts the case at the head of the queue']],
+    noticedBy: [['claims.test.ts', 'is one with danger before']],
   },
   {
     name: 'the next case is one’s own second opinion',
     file: 'features/cases/claim-next-case.ts',
     find: "`not (c.status = 'AWAITING_SECOND_OPINION' and",
     plant: "`not (c.status = 'RECEIVED' and",
-    noticedBy: [['blind-second-opinion.test.ts', 'is never the first']],
+    noticedBy: [['claims.test.ts', 'is another one where the longest waiting']],
   },
   {
     name: 'the part of the queue is not asked for',
     file: 'features/cases/claim-next-case.ts',
     find: "      .where('c.status', 'in', statuses)\n",
     plant: '',
-    noticedBy: [['concurrency.test.ts']],
+    noticedBy: [['claims.test.ts', 'is from the part of the queue']],
   },
   {
     name: 'nobody needs a claim',
@@ -77,7 +77,7 @@ export const claimsSlips: readonly Slip[] = [
     file: 'features/cases/end-case.ts',
     find: '  found.assigneeId = null;\n  found.leaseExpiresAt = null;\n',
     plant: '',
-    noticedBy: [['main-job.test.ts', 'ends as not illegal']],
+    noticedBy: [['claims.test.ts', 'ends when the case is closed']],
   },
   {
     name: 'every step begins the status anew',
@@ -126,7 +126,7 @@ export const claimsSlips: readonly Slip[] = [
     file: 'features/referrals/move-referral.ts',
     find: '  referral.version += 1;\n',
     plant: '',
-    noticedBy: [['concurrency.test.ts', 'complete one referral']],
+    noticedBy: [['claims.test.ts', 'counts each step']],
   },
   {
     name: 'a referral is acknowledged under an old version',
@@ -140,7 +140,7 @@ export const claimsSlips: readonly Slip[] = [
     file: 'features/routing/route-case.ts',
     find: '    found.assigneeId = null;\n    found.leaseExpiresAt = null;\n',
     plant: '',
-    noticedBy: [['main-job.test.ts', 'content hosted at home']],
+    noticedBy: [['claims.test.ts', 'ends when the case is routed']],
   },
   {
     name: 'a case is routed under the hands of its analyst',

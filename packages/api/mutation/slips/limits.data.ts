@@ -69,6 +69,6 @@ export const limitsSlips: readonly Slip[] = [
     file: 'platform/live/places.ts',
     find: '        if (!isHeld) return;\n',
     plant: '',
-    noticedBy: [['stream-places.test.ts']],
+    noticedBy: [['police/feed-stream.test.ts', 'are limited for one person']],
   },
 ];

@@ -20,7 +20,7 @@ export const opinionsSlips: readonly Slip[] = [
     file: 'features/assessments/record-assessment.ts',
     find: 'if (needsSettler(findings) && !may(context.viewer, Permission.ASSESSMENT_SETTLE)) return needsSupervisor();',
     plant: '',
-    noticedBy: [['settling.test.ts']],
+    noticedBy: [['claims.test.ts', 'answered by the']],
   },
   {
     name: 'a used key returns whatever it stands for',
@@ -34,7 +34,7 @@ export const opinionsSlips: readonly Slip[] = [
     file: 'features/assessments/record-assessment.ts',
     find: '    found.queueBand = 0;\n',
     plant: '',
-    noticedBy: [['hard-cases.test.ts']],
+    noticedBy: [['claims.test.ts', 'moves the case to the head']],
   },
   {
     name: 'danger found by an analyst brings in nobody',
@@ -90,20 +90,20 @@ export const opinionsSlips: readonly Slip[] = [
     file: 'features/assessments/assessment.loaders.ts',
     find: ".orderBy('sequence')",
     plant: ".orderBy('sequence', 'desc')",
-    noticedBy: [['second-opinion-guard.test.ts']],
+    noticedBy: [['claims.test.ts', 'stands behind the first']],
   },
   {
     name: 'the superseded first opinion decides who may claim',
     file: 'features/cases/awaited-opinions.ts',
     find: 'order by given.sequence desc limit 1',
     plant: 'order by given.sequence limit 1',
-    noticedBy: [['second-opinion-guard.test.ts']],
+    noticedBy: [['claims.test.ts', 'is for who gave a superseded first opinion']],
   },
   {
     name: 'only one awaited opinion of several counts',
     file: 'features/cases/awaited-opinions.ts',
     find: 'select bool_and((',
     plant: 'select bool_or((',
-    noticedBy: [['hard-cases.test.ts', 'stays claimed while the second person has more']],
+    noticedBy: [['claims.test.ts', 'is for somebody who gave the first on one item']],
   },
 ];

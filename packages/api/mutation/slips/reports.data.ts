@@ -13,7 +13,7 @@ export const reportsSlips: readonly Slip[] = [
     file: 'features/cases/open-or-join-cases.ts',
     find: 'queue_band = least(hotline_case.queue_band, excluded.queue_band)',
     plant: 'queue_band = excluded.queue_band',
-    noticedBy: [['hard-cases.test.ts']],
+    noticedBy: [['claims.test.ts', 'stays at the head of the queue']],
   },
   {
     name: 'addresses are locked in the order of the report',
@@ -27,7 +27,7 @@ export const reportsSlips: readonly Slip[] = [
     file: 'features/cases/open-or-join-cases.ts',
     find: '  await moveUp(em, context, joined);\n',
     plant: '',
-    noticedBy: [['reports.test.ts']],
+    noticedBy: [['claims.test.ts', 'move its case up']],
   },
   {
     name: 'danger reported later is not noted on the item',
