@@ -146,6 +146,38 @@ describe('a notice', () => {
   });
 });
 
+describe('what is looked at before a notice leaves', () => {
+  it('keeps back an address that was taken out meanwhile', async () => {
+    const provider = await world.newProvider();
+    const gone = await world.clearedCase({ at: provider });
+    const free = await world.clearedCase({ at: provider });
+    const itemId = await itemOf(gone);
+    whileLookingUp(() =>
+      sqlRows(world.api, `insert into notice_item_taken_out values (?, 'HOST_CHANGED', now())`, [itemId]),
+    );
+
+    await world.pass(60);
+
+    const [mail] = world.mailTo(provider.email);
+    expect(mail?.email.text).toContain(free.host.replaceAll('.', '[.]'));
+    expect(mail?.email.text).not.toContain(gone.host.replaceAll('.', '[.]'));
+  });
+
+  it.each([
+    ['was rejected', `status = 'REJECTED'`],
+    ['is dead', 'unreachable_since = now()'],
+  ])('keeps back everything for a contact that %s since it was put together', async (_what, change) => {
+    const provider = await world.newProvider();
+    const routed = await world.clearedCase({ at: provider });
+    await sqlRows(world.api, `update abuse_contact set ${change} where email = ?`, [provider.email]);
+
+    await world.pass(60);
+
+    expect(world.mailTo(provider.email)).toHaveLength(0);
+    await expect(whatLeft(routed)).resolves.toMatchObject({ departures: 0, rounds: 0 });
+  });
+});
+
 describe('the database itself', () => {
   it('lets an address leave that police have cleared', async () => {
     const routed = await world.clearedCase({ at: await world.newProvider() });

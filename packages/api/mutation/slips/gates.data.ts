@@ -27,7 +27,7 @@ export const gatesSlips: readonly Slip[] = [
     file: 'features/notices/waiting-items.ts',
     find: 'return ids.every((id) => offline.has(id));',
     plant: 'return ids.some((id) => offline.has(id));',
-    noticedBy: [['notice-gates.test.ts', 'repeats a notice while one of its addresses']],
+    noticedBy: [['notice-contacts.test.ts', 'is repeated as events of their own']],
   },
   {
     name: 'notices leave at night',
