@@ -14,7 +14,7 @@ const options = {
   'control-port': { type: 'string', default: '4401' },
   'token-seconds': { type: 'string', default: '1800' },
   'monitor-delay-seconds': { type: 'string', default: '0' },
-  forget: { type: 'string', multiple: true, default: [] },
+  forget: { type: 'string', multiple: true },
   'tls-key': { type: 'string' },
   'tls-cert': { type: 'string' },
   'client-ca': { type: 'string' },
@@ -49,7 +49,8 @@ function numberOf(
 const fileOf = (name: 'tls-key' | 'tls-cert' | 'client-ca', path: string): Promise<string> =>
   readFile(path, 'utf8').catch(() => end(`Not started. The file of --${name} cannot be read.`, 2));
 
-if (values.forget.some((name) => !Object.hasOwn(simulatorRules, name)))
+const forgets = values.forget ?? [];
+if (forgets.some((name) => !Object.hasOwn(simulatorRules, name)))
   end(`Not started. --forget knows ${Object.keys(simulatorRules).join(' ')}`, 2);
 
 const { 'tls-key': key, 'tls-cert': cert, 'client-ca': clientCa } = values;
@@ -67,7 +68,7 @@ const simulator = await startSimulator({
   controlPort: numberOf('control-port', 65_535),
   tokenSeconds: numberOf('token-seconds', 86_400),
   monitorDelaySeconds: numberOf('monitor-delay-seconds', 86_400),
-  forgets: values.forget as SimulatorRule[],
+  forgets: forgets as SimulatorRule[],
   ...(tls === null ? {} : { tls }),
 }).catch((error: unknown) => {
   const { code } = error as { readonly code?: unknown };

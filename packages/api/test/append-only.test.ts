@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { testApi, type TestApi } from './support/api.js';
 import { freshUrl, judgedCase, perform } from './support/casework.js';
-import { later } from './support/journeys.js';
+import { later, legsOf } from './support/journeys.js';
 import { proposedContact } from './support/notices.js';
 import { workUntilIdle } from './support/work.js';
 
@@ -16,6 +16,7 @@ const appendOnly = [
   'iccam_action',
   'iccam_report_link',
   'notice_delivery_report',
+  'notice_departure',
   'notice_item',
   'notice_item_taken_out',
   'notice_link',
@@ -127,6 +128,10 @@ beforeAll(async () => {
   await workUntilIdle(api);
   await perform(api, 'sendTestEvent', { webhookId: heard.id }, 'administrator');
   await inExchange();
+  const { POLICE: police } = await legsOf(api, caseId);
+  const cleared = { referralId: police?.id, expectedVersion: police?.version };
+  const { __typename: freed } = await perform(api, 'clearTakedown', cleared, 'liaison');
+  if (freed !== 'ClearTakedownSuccess') throw new Error(`not cleared: ${freed}`);
   await inNotice();
 });
 afterAll(() => api.close());
@@ -351,4 +356,7 @@ async function inNotice(): Promise<void> {
     )
     insert into provider_answer (id, notice_item_id, sequence, answer, answered_at)
     select gen_random_uuid(), id, 1, 'ACKNOWLEDGED', now() from entry`);
+  await run(
+    `insert into notice_departure (notice_item_id, round, attempt, at) select id, 1, 1, now() from notice_item`,
+  );
 }

@@ -33,6 +33,28 @@ async function withoutAudit<Value>(act: () => Promise<Value>): Promise<Value> {
   }
 }
 
+/** Runs while no change of any other table can be committed: each fails at the end, after its audit entry. */
+async function withoutCommits<Value>(act: () => Promise<Value>): Promise<Value> {
+  const tables = await sqlRows(
+    api,
+    `select table_name as name from information_schema.tables where table_schema = 'public'
+     and table_type = 'BASE TABLE' and table_name not in ('audit_entry', 'account', 'mikro_orm_migrations')`,
+  );
+  for (const { name } of tables)
+    await sqlRows(
+      api,
+      `create constraint trigger no_commit after insert or update or delete on "${name}"
+       deferrable initially deferred for each row execute function refuse_audit()`,
+    );
+  try {
+    return await act();
+  } finally {
+    for (const { name } of tables) await sqlRows(api, `drop trigger no_commit on "${name}"`);
+  }
+}
+
+const jobs = () => sqlRows(api, 'select id, run_at, attempts from graphile_worker._private_jobs order by id');
+
 it('has an act for every mutation of the schema', async () => {
   const { data } = await api.send('{ __schema { mutationType { fields { name } } } }');
 
@@ -52,6 +74,21 @@ describe.each(mutationNames)('%s', (operation) => {
     expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
     expect(answer.data?.[operation] ?? null).toBeNull();
     await expect(everyRow(api)).resolves.toEqual(before);
+  });
+});
+
+describe.each(mutationNames)('%s', (operation) => {
+  it('leaves no entry, no change and no job when the change fails after its entry', async () => {
+    const act = acts[operation] as Act;
+    await api.send('{ viewer { id } }', {}, act.as);
+    const [before, jobsBefore] = [await everyRow(api), await jobs()];
+
+    const answer = await withoutCommits(() => send(api, act));
+
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(answer.data?.[operation] ?? null).toBeNull();
+    await expect(everyRow(api)).resolves.toEqual(before);
+    await expect(jobs()).resolves.toEqual(jobsBefore);
   });
 });
 

@@ -1,4 +1,5 @@
 import { caseNow } from './support/journeys.js';
+import { waitsForLock } from './support/lock-waits.js';
 import { fileOf } from '../counterparts/mail-server.js';
 import { createTasks } from '../src/app/tasks.js';
 import { createChannels } from '../src/app/channels.js';
@@ -19,18 +20,6 @@ const noticesOf = (cases: readonly ProviderCase[]) =>
      where referral_id = any (?::uuid[]) group by 1`,
     [`{${cases.map(({ referralId }) => referralId).join()}}`],
   );
-
-/** Waits until somebody waits for a lock in the database. */
-async function waitsForLock(): Promise<void> {
-  for (;;) {
-    const [row] = await sqlRows(
-      world.api,
-      `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    if (Number(row?.['waiting']) > 0) return;
-    await new Promise((next) => setTimeout(next, 20));
-  }
-}
 
 describe('several workers', () => {
   it('put referrals for one contact into one notice, each once', async () => {
@@ -131,7 +120,7 @@ describe('several workers', () => {
     await inOtherSession.begin();
     await inOtherSession.execute('select from hotline_case where id = ? for update', [caseId]);
     const serving = tasks['deliverHandOvers']?.(line, workContext(world.api));
-    await waitsForLock();
+    await waitsForLock(world.api);
     await setStatus('READY');
     await prepare({ referralId }, workContext(world.api));
     await inOtherSession.commit();

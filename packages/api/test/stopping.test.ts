@@ -34,7 +34,7 @@ describe('a server that stops', () => {
 
     await app.close();
 
-    await ended;
+    await expect(ended).resolves.toBeDefined();
   });
 
   it('does not wait for a caller that has its answer and stays', async () => {

@@ -9,6 +9,7 @@ export { Language } from './language.js';
 export { bestWordsIn, wordsIn, type LanguageTag } from './wording-in.js';
 export { type PackWording, type Wording, type Words } from './wording.js';
 export { addDays, daysBetween, weekdayOf } from './calendar-days.js';
+export { keepTypedText, readTypedText } from './readable-text.js';
 export { ReportFieldCode } from './field-reader.js';
 export { CaseStatus, CloseReason } from './case-status.js';
 

@@ -9,7 +9,6 @@ export {
   type TypedTexts,
 } from './report-draft.js';
 export { validateReport } from './validate-report.js';
-export { keepTypedText, readTypedText } from './readable-text.js';
 export { readReportText, type ReadText } from './report-places.js';
 export { reportProgress, ReportProgress } from './report-progress.js';
 export { RequestRefusal } from './request-refusal.js';

@@ -104,7 +104,7 @@ function filtered(query: Query, filter: CaseFilter, now: Date): Query {
             .whereRef('content_item.case_id', '=', 'hotline_case.id')
             .$if(Boolean(country), (items) =>
               items.where(
-                sql<boolean>`${country} in (hosting_country) or ${country} = any (hosting_countries)`,
+                sql<boolean>`(${country} in (hosting_country) or ${country} = any (hosting_countries))`,
               ),
             )
             .$if(Boolean(classification), (items) =>

@@ -8,6 +8,7 @@ import { NoticeFormResolver } from './forms/notice-form.resolver.js';
 import type { NoticePorts } from './notice-settings.js';
 import {
   NoticeDeliveryReportEntity,
+  NoticeDepartureEntity,
   NoticeEntity,
   NoticeFormEntity,
   NoticeItemEntity,
@@ -33,6 +34,7 @@ export const notices = {
     NoticeRoundEntity,
     NoticeLinkEntity,
     NoticeDeliveryReportEntity,
+    NoticeDepartureEntity,
   ],
   permissions: noticePermissions,
   resolvers: () => [new NoticeFormResolver(), new ReferralNoticesResolver(), new ProviderNoticeResolver()],

@@ -57,6 +57,18 @@ export const NoticeItemTakenOutEntity = defineEntity({
   },
 });
 
+/** Permission for one address to leave in one attempt; the database refuses it past a closed gate. Append-only. */
+export const NoticeDepartureEntity = defineEntity({
+  name: 'NoticeDeparture',
+  tableName: 'notice_departure',
+  properties: {
+    noticeItemId: p.uuid().primary(),
+    round: p.integer().primary(),
+    attempt: p.integer().primary(),
+    at: p.datetime(),
+  },
+});
+
 /** One sending that the contact's server confirmed. Append-only. */
 export const NoticeRoundEntity = defineEntity({
   name: 'NoticeRound',

@@ -2,6 +2,7 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { Selectable } from 'kysely';
 import type {
   NoticeDeliveryReportEntity,
+  NoticeDepartureEntity,
   NoticeEntity,
   NoticeFormEntity,
   NoticeItemEntity,
@@ -15,6 +16,7 @@ export type NoticeTables = InferKyselyDB<
   | typeof NoticeEntity
   | typeof NoticeItemEntity
   | typeof NoticeItemTakenOutEntity
+  | typeof NoticeDepartureEntity
   | typeof NoticeRoundEntity
   | typeof NoticeLinkEntity
   | typeof NoticeDeliveryReportEntity

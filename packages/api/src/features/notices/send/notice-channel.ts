@@ -17,7 +17,7 @@ import { noteNoticeStopped } from '../after-sending/note-notice-stopped.js';
 import { noteSent } from './note-sent.js';
 import type { AbuseContactRow } from '../../abuse-contacts/index.js';
 import type { NoticeFormRow, NoticeRow } from '../notices.tables.js';
-import { areAllOffline, closeForJoining, stillReady, waitingIn } from './waiting-items.js';
+import { areAllOffline, closeForJoining, depart, waitingIn } from './waiting-items.js';
 
 /** A round of a notice on its way. */
 interface Delivery {
@@ -53,7 +53,7 @@ export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
 });
 
 async function deliver(delivery: Delivery): Promise<Attempt> {
-  const { notice, contact, round, ports, work } = delivery;
+  const { handOver, notice, contact, round, ports, work } = delivery;
   const waiting = await waitingIn(notice, round, work);
   if (waiting.length === 0) return nothingLeft(notice);
   if (contact.status !== 'APPROVED' || contact.unreachable_since !== null)
@@ -72,7 +72,8 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
 
   const links = await inTransaction(work, (em) => makeLinks(em, notice, round, work));
   const included = await include(checked, links, delivery);
-  return send(await stillReady(included, notice, work), links, delivery);
+  const leaving = { notice, round, attempt: handOver.attempts };
+  return send(await depart(included, leaving, work), links, delivery);
 }
 
 /** Whether a person mends something before the next message: our own mail is refused there, or a form is needed. */

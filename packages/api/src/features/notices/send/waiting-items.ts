@@ -1,9 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { hasReachedRecipient } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { contactById, type AbuseContactRow } from '../../abuse-contacts/index.js';
+import { lockCase } from '../../cases/index.js';
 import { noticeFacts, type NoticeFacts } from './notice-facts.js';
-import { leaveOut } from '../take-out/take-out.js';
+import { leaveOut, leaveOutIn, type LeftOut } from '../take-out/take-out.js';
 import type { NoticePorts } from '../notice-settings.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
@@ -31,8 +33,12 @@ export const closeForJoining = (
 const mayLeave = ({ status }: NoticeFacts): boolean => status === 'READY' || status === 'SENT';
 
 /** Police may have cleared it since it was read, and found it in this notice still: so that it is looked at again. */
-const putBack = (notice: NoticeRow, facts: NoticeFacts, work: WorkContext): Promise<void> =>
-  leaveOut(notice, { facts, because: 'NOT_READY', work: null, again: work.clock() }, work);
+const notReady = (facts: NoticeFacts, { clock }: WorkContext): LeftOut => ({
+  facts,
+  because: 'NOT_READY',
+  work: null,
+  again: clock(),
+});
 
 /** The addresses that still wait: what may not leave is taken out, what was answered waits for nothing. */
 export async function waitingIn(
@@ -43,26 +49,56 @@ export async function waitingIn(
   const waiting: NoticeFacts[] = [];
   for (const facts of await noticeFacts(work.em, notice.id)) {
     if (mayLeave(facts)) waiting.push(facts);
-    else if (round === 1 && !hasReachedRecipient(facts.status)) await putBack(notice, facts, work);
+    else if (round === 1 && !hasReachedRecipient(facts.status))
+      await leaveOut(notice, notReady(facts, work), work);
   }
   return waiting;
 }
 
-/** Reads each status once more at the last moment: looking hosts up takes time, and police may have held one. */
-export async function stillReady<One extends { readonly facts: NoticeFacts }>(
+/** One attempt to send a round of a notice. */
+export interface LeavingRound {
+  readonly notice: NoticeRow;
+  readonly round: number;
+  readonly attempt: number;
+}
+
+/**
+ * Reads each status once more at the last moment, with its case locked: looking hosts up takes time, and police may
+ * have held one. What may leave is noted in the same transaction, and the database refuses that past a closed gate.
+ */
+export const depart = <One extends { readonly facts: NoticeFacts }>(
   included: readonly One[],
-  notice: NoticeRow,
+  leaving: LeavingRound,
   work: WorkContext,
-): Promise<readonly One[]> {
-  const now = new Map((await noticeFacts(work.em, notice.id)).map((facts) => [facts.itemId, facts]));
-  const ready: One[] = [];
-  for (const one of included) {
-    const facts = now.get(one.facts.itemId);
-    if (facts === undefined) continue;
-    if (mayLeave(facts)) ready.push(one);
-    else if (!hasReachedRecipient(facts.status)) await putBack(notice, facts, work);
-  }
-  return ready;
+): Promise<readonly One[]> =>
+  inTransaction(work, async (em) => {
+    const { notice } = leaving;
+    for (const caseId of [...new Set(included.map(({ facts }) => facts.caseId))].sort())
+      await lockCase(em, caseId);
+    const now = new Map((await noticeFacts(em, notice.id)).map((facts) => [facts.itemId, facts]));
+    const ready: One[] = [];
+    for (const one of included) {
+      const facts = now.get(one.facts.itemId);
+      if (facts === undefined) continue;
+      if (mayLeave(facts)) ready.push(one);
+      else if (!hasReachedRecipient(facts.status)) await leaveOutIn(em, notice, notReady(facts, work), work);
+    }
+    await noteDeparture(em, ready, leaving, work);
+    return ready;
+  });
+
+async function noteDeparture(
+  em: EntityManager,
+  ready: readonly { readonly facts: NoticeFacts }[],
+  { round, attempt }: LeavingRound,
+  { clock }: WorkContext,
+): Promise<void> {
+  if (ready.length === 0) return;
+  await em
+    .getKysely<NoticeTables>()
+    .insertInto('notice_departure')
+    .values(ready.map(({ facts }) => ({ notice_item_id: facts.itemId, round, attempt, at: clock() })))
+    .execute();
 }
 
 /** Content that was gone when it was last looked at is not asked about again, for as long as it stays away. */

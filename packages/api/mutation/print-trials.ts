@@ -1,0 +1,24 @@
+import type { Trial } from './try-slip.js';
+
+/** The share of slips that must be noticed for the run to succeed. */
+export const leastScore = 90;
+
+export const scoreOf = (trials: readonly Trial[]): number =>
+  trials.length === 0
+    ? 0
+    : (100 * trials.filter(({ outcome }) => outcome === 'KILLED').length) / trials.length;
+
+/** The slips that no test noticed, and a line of figures. */
+export function printTrials(trials: readonly Trial[], print: (line: string) => void): void {
+  const width = Math.max(...trials.map(({ slip }) => slip.name.length));
+  print('');
+  for (const { slip, outcome, because } of [...trials].sort(byOutcome))
+    print(`${outcome.padEnd(8)}  ${slip.name.padEnd(width)}  ${because}`);
+  const counts = (['KILLED', 'SURVIVED', 'STALE', 'BROKEN'] as const).map(
+    (one) => `${one.toLowerCase()} ${trials.filter(({ outcome }) => outcome === one).length}`,
+  );
+  print('');
+  print(`${trials.length} slips: ${counts.join(', ')}. Score ${scoreOf(trials).toFixed(1)} %`);
+}
+
+const byOutcome = (one: Trial, other: Trial): number => one.outcome.localeCompare(other.outcome);

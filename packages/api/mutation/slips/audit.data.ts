@@ -1,0 +1,53 @@
+import type { Slip } from '../slip.js';
+
+export const auditSlips: readonly Slip[] = [
+  {
+    name: 'nobody is named in the trail',
+    file: 'features/audit/record-audit.ts',
+    find: 'actor_id: viewer?.id ?? null,',
+    plant: 'actor_id: null,',
+    noticedBy: [['audit-or-nothing.test.ts', 'leaves an audit entry that names']],
+  },
+  {
+    name: 'one read of many stands for all',
+    file: 'features/audit/record-audit.ts',
+    find: 'pending.set(`${event.action} ${event.subjectId} ${JSON.stringify(event.details ?? {})}`, event);',
+    plant: 'pending.set(event.action, event);',
+    noticedBy: [['audit.test.ts', 'of every referral of a page']],
+  },
+  {
+    name: 'a read is audited without its case',
+    file: 'features/audit/record-audit.ts',
+    find: '        case_id: caseId,\n',
+    plant: '        case_id: null,\n',
+    noticedBy: [['audit.test.ts', 'every mutation leaves its entry']],
+  },
+  {
+    name: 'partners are told of nothing',
+    file: 'features/audit/record-audit.ts',
+    find: '  await announce(\n    em,\n    at,',
+    plant: '  if (entries.length === 0) await announce(\n    em,\n    at,',
+    noticedBy: [['told-after-effect.test.ts']],
+  },
+  {
+    name: 'referrals come to be without an entry',
+    file: 'features/referrals/reconcile-referrals.ts',
+    find: "    ...created.map((referral) => eventOf('REFERRAL_CREATED', referral)),\n",
+    plant: '',
+    noticedBy: [['audit.test.ts', 'routeCase, the liaison']],
+  },
+  {
+    name: 'a dossier leaves before its entry is written',
+    file: 'features/police/dossier/dossier-routes.ts',
+    find: '      for (const step of context.beforeResponse) await step();\n',
+    plant: '',
+    noticedBy: [['police/dossier-delivery.test.ts', 'gets nothing when the reading']],
+  },
+  {
+    name: 'a file is read without an entry',
+    file: 'features/police/dossier/dossier-routes.ts',
+    find: '  if (dossier !== null) noteDossierRead(dossier, format, referral.caseId, context);\n',
+    plant: '',
+    noticedBy: [['police/dossier-delivery.test.ts', 'leaves an entry for every reading']],
+  },
+];

@@ -1,0 +1,74 @@
+import type { Slip } from '../slip.js';
+
+export const iccamSlips: readonly Slip[] = [
+  {
+    name: 'an action is told twice',
+    file: 'features/iccam/announce/tell-action.ts',
+    find: '  if (item.actions.includes(action)) return confirmed;\n',
+    plant: '',
+    noticedBy: [['iccam-inbound.test.ts', 'does not repeat an action']],
+  },
+  {
+    name: 'actions come in the run that completed the report',
+    file: 'features/iccam/announce/tell-action.ts',
+    find: 'actionsFrom !== null && actionsFrom > work.clock()',
+    plant: 'actionsFrom !== null && actionsFrom.getTime() === -1',
+    noticedBy: [['iccam-inbound.test.ts', 'completes a report first']],
+  },
+  {
+    name: 'an action against the rules is tried',
+    file: 'features/iccam/announce/tell-action.ts',
+    find: '  if (!allowed.ok) return againstTheRules;\n',
+    plant: '',
+    noticedBy: [['iccam-inbound.test.ts', 'says "removed" only after both']],
+  },
+  {
+    name: 'an assessment that was replaced is told',
+    file: 'features/iccam/announce/tell-assessment.ts',
+    find: 'if (!isCurrent || classification === null',
+    plant: 'if (classification === null',
+    noticedBy: [['iccam-inbound.test.ts']],
+  },
+  {
+    name: 'what a partner assessed finally is assessed again',
+    file: 'features/iccam/announce/tell-assessment.ts',
+    find: 'if (!mayAssessInIccam(item, work.rulebook.home).ok)',
+    plant: 'if (contradictsInIccam(item, classification))',
+    noticedBy: [['iccam-inbound.test.ts', 'does not assess what a partner']],
+  },
+  {
+    name: 'what is no longer ours is acted on',
+    file: 'features/iccam/announce/deliver-announcement.ts',
+    find: "if (isElsewhere && event !== 'MOVE')",
+    plant: "if (isElsewhere && event === 'MOVE')",
+    noticedBy: [['iccam-inbound.test.ts', 'does nothing with what is no longer']],
+  },
+  {
+    name: 'orphans are taken without a mandate',
+    file: 'features/iccam/inbox/import-inbox.ts',
+    find: "takesOrphans ? ['no-reference', 'orphaned'] : ['no-reference']",
+    plant: "['no-reference', 'orphaned'] as never",
+    noticedBy: [['iccam-inbound.test.ts', 'leaves orphans alone']],
+  },
+  {
+    name: 'only the first page of an inbox is read',
+    file: 'features/iccam/inbox/import-inbox.ts',
+    find: '    since = last;\n',
+    plant: '    return outcome;\n',
+    noticedBy: [['iccam-inbound.test.ts', 'is read in pages until the end']],
+  },
+  {
+    name: 'a report whose answer was lost is not looked for',
+    file: 'features/iccam/report/deliver-report.ts',
+    find: "submitted.error.class !== 'REFUSED' || !(await mayHaveBeenDone(handOver, work))",
+    plant: 'submitted.error.class',
+    noticedBy: [['iccam-outgoing.test.ts', 'is looked for where the exchange']],
+  },
+  {
+    name: 'a token is used until it has expired',
+    file: 'features/iccam/client/iccam-session.ts',
+    find: 'session.expiresAt - marginMs > this.#clock().getTime()',
+    plant: 'session.expiresAt > this.#clock().getTime()',
+    noticedBy: [['iccam-client.test.ts', 'used until shortly before its end']],
+  },
+];

@@ -1,0 +1,40 @@
+import type { Slip } from '../slip.js';
+
+export const jobsSlips: readonly Slip[] = [
+  {
+    name: 'a heartbeat lock is released at once',
+    file: 'platform/jobs/worker-heartbeat.ts',
+    find: '`select pg_advisory_lock(${keyOf})`',
+    plant: '`select pg_advisory_lock(${keyOf}), pg_advisory_unlock(${keyOf})`',
+    noticedBy: [['heartbeat.test.ts']],
+  },
+  {
+    name: 'a worker frees its own jobs',
+    file: 'platform/jobs/worker-heartbeat.ts',
+    find: 'suspects.filter((one) => !own.has(one))',
+    plant: 'suspects',
+    noticedBy: [['heartbeat.test.ts']],
+  },
+  {
+    name: 'jobs that were just taken are freed',
+    file: 'platform/jobs/worker-heartbeat.ts',
+    find: 'const graceSeconds = 10;',
+    plant: 'const graceSeconds = -10;',
+    noticedBy: [['heartbeat.test.ts']],
+  },
+  {
+    name: 'the check keeps the lock of the dead',
+    file: 'platform/jobs/worker-heartbeat.ts',
+    find: '    await client.query(`select pg_advisory_unlock(${keyOf})`, [id]);\n',
+    plant: '',
+    noticedBy: [['heartbeat.test.ts']],
+  },
+  {
+    name: 'the queues of dead workers stay taken',
+    file: 'platform/jobs/worker-heartbeat.ts',
+    find: 'select locked_by from graphile_worker._private_job_queues\n       where locked_by is not null and locked_at < now()',
+    plant:
+      "select locked_by from graphile_worker._private_job_queues\n       where locked_by is not null and locked_at < now() - interval '1 year'",
+    noticedBy: [['heartbeat.test.ts']],
+  },
+];

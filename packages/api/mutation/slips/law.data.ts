@@ -1,0 +1,32 @@
+import type { Slip } from '../slip.js';
+
+export const lawSlips: readonly Slip[] = [
+  {
+    name: 'a round does not say which law it cited',
+    file: 'features/notices/send/notice-channel.ts',
+    find: 'const rulesVersion = editionKnownOn(work.rulebook.jurisdiction)?.version ?? null;',
+    plant: 'const rulesVersion = null;',
+    noticedBy: [['law-review.test.ts']],
+  },
+  {
+    name: 'a notice goes out about what is no longer illegal',
+    file: 'features/notices/send/draft-notice.ts',
+    find: '  if (!isIllegal(classification)) return [];\n',
+    plant: '',
+    noticedBy: [['notices.test.ts']],
+  },
+  {
+    name: 'a notice cites the law of the day on which it leaves',
+    file: 'features/notices/send/draft-notice.ts',
+    find: 'qualify(findings, { on: dayOf(assessedAt), jurisdiction })',
+    plant: 'qualify(findings, { on, jurisdiction })',
+    noticedBy: [['notices.test.ts']],
+  },
+  {
+    name: 'a route does not say which law it applied',
+    file: 'features/routing/route-case.ts',
+    find: "rulesVersion: editionKnownOn(context.rulebook.jurisdiction)?.version ?? '',",
+    plant: "rulesVersion: '',",
+    noticedBy: [['unknown-is-not-harmless.test.ts', 'goes out only with the named person']],
+  },
+];

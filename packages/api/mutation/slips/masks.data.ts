@@ -1,0 +1,60 @@
+import type { Slip } from '../slip.js';
+
+export const masksSlips: readonly Slip[] = [
+  {
+    name: 'the secret of one round opens all',
+    file: 'features/notices/mail/notice-tokens.ts',
+    find: 'keyedHash(keyedHash(data, `notice token ${purpose}`), `${noticeId} ${round}`)',
+    plant: 'keyedHash(keyedHash(data, `notice token ${purpose}`), noticeId)',
+    noticedBy: [['notice-mail.test.ts', 'the secrets of a notice']],
+  },
+  {
+    name: 'one secret serves every purpose',
+    file: 'features/notices/mail/notice-tokens.ts',
+    find: 'keyedHash(keyedHash(data, `notice token ${purpose}`)',
+    plant: "keyedHash(keyedHash(data, 'notice token')",
+    noticedBy: [['notice-mail.test.ts', 'the secrets of a notice']],
+  },
+  {
+    name: 'an answer is stored as it is',
+    file: 'features/police/questions/answer-question.ts',
+    find: 'text_sealed: read.text === null ? null : seal(context.keys.data, read.text),',
+    plant: 'text_sealed: read.text === null ? null : Buffer.from(read.text),',
+    noticedBy: [['police/feed-stream.test.ts', 'question’s answer'], ['canaries.test.ts']],
+  },
+  {
+    name: 'the chain tells of other items',
+    file: 'features/police/dossier/describe-chain.ts',
+    find: '|| !concerned.has(act.subject_id)) return [];',
+    plant: ') return [];',
+    noticedBy: [['police/dossier.test.ts', 'and nothing about another item']],
+  },
+  {
+    name: 'one name holds in every case',
+    file: 'features/police/dossier/issue-dossiers.ts',
+    find: '`dossier person ${caseId} ${accountId}`',
+    plant: '`dossier person ${accountId}`',
+    noticedBy: [['police/dossier.test.ts', 'names persons by what they are']],
+  },
+  {
+    name: 'an opinion that waits counts as concluded',
+    file: 'features/police/dossier/assemble-dossier.ts',
+    find: 'referral.deciding_assessment_id === assessment.id, words',
+    plant: 'true, words',
+    noticedBy: [['police/dossier.test.ts', 'while a second opinion is awaited']],
+  },
+  {
+    name: 'a fault tells what it met',
+    file: 'platform/graphql/format-error.ts',
+    find: 'message: `Something went wrong on our side. If it happens again, give this number: ${requestId}`',
+    plant: 'message: String(cause)',
+    noticedBy: [['errors.test.ts', 'are masked behind a number']],
+  },
+  {
+    name: 'the review tells a verdict that waits for its second',
+    file: 'features/law-review/stored-decisions.ts',
+    find: " and item.opinions <> 'AWAITING_SECOND'",
+    plant: '',
+    noticedBy: [['law-review.test.ts', 'lists every decision']],
+  },
+];

@@ -1,0 +1,68 @@
+import type { Slip } from '../slip.js';
+
+export const retriesSlips: readonly Slip[] = [
+  {
+    name: 'a person hears one try later that no register answers',
+    file: 'features/notices/collect/prepare-notice.ts',
+    find: 'if (tries + 1 >= triesBeforePerson)',
+    plant: 'if (tries >= triesBeforePerson)',
+    noticedBy: [['notice-contacts.test.ts', 'is asked for again while its register']],
+  },
+  {
+    name: 'a register that asks to wait is asked before',
+    file: 'features/notices/collect/prepare-notice.ts',
+    find: 'const seconds = Math.max(minutes * 60, retryAfterSeconds ?? 0);',
+    plant: 'const seconds = minutes * 60;',
+    noticedBy: [['notice-contacts.test.ts']],
+  },
+  {
+    name: 'a full mailbox is tried once too seldom',
+    file: 'features/notices/mail/follow-report.ts',
+    find: 'isWaiting && tries <= undeliveredTries',
+    plant: 'isWaiting && tries < undeliveredTries',
+    noticedBy: [['notice-bounces.test.ts', 'of a full mailbox waits']],
+  },
+  {
+    name: '500 is an outage',
+    file: 'features/notices/mail/smtp-failure.ts',
+    find: 'responseCode >= 500',
+    plant: 'responseCode > 500',
+    noticedBy: [['notice-mail.test.ts', 'what the mail server answers']],
+  },
+  {
+    name: 'a refused sign-in is silence of theirs',
+    file: 'features/notices/mail/smtp-failure.ts',
+    find: "if (code === 'EAUTH') return { class: 'OWN_FAULT', cause: 'SIGN_IN_REFUSED' };",
+    plant: '',
+    noticedBy: [['notice-mail.test.ts', 'what the mail server answers']],
+  },
+  {
+    name: 'a server that asks to wait has refused',
+    file: 'features/notices/mail/smtp-failure.ts',
+    find: "return { class: 'THROTTLED', cause: 'ASKED_TO_WAIT' };",
+    plant: "return { class: 'REFUSED', cause: 'NOT_ACCEPTED' };",
+    noticedBy: [['notice-mail.test.ts', 'what the mail server answers']],
+  },
+  {
+    name: 'a job with an attempt left has stopped',
+    file: 'features/work-items/stopped-jobs.ts',
+    find: 'job.attempts >= job.max_attempts and',
+    plant: 'job.attempts >= job.max_attempts - 1 and',
+    noticedBy: [['health.test.ts', 'counts jobs that used up their attempts']],
+  },
+  {
+    name: 'an exchange in trouble has refused',
+    file: 'features/iccam/client/iccam-failure.ts',
+    find: 'if ([408, 502, 503, 504].includes(status)) return { ...noAnswer, status };',
+    plant:
+      "if ([408, 502, 503, 504].includes(status)) return { class: 'REFUSED', cause: 'NOT_ACCEPTED', status, ...plain };",
+    noticedBy: [['iccam-client.test.ts', 'an outage is neither']],
+  },
+  {
+    name: 'the inbox is read at every tick',
+    file: 'features/iccam/visit.ts',
+    find: "doUpdateSet({ tried_at: now }).where('iccam_visit.tried_at', '<=', before),",
+    plant: 'doUpdateSet({ tried_at: now }),',
+    noticedBy: [['iccam-inbound.test.ts']],
+  },
+];

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { plant, type NoticingTest, type Slip } from './slip.js';
+
+/** What became of a slip: a test failed, none did, its text is gone, or the tests could not run with it. */
+export interface Trial {
+  readonly slip: Slip;
+  readonly outcome: 'KILLED' | 'SURVIVED' | 'STALE' | 'BROKEN';
+  /** The test that failed first, or why there is no result. */
+  readonly because: string;
+}
+
+/** Where the package of the API is. */
+export interface Places {
+  readonly api: string;
+}
+
+/** Plants one slip and runs the tests that should notice it. The sources themselves stay as they are. */
+export async function trySlip(slip: Slip, places: Places): Promise<Trial> {
+  const file = join(places.api, 'src', slip.file);
+  const directory = await mkdtemp(join(tmpdir(), 'slip-'));
+  try {
+    const source = join(directory, 'planted.ts');
+    await writeFile(source, plant(await readFile(file, 'utf8'), slip));
+    const planted = [join(places.api, 'dist/src', slip.file.replace(/\.ts$/, '.js')), source];
+    for (const test of slip.noticedBy) {
+      const sound = await resultWithout(test, places);
+      if (sound.outcome !== 'SURVIVED')
+        return { slip, outcome: 'BROKEN', because: `without it: ${sound.because}` };
+      const came = await runTest(test, planted, places);
+      if (came.outcome !== 'SURVIVED') return { slip, ...came };
+    }
+    return { slip, outcome: 'SURVIVED', because: 'every test passed' };
+  } catch (error) {
+    if (error instanceof RangeError) return { slip, outcome: 'STALE', because: error.message };
+    throw error;
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** Runs one file of tests, or those of its tests that have the title; without a planted file as it is. */
+export function runTest(
+  [file, title = '']: NoticingTest,
+  planted: readonly string[],
+  { api }: Places,
+): Promise<Pick<Trial, 'outcome' | 'because'>> {
+  const compiled = join(api, 'dist/test', file.replace(/\.ts$/, '.js'));
+  const run = ['--no-warnings', join(api, 'mutation/run-tests.mjs'), compiled, title, ...planted];
+  return new Promise((ended, failed) => {
+    const child = spawn(process.execPath, run, { cwd: api, stdio: ['ignore', 'pipe', 'ignore'] });
+    const tooLate = setTimeout(() => child.kill('SIGKILL'), longestMs);
+    let said = '';
+    child.stdout.on('data', (part: Buffer) => (said += part.toString()));
+    child.on('error', failed);
+    child.on('close', () => {
+      clearTimeout(tooLate);
+      ended(outcomeOf(said));
+    });
+  });
+}
+
+/** Each test is run once as it is: one that fails anyway notices nothing. */
+const withoutSlip = new Map<string, ReturnType<typeof runTest>>();
+
+function resultWithout(test: NoticingTest, places: Places): ReturnType<typeof runTest> {
+  const key = test.join('\n');
+  const known = withoutSlip.get(key) ?? runTest(test, [], places);
+  withoutSlip.set(key, known);
+  return known;
+}
+
+const longestMs = 240_000;
+
+/** What `run-tests.mjs` tells in its last line. */
+interface Told {
+  readonly failed: string | null;
+  readonly passed: number;
+  readonly error: string | null;
+}
+
+/** A slip that the tests cannot even be loaded with has not been noticed by a test. */
+function outcomeOf(said: string): Pick<Trial, 'outcome' | 'because'> {
+  const line = said.trimEnd().split('\n').at(-1) ?? '';
+  if (!line.startsWith('{')) return { outcome: 'BROKEN', because: 'the tests did not end' };
+  const { failed, passed, error } = JSON.parse(line) as Told;
+  if (failed !== null) return { outcome: 'KILLED', because: failed };
+  if (error !== null) return { outcome: 'BROKEN', because: error };
+  return passed > 0
+    ? { outcome: 'SURVIVED', because: 'every test passed' }
+    : { outcome: 'BROKEN', because: 'no test has this title' };
+}

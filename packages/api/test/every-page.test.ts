@@ -1,0 +1,185 @@
+import { isObjectType } from 'graphql';
+import type { Person } from './support/api.js';
+import { bareSchema } from './support/bare-schema.js';
+import { sqlRows } from './support/rows.js';
+import { variedDesk, type VariedDesk } from './support/varied-desk.js';
+
+let desk: VariedDesk;
+beforeAll(async () => void (desk = await variedDesk()), 60_000);
+afterAll(() => desk.api.close());
+
+/** A list as it is asked for, and the order of its ids by the database alone, where its nodes have ids. */
+interface List {
+  readonly connection: string;
+  readonly as: Person;
+  readonly field: (page: string) => string;
+  readonly node?: string;
+  readonly order?: string;
+  /** Reading it adds to it. */
+  readonly grows?: true;
+}
+
+const ofBusyCase = (field: string) => `case(id: "${desk.busyCaseId}") { ${field} }`;
+
+const lists: Readonly<Record<string, List>> = {
+  'cases by priority': {
+    connection: 'CaseConnection',
+    as: 'analyst',
+    field: (page) => `cases(${page})`,
+    order: 'select id from hotline_case order by queue_band, waiting_since, id',
+  },
+  'cases, the oldest first': {
+    connection: 'CaseConnection',
+    as: 'analyst',
+    field: (page) => `cases(${page}, orderBy: OLDEST)`,
+    order: 'select id from hotline_case order by opened_at, id',
+  },
+  'cases, the newest first': {
+    connection: 'CaseConnection',
+    as: 'analyst',
+    field: (page) => `cases(${page}, orderBy: NEWEST)`,
+    order: 'select id from hotline_case order by opened_at desc, id desc',
+  },
+  referrals: {
+    connection: 'ReferralConnection',
+    as: 'supervisor',
+    field: (page) => `referrals(${page})`,
+    order: 'select id from referral order by queue_band, created_at, id',
+  },
+  'referrals of the liaison': {
+    connection: 'ReferralConnection',
+    as: 'liaison',
+    field: (page) => `referrals(${page})`,
+    order: `select id from referral where kind in ('POLICE', 'POLICE_ABROAD') order by queue_band, created_at, id`,
+  },
+  handOvers: {
+    connection: 'HandOverConnection',
+    as: 'administrator',
+    field: (page) => `handOvers(${page})`,
+    order: 'select id from hand_over order by sequence',
+  },
+  workItems: {
+    connection: 'WorkItemConnection',
+    as: 'supervisor',
+    field: (page) => `workItems(${page})`,
+    order: 'select id from work_item where settled_at is null order by queue_band, opened_at, id',
+  },
+  abuseContacts: {
+    connection: 'AbuseContactConnection',
+    as: 'analyst',
+    field: (page) => `abuseContacts(${page})`,
+    order: 'select id from abuse_contact order by found_at, id',
+  },
+  webhooks: {
+    connection: 'WebhookConnection',
+    as: 'administrator',
+    field: (page) => `webhooks(${page})`,
+    order: 'select id from webhook_endpoint order by created_at, id',
+  },
+  policeFeed: {
+    connection: 'PoliceFeedConnection',
+    as: 'liaison',
+    field: (page) => `policeFeed(${page})`,
+    order: 'select id from police_feed_entry order by sequence',
+  },
+  overdue: {
+    connection: 'ClockConnection',
+    as: 'supervisor',
+    field: (page) => `overdue(${page}, filter: { stage: [ON_TIME, DUE_SOON, OVERDUE, ESCALATED] })`,
+    node: 'code dueAt isUrgent case { id } referral { id }',
+  },
+  auditTrail: {
+    connection: 'AuditEntryConnection',
+    as: 'auditor',
+    field: (page) => `auditTrail(${page}, filter: { action: [CASE_CLAIMED] })`,
+    order: `select id from audit_entry where action = 'CASE_CLAIMED' order by id`,
+  },
+  'the timeline of a case': {
+    connection: 'AuditEntryConnection',
+    as: 'analyst',
+    field: (page) => ofBusyCase(`timeline(${page}) NODES`),
+    order: 'select id from audit_entry order by id',
+    grows: true,
+  },
+  'the reports of a case': {
+    connection: 'ReportConnection',
+    as: 'analyst',
+    field: (page) => ofBusyCase(`reports(${page}) NODES`),
+    order: 'select id from report order by received_at, id',
+  },
+  lawReview: {
+    connection: 'LawReviewConnection',
+    as: 'supervisor',
+    field: (page) => `lawReview(${page})`,
+  },
+};
+
+interface Page {
+  readonly edges: readonly { readonly cursor: string; readonly node: object }[];
+  readonly nodes: readonly object[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+async function pageOf({ field, node = 'id', as }: List, page: string): Promise<Page> {
+  const shown = `{ edges { cursor node { ${node} } } nodes { ${node} } pageInfo { hasNextPage endCursor } }`;
+  const asked = field(page);
+  const document = asked.includes('NODES') ? asked.replace('NODES', shown) : `${asked} ${shown}`;
+  const { data, errors } = await desk.api.send(`{ ${document} }`, {}, as);
+  expect(errors).toEqual([]);
+  const [found] = Object.values(data as Record<string, any>);
+  return found.pageInfo === undefined ? (Object.values(found)[0] as Page) : found;
+}
+
+it('walks every connection of the schema', () => {
+  const connections = Object.values(bareSchema().getTypeMap())
+    .filter((type) => isObjectType(type) && type.name.endsWith('Connection'))
+    .map(({ name }) => name);
+
+  expect([...new Set(Object.values(lists).map(({ connection }) => connection))].sort()).toEqual(
+    connections.sort(),
+  );
+});
+
+describe.each(Object.entries(lists))('%s', (_name, list) => {
+  it('is the same in steps of one as in one piece', async () => {
+    const whole = await pageOf(list, 'first: 100');
+    const steps: Page[] = [];
+    for (let after: string | null = null; steps.length < whole.nodes.length;) {
+      const step: Page = await pageOf(list, `first: 1${after === null ? '' : `, after: "${after}"`}`);
+      steps.push(step);
+      after = step.pageInfo.endCursor;
+      if (after === null) break;
+    }
+
+    expect(whole.nodes.length).toBeGreaterThanOrEqual(4);
+    expect(whole.nodes.length).toBeLessThan(100);
+    expect(whole.pageInfo.hasNextPage).toBe(false);
+    expect(whole.edges.map(({ node }) => node)).toEqual(whole.nodes);
+    expect(steps.flatMap(({ nodes }) => nodes)).toEqual(whole.nodes);
+    expect(steps.flatMap(({ edges }) => edges)).toEqual(whole.edges);
+    const isLast = (index: number) => index === whole.nodes.length - 1 && !list.grows;
+    expect(steps.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual(
+      steps.map((_step, index) => !isLast(index)),
+    );
+  });
+
+  it('says that nothing follows a page that ends with the list', async () => {
+    const whole = await pageOf(list, 'first: 100');
+
+    const exact = await pageOf(list, `first: ${whole.nodes.length}`);
+
+    expect(exact.nodes).toEqual(whole.nodes);
+    expect(exact.pageInfo.hasNextPage).toBe(list.grows === true);
+  });
+});
+
+describe.each(Object.entries(lists).filter(([, { order }]) => order !== undefined))('%s', (_name, list) => {
+  it('comes in the order that the database gives its rows', async () => {
+    const { nodes } = await pageOf(list, 'first: 100');
+    const ids = nodes.map((node) => (node as { readonly id: string }).id);
+    const rows = await sqlRows(desk.api, list.order ?? '');
+
+    expect(ids.length).toBeGreaterThanOrEqual(4);
+    expect(ids).toEqual(rows.map(({ id }) => String(id)).filter((id) => ids.includes(id)));
+  });
+});

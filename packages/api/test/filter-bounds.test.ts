@@ -1,0 +1,367 @@
+import { isInputObjectType } from 'graphql';
+import type { Person } from './support/api.js';
+import { bareSchema } from './support/bare-schema.js';
+import { sqlRows } from './support/rows.js';
+import { variedDesk, type VariedDesk } from './support/varied-desk.js';
+
+let desk: VariedDesk;
+beforeAll(async () => void (desk = await variedDesk()), 60_000);
+afterAll(() => desk.api.close());
+
+type Node = Readonly<Record<string, any>>;
+
+/** A value of a field, and which rows it leaves: those of a condition in SQL, or of a test of the node itself. */
+interface Narrowing {
+  readonly field: string;
+  /** The value itself, or a statement that finds it. */
+  readonly value: unknown;
+  readonly find?: string;
+  readonly condition?: string;
+  readonly holds?: (node: Node, value: any) => boolean;
+  /** A row lies exactly on the bound. */
+  readonly column?: string;
+}
+
+interface Filtered {
+  readonly as: Person;
+  readonly table: string;
+  readonly node: string;
+  /** What is asked for beside the field that is tested. */
+  readonly besides?: object;
+  readonly fields: readonly Narrowing[];
+}
+
+/** The instant in the middle of a column. */
+const middle = (table: string, column: string): string =>
+  `select value from (select distinct ${column} as value from ${table} where ${column} is not null) as seen
+   order by value offset (select count(distinct ${column}) / 2 from ${table}) limit 1`;
+
+const live = `lease_expires_at > (select now from api_clock)`;
+const ofItems = (condition: string) =>
+  `exists (select from content_item where case_id = row.id and ${condition})`;
+
+const filters: Readonly<Record<string, Filtered & { readonly list: string }>> = {
+  CaseFilter: {
+    list: 'cases',
+    as: 'supervisor',
+    table: 'hotline_case',
+    node: 'id',
+    fields: [
+      { field: 'status', value: ['RECEIVED', 'ROUTED'], condition: `status in ('RECEIVED', 'ROUTED')` },
+      { field: 'country', value: 'NL', condition: ofItems(`hosting_country = 'NL'`) },
+      {
+        field: 'classification',
+        value: 'NATIONALLY_ILLEGAL',
+        condition: ofItems(`classification = 'NATIONALLY_ILLEGAL'`),
+      },
+      { field: 'hostingKind', value: 'DIRECT', condition: ofItems(`hosting_kind = 'DIRECT'`) },
+      {
+        field: 'assigneeId',
+        value: null,
+        find: `select id as value from account where subject = 'secondAnalyst'`,
+        condition: `assignee_id = (select id from account where subject = 'secondAnalyst') and ${live}`,
+      },
+      { field: 'isClaimed', value: true, condition: live },
+      { field: 'isClaimed', value: false, condition: `(lease_expires_at is null or not ${live})` },
+      {
+        field: 'hostnameContains',
+        value: null,
+        find: `select hostname as value from hotline_case order by id limit 1`,
+        condition: `position((select hostname from hotline_case order by id limit 1) in hostname) > 0`,
+      },
+      { field: 'openedFrom', value: null, column: 'opened_at', condition: 'opened_at >= :bound' },
+      { field: 'openedBefore', value: null, column: 'opened_at', condition: 'opened_at < :bound' },
+    ],
+  },
+  ReferralFilter: {
+    list: 'referrals',
+    as: 'supervisor',
+    table: 'referral',
+    node: 'id',
+    fields: [
+      { field: 'kind', value: ['POLICE'], condition: `kind = 'POLICE'` },
+      { field: 'status', value: ['SENT'], condition: `status = 'SENT'` },
+      { field: 'country', value: 'NL', condition: `country = 'NL'` },
+      { field: 'dueFrom', value: null, column: 'due_at', condition: 'due_at >= :bound' },
+      { field: 'dueBefore', value: null, column: 'due_at', condition: 'due_at < :bound' },
+    ],
+  },
+  AuditFilter: {
+    list: 'auditTrail',
+    as: 'auditor',
+    table: 'audit_entry',
+    node: 'id',
+    besides: { action: ['CASE_CLAIMED'] },
+    fields: [
+      { field: 'action', value: ['CASE_RELEASED'], condition: `action = 'CASE_RELEASED'` },
+      {
+        field: 'actorId',
+        value: null,
+        find: `select id as value from account where subject = 'secondAnalyst'`,
+        condition: `actor_id = (select id from account where subject = 'secondAnalyst')`,
+      },
+      {
+        field: 'caseId',
+        value: null,
+        find: `select case_id as value from audit_entry where action = 'CASE_CLAIMED' order by id limit 1`,
+        condition: `case_id = (select case_id from audit_entry where action = 'CASE_CLAIMED' order by id limit 1)`,
+      },
+      {
+        field: 'subjectId',
+        value: null,
+        find: `select subject_id as value from audit_entry where action = 'CASE_CLAIMED' order by id limit 1`,
+        condition: `subject_id = (select subject_id from audit_entry where action = 'CASE_CLAIMED' order by id limit 1)`,
+      },
+      { field: 'from', value: null, column: 'at', condition: 'at >= :bound' },
+      { field: 'before', value: null, column: 'at', condition: 'at < :bound' },
+    ],
+  },
+  HandOverFilter: {
+    list: 'handOvers',
+    as: 'administrator',
+    table: 'hand_over',
+    node: 'id',
+    fields: [
+      { field: 'channel', value: ['POLICE_FEED'], condition: `channel = 'POLICE_FEED'` },
+      { field: 'status', value: ['DEAD'], condition: `status = 'DEAD'` },
+    ],
+  },
+  WorkItemFilter: {
+    list: 'workItems',
+    as: 'supervisor',
+    table: 'work_item',
+    node: 'id',
+    fields: [
+      { field: 'kind', value: ['HOST_CHANGED'], condition: `kind = 'HOST_CHANGED'` },
+      {
+        field: 'caseId',
+        value: null,
+        find: `select case_id as value from work_item where case_id is not null and settled_at is null order by opened_at, id limit 1`,
+        condition: `case_id = (select case_id from work_item where case_id is not null and settled_at is null order by opened_at, id limit 1)`,
+      },
+      { field: 'isEscalated', value: true, condition: 'escalated_at is not null' },
+      { field: 'isEscalated', value: false, condition: 'escalated_at is null' },
+      { field: 'isOpen', value: true, condition: 'settled_at is null' },
+      { field: 'isOpen', value: false, condition: 'settled_at is not null' },
+    ],
+  },
+  AbuseContactFilter: {
+    list: 'abuseContacts',
+    as: 'analyst',
+    table: 'abuse_contact',
+    node: 'id',
+    fields: [
+      { field: 'status', value: ['PROPOSED'], condition: `status = 'PROPOSED'` },
+      { field: 'kind', value: ['OPERATOR'], condition: `kind = 'OPERATOR'` },
+      { field: 'isUnreachable', value: true, condition: 'unreachable_since is not null' },
+      { field: 'isUnreachable', value: false, condition: 'unreachable_since is null' },
+    ],
+  },
+  OverdueFilter: {
+    list: 'overdue',
+    as: 'supervisor',
+    table: 'deadline_clock',
+    node: 'code dueAt isUrgent stage case { id } referral { id }',
+    fields: [
+      {
+        field: 'code',
+        value: ['HOLD_REVIEW'],
+        holds: ({ code }) => code === 'HOLD_REVIEW',
+      },
+      { field: 'isUrgent', value: true, holds: ({ isUrgent }) => isUrgent === true },
+      { field: 'isUrgent', value: false, holds: ({ isUrgent }) => isUrgent === false },
+      {
+        field: 'stage',
+        value: ['OVERDUE', 'ESCALATED'],
+        holds: ({ stage }) => stage === 'OVERDUE' || stage === 'ESCALATED',
+      },
+    ],
+  },
+  LawReviewFilter: {
+    list: 'lawReview',
+    as: 'supervisor',
+    table: 'assessment',
+    node: 'id caseId difference sent { reference }',
+    fields: [
+      {
+        field: 'caseId',
+        value: null,
+        find: 'the case of the first decision',
+        holds: ({ caseId }, value) => caseId === value,
+      },
+      {
+        field: 'difference',
+        value: null,
+        find: 'the difference of the first decision',
+        holds: ({ difference }, [value]) => difference === value,
+      },
+      { field: 'wasSent', value: true, holds: ({ sent }) => sent.length > 0 },
+      { field: 'wasSent', value: false, holds: ({ sent }) => sent.length === 0 },
+    ],
+  },
+};
+
+const narrowings = Object.values(filters).flatMap(({ fields, ...filtered }) =>
+  fields.map((narrowing) => [filtered.list, narrowing.field, { ...filtered, fields }, narrowing] as const),
+);
+
+async function nodesOf({ list, as, node }: Filtered & { list: string }, filter: object): Promise<Node[]> {
+  const type = Object.entries(filters).find(([, one]) => one.list === list)?.[0];
+  const document = `query ($filter: ${type}) { ${list}(first: 100, filter: $filter) { nodes { ${node} } pageInfo { hasNextPage } } }`;
+  const { data, errors } = await desk.api.send(document, { filter }, as);
+  expect(errors).toEqual([]);
+  expect(data[list].pageInfo.hasNextPage).toBe(false);
+  return data[list].nodes;
+}
+
+/** What narrows the list beside the field that is tested, so that all of it fits on one page. */
+async function besidesOf({ besides = {} }: Filtered, field: string): Promise<object> {
+  if (field !== 'action') return besides;
+  const [row] = await sqlRows(desk.api, `select id from account where subject = 'thirdAnalyst'`);
+  return { actorId: row?.['id'] };
+}
+
+/** The list without the field that is tested. */
+async function unfiltered(filtered: Filtered & { list: string }, field: string): Promise<Node[]> {
+  const besides = await besidesOf(filtered, field);
+  if (filtered.list === 'overdue')
+    return nodesOf(
+      filtered,
+      field === 'stage' ? everyStage : { stage: ['ON_TIME', 'DUE_SOON', 'OVERDUE', 'ESCALATED'] },
+    );
+  if (filtered.list !== 'workItems' || field !== 'isOpen') return nodesOf(filtered, besides);
+  return [...(await nodesOf(filtered, { isOpen: true })), ...(await nodesOf(filtered, { isOpen: false }))];
+}
+const everyStage = { stage: ['ON_TIME', 'DUE_SOON', 'OVERDUE', 'ESCALATED'] };
+
+const isoOf = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
+
+async function valueOf(
+  filtered: Filtered & { list: string },
+  { value, find, column, field }: Narrowing,
+): Promise<any> {
+  if (column !== undefined) {
+    const action =
+      filtered.table === 'audit_entry'
+        ? `(select * from audit_entry where action = 'CASE_CLAIMED') a`
+        : filtered.table;
+    const [row] = await sqlRows(desk.api, middle(action, column));
+    return isoOf(row?.['value']);
+  }
+  if (filtered.list === 'lawReview' && field === 'caseId')
+    return (await unfiltered(filtered, field))[0]?.['caseId'];
+  if (field === 'difference') return [(await unfiltered(filtered, field))[0]?.['difference']];
+  if (find === undefined) return value;
+  const [row] = await sqlRows(desk.api, find);
+  return row?.['value'];
+}
+
+const keyOf = (node: Node): string => String(node['id'] ?? JSON.stringify(node));
+
+it('covers every field of every filter of the schema', () => {
+  const known = Object.fromEntries(
+    Object.entries(filters).map(([type, { fields }]) => [
+      type,
+      [...new Set(fields.map(({ field }) => field))].sort(),
+    ]),
+  );
+  const types = Object.values(bareSchema().getTypeMap()).filter(
+    (type) => isInputObjectType(type) && type.name.endsWith('Filter'),
+  );
+
+  expect(known).toEqual(
+    Object.fromEntries(
+      types.map((type) => [type.name, isInputObjectType(type) ? Object.keys(type.getFields()).sort() : []]),
+    ),
+  );
+});
+
+it.each(narrowings)(
+  '%s by %s leaves what fits and nothing else',
+  async (_list, field, filtered, narrowing) => {
+    const value = await valueOf(filtered, narrowing);
+    const all = await unfiltered(filtered, field);
+    const wanted = new Set(
+      narrowing.holds === undefined
+        ? (await rowsWhere(filtered.table, narrowing, value)).filter((id) =>
+            all.some((node) => keyOf(node) === id),
+          )
+        : all.filter((node) => narrowing.holds?.(node, value)).map(keyOf),
+    );
+    const besides = field === 'action' || field === 'isOpen' ? {} : (filtered.besides ?? {});
+    const stages = filtered.list === 'overdue' && field !== 'stage' ? everyStage : {};
+
+    const found = await nodesOf(filtered, { ...besides, ...stages, [field]: value });
+
+    expect([...found.map(keyOf)].sort()).toEqual([...wanted].sort());
+    expect(wanted.size).toBeGreaterThan(0);
+    expect(wanted.size).toBeLessThan(all.length);
+  },
+);
+
+/** The ids of the rows that fit by the database alone; where there is a bound, a row lies on it and on both sides. */
+async function rowsWhere(table: string, { condition, column }: Narrowing, bound: unknown): Promise<string[]> {
+  const clock = `with api_clock as (select '${desk.api.clock.now.toISOString()}'::timestamptz as now)`;
+  const given = (condition ?? 'true').replaceAll(':bound', `'${String(bound)}'::timestamptz`);
+  if (column !== undefined) {
+    const [sides] = await sqlRows(
+      desk.api,
+      `select count(*) filter (where ${column} < $1::timestamptz)::int as before,
+         count(*) filter (where ${column} = $1::timestamptz)::int as on_it,
+         count(*) filter (where ${column} > $1::timestamptz)::int as after from ${table}`.replaceAll(
+        '$1',
+        `'${String(bound)}'`,
+      ),
+    );
+    expect(sides?.['before']).toBeGreaterThan(0);
+    expect(sides?.['on_it']).toBeGreaterThan(0);
+    expect(sides?.['after']).toBeGreaterThan(0);
+  }
+  const rows = await sqlRows(desk.api, `${clock} select row.id from ${table} as row where ${given}`);
+  return rows.map(({ id }) => String(id));
+}
+
+describe('cases', () => {
+  it('are found by a text that stands for itself: a percent sign and an underscore are no placeholders', async () => {
+    const filtered = { ...(filters['CaseFilter'] as Filtered & { list: string }) };
+
+    for (const hostnameContains of ['ho%t', 'h_st', 'host\\'])
+      await expect(nodesOf(filtered, { hostnameContains })).resolves.toEqual([]);
+  });
+
+  it('of no status are none', async () => {
+    const filtered = { ...(filters['CaseFilter'] as Filtered & { list: string }) };
+
+    await expect(nodesOf(filtered, { status: [] })).resolves.toEqual([]);
+  });
+});
+
+describe('overdue', () => {
+  it('has a clock in its next stage from the very instant at which that begins', async () => {
+    const { api } = desk;
+    const now = api.clock.now;
+    const filtered = filters['OverdueFilter'] as Filtered & { list: string };
+    const [row] = await sqlRows(
+      api,
+      `select code, due_at, escalate_at from deadline_clock where escalate_at > due_at and code is not null
+       order by due_at limit 1`,
+    );
+    const stageAt = async (at: Date, stage: string): Promise<number> => {
+      api.clock.now = at;
+      const nodes = await nodesOf(filtered, { stage: [stage], code: [row?.['code']] });
+      return nodes.filter(({ dueAt }) => dueAt === (row?.['due_at'] as Date).toISOString()).length;
+    };
+    try {
+      const due = row?.['due_at'] as Date;
+      const escalates = row?.['escalate_at'] as Date;
+
+      expect(await stageAt(new Date(+due - 1), 'OVERDUE')).toBe(0);
+      expect(await stageAt(due, 'OVERDUE')).toBeGreaterThan(0);
+      expect(await stageAt(new Date(+escalates - 1), 'ESCALATED')).toBe(0);
+      expect(await stageAt(escalates, 'ESCALATED')).toBeGreaterThan(0);
+      expect(await stageAt(escalates, 'OVERDUE')).toBe(0);
+    } finally {
+      api.clock.now = now;
+    }
+  });
+});

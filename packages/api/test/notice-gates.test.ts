@@ -1,0 +1,238 @@
+import { createChannels } from '../src/app/channels.js';
+import { createTasks } from '../src/app/tasks.js';
+import type { HostingLookup } from '../src/features/hosting/index.js';
+import { perform } from './support/casework.js';
+import { legsOf } from './support/journeys.js';
+import { waitsForLock } from './support/lock-waits.js';
+import { providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import { sqlRows } from './support/rows.js';
+import { workContext } from './support/work.js';
+
+const day = 24 * 60;
+
+let world: ProviderWorld;
+let unwrapped: HostingLookup['lookUp'];
+beforeAll(async () => {
+  world = await providerWorld();
+  unwrapped = lookup().lookUp;
+});
+beforeEach(() => world.nextMonday());
+afterEach(() => void Object.assign(lookup(), { lookUp: unwrapped }));
+afterAll(() => world.stop());
+
+const lookup = (): HostingLookup => world.api.system.notices.lookup;
+
+/** Lets something happen while a host is being looked up, after everything else was asked. */
+function whileLookingUp(happen: () => Promise<unknown>): void {
+  Object.assign(lookup(), {
+    lookUp: async (target: Parameters<HostingLookup['lookUp']>[0]) => {
+      Object.assign(lookup(), { lookUp: unwrapped });
+      const found = await unwrapped.call(lookup(), target);
+      await happen();
+      return found;
+    },
+  });
+}
+
+async function hold({ caseId }: ProviderCase): Promise<void> {
+  const police = (await legsOf(world.api, caseId))['POLICE'];
+  const held = await perform(
+    world.api,
+    'holdTakedown',
+    {
+      referralId: police?.id,
+      expectedVersion: police?.version,
+      reviewOn: new Date(+world.api.clock.now + 4 * day * 60_000).toISOString().slice(0, 10),
+      reason: 'VICTIM_IDENTIFICATION',
+    },
+    'liaison',
+  );
+  expect(held.__typename).toBe('HoldTakedownSuccess');
+}
+
+/** The rounds in which an address left, and what stands in the way now. */
+async function whatLeft({ referralId }: ProviderCase) {
+  const [row] = await sqlRows(
+    world.api,
+    `select referral.status,
+       (select count(*)::int from notice_departure join notice_item on notice_item.id = notice_item_id
+        where notice_item.referral_id = referral.id) as departures,
+       (select count(*)::int from notice_round join notice_item on notice_item.id = any (item_ids)
+        where notice_item.referral_id = referral.id) as rounds
+     from referral where referral.id = ?`,
+    [referralId],
+  );
+  return row;
+}
+
+const itemOf = async ({ referralId }: ProviderCase): Promise<string> => {
+  const [row] = await sqlRows(
+    world.api,
+    'select id from notice_item where referral_id = ? order by sequence desc',
+    [referralId],
+  );
+  return String(row?.['id']);
+};
+
+/** Writes that an address leaves, past every check of the API. */
+const writeDeparture = (itemId: string, attempt = 9) =>
+  sqlRows(
+    world.api,
+    'insert into notice_departure (notice_item_id, round, attempt, at) values (?, 1, ?, now()) returning round',
+    [itemId, attempt],
+  );
+
+const refusal = { code: '23514', constraint: 'departure_is_past_no_gate' };
+
+describe('a notice', () => {
+  it('does not leave when police hold it while its host is looked up, and leaves once they clear it', async () => {
+    const provider = await world.newProvider();
+    const routed = await world.clearedCase({ at: provider });
+    whileLookingUp(() => hold(routed));
+
+    await world.pass(60);
+
+    expect(world.mailTo(provider.email)).toHaveLength(0);
+    await expect(whatLeft(routed)).resolves.toEqual({ status: 'ON_HOLD', departures: 0, rounds: 0 });
+    await world.clear({ ...routed, legs: await legsOf(world.api, routed.caseId) }, 'PK-18');
+    await world.pass();
+    await world.pass(60);
+    expect(world.mailTo(provider.email)).toHaveLength(1);
+    await expect(whatLeft(routed)).resolves.toEqual({ status: 'SENT', departures: 1, rounds: 1 });
+  });
+
+  it('leaves with its other addresses when police hold one of them while hosts are looked up', async () => {
+    const provider = await world.newProvider();
+    const held = await world.clearedCase({ at: provider });
+    const free = await world.clearedCase({ at: provider });
+    whileLookingUp(() => hold(held));
+
+    await world.pass(60);
+
+    const [mail] = world.mailTo(provider.email);
+    expect(mail?.email.text).toContain(free.host.replaceAll('.', '[.]'));
+    expect(mail?.email.text).not.toContain(held.host.replaceAll('.', '[.]'));
+    await expect(whatLeft(held)).resolves.toMatchObject({ departures: 0, rounds: 0 });
+    await expect(whatLeft(free)).resolves.toMatchObject({ departures: 1, rounds: 1 });
+  });
+
+  it('waits for a hold that is being recorded, and then does not leave', async () => {
+    const provider = await world.newProvider();
+    const routed = await world.clearedCase({ at: provider });
+    const { caseId, referralId } = routed;
+    world.api.clock.now = new Date(+world.api.clock.now + 3_600_000);
+    const police = world.api.database.orm.em.fork();
+    whileLookingUp(async () => {
+      await police.begin();
+      await police.execute('select from hotline_case where id = ? for update', [caseId]);
+      await police.execute(`update referral set status = 'ON_HOLD', version = version + 1 where id = ?`, [
+        referralId,
+      ]);
+    });
+    const tasks = createTasks(world.api.system, createChannels(world.api.system));
+    const [line] = await sqlRows(
+      world.api,
+      `select hand_over.channel, recipient from hand_over join abuse_contact on abuse_contact.id::text = recipient where email = ?`,
+      [provider.email],
+    );
+
+    const serving = tasks['deliverHandOvers']?.(line, workContext(world.api));
+    await waitsForLock(world.api);
+    await police.commit();
+    await serving;
+
+    expect(world.mailTo(provider.email)).toHaveLength(0);
+    await expect(whatLeft(routed)).resolves.toEqual({ status: 'ON_HOLD', departures: 0, rounds: 0 });
+  });
+});
+
+describe('what is looked at before a notice leaves', () => {
+  it('keeps back an address that was taken out meanwhile', async () => {
+    const provider = await world.newProvider();
+    const gone = await world.clearedCase({ at: provider });
+    const free = await world.clearedCase({ at: provider });
+    const itemId = await itemOf(gone);
+    whileLookingUp(() =>
+      sqlRows(world.api, `insert into notice_item_taken_out values (?, 'HOST_CHANGED', now())`, [itemId]),
+    );
+
+    await world.pass(60);
+
+    const [mail] = world.mailTo(provider.email);
+    expect(mail?.email.text).toContain(free.host.replaceAll('.', '[.]'));
+    expect(mail?.email.text).not.toContain(gone.host.replaceAll('.', '[.]'));
+  });
+
+  it.each([
+    ['was rejected', `status = 'REJECTED'`],
+    ['is dead', 'unreachable_since = now()'],
+  ])('keeps back everything for a contact that %s since it was put together', async (_what, change) => {
+    const provider = await world.newProvider();
+    const routed = await world.clearedCase({ at: provider });
+    await sqlRows(world.api, `update abuse_contact set ${change} where email = ?`, [provider.email]);
+
+    await world.pass(60);
+
+    expect(world.mailTo(provider.email)).toHaveLength(0);
+    await expect(whatLeft(routed)).resolves.toMatchObject({ departures: 0, rounds: 0 });
+  });
+});
+
+describe('the database itself', () => {
+  it('lets an address leave that police have cleared', async () => {
+    const routed = await world.clearedCase({ at: await world.newProvider() });
+
+    await expect(writeDeparture(await itemOf(routed))).resolves.toEqual([{ round: 1 }]);
+  });
+
+  it.each(['AWAITING_CLEARANCE', 'ON_HOLD', 'WITHDRAWN', 'FAILED', 'ACKNOWLEDGED'])(
+    'lets no address leave whose referral is %s',
+    async (status) => {
+      const routed = await world.clearedCase({ at: await world.newProvider() });
+      await sqlRows(world.api, 'update referral set status = ? where id = ?', [status, routed.referralId]);
+
+      await expect(writeDeparture(await itemOf(routed))).rejects.toMatchObject(refusal);
+    },
+  );
+
+  it('lets no address leave whose last decision is a hold, whatever its status says', async () => {
+    const routed = await world.clearedCase({ at: await world.newProvider() });
+    const itemId = await itemOf(routed);
+    await hold(routed);
+    await sqlRows(world.api, `update referral set status = 'READY' where id = ?`, [routed.referralId]);
+
+    await expect(writeDeparture(itemId)).rejects.toMatchObject(refusal);
+  });
+
+  it('lets no address leave that police never decided on, whatever its status says', async () => {
+    const cleared = await world.clearedCase({ at: await world.newProvider() });
+    const gated = await world.gatedCase();
+    await sqlRows(world.api, `update referral set status = 'READY' where id = ?`, [gated.referralId]);
+    const [item] = await sqlRows(
+      world.api,
+      `insert into notice_item (id, notice_id, referral_id, content_item_id, host_networks, chosen_because, added_at)
+       select gen_random_uuid(), notice_id, ?, content_item_id, '{}', 'NETWORK_CONTACT', now()
+       from notice_item where id = ? returning id`,
+      [gated.referralId, await itemOf(cleared)],
+    );
+
+    await expect(writeDeparture(String(item?.['id']))).rejects.toMatchObject(refusal);
+  });
+
+  it('waits for a hold that is being recorded before it lets an address leave', async () => {
+    const routed = await world.clearedCase({ at: await world.newProvider() });
+    const itemId = await itemOf(routed);
+    const police = world.api.database.orm.em.fork();
+    await police.begin();
+    await police.execute(`update referral set status = 'ON_HOLD' where id = ?`, [routed.referralId]);
+
+    const leaving = writeDeparture(itemId).then(
+      () => 'left',
+      (error: { readonly constraint: string }) => error.constraint,
+    );
+    await waitsForLock(world.api);
+    await police.commit();
+
+    await expect(leaving).resolves.toBe(refusal.constraint);
+  });
+});

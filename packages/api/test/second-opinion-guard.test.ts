@@ -1,0 +1,138 @@
+import { testApi, type TestApi } from './support/api.js';
+import { baselineFindings, freshUrl, perform } from './support/casework.js';
+import { awaitingCase, caseNow, claimedCase } from './support/journeys.js';
+import { waitsForLock } from './support/lock-waits.js';
+import { sqlRows } from './support/rows.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+  for (const person of ['analyst', 'secondAnalyst', 'supervisor'] as const)
+    await api.send('{ viewer { id } }', {}, person);
+});
+afterAll(() => api.close());
+
+const assessmentsOf = (itemId: string) =>
+  sqlRows(
+    api,
+    `select opinion, account.subject from assessment join account on account.id = assessed_by
+     where content_item_id = ? order by sequence`,
+    [itemId],
+  );
+
+/** Writes one more opinion on an item, past every check of the API. */
+const writeOpinion = (itemId: string, opinion: string, subject: string) =>
+  sqlRows(
+    api,
+    `insert into assessment select (jsonb_populate_record(given, jsonb_build_object(
+       'id', gen_random_uuid(), 'content_item_id', ?::text, 'opinion', ?::text, 'assessed_by', account.id,
+       'sequence', (select coalesce(max(sequence), 0) + 1 from assessment where content_item_id = ?::uuid),
+       'idempotency_key', null))).*
+     from assessment given, account where subject = ? limit 1`,
+    [itemId, opinion, itemId, subject],
+  );
+
+const refusal = { code: '23514', constraint: 'second_opinion_is_of_another_person' };
+
+describe('one person', () => {
+  it('gives no second opinion on their own under a claim that goes on because of another item', async () => {
+    const { caseId, itemId, version } = await claimedCase(api);
+    const added = await perform(
+      api,
+      'addContentItem',
+      { caseId, expectedVersion: version, url: freshUrl() },
+      'analyst',
+    );
+    for (const contentItemId of [itemId, added.contentItem.id])
+      await perform(
+        api,
+        'recordHostingObservation',
+        { contentItemId, source: 'ANALYST', country: 'BE' },
+        'analyst',
+      );
+    const judge = async () =>
+      perform(
+        api,
+        'recordAssessment',
+        {
+          contentItemId: itemId,
+          expectedVersion: (await caseNow(api, caseId)).version,
+          findings: baselineFindings,
+        },
+        'analyst',
+      );
+    await judge();
+    const between = await caseNow(api, caseId);
+
+    const again = await judge();
+
+    expect(between).toMatchObject({ status: 'IN_REVIEW', assignee: { name: 'analyst' } });
+    expect(between.contentItems[0].opinions).toBe('AWAITING_SECOND');
+    expect(again).toMatchObject({ __typename: 'SamePersonError', code: 'SAME_PERSON' });
+    await expect(assessmentsOf(itemId)).resolves.toEqual([{ opinion: 'FIRST', subject: 'analyst' }]);
+    expect((await caseNow(api, caseId)).contentItems[0].opinions).toBe('AWAITING_SECOND');
+  });
+
+  it('gives no second opinion on their own in the database itself', async () => {
+    const { itemId } = await awaitingCase(api);
+
+    await expect(writeOpinion(itemId, 'SECOND', 'analyst')).rejects.toMatchObject(refusal);
+
+    await expect(assessmentsOf(itemId)).resolves.toHaveLength(1);
+  });
+
+  it('gives no second opinion where there is no first', async () => {
+    await awaitingCase(api);
+    const { itemId } = await claimedCase(api);
+
+    await expect(writeOpinion(itemId, 'SECOND', 'analyst')).rejects.toMatchObject(refusal);
+  });
+
+  it('does not give both opinions when both arrive at the same time', async () => {
+    const { itemId } = await claimedCase(api);
+    await awaitingCase(api);
+    const first = api.database.orm.em.fork();
+    await first.begin();
+    await first.execute(
+      `insert into assessment select (jsonb_populate_record(given, jsonb_build_object(
+         'id', gen_random_uuid(), 'content_item_id', '${itemId}', 'opinion', 'FIRST', 'sequence', 1,
+         'assessed_by', account.id, 'idempotency_key', null))).*
+       from assessment given, account where subject = 'analyst' limit 1`,
+    );
+
+    const second = writeOpinion(itemId, 'SECOND', 'analyst').then(
+      () => 'written',
+      (error: { readonly code: string }) => error.code,
+    );
+    await waitsForLock(api).finally(() => first.commit());
+
+    expect(['23505', '23514']).toContain(await second);
+    await expect(assessmentsOf(itemId)).resolves.toHaveLength(1);
+  });
+});
+
+describe('the legitimate orders', () => {
+  it('still allow a second opinion of another person, also of one whose first was superseded', async () => {
+    const { itemId } = await awaitingCase(api);
+    await writeOpinion(itemId, 'FIRST', 'secondAnalyst');
+
+    await writeOpinion(itemId, 'SECOND', 'analyst');
+
+    await expect(assessmentsOf(itemId)).resolves.toEqual([
+      { opinion: 'FIRST', subject: 'analyst' },
+      { opinion: 'FIRST', subject: 'secondAnalyst' },
+      { opinion: 'SECOND', subject: 'analyst' },
+    ]);
+  });
+
+  it('still allow one person to judge again, and a supervisor to settle as often as needed', async () => {
+    const { itemId } = await awaitingCase(api);
+
+    await writeOpinion(itemId, 'FIRST', 'analyst');
+    await writeOpinion(itemId, 'SECOND', 'secondAnalyst');
+    await writeOpinion(itemId, 'DECIDING', 'supervisor');
+    await writeOpinion(itemId, 'DECIDING', 'supervisor');
+
+    await expect(assessmentsOf(itemId)).resolves.toHaveLength(5);
+  });
+});

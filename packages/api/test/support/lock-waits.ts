@@ -1,0 +1,14 @@
+import type { TestApi } from './api.js';
+import { sqlRows } from './rows.js';
+
+/** Waits until somebody waits for a lock in the test's own database. */
+export async function waitsForLock(api: Pick<TestApi, 'database'>): Promise<void> {
+  for (;;) {
+    const [row] = await sqlRows(
+      api,
+      `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (Number(row?.['waiting']) > 0) return;
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}

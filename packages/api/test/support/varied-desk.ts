@@ -1,0 +1,123 @@
+import { testApi, type TestApi } from './api.js';
+import {
+  baselineFindings,
+  freshUrl,
+  harmlessFindings,
+  judgedCase,
+  nationalFindings,
+  perform,
+  reportedCase,
+} from './casework.js';
+import { dossierOf } from './dossiers.js';
+import { openWork, stoppedHandOver } from './hand-overs.js';
+import { claimedCase, later, routedCase } from './journeys.js';
+import { proposedContact } from './notices.js';
+import { sqlRows } from './rows.js';
+import { workUntilIdle } from './work.js';
+
+/** A desk with several rows of every list: some of one instant, some before, some after, of different kinds. */
+export interface VariedDesk {
+  readonly api: TestApi;
+  /** A case that was reported several times. */
+  readonly busyCaseId: string;
+}
+
+const webhook = { url: 'http://127.0.0.1:9/', audience: 'CASEWORK', types: ['HAND_OVER_STOPPED'] };
+
+/** Text that the law of the past called illegal, and the law in use does not. */
+const promotion = {
+  accessibility: 'ACCESSIBLE',
+  medium: 'TEXT',
+  subject: 'NONE',
+  conduct: 'NONE',
+  promotesAbuse: true,
+  advertisesAbuse: false,
+} as const;
+
+export async function variedDesk(): Promise<VariedDesk> {
+  const api = await testApi();
+  const url = freshUrl();
+  const { caseId: busyCaseId } = await reportedCase(api, url);
+  const { caseId } = await claimedCase(api, { by: 'thirdAnalyst' });
+  await perform(api, 'releaseCase', { caseId }, 'thirdAnalyst');
+  await perform(api, 'claimCase', { caseId }, 'thirdAnalyst');
+  await perform(api, 'registerWebhook', webhook, 'administrator');
+  for (let part = 0; part < 3; part += 1) {
+    later(api, 45);
+    await perform(api, 'submitReport', { urls: [url] });
+    await perform(api, 'submitReport', { urls: [url] });
+    await someOfEach(api);
+  }
+  await dangerous(api);
+  await held(api);
+  await workUntilIdle(api);
+  later(api, 60 * 24 * 20);
+  await workUntilIdle(api);
+  await openWork(api);
+  const settled = await openWork(api);
+  await perform(api, 'resolveWorkItem', { workItemId: settled, resolution: 'DONE' }, 'analyst');
+  await claimedCase(api);
+  await claimedCase(api, { by: 'secondAnalyst' });
+  await judgedCase(api, { country: 'BE', findings: promotion });
+  await workUntilIdle(api);
+  await judgedUnderOldLaw(api);
+  return { api, busyCaseId };
+}
+
+async function someOfEach(api: TestApi): Promise<void> {
+  await routedCase(api, { country: 'BE' });
+  await routedCase(api, { country: 'NL' });
+  await judgedCase(api, { country: 'BE', findings: baselineFindings });
+  await judgedCase(api, { findings: harmlessFindings });
+  await claimedCase(api, { by: 'secondAnalyst' });
+  await stoppedHandOver(api, 'ICCAM');
+  await openWork(api, 'WEBHOOK_GONE');
+  const { id } = await proposedContact(api);
+  await proposedContact(api);
+  await perform(api, 'rejectAbuseContact', { contactId: id, expectedVersion: 1 }, 'analyst');
+  await sqlRows(api, `update abuse_contact set unreachable_since = now() where id = ?`, [id]);
+  await perform(
+    api,
+    'setAbuseContactOverride',
+    {
+      scope: 'HOSTNAME',
+      value: new URL(freshUrl()).hostname,
+      email: `operator-${id.slice(0, 8)}@operator.example`,
+      kind: 'OPERATOR',
+    },
+    'analyst',
+  );
+  await perform(api, 'registerWebhook', webhook, 'administrator');
+}
+
+/** Content with a child in danger: what follows from it comes first in every list. */
+async function dangerous(api: TestApi): Promise<void> {
+  await perform(api, 'submitReport', { urls: [freshUrl()], immediateDanger: true });
+  await routedCase(api, { findings: { ...nationalFindings, immediateDanger: true } });
+}
+
+async function held(api: TestApi): Promise<void> {
+  const { legs } = await routedCase(api);
+  await dossierOf(api, legs['POLICE']?.id ?? '');
+  await perform(
+    api,
+    'holdTakedown',
+    {
+      referralId: legs['POLICE']?.id,
+      expectedVersion: legs['POLICE']?.version,
+      reviewOn: '2026-11-27',
+      reason: 'EVIDENCE_PRESERVATION',
+    },
+    'liaison',
+  );
+}
+
+/** Each first opinion once more, as it would have been given in June under the edition of that time. */
+const judgedUnderOldLaw = (api: TestApi) =>
+  sqlRows(
+    api,
+    `insert into assessment select (jsonb_populate_record(given, jsonb_build_object(
+       'id', gen_random_uuid(), 'sequence', given.sequence + 100, 'assessed_at', '2026-06-15T09:00:00Z',
+       'law_version', 'BE-2026-04-08', 'rules_version', 'BE-RULES-1', 'idempotency_key', null))).*
+     from assessment as given where given.opinion = 'FIRST'`,
+  );
