@@ -166,7 +166,7 @@ async function statementsOf(url: string, each: Scenario): Promise<number> {
   return (await (await fetch(`${url}/statements`)).json()) as number;
 }
 
-/** The floor is a floor only if it answers the same; priorities count waiting minutes and are compared without. */
+/** The floor is a floor only if it returns the same; priorities count waiting minutes and are compared without. */
 async function expectSameAnswer(api: Serving, floor: Serving, queue: Scenario): Promise<void> {
   const [ours, byHand] = [await ask(api.url, queue), await ask(floor.url, { ...queue, path: '/queue' })];
   for (const answer of [ours, byHand]) for (const edge of answer.data.cases.edges) delete edge.node.priority;

@@ -27,7 +27,7 @@ export const workContextOf = (system: System): WorkContext =>
 
 /**
  * Does what a worker would have done by now, by the clock of the system instead of the database's: every scheduled
- * piece of work once, then every job that is due, until none is. Answers how many there were; a job that fails is
+ * piece of work once, then every job that is due, until none is. Returns how many there were; a job that fails is
  * thrown.
  */
 export async function workByClock(system: System, work: WorkByClock = {}): Promise<number> {

@@ -31,7 +31,7 @@ export interface Stage extends Narrator {
 }
 
 /** The longest that anything is waited for. */
-const mostMinutes = 72 * 60;
+const maxMinutes = 72 * 60;
 
 /** Puts everybody in their place; no more time passes once the demo is stopped. */
 export function stageOf(world: World, tell: Narrator, stopped: AbortSignal): Stage {
@@ -67,11 +67,11 @@ export function stageOf(world: World, tell: Narrator, stopped: AbortSignal): Sta
     },
     serve: (page, status) => outside.web.serve(new URL(page).pathname, status),
     passUntil: async (what, isSo, step = 30) => {
-      for (let passed = 0; passed < mostMinutes; passed += step) {
+      for (let passed = 0; passed < maxMinutes; passed += step) {
         await pass(step);
         if (await isSo()) return;
       }
-      throw new ScriptBroken(`within ${mostMinutes / 60} hours it did not come to this: ${what}`);
+      throw new ScriptBroken(`within ${maxMinutes / 60} hours it did not come to this: ${what}`);
     },
   };
 }

@@ -18,7 +18,7 @@ export interface Controlled {
 const move = z.strictObject({ newIpAddress: z.string(), newCountryCode: z.string() });
 
 /**
- * A second server for whoever runs the simulator: faults, what each party did, and the other hotlines' part. It is
+ * A second server for the person who runs the simulator: faults, what each party did, and the other hotlines' part. It is
  * apart from the exchange itself, so that it answers during an outage.
  */
 export function controlServer({ exchange, faults, inject, clear }: Controlled): FastifyInstance {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What can go wrong between the exchange and whoever calls it. */
+/** What can go wrong between the exchange and its caller. */
 export const faultShape = z.strictObject({
   /**
    * `OUTAGE`: nothing listens. `RESET`: the connection is cut before anything is done. `LOST_ANSWER`: it is done, and

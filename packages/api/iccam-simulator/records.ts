@@ -58,7 +58,7 @@ export interface Effect {
   readonly detail: Readonly<Record<string, string | number | readonly number[]>>;
 }
 
-/** What a report looks like to whoever reads it. */
+/** What a report looks like to its reader. */
 export const presentReport = (report: Report) => ({
   reportId: report.reportId,
   reportContents: report.contents.map(({ contentId, urlString }) => ({ contentId, urlString })),

@@ -25,7 +25,7 @@ const mustBeAssigned = (content: Content, party: Party): void => {
 const isFinished = ({ actions }: Content): boolean =>
   actions.some(({ actionType }) => [REMOVED, UNAVAILABLE, NOT_ILLEGAL].includes(actionType));
 
-/** Whoever signs for a hotline is one of its analysts. */
+/** A person who signs for a hotline is one of its analysts. */
 export function mustBeAnalyst({ analysts }: Party, name: string): void {
   if (!analysts.includes(name)) throw badRequest('The analyst is not one of your hotline');
 }

@@ -51,7 +51,7 @@ export function runTest(
   const run = ['--no-warnings', join(api, 'mutation/run-tests.mjs'), compiled, title, ...planted];
   return new Promise((ended, failed) => {
     const child = spawn(process.execPath, run, { cwd: api, stdio: ['ignore', 'pipe', 'ignore'] });
-    const tooLate = setTimeout(() => child.kill('SIGKILL'), longestMs);
+    const tooLate = setTimeout(() => child.kill('SIGKILL'), maxMs);
     let said = '';
     child.stdout.on('data', (part: Buffer) => (said += part.toString()));
     child.on('error', failed);
@@ -72,7 +72,7 @@ function resultWithout(test: NoticingTest, places: Places): ReturnType<typeof ru
   return known;
 }
 
-const longestMs = 240_000;
+const maxMs = 240_000;
 
 /** What `run-tests.mjs` tells in its last line. */
 interface Told {

@@ -94,5 +94,5 @@ export function whyEnded(error: unknown): Ending {
 function unforeseen(error: unknown): string {
   const { name, code, frames } = faultOf(error);
   const place = frames?.[0]?.trim().replace(/^at (?:async )?/, '');
-  return `A fault that nobody foresaw: ${[name, code].filter(Boolean).join(' ')}${place === undefined ? '' : `, at ${place}`}. Please report it.`;
+  return `An unexpected fault: ${[name, code].filter(Boolean).join(' ')}${place === undefined ? '' : `, at ${place}`}. Please report it.`;
 }

@@ -1,4 +1,4 @@
-/** How a program ended, for whoever starts it again: the numbers of BSD's sysexits(3). */
+/** How a program ended, for the supervisor that restarts it: the numbers of BSD's sysexits(3). */
 export const ExitCode = {
   STOPPED: 0,
   /** A command was called with options or files that it does not take. */

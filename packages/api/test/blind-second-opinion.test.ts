@@ -210,7 +210,7 @@ describe('the second person', () => {
 });
 
 describe('the audit trail', () => {
-  it('holds no classification and no finding, for whoever reads it', async () => {
+  it('holds no classification and no finding, for any reader', async () => {
     const { caseId } = await awaitingCase(api);
     const disagreeing = await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
     const { contentItems } = await caseNow(api, caseId);

@@ -369,7 +369,7 @@ describe('two people at once', () => {
 });
 
 describe('the database', () => {
-  it('refuses a second open case of one address, whoever asks', async () => {
+  it('refuses a second open case of one address, for every caller', async () => {
     const { caseId } = await reportedCase(api);
 
     await expect(
@@ -382,7 +382,7 @@ describe('the database', () => {
     ).rejects.toMatchObject({ code: '23505', constraint: 'one_open_case_per_address' });
   });
 
-  it('refuses a second open referral of one leg, whoever asks', async () => {
+  it('refuses a second open referral of one leg, for every caller', async () => {
     const { legs } = await routedCase(api, { country: 'NL' });
 
     await expect(

@@ -321,7 +321,7 @@ describe('limits', () => {
     expect(errors.map(({ message }) => message).join()).toMatch(/could answer \d+ fields/);
   });
 
-  it('refuse a cost for whoever asks, before anyone is asked who they are', async () => {
+  it('refuse a query that costs too much before the caller is authenticated', async () => {
     expect((await api.send(costly('100'))).status).toBe(400);
   });
 });

@@ -17,7 +17,7 @@ afterAll(() => api.close());
 
 const danger = { ...baselineFindings, immediateDanger: true };
 
-/** Adds an address to a claimed case; answers the item and the case's version after it. */
+/** Adds an address to a claimed case; returns the item and the case's version after it. */
 async function withItem(caseId: string, expectedVersion: number, url = freshUrl('file')) {
   const added = await perform(api, 'addContentItem', { caseId, expectedVersion, url }, 'analyst');
   return { itemId: added.contentItem.id as string, version: added.case.version as number };

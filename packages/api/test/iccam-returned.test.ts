@@ -31,7 +31,7 @@ async function passedOn(url: string): Promise<string> {
   return caseId;
 }
 
-describe('an item that we passed on and that comes home', () => {
+describe('an item that we passed on and that is returned', () => {
   it('opens the next cycle of its case, whose time counts from the day it came, and is claimed again', async () => {
     const url = freshUrl();
     const before = await passedOn(url);
@@ -166,7 +166,7 @@ describe('an item that we passed on and that comes home', () => {
   });
 });
 
-it('an item of our own that no hotline had and that comes home is ours', async () => {
+it('an item of our own that no hotline had and that is returned is ours', async () => {
   const url = freshUrl();
   await routedForExchange(net, { url });
   await net.work();

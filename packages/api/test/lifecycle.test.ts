@@ -79,7 +79,7 @@ describe('a closed case', () => {
     'recordHostingObservation',
     'lookUpHosting',
     'releaseCase',
-  ] as const)('stays as it is under %s, whoever tries it', async (operation) => {
+  ] as const)('stays as it is under %s, for every role', async (operation) => {
     const { caseId, itemId, version } = await judgedCase(api, { findings: harmlessFindings });
     const closed = await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
     const inputs = {

@@ -269,7 +269,7 @@ describe('content hosted abroad', () => {
   });
 });
 
-it('hands what lives on a network without countries to police, without asking any name server', async () => {
+it('hands what is on a network without countries to police, without asking any name server', async () => {
   const asked = dns.questions.length;
   await perform(api, 'submitReport', { urls: [`http://${'a'.repeat(54)}ad.onion/`] });
   const { data } = await api.send(

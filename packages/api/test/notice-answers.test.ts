@@ -126,7 +126,7 @@ describe('the link', () => {
     expect((await get(path)).statusCode).toBe(404);
   });
 
-  it('is given up for a while by whoever tries too often', async () => {
+  it('is refused for a while to a caller that tries too often', async () => {
     const strict = await providerWorld({
       answerPage: { organisation: 'A hotline', limit: perMinute(3) },
     } as never);

@@ -46,7 +46,7 @@ describe('several workers', () => {
     expect(handOvers).toHaveLength(1);
   });
 
-  it('send a notice once in effect, whoever serves the line', async () => {
+  it('send a notice once in effect, with any number of workers', async () => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });
     world.api.clock.now = new Date(+world.api.clock.now + 3_600_000);

@@ -53,7 +53,7 @@ interface Partner {
   readonly mend: () => unknown;
   /** What must be there before it goes away. */
   readonly prepare?: () => Promise<unknown>;
-  /** Something that it is needed for; answers the name by which the effect is known. */
+  /** Something that it is needed for; returns the name by which the effect is known. */
   readonly need: () => Promise<string>;
   /** What came of it, by those names, each as often as it happened. */
   readonly effects: () => Promise<readonly string[]>;

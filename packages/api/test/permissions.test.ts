@@ -92,7 +92,7 @@ describe('completeness', () => {
     expect(Object.keys(needed).sort()).toEqual([...names].sort());
   });
 
-  it('refuses a root field that has no rule, to whoever asks', async () => {
+  it('refuses a root field that has no rule, to every role', async () => {
     const { hotlines: _left, ...rest } = permissions.Query;
     const planted: Permissions = { ...permissions, Query: rest };
     const viewer = { id: 'all', name: 'all', roles: [], permissions: new Set(Object.values(Permission)) };
@@ -107,7 +107,7 @@ describe('completeness', () => {
     expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
   });
 
-  it('refuses to begin a subscription that has no rule, to whoever asks', async () => {
+  it('refuses to begin a subscription that has no rule, to every role', async () => {
     const planted: Permissions = { ...permissions, Subscription: {} };
     const viewer = { id: 'all', name: 'all', roles: [], permissions: new Set(Object.values(Permission)) };
 

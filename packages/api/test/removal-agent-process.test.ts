@@ -84,7 +84,7 @@ describe('the agent that an operator runs', () => {
     close: async () => {},
   };
 
-  it('answers whoever shows the token, at a path in the file system', async () => {
+  it('answers a caller that shows the token, at a path in the file system', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'meldpunt-agent-'));
     const address = { path: join(folder, 'agent.sock') };
     const server = await serveAgent(echo, address, token);

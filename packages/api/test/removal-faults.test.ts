@@ -44,7 +44,7 @@ it('puts looks off and says so to people while the agent does not answer, and re
   expect(await unreached()).toHaveLength(0);
 });
 
-it('looks once at what is due, however often it is asked for and whoever asks at the same time', async () => {
+it('looks once at what is due, however often and by however many it is asked at the same time', async () => {
   const { itemId, caseId } = await routedCase(api);
   await workUntilIdle(api, { channels });
   later(api, 60);

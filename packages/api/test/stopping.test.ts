@@ -47,7 +47,7 @@ describe('a server that stops', () => {
     expect(staying.heard()).toContain('answered');
   });
 
-  it('answers what is under way first', async () => {
+  it('completes what is under way first', async () => {
     const arrived = once(app.server, 'request');
     const waiting = await caller(asked());
     await arrived;

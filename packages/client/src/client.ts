@@ -56,7 +56,7 @@ export interface Client {
   ): Promise<Data>;
 
   /**
-   * Follows a subscription over a connection of its own, and answers the data of each event as it comes. Ends
+   * Follows a subscription over a connection of its own, and yields the data of each event as it comes. Ends
    * when the API says that nothing more will come, and when you stop reading or your signal says stop.
    *
    * A connection that breaks is thrown, as `NETWORK_FAILED`, and never taken for the end: subscribe again

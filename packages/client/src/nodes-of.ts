@@ -14,7 +14,7 @@ export interface Page<Node> {
  * Goes through a list node by node, one page at a time.
  *
  * `fetchPage` is called once per page, with the cursor to continue behind (`null` for the first page), and only
- * when the nodes before it have been taken: whoever stops early sends no further request. A list whose next
+ * when the nodes before it have been taken: a caller that stops early sends no further request. A list whose next
  * cursor was there before ends with a {@link RequestError} `REPEATED_CURSOR`, after its last new page.
  *
  * @public

@@ -28,7 +28,7 @@ describe('following the feed of police', () => {
     return read.value.policeFeed;
   };
 
-  it('answers what is there and what comes, and goes on behind a cursor', async () => {
+  it('yields what is there and what comes, and goes on behind a cursor', async () => {
     await newReferral();
     const stream = api.clientOf('liaison').subscribe(FollowPoliceFeedDocument, {});
     const first = await next(stream);

@@ -150,7 +150,7 @@ it('says who is signed in, and null for an anonymous reporter', async () => {
   expect(anonymous.viewer).toBeNull();
 });
 
-it('answers null for a case that does not exist', async () => {
+it('returns null for a case that does not exist', async () => {
   const found = await api
     .clientOf('analyst')
     .execute(CaseDocument, { id: '00000000-0000-4000-8000-000000000000' });

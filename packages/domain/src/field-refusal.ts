@@ -16,14 +16,14 @@ export const FieldRefusalCode = {
 } as const;
 export type FieldRefusalCode = keyof typeof FieldRefusalCode;
 
-const longestKey = 64;
+const maxKeyLength = 64;
 
 /**
  * The pointer of a member of `parent`. A key over 64 characters is cut: it is hostile, and a path ends in logs.
  * @internal
  */
 export function pointerTo(parent: string, key: string | number): string {
-  const text = String(key).slice(0, longestKey);
+  const text = String(key).slice(0, maxKeyLength);
   return `${parent}/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 

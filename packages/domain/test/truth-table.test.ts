@@ -131,7 +131,7 @@ interface Cells {
 
 const verdicts = Object.values(Classification);
 
-/** Decides every cell under every policy; answers how many decisions these are, and the first that are wrong. */
+/** Decides every cell under every policy; returns how many decisions these are, and the first that are wrong. */
 function fill({ hosts, hostings, isPromotion = false }: Cells) {
   const wrong: string[] = [];
   let decisions = 0;

@@ -10,7 +10,7 @@ const types: readonly AnnouncementType[] = [
   'REFERRAL_COMPLETED',
 ];
 
-/** Has a system outside told of changes; answers the secret with which it tells what is genuine. */
+/** Registers a webhook for a system outside; returns the secret that verifies what it receives. */
 export async function registerReceiver(administrator: Client, url: string): Promise<string> {
   const { registerWebhook } = await administrator.execute(RegisterWebhookDocument, {
     input: { url, audience: 'CASEWORK', types },

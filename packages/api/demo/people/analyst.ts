@@ -13,14 +13,14 @@ import {
 import { insist, succeeded } from '../script-broken.js';
 import type { Place } from '../world/places.data.js';
 
-/** A case with its one item, as whoever works on it holds it. */
+/** A case with its one item, as the person who works on it has it. */
 export interface Claimed {
   readonly id: string;
   readonly reference: string;
   readonly itemId: string;
   readonly url: string;
   readonly version: number;
-  /** How many opinions on it whoever claimed it is shown. */
+  /** How many opinions on it are shown to the person who claimed it. */
   readonly opinionsShown: number;
 }
 

@@ -46,7 +46,7 @@ async function arrive(stage: Stage, url: string): Promise<void> {
   stage.says('system', 'finds it in the inbox and opens a case');
 }
 
-/** An analyst judges it anew; answers the case, and who listens to what becomes of its item. */
+/** An analyst judges it anew; returns the case, and who listens to what becomes of its item. */
 async function judge(stage: Stage): Promise<{ id: string; exchange: Listener }> {
   await stage.pass(20);
   const claimed = await stage.analyst.claim(place);
@@ -64,7 +64,7 @@ async function judge(stage: Stage): Promise<{ id: string; exchange: Listener }> 
   return { id: claimed.id, exchange };
 }
 
-/** Police take it on, which the network learns when they say so; answers their referral. */
+/** Police take it on, which the network learns when they say so; returns their referral. */
 async function refer(stage: Stage, url: string, exchange: Listener): Promise<string> {
   const referralId = stage.police.referralAbout(url);
   const dossier = await stage.police.fetchDossier(referralId);

@@ -7,7 +7,7 @@ import { lengthOf } from '../world/demo-clock.js';
 export interface Story {
   readonly title: string;
   readonly introduction: string;
-  /** Plays it, and answers what the case came to; throws where it went otherwise than the script says. */
+  /** Plays it, and returns what the case came to; throws where it went otherwise than the script says. */
   readonly play: (stage: Stage) => Promise<CaseNow>;
 }
 

@@ -4,8 +4,8 @@ export const limitsSlips: readonly Slip[] = [
   {
     name: 'one hand-over more than allowed is retried',
     file: 'features/hand-overs/retry-hand-overs.ts',
-    find: 'first > mostAtOnce)',
-    plant: 'first > mostAtOnce + 1)',
+    find: 'first > maxAtOnce)',
+    plant: 'first > maxAtOnce + 1)',
     noticedBy: [['webhook-faults.test.ts', 'are refused in a number of']],
   },
   {
@@ -18,8 +18,8 @@ export const limitsSlips: readonly Slip[] = [
   {
     name: 'a ticket number may be longer than is stored',
     file: 'features/notices/forms/record-submission.ts',
-    find: '(ticketNumber?.length ?? 0) > longestTicket',
-    plant: '(ticketNumber?.length ?? 0) > longestTicket + 1',
+    find: '(ticketNumber?.length ?? 0) > maxTicketLength',
+    plant: '(ticketNumber?.length ?? 0) > maxTicketLength + 1',
     noticedBy: [['notice-forms.test.ts']],
   },
   {

@@ -8,7 +8,7 @@ import { rolesExclude, unauthenticated } from '../platform/graphql/access-error.
 import { rememberAccount } from '../features/identity/index.js';
 
 const rememberedMs = 60_000;
-const mostRemembered = 1_000;
+const maxRemembered = 1_000;
 
 export type Authenticate = (
   header: string | undefined,
@@ -36,7 +36,7 @@ export function authenticator(verify: TokenVerifier, newId: () => string): Authe
     const held = mayHoldRoles(identity.roles);
     if (!held.ok) throw rolesExclude(held.error);
     const viewer = await rememberAccount(em, identity, now, newId);
-    if (remembered.size >= mostRemembered) remembered.clear();
+    if (remembered.size >= maxRemembered) remembered.clear();
     remembered.set(key, {
       viewer,
       until: Math.min(now.getTime() + rememberedMs, identity.expiresAt.getTime()),

@@ -19,7 +19,7 @@ export async function assertPortIsFree(place: Place): Promise<void> {
   await once(probe, 'close');
 }
 
-/** Listens, and answers the address at which it does. */
+/** Starts to listen, and returns the address. */
 export const listen = (app: FastifyInstance, place: Place): Promise<string> =>
   app.listen({ host: place.host, port: place.port }).catch((error: unknown) => {
     throw inWordsFor(place, error);

@@ -43,7 +43,7 @@ export interface System extends WorkParts {
 }
 
 /**
- * Opens the database, its own where none is given, brings it to the current schema, and opens the way out. All of it
+ * Opens the database, its own where none is given, brings it to the current schema, and opens the outbound client. All of it
  * uses one clock: the one given, otherwise the database's.
  */
 export async function openSystem(config: Config, keys: Keys, clock?: Clock): Promise<System> {

@@ -1,2 +1,2 @@
-/** Something that keeps the API from starting and that whoever starts it can put right; the message says how. */
+/** A reason why the API does not start that its operator can correct; the message says how. */
 export class StartUpError extends Error {}

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { RequestContext } from './context.js';
 
-/** What a change may ask for, whoever makes it: a person signed in, an anonymous caller, or the system itself. */
+/** What a change may use, for each kind of actor: a person signed in, an anonymous caller, or the system itself. */
 export type ActingContext = Pick<
   RequestContext,
   'em' | 'viewer' | 'clock' | 'newId' | 'keys' | 'rulebook' | 'isTest' | 'loaders' | 'announce'

@@ -14,7 +14,7 @@ export interface DemoSettings {
 }
 
 /**
- * Fills an empty database with a hotline's past weeks and leaves any other alone; answers whether it did.
+ * Fills an empty database with a hotline's past weeks and leaves any other alone; returns whether it did.
  *
  * Every case comes about through the use cases that the API offers, under a clock that walks up to the present. All of
  * it is one transaction: whatever interrupts it, the database is empty or ready. Two starts at once do it once.

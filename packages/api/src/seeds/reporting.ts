@@ -11,7 +11,7 @@ export interface ReporterSays {
   readonly siteAccess?: { readonly username: string; readonly password: string };
 }
 
-/** A citizen, signed in nowhere, reports addresses or places. Answers the cases of those that are usable. */
+/** A citizen, signed in nowhere, reports addresses or places. Returns the cases of those that are usable. */
 export async function report(
   desk: Desk,
   random: Random,

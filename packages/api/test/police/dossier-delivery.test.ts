@@ -185,7 +185,7 @@ describe('anybody else', () => {
 });
 
 describe('the schema', () => {
-  it('is served to whoever asks, as it is published', async () => {
+  it('is served to anyone, as it is published', async () => {
     const answer = await get('/schemas/police-dossier.json');
 
     expect(answer.statusCode).toBe(200);

@@ -225,7 +225,7 @@ describe('the right to follow', () => {
 });
 
 describe('streams', () => {
-  it('are limited for one person, and given back by whoever goes', async () => {
+  it('are limited for one person, and freed when one ends', async () => {
     const held = [];
     for (let left = 4; left > 0; left -= 1) held.push(await following());
     const refused = await openStream(api, { query: follow }, 'liaison');
@@ -238,7 +238,7 @@ describe('streams', () => {
     expect(again.status).toBe(200);
   });
 
-  it('are limited over all, whoever holds them', () => {
+  it('are limited over all viewers', () => {
     const places = streamLimiter({ overall: 3, perViewer: 2 });
     const first = places.take('one');
 

@@ -44,7 +44,7 @@ export const harmlessFindings = {
 
 const userError = '... on UserError { code message }';
 
-/** The operations of the main job as tests use them; each answers the mutation's own result. */
+/** The operations of the main job as tests use them; each returns the mutation's own result. */
 export const operations = {
   submitReport: `mutation ($input: SubmitReportInput!) { submitReport(input: $input) { __typename
     ... on SubmitReportSuccess { receipt acceptedUrls acceptedPlaces read { field index part readAs canonical certainty mended }
@@ -151,7 +151,7 @@ export async function reportedCase(
   return { caseId: found.id, itemId: found.contentItems[0].id, version: found.version };
 }
 
-/** A reported case, claimed, with its hosting stated and its first item judged. Answers the case's present version. */
+/** A reported case, claimed, with its hosting stated and its first item judged. Returns the case's present version. */
 export async function judgedCase(
   api: TestApi,
   {

@@ -704,7 +704,7 @@ export type ClockCode =
   | 'HOLD_REVIEW'
   /** That a person tries a referral again which failed. */
   | 'RETRY'
-  /** That whoever has begun with a case gets on with it. */
+  /** That the person who began with a case goes on with it. */
   | 'REVIEW'
   /** That a second person judges a case. */
   | 'SECOND_OPINION';
@@ -1706,7 +1706,7 @@ export type RecordAssessmentInput = {
   readonly expectedVersion: number;
   /** The answers to the closed questions. */
   readonly findings: FindingsInput;
-  /** Chosen by the caller, 8 to 200 characters: repeating it changes nothing and answers the same. */
+  /** Chosen by the caller, 8 to 200 characters: repeating it changes nothing and returns the same. */
   readonly idempotencyKey?: string | null | undefined;
   /** A remark for colleagues; at most 500 characters, never a description of content. */
   readonly note?: string | null | undefined;
@@ -1744,7 +1744,7 @@ export type RecordHostingObservationInput = {
   readonly ipAddress?: string | null | undefined;
   /** It is a proxy that hides the origin. */
   readonly isProxy?: boolean | null | undefined;
-  /** It lives on this network without countries. */
+  /** It is on this network without countries. */
   readonly network?: CountrylessNetwork | null | undefined;
   /** How it was found out; at most 500 characters, never a description of content. */
   readonly note?: string | null | undefined;
@@ -2361,7 +2361,7 @@ export type SubmitReportInput = {
   readonly contact?: ContactInput | null | undefined;
   /** The page that led there; at most 2048 characters. */
   readonly foundVia?: string | null | undefined;
-  /** Chosen by the caller, 8 to 200 unguessable characters: repeating it changes nothing and answers the same receipt. */
+  /** Chosen by the caller, 8 to 200 unguessable characters: repeating it changes nothing and returns the same receipt. */
   readonly idempotencyKey?: string | null | undefined;
   /** A child is in danger now, according to the reporter. Such reports are looked at first. */
   readonly immediateDanger?: boolean | null | undefined;

@@ -32,7 +32,7 @@ afterAll(async () => {
   await rm(consumer, { recursive: true });
 });
 
-/** Runs a program of the consumer and answers what it printed. */
+/** Runs a program of the consumer and returns what it printed. */
 async function printed(program: string): Promise<string> {
   const file = join(consumer, 'program.mjs');
   await writeFile(file, program);

@@ -50,7 +50,7 @@ export function problemsIn(examples: string): readonly string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-/** Runs the examples and answers what they print, a line for each `console.log`. */
+/** Runs the examples and returns what they print, a line for each `console.log`. */
 export async function outputOf(examples: string, surroundings: Surroundings): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'meldpunt-examples-'));
   const file = join(folder, 'examples.ts');

@@ -18,7 +18,7 @@ const inWrapper = /(?:[/\\=?&#%+@:]|\/_{1,3}|%(?:2[356fF]|3[aAdDfF]|40))$/;
 const sentenceEnd = /[.,:;!?'"\\|\u2019\u2026\u00b7\u2022\u203c\u2049\uff0e\uff61]/;
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const entity = /^&(?:quot|lt|gt|apos|nbsp|#0?3[49]|#x2[27]|#6[02]|#x3[ce]);/i;
-const longestContext = 200;
+const maxContextLength = 200;
 
 /**
  * Finds the end of an address that begins at `start` and whose host begins at `host`.
@@ -36,7 +36,7 @@ export function endOfAddress(
   from: number,
 ): AddressEnd {
   const { folded } = visible;
-  const context = folded.slice(Math.max(0, start - longestContext), start);
+  const context = folded.slice(Math.max(0, start - maxContextLength), start);
   const opened = new Map<string, number>();
   let next = from;
   let inHost = true;

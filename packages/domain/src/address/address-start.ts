@@ -21,13 +21,13 @@ const separator = new RegExp(
 );
 const http = /(?:h[[({]?[tx*_#]{2}[\])}]?p(?:[[({]?s[\])}]?)?|meow|fxp)$/i;
 const word = /[a-z][a-z0-9+.-]*$/i;
-const longestScheme = 24;
+const maxSchemeLength = 24;
 
 /** Finds every scheme, in order. Linear in the text, which is folded. @internal */
 export function findStarts(folded: string): readonly AddressStart[] {
   const starts: AddressStart[] = [];
   for (const match of folded.matchAll(separator)) {
-    const before = folded.slice(Math.max(0, match.index - longestScheme), match.index);
+    const before = folded.slice(Math.max(0, match.index - maxSchemeLength), match.index);
     const rest = match.index + match[0].length;
     const start = readHttp(folded, before, match, rest) ?? readOther(folded, before, match, rest);
     if (start !== null) starts.push(start);

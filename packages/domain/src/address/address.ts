@@ -77,7 +77,7 @@ export function isSameAddress(first: Address, second: Address): boolean {
   return first.identity === second.identity;
 }
 
-/** Names the network without countries that an address lives on; `null` for the ordinary internet. @public */
+/** Names the network without countries that an address is on; `null` for the ordinary internet. @public */
 export function countrylessNetworkOf(
   address: Pick<Address, 'hostKind' | 'scheme'>,
 ): CountrylessNetwork | null {

@@ -16,7 +16,7 @@ const run = new RegExp(
   'giu',
 );
 const dots = new RegExp(dot, 'giu');
-const longestRun = 300;
+const maxRunLength = 300;
 
 /** Finds the next run of labels at or after an index. @internal */
 export function nextRun(folded: string, from: number): BareRun | null {
@@ -29,7 +29,7 @@ const aheadOfRest = /^(?:[/?#\\]|[[({]?:[\])}]?[0-9]{1,5}(?![0-9]))/;
 
 /** Tells whether a host with a known last label begins at an index, followed by a path or by nothing. @internal */
 export function isBareHostAt(folded: string, index: number): boolean {
-  const ahead = folded.slice(index, index + longestRun);
+  const ahead = folded.slice(index, index + maxRunLength);
   const found = new RegExp(`^(?:${label}${dot})+${label}`, 'iu').exec(ahead)?.[0];
   if (found === undefined) return false;
   const labels = found.toLowerCase().split(dots);

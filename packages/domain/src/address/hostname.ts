@@ -88,11 +88,11 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-const longestUnicodeHost = 1024;
+const maxUnicodeHostLength = 1024;
 
 /** Writes a host name in lower case ASCII: escapes decoded, international names in Punycode. */
 function toAscii(text: string): string | null {
-  if (text.length > longestUnicodeHost) return null;
+  if (text.length > maxUnicodeHostLength) return null;
   const decoded = text.includes('%') ? decodeEscapes(text) : text;
   const ascii = decoded === null ? null : toAsciiHost(decoded);
   return ascii === null || ascii === '' || !isPlain(ascii) ? null : ascii;

@@ -4,11 +4,11 @@ import { ipv4InIpv6, localIpv6Blocks, type LocalBlock } from './special-use.data
 /** The eight 16-bit groups of an IPv6 address. @internal */
 export type Ipv6 = readonly number[];
 
-const longestSpelling = 45;
+const maxSpellingLength = 45;
 
 /** Reads an IPv6 address without brackets and without zone (RFC 4291, 2.2); `null` when it is none. @internal */
 export function parseIpv6(text: string): Ipv6 | null {
-  if (text.length > longestSpelling) return null;
+  if (text.length > maxSpellingLength) return null;
   const [front = '', back, more] = text.split('::');
   if (more !== undefined) return null;
   const head = parseGroups(front, back === undefined);

@@ -10,7 +10,7 @@ const containsMark =
 const isDate = /^[0-9]{1,4}[/-][0-9]{1,2}[/-]/;
 const isAlone = /^[ \t]*(?:[\r\n]|$)/;
 const isUnfinished = /[-/=&_%]$/;
-const longestLine = 500;
+const maxLineLength = 500;
 
 /**
  * Says where an address may go on after a line break: the address is read as far as the line goes, and what may be its
@@ -55,7 +55,7 @@ const nextEnd = (next: Piece | undefined, rest: Span): number =>
 
 function restAfter(piece: Piece, { folded }: VisibleText): Span | null {
   const mark = !piece.read.ok && folded.charAt(piece.end) === '.' ? 1 : 0;
-  const ahead = folded.slice(piece.end + mark, piece.end + mark + longestLine);
+  const ahead = folded.slice(piece.end + mark, piece.end + mark + maxLineLength);
   const gap = lineBreak.exec(ahead)?.[0];
   if (gap === undefined) return null;
   const line = ahead.slice(gap.length);

@@ -16,7 +16,7 @@ export interface WorkingCalendar {
 }
 
 /** No calendar rests longer; a calendar without any working day is given up after this many. */
-const longestRest = 366;
+const maxRestLength = 366;
 
 /** Whether somebody works on a day. @public */
 export const isWorkingDay = (date: CalendarDate, calendar: WorkingCalendar): boolean =>
@@ -24,7 +24,7 @@ export const isWorkingDay = (date: CalendarDate, calendar: WorkingCalendar): boo
 
 function seek(date: CalendarDate, step: 1 | -1, calendar: WorkingCalendar): CalendarDate {
   let found = date;
-  for (let tries = 0; tries < longestRest && !isWorkingDay(found, calendar); tries += 1)
+  for (let tries = 0; tries < maxRestLength && !isWorkingDay(found, calendar); tries += 1)
     found = addDays(found, step);
   return found;
 }

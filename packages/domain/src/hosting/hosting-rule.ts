@@ -6,7 +6,7 @@
  * @public
  */
 export const HostingRule = {
-  /** The address lives on a network without countries. */
+  /** The address is on a network without countries. */
   NETWORK_WITHOUT_COUNTRY: 'NETWORK_WITHOUT_COUNTRY',
   /** Somebody named a country for an address on such a network: shown, not followed. */
   COUNTRY_STATED_FOR_NETWORK: 'COUNTRY_STATED_FOR_NETWORK',

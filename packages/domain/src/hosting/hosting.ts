@@ -4,7 +4,7 @@ import type { CountryCode } from '../country-code.js';
  * How an address is hosted, as far as the observations tell.
  *
  * `PROXIED` hides the origin behind a content delivery network or reverse proxy; `MULTIPLE` is hosted in several
- * countries at once; `NO_COUNTRY` lives on a network without countries (Tor and its like); `CONFLICTING` has
+ * countries at once; `NO_COUNTRY` is on a network without countries (Tor and its like); `CONFLICTING` has
  * observations that contradict each other and need a person; `UNRESOLVED` is not known yet.
  * @public
  */

@@ -31,6 +31,6 @@ export interface HostingObservation {
   readonly isAnycast: boolean;
   /** The number of the network that announces the address, where it is known. */
   readonly asNumber?: number | null;
-  /** Set when the address lives on a network without countries. */
+  /** Set when the address is on a network without countries. */
   readonly network: CountrylessNetwork | null;
 }

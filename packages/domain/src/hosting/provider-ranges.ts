@@ -13,7 +13,7 @@ export interface ProviderRange {
   readonly region: string;
   /** `null` where the provider names no place, or one that the table of regions lacks. */
   readonly country: CountryCode | null;
-  /** The provider answers there from many places. */
+  /** The provider serves this range from many places. */
   readonly isAnycast: boolean;
 }
 
@@ -139,7 +139,7 @@ function readJson(text: string): readonly Raw[] | null {
   return isObject(read) ? (readAws(read) ?? readGoogle(read) ?? readAzure(read) ?? readOracle(read)) : null;
 }
 
-const mostCharacters = 64_000_000;
+const maxCharacters = 64_000_000;
 
 /**
  * Reads a file in which a provider publishes its own address ranges: AWS ip-ranges.json, Google cloud.json, Azure
@@ -151,7 +151,7 @@ export function parseProviderRanges(
   text: string,
   provider: string | null = null,
 ): Result<readonly ProviderRange[], RangesProblem> {
-  if (text.length > mostCharacters) return err({ code: 'TOO_LARGE', row: null });
+  if (text.length > maxCharacters) return err({ code: 'TOO_LARGE', row: null });
   const isJson = text.trimStart().startsWith('{');
   if (!isJson && provider === null) return err({ code: 'PROVIDER_NEEDED', row: null });
   const raw = isJson ? readJson(text) : readGeofeed(text, provider ?? '');

@@ -4,7 +4,7 @@
  * Origin: public lists of such networks (mansourjabin/cdn-ip-database, data/sources.json; a list of DDoS-protection
  * networks in a public resilience assessment; projectdiscovery/cdncheck, provider.yaml), read 2026-11-29; each number
  * agrees with the operator's entry in the routing registries as those lists give it.
- * `PROXY`: whoever answers there stands before the host. `ALSO_HOSTS`: the network carries hosting and storage beside
+ * `PROXY`: the server there stands in front of the host. `ALSO_HOSTS`: the network carries hosting and storage beside
  * its edges, and the edges have no complete published list, so a location there is uncertain until the operator's own
  * ranges, its name for the region, or a person says more.
  * Left out: networks whose edges are all in the range table (Amazon CloudFront in AS16509 and AS14618), access

@@ -10,9 +10,9 @@ import { problem } from './jurisdiction-problem.js';
 import type { LawEdition, LawVersion } from './jurisdiction.js';
 import { vocabularyProblems } from './vocabulary-problems.js';
 
-const mostWorlds = 1_000_000;
+const maxWorlds = 1_000_000;
 /** Classes are kept as bits of one number. */
-const mostClasses = 30;
+const maxClasses = 30;
 
 const backwards = (list: readonly Validity[], parent: string): readonly FieldRefusal[] =>
   list.flatMap(({ validFrom, validTo }, index) =>
@@ -116,7 +116,7 @@ function criteriaProblems(edition: LawEdition, path: string): readonly FieldRefu
     ...lateContradictions(edition, path),
     ...lawForNoLaw(edition, path),
     ...basisProblems(edition, path),
-    ...(worlds > mostWorlds || asked.some(({ classCount }) => classCount > mostClasses)
+    ...(worlds > maxWorlds || asked.some(({ classCount }) => classCount > maxClasses)
       ? [problem(path, 'TOO_MANY_DISTINCTIONS')]
       : []),
   ];

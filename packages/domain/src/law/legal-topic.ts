@@ -18,7 +18,7 @@ export const LegalTopic = {
   AGGRAVATION: 'AGGRAVATION',
   ADVERTISING: 'ADVERTISING',
   GOOD_MORALS: 'GOOD_MORALS',
-  /** Production or distribution of extremely pornographic or violent content, whoever is depicted. */
+  /** Production or distribution of extremely pornographic or violent content, of any person. */
   EXTREME_CONTENT: 'EXTREME_CONTENT',
   REFUSAL_TO_REMOVE: 'REFUSAL_TO_REMOVE',
   VICTIM_IDENTITY: 'VICTIM_IDENTITY',

@@ -135,14 +135,14 @@ const topic =
 const denial =
   /(?:do not|don't|don’t|not|never|no)\s+(?:\S+\s+){0,3}(?:send|use|contact|report|mail|write|forward|abuse|respond|reply|handled?|process|monitored|for)|ignored|unmonitored|will be (?:deleted|discarded)/i;
 const link = /https?:\/\/[^\s<>"')\]]{4,500}/gi;
-const mostLines = 40;
-const longestLine = 2_000;
+const maxLines = 40;
+const maxLineLength = 2_000;
 
 /** Sentences of a remark, in order: what is said of one address says nothing of another. */
 const sentencesOf = (lines: readonly string[]): readonly string[] =>
   lines
-    .slice(0, mostLines)
-    .flatMap((line) => line.slice(0, longestLine).split(/(?<=[.!?;])\s+(?=\p{Lu})|\r?\n/u))
+    .slice(0, maxLines)
+    .flatMap((line) => line.slice(0, maxLineLength).split(/(?<=[.!?;])\s+(?=\p{Lu})|\r?\n/u))
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 

@@ -61,7 +61,7 @@ export {
   AnswerReason,
   AnswerRefusalCode,
   effectOfAnswer,
-  longestProviderReference,
+  maxProviderReferenceLength,
   ProviderAnswer,
   reasonsFor,
   type AnswerDraft,

@@ -1,8 +1,8 @@
 import { parseHost } from '../address/hostname.js';
 
-const longestText = 4_000;
-const mostAddresses = 20;
-const longestAddress = 254;
+const maxTextLength = 4_000;
+const maxAddresses = 20;
+const maxAddressLength = 254;
 
 /** Ways of hiding an address from programs: `(at)`, `[at]`, `{at}`, ` at `, and the same for the dot. */
 const at =
@@ -39,7 +39,7 @@ function normalised(text: string): string | null {
   if (!localForm.test(local) || local.includes('..') || local.endsWith('.')) return null;
   if (!host.ok || host.value.hostKind !== 'NAME' || !domainForm.test(host.value.hostname)) return null;
   const address = `${local}@${host.value.hostname}`;
-  return address.length <= longestAddress ? address : null;
+  return address.length <= maxAddressLength ? address : null;
 }
 
 /**
@@ -48,10 +48,10 @@ function normalised(text: string): string | null {
  * @public
  */
 export function readMailAddresses(text: string): readonly string[] {
-  const plain = withFullStops(decoded(text.slice(0, longestText)))
+  const plain = withFullStops(decoded(text.slice(0, maxTextLength)))
     .replace(at, '@')
     .replace(dot, '.')
     .replace(/\bmailto:/gi, ' ');
-  const found = (plain.match(form) ?? []).slice(0, mostAddresses).map(normalised);
+  const found = (plain.match(form) ?? []).slice(0, maxAddresses).map(normalised);
   return [...new Set(found.filter((address) => address !== null))];
 }

@@ -40,7 +40,7 @@ const reasons: Readonly<Record<ProviderAnswer, readonly AnswerReason[]>> = {
 export const reasonsFor = (answer: ProviderAnswer): readonly AnswerReason[] => reasons[answer];
 
 /** The longest reference of a provider. @public */
-export const longestProviderReference = 100;
+export const maxProviderReferenceLength = 100;
 
 /** Why an answer cannot be taken. @public */
 export const AnswerRefusalCode = {
@@ -55,7 +55,7 @@ export function answerProblem({ answer, reason, reference }: AnswerDraft): Answe
   const fitting = reasonsFor(answer);
   if (reason === null && fitting.length > 0) return 'REASON_NEEDED';
   if (reason !== null && !fitting.includes(reason)) return 'REASON_NOT_FOR_ANSWER';
-  return (reference?.length ?? 0) > longestProviderReference ? 'REFERENCE_TOO_LONG' : null;
+  return (reference?.length ?? 0) > maxProviderReferenceLength ? 'REFERENCE_TOO_LONG' : null;
 }
 
 /** What an answer brings about. @public */

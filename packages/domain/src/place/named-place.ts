@@ -13,7 +13,7 @@ export interface NamedService {
 }
 
 const wordOf = /[\p{L}\p{N}@#+_][\p{L}\p{N}\p{M}@#+_./’'&-]*/gu;
-const longestName = 3;
+const maxNameLength = 3;
 
 /** The words of a text as places are compared by: lower case, without punctuation around them. @internal */
 export const wordsIn = (text: string): readonly string[] =>
@@ -24,7 +24,7 @@ export function findService(text: string): NamedService | null {
   const words = wordsIn(text);
   const hasMark = /[:@"“„«#]/u.test(text);
   for (let at = 0; at < words.length; at += 1) {
-    for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
+    for (let length = Math.min(maxNameLength, words.length - at); length > 0; length -= 1) {
       const name = words.slice(at, at + length).join(' ');
       const target = services.get(name);
       if (target === undefined) continue;

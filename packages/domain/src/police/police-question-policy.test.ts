@@ -28,9 +28,9 @@ describe('the text beside a question or an answer', () => {
 
   it('is never longer than the policy says, whatever is typed', () => {
     fc.assert(
-      fc.property(codes, fc.string({ maxLength: 1_200 }), fc.nat(600), (code, text, longestText) => {
-        const taken = policeText(code, text, { ...policeQuestionPolicy, longestText });
-        expect(!taken.ok || (taken.value?.length ?? 0) <= longestText).toBe(true);
+      fc.property(codes, fc.string({ maxLength: 1_200 }), fc.nat(600), (code, text, maxTextLength) => {
+        const taken = policeText(code, text, { ...policeQuestionPolicy, maxTextLength });
+        expect(!taken.ok || (taken.value?.length ?? 0) <= maxTextLength).toBe(true);
       }),
     );
   });

@@ -6,7 +6,7 @@ import type { PoliceAnswer, PoliceQuestion, PoliceTextRefusalCode } from './poli
 
 /** How long texts may be and how soon a question of police is to be answered. @public */
 export interface PoliceQuestionPolicy {
-  readonly longestText: number;
+  readonly maxTextLength: number;
   readonly ordinary: Term;
   /** For a referral on immediate danger. */
   readonly urgent: Term;
@@ -14,7 +14,7 @@ export interface PoliceQuestionPolicy {
 
 /** The shipped settings. House rules. @public */
 export const policeQuestionPolicy: PoliceQuestionPolicy = {
-  longestText: 500,
+  maxTextLength: 500,
   ordinary: { amount: 1, unit: 'WORKING_DAYS' },
   urgent: { amount: 1, unit: 'HOURS' },
 };
@@ -43,7 +43,7 @@ export function policeText(
   policy: PoliceQuestionPolicy = policeQuestionPolicy,
 ): Result<string | null, { readonly code: PoliceTextRefusalCode; readonly longest: number }> {
   const trimmed = text?.trim() ?? '';
-  const longest = policy.longestText;
+  const longest = policy.maxTextLength;
   if (trimmed.length > longest) return err({ code: 'TEXT_TOO_LONG', longest });
   if (trimmed === '') return needsText.has(code) ? err({ code: 'TEXT_MISSING', longest }) : ok(null);
   return ok(trimmed);

@@ -22,7 +22,7 @@ interface Weight {
 type Weights = { readonly [Field in Question]: Weight };
 
 /** Decisions kept per table. Work meets a few hundred combinations; the limit only bounds hostile variety. */
-const mostKept = 50_000;
+const maxKept = 50_000;
 
 const weightsOf = (questions: readonly CompiledQuestion[]): Weights =>
   Object.fromEntries(
@@ -95,7 +95,7 @@ export function decisionTable(edition: LawEdition, law: LawVersion): DecisionTab
     const key = keyOfFindings(findings);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.clear();
+    if (kept.size >= maxKept) kept.clear();
     const qualification = frozen(rules, conclude(weigh(key, rules, judge)));
     kept.set(key, qualification);
     return qualification;

@@ -61,7 +61,7 @@ const needsSettling: readonly ItemOpinions[] = ['AGREED', 'DISAGREED', 'SETTLED'
 
 /**
  * Which opinion somebody's would be: the first, the awaited second, or the deciding one on what two have judged.
- * The second is refused to who gave the first; the deciding one to who may not settle, and to whoever gave a first
+ * The second is refused to who gave the first; the deciding one to who may not settle, and to a person who gave a first
  * or second opinion on the item, unless policy lets parties settle. House rule: nobody is judge of their own opinion.
  * @public
  */

@@ -36,7 +36,7 @@ export interface SecondOpinionFacts {
 /**
  * The shipped default: baseline content hosted at home, the one combination that is final in the exchange between
  * hotlines and acted on by the hotline itself. House rule: pairs are documented, agreement per item is not.
- * Whoever gave an opinion does not settle it.
+ * A person who gave an opinion does not settle it.
  * @public
  */
 export const defaultSecondOpinionPolicy: SecondOpinionPolicy = {

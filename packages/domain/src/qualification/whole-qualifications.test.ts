@@ -45,7 +45,7 @@ it.each<[string, Partial<Findings>, Partial<Expected>]>([
     },
   ],
   [
-    'no sexual conduct, whoever is depicted',
+    'no sexual conduct, for any person depicted',
     { medium: 'PHOTO', conduct: 'NONE', ...harmless },
     {
       classification: 'NOT_ILLEGAL',

@@ -99,7 +99,7 @@ function whileOnline(
   return { at: earliestOf(soon, usual), because: soon <= usual ? 'REMOVAL_WAS_ASKED' : 'STILL_WATCHED' };
 }
 
-/** A server that wants no more questions gets none for a while, whoever asked for a removal meanwhile. */
+/** A server that wants no more requests gets none for a while, even when a removal was asked for meanwhile. */
 function leftAlone(last: Date, usual: NextCheck, policy: RemovalWatchPolicy): NextCheck {
   const earliest = plus(last, policy.laterHours);
   return usual.at !== null && usual.at < earliest

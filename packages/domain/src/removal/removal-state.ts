@@ -46,7 +46,7 @@ export interface RemovalSetting {
   readonly at: Date;
   /** When the provider said that it removed the content; `null` or absent when it did not. */
   readonly providerAnsweredAt?: Date | null;
-  /** When the work on it ended because it was gone: whoever sees the content after that sees it back. */
+  /** When the work on it ended because it was gone: content seen after that is back. */
   readonly closedAt?: Date | null;
   /** From when on people's own looks count for a removal: since somebody was asked; from the beginning when absent. */
   readonly byHandSince?: Date | null;

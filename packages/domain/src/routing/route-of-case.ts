@@ -8,7 +8,7 @@ export interface CaseRoute {
   readonly because: readonly string[];
 }
 
-const mostWaitingFirst: readonly RouteOutcome[] = ['HELD', 'ROUTED', 'CLOSED'];
+const maxWaitingFirst: readonly RouteOutcome[] = ['HELD', 'ROUTED', 'CLOSED'];
 
 /**
  * A case waits as long as one of its items does, is routed when something was handed over, and is closed only when
@@ -16,7 +16,7 @@ const mostWaitingFirst: readonly RouteOutcome[] = ['HELD', 'ROUTED', 'CLOSED'];
  * @public
  */
 export function routeOfCase(routes: readonly Pick<Route, 'outcome' | 'because'>[]): CaseRoute {
-  const outcome = mostWaitingFirst.find((candidate) => routes.some((route) => route.outcome === candidate));
+  const outcome = maxWaitingFirst.find((candidate) => routes.some((route) => route.outcome === candidate));
   if (outcome === undefined) return { outcome: 'HELD', because: [RouteReason.NOTHING_TO_ROUTE] };
   const deciding = routes.filter((route) => route.outcome === outcome);
   return { outcome, because: [...new Set(deciding.flatMap(({ because }) => because))] };

@@ -37,7 +37,7 @@ const statement = /^(\s*)(\S.*?);? \/\/ => (.+)$/;
 /** How many values a block states. */
 export const statedIn = ({ code }: Example): number => code.split('// =>').length - 1;
 
-/** Runs a block: what stands before `// =>` is compared with what stands behind it. Answers how often it did. */
+/** Runs a block: what stands before `// =>` is compared with what stands behind it. Returns how often it did. */
 export function run({ code }: Example): number {
   const checked = code
     .split('\n')

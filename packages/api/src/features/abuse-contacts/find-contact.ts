@@ -28,7 +28,7 @@ type Override = Pick<
   'scope' | 'value' | 'contact_id'
 >;
 
-const mostAddresses = 4;
+const maxAddresses = 4;
 
 /**
  * Finds whom to write to: a contact set by hand, or what the registries say. Fails only when a registry that may know
@@ -121,7 +121,7 @@ async function askEach<Subject>(
 ): Promise<Result<readonly RdapAnswer[], RdapFailure>> {
   const answers: RdapAnswer[] = [];
   let waiting: RdapFailure | null = null;
-  for (const subject of subjects.slice(0, mostAddresses)) {
+  for (const subject of subjects.slice(0, maxAddresses)) {
     const answer = await ask(subject);
     if (answer.ok) answers.push(answer.value);
     else if (isPassing(answer.error)) waiting = answer.error;

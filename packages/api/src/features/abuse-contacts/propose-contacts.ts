@@ -4,7 +4,7 @@ import type { ActingContext } from '../../platform/work-context.js';
 import type { AbuseContactRow, AbuseContactTables } from './abuse-contacts.tables.js';
 import type { RdapContact } from './rdap/contacts-in.js';
 
-const mostProposed = 10;
+const maxProposed = 10;
 
 const byCountry: Readonly<Record<string, Language>> = {
   NL: 'NL',
@@ -44,7 +44,7 @@ export async function proposeContacts(
   const { contacts, kind } = finding;
   const fitting = contacts
     .filter((contact) => contact.kind === kind && kind !== 'OPERATOR')
-    .slice(0, mostProposed);
+    .slice(0, maxProposed);
   const proposed: AbuseContactRow[] = [];
   for (const contact of fitting) proposed.push(await propose(em, context, contact, finding));
   return proposed;

@@ -11,7 +11,7 @@ import type { AfterContactDecision } from './after-contact-decision.js';
 import type { SetAbuseContactOverrideInput } from './abuse-contact.inputs.js';
 import { oneMailAddress } from './one-mail-address.js';
 
-const longestOrganisation = 200;
+const maxOrganisationLength = 200;
 
 const problem = (isWrong: boolean, path: string, code: string, message: string): FieldProblem[] =>
   isWrong ? [{ path, code, message }] : [];
@@ -46,10 +46,10 @@ export async function setAbuseContactOverride(
       'Give the link of the form: https://…',
     ),
     ...problem(
-      (organisation?.length ?? 0) > longestOrganisation,
+      (organisation?.length ?? 0) > maxOrganisationLength,
       '/organisation',
       'TOO_LONG',
-      `At most ${longestOrganisation} characters.`,
+      `At most ${maxOrganisationLength} characters.`,
     ),
   ];
   if (value === null || problems.length > 0) return invalidInput(problems);

@@ -31,7 +31,7 @@ export class RecordAssessmentInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Chosen by the caller, 8 to 200 characters: repeating it changes nothing and answers the same.',
+      'Chosen by the caller, 8 to 200 characters: repeating it changes nothing and returns the same.',
   })
   idempotencyKey?: string | null;
 }

@@ -1,14 +1,14 @@
 import type { FieldProblem } from '../../platform/graphql/user-error.js';
 import type { RecordAssessmentInput } from './assessment.inputs.js';
 
-const longestNote = 500;
+const maxNoteLength = 500;
 const idempotencyKeyLength = { least: 8, most: 200 } as const;
 
 /** Every field of the input that cannot be stored as it is. */
 export function problemsWith({ note, idempotencyKey }: RecordAssessmentInput): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if ((note?.length ?? 0) > longestNote) {
-    problems.push({ path: '/note', code: 'TOO_LONG', message: `At most ${longestNote} characters.` });
+  if ((note?.length ?? 0) > maxNoteLength) {
+    problems.push({ path: '/note', code: 'TOO_LONG', message: `At most ${maxNoteLength} characters.` });
   }
   const { least, most } = idempotencyKeyLength;
   if (idempotencyKey && (idempotencyKey.length < least || idempotencyKey.length > most)) {

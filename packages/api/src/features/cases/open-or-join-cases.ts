@@ -149,7 +149,7 @@ async function moveUp(em: EntityManager, { rulebook }: Opening, joined: readonly
 }
 
 /**
- * What one reporter says of danger counts for the reported address, whoever reported it first; said for the first
+ * What one reporter says of danger counts for the reported address, also when another one reported it first; said for the first
  * time, it brings a held or routed case back before somebody's eyes.
  */
 async function bringInDanger(

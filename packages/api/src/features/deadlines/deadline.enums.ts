@@ -3,7 +3,7 @@ import { publishEnum } from '../../platform/graphql/enums.js';
 
 publishEnum(ClockCode, 'ClockCode', 'What is waited for.', {
   FIRST_REVIEW: 'That somebody looks at a reported case.',
-  REVIEW: 'That whoever has begun with a case gets on with it.',
+  REVIEW: 'That the person who began with a case goes on with it.',
   SECOND_OPINION: 'That a second person judges a case.',
   DECISION: 'That a person decides on a case that is held.',
   FOLLOW_UP: 'That a person closes a case, or routes it again, whose referrals have all ended.',

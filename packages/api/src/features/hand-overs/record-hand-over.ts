@@ -25,7 +25,7 @@ export interface HandOverDraft {
 
 /**
  * Writes a hand-over and asks for its delivery, in the transaction of the change that causes it: all of it commits, or
- * nothing. An event that was written before is not written again; answers whether it was new.
+ * nothing. An event that was written before is not written again; returns whether it was new.
  */
 export async function recordHandOver(
   em: EntityManager,

@@ -8,7 +8,7 @@ import type { HandOverType } from './hand-over.type.js';
 import { retryHandOver } from './retry-hand-over.js';
 
 const usualAtOnce = 100;
-const mostAtOnce = 200;
+const maxAtOnce = 200;
 
 /**
  * Tries stopped hand-overs again, oldest first, each in a transaction of its own: one that was called off or tried by
@@ -20,9 +20,9 @@ export async function retryHandOvers(
   afterRetry: Consequence,
 ) {
   const first = wanted ?? usualAtOnce;
-  if (first < 1 || first > mostAtOnce)
+  if (first < 1 || first > maxAtOnce)
     return invalidInput([
-      { path: '/first', code: 'OUT_OF_RANGE', message: `Give a number from 1 to ${mostAtOnce}.` },
+      { path: '/first', code: 'OUT_OF_RANGE', message: `Give a number from 1 to ${maxAtOnce}.` },
     ]);
   const ids = await stopped(which, context).select('id').orderBy('sequence').limit(first).execute();
   const handOvers: HandOverType[] = [];

@@ -38,7 +38,7 @@ export class HostingObservationType {
 
   @Field(() => CountrylessNetwork, {
     nullable: true,
-    description: 'The network without countries it lives on.',
+    description: 'The network without countries that it is on.',
   })
   network!: CountrylessNetwork | null;
 

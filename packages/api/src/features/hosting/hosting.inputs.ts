@@ -44,7 +44,7 @@ export class RecordHostingObservationInput {
 
   @Field(() => CountrylessNetwork, {
     nullable: true,
-    description: 'It lives on this network without countries.',
+    description: 'It is on this network without countries.',
   })
   network?: CountrylessNetwork | null;
 

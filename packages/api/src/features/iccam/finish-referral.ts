@@ -36,7 +36,7 @@ export async function acknowledgeByPartner(
 
 /**
  * Ends a referral with what came of it in the exchange, where the rules allow that outcome on what is known: another
- * hotline's word counts as an answer, and "removed" or "unavailable" needs to have been seen besides. Answers whether
+ * hotline's word counts as an answer, and "removed" or "unavailable" needs to have been seen besides. Returns whether
  * it has ended.
  */
 export async function finishReferral(

@@ -20,7 +20,7 @@ export const IccamItemEntity = defineEntity({
     /** Taken by mandate: its country has no hotline. */
     isOrphan: p.boolean().default(false),
     assignedCountry: p.text().$type<CountryCode>().nullable(),
-    /** When it was assigned to that country: the clock of whoever has it. */
+    /** When it was assigned to that country: the time limits of its holder start here. */
     assignedAt: p.datetime(),
     /** When the public reported it to the hotline that entered it. */
     receivedAt: p.datetime().nullable(),

@@ -51,7 +51,7 @@ export class IccamStatusResolver {
 @Resolver(() => CaseType)
 export class CaseIccamResolver {
   @FieldResolver(() => [IccamItemType], {
-    description: 'Its items in the network’s exchange, whoever entered them.',
+    description: 'Its items in the network’s exchange, entered by any hotline.',
   })
   iccam(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<readonly IccamItemType[]> {
     return loaders.use(iccamItemsOfCase).load(id);

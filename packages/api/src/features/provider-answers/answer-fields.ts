@@ -2,7 +2,7 @@ import {
   answerPageWords,
   explain,
   label,
-  longestProviderReference,
+  maxProviderReferenceLength,
   ProviderAnswer,
   reasonsFor,
   type AnswerPagePhrase,
@@ -85,14 +85,14 @@ export function referenceField(place: Place, fill: Fill): Html {
   return html`<div class="field">
     <label for="${name}">${say('REFERENCE', language)}</label>
     <p class="hint" id="${name}-hint">
-      ${say('REFERENCE_HINT', language, { longest: longestProviderReference })}
+      ${say('REFERENCE_HINT', language, { longest: maxProviderReferenceLength })}
     </p>
     <input
       type="text"
       id="${name}"
       name="${name}"
       value="${typed(name)}"
-      maxlength="${longestProviderReference}"
+      maxlength="${maxProviderReferenceLength}"
       autocomplete="off"
       spellcheck="false"
       ${explained(name, fill, true)}

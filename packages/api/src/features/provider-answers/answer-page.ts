@@ -22,7 +22,7 @@ export interface PageSetting {
 type Page = Pick<AnswerLink, 'reference' | 'items'>;
 
 /** Up to so many addresses are open to be answered one by one; more fold together under the answer for all. */
-const mostOpen = 3;
+const maxOpen = 3;
 
 const addressOf = ({ url }: Pick<AnswerableItem, 'url'>): Html =>
   html`<code class="address" translate="no">${defang(url)}</code>`;
@@ -69,7 +69,7 @@ const oneAddress = (item: AnswerableItem, place: number, count: number, fill: Fi
   </fieldset>`;
 
 const eachAddress = (items: readonly AnswerableItem[], fill: Fill): Html => {
-  const isOpen = items.length <= mostOpen || fill.problems.some(({ name }) => !name.endsWith('-all'));
+  const isOpen = items.length <= maxOpen || fill.problems.some(({ name }) => !name.endsWith('-all'));
   return html`<details ${isOpen && html`open`}>
     <summary>${say('ONE_BY_ONE', fill.language)} (${items.length})</summary>
     ${items.map((item, index) => oneAddress(item, index + 1, items.length, fill))}

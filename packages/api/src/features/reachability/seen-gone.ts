@@ -3,7 +3,7 @@ import { removalEvidenceIn, type RemovalEvidence } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { asObservation, reachabilityOfItems } from './reachability-of-items.js';
 
-/** What shows now that an item is gone, of what was seen from an instant on: whoever has it said then that it is. */
+/** The evidence that an item is gone, from what was seen since an instant: the one at which its holder said so. */
 export async function seenGone(
   em: EntityManager,
   { clock, rulebook }: Pick<ActingContext, 'clock' | 'rulebook'>,

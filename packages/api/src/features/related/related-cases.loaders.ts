@@ -13,7 +13,7 @@ import { candidatesFor, ownItems, type Candidate, type OwnItem } from './related
 import { withheld } from './withheld.js';
 
 /** Cases shown with one case, the closest first. */
-const mostShown = 50;
+const maxShown = 50;
 const grades: readonly RelationGrade[] = Object.values(RelationGrade);
 
 interface Related extends Pick<RelatedCaseType, 'grade' | 'because'> {
@@ -59,7 +59,7 @@ function closest(own: readonly OwnItem[], candidates: readonly Candidate[]): rea
         byCase.set(row.case_id, { ...relation, row });
     }
   }
-  return [...byCase.values()].sort(byCloseness).slice(0, mostShown);
+  return [...byCase.values()].sort(byCloseness).slice(0, maxShown);
 }
 
 const rankOf = ({ grade }: Pick<Related, 'grade'>): number => grades.indexOf(grade);

@@ -29,7 +29,7 @@ export interface Candidate {
 }
 
 /** Candidates looked at for one case, the newest first; beyond it a key is too common to say anything. */
-const mostCandidates = 200;
+const maxCandidates = 200;
 
 export async function ownItems(em: EntityManager, caseIds: readonly string[]): Promise<readonly OwnItem[]> {
   const { rows } = await sql<OwnItem>`
@@ -60,7 +60,7 @@ export async function candidatesFor(
         select coalesce(array_agg(key), '{}') from content_item own, unnest(own.relation_keys) key
         where own.case_id = asked.id
       )
-      order by other.opened_at desc, item.id limit ${mostCandidates}
+      order by other.opened_at desc, item.id limit ${maxCandidates}
     ) found
   `.execute(em.getKysely());
   return rows;

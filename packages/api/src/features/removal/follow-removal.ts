@@ -67,7 +67,7 @@ export const settingOf = (
   policy: rulebook.removal,
 });
 
-/** Remembers the state; answers whether it is another one than before. */
+/** Stores the state; returns whether it has changed. */
 async function noteState(
   em: EntityManager,
   context: ActingContext,

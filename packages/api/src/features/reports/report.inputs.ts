@@ -91,7 +91,7 @@ export class SubmitReportInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Chosen by the caller, 8 to 200 unguessable characters: repeating it changes nothing and answers the same receipt.',
+      'Chosen by the caller, 8 to 200 unguessable characters: repeating it changes nothing and returns the same receipt.',
   })
   idempotencyKey?: string | null;
 }

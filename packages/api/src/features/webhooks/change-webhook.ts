@@ -29,7 +29,7 @@ const stepsOf: Readonly<Record<EndpointStatus, readonly Step[]>> = {
 };
 
 const usualOverlapHours = 24;
-const longestOverlapHours = 168;
+const maxOverlapHours = 168;
 
 /** What happens meanwhile waits for the endpoint. */
 export const pauseWebhook = (id: string, context: SignedInContext) =>
@@ -52,9 +52,9 @@ export const resumeWebhook = (id: string, context: SignedInContext) =>
 export async function rotateWebhookSecret(input: RotateWebhookSecretInput, context: SignedInContext) {
   const { webhookId } = input;
   const overlapHours = input.overlapHours ?? usualOverlapHours;
-  if (overlapHours < 0 || overlapHours > longestOverlapHours)
+  if (overlapHours < 0 || overlapHours > maxOverlapHours)
     return invalidInput([
-      { path: '/overlapHours', code: 'OUT_OF_RANGE', message: `Give 0 to ${longestOverlapHours} hours.` },
+      { path: '/overlapHours', code: 'OUT_OF_RANGE', message: `Give 0 to ${maxOverlapHours} hours.` },
     ]);
   return changeWebhook(webhookId, 'ROTATE', context, async (em, endpoint) => {
     const { secret, sealed } = newSecret(context.keys.data);

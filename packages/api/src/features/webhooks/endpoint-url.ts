@@ -1,15 +1,15 @@
 import type { FieldProblem } from '../../platform/graphql/user-error.js';
 
-const longestUrl = 2_000;
+const maxUrlLength = 2_000;
 
 /**
  * An address that messages may be sent to, in its canonical form; or what is wrong with it. Whether it can be reached
  * shows when it is.
  */
 export function endpointUrl(text: string, isTest: boolean): { readonly url: string } | FieldProblem {
-  const url = text.length <= longestUrl && URL.canParse(text) ? new URL(text) : null;
+  const url = text.length <= maxUrlLength && URL.canParse(text) ? new URL(text) : null;
   if (url === null || !['https:', 'http:'].includes(url.protocol))
-    return problem('URL_NOT_VALID', `Give an https address of at most ${longestUrl} characters.`);
+    return problem('URL_NOT_VALID', `Give an https address of at most ${maxUrlLength} characters.`);
   if (url.protocol !== 'https:' && !isTest)
     return problem('URL_NOT_HTTPS', 'Messages go over https only; http is for test mode.');
   if (url.username !== '' || url.password !== '')

@@ -4,7 +4,7 @@ import type { Tick } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { openWorkItem, settleWorkItem } from './open-work-item.js';
 
-const mostAtOnce = 200;
+const maxAtOnce = 200;
 
 /** Opens work about each job that used up its attempts, and settles it once the job is gone or is tried again. */
 export const followStoppedJobs: Tick = (work) =>
@@ -22,7 +22,7 @@ async function stoppedWithoutWork(em: EntityManager): Promise<readonly string[]>
     where ${isStopped} and not exists (
       select from work_item where kind = 'JOB_STOPPED' and subject_key = job.id::text and settled_at is null
     )
-    order by job.id limit ${mostAtOnce}
+    order by job.id limit ${maxAtOnce}
   `.execute(em.getKysely());
   return rows.map(({ id }) => id);
 }
@@ -33,7 +33,7 @@ async function workWithoutStopped(em: EntityManager): Promise<readonly string[]>
     where kind = 'JOB_STOPPED' and settled_at is null and not exists (
       select from graphile_worker.jobs as job where job.id::text = subject_key and ${isStopped}
     )
-    order by opened_at limit ${mostAtOnce}
+    order by opened_at limit ${maxAtOnce}
   `.execute(em.getKysely());
   return rows.map(({ id }) => id);
 }

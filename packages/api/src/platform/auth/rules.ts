@@ -73,7 +73,7 @@ function guardSubscriptions(schema: GraphQLSchema, map: IMiddlewareTypeMap): Gra
   return schema;
 }
 
-/** A rule in front of a resolver: it answers what the resolver does, or refuses. */
+/** A rule in front of a resolver: it returns what the resolver returns, or refuses. */
 type Guard = (
   next: () => unknown,
   ...given: Parameters<GraphQLFieldResolver<unknown, unknown>>

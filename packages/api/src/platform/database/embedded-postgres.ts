@@ -91,7 +91,7 @@ const databaseOn =
     return addressOf(port, name);
   };
 
-/** Makes this process the one that works with the server; whoever is killed stops being it. */
+/** Makes this process the one that works with the server; a killed process stops being it. */
 async function own(port: number, directory: string): Promise<Client> {
   const client = new Client({ connectionString: addressOf(port, 'postgres') });
   client.on('error', () => {});

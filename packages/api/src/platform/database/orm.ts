@@ -23,7 +23,7 @@ export interface OrmSettings {
   readonly pool: number;
   readonly entities: NonNullable<Options['entities']>;
   readonly migrations: NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
-  /** Is told every statement that reaches the database, whoever wrote it, without its values. */
+  /** Called with every statement that reaches the database, from any layer, without its values. */
   readonly onStatement?: (statement: string) => void;
   readonly limits?: ConnectionLimits;
 }

@@ -3,7 +3,7 @@ import { badInput } from './access-error.js';
 
 const defaultFirst = 20;
 const maximumFirst = 100;
-const longestCursor = 500;
+const maxCursorLength = 500;
 
 @ArgsType()
 export class PageArguments {
@@ -95,7 +95,7 @@ function readCursor<Key extends readonly unknown[]>(
 
 function parseCursor(cursor: string): readonly unknown[] {
   try {
-    if (cursor.length > longestCursor) return [];
+    if (cursor.length > maxCursorLength) return [];
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(parts) ? parts : [];
   } catch {

@@ -4,7 +4,7 @@ import { compilingExecutor } from './execute.js';
 const schema = buildSchema('type Query { name: String }');
 
 describe('compilingExecutor', () => {
-  it('answers the same however often a document is sent, and however many others are sent between', async () => {
+  it('returns the same however often a document is sent, and however many others are sent between', async () => {
     const execute = compilingExecutor(schema);
     const first = parse('query First { name }');
     await execute(first, undefined, {}, {});

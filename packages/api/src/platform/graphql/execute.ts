@@ -9,7 +9,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { variableDefaults, type Variables } from './variable-defaults.js';
 
 /** How many documents stay compiled; a well-behaved client has a few dozen. */
-const mostCompiled = 500;
+const maxCompiled = 500;
 
 export type Execute = (
   document: DocumentNode,
@@ -21,7 +21,7 @@ export type Execute = (
 type Compiled = (context: unknown, variables: Variables) => Promise<ExecutionResult>;
 
 /**
- * Executes operations, compiled from their second sighting on: whoever sends a new document each time pays for
+ * Executes operations, compiled from their second sighting on: a caller that sends a new document each time pays for
  * interpretation and cannot make the server compile. The documents used last stay compiled.
  */
 export function compilingExecutor(schema: GraphQLSchema): Execute {
@@ -40,7 +40,7 @@ export function compilingExecutor(schema: GraphQLSchema): Execute {
     compiled.set(document, forms);
     if (!forms.has(operationName)) forms.set(operationName, compile(schema, document, operationName));
     const [oldest] = compiled.keys();
-    if (compiled.size > mostCompiled && oldest !== undefined) compiled.delete(oldest);
+    if (compiled.size > maxCompiled && oldest !== undefined) compiled.delete(oldest);
     return forms.get(operationName) ?? null;
   };
 

@@ -4,7 +4,7 @@ const harmlessReason =
 
 /**
  * The message of a request error without the values that the caller sent. GraphQL quotes them, a whole input
- * where one field of it is wrong; whoever logs the message would log a reporter's contact.
+ * where one field of it is wrong; a log line with the message would contain a reporter's contact.
  */
 export function withoutValues(message: string): string {
   const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
@@ -22,12 +22,12 @@ export function withoutValues(message: string): string {
     .replace(/((?:cannot|not) represent .*?value): .*$/s, '$1.');
 }
 
-const longestName = 60;
+const maxNameLength = 60;
 
 /** A name that the caller made up may be anything, of any length: as much of it as tells which one it was. */
 const shortened = (message: string): string =>
   message.replace(/"([^"]*)"/g, (quoted, name: string) =>
-    name.length > longestName ? `"${name.slice(0, longestName)}…"` : quoted,
+    name.length > maxNameLength ? `"${name.slice(0, maxNameLength)}…"` : quoted,
   );
 
 /** The message without names of the schema that the caller did not give. */

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Language } from '@meldpunt/domain';
 
 const languages: readonly string[] = Object.values(Language);
-const longestHeader = 500;
+const maxHeaderLength = 500;
 
 interface Preference {
   readonly language: string;
@@ -28,7 +28,7 @@ export function languageOfRequest(
   fallback: Language = Language.EN,
 ): Language {
   const wanted = header
-    .slice(0, longestHeader)
+    .slice(0, maxHeaderLength)
     .split(',')
     .map(preferenceIn)
     .filter(({ language, quality }) => quality > 0 && languages.includes(language))

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context.js';
 
-/** What a subscription lives on, for as long as its connection lasts. */
+/** What a subscription needs for as long as its connection lasts. */
 export interface Live {
   /** Aborts when the caller has gone, or the server stops. */
   readonly signal: AbortSignal;
@@ -12,10 +12,10 @@ export interface Live {
   readonly renew: () => Promise<RequestContext>;
 }
 
-/** Gives a subscription what it lives on. */
+/** Attaches that to the context of a subscription. */
 const lives = new WeakMap<RequestContext, Live>();
 
 export const makeLive = (context: RequestContext, live: Live): void => void lives.set(context, live);
 
-/** What the subscription of this context lives on; `null` in a single request. */
+/** What the subscription of this context needs; `null` in a single request. */
 export const liveOf = (context: RequestContext): Live | null => lives.get(context) ?? null;

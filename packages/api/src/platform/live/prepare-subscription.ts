@@ -22,7 +22,7 @@ interface PrepareSettings {
   readonly maxTokens: number;
 }
 
-/** Reads a request for a subscription under the same limits as any other document; or answers what is wrong with it. */
+/** Reads a request for a subscription under the same limits as any other document; or returns what is wrong with it. */
 export function prepareSubscription(
   body: unknown,
   schema: GraphQLSchema,

@@ -6,8 +6,8 @@ export interface Fault {
   readonly frames?: readonly string[] | undefined;
 }
 
-const mostFrames = 8;
-const longestMessage = 300;
+const maxFrames = 8;
+const maxMessageLength = 300;
 
 /** What may be logged of a fault that a request met. */
 export function faultOf(cause: unknown): Fault {
@@ -15,7 +15,7 @@ export function faultOf(cause: unknown): Fault {
   const frames = cause.stack
     ?.split('\n')
     .filter((line) => line.startsWith('    at '))
-    .slice(0, mostFrames);
+    .slice(0, maxFrames);
   return {
     name: cause.constructor.name,
     code: textOf(cause, 'code'),
@@ -49,6 +49,6 @@ const data: readonly (readonly [RegExp, string])[] = [
  * line.
  */
 export function withoutData(message: string): string {
-  const [line = ''] = message.slice(0, 2 * longestMessage).split('\n');
-  return data.reduce((text, [form, instead]) => text.replace(form, instead), line).slice(0, longestMessage);
+  const [line = ''] = message.slice(0, 2 * maxMessageLength).split('\n');
+  return data.reduce((text, [form, instead]) => text.replace(form, instead), line).slice(0, maxMessageLength);
 }

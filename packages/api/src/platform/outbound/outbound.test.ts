@@ -5,7 +5,7 @@ import { createOutbound } from './outbound.js';
 
 const reach = (mode: DeliveryMode, ...hosts: string[]) => ({ mode, configuredHosts: new Set(hosts) });
 
-describe('the way out', () => {
+describe('outbound requests', () => {
   it.each([
     ['test', '127.0.0.1', true],
     ['test', '::1', true],
@@ -57,7 +57,7 @@ describe('the way out', () => {
       server.close();
     });
 
-    it('answers what the server said, and no more of it than wanted', async () => {
+    it('returns what the server said, and no more of it than wanted', async () => {
       const outbound = createOutbound(reach('test'));
 
       const whole = await outbound.request(`http://127.0.0.1:${port}/`);

@@ -42,7 +42,7 @@ export interface Outbound {
 const defaultTimeoutMs = 15_000;
 const defaultMaxBytes = 1_048_576;
 
-/** Opens the way out. Addresses are checked when they are connected to, so that a name cannot change in between. */
+/** Makes the client for outbound requests. Addresses are checked when they are connected to, so that a name cannot change in between. */
 export function createOutbound(reach: Reach): Outbound {
   const agents: Agent[] = [];
   const agentFor = (options: Agent.Options = {}): Agent => {

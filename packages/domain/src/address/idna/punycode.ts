@@ -1,6 +1,6 @@
 // RFC 3492: Punycode, with the parameters of its section 5.
 const [base, tMin, tMax, skew, damp, initialBias, initialN] = [36, 1, 26, 38, 700, 72, 128];
-const longestLabel = 63;
+const maxLabelLength = 63;
 
 /** Writes a label in Punycode, without the prefix `xn--`. @internal */
 export function encodePunycode(label: string): string {
@@ -35,7 +35,7 @@ export function decodePunycode(text: string): string | null {
     const before = i;
     for (let [weight, k] = [1, base]; ; k += base) {
       const digit = digitOf(text.charCodeAt(index));
-      if (digit === null || points.length > longestLabel) return null;
+      if (digit === null || points.length > maxLabelLength) return null;
       index += 1;
       i += digit * weight;
       const threshold = thresholdAt(k, bias);

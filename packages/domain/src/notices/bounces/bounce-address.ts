@@ -1,5 +1,5 @@
 const address = /[^\s<>"'(),;:[\]@]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{2,63}/gi;
-const mostAddresses = 200;
+const maxAddresses = 200;
 
 /** A mail address in the one form in which addresses of reports are compared. */
 export function plainAddress(text: string): string {
@@ -20,7 +20,7 @@ const decoded = (whole: string, hex: string): string => {
 
 /** The addresses in a text, in order, each once. */
 export const addressesIn = (text: string): readonly string[] => [
-  ...new Set((text.match(address) ?? []).slice(0, mostAddresses).map(plainAddress)),
+  ...new Set((text.match(address) ?? []).slice(0, maxAddresses).map(plainAddress)),
 ];
 
 /**

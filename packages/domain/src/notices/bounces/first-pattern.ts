@@ -1,6 +1,6 @@
 import type { BouncePattern } from './bounce-patterns.data.js';
 
-const longestText = 20_000;
+const maxTextLength = 20_000;
 
 const replyCode = / [45]\d\d[- ](?:[45]\.\d{1,3}\.\d{1,3} )?/g;
 
@@ -18,7 +18,7 @@ function withoutReplyCodes(text: string): string {
 export const comparable = (text: string): string =>
   withoutReplyCodes(
     text
-      .slice(0, longestText)
+      .slice(0, maxTextLength)
       .toLowerCase()
       .replace(/[^\s<>"'(),;:[\]@]{1,64}@[a-z0-9.-]{1,255}/g, '@')
       .replace(/[\u2018\u2019]/g, "'")

@@ -9,7 +9,7 @@ const limits = {
   timeoutMs: 10_000,
   maximumBytes: 512 * 1024,
 };
-const mostRedirects = 5;
+const maxRedirects = 5;
 const longestWaitSeconds = 86_400;
 
 const header = ({ headers }: RdapReply, name: string): string | null => {
@@ -55,7 +55,7 @@ export async function askServer(
   clock: Clock,
 ): Promise<Result<Readonly<Record<string, unknown>>, RdapFailure>> {
   let at = url;
-  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+  for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
     const reply = await request(at, limits).catch(() => null);
     if (reply === null) return err(rdapFailure('UNREACHABLE'));
     const next = redirectOf(reply, at);

@@ -12,12 +12,12 @@ export interface Card {
 }
 
 /** Nobody can be written to at more addresses than this: what follows is passed over. */
-export const mostAddresses = 20;
-const longestName = 200;
-const longestUrl = 2_000;
+export const maxAddresses = 20;
+const maxNameLength = 200;
+const maxUrlLength = 2_000;
 
 /** A text of at most so many characters, without marks that would change how it is shown. */
-export const printable = (text: string, most = longestName): string =>
+export const printable = (text: string, most = maxNameLength): string =>
   text
     .slice(0, 4 * most)
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
@@ -26,6 +26,6 @@ export const printable = (text: string, most = longestName): string =>
 
 /** A link that a person can open; `null` for anything else. */
 export function formLink(text: string): string | null {
-  const url = text.length > longestUrl ? null : URL.parse(text.trim());
+  const url = text.length > maxUrlLength ? null : URL.parse(text.trim());
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' ? url.href : null;
 }

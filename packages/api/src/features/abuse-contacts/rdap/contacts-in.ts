@@ -30,12 +30,12 @@ export interface RdapContact {
 /** What kind of object the registry was asked about. */
 export type RdapObject = 'ip' | 'autnum' | 'domain';
 
-const mostEntities = 200;
+const maxEntities = 200;
 const deepestEntity = 10;
-const longestRemark = 1_000;
-const mostRemarks = 50;
-const mostLines = 100;
-const longestRoles = 1_000;
+const maxRemarkLength = 1_000;
+const maxRemarks = 50;
+const maxLines = 100;
+const maxRolesLength = 1_000;
 
 type Found = Omit<RdapContact, 'standing' | 'warnings'> & {
   readonly isFromRemark: boolean;
@@ -58,7 +58,7 @@ export const rolesOf = (entity: unknown): readonly string[] => {
   const { roles } = asRecord(entity);
   return (typeof roles === 'string' ? [roles] : asList(roles))
     .filter((role) => typeof role === 'string')
-    .flatMap((role) => role.slice(0, longestRoles).split(/[,;\s]+/))
+    .flatMap((role) => role.slice(0, maxRolesLength).split(/[,;\s]+/))
     .map((role) => role.trim().toLowerCase().slice(0, 40))
     .filter(Boolean);
 };
@@ -81,10 +81,10 @@ const textLines = (value: unknown): readonly string[] =>
 /** What remarks say of where reports of abuse go (RFC 9083, 4.3). */
 function inRemarks(object: unknown): readonly Pick<Found, 'email' | 'formUrl' | 'remark'>[] {
   return listIn(object, 'remarks')
-    .slice(0, mostRemarks)
+    .slice(0, maxRemarks)
     .flatMap((remark) => {
-      const lines = textLines(asRecord(remark)['description']).slice(0, mostLines);
-      const said = printable(lines.map((line) => line.slice(0, longestRemark)).join(' '), longestRemark);
+      const lines = textLines(asRecord(remark)['description']).slice(0, maxLines);
+      const said = printable(lines.map((line) => line.slice(0, maxRemarkLength)).join(' '), maxRemarkLength);
       return remarkedContacts(lines, textIn(remark, 'title')).flatMap(({ email, formUrl }) => {
         const form = formUrl === null ? null : formLink(formUrl);
         return email === null && form === null ? [] : [{ email, formUrl: form, remark: said }];
@@ -119,7 +119,7 @@ export function contactsIn(answers: readonly unknown[], object: RdapObject): rea
     if (depth > deepestEntity) return;
     for (const entity of listIn(parent, 'entities')) {
       visited += 1;
-      if (visited > mostEntities) return;
+      if (visited > maxEntities) return;
       const roles = rolesOf(entity);
       const card = readCard(entity);
       const isUnderRegistrar = around.isUnderRegistrar || roles.includes('registrar');

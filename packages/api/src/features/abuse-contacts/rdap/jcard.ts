@@ -9,7 +9,7 @@ interface Property {
 }
 
 const lowest = 101;
-const mostProperties = 500;
+const maxProperties = 500;
 
 /** RFC 7095, 3.3: `[name, parameters, type, value, …]`; a group, if any, is a parameter or a prefix of the name. */
 function propertyFrom(entry: unknown): Property | null {
@@ -43,7 +43,7 @@ function propertiesIn(vcardArray: unknown): readonly unknown[] {
  */
 export function readJCard(vcardArray: unknown): Card {
   const properties = propertiesIn(vcardArray)
-    .slice(0, mostProperties)
+    .slice(0, maxProperties)
     .map(propertyFrom)
     .filter((property) => property !== null)
     .sort((first, second) => first.preference - second.preference);

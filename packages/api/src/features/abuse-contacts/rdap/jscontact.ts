@@ -3,12 +3,12 @@ import { asRecord, textIn } from './bounded-json.js';
 import { formLink, printable, type Card } from './card.js';
 
 const lowest = 101;
-const mostMembers = 50;
+const maxMembers = 50;
 
 /** The members of a map, or of a list, the preferred first (RFC 9553, 1.5.4). */
 const membersOf = (value: unknown): readonly unknown[] =>
   (Array.isArray(value) ? (value as readonly unknown[]) : Object.values(asRecord(value)))
-    .slice(0, mostMembers)
+    .slice(0, maxMembers)
     .map((member) => ({ member, preference: Number(asRecord(member)['pref'] ?? lowest) }))
     .sort((first, second) => (first.preference || lowest) - (second.preference || lowest))
     .map(({ member }) => member);

@@ -13,7 +13,7 @@ export interface RdapNetwork {
   readonly asns: readonly number[];
 }
 
-const mostBlocks = 50;
+const maxBlocks = 50;
 
 /** The extension `cidr0` of the regional registries: `{ v4prefix | v6prefix, length }`. */
 function blockFrom(entry: unknown): string | null {
@@ -33,11 +33,11 @@ export const networkIn = (answer: unknown): RdapNetwork => ({
   name: textIn(answer, 'name')?.slice(0, 200) ?? null,
   country: parseCountryCode(textIn(answer, 'country')?.toUpperCase() ?? null),
   blocks: listIn(answer, 'cidr0_cidrs')
-    .slice(0, mostBlocks)
+    .slice(0, maxBlocks)
     .map(blockFrom)
     .filter((block) => block !== null),
   asns: listIn(answer, 'arin_originas0_originautnums')
-    .slice(0, mostBlocks)
+    .slice(0, maxBlocks)
     .map(asnFrom)
     .filter((asn) => asn !== null),
 });
@@ -45,7 +45,7 @@ export const networkIn = (answer: unknown): RdapNetwork => ({
 /** Where a registry says that more is known: links of a relation (RFC 8288) that lead to further RDAP answers. */
 export function linksIn(answer: unknown, relations: readonly string[]): readonly string[] {
   return listIn(answer, 'links')
-    .slice(0, mostBlocks)
+    .slice(0, maxBlocks)
     .filter((link) => {
       const type = textIn(link, 'type');
       return (

@@ -35,9 +35,9 @@ export interface RdapClientSettings {
 }
 
 /** Answers that one question may lead on to: from the registry of a name to its registrar, and once further. */
-const mostReferrals = 3;
+const maxReferrals = 3;
 /** Entities that are asked for themselves, because the answer says nothing but their links. */
-const mostStubs = 4;
+const maxStubs = 4;
 /** What is worth waiting for outweighs what is settled. */
 const weight: Readonly<Record<RdapFailure['code'], number>> = {
   THROTTLED: 3,
@@ -52,14 +52,14 @@ const isUsable = ({ kind, warnings }: RdapContact): boolean =>
 
 const isPassing = ({ code }: RdapFailure): boolean => weight[code] > weight.REFUSED;
 
-const mostLabels = 5;
+const maxLabels = 5;
 
 /**
  * The names that may be the registered one, the longest first: only the registry knows where its customers' names
  * begin, so that it is asked instead of guessed. A bare suffix is never asked about.
  */
 function namesAbove(hostname: string): readonly string[] {
-  const labels = hostname.split('.').filter(Boolean).slice(-mostLabels);
+  const labels = hostname.split('.').filter(Boolean).slice(-maxLabels);
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
@@ -84,7 +84,7 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
   const ownAnswers = async (answer: Readonly<Record<string, unknown>>, from: string) => {
     const entities: object[] = [];
     let failure: RdapFailure | null = null;
-    for (const { href, roles, isUnderRegistrar } of stubsIn(answer).slice(0, mostStubs)) {
+    for (const { href, roles, isUnderRegistrar } of stubsIn(answer).slice(0, maxStubs)) {
       const place = placeFrom(href, from);
       const further = place === null ? null : await ask(place);
       if (further?.ok) {
@@ -109,7 +109,7 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
     for (let next = 0; next < answers.length; next += 1) {
       for (const href of linksIn(answers[next], ['related', 'referral'])) {
         const place = placeFrom(href, from);
-        if (place === null || asked.has(place) || asked.size > mostReferrals) continue;
+        if (place === null || asked.has(place) || asked.size > maxReferrals) continue;
         asked.add(place);
         const further = await ask(place);
         if (further.ok) answers.push(further.value);

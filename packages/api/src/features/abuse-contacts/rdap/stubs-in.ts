@@ -10,7 +10,7 @@ export interface Stub {
   readonly isUnderRegistrar: boolean;
 }
 
-const mostEntities = 100;
+const maxEntities = 100;
 const deepest = 4;
 const byUse = ['abuse', 'registrar', 'noc', 'technical'];
 const useOf = ({ roles }: Stub): number => {
@@ -46,7 +46,7 @@ function saysNothing(entity: unknown, roles: readonly string[]): boolean {
 export function stubsIn(answer: unknown): readonly Stub[] {
   const found: Stub[] = [];
   const visit = (parent: unknown, isBelow: boolean, depth: number): void => {
-    for (const entity of listIn(parent, 'entities').slice(0, mostEntities)) {
+    for (const entity of listIn(parent, 'entities').slice(0, maxEntities)) {
       const roles = rolesOf(entity);
       const isUnderRegistrar = isBelow || roles.includes('registrar');
       const href = ownLinks(entity)[0] ?? byHandle(entity, roles);

@@ -7,7 +7,7 @@ export type LookupHostKind = 'NAME' | 'IPV4' | 'IPV6' | 'ONION' | 'I2P' | 'NONE'
 export interface LookupTarget {
   readonly hostname: string;
   readonly hostKind: LookupHostKind;
-  /** Set when the address lives on a network without countries; it is then answered without asking anyone. */
+  /** Set when the address is on a network without countries; it is then decided without a look-up. */
   readonly network: CountrylessNetwork | null;
 }
 

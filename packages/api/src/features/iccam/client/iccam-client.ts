@@ -43,7 +43,7 @@ export type IccamListName =
 type Method = 'GET' | 'POST' | 'PUT';
 
 /**
- * The exchange's interface, v3. It checks no rule: whoever calls asks the rules first. Each call is made once, and
+ * The exchange's interface, v3. It checks no rule: its caller asks the rules first. Each call is made once, and
  * once more when the session had ended; trying again later is the caller's. While a wait lasts that the exchange has
  * asked for, none is made.
  */

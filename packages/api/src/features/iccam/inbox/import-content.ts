@@ -68,7 +68,7 @@ async function setAside(
   });
 }
 
-/** Answers the id of the new item; `null` when it had been taken up before. */
+/** Returns the id of the new item; `null` when it had been imported before. */
 async function insertItem(
   em: EntityManager,
   { newId, clock }: WorkContext,

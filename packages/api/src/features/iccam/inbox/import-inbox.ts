@@ -65,7 +65,7 @@ async function takeReturned(client: IccamClient, work: WorkContext): Promise<Res
   );
 }
 
-/** What comes home after something was done about it stands in no list that asks for work: each is read by itself. */
+/** Returned items with an action are in no work list, so each is fetched. */
 async function readAway(client: IccamClient, work: WorkContext): Promise<void> {
   for (const item of await awayItems(work)) {
     if (work.signal.aborted) return;

@@ -96,7 +96,7 @@ async function noteActions(
 
 /**
  * Another country may have it now. One with a hotline carries on with the same item, and we go on reading it; come
- * home, it is ours; anywhere else nobody has it, and a person looks. Answers whether it has left.
+ * home, it is ours; anywhere else nobody has it, and a person looks. Returns whether it has left.
  */
 async function noteCountry(em: EntityManager, work: WorkContext, reading: Reading): Promise<boolean> {
   const { item, content, found, referral } = reading;

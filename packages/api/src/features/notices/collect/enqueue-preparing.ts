@@ -3,7 +3,7 @@ import type { NoticeAddressee } from '@meldpunt/domain';
 import { enqueue } from '../../../platform/jobs/enqueue.js';
 import { prepareNoticeTask } from '../../referrals/index.js';
 
-/** Which referral looks for a contact, of which kind, and how often it has done so in vain. */
+/** Which referral looks for a contact, of which kind, and how often it found none so far. */
 export interface Preparing {
   readonly referralId: string;
   readonly addressee: NoticeAddressee;

@@ -4,7 +4,7 @@ import type { ActingContext } from '../../../platform/work-context.js';
 import { enqueuePreparing } from './enqueue-preparing.js';
 
 /** Looked at in one go; what is left over is looked at when a person next decides on a contact. */
-const mostResumed = 1_000;
+const maxResumed = 1_000;
 
 /**
  * A person has decided on a contact: what found none, or was sent back, looks again. Also where somebody has called
@@ -18,7 +18,7 @@ export async function resumeNotices(
     select referral_id from work_item join referral on referral.id = referral_id
     where work_item.kind in ('CONTACT_NOT_FOUND', 'NOTICE_BOUNCED')
       and (settled_at is null or (resolution <> 'SETTLED_BY_SYSTEM' and referral.status in ('READY', 'FAILED')))
-    group by referral_id order by min(opened_at), referral_id limit ${mostResumed}
+    group by referral_id order by min(opened_at), referral_id limit ${maxResumed}
   `.execute(em.getKysely());
   for (const { referral_id: referralId } of rows)
     await enqueuePreparing(em, { referralId, addressee: 'PROVIDER', runAt: clock() });

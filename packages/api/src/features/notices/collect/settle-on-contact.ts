@@ -61,7 +61,7 @@ export async function settleOnContact(
   });
 }
 
-/** Whoever has been written to about a referral: an escalation turns to somebody else. */
+/** The contacts that were written to about a referral: an escalation goes to another one. */
 async function contactsTried(em: EntityManager, referralId: string): Promise<readonly string[]> {
   const rows = await em
     .getKysely<NoticeTables>()

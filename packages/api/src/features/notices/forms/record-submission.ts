@@ -10,7 +10,7 @@ import { roundKey } from '../collect/waiting-notices.js';
 import type { RecordFormSubmissionInput } from './notice-form.inputs.js';
 import { presentForm, type NoticeFormType } from './notice-form.type.js';
 
-const longestTicket = 100;
+const maxTicketLength = 100;
 
 /**
  * A person has entered a notice into the form of the provider. It counts as sent, with what was in its text, as soon as
@@ -21,9 +21,9 @@ export async function recordFormSubmission(
   context: SignedInContext,
 ) {
   const ticketNumber = entered?.replace(/\p{C}+/gu, ' ').trim() || null;
-  if ((ticketNumber?.length ?? 0) > longestTicket)
+  if ((ticketNumber?.length ?? 0) > maxTicketLength)
     return invalidInput([
-      { path: '/ticketNumber', code: 'TOO_LONG', message: `At most ${longestTicket} characters.` },
+      { path: '/ticketNumber', code: 'TOO_LONG', message: `At most ${maxTicketLength} characters.` },
     ]);
   return inTransaction(context, async (em) => {
     const seen = await noticeBy(em, noticeReference);

@@ -1,6 +1,6 @@
 import type { ReportedRecipient } from '@meldpunt/domain';
 
-const mostGroups = 100;
+const maxGroups = 100;
 
 type Fields = ReadonlyMap<string, string>;
 
@@ -10,7 +10,7 @@ const groupsIn = (text: string): readonly Fields[] =>
     .replace(/\r\n?/g, '\n')
     .replace(/\n[ \t]+(?=\S)/g, ' ')
     .split(/\n[ \t]*\n/)
-    .slice(0, mostGroups)
+    .slice(0, maxGroups)
     .map(
       (group) =>
         new Map(

@@ -5,10 +5,10 @@ import { deliveryStatusIn } from './delivery-status.js';
 import { withoutOriginal } from './without-original.js';
 
 /** Nothing further is read of a message: a report is far shorter. */
-const mostBytes = 512 * 1024;
-const mostText = 64 * 1024;
-const mostValue = 2_000;
-const mostHeaders = 500;
+const maxBytes = 512 * 1024;
+const maxText = 64 * 1024;
+const maxValue = 2_000;
+const maxHeaders = 500;
 
 const reportType = /^message\/(global-)?delivery-status$/i;
 const feedbackType = /^message\/feedback-report$/i;
@@ -17,7 +17,7 @@ const returnedType = /^(message\/(global|rfc822|partial)|text\/rfc822-headers|me
 const textOf = ({ content }: Attachment): string =>
   typeof content === 'string'
     ? content
-    : new TextDecoder().decode(new Uint8Array(content as ArrayBuffer).subarray(0, mostText));
+    : new TextDecoder().decode(new Uint8Array(content as ArrayBuffer).subarray(0, maxText));
 
 /** Where the returned message begins in a text that is not taken apart. */
 const returnedPart =
@@ -29,7 +29,7 @@ const withLineFeeds = (raw: Uint8Array): Uint8Array =>
 
 /** The parts of a message that cannot be taken apart: its header lines and the rest, as they are. */
 const asPlain = (raw: Uint8Array): Pick<Email, 'headers' | 'text' | 'html' | 'attachments' | 'to'> => {
-  const whole = new TextDecoder('latin1').decode(raw.subarray(0, mostText)).replace(/\r\n?/g, '\n');
+  const whole = new TextDecoder('latin1').decode(raw.subarray(0, maxText)).replace(/\r\n?/g, '\n');
   const returned = whole.search(returnedPart);
   const all = returned < 0 ? whole : whole.slice(0, returned);
   const end = all.search(/\n\n/);
@@ -47,9 +47,9 @@ const asPlain = (raw: Uint8Array): Pick<Email, 'headers' | 'text' | 'html' | 'at
 
 function headersOf({ headers }: Pick<Email, 'headers'>): Readonly<Record<string, string>> {
   const found: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const { key, value } of headers.slice(0, mostHeaders)) {
+  for (const { key, value } of headers.slice(0, maxHeaders)) {
     const known = found[key];
-    found[key] = (known === undefined ? value : `${known}, ${value}`).slice(0, mostValue);
+    found[key] = (known === undefined ? value : `${known}, ${value}`).slice(0, maxValue);
   }
   return found;
 }
@@ -75,7 +75,7 @@ async function parse(raw: Uint8Array): Promise<Email | null> {
  * for.
  */
 export async function readBounce(raw: Uint8Array): Promise<BounceParts> {
-  const bounded = withLineFeeds(raw.subarray(0, mostBytes));
+  const bounded = withLineFeeds(raw.subarray(0, maxBytes));
   const parsed = await parse(bounded);
   const message = parsed === null || isEmpty(parsed) ? asPlain(bounded) : parsed;
   const { attachments } = message;
@@ -84,8 +84,8 @@ export async function readBounce(raw: Uint8Array): Promise<BounceParts> {
   const plain = [message.text ?? '', ...attachments.filter(isText).map(textOf)].filter(
     (text) => text.trim() !== '',
   );
-  const html = htmlText((message.html ?? '').slice(0, 4 * mostText));
-  const all = (plain.length > 0 ? plain.join('\n') : html).slice(0, mostText).replace(/\r\n?/g, '\n');
+  const html = htmlText((message.html ?? '').slice(0, 4 * maxText));
+  const all = (plain.length > 0 ? plain.join('\n') : html).slice(0, maxText).replace(/\r\n?/g, '\n');
   const { text, original } = withoutOriginal(all);
   return {
     headers: headersOf(message),

@@ -27,7 +27,7 @@ export interface SmtpSettings {
 
 const timeouts = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
 
-/** Sends mail through one server, under the rules of the way out. */
+/** Sends mail through one server, under the rules for outbound connections. */
 export function smtpSender(settings: SmtpSettings, outbound: Outbound): MailSender {
   return {
     async send(mail) {

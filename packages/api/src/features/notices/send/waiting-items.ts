@@ -9,7 +9,7 @@ import { leaveOut, leaveOutIn, type LeftOut } from '../take-out/take-out.js';
 import type { NoticePorts } from '../notice-settings.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
-/** From here on nothing joins: whoever comes later opens another notice. */
+/** From here on nothing joins: a later referral opens another notice. */
 export const closeForJoining = (
   noticeId: string,
   work: WorkContext,

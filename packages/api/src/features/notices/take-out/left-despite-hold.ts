@@ -79,7 +79,7 @@ async function standingNotice(
 
 /**
  * Police freed a referral whose notice had left although they held it: that notice counts, with what was answered to
- * it, and is repeated when a repeat is due. Answers whether there is such a notice; otherwise another one may be made.
+ * it, and is repeated when a repeat is due. Returns whether there is such a notice; otherwise another one may be made.
  */
 export async function countWhatLeft(
   work: WorkContext,

@@ -57,7 +57,7 @@ export interface ReferralFacts {
   readonly deciding_assessment_id: string | null;
 }
 
-/** An observation without the note of whoever recorded it. */
+/** An observation without the note of the person who recorded it. */
 export interface ObservationFacts {
   readonly id: string;
   readonly source: HostingSource;
@@ -71,7 +71,7 @@ export interface ObservationFacts {
   readonly network: CountrylessNetwork | null;
 }
 
-/** An assessment without the note of whoever made it. */
+/** An assessment without the note of the person who made it. */
 export interface AssessmentFacts {
   readonly id: string;
   readonly content_item_id: string;

@@ -54,7 +54,7 @@ const onCase = (press: Press): Kind<CaseDossier> => ({
 type ContextOf = (request: FastifyRequest) => Promise<RequestContext>;
 
 /**
- * Serves dossiers as files, under the token and the access rule of the API, and their schemas to whoever asks. Each
+ * Serves dossiers as files, under the token and the access rule of the API, and their schemas to anyone. Each
  * file is audited before it leaves; none is kept by a cache.
  */
 export function addDossierRoutes(app: FastifyInstance, contextOf: ContextOf, press: Press): void {

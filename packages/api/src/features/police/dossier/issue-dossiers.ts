@@ -123,7 +123,7 @@ async function latestOf(em: EntityManager, referralIds: readonly string[]) {
   return new Map(rows.map((row) => [row.referral_id, row]));
 }
 
-/** Stores versions; answers the referrals of those that nobody else had stored. */
+/** Stores versions; returns the referrals of those that nobody else had stored. */
 async function insert(
   em: EntityManager,
   rows: readonly ReturnType<typeof rowOf>[],

@@ -18,7 +18,7 @@ export interface FeedDraft {
 /**
  * Appends to the feed, in the transaction of the caller, and wakes who follows it when that commits.
  *
- * Sequences are given out under a lock that PostgreSQL frees after the commit has become visible: whoever gets the
+ * Sequences are given out under a lock that PostgreSQL frees after the commit has become visible: the transaction that gets the
  * next one sees this one. So no entry ever appears behind a cursor that was handed out, however many append at once;
  * a sequence of the database alone would not promise that, for it counts in the order of asking, not of committing.
  */

@@ -8,7 +8,7 @@ const maxTried = 3;
 const nothingThere: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA']);
 
 /**
- * Looks a host up once, and answers the addresses that may be connected to. The name is not found only when the name
+ * Looks a host up once, and returns the addresses that may be connected to. The name is not found only when the name
  * server says so of both kinds of address; a server that fails or refuses has not said so.
  */
 export async function addressesOf(

@@ -161,13 +161,13 @@ export const pdfWords: Words<PdfWord> = {
     NL: 'De bevindingen zijn antwoorden op gesloten vragen, met een vaste code. Het meldpunt beschrijft niets en bewaart geen kopie van de inhoud. Over wie gemeld heeft, zegt dit dossier niets.',
     FR: 'Les constatations sont des réponses à des questions fermées, avec un code permanent. La hotline ne décrit rien et ne conserve aucune copie du contenu. Le dossier ne dit rien de l’auteur du signalement.',
     DE: 'Die Feststellungen sind Antworten auf geschlossene Fragen, mit festem Code. Die Meldestelle beschreibt nichts und bewahrt keine Kopie des Inhalts auf. Über die meldende Person sagt das Dossier nichts.',
-    EN: 'The findings are answers to closed questions, each with a permanent code. The hotline describes nothing and keeps no copy of the content. The dossier says nothing of whoever reported.',
+    EN: 'The findings are answers to closed questions, each with a permanent code. The hotline describes nothing and keeps no copy of the content. The dossier says nothing about the person who reported.',
   },
   cautionPersons: {
     NL: 'Wie gehandeld heeft, staat onder een pseudoniem (P-…) die binnen deze zaak dezelfde blijft. Alleen het meldpunt kan zeggen wie het is, en doet dat op een wettig verzoek (beroepsgeheim).',
     FR: 'Les personnes qui ont agi figurent sous un pseudonyme (P-…), le même dans toute l’affaire. Seule la hotline peut dire de qui il s’agit, et le fait sur réquisition légale (secret professionnel).',
     DE: 'Wer gehandelt hat, steht unter einem Pseudonym (P-…), das im ganzen Fall dasselbe bleibt. Nur die Meldestelle kann sagen, wer es ist, und tut das auf rechtmäßiges Ersuchen (Berufsgeheimnis).',
-    EN: 'Whoever acted appears under a pseudonym (P-…) that is the same throughout the case. Only the hotline can say who it is, and does so on a lawful request (professional secrecy).',
+    EN: 'Each person who acted appears under a pseudonym (P-…) that is the same throughout the case. Only the hotline can say who it is, and does so on a lawful request (professional secrecy).',
   },
   cautionTimes: {
     NL: 'Alle tijden zijn plaatselijke tijden ({zone}), met het verschil met UTC.',
