@@ -136,10 +136,10 @@ module.exports = {
     {
       name: 'no-cycles',
       comment:
-        'Files that need each other cannot be understood, tested or moved alone. Move what both need into a third file; a type may be imported either way.',
+        'Files that need each other cannot be understood, tested or moved alone. Move what both need into a third file, types included.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
   ],
   options: {

@@ -46,7 +46,7 @@ export const auditSlips: readonly Slip[] = [
   {
     name: 'a file is read without an entry',
     file: 'features/police/dossier/dossier-routes.ts',
-    find: '  if (dossier !== null) noteDossierRead(dossier, format, referral.caseId, context);\n',
+    find: '  if (dossier !== null) kind.note(dossier, format, referral.caseId, context);\n',
     plant: '',
     noticedBy: [['police/dossier-delivery.test.ts', 'leaves an entry for every reading']],
   },

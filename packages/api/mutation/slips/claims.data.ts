@@ -109,14 +109,14 @@ export const claimsSlips: readonly Slip[] = [
   },
   {
     name: 'police decide under an old version',
-    file: 'features/referrals/decide-takedown.ts',
+    file: 'features/referrals/takedown-decision.ts',
     find: '    if (expectedVersion !== named.version) return staleVersion(named.version);\n',
     plant: '',
     noticedBy: [['lifecycle.test.ts', 'is refused by']],
   },
   {
     name: 'a decision of police does not count the change',
-    file: 'features/referrals/decide-takedown.ts',
+    file: 'features/referrals/takedown-decision.ts',
     find: '    if (named !== takedown) named.version += 1;\n',
     plant: '',
     noticedBy: [['concurrency.test.ts', 'hold and clear one takedown']],

@@ -60,7 +60,7 @@ export const evidenceSlips: readonly Slip[] = [
   {
     name: 'what is back is told to nobody',
     file: 'features/removal/follow-removal.ts',
-    find: "    await tellPolice(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');\n",
+    find: "    await tellPoliceOfRemoval(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');\n",
     plant: '',
     noticedBy: [['removal-watch.test.ts', 'and brings back']],
   },

@@ -80,7 +80,7 @@ export const gatesSlips: readonly Slip[] = [
   },
   {
     name: 'a clearance lets nothing leave',
-    file: 'features/referrals/decide-takedown.ts',
+    file: 'features/referrals/takedown-decision.ts',
     find: '    await dispatchReferral(em, context, takedown);\n',
     plant: '',
     noticedBy: [['notices.test.ts', 'goes from a clearance to the mailbox']],

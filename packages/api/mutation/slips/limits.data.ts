@@ -10,9 +10,9 @@ export const limitsSlips: readonly Slip[] = [
   },
   {
     name: 'a link opens at the instant at which it ends',
-    file: 'features/provider-answers/answer-link.ts',
-    find: 'if (link.expires_at <= clock()) return null;',
-    plant: 'if (link.expires_at < clock()) return null;',
+    file: 'features/notices/send/round-of-answer-link.ts',
+    find: 'link.expires_at <= clock()',
+    plant: 'link.expires_at < clock()',
     noticedBy: [['notice-answers.test.ts', 'can be opened for thirty days']],
   },
   {

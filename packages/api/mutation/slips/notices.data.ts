@@ -45,7 +45,7 @@ export const noticesSlips: readonly Slip[] = [
   },
   {
     name: 'a link answers for addresses of other rounds',
-    file: 'features/provider-answers/answer-link.ts',
+    file: 'features/notices/send/round-of-answer-link.ts',
     find: 'else entry.id = any (sent.item_ids) end',
     plant: 'else true end',
     noticedBy: [
@@ -83,8 +83,8 @@ export const noticesSlips: readonly Slip[] = [
   },
   {
     name: 'what waited for an approval goes on waiting',
-    file: 'features/abuse-contacts/decide-contact.ts',
-    find: '    await releaseWaitingNotices(em, context, contact.id);\n',
+    file: 'features/notices/collect/after-contact-decision.ts',
+    find: '    await releaseWaitingNotices(em, context, contactId);\n',
     plant: '',
     noticedBy: [['notices.test.ts', 'only to a contact that a person knows']],
   },

@@ -6,7 +6,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Keys, RequestContext } from '../platform/context.js';
 import { keyedHash } from '../platform/crypto/sealed.js';
 import { webhookAnnouncer } from '../features/webhooks/index.js';
-import { Loaders } from '../platform/graphql/loaders.js';
+import { RequestLoaders } from '../platform/graphql/loaders.js';
 import type { Rulebook } from '../platform/rulebook.js';
 import { authenticator, type Authenticate } from './authenticate.js';
 
@@ -43,6 +43,6 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       callerHash: keyedHash(callerKey, request.ip).toString('base64'),
       beforeResponse: [],
     };
-    return Object.assign(context, { loaders: new Loaders(context as unknown as RequestContext) });
+    return Object.assign(context, { loaders: new RequestLoaders(context as unknown as RequestContext) });
   };
 }

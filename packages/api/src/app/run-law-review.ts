@@ -5,7 +5,8 @@ import { inTransaction } from '../platform/database/in-transaction.js';
 import { prepareDemo } from '../seeds/prepare-demo.js';
 import { lawReviewJson, lawReviewTable } from './law-review-table.js';
 import { secretsOf } from './secrets.js';
-import { openSystem, type System } from './system.js';
+import { openSystem } from './open-system.js';
+import type { System } from './system.js';
 import { workContextFactory } from './work-context.js';
 
 const usage = 'npm run law:review -- [--json] [--edition VERSION] [--print-only]';

@@ -4,7 +4,8 @@ import { createChannels } from './channels.js';
 import { secretsOf } from './secrets.js';
 import { serveWorkerHealth } from './serve-worker-health.js';
 import { takeDeliveryReports } from './take-delivery-reports.js';
-import { openSystem, type System } from './system.js';
+import { openSystem } from './open-system.js';
+import type { System } from './system.js';
 import { createTasks, schedule } from './tasks.js';
 import { workContextFactory } from './work-context.js';
 

@@ -6,7 +6,8 @@ import { assertPortIsFree, listen } from './listen.js';
 import { openApi } from './open-api.js';
 import { secretsOf } from './secrets.js';
 import { workOn } from './start-worker.js';
-import { openSystem, type System } from './system.js';
+import { openSystem } from './open-system.js';
+import type { System } from './system.js';
 
 /** A running API: what to tell the person who started it, and how to stop it without losing anything. */
 export interface RunningApi {

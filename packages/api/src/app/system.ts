@@ -1,27 +1,9 @@
-import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { dnsHostingLookup } from '../features/hosting/lookup/dns-hosting-lookup.js';
-import { storedRanges } from '../features/hosting/lookup/stored-ranges.js';
-import { withProviderRanges } from '../features/hosting/lookup/with-provider-ranges.js';
-import type { RemovalAgent } from '../features/removal/removal-agent.port.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import type { IccamClient } from '../features/iccam/index.js';
-import { systemClock, type Clock } from '../platform/clock.js';
-import type { Config } from '../platform/config.js';
-import type { Keys } from '../platform/context.js';
-import { patientConnectionLimits } from '../platform/database/connection-limits.js';
-import { followDatabaseTime } from '../platform/database/database-time.js';
-import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
-import { connect, migrate } from '../platform/database/orm.js';
-import { createLogger } from '../platform/logging/logger.js';
-import { createOutbound, type Outbound } from '../platform/outbound/outbound.js';
-import { belgianRulebook } from '../platform/rulebook.js';
-import { soundRulebook } from './sound-rulebook.js';
 import type { NoticePorts } from '../features/notices/index.js';
-import { entities, migrations } from './entities.js';
-import { configuredNoticeHosts, noticePortsOf } from './notices.js';
-import { openIccam } from './open-iccam.js';
-import { openRemovalAgent, openSecondAgent } from './open-removal-agent.js';
+import type { RemovalAgent } from '../features/removal/removal-agent.port.js';
+import type { Outbound } from '../platform/outbound/outbound.js';
 import type { WorkParts } from './work-context.js';
 
 /** What the API and the worker both stand on. */
@@ -40,70 +22,4 @@ export interface System extends WorkParts {
   /** Looks at the same addresses from another network; `null` where there is none. */
   readonly secondAgent: RemovalAgent | null;
   readonly close: () => Promise<void>;
-}
-
-/**
- * Opens the database, its own where none is given, brings it to the current schema, and opens the outbound client. All of it
- * uses one clock: the one given, otherwise the database's.
- */
-export async function openSystem(config: Config, keys: Keys, clock?: Clock): Promise<System> {
-  const rulebook = soundRulebook(belgianRulebook);
-  const postgres =
-    config.databaseUrl === null ? await startEmbeddedPostgres(join(config.dataDirectory, 'postgres')) : null;
-  const databaseUrl = config.databaseUrl ?? (await postgres?.database('meldpunt')) ?? '';
-  await migrateDatabase(databaseUrl);
-  const orm = await connect({ url: databaseUrl, pool: config.databasePool, entities, migrations });
-  const databaseTime = clock === undefined ? await followDatabaseTime(orm, config.maxClockSkewSeconds) : null;
-  const time = clock ?? databaseTime?.clock ?? systemClock;
-  const outbound = createOutbound({
-    mode: config.deliveryMode,
-    configuredHosts: new Set([
-      ...configuredNoticeHosts(config.notices),
-      ...(config.iccam === null ? [] : [new URL(config.iccam.url).hostname]),
-    ]),
-    counterparts: new Set(config.testHosts),
-  });
-  const iccam = config.iccam === null ? null : await openIccam(config.iccam, outbound, time);
-  const asked = dnsHostingLookup({
-    clock: time,
-    ...(config.dnsServers ? { servers: config.dnsServers } : {}),
-  });
-  const lookup = withProviderRanges(asked, storedRanges(orm));
-  const removalAgent = openRemovalAgent(config);
-  const secondAgent = openSecondAgent(config);
-  return {
-    orm,
-    databaseUrl,
-    keys,
-    clock: time,
-    rulebook,
-    isTest: config.deliveryMode === 'test',
-    logger: createLogger(config.logLevel),
-    outbound,
-    lookup,
-    notices: noticePortsOf(config.notices, { outbound, lookup, clock: time }),
-    iccam,
-    removalAgent,
-    clockSkewSeconds: () => databaseTime?.skewSeconds() ?? 0,
-    secondAgent,
-    close: async () => {
-      databaseTime?.stop();
-      await iccam?.close();
-      await removalAgent.close();
-      await secondAgent?.close();
-      await outbound.close();
-      await orm.close();
-      await postgres?.stop();
-    },
-  };
-}
-
-/** Brings the database to the current schema, on connections that wait as long as a migration takes. */
-async function migrateDatabase(url: string): Promise<void> {
-  const orm = await connect({ url, pool: 2, entities, migrations, limits: patientConnectionLimits });
-  try {
-    await migrate(orm);
-  } finally {
-    await orm.close();
-  }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { webhookAnnouncer } from '../features/webhooks/index.js';
 import type { RequestContext } from '../platform/context.js';
-import { Loaders } from '../platform/graphql/loaders.js';
+import { RequestLoaders } from '../platform/graphql/loaders.js';
 import type { WorkContext } from '../platform/work-context.js';
 import type { ContextParts } from './request-context.js';
 
@@ -25,5 +25,5 @@ export const workContextFactory =
       logger,
       signal,
     };
-    return Object.assign(context, { loaders: new Loaders(context as unknown as RequestContext) });
+    return Object.assign(context, { loaders: new RequestLoaders(context as unknown as RequestContext) });
   };

@@ -2,8 +2,21 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Announce } from './announce.js';
 import type { Clock } from './clock.js';
 import type { Viewer } from './auth/viewer.js';
-import type { Loaders } from './graphql/loaders.js';
+import type DataLoader from 'dataloader';
 import type { Rulebook } from './rulebook.js';
+
+/** How to load many things at once by key, in as many statements for one key as for a hundred. */
+export type LoaderDefinition<Key, Value> = (
+  keys: readonly Key[],
+  context: RequestContext,
+) => Promise<readonly Value[]>;
+
+/** The loaders of one request: each definition is built once, when first used. */
+export interface Loaders {
+  use<Key, Value>(definition: LoaderDefinition<Key, Value>): DataLoader<Key, Value>;
+  /** Drops everything loaded so far; what is asked for next is loaded anew. */
+  forget(): void;
+}
 
 /** What every use case may ask for. One per request: one forked unit of work, one set of loaders. */
 export interface RequestContext {

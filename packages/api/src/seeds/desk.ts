@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '../platform/auth/viewer.js';
 import type { Keys, SignedInContext } from '../platform/context.js';
-import { Loaders } from '../platform/graphql/loaders.js';
+import { RequestLoaders } from '../platform/graphql/loaders.js';
 import { belgianRulebook, dayOf, type Rulebook } from '../platform/rulebook.js';
 import { rememberAccount } from '../features/identity/remember-account.js';
 import { people, type PersonName } from './people.js';
@@ -62,7 +62,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     callerHash: 'demo',
     beforeResponse: [],
   };
-  return Object.assign(context, { loaders: new Loaders(context as unknown as SignedInContext) });
+  return Object.assign(context, { loaders: new RequestLoaders(context as unknown as SignedInContext) });
 }
 
 /** The success of a use case. A refusal would be a mistake in the demo's script, and stops it. */

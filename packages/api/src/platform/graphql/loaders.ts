@@ -1,15 +1,11 @@
 import DataLoader from 'dataloader';
-import type { RequestContext } from '../context.js';
+import type { LoaderDefinition, Loaders, RequestContext } from '../context.js';
 import type { Connection, Page } from './connection.js';
 
-/** How to load many things at once by key, in as many statements for one key as for a hundred. */
-export type LoaderDefinition<Key, Value> = (
-  keys: readonly Key[],
-  context: RequestContext,
-) => Promise<readonly Value[]>;
+export type { LoaderDefinition } from '../context.js';
 
-/** The loaders of one request: each definition is built once, when first used. */
-export class Loaders {
+/** Makes the loaders of one request. */
+export class RequestLoaders implements Loaders {
   readonly #built = new Map<unknown, unknown>();
   readonly #context: RequestContext;
 
@@ -25,7 +21,6 @@ export class Loaders {
     return loader;
   }
 
-  /** Drops everything loaded so far; what is asked for next is loaded anew. */
   forget(): void {
     this.#built.clear();
   }

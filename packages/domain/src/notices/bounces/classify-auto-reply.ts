@@ -1,5 +1,5 @@
 import type { BounceParts } from './bounce-parts.js';
-import type { BounceVerdict } from './classify-bounce.js';
+import type { BounceVerdict } from './bounce-verdict.js';
 import { replyPatterns } from './bounce-patterns.data.js';
 import { comparable, firstPattern } from './first-pattern.js';
 

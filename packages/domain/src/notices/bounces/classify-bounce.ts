@@ -3,17 +3,9 @@ import type { BounceParts, ReportedRecipient } from './bounce-parts.js';
 import { aboutOurs, ourPart } from './about-ours.js';
 import { classifyAutoReply } from './classify-auto-reply.js';
 import { classifyFailure } from './classify-failure.js';
+import type { BounceVerdict } from './bounce-verdict.js';
 import { isFailureText } from './is-failure-text.js';
 import { statusesIn } from './smtp-status.js';
-
-/** What a message means, and what decided that. @public */
-export interface BounceVerdict {
-  readonly class: BounceClass;
-  /** The enhanced status (RFC 3463) that was reported, `null` when there was none. */
-  readonly status: string | null;
-  /** The permanent code of the rule that decided. */
-  readonly decidedBy: BounceReason;
-}
 
 const verdict = (
   found: BounceClass,

@@ -1,4 +1,4 @@
-import type { BounceVerdict } from './classify-bounce.js';
+import type { BounceVerdict } from './bounce-verdict.js';
 import type { BounceClass, BounceReason } from './bounce-class.js';
 import { failurePatterns, type BouncePattern } from './bounce-patterns.data.js';
 import { comparable, firstPattern } from './first-pattern.js';

@@ -3,7 +3,7 @@ import type { Attempt } from '../../hand-overs/index.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import { mayHaveBeenDone } from '../earlier-attempts.js';
 import { againstTheRules, failedBy } from '../outcomes.js';
-import type { Telling } from './deliver-announcement.js';
+import type { Telling } from './telling.js';
 import { updateItem } from './note-on-item.js';
 
 /** Our own reference of an item: of its case, and unique although a case may have several. */

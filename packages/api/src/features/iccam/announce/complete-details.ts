@@ -4,7 +4,7 @@ import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
 import { answersMissing, failedBy } from '../outcomes.js';
 import { mayHaveBeenDone } from '../earlier-attempts.js';
-import type { Telling } from './deliver-announcement.js';
+import type { Telling } from './telling.js';
 import { updateItem } from './note-on-item.js';
 
 /**

@@ -1,33 +1,19 @@
-import { dueInIccam, type IccamAnnouncement, type IccamItem } from '@meldpunt/domain';
+import { dueInIccam } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt, HandOverRow } from '../../hand-overs/index.js';
-import type { IccamContent } from '../client/iccam-answers.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamEvent } from '../iccam-events.js';
 import { itemInIccam } from '../item-in-iccam.js';
 import { calledOff, failedBy } from '../outcomes.js';
 import { claim } from './claim.js';
 import { completeDetails } from './complete-details.js';
-import { ownItems, type OwnItem } from './item-facts.js';
+import { ownItems } from './item-facts.js';
 import { moveItem } from './move-item.js';
 import { noteMovedOn } from './note-on-item.js';
 import { tellAction } from './tell-action.js';
 import { tellAssessment } from './tell-assessment.js';
-
-/** Everything that a call on one of our items is decided by, read at this moment. */
-export interface Telling {
-  readonly client: IccamClient;
-  readonly handOver: HandOverRow;
-  readonly work: WorkContext;
-  readonly own: OwnItem;
-  /** The item as the exchange has it. */
-  readonly content: IccamContent;
-  /** The same in our words, for the rules. */
-  readonly item: IccamItem;
-  /** What is to be told of it now. */
-  readonly due: readonly IccamAnnouncement[];
-}
+import type { Telling } from './telling.js';
 
 const tellings: Readonly<Record<Exclude<IccamEvent, 'REPORT'>, (telling: Telling) => Promise<Attempt>>> = {
   CLAIM: claim,

@@ -5,7 +5,7 @@ import { actingCountryOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
 import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcomes.js';
-import type { Telling } from './deliver-announcement.js';
+import type { Telling } from './telling.js';
 import { noteMovedOn } from './note-on-item.js';
 
 /**

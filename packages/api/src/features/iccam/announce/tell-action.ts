@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Attempt } from '../../hand-overs/index.js';
 import { withReport } from '../item-in-iccam.js';
 import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcomes.js';
-import type { Telling } from './deliver-announcement.js';
+import type { Telling } from './telling.js';
 import { noteAction } from './note-on-item.js';
 
 /** Tells one action of ours: what is still true, once, and only what the rules of the exchange allow now. */

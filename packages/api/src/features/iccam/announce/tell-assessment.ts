@@ -6,7 +6,7 @@ import {
 } from '@meldpunt/domain';
 import type { Attempt } from '../../hand-overs/index.js';
 import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcomes.js';
-import type { Telling } from './deliver-announcement.js';
+import type { Telling } from './telling.js';
 
 /**
  * Tells our assessment of an item where the exchange takes one: it is asked for by nobody twice, and overrules nothing

@@ -1,6 +1,6 @@
 import type { Jurisdiction, Language } from '@meldpunt/domain';
 import type { CountryCode } from '@meldpunt/domain';
-import type { DossierContent, DossierOpinions, DossierReferral, Person } from './dossier.js';
+import type { DossierContent, DossierOpinions, DossierReferral, PersonOf } from './dossier.js';
 import type { AssessmentFacts, DossierFacts, ReferralFacts } from './dossier-facts.js';
 import { describeChain } from './describe-chain.js';
 import { describeItem } from './describe-hosting.js';
@@ -56,9 +56,6 @@ function decisiveAssessment({ referral, assessments }: DossierFacts): Assessment
   const decisive = referral.deciding_assessment_id ?? referral.assessment_id;
   return assessments.find(({ id }) => id === decisive) ?? null;
 }
-
-export type PersonOf = (accountId: string, roles: ReferralRoles) => Person;
-type ReferralRoles = readonly string[] | null;
 
 const personIn =
   (caseId: string, { pseudonymOf }: DossierSetting, words: WordsIn): PersonOf =>

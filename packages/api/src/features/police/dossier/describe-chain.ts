@@ -1,8 +1,7 @@
 import { RemovalEvidenceClass, type CountryCode } from '@meldpunt/domain';
 import type { AuditDetails } from '../../audit/index.js';
-import type { PersonOf } from './assemble-dossier.js';
 import { chainActions, withoutActor, type ChainDetail } from './chain.data.js';
-import type { ChainEntry, Coded } from './dossier.js';
+import type { ChainEntry, Coded, PersonOf } from './dossier.js';
 import type { ActFacts, DossierFacts } from './dossier-facts.js';
 import {
   chainActionWords,

@@ -1,5 +1,4 @@
-import type { PersonOf } from './assemble-dossier.js';
-import type { DossierTakedown, TakedownDecision } from './dossier.js';
+import type { DossierTakedown, PersonOf, TakedownDecision } from './dossier.js';
 import type { TakedownFacts } from './dossier-facts.js';
 import { holdReasonWords, takedownDecisionWords, takedownStateWords } from './dossier-words.data.js';
 import { instant, orNull, type WordsIn } from './words-in.js';

@@ -9,6 +9,9 @@ export type Instant = string;
 /** Somebody who acted, under a name that holds within the case and that only the hotline can resolve. */
 export type Person = { readonly pseudonym: string; readonly roles: readonly Coded[] };
 
+/** How somebody who acted appears: under a pseudonym, with the roles that they had then. */
+export type PersonOf = (accountId: string, roles: readonly string[] | null) => Person;
+
 export type DossierReferral = {
   readonly id: string;
   readonly reference: string;

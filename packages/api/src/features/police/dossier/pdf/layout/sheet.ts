@@ -1,27 +1,8 @@
-import type PDFDocument from 'pdfkit';
-import type { Fonts } from '../fonts/fonts-for.js';
 import { styles, type Style } from './styles.data.js';
-import { drawText, setText, type SetText, type Shaped } from './text.js';
+import type { Doc, Sheet } from './sheet-state.js';
+import { drawText, setText } from './text.js';
 
-export type Doc = InstanceType<typeof PDFDocument>;
-export type Structure = ReturnType<Doc['struct']>;
-
-/** A document being written from top to bottom. Where the next line goes is the document's own `y`. */
-export interface Sheet {
-  readonly doc: Doc;
-  /** What the next block becomes a part of, for those who hear or reflow the document. */
-  readonly root: Structure;
-  /** How many levels the headings stand below those of a document of their own. */
-  readonly depth: number;
-  /** Headings that wait for what they head. */
-  readonly headings: { readonly height: number; readonly draw: () => void }[];
-  readonly fonts: Fonts;
-  /** Texts that were set before, and widths that were measured before. */
-  readonly set: Map<string, SetText>;
-  readonly widths: Map<string, Shaped>;
-  /** Drawn below everything else on each page. */
-  readonly underlay: (sheet: Sheet) => void;
-}
+export type { Doc, Sheet, Structure } from './sheet-state.js';
 
 export const page = { left: 56, right: 539, top: 70, bottom: 764, width: 483 } as const;
 

@@ -1,15 +1,8 @@
 import type { Face } from '../fonts/font-parts.js';
 import { layOut, type Line, type Measure } from '../text/lay-out.js';
 import { printedText, type PrintedText } from '../text/pieces.js';
-import type { Sheet } from './sheet.js';
+import type { SetText, Shaped, Sheet } from './sheet-state.js';
 import { styles, type Style } from './styles.data.js';
-
-/** A text in its lines, and what is said for it by readers that speak: the text itself where it is drawn otherwise. */
-export interface SetText {
-  readonly lines: readonly Line[];
-  readonly height: number;
-  readonly actual: string | null;
-}
 
 export interface Setting {
   readonly style: Style;
@@ -58,12 +51,6 @@ const measureIn =
     sheet.widths.set(key, shaped);
     return shaped.width;
   };
-
-/** How wide a text is as a part of its size, and whether its marks are placed by the font's own tables. */
-export interface Shaped {
-  readonly width: number;
-  readonly placesMarks: boolean;
-}
 
 function shape({ doc }: Sheet, face: Face, text: string): Shaped {
   const size = 100;
