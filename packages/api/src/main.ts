@@ -1,11 +1,12 @@
 import './require-node.js';
+import { readConfig } from './platform/config.js';
 import { runUntilStopped } from './run-until-stopped.js';
 
 await runUntilStopped(async () => {
-  // Imported here, because an older Node.js cannot link these modules.
-  const { readConfig } = await import('./platform/config.js');
+  const config = readConfig();
+  // Imported here: a wrong setting is told at once, and an older Node.js cannot link these modules.
   const { start } = await import('./app/start.js');
-  const api = await start(readConfig(), console.log);
+  const api = await start(config, console.log);
   for (const line of api.greeting) console.log(line);
   return api;
 });

@@ -1,10 +1,11 @@
 import './require-node.js';
 import { readConfig } from './platform/config.js';
-import { startWorker } from './app/start-worker.js';
 import { runUntilStopped } from './run-until-stopped.js';
 
 await runUntilStopped(async () => {
-  const worker = await startWorker(readConfig());
+  const config = readConfig();
+  const { startWorker } = await import('./app/start-worker.js');
+  const worker = await startWorker(config);
   console.log('Meldpunt worker ready: it takes jobs until it is stopped.');
   return worker;
 });

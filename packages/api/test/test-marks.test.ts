@@ -30,7 +30,7 @@ it('looks at every type of the schema that says whether it is a test', () => {
     .filter((type) => isObjectType(type) && type.getFields()['isTest'] !== undefined)
     .map(({ name }) => name);
 
-  expect(marked.sort()).toEqual(['Dossier', 'HandOver', 'PoliceFeedEntry', 'ProviderNotice']);
+  expect(marked.sort()).toEqual(['CaseDossier', 'Dossier', 'HandOver', 'PoliceFeedEntry', 'ProviderNotice']);
 });
 
 describe.each(modes)('of %s in %s mode', (_kind, _mode, isTestRow, isTestMode) => {
@@ -111,20 +111,21 @@ describe.each(modes)('of %s in %s mode', (_kind, _mode, isTestRow, isTestMode) =
 });
 
 describe.each([true, false])('where it is a test: %j,', (isTest) => {
-  it('a dossier says so', async () => {
+  it('a dossier, and that of its case, say so', async () => {
     const api = await testApi({ isTest });
     try {
       const { legs } = await routedCase(api);
 
       const dossier = await dossierOf(api, legs['POLICE']?.id ?? '', { isTest });
       const { data } = await api.send(
-        'query ($id: ID!) { referral(id: $id) { dossier(language: EN) { isTest } } }',
+        'query ($id: ID!) { referral(id: $id) { dossier(language: EN) { isTest } caseDossier(language: EN) { isTest } } }',
         { id: legs['POLICE']?.id },
         'liaison',
       );
 
       expect(dossier.EN.isTest).toBe(isTest);
       expect(data.referral.dossier.isTest).toBe(isTest);
+      expect(data.referral.caseDossier.isTest).toBe(isTest);
     } finally {
       await api.close();
     }
