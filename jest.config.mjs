@@ -31,6 +31,8 @@ const database = {
 
 export default {
   maxWorkers: availableParallelism(),
+  // Modules of earlier test files stay in memory; a new worker is cheaper than a full heap.
+  workerIdleMemoryLimit: '1200MB',
   // Real databases and child processes on a busy machine; no test measures time.
   testTimeout: 180_000,
   projects: [

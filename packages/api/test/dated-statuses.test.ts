@@ -7,7 +7,7 @@ const features = join(import.meta.dirname, '../src/features');
 const places = ['cases/step-case.ts', 'referrals/move-referral.ts'];
 
 /** Statuses of other things, which no clock goes by. */
-const others = ['notices/contacts/decide-contact.ts'];
+const others = ['abuse-contacts/decide-contact.ts'];
 
 it('dates every status: nothing else gives a case or a referral one', async () => {
   const assigning: string[] = [];
