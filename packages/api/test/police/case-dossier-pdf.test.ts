@@ -6,7 +6,8 @@ import { attachmentsOf, pagesOf, textOfPages, type PdfPage } from '../support/pd
 import { press } from '../support/press.js';
 import { sampleCaseDossier } from '../support/sample-case-dossier.js';
 
-const count = 300;
+/** As many as a large case has with `LARGE_CASES=1`, as in `npm run endurance`; fewer in `npm test`. */
+const count = process.env['LARGE_CASES'] === '1' ? 300 : 40;
 const dossier = sampleCaseDossier('NL', count);
 let pdf: Buffer;
 let pages: readonly PdfPage[];
@@ -21,7 +22,7 @@ const heading = (index: number): string =>
     dossier.dossiers[index]?.reference ?? '',
   );
 
-describe('the printed dossier on a case with three hundred referrals', () => {
+describe('the printed dossier on a case with many referrals', () => {
   it('is made of a dossier that keeps the schema', () => {
     expect(problemsInCaseDossier(dossier)).toEqual([]);
   });
@@ -70,11 +71,11 @@ describe('the printed dossier on a case with three hundred referrals', () => {
   it('marks those that are urgent, in the list and on the first page', () => {
     const urgent = dossier.dossiers.filter(({ referral }) => referral.isUrgent);
 
-    expect(urgent).toHaveLength(6);
+    expect(urgent.length).toBeGreaterThan(0);
     expect(pages[0]?.lines).toContain(pdfWords.urgentBanner.NL);
     expect(
       textOfPages(pages.slice(1, 20)).replaceAll('\n', ' ').split(pdfWords.urgent.NL).length,
-    ).toBeGreaterThan(6);
+    ).toBeGreaterThan(urgent.length);
   });
 });
 

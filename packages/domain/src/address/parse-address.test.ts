@@ -112,7 +112,7 @@ it('reads a canonical address and an identity as themselves, on 100,000 generate
     );
   });
 
-  fc.assert(property, { numRuns: 10_000 });
+  fc.assert(property, { numRuns: 100_000 });
 
   expect(acceptedCount).toBeGreaterThan(80_000);
 });
@@ -128,7 +128,7 @@ it('writes nothing but printable ASCII, no credentials and every escape in capit
     );
   });
 
-  fc.assert(property, { numRuns: 2000 });
+  fc.assert(property, { numRuns: 20_000 });
 });
 
 it('gives the same answer for what browsers hold to be the same', () => {
@@ -138,7 +138,7 @@ it('gives the same answer for what browsers hold to be the same', () => {
     return isSameAddress(accepted(new URL(address.value.canonical).href), address.value);
   });
 
-  fc.assert(property, { numRuns: 2000 });
+  fc.assert(property, { numRuns: 20_000 });
 });
 
 it('answers for every value and never throws', () => {
@@ -161,7 +161,7 @@ it('answers for every value and never throws', () => {
     return accepted(address.value.canonical).canonical === address.value.canonical;
   });
 
-  fc.assert(property, { numRuns: 1500 });
+  fc.assert(property, { numRuns: 15_000 });
 });
 
 it.each([

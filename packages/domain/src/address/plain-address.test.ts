@@ -81,7 +81,7 @@ describe('an address read as it stands', () => {
         read += 1;
         return JSON.stringify({ ok: true, value: plain }) === JSON.stringify(readAnyAddress(reported));
       }),
-      { numRuns: 10_000 },
+      { numRuns: 100_000 },
     );
 
     expect(read).toBeGreaterThan(20_000);

@@ -175,7 +175,7 @@ describe('a case after its referrals', () => {
         expect(mayClose({ items: given }, answer.close).ok).toBe(true);
         expect(answer.because.length).toBeGreaterThan(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 5000 },
     );
     expect(closed).toBeGreaterThan(10);
   });

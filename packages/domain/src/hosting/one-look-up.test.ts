@@ -45,7 +45,7 @@ describe('what one look-up brings', () => {
         const inSteps = resolveInSteps(all, at, defaultHostingPolicy);
         return JSON.stringify(resolveHosting(all, { at })) === JSON.stringify(inSteps);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 100_000 },
     );
 
     expect(concluded).toBeGreaterThan(15_000);
