@@ -125,6 +125,7 @@ export default tseslint.config(
       '**/run-until-stopped.ts',
       '**/require-node.ts',
       '**/run-command.ts',
+      '**/end-program.ts',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -1,12 +1,8 @@
+import { endProgram, exitWith } from './end-program.js';
 import { whyNotFinished, type Ending } from './ending-in-words.js';
 import { ExitCode } from './exit-codes.js';
 
 const stopped: Ending = { text: 'Stopped before it was finished. Run it again.', code: ExitCode.LOST };
-
-function end({ text, code }: Ending): never {
-  console.error(text);
-  process.exit(code);
-}
 
 /**
  * Runs a program that ends by itself, with the code that it returns. An end before that is one sentence and a documented
@@ -14,7 +10,7 @@ function end({ text, code }: Ending): never {
  */
 export async function runCommand(work: () => Promise<number>): Promise<void> {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
-    process.on(event, (error: unknown) => end(whyNotFinished(error)));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(stopped));
-  process.exit(await work().catch((error: unknown) => end(whyNotFinished(error))));
+    process.on(event, (error: unknown) => void endProgram(whyNotFinished(error)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void endProgram(stopped));
+  await exitWith(await work().catch((error: unknown) => endProgram(whyNotFinished(error))));
 }
