@@ -38,6 +38,10 @@ export const asRecord = (value: unknown): Json =>
 /** The value as a list; an empty one when it is anything else. */
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** The value as a number, also where it was written as text; `NaN` for anything else. */
+export const numberFrom = (value: unknown): number =>
+  typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+
 /** An own member as text; `null` when it is anything else. */
 export function textIn(value: unknown, name: string): string | null {
   const record = asRecord(value);

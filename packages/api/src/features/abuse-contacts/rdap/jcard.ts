@@ -1,5 +1,5 @@
 import { readMailAddresses } from '@meldpunt/domain';
-import { asList, asRecord } from './bounded-json.js';
+import { asList, asRecord, numberFrom } from './bounded-json.js';
 import { formLink, printable, type Card } from './card.js';
 
 interface Property {
@@ -15,7 +15,7 @@ const maxProperties = 500;
 function propertyFrom(entry: unknown): Property | null {
   const [name, parameters, , ...values] = asList(entry);
   if (typeof name !== 'string') return null;
-  const preference = Number(
+  const preference = numberFrom(
     asList(asRecord(parameters)['pref'])[0] ?? asRecord(parameters)['pref'] ?? lowest,
   );
   return {

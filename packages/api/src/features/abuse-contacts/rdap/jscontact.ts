@@ -1,5 +1,5 @@
 import { readMailAddresses } from '@meldpunt/domain';
-import { asRecord, textIn } from './bounded-json.js';
+import { asRecord, numberFrom, textIn } from './bounded-json.js';
 import { formLink, printable, type Card } from './card.js';
 
 const lowest = 101;
@@ -9,7 +9,7 @@ const maxMembers = 50;
 const membersOf = (value: unknown): readonly unknown[] =>
   (Array.isArray(value) ? (value as readonly unknown[]) : Object.values(asRecord(value)))
     .slice(0, maxMembers)
-    .map((member) => ({ member, preference: Number(asRecord(member)['pref'] ?? lowest) }))
+    .map((member) => ({ member, preference: numberFrom(asRecord(member)['pref'] ?? lowest) }))
     .sort((first, second) => (first.preference || lowest) - (second.preference || lowest))
     .map(({ member }) => member);
 

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { parseCountryCode, type CountryCode } from '@meldpunt/domain';
-import { asRecord, listIn, textIn } from './bounded-json.js';
+import { asRecord, listIn, textIn, numberFrom } from './bounded-json.js';
 
 /** What a registry says of the network that an address is in. */
 export interface RdapNetwork {
@@ -24,7 +24,7 @@ function blockFrom(entry: unknown): string | null {
 }
 
 const asnFrom = (value: unknown): number | null => {
-  const number = Number(value);
+  const number = numberFrom(value);
   return Number.isInteger(number) && number > 0 && number <= 4_294_967_295 ? number : null;
 };
 
