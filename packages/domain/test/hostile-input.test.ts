@@ -15,7 +15,7 @@ import {
 
 const at = new Date('2026-11-22T12:00:00Z');
 /** Long enough that what is not linear takes minutes. */
-const length = 2 ** 16;
+const length = 2 ** 17;
 
 const isRefusal = (value: unknown): value is { readonly ok: false; readonly error: unknown } =>
   typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
@@ -34,7 +34,7 @@ function faultIn(refusal: unknown): string | null {
   return null;
 }
 
-describe('hostile text of 64 KiB', () => {
+describe('hostile text of 128 KiB', () => {
   const all = texts(length);
   const filesToo = [...all, ...files(length)];
 

@@ -109,7 +109,7 @@ describe('a text of addresses', () => {
       expect(unread).toEqual([]);
     });
 
-    fc.assert(property, { numRuns: 600 });
+    fc.assert(property, { numRuns: 3000 });
   });
 
   it('gives both of two addresses with nothing between, and says so', () => {
@@ -181,7 +181,7 @@ describe('any text', () => {
       ).toBe(true);
     });
 
-    fc.assert(property, { numRuns: 1000 });
+    fc.assert(property, { numRuns: 5000 });
   });
 
   it('has addresses that read again as themselves, from the canonical form and from the part they came from', () => {
@@ -193,7 +193,7 @@ describe('any text', () => {
       }
     });
 
-    fc.assert(property, { numRuns: 1000 });
+    fc.assert(property, { numRuns: 5000 });
   });
 });
 

@@ -83,7 +83,7 @@ describe('the registrable domain by the list in tldts', () => {
           getDomain(hostname, { allowPrivateDomains: true }),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 2000 },
     );
   });
 });

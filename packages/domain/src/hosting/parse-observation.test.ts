@@ -144,7 +144,7 @@ describe('an observation that a person recorded', () => {
         expect(country !== null && (isProxy || network !== null)).toBe(false);
         expect(observedAt.getTime()).toBeLessThanOrEqual(minutesAfter(5).getTime());
       }),
-      { numRuns: 400 },
+      { numRuns: 2000 },
     );
   });
 });

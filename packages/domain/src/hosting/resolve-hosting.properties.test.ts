@@ -29,7 +29,7 @@ const numbered = (all: readonly Omit<HostingObservation, 'id'>[]): HostingObserv
 const observations = fc.array(observation, { maxLength: 8 }).map(numbered);
 
 const check = (holds: (all: HostingObservation[]) => void) =>
-  fc.assert(fc.property(observations, holds), { numRuns: 600 });
+  fc.assert(fc.property(observations, holds), { numRuns: 3000 });
 
 describe('any observations', () => {
   it('conclude the same in any order', () => {
@@ -45,7 +45,7 @@ describe('any observations', () => {
           expect(resolveHosting(shuffled, { at })).toEqual(resolveHosting(all, { at }));
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 3000 },
     );
   });
 

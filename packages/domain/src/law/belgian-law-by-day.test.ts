@@ -286,6 +286,6 @@ it('cites only provisions that its edition has in force on the day, and judges b
           expect(result.decidedBy).toEqual(['NO_LAW_KNOWN']);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 5000 },
   );
 });

@@ -242,7 +242,7 @@ describe('any findings', () => {
         expect(judged(findings).classification).not.toBe('NOT_ILLEGAL');
         expect(routed(findings).outcome).not.toBe('CLOSED');
       }),
-      { numRuns: 2000 },
+      { numRuns: 20_000 },
     );
   });
 
@@ -260,7 +260,7 @@ describe('any findings', () => {
         )
           expect([some.promotesAbuse, some.advertisesAbuse]).toEqual([false, false]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 20_000 },
     );
     expect(found).toBeGreaterThan(0);
   });

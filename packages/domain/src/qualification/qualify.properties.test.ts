@@ -179,7 +179,7 @@ it('keeps every settled answer as more questions are answered, but for contradic
         expect(after.besideDefinition).not.toEqual(['NONE']);
       else expect(second.classification).toBe(first.classification);
     }),
-    { numRuns: 1000 },
+    { numRuns: 5000 },
   );
 });
 
@@ -189,7 +189,7 @@ it('never takes a contradiction back by answering more', () => {
       if (isContradiction(qualify(before, setting)))
         expect(isContradiction(qualify(after, setting))).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: 5000 },
   );
 });
 
@@ -206,7 +206,7 @@ it('asks for what settles: once it is answered, no further fact matters', () => 
       const settled = qualify({ ...findings, ...given }, setting);
       expect(isContradiction(settled) || settled.decidedBy[0] !== 'OPEN_QUESTIONS').toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: 20_000 },
   );
 });
 
@@ -226,7 +226,7 @@ it('asks for nothing that cannot matter', () => {
       );
       expect(kinds.size).toBeGreaterThan(1);
     }),
-    { numRuns: 1000 },
+    { numRuns: 5000 },
   );
 });
 
@@ -256,9 +256,15 @@ it('agrees with trying every answer to every open question by hand', () => {
   fc.assert(
     fc.property(mostlyAnswered, (findings) => {
       const setting = { on: '2026-11-22' as CalendarDate, jurisdiction: belgium };
+      // What could not be seen is settled; it becomes a matter of other law only once something was met beside it.
+      const staysUnseen =
+        findings.accessibility !== null &&
+        findings.accessibility !== 'ACCESSIBLE' &&
+        findings.besideDefinition === null;
       const outcomes = complete(findings)
         .map((world) => qualify(world, setting))
-        .filter((result) => !isImpossible(result));
+        .filter((result) => !isImpossible(result))
+        .filter(({ classification }) => !staysUnseen || classification !== 'OTHER_LAW');
       const kinds = new Set(
         outcomes.map((result) =>
           isIllegal(result) ? 'ILLEGAL' : `${result.classification} ${result.needsLegalReview}`,
@@ -294,7 +300,7 @@ it('differed between the first two Belgian laws in nothing but the articles, unt
       }));
       expect(second).toEqual(first);
     }),
-    { numRuns: 400 },
+    { numRuns: 2000 },
   );
 });
 
@@ -308,6 +314,6 @@ it('keeps illegal what was illegal as Belgian law changed', () => {
           expect(later.classification).toBe(earlier.classification);
       });
     }),
-    { numRuns: 1000 },
+    { numRuns: 5000 },
   );
 });

@@ -129,7 +129,7 @@ describe('what a check came to', () => {
           redirect === null && !raw.signs?.includes('CHALLENGE') && raw.noAnswer === 'NAME_NOT_FOUND';
         expect(isGone).toBe(bySite || byName);
       }),
-      { numRuns: 400 },
+      { numRuns: 2000 },
     );
   });
 

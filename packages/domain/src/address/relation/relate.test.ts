@@ -56,7 +56,7 @@ describe('how two addresses are related', () => {
       expect(relate(first, first)).toEqual({ grade: 'SAME', because: ['IDENTICAL'] });
     });
 
-    fc.assert(property, { numRuns: 600 });
+    fc.assert(property, { numRuns: 3000 });
   });
 
   it('is found by a key that both have', () => {
@@ -66,7 +66,7 @@ describe('how two addresses are related', () => {
       expect(isShared).toBe(relate(first, second).grade !== 'UNRELATED');
     });
 
-    fc.assert(property, { numRuns: 600 });
+    fc.assert(property, { numRuns: 3000 });
   });
 
   it('needs few keys', () => {
@@ -117,6 +117,6 @@ describe('what an address holds', () => {
       return true;
     });
 
-    fc.assert(property, { numRuns: 1000 });
+    fc.assert(property, { numRuns: 5000 });
   });
 });
