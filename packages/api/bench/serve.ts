@@ -42,7 +42,7 @@ async function serveApi(database: string, countStatements: boolean): Promise<Ser
     lookup: dnsHostingLookup({ clock: systemClock }),
     limits: { submissions: perMinute(1e9), receiptChecks: perMinute(1e9) },
     answerPage: null,
-    press: { issuer: { name: 'Meldpunt', contact: null }, signer: null },
+    pdfSettings: { issuer: { name: 'Meldpunt', contact: null }, signer: null },
     hasExplorer: false,
     showsSchema: true,
     trustsProxy: false,

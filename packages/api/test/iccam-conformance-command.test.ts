@@ -80,10 +80,10 @@ it.each([
     'password-file',
   ],
   ['a country that is none', ['http://127.0.0.1:9/', '--country', 'Belgium'], '--country'],
-])('ends with 78 for %s, before anything is sent', async (_title, args, says) => {
+])('ends with 2 for %s, before anything is sent', async (_title, args, says) => {
   const { code, error } = await command(...args);
 
-  expect(code).toBe(78);
+  expect(code).toBe(2);
   expect(error).toContain(says);
 });
 

@@ -12,8 +12,8 @@ import { providerWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { workUntilIdle } from './support/work.js';
 
-// What was recorded in test mode stays a test for ever, also when it is delivered in live mode; what was recorded in live
-// mode is real. A notice to a provider is a test as well whenever it is sent in test mode.
+// A hand-over that was recorded in test mode is a test, also when it is delivered in live mode. One that was recorded in
+// live mode is real. A notice to a provider is also a test when it is sent in test mode.
 
 const modes = [
   ['a test', 'test', true, true],

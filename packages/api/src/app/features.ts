@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { ChannelPort, Channels, Consequence } from '../features/hand-overs/index.js';
 import type { HostingLookup } from '../features/hosting/lookup/hosting-lookup.port.js';
 import type { AfterContactDecision } from '../features/abuse-contacts/index.js';
-import type { Press } from '../features/police/dossier/pdf/dossier-pdf.js';
+import type { PdfSettings } from '../features/police/dossier/pdf/dossier-pdf.js';
 import type { AnswerPageSettings } from '../features/provider-answers/index.js';
 import type { RequestContext } from '../platform/context.js';
 import type { Feature } from '../platform/feature.js';
@@ -50,7 +50,7 @@ export interface RouteParts {
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
   readonly workContext: () => WorkContext;
   /** Who issues the printed dossiers, and what they are signed with. */
-  readonly press: Press;
+  readonly pdfSettings: PdfSettings;
   /** The page on which providers answer notices; `null` serves none. */
   readonly answerPage: Omit<AnswerPageSettings, 'contextOf'> | null;
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Config } from '../platform/config.js';
 import { perMinute } from '../platform/rate-limits.js';
-import { openPress } from './open-press.js';
+import { openPdfSettings } from './open-pdf-settings.js';
 import { createApi } from './server.js';
 import type { System } from './system.js';
 
@@ -15,7 +15,7 @@ export const openApi = async (
   createApi({
     ...system,
     verifyToken,
-    press: await openPress(config.dossiers, system),
+    pdfSettings: await openPdfSettings(config.dossiers, system),
     limits: {
       submissions: perMinute(config.submissionsPerMinute),
       receiptChecks: perMinute(config.receiptChecksPerMinute),

@@ -31,7 +31,7 @@ export interface ApiParts extends SchemaParts, ContextParts {
   /** The page on which providers answer notices; `null` serves none. */
   readonly answerPage: RouteParts['answerPage'];
   /** Who issues the printed dossiers, and what they are signed with. */
-  readonly press: RouteParts['press'];
+  readonly pdfSettings: RouteParts['pdfSettings'];
   readonly hasExplorer: boolean;
   readonly showsSchema: boolean;
   readonly trustsProxy: boolean;
@@ -89,7 +89,7 @@ export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
     contextOf,
     workContext: () => workContextOf(new AbortController().signal),
     answerPage: parts.answerPage,
-    press: parts.press,
+    pdfSettings: parts.pdfSettings,
   };
   for (const { routes } of features) await routes?.(app, routeParts);
   if (parts.hasExplorer) await addExplorer(app);

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** A second opinion follows the first one of somebody else. The item is locked, so that no first one comes between. */
+/** A second opinion follows the first one of somebody else. The item is locked, so that no other first opinion is recorded at the same time. */
 const opinions = `
 create function refuse_own_second_opinion() returns trigger language plpgsql as $$
 declare
@@ -24,8 +24,9 @@ create trigger second_opinion_is_of_another_person before insert on assessment
 `;
 
 /**
- * An address leaves in a message only after this row was written for it. The database refuses the row while police hold
- * the referral, while its gate is closed, or when it was withdrawn; a hold that is being recorded is waited for.
+ * An address is sent in a message only after this row was written for it. The database refuses the row while police hold
+ * the referral, while its gate is closed, and after it was withdrawn. The trigger locks the referral, so that it also sees
+ * a hold that is being recorded at the same time.
  */
 const departures = `
 create table notice_departure (

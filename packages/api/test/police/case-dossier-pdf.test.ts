@@ -3,7 +3,7 @@ import { caseDossierPdf } from '../../src/features/police/dossier/pdf/case-dossi
 import { pdfWords } from '../../src/features/police/dossier/pdf/pdf-words.data.js';
 import { problemsInCaseDossier } from '../../src/features/police/dossier/validate-dossier.js';
 import { attachmentsOf, pagesOf, textOfPages, type PdfPage } from '../support/pdf-text.js';
-import { press } from '../support/press.js';
+import { pdfSettings } from '../support/pdf-settings.js';
 import { sampleCaseDossier } from '../support/sample-case-dossier.js';
 
 /** As many as a large case has with `LARGE_CASES=1`, as in `npm run endurance`; fewer in `npm test`. */
@@ -12,7 +12,7 @@ const dossier = sampleCaseDossier('NL', count);
 let pdf: Buffer;
 let pages: readonly PdfPage[];
 beforeAll(async () => {
-  pdf = await caseDossierPdf(dossier, press);
+  pdf = await caseDossierPdf(dossier, pdfSettings);
   pages = await pagesOf(pdf);
 }, 300_000);
 
@@ -44,7 +44,7 @@ describe('the printed dossier on a case with many referrals', () => {
         dossier.reference,
         `SHA-256 ${dossier.digest}`,
         pdfWords.page.NL.replace('{page}', `${index + 1}`).replace('{pages}', `${pages.length}`),
-        `${press.issuer.name} · ${press.issuer.contact}`,
+        `${pdfSettings.issuer.name} · ${pdfSettings.issuer.contact}`,
       ]);
   });
 
@@ -82,7 +82,10 @@ describe('the printed dossier on a case with many referrals', () => {
 it('is made of the same bytes whenever it is made', async () => {
   const small = sampleCaseDossier('FR', 3);
 
-  const [one, other] = await Promise.all([caseDossierPdf(small, press), caseDossierPdf(small, press)]);
+  const [one, other] = await Promise.all([
+    caseDossierPdf(small, pdfSettings),
+    caseDossierPdf(small, pdfSettings),
+  ]);
 
   expect(one?.equals(other)).toBe(true);
 });
@@ -92,8 +95,8 @@ it('is made although the one before it failed', async () => {
   const broken = { ...small, generatedAt: 'never' };
 
   const [failed, made] = await Promise.allSettled([
-    caseDossierPdf(broken, press),
-    caseDossierPdf(small, press),
+    caseDossierPdf(broken, pdfSettings),
+    caseDossierPdf(small, pdfSettings),
   ]);
 
   expect([failed?.status, made?.status]).toEqual(['rejected', 'fulfilled']);

@@ -5,13 +5,13 @@ import { dossierPdf } from '../../src/features/police/dossier/pdf/dossier-pdf.js
 import { pdfWords } from '../../src/features/police/dossier/pdf/pdf-words.data.js';
 import { dossierText } from '../../src/features/police/dossier/seal-dossier.js';
 import { problemsInDossier } from '../../src/features/police/dossier/validate-dossier.js';
-import { press } from '../support/press.js';
+import { pdfSettings } from '../support/pdf-settings.js';
 import { attachmentsOf, pagesOf, textOfPages } from '../support/pdf-text.js';
 
 const languages = Object.values(Language);
 const read = async (...given: Parameters<typeof sampleDossier>) => {
   const dossier = sampleDossier(...given);
-  const pdf = await dossierPdf(dossier, press);
+  const pdf = await dossierPdf(dossier, pdfSettings);
   return { dossier, pdf, pages: await pagesOf(pdf) };
 };
 /** Text without white space: where a line was wrapped says nothing. */

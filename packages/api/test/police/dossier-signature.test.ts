@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { extractSignature } from '@signpdf/utils';
 import { pino } from 'pino';
-import { openPress } from '../../src/app/open-press.js';
+import { openPdfSettings } from '../../src/app/open-pdf-settings.js';
 import { dossierPdf } from '../../src/features/police/dossier/pdf/dossier-pdf.js';
 import { pdfWords } from '../../src/features/police/dossier/pdf/pdf-words.data.js';
 import { StartUpError } from '../../src/platform/start-up-error.js';
 import { pagesOf, textOfPages } from '../support/pdf-text.js';
-import { press } from '../support/press.js';
+import { pdfSettings } from '../support/pdf-settings.js';
 import { sampleDossier } from '../support/sample-dossier.js';
 import { passphrase, testIdentity, type KeyKind, type TestIdentity } from '../support/signing.js';
 
@@ -31,9 +31,9 @@ afterAll(() => rm(folder, { recursive: true }));
 const lines: string[] = [];
 const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
 
-/** The press that a start of the API at this instant opens. */
+/** The pdfSettings that a start of the API at this instant opens. */
 const openedAt = (file: string, at = new Date(), phrase = passphrase) =>
-  openPress(
+  openPdfSettings(
     { hotline: 'Meldpunt', contact: null, certificate: { path: join(folder, file), passphrase: phrase } },
     { clock: () => at, logger },
   );
@@ -71,7 +71,7 @@ describe.each(['rsa', 'ec'] as const)('a dossier that is signed with a key of th
 
 it('says that it is signed only when it is', async () => {
   const signed = await dossierPdf(sampleDossier('EN'), await openedAt('rsa.p12'));
-  const unsigned = await dossierPdf(sampleDossier('EN'), press);
+  const unsigned = await dossierPdf(sampleDossier('EN'), pdfSettings);
   const flowing = async (pdf: Buffer) => textOfPages(await pagesOf(pdf)).replaceAll(/\s+/g, '');
 
   expect(await flowing(signed)).toContain(pdfWords.signed.EN.replaceAll(/\s+/g, ''));
@@ -81,7 +81,7 @@ it('says that it is signed only when it is', async () => {
 
 it('is not made with a certificate that has expired since the start', async () => {
   let now = new Date();
-  const opened = await openPress(
+  const opened = await openPdfSettings(
     {
       hotline: 'Meldpunt',
       contact: null,

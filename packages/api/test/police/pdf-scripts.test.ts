@@ -13,7 +13,7 @@ import { inVisualOrder, levelsOf } from '../../src/features/police/dossier/pdf/t
 import { layOut } from '../../src/features/police/dossier/pdf/text/lay-out.js';
 import { printedText } from '../../src/features/police/dossier/pdf/text/pieces.js';
 import { pagesOf } from '../support/pdf-text.js';
-import { press } from '../support/press.js';
+import { pdfSettings } from '../support/pdf-settings.js';
 import { providers } from '../support/sample-case-dossier.js';
 import { sampleDossier, sampleFacts } from '../support/sample-dossier.js';
 
@@ -26,7 +26,7 @@ async function linesWith(names: readonly string[]): Promise<readonly string[]> {
   if (observation === undefined) throw new Error('no observation');
   const observations = names.map((provider, index) => ({ ...observation, id: `${index}`, provider }));
   const dossier = sampleDossier('EN', { observations });
-  return (await pagesOf(await dossierPdf(dossier, press))).flatMap(({ lines }) => lines);
+  return (await pagesOf(await dossierPdf(dossier, pdfSettings))).flatMap(({ lines }) => lines);
 }
 
 /** What is drawn on one line, from left to right. */

@@ -2,20 +2,23 @@ import { caseDossierPdf } from '../../src/features/police/dossier/pdf/case-dossi
 import { dossierPdf } from '../../src/features/police/dossier/pdf/dossier-pdf.js';
 import { openPdf } from '../support/pdf-file.js';
 import { brokenRules, rules } from '../support/pdf-rules.js';
-import { press } from '../support/press.js';
+import { pdfSettings } from '../support/pdf-settings.js';
 import { sampleCaseDossier } from '../support/sample-case-dossier.js';
 import { sampleDossier } from '../support/sample-dossier.js';
 import { testSigner } from '../support/signing.js';
 
 const documents: Readonly<Record<string, () => Promise<Buffer>>> = {
-  'a dossier in Dutch': () => dossierPdf(sampleDossier('NL'), press),
-  'a test dossier in French': () => dossierPdf(sampleDossier('FR', { isTest: true }), press),
+  'a dossier in Dutch': () => dossierPdf(sampleDossier('NL'), pdfSettings),
+  'a test dossier in French': () => dossierPdf(sampleDossier('FR', { isTest: true }), pdfSettings),
   'a dossier of which nothing is known yet': () =>
-    dossierPdf(sampleDossier('DE', { assessments: [], observations: [], takedowns: [], acts: [] }), press),
+    dossierPdf(
+      sampleDossier('DE', { assessments: [], observations: [], takedowns: [], acts: [] }),
+      pdfSettings,
+    ),
   'a signed dossier in English': async () =>
-    dossierPdf(sampleDossier('EN'), { ...press, signer: await testSigner('rsa') }),
+    dossierPdf(sampleDossier('EN'), { ...pdfSettings, signer: await testSigner('rsa') }),
   'a dossier on a case with names in every script': () =>
-    caseDossierPdf(sampleCaseDossier('NL', 25, { isTest: true }), press),
+    caseDossierPdf(sampleCaseDossier('NL', 25, { isTest: true }), pdfSettings),
 };
 
 it.each(Object.keys(documents))('PDF/A-3a and PDF/UA-1 are kept by %s', async (name) => {
@@ -50,7 +53,7 @@ const broken: readonly (readonly [rule: string, from: string, to: string])[] = [
 ];
 
 it.each(broken)('a document that breaks %s is found: %j', async (rule, from, to) => {
-  const pdf = (await dossierPdf(sampleDossier('NL'), press)).toString('latin1');
+  const pdf = (await dossierPdf(sampleDossier('NL'), pdfSettings)).toString('latin1');
   expect(pdf).toContain(from);
 
   const found = brokenRules(await openPdf(Buffer.from(pdf.replaceAll(from, to), 'latin1')));

@@ -16,7 +16,7 @@ import type { NoticeConfig } from '../../src/platform/notice-config.js';
 import { belgianRulebook } from '../../src/platform/rulebook.js';
 import { closedDnsAddress } from '../../counterparts/dns-server.js';
 import { testDatabase, type TestDatabase } from './database.js';
-import { press } from './press.js';
+import { pdfSettings } from './pdf-settings.js';
 
 /** What a GraphQL request answered. */
 export interface Answer<Data = any> {
@@ -120,7 +120,7 @@ export async function testApi(
     verifyToken: tokenVerifier(issuer.settings),
     limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
     answerPage: { organisation: 'A hotline', limit: perMinute(10_000) },
-    press,
+    pdfSettings,
     hasExplorer: false,
     showsSchema: true,
     trustsProxy: false,

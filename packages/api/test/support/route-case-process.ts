@@ -27,7 +27,7 @@ const app = await createApi({
   lookup: dnsHostingLookup({ clock: () => now }),
   limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
   answerPage: null,
-  press: { issuer: { name: 'Meldpunt', contact: null }, signer: null },
+  pdfSettings: { issuer: { name: 'Meldpunt', contact: null }, signer: null },
   hasExplorer: false,
   showsSchema: true,
   trustsProxy: false,

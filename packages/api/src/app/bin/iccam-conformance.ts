@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { parseCountryCode, type CountryCode } from '@meldpunt/domain';
 import { ExitCode } from '../../exit-codes.js';
 import { iccamRequest, runConformance, type ConformanceRow } from '../../features/iccam/index.js';
 import { systemClock } from '../../platform/clock.js';
-import { ConfigurationError, readConfig } from '../../platform/config.js';
+import { CalledWrongly, readCommandLine } from '../../platform/called-wrongly.js';
+import { readConfig } from '../../platform/config.js';
 import { createOutbound } from '../../platform/outbound/outbound.js';
 import { belgianRulebook } from '../../platform/rulebook.js';
-import { StartUpError } from '../../platform/start-up-error.js';
+import { runCommand } from '../../run-command.js';
 import { certificatesFrom } from '../open-iccam.js';
 
 const usage = `npm run iccam:conformance -- URL [options]
@@ -31,7 +31,7 @@ const usage = `npm run iccam:conformance -- URL [options]
 
   A line per rule while it goes on standard error; the table on standard output.
   Exit codes: 0 every rule passed, 1 a rule failed, 69 none failed but some could not be tried (the exchange is not
-  reached, or does not let the account in), 70 a fault of this program, 78 called wrongly.`;
+  reached, or does not let the account in), 70 a fault of this program, 2 called wrongly.`;
 
 const options = {
   username: { type: 'string' },
@@ -49,53 +49,50 @@ const options = {
 
 const ruleFailed = 1;
 
-/** Called in a way that cannot work; the message says why. */
-class CalledWrongly extends Error {}
+/** The caller must give something else; `--help` says what. */
+const calledWrongly = (message: string): CalledWrongly =>
+  new CalledWrongly(`${message}
+npm run iccam:conformance -- --help says more.`);
 
 function needed<T>(value: T | null | undefined, message: string): T {
-  if (value === undefined || value === null) throw new CalledWrongly(message);
+  if (value === undefined || value === null) throw calledWrongly(message);
   return value;
 }
-
-const read = (argv: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch (error) {
-    throw new CalledWrongly(error instanceof Error ? error.message : 'the options cannot be read');
-  }
-};
 
 const passwordIn = async (path: string): Promise<string> =>
   (
     await readFile(path, 'utf8').catch(() => {
-      throw new CalledWrongly('The file that --password-file names cannot be read.');
+      throw calledWrongly('The file that --password-file names cannot be read.');
     })
   ).trim();
 
 function exchangeAt(text: string, isTestSystem: boolean): URL {
-  if (!/^https?:/.test(text) || !URL.canParse(text)) throw new CalledWrongly('URL is no http(s) address.');
+  if (!/^https?:/.test(text) || !URL.canParse(text)) throw calledWrongly('URL is no http(s) address.');
   const url = new URL(text.endsWith('/') ? text : `${text}/`);
   const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
   if (!isHere && !isTestSystem)
-    throw new CalledWrongly(
+    throw calledWrongly(
       'The exchange is not on this machine: say with --test-system that it is a test system.',
     );
   return url;
 }
 
 async function run(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = read(argv);
+  const { values, positionals } = readCommandLine(
+    { args: [...argv], options, allowPositionals: true },
+    usage,
+  );
   if (values.help) {
     console.log(usage);
     return ExitCode.STOPPED;
   }
   const [address, ...more] = positionals;
-  if (address === undefined || more.length > 0) throw new CalledWrongly('Give the URL of one exchange.');
+  if (address === undefined || more.length > 0) throw calledWrongly('Give the URL of one exchange.');
   const url = exchangeAt(address, values['test-system']);
   const { iccam } = readConfig();
   const file = values['password-file'];
   const seconds = Number(values['later-run']);
-  if (!(seconds >= 0)) throw new CalledWrongly('--later-run is a number of seconds.');
+  if (!(seconds >= 0)) throw calledWrongly('--later-run is a number of seconds.');
   const home: CountryCode = needed(parseCountryCode(values.country), '--country is no country code.');
   const certificates = await certificatesFrom({
     clientCert: values['client-cert'] ?? iccam?.files.clientCert ?? null,
@@ -143,11 +140,4 @@ function exitCodeOf(rows: readonly ConformanceRow[]): number {
   return rows.every(({ outcome }) => outcome === 'PASSED') ? ExitCode.STOPPED : ExitCode.UNAVAILABLE;
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  const isOfCaller =
-    error instanceof CalledWrongly || error instanceof ConfigurationError || error instanceof StartUpError;
-  console.error(isOfCaller ? `${error.message}\nnpm run iccam:conformance -- --help says more.` : error);
-  process.exitCode = isOfCaller ? ExitCode.CONFIGURATION : ExitCode.SOFTWARE;
-}
+await runCommand(() => run(process.argv.slice(2)));

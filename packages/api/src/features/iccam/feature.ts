@@ -1,5 +1,5 @@
 import type { Feature } from '../../platform/feature.js';
-import { notConfigured, type Consequence } from '../hand-overs/index.js';
+import type { Consequence } from '../hand-overs/index.js';
 import { seenGone } from '../reachability/index.js';
 import { announceTask, announceToIccam } from './announce/announce-to-iccam.js';
 import type { IccamClient } from './client/iccam-client.js';
@@ -52,7 +52,5 @@ export const iccam = {
           compareLists: tickKeepingWait(client, compareLists(client)),
         }),
   }),
-  channels: ({ iccam: client }: Parts) => ({
-    ICCAM: client === null ? notConfigured : iccamChannel(client),
-  }),
+  channels: ({ iccam: client }: Parts) => (client === null ? {} : { ICCAM: iccamChannel(client) }),
 } satisfies Feature;

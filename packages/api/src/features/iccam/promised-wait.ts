@@ -19,7 +19,7 @@ async function keepWait({ wait }: IccamClient, { em }: WorkContext): Promise<voi
   `.execute(em.getKysely());
 }
 
-/** Something that is done every minute keeps the wait that the exchange has asked for, whoever was asked. */
+/** A scheduled task keeps the wait that the exchange has asked for, of any worker. */
 export const tickKeepingWait =
   (client: IccamClient, tick: Tick): Tick =>
   async (work) => {
@@ -27,7 +27,7 @@ export const tickKeepingWait =
     await tick(work).finally(() => keepWait(client, work));
   };
 
-/** A hand-over that comes while the exchange has asked to wait is tried when the wait is over, and not before. */
+/** A hand-over that is due during a wait of the exchange is tried after the wait, not before. */
 export const channelKeepingWait = (client: IccamClient, channel: ChannelPort): ChannelPort => ({
   ...channel,
   deliver: async (handOver, work) => {

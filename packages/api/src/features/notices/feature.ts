@@ -1,5 +1,4 @@
 import type { Feature } from '../../platform/feature.js';
-import { notConfigured } from '../hand-overs/index.js';
 import { prepareNoticeTask } from '../referrals/index.js';
 import { followNotice } from './after-sending/follow-notice.js';
 import { noteNoticeRetried } from './after-sending/note-notice-stopped.js';
@@ -42,8 +41,7 @@ export const notices = {
     [prepareNoticeTask]: prepareNotice(parts.notices),
     [followNoticeTask]: followNotice,
   }),
-  channels: ({ notices: ports }: Parts) => ({
-    NOTICE: ports.mail ? noticeChannel({ ...ports, mail: ports.mail }) : notConfigured,
-  }),
+  channels: ({ notices: ports }: Parts) =>
+    ports.mail === null ? {} : { NOTICE: noticeChannel({ ...ports, mail: ports.mail }) },
   onRetry: noteNoticeRetried,
 } satisfies Feature;

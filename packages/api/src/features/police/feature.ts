@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/context.js';
 import type { Feature } from '../../platform/feature.js';
 import { addDossierRoutes } from './dossier/dossier-routes.js';
 import { DossierResolver } from './dossier/dossier.resolver.js';
-import type { Press } from './dossier/pdf/dossier-pdf.js';
+import type { PdfSettings } from './dossier/pdf/dossier-pdf.js';
 import { PoliceDossierEntity } from './dossier/police-dossier.entity.js';
 import { PoliceFeedResolver } from './feed/feed.resolver.js';
 import { policeFeedChannel } from './feed/police-feed-channel.js';
@@ -14,7 +14,7 @@ import { EntryQuestionResolver, QuestionResolver } from './questions/question.re
 
 interface RouteParts {
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
-  readonly press: Press;
+  readonly pdfSettings: PdfSettings;
 }
 
 export const police = {
@@ -27,5 +27,6 @@ export const police = {
     new EntryQuestionResolver(),
   ],
   channels: () => ({ POLICE_FEED: policeFeedChannel }),
-  routes: (app: FastifyInstance, { contextOf, press }: RouteParts) => addDossierRoutes(app, contextOf, press),
+  routes: (app: FastifyInstance, { contextOf, pdfSettings }: RouteParts) =>
+    addDossierRoutes(app, contextOf, pdfSettings),
 } satisfies Feature;

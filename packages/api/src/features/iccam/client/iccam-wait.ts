@@ -9,7 +9,7 @@ export class IccamWait {
     return this.#failure?.retryAt ?? null;
   }
 
-  /** The failure that stands for every call made now; `null` where the way is free. */
+  /** The failure that every call has now; `null` when calls may be made. */
   at(now: Date): IccamFailure | null {
     return this.until !== null && this.until > now ? this.#failure : null;
   }

@@ -34,9 +34,9 @@ const nothing: Entered = {
 };
 
 /**
- * Checks every rule against an exchange, through the adapter. What checks need is entered first, all at once, so that the
- * exchange's wait between a complete report and its actions is waited for once. A rule that fails keeps no other from
- * being checked.
+ * Checks every rule against an exchange, through the adapter. All reports that the checks need are entered first, so that
+ * the exchange's wait between completing a report and acting on it is needed only once. When a rule fails, the others are
+ * still checked.
  */
 export async function runConformance(
   setting: ConformanceSetting,

@@ -175,7 +175,7 @@ function ruleOnItem(
   return item.ok ? rule(item.value) : null;
 }
 
-/** Where something that a check needs could not be entered, the check cannot be made. */
+/** A check is not made when something that it needs could not be entered. */
 export const neededFirst = (error: IccamFailure): Finding =>
   unanswered('Entering a report', error) ?? {
     outcome: 'NOT_TRIED',

@@ -99,6 +99,6 @@ const read = (result: Result<Search, IccamFailure>, lookedTo: number, unread: nu
   progress: { lookedTo, unread },
 });
 
-/** The exchange cannot be asked now; a report that alone cannot be read keeps the search from nothing. */
+/** The exchange cannot be asked now. When only one report cannot be read, the search goes on. */
 const isOfTheExchange = ({ cause }: IccamFailure): boolean =>
   cause !== 'NOT_ACCEPTED' && cause !== 'ANSWER_NOT_UNDERSTOOD' && cause !== 'RECIPIENT_UNKNOWN';

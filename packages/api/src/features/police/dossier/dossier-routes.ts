@@ -10,7 +10,7 @@ import { noteCaseDossierRead, wantedCaseDossier } from './case-dossier.loaders.j
 import { noteDossierRead, wantedDossier, type WantedDossier } from './dossier.loaders.js';
 import type { Dossier } from './dossier.js';
 import { caseDossierPdf } from './pdf/case-dossier-pdf.js';
-import { dossierPdf, type Press } from './pdf/dossier-pdf.js';
+import { dossierPdf, type PdfSettings } from './pdf/dossier-pdf.js';
 import { dossierText } from './seal-dossier.js';
 import { caseDossierSchema, dossierSchema } from './validate-dossier.js';
 
@@ -35,20 +35,20 @@ interface Kind<Made extends Dossier | CaseDossier> {
   readonly make: Readonly<Record<Format, (dossier: Made) => string | Promise<Buffer>>>;
 }
 
-const onReferral = (press: Press): Kind<Dossier> => ({
+const onReferral = (pdfSettings: PdfSettings): Kind<Dossier> => ({
   name: 'dossier',
   schema: { path: '/schemas/police-dossier.json', text: dossierSchema },
   read: (wanted, { loaders }) => loaders.use(wantedDossier).load(wanted),
   note: noteDossierRead,
-  make: { JSON: dossierText, PDF: (dossier) => dossierPdf(dossier, press) },
+  make: { JSON: dossierText, PDF: (dossier) => dossierPdf(dossier, pdfSettings) },
 });
 
-const onCase = (press: Press): Kind<CaseDossier> => ({
+const onCase = (pdfSettings: PdfSettings): Kind<CaseDossier> => ({
   name: 'case-dossier',
   schema: { path: '/schemas/police-case-dossier.json', text: caseDossierSchema },
   read: (wanted, { loaders }) => loaders.use(wantedCaseDossier).load(wanted),
   note: noteCaseDossierRead,
-  make: { JSON: caseDossierText, PDF: (dossier) => caseDossierPdf(dossier, press) },
+  make: { JSON: caseDossierText, PDF: (dossier) => caseDossierPdf(dossier, pdfSettings) },
 });
 
 type ContextOf = (request: FastifyRequest) => Promise<RequestContext>;
@@ -57,9 +57,9 @@ type ContextOf = (request: FastifyRequest) => Promise<RequestContext>;
  * Serves dossiers as files, under the token and the access rule of the API, and their schemas to anyone. Each
  * file is audited before it leaves; none is kept by a cache.
  */
-export function addDossierRoutes(app: FastifyInstance, contextOf: ContextOf, press: Press): void {
-  serve(app, contextOf, onReferral(press));
-  serve(app, contextOf, onCase(press));
+export function addDossierRoutes(app: FastifyInstance, contextOf: ContextOf, pdfSettings: PdfSettings): void {
+  serve(app, contextOf, onReferral(pdfSettings));
+  serve(app, contextOf, onCase(pdfSettings));
 }
 
 function serve<Made extends Dossier | CaseDossier>(

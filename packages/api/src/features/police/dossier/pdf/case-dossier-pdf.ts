@@ -1,8 +1,8 @@
 import { caseDossierText, type CaseDossier } from '../case-dossier.js';
 import type { Dossier } from '../dossier.js';
-import { sections, type Press } from './dossier-pdf.js';
+import { sections, type PdfSettings } from './dossier-pdf.js';
 import { printDocument, type Part } from './document.js';
-import type { Issuer } from './layout/furniture.js';
+import type { Issuer } from './layout/page-header-footer.js';
 import { heading, newPage, type Sheet } from './layout/sheet.js';
 import { facts, grid, type Cell } from './layout/tables.js';
 import { voiceOf, type Voice } from './say.js';
@@ -19,20 +19,20 @@ let before: Promise<unknown> = Promise.resolve();
  * The dossier on a case: what it holds at a glance, then everything about each of its referrals. One is made at a
  * time.
  */
-export function caseDossierPdf(dossier: CaseDossier, press: Press): Promise<Buffer> {
-  const made = before.then(() => printCase(dossier, press));
+export function caseDossierPdf(dossier: CaseDossier, pdfSettings: PdfSettings): Promise<Buffer> {
+  const made = before.then(() => printCase(dossier, pdfSettings));
   before = made.catch(() => undefined);
   return made;
 }
 
-function printCase(dossier: CaseDossier, { issuer, signer }: Press): Promise<Buffer> {
+function printCase(dossier: CaseDossier, { issuer, signer }: PdfSettings): Promise<Buffer> {
   const { say } = voiceOf(dossier);
   const { language, timeZone, reference, digest, isTest, dossiers, schema } = dossier;
   const json = caseDossierText(dossier);
   const texts = textsOf([dossier, issuer], language);
   return printDocument(
     {
-      imprint: { title: say('caseTitle'), reference, digest, isTest, issuer },
+      headerFooter: { title: say('caseTitle'), reference, digest, isTest, issuer },
       language,
       timeZone,
       issuedAt: new Date(dossier.generatedAt),

@@ -4,7 +4,7 @@ import type { Language } from '@meldpunt/domain';
 import PDFDocument from 'pdfkit';
 import { attachJson } from './attach-json.js';
 import { fontsFor } from './fonts/fonts-for.js';
-import { furnish, testStamp, type Imprint } from './layout/furniture.js';
+import { addHeadersAndFooters, testStamp, type PageHeaderFooter } from './layout/page-header-footer.js';
 import { page, type Doc, type Sheet } from './layout/sheet.js';
 import { voiceOf, type Voice } from './say.js';
 import type { PdfSigner } from './sign/pdf-signer.js';
@@ -12,7 +12,7 @@ import { archival, claimAccessibility } from './standard.js';
 
 /** What a printed dossier is made with besides what it says. */
 export interface Printing {
-  readonly imprint: Imprint;
+  readonly headerFooter: PageHeaderFooter;
   readonly language: Language;
   readonly timeZone: string;
   readonly issuedAt: Date;
@@ -32,7 +32,7 @@ export type Part = (sheet: Sheet, voice: Voice) => void;
  * dossier makes the same bytes.
  */
 export async function printDocument(printing: Printing, parts: Iterable<Part>): Promise<Buffer> {
-  const { imprint, issuedAt, json, signer } = printing;
+  const { headerFooter, issuedAt, json, signer } = printing;
   const fonts = await fontsFor(printing.texts);
   const doc = new PDFDocument(settingsOf(printing));
   const written = collect(doc);
@@ -46,7 +46,7 @@ export async function printDocument(printing: Printing, parts: Iterable<Part>): 
     fonts,
     set: new Map(),
     widths: new Map(),
-    underlay: imprint.isTest ? testStamp : () => undefined,
+    underlay: headerFooter.isTest ? testStamp : () => undefined,
   };
   doc.addStructure(root);
   sheet.underlay(sheet);
@@ -56,10 +56,10 @@ export async function printDocument(printing: Printing, parts: Iterable<Part>): 
     part(sheet, voice);
     await nextTurn();
   }
-  attachJson(doc, json, { reference: imprint.reference, at: issuedAt });
-  await furnish(sheet, imprint, voice.say);
+  attachJson(doc, json, { reference: headerFooter.reference, at: issuedAt });
+  await addHeadersAndFooters(sheet, headerFooter, voice.say);
   claimAccessibility(doc);
-  signer?.prepare(doc, root, `${imprint.title} ${imprint.reference}`);
+  signer?.prepare(doc, root, `${headerFooter.title} ${headerFooter.reference}`);
   root.end();
   const finished = once(doc, 'end');
   doc.end();
@@ -88,7 +88,7 @@ function collect(doc: Doc): () => Buffer {
   };
 }
 
-const settingsOf = ({ imprint: { title, reference }, language, issuedAt }: Printing) => ({
+const settingsOf = ({ headerFooter: { title, reference }, language, issuedAt }: Printing) => ({
   size: 'A4',
   margins: { left: page.left, right: 56, top: page.top, bottom: 0 },
   pdfVersion: '1.7' as const,

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier.js';
 import { dossierText } from '../seal-dossier.js';
 import { printDocument, type Part } from './document.js';
-import type { Issuer } from './layout/furniture.js';
+import type { Issuer } from './layout/page-header-footer.js';
 import { newPage, type Sheet } from './layout/sheet.js';
 import { voiceOf, type Voice } from './say.js';
 import { addressAppendix, integrityAppendix } from './sections/appendices.js';
@@ -19,7 +19,7 @@ import type { PdfSigner } from './sign/pdf-signer.js';
 import { textsOf } from './texts.js';
 
 /** Who issues the printed dossier, and what it is signed with. */
-export interface Press {
+export interface PdfSettings {
   readonly issuer: Issuer;
   readonly signer: PdfSigner | null;
 }
@@ -35,7 +35,7 @@ export const sections: readonly Section[] = [
 ];
 
 /** The dossier on one referral, in the dossier's language. */
-export function dossierPdf(dossier: Dossier, { issuer, signer }: Press): Promise<Buffer> {
+export function dossierPdf(dossier: Dossier, { issuer, signer }: PdfSettings): Promise<Buffer> {
   const { say } = voiceOf(dossier);
   const { language, timeZone, reference, digest, isTest } = dossier;
   const json = dossierText(dossier);
@@ -62,7 +62,7 @@ export function dossierPdf(dossier: Dossier, { issuer, signer }: Press): Promise
   ];
   return printDocument(
     {
-      imprint: { title: say('title'), reference, digest, isTest, issuer },
+      headerFooter: { title: say('title'), reference, digest, isTest, issuer },
       language,
       timeZone,
       issuedAt: new Date(dossier.generatedAt),

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier.js';
-import type { Issuer } from '../layout/furniture.js';
+import type { Issuer } from '../layout/page-header-footer.js';
 import { decorate, heading, heightOf, makeRoom, page, paragraph, type Sheet } from '../layout/sheet.js';
 import { facts, type Cell } from '../layout/tables.js';
 import type { Voice } from '../say.js';

@@ -7,12 +7,12 @@ import { drawText, widthOfText } from './text.js';
 /** Who issues a dossier, and how police reach them. */
 export interface Issuer {
   readonly name: string;
-  /** A mail address, a telephone number, or both; `null` where none is configured. */
+  /** A mail address, a telephone number, or both; `null` when none is configured. */
   readonly contact: string | null;
 }
 
 /** What stands on every page. */
-export interface Imprint {
+export interface PageHeaderFooter {
   readonly title: string;
   readonly reference: string;
   readonly digest: string;
@@ -24,13 +24,17 @@ export interface Imprint {
 const pagesAtOnce = 50;
 
 /** Writes on every page what the dossier is, its digest, who issued it, and which page of how many it is. */
-export async function furnish(sheet: Sheet, imprint: Imprint, say: Say): Promise<void> {
+export async function addHeadersAndFooters(
+  sheet: Sheet,
+  headerFooter: PageHeaderFooter,
+  say: Say,
+): Promise<void> {
   const { doc } = sheet;
   const { start, count } = doc.bufferedPageRange();
   for (let index = start; index < start + count; index += 1) {
     doc.switchToPage(index);
-    head(sheet, imprint, say);
-    foot(sheet, imprint, say('page', { page: `${index + 1}`, pages: `${count}` }));
+    head(sheet, headerFooter, say);
+    foot(sheet, headerFooter, say('page', { page: `${index + 1}`, pages: `${count}` }));
     if (index % pagesAtOnce === 0) await nextTurn();
   }
 }
@@ -46,14 +50,14 @@ function right(sheet: Sheet, text: string, style: Style, y: number): void {
   decorate(sheet, 'Pagination', () => drawText(sheet, text, { style, width: page.width }, { x, y }));
 }
 
-function head(sheet: Sheet, { title, isTest, reference }: Imprint, say: Say): void {
+function head(sheet: Sheet, { title, isTest, reference }: PageHeaderFooter, say: Say): void {
   left(sheet, title, 'small', 32);
   right(sheet, reference, 'column', 32);
   if (isTest) left(sheet, say('testBanner'), 'warning', 44);
   rule(sheet, 58);
 }
 
-function foot(sheet: Sheet, { digest, issuer }: Imprint, pageNumber: string): void {
+function foot(sheet: Sheet, { digest, issuer }: PageHeaderFooter, pageNumber: string): void {
   rule(sheet, 778);
   left(sheet, `SHA-256 ${digest}`, 'code', 784);
   right(sheet, pageNumber, 'small', 783);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Press } from '../features/police/dossier/pdf/dossier-pdf.js';
+import type { PdfSettings } from '../features/police/dossier/pdf/dossier-pdf.js';
 import { isValidAt, pdfSigner } from '../features/police/dossier/pdf/sign/pdf-signer.js';
 import {
   readSigningCertificate,
@@ -13,10 +13,10 @@ import type { System } from './system.js';
 type Parts = Pick<System, 'clock' | 'logger'>;
 
 /** Who issues printed dossiers. A certificate that cannot be used is told before anything starts. */
-export async function openPress(
+export async function openPdfSettings(
   { hotline, contact, certificate }: DossierConfig,
   { clock, logger }: Parts,
-): Promise<Press> {
+): Promise<PdfSettings> {
   const issuer = { name: hotline, contact };
   if (certificate === null) return { issuer, signer: null };
   const signing = await openCertificate(certificate);
