@@ -23,7 +23,7 @@ function read(line: readonly string[]): Asked {
     edition: { type: 'string' },
     'print-only': { type: 'boolean', default: false },
   } as const;
-  const { values } = readCommandLine({ args: [...line], options }, `Unknown option. Usage: ${usage}`);
+  const { values } = readCommandLine({ args: [...line], options }, `Usage: ${usage}`);
   return { json: values.json, edition: values.edition ?? null, printOnly: values['print-only'] };
 }
 
