@@ -1,24 +1,15 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 
-const decorators = { legacyDecorator: true, decoratorMetadata: true };
+const support = (file) => fileURLToPath(new URL(`scripts/jest/${file}`, import.meta.url));
 
 const shared = {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: {
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^@meldpunt/domain$': '<rootDir>/../domain/src/index.ts',
-    '^@meldpunt/client$': '<rootDir>/../client/src/index.ts',
-  },
-  transform: {
-    '\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true }, transform: decorators },
-        module: { type: 'es6' },
-      },
-    ],
-  },
+  // Tests run as plain modules of Node, which are loaded once per worker. Jest's own runner loads them once per file.
+  runner: 'jest-light-runner/child-process',
+  transform: {},
+  setupFiles: [support('load-transpiled.mjs')],
+  setupFilesAfterEnv: [support('limit-time.mjs')],
+  testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/packaging/'],
   modulePathIgnorePatterns: ['/dist/'],
 };
@@ -31,21 +22,9 @@ const database = {
 
 export default {
   maxWorkers: availableParallelism(),
-  // Modules of earlier test files stay in memory; a new worker is cheaper than a full heap.
-  workerIdleMemoryLimit: '1200MB',
-  // Real databases and child processes on a busy machine; no test measures time.
-  testTimeout: 180_000,
   projects: [
     { ...shared, displayName: 'domain', rootDir: 'packages/domain' },
-    {
-      ...shared,
-      displayName: 'packs',
-      rootDir: 'examples/packs',
-      moduleNameMapper: {
-        ...shared.moduleNameMapper,
-        '^@meldpunt/domain$': '<rootDir>/../../packages/domain/src/index.ts',
-      },
-    },
+    { ...shared, displayName: 'packs', rootDir: 'examples/packs' },
     { ...shared, displayName: 'api', rootDir: 'packages/api', ...database },
     { ...shared, displayName: 'client', rootDir: 'packages/client', ...database },
     {

@@ -2,7 +2,7 @@
 // that. A first run takes seconds; the compiler takes most of a minute.
 import { transformFile } from '@swc/core';
 import { glob, mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,6 +29,14 @@ const options = {
   module: { type: 'es6' },
   sourceMaps: true,
 };
+
+/** The JavaScript of a source file; `null` for a file of no project. */
+export function javaScriptOf(source) {
+  const project = projects.find(({ from }) => source.startsWith(`${join(root, from)}/`));
+  if (project === undefined) return null;
+  const path = relative(join(root, project.from), source);
+  return join(root, project.to, path.replace(/\.ts$/, '.js'));
+}
 
 /** Transpiles what is newer than its JavaScript; returns how many files that were. */
 export async function transpile() {

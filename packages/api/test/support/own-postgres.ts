@@ -55,14 +55,19 @@ export async function ownPostgres(parent = tmpdir()): Promise<OwnPostgres> {
   const run = `own_${process.pid}`;
   const url = `postgresql://${credentials.user}:${credentials.password}@127.0.0.1:${port}/postgres`;
   await prepareTemplate(url, run);
-  process.env['TEST_DATABASE_URL'] = url;
-  process.env['TEST_DATABASE_RUN'] = run;
+  const shared = {
+    TEST_DATABASE_URL: process.env['TEST_DATABASE_URL'],
+    TEST_DATABASE_RUN: process.env['TEST_DATABASE_RUN'],
+  };
+  Object.assign(process.env, { TEST_DATABASE_URL: url, TEST_DATABASE_RUN: run });
   return {
     port,
     start,
     stop: () => stopBy('SIGINT'),
     crash: () => stopBy('SIGQUIT'),
     remove: async () => {
+      // The test files that follow in this process use the run's server again.
+      Object.assign(process.env, shared);
       await stopBy('SIGQUIT');
       await rm(directory, { recursive: true, force: true });
     },

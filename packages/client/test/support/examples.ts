@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -52,8 +51,9 @@ export function problemsIn(examples: string): readonly string[] {
 
 /** Runs the examples and returns what they print, a line for each `console.log`. */
 export async function outputOf(examples: string, surroundings: Surroundings): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'meldpunt-examples-'));
-  const file = join(folder, 'examples.ts');
+  // Inside the package, so that the examples import it by its name.
+  const folder = await mkdtemp(fileURLToPath(new URL('../../dist/examples-', import.meta.url)));
+  const file = join(folder, 'examples.mts');
   const lines: string[] = [];
   const console = { log: (...values: readonly unknown[]) => void lines.push(values.join(' ')) };
   Object.assign(globalThis, { examplesRunWith: { ...surroundings, console } });
