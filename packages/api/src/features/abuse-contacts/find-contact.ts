@@ -13,12 +13,12 @@ import type { AbuseContactTables } from './abuse-contacts.tables.js';
 import type { RdapAnswer, RdapClient } from './rdap/rdap-client.js';
 import { rdapFailure, type RdapFailure } from './rdap/rdap-failure.js';
 
-/** What was found out about whom to write to. */
+/** The result of looking up the recipient of a notice. */
 export interface FoundContacts {
-  /** The contact that a person set; it decides alone. */
+  /** The contact that a person set by hand. If there is one, nothing else is looked up. */
   readonly setByHandId: string | null;
   readonly finding: Finding | null;
-  /** The blocks that the addresses lie in, as far as they are known. */
+  /** The networks that contain the IP addresses; the addresses themselves where the network is unknown. */
   readonly networks: readonly string[];
 }
 
@@ -31,8 +31,8 @@ type Override = Pick<
 const maxAddresses = 4;
 
 /**
- * Finds whom to write to: a contact set by hand, or what the registries say. Fails only when a registry that may know
- * has not answered; that nobody is named is a finding.
+ * Finds the recipient of a notice: a contact set by hand, or the contacts that registries list. Fails only if a
+ * registry that may have the data did not reply. If registries list nobody, that is a valid result (no contacts).
  */
 export async function findContact(
   em: EntityManager,
@@ -78,7 +78,7 @@ const setFor = ({ scope, value, contact_id: setByHandId }: Override, { ipAddress
   networks: scope === 'NETWORK' ? [value] : ipAddresses,
 });
 
-/** The holders of the networks around, and of the systems that announce them. */
+/** The holders of the parent networks and of the autonomous systems that announce the addresses. */
 async function upstreamOf(rdap: RdapClient, target: ContactTarget): Promise<Found> {
   const own = await askEach(rdap.ip, target.ipAddresses);
   if (!own.ok) return own;
@@ -114,7 +114,7 @@ async function registrarOf(rdap: RdapClient, { hostname, ipAddresses }: ContactT
 
 const isPassing = ({ code }: RdapFailure): boolean => code === 'UNREACHABLE' || code === 'THROTTLED';
 
-/** The answers to each question; a failure only when none was answered and one may be later. */
+/** Looks up each subject and returns the answers. Fails only if there is no answer and a later attempt may give one. */
 async function askEach<Subject>(
   ask: (subject: Subject) => Promise<Result<RdapAnswer, RdapFailure>>,
   subjects: readonly Subject[],

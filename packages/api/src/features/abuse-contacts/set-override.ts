@@ -16,7 +16,7 @@ const maxOrganisationLength = 200;
 const problem = (isWrong: boolean, path: string, code: string, message: string): FieldProblem[] =>
   isWrong ? [{ path, code, message }] : [];
 
-/** Sets the contact for a hostname, network or autonomous system, or takes back what was set. */
+/** Sets the contact for a hostname, network or autonomous system, or removes that setting. */
 export async function setAbuseContactOverride(
   input: SetAbuseContactOverrideInput,
   context: SignedInContext,
@@ -31,25 +31,25 @@ export async function setAbuseContactOverride(
       value === null,
       '/value',
       'NOT_OF_THIS_SCOPE',
-      'Give a hostname, a block or a number, as the scope says.',
+      'Enter a hostname, a network in CIDR notation or an AS number, to match the scope.',
     ),
     ...problem(
       Boolean(input.email) && email === null,
       '/email',
       'NOT_A_MAIL_ADDRESS',
-      'Give one mail address.',
+      'Enter exactly one mail address.',
     ),
     ...problem(
       Boolean(input.formUrl) && formUrl === null,
       '/formUrl',
       'NOT_A_LINK',
-      'Give the link of the form: https://…',
+      'Enter the URL of the form: https://…',
     ),
     ...problem(
       (organisation?.length ?? 0) > maxOrganisationLength,
       '/organisation',
       'TOO_LONG',
-      `At most ${maxOrganisationLength} characters.`,
+      `Max. ${maxOrganisationLength} characters.`,
     ),
   ];
   if (value === null || problems.length > 0) return invalidInput(problems);
@@ -101,7 +101,7 @@ async function takeBack(em: EntityManager, { scope, value }: Place, context: Sig
   return { contactId: null };
 }
 
-/** The contact of this address and kind; a person who enters it by hand knows it, so that it counts as approved. */
+/** Finds or creates the contact of this address and kind. Entering it by hand counts as approval. */
 async function knownByHand(
   em: EntityManager,
   {

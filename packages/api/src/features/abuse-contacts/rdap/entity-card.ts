@@ -3,7 +3,7 @@ import { maxAddresses, type Card } from './card.js';
 import { readJCard } from './jcard.js';
 import { readJsContact } from './jscontact.js';
 
-/** Members in which registries write a JSContact card; the extension of RDAP for it changed its name. */
+/** Property names that registries use for a JSContact card. The RDAP extension changed its name over time. */
 const jsCardMembers: ReadonlySet<string> = new Set(['jscard', 'jscontact', 'jscontact_card']);
 
 function jsCardOf(entity: Readonly<Record<string, unknown>>): unknown {
@@ -11,7 +11,7 @@ function jsCardOf(entity: Readonly<Record<string, unknown>>): unknown {
   return member === undefined ? undefined : entity[member];
 }
 
-/** The card of an entity, in whichever of the two forms it comes; both together where it has both. */
+/** Reads the card of an entity: a jCard, a JSContact card, or both merged. */
 export function readCard(entity: unknown): Card {
   const record = asRecord(entity);
   const [vcard, jscard] = [readJCard(record['vcardArray']), readJsContact(jsCardOf(record))];
@@ -24,7 +24,7 @@ export function readCard(entity: unknown): Card {
   };
 }
 
-/** Whether an entity says nothing of itself, so that its own answer must be asked for. */
+/** Whether an entity has no card, so that it must be fetched separately. */
 export const isStub = (entity: unknown): boolean => {
   const record = asRecord(entity);
   return !Array.isArray(record['vcardArray']) && Object.keys(asRecord(jsCardOf(record))).length === 0;

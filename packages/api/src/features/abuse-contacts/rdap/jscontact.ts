@@ -5,7 +5,7 @@ import { formLink, printable, type Card } from './card.js';
 const lowest = 101;
 const maxMembers = 50;
 
-/** The members of a map, or of a list, the preferred first (RFC 9553, 1.5.4). */
+/** The values of an object or array, preferred first (RFC 9553, 1.5.4). */
 const membersOf = (value: unknown): readonly unknown[] =>
   (Array.isArray(value) ? (value as readonly unknown[]) : Object.values(asRecord(value)))
     .slice(0, maxMembers)
@@ -16,7 +16,7 @@ const membersOf = (value: unknown): readonly unknown[] =>
 const address = (email: unknown): string =>
   (typeof email === 'string' ? email : textIn(email, 'address')) ?? '';
 
-/** Reads a JSContact card (RFC 9553). Total: what is malformed is passed over. */
+/** Reads a JSContact card (RFC 9553). Never throws: malformed parts are skipped. */
 export function readJsContact(card: unknown): Card {
   const record = asRecord(card);
   const links = [...membersOf(record['links']), ...membersOf(record['onlineServices'])]

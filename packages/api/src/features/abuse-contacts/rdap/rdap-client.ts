@@ -9,22 +9,22 @@ import { rdapFailure, type RdapFailure } from './rdap-failure.js';
 import type { RdapRequest } from './rdap-request.port.js';
 import type { RdapServers } from './rdap-servers.js';
 
-/** What the registries say of one subject. */
+/** The registries' data about one subject. */
 export interface RdapAnswer {
-  /** Most fitting first; empty when they name nobody who can be written to. */
+  /** Best match first; empty if there is nobody to write to. */
   readonly contacts: readonly RdapContact[];
   readonly network: RdapNetwork;
-  /** Where the registry describes the network around this one. */
+  /** Links to the parent network in the registry. */
   readonly parents: readonly string[];
 }
 
-/** Asks registries whom to write to (RFC 9082, RFC 9083). No question throws, whatever comes back. */
+/** Queries registries for abuse contacts (RFC 9082, RFC 9083). Methods return failures and never throw. */
 export interface RdapClient {
   readonly ip: (address: string) => Promise<Result<RdapAnswer, RdapFailure>>;
   readonly autnum: (asn: number) => Promise<Result<RdapAnswer, RdapFailure>>;
-  /** The registered name that a hostname lives under. */
+  /** Queries the registered domain name of a hostname. */
   readonly domain: (hostname: string) => Promise<Result<RdapAnswer, RdapFailure>>;
-  /** Follows the link to the network around one that was asked about before. */
+  /** Follows a link to a parent network from an earlier answer. */
   readonly parent: (link: string) => Promise<Result<RdapAnswer, RdapFailure>>;
 }
 
@@ -34,11 +34,11 @@ export interface RdapClientSettings {
   readonly clock: Clock;
 }
 
-/** Answers that one question may lead on to: from the registry of a name to its registrar, and once further. */
+/** Max. referrals per query, for example from the registry of a name to its registrar. */
 const maxReferrals = 3;
-/** Entities that are asked for themselves, because the answer says nothing but their links. */
+/** Max. entities fetched separately because the answer contains only links to them. */
 const maxStubs = 4;
-/** What is worth waiting for outweighs what is settled. */
+/** Which failure is reported if there are several. Transient failures outrank final ones. */
 const weight: Readonly<Record<RdapFailure['code'], number>> = {
   THROTTLED: 3,
   UNREACHABLE: 2,
@@ -46,7 +46,7 @@ const weight: Readonly<Record<RdapFailure['code'], number>> = {
   NOT_FOUND: 0,
 };
 
-/** Whether a notice could go there without a person's doubt. */
+/** Whether a notice could go there without a warning. */
 const isUsable = ({ kind, warnings }: RdapContact): boolean =>
   kind !== 'OPERATOR' && !warnings.includes('REGISTRY') && !warnings.includes('PERSON');
 
@@ -55,8 +55,8 @@ const isPassing = ({ code }: RdapFailure): boolean => weight[code] > weight.REFU
 const maxLabels = 5;
 
 /**
- * The names that may be the registered one, the longest first: only the registry knows where its customers' names
- * begin, so that it is asked instead of guessed. A bare suffix is never asked about.
+ * The names that may be the registered domain, longest first. Only the registry can tell where registered names start,
+ * so each is queried. A bare suffix is never queried.
  */
 function namesAbove(hostname: string): readonly string[] {
   const labels = hostname.split('.').filter(Boolean).slice(-maxLabels);
@@ -69,7 +69,7 @@ const heavier = (first: RdapFailure | null, second: RdapFailure): RdapFailure =>
 export function rdapClient({ request, servers, clock }: RdapClientSettings): RdapClient {
   const ask = (url: string) => askServer(url, request, clock);
 
-  /** The first server that answers; a finding by one of them ends the search. */
+  /** Queries the servers in turn until one answers or reports "not found". */
   const askInTurn = async (urls: readonly string[]) => {
     let failure: RdapFailure | null = null;
     for (const url of urls) {
@@ -80,7 +80,7 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
     return { url: urls[0] ?? '', answer: err(failure ?? rdapFailure('NOT_FOUND')) };
   };
 
-  /** What stub entities say when they are asked for themselves, with the roles that they have here. */
+  /** Fetches stub entities and adds the roles that they have in the answer. */
   const ownAnswers = async (answer: Readonly<Record<string, unknown>>, from: string) => {
     const entities: object[] = [];
     let failure: RdapFailure | null = null;
@@ -96,8 +96,9 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
   };
 
   /**
-   * The answer with what the places it refers to add. A place that does not answer takes nothing away; but where the
-   * answer itself names nobody, an entity that may answer later makes the whole question one to ask again.
+   * Adds the contacts of the answers that this one links to. A failed referral does not change the result. But if there
+   * is no usable contact and an entity failed with a transient failure, the whole query fails with it, so that it is
+   * retried.
    */
   const withReferrals = async (
     first: Readonly<Record<string, unknown>>,

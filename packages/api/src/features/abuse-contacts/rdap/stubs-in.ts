@@ -3,7 +3,7 @@ import { rolesOf } from './contacts-in.js';
 import { isStub, readCard } from './entity-card.js';
 import { linksIn } from './network-in.js';
 
-/** An entity that does not say how to reach it, and where it does. */
+/** An entity without contact data, and the link to its full record. */
 export interface Stub {
   readonly href: string;
   readonly roles: readonly string[];
@@ -18,7 +18,7 @@ const useOf = ({ roles }: Stub): number => {
   return places.length > 0 ? Math.min(...places) : byUse.length;
 };
 
-/** Links as RFC 9083 writes them, or as bare text. */
+/** The links of an entity: objects (RFC 9083, 4.2) or plain strings. */
 const ownLinks = (entity: unknown): readonly string[] => [
   ...linksIn(entity, ['self', 'related', 'alternate', '']),
   ...listIn(entity, 'links').filter((link) => typeof link === 'string'),
@@ -26,7 +26,10 @@ const ownLinks = (entity: unknown): readonly string[] => [
 
 const matters = (roles: readonly string[]): boolean => roles.includes('abuse') || roles.includes('registrar');
 
-/** Where the same server describes an entity that has a handle and no link (RFC 9082, 3.1.5); for contacts that matter. */
+/**
+ * The URL of an entity that has a handle but no link (RFC 9082, 3.1.5). Only for roles that may lead to an abuse
+ * contact.
+ */
 function byHandle(entity: unknown, roles: readonly string[]): string | undefined {
   const handle = textIn(entity, 'handle');
   return matters(roles) && handle !== null && handle.length <= 100 && !/\p{Cs}/u.test(handle)
@@ -34,7 +37,7 @@ function byHandle(entity: unknown, roles: readonly string[]): string | undefined
     : undefined;
 }
 
-/** Without a card, or with one that names no address where an address is wanted. */
+/** Whether an entity has no card, or a card without mail address or form although its role needs one. */
 function saysNothing(entity: unknown, roles: readonly string[]): boolean {
   if (isStub(entity)) return true;
   if (!matters(roles) || listIn(entity, 'entities').length > 0) return false;
@@ -42,7 +45,7 @@ function saysNothing(entity: unknown, roles: readonly string[]): boolean {
   return emails.length === 0 && forms.length === 0;
 }
 
-/** The stub entities of an answer that have a link to themselves, those that may name a contact for abuse first. */
+/** The stub entities in an answer that can be fetched, those most likely to name an abuse contact first. */
 export function stubsIn(answer: unknown): readonly Stub[] {
   const found: Stub[] = [];
   const visit = (parent: unknown, isBelow: boolean, depth: number): void => {
