@@ -9,7 +9,10 @@ import {
   type ContentItem,
 } from '../cases/index.js';
 
-/** Takes the case where its items stand now: to the second person, to a supervisor, or on with the review. */
+/**
+ * Updates the case status after an opinion: a second opinion is pending, a supervisor must decide, or the review
+ * continues.
+ */
 export async function followOpinions(
   em: EntityManager,
   context: SignedInContext,
@@ -23,7 +26,7 @@ export async function followOpinions(
   if (standing.status === 'HELD' && standing.heldBecause.includes('OPINIONS_DISAGREE')) release(found);
 }
 
-/** Frees a case for another person when only opinions are awaited that the viewer cannot give. */
+/** Releases the case if the viewer can give none of the pending opinions. */
 export async function releaseWhenDone(
   em: EntityManager,
   { viewer }: SignedInContext,

@@ -4,11 +4,11 @@ import type { RecordAssessmentInput } from './assessment.inputs.js';
 const maxNoteLength = 500;
 const idempotencyKeyLength = { least: 8, most: 200 } as const;
 
-/** Every field of the input that cannot be stored as it is. */
+/** Returns a problem for each invalid field of the input. */
 export function problemsWith({ note, idempotencyKey }: RecordAssessmentInput): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   if ((note?.length ?? 0) > maxNoteLength) {
-    problems.push({ path: '/note', code: 'TOO_LONG', message: `At most ${maxNoteLength} characters.` });
+    problems.push({ path: '/note', code: 'TOO_LONG', message: `Max. ${maxNoteLength} characters.` });
   }
   const { least, most } = idempotencyKeyLength;
   if (idempotencyKey && (idempotencyKey.length < least || idempotencyKey.length > most)) {

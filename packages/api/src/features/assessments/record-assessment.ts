@@ -33,16 +33,16 @@ import { followOpinions, releaseWhenDone } from './follow-opinions.js';
 import { needsSupervisor } from './assessment.results.js';
 import { problemsWith } from './problems-with.js';
 
-/** The input as it came, and its findings as they were read. */
+/** The input and its parsed findings. */
 interface Recording {
   readonly input: RecordAssessmentInput;
   readonly findings: Findings;
 }
 
 /**
- * Records one person's findings on an item of a claimed case, and what the law in force today makes of them.
- * Where policy asks for a second opinion the verdict stays unread until another person has given theirs.
- * A child in immediate danger brings in the police in the same transaction.
+ * Records one person's findings on an item of a claimed case and qualifies them under the law in force today. If policy
+ * requires a second opinion, the qualification stays hidden until another person has given theirs. If a child is in
+ * immediate danger, a referral to police is made in the same transaction.
  */
 export async function recordAssessment(input: RecordAssessmentInput, context: SignedInContext) {
   const read = readFindings(input.findings, context.rulebook.jurisdiction);
@@ -59,7 +59,10 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Si
   }
 }
 
-/** One try; it fails when the same idempotency key is being used on another case, and then finds it used. */
+/**
+ * One attempt. It fails if another transaction stores the same idempotency key at the same time; the next attempt then
+ * finds that key.
+ */
 const attempt = (recording: Recording, context: SignedInContext) =>
   inTransaction(context, async (em) => {
     const { input } = recording;
@@ -153,7 +156,7 @@ async function record(
 const latestFirst = (earlier: readonly Assessment[]): Assessment | null =>
   earlier.findLast(({ opinion }) => opinion === 'FIRST') ?? null;
 
-/** The assessment that the viewer recorded with the same idempotency key, if its content is the same. */
+/** The assessment that the viewer recorded with the same idempotency key; `CONFLICT` if its content differs. */
 async function repeatedBy(
   em: EntityManager,
   input: RecordAssessmentInput,
@@ -210,7 +213,7 @@ function rowOf(
   };
 }
 
-/** Sets what the item is, once that is concluded; a verdict still to be given blind is kept back. */
+/** Stores the outcome on the item. The classification stays `null` while a blind second opinion is pending. */
 function conclude(
   item: ContentItem,
   assessment: Assessment,
