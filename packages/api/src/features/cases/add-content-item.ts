@@ -12,8 +12,8 @@ import { placeCase } from './step-case.js';
 import { caseToChange } from './work-on-case.js';
 
 /**
- * Adds every address and place of a text to a claimed case. What the case already has is answered with that item; what
- * could not be read is named.
+ * Adds every address and place in a text to a claimed case. For those that the case already has, the existing items are
+ * returned. Unreadable parts are returned as problems.
  */
 export async function addContentItem(
   { caseId, expectedVersion, url }: AddContentItemInput,
@@ -62,7 +62,7 @@ const targetsIn = (
   ...places.map((place) => targetOfPlace(place, newId())),
 ];
 
-/** Adds the items that a locked case does not have; `ids` are those of all targets, in order. */
+/** Adds the missing items to a locked case. `ids` has the item of every target, in order. */
 async function addItems(
   em: EntityManager,
   { newId }: SignedInContext,

@@ -13,8 +13,8 @@ import { stepCase } from './step-case.js';
 import { lockCase } from './work-on-case.js';
 
 /**
- * Claims a case, or extends one's own claim. A live claim of another is refused; a supervisor
- * may take it over with a reason (lesson of a system where opening a case stole another's lock).
+ * Claims a case, or extends the viewer's own claim. Another person's active claim is a refusal. A supervisor may take
+ * it over with a reason. Opening a case never takes another person's claim.
  */
 export async function claimCase(
   { caseId, takeOverReason }: { caseId: string; takeOverReason?: TakeOverReason | null },
@@ -33,7 +33,7 @@ export async function claimCase(
   });
 }
 
-/** Gives a locked case to the viewer, where its status and its second opinion allow. */
+/** Gives the claim on a locked case to the viewer, if its status and the rules for second opinions allow it. */
 export async function leaseTo(
   em: EntityManager,
   found: Case,

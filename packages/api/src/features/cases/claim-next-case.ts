@@ -9,8 +9,8 @@ import type { CaseTables } from './case.tables.js';
 import { leaseTo } from './claim-case.js';
 
 /**
- * Leases the most urgent case that nobody has: immediate danger first, then age and number of reports.
- * Claimers never wait for each other and never get the same case; nobody gets a case to judge a second time.
+ * Claims the most urgent unclaimed case: immediate danger first, then age and number of reports. Concurrent callers do
+ * not wait for each other and never get the same case. Nobody gets a case whose pending opinions they cannot give.
  */
 export async function claimNextCase(
   { among }: { among?: readonly CaseStatus[] | null },

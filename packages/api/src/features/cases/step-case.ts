@@ -9,8 +9,8 @@ import type { ActingContext } from '../../platform/work-context.js';
 import type { Case } from './case.entity.js';
 
 /**
- * Takes a case one step along its lifecycle, or returns why the step is not possible. `because` is why it is held,
- * where the event holds it.
+ * Applies an event to a case, or returns why it is not allowed. `because` has the reasons if the event puts the case on
+ * hold.
  */
 export function stepCase(
   found: Case,
@@ -24,7 +24,7 @@ export function stepCase(
   return null;
 }
 
-/** Gives a case the standing that the rules found for it, and dates a status that it did not have before. */
+/** Sets the status and hold reasons that the rules decided. Updates `statusSince` only if the status changes. */
 export function placeCase(
   found: Case,
   { status, heldBecause }: CaseStanding,
