@@ -12,24 +12,24 @@ import {
 import type { DeadlineClockRow } from './deadline.tables.js';
 import type { Found } from './waiting.js';
 
-/** Visible work about something that is late. */
+/** The work item about something overdue. */
 export interface OverdueWork {
   readonly kind: WorkItemKind;
   readonly key: string;
 }
 
-/** How the clock of one thing stands at an instant. */
+/** The state of a deadline at an instant. */
 export interface ClockState {
   readonly clock: Clock;
-  /** What has happened along it by now, in order. */
+  /** The steps reached by now, in order. */
   readonly reached: readonly ClockEvent[];
-  /** What happens along it next; `null` when nothing more does. */
+  /** When the next step is reached; `null` if there is none. */
   readonly next: Date | null;
-  /** The work that it leaves for people while it is late; `null` while it is not. */
+  /** The work item that must be open while it is overdue; `null` while it is not. */
   readonly work: OverdueWork | null;
 }
 
-/** How the clock of something stands; `null` when none runs. */
+/** The state of a subject's deadline; `null` if it has none. */
 export function clockState(found: Found<Waiting>, now: Date, policy: DeadlinePolicy): ClockState | null {
   const clock = clockOf(found.facts, policy);
   if (clock === null) return null;
@@ -44,25 +44,28 @@ export function clockState(found: Found<Waiting>, now: Date, policy: DeadlinePol
   };
 }
 
-/** The liaison must learn of no referral but those to police: what they see is about theirs. */
+/**
+ * The work item key. Where a referral to police is concerned, its id is the key: the liaison must not see ids of other
+ * referrals.
+ */
 const workOf = ({ code }: Clock, { id, policeReferralId, facts }: Found<Waiting>): OverdueWork => ({
   kind: overdueWork(code, facts.subject === 'REFERRAL' ? facts.kind : null),
   key: policeReferralId ?? id,
 });
 
-/** Whether a row tells of this run of a clock and no other. */
+/** Whether a row stores this deadline with the same start and due time. */
 export const isSameRun = (row: DeadlineClockRow, clock: Clock): boolean =>
   row.code === clock.code &&
   row.started_at?.getTime() === clock.startedAt.getTime() &&
   row.due_at?.getTime() === clock.dueAt.getTime();
 
-/** Whether the work that a row remembers is the work that there should be. */
+/** Whether the work item stored in a row is the one that must be open. */
 export const hasItsWork = (row: DeadlineClockRow, work: OverdueWork | null): boolean =>
   row.work_kind === (work?.kind ?? null) && row.work_key === (work?.key ?? null);
 
 const fingerprints = new WeakMap<DeadlinePolicy, string>();
 
-/** A policy in short: another one makes every clock be worked out again. */
+/** A hash of the policy. When it changes, every deadline is recalculated. */
 export function fingerprintOf(policy: DeadlinePolicy): string {
   const known = fingerprints.get(policy);
   if (known !== undefined) return known;

@@ -11,15 +11,18 @@ import type { DeadlineClockRow, DeadlineTables } from './deadline.tables.js';
 import { findWaiting, keyOf, type SubjectKey } from './sources.js';
 import type { Found } from './waiting.js';
 
-/** Does what a clock has reached: reminds, raises the alarm, tells a supervisor, or settles what is over. */
+/**
+ * The task that carries out the steps that a deadline has reached: remind, open a work item, escalate, or settle the
+ * work item.
+ */
 export const followClockTask = 'followClock';
 
-/** Work that another feature opens and settles with what it is about; a clock only puts it before a supervisor. */
+/** Work items that other features open and settle. Here they are only escalated. */
 const workOfOthers: readonly WorkItemKind[] = ['QUESTION_FROM_POLICE', 'CONTACT_TO_APPROVE'];
 
 /**
- * Catches up with the clock of one thing, as it stands at this moment: whatever was reached is noted once, and only the
- * last of it is told. Doing it again changes nothing.
+ * Carries out the steps that the deadline of one subject has reached by now. Every step is stored once, but only the
+ * last one is announced. Idempotent.
  */
 export const followClock: Task = (payload, work) => {
   const { subjectType, subjectId } = payload as {
@@ -42,7 +45,7 @@ export const followClock: Task = (payload, work) => {
   });
 };
 
-/** The clock of something, locked after its case, as everywhere; `null` when it has none. */
+/** Locks the case first and then the deadline, as everywhere; `null` if there is no deadline. */
 async function lockClock(em: EntityManager, subject: SubjectKey): Promise<DeadlineClockRow | null> {
   const read = async (lock: ReturnType<typeof sql>): Promise<DeadlineClockRow | null> => {
     const { rows } = await sql<DeadlineClockRow>`
@@ -57,7 +60,7 @@ async function lockClock(em: EntityManager, subject: SubjectKey): Promise<Deadli
   return read(sql`for update`);
 }
 
-/** Ends the work that is no longer what there should be. */
+/** Settles the open work item if it is no longer the right one. */
 async function settle(
   em: EntityManager,
   work: WorkContext,
@@ -75,7 +78,7 @@ const actions = {
   ESCALATION: 'DEADLINE_ESCALATED',
 } as const satisfies Record<ClockStep, string>;
 
-/** What an entry about each kind of thing is about; a question is part of its referral. */
+/** The audit subject for each kind of deadline subject. A question belongs to its referral. */
 const auditedAs = {
   CASE: 'CASE',
   REFERRAL: 'REFERRAL',
@@ -83,7 +86,7 @@ const auditedAs = {
   CONTACT: 'ABUSE_CONTACT',
 } as const;
 
-/** Tells the last of what was reached; a reminder after the alarm is the alarm again. */
+/** Announces the last step that was reached. A reminder after the alarm is announced as another alarm. */
 async function tell(
   em: EntityManager,
   work: WorkContext,
@@ -109,7 +112,7 @@ async function tell(
   });
 }
 
-/** Makes work of what is late visible. */
+/** Opens the work item about an overdue deadline. */
 const open = async (
   em: EntityManager,
   work: WorkContext,
@@ -127,7 +130,7 @@ const open = async (
   });
 };
 
-/** Writes the steps that were reached; answers those that had not been written before, in order. */
+/** Stores the steps that were reached and returns those that are new, in order. */
 async function noteSteps(
   em: EntityManager,
   work: WorkContext,
@@ -157,7 +160,7 @@ async function noteSteps(
   );
 }
 
-/** Remembers the work that was left, or forgets the clock when nothing waits any more. */
+/** Stores the open work item on the deadline, or deletes the deadline if nothing waits any more. */
 async function noteWork(em: EntityManager, subject: SubjectKey, state: ClockState | null): Promise<void> {
   const { subject_type: type, subject_id: id } = subject;
   const clocks = em.getKysely<DeadlineTables>();

@@ -10,17 +10,17 @@ import { findWaiting, keyOf } from './sources.js';
 import type { Found } from './waiting.js';
 import type { Waiting } from '@meldpunt/domain';
 
-/** How many clocks are worked out in one transaction, and how many such there are in one tick at most. */
+/** Deadlines per transaction, and max. transactions per tick. */
 const sliceSize = 500;
 const slicesPerTick = 100;
 
-/** A step whose job has not been done by then is asked for again. */
+/** If the job for a step is not done after this time, it is queued again. */
 const patienceMs = 300_000;
 
 /**
- * Works out the clocks that were marked, those on which something happens by now, and, once the policy has changed, all
- * of them. What happens is done by jobs. A slice takes as many statements however many clocks are in it; beside another
- * worker, each takes what the other has not taken.
+ * Recalculates the deadlines that are marked, those with a step reached by now, and, after a policy change, all of
+ * them. Jobs carry out the steps. The number of SQL statements per slice does not depend on its size. Concurrent
+ * workers skip each other's rows.
  */
 export const keepClocks: Tick = async (work) => {
   for (let slice = 0; slice < slicesPerTick && !work.signal.aborted; slice += 1) {
@@ -60,7 +60,7 @@ interface Kept {
   readonly row: DeadlineClockRow;
   readonly waiting: Found<Waiting> | undefined;
   readonly state: ClockState | null;
-  /** Whether something is left to be done about it by a job. */
+  /** Whether a job must still carry out a step. */
   readonly isPending: boolean;
 }
 
@@ -85,7 +85,7 @@ interface StepRow {
 const runOf = (code: string, startedAt: Date, due: Date): string =>
   `${code} ${startedAt.getTime()} ${due.getTime()}`;
 
-/** What has been done along each run of a clock, by subject and run. */
+/** The steps that were carried out for each run of a deadline, by subject and run. */
 async function stepsDone(
   em: EntityManager,
   rows: readonly DeadlineClockRow[],
@@ -114,7 +114,7 @@ function isPending(
   return state.reached.some(({ step, number }) => !(known?.has(`${step} ${number}`) ?? false));
 }
 
-/** Writes every clock as it is now; what waits no longer and has left no work has none. */
+/** Writes the recalculated deadlines. Rows without a deadline and without a pending job are deleted. */
 async function writeClocks(em: EntityManager, work: WorkContext, kept: readonly Kept[]): Promise<void> {
   const retryAt = new Date(work.clock().getTime() + patienceMs);
   const values = kept.map(({ row, waiting, state, isPending: pending }) => ({

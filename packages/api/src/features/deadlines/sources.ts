@@ -3,7 +3,10 @@ import type { Waiting } from '@meldpunt/domain';
 import type { DeadlineSubject } from './deadline.entity.js';
 import { waitingCases, waitingContacts, waitingQuestions, waitingReferrals, type Found } from './waiting.js';
 
-/** Reads what the clocks of some things go by, in as many statements for one as for hundreds. */
+/**
+ * Reads the facts that deadlines of one kind depend on. The number of SQL statements does not depend on the number of
+ * ids.
+ */
 export type Source = (em: EntityManager, ids: readonly string[]) => Promise<readonly Found<Waiting>[]>;
 
 const sources: Readonly<Record<DeadlineSubject, Source>> = {
@@ -13,7 +16,7 @@ const sources: Readonly<Record<DeadlineSubject, Source>> = {
   CONTACT: waitingContacts,
 };
 
-/** Something that a clock may run for. */
+/** A subject that may have a deadline. */
 export interface SubjectKey {
   readonly subject_type: DeadlineSubject;
   readonly subject_id: string;
@@ -21,7 +24,7 @@ export interface SubjectKey {
 
 export const keyOf = ({ subject_type, subject_id }: SubjectKey): string => `${subject_type} ${subject_id}`;
 
-/** Reads what the clocks of these things go by, each under its key; what is gone is absent. */
+/** Reads the facts for the deadlines of these subjects, by key. Subjects that no longer exist are missing. */
 export async function findWaiting(
   em: EntityManager,
   subjects: readonly SubjectKey[],
