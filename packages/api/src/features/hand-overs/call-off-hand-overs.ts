@@ -6,8 +6,8 @@ import { settleUnreached } from './settle-unreached.js';
 import { settleWorkItem } from '../work-items/index.js';
 
 /**
- * Calls off what has not been confirmed of a referral that no longer stands. The case must be locked. An attempt that
- * is under way at this moment is noted, and changes nothing any more.
+ * Cancels the unconfirmed hand-overs of a withdrawn referral. The case must be locked. If an attempt is running at this
+ * moment, its result is recorded but has no effect.
  */
 export async function callOffHandOvers(
   em: EntityManager,
@@ -30,8 +30,8 @@ export async function callOffHandOvers(
 }
 
 /**
- * Calls off what has not been confirmed about one thing, such as a notice that another one replaces. What systems
- * outside are to be told of it has happened all the same.
+ * Cancels the unconfirmed hand-overs about one subject, such as a notice that another one replaces. Webhook messages
+ * are not cancelled, because the events they report did happen.
  */
 export async function callOffAbout(
   em: EntityManager,
@@ -52,7 +52,7 @@ export async function callOffAbout(
   await settleUnreached(em, work, ...calledOff);
 }
 
-/** Calls off all that waits in a line, or has stopped there, because its recipient is no more. */
+/** Cancels all pending and stopped hand-overs in a recipient queue, because its recipient no longer exists. */
 export async function callOffLine(
   em: EntityManager,
   work: Actor,

@@ -10,12 +10,12 @@ import { noteAttempt } from './note-attempt.js';
 
 export type Channels = Readonly<Record<Channel, ChannelPort>>;
 
-/** A worker serves one recipient for at most so many messages and so long, before others have their turn. */
+/** Max. hand-overs and max. time per job for one recipient, so that other recipients get a turn. */
 const turn = { most: 50, ms: 15_000 };
 
 /**
- * The task that delivers what is due for a recipient, and asks for one job at the time when the next is due: however
- * many messages wait for a recipient that fails, one job waits for it.
+ * The task that delivers the due hand-overs of one recipient queue. It then schedules one job for the time when the
+ * next is due, so that a failing recipient has one waiting job, however many hand-overs wait.
  */
 export const deliverHandOvers =
   (channels: Channels, afterStop: Consequence): Task =>
@@ -34,7 +34,10 @@ export const deliverHandOvers =
     });
   };
 
-/** Begins an attempt, makes it, and notes what came of it. Another worker that takes the same one over is noticed. */
+/**
+ * Starts an attempt, delivers, and records the result. Does nothing if another worker has taken the hand-over
+ * meanwhile.
+ */
 async function attempt(
   channel: ChannelPort,
   afterStop: Consequence,

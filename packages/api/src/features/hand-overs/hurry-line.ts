@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { enqueueDelivery, type Line } from './enqueue-delivery.js';
 import type { HandOverTables } from './hand-over.tables.js';
 
-/** Ends every wait in a line: all of it is due now, in the order in which it was recorded. */
+/** Makes all pending hand-overs in a recipient queue due now. They keep their order. */
 export async function hurryLine(em: EntityManager, line: Line, now: Date): Promise<void> {
   await em
     .getKysely<HandOverTables>()

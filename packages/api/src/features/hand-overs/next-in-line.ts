@@ -4,8 +4,8 @@ import type { Line } from './enqueue-delivery.js';
 import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
 
 /**
- * The hand-over whose turn it is: urgent first, then in the order in which they were recorded; behind nothing earlier
- * about the same thing; and, while the recipient is not reached, only an urgent one.
+ * The next due hand-over in a recipient queue: urgent ones first, then in the order of recording. A hand-over waits for
+ * earlier ones about the same subject. While the recipient is unreachable, only urgent ones are returned.
  */
 export async function nextInLine(em: EntityManager, line: Line, now: Date): Promise<HandOverRow | null> {
   const { rows } = await sql<HandOverRow>`
@@ -30,8 +30,8 @@ export async function nextInLine(em: EntityManager, line: Line, now: Date): Prom
 }
 
 /**
- * When the next hand-over of a recipient is due that waits for nothing earlier about the same thing, and whether it is
- * urgent; `null` when none waits. Instants in the past mean that it is due now.
+ * When the next hand-over in a recipient queue is due, and whether it is urgent; `null` if none is pending. Hand-overs
+ * that wait for earlier ones about the same subject are ignored. A time in the past means that it is due now.
  */
 export async function nextDelivery(
   em: EntityManager,
@@ -59,7 +59,7 @@ export async function nextDelivery(
   return next === undefined ? null : { runAt: next.run_at, urgent: next.urgent };
 }
 
-/** Ends the waiting of a recipient's line: it has just answered. */
+/** Ends the pause of a recipient queue after the recipient has replied. */
 export const resumeLine = async (em: EntityManager, line: Line, now: Date): Promise<void> => {
   await em
     .getKysely<HandOverTables>()

@@ -18,10 +18,10 @@ import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
 import { resumeLine } from './next-in-line.js';
 import { settleUnreached } from './settle-unreached.js';
 
-/** An attempt that was made. */
+/** A finished attempt. */
 export interface MadeAttempt {
   readonly channel: ChannelPort;
-  /** What follows for the thing itself when attempts stop. */
+  /** The follow-up change when retries stop. */
   readonly afterStop: Consequence;
   readonly handOver: HandOverRow;
   readonly number: number;
@@ -30,8 +30,8 @@ export interface MadeAttempt {
 }
 
 /**
- * Notes what came of an attempt, with everything that follows from it, in one transaction. An attempt that another
- * worker has overtaken changes nothing: that worker's attempt counts.
+ * Records the result of an attempt and all follow-up changes in one transaction. If another worker has started a newer
+ * attempt, nothing changes: the newer attempt counts.
  */
 export const noteAttempt = (made: MadeAttempt, work: WorkContext): Promise<void> =>
   inTransaction(work, async (em) => {
@@ -71,7 +71,7 @@ export const noteAttempt = (made: MadeAttempt, work: WorkContext): Promise<void>
     }
   });
 
-/** Where the hand-over stands, locked; `null` when another attempt has begun since. */
+/** Locks the hand-over and returns its status; `null` if a newer attempt has started. */
 async function statusIfOurs(em: EntityManager, id: string, number: number): Promise<HandOverStatus | null> {
   const { rows } = await sql<{ status: HandOverStatus }>`
     select status from hand_over where id = ${id} and attempts = ${number} for update
@@ -156,7 +156,8 @@ const ended = (event: HandOverEvent, handOver: HandOverRow, { clock }: WorkConte
 
 function statusAfter(event: HandOverEvent, { status }: HandOverRow) {
   const next = transitionHandOver(status, event);
-  if (!next.ok) throw new TypeError(`a hand-over that is ${status} knows no ${event}`);
+  if (!next.ok)
+    throw new TypeError(`the event ${event} is not allowed for a hand-over with status ${status}`);
   return next.value;
 }
 

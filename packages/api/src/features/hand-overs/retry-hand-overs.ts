@@ -11,8 +11,8 @@ const usualAtOnce = 100;
 const maxAtOnce = 200;
 
 /**
- * Tries stopped hand-overs again, oldest first, each in a transaction of its own: one that was called off or tried by
- * somebody else meanwhile is passed over and stops no other.
+ * Retries stopped hand-overs, oldest first, each in its own transaction. Hand-overs that another person has cancelled
+ * or retried meanwhile are skipped.
  */
 export async function retryHandOvers(
   { first: wanted, ...which }: RetryHandOversInput,
@@ -22,7 +22,7 @@ export async function retryHandOvers(
   const first = wanted ?? usualAtOnce;
   if (first < 1 || first > maxAtOnce)
     return invalidInput([
-      { path: '/first', code: 'OUT_OF_RANGE', message: `Give a number from 1 to ${maxAtOnce}.` },
+      { path: '/first', code: 'OUT_OF_RANGE', message: `Enter a number from 1 to ${maxAtOnce}.` },
     ]);
   const ids = await stopped(which, context).select('id').orderBy('sequence').limit(first).execute();
   const handOvers: HandOverType[] = [];

@@ -4,7 +4,10 @@ import type { HandOverTables } from './hand-over.tables.js';
 import { lineKey, type Line } from './enqueue-delivery.js';
 import { settleWorkItem } from '../work-items/index.js';
 
-/** Ends the alarm about recipients that are not reached where nothing waits for them any more: no attempts go on. */
+/**
+ * Settles the work items about unreachable recipients if nothing is pending for them any more, so that nothing is
+ * retried.
+ */
 export async function settleUnreached(
   em: EntityManager,
   work: Actor,

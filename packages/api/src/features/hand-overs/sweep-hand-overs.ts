@@ -4,14 +4,11 @@ import type { Tick } from '../../platform/work-context.js';
 import { enqueueDelivery } from './enqueue-delivery.js';
 import type { HandOverTables } from './hand-over.tables.js';
 
-/** Lines asked for in one sweep; the next sweep takes the rest. */
+/** Max. recipient queues per sweep; the next sweep takes the rest. */
 const linesPerSweep = 500;
 const patienceMs = 120_000;
 
-/**
- * Asks again for every line in which something has been due for a while: should a job ever be missing, its hand-overs
- * are not.
- */
+/** Enqueues a delivery job for every recipient queue with hand-overs that are overdue, in case a job was lost. */
 export const sweepHandOvers: Tick = async (work) => {
   const now = work.clock();
   const lines = await work.em
