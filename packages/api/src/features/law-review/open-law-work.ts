@@ -5,12 +5,12 @@ import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { openWorkItem } from '../work-items/index.js';
 import type { ReviewedLaw } from './review-law.js';
 
-/** Differences by which somebody may be left in harm's way or was wrongly accused. */
+/** Differences that may leave a person in danger or accuse a person wrongly. */
 const urgent: ReadonlySet<LawDifference> = new Set(['HARMLESS_THEN_ILLEGAL_NOW', 'ILLEGAL_THEN_NOT_NOW']);
 
 /**
- * Makes the review visible: one work item for each case that it touches, by its most harmful difference. Of each edition
- * a case gets work once; what a person has settled is not opened again.
+ * Opens one work item for each affected case, with its most harmful difference as the cause. A case gets at most one
+ * per edition; a work item that a person has settled is not opened again. Returns the number of opened work items.
  */
 export async function openLawWork(
   em: EntityManager,
