@@ -17,7 +17,7 @@ import { IccamReportLinkEntity } from './report/iccam-report-link.entity.js';
 import { IccamReportSearchEntity } from './report/iccam-report-search.entity.js';
 
 interface Ports {
-  /** The network's exchange; `null` where it is not configured. */
+  /** The ICCAM client; `null` if ICCAM is not configured. */
   readonly iccam: object | null;
   readonly afterRetry: Consequence;
 }

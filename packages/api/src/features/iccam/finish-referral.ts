@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/index.js';
 import type { Case } from '../cases/index.js';
 import { ReferralEntity, endWithItsReferrals, moveReferral, type Referral } from '../referrals/index.js';
 
-/** Nobody has looked. */
+/** No removal evidence. */
 const nothingSeen: RemovalEvidence = {
   providerAnswered: false,
   sights: [],
@@ -13,11 +13,11 @@ const nothingSeen: RemovalEvidence = {
   isCloaked: false,
 };
 
-/** A referral, locked; its case must be locked already. */
+/** Locks a referral. Its case must already be locked. */
 export const lockedReferral = (em: EntityManager, id: string): Promise<Referral> =>
   em.findOneOrFail(ReferralEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
-/** Notes that another hotline has begun with what we handed over. */
+/** Acknowledges a referral: the other hotline has started to work on it. */
 export async function acknowledgeByPartner(
   em: EntityManager,
   work: WorkContext,
@@ -35,9 +35,9 @@ export async function acknowledgeByPartner(
 }
 
 /**
- * Ends a referral with what came of it in the exchange, where the rules allow that outcome on what is known: another
- * hotline's word counts as an answer, and "removed" or "unavailable" needs to have been seen besides. Returns whether
- * it has ended.
+ * Completes a referral with its outcome in ICCAM, if the rules allow that outcome with the known evidence. The other
+ * hotline's statement counts as an answer; "removed" and "unavailable" also need an observation. Returns whether the
+ * referral was completed.
  */
 export async function finishReferral(
   em: EntityManager,

@@ -4,7 +4,7 @@ import type { IccamClient } from './client/iccam-client.js';
 import { channelKeepingWait } from './promised-wait.js';
 import { deliverReport } from './report/deliver-report.js';
 
-/** The way to the network's exchange. */
+/** The channel to ICCAM, INHOPE's exchange between hotlines. */
 export const iccamChannel = (client: IccamClient): ChannelPort =>
   channelKeepingWait(client, {
     deliver: (handOver, work) =>

@@ -3,14 +3,14 @@ import type { Tick, WorkContext } from '../../platform/work-context.js';
 import type { ChannelPort } from '../hand-overs/index.js';
 import type { IccamClient } from './client/iccam-client.js';
 
-/** Reads the wait that any worker was asked for; from then on the client makes no call until it is over. */
+/** Applies the stored wait of all workers to the client, which makes no calls until it ends. */
 async function recallWait({ wait }: IccamClient, { em }: WorkContext): Promise<void> {
   const { rows } = await sql<{ until: Date }>`select until from iccam_wait`.execute(em.getKysely());
   const [told] = rows;
   if (told !== undefined) wait.recall(told.until);
 }
 
-/** Writes a wait down that was asked for meanwhile, for every worker. */
+/** Stores a wait that was requested meanwhile, for all workers. */
 async function keepWait({ wait }: IccamClient, { em }: WorkContext): Promise<void> {
   if (wait.until === null) return;
   await sql`
@@ -19,7 +19,7 @@ async function keepWait({ wait }: IccamClient, { em }: WorkContext): Promise<voi
   `.execute(em.getKysely());
 }
 
-/** A scheduled task keeps the wait that the exchange has asked for, of any worker. */
+/** Wraps a scheduled task, so that it respects and stores the wait that ICCAM has requested. */
 export const tickKeepingWait =
   (client: IccamClient, tick: Tick): Tick =>
   async (work) => {
@@ -27,7 +27,7 @@ export const tickKeepingWait =
     await tick(work).finally(() => keepWait(client, work));
   };
 
-/** A hand-over that is due during a wait of the exchange is tried after the wait, not before. */
+/** Wraps a channel, so that hand-overs during a requested wait are postponed until it ends. */
 export const channelKeepingWait = (client: IccamClient, channel: ChannelPort): ChannelPort => ({
   ...channel,
   deliver: async (handOver, work) => {

@@ -6,7 +6,7 @@ import type { IccamTables } from './iccam.tables.js';
 
 type Kind = 'INBOX' | 'LISTS';
 
-/** Whether it is time to look into a list again; of several workers one is told so. */
+/** Returns true if the list is due for a poll. Only one of several workers gets true. */
 export async function takeTurn(work: WorkContext, kind: Kind, everyMinutes: number): Promise<boolean> {
   const now = work.clock();
   const before = new Date(now.getTime() - everyMinutes * 60_000);
@@ -22,7 +22,7 @@ export async function takeTurn(work: WorkContext, kind: Kind, everyMinutes: numb
   return taken !== undefined;
 }
 
-/** Notes what came of looking: `null` for success. A list that cannot be read for long is visible work. */
+/** Records the result of a poll; `null` is success. If polls fail for too long, a work item is opened. */
 export const noteVisit = (work: WorkContext, kind: Kind, cause: HandOverCause | null): Promise<void> =>
   inTransaction(work, async (em) => {
     const now = work.clock();

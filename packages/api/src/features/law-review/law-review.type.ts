@@ -20,7 +20,8 @@ publishEnum(
     WRONG_ARTICLE_SENT: 'The same outcome under other articles; the wrong articles were sent to others.',
     WRONG_ARTICLE_KEPT: 'The same outcome under other articles; nothing was sent to others.',
     OPEN_THEN_HARMLESS_NOW: 'Undecided then, not illegal now under the tested provisions.',
-    NOT_ASKED_THEN: 'Not illegal then. The current edition also asks what was found beside the legal definition; this was not asked then.',
+    NOT_ASKED_THEN:
+      'Not illegal then. The current edition also asks what was found beside the legal definition; this was not asked then.',
     WORDING: 'The same outcome and articles with other wording.',
   },
 );

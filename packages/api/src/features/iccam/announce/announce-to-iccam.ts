@@ -9,12 +9,15 @@ import { iccamRecipient } from '../iccam-events.js';
 import { eventKeyOf } from './event-key.js';
 import { ownItems, type OwnItem } from './item-facts.js';
 
-/** The name under which the database asks for it, in the transaction of each change of a case with items of ours. */
+/**
+ * The name of the task. A database trigger enqueues it in the transaction of every change of a case that has items
+ * assigned to us.
+ */
 export const announceTask = 'announceToIccam';
 
 /**
- * Writes down what the exchange is to be told of a case, now that something about it has changed. It goes by what is
- * true, not by what happened: done twice or late it comes to the same, and each thing is told once.
+ * Records the hand-overs that ICCAM must receive about a case after a change. It depends on the current facts, not on
+ * the change itself. So late or duplicate runs are safe, and each event is recorded once.
  */
 export const announceToIccam: Task = async (payload, work) => {
   const { caseId } = payload as { readonly caseId: string };
@@ -24,7 +27,7 @@ export const announceToIccam: Task = async (payload, work) => {
   });
 };
 
-/** The same within a change that has the case locked. */
+/** Records the hand-overs to ICCAM about a case that is already locked by the caller's transaction. */
 export async function announceCase(em: EntityManager, work: WorkContext, caseId: string): Promise<void> {
   const { home, exchange } = work.rulebook;
   for (const own of await ownItems(em, work, { caseId })) {
@@ -38,7 +41,10 @@ export async function announceCase(em: EntityManager, work: WorkContext, caseId:
   }
 }
 
-/** Asks a person to answer who reported an item; once, as saying that it is done is a change of the case too. */
+/**
+ * Opens a work item: a person must reply to the hotline that reported the item. Opened only once, because settling it
+ * changes the case too and runs this again.
+ */
 async function askForAnswer(
   em: EntityManager,
   work: WorkContext,
@@ -50,7 +56,7 @@ async function askForAnswer(
 }
 
 interface Told extends Pick<HandOverDraft, 'event' | 'payload'> {
-  /** What makes it an event of its own. */
+  /** The part of the event key that distinguishes it from other events on the item. */
   readonly name: string;
 }
 

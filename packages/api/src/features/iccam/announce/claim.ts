@@ -6,13 +6,13 @@ import { againstTheRules, failedBy } from '../outcomes.js';
 import type { Telling } from './telling.js';
 import { updateItem } from './note-on-item.js';
 
-/** Our own reference of an item: of its case, and unique although a case may have several. */
+/** Our reference for an item: that of its case plus the ICCAM id, because a case may have several items. */
 export const claimReference = (caseReference: string, contentId: number): string =>
   `${caseReference}-${contentId}`;
 
 /**
- * Takes an item by writing our reference, an orphan by assigning it to our country first. Writing it again changes
- * nothing: what came home keeps the one it has.
+ * Claims an item by writing our reference. An orphan is assigned to our country first. Idempotent: a returned item
+ * keeps the reference it has.
  */
 export async function claim(telling: Telling): Promise<Attempt> {
   const { client, work, own, item } = telling;
@@ -35,8 +35,8 @@ export async function claim(telling: Telling): Promise<Attempt> {
 }
 
 /**
- * Whether a claim that is refused now was accepted before, in an attempt whose answer was lost: then the item is no
- * longer in the inbox. Only a list that is read to its end says so.
+ * Whether a claim that is refused now was accepted in an earlier attempt whose response was lost. Then the item is no
+ * longer in the inbox. This is certain only if the whole list was read.
  */
 async function wasClaimed(
   { client, handOver, work, content }: Telling,

@@ -8,9 +8,10 @@ import type { Telling } from './telling.js';
 import { updateItem } from './note-on-item.js';
 
 /**
- * Sees to it that the report of an item can be acted on. Where its site type is not set, our analyst's three answers are
- * written; what follows waits for a later run. A report whose site type is set was completed by who entered it, or by us:
- * for another item of it, or in an attempt whose answer was lost. Then what follows waits as well.
+ * Sets the details that ICCAM requires before actions on a report. If the site type is not set, the analyst's three
+ * answers are written, and actions must wait for a later run of ICCAM. If it is set, the report was completed by the
+ * hotline that entered it, or by us: for another item of it, or in an attempt whose response was lost. If it was us,
+ * actions must wait too.
  */
 export async function completeDetails({ client, handOver, work, own }: Telling): Promise<Attempt> {
   const { report_id: reportId, id } = own.item;
@@ -34,7 +35,7 @@ export async function completeDetails({ client, handOver, work, own }: Telling):
   if (!paid.ok) return failedBy(paid.error);
   const run = await client.setCommerciality(reportId, iccamCommerciality.codeOf(commerciality));
   if (!run.ok) return failedBy(run.error);
-  // The one that can be read back comes last: once it is set, the others are.
+  // The site type is set last, because it can be read back: if it is set, the others are set too.
   const sited = await client.setSiteType(reportId, iccamSiteType.codeOf(siteType));
   if (!sited.ok) return failedBy(sited.error);
   return {
@@ -44,7 +45,7 @@ export async function completeDetails({ client, handOver, work, own }: Telling):
   };
 }
 
-/** When we last completed a report, or may have done so, on behalf of any item of it; `null` where we did not. */
+/** When we last completed, or may have completed, a report for any of its items; `null` if we did not. */
 async function completedByUsAt(reportId: number, { em }: WorkContext): Promise<Date | null> {
   const { rows } = await sql<{ at: Date | null }>`
     select max(attempt.ended_at) as at

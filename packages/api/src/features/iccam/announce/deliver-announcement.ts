@@ -23,12 +23,10 @@ const tellings: Readonly<Record<Exclude<IccamEvent, 'REPORT'>, (telling: Telling
   MOVE: moveItem,
 };
 
-/** How long something waits for an earlier word about the same item that a person must look at. */
+/** How long an event waits for an earlier, stopped event about the same item. */
 const patienceMinutes = 60;
 
-/**
- * Tells the exchange one thing about an item that is ours, if it is still true and the rules of the exchange allow it.
- */
+/** Sends one event about an item that is assigned to us, if it is still true and ICCAM's rules allow it. */
 export async function deliverAnnouncement(
   client: IccamClient,
   handOver: HandOverRow,
@@ -54,7 +52,7 @@ export async function deliverAnnouncement(
   return tellings[event]({ client, handOver, work, own, content: content.value, item: item.value, due });
 }
 
-/** Whether an earlier word about the item has stopped and waits for a person: what follows must not overtake it. */
+/** Whether an earlier event about the item has stopped and waits for a person. Later events must not overtake it. */
 async function waitsForEarlier({ subject_id, sequence }: HandOverRow, { em }: WorkContext): Promise<boolean> {
   const { rows } = await sql`
     select from hand_over where channel = 'ICCAM' and subject_id = ${subject_id} and status = 'DEAD'

@@ -13,8 +13,8 @@ import { ownItems } from './item-facts.js';
 import { moveTo } from './move-item.js';
 
 /**
- * A referral of an item that another hotline brought us: it is in the exchange already, and is passed on there. `null`
- * where there is no such item, so that it is reported.
+ * Moves an item that is already in ICCAM to the country of a referral, instead of reporting it. Returns `null` if there
+ * is no such item, so that the caller reports it.
  */
 export async function moveInstead(
   client: IccamClient,

@@ -8,10 +8,7 @@ import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcome
 import type { Telling } from './telling.js';
 import { noteMovedOn } from './note-on-item.js';
 
-/**
- * Passes an item on to the country it is hosted in now: its hosting first, then who has it. Done again it changes
- * nothing.
- */
+/** Moves an item to the country that hosts it now. Idempotent. */
 export async function moveItem(telling: Telling): Promise<Attempt> {
   const { handOver, due } = telling;
   const country = handOver.payload['country'] as CountryCode;
@@ -19,7 +16,7 @@ export async function moveItem(telling: Telling): Promise<Attempt> {
   return isDue ? moveTo(telling, country) : calledOff('NO_LONGER_TRUE');
 }
 
-/** The two calls of a move, whatever asks for it. */
+/** Makes the two calls of a move: set the hosting first, then assign the country. */
 export async function moveTo(
   { client, work, own, content, item }: Omit<Telling, 'handOver' | 'due'>,
   country: CountryCode,
@@ -33,7 +30,7 @@ export async function moveTo(
   };
   if (content.assignedCountryCode === country) return moved;
   if (!mayMoveInIccam(item, work.rulebook.home).ok) return againstTheRules;
-  // A place that the exchange has no code for is told by a person.
+  // ICCAM has no code for this country, so a person must report it another way.
   if (!isIsoCountry(country)) return answersMissing;
   const address = await addressIn(work.em, contentItemId ?? '', placesOf(country, work));
   if (address === null) return answersMissing;
@@ -43,13 +40,13 @@ export async function moveTo(
   return assigned.ok ? moved : failedBy(assigned.error);
 }
 
-/** A country and the territories that it covers. */
+/** A country and its territories. */
 const placesOf = (country: CountryCode, { clock, rulebook }: WorkContext): readonly CountryCode[] =>
   (iso3166Countries as readonly CountryCode[]).filter(
     (place) => actingCountryOf(place, clock(), rulebook) === country,
   );
 
-/** The latest network address that was seen in a country; never a proxy's. */
+/** The latest IP address that was observed in these countries; never a proxy's. */
 async function addressIn(
   em: EntityManager,
   contentItemId: string,

@@ -6,7 +6,7 @@ import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcome
 import type { Telling } from './telling.js';
 import { noteAction } from './note-on-item.js';
 
-/** Tells one action of ours: what is still true, once, and only what the rules of the exchange allow now. */
+/** Sends one of our actions, if it is still true, was not sent before and ICCAM's rules allow it now. */
 export async function tellAction(telling: Telling): Promise<Attempt> {
   const { client, handOver, work, own, item, due } = telling;
   const action = handOver.payload['action'] as IccamAction;
@@ -36,8 +36,9 @@ export async function tellAction(telling: Telling): Promise<Attempt> {
 }
 
 /**
- * The report is not complete, as far as we know: a person has been asked for what is missing, and this goes on when it
- * is there. Where that was given up, somebody has completed it in the exchange itself, or nothing can be told.
+ * Handles an action on a report whose details are not complete. If a hand-over of the details is pending or stopped,
+ * the action is postponed. Otherwise that hand-over was cancelled: the action is sent if the report was completed in
+ * ICCAM itself, and fails if not.
  */
 async function onceComplete(telling: Telling): Promise<Attempt> {
   const { client, own, item, work } = telling;

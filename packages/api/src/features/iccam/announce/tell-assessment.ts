@@ -9,8 +9,8 @@ import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcome
 import type { Telling } from './telling.js';
 
 /**
- * Tells our assessment of an item where the exchange takes one: it is asked for by nobody twice, and overrules nothing
- * but "national". What cannot be told and says the opposite of what stands there is visible work.
+ * Sends our assessment of an item if ICCAM accepts one. It is not sent twice, and it replaces only "national". If it
+ * cannot be sent and contradicts the assessment in ICCAM, the hand-over fails and opens a work item.
  */
 export async function tellAssessment({
   client,

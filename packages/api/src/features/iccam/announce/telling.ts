@@ -5,16 +5,16 @@ import type { IccamContent } from '../client/iccam-answers.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { OwnItem } from './item-facts.js';
 
-/** Everything that a call on one of our items is decided by, read at this moment. */
+/** The facts for one event about an item that is assigned to us, read just before it is sent. */
 export interface Telling {
   readonly client: IccamClient;
   readonly handOver: HandOverRow;
   readonly work: WorkContext;
   readonly own: OwnItem;
-  /** The item as the exchange has it. */
+  /** The item as read from ICCAM. */
   readonly content: IccamContent;
-  /** The same in our words, for the rules. */
+  /** The item in ICCAM, converted for the domain rules. */
   readonly item: IccamItem;
-  /** What is to be told of it now. */
+  /** The events about it that are due now. */
   readonly due: readonly IccamAnnouncement[];
 }

@@ -23,14 +23,14 @@ import { IccamSession } from './iccam-session.js';
 import type { IccamSettings } from './iccam-settings.js';
 import { IccamWait } from './iccam-wait.js';
 
-/** What a call came to. It is never thrown: what the exchange does is not a fault of ours. */
+/** The result of a call. Failures of ICCAM are returned, never thrown. */
 export type IccamAnswer<T> = Promise<Result<T, IccamFailure>>;
 
-/** The lists of work that concern a hotline. */
+/** ICCAM's work lists for a hotline. */
 export type IccamWorkList =
   'unassessed' | 'unactioned' | 'unassigned-to-hotline' | 'orphaned' | 'offline' | 'no-reference';
 
-/** The reference lists that are numbers and names. */
+/** The reference lists of numeric codes and names. */
 export type IccamListName =
   | 'age-categories'
   | 'gender-categories'
@@ -43,16 +43,16 @@ export type IccamListName =
 type Method = 'GET' | 'POST' | 'PUT';
 
 /**
- * The exchange's interface, v3. It checks no rule: its caller asks the rules first. Each call is made once, and
- * once more when the session had ended; trying again later is the caller's. While a wait lasts that the exchange has
- * asked for, none is made.
+ * A client for the ICCAM API, v3. It does not check the rules; the caller must. Each call is sent once, and a second
+ * time only if the session had expired. The caller handles retries. While a wait that ICCAM has requested lasts,
+ * nothing is sent.
  */
 export class IccamClient {
   readonly #settings: IccamSettings;
   readonly #request: IccamRequest;
   readonly #clock: Clock;
   readonly #session: IccamSession;
-  /** The wait that the exchange has asked for. */
+  /** The wait that ICCAM has requested. */
   readonly wait = new IccamWait();
 
   constructor(settings: IccamSettings, request: IccamRequest, clock: Clock) {
@@ -62,12 +62,12 @@ export class IccamClient {
     this.#session = new IccamSession(settings, request, clock);
   }
 
-  /** The name that signs assessments and actions. */
+  /** The analyst name on assessments and actions. */
   get analyst(): string {
     return this.#settings.analyst;
   }
 
-  /** Ends the session; the next call opens another. */
+  /** Ends the session. The next call opens a new one. */
   close(): Promise<void> {
     return this.#session.signOut();
   }
@@ -140,7 +140,7 @@ export class IccamClient {
     return this.#call('PUT', `rest/Reports/${reportId}/source-url/${what}`, answers.anything, body);
   }
 
-  /** Makes a call, unless the exchange has asked to wait; a wait that it asks for is noted. */
+  /** Makes a call unless a requested wait lasts. Stores a wait that the response requests. */
   async #call<T>(method: Method, path: string, shape: z.ZodType<T>, body?: unknown): IccamAnswer<T> {
     const waiting = this.wait.at(this.#clock());
     if (waiting !== null) return err(waiting);

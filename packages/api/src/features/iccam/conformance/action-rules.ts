@@ -9,7 +9,7 @@ const removed = { action: 'REMOVED' } as const;
 const unavailable = { action: 'UNAVAILABLE', reason: 'CONTENT_NOT_FOUND' } as const;
 const notIllegal = { action: 'NOT_ILLEGAL', reason: 'BELOW_THRESHOLD' } as const;
 
-/** An action with a type above 3 that gives no reason. Our own rules refuse it before; the exchange must as well. */
+/** An action with a type above 3 without a reason. Our own rules refuse it; ICCAM must refuse it too. */
 const withoutReason = (
   { client, setting }: TestHotline,
   what: string,

@@ -11,7 +11,7 @@ const countriesOf = async ({ client }: TestHotline, contentId: number, hosting: 
   return ok(url.hostingCountryCode === hosting && assignedCountryCode === assigned);
 };
 
-/** Rule 2: who acts. */
+/** Rule 2: which hotline may act. */
 export const countryRules: readonly ConformanceRule[] = [
   {
     number: '2a',

@@ -26,8 +26,8 @@ const sameList =
 const namesOf = (codes: readonly number[]): string => (codes.length === 0 ? 'none' : codes.join(' '));
 
 /**
- * Whether an item stands in a list of work. The list is read from just before the item was assigned, so that a long list
- * does not hide it.
+ * Whether an item is in a work list. The list is read from just before the item was assigned, so that a long list does
+ * not hide it.
  */
 export async function standsIn(
   { client }: TestHotline,

@@ -4,10 +4,10 @@ import { failed, holds, inTurn, notTried, refuses, takes, unanswered, type Step 
 import { standsIn } from './list-rules.js';
 import { neededFirst, type TestHotline } from './test-hotline.js';
 
-/** Countries that had no hotline in 2026; the first of them that the exchange lists none of is used. */
+/** Countries that had no hotline in 2026. The first one for which ICCAM lists no hotline is used. */
 const withoutHotline = ['SC', 'BZ', 'PA', 'VN', 'SG'].flatMap((code) => parseCountryCode(code) ?? []);
 
-/** A number that no exchange has reached. */
+/** An id higher than any that exists. */
 const absent = 2_000_000_000;
 
 const isNotFound =

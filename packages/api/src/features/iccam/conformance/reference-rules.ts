@@ -3,7 +3,7 @@ import { itemOf, type ConformanceRule } from './conformance-rule.js';
 import { failed, holds, inTurn, refuses, takes, unanswered } from './finding.js';
 import { standsIn } from './list-rules.js';
 
-/** Rules 5 and 6: references and instants. */
+/** Rules 5 and 6: references and times. */
 export const referenceRules: readonly ConformanceRule[] = [
   {
     number: '5a',

@@ -10,7 +10,7 @@ interface Call {
   readonly authorization: string | undefined;
 }
 
-/** The adapter once more, in a session of its own, with every call noted and a time that can be moved. */
+/** A second client with its own session. It records every call, and its clock can be moved. */
 function watched(setting: ConformanceSetting, username = setting.settings.username) {
   const calls: Call[] = [];
   const time = { laterMs: 0 };

@@ -12,19 +12,22 @@ import type { IccamContent } from '../client/iccam-answers.js';
 import { iccamRecipient } from '../iccam-events.js';
 import type { Place } from './place-of.js';
 
-/** An item that has its place here now. */
+/** An imported or returned item, with its case and content item. */
 export interface Arrived {
   readonly id: string;
   readonly content: IccamContent;
   readonly place: Place;
   readonly isOrphan: boolean;
-  /** When it came home, if it had been passed on before. */
+  /** When it was returned to us; `null` if it is new here. */
   readonly returnedAt: Date | null;
-  /** Whether it is to be claimed in the exchange. */
+  /** Whether it must be claimed in ICCAM. */
   readonly isToClaim: boolean;
 }
 
-/** What follows once an item has its place: the trail, the claim, and what is true of its address already. */
+/**
+ * The follow-up changes after an item was imported or returned: the audit entry, the claim, and events that are already
+ * due for its address.
+ */
 export async function followArrival(
   em: EntityManager,
   work: WorkContext,
@@ -59,7 +62,10 @@ export async function followArrival(
   await announceCase(em, work, place.caseId);
 }
 
-/** Whether we had handed it to another country: the other hotline says that it is hosted here now. */
+/**
+ * Whether our case is routed to other countries only, although the other hotline says that the item is hosted in our
+ * country now.
+ */
 async function isThoughtElsewhere(
   em: EntityManager,
   { clock, rulebook }: WorkContext,

@@ -17,7 +17,7 @@ interface Arrival {
   readonly isOrphan: boolean;
 }
 
-/** Takes one item of the inbox up: its case here, the mark of where it came from, and the claim that is to follow. */
+/** Imports one item of the inbox: opens or joins its case, stores its origin and records the claim to send. */
 export async function importContent(
   client: IccamClient,
   content: IccamContent,
@@ -47,7 +47,7 @@ async function takeUp(
   await followArrival(em, work, { id, content, place, isOrphan, returnedAt: null, isToClaim: true });
 }
 
-/** What has no address that we can take up is kept by its number, and is work for a person. */
+/** Stores an item whose address cannot be parsed by its id only, and opens a work item. */
 async function setAside(
   em: EntityManager,
   work: WorkContext,
@@ -68,7 +68,7 @@ async function setAside(
   });
 }
 
-/** Returns the id of the new item; `null` when it had been imported before. */
+/** Returns the id of the new item; `null` if it was imported before. */
 async function insertItem(
   em: EntityManager,
   { newId, clock }: WorkContext,

@@ -10,14 +10,14 @@ import { noteUnread } from '../progress/note-unread.js';
 import { noteUnreadable } from './note-unreadable.js';
 import { awayItems, returnedAmong, takeBack } from './take-back.js';
 
-/** Pages of a list that are read in one go, at most; the next visit reads on. */
+/** Max. pages of a list per poll; the next poll continues. */
 const pagesPerVisit = 10;
 
 /**
- * Looks into the inbox: what other hotlines reported as hosted at home, and, with a mandate, what is hosted where there
- * is no hotline; and what we passed on and was given back. Each item is taken up here first and claimed there
- * afterwards, so that none is lost in between. One that alone cannot be read stays for the next visit, and keeps the
- * others from nothing.
+ * Polls the inbox: items that other hotlines reported as hosted in our country; with a mandate, items in countries
+ * without a hotline; and items that we had moved to another country and that were returned. Each item is imported first
+ * and claimed afterwards, so that none is lost in between. An item that cannot be read is tried again at the next poll
+ * and does not stop the others.
  */
 export const importInbox =
   (client: IccamClient): Tick =>
@@ -43,8 +43,8 @@ export const importInbox =
 type Step = () => Promise<Result<true, IccamFailure>>;
 
 /**
- * What we passed on and others gave back carries our reference still, so that the inbox does not show it: it stands
- * with what is assigned to us and not dealt with.
+ * Imports returned items. They still have our reference, so the inbox does not contain them. They are in the list of
+ * items that are assigned to us and have no action.
  */
 async function takeReturned(client: IccamClient, work: WorkContext): Promise<Result<true, IccamFailure>> {
   const away = await work.em
@@ -76,7 +76,7 @@ async function readAway(client: IccamClient, work: WorkContext): Promise<void> {
   }
 }
 
-/** Reads a list page by page and does what each page asks for. */
+/** Reads a list page by page and runs the steps for each page. */
 async function readList(
   client: IccamClient,
   list: IccamWorkList,
@@ -107,7 +107,7 @@ async function readList(
   return outcome;
 }
 
-/** What of a list has not been taken up yet, the page of a report before its files. */
+/** The contents that are not imported yet. The page of a report is before its files. */
 async function unknownOf(
   contents: readonly IccamContent[],
   { em }: WorkContext,

@@ -8,12 +8,12 @@ import type { IccamWorkList } from '../client/iccam-client.js';
 
 const kind = 'EXCHANGE_ITEM_UNREADABLE';
 
-/** Under which key an entry of a list that is not what it should be is work. */
+/** The work item key of an invalid list entry. */
 export const unreadableKey = (contentId: number): string => `ICCAM CONTENT ${contentId}`;
 
 /**
- * Asks a person about each entry of a list that is not what it should be, once by its number; and no longer once it can
- * be read. An entry without a number is work of its list.
+ * Opens a work item for each invalid list entry, once per id, and settles it when the entry can be read. An entry
+ * without an id gets the key of its list.
  */
 export async function noteUnreadable(
   list: IccamWorkList,

@@ -5,13 +5,16 @@ import type { WorkContext } from '../../../platform/work-context.js';
 import { addImportedItem, openOrJoinCases, targetOfAddress } from '../../cases/index.js';
 import type { IccamContent } from '../client/iccam-answers.js';
 
-/** Where an item of the exchange is worked on here. */
+/** The case and content item of an ICCAM item. */
 export interface Place {
   readonly caseId: string;
   readonly contentItemId: string;
 }
 
-/** A file joins the case of the page it was reported with while nobody works on that; otherwise it has its own. */
+/**
+ * Finds or creates the case and content item of an ICCAM item. A file is added to the case of the page that it was
+ * reported with, while nobody works on that case. Otherwise it gets its own case.
+ */
 export async function placeOf(
   em: EntityManager,
   work: WorkContext,

@@ -13,7 +13,7 @@ import { nextReadingAt } from '../progress/next-reading-at.js';
 import { followArrival } from './follow-arrival.js';
 import { placeOf, type Place } from './place-of.js';
 
-/** Those of our items that we passed on and that a list of what is assigned to us names. */
+/** The items that we had moved to another country and that are in a list of items assigned to us. */
 export async function returnedAmong(
   contents: readonly IccamContent[],
   { em }: WorkContext,
@@ -34,7 +34,7 @@ export async function returnedAmong(
     .execute();
 }
 
-/** Those that we passed on and that it is time to read again, so many at a time. */
+/** The items that we had moved to another country and that are due to be read again; max. `itemsPerReading`. */
 export const awayItems = ({ em, clock, rulebook }: WorkContext): Promise<readonly IccamItemRow[]> =>
   em
     .getKysely<IccamTables>()
@@ -48,8 +48,9 @@ export const awayItems = ({ em, clock, rulebook }: WorkContext): Promise<readonl
     .execute();
 
 /**
- * Takes an item up again that we passed on and that was given back. It is read once more, because a list may be older
- * than our passing it on. Where it still is away, that is noted, and that it is over once who has it has ended it.
+ * Reads an item that we had moved to another country and takes it back if it was returned. It is read again, because a
+ * list may be older than our move. If it was not returned, that is stored; if the other hotline has finished it, it is
+ * marked as finished.
  */
 export async function takeBack(
   client: IccamClient,
@@ -108,13 +109,16 @@ async function takeUpAgain(
   await followArrival(em, work, { id, content, place, isOrphan, returnedAt, isToClaim });
 }
 
-/** Whether its case is open, and then locked. A closed one is not: a report may be opening its next cycle just now. */
+/**
+ * Locks the case and returns whether it is open. A closed case is not locked, because a report may be opening its next
+ * cycle at this moment.
+ */
 async function lockIfOpen(em: EntityManager, caseId: string): Promise<boolean> {
   const seen = await em.findOneOrFail(CaseEntity, { id: caseId });
   return seen.status !== 'CLOSED' && (await lockCase(em, caseId))?.status !== 'CLOSED';
 }
 
-/** Whether the item is still one that we passed on; locked. */
+/** Locks the item and returns whether it is still assigned to another country. */
 const isStillAway = async (em: EntityManager, id: string): Promise<boolean> =>
   (await em
     .getKysely<IccamTables>()
@@ -125,7 +129,7 @@ const isStillAway = async (em: EntityManager, id: string): Promise<boolean> =>
     .forUpdate()
     .executeTakeFirst()) !== undefined;
 
-/** The next cycle of its address; its address could be taken up before. */
+/** Opens or joins a case for the item's address. It was parsed successfully before, so `null` is not expected. */
 async function nextPlace(em: EntityManager, work: WorkContext, content: IccamContent): Promise<Place | null> {
   const address = parseUrl(content.url.urlString);
   return address.ok ? placeOf(em, work, content, address.value) : null;

@@ -9,8 +9,8 @@ import { listTables } from './list-tables.data.js';
 const minutesBetween = 24 * 60;
 
 /**
- * Compares the exchange's lists with our tables once a day. Where they differ a person completes the table: what is
- * unknown is refused when it comes, and never taken for something else.
+ * Compares ICCAM's reference lists with our code tables once a day. If they differ, a work item asks a person to update
+ * the table. Unknown codes are always refused and never read as another code.
  */
 export const compareLists =
   (client: IccamClient): Tick =>

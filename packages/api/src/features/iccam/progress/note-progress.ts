@@ -16,10 +16,10 @@ import { countryOf } from '../item-in-iccam.js';
 import { lockReportedItem } from './locked-item.js';
 import { nextReadingAt } from './next-reading-at.js';
 
-/** The task that looks whether an address is still there; it is the removal watch's. */
+/** The name of the task that checks whether content is still online. Defined in the feature `removal`. */
 export const checkRemovalTask = 'checkRemoval';
 
-/** What was read of one item, and what it concerns here. */
+/** An item as read from ICCAM, with its case and referral. */
 interface Reading {
   readonly item: IccamItemRow;
   readonly content: IccamContent;
@@ -28,8 +28,8 @@ interface Reading {
 }
 
 /**
- * Notes how far another hotline is with an item of ours, and what follows here: it has it, it has ended it, it holds it
- * for not illegal, or somebody else has it now.
+ * Records the progress of another hotline on an item that we reported, and its consequences: the hotline has started,
+ * has finished, considers it not illegal, or the item was assigned to another country.
  */
 export const noteProgress = (row: IccamItemRow, content: IccamContent, work: WorkContext): Promise<void> =>
   inTransaction(work, async (em) => {
@@ -68,7 +68,7 @@ const about = ({ item, referral }: Pick<Reading, 'item' | 'referral'>) => ({
   urgent: referral.queueBand === 0,
 });
 
-/** What is new of what it did, in the trail of the case. */
+/** Stores new actions and writes them to the audit trail of the case. */
 async function noteActions(
   em: EntityManager,
   work: WorkContext,
@@ -95,8 +95,9 @@ async function noteActions(
 }
 
 /**
- * Another country may have it now. One with a hotline carries on with the same item, and we go on reading it; come
- * home, it is ours; anywhere else nobody has it, and a person looks. Returns whether it has left.
+ * Handles an assignment to another country. If that country has a hotline, it continues with the same item and we go on
+ * reading it. If the item is assigned to our country, we have it. If the country has no hotline, nobody works on it. In
+ * the last two cases the referral is completed and a work item is opened. Returns whether that happened.
  */
 async function noteCountry(em: EntityManager, work: WorkContext, reading: Reading): Promise<boolean> {
   const { item, content, found, referral } = reading;
@@ -123,7 +124,7 @@ async function noteCountry(em: EntityManager, work: WorkContext, reading: Readin
   return true;
 }
 
-/** What it came to. "Removed" and "unavailable" wait until it was seen that it is gone. */
+/** Applies the final outcome. "Removed" and "unavailable" first need an observation that the content is gone. */
 async function noteOutcome(
   em: EntityManager,
   work: WorkContext,

@@ -7,8 +7,8 @@ import type { IccamItemRow } from '../iccam.tables.js';
 import { nextReadingAt } from './next-reading-at.js';
 
 /**
- * The exchange answers, but does not give out what it once took: it is read again later, and a person looks, at once or
- * after as long as a hand-over that fails so would be tried.
+ * Records that ICCAM replied but did not return an item that it had accepted. The item is read again later. A work item
+ * is opened after the time for which a hand-over with this failure would be retried, which may be immediately.
  */
 export const noteUnread = (item: IccamItemRow, failure: IccamFailure, work: WorkContext): Promise<void> =>
   inTransaction(work, async (em) => {

@@ -6,9 +6,9 @@ import { noteProgress } from './note-progress.js';
 import { noteUnread } from './note-unread.js';
 
 /**
- * Reads again what other hotlines have of ours and did not finish: those that have waited longest, so many at a time.
- * While the exchange does not answer, nothing is concluded and the same ones come next. One that alone cannot be read
- * keeps the others from nothing.
+ * Polls the items that we reported to other hotlines and that are not finished: the longest waiting first, max.
+ * `itemsPerReading`. If ICCAM is unreachable, nothing changes and the same items are next. An item that cannot be read
+ * does not stop the others.
  */
 export const readPartners =
   (client: IccamClient): Tick =>

@@ -26,9 +26,8 @@ import { identityOf } from './identity-of.js';
 import { reportFacts, type ReportedItem } from './report-facts.js';
 
 /**
- * Hands a referral to the hotline of the hosting country. Sent again it is the same report: its reference is the
- * referral's, and the exchange takes a reference once. What is in the exchange already as an item of ours moves there
- * instead of being reported anew.
+ * Reports a referral to the hotline of the hosting country. Idempotent: the reference of the report is that of the
+ * referral, and ICCAM accepts a reference once. An item that is in ICCAM already is moved instead of reported again.
  */
 export async function deliverReport(
   client: IccamClient,
@@ -71,8 +70,8 @@ export async function deliverReport(
 }
 
 /**
- * Takes a report that the exchange has for ours. What was just entered is ours whatever its spelling; what a person
- * linked, or was found, must hold the address.
+ * Accepts a report in ICCAM as ours. A report that was just entered is accepted even if ICCAM spells the address
+ * differently. A report that a person linked or that a search found must contain the address.
  */
 async function takeOver(
   client: IccamClient,
@@ -108,7 +107,7 @@ interface EnteredItem {
   readonly contentId: number;
 }
 
-/** Which item got which number. The exchange may spell an address its own way, so that identity decides. */
+/** Matches items to ICCAM ids. ICCAM may spell an address differently, so addresses are compared by identity. */
 function enteredItems(
   { items }: ComposedReport,
   { reportContents }: IccamReport,
@@ -133,11 +132,11 @@ function enteredItems(
     : known;
 }
 
-/** The exchange knows no territories: it is told the country that covers one. */
+/** The country code for ICCAM. A territory is reported as the country that covers it. */
 const toldCountry = (hosted: CountryCode | null, { clock, rulebook }: WorkContext): CountryCode | null =>
   hosted === null ? null : exchangeCountryOf(hosted, clock(), rulebook);
 
-/** Keeps the exchange's numbers of what it has, and notes on each referral in the report that it was sent. */
+/** Stores ICCAM's ids and marks each referral in the report as sent. */
 async function keep(
   em: EntityManager,
   work: WorkContext,

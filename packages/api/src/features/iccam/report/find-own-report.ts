@@ -17,26 +17,26 @@ import {
   type SearchProgress,
 } from './search-memory.js';
 
-/** Reports that are read in one go; a search that is longer goes on a minute later where it stopped. */
+/** Max. reports read per attempt. A longer search continues a minute later where it stopped. */
 const maxReadsAtOnce = 200;
 
-/** So many numbers without a report are the end of the numbering. */
+/** This number of consecutive ids without a report means the end of the numbering. */
 const numbersAfterTheLast = 20;
 
-/** How far the time of the exchange may differ from ours. */
+/** Max. clock difference between ICCAM and this system. */
 const skewMs = 10 * 60_000;
 
-/** What came of looking. */
+/** The result of a search. */
 export type Search =
   | { readonly came: 'FOUND'; readonly reportId: number }
   | { readonly came: 'GOES_ON' }
-  /** Not among the reports that were entered since; `unread` of those could not be read. */
+  /** Not among the reports that were entered since the first attempt. `unread` of them could not be read. */
   | { readonly came: 'NOT_FOUND'; readonly unread: number };
 
 /**
- * Looks for a report of ours of which the answer was lost. The exchange cannot be searched by reference, so that every
- * report is read that was entered since the first attempt that may have entered it: from a number that is proved to be
- * before, up to one that the public reported only afterwards, or the end of the numbering.
+ * Searches for a report of ours whose response was lost. ICCAM has no search by reference. So every report since the
+ * first uncertain attempt is read: from an id that is proved to be older, up to a report that the public made only
+ * after the last attempt, or to the end of the numbering.
  */
 export async function findOwnReport(
   client: IccamClient,
@@ -88,7 +88,7 @@ async function readOn(
     if (absent === numbersAfterTheLast) return read(ok({ came: 'NOT_FOUND', unread }), lookedTo, unread);
     if (!ours.ok && isOfTheExchange(ours.error)) return read(err(ours.error), lookedTo, unread);
     if (!ours.ok && absent === 0) unread += 1;
-    // A number without a report is read again when the search goes on: it may be the end.
+    // An id without a report is read again when the search continues, because reports may be entered there.
     if (absent === 0) lookedTo = number;
   }
   return read(ok({ came: 'GOES_ON' }), lookedTo, unread);
@@ -99,6 +99,6 @@ const read = (result: Result<Search, IccamFailure>, lookedTo: number, unread: nu
   progress: { lookedTo, unread },
 });
 
-/** The exchange cannot be asked now. When only one report cannot be read, the search goes on. */
+/** Whether the failure concerns ICCAM as a whole. If only one report cannot be read, the search continues. */
 const isOfTheExchange = ({ cause }: IccamFailure): boolean =>
   cause !== 'NOT_ACCEPTED' && cause !== 'ANSWER_NOT_UNDERSTOOD' && cause !== 'RECIPIENT_UNKNOWN';
