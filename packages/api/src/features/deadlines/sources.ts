@@ -22,7 +22,8 @@ export interface SubjectKey {
   readonly subject_id: string;
 }
 
-export const keyOf = ({ subject_type, subject_id }: SubjectKey): string => `${subject_type} ${subject_id}`;
+export const subjectKeyOf = ({ subject_type, subject_id }: SubjectKey): string =>
+  `${subject_type} ${subject_id}`;
 
 /** Reads the facts for the deadlines of these subjects, by key. Subjects that no longer exist are missing. */
 export async function findWaiting(
@@ -33,7 +34,7 @@ export async function findWaiting(
   for (const [type, ofType] of Map.groupBy(subjects, (subject) => subject.subject_type)) {
     const ids = ofType.map(({ subject_id }) => subject_id);
     for (const one of await sources[type](em, ids))
-      found.set(keyOf({ subject_type: type, subject_id: one.id }), one);
+      found.set(subjectKeyOf({ subject_type: type, subject_id: one.id }), one);
   }
   return found;
 }
