@@ -22,7 +22,7 @@ export type Attempt =
  * of the recipient are returned, never thrown. An exception is an error of this software.
  */
 export interface ChannelPort {
-  deliver(handOver: HandOverRow, work: WorkContext): Promise<Attempt>;
+  deliver(handOver: HandOverRow, context: WorkContext): Promise<Attempt>;
   /** Called when retries stop: what else this channel must do. */
   readonly stopped?: Consequence;
 }

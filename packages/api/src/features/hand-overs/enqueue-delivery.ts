@@ -3,13 +3,14 @@ import type { Channel } from '@meldpunt/domain';
 import { enqueue, type JobRequest } from '../../platform/jobs/enqueue.js';
 
 /** The queue of one recipient on one channel. Hand-overs in it keep their order. */
-export interface Line {
+export interface RecipientQueue {
   readonly channel: Channel;
   readonly recipient: string;
 }
 
 /** The key of a recipient queue in work items. */
-export const lineKey = ({ channel, recipient }: Line): string => `${channel} ${recipient}`;
+export const recipientQueueKey = ({ channel, recipient }: RecipientQueue): string =>
+  `${channel} ${recipient}`;
 
 export const deliverTask = 'deliverHandOvers';
 
@@ -34,7 +35,7 @@ export const enqueueDelivery = (
  */
 export const enqueueNextDelivery = (
   em: EntityManager,
-  { channel, recipient, runAt, urgent }: Line & { readonly runAt: Date; readonly urgent: boolean },
+  { channel, recipient, runAt, urgent }: RecipientQueue & { readonly runAt: Date; readonly urgent: boolean },
 ): Promise<void> =>
   enqueue(em, { ...deliveryJob({ channel, recipient, runAt, urgent }), key: `next ${channel} ${recipient}` });
 
@@ -43,7 +44,7 @@ const deliveryJob = ({
   recipient,
   runAt,
   urgent = false,
-}: Line & { readonly runAt: Date; readonly urgent?: boolean }): JobRequest => ({
+}: RecipientQueue & { readonly runAt: Date; readonly urgent?: boolean }): JobRequest => ({
   task: deliverTask,
   payload: { channel, recipient },
   queue: `${channel} ${bucketOf(recipient)}`,

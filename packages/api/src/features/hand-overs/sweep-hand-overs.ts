@@ -5,23 +5,23 @@ import { enqueueDelivery } from './enqueue-delivery.js';
 import type { HandOverTables } from './hand-over.tables.js';
 
 /** Max. recipient queues per sweep; the next sweep takes the rest. */
-const linesPerSweep = 500;
-const patienceMs = 120_000;
+const maxQueuesPerSweep = 500;
+const overdueAfterMs = 120_000;
 
 /** Enqueues a delivery job for every recipient queue with hand-overs that are overdue, in case a job was lost. */
-export const sweepHandOvers: Tick = async (work) => {
-  const now = work.clock();
-  const lines = await work.em
+export const sweepHandOvers: Tick = async (context) => {
+  const now = context.clock();
+  const queues = await context.em
     .getKysely<HandOverTables>()
     .selectFrom('hand_over')
     .select(['channel', 'recipient'])
     .distinct()
     .where('status', '=', 'PENDING')
-    .where('next_attempt_at', '<', new Date(now.getTime() - patienceMs))
-    .limit(linesPerSweep)
+    .where('next_attempt_at', '<', new Date(now.getTime() - overdueAfterMs))
+    .limit(maxQueuesPerSweep)
     .execute();
-  await inTransaction(work, async (em) => {
-    for (const { channel, recipient } of lines)
+  await inTransaction(context, async (em) => {
+    for (const { channel, recipient } of queues)
       await enqueueDelivery(em, { channel: channel as Channel, recipient, runAt: now });
   });
 };

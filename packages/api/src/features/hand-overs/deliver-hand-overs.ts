@@ -3,15 +3,15 @@ import type { Task, WorkContext } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { faultOf } from '../../platform/logging/fault.js';
 import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
-import { enqueueNextDelivery, type Line } from './enqueue-delivery.js';
+import { enqueueNextDelivery, type RecipientQueue } from './enqueue-delivery.js';
 import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
-import { nextDelivery, nextInLine } from './next-in-line.js';
+import { nextDelivery, nextDueHandOver } from './recipient-queue.js';
 import { noteAttempt } from './note-attempt.js';
 
 export type Channels = Readonly<Record<Channel, ChannelPort>>;
 
 /** Max. hand-overs and max. time per job for one recipient, so that other recipients get a turn. */
-const turn = { most: 50, ms: 15_000 };
+const jobLimits = { maxHandOvers: 50, maxMs: 15_000 };
 
 /**
  * The task that delivers the due hand-overs of one recipient queue. It then schedules one job for the time when the
@@ -19,18 +19,22 @@ const turn = { most: 50, ms: 15_000 };
  */
 export const deliverHandOvers =
   (channels: Channels, afterStop: Consequence): Task =>
-  async (payload, work) => {
-    const { channel, recipient } = payload as Line;
-    const line = { channel, recipient };
-    const ends = Date.now() + turn.ms;
-    for (let served = 0; served < turn.most && Date.now() < ends && !work.signal.aborted; served += 1) {
-      const handOver = await nextInLine(work.em, line, work.clock());
+  async (payload, context) => {
+    const { channel, recipient } = payload as RecipientQueue;
+    const queue = { channel, recipient };
+    const ends = Date.now() + jobLimits.maxMs;
+    for (
+      let served = 0;
+      served < jobLimits.maxHandOvers && Date.now() < ends && !context.signal.aborted;
+      served += 1
+    ) {
+      const handOver = await nextDueHandOver(context.em, queue, context.clock());
       if (handOver === null) break;
-      await attempt(channels[channel], afterStop, handOver, work);
+      await attemptDelivery(channels[channel], afterStop, handOver, context);
     }
-    await inTransaction(work, async (em) => {
-      const next = await nextDelivery(em, line);
-      if (next !== null) await enqueueNextDelivery(em, { ...line, ...next });
+    await inTransaction(context, async (em) => {
+      const next = await nextDelivery(em, queue);
+      if (next !== null) await enqueueNextDelivery(em, { ...queue, ...next });
     });
   };
 
@@ -38,14 +42,14 @@ export const deliverHandOvers =
  * Starts an attempt, delivers, and records the result. Does nothing if another worker has taken the hand-over
  * meanwhile.
  */
-async function attempt(
+async function attemptDelivery(
   channel: ChannelPort,
   afterStop: Consequence,
   handOver: HandOverRow,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<void> {
   const number = handOver.attempts + 1;
-  const begun = await work.em
+  const begun = await context.em
     .getKysely<HandOverTables>()
     .updateTable('hand_over')
     .set({ attempts: number })
@@ -54,19 +58,19 @@ async function attempt(
     .where('attempts', '=', handOver.attempts)
     .executeTakeFirst();
   if (begun.numUpdatedRows !== 1n) return;
-  const startedAt = work.clock();
-  const came = await channel
-    .deliver({ ...handOver, attempts: number }, work)
+  const startedAt = context.clock();
+  const result = await channel
+    .deliver({ ...handOver, attempts: number }, context)
     .catch((error: unknown): Attempt => {
-      work.logger.error(
+      context.logger.error(
         {
           handOver: handOver.id,
           channel: handOver.channel,
           fault: faultOf(error),
         },
-        'a hand-over failed on our side',
+        'the delivery of a hand-over threw an error',
       );
       return { outcome: 'FAILED', failure: { class: 'OWN_FAULT', cause: 'OWN_ERROR' } };
     });
-  await noteAttempt({ channel, afterStop, handOver, number, startedAt, came }, work);
+  await noteAttempt({ channel, afterStop, handOver, number, startedAt, result }, context);
 }
