@@ -3,7 +3,7 @@ import type { WorkContext } from '../../platform/work-context.js';
 import type { HandOverRow } from '../hand-overs/index.js';
 
 /** Whether an earlier attempt ended without a clear response, so that ICCAM may have accepted it. */
-export async function mayHaveBeenDone({ id }: HandOverRow, { em }: WorkContext): Promise<boolean> {
+export async function mayHaveSucceeded({ id }: HandOverRow, { em }: WorkContext): Promise<boolean> {
   const { rows } = await sql`
     select from hand_over_attempt
     where hand_over_id = ${id} and outcome = 'FAILED'

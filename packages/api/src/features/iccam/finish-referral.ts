@@ -6,7 +6,7 @@ import type { Case } from '../cases/index.js';
 import { ReferralEntity, endWithItsReferrals, moveReferral, type Referral } from '../referrals/index.js';
 
 /** No removal evidence. */
-const nothingSeen: RemovalEvidence = {
+const noEvidence: RemovalEvidence = {
   providerAnswered: false,
   sights: [],
   watchSawOnline: false,
@@ -20,12 +20,12 @@ export const lockedReferral = (em: EntityManager, id: string): Promise<Referral>
 /** Acknowledges a referral: the other hotline has started to work on it. */
 export async function acknowledgeByPartner(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   referral: Referral,
 ): Promise<void> {
-  if (moveReferral(referral, 'ACKNOWLEDGE', work) !== null) return;
+  if (moveReferral(referral, 'ACKNOWLEDGE', context) !== null) return;
   await em.flush();
-  await recordAudit(em, work, {
+  await recordAudit(em, context, {
     action: 'REFERRAL_ACKNOWLEDGED',
     subject: 'REFERRAL',
     subjectId: referral.id,
@@ -41,26 +41,27 @@ export async function acknowledgeByPartner(
  */
 export async function finishReferral(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   found: Case,
   referral: Referral,
   outcome: ReferralOutcome,
-  seen: RemovalEvidence = nothingSeen,
+  seen: RemovalEvidence = noEvidence,
 ): Promise<boolean> {
   const evidence = { ...seen, providerAnswered: true };
-  const { casework } = work.rulebook;
-  if (!mayComplete({ kind: referral.kind, outcome, evidence, at: work.clock() }, casework).ok) return false;
-  if (moveReferral(referral, 'COMPLETE', work) !== null) return false;
+  const { casework } = context.rulebook;
+  if (!mayComplete({ kind: referral.kind, outcome, evidence, at: context.clock() }, casework).ok)
+    return false;
+  if (moveReferral(referral, 'COMPLETE', context) !== null) return false;
   referral.outcome = outcome;
   if (outcome === 'REMOVED') referral.removalEvidence = weighRemoval(evidence, casework).class;
   await em.flush();
-  await recordAudit(em, work, {
+  await recordAudit(em, context, {
     action: 'REFERRAL_COMPLETED',
     subject: 'REFERRAL',
     subjectId: referral.id,
     caseId: referral.caseId,
     details: { kind: referral.kind, outcome, evidence: referral.removalEvidence ?? null },
   });
-  await endWithItsReferrals(em, work, found);
+  await endWithItsReferrals(em, context, found);
   return true;
 }

@@ -71,6 +71,6 @@ export async function iccamStatus(
       ) as unreadable
   `.execute(em.getKysely());
   const [counts] = rows;
-  if (counts === undefined) throw new TypeError('counts are always there');
+  if (counts === undefined) throw new TypeError('the status query returned no row');
   return { isConfigured, ...counts };
 }

@@ -11,7 +11,7 @@ import {
   type Result,
   type UnknownIccamCode,
 } from '@meldpunt/domain';
-import type { IccamContent } from './client/iccam-answers.js';
+import type { IccamContent } from './client/iccam-responses.js';
 import type { IccamItemRow } from './iccam.tables.js';
 
 /** A placeholder for a complete report: the rules only need to know that it is complete. */

@@ -14,7 +14,7 @@ export const failedBy = ({ class: kind, cause, retryAt }: IccamFailure): Failed 
 export const againstTheRules: Failed = failed({ class: 'REFUSED', cause: 'AGAINST_THE_RULES' });
 
 /** ICCAM requires answers that the assessment does not have. None is invented; a person must give them. */
-export const answersMissing: Failed = failed({ class: 'REFUSED', cause: 'ANSWERS_MISSING' });
+export const requiredAnswersMissing: Failed = failed({ class: 'REFUSED', cause: 'ANSWERS_MISSING' });
 
 /** The response contradicts itself or our request. */
 export const notUnderstandable: Failed = failed({ class: 'PARTNER_FAULT', cause: 'ANSWER_NOT_UNDERSTOOD' });

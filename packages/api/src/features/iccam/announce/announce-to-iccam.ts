@@ -19,25 +19,26 @@ export const announceTask = 'announceToIccam';
  * Records the hand-overs that ICCAM must receive about a case after a change. It depends on the current facts, not on
  * the change itself. So late or duplicate runs are safe, and each event is recorded once.
  */
-export const announceToIccam: Task = async (payload, work) => {
+export const announceToIccam: Task = async (payload, context) => {
   const { caseId } = payload as { readonly caseId: string };
-  await inTransaction(work, async (em) => {
+  await inTransaction(context, async (em) => {
     if ((await lockCase(em, caseId)) === null) return;
-    await announceCase(em, work, caseId);
+    await announceCase(em, context, caseId);
   });
 };
 
 /** Records the hand-overs to ICCAM about a case that is already locked by the caller's transaction. */
-export async function announceCase(em: EntityManager, work: WorkContext, caseId: string): Promise<void> {
-  const { home, exchange } = work.rulebook;
-  for (const own of await ownItems(em, work, { caseId })) {
+export async function announceCase(em: EntityManager, context: WorkContext, caseId: string): Promise<void> {
+  const { home, exchange } = context.rulebook;
+  for (const own of await ownItems(em, context, { caseId })) {
     if (own.item.state !== 'IMPORTED' && own.item.state !== 'CLAIMED') continue;
     const due = dueInIccam(own.facts, home, exchange);
     for (const announcement of due) {
-      if (announcement.tell === 'ACTION') await record(em, work, own, { event: 'DETAILS', name: 'DETAILS' });
-      await record(em, work, own, draftOf(announcement, own));
+      if (announcement.tell === 'ACTION')
+        await recordEvent(em, context, own, { event: 'DETAILS', name: 'DETAILS' });
+      await recordEvent(em, context, own, draftOf(announcement, own));
     }
-    if (isUnansweredInIccam(due, own)) await askForAnswer(em, work, own);
+    if (isUnansweredInIccam(due, own)) await askForAnswer(em, context, own);
   }
 }
 
@@ -47,20 +48,20 @@ export async function announceCase(em: EntityManager, work: WorkContext, caseId:
  */
 async function askForAnswer(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   { item, isUrgent }: OwnItem,
 ): Promise<void> {
   const wanted = { kind: 'EXCHANGE_ITEM_UNANSWERED', subjectKey: item.id } as const;
   if (await wasWorkOpened(em, wanted.kind, wanted.subjectKey)) return;
-  await openWorkItem(em, work, { ...wanted, caseId: item.case_id, urgent: isUrgent });
+  await openWorkItem(em, context, { ...wanted, caseId: item.case_id, urgent: isUrgent });
 }
 
-interface Told extends Pick<HandOverDraft, 'event' | 'payload'> {
+interface EventDraft extends Pick<HandOverDraft, 'event' | 'payload'> {
   /** The part of the event key that distinguishes it from other events on the item. */
   readonly name: string;
 }
 
-function draftOf(announcement: IccamAnnouncement, { assessmentId }: OwnItem): Told {
+function draftOf(announcement: IccamAnnouncement, { assessmentId }: OwnItem): EventDraft {
   switch (announcement.tell) {
     case 'ASSESSMENT':
       return { event: 'ASSESSMENT', name: `ASSESSMENT ${assessmentId}`, payload: { assessmentId } };
@@ -79,13 +80,13 @@ function draftOf(announcement: IccamAnnouncement, { assessmentId }: OwnItem): To
   }
 }
 
-const record = (
+const recordEvent = (
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   { item, isUrgent }: OwnItem,
-  { name, ...told }: Told,
+  { name, ...told }: EventDraft,
 ): Promise<boolean> =>
-  recordHandOver(em, work, {
+  recordHandOver(em, context, {
     channel: 'ICCAM',
     recipient: iccamRecipient,
     eventKey: eventKeyOf(item, name),

@@ -2,9 +2,9 @@ import { iccamCommerciality, iccamPaymentMethod, iccamSiteType } from '@meldpunt
 import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
-import { answersMissing, failedBy } from '../outcomes.js';
-import { mayHaveBeenDone } from '../earlier-attempts.js';
-import type { Telling } from './telling.js';
+import { requiredAnswersMissing, failedBy } from '../outcomes.js';
+import { mayHaveSucceeded } from '../earlier-attempts.js';
+import type { AnnouncementContext } from './announcement-context.js';
 import { updateItem } from './note-on-item.js';
 
 /**
@@ -13,15 +13,20 @@ import { updateItem } from './note-on-item.js';
  * hotline that entered it, or by us: for another item of it, or in an attempt whose response was lost. If it was us,
  * actions must wait too.
  */
-export async function completeDetails({ client, handOver, work, own }: Telling): Promise<Attempt> {
+export async function completeDetails({
+  client,
+  handOver,
+  context,
+  own,
+}: AnnouncementContext): Promise<Attempt> {
   const { report_id: reportId, id } = own.item;
-  const now = work.clock();
+  const now = context.clock();
   const report = await client.report(reportId);
   if (!report.ok) return failedBy(report.error);
   const laterRunAfter = (instant: Date) =>
-    new Date(instant.getTime() + work.rulebook.exchange.minutesBeforeActions * 60_000);
+    new Date(instant.getTime() + context.rulebook.exchange.minutesBeforeActions * 60_000);
   if (report.value.sourceUrlSiteType !== null) {
-    const byUs = (await mayHaveBeenDone(handOver, work)) ? now : await completedByUsAt(reportId, work);
+    const byUs = (await mayHaveSucceeded(handOver, context)) ? now : await completedByUsAt(reportId, context);
     return {
       outcome: 'CONFIRMED',
       proof: { reportId, wasComplete: byUs === null },
@@ -29,7 +34,8 @@ export async function completeDetails({ client, handOver, work, own }: Telling):
     };
   }
   const { siteType, commerciality, paymentMethods } = own;
-  if (siteType === null || commerciality === null || paymentMethods.length === 0) return answersMissing;
+  if (siteType === null || commerciality === null || paymentMethods.length === 0)
+    return requiredAnswersMissing;
   const methods = paymentMethods.map(iccamPaymentMethod.codeOf);
   const paid = await client.setPaymentMethods(reportId, methods);
   if (!paid.ok) return failedBy(paid.error);

@@ -3,7 +3,7 @@ import type { IccamAction } from '@meldpunt/domain';
 import { isFinalIccamAction } from '@meldpunt/domain';
 import type { Updateable } from 'kysely';
 import type { ActingContext } from '../../../platform/work-context.js';
-import type { IccamContent } from '../client/iccam-answers.js';
+import type { IccamContent } from '../client/iccam-responses.js';
 import type { IccamTables } from '../iccam.tables.js';
 import { countryOf } from '../item-in-iccam.js';
 

@@ -2,18 +2,18 @@ import { err, iccamWorkListLimit, ok, type Result } from '@meldpunt/domain';
 import type { z } from 'zod';
 import type { Clock } from '../../../platform/clock.js';
 import {
-  answers,
+  responses,
   type IccamContent,
   type IccamListEntry,
   type IccamPage,
   type IccamReport,
-} from './iccam-answers.js';
+} from './iccam-responses.js';
 import type { ActionBody, AssessmentBody, ReportBody } from './iccam-bodies.js';
 import {
   failureOf,
   jsonOf,
   noAnswer,
-  notAllowedOut,
+  blockedByOutbound,
   notUnderstood,
   signInRefused,
   type IccamFailure,
@@ -73,38 +73,38 @@ export class IccamClient {
   }
 
   submitReport(body: ReportBody): IccamAnswer<{ readonly reportId: number }> {
-    return this.#call('POST', 'rest/reports', answers.newReport, body);
+    return this.#call('POST', 'rest/reports', responses.newReport, body);
   }
 
   report(reportId: number): IccamAnswer<IccamReport> {
-    return this.#call('GET', `rest/Reports/${reportId}`, answers.report);
+    return this.#call('GET', `rest/Reports/${reportId}`, responses.report);
   }
 
   content(contentId: number): IccamAnswer<IccamContent> {
-    return this.#call('GET', `rest/Content/${contentId}`, answers.content);
+    return this.#call('GET', `rest/Content/${contentId}`, responses.content);
   }
 
   assess(contentId: number, body: AssessmentBody): IccamAnswer<unknown> {
-    return this.#call('PUT', `rest/Content/${contentId}/assessment`, answers.anything, body);
+    return this.#call('PUT', `rest/Content/${contentId}/assessment`, responses.anything, body);
   }
 
   act(contentId: number, body: ActionBody): IccamAnswer<unknown> {
-    return this.#call('POST', `rest/Content/${contentId}/actions`, answers.anything, body);
+    return this.#call('POST', `rest/Content/${contentId}/actions`, responses.anything, body);
   }
 
   setHosting(contentId: number, newIpAddress: string, newCountryCode: string): IccamAnswer<unknown> {
     const query = new URLSearchParams({ newIpAddress, newCountryCode });
-    return this.#call('PUT', `rest/Content/${contentId}/url/hosting?${query}`, answers.anything);
+    return this.#call('PUT', `rest/Content/${contentId}/url/hosting?${query}`, responses.anything);
   }
 
   assignCountry(contentId: number, newCountryCode: string): IccamAnswer<unknown> {
     const query = new URLSearchParams({ newCountryCode });
-    return this.#call('PUT', `rest/Content/${contentId}/assigned-country?${query}`, answers.anything);
+    return this.#call('PUT', `rest/Content/${contentId}/assigned-country?${query}`, responses.anything);
   }
 
   claim(contentId: number, reference: string): IccamAnswer<unknown> {
     const query = new URLSearchParams({ reference });
-    return this.#call('PUT', `rest/Content/${contentId}/hotline-reference?${query}`, answers.anything);
+    return this.#call('PUT', `rest/Content/${contentId}/hotline-reference?${query}`, responses.anything);
   }
 
   setSiteType(reportId: number, siteType: number): IccamAnswer<unknown> {
@@ -125,19 +125,19 @@ export class IccamClient {
       maxResults: String(iccamWorkListLimit),
       ...(since === null ? {} : { [start]: since.toISOString() }),
     });
-    return this.#call('GET', `rest/Content/${list}?${query}`, answers.workList);
+    return this.#call('GET', `rest/Content/${list}?${query}`, responses.workList);
   }
 
   referenceList(name: IccamListName): IccamAnswer<readonly IccamListEntry[]> {
-    return this.#call('GET', `rest/${name}`, answers.list);
+    return this.#call('GET', `rest/${name}`, responses.list);
   }
 
-  hotlines(): IccamAnswer<z.output<typeof answers.hotlines>> {
-    return this.#call('GET', 'rest/hotlines', answers.hotlines);
+  hotlines(): IccamAnswer<z.output<typeof responses.hotlines>> {
+    return this.#call('GET', 'rest/hotlines', responses.hotlines);
   }
 
   #complete(reportId: number, what: string, body?: readonly number[]): IccamAnswer<unknown> {
-    return this.#call('PUT', `rest/Reports/${reportId}/source-url/${what}`, answers.anything, body);
+    return this.#call('PUT', `rest/Reports/${reportId}/source-url/${what}`, responses.anything, body);
   }
 
   /** Makes a call unless a requested wait lasts. Stores a wait that the response requests. */
@@ -157,7 +157,7 @@ export class IccamClient {
       if (!second.ok) return second;
       answer = await this.#send(method, path, second.value, body);
     }
-    if (!answer.ok) return err(answer.error === 'NO_ANSWER' ? noAnswer : notAllowedOut);
+    if (!answer.ok) return err(answer.error === 'NO_ANSWER' ? noAnswer : blockedByOutbound);
     const { status } = answer.value;
     if (status < 200 || status > 299) {
       const failure = failureOf(answer.value, this.#clock());

@@ -16,7 +16,12 @@ const plain = { existingReportId: null };
 export const noAnswer: IccamFailure = { class: 'UNREACHABLE', cause: 'NO_ANSWER', status: null, ...plain };
 
 /** Our own outbound rules block the request. */
-export const notAllowedOut: IccamFailure = { class: 'REFUSED', cause: 'TEST_MODE', status: null, ...plain };
+export const blockedByOutbound: IccamFailure = {
+  class: 'REFUSED',
+  cause: 'TEST_MODE',
+  status: null,
+  ...plain,
+};
 
 /** A success response that cannot be parsed. */
 export const notUnderstood = (status: number): IccamFailure => ({

@@ -5,7 +5,7 @@ import {
   failureOf,
   jsonOf,
   noAnswer,
-  notAllowedOut,
+  blockedByOutbound,
   notUnderstood,
   signInRefused,
   type IccamFailure,
@@ -34,7 +34,7 @@ const assumedSeconds = 1800;
 const marginMs = 30_000;
 
 /** Timeout of signing out, so that it does not delay the shutdown. */
-const farewellMs = 3_000;
+const signOutTimeoutMs = 3_000;
 
 /** The ICCAM session. It is opened on first use and renewed before it expires. Concurrent callers share one renewal. */
 export class IccamSession {
@@ -71,7 +71,7 @@ export class IccamSession {
     await this.#request(this.#address('Authentication/logout'), {
       method: 'POST',
       headers: { authorization: `Bearer ${session.bearerToken}` },
-      signal: AbortSignal.timeout(farewellMs),
+      signal: AbortSignal.timeout(signOutTimeoutMs),
     });
   }
 
@@ -99,7 +99,7 @@ export class IccamSession {
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(body),
     });
-    if (!answer.ok) return err(answer.error === 'NO_ANSWER' ? noAnswer : notAllowedOut);
+    if (!answer.ok) return err(answer.error === 'NO_ANSWER' ? noAnswer : blockedByOutbound);
     const { status } = answer.value;
     if (status < 200 || status > 299) return err(failureOf(answer.value, this.#clock()));
     const parsed = tokens.safeParse(jsonOf(answer.value.body));

@@ -22,7 +22,7 @@ export class IccamWait {
   }
 
   /** Applies a stored wait that this or another process was asked for. */
-  recall(until: Date): void {
+  apply(until: Date): void {
     this.note({
       class: 'THROTTLED',
       cause: 'ASKED_TO_WAIT',

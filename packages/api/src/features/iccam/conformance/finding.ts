@@ -58,10 +58,10 @@ export const holds =
 /** A "not tried" finding if the call had no usable response; otherwise `null`. */
 export function unanswered(what: string, { class: kind, cause, status }: IccamFailure): Finding | null {
   const isLost = kind === 'UNREACHABLE' || kind === 'THROTTLED' || cause === 'TEST_MODE';
-  return isLost ? notTried(`${what} had no answer to judge by (${cause}${shown(status)}).`) : null;
+  return isLost ? notTried(`${what} had no usable response (${cause}${shown(status)}).`) : null;
 }
 
 const saidNo = ({ class: kind, cause, status }: IccamFailure): string =>
-  kind === 'REFUSED' ? `was refused (status ${status})` : `came to ${kind} (${cause}${shown(status)})`;
+  kind === 'REFUSED' ? `was refused (status ${status})` : `failed with ${kind} (${cause}${shown(status)})`;
 
 const shown = (status: number | null): string => (status === null ? '' : `, status ${status}`);

@@ -12,7 +12,7 @@ import {
   type IccamRefusal,
   type Result,
 } from '@meldpunt/domain';
-import type { IccamContent } from '../client/iccam-answers.js';
+import type { IccamContent } from '../client/iccam-responses.js';
 import { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import { itemInIccam } from '../item-in-iccam.js';
@@ -137,7 +137,7 @@ export class TestHotline {
       if (!content.ok) return unanswered('Reading the item', content.error) ?? failed(unread(contentId));
       const expected = ruleOnItem(content.value, this.setting, rule, isComplete ?? true);
       if (expected !== null && expected.ok !== (must === 'TAKEN'))
-        return failed(`${what}: the rules of this system expect otherwise.`);
+        return failed(`${what}: this system’s own rules predict another result.`);
       return must === 'TAKEN' ? takes(what, call)() : refuses(what, call)();
     };
   }
@@ -161,7 +161,7 @@ interface Judged {
   readonly isComplete?: boolean;
 }
 
-const unread = (contentId: number): string => `Item ${contentId}, just entered, cannot be read.`;
+const unread = (contentId: number): string => `Item ${contentId} was just entered but cannot be read.`;
 
 /** The result of our own rules for a call on an item as read from ICCAM; `null` if a code is unknown. */
 function ruleOnItem(

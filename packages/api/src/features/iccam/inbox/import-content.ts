@@ -3,13 +3,13 @@ import { ok, parseUrl, type Address, type Result } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { openWorkItem } from '../../work-items/index.js';
-import type { IccamContent, IccamReport } from '../client/iccam-answers.js';
+import type { IccamContent, IccamReport } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import type { IccamTables } from '../iccam.tables.js';
 import { countryOf } from '../item-in-iccam.js';
-import { followArrival } from './follow-arrival.js';
-import { placeOf } from './place-of.js';
+import { afterImport } from './after-import.js';
+import { caseItemFor } from './case-item.js';
 
 interface Arrival {
   readonly content: IccamContent;
@@ -22,45 +22,47 @@ export async function importContent(
   client: IccamClient,
   content: IccamContent,
   isOrphan: boolean,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<Result<true, IccamFailure>> {
   const report = await client.report(content.reportId);
   if (!report.ok) return report;
   const arrival = { content, report: report.value, isOrphan };
   const address = parseUrl(content.url.urlString);
-  await inTransaction(work, (em) =>
-    address.ok ? takeUp(em, work, arrival, address.value) : setAside(em, work, arrival, address.error.code),
+  await inTransaction(context, (em) =>
+    address.ok
+      ? importItem(em, context, arrival, address.value)
+      : storeUnreadable(em, context, arrival, address.error.code),
   );
   return ok(true);
 }
 
-async function takeUp(
+async function importItem(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   arrival: Arrival,
   address: Address,
 ): Promise<void> {
   const { content, isOrphan } = arrival;
-  const place = await placeOf(em, work, content, address);
-  const id = await insertItem(em, work, arrival, { state: 'IMPORTED', ...place });
+  const caseItem = await caseItemFor(em, context, content, address);
+  const id = await insertItem(em, context, arrival, { state: 'IMPORTED', ...caseItem });
   if (id === null) return;
-  await followArrival(em, work, { id, content, place, isOrphan, returnedAt: null, isToClaim: true });
+  await afterImport(em, context, { id, content, caseItem, isOrphan, returnedAt: null, isToClaim: true });
 }
 
 /** Stores an item whose address cannot be parsed by its id only, and opens a work item. */
-async function setAside(
+async function storeUnreadable(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   arrival: Arrival,
   cause: string,
 ): Promise<void> {
-  const id = await insertItem(em, work, arrival, {
+  const id = await insertItem(em, context, arrival, {
     state: 'UNREADABLE',
     caseId: null,
     contentItemId: null,
   });
   if (id === null) return;
-  await openWorkItem(em, work, {
+  await openWorkItem(em, context, {
     kind: 'EXCHANGE_ITEM_UNREADABLE',
     cause,
     subjectKey: id,

@@ -1,17 +1,17 @@
 import { iccamWorkListLimit, ok, pausesRecipient, type Result } from '@meldpunt/domain';
 import type { Tick, WorkContext } from '../../../platform/work-context.js';
-import type { IccamContent } from '../client/iccam-answers.js';
+import type { IccamContent } from '../client/iccam-responses.js';
 import type { IccamClient, IccamWorkList } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import type { IccamTables } from '../iccam.tables.js';
-import { noteVisit, takeTurn } from '../visit.js';
+import { recordPoll, startPollIfDue } from '../list-poll.js';
 import { importContent } from './import-content.js';
-import { noteUnread } from '../progress/note-unread.js';
-import { noteUnreadable } from './note-unreadable.js';
-import { awayItems, returnedAmong, takeBack } from './take-back.js';
+import { noteUnreadItem } from '../progress/note-unread.js';
+import { noteInvalidEntries } from './note-invalid-entries.js';
+import { movedItemsDue, returnedItemsIn, takeBackItem } from './returned-items.js';
 
 /** Max. pages of a list per poll; the next poll continues. */
-const pagesPerVisit = 10;
+const maxPagesPerPoll = 10;
 
 /**
  * Polls the inbox: items that other hotlines reported as hosted in our country; with a mandate, items in countries
@@ -21,23 +21,23 @@ const pagesPerVisit = 10;
  */
 export const importInbox =
   (client: IccamClient): Tick =>
-  async (work) => {
-    const { minutesBetweenImports, takesOrphans } = work.rulebook.exchange;
-    if (!(await takeTurn(work, 'INBOX', minutesBetweenImports))) return;
+  async (context) => {
+    const { minutesBetweenImports, takesOrphans } = context.rulebook.exchange;
+    if (!(await startPollIfDue(context, 'INBOX', minutesBetweenImports))) return;
     const lists: readonly IccamWorkList[] = takesOrphans ? ['no-reference', 'orphaned'] : ['no-reference'];
     let failure: IccamFailure | null = null;
     for (const list of lists) {
-      const done = await readList(client, list, work, async (contents) =>
-        (await unknownOf(contents, work)).map(
-          (content) => () => importContent(client, content, list === 'orphaned', work),
+      const done = await readList(client, list, context, async (contents) =>
+        (await unknownOf(contents, context)).map(
+          (content) => () => importContent(client, content, list === 'orphaned', context),
         ),
       );
       if (!done.ok) failure = done.error;
     }
-    const done = await takeReturned(client, work);
+    const done = await importReturned(client, context);
     if (!done.ok) failure = done.error;
-    else await readAway(client, work);
-    await noteVisit(work, 'INBOX', failure?.cause ?? null);
+    else await readMovedItems(client, context);
+    await recordPoll(context, 'INBOX', failure?.cause ?? null);
   };
 
 type Step = () => Promise<Result<true, IccamFailure>>;
@@ -46,8 +46,11 @@ type Step = () => Promise<Result<true, IccamFailure>>;
  * Imports returned items. They still have our reference, so the inbox does not contain them. They are in the list of
  * items that are assigned to us and have no action.
  */
-async function takeReturned(client: IccamClient, work: WorkContext): Promise<Result<true, IccamFailure>> {
-  const away = await work.em
+async function importReturned(
+  client: IccamClient,
+  context: WorkContext,
+): Promise<Result<true, IccamFailure>> {
+  const away = await context.em
     .getKysely<IccamTables>()
     .selectFrom('iccam_item')
     .select('id')
@@ -58,21 +61,21 @@ async function takeReturned(client: IccamClient, work: WorkContext): Promise<Res
   return readList(
     client,
     'unactioned',
-    work,
+    context,
     async (contents) =>
-      (await returnedAmong(contents, work)).map((item) => () => takeBack(client, item, work)),
+      (await returnedItemsIn(contents, context)).map((item) => () => takeBackItem(client, item, context)),
     Infinity,
   );
 }
 
 /** Returned items with an action are in no work list, so each is fetched. */
-async function readAway(client: IccamClient, work: WorkContext): Promise<void> {
-  for (const item of await awayItems(work)) {
-    if (work.signal.aborted) return;
-    const read = await takeBack(client, item, work);
+async function readMovedItems(client: IccamClient, context: WorkContext): Promise<void> {
+  for (const item of await movedItemsDue(context)) {
+    if (context.signal.aborted) return;
+    const read = await takeBackItem(client, item, context);
     if (read.ok) continue;
     if (pausesRecipient(read.error.class)) return;
-    await noteUnread(item, read.error, work);
+    await noteUnreadItem(item, read.error, context);
   }
 }
 
@@ -80,19 +83,19 @@ async function readAway(client: IccamClient, work: WorkContext): Promise<void> {
 async function readList(
   client: IccamClient,
   list: IccamWorkList,
-  work: WorkContext,
+  context: WorkContext,
   stepsOf: (contents: readonly IccamContent[]) => Promise<readonly Step[]>,
-  mostPages = pagesPerVisit,
+  maxPages = maxPagesPerPoll,
 ): Promise<Result<true, IccamFailure>> {
   let since = null as Date | null;
   let outcome: Result<true, IccamFailure> = ok(true);
-  for (let page = 0; page < mostPages; page += 1) {
+  for (let page = 0; page < maxPages; page += 1) {
     const answer = await client.workList(list, since);
     if (!answer.ok) return answer;
     const { contents, unreadable } = answer.value;
-    await noteUnreadable(list, answer.value, work);
+    await noteInvalidEntries(list, answer.value, context);
     for (const step of await stepsOf(contents)) {
-      if (work.signal.aborted) return outcome;
+      if (context.signal.aborted) return outcome;
       const done = await step();
       if (done.ok) continue;
       if (pausesRecipient(done.error.class)) return done;

@@ -9,7 +9,7 @@ import { finishReferral, lockedReferral } from '../finish-referral.js';
 /** Reads the evidence since an instant that content is gone. */
 export type SeenGone = (
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   contentItemId: string,
   since: Date,
 ) => Promise<RemovalEvidence>;
@@ -29,12 +29,12 @@ interface Answered {
  */
 export const finishWithPartners =
   (seenGone: SeenGone, perPage = 100): Tick =>
-  async (work) => {
-    for (let after: string | null = null; !work.signal.aborted;) {
-      const page: readonly Answered[] = await answeredReferrals(work.em, after, perPage);
+  async (context) => {
+    for (let after: string | null = null; !context.signal.aborted;) {
+      const page: readonly Answered[] = await answeredReferrals(context.em, after, perPage);
       for (const answered of page) {
-        const seen = await seenGone(work.em, work, answered.content_item_id, answered.done_at);
-        if (seen.sights.length > 0) await finish(answered, seen, work);
+        const seen = await seenGone(context.em, context, answered.content_item_id, answered.done_at);
+        if (seen.sights.length > 0) await finish(answered, seen, context);
       }
       if (page.length < perPage) return;
       after = page.at(-1)?.referral_id ?? null;
@@ -44,12 +44,12 @@ export const finishWithPartners =
 const finish = (
   { case_id: caseId, referral_id: referralId, action }: Answered,
   seen: RemovalEvidence,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<void> =>
-  inTransaction(work, async (em) => {
+  inTransaction(context, async (em) => {
     const found = await lockCase(em, caseId);
     if (found === null) return;
-    await finishReferral(em, work, found, await lockedReferral(em, referralId), action, seen);
+    await finishReferral(em, context, found, await lockedReferral(em, referralId), action, seen);
   });
 
 /** Open referrals with a final action of another hotline, and its time; sorted by id, after the given id. */

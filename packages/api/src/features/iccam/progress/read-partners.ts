@@ -3,7 +3,7 @@ import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamItemRow, IccamTables } from '../iccam.tables.js';
 import { noteProgress } from './note-progress.js';
-import { noteUnread } from './note-unread.js';
+import { noteUnreadItem } from './note-unread.js';
 
 /**
  * Polls the items that we reported to other hotlines and that are not finished: the longest waiting first, max.
@@ -12,13 +12,13 @@ import { noteUnread } from './note-unread.js';
  */
 export const readPartners =
   (client: IccamClient): Tick =>
-  async (work) => {
-    for (const item of await dueItems(work)) {
-      if (work.signal.aborted) return;
+  async (context) => {
+    for (const item of await dueItems(context)) {
+      if (context.signal.aborted) return;
       const content = await client.content(item.content_id);
-      if (content.ok) await noteProgress(item, content.value, work);
+      if (content.ok) await noteProgress(item, content.value, context);
       else if (pausesRecipient(content.error.class)) return;
-      else await noteUnread(item, content.error, work);
+      else await noteUnreadItem(item, content.error, context);
     }
   };
 

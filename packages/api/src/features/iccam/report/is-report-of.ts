@@ -1,5 +1,5 @@
 import { ok, type Result } from '@meldpunt/domain';
-import type { IccamReport } from '../client/iccam-answers.js';
+import type { IccamReport } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import type { ComposedReport } from './compose-report.js';

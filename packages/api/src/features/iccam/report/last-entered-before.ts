@@ -56,14 +56,14 @@ async function wasEnteredBefore(
   instant: Date,
 ): Promise<Result<boolean, IccamFailure>> {
   const report = await client.report(reportId);
-  if (!report.ok) return saysNothing(report.error) ? ok(false) : report;
+  if (!report.ok) return provesNothing(report.error) ? ok(false) : report;
   const [first] = report.value.reportContents;
   if (first === undefined) return ok(false);
   const content = await client.content(first.contentId);
-  if (!content.ok) return saysNothing(content.error) ? ok(false) : content;
+  if (!content.ok) return provesNothing(content.error) ? ok(false) : content;
   return ok(content.value.countryAssignmentDate < instant);
 }
 
 /** Whether the failure concerns this report only, which proves nothing. Other failures concern ICCAM as a whole. */
-const saysNothing = ({ cause }: IccamFailure): boolean =>
+const provesNothing = ({ cause }: IccamFailure): boolean =>
   cause === 'RECIPIENT_UNKNOWN' || cause === 'NOT_ACCEPTED' || cause === 'ANSWER_NOT_UNDERSTOOD';

@@ -59,7 +59,7 @@ const entry = z.object({ id: code, name: z.string() });
 export type IccamListEntry = z.output<typeof entry>;
 
 /** The schemas of the responses. Only the properties that we use are checked. */
-export const answers = {
+export const responses = {
   content,
   report,
   newReport: z.object({ reportId: id }),

@@ -19,13 +19,13 @@ export async function searchProgress(em: EntityManager, { id }: Of): Promise<Sea
   return found === undefined ? null : { lookedTo: found.looked_to, unread: found.unread };
 }
 
-export const keepProgress = (em: EntityManager, { id }: Of, { lookedTo, unread }: SearchProgress) =>
+export const storeProgress = (em: EntityManager, { id }: Of, { lookedTo, unread }: SearchProgress) =>
   sql`
     insert into iccam_report_search (hand_over_id, looked_to, unread) values (${id}, ${lookedTo}, ${unread})
     on conflict (hand_over_id) do update set looked_to = excluded.looked_to, unread = excluded.unread
   `.execute(em.getKysely());
 
-export const forgetProgress = (em: EntityManager, { id }: Of) =>
+export const deleteProgress = (em: EntityManager, { id }: Of) =>
   sql`delete from iccam_report_search where hand_over_id = ${id}`.execute(em.getKysely());
 
 /** The time span of the attempts that ICCAM may have accepted: start of the first, end of the last. */

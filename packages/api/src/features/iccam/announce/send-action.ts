@@ -2,13 +2,13 @@ import { iccamAction, iccamReason, mayActInIccam, type IccamAction } from '@meld
 import { sql } from 'kysely';
 import type { Attempt } from '../../hand-overs/index.js';
 import { withReport } from '../item-in-iccam.js';
-import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcomes.js';
-import type { Telling } from './telling.js';
+import { againstTheRules, requiredAnswersMissing, calledOff, failedBy } from '../outcomes.js';
+import type { AnnouncementContext } from './announcement-context.js';
 import { noteAction } from './note-on-item.js';
 
 /** Sends one of our actions, if it is still true, was not sent before and ICCAM's rules allow it now. */
-export async function tellAction(telling: Telling): Promise<Attempt> {
-  const { client, handOver, work, own, item, due } = telling;
+export async function sendAction(announcement: AnnouncementContext): Promise<Attempt> {
+  const { client, handOver, context, own, item, due } = announcement;
   const action = handOver.payload['action'] as IccamAction;
   const announced = due.find((one) => one.tell === 'ACTION' && one.action === action);
   if (announced?.tell !== 'ACTION') return calledOff('NO_LONGER_TRUE');
@@ -16,13 +16,14 @@ export async function tellAction(telling: Telling): Promise<Attempt> {
   const confirmed: Attempt = {
     outcome: 'CONFIRMED',
     proof: { contentId: own.item.content_id, action },
-    effect: async (em) => void (await noteAction(em, work, own.item.id, done)),
+    effect: async (em) => void (await noteAction(em, context, own.item.id, done)),
   };
   if (item.actions.includes(action)) return confirmed;
   const { actions_from: actionsFrom } = own.item;
-  if (actionsFrom !== null && actionsFrom > work.clock()) return { outcome: 'POSTPONED', until: actionsFrom };
-  const allowed = mayActInIccam(item, announced, work.rulebook.home);
-  if (!allowed.ok && allowed.error.code === 'REPORT_INCOMPLETE') return onceComplete(telling);
+  if (actionsFrom !== null && actionsFrom > context.clock())
+    return { outcome: 'POSTPONED', until: actionsFrom };
+  const allowed = mayActInIccam(item, announced, context.rulebook.home);
+  if (!allowed.ok && allowed.error.code === 'REPORT_INCOMPLETE') return sendOnceComplete(announcement);
   if (!allowed.ok) return againstTheRules;
   const told = await client.act(own.item.content_id, {
     actionType: iccamAction.codeOf(action),
@@ -40,20 +41,20 @@ export async function tellAction(telling: Telling): Promise<Attempt> {
  * the action is postponed. Otherwise that hand-over was cancelled: the action is sent if the report was completed in
  * ICCAM itself, and fails if not.
  */
-async function onceComplete(telling: Telling): Promise<Attempt> {
-  const { client, own, item, work } = telling;
-  if (await areDetailsToCome(telling))
-    return { outcome: 'POSTPONED', until: new Date(work.clock().getTime() + 3_600_000) };
+async function sendOnceComplete(announcement: AnnouncementContext): Promise<Attempt> {
+  const { client, own, item, context } = announcement;
+  if (await areDetailsPending(announcement))
+    return { outcome: 'POSTPONED', until: new Date(context.clock().getTime() + 3_600_000) };
   const report = await client.report(own.item.report_id);
   if (!report.ok) return failedBy(report.error);
-  if (report.value.sourceUrlSiteType === null) return answersMissing;
-  return tellAction({ ...telling, item: withReport(item, true) });
+  if (report.value.sourceUrlSiteType === null) return requiredAnswersMissing;
+  return sendAction({ ...announcement, item: withReport(item, true) });
 }
 
-async function areDetailsToCome({ own, work }: Telling): Promise<boolean> {
+async function areDetailsPending({ own, context }: AnnouncementContext): Promise<boolean> {
   const { rows } = await sql`
     select from hand_over where channel = 'ICCAM' and subject_id = ${own.item.id} and event = 'DETAILS'
       and status in ('PENDING', 'DEAD') limit 1
-  `.execute(work.em.getKysely());
+  `.execute(context.em.getKysely());
   return rows.length > 0;
 }

@@ -4,14 +4,14 @@ import type { ChannelPort } from '../hand-overs/index.js';
 import type { IccamClient } from './client/iccam-client.js';
 
 /** Applies the stored wait of all workers to the client, which makes no calls until it ends. */
-async function recallWait({ wait }: IccamClient, { em }: WorkContext): Promise<void> {
+async function applyStoredWait({ wait }: IccamClient, { em }: WorkContext): Promise<void> {
   const { rows } = await sql<{ until: Date }>`select until from iccam_wait`.execute(em.getKysely());
   const [told] = rows;
-  if (told !== undefined) wait.recall(told.until);
+  if (told !== undefined) wait.apply(told.until);
 }
 
 /** Stores a wait that was requested meanwhile, for all workers. */
-async function keepWait({ wait }: IccamClient, { em }: WorkContext): Promise<void> {
+async function storeWait({ wait }: IccamClient, { em }: WorkContext): Promise<void> {
   if (wait.until === null) return;
   await sql`
     insert into iccam_wait (until) values (${wait.until})
@@ -20,20 +20,20 @@ async function keepWait({ wait }: IccamClient, { em }: WorkContext): Promise<voi
 }
 
 /** Wraps a scheduled task, so that it respects and stores the wait that ICCAM has requested. */
-export const tickKeepingWait =
+export const tickWithWait =
   (client: IccamClient, tick: Tick): Tick =>
-  async (work) => {
-    await recallWait(client, work);
-    await tick(work).finally(() => keepWait(client, work));
+  async (context) => {
+    await applyStoredWait(client, context);
+    await tick(context).finally(() => storeWait(client, context));
   };
 
 /** Wraps a channel, so that hand-overs during a requested wait are postponed until it ends. */
-export const channelKeepingWait = (client: IccamClient, channel: ChannelPort): ChannelPort => ({
+export const channelWithWait = (client: IccamClient, channel: ChannelPort): ChannelPort => ({
   ...channel,
-  deliver: async (handOver, work) => {
-    await recallWait(client, work);
-    const waiting = client.wait.at(work.clock());
+  deliver: async (handOver, context) => {
+    await applyStoredWait(client, context);
+    const waiting = client.wait.at(context.clock());
     if (waiting?.retryAt !== undefined) return { outcome: 'POSTPONED', until: waiting.retryAt };
-    return channel.deliver(handOver, work).finally(() => keepWait(client, work));
+    return channel.deliver(handOver, context).finally(() => storeWait(client, context));
   },
 });
