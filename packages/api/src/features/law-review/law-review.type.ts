@@ -5,7 +5,7 @@ import { connectionOf } from '../../platform/graphql/connection.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { QualificationType } from '../rules/index.js';
 import type { LawReviewEntry } from './review-law.js';
-import { SentKind } from './what-left.js';
+import { SentKind } from './sent-about-items.js';
 
 publishEnum(
   LawDifference,

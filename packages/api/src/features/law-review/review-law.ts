@@ -8,7 +8,7 @@ import {
 } from '@meldpunt/domain';
 import type { Rulebook } from '../../platform/rulebook.js';
 import { decisionsOfOtherEditions, type ItemDecision } from './stored-decisions.js';
-import { whatLeftAbout, type SentOut } from './what-left.js';
+import { sentAboutItems, type SentOut } from './sent-about-items.js';
 
 /** A decision with everything that was sent while it was the latest one on its item. */
 export interface DecisionSent extends ItemDecision {
@@ -42,13 +42,15 @@ export async function reviewLaw(
   if (edition === null) return { edition, touched: [], unreadable: [] };
   const decisions = await decisionsOfOtherEditions(em, edition, rulebook);
   const differing = readable(decisions, rulebook.jurisdiction, jurisdiction);
-  const left = await whatLeftAbout(
+  const sentByItem = await sentAboutItems(
     em,
     [...new Set(differing.map(({ contentItemId }) => contentItemId))],
     edition,
   );
   const sent = differing.map((decision): DecisionSent => {
-    const about = (left.get(decision.contentItemId) ?? []).filter(({ at }) => wasLatestAt(decision, at));
+    const about = (sentByItem.get(decision.contentItemId) ?? []).filter(({ at }) =>
+      wasLatestAt(decision, at),
+    );
     return { ...decision, sent: about, leftTheHotline: about.some(citesArticles) };
   });
   return { edition, ...reviewDecisions(sent, jurisdiction) };

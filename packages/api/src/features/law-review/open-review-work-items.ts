@@ -12,9 +12,9 @@ const urgent: ReadonlySet<LawDifference> = new Set(['HARMLESS_THEN_ILLEGAL_NOW',
  * Opens one work item for each affected case, with its most harmful difference as the cause. A case gets at most one
  * per edition; a work item that a person has settled is not opened again. Returns the number of opened work items.
  */
-export async function openLawWork(
+export async function openReviewWorkItems(
   em: EntityManager,
-  work: Actor & Pick<ActingContext, 'newId'>,
+  context: Actor & Pick<ActingContext, 'newId'>,
   { edition, touched }: ReviewedLaw,
 ): Promise<number> {
   if (edition === null) return 0;
@@ -31,7 +31,7 @@ export async function openLawWork(
   for (const [caseId, difference] of worstOf) {
     const subjectKey = subjectOf(edition, caseId);
     if (known.has(subjectKey)) continue;
-    await openWorkItem(em, work, {
+    await openWorkItem(em, context, {
       kind: 'DECISION_UNDER_OLD_LAW',
       cause: difference,
       subjectKey,

@@ -28,7 +28,7 @@ interface Row extends SentOut {
  * edition that is current when it is sent, so notices under `edition` are correct and left out. A report to ICCAM cites
  * no articles; it is included because a partner may rely on its classification.
  */
-export async function whatLeftAbout(
+export async function sentAboutItems(
   em: EntityManager,
   contentItemIds: readonly string[],
   edition: string,
