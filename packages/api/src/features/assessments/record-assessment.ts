@@ -29,7 +29,7 @@ import { referDanger } from '../referrals/index.js';
 import { readFindings } from '../rules/index.js';
 import type { RecordAssessmentInput } from './assessment.inputs.js';
 import { AssessmentEntity, type Assessment } from './assessment.entity.js';
-import { followOpinions, releaseWhenDone } from './follow-opinions.js';
+import { updateCaseAfterOpinion, releaseIfNothingToDo } from './update-case-after-opinion.js';
 import { needsSupervisor } from './assessment.results.js';
 import { problemsWith } from './problems-with.js';
 
@@ -51,11 +51,11 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Si
   const findings = read.value;
   if (needsSettler(findings) && !may(context.viewer, Permission.ASSESSMENT_SETTLE)) return needsSupervisor();
   try {
-    return await attempt({ input, findings }, context);
+    return await attemptToRecord({ input, findings }, context);
   } catch (error) {
     const isOvertaken = error instanceof UniqueConstraintViolationException && Boolean(input.idempotencyKey);
     if (!isOvertaken) throw error;
-    return attempt({ input, findings }, context);
+    return attemptToRecord({ input, findings }, context);
   }
 }
 
@@ -63,7 +63,7 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Si
  * One attempt. It fails if another transaction stores the same idempotency key at the same time; the next attempt then
  * finds that key.
  */
-const attempt = (recording: Recording, context: SignedInContext) =>
+const attemptToRecord = (recording: Recording, context: SignedInContext) =>
   inTransaction(context, async (em) => {
     const { input } = recording;
     const found = await lockCaseOfItem(em, input.contentItemId);
@@ -90,10 +90,10 @@ const attempt = (recording: Recording, context: SignedInContext) =>
     );
     if (!due.ok) return due.error.code === 'SAME_PERSON' ? samePerson() : needsSupervisor();
     if (found.case.status === 'CLOSED') return transitionNotAllowed(found.case.status, []);
-    return record(em, context, recording, found, due.value, earlier);
+    return storeAssessment(em, context, recording, found, due.value, earlier);
   });
 
-async function record(
+async function storeAssessment(
   em: EntityManager,
   context: SignedInContext,
   recording: Recording,
@@ -126,15 +126,15 @@ async function record(
     context.rulebook.home,
   );
   await em.flush();
-  conclude(item, assessment, standing);
+  storeOutcome(item, assessment, standing);
   if (recording.findings.immediateDanger === true) {
     item.immediateDanger = true;
     found.queueBand = 0;
   }
-  await followOpinions(em, context, found, item);
+  await updateCaseAfterOpinion(em, context, found, item);
   found.version += 1;
   await em.flush();
-  await releaseWhenDone(em, context, found);
+  await releaseIfNothingToDo(em, context, found);
   await recordAudit(em, context, {
     action: 'ASSESSMENT_RECORDED',
     subject: 'ASSESSMENT',
@@ -214,7 +214,7 @@ function rowOf(
 }
 
 /** Stores the outcome on the item. The classification stays `null` while a blind second opinion is pending. */
-function conclude(
+function storeOutcome(
   item: ContentItem,
   assessment: Assessment,
   { opinions, classification }: OpinionsStanding,

@@ -8,8 +8,8 @@ import type { CaseTables } from './case.tables.js';
 import type { AddContentItemInput } from './case.inputs.js';
 import { newContentItem } from './open-or-join-cases.js';
 import { targetOfAddress, targetOfPlace, type ReportedTarget } from './reported-target.js';
-import { placeCase } from './step-case.js';
-import { caseToChange } from './work-on-case.js';
+import { setCaseStanding } from './step-case.js';
+import { caseToChange } from './lock-case.js';
 
 /**
  * Adds every address and place in a text to a claimed case. For those that the case already has, the existing items are
@@ -31,7 +31,7 @@ export async function addContentItem(
     if (!next.ok) return transitionNotAllowed(next.error.from, next.error.allowed);
     const { ids, added } = await addItems(em, context, found.id, targets);
     if (added.length === 0) return { contentItemIds: ids, problems, case: found };
-    placeCase(found, next.value, context);
+    setCaseStanding(found, next.value, context);
     found.version += 1;
     await em.flush();
     await recordAudit(

@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
 import { newContentItem } from './open-or-join-cases.js';
 import { targetOfAddress } from './reported-target.js';
-import { lockCase } from './work-on-case.js';
+import { lockCase } from './lock-case.js';
 
 /**
  * Adds an address to a case that is still `RECEIVED` and returns the id of its item. If the case already has the

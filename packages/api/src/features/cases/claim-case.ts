@@ -10,7 +10,7 @@ import type { Case } from './case.entity.js';
 import type { TakeOverReason } from './case.enums.js';
 import { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
 import { stepCase } from './step-case.js';
-import { lockCase } from './work-on-case.js';
+import { lockCase } from './lock-case.js';
 
 /**
  * Claims a case, or extends the viewer's own claim. Another person's active claim is a refusal. A supervisor may take
@@ -29,12 +29,12 @@ export async function claimCase(
       Boolean(takeOverReason) && may(context.viewer, Permission.CASE_TAKE_OVER),
     );
     if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt);
-    return leaseTo(em, found, context, claim.value === 'TAKE_OVER' ? takeOverReason : null);
+    return claimForViewer(em, found, context, claim.value === 'TAKE_OVER' ? takeOverReason : null);
   });
 }
 
 /** Gives the claim on a locked case to the viewer, if its status and the rules for second opinions allow it. */
-export async function leaseTo(
+export async function claimForViewer(
   em: EntityManager,
   found: Case,
   context: SignedInContext,

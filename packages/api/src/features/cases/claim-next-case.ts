@@ -6,7 +6,7 @@ import { awaitsOnlyOthersOpinions } from './awaited-opinions.js';
 import { CaseEntity } from './case.entity.js';
 import { queueEmpty } from './case.results.js';
 import type { CaseTables } from './case.tables.js';
-import { leaseTo } from './claim-case.js';
+import { claimForViewer } from './claim-case.js';
 
 /**
  * Claims the most urgent unclaimed case: immediate danger first, then age and number of reports. Concurrent callers do
@@ -43,6 +43,6 @@ export async function claimNextCase(
       .skipLocked()
       .executeTakeFirst();
     if (next === undefined) return queueEmpty();
-    return leaseTo(em, await em.findOneOrFail(CaseEntity, { id: next.id }), context);
+    return claimForViewer(em, await em.findOneOrFail(CaseEntity, { id: next.id }), context);
   });
 }

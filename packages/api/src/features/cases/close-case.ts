@@ -6,7 +6,7 @@ import { closeFactsOf } from '../referrals/index.js';
 import type { CloseCaseInput } from './case.inputs.js';
 import { closeRefused } from './case.results.js';
 import { endCase } from './end-case.js';
-import { caseToChange } from './work-on-case.js';
+import { caseToChange } from './lock-case.js';
 
 /**
  * Closes a claimed case if the reason matches its facts. A case with unknown facts or open referrals is never closed as

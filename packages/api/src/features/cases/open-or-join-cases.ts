@@ -4,7 +4,7 @@ import { caseStanding, queuePosition, transitionCase, type CaseStatus } from '@m
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
-import { hostingAtFirst, type ReportedTarget } from './reported-target.js';
+import { initialHosting, type ReportedTarget } from './reported-target.js';
 
 /** The case of a reported address or place, and whether this report opened it. */
 export interface CaseOfTarget {
@@ -50,8 +50,8 @@ export async function openOrJoinCases(
   const fresh = outcome.filter(({ found }) => found.is_new);
   await addReportedItems(em, context, fresh, immediateDanger);
   const joined = cases.filter((found) => !found.is_new);
-  await moveUp(em, context, joined);
-  if (immediateDanger) await bringInDanger(em, context, joined);
+  await updateQueuePositions(em, context, joined);
+  if (immediateDanger) await setImmediateDanger(em, context, joined);
   await recordAudit(em, context, ...outcome.map(({ found }) => eventOf(found)));
   return outcome.map(({ target, found }) => ({ target, caseId: found.id, isNew: found.is_new }));
 }
@@ -124,7 +124,7 @@ export const newContentItem = ({
   hostname: target.hostname,
   place_kind: target.placeKind,
   relation_keys: [...target.relationKeys],
-  ...hostingAtFirst(target.placeKind),
+  ...initialHosting(target.placeKind),
   hosting_countries: [],
   hosting_evidence: [],
   opinions: 'NONE' as const,
@@ -132,7 +132,11 @@ export const newContentItem = ({
 });
 
 /** Updates the queue position of cases that were reported again. */
-async function moveUp(em: EntityManager, { rulebook }: Opening, joined: readonly Upserted[]): Promise<void> {
+async function updateQueuePositions(
+  em: EntityManager,
+  { rulebook }: Opening,
+  joined: readonly Upserted[],
+): Promise<void> {
   if (joined.length === 0) return;
   const places = joined.map((found) => {
     const { waitingSince } = queuePosition(
@@ -152,7 +156,7 @@ async function moveUp(em: EntityManager, { rulebook }: Opening, joined: readonly
  * Sets immediate danger on the reported address, even if an earlier report did not state it. When it is set for the
  * first time, a held or routed case goes back to review.
  */
-async function bringInDanger(
+async function setImmediateDanger(
   em: EntityManager,
   { clock }: Pick<ActingContext, 'clock'>,
   joined: readonly Upserted[],

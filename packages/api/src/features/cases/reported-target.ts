@@ -43,7 +43,7 @@ export const targetOfPlace = (place: Place, ownerId: string): ReportedTarget => 
 });
 
 /** The initial hosting columns of an item. A place has no hosting to look up. */
-export const hostingAtFirst = (placeKind: PlaceKind | null) =>
+export const initialHosting = (placeKind: PlaceKind | null) =>
   placeKind === null
     ? {
         hosting_kind: 'UNRESOLVED' as const,

@@ -20,12 +20,12 @@ export function stepCase(
 ): TransitionRefusal<CaseStatus, CaseEvent> | null {
   const next = stepStanding(found, event, because);
   if (!next.ok) return next.error;
-  placeCase(found, next.value, context);
+  setCaseStanding(found, next.value, context);
   return null;
 }
 
 /** Sets the status and hold reasons that the rules decided. Updates `statusSince` only if the status changes. */
-export function placeCase(
+export function setCaseStanding(
   found: Case,
   { status, heldBecause }: CaseStanding,
   { clock }: Pick<ActingContext, 'clock'>,

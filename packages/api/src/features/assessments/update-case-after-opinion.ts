@@ -4,7 +4,7 @@ import type { SignedInContext } from '../../platform/context.js';
 import {
   canGiveNoAwaitedOpinion,
   ContentItemEntity,
-  placeCase,
+  setCaseStanding,
   type Case,
   type ContentItem,
 } from '../cases/index.js';
@@ -13,7 +13,7 @@ import {
  * Updates the case status after an opinion: a second opinion is pending, a supervisor must decide, or the review
  * continues.
  */
-export async function followOpinions(
+export async function updateCaseAfterOpinion(
   em: EntityManager,
   context: SignedInContext,
   found: Case,
@@ -22,12 +22,12 @@ export async function followOpinions(
   const others = await em.find(ContentItemEntity, { caseId: found.id, id: { $ne: judged.id } });
   const opinions = [judged, ...others].map((item) => item.opinions);
   const standing = caseAfterOpinions(found, opinions);
-  placeCase(found, standing, context);
+  setCaseStanding(found, standing, context);
   if (standing.status === 'HELD' && standing.heldBecause.includes('OPINIONS_DISAGREE')) release(found);
 }
 
 /** Releases the case if the viewer can give none of the pending opinions. */
-export async function releaseWhenDone(
+export async function releaseIfNothingToDo(
   em: EntityManager,
   { viewer }: SignedInContext,
   found: Case,
