@@ -49,14 +49,14 @@ export async function setAbuseContactOverride(
       (organisation?.length ?? 0) > maxOrganisationLength,
       '/organisation',
       'TOO_LONG',
-      `Max. ${maxOrganisationLength} characters.`,
+      `At most ${maxOrganisationLength} characters.`,
     ),
   ];
   if (value === null || problems.length > 0) return invalidInput(problems);
   return inTransaction(context, async (em) => {
     const place = { scope: input.scope, value };
-    if (email === null && formUrl === null) return takeBack(em, place, context);
-    const contactId = await knownByHand(em, { email, formUrl, organisation, input }, context);
+    if (email === null && formUrl === null) return removeOverride(em, place, context);
+    const contactId = await upsertApproved(em, { email, formUrl, organisation, input }, context);
     await em
       .getKysely<AbuseContactTables>()
       .insertInto('abuse_contact_override')
@@ -88,7 +88,7 @@ interface Place {
   readonly value: string;
 }
 
-async function takeBack(em: EntityManager, { scope, value }: Place, context: SignedInContext) {
+async function removeOverride(em: EntityManager, { scope, value }: Place, context: SignedInContext) {
   const removed = await em
     .getKysely<AbuseContactTables>()
     .deleteFrom('abuse_contact_override')
@@ -102,7 +102,7 @@ async function takeBack(em: EntityManager, { scope, value }: Place, context: Sig
 }
 
 /** Finds or creates the contact of this address and kind. Entering it by hand counts as approval. */
-async function knownByHand(
+async function upsertApproved(
   em: EntityManager,
   {
     email,

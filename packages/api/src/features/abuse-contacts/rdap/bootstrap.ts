@@ -32,7 +32,7 @@ export const readBootstrap = (registry: unknown): readonly BootstrapEntry[] =>
 const prefixLength = (block: string): number => Number(block.slice(block.indexOf('/') + 1));
 
 /** How specifically an entry covers a subject: higher is more specific, -1 is no match (RFC 9224, 4, 5.1 and 5.3). */
-const fit: Readonly<Record<RdapObject, (covers: string, subject: string) => number>> = {
+const specificity: Readonly<Record<RdapObject, (covers: string, subject: string) => number>> = {
   ip: (covers, address) => (isInIpNetwork(address, covers) ? prefixLength(covers) : -1),
   autnum: (covers, asn) => {
     const [from, to = from] = covers.split('-').map(Number);
@@ -54,8 +54,8 @@ export function serversFor(
   let best = -1;
   let servers: readonly string[] = [];
   for (const entry of entries) {
-    const closeness = Math.max(...entry.covers.map((covers) => fit[object](covers, subject)));
-    if (closeness > best) [best, servers] = [closeness, entry.servers];
+    const match = Math.max(...entry.covers.map((covers) => specificity[object](covers, subject)));
+    if (match > best) [best, servers] = [match, entry.servers];
   }
   return servers;
 }

@@ -1,5 +1,5 @@
 /** Max. nesting depth of JSON. Registries use less than half of it; deeper JSON is treated as hostile. */
-export const deepestJson = 64;
+export const maxJsonDepth = 64;
 
 /** Whether brackets outside strings nest too deeply. One pass, no recursion. */
 function isTooDeep(text: string): boolean {
@@ -13,7 +13,7 @@ function isTooDeep(text: string): boolean {
     } else if (code === 0x22) isInString = true;
     else if (code === 0x7b || code === 0x5b) {
       depth += 1;
-      if (depth > deepestJson) return true;
+      if (depth > maxJsonDepth) return true;
     } else if (code === 0x7d || code === 0x5d) depth -= 1;
   }
   return false;

@@ -12,17 +12,17 @@ export interface Card {
 }
 
 /** Max. mail addresses or forms per card; further ones are skipped. */
-export const maxAddresses = 20;
+export const maxAddressesPerCard = 20;
 const maxNameLength = 200;
 const maxUrlLength = 2_000;
 
 /** The text cut to `max` characters, without control and formatting characters, which would change how it is shown. */
-export const printable = (text: string, most = maxNameLength): string =>
+export const printable = (text: string, max = maxNameLength): string =>
   text
-    .slice(0, 4 * most)
+    .slice(0, 4 * max)
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .trim()
-    .slice(0, most);
+    .slice(0, max);
 
 /** The text as an HTTP(S) link without a user name; `null` for anything else. */
 export function formLink(text: string): string | null {

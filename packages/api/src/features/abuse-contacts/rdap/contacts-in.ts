@@ -31,7 +31,7 @@ export interface RdapContact {
 export type RdapObject = 'ip' | 'autnum' | 'domain';
 
 const maxEntities = 200;
-const deepestEntity = 10;
+const maxEntityDepth = 10;
 const maxRemarkLength = 1_000;
 const maxRemarks = 50;
 const maxLines = 100;
@@ -46,7 +46,7 @@ type Found = Omit<RdapContact, 'standing' | 'warnings'> & {
   readonly isByRegistrar: boolean;
 };
 
-interface Surroundings {
+interface ParentContext {
   readonly isUnderRegistrar: boolean;
   readonly organisation: string | null;
   readonly registry: string | null;
@@ -115,8 +115,8 @@ function namedBy(
 export function contactsIn(answers: readonly unknown[], object: RdapObject): readonly RdapContact[] {
   const found: Found[] = [];
   let visited = 0;
-  const visit = (parent: unknown, around: Surroundings, depth: number): void => {
-    if (depth > deepestEntity) return;
+  const visit = (parent: unknown, around: ParentContext, depth: number): void => {
+    if (depth > maxEntityDepth) return;
     for (const entity of listIn(parent, 'entities')) {
       visited += 1;
       if (visited > maxEntities) return;

@@ -1,5 +1,5 @@
 import { asRecord } from './bounded-json.js';
-import { maxAddresses, type Card } from './card.js';
+import { maxAddressesPerCard, type Card } from './card.js';
 import { readJCard } from './jcard.js';
 import { readJsContact } from './jscontact.js';
 
@@ -16,8 +16,8 @@ export function readCard(entity: unknown): Card {
   const record = asRecord(entity);
   const [vcard, jscard] = [readJCard(record['vcardArray']), readJsContact(jsCardOf(record))];
   return {
-    emails: [...new Set([...vcard.emails, ...jscard.emails])].slice(0, maxAddresses),
-    forms: [...new Set([...vcard.forms, ...jscard.forms])].slice(0, maxAddresses),
+    emails: [...new Set([...vcard.emails, ...jscard.emails])].slice(0, maxAddressesPerCard),
+    forms: [...new Set([...vcard.forms, ...jscard.forms])].slice(0, maxAddressesPerCard),
     organisation: vcard.organisation ?? jscard.organisation,
     languages: vcard.languages.length > 0 ? vcard.languages : jscard.languages,
     isPerson: vcard.isPerson || jscard.isPerson,

@@ -8,7 +8,7 @@ interface Property {
   readonly values: readonly unknown[];
 }
 
-const lowest = 101;
+const noPreference = 101;
 const maxProperties = 500;
 
 /**
@@ -19,11 +19,11 @@ function propertyFrom(entry: unknown): Property | null {
   const [name, parameters, , ...values] = asList(entry);
   if (typeof name !== 'string') return null;
   const preference = numberFrom(
-    asList(asRecord(parameters)['pref'])[0] ?? asRecord(parameters)['pref'] ?? lowest,
+    asList(asRecord(parameters)['pref'])[0] ?? asRecord(parameters)['pref'] ?? noPreference,
   );
   return {
     name: name.slice(name.lastIndexOf('.') + 1).toLowerCase(),
-    preference: preference >= 1 && preference <= 100 ? preference : lowest,
+    preference: preference >= 1 && preference <= 100 ? preference : noPreference,
     values,
   };
 }

@@ -2,15 +2,15 @@ import { readMailAddresses } from '@meldpunt/domain';
 import { asRecord, numberFrom, textIn } from './bounded-json.js';
 import { formLink, printable, type Card } from './card.js';
 
-const lowest = 101;
+const noPreference = 101;
 const maxMembers = 50;
 
 /** The values of an object or array, preferred first (RFC 9553, 1.5.4). */
 const membersOf = (value: unknown): readonly unknown[] =>
   (Array.isArray(value) ? (value as readonly unknown[]) : Object.values(asRecord(value)))
     .slice(0, maxMembers)
-    .map((member) => ({ member, preference: numberFrom(asRecord(member)['pref'] ?? lowest) }))
-    .sort((first, second) => (first.preference || lowest) - (second.preference || lowest))
+    .map((member) => ({ member, preference: numberFrom(asRecord(member)['pref'] ?? noPreference) }))
+    .sort((first, second) => (first.preference || noPreference) - (second.preference || noPreference))
     .map(({ member }) => member);
 
 const address = (email: unknown): string =>

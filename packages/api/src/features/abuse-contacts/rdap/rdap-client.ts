@@ -1,11 +1,11 @@
 import { isIP } from 'node:net';
 import { err, ok, type Result } from '@meldpunt/domain';
 import type { Clock } from '../../../platform/clock.js';
-import { askServer, placeFrom } from './ask-server.js';
+import { queryServer, resolveLink } from './query-server.js';
 import { contactsIn, type RdapContact, type RdapObject } from './contacts-in.js';
 import { linksIn, networkIn, type RdapNetwork } from './network-in.js';
 import { stubsIn } from './stubs-in.js';
-import { rdapFailure, type RdapFailure } from './rdap-failure.js';
+import { isTransient, rdapFailure, type RdapFailure } from './rdap-failure.js';
 import type { RdapRequest } from './rdap-request.port.js';
 import type { RdapServers } from './rdap-servers.js';
 
@@ -39,7 +39,7 @@ const maxReferrals = 3;
 /** Max. entities fetched separately because the answer contains only links to them. */
 const maxStubs = 4;
 /** Which failure is reported if there are several. Transient failures outrank final ones. */
-const weight: Readonly<Record<RdapFailure['code'], number>> = {
+const failurePriority: Readonly<Record<RdapFailure['code'], number>> = {
   THROTTLED: 3,
   UNREACHABLE: 2,
   REFUSED: 1,
@@ -49,8 +49,6 @@ const weight: Readonly<Record<RdapFailure['code'], number>> = {
 /** Whether a notice could go there without a warning. */
 const isUsable = ({ kind, warnings }: RdapContact): boolean =>
   kind !== 'OPERATOR' && !warnings.includes('REGISTRY') && !warnings.includes('PERSON');
-
-const isPassing = ({ code }: RdapFailure): boolean => weight[code] > weight.REFUSED;
 
 const maxLabels = 5;
 
@@ -63,19 +61,19 @@ function namesAbove(hostname: string): readonly string[] {
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
-const heavier = (first: RdapFailure | null, second: RdapFailure): RdapFailure =>
-  first === null || weight[second.code] > weight[first.code] ? second : first;
+const higherPriority = (first: RdapFailure | null, second: RdapFailure): RdapFailure =>
+  first === null || failurePriority[second.code] > failurePriority[first.code] ? second : first;
 
 export function rdapClient({ request, servers, clock }: RdapClientSettings): RdapClient {
-  const ask = (url: string) => askServer(url, request, clock);
+  const ask = (url: string) => queryServer(url, request, clock);
 
   /** Queries the servers in turn until one answers or reports "not found". */
-  const askInTurn = async (urls: readonly string[]) => {
+  const queryInTurn = async (urls: readonly string[]) => {
     let failure: RdapFailure | null = null;
     for (const url of urls) {
       const answer = await ask(url);
       if (answer.ok || answer.error.code === 'NOT_FOUND') return { url, answer };
-      failure = heavier(failure, answer.error);
+      failure = higherPriority(failure, answer.error);
     }
     return { url: urls[0] ?? '', answer: err(failure ?? rdapFailure('NOT_FOUND')) };
   };
@@ -85,12 +83,13 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
     const entities: object[] = [];
     let failure: RdapFailure | null = null;
     for (const { href, roles, isUnderRegistrar } of stubsIn(answer).slice(0, maxStubs)) {
-      const place = placeFrom(href, from);
+      const place = resolveLink(href, from);
       const further = place === null ? null : await ask(place);
       if (further?.ok) {
         const entity = { ...further.value, roles };
         entities.push(isUnderRegistrar ? { roles: ['registrar'], entities: [entity] } : entity);
-      } else if (further !== null && isPassing(further.error)) failure = heavier(failure, further.error);
+      } else if (further !== null && isTransient(further.error))
+        failure = higherPriority(failure, further.error);
     }
     return { entities, failure };
   };
@@ -109,7 +108,7 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
     const asked = new Set([from]);
     for (let next = 0; next < answers.length; next += 1) {
       for (const href of linksIn(answers[next], ['related', 'referral'])) {
-        const place = placeFrom(href, from);
+        const place = resolveLink(href, from);
         if (place === null || asked.has(place) || asked.size > maxReferrals) continue;
         asked.add(place);
         const further = await ask(place);
@@ -123,14 +122,14 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
     return ok({
       contacts,
       network: networkIn(first),
-      parents: linksIn(first, ['up', 'rdap-up']).flatMap((href) => placeFrom(href, from) ?? []),
+      parents: linksIn(first, ['up', 'rdap-up']).flatMap((href) => resolveLink(href, from) ?? []),
     });
   };
 
   const query = async (object: RdapObject, subject: string): Promise<Result<RdapAnswer, RdapFailure>> => {
     const found = await servers.of(object, subject);
     if (!found.ok) return found;
-    const { url, answer } = await askInTurn(
+    const { url, answer } = await queryInTurn(
       found.value.map((server) => new URL(`${object}/${encodeURI(subject)}`, server).href),
     );
     return answer.ok ? withReferrals(answer.value, object, url) : answer;
@@ -145,8 +144,8 @@ export function rdapClient({ request, servers, clock }: RdapClientSettings): Rda
       for (const candidate of namesAbove(name.toLowerCase())) {
         const answer = await query('domain', candidate);
         if (answer.ok) return answer;
-        failure = heavier(failure, answer.error);
-        if (isPassing(answer.error)) break;
+        failure = higherPriority(failure, answer.error);
+        if (isTransient(answer.error)) break;
       }
       return err(failure ?? rdapFailure('NOT_FOUND'));
     },

@@ -16,3 +16,6 @@ export const rdapFailure = (
   code: RdapFailure['code'],
   retryAfterSeconds: number | null = null,
 ): RdapFailure => ({ code, retryAfterSeconds });
+
+/** Whether a later attempt may succeed. */
+export const isTransient = ({ code }: RdapFailure): boolean => code === 'UNREACHABLE' || code === 'THROTTLED';
