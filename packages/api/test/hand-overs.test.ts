@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import {
-  callOffAbout,
+  callOffHandOversOfSubject,
   recordHandOver,
   type Attempt,
   type ChannelPort,
@@ -228,7 +228,9 @@ describe('a hand-over', () => {
       later(api, 30);
     }
     const callOff = (id: string) =>
-      inTransaction(workContext(api), (em) => callOffAbout(em, workContext(api), id, 'REPLACED'));
+      inTransaction(workContext(api), (em) =>
+        callOffHandOversOfSubject(em, workContext(api), id, 'REPLACED'),
+      );
 
     await callOff(first);
     expect(await workItems()).toMatchObject([{ kind: 'PARTNER_NOT_REACHED', open: true }]);
@@ -244,7 +246,9 @@ describe('a hand-over', () => {
       await workUntilIdle(api, { channels: { NOTICE: recipient(() => silence).channel } });
       later(api, 30);
     }
-    await inTransaction(workContext(api), (em) => callOffAbout(em, workContext(api), subjectId, 'REPLACED'));
+    await inTransaction(workContext(api), (em) =>
+      callOffHandOversOfSubject(em, workContext(api), subjectId, 'REPLACED'),
+    );
 
     await workUntilIdle(api, { channels: { NOTICE: recipient(() => confirmed).channel } });
 

@@ -54,7 +54,7 @@ it('ends with 1 and names the rule where one is not kept', async () => {
 
   expect(code).toBe(1);
   expect(out.split('\n').filter((line) => line.includes('FAILED'))).toEqual([
-    '3a  FAILED    Each action type is taken once per item. A second ReportedToISP was accepted; it must be refused.',
+    '3a  FAILED    Each action type is accepted once per item. A second ReportedToISP was accepted; it must be refused.',
   ]);
 });
 

@@ -50,11 +50,14 @@ describe('an exchange that keeps every rule', () => {
 
 describe('an exchange that does not keep one rule', () => {
   const seen: Readonly<Record<SimulatorRule, readonly [number: string, because: string]>> = {
-    SIGN_IN_ASKS: ['S1', 'An unknown name was let in.'],
+    SIGN_IN_ASKS: ['S1', 'An unknown name was signed in.'],
     SESSION_RENEWS: ['S2', 'The refresh token was refused (status 401).'],
     SESSION_ENDS: ['S3', 'The token still worked after signing out (status 200).'],
-    LISTS_OF_VERSION_3: ['L1', 'The list site-types has other numbers: new none, gone 2.'],
-    WORK_LIST_START: ['L2', 'The list unassessed, asked for from tomorrow on, gives items.'],
+    LISTS_OF_VERSION_3: ['L1', 'The codes in the list site-types differ: new none, missing 2.'],
+    WORK_LIST_START: [
+      'L2',
+      'The list unassessed returns items when only items from tomorrow on are requested.',
+    ],
     FINAL_ASSESSMENT: ['1a', 'An assessment after Baseline was accepted; it must be refused.'],
     REASSESSED_BY_ASSIGNED: [
       '1b',
@@ -63,14 +66,17 @@ describe('an exchange that does not keep one rule', () => {
     REASSESSED_BEFORE_ACTIONS: ['1c', 'An assessment after an action was accepted; it must be refused.'],
     LAST_ASSESSMENT_COUNTS: [
       '1d',
-      'The last assessment that is read back is not the one that was said last.',
+      'The last assessment that is read back is not the one that was sent last.',
     ],
     ACTIONS_BY_ASSIGNED: ['2a', 'An action on an item of another country was accepted; it must be refused.'],
-    TWO_COUNTRIES: ['2b', 'Moving the hosting changed the assigned country too, or changed nothing.'],
+    TWO_COUNTRIES: [
+      '2b',
+      'Changing the hosting country also changed the assigned country, or changed nothing.',
+    ],
     ACTION_ONCE: ['3a', 'A second ReportedToISP was accepted; it must be refused.'],
     POLICE_AND_PROVIDER_FIRST: ['3b', 'Removed before both reports was accepted; it must be refused.'],
     NOTHING_AFTER_FINAL: ['3c', 'ReportedToLEA after Unavailable was accepted; it must be refused.'],
-    MONITOR_STAGE: ['4', 'An action on a bare report was accepted; it must be refused.'],
+    MONITOR_STAGE: ['4', 'An action on an incomplete report was accepted; it must be refused.'],
     CLAIMED_LEAVES_INBOX: ['5a', 'A claimed item is still in no-reference.'],
     ITEM_REFERENCE_ONCE: [
       '5b',
@@ -88,7 +94,7 @@ describe('an exchange that does not keep one rule', () => {
     ],
     REASON_NEEDED: ['7b', 'Unavailable without a reason was accepted; it must be refused.'],
     ORPHANS_BY_MANDATE: ['8', 'The list of orphans was accepted; it must be refused.'],
-    ABSENT_IS_NOT_FOUND: ['9', 'An item that does not exist came to REFUSED (status 400).'],
+    ABSENT_IS_NOT_FOUND: ['9', 'An item that does not exist failed with REFUSED (status 400).'],
   };
 
   it.each(Object.keys(simulatorRules) as SimulatorRule[])('fails at %s and at nothing else', async (rule) => {
@@ -115,7 +121,7 @@ describe('what cannot be tried', () => {
     const rows = await conformanceOf(simulator);
 
     expect(rows.map(({ outcome }) => outcome)).toEqual(rows.map(() => 'NOT_TRIED'));
-    expect(rows[0]?.because).toBe('Signing in had no answer to judge by (NO_ANSWER).');
+    expect(rows[0]?.because).toBe('Signing in had no usable response (NO_ANSWER).');
   });
 
   it('is what needs an account that is not let in', async () => {

@@ -1,5 +1,5 @@
 import { editionKnownOn, type CalendarDate } from '@meldpunt/domain';
-import { openLawWork, reviewLaw } from '../src/features/law-review/index.js';
+import { openReviewWorkItems, reviewLaw } from '../src/features/law-review/index.js';
 import { inTransaction } from '../src/platform/database/in-transaction.js';
 import { belgianRulebook, type Rulebook } from '../src/platform/rulebook.js';
 import { testApi, type Person, type TestApi } from './support/api.js';
@@ -168,7 +168,7 @@ it('is audited with every page that is read', async () => {
 it('becomes work that a supervisor sees, once for each case and edition', async () => {
   const open = () => {
     const work = workContext(api);
-    return inTransaction(work, async (em) => openLawWork(em, work, await reviewLaw(em, rulebook)));
+    return inTransaction(work, async (em) => openReviewWorkItems(em, work, await reviewLaw(em, rulebook)));
   };
   const seen = async (isOpen: boolean) =>
     (

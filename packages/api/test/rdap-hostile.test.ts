@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isIP } from 'node:net';
 import { contactOutcome } from '../corpora/contact-outcome.js';
 import { rdapRequest } from '../src/app/notices.js';
-import { askServer } from '../src/features/abuse-contacts/rdap/ask-server.js';
+import { queryServer } from '../src/features/abuse-contacts/rdap/query-server.js';
 import { readJson } from '../src/features/abuse-contacts/rdap/bounded-json.js';
 import { readBootstrap } from '../src/features/abuse-contacts/rdap/bootstrap.js';
 import { linksIn, networkIn } from '../src/features/abuse-contacts/rdap/network-in.js';
@@ -250,7 +250,7 @@ describe('a server', () => {
       'ip/192.0.2.7': (response) => answer(response, 200, `{"name":"${'x'.repeat(10_000_000)}"}`),
     });
 
-    expect(await askServer(`${server.url}ip/192.0.2.7`, rdapRequest(outbound), clock)).toMatchObject({
+    expect(await queryServer(`${server.url}ip/192.0.2.7`, rdapRequest(outbound), clock)).toMatchObject({
       error: { code: 'UNREACHABLE' },
     });
     await outbound.close();

@@ -25,9 +25,9 @@ export const claimsSlips: readonly Slip[] = [
   {
     name: 'the lock of a live claim is not asked for',
     file: 'features/cases/claim-case.ts',
-    find: "    if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt);\n    return leaseTo(em, found, context, claim.value === 'TAKE_OVER' ? takeOverReason : null);",
+    find: "    if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt);\n    return claimForViewer(em, found, context, claim.value === 'TAKE_OVER' ? takeOverReason : null);",
     plant:
-      "    return leaseTo(em, found, context, claim.ok && claim.value === 'TAKE_OVER' ? takeOverReason : null);",
+      "    return claimForViewer(em, found, context, claim.ok && claim.value === 'TAKE_OVER' ? takeOverReason : null);",
     noticedBy: [['concurrency.test.ts', 'is not lost to a colleague']],
   },
   {
@@ -60,14 +60,14 @@ export const claimsSlips: readonly Slip[] = [
   },
   {
     name: 'nobody needs a claim',
-    file: 'features/cases/work-on-case.ts',
+    file: 'features/cases/lock-case.ts',
     find: '  if (!hold.ok) return notClaimed();\n',
     plant: '',
     noticedBy: [['concurrency.test.ts', 'that has expired protects nobody']],
   },
   {
     name: 'an older version is good enough',
-    file: 'features/cases/work-on-case.ts',
+    file: 'features/cases/lock-case.ts',
     find: 'return expectedVersion === version ? null : staleVersion(version);',
     plant: 'return expectedVersion <= version ? null : staleVersion(version);',
     noticedBy: [['lifecycle.test.ts', 'is refused by']],

@@ -3,22 +3,22 @@ import type { Slip } from '../slip.js';
 export const handOversSlips: readonly Slip[] = [
   {
     name: 'two workers make the same attempt',
-    file: 'features/hand-overs/deliver-line.ts',
+    file: 'features/hand-overs/deliver-hand-overs.ts',
     find: "    .where('attempts', '=', handOver.attempts)\n",
     plant: '',
     noticedBy: [['notice-races.test.ts', 'send a notice once in effect']],
   },
   {
     name: 'a fault of ours is a refusal of theirs',
-    file: 'features/hand-overs/deliver-line.ts',
+    file: 'features/hand-overs/deliver-hand-overs.ts',
     find: "failure: { class: 'OWN_FAULT', cause: 'OWN_ERROR' }",
     plant: "failure: { class: 'REFUSED', cause: 'NOT_ACCEPTED' }",
     noticedBy: [['hand-overs.test.ts', 'counts a fault of our own as ours']],
   },
   {
     name: 'nobody asks for the next delivery',
-    file: 'features/hand-overs/deliver-line.ts',
-    find: '      if (next !== null) await enqueueNextDelivery(em, { ...line, ...next });\n',
+    file: 'features/hand-overs/deliver-hand-overs.ts',
+    find: '      if (next !== null) await enqueueNextDelivery(em, { ...queue, ...next });\n',
     plant: '',
     noticedBy: [
       ['webhook-faults.test.ts', 'leaves one job that waits for it'],
@@ -56,14 +56,14 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'a line that works again stays paused',
     file: 'features/hand-overs/note-attempt.ts',
-    find: '  await resumeLine(em, handOver, work.clock());\n',
+    find: '  await resumeQueue(em, handOver, context.clock());\n',
     plant: '',
     noticedBy: [['hand-over-line.test.ts', 'opens the line again at once']],
   },
   {
     name: 'the word about a partner is not taken back',
     file: 'features/hand-overs/note-attempt.ts',
-    find: "  await settleWorkItem(em, work, 'PARTNER_NOT_REACHED', lineKey(handOver));\n",
+    find: "  await settleWorkItem(em, context, 'PARTNER_NOT_REACHED', recipientQueueKey(handOver));\n",
     plant: '',
     noticedBy: [['hand-overs.test.ts', 'outlives an outage of a day']],
   },
@@ -84,7 +84,7 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'a stop has no consequence for the referral',
     file: 'features/hand-overs/note-attempt.ts',
-    find: '  await afterStop(em, handOver, work);\n',
+    find: '  await afterStop(em, handOver, context);\n',
     plant: '',
     noticedBy: [['work-items.test.ts', 'takes its referral with it']],
   },
@@ -111,21 +111,21 @@ export const handOversSlips: readonly Slip[] = [
   },
   {
     name: 'the urgent wait their turn',
-    file: 'features/hand-overs/next-in-line.ts',
+    file: 'features/hand-overs/recipient-queue.ts',
     find: '    order by queue_band, sequence\n    limit 1',
     plant: '    order by sequence\n    limit 1',
     noticedBy: [['hand-overs.test.ts', 'reaches one recipient in order']],
   },
   {
     name: 'a pause holds up nobody',
-    file: 'features/hand-overs/next-in-line.ts',
+    file: 'features/hand-overs/recipient-queue.ts',
     find: "and pausing.status = 'PENDING' and pausing.pauses_recipient and pausing.next_attempt_at > ${now}",
     plant: "and pausing.status = 'DEAD' and pausing.pauses_recipient and pausing.next_attempt_at > ${now}",
     noticedBy: [['hand-overs.test.ts', 'waits with all behind it']],
   },
   {
     name: 'a pause holds up the urgent too',
-    file: 'features/hand-overs/next-in-line.ts',
+    file: 'features/hand-overs/recipient-queue.ts',
     find: '      and (queue_band = 0 or not exists (',
     plant: '      and (queue_band = 9 or not exists (',
     noticedBy: [['hand-over-line.test.ts', 'is tried while its recipient is paused']],

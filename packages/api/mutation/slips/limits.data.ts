@@ -4,8 +4,8 @@ export const limitsSlips: readonly Slip[] = [
   {
     name: 'one hand-over more than allowed is retried',
     file: 'features/hand-overs/retry-hand-overs.ts',
-    find: 'first > maxAtOnce)',
-    plant: 'first > maxAtOnce + 1)',
+    find: 'first > maxFirst)',
+    plant: 'first > maxFirst + 1)',
     noticedBy: [['webhook-faults.test.ts', 'are refused in a number of']],
   },
   {

@@ -98,7 +98,7 @@ export const noticesSlips: readonly Slip[] = [
   {
     name: 'a dead mailbox calls nothing off',
     file: 'features/notices/mail/note-delivery-report.ts',
-    find: "    if (isDead) await callOffAbout(em, context, noticeId, 'NOTICE_BOUNCED');\n",
+    find: "    if (isDead) await callOffHandOversOfSubject(em, context, noticeId, 'NOTICE_BOUNCED');\n",
     plant: '',
     noticedBy: [['notice-bounces.test.ts', 'for good fails the referral']],
   },
@@ -126,7 +126,7 @@ export const noticesSlips: readonly Slip[] = [
   {
     name: 'a submitted form waits until tomorrow',
     file: 'features/notices/forms/record-submission.ts',
-    find: '    await hurryHandOver(em, roundKey(seen.id, round), context.clock());\n',
+    find: '    await expediteHandOver(em, roundKey(seen.id, round), context.clock());\n',
     plant: '',
     noticedBy: [['notice-forms.test.ts', 'counts as sent once']],
   },

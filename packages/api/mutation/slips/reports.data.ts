@@ -25,7 +25,7 @@ export const reportsSlips: readonly Slip[] = [
   {
     name: 'further reports do not move a case up',
     file: 'features/cases/open-or-join-cases.ts',
-    find: '  await moveUp(em, context, joined);\n',
+    find: '  await updateQueuePositions(em, context, joined);\n',
     plant: '',
     noticedBy: [['claims.test.ts', 'move its case up']],
   },

@@ -60,7 +60,7 @@ export const retriesSlips: readonly Slip[] = [
   },
   {
     name: 'the inbox is read at every tick',
-    file: 'features/iccam/visit.ts',
+    file: 'features/iccam/list-poll.ts',
     find: "doUpdateSet({ tried_at: now }).where('iccam_visit.tried_at', '<=', before),",
     plant: 'doUpdateSet({ tried_at: now }),',
     noticedBy: [['iccam-inbound.test.ts']],

@@ -1,4 +1,4 @@
-import { openLawWork, reviewLaw, upToEdition } from '../features/law-review/index.js';
+import { openReviewWorkItems, reviewLaw, upToEdition } from '../features/law-review/index.js';
 import { CalledWrongly, readCommandLine } from '../platform/called-wrongly.js';
 import type { Config } from '../platform/config.js';
 import { inTransaction } from '../platform/database/in-transaction.js';
@@ -65,7 +65,7 @@ async function review(
     const reviewed = await reviewLaw(em, rulebook, jurisdiction);
     print(json ? lawReviewJson(reviewed) : lawReviewTable(reviewed).join('\n'));
     if (printOnly || edition !== null) return;
-    const opened = await openLawWork(em, context, reviewed);
+    const opened = await openReviewWorkItems(em, context, reviewed);
     if (!json) print(`\n${opened} cases were put before the caseworkers; the others had been before.`);
   });
 }

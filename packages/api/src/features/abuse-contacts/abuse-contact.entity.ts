@@ -10,13 +10,13 @@ import type {
   OverrideScope,
 } from '@meldpunt/domain';
 
-/** Somebody whom a notice can be sent to, once a person has approved it. Mail address and kind never change. */
+/** A recipient for notices. Notices are sent only after a person has approved it. `email` and `kind` never change. */
 export const AbuseContactEntity = defineEntity({
   name: 'AbuseContact',
   tableName: 'abuse_contact',
   properties: {
     id: p.uuid().primary(),
-    /** `null` where the provider takes reports through a form only. */
+    /** `null` if the provider accepts reports through a form only. */
     email: p.text().nullable(),
     kind: p.text().$type<ContactKind>(),
     organisation: p.text().nullable(),
@@ -41,7 +41,7 @@ export const AbuseContactEntity = defineEntity({
 });
 export type AbuseContact = InferEntity<typeof AbuseContactEntity>;
 
-/** A contact that a person set for a hostname, a network or an autonomous system. */
+/** An abuse contact that a person set by hand for a hostname, a network or an autonomous system. */
 export const AbuseContactOverrideEntity = defineEntity({
   name: 'AbuseContactOverride',
   tableName: 'abuse_contact_override',

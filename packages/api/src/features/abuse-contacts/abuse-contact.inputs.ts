@@ -1,20 +1,20 @@
 import { ContactKind, ContactStatus, Language, OverrideScope } from '@meldpunt/domain';
 import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 
-@InputType('AbuseContactFilter', { description: 'Which contacts to list; all conditions given must hold.' })
+@InputType('AbuseContactFilter', { description: 'Which contacts to list; all given conditions must match.' })
 export class AbuseContactFilter {
-  @Field(() => [ContactStatus], { nullable: true, description: 'In any of these statuses.' })
+  @Field(() => [ContactStatus], { nullable: true, description: 'With any of these statuses.' })
   status?: ContactStatus[] | null;
 
   @Field(() => [ContactKind], { nullable: true, description: 'Of any of these kinds.' })
   kind?: ContactKind[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether mail to it comes back.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether mail to it bounces.' })
   isUnreachable?: boolean | null;
 }
 
 @InputType('ApproveAbuseContactInput', {
-  description: 'A person knows the contact: notices may be sent to it.',
+  description: 'Approves a contact: notices may be sent to it.',
 })
 export class ApproveAbuseContactInput {
   @Field(() => ID, { description: 'The contact.' })
@@ -25,13 +25,13 @@ export class ApproveAbuseContactInput {
 
   @Field(() => Language, {
     nullable: true,
-    description: 'The language in which to write to it; as it is when absent.',
+    description: 'The language of notices to it; unchanged if absent.',
   })
   language?: Language | null;
 }
 
 @InputType('RejectAbuseContactInput', {
-  description: 'The contact is not the right one: nothing is sent to it.',
+  description: 'Rejects a contact: nothing is sent to it.',
 })
 export class RejectAbuseContactInput {
   @Field(() => ID, { description: 'The contact.' })
@@ -43,52 +43,52 @@ export class RejectAbuseContactInput {
 
 @InputType('SetAbuseContactOverrideInput', {
   description:
-    'Sets whom notices about a hostname, network or autonomous system go to, whatever registers say.',
+    'Sets the recipient of notices about a hostname, network or autonomous system. It overrides registries.',
 })
 export class SetAbuseContactOverrideInput {
-  @Field(() => OverrideScope, { description: 'What it is set for.' })
+  @Field(() => OverrideScope, { description: 'What the contact applies to.' })
   scope!: OverrideScope;
 
   @Field(() => String, {
     description:
-      'The hostname; the block in CIDR form, or one IP address; or the number of the autonomous system.',
+      'The hostname; the network in CIDR notation or one IP address; or the number of the autonomous system.',
   })
   value!: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The mail address; absent, with no form either, takes back what was set, so that registers decide again.',
+      'The mail address. If both this and `formUrl` are absent, the setting is removed and registries are used again.',
   })
   email?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The form of the provider, as a link. With it, notices become work for a person, who enters them there.',
+      'The URL of the provider’s form. If given, a person submits notices there; each becomes a work item.',
   })
   formUrl?: string | null;
 
   @Field(() => ContactKind, {
     nullable: true,
     defaultValue: ContactKind.NETWORK,
-    description: 'What power the contact has over content.',
+    description: 'What the contact can do about content.',
   })
   kind?: ContactKind | null;
 
-  @Field(() => String, { nullable: true, description: 'The organisation; at most 200 characters.' })
+  @Field(() => String, { nullable: true, description: 'The organisation; max. 200 characters.' })
   organisation?: string | null;
 
   @Field(() => Language, {
     nullable: true,
     defaultValue: Language.EN,
-    description: 'The language in which to write to it.',
+    description: 'The language of notices to it.',
   })
   language?: Language | null;
 }
 
 @InputType('SetAbuseContactFormInput', {
-  description: 'The provider takes reports through a form: notices become work for a person.',
+  description: 'The provider accepts reports through a form: each notice becomes a work item for a person.',
 })
 export class SetAbuseContactFormInput {
   @Field(() => ID, { description: 'The contact.' })
@@ -99,7 +99,8 @@ export class SetAbuseContactFormInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The form, as a link; absent means that mail is the way again, where there is an address.',
+    description:
+      'The URL of the form. If absent, notices go by mail again; the contact must have a mail address.',
   })
   formUrl?: string | null;
 }

@@ -20,7 +20,7 @@ import {
 
 type Key = readonly [foundAt: Date, id: string];
 
-/** One page of the abuse contacts, the longest known first, in one statement. */
+/** One page of abuse contacts, oldest first. One SQL statement. */
 export async function abuseContactPage(
   filter: AbuseContactFilter | null,
   page: PageArguments,
@@ -51,7 +51,7 @@ function readKey([foundAt, id]: readonly unknown[]): Key | null {
   return at !== null && isId(id) ? [at, id] : null;
 }
 
-/** What each contact was set for by hand. */
+/** The overrides that point to each contact. */
 export const overridesOfContact: LoaderDefinition<string, readonly AbuseContactOverrideType[]> = async (
   ids,
   { em },

@@ -40,7 +40,7 @@ export class AbuseContactResolver {
   }
 
   @Query(() => AbuseContactConnection, {
-    description: 'Whom notices can be sent to, the longest known first.',
+    description: 'Abuse contacts that notices can be sent to, oldest first.',
   })
   abuseContacts(
     @Arg('filter', () => AbuseContactFilter, { nullable: true, description: 'Which ones; all when absent.' })
@@ -59,7 +59,9 @@ export class AbuseContactResolver {
     return decidedBy === null ? null : loaders.use(accountById).load(decidedBy);
   }
 
-  @FieldResolver(() => [AbuseContactOverrideType], { description: 'What it was set for by hand.' })
+  @FieldResolver(() => [AbuseContactOverrideType], {
+    description: 'The hostnames, networks and autonomous systems that it was set for by hand.',
+  })
   overrides(
     @Root() { id }: AbuseContactType,
     @Ctx() { loaders }: RequestContext,
@@ -68,7 +70,8 @@ export class AbuseContactResolver {
   }
 
   @Mutation(() => ApproveAbuseContactResult, {
-    description: 'A person knows the contact: notices may be sent to it. Needed once, before the first.',
+    description:
+      'Approves an abuse contact: notices may be sent to it. Needed once, before the first notice.',
   })
   async approveAbuseContact(
     @Arg('input', () => ApproveAbuseContactInput, { description: 'Which one.' })
@@ -82,7 +85,7 @@ export class AbuseContactResolver {
   }
 
   @Mutation(() => RejectAbuseContactResult, {
-    description: 'The contact is not the right one: nothing is sent to it.',
+    description: 'Rejects an abuse contact: nothing is sent to it.',
   })
   async rejectAbuseContact(
     @Arg('input', () => RejectAbuseContactInput, { description: 'Which one.' })
@@ -96,10 +99,10 @@ export class AbuseContactResolver {
   }
 
   @Mutation(() => SetAbuseContactFormResult, {
-    description: 'Sets through which form a contact is written to; notices to it become work for a person.',
+    description: 'Sets the form of an abuse contact. Each notice to it becomes a work item for a person.',
   })
   async setAbuseContactForm(
-    @Arg('input', () => SetAbuseContactFormInput, { description: 'Which contact, and which form.' })
+    @Arg('input', () => SetAbuseContactFormInput, { description: 'The contact and the form.' })
     input: SetAbuseContactFormInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof SetAbuseContactFormResult> {
@@ -111,10 +114,12 @@ export class AbuseContactResolver {
 
   @Mutation(() => SetAbuseContactOverrideResult, {
     description:
-      'Sets whom notices about a hostname, network or autonomous system go to. Counts as approval.',
+      'Sets the recipient of notices about a hostname, network or autonomous system. Also approves the contact.',
   })
   async setAbuseContactOverride(
-    @Arg('input', () => SetAbuseContactOverrideInput, { description: 'For what, and whom.' })
+    @Arg('input', () => SetAbuseContactOverrideInput, {
+      description: 'What the contact applies to, and the contact.',
+    })
     input: SetAbuseContactOverrideInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof SetAbuseContactOverrideResult> {

@@ -8,61 +8,62 @@ import {
 import { AbuseContactType } from './abuse-contact.type.js';
 
 @ObjectType('ApproveAbuseContactSuccess', {
-  description: 'Notices may be sent to it; those that waited for this leave by their own times.',
+  description:
+    'Notices may be sent to it. Notices that waited for approval are sent at their scheduled times.',
   simpleResolvers: true,
 })
 export class ApproveAbuseContactSuccess {
-  @Field(() => AbuseContactType, { description: 'The contact as it stands now.' })
+  @Field(() => AbuseContactType, { description: 'The contact after the change.' })
   contact!: AbuseContactType;
 }
 
 @ObjectType('RejectAbuseContactSuccess', {
-  description: 'Nothing is sent to it; what waited for it looks for another contact.',
+  description: 'Nothing is sent to it. For notices that waited for it, another contact is looked up.',
   simpleResolvers: true,
 })
 export class RejectAbuseContactSuccess {
-  @Field(() => AbuseContactType, { description: 'The contact as it stands now.' })
+  @Field(() => AbuseContactType, { description: 'The contact after the change.' })
   contact!: AbuseContactType;
 }
 
 @ObjectType('SetAbuseContactOverrideSuccess', {
-  description: 'Further notices go where you said.',
+  description: 'New notices go to the given contact.',
   simpleResolvers: true,
 })
 export class SetAbuseContactOverrideSuccess {
   @Field(() => AbuseContactType, {
     nullable: true,
-    description: 'The contact that is set now; `null` when what was set has been taken back.',
+    description: 'The contact that is set now; `null` if the setting was removed.',
   })
   contact!: AbuseContactType | null;
 }
 
 @ObjectType('SetAbuseContactFormSuccess', {
-  description: 'Notices to the contact go this way from now on.',
+  description: 'New notices to the contact go through the given channel.',
   simpleResolvers: true,
 })
 export class SetAbuseContactFormSuccess {
-  @Field(() => AbuseContactType, { description: 'The contact as it stands now.' })
+  @Field(() => AbuseContactType, { description: 'The contact after the change.' })
   contact!: AbuseContactType;
 }
 
 export const SetAbuseContactFormResult = resultUnion(
   'SetAbuseContactFormResult',
-  'What came of setting the form of an abuse contact.',
+  'Result of setting the form of an abuse contact.',
   [SetAbuseContactFormSuccess, InvalidInputError, NotFoundError, StaleVersionError] as const,
 );
 export const ApproveAbuseContactResult = resultUnion(
   'ApproveAbuseContactResult',
-  'What came of approving an abuse contact.',
+  'Result of approving an abuse contact.',
   [ApproveAbuseContactSuccess, NotFoundError, StaleVersionError] as const,
 );
 export const RejectAbuseContactResult = resultUnion(
   'RejectAbuseContactResult',
-  'What came of rejecting an abuse contact.',
+  'Result of rejecting an abuse contact.',
   [RejectAbuseContactSuccess, NotFoundError, StaleVersionError] as const,
 );
 export const SetAbuseContactOverrideResult = resultUnion(
   'SetAbuseContactOverrideResult',
-  'What came of setting an abuse contact.',
+  'Result of setting an abuse contact.',
   [SetAbuseContactOverrideSuccess, InvalidInputError, NotFoundError] as const,
 );

@@ -16,22 +16,24 @@ import './abuse-contact.enums.js';
 import type { AbuseContactRow, AbuseContactTables } from './abuse-contacts.tables.js';
 
 @ObjectType('AbuseContactOverride', {
-  description: 'What an abuse contact was set for by a person; the most specific one wins.',
+  description: 'A manual setting of an abuse contact. The most specific one applies.',
   simpleResolvers: true,
 })
 export class AbuseContactOverrideType {
-  @Field(() => OverrideScope, { description: 'What it is set for.' })
+  @Field(() => OverrideScope, { description: 'What the contact applies to.' })
   scope!: OverrideScope;
 
-  @Field(() => String, { description: 'The hostname, the block in CIDR form, or the number.' })
+  @Field(() => String, {
+    description: 'The hostname, the network in CIDR notation, or the number of the autonomous system.',
+  })
   value!: string;
 
-  @Field(() => DateTimeScalar, { description: 'Since when.' })
+  @Field(() => DateTimeScalar, { description: 'When it was set.' })
   setAt!: Date;
 }
 
 @ObjectType('AbuseContact', {
-  description: 'Somebody whom a notice can be sent to, once a person has approved it.',
+  description: 'A recipient for notices. Notices are sent only after a person has approved it.',
   simpleResolvers: true,
 })
 export class AbuseContactType {
@@ -41,58 +43,58 @@ export class AbuseContactType {
   @Field(() => String, {
     nullable: true,
     description:
-      'The mail address, in lower case; `null` where the provider takes reports through a form only.',
+      'The mail address in lower case; `null` if the provider accepts reports through a form only.',
   })
   email!: string | null;
 
-  @Field(() => ContactChannel, { description: 'How it is written to.' })
+  @Field(() => ContactChannel, { description: 'How notices are sent to it.' })
   channel!: ContactChannel;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The form of the provider, as a link; `null` when none is known.',
+    description: 'The URL of the provider’s form; `null` if none is known.',
   })
   formUrl!: string | null;
 
   @Field(() => ContactStanding, {
     nullable: true,
     description:
-      'How well its register says that it takes reports of abuse; `null` when a person entered it.',
+      'How clearly its registry says that it accepts abuse reports; `null` if a person entered it.',
   })
   standing!: ContactStanding | null;
 
   @Field(() => [ContactWarning], {
-    description: 'What to know of it before approving it; empty when nothing.',
+    description: 'What to check before approving it; may be empty.',
   })
   warnings!: readonly ContactWarning[];
 
   @Field(() => [String], {
-    description: 'The roles in which its register names it, in lower case; empty when it gives none.',
+    description: 'The roles that its registry lists for it, in lower case; empty if there are none.',
   })
   roles!: readonly string[];
 
   @Field(() => String, {
     nullable: true,
-    description: 'The remark that names it, as it stands in the register; `null` when none does.',
+    description: 'The remark in the registry that mentions it, unchanged; `null` if there is none.',
   })
   remark!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The host of the registry that named it.' })
+  @Field(() => String, { nullable: true, description: 'The hostname of the registry that listed it.' })
   registry!: string | null;
 
-  @Field(() => ContactKind, { description: 'What power it has over content.' })
+  @Field(() => ContactKind, { description: 'What it can do about content.' })
   kind!: ContactKind;
 
-  @Field(() => String, { nullable: true, description: 'The organisation, as its register names it.' })
+  @Field(() => String, { nullable: true, description: 'The organisation, as written in the registry.' })
   organisation!: string | null;
 
-  @Field(() => Language, { description: 'The language in which notices are written to it.' })
+  @Field(() => Language, { description: 'The language of notices to it.' })
   language!: Language;
 
-  @Field(() => ContactStatus, { description: 'Whether a person knows it.' })
+  @Field(() => ContactStatus, { description: 'Whether a person has approved it.' })
   status!: ContactStatus;
 
-  @Field(() => ContactSource, { description: 'Where it was found first.' })
+  @Field(() => ContactSource, { description: 'Where it was first found.' })
   source!: ContactSource;
 
   @Field(() => DateTimeScalar, { description: 'When it was found.' })
@@ -103,28 +105,30 @@ export class AbuseContactType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Since when mail to it comes back; approving it again clears this.',
+    description: 'When mail to it first bounced. Approving the contact again clears this.',
   })
   unreachableSince!: Date | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'When mail to an address behind it came back, such as one member of an alias; the message may have arrived. Approving it again clears this.',
+      'When mail to an address behind it bounced, such as one member of a mailing list; the other members may have received it. Approving the contact again clears this.',
   })
   memberFailedAt!: Date | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'Since when its mailbox answers that a form must be used; setting the form, or approving it again, clears this.',
+      'When its mailbox first replied that a form must be used. Setting the form or approving the contact again clears this.',
   })
   needsFormSince!: Date | null;
 
-  @Field(() => Int, { description: 'Counts the changes; send the one you saw when you change it.' })
+  @Field(() => Int, {
+    description: 'Number of the current version. Send the one you read when you change the contact.',
+  })
   version!: number;
 
-  /** Resolved by a field; not published as it is. */
+  /** Used by a field resolver; not in the schema. */
   decidedBy!: string | null;
 }
 

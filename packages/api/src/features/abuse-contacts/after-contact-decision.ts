@@ -7,7 +7,7 @@ type Follow = (
   contactId: string,
 ) => Promise<void>;
 
-/** What follows for others when a person decides on a contact, in the transaction of the decision. */
+/** What other features do when a person decides on a contact. Runs in the transaction of the decision. */
 export interface AfterContactDecision {
   readonly approved: Follow;
   readonly rejected: Follow;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AbuseContactRow, AbuseContactTables } from './abuse-contacts.tables.js';
 
-/** A contact that is known to exist. */
+/** Reads a contact that must exist; throws if it does not. */
 export const contactById = (em: EntityManager, id: string): Promise<AbuseContactRow> =>
   em
     .getKysely<AbuseContactTables>()

@@ -14,7 +14,7 @@ interface ContactNamed {
   readonly expectedVersion: number;
 }
 
-/** A person knows the contact: what waited for that may leave, and what had come back may try again. */
+/** Approves a contact. Notices that waited for approval may now be sent, and notices that bounced may be retried. */
 export const approveAbuseContact = (
   { language, ...named }: ContactNamed & { readonly language?: Language | null },
   context: SignedInContext,
@@ -29,7 +29,7 @@ export const approveAbuseContact = (
     await approved(em, context, contact.id);
   });
 
-/** The contact is not the right one: what waited for it looks for another. */
+/** Rejects a contact. For notices that waited for it, another contact is looked up. */
 export const rejectAbuseContact = (
   named: ContactNamed,
   context: SignedInContext,

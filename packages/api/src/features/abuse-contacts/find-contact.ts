@@ -11,14 +11,14 @@ import type { Selectable } from 'kysely';
 import type { Finding } from './propose-contacts.js';
 import type { AbuseContactTables } from './abuse-contacts.tables.js';
 import type { RdapAnswer, RdapClient } from './rdap/rdap-client.js';
-import { rdapFailure, type RdapFailure } from './rdap/rdap-failure.js';
+import { isTransient, rdapFailure, type RdapFailure } from './rdap/rdap-failure.js';
 
-/** What was found out about whom to write to. */
+/** The result of looking up the recipient of a notice. */
 export interface FoundContacts {
-  /** The contact that a person set; it decides alone. */
+  /** The contact that a person set by hand. If there is one, nothing else is looked up. */
   readonly setByHandId: string | null;
   readonly finding: Finding | null;
-  /** The blocks that the addresses lie in, as far as they are known. */
+  /** The networks that contain the IP addresses; the addresses themselves where the network is unknown. */
   readonly networks: readonly string[];
 }
 
@@ -31,8 +31,8 @@ type Override = Pick<
 const maxAddresses = 4;
 
 /**
- * Finds whom to write to: a contact set by hand, or what the registries say. Fails only when a registry that may know
- * has not answered; that nobody is named is a finding.
+ * Finds the recipient of a notice: a contact set by hand, or the contacts that registries list. Fails only if a
+ * registry that may have the data did not reply. If registries list nobody, that is a valid result (no contacts).
  */
 export async function findContact(
   em: EntityManager,
@@ -58,7 +58,7 @@ async function providerOf(em: EntityManager, rdap: RdapClient, target: ContactTa
     .execute();
   const set = overrideFor<Override>(target, overrides);
   if (set !== null) return ok(setFor(set, target));
-  const answers = await askEach(rdap.ip, target.ipAddresses);
+  const answers = await queryEach(rdap.ip, target.ipAddresses);
   if (!answers.ok) return answers;
   const asns = answers.value.flatMap(({ network }) => network.asns);
   const setForSystem = asns.length === 0 ? null : overrideFor<Override>({ ...target, asns }, overrides);
@@ -78,21 +78,21 @@ const setFor = ({ scope, value, contact_id: setByHandId }: Override, { ipAddress
   networks: scope === 'NETWORK' ? [value] : ipAddresses,
 });
 
-/** The holders of the networks around, and of the systems that announce them. */
+/** The holders of the parent networks and of the autonomous systems that announce the addresses. */
 async function upstreamOf(rdap: RdapClient, target: ContactTarget): Promise<Found> {
-  const own = await askEach(rdap.ip, target.ipAddresses);
+  const own = await queryEach(rdap.ip, target.ipAddresses);
   if (!own.ok) return own;
-  const parents = await askEach(
+  const parents = await queryEach(
     rdap.parent,
     own.value.flatMap((answer) => answer.parents),
   );
-  const systems = await askEach(
+  const systems = await queryEach(
     rdap.autnum,
     own.value.flatMap(({ network }) => network.asns),
   );
   const above = [...(parents.ok ? parents.value : []), ...(systems.ok ? systems.value : [])];
   if (above.length === 0) {
-    const failure = [parents, systems].find((one) => !one.ok && isPassing(one.error));
+    const failure = [parents, systems].find((one) => !one.ok && isTransient(one.error));
     if (failure !== undefined && !failure.ok) return failure;
   }
   return ok({
@@ -103,7 +103,7 @@ async function upstreamOf(rdap: RdapClient, target: ContactTarget): Promise<Foun
 }
 
 async function registrarOf(rdap: RdapClient, { hostname, ipAddresses }: ContactTarget): Promise<Found> {
-  const answers = await askEach(rdap.domain, hostname === null ? [] : [hostname]);
+  const answers = await queryEach(rdap.domain, hostname === null ? [] : [hostname]);
   if (!answers.ok) return answers;
   return ok({
     setByHandId: null,
@@ -112,10 +112,8 @@ async function registrarOf(rdap: RdapClient, { hostname, ipAddresses }: ContactT
   });
 }
 
-const isPassing = ({ code }: RdapFailure): boolean => code === 'UNREACHABLE' || code === 'THROTTLED';
-
-/** The answers to each question; a failure only when none was answered and one may be later. */
-async function askEach<Subject>(
+/** Looks up each subject and returns the answers. Fails only if there is no answer and a later attempt may give one. */
+async function queryEach<Subject>(
   ask: (subject: Subject) => Promise<Result<RdapAnswer, RdapFailure>>,
   subjects: readonly Subject[],
 ): Promise<Result<readonly RdapAnswer[], RdapFailure>> {
@@ -124,7 +122,7 @@ async function askEach<Subject>(
   for (const subject of subjects.slice(0, maxAddresses)) {
     const answer = await ask(subject);
     if (answer.ok) answers.push(answer.value);
-    else if (isPassing(answer.error)) waiting = answer.error;
+    else if (isTransient(answer.error)) waiting = answer.error;
   }
   return answers.length === 0 && waiting !== null
     ? err(rdapFailure(waiting.code, waiting.retryAfterSeconds))

@@ -12,7 +12,7 @@ const columnOf = {
   keyof AbuseContactTables['abuse_contact']
 >;
 
-/** Notes on the contact since when something holds of it. */
+/** Sets the time stamp for a delivery problem on the contact, unless it is set already. */
 export async function markContact(
   em: EntityManager,
   { clock }: Pick<ActingContext, 'clock'>,

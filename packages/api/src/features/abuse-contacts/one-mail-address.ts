@@ -1,6 +1,9 @@
 import { readMailAddresses } from '@meldpunt/domain';
 
-/** The one mail address that a person has entered, as they write it: `mailto:`, in brackets, with a comma behind it. */
+/**
+ * Reads the single mail address in the text that a person entered; `null` if there is none or more than one. Accepts
+ * `mailto:`, angle brackets and trailing punctuation.
+ */
 export function oneMailAddress(text: string): string | null {
   const entered = text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')

@@ -16,14 +16,17 @@ const byCountry: Readonly<Record<string, Language>> = {
   LI: 'DE',
 };
 
-/** The language a contact is written to in: its own by the register, or that of its country where there is but one. */
+/**
+ * The language of notices to a contact: the one in its record, or else the only official language of its country, or
+ * else English.
+ */
 export function languageOf(languages: readonly string[], country: CountryCode | null): Language {
   const own = languages.map((tag) => tag.slice(0, 2).toUpperCase());
   const known = own.find((language) => ['NL', 'FR', 'DE', 'EN'].includes(language)) as Language | undefined;
   return known ?? (country === null ? undefined : byCountry[country]) ?? 'EN';
 }
 
-/** What a register said, to be remembered. */
+/** The contacts found in a registry. */
 export interface Finding {
   readonly contacts: readonly RdapContact[];
   readonly kind: ContactKind;
@@ -32,9 +35,9 @@ export interface Finding {
 }
 
 /**
- * Remembers the contacts of a kind that a register named, as proposals, and returns them in the order given. What a
- * person has decided about one before stays; what its register says of it is brought up to date. Operators of sites are
- * not remembered: registers name private persons there.
+ * Stores the contacts of one kind as proposals and returns them in the given order. For a contact that is already
+ * stored, a person's decision stays; the registry's data are updated. Operators of sites are not stored, because
+ * registries list private persons there.
  */
 export async function proposeContacts(
   em: EntityManager,

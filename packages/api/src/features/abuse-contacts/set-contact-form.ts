@@ -8,8 +8,10 @@ import { formLink } from './rdap/card.js';
 import { AbuseContactEntity } from './abuse-contact.entity.js';
 import type { SetAbuseContactFormInput } from './abuse-contact.inputs.js';
 
-/** Sets through which form a contact is written to, or that mail is the way again. What waits for it takes that way when it
- * is next tried. */
+/**
+ * Sets the form of a contact, or switches the contact back to mail. Pending notices use the new channel at their next
+ * attempt.
+ */
 export async function setAbuseContactForm(
   { contactId, expectedVersion, formUrl: entered }: SetAbuseContactFormInput,
   context: SignedInContext,
@@ -17,7 +19,7 @@ export async function setAbuseContactForm(
   const formUrl = entered ? formLink(entered) : null;
   if (entered && formUrl === null)
     return invalidInput([
-      { path: '/formUrl', code: 'NOT_A_LINK', message: 'Give the link of the form: https://…' },
+      { path: '/formUrl', code: 'NOT_A_LINK', message: 'Enter the URL of the form: https://…' },
     ]);
   return inTransaction(context, async (em) => {
     const contact = isId(contactId)
@@ -30,7 +32,7 @@ export async function setAbuseContactForm(
         {
           path: '/formUrl',
           code: 'NO_OTHER_WAY',
-          message: 'It has no mail address: give the link of a form.',
+          message: 'The contact has no mail address: enter the URL of a form.',
         },
       ]);
     contact.channel = formUrl === null ? 'MAIL' : 'FORM';

@@ -16,7 +16,7 @@ const maxOrganisationLength = 200;
 const problem = (isWrong: boolean, path: string, code: string, message: string): FieldProblem[] =>
   isWrong ? [{ path, code, message }] : [];
 
-/** Sets the contact for a hostname, network or autonomous system, or takes back what was set. */
+/** Sets the contact for a hostname, network or autonomous system, or removes that setting. */
 export async function setAbuseContactOverride(
   input: SetAbuseContactOverrideInput,
   context: SignedInContext,
@@ -31,19 +31,19 @@ export async function setAbuseContactOverride(
       value === null,
       '/value',
       'NOT_OF_THIS_SCOPE',
-      'Give a hostname, a block or a number, as the scope says.',
+      'Enter a hostname, a network in CIDR notation or an AS number, to match the scope.',
     ),
     ...problem(
       Boolean(input.email) && email === null,
       '/email',
       'NOT_A_MAIL_ADDRESS',
-      'Give one mail address.',
+      'Enter exactly one mail address.',
     ),
     ...problem(
       Boolean(input.formUrl) && formUrl === null,
       '/formUrl',
       'NOT_A_LINK',
-      'Give the link of the form: https://…',
+      'Enter the URL of the form: https://…',
     ),
     ...problem(
       (organisation?.length ?? 0) > maxOrganisationLength,
@@ -55,8 +55,8 @@ export async function setAbuseContactOverride(
   if (value === null || problems.length > 0) return invalidInput(problems);
   return inTransaction(context, async (em) => {
     const place = { scope: input.scope, value };
-    if (email === null && formUrl === null) return takeBack(em, place, context);
-    const contactId = await knownByHand(em, { email, formUrl, organisation, input }, context);
+    if (email === null && formUrl === null) return removeOverride(em, place, context);
+    const contactId = await upsertApproved(em, { email, formUrl, organisation, input }, context);
     await em
       .getKysely<AbuseContactTables>()
       .insertInto('abuse_contact_override')
@@ -88,7 +88,7 @@ interface Place {
   readonly value: string;
 }
 
-async function takeBack(em: EntityManager, { scope, value }: Place, context: SignedInContext) {
+async function removeOverride(em: EntityManager, { scope, value }: Place, context: SignedInContext) {
   const removed = await em
     .getKysely<AbuseContactTables>()
     .deleteFrom('abuse_contact_override')
@@ -101,8 +101,8 @@ async function takeBack(em: EntityManager, { scope, value }: Place, context: Sig
   return { contactId: null };
 }
 
-/** The contact of this address and kind; a person who enters it by hand knows it, so that it counts as approved. */
-async function knownByHand(
+/** Finds or creates the contact of this address and kind. Entering it by hand counts as approval. */
+async function upsertApproved(
   em: EntityManager,
   {
     email,

@@ -8,7 +8,7 @@ import type {
   SiteType,
 } from '@meldpunt/domain';
 
-/** One person's recorded findings and the qualification the law gave them. Append-only. */
+/** One person's findings and the qualification that the law gives them. Append-only. */
 export const AssessmentEntity = defineEntity({
   name: 'Assessment',
   tableName: 'assessment',

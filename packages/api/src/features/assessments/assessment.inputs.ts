@@ -2,7 +2,7 @@ import { Commerciality, PaymentMethod, SiteType } from '@meldpunt/domain';
 import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { FindingsInput } from '../rules/index.js';
 
-@InputType('RecordAssessmentInput', { description: 'What an analyst found at one address.' })
+@InputType('RecordAssessmentInput', { description: 'The findings of an analyst on one content item.' })
 export class RecordAssessmentInput {
   @Field(() => ID, { description: 'The content item, of a case that you have claimed.' })
   contentItemId!: string;
@@ -16,22 +16,22 @@ export class RecordAssessmentInput {
   @Field(() => SiteType, { nullable: true, description: 'The kind of site.' })
   siteType?: SiteType | null;
 
-  @Field(() => Commerciality, { nullable: true, description: 'Whether the site is run for money.' })
+  @Field(() => Commerciality, { nullable: true, description: 'Whether the site is commercial.' })
   commerciality?: Commerciality | null;
 
-  @Field(() => [PaymentMethod], { nullable: true, description: 'How it takes payment.' })
+  @Field(() => [PaymentMethod], { nullable: true, description: 'The payment methods that the site accepts.' })
   paymentMethods?: PaymentMethod[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A remark for colleagues; at most 500 characters, never a description of content.',
+    description: 'A remark for colleagues; max. 500 characters. Do not describe the content.',
   })
   note?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Chosen by the caller, 8 to 200 characters: repeating it changes nothing and returns the same.',
+      'Chosen by the client, 8 to 200 characters. A repeated request with the same key changes nothing and returns the first result.',
   })
   idempotencyKey?: string | null;
 }

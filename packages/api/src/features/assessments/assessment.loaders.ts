@@ -4,7 +4,7 @@ import type { QualificationType } from '../rules/index.js';
 import type { AssessmentTables } from './assessment.tables.js';
 import { presentAssessment, presentQualification, type AssessmentType } from './assessment.type.js';
 
-/** The stored verdict of a deciding assessment. */
+/** The stored qualification of a deciding assessment. */
 export const qualificationById: LoaderDefinition<string, QualificationType | null> = async (
   ids,
   { em, rulebook },
@@ -32,7 +32,7 @@ export const qualificationById: LoaderDefinition<string, QualificationType | nul
   return oneByKey(ids, presented, (row) => row.id).map((row) => row?.qualification ?? null);
 };
 
-/** The assessments of an item that the viewer may read: while a second opinion is awaited, only their own. */
+/** The assessments of an item that the viewer may read. While a second opinion is pending, only the viewer's own. */
 export const assessmentsOfItem: LoaderDefinition<
   { id: string; awaitingSecondOpinion: boolean },
   readonly AssessmentType[]

@@ -22,7 +22,7 @@ export class AssessmentResolver {
   }
 
   @Mutation(() => RecordAssessmentResult, {
-    description: 'Records findings on an item of a claimed case; also the blind second opinion.',
+    description: 'Records findings on an item of a claimed case. Also used for the blind second opinion.',
   })
   async recordAssessment(
     @Arg('input', () => RecordAssessmentInput, { description: 'The findings.' }) input: RecordAssessmentInput,
@@ -43,7 +43,7 @@ export class AssessmentResolver {
 export class ItemAssessmentsResolver {
   @FieldResolver(() => QualificationType, {
     nullable: true,
-    description: 'The verdict and what decided it; `null` until concluded.',
+    description: 'The qualification and what decided it; `null` while the opinions are not final.',
   })
   qualification(
     @Root() { decidingAssessmentId }: ContentItemType,
@@ -53,7 +53,7 @@ export class ItemAssessmentsResolver {
   }
 
   @FieldResolver(() => [AssessmentType], {
-    description: 'The assessments on it, earliest first. While a second opinion is awaited, only your own.',
+    description: 'Its assessments, earliest first. While a second opinion is pending, only your own.',
   })
   assessments(
     @Root() { id, caseId, opinions }: ContentItemType,

@@ -13,23 +13,23 @@ import { AssessmentType } from './assessment.type.js';
 
 @ObjectType('NeedsSupervisorError', {
   implements: UserError,
-  description: 'What two persons have judged, and questions of law, are settled by a supervisor.',
+  description: 'Only a supervisor may decide after two opinions, or record the result of a legal review.',
   simpleResolvers: true,
 })
 export class NeedsSupervisorError extends UserError {}
 
 @ObjectType('RecordAssessmentSuccess', { description: 'The assessment is recorded.', simpleResolvers: true })
 export class RecordAssessmentSuccess {
-  @Field(() => AssessmentType, { description: 'What you recorded and what the law makes of it.' })
+  @Field(() => AssessmentType, { description: 'The recorded assessment with its qualification in law.' })
   assessment!: AssessmentType;
 
-  @Field(() => CaseType, { description: 'The case as it stands now.' })
+  @Field(() => CaseType, { description: 'The case after the change.' })
   case!: CaseType;
 }
 
 export const RecordAssessmentResult = resultUnion(
   'RecordAssessmentResult',
-  'What came of recording an assessment.',
+  'Result of recording an assessment.',
   [
     RecordAssessmentSuccess,
     InvalidInputError,
@@ -46,5 +46,5 @@ export const RecordAssessmentResult = resultUnion(
 export const needsSupervisor = () => ({
   __typename: 'NeedsSupervisorError' as const,
   code: 'NEEDS_SUPERVISOR',
-  message: 'A supervisor settles what two colleagues have judged, and records what a legal review found.',
+  message: 'Only a supervisor may decide after two opinions, or record the result of a legal review.',
 });

@@ -1,5 +1,5 @@
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { AssessmentEntity } from './assessment.entity.js';
 
-/** The table of this feature as rows. */
+/** Row type of this feature's table. */
 export type AssessmentTables = InferKyselyDB<typeof AssessmentEntity>;

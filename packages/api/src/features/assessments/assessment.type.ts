@@ -15,28 +15,28 @@ import { FindingsFields, PackAnswerType, presentPackAnswers, QualificationType }
 import type { AssessmentTables } from './assessment.tables.js';
 import { provisionsByCode } from './provisions-by-code.js';
 
-publishEnum(Opinion, 'Opinion', 'Which of the opinions on an item an assessment is.', {
-  FIRST: 'The first.',
-  SECOND: 'Another person’s, given without knowing the first.',
-  DECIDING: 'A supervisor’s, on two that disagree.',
+publishEnum(Opinion, 'Opinion', 'The role of an assessment among the opinions on an item.', {
+  FIRST: 'The first opinion.',
+  SECOND: 'The opinion of a second person, who does not see the first one.',
+  DECIDING: 'The decision of a supervisor after two opinions that disagree.',
 });
 
 @ObjectType('Findings', {
-  description: 'What an analyst recorded; `null` means not answered, never no.',
+  description: 'The recorded findings. `null` means not answered; it never means no.',
   simpleResolvers: true,
 })
 export class FindingsType extends FindingsFields {
-  @Field(() => LegalReview, { nullable: true, description: 'What a legal review found.' })
+  @Field(() => LegalReview, { nullable: true, description: 'The result of a legal review.' })
   legalReview?: LegalReview | null;
 
   @Field(() => [PackAnswerType], {
-    description: 'Answers to the questions that the country’s pack adds to those of every hotline.',
+    description: 'Answers to the additional questions of the country pack.',
   })
   more!: readonly PackAnswerType[];
 }
 
 @ObjectType('Assessment', {
-  description: 'One person’s recorded findings and what the law made of them. Never changed.',
+  description: 'One person’s findings and their qualification in law. Never changed.',
   simpleResolvers: true,
 })
 export class AssessmentType {
@@ -52,27 +52,28 @@ export class AssessmentType {
   @Field(() => FindingsType, { description: 'The answers to the closed questions.' })
   findings!: FindingsType;
 
-  @Field(() => QualificationType, { description: 'What the law in force on that day made of them.' })
+  @Field(() => QualificationType, { description: 'Their qualification under the law in force on that day.' })
   qualification!: QualificationType;
 
   @Field(() => SiteType, { nullable: true, description: 'The kind of site.' })
   siteType!: SiteType | null;
 
-  @Field(() => Commerciality, { nullable: true, description: 'Whether the site is run for money.' })
+  @Field(() => Commerciality, { nullable: true, description: 'Whether the site is commercial.' })
   commerciality!: Commerciality | null;
 
-  @Field(() => [PaymentMethod], { description: 'How it takes payment.' })
+  @Field(() => [PaymentMethod], { description: 'The payment methods that the site accepts.' })
   paymentMethods!: readonly PaymentMethod[];
 
   @Field(() => [String], {
-    description: 'The questions still open that the hotline of another country would need answered.',
+    description:
+      'Codes of the open questions that must be answered before the item can be sent to another country’s hotline.',
   })
   neededByExchange!: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'A remark for colleagues.' })
   note!: string | null;
 
-  /** Resolved by fields; not published as they are. */
+  /** Used by field resolvers; not in the schema. */
   assessedBy!: string;
   contentItemId!: string;
 }
@@ -90,7 +91,7 @@ type QualificationRow = Pick<
   | 'rules_version'
 >;
 
-/** A stored verdict with the provisions it cited, as the law pack words them. */
+/** A stored qualification with the provisions it cites, in the wording of the law pack. */
 export const presentQualification = (
   row: QualificationRow,
   jurisdiction: Jurisdiction,

@@ -2,20 +2,20 @@ import type { FieldProblem } from '../../platform/graphql/user-error.js';
 import type { RecordAssessmentInput } from './assessment.inputs.js';
 
 const maxNoteLength = 500;
-const idempotencyKeyLength = { least: 8, most: 200 } as const;
+const idempotencyKeyLength = { min: 8, max: 200 } as const;
 
-/** Every field of the input that cannot be stored as it is. */
+/** Returns a problem for each invalid field of the input. */
 export function problemsWith({ note, idempotencyKey }: RecordAssessmentInput): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   if ((note?.length ?? 0) > maxNoteLength) {
     problems.push({ path: '/note', code: 'TOO_LONG', message: `At most ${maxNoteLength} characters.` });
   }
-  const { least, most } = idempotencyKeyLength;
-  if (idempotencyKey && (idempotencyKey.length < least || idempotencyKey.length > most)) {
+  const { min, max } = idempotencyKeyLength;
+  if (idempotencyKey && (idempotencyKey.length < min || idempotencyKey.length > max)) {
     problems.push({
       path: '/idempotencyKey',
       code: 'LENGTH_OUT_OF_RANGE',
-      message: `${least} to ${most} characters.`,
+      message: `${min} to ${max} characters.`,
     });
   }
   return problems;

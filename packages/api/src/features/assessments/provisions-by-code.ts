@@ -1,6 +1,6 @@
 import type { Jurisdiction, LawEdition, LegalProvision } from '@meldpunt/domain';
 
-/** The provisions that a stored decision cites, by the edition of the law that made it. */
+/** The codes of the provisions that a stored decision cites, and the edition of the law it was made under. */
 export interface CitedLaw {
   readonly rulesVersion: string;
   readonly codes: readonly string[];
@@ -16,7 +16,10 @@ function indexOf(edition: LawEdition): ReadonlyMap<string, LegalProvision> {
   return index;
 }
 
-/** As the edition worded them. A code that it lacks is a fault: packs keep every edition that ever decided. */
+/**
+ * The provisions in the wording of that edition. Throws if a code is missing: packs keep every edition that was ever
+ * used for a decision.
+ */
 export function provisionsByCode(
   { editions }: Jurisdiction,
   { rulesVersion, codes }: CitedLaw,

@@ -29,20 +29,20 @@ import { referDanger } from '../referrals/index.js';
 import { readFindings } from '../rules/index.js';
 import type { RecordAssessmentInput } from './assessment.inputs.js';
 import { AssessmentEntity, type Assessment } from './assessment.entity.js';
-import { followOpinions, releaseWhenDone } from './follow-opinions.js';
+import { updateCaseAfterOpinion, releaseIfNothingToDo } from './update-case-after-opinion.js';
 import { needsSupervisor } from './assessment.results.js';
 import { problemsWith } from './problems-with.js';
 
-/** The input as it came, and its findings as they were read. */
+/** The input and its parsed findings. */
 interface Recording {
   readonly input: RecordAssessmentInput;
   readonly findings: Findings;
 }
 
 /**
- * Records one person's findings on an item of a claimed case, and what the law in force today makes of them.
- * Where policy asks for a second opinion the verdict stays unread until another person has given theirs.
- * A child in immediate danger brings in the police in the same transaction.
+ * Records one person's findings on an item of a claimed case and qualifies them under the law in force today. If policy
+ * requires a second opinion, the qualification stays hidden until another person has given theirs. If a child is in
+ * immediate danger, a referral to police is made in the same transaction.
  */
 export async function recordAssessment(input: RecordAssessmentInput, context: SignedInContext) {
   const read = readFindings(input.findings, context.rulebook.jurisdiction);
@@ -51,16 +51,19 @@ export async function recordAssessment(input: RecordAssessmentInput, context: Si
   const findings = read.value;
   if (needsSettler(findings) && !may(context.viewer, Permission.ASSESSMENT_SETTLE)) return needsSupervisor();
   try {
-    return await attempt({ input, findings }, context);
+    return await attemptToRecord({ input, findings }, context);
   } catch (error) {
     const isOvertaken = error instanceof UniqueConstraintViolationException && Boolean(input.idempotencyKey);
     if (!isOvertaken) throw error;
-    return attempt({ input, findings }, context);
+    return attemptToRecord({ input, findings }, context);
   }
 }
 
-/** One try; it fails when the same idempotency key is being used on another case, and then finds it used. */
-const attempt = (recording: Recording, context: SignedInContext) =>
+/**
+ * One attempt. It fails if another transaction stores the same idempotency key at the same time; the next attempt then
+ * finds that key.
+ */
+const attemptToRecord = (recording: Recording, context: SignedInContext) =>
   inTransaction(context, async (em) => {
     const { input } = recording;
     const found = await lockCaseOfItem(em, input.contentItemId);
@@ -87,10 +90,10 @@ const attempt = (recording: Recording, context: SignedInContext) =>
     );
     if (!due.ok) return due.error.code === 'SAME_PERSON' ? samePerson() : needsSupervisor();
     if (found.case.status === 'CLOSED') return transitionNotAllowed(found.case.status, []);
-    return record(em, context, recording, found, due.value, earlier);
+    return storeAssessment(em, context, recording, found, due.value, earlier);
   });
 
-async function record(
+async function storeAssessment(
   em: EntityManager,
   context: SignedInContext,
   recording: Recording,
@@ -123,15 +126,15 @@ async function record(
     context.rulebook.home,
   );
   await em.flush();
-  conclude(item, assessment, standing);
+  storeOutcome(item, assessment, standing);
   if (recording.findings.immediateDanger === true) {
     item.immediateDanger = true;
     found.queueBand = 0;
   }
-  await followOpinions(em, context, found, item);
+  await updateCaseAfterOpinion(em, context, found, item);
   found.version += 1;
   await em.flush();
-  await releaseWhenDone(em, context, found);
+  await releaseIfNothingToDo(em, context, found);
   await recordAudit(em, context, {
     action: 'ASSESSMENT_RECORDED',
     subject: 'ASSESSMENT',
@@ -153,7 +156,7 @@ async function record(
 const latestFirst = (earlier: readonly Assessment[]): Assessment | null =>
   earlier.findLast(({ opinion }) => opinion === 'FIRST') ?? null;
 
-/** The assessment that the viewer recorded with the same idempotency key, if its content is the same. */
+/** The assessment that the viewer recorded with the same idempotency key; `CONFLICT` if its content differs. */
 async function repeatedBy(
   em: EntityManager,
   input: RecordAssessmentInput,
@@ -210,8 +213,8 @@ function rowOf(
   };
 }
 
-/** Sets what the item is, once that is concluded; a verdict still to be given blind is kept back. */
-function conclude(
+/** Stores the outcome on the item. The classification stays `null` while a blind second opinion is pending. */
+function storeOutcome(
   item: ContentItem,
   assessment: Assessment,
   { opinions, classification }: OpinionsStanding,

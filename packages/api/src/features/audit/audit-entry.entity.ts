@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { AuditAction, AuditDetails, AuditSubject } from './audit-event.js';
 
-/** One change or one sensitive read. Append-only: the database refuses updates and deletes. */
+/** One change or one sensitive read. Append-only: the database rejects updates and deletes. */
 export const AuditEntryEntity = defineEntity({
   name: 'AuditEntry',
   tableName: 'audit_entry',

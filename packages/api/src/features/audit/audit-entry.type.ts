@@ -8,95 +8,96 @@ import type { AuditEntryEntity } from './audit-entry.entity.js';
 import { AuditAction, AuditSubject } from './audit-event.js';
 
 publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
-  REPORT_SUBMITTED: 'A report came in.',
+  REPORT_SUBMITTED: 'A report was submitted.',
   CASE_OPENED: 'A report opened a case.',
   REPORT_JOINED: 'A report joined an open case.',
-  CASE_CLAIMED: 'Somebody claimed a case, or extended the claim.',
-  CASE_TAKEN_OVER: 'A supervisor took a case over.',
-  CASE_RELEASED: 'Somebody gave a case back.',
+  CASE_CLAIMED: 'A person claimed a case or extended a claim.',
+  CASE_TAKEN_OVER: 'A supervisor took over a case.',
+  CASE_RELEASED: 'A person released a case.',
   CONTENT_ITEM_ADDED: 'An address was added to a case.',
   HOSTING_OBSERVED: 'Hosting was looked up or recorded.',
   ASSESSMENT_RECORDED: 'Findings were recorded.',
-  CASE_ROUTED: 'A case was handed over.',
-  CASE_HELD: 'A case was held for a person.',
-  REFERRAL_CREATED: 'A hand-over was made.',
-  REFERRAL_WITHDRAWN: 'A hand-over that had not left was withdrawn.',
-  REFERRAL_ACKNOWLEDGED: 'A recipient confirmed a hand-over.',
-  REFERRAL_COMPLETED: 'A hand-over ended.',
-  TAKEDOWN_HELD: 'Police held a takedown.',
-  TAKEDOWN_CLEARED: 'Police freed a takedown.',
-  CASE_CLOSED: 'The work on a case ended.',
-  CASE_REOPENED: 'A linked cycle of a closed case was opened.',
-  HAND_OVER_CONFIRMED: 'A recipient confirmed that something arrived.',
-  HAND_OVER_STOPPED: 'Attempts to hand something over have stopped.',
-  HAND_OVER_RETRIED: 'Somebody asked for another attempt.',
-  HAND_OVER_CALLED_OFF: 'Somebody gave a stopped hand-over up.',
-  REFERRAL_SENT: 'A hand-over left, confirmed by its channel.',
-  REFERRAL_FAILED: 'A hand-over could not be delivered.',
-  ABUSE_CONTACT_APPROVED: 'Somebody approved an abuse contact.',
-  ABUSE_CONTACT_REJECTED: 'Somebody rejected an abuse contact.',
-  ABUSE_CONTACT_OVERRIDE_SET: 'Somebody set, or took back, the abuse contact of a hostname or network.',
-  NOTICE_JOINED: 'An address joined a notice to a provider.',
-  NOTICE_ITEM_TAKEN_OUT: 'An address was taken out of a notice before it left.',
-  NOTICE_SENT: 'A notice left for a provider, with this address in it.',
-  NOTICE_BOUNCED: 'A notice did not reach the provider.',
-  DELIVERY_REPORTED: 'A message came to the return path of a notice; its class was noted.',
-  NOTICE_SUBMITTED_BY_FORM: 'Somebody entered a notice into the form of a provider.',
-  ABUSE_CONTACT_FORM_SET: 'Somebody set the form that an abuse contact is written to through.',
-  PROVIDER_ANSWERED: 'A provider answered a notice.',
-  REFERRAL_RETRIED: 'A hand-over that failed is ready once more.',
-  REACHABILITY_RECORDED: 'A person recorded whether content is still there.',
-  REMOVAL_STATE_CHANGED: 'What was seen of content changed what is concluded of its removal.',
-  REFERRAL_MADE_URGENT: 'Danger was found on what police already had.',
-  QUESTION_ASKED: 'Police asked the analysts something.',
-  QUESTION_ANSWERED: 'A caseworker answered police.',
-  WORK_ITEM_OPENED: 'Work for a person became visible.',
-  WORK_ITEM_SETTLED: 'Work for a person ended.',
-  WEBHOOK_REGISTERED: 'A system outside was registered to be told of changes.',
-  WEBHOOK_PAUSED: 'Messages to a webhook were paused.',
-  WEBHOOK_RESUMED: 'Messages to a webhook go on.',
-  WEBHOOK_SECRET_ROTATED: 'A webhook was given a new secret.',
+  CASE_ROUTED: 'A case was routed.',
+  CASE_HELD: 'A case was put on hold for a person’s decision.',
+  REFERRAL_CREATED: 'A referral was made.',
+  REFERRAL_WITHDRAWN: 'A referral was withdrawn before it was sent.',
+  REFERRAL_ACKNOWLEDGED: 'A recipient acknowledged a referral.',
+  REFERRAL_COMPLETED: 'A referral was completed.',
+  TAKEDOWN_HELD: 'Police put a takedown on hold.',
+  TAKEDOWN_CLEARED: 'Police cleared a takedown.',
+  CASE_CLOSED: 'A case was closed.',
+  CASE_REOPENED: 'A closed case was reopened as a linked new cycle.',
+  HAND_OVER_CONFIRMED: 'A recipient confirmed receipt of a hand-over.',
+  HAND_OVER_STOPPED: 'A hand-over is no longer retried.',
+  HAND_OVER_RETRIED: 'A person requested another attempt of a hand-over.',
+  HAND_OVER_CALLED_OFF: 'A person cancelled a stopped hand-over.',
+  REFERRAL_SENT: 'A referral was sent; its channel confirmed this.',
+  REFERRAL_FAILED: 'A referral could not be delivered.',
+  ABUSE_CONTACT_APPROVED: 'A person approved an abuse contact.',
+  ABUSE_CONTACT_REJECTED: 'A person rejected an abuse contact.',
+  ABUSE_CONTACT_OVERRIDE_SET:
+    'A person set or removed the abuse contact of a hostname, network or autonomous system.',
+  NOTICE_JOINED: 'An address was added to a notice to a provider.',
+  NOTICE_ITEM_TAKEN_OUT: 'An address was removed from a notice before it was sent.',
+  NOTICE_SENT: 'A notice with this address was sent to a provider.',
+  NOTICE_BOUNCED: 'A notice could not be delivered to the provider.',
+  DELIVERY_REPORTED: 'A message arrived at the return path of a notice and was classified.',
+  NOTICE_SUBMITTED_BY_FORM: 'A person submitted a notice through a provider’s form.',
+  ABUSE_CONTACT_FORM_SET: 'A person set or removed the form of an abuse contact.',
+  PROVIDER_ANSWERED: 'A provider replied to a notice.',
+  REFERRAL_RETRIED: 'A failed referral was queued again.',
+  REACHABILITY_RECORDED: 'A person recorded whether content is still reachable.',
+  REMOVAL_STATE_CHANGED: 'An observation changed the removal state of content.',
+  REFERRAL_MADE_URGENT: 'Immediate danger was recorded on content that police already received.',
+  QUESTION_ASKED: 'Police asked the analysts a question.',
+  QUESTION_ANSWERED: 'A caseworker answered a question from police.',
+  WORK_ITEM_OPENED: 'A work item was opened.',
+  WORK_ITEM_SETTLED: 'A work item was settled.',
+  WEBHOOK_REGISTERED: 'A webhook was registered.',
+  WEBHOOK_PAUSED: 'A webhook was paused.',
+  WEBHOOK_RESUMED: 'A webhook was resumed.',
+  WEBHOOK_SECRET_ROTATED: 'The secret of a webhook was replaced.',
   WEBHOOK_REMOVED: 'A webhook was removed.',
   WEBHOOK_TESTED: 'A test event was sent to a webhook.',
-  WEBHOOK_DISABLED: 'A webhook ended because its receiver said that it is gone.',
-  ICCAM_REPORT_LINKED: 'Somebody said which report of the exchange a stopped hand-over has become.',
-  ICCAM_REPORTED: 'An item was entered into the network’s exchange.',
-  ICCAM_IMPORTED: 'An item that another hotline reported was taken up.',
-  ICCAM_PROGRESS: 'Another hotline went further with an item of ours.',
-  DEADLINE_NEAR: 'Somebody was reminded that a deadline comes near.',
+  WEBHOOK_DISABLED: 'A webhook was disabled because its receiver replied with 410 (Gone).',
+  ICCAM_REPORT_LINKED: 'A person linked a stopped hand-over to an existing ICCAM report.',
+  ICCAM_REPORTED: 'An item was reported to ICCAM.',
+  ICCAM_IMPORTED: 'An item that another hotline reported was imported from ICCAM.',
+  ICCAM_PROGRESS: 'Another hotline made progress on an item that this hotline reported.',
+  DEADLINE_NEAR: 'A reminder was given: a deadline is near.',
   DEADLINE_PASSED: 'A deadline passed.',
-  DEADLINE_ESCALATED: 'A supervisor was told of a deadline that has passed.',
-  CASE_READ: 'Somebody read a case.',
-  REFERRAL_READ: 'Somebody read a hand-over.',
-  DOSSIER_READ: 'Somebody read the dossier on a hand-over to police.',
-  REPORTER_CONTACT_READ: 'Somebody read a reporter’s contact.',
-  AUDIT_TRAIL_READ: 'Somebody read the audit trail.',
-  LAW_REVIEW_READ: 'Somebody read which decisions a later edition of the law touches.',
+  DEADLINE_ESCALATED: 'A deadline that has passed was escalated to a supervisor.',
+  CASE_READ: 'A person read a case.',
+  REFERRAL_READ: 'A person read a referral.',
+  DOSSIER_READ: 'A person read the dossier of a referral to police.',
+  REPORTER_CONTACT_READ: 'A person read the contact data of a reporter.',
+  AUDIT_TRAIL_READ: 'A person read the audit trail.',
+  LAW_REVIEW_READ: 'A person read which decisions are affected by a later edition of the law.',
 });
 
-publishEnum(AuditSubject, 'AuditSubject', 'What an entry is about.', {
+publishEnum(AuditSubject, 'AuditSubject', 'The kind of object that an entry is about.', {
   REPORT: 'A report.',
   CASE: 'A case.',
   CONTENT_ITEM: 'A content item.',
   ASSESSMENT: 'An assessment.',
   REFERRAL: 'A referral.',
-  HAND_OVER: 'One event for one recipient.',
-  WORK_ITEM: 'Work that waits for a person.',
-  WEBHOOK: 'A system outside that is told of changes.',
+  HAND_OVER: 'The delivery of one event to one recipient.',
+  WORK_ITEM: 'A work item for a person.',
+  WEBHOOK: 'A webhook of an external system.',
   ABUSE_CONTACT: 'An abuse contact.',
   NOTICE: 'A notice to a provider.',
   ACCOUNT: 'An account.',
 });
 
 @ObjectType('AuditDetail', {
-  description: 'A code or count that explains an entry; never text that a person typed.',
+  description: 'A code or count that explains an entry; never free text.',
   simpleResolvers: true,
 })
 export class AuditDetailType {
-  @Field(() => String, { description: 'What it says.' })
+  @Field(() => String, { description: 'The name of the detail.' })
   name!: string;
 
-  @Field(() => String, { description: 'The code or count; several are separated by spaces.' })
+  @Field(() => String, { description: 'The code or count; several values are separated by spaces.' })
   value!: string;
 }
 
@@ -108,33 +109,33 @@ export class AuditEntryType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'When it was written.' })
   at!: Date;
 
   @Field(() => AuditAction, { description: 'What was done or read.' })
   action!: AuditAction;
 
-  @Field(() => AuditSubject, { description: 'What kind of thing it was done to.' })
+  @Field(() => AuditSubject, { description: 'The kind of object that it is about.' })
   subjectType!: AuditSubject;
 
-  @Field(() => ID, { description: 'The thing it was done to.' })
+  @Field(() => ID, { description: 'The id of the object that it is about.' })
   subjectId!: string;
 
   @Field(() => ID, { nullable: true, description: 'The case it belongs to.' })
   caseId!: string | null;
 
-  @Field(() => [AuditDetailType], { description: 'What explains it.' })
+  @Field(() => [AuditDetailType], { description: 'Codes and counts that explain it.' })
   details!: readonly AuditDetailType[];
 
-  /** Resolved by a field; not published as it is. */
+  /** Used by a field resolver; not in the schema. */
   actorId!: string | null;
 }
 
 export const AuditEntryConnection = connectionOf(AuditEntryType, 'AuditEntry', 'audit entries');
 
-@InputType('AuditFilter', { description: 'Which entries; all conditions given must hold.' })
+@InputType('AuditFilter', { description: 'Which entries to list; all given conditions must match.' })
 export class AuditFilter {
-  @Field(() => [AuditAction], { nullable: true, description: 'Any of these actions.' })
+  @Field(() => [AuditAction], { nullable: true, description: 'With any of these actions.' })
   action?: AuditAction[] | null;
 
   @Field(() => ID, { nullable: true, description: 'By this account.' })
@@ -143,13 +144,13 @@ export class AuditFilter {
   @Field(() => ID, { nullable: true, description: 'About this case.' })
   caseId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Done to this thing.' })
+  @Field(() => ID, { nullable: true, description: 'About this object.' })
   subjectId?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'At or after.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Written at or after this time.' })
   from?: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Before.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Written before this time.' })
   before?: Date | null;
 }
 

@@ -1,4 +1,4 @@
-/** What can stand in the audit trail: who did or read what. No entry holds an address, a contact or a note. */
+/** The actions in the audit trail. No entry contains an address, contact data or a note. */
 export const AuditAction = {
   CASE_OPENED: 'CASE_OPENED',
   REPORT_JOINED: 'REPORT_JOINED',
@@ -67,7 +67,7 @@ export const AuditAction = {
 } as const;
 export type AuditAction = keyof typeof AuditAction;
 
-/** What an entry is about. */
+/** The kind of object that an entry is about. */
 export const AuditSubject = {
   REPORT: 'REPORT',
   CASE: 'CASE',
@@ -83,7 +83,7 @@ export const AuditSubject = {
 } as const;
 export type AuditSubject = keyof typeof AuditSubject;
 
-/** Codes and counts that explain an entry; never text that a person typed. */
+/** Codes and counts that explain an entry; never free text. */
 export type AuditDetails = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
 export interface AuditEvent {

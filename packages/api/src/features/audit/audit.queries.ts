@@ -17,7 +17,7 @@ import type { AuditAction } from './audit-event.js';
 type Key = readonly [id: string];
 type Tables = InferKyselyDB<typeof AuditEntryEntity>;
 
-/** Which entries; all conditions given must hold. */
+/** Which entries to list; all given conditions must match. */
 export interface AuditQuery {
   readonly action?: readonly AuditAction[] | null;
   readonly actorId?: string | null;
@@ -27,7 +27,7 @@ export interface AuditQuery {
   readonly before?: Date | null;
 }
 
-/** One page of audit entries in the order in which they were written, in one statement. */
+/** One page of audit entries in write order. One SQL statement. */
 export async function auditPage(
   query: AuditQuery,
   page: PageArguments,
@@ -59,13 +59,13 @@ export async function auditPage(
 const readKey = ([id]: readonly unknown[]): Key | null =>
   typeof id === 'string' && /^\d{1,18}$/.test(id) ? [id] : null;
 
-/** Which page of a case's entries is asked for. */
+/** The loader key for one page of a case's entries. */
 export const timelineUnder = (caseId: string, page: PageArguments): PageUnder<Key> => ({
   parentId: caseId,
   page: pageFrom(page, readKey),
 });
 
-/** A page of the entries of each case, in the order in which they were written. */
+/** One page of entries for each case, in write order. */
 export const timelineOfCase = pagesUnder(
   async (caseIds, { first, after }: PageUnder<Key>['page'], { em }) => {
     const { rows } = await sql<AuditEntryRow>`

@@ -9,7 +9,7 @@ import { recordRead } from './record-audit.js';
 @Resolver(() => AuditEntryType)
 export class AuditResolver {
   @Query(() => AuditEntryConnection, {
-    description: 'Who did and read what, in the order in which it happened. Reading it is audited.',
+    description: 'All changes and sensitive reads, earliest first. Reading it is audited.',
   })
   auditTrail(
     @Arg('filter', () => AuditFilter, { nullable: true, description: 'Which entries; all when absent.' })
@@ -29,7 +29,7 @@ export class AuditResolver {
   @FieldResolver(() => AccountType, {
     nullable: true,
     description:
-      'Who did it; `null` for somebody without an account (a reporter, a provider) and for the system itself.',
+      'The account that did it; `null` for the system itself and for persons without an account (reporters, providers).',
   })
   actor(
     @Root() { actorId }: AuditEntryType,

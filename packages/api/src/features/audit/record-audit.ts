@@ -8,8 +8,8 @@ import type { AuditEvent } from './audit-event.js';
 type Tables = InferKyselyDB<typeof AuditEntryEntity>;
 
 /**
- * Writes audit entries in the transaction that the unit of work is in, as one statement, and announces them.
- * Call it inside the transaction of the change: all of it commits, or nothing.
+ * Writes audit entries in one statement, in the current transaction, and announces them. Call it inside the transaction
+ * of the change, so that both commit or neither does.
  */
 export async function recordAudit(
   em: EntityManager,
@@ -50,8 +50,8 @@ export async function recordAudit(
 const pendingReads = new WeakMap<RequestContext, Map<string, AuditEvent>>();
 
 /**
- * Notes a sensitive read. All reads of a request are written as one statement before its answer leaves;
- * if that fails, nothing of the answer leaves. Reading the same thing twice in one request is one entry.
+ * Records a sensitive read. All reads of a request are written in one statement before the response is sent. If that
+ * fails, the response is not sent. Several reads of the same object in one request give one entry.
  */
 export function recordRead(context: RequestContext, event: AuditEvent): void {
   let pending = pendingReads.get(context);

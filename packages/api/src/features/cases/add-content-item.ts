@@ -8,12 +8,12 @@ import type { CaseTables } from './case.tables.js';
 import type { AddContentItemInput } from './case.inputs.js';
 import { newContentItem } from './open-or-join-cases.js';
 import { targetOfAddress, targetOfPlace, type ReportedTarget } from './reported-target.js';
-import { placeCase } from './step-case.js';
-import { caseToChange } from './work-on-case.js';
+import { setCaseStanding } from './step-case.js';
+import { caseToChange } from './lock-case.js';
 
 /**
- * Adds every address and place of a text to a claimed case. What the case already has is answered with that item; what
- * could not be read is named.
+ * Adds every address and place in a text to a claimed case. For those that the case already has, the existing items are
+ * returned. Unreadable parts are returned as problems.
  */
 export async function addContentItem(
   { caseId, expectedVersion, url }: AddContentItemInput,
@@ -31,7 +31,7 @@ export async function addContentItem(
     if (!next.ok) return transitionNotAllowed(next.error.from, next.error.allowed);
     const { ids, added } = await addItems(em, context, found.id, targets);
     if (added.length === 0) return { contentItemIds: ids, problems, case: found };
-    placeCase(found, next.value, context);
+    setCaseStanding(found, next.value, context);
     found.version += 1;
     await em.flush();
     await recordAudit(
@@ -62,7 +62,7 @@ const targetsIn = (
   ...places.map((place) => targetOfPlace(place, newId())),
 ];
 
-/** Adds the items that a locked case does not have; `ids` are those of all targets, in order. */
+/** Adds the missing items to a locked case. `ids` has the item of every target, in order. */
 async function addItems(
   em: EntityManager,
   { newId }: SignedInContext,

@@ -5,11 +5,11 @@ import { recordAudit } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
 import { newContentItem } from './open-or-join-cases.js';
 import { targetOfAddress } from './reported-target.js';
-import { lockCase } from './work-on-case.js';
+import { lockCase } from './lock-case.js';
 
 /**
- * Adds an address to a case that nobody has begun to work on; answers its item, the one that is there where the case
- * has the address already, and `null` once somebody works on the case.
+ * Adds an address to a case that is still `RECEIVED` and returns the id of its item. If the case already has the
+ * address, returns the existing item. Returns `null` if the case has any other status.
  */
 export async function addImportedItem(
   em: EntityManager,

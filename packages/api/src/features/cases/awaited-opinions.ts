@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
 
 /**
- * Whether every opinion that a case still waits for is a second one on the person's own: then they can do nothing
- * for it. Somebody who has judged other items of the case may still give the opinions that are awaited.
+ * SQL condition: whether every pending opinion of a case is a second opinion on the account's own first opinion. Such a
+ * person can give none of them. A person who judged only other items of the case may still give the pending opinions.
  */
 export const awaitsOnlyOthersOpinions = (
   caseId: RawBuilder<string>,
@@ -19,7 +19,7 @@ export const awaitsOnlyOthersOpinions = (
     where item.case_id = ${caseId} and item.opinions = 'AWAITING_SECOND'
   ), false)`;
 
-/** The same, asked of one case. */
+/** Evaluates {@link awaitsOnlyOthersOpinions} for one case. */
 export async function canGiveNoAwaitedOpinion(
   em: EntityManager,
   caseId: string,

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { CaseStatus, CloseReason, PlaceKind } from '@meldpunt/domain';
 
-/** Place in the work queue before age counts: 0 is immediate danger, 1 everything else. */
+/** First sort key of the work queue, before age: 0 is immediate danger, 1 is everything else. */
 export type QueueBand = 0 | 1;
 
 /** The hotline's work on one reported address; at most one open case per address identity. */
@@ -14,7 +14,7 @@ export const CaseEntity = defineEntity({
     identityKey: p.blob().$type<Buffer>(),
     url: p.text(),
     hostname: p.text().nullable(),
-    /** The kind of place where `url` is words; `null` for a web address. */
+    /** The kind of place if `url` is a description in words; `null` for a web address. */
     placeKind: p.text().$type<PlaceKind>().nullable(),
     cycle: p.integer(),
     previousCaseId: p.uuid().nullable(),

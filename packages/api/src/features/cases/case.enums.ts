@@ -1,38 +1,38 @@
 import { CaseStatus, CloseReason } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
 
-publishEnum(CaseStatus, 'CaseStatus', 'Where the hotline’s work on one reported address stands.', {
-  RECEIVED: 'Reported, not yet looked at.',
-  IN_REVIEW: 'An analyst has looked at it; it may be waiting for the next one.',
-  AWAITING_SECOND_OPINION: 'Judged once; policy asks another person to judge it too.',
-  HELD: 'Waits for a person to decide; the reasons are given.',
-  ROUTED: 'Handed over; waiting for the recipients.',
-  CLOSED: 'The work has ended; a new report opens a linked cycle.',
+publishEnum(CaseStatus, 'CaseStatus', 'Status of the hotline’s work on one reported address.', {
+  RECEIVED: 'Reported; nobody has reviewed it yet.',
+  IN_REVIEW: 'The review has started; it may be waiting for another analyst.',
+  AWAITING_SECOND_OPINION: 'Assessed once; policy requires a second opinion from another person.',
+  HELD: 'On hold until a person decides; `heldBecause` has the reasons.',
+  ROUTED: 'Routed: referrals were made; waiting for the recipients.',
+  CLOSED: 'Closed. A new report opens a linked new cycle.',
 });
 
-publishEnum(CloseReason, 'CloseReason', 'Why a case ended.', {
-  NOT_ILLEGAL: 'Not illegal under the provisions that this hotline tests; it says nothing of other law.',
-  NOT_FOUND: 'The content was not there (any more).',
-  NOT_ASSESSABLE: 'It could not be reached, so not judged.',
-  REMOVED: 'It was removed.',
-  TRANSFERRED: 'It was handed to the hotline of the hosting country.',
-  HANDED_OVER: 'It was handed to police.',
-  OUT_OF_SCOPE: 'It is not the hotline’s task.',
+publishEnum(CloseReason, 'CloseReason', 'Why a case was closed.', {
+  NOT_ILLEGAL: 'Not illegal under the provisions that this hotline tests. Says nothing about other laws.',
+  NOT_FOUND: 'The content was not found, or is no longer there.',
+  NOT_ASSESSABLE: 'The content could not be reached, so it could not be assessed.',
+  REMOVED: 'The content was removed.',
+  TRANSFERRED: 'It was transferred to the hotline of the hosting country.',
+  HANDED_OVER: 'It was handed over to police.',
+  OUT_OF_SCOPE: 'It is outside the hotline’s mandate.',
   REFERRED_ELSEWHERE:
-    'A matter of other law; a person said which service or police it is for. Chosen by a person only.',
+    'It concerns another law, and a person named the responsible service or police. Only a person can choose this reason.',
 });
 
-/** In which order cases are listed. */
+/** The sort order of a list of cases. */
 export const CaseOrder = { PRIORITY: 'PRIORITY', OLDEST: 'OLDEST', NEWEST: 'NEWEST' } as const;
 export type CaseOrder = keyof typeof CaseOrder;
 
-publishEnum(CaseOrder, 'CaseOrder', 'In which order cases are listed.', {
-  PRIORITY: 'As the work queue serves them: immediate danger first, then age and number of reports.',
-  OLDEST: 'Longest open first.',
-  NEWEST: 'Latest opened first.',
+publishEnum(CaseOrder, 'CaseOrder', 'The sort order of a list of cases.', {
+  PRIORITY: 'The order of the work queue: immediate danger first, then age and number of reports.',
+  OLDEST: 'Oldest first, by opening time.',
+  NEWEST: 'Newest first, by opening time.',
 });
 
-/** Why a supervisor takes a case from a colleague who has claimed it. */
+/** Why a supervisor takes over a case that a colleague has claimed. */
 export const TakeOverReason = {
   COLLEAGUE_UNAVAILABLE: 'COLLEAGUE_UNAVAILABLE',
   IMMEDIATE_DANGER: 'IMMEDIATE_DANGER',
@@ -44,11 +44,11 @@ export type TakeOverReason = keyof typeof TakeOverReason;
 publishEnum(
   TakeOverReason,
   'TakeOverReason',
-  'Why a supervisor takes a case from a colleague who has claimed it.',
+  'Why a supervisor takes over a case that a colleague has claimed.',
   {
-    COLLEAGUE_UNAVAILABLE: 'The colleague is not there.',
-    IMMEDIATE_DANGER: 'A child is in danger; it cannot wait.',
-    WELLBEING: 'For the colleague’s own good.',
-    WORKLOAD: 'To share out the work.',
+    COLLEAGUE_UNAVAILABLE: 'The colleague is not available.',
+    IMMEDIATE_DANGER: 'A child is in immediate danger.',
+    WELLBEING: 'To protect the colleague’s wellbeing.',
+    WORKLOAD: 'To distribute the work.',
   },
 );

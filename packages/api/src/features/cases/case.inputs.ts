@@ -3,39 +3,39 @@ import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.j
 import { TakeOverReason } from './case.enums.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 
-@InputType('CaseFilter', { description: 'Which cases to list; all conditions given must hold.' })
+@InputType('CaseFilter', { description: 'Which cases to list; all given conditions must match.' })
 export class CaseFilter {
-  @Field(() => [CaseStatus], { nullable: true, description: 'Any of these statuses.' })
+  @Field(() => [CaseStatus], { nullable: true, description: 'With any of these statuses.' })
   status?: CaseStatus[] | null;
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'With an item hosted in this country.' })
   country?: CountryCode | null;
 
-  @Field(() => Classification, { nullable: true, description: 'With an item classified so.' })
+  @Field(() => Classification, { nullable: true, description: 'With an item of this classification.' })
   classification?: Classification | null;
 
-  @Field(() => HostingKind, { nullable: true, description: 'With an item hosted so.' })
+  @Field(() => HostingKind, { nullable: true, description: 'With an item of this hosting kind.' })
   hostingKind?: HostingKind | null;
 
-  @Field(() => ID, { nullable: true, description: 'Under a live claim of this account.' })
+  @Field(() => ID, { nullable: true, description: 'With an active claim of this account.' })
   assigneeId?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Under a live claim of somebody (true) or of nobody (false).',
+    description: 'With an active claim (true) or without one (false).',
   })
   isClaimed?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the hostname, in either case; 2 to 253 characters.',
+    description: 'Part of the hostname, case-insensitive; 2 to 253 characters.',
   })
   hostnameContains?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Opened at or after.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Opened at or after this time.' })
   openedFrom?: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Opened before.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Opened before this time.' })
   openedBefore?: Date | null;
 }
 
@@ -43,31 +43,31 @@ export class CaseFilter {
 export class ClaimNextCaseInput {
   @Field(() => [CaseStatus], {
     nullable: true,
-    description: 'Only cases in these statuses; all that wait for an analyst when absent.',
+    description: 'Only cases with these statuses; if absent, all cases that wait for an analyst.',
   })
   among?: CaseStatus[] | null;
 }
 
-@InputType('ClaimCaseInput', { description: 'Which case to claim, or to claim for longer.' })
+@InputType('ClaimCaseInput', { description: 'Which case to claim, or whose claim to extend.' })
 export class ClaimCaseInput {
   @Field(() => ID, { description: 'The case.' })
   caseId!: string;
 
   @Field(() => TakeOverReason, {
     nullable: true,
-    description: 'Supervisors only: why the live claim of another is taken over.',
+    description: 'Supervisors only: why another person’s active claim is taken over.',
   })
   takeOverReason?: TakeOverReason | null;
 }
 
-@InputType('ReleaseCaseInput', { description: 'Which case to give back to the queue.' })
+@InputType('ReleaseCaseInput', { description: 'Which case to release to the queue.' })
 export class ReleaseCaseInput {
   @Field(() => ID, { description: 'The case.' })
   caseId!: string;
 }
 
 @InputType('AddContentItemInput', {
-  description: 'A further address that belongs to a case, such as a file behind a page.',
+  description: 'Adds an address to a case, such as a file that a page links to.',
 })
 export class AddContentItemInput {
   @Field(() => ID, { description: 'The case.' })
@@ -78,7 +78,7 @@ export class AddContentItemInput {
 
   @Field(() => String, {
     description:
-      'The address, as it was copied. Several in one text become several items; so does a place in words.',
+      'The address as copied. Each address in the text becomes an item; so does each place named in words.',
   })
   url!: string;
 }
@@ -91,6 +91,6 @@ export class CloseCaseInput {
   @Field(() => Int, { description: 'The version of the case that you saw.' })
   expectedVersion!: number;
 
-  @Field(() => CloseReason, { description: 'The reason; it must be true of the case.' })
+  @Field(() => CloseReason, { description: 'The reason; it must match the facts of the case.' })
   reason!: CloseReason;
 }

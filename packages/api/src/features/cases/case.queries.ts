@@ -18,14 +18,14 @@ import { presentCase, type CaseRow, type CaseType } from './case.type.js';
 type Query = SelectQueryBuilder<CaseTables, 'hotline_case', CaseRow>;
 type Key = readonly [band: number, instant: Date, id: string];
 
-/** How each order runs: the key behind its cursor and the direction of its index. */
+/** The sort column and direction of each order. They must match an index and the cursor. */
 const orders = {
   PRIORITY: { isDescending: false, column: 'waiting_since' },
   OLDEST: { isDescending: false, column: 'opened_at' },
   NEWEST: { isDescending: true, column: 'opened_at' },
 } as const satisfies Record<CaseOrder, { isDescending: boolean; column: 'waiting_since' | 'opened_at' }>;
 
-/** One page of cases in one statement, however deep the page lies. */
+/** One page of cases. One SQL statement; its cost does not grow with the page number. */
 export async function casePage(
   filter: CaseFilter | null,
   order: CaseOrder,
@@ -116,7 +116,7 @@ function filtered(query: Query, filter: CaseFilter, now: Date): Query {
     : narrowed;
 }
 
-/** Escapes what `like` would read as a pattern; refuses what is too short to search by or too long to be a hostname. */
+/** Escapes the wildcards of `like`. Throws if the text is shorter than 2 or longer than 253 characters. */
 function literal(text: string): string {
   if (text.length < 2 || text.length > 253)
     throw badInput('filter.hostnameContains', '`hostnameContains` is 2 to 253 characters.');

@@ -39,13 +39,13 @@ const CaseConnection = connectionOf(CaseType, 'Case', 'cases');
 
 @Resolver(() => CaseType)
 export class CaseResolver {
-  @Query(() => CaseConnection, { description: 'The hotline’s cases, for those who work on them.' })
+  @Query(() => CaseConnection, { description: 'The cases of the hotline.' })
   cases(
     @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter: CaseFilter | null,
     @Arg('orderBy', () => CaseOrder, {
       nullable: true,
-      description: 'In which order; as the work queue serves them when absent.',
+      description: 'The sort order; if absent, the order of the work queue.',
     })
     orderBy: CaseOrder | null,
     @Args(() => PageArguments) page: PageArguments,
@@ -56,7 +56,7 @@ export class CaseResolver {
 
   @Query(() => CaseType, {
     nullable: true,
-    description: 'One case; `null` when there is none. Each read is audited.',
+    description: 'One case; `null` if there is none. Each read is audited.',
   })
   case(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
@@ -67,7 +67,7 @@ export class CaseResolver {
 
   @FieldResolver(() => AccountType, {
     nullable: true,
-    description: 'Who has claimed it; `null` when nobody has, or no longer.',
+    description: 'Who has claimed it; `null` without an active claim.',
   })
   assignee(
     @Root() { assigneeId }: CaseType,
@@ -78,7 +78,7 @@ export class CaseResolver {
 
   @FieldResolver(() => CaseType, {
     nullable: true,
-    description: 'The closed case of the same address before this one.',
+    description: 'The previous, closed case of the same address.',
   })
   previousCase(
     @Root() { previousCaseId }: CaseType,
@@ -88,7 +88,7 @@ export class CaseResolver {
   }
 
   @FieldResolver(() => [ContentItemType], {
-    description: 'The addresses of the case; the first is the reported one.',
+    description: 'The items of the case; the first is the reported address.',
   })
   contentItems(
     @Root() { id }: CaseType,
@@ -109,7 +109,7 @@ export class CaseResolver {
       : result;
   }
 
-  @Mutation(() => ClaimCaseResult, { description: 'Claims one case, or extends one’s own claim.' })
+  @Mutation(() => ClaimCaseResult, { description: 'Claims a case, or extends your own claim.' })
   async claimCase(
     @Arg('input', () => ClaimCaseInput, { description: 'Which case.' }) input: ClaimCaseInput,
     @Ctx() context: SignedInContext,
@@ -120,7 +120,7 @@ export class CaseResolver {
       : result;
   }
 
-  @Mutation(() => ReleaseCaseResult, { description: 'Gives one’s claimed case back to the queue.' })
+  @Mutation(() => ReleaseCaseResult, { description: 'Releases your claimed case to the queue.' })
   async releaseCase(
     @Arg('input', () => ReleaseCaseInput, { description: 'Which case.' }) input: ReleaseCaseInput,
     @Ctx() context: SignedInContext,
@@ -131,9 +131,9 @@ export class CaseResolver {
       : result;
   }
 
-  @Mutation(() => AddContentItemResult, { description: 'Adds a further address to a claimed case.' })
+  @Mutation(() => AddContentItemResult, { description: 'Adds an address to a claimed case.' })
   async addContentItem(
-    @Arg('input', () => AddContentItemInput, { description: 'Which address, and to which case.' })
+    @Arg('input', () => AddContentItemInput, { description: 'The address and the case.' })
     input: AddContentItemInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof AddContentItemResult> {
@@ -148,9 +148,11 @@ export class CaseResolver {
     });
   }
 
-  @Mutation(() => CloseCaseResult, { description: 'Ends a claimed case for a reason that is true of it.' })
+  @Mutation(() => CloseCaseResult, {
+    description: 'Closes a claimed case. The reason must match the facts of the case.',
+  })
   async closeCase(
-    @Arg('input', () => CloseCaseInput, { description: 'Which case, and why.' }) input: CloseCaseInput,
+    @Arg('input', () => CloseCaseInput, { description: 'The case and the reason.' }) input: CloseCaseInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof CloseCaseResult> {
     const result = await closeCase(input, context);

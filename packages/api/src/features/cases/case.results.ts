@@ -18,24 +18,24 @@ const success = (name: string, description: string) =>
 
 @ObjectType('QueueEmptyError', {
   implements: UserError,
-  description: 'Nothing waits for you in this part of the queue.',
+  description: 'There is no case for you in this part of the queue.',
   simpleResolvers: true,
 })
 export class QueueEmptyError extends UserError {}
 
 @ObjectType('CaseLeasedError', {
   implements: UserError,
-  description: 'Somebody else has claimed the case.',
+  description: 'Another person has claimed the case.',
   simpleResolvers: true,
 })
 export class CaseLeasedError extends UserError {
-  @Field(() => DateTimeScalar, { description: 'Until when their claim lasts unless they renew it.' })
+  @Field(() => DateTimeScalar, { description: 'When their claim expires unless they extend it.' })
   leaseExpiresAt!: Date;
 }
 
 @ObjectType('NotClaimedError', {
   implements: UserError,
-  description: 'You can change a case only under a live claim of your own.',
+  description: 'You can change a case only while you have an active claim on it.',
   simpleResolvers: true,
 })
 export class NotClaimedError extends UserError {}
@@ -43,27 +43,27 @@ export class NotClaimedError extends UserError {}
 @ObjectType('SamePersonError', {
   implements: UserError,
   description:
-    'A second opinion, and the decision on two, must come from somebody who has not judged it before.',
+    'A second opinion, and the decision after two opinions, must come from a person who has not assessed the item before.',
   simpleResolvers: true,
 })
 export class SamePersonError extends UserError {}
 
-@success('ClaimCaseSuccess', 'The case is yours to work on until the claim expires.')
+@success('ClaimCaseSuccess', 'The case is claimed by you until the claim expires.')
 export class ClaimCaseSuccess {
   @Field(() => CaseType, { description: 'The claimed case.' })
   case!: CaseType;
 }
 
-@success('ReleaseCaseSuccess', 'The case waits for somebody again.')
+@success('ReleaseCaseSuccess', 'The case is in the queue again.')
 export class ReleaseCaseSuccess {
   @Field(() => CaseType, { description: 'The released case.' })
   case!: CaseType;
 }
 
-@success('AddContentItemSuccess', 'The address is part of the case.')
+@success('AddContentItemSuccess', 'The address was added to the case.')
 export class AddContentItemSuccess {
   @Field(() => ContentItemType, {
-    description: 'The first item; an address the case already had is that item.',
+    description: 'The item of the first address. If the case already had the address, its existing item.',
   })
   contentItem!: ContentItemType;
 
@@ -79,7 +79,7 @@ export class AddContentItemSuccess {
   case!: CaseType;
 }
 
-export const ClaimCaseResult = resultUnion('ClaimCaseResult', 'What came of claiming a case.', [
+export const ClaimCaseResult = resultUnion('ClaimCaseResult', 'Result of claiming a case.', [
   ClaimCaseSuccess,
   QueueEmptyError,
   CaseLeasedError,
@@ -88,7 +88,7 @@ export const ClaimCaseResult = resultUnion('ClaimCaseResult', 'What came of clai
   TransitionNotAllowedError,
 ] as const);
 
-export const ReleaseCaseResult = resultUnion('ReleaseCaseResult', 'What came of releasing a case.', [
+export const ReleaseCaseResult = resultUnion('ReleaseCaseResult', 'Result of releasing a case.', [
   ReleaseCaseSuccess,
   NotFoundError,
   NotClaimedError,
@@ -96,7 +96,7 @@ export const ReleaseCaseResult = resultUnion('ReleaseCaseResult', 'What came of 
 
 export const AddContentItemResult = resultUnion(
   'AddContentItemResult',
-  'What came of adding an address to a case.',
+  'Result of adding an address to a case.',
   [
     AddContentItemSuccess,
     NotFoundError,
@@ -120,41 +120,41 @@ const refusal = <Name extends string, Facts extends object>(
 });
 
 export const queueEmpty = () =>
-  refusal('QueueEmptyError', 'QUEUE_EMPTY', 'Nothing waits for you here right now.', {});
+  refusal('QueueEmptyError', 'QUEUE_EMPTY', 'There is no case for you here at the moment.', {});
 export const caseLeased = (leaseExpiresAt: Date) =>
-  refusal('CaseLeasedError', 'CASE_LEASED', 'Somebody else is working on this case.', { leaseExpiresAt });
+  refusal('CaseLeasedError', 'CASE_LEASED', 'Another person has claimed this case.', { leaseExpiresAt });
 export const notClaimed = () =>
   refusal(
     'NotClaimedError',
     'NOT_LEASED_TO_YOU',
-    'Claim the case first; a claim lasts for a limited time.',
+    'Claim the case first. A claim expires after a limited time.',
     {},
   );
 export const samePerson = () =>
   refusal(
     'SamePersonError',
     'SAME_PERSON',
-    'You have judged this before: somebody else must give the second opinion, or settle what two have judged.',
+    'You have assessed this before. Another person must give the second opinion or decide after two opinions.',
     {},
   );
 
 @ObjectType('CloseRefusedError', {
   implements: UserError,
-  description: 'The case may not be closed, or not for this reason.',
+  description: 'The case cannot be closed, or not for this reason.',
   simpleResolvers: true,
 })
 export class CloseRefusedError extends UserError {
-  @Field(() => [CloseReason], { description: 'The reasons for which it could be closed as it stands.' })
+  @Field(() => [CloseReason], { description: 'The reasons for which it can be closed now.' })
   allowed!: readonly CloseReason[];
 }
 
-@ObjectType('CloseCaseSuccess', { description: 'The work on the case has ended.', simpleResolvers: true })
+@ObjectType('CloseCaseSuccess', { description: 'The case is closed.', simpleResolvers: true })
 export class CloseCaseSuccess {
-  @Field(() => CaseType, { description: 'The case as it stands now.' })
+  @Field(() => CaseType, { description: 'The case after the change.' })
   case!: CaseType;
 }
 
-export const CloseCaseResult = resultUnion('CloseCaseResult', 'What came of closing a case.', [
+export const CloseCaseResult = resultUnion('CloseCaseResult', 'Result of closing a case.', [
   CloseCaseSuccess,
   CloseRefusedError,
   NotFoundError,
@@ -166,7 +166,6 @@ export const CloseCaseResult = resultUnion('CloseCaseResult', 'What came of clos
 export const closeRefused = ({ code, allowed }: CloseRefusal) => ({
   __typename: 'CloseRefusedError' as const,
   code,
-  message:
-    allowed.length > 0 ? `It can be closed as ${allowed.join(' or ')}.` : 'It cannot be closed as it stands.',
+  message: allowed.length > 0 ? `It can be closed as ${allowed.join(' or ')}.` : 'It cannot be closed now.',
   allowed,
 });

@@ -9,19 +9,22 @@ import { PlaceType, presentPlace } from './place.type.js';
 
 @ObjectType('PriorityReason', { description: 'One reason for a priority.', simpleResolvers: true })
 export class PriorityReasonType {
-  @Field(() => String, { description: 'A permanent code.' })
+  @Field(() => String, { description: 'A stable code.' })
   code!: string;
 
-  @Field(() => Int, { description: 'What it adds to the score.' })
+  @Field(() => Int, { description: 'The points it adds to the score.' })
   points!: number;
 }
 
 @ObjectType('Priority', { description: 'How urgent a case is, and why.', simpleResolvers: true })
 export class PriorityType {
-  @Field(() => Int, { description: 'The higher, the sooner. Comparable between cases at one moment only.' })
+  @Field(() => Int, {
+    description:
+      'A higher score is more urgent. Scores change with time: compare only scores read at the same moment.',
+  })
   score!: number;
 
-  @Field(() => [PriorityReasonType], { description: 'What makes up the score.' })
+  @Field(() => [PriorityReasonType], { description: 'The parts of the score.' })
   reasons!: readonly PriorityReasonType[];
 }
 
@@ -30,18 +33,20 @@ export class CaseType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => String, { description: 'The number people use when they speak of it.' })
+  @Field(() => String, { description: 'The human-readable reference number.' })
   reference!: string;
 
-  @Field(() => CaseStatus, { description: 'Where the work stands.' })
+  @Field(() => CaseStatus, { description: 'The status of the work.' })
   status!: CaseStatus;
 
-  @Field(() => Int, { description: 'Counts the changes; send the one you saw when you change it.' })
+  @Field(() => Int, {
+    description: 'Number of the current version. Send the one you read when you change the case.',
+  })
   version!: number;
 
   @Field(() => String, {
     description:
-      'The reported address, canonical. Where a place without a web address was reported, that place on one line.',
+      'The reported address in canonical form. For a place without a web address: the place on one line.',
   })
   url!: string;
 
@@ -57,40 +62,41 @@ export class CaseType {
   })
   hostname!: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When the first report of this cycle came in.' })
+  @Field(() => DateTimeScalar, { description: 'When the first report of this cycle was received.' })
   openedAt!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the work ended.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed.' })
   closedAt!: Date | null;
 
-  @Field(() => CloseReason, { nullable: true, description: 'Why the work ended.' })
+  @Field(() => CloseReason, { nullable: true, description: 'Why it was closed.' })
   closedBecause!: CloseReason | null;
 
-  @Field(() => [String], { description: 'While it is held: codes of what it waits for.' })
+  @Field(() => [String], { description: 'While it is held: the codes of the reasons.' })
   heldBecause!: readonly string[];
 
   @Field(() => PriorityType, { description: 'How urgent it is, and why.' })
   priority!: PriorityType;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the assignee’s claim lasts.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the assignee’s claim expires.' })
   leaseExpiresAt!: Date | null;
 
-  @Field(() => Int, { description: 'How many reports named this address in this cycle.' })
+  @Field(() => Int, { description: 'The number of reports of this address in this cycle.' })
   reportCount!: number;
 
   @Field(() => Int, {
-    description: '1 for the first time, higher each time a closed address is reported again.',
+    description:
+      '1 for the first cycle. It increases each time the address is reported again after the case was closed.',
   })
   cycle!: number;
 
-  /** Resolved by fields of other features; not published as they are. */
+  /** Used by field resolvers; not in the schema. */
   assigneeId!: string | null;
   previousCaseId!: string | null;
 }
 
 export type CaseRow = Selectable<CaseTables['hotline_case']>;
 
-/** What of a case row may be seen by someone who may see the case. A lapsed claim is no claim. */
+/** Presents a case row to a viewer who may see the case. An expired claim is shown as no claim. */
 export function presentCase(row: CaseRow, { clock }: Pick<RequestContext, 'clock'>): CaseType {
   const now = clock();
   const isClaimed = row.lease_expires_at !== null && row.lease_expires_at > now;

@@ -10,11 +10,11 @@ import type { Case } from './case.entity.js';
 import type { TakeOverReason } from './case.enums.js';
 import { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
 import { stepCase } from './step-case.js';
-import { lockCase } from './work-on-case.js';
+import { lockCase } from './lock-case.js';
 
 /**
- * Claims a case, or extends one's own claim. A live claim of another is refused; a supervisor
- * may take it over with a reason (lesson of a system where opening a case stole another's lock).
+ * Claims a case, or extends the viewer's own claim. Another person's active claim is a refusal. A supervisor may take
+ * it over with a reason. Opening a case never takes another person's claim.
  */
 export async function claimCase(
   { caseId, takeOverReason }: { caseId: string; takeOverReason?: TakeOverReason | null },
@@ -29,12 +29,12 @@ export async function claimCase(
       Boolean(takeOverReason) && may(context.viewer, Permission.CASE_TAKE_OVER),
     );
     if (!claim.ok) return caseLeased(claim.error.leaseExpiresAt);
-    return leaseTo(em, found, context, claim.value === 'TAKE_OVER' ? takeOverReason : null);
+    return claimForViewer(em, found, context, claim.value === 'TAKE_OVER' ? takeOverReason : null);
   });
 }
 
-/** Gives a locked case to the viewer, where its status and its second opinion allow. */
-export async function leaseTo(
+/** Gives the claim on a locked case to the viewer, if its status and the rules for second opinions allow it. */
+export async function claimForViewer(
   em: EntityManager,
   found: Case,
   context: SignedInContext,

@@ -6,11 +6,11 @@ import { awaitsOnlyOthersOpinions } from './awaited-opinions.js';
 import { CaseEntity } from './case.entity.js';
 import { queueEmpty } from './case.results.js';
 import type { CaseTables } from './case.tables.js';
-import { leaseTo } from './claim-case.js';
+import { claimForViewer } from './claim-case.js';
 
 /**
- * Leases the most urgent case that nobody has: immediate danger first, then age and number of reports.
- * Claimers never wait for each other and never get the same case; nobody gets a case to judge a second time.
+ * Claims the most urgent unclaimed case: immediate danger first, then age and number of reports. Concurrent callers do
+ * not wait for each other and never get the same case. Nobody gets a case whose pending opinions they cannot give.
  */
 export async function claimNextCase(
   { among }: { among?: readonly CaseStatus[] | null },
@@ -43,6 +43,6 @@ export async function claimNextCase(
       .skipLocked()
       .executeTakeFirst();
     if (next === undefined) return queueEmpty();
-    return leaseTo(em, await em.findOneOrFail(CaseEntity, { id: next.id }), context);
+    return claimForViewer(em, await em.findOneOrFail(CaseEntity, { id: next.id }), context);
   });
 }

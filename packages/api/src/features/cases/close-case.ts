@@ -6,9 +6,12 @@ import { closeFactsOf } from '../referrals/index.js';
 import type { CloseCaseInput } from './case.inputs.js';
 import { closeRefused } from './case.results.js';
 import { endCase } from './end-case.js';
-import { caseToChange } from './work-on-case.js';
+import { caseToChange } from './lock-case.js';
 
-/** Ends a claimed case for a reason that is true of it. What is unknown or still out is never closed as harmless. */
+/**
+ * Closes a claimed case if the reason matches its facts. A case with unknown facts or open referrals is never closed as
+ * harmless.
+ */
 export const closeCase = ({ caseId, expectedVersion, reason }: CloseCaseInput, context: SignedInContext) =>
   inTransaction(context, async (em) => {
     const change = await caseToChange(em, caseId, context, expectedVersion);

@@ -9,15 +9,15 @@ import type {
   Route,
 } from '@meldpunt/domain';
 
-/** The route that was last decided for a content item, as stored. */
+/** The latest route of a content item, as stored. */
 export interface StoredRoute extends Route {
   readonly decidedAt: string;
   readonly rulesVersion: string;
 }
 
 /**
- * One address judged and located on its own. The first of a case is the reported address itself.
- * Hosting and classification are the domain's conclusions, kept beside the facts they were derived from.
+ * One address or place with its own assessment and hosting. The first item of a case is the reported address. Hosting
+ * and classification are conclusions of the domain rules; the facts behind them are stored separately.
  */
 export const ContentItemEntity = defineEntity({
   name: 'ContentItem',
@@ -29,9 +29,9 @@ export const ContentItemEntity = defineEntity({
     identityKey: p.blob().$type<Buffer>(),
     url: p.text(),
     hostname: p.text().nullable(),
-    /** The kind of place where `url` is words; `null` for a web address. */
+    /** The kind of place if `url` is a description in words; `null` for a web address. */
     placeKind: p.text().$type<PlaceKind>().nullable(),
-    /** What related addresses share; see `storedKeys`. */
+    /** Keys shared with related addresses; see `storedKeys`. */
     relationKeys: p.array().$type<string[]>(),
     hostingKind: p.text().$type<HostingKind>(),
     hostingCountry: p.text().$type<CountryCode>().nullable(),

@@ -6,25 +6,27 @@ import { HostingType, RouteType, presentRoute } from '../rules/index.js';
 import type { CaseTables } from './case.tables.js';
 import { PlaceType, presentPlace } from './place.type.js';
 
-publishEnum(ItemOpinions, 'ItemOpinions', 'Where the opinions on one content item stand.', {
-  NONE: 'Nobody has judged it yet.',
-  SINGLE: 'One person has; policy asks for no second.',
-  AWAITING_SECOND: 'One person has; another must, without knowing the first opinion.',
-  AGREED: 'Two persons agree.',
-  DISAGREED: 'Two persons disagree; a supervisor settles it.',
-  SETTLED: 'A supervisor has settled it.',
+publishEnum(ItemOpinions, 'ItemOpinions', 'The status of the opinions on a content item.', {
+  NONE: 'No opinion yet.',
+  SINGLE: 'One opinion; policy requires no second one.',
+  AWAITING_SECOND: 'One opinion; a second one is required from a person who does not see the first.',
+  AGREED: 'Two opinions that agree.',
+  DISAGREED: 'Two opinions that disagree; a supervisor must decide.',
+  SETTLED: 'A supervisor has decided.',
 });
 
 @ObjectType('ContentItem', {
   description:
-    'One address judged and located on its own. A page and its files may be hosted in different countries.',
+    'One address or place with its own assessment and hosting. A page and its files may be hosted in different countries.',
   simpleResolvers: true,
 })
 export class ContentItemType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => String, { description: 'The address, canonical; a place without a web address on one line.' })
+  @Field(() => String, {
+    description: 'The address in canonical form. For a place without a web address: the place on one line.',
+  })
   url!: string;
 
   @Field(() => PlaceType, {
@@ -38,17 +40,18 @@ export class ContentItemType {
 
   @Field(() => Classification, {
     nullable: true,
-    description: 'What it is in law; `null` until judged and, where policy asks, agreed by a second person.',
+    description:
+      'Its classification in law; `null` until it is assessed and, if policy requires it, confirmed by a second opinion.',
   })
   classification!: Classification | null;
 
-  @Field(() => ItemOpinions, { description: 'Where the opinions on it stand.' })
+  @Field(() => ItemOpinions, { description: 'The status of the opinions on it.' })
   opinions!: ItemOpinions;
 
-  @Field(() => RouteType, { nullable: true, description: 'The route last decided; `null` before.' })
+  @Field(() => RouteType, { nullable: true, description: 'The latest route; `null` if it was never routed.' })
   route!: RouteType | null;
 
-  /** Resolved by fields of other features; not published as they are. */
+  /** Used by field resolvers; not in the schema. */
   caseId!: string;
   decidingAssessmentId!: string | null;
 }

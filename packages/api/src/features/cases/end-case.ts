@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/index.js';
 import type { Case } from './case.entity.js';
 import { stepCase } from './step-case.js';
 
-/** Ends the work on a locked case; whether the reason is true of it, the caller has asked the rules. */
+/** Closes a locked case. The caller must have checked the reason with the rules. */
 export async function endCase(
   em: EntityManager,
   context: ActingContext,

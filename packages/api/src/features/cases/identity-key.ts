@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto';
 
-/** A fixed-length key of an address identity, so that addresses of any length can be unique. */
+/** A hash of an address identity. Its fixed length allows a unique index for addresses of any length. */
 export const identityKey = (identity: string): Buffer => createHash('sha256').update(identity).digest();

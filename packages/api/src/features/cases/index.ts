@@ -1,5 +1,5 @@
 export { openOrJoinCases, type CaseOfTarget } from './open-or-join-cases.js';
-export { caseToChange, lockCase, lockCaseOfItem, refusalToChange } from './work-on-case.js';
+export { caseToChange, lockCase, lockCaseOfItem, refusalToChange } from './lock-case.js';
 export { CaseType, presentCase } from './case.type.js';
 export { ContentItemType } from './content-item.type.js';
 export { readCase } from './read-case.js';
@@ -14,5 +14,5 @@ export { CaseEntity } from './case.entity.js';
 export { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
 export { endCase } from './end-case.js';
 export { addImportedItem } from './add-imported-item.js';
-export { placeCase, stepCase } from './step-case.js';
-export { hostingAtFirst, targetOfAddress, targetOfPlace, type ReportedTarget } from './reported-target.js';
+export { setCaseStanding, stepCase } from './step-case.js';
+export { initialHosting, targetOfAddress, targetOfPlace, type ReportedTarget } from './reported-target.js';

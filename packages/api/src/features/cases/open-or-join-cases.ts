@@ -4,9 +4,9 @@ import { caseStanding, queuePosition, transitionCase, type CaseStatus } from '@m
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
 import type { CaseTables } from './case.tables.js';
-import { hostingAtFirst, type ReportedTarget } from './reported-target.js';
+import { initialHosting, type ReportedTarget } from './reported-target.js';
 
-/** The case behind a reported address or place, and whether the report opened it. */
+/** The case of a reported address or place, and whether this report opened it. */
 export interface CaseOfTarget {
   readonly target: ReportedTarget;
   readonly caseId: string;
@@ -27,10 +27,10 @@ interface Upserted {
 }
 
 /**
- * Finds the open case of each address or opens one; a closed address opens a linked cycle. Whatever runs at
- * the same time, an address has one open case and no report is lost: the database's unique index decides.
- * Addresses are taken in one order everywhere, so that reports which share several never wait in a circle.
- * `receivedAt` is when the country got it, where that was before now.
+ * Finds the open case of each address or opens one; if the previous case is closed, the new one is a linked cycle. An
+ * address has at most one open case even with concurrent reports: a unique index enforces this. Addresses are always
+ * processed in the same order, so that reports that share several addresses cannot deadlock. `receivedAt` is when the
+ * country got the report, if that was earlier than now.
  */
 export async function openOrJoinCases(
   em: EntityManager,
@@ -50,8 +50,8 @@ export async function openOrJoinCases(
   const fresh = outcome.filter(({ found }) => found.is_new);
   await addReportedItems(em, context, fresh, immediateDanger);
   const joined = cases.filter((found) => !found.is_new);
-  await moveUp(em, context, joined);
-  if (immediateDanger) await bringInDanger(em, context, joined);
+  await updateQueuePositions(em, context, joined);
+  if (immediateDanger) await setImmediateDanger(em, context, joined);
   await recordAudit(em, context, ...outcome.map(({ found }) => eventOf(found)));
   return outcome.map(({ target, found }) => ({ target, caseId: found.id, isNew: found.is_new }));
 }
@@ -102,7 +102,7 @@ async function addReportedItems(
     .execute();
 }
 
-/** A content item of which nothing is known yet but its address or place. */
+/** The row of a new content item. Only its address or place is known. */
 export const newContentItem = ({
   id,
   caseId,
@@ -124,15 +124,19 @@ export const newContentItem = ({
   hostname: target.hostname,
   place_kind: target.placeKind,
   relation_keys: [...target.relationKeys],
-  ...hostingAtFirst(target.placeKind),
+  ...initialHosting(target.placeKind),
   hosting_countries: [],
   hosting_evidence: [],
   opinions: 'NONE' as const,
   immediate_danger: immediateDanger,
 });
 
-/** Gives cases that were reported again the place in the queue that the rules give them now. */
-async function moveUp(em: EntityManager, { rulebook }: Opening, joined: readonly Upserted[]): Promise<void> {
+/** Updates the queue position of cases that were reported again. */
+async function updateQueuePositions(
+  em: EntityManager,
+  { rulebook }: Opening,
+  joined: readonly Upserted[],
+): Promise<void> {
   if (joined.length === 0) return;
   const places = joined.map((found) => {
     const { waitingSince } = queuePosition(
@@ -149,10 +153,10 @@ async function moveUp(em: EntityManager, { rulebook }: Opening, joined: readonly
 }
 
 /**
- * What one reporter says of danger counts for the reported address, also when another one reported it first; said for the first
- * time, it brings a held or routed case back before somebody's eyes.
+ * Sets immediate danger on the reported address, even if an earlier report did not state it. When it is set for the
+ * first time, a held or routed case goes back to review.
  */
-async function bringInDanger(
+async function setImmediateDanger(
   em: EntityManager,
   { clock }: Pick<ActingContext, 'clock'>,
   joined: readonly Upserted[],

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../platform/context.js';
 import type { Case } from './case.entity.js';
 import { presentCase, type CaseType } from './case.type.js';
 
-/** A case as it is after a change in this request. */
+/** Presents a case that was changed in this request. */
 export const presentChangedCase = (changed: Case, context: Pick<RequestContext, 'clock'>): CaseType =>
   presentCase(
     {

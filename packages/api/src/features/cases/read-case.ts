@@ -3,7 +3,7 @@ import { recordRead } from '../audit/index.js';
 import { caseById } from './case.loaders.js';
 import type { CaseType } from './case.type.js';
 
-/** One case by its id, with the entry that says who read it; `null` when there is none. */
+/** Reads a case by id and records the read in the audit trail; `null` if there is none. */
 export async function readCase(id: string, context: RequestContext): Promise<CaseType | null> {
   const found = await context.loaders.use(caseById).load(id);
   if (found !== null)

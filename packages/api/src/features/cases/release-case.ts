@@ -1,9 +1,9 @@
 import type { SignedInContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { recordAudit } from '../audit/index.js';
-import { caseToChange } from './work-on-case.js';
+import { caseToChange } from './lock-case.js';
 
-/** Gives one's claimed case back to the queue, where it keeps its place. */
+/** Releases the viewer's claimed case to the queue. It keeps its queue position. */
 export const releaseCase = ({ caseId }: { caseId: string }, context: SignedInContext) =>
   inTransaction(context, async (em) => {
     const change = await caseToChange(em, caseId, context);

@@ -10,11 +10,11 @@ import {
 import { identityKey } from './identity-key.js';
 import { storedKeys } from './relation-keys.js';
 
-/** What a case or an item is about: a web address, or a place named in words. */
+/** The subject of a case or item: a web address, or a place named in words. */
 export interface ReportedTarget {
-  /** As it was reported. */
+  /** The text as reported. */
   readonly reported: string;
-  /** The canonical address, or the place on one line. */
+  /** The address in canonical form, or the place on one line. */
   readonly url: string;
   readonly hostname: string | null;
   /** `null` for a web address. */
@@ -32,7 +32,7 @@ export const targetOfAddress = (address: Address): ReportedTarget => ({
   relationKeys: storedKeys(relationKeys(address)),
 });
 
-/** `ownerId` tells apart the places of reports that do not say which place they mean. */
+/** `ownerId` makes the identity of a place unique per report if the report does not say which place it means. */
 export const targetOfPlace = (place: Place, ownerId: string): ReportedTarget => ({
   reported: place.reported,
   url: place.canonical,
@@ -42,8 +42,8 @@ export const targetOfPlace = (place: Place, ownerId: string): ReportedTarget => 
   relationKeys: place.isOwn ? [] : storedKeys(relationKeysOfPlace(place)),
 });
 
-/** The columns of an item on how it is hosted before anybody has looked; a place has nowhere to look. */
-export const hostingAtFirst = (placeKind: PlaceKind | null) =>
+/** The initial hosting columns of an item. A place has no hosting to look up. */
+export const initialHosting = (placeKind: PlaceKind | null) =>
   placeKind === null
     ? {
         hosting_kind: 'UNRESOLVED' as const,

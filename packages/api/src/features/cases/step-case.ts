@@ -9,8 +9,8 @@ import type { ActingContext } from '../../platform/work-context.js';
 import type { Case } from './case.entity.js';
 
 /**
- * Takes a case one step along its lifecycle, or returns why the step is not possible. `because` is why it is held,
- * where the event holds it.
+ * Applies an event to a case, or returns why it is not allowed. `because` has the reasons if the event puts the case on
+ * hold.
  */
 export function stepCase(
   found: Case,
@@ -20,12 +20,12 @@ export function stepCase(
 ): TransitionRefusal<CaseStatus, CaseEvent> | null {
   const next = stepStanding(found, event, because);
   if (!next.ok) return next.error;
-  placeCase(found, next.value, context);
+  setCaseStanding(found, next.value, context);
   return null;
 }
 
-/** Gives a case the standing that the rules found for it, and dates a status that it did not have before. */
-export function placeCase(
+/** Sets the status and hold reasons that the rules decided. Updates `statusSince` only if the status changes. */
+export function setCaseStanding(
   found: Case,
   { status, heldBecause }: CaseStanding,
   { clock }: Pick<ActingContext, 'clock'>,

@@ -17,7 +17,7 @@ import { CaseType } from './case.type.js';
 export class TimelineResolver {
   @FieldResolver(() => AuditEntryConnection, {
     description:
-      'What was done with the case, and who read it, earliest first. While a second opinion is awaited, without the reasons of earlier routes.',
+      'All changes and reads of the case, earliest first. While a second opinion is pending, the reasons of earlier routes are hidden.',
   })
   async timeline(
     @Root() { id }: CaseType,
@@ -27,7 +27,7 @@ export class TimelineResolver {
     recordRead(context, { action: 'CASE_READ', subject: 'CASE', subjectId: id, caseId: id });
     const entries = await context.loaders.use(timelineOfCase).load(timelineUnder(id, page));
     const items = await context.loaders.use(contentItemsOfCase).load(id);
-    // The reasons of a route repeat the first verdict, which the second person must not know.
+    // The reasons of a route reveal the first opinion, which the second person must not see.
     const isBlind = items.some(({ opinions }) => opinions === 'AWAITING_SECOND');
     const seesPolice = may(context.viewer, Permission.REFERRAL_READ_POLICE);
     return withDetails(
@@ -37,14 +37,14 @@ export class TimelineResolver {
   }
 }
 
-/** Why police hold a takedown and what came of a referral to them: for the liaison, as on the referral itself. */
+/** Whether a detail is for the liaison only: why police hold a takedown, and the outcome of a referral to police. */
 const isOfPolice = ({ action, details }: AuditEntryType, name: string): boolean =>
   (action === 'TAKEDOWN_HELD' && name === 'reason') ||
   (action === 'REFERRAL_COMPLETED' &&
     name === 'outcome' &&
     details.some((detail) => detail.name === 'kind' && detail.value.startsWith('POLICE')));
 
-/** The entries with those of their details that may be shown. */
+/** Removes the details that may not be shown. */
 function withDetails(
   { edges, nodes, pageInfo }: Connection<AuditEntryType>,
   mayShow: (entry: AuditEntryType, name: string) => boolean,

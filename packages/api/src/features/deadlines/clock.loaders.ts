@@ -7,7 +7,8 @@ import { presentClock, type ClockType } from './clock.type.js';
 import { waitingCases, waitingQuestions, waitingReferrals, type Found } from './waiting.js';
 
 /**
- * The clocks that run in each case: its own, those of its referrals and of what police ask, the most pressing first.
+ * The running deadlines of each case: its own, those of its referrals and of questions from police. The earliest due is
+ * first.
  */
 export const clocksOfCase: LoaderDefinition<string, readonly ClockType[]> = async (ids, context) => {
   const cases = await waitingCases(context.em, ids);
@@ -21,8 +22,8 @@ export const clocksOfCase: LoaderDefinition<string, readonly ClockType[]> = asyn
 };
 
 /**
- * The clocks that run for each referral. To one to police belongs that of the takedown which they decide on; it is
- * shown as theirs. What they ask about it belongs to it too.
+ * The running deadlines of each referral. A referral to police also has the deadline of the takedown that police decide
+ * on, shown with the id of the referral to police, and the deadlines of their questions.
  */
 export const clocksOfReferral: LoaderDefinition<string, readonly ClockType[]> = async (ids, context) => {
   const found = await waitingReferrals(context.em, 'id', ids);
@@ -67,8 +68,8 @@ interface YardstickRow {
 }
 
 /**
- * How each case stands against the yardstick. It was removed when the observations prove it to have been; where nothing
- * was observed and the case was closed as removed, when the last of its referrals said so.
+ * The 72-hour yardstick of each case. The removal time comes from observations that prove the removal. If there are
+ * none and the case was closed as removed, it is when the last of its referrals was completed as removed.
  */
 export const yardstickOfCase: LoaderDefinition<string, Yardstick | null> = async (ids, context) => {
   const { em, clock, loaders } = context;

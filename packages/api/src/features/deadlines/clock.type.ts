@@ -5,37 +5,37 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import './deadline.enums.js';
 
 @ObjectType('Clock', {
-  description: 'The time given to something that waits, and how much of it has gone.',
+  description: 'A running deadline.',
   simpleResolvers: true,
 })
 export class ClockType {
-  @Field(() => ClockCode, { description: 'What is waited for.' })
+  @Field(() => ClockCode, { description: 'What must happen before it.' })
   code!: ClockCode;
 
-  @Field(() => DateTimeScalar, { description: 'Since when.' })
+  @Field(() => DateTimeScalar, { description: 'When it started.' })
   startedAt!: Date;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When somebody is first reminded; `null` when nobody is.',
+    description: 'When the first reminder is due; `null` if there is none.',
   })
   remindAt!: Date | null;
 
-  @Field(() => DateTimeScalar, { description: 'Until when.' })
+  @Field(() => DateTimeScalar, { description: 'When it is due.' })
   dueAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: 'When a supervisor is told.' })
+  @Field(() => DateTimeScalar, { description: 'When it is escalated to a supervisor.' })
   escalateAt!: Date;
 
-  @Field(() => DeadlineStage, { description: 'How pressing it is now.' })
+  @Field(() => DeadlineStage, { description: 'Its stage now.' })
   stage!: DeadlineStage;
 
   @Field(() => Boolean, {
-    description: 'Whether a child is in immediate danger; then it also runs at night and at weekends.',
+    description: 'Whether a child is in immediate danger. If so, nights and weekends count too.',
   })
   isUrgent!: boolean;
 
-  /** Resolved by fields; not published as they are. */
+  /** Used by field resolvers; not in the schema. */
   caseId!: string | null;
   referralId!: string | null;
 }
@@ -43,42 +43,42 @@ export class ClockType {
 export const ClockConnection = connectionOf(ClockType, 'Clock', 'clocks');
 
 @ObjectType('Yardstick', {
-  description: 'How a case stands against the 72 hours within which reported content should be gone.',
+  description: 'Whether reported content was removed within the target of 72 hours.',
   simpleResolvers: true,
 })
 export class YardstickType {
-  @Field(() => YardstickState, { description: 'Whether the time runs, was met or was missed.' })
+  @Field(() => YardstickState, { description: 'Whether the target is still running, met or missed.' })
   state!: YardstickState;
 
   @Field(() => Int, {
     description:
-      'Whole hours from the first report to removal; until then to now, or to the end of the work.',
+      'Whole hours from the first report to removal. Without a removal: to now, or to when the case was closed.',
   })
   hours!: number;
 
-  @Field(() => DateTimeScalar, { description: 'When the time is over.' })
+  @Field(() => DateTimeScalar, { description: 'When the 72 hours end.' })
   until!: Date;
 }
 
-@InputType('OverdueFilter', { description: 'Which clocks to list; all conditions given must hold.' })
+@InputType('OverdueFilter', { description: 'Which deadlines to list; all given conditions must match.' })
 export class OverdueFilter {
   @Field(() => [DeadlineStage], {
     nullable: true,
-    description: 'At any of these stages; those that are late when absent.',
+    description: 'At any of these stages; if absent, all that are overdue.',
   })
   stage?: DeadlineStage[] | null;
 
-  @Field(() => [ClockCode], { nullable: true, description: 'Any of these clocks.' })
+  @Field(() => [ClockCode], { nullable: true, description: 'With any of these codes.' })
   code?: ClockCode[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'With immediate danger (true) or without (false).',
+    description: 'With immediate danger (true) or without it (false).',
   })
   isUrgent?: boolean | null;
 }
 
-/** A clock as it stands at an instant. */
+/** Presents a deadline at an instant. */
 export const presentClock = (
   clock: Clock,
   at: Date,

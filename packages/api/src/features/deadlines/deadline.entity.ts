@@ -1,12 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { ClockCode, ClockStep, ReferralKind, Waiting, WorkItemKind } from '@meldpunt/domain';
 
-/** What can wait. */
+/** The kinds of things that can have a deadline. */
 export type DeadlineSubject = Waiting['subject'];
 
 /**
- * The clock of each thing that waits, as it was last worked out. A change of status marks it in the same transaction
- * (`next_at` is then `-infinity`); what no longer waits has none.
+ * The deadline of each subject, as last calculated. A status change marks the row for recalculation in the same
+ * transaction (`next_at` is then `-infinity`). The row is deleted when the subject has no deadline any more.
  */
 export const DeadlineClockEntity = defineEntity({
   name: 'DeadlineClock',
@@ -15,7 +15,7 @@ export const DeadlineClockEntity = defineEntity({
     subjectType: p.text().$type<DeadlineSubject>().primary(),
     subjectId: p.uuid().primary(),
     caseId: p.uuid().nullable(),
-    /** The referral that waits, and the one to police through which the liaison sees it. */
+    /** The referral with the deadline, and the referral to police through which the liaison sees it. */
     referralId: p.uuid().nullable(),
     policeReferralId: p.uuid().nullable(),
     referralKind: p.text().$type<ReferralKind>().nullable(),
@@ -26,15 +26,15 @@ export const DeadlineClockEntity = defineEntity({
     escalateAt: p.datetime().nullable(),
     queueBand: p.smallint().$type<0 | 1>(),
     nextAt: p.datetime(),
-    /** The fingerprint of the policy it was worked out by. */
+    /** The hash of the policy it was calculated with. */
     policy: p.text(),
-    /** The visible work that it has left. */
+    /** The work item that it opened. */
     workKind: p.text().$type<WorkItemKind>().nullable(),
     workKey: p.text().nullable(),
   },
 });
 
-/** What happened along a clock: each step of each run once. Append-only. */
+/** The steps that were reached. Each step of each run of a deadline is stored once. Append-only. */
 export const DeadlineEventEntity = defineEntity({
   name: 'DeadlineEvent',
   tableName: 'deadline_event',

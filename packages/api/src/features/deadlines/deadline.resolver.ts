@@ -13,12 +13,12 @@ import { overduePage } from './overdue.queries.js';
 export class ClockResolver {
   @Query(() => ClockConnection, {
     description:
-      'What waits longer than it should, danger first, then longest overdue. The liaison sees what concerns referrals to police. Kept up to date by the worker, every minute.',
+      'Overdue deadlines: immediate danger first, then longest overdue. The liaison sees only those of referrals to police. A worker updates them every minute.',
   })
   overdue(
     @Arg('filter', () => OverdueFilter, {
       nullable: true,
-      description: 'Which ones; all that are late when absent.',
+      description: 'Which ones; if absent, all that are overdue.',
     })
     filter: OverdueFilter | null,
     @Args(() => PageArguments) page: PageArguments,
@@ -29,7 +29,7 @@ export class ClockResolver {
 
   @FieldResolver(() => CaseType, {
     nullable: true,
-    description: 'The case that it belongs to, for those who may read cases. Each one read is audited.',
+    description: 'Its case; `null` if the viewer may not read cases. Each read is audited.',
   })
   case(@Root() { caseId }: ClockType, @Ctx() context: RequestContext): Promise<CaseType | null> | null {
     return caseId !== null && may(context.viewer, Permission.CASE_READ) ? readCase(caseId, context) : null;
@@ -37,7 +37,7 @@ export class ClockResolver {
 
   @FieldResolver(() => ReferralType, {
     nullable: true,
-    description: 'The referral that waits; `null` when it is not a referral. Each one read is audited.',
+    description: 'Its referral; `null` if it belongs to no referral. Each read is audited.',
   })
   referral(
     @Root() { referralId }: ClockType,
@@ -51,14 +51,14 @@ export class ClockResolver {
 export class CaseClocksResolver {
   @FieldResolver(() => [ClockType], {
     description:
-      'The clocks that run: that of the case, those of its referrals and of what police ask, the first due first.',
+      'The running deadlines of the case, of its referrals and of questions from police; the earliest due first.',
   })
   clocks(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<readonly ClockType[]> {
     return loaders.use(clocksOfCase).load(id);
   }
 
   @FieldResolver(() => YardstickType, {
-    description: 'How it stands against the 72 hours from the first report of this cycle to removal.',
+    description: 'Whether the content was removed within 72 hours of the first report of this cycle.',
   })
   yardstick(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<Yardstick | null> {
     return loaders.use(yardstickOfCase).load(id);
@@ -69,7 +69,7 @@ export class CaseClocksResolver {
 export class ReferralClocksResolver {
   @FieldResolver(() => [ClockType], {
     description:
-      'The clocks that run for it, the first due first; to one to police belong that of the takedown which they decide on, and those of their questions.',
+      'Its running deadlines; the earliest due first. A referral to police also has the deadline of the takedown that police decide on, and those of their questions.',
   })
   clocks(@Root() { id }: ReferralType, @Ctx() { loaders }: RequestContext): Promise<readonly ClockType[]> {
     return loaders.use(clocksOfReferral).load(id);

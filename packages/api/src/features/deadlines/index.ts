@@ -1,2 +1,2 @@
-export { keepClocks } from './keep-clocks.js';
-export { followClock, followClockTask } from './follow-clock.js';
+export { updateDeadlines } from './update-deadlines.js';
+export { processDeadline, processDeadlineTask } from './process-deadline.js';

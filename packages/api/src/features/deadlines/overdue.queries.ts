@@ -20,7 +20,7 @@ type Row = DeadlineClockRow & { readonly seen_as: string } & {
 
 const late: readonly DeadlineStage[] = ['OVERDUE', 'ESCALATED'];
 
-/** When a clock is at a stage. */
+/** SQL conditions for each stage. */
 const stages: Readonly<Record<DeadlineStage, (now: Date) => RawBuilder<boolean>>> = {
   ON_TIME: (now) => sql`(coalesce(remind_at, due_at) > ${now} and due_at > ${now})`,
   DUE_SOON: (now) => sql`(remind_at <= ${now} and due_at > ${now})`,
@@ -29,8 +29,8 @@ const stages: Readonly<Record<DeadlineStage, (now: Date) => RawBuilder<boolean>>
 };
 
 /**
- * One page of the clocks that the viewer may see, danger first, then longest overdue, in one statement. The liaison
- * sees those of referrals to police, and by no other id.
+ * One page of the deadlines that the viewer may see: immediate danger first, then longest overdue. One SQL statement.
+ * The liaison sees only those with a referral to police, and only the id of that referral.
  */
 export async function overduePage(
   filter: OverdueFilter | null,

@@ -3,7 +3,10 @@ import type { Waiting } from '@meldpunt/domain';
 import type { DeadlineSubject } from './deadline.entity.js';
 import { waitingCases, waitingContacts, waitingQuestions, waitingReferrals, type Found } from './waiting.js';
 
-/** Reads what the clocks of some things go by, in as many statements for one as for hundreds. */
+/**
+ * Reads the facts that deadlines of one kind depend on. The number of SQL statements does not depend on the number of
+ * ids.
+ */
 export type Source = (em: EntityManager, ids: readonly string[]) => Promise<readonly Found<Waiting>[]>;
 
 const sources: Readonly<Record<DeadlineSubject, Source>> = {
@@ -13,15 +16,16 @@ const sources: Readonly<Record<DeadlineSubject, Source>> = {
   CONTACT: waitingContacts,
 };
 
-/** Something that a clock may run for. */
+/** A subject that may have a deadline. */
 export interface SubjectKey {
   readonly subject_type: DeadlineSubject;
   readonly subject_id: string;
 }
 
-export const keyOf = ({ subject_type, subject_id }: SubjectKey): string => `${subject_type} ${subject_id}`;
+export const subjectKeyOf = ({ subject_type, subject_id }: SubjectKey): string =>
+  `${subject_type} ${subject_id}`;
 
-/** Reads what the clocks of these things go by, each under its key; what is gone is absent. */
+/** Reads the facts for the deadlines of these subjects, by key. Subjects that no longer exist are missing. */
 export async function findWaiting(
   em: EntityManager,
   subjects: readonly SubjectKey[],
@@ -30,7 +34,7 @@ export async function findWaiting(
   for (const [type, ofType] of Map.groupBy(subjects, (subject) => subject.subject_type)) {
     const ids = ofType.map(({ subject_id }) => subject_id);
     for (const one of await sources[type](em, ids))
-      found.set(keyOf({ subject_type: type, subject_id: one.id }), one);
+      found.set(subjectKeyOf({ subject_type: type, subject_id: one.id }), one);
   }
   return found;
 }

@@ -12,12 +12,12 @@ import {
 } from '@meldpunt/domain';
 import { sql } from 'kysely';
 
-/** Something that waits, with the places where it is seen. */
+/** The facts about a subject that waits, with the ids of the case and referrals that it belongs to. */
 export interface Found<Facts> {
   readonly id: string;
   readonly caseId: string | null;
   readonly referralId: string | null;
-  /** The referral to police through which the liaison sees it; `null` when it is not for police to see. */
+  /** The referral to police through which the liaison sees it; `null` if police may not see it. */
   readonly policeReferralId: string | null;
   readonly facts: Facts;
 }
@@ -34,7 +34,10 @@ interface CaseRow {
   readonly has_open_referrals: boolean;
 }
 
-/** What the clocks of these cases go by, in one statement. A routed case waits since its last referral ended. */
+/**
+ * The facts for the deadlines of cases, in one SQL statement. A routed case waits since the last status change of its
+ * referrals.
+ */
 export async function waitingCases(em: EntityManager, ids: readonly string[]): Promise<readonly FoundCase[]> {
   const { rows } = await sql<CaseRow>`
     select found.id, found.status, greatest(found.status_since, referrals.last_change) as since, found.queue_band,
@@ -67,7 +70,7 @@ interface ReferralRow {
 }
 
 /**
- * What the clocks of these referrals go by, in one statement. A takedown that police decide on is seen by the liaison
+ * The facts for the deadlines of referrals, in one SQL statement. The liaison sees a takedown that police decide on
  * through the referral to police about the same content.
  */
 export async function waitingReferrals(
@@ -116,8 +119,8 @@ interface QuestionRow {
 }
 
 /**
- * What the clocks of these questions of police go by, in one statement. To answer is the work of the hotline, so that
- * the liaison, who sees with each question when it is due, is not shown it as theirs.
+ * The facts for the deadlines of questions from police, in one SQL statement. The hotline must answer, so the deadline
+ * is not listed as the liaison's. The liaison sees the due time on each question.
  */
 export async function waitingQuestions(
   em: EntityManager,
@@ -154,8 +157,8 @@ interface ContactRow {
 }
 
 /**
- * What the clocks of these abuse contacts go by, in one statement. Only one that a notice waits for is waited for,
- * since that notice was begun; it is urgent when the work of approving it was opened for a referral that is.
+ * The facts for the deadlines of abuse contacts, in one SQL statement. A contact has a deadline only if a notice waits
+ * for its approval; it starts when that notice was opened. It is urgent if the work item for the approval is.
  */
 export async function waitingContacts(
   em: EntityManager,

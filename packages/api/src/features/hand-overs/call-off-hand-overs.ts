@@ -1,17 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../../platform/work-context.js';
 import type { HandOverTables } from './hand-over.tables.js';
-import { lineKey, type Line } from './enqueue-delivery.js';
+import { recipientQueueKey, type RecipientQueue } from './enqueue-delivery.js';
 import { settleUnreached } from './settle-unreached.js';
 import { settleWorkItem } from '../work-items/index.js';
 
 /**
- * Calls off what has not been confirmed of a referral that no longer stands. The case must be locked. An attempt that
- * is under way at this moment is noted, and changes nothing any more.
+ * Cancels the unconfirmed hand-overs of a withdrawn referral. The case must be locked. If an attempt is running at this
+ * moment, its result is recorded but has no effect.
  */
-export async function callOffHandOvers(
+export async function callOffHandOversOfReferral(
   em: EntityManager,
-  work: Actor,
+  context: Actor,
   referralId: string,
   events: readonly string[],
   because: string,
@@ -19,56 +19,58 @@ export async function callOffHandOvers(
   const calledOff = await em
     .getKysely<HandOverTables>()
     .updateTable('hand_over')
-    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: work.clock() })
+    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: context.clock() })
     .where('referral_id', '=', referralId)
     .where('event', 'in', [...events])
     .where('status', 'in', ['PENDING', 'DEAD'])
     .returning(['id', 'channel', 'recipient'])
     .execute();
-  for (const { id } of calledOff) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
-  await settleUnreached(em, work, ...calledOff);
+  for (const { id } of calledOff)
+    await settleWorkItem(em, context, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
+  await settleUnreached(em, context, ...calledOff);
 }
 
 /**
- * Calls off what has not been confirmed about one thing, such as a notice that another one replaces. What systems
- * outside are to be told of it has happened all the same.
+ * Cancels the unconfirmed hand-overs about one subject, such as a notice that another one replaces. Webhook messages
+ * are not cancelled, because the events they report did happen.
  */
-export async function callOffAbout(
+export async function callOffHandOversOfSubject(
   em: EntityManager,
-  work: Actor,
+  context: Actor,
   subjectId: string,
   because: string,
 ): Promise<void> {
   const calledOff = await em
     .getKysely<HandOverTables>()
     .updateTable('hand_over')
-    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: work.clock() })
+    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: context.clock() })
     .where('subject_id', '=', subjectId)
     .where('channel', '<>', 'WEBHOOK')
     .where('status', 'in', ['PENDING', 'DEAD'])
     .returning(['id', 'channel', 'recipient'])
     .execute();
-  for (const { id } of calledOff) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
-  await settleUnreached(em, work, ...calledOff);
+  for (const { id } of calledOff)
+    await settleWorkItem(em, context, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
+  await settleUnreached(em, context, ...calledOff);
 }
 
-/** Calls off all that waits in a line, or has stopped there, because its recipient is no more. */
-export async function callOffLine(
+/** Cancels all pending and stopped hand-overs in a recipient queue, because its recipient no longer exists. */
+export async function callOffHandOversOfQueue(
   em: EntityManager,
-  work: Actor,
-  line: Line,
+  context: Actor,
+  queue: RecipientQueue,
   because: string,
 ): Promise<void> {
   const calledOff = await em
     .getKysely<HandOverTables>()
     .updateTable('hand_over')
-    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: work.clock() })
-    .where('channel', '=', line.channel)
-    .where('recipient', '=', line.recipient)
+    .set({ status: 'CALLED_OFF', called_off_because: because, ended_at: context.clock() })
+    .where('channel', '=', queue.channel)
+    .where('recipient', '=', queue.recipient)
     .where('status', 'in', ['PENDING', 'DEAD'])
     .returning(['id', 'failure_class'])
     .execute();
   for (const { id, failure_class: failed } of calledOff)
-    if (failed !== null) await settleWorkItem(em, work, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
-  await settleWorkItem(em, work, 'PARTNER_NOT_REACHED', lineKey(line), 'NO_LONGER_NEEDED');
+    if (failed !== null) await settleWorkItem(em, context, 'HAND_OVER_FAILED', id, 'NO_LONGER_NEEDED');
+  await settleWorkItem(em, context, 'PARTNER_NOT_REACHED', recipientQueueKey(queue), 'NO_LONGER_NEEDED');
 }

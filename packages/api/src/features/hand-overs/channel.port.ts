@@ -4,10 +4,10 @@ import type { ActingContext, Actor, WorkContext } from '../../platform/work-cont
 import type { HandOverPayload } from './hand-over.entity.js';
 import type { HandOverRow } from './hand-over.tables.js';
 
-/** What else commits with the end of a hand-over. The case of the hand-over is locked; lock its referral next. */
+/** Further changes in the transaction that ends a hand-over. Its case is already locked; lock its referral next. */
 export type Effect = (em: EntityManager) => Promise<void>;
 
-/** What came of one attempt. */
+/** The result of one attempt. */
 export type Attempt =
   | { readonly outcome: 'CONFIRMED'; readonly proof: HandOverPayload; readonly effect?: Effect }
   | { readonly outcome: 'FAILED'; readonly failure: HandOverFailure }
@@ -15,21 +15,19 @@ export type Attempt =
   | { readonly outcome: 'CALLED_OFF'; readonly because: string; readonly effect?: Effect };
 
 /**
- * A way to a kind of recipient.
+ * A delivery channel.
  *
- * `deliver` may be called again for the same hand-over when its first call succeeded and this process died before it
- * could note that: towards the recipient it must be the same thing, by the id of the hand-over. What the recipient
- * does is never an exception; an exception is a fault of our own.
+ * `deliver` may be called again for the same hand-over if the first call succeeded but the process died before it
+ * stored the result. The channel must make this idempotent for the recipient, using the id of the hand-over. Failures
+ * of the recipient are returned, never thrown. An exception is an error of this software.
  */
 export interface ChannelPort {
-  deliver(handOver: HandOverRow, work: WorkContext): Promise<Attempt>;
-  /** Attempts have stopped: what else follows on this channel. */
+  deliver(handOver: HandOverRow, context: WorkContext): Promise<Attempt>;
+  /** Called when retries stop: what else this channel must do. */
   readonly stopped?: Consequence;
 }
 
-/**
- * What follows for the thing itself when attempts stop, or a person asks for another; in the transaction that notes it.
- */
+/** A follow-up change when retries stop or a person requests another attempt, in the same transaction. */
 export type Consequence = (
   em: EntityManager,
   handOver: HandOverRow,

@@ -2,23 +2,27 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Channel } from '@meldpunt/domain';
 import { enqueue, type JobRequest } from '../../platform/jobs/enqueue.js';
 
-/** The line of one recipient. */
-export interface Line {
+/** The queue of one recipient on one channel. Hand-overs in it keep their order. */
+export interface RecipientQueue {
   readonly channel: Channel;
   readonly recipient: string;
 }
 
-/** The name of a line, as work about it is known by. */
-export const lineKey = ({ channel, recipient }: Line): string => `${channel} ${recipient}`;
+/** The key of a recipient queue in work items. */
+export const recipientQueueKey = ({ channel, recipient }: RecipientQueue): string =>
+  `${channel} ${recipient}`;
 
 export const deliverTask = 'deliverHandOvers';
 
-/** Recipients share a bounded number of queues, so that each is served by one worker at a time. */
+/**
+ * Recipients share this number of job queues per channel. A job queue has one worker at a time, so each recipient has
+ * at most one.
+ */
 const queuesPerChannel = 16;
 
 /**
- * Asks a worker to serve the line of a recipient. Each hand-over asks for itself, without a key in common: changes
- * that hand over to one recipient must not wait for each other's commit.
+ * Enqueues a delivery job for a recipient queue. Jobs of different hand-overs have no common key: with one,
+ * transactions with hand-overs to the same recipient would block each other.
  */
 export const enqueueDelivery = (
   em: EntityManager,
@@ -26,12 +30,12 @@ export const enqueueDelivery = (
 ): Promise<void> => enqueue(em, deliveryJob(delivery));
 
 /**
- * Asks for the next turn of a recipient, in place of the one asked for before. Only the worker that serves the recipient
- * does so, and its queue lets one at a time.
+ * Enqueues the next delivery job of a recipient queue and replaces the one enqueued before. Only the worker that serves
+ * the queue calls this, and the job queue runs one job at a time.
  */
 export const enqueueNextDelivery = (
   em: EntityManager,
-  { channel, recipient, runAt, urgent }: Line & { readonly runAt: Date; readonly urgent: boolean },
+  { channel, recipient, runAt, urgent }: RecipientQueue & { readonly runAt: Date; readonly urgent: boolean },
 ): Promise<void> =>
   enqueue(em, { ...deliveryJob({ channel, recipient, runAt, urgent }), key: `next ${channel} ${recipient}` });
 
@@ -40,7 +44,7 @@ const deliveryJob = ({
   recipient,
   runAt,
   urgent = false,
-}: Line & { readonly runAt: Date; readonly urgent?: boolean }): JobRequest => ({
+}: RecipientQueue & { readonly runAt: Date; readonly urgent?: boolean }): JobRequest => ({
   task: deliverTask,
   payload: { channel, recipient },
   queue: `${channel} ${bucketOf(recipient)}`,

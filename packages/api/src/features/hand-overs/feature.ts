@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
 import type { Consequence } from './channel.port.js';
-import { deliverHandOvers, type Channels } from './deliver-line.js';
+import { deliverHandOvers, type Channels } from './deliver-hand-overs.js';
 import { deliverTask } from './enqueue-delivery.js';
 import { HandOverAttemptEntity, HandOverEntity } from './hand-over.entity.js';
 import { handOverPermissions } from './hand-over.permissions.js';

@@ -1,10 +1,10 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { Channel, FailureClass, HandOverCause, HandOverStatus } from '@meldpunt/domain';
 
-/** Ids, codes and counts; what is sent is read from the database at the moment of sending. */
+/** Ids, codes and counts. The content to send is read from the database when it is sent. */
 export type HandOverPayload = Readonly<Record<string, string | number | boolean | null>>;
 
-/** One event for one recipient: the outbox. What it is about never changes; where it stands does. */
+/** An outbox message: one event for one recipient. Its subject never changes; its status does. */
 export const HandOverEntity = defineEntity({
   name: 'HandOver',
   tableName: 'hand_over',
@@ -37,7 +37,7 @@ export const HandOverEntity = defineEntity({
 });
 export type HandOver = InferEntity<typeof HandOverEntity>;
 
-/** One attempt and what came of it. Append-only. */
+/** One attempt and its result. Append-only. */
 export const HandOverAttemptEntity = defineEntity({
   name: 'HandOverAttempt',
   tableName: 'hand_over_attempt',

@@ -10,7 +10,7 @@ import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders
 import type { HandOverTables } from './hand-over.tables.js';
 import { presentHandOver, type HandOverFilter, type HandOverType } from './hand-over.type.js';
 
-/** One page of hand-overs in the order in which they were recorded, in one statement. */
+/** One page of hand-overs, in the order in which they were recorded. One SQL statement. */
 export async function handOverPage(
   filter: HandOverFilter | null,
   page: PageArguments,
@@ -34,7 +34,7 @@ export async function handOverPage(
 const readKey = ([sequence]: readonly unknown[]): readonly [string] | null =>
   typeof sequence === 'string' && /^\d{1,18}$/.test(sequence) ? [sequence] : null;
 
-/** What left for each referral, earliest first. */
+/** The hand-overs of each referral, earliest first. */
 export const handOversOfReferral: LoaderDefinition<string, readonly HandOverType[]> = async (ids, { em }) => {
   const rows = await em
     .getKysely<HandOverTables>()

@@ -34,10 +34,10 @@ export class HandOverResolver {
   }
 
   @Query(() => HandOverConnection, {
-    description: 'What leaves for recipients, in the order in which it was recorded.',
+    description: 'Hand-overs (outbox messages) in the order in which they were recorded.',
   })
   handOvers(
-    @Arg('filter', () => HandOverFilter, { nullable: true, description: 'Which; all when absent.' })
+    @Arg('filter', () => HandOverFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter: HandOverFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
@@ -45,9 +45,9 @@ export class HandOverResolver {
     return handOverPage(filter ?? null, page, context);
   }
 
-  @Mutation(() => RetryHandOverResult, { description: 'Tries a hand-over again that has stopped.' })
+  @Mutation(() => RetryHandOverResult, { description: 'Retries a stopped hand-over.' })
   retryHandOver(
-    @Arg('input', () => RetryHandOverInput, { description: 'Which.' }) { handOverId }: RetryHandOverInput,
+    @Arg('input', () => RetryHandOverInput, { description: 'Which one.' }) { handOverId }: RetryHandOverInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof RetryHandOverResult> {
     return retryHandOver(handOverId, context, this.#afterRetry);
@@ -55,26 +55,27 @@ export class HandOverResolver {
 
   @Mutation(() => RetryHandOversResult, {
     description:
-      'Tries stopped hand-overs again, by channel, recipient and cause: after a partner’s fault is mended.',
+      'Retries stopped hand-overs by channel, recipient and cause, for example after a partner has fixed an error.',
   })
   retryHandOvers(
-    @Arg('input', () => RetryHandOversInput, { description: 'Which.' }) input: RetryHandOversInput,
+    @Arg('input', () => RetryHandOversInput, { description: 'Which ones.' }) input: RetryHandOversInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof RetryHandOversResult> {
     return retryHandOvers(input, context, this.#afterRetry);
   }
 
   @Mutation(() => CallOffHandOverResult, {
-    description: 'Gives a stopped hand-over up: it was done another way, or is no longer needed.',
+    description: 'Cancels a stopped hand-over, because it was done another way or is no longer needed.',
   })
   callOffHandOver(
-    @Arg('input', () => CallOffHandOverInput, { description: 'Which.' }) { handOverId }: CallOffHandOverInput,
+    @Arg('input', () => CallOffHandOverInput, { description: 'Which one.' })
+    { handOverId }: CallOffHandOverInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof CallOffHandOverResult> {
     return callOffHandOver(handOverId, context);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Why the last attempt failed, in words.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Why the last attempt failed, as text.' })
   explanation(
     @Root() { failureCause }: HandOverType,
     @Arg('language', () => Language, { defaultValue: Language.EN, description: 'In this language.' })

@@ -8,7 +8,7 @@ import {
 } from '../../platform/graphql/user-error.js';
 import { HandOverType } from './hand-over.type.js';
 
-@InputType('RetryHandOverInput', { description: 'Tries a stopped hand-over again.' })
+@InputType('RetryHandOverInput', { description: 'Retries a stopped hand-over.' })
 export class RetryHandOverInput {
   @Field(() => ID, { description: 'The hand-over.' })
   handOverId!: string;
@@ -16,7 +16,7 @@ export class RetryHandOverInput {
 
 @InputType('RetryHandOversInput', {
   description:
-    'Tries stopped hand-overs of one channel again, oldest first. Without a recipient and a cause, all of them.',
+    'Retries stopped hand-overs of one channel, oldest first. Without `recipientQueue` and `cause`, all of them.',
 })
 export class RetryHandOversInput {
   @Field(() => Channel, { description: 'The channel.' })
@@ -24,58 +24,67 @@ export class RetryHandOversInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only those for this recipient, as `HandOver.recipientQueue` names it.',
+    description: 'Only those in this recipient queue; see `HandOver.recipientQueue`.',
   })
   recipientQueue?: string | null;
 
-  @Field(() => HandOverCause, { nullable: true, description: 'Only those that stopped for this cause.' })
+  @Field(() => HandOverCause, { nullable: true, description: 'Only those that stopped with this cause.' })
   cause?: HandOverCause | null;
 
-  @Field(() => Int, { nullable: true, description: 'At most so many, 1 to 200; 100 when absent.' })
+  @Field(() => Int, { nullable: true, description: 'Max. number of hand-overs, 1 to 200; 100 if absent.' })
   first?: number | null;
 }
 
-@InputType('CallOffHandOverInput', { description: 'Gives a stopped hand-over up.' })
+@InputType('CallOffHandOverInput', { description: 'Cancels a stopped hand-over.' })
 export class CallOffHandOverInput {
   @Field(() => ID, { description: 'The hand-over.' })
   handOverId!: string;
 }
 
-@ObjectType('RetryHandOverSuccess', { description: 'It is tried again now.', simpleResolvers: true })
+@ObjectType('RetryHandOverSuccess', {
+  description: 'It is queued for another attempt.',
+  simpleResolvers: true,
+})
 export class RetryHandOverSuccess {
-  @Field(() => HandOverType, { description: 'As it stands now.' })
+  @Field(() => HandOverType, { description: 'The hand-over after the change.' })
   handOver!: HandOverType;
 }
 
 @ObjectType('RetryHandOversSuccess', {
-  description: 'Those that were stopped are tried again now.',
+  description: 'They are queued for another attempt.',
   simpleResolvers: true,
 })
 export class RetryHandOversSuccess {
-  @Field(() => [HandOverType], { description: 'Those that are tried again, as they stand now.' })
+  @Field(() => [HandOverType], { description: 'The hand-overs that were queued again.' })
   handOvers!: readonly HandOverType[];
 
-  @Field(() => Int, { description: 'How many of the same are still stopped; ask again for them.' })
+  @Field(() => Int, {
+    description:
+      'The number of matching hand-overs that are still stopped. Repeat the request to retry more.',
+  })
   remaining!: number;
 }
 
-@ObjectType('CallOffHandOverSuccess', { description: 'It does not leave any more.', simpleResolvers: true })
+@ObjectType('CallOffHandOverSuccess', {
+  description: 'It is cancelled and will not be sent.',
+  simpleResolvers: true,
+})
 export class CallOffHandOverSuccess {
-  @Field(() => HandOverType, { description: 'As it stands now.' })
+  @Field(() => HandOverType, { description: 'The hand-over after the change.' })
   handOver!: HandOverType;
 }
 
-export const RetryHandOverResult = resultUnion('RetryHandOverResult', 'What came of trying again.', [
+export const RetryHandOverResult = resultUnion('RetryHandOverResult', 'Result of retrying a hand-over.', [
   RetryHandOverSuccess,
   NotFoundError,
   TransitionNotAllowedError,
 ] as const);
-export const RetryHandOversResult = resultUnion('RetryHandOversResult', 'What came of trying again.', [
+export const RetryHandOversResult = resultUnion('RetryHandOversResult', 'Result of retrying hand-overs.', [
   RetryHandOversSuccess,
   InvalidInputError,
 ] as const);
-export const CallOffHandOverResult = resultUnion('CallOffHandOverResult', 'What came of giving up.', [
-  CallOffHandOverSuccess,
-  NotFoundError,
-  TransitionNotAllowedError,
-] as const);
+export const CallOffHandOverResult = resultUnion(
+  'CallOffHandOverResult',
+  'Result of cancelling a hand-over.',
+  [CallOffHandOverSuccess, NotFoundError, TransitionNotAllowedError] as const,
+);

@@ -5,79 +5,80 @@ import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { HandOverRow } from './hand-over.tables.js';
 
-publishEnum(Channel, 'Channel', 'The way on which something leaves.', {
+publishEnum(Channel, 'Channel', 'The channel of a hand-over.', {
   POLICE_FEED: 'The feed that the police liaison reads.',
   NOTICE: 'A notice by e-mail to a hosting provider.',
   ICCAM: 'INHOPE’s exchange between hotlines.',
-  WEBHOOK: 'A signed message to a system outside.',
-  BY_HAND: 'No system carries it: a person hands it over and says so.',
+  WEBHOOK: 'A signed message to an external system.',
+  BY_HAND: 'A person hands it over without a system and records this.',
 });
-publishEnum(HandOverStatus, 'HandOverStatus', 'Where one event for one recipient stands.', {
-  PENDING: 'Not confirmed yet; attempts go on.',
-  CONFIRMED: 'The recipient confirmed it.',
-  DEAD: 'Attempts have stopped; a person must look.',
-  CALLED_OFF: 'No longer needed.',
+publishEnum(HandOverStatus, 'HandOverStatus', 'The status of a hand-over.', {
+  PENDING: 'Not confirmed yet; it is being retried.',
+  CONFIRMED: 'The recipient confirmed receipt.',
+  DEAD: 'Retries have stopped; a person must decide.',
+  CALLED_OFF: 'Cancelled; no longer needed.',
 });
 publishEnum(FailureClass, 'FailureClass', 'How an attempt failed.', {
-  UNREACHABLE: 'No answer came.',
-  THROTTLED: 'The recipient asks to wait.',
-  PARTNER_FAULT: 'The recipient has a fault on its side.',
-  ACCESS_REFUSED: 'The recipient redirects or refuses the sign-in; an operator looks.',
-  REFUSED: 'The recipient does not accept it.',
-  NOT_FOUND: 'The recipient does not know whom or what it is for.',
-  OWN_FAULT: 'Our own side failed.',
+  UNREACHABLE: 'The recipient did not reply.',
+  THROTTLED: 'The recipient asked to wait (rate limit).',
+  PARTNER_FAULT: 'The recipient has an internal error.',
+  ACCESS_REFUSED: 'The recipient redirects, or refuses the sign-in; an operator must check.',
+  REFUSED: 'The recipient rejected it.',
+  NOT_FOUND: 'The addressee or the subject is unknown to the recipient.',
+  OWN_FAULT: 'An error on our side.',
 });
 publishEnum(HandOverCause, 'HandOverCause', 'Why a hand-over failed.', {
-  NO_ANSWER: 'No answer came.',
-  ASKED_TO_WAIT: 'The recipient asked to come back later.',
-  RECIPIENT_IN_TROUBLE: 'The recipient reported a fault on its side.',
-  NOT_ACCEPTED: 'The recipient did not accept it.',
-  MAY_BE_THERE_ALREADY: 'An earlier answer was lost, and it is refused now: it may be there already.',
-  SEARCH_INCOMPLETE: 'The same, and it was looked for there; not every report that it may be could be read.',
-  LINKED_TO_ANOTHER: 'The report that a person linked does not hold this address.',
-  RECIPIENT_UNKNOWN: 'The recipient, or what it is about, is not known there.',
+  NO_ANSWER: 'The recipient did not reply.',
+  ASKED_TO_WAIT: 'The recipient asked to retry later.',
+  RECIPIENT_IN_TROUBLE: 'The recipient reported an internal error.',
+  NOT_ACCEPTED: 'The recipient rejected it.',
+  MAY_BE_THERE_ALREADY: 'A response was lost and the retry is rejected: the recipient may already have it.',
+  SEARCH_INCOMPLETE:
+    'A response was lost and the retry is rejected. A search for the report was incomplete, because some reports could not be read.',
+  LINKED_TO_ANOTHER: 'The report that a person linked does not contain this address.',
+  RECIPIENT_UNKNOWN: 'The addressee or the subject is unknown to the recipient.',
   MAILBOX_FULL: 'The mailbox of the recipient is full.',
-  OWN_MAIL_REFUSED: 'The recipient’s mail server refuses our mail: policy, authentication or reputation.',
-  SIGN_IN_REFUSED: 'Signing in was refused.',
+  OWN_MAIL_REFUSED:
+    'The recipient’s mail server rejects our mail because of policy, authentication or reputation.',
+  SIGN_IN_REFUSED: 'The sign-in was refused.',
   REDIRECTED: 'The recipient redirects to another address.',
-  ANSWER_NOT_UNDERSTOOD: 'The answer could not be understood.',
+  ANSWER_NOT_UNDERSTOOD: 'The response could not be parsed.',
   CHANNEL_NOT_CONFIGURED: 'The channel is not configured.',
-  TEST_MODE: 'In test mode no real recipient is reached.',
-  ANSWERS_MISSING: 'The recipient needs answers that the assessment left open.',
-  AGAINST_THE_RULES: 'The rules of the recipient do not allow it.',
-  OWN_ERROR: 'Our own software failed.',
+  TEST_MODE: 'In test mode nothing is sent to real recipients.',
+  ANSWERS_MISSING: 'The recipient requires answers that the assessment does not have.',
+  AGAINST_THE_RULES: 'The recipient’s rules do not allow it.',
+  OWN_ERROR: 'An error in our own software.',
 });
 
 @ObjectType('HandOver', {
-  description: 'One event for one recipient: what left, what was tried, what was confirmed.',
+  description: 'An outbox message: one event for one recipient, with its attempts and its confirmation.',
   simpleResolvers: true,
 })
 export class HandOverType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => Channel, { description: 'The way it leaves.' })
+  @Field(() => Channel, { description: 'The channel.' })
   channel!: Channel;
 
   @Field(() => String, {
-    description:
-      'The recipient queue that it is in: a code, or the id of a webhook or an abuse contact; never an address.',
+    description: 'Its recipient queue: a code, or the id of a webhook or an abuse contact; never an address.',
   })
   recipientQueue!: string;
 
   @Field(() => String, { description: 'The code of the event.' })
   event!: string;
 
-  @Field(() => HandOverStatus, { description: 'Where it stands.' })
+  @Field(() => HandOverStatus, { description: 'Its status.' })
   status!: HandOverStatus;
 
-  @Field(() => Boolean, { description: 'Whether it comes before everything else.' })
+  @Field(() => Boolean, { description: 'Whether it is delivered before others.' })
   isUrgent!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it is a test that reaches no real recipient.' })
+  @Field(() => Boolean, { description: 'Whether it is a test, which is not sent to a real recipient.' })
   isTest!: boolean;
 
-  @Field(() => Int, { description: 'Attempts so far.' })
+  @Field(() => Int, { description: 'The number of attempts so far.' })
   attempts!: number;
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
@@ -85,7 +86,7 @@ export class HandOverType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it is tried next; `null` when it is not.',
+    description: 'When the next attempt is due; `null` if there is none.',
   })
   nextAttemptAt!: Date | null;
 
@@ -94,19 +95,19 @@ export class HandOverType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Since when attempts fail; `null` when they do not.',
+    description: 'When attempts started to fail; `null` if the last one did not fail.',
   })
   failingSince!: Date | null;
 
   @Field(() => FailureClass, {
     nullable: true,
-    description: 'How the last attempt failed; `null` when none has, and once it is confirmed.',
+    description: 'How the last attempt failed; `null` if none failed or if it is confirmed.',
   })
   failureClass!: FailureClass | null;
 
   @Field(() => HandOverCause, {
     nullable: true,
-    description: 'Why the last attempt failed; `null` when none has, and once it is confirmed.',
+    description: 'Why the last attempt failed; `null` if none failed or if it is confirmed.',
   })
   failureCause!: HandOverCause | null;
 
@@ -116,12 +117,12 @@ export class HandOverType {
 
 export const HandOverConnection = connectionOf(HandOverType, 'HandOver', 'hand-overs');
 
-@InputType('HandOverFilter', { description: 'Which hand-overs; all conditions given must hold.' })
+@InputType('HandOverFilter', { description: 'Which hand-overs to list; all given conditions must match.' })
 export class HandOverFilter {
   @Field(() => [Channel], { nullable: true, description: 'On any of these channels.' })
   channel?: Channel[] | null;
 
-  @Field(() => [HandOverStatus], { nullable: true, description: 'In any of these statuses.' })
+  @Field(() => [HandOverStatus], { nullable: true, description: 'With any of these statuses.' })
   status?: HandOverStatus[] | null;
 }
 

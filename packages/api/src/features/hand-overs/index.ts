@@ -1,12 +1,16 @@
 export { recordHandOver, type HandOverDraft } from './record-hand-over.js';
-export { deliverHandOvers, type Channels } from './deliver-line.js';
-export { deliverTask, lineKey, type Line } from './enqueue-delivery.js';
+export { deliverHandOvers, type Channels } from './deliver-hand-overs.js';
+export { deliverTask, recipientQueueKey, type RecipientQueue } from './enqueue-delivery.js';
 export { sweepHandOvers } from './sweep-hand-overs.js';
 export { notConfigured } from './not-configured.js';
-export { callOffAbout, callOffHandOvers, callOffLine } from './call-off-hand-overs.js';
+export {
+  callOffHandOversOfSubject,
+  callOffHandOversOfReferral,
+  callOffHandOversOfQueue,
+} from './call-off-hand-overs.js';
 export { retryHandOver } from './retry-hand-over.js';
-export { hurryHandOver, isHandOverPending } from './hurry-hand-over.js';
-export { hurryLine } from './hurry-line.js';
+export { expediteHandOver, isHandOverPending } from './expedite-hand-over.js';
+export { expediteQueue } from './expedite-queue.js';
 export type { Attempt, ChannelPort, Consequence, Effect } from './channel.port.js';
 export type { HandOverPayload } from './hand-over.entity.js';
 export type { HandOverRow, HandOverTables } from './hand-over.tables.js';

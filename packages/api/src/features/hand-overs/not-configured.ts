@@ -1,6 +1,9 @@
 import type { ChannelPort } from './channel.port.js';
 
-/** A channel that nobody has set up: each hand-over becomes visible work, and is tried again when a person says so. */
+/**
+ * A channel that is not configured. Each hand-over fails and opens a work item; it is retried only if a person requests
+ * it.
+ */
 export const notConfigured: ChannelPort = {
   deliver: () =>
     Promise.resolve({

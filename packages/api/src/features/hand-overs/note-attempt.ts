@@ -13,29 +13,29 @@ import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
-import { lineKey } from './enqueue-delivery.js';
+import { recipientQueueKey } from './enqueue-delivery.js';
 import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
-import { resumeLine } from './next-in-line.js';
+import { resumeQueue } from './recipient-queue.js';
 import { settleUnreached } from './settle-unreached.js';
 
-/** An attempt that was made. */
+/** A finished attempt. */
 export interface MadeAttempt {
   readonly channel: ChannelPort;
-  /** What follows for the thing itself when attempts stop. */
+  /** The follow-up change when retries stop. */
   readonly afterStop: Consequence;
   readonly handOver: HandOverRow;
   readonly number: number;
   readonly startedAt: Date;
-  readonly came: Attempt;
+  readonly result: Attempt;
 }
 
 /**
- * Notes what came of an attempt, with everything that follows from it, in one transaction. An attempt that another
- * worker has overtaken changes nothing: that worker's attempt counts.
+ * Records the result of an attempt and all follow-up changes in one transaction. If another worker has started a newer
+ * attempt, nothing changes: the newer attempt counts.
  */
-export const noteAttempt = (made: MadeAttempt, work: WorkContext): Promise<void> =>
-  inTransaction(work, async (em) => {
-    const { handOver, number, startedAt, came } = made;
+export const noteAttempt = (made: MadeAttempt, context: WorkContext): Promise<void> =>
+  inTransaction(context, async (em) => {
+    const { handOver, number, startedAt, result } = made;
     if (handOver.case_id !== null) await lockCase(em, handOver.case_id);
     const status = await statusIfOurs(em, handOver.id, number);
     if (status === null) return;
@@ -46,32 +46,32 @@ export const noteAttempt = (made: MadeAttempt, work: WorkContext): Promise<void>
         hand_over_id: handOver.id,
         number,
         started_at: startedAt,
-        ended_at: work.clock(),
-        outcome: came.outcome,
-        failure_class: came.outcome === 'FAILED' ? came.failure.class : null,
-        failure_cause: came.outcome === 'FAILED' ? came.failure.cause : null,
+        ended_at: context.clock(),
+        outcome: result.outcome,
+        failure_class: result.outcome === 'FAILED' ? result.failure.class : null,
+        failure_cause: result.outcome === 'FAILED' ? result.failure.cause : null,
       })
       .execute();
     if (status !== 'PENDING') return;
-    switch (came.outcome) {
+    switch (result.outcome) {
       case 'CONFIRMED':
-        return confirm(em, made, came, work);
+        return confirm(em, made, result, context);
       case 'CALLED_OFF':
         await change(em, handOver, {
-          ...ended('CALL_OFF', handOver, work),
-          called_off_because: came.because,
+          ...ended('CALL_OFF', handOver, context),
+          called_off_because: result.because,
         });
-        await came.effect?.(em);
-        await settleWorkItem(em, work, 'HAND_OVER_FAILED', handOver.id);
-        return settleUnreached(em, work, handOver);
+        await result.effect?.(em);
+        await settleWorkItem(em, context, 'HAND_OVER_FAILED', handOver.id);
+        return settleUnreached(em, context, handOver);
       case 'POSTPONED':
-        return void (await change(em, handOver, { next_attempt_at: came.until }));
+        return void (await change(em, handOver, { next_attempt_at: result.until }));
       case 'FAILED':
-        return fail(em, made, came.failure, work);
+        return fail(em, made, result.failure, context);
     }
   });
 
-/** Where the hand-over stands, locked; `null` when another attempt has begun since. */
+/** Locks the hand-over and returns its status; `null` if a newer attempt has started. */
 async function statusIfOurs(em: EntityManager, id: string, number: number): Promise<HandOverStatus | null> {
   const { rows } = await sql<{ status: HandOverStatus }>`
     select status from hand_over where id = ${id} and attempts = ${number} for update
@@ -83,10 +83,10 @@ async function confirm(
   em: EntityManager,
   { handOver }: MadeAttempt,
   { proof, effect }: Extract<Attempt, { outcome: 'CONFIRMED' }>,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<void> {
   await change(em, handOver, {
-    ...ended('CONFIRM', handOver, work),
+    ...ended('CONFIRM', handOver, context),
     proof: JSON.stringify(proof) as never,
     failures: 0,
     failing_since: null,
@@ -95,23 +95,24 @@ async function confirm(
     pauses_recipient: false,
   });
   await effect?.(em);
-  if (handOver.channel !== 'WEBHOOK') await recordAudit(em, work, auditOf('HAND_OVER_CONFIRMED', handOver));
-  await resumeLine(em, handOver, work.clock());
-  await settleWorkItem(em, work, 'HAND_OVER_FAILED', handOver.id);
-  await settleWorkItem(em, work, 'PARTNER_NOT_REACHED', lineKey(handOver));
+  if (handOver.channel !== 'WEBHOOK')
+    await recordAudit(em, context, auditOf('HAND_OVER_CONFIRMED', handOver));
+  await resumeQueue(em, handOver, context.clock());
+  await settleWorkItem(em, context, 'HAND_OVER_FAILED', handOver.id);
+  await settleWorkItem(em, context, 'PARTNER_NOT_REACHED', recipientQueueKey(handOver));
 }
 
 async function fail(
   em: EntityManager,
   { channel, afterStop, handOver }: MadeAttempt,
   failure: HandOverFailure,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<void> {
-  const at = work.clock();
+  const at = context.clock();
   const failures = handOver.failures + 1;
   const failingSince = handOver.failing_since ?? at;
   const urgent = handOver.queue_band === 0;
-  const after = afterFailure({ failure, failures, failingSince, urgent, at }, work.rulebook.handOvers);
+  const after = afterFailure({ failure, failures, failingSince, urgent, at }, context.rulebook.handOvers);
   const noted = {
     failures,
     failing_since: failingSince,
@@ -125,16 +126,16 @@ async function fail(
       pauses_recipient: after.pausesRecipient,
     });
     if (after.isAlarming)
-      await openWorkItem(em, work, {
+      await openWorkItem(em, context, {
         kind: 'PARTNER_NOT_REACHED',
         cause: failure.cause,
-        subjectKey: lineKey(handOver),
+        subjectKey: recipientQueueKey(handOver),
         urgent,
       });
     return;
   }
   await change(em, handOver, { ...noted, status: statusAfter('STOP', handOver), pauses_recipient: false });
-  await openWorkItem(em, work, {
+  await openWorkItem(em, context, {
     kind: 'HAND_OVER_FAILED',
     cause: failure.cause,
     subjectKey: handOver.id,
@@ -143,10 +144,10 @@ async function fail(
     handOverId: handOver.id,
     urgent,
   });
-  await recordAudit(em, work, auditOf('HAND_OVER_STOPPED', handOver, failure));
-  await afterStop(em, handOver, work);
-  await channel.stopped?.(em, handOver, work);
-  await settleUnreached(em, work, handOver);
+  await recordAudit(em, context, auditOf('HAND_OVER_STOPPED', handOver, failure));
+  await afterStop(em, handOver, context);
+  await channel.stopped?.(em, handOver, context);
+  await settleUnreached(em, context, handOver);
 }
 
 const ended = (event: HandOverEvent, handOver: HandOverRow, { clock }: WorkContext) => ({
@@ -156,7 +157,8 @@ const ended = (event: HandOverEvent, handOver: HandOverRow, { clock }: WorkConte
 
 function statusAfter(event: HandOverEvent, { status }: HandOverRow) {
   const next = transitionHandOver(status, event);
-  if (!next.ok) throw new TypeError(`a hand-over that is ${status} knows no ${event}`);
+  if (!next.ok)
+    throw new TypeError(`the event ${event} is not allowed for a hand-over with status ${status}`);
   return next.value;
 }
 

@@ -5,27 +5,30 @@ import type { HandOverPayload } from './hand-over.entity.js';
 import { enqueueDelivery } from './enqueue-delivery.js';
 import type { HandOverTables } from './hand-over.tables.js';
 
-/** One event for one recipient. */
+/** A new outbox message: one event for one recipient. */
 export interface HandOverDraft {
   readonly channel: Channel;
-  /** Whose line it stands in: hand-overs to one recipient keep their order. Never an address. */
+  /** The recipient queue. Hand-overs to one recipient keep their order. Never an address. */
   readonly recipient: string;
   readonly event: string;
-  /** The event's own name: the same event is handed over once, another one of the same thing again. */
+  /**
+   * The idempotency key of the event. One event is handed over once; a new event about the same subject needs a new
+   * key.
+   */
   readonly eventKey: string;
-  /** What it is about; hand-overs about one thing never overtake each other. */
+  /** The subject. Hand-overs about one subject keep their order. */
   readonly subjectId: string;
   readonly caseId?: string | null;
   readonly referralId?: string | null;
   readonly urgent: boolean;
   readonly payload?: HandOverPayload;
-  /** Not before this instant; at once when absent. */
+  /** Earliest delivery time; immediately if absent. */
   readonly notBefore?: Date;
 }
 
 /**
- * Writes a hand-over and asks for its delivery, in the transaction of the change that causes it: all of it commits, or
- * nothing. An event that was written before is not written again; returns whether it was new.
+ * Stores a hand-over and enqueues its delivery, in the transaction of the change that causes it. Does nothing if the
+ * event key exists already. Returns whether the hand-over is new.
  */
 export async function recordHandOver(
   em: EntityManager,

@@ -13,7 +13,7 @@ import { enqueueDelivery } from './enqueue-delivery.js';
 import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
 import { presentHandOver } from './hand-over.type.js';
 
-/** Tries again what has stopped: at once, with a clean count of failures. */
+/** Retries a stopped hand-over immediately and resets its failure count. */
 export const retryHandOver = (id: string, context: SignedInContext, afterRetry: Consequence) =>
   changeStopped(id, 'RETRY', context, async (em, handOver) => {
     const retried = await em
@@ -41,7 +41,7 @@ export const retryHandOver = (id: string, context: SignedInContext, afterRetry: 
     return presentAs('RetryHandOverSuccess', { handOver: presentHandOver(retried) });
   });
 
-/** Gives up what has stopped, because it was done another way or is no longer needed. */
+/** Cancels a stopped hand-over, because it was done another way or is no longer needed. */
 export const callOffHandOver = (id: string, context: SignedInContext) =>
   changeStopped(id, 'CALL_OFF', context, async (em, handOver) => {
     const calledOff = await em
@@ -62,7 +62,7 @@ export const callOffHandOver = (id: string, context: SignedInContext) =>
     return presentAs('CallOffHandOverSuccess', { handOver: presentHandOver(calledOff) });
   });
 
-/** Changes a hand-over that has stopped; its case and then it are locked, in that order everywhere. */
+/** Changes a stopped hand-over. Locks its case first and then the hand-over, as everywhere. */
 async function changeStopped<Success>(
   id: string,
   event: Extract<HandOverEvent, 'RETRY' | 'CALL_OFF'>,

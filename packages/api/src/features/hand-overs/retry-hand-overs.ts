@@ -7,22 +7,22 @@ import type { HandOverTables } from './hand-over.tables.js';
 import type { HandOverType } from './hand-over.type.js';
 import { retryHandOver } from './retry-hand-over.js';
 
-const usualAtOnce = 100;
-const maxAtOnce = 200;
+const defaultFirst = 100;
+const maxFirst = 200;
 
 /**
- * Tries stopped hand-overs again, oldest first, each in a transaction of its own: one that was called off or tried by
- * somebody else meanwhile is passed over and stops no other.
+ * Retries stopped hand-overs, oldest first, each in its own transaction. Hand-overs that another person has cancelled
+ * or retried meanwhile are skipped.
  */
 export async function retryHandOvers(
   { first: wanted, ...which }: RetryHandOversInput,
   context: SignedInContext,
   afterRetry: Consequence,
 ) {
-  const first = wanted ?? usualAtOnce;
-  if (first < 1 || first > maxAtOnce)
+  const first = wanted ?? defaultFirst;
+  if (first < 1 || first > maxFirst)
     return invalidInput([
-      { path: '/first', code: 'OUT_OF_RANGE', message: `Give a number from 1 to ${maxAtOnce}.` },
+      { path: '/first', code: 'OUT_OF_RANGE', message: `Enter a number from 1 to ${maxFirst}.` },
     ]);
   const ids = await stopped(which, context).select('id').orderBy('sequence').limit(first).execute();
   const handOvers: HandOverType[] = [];

@@ -1,27 +1,30 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../../platform/work-context.js';
 import type { HandOverTables } from './hand-over.tables.js';
-import { lineKey, type Line } from './enqueue-delivery.js';
+import { recipientQueueKey, type RecipientQueue } from './enqueue-delivery.js';
 import { settleWorkItem } from '../work-items/index.js';
 
-/** Ends the alarm about recipients that are not reached where nothing waits for them any more: no attempts go on. */
+/**
+ * Settles the work items about unreachable recipients if nothing is pending for them any more, so that nothing is
+ * retried.
+ */
 export async function settleUnreached(
   em: EntityManager,
-  work: Actor,
-  ...lines: readonly Line[]
+  context: Actor,
+  ...queues: readonly RecipientQueue[]
 ): Promise<void> {
-  const byKey = new Map(lines.map((line) => [lineKey(line), line]));
-  for (const line of byKey.values()) {
+  const byKey = new Map(queues.map((queue) => [recipientQueueKey(queue), queue]));
+  for (const queue of byKey.values()) {
     const waiting = await em
       .getKysely<HandOverTables>()
       .selectFrom('hand_over')
       .select('id')
-      .where('channel', '=', line.channel)
-      .where('recipient', '=', line.recipient)
+      .where('channel', '=', queue.channel)
+      .where('recipient', '=', queue.recipient)
       .where('status', '=', 'PENDING')
       .limit(1)
       .executeTakeFirst();
     if (waiting === undefined)
-      await settleWorkItem(em, work, 'PARTNER_NOT_REACHED', lineKey(line), 'NO_LONGER_NEEDED');
+      await settleWorkItem(em, context, 'PARTNER_NOT_REACHED', recipientQueueKey(queue), 'NO_LONGER_NEEDED');
   }
 }

@@ -4,27 +4,24 @@ import type { Tick } from '../../platform/work-context.js';
 import { enqueueDelivery } from './enqueue-delivery.js';
 import type { HandOverTables } from './hand-over.tables.js';
 
-/** Lines asked for in one sweep; the next sweep takes the rest. */
-const linesPerSweep = 500;
-const patienceMs = 120_000;
+/** Max. recipient queues per sweep; the next sweep takes the rest. */
+const maxQueuesPerSweep = 500;
+const overdueAfterMs = 120_000;
 
-/**
- * Asks again for every line in which something has been due for a while: should a job ever be missing, its hand-overs
- * are not.
- */
-export const sweepHandOvers: Tick = async (work) => {
-  const now = work.clock();
-  const lines = await work.em
+/** Enqueues a delivery job for every recipient queue with hand-overs that are overdue, in case a job was lost. */
+export const sweepHandOvers: Tick = async (context) => {
+  const now = context.clock();
+  const queues = await context.em
     .getKysely<HandOverTables>()
     .selectFrom('hand_over')
     .select(['channel', 'recipient'])
     .distinct()
     .where('status', '=', 'PENDING')
-    .where('next_attempt_at', '<', new Date(now.getTime() - patienceMs))
-    .limit(linesPerSweep)
+    .where('next_attempt_at', '<', new Date(now.getTime() - overdueAfterMs))
+    .limit(maxQueuesPerSweep)
     .execute();
-  await inTransaction(work, async (em) => {
-    for (const { channel, recipient } of lines)
+  await inTransaction(context, async (em) => {
+    for (const { channel, recipient } of queues)
       await enqueueDelivery(em, { channel: channel as Channel, recipient, runAt: now });
   });
 };

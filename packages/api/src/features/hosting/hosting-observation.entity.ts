@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { CountryCode, CountrylessNetwork, HostingSource } from '@meldpunt/domain';
 
-/** One dated, sourced statement about hosting. Append-only. */
+/** One statement about hosting, with date and source. Append-only. */
 export const HostingObservationEntity = defineEntity({
   name: 'HostingObservation',
   tableName: 'hosting_observation',

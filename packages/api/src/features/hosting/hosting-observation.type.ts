@@ -5,26 +5,26 @@ import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalar
 import type { HostingTables } from './hosting.tables.js';
 
 @ObjectType('HostingObservation', {
-  description: 'One dated, sourced statement about where an address is hosted.',
+  description: 'One statement about where an address is hosted, with date and source.',
   simpleResolvers: true,
 })
 export class HostingObservationType {
-  @Field(() => ID, { description: 'Opaque id, as cited by the conclusion.' })
+  @Field(() => ID, { description: 'Opaque id; `Hosting.evidence` refers to it.' })
   id!: string;
 
-  @Field(() => HostingSource, { description: 'Where it comes from.' })
+  @Field(() => HostingSource, { description: 'The source.' })
   source!: HostingSource;
 
   @Field(() => DateTimeScalar, { description: 'When it was observed.' })
   observedAt!: Date;
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: 'The country stated.' })
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'The hosting country.' })
   country!: CountryCode | null;
 
   @Field(() => String, { nullable: true, description: 'The IPv4 or IPv6 address.' })
   ipAddress!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The provider stated; for a proxy, its operator.' })
+  @Field(() => String, { nullable: true, description: 'The hosting provider; for a proxy, its operator.' })
   provider!: string | null;
 
   @Field(() => Boolean, { description: 'Whether the address belongs to a proxy that hides the origin.' })
@@ -32,20 +32,20 @@ export class HostingObservationType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The number of the network that announces the address.',
+    description: 'The number of the autonomous system that announces the address.',
   })
   asNumber!: number | null;
 
   @Field(() => CountrylessNetwork, {
     nullable: true,
-    description: 'The network without countries that it is on.',
+    description: 'The network without countries that hosts it, such as Tor.',
   })
   network!: CountrylessNetwork | null;
 
-  @Field(() => String, { nullable: true, description: 'How a person found it out.' })
+  @Field(() => String, { nullable: true, description: 'How a person found this out.' })
   note!: string | null;
 
-  /** For loading by item; not published. */
+  /** Used by the loader; not in the schema. */
   contentItemId!: string;
 }
 

@@ -16,12 +16,12 @@ export class LookUpHostingInput {
   contentItemId!: string;
 }
 
-@InputType('RecordHostingObservationInput', { description: 'What a person found out about hosting.' })
+@InputType('RecordHostingObservationInput', { description: 'An observation about hosting by a person.' })
 export class RecordHostingObservationInput {
   @Field(() => ID, { description: 'The content item, of a case that you have claimed.' })
   contentItemId!: string;
 
-  @Field(() => HostingSource, { description: 'Where it is known from.' })
+  @Field(() => HostingSource, { description: 'The source.' })
   source!: HostingSource;
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'The hosting country.' })
@@ -30,30 +30,30 @@ export class RecordHostingObservationInput {
   @Field(() => String, { nullable: true, description: 'The IPv4 or IPv6 address.' })
   ipAddress?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The hosting provider; at most 200 characters.' })
+  @Field(() => String, { nullable: true, description: 'The hosting provider; max. 200 characters.' })
   provider?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'It is a proxy that hides the origin.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is a proxy that hides the origin.' })
   isProxy?: boolean | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The number of the network that announces the address, such as 13335.',
+    description: 'The number of the autonomous system that announces the address, such as 13335.',
   })
   asNumber?: number | null;
 
   @Field(() => CountrylessNetwork, {
     nullable: true,
-    description: 'It is on this network without countries.',
+    description: 'The network without countries that hosts it.',
   })
   network?: CountrylessNetwork | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was observed; now when absent.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was observed; now if absent.' })
   observedAt?: Date | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'How it was found out; at most 500 characters, never a description of content.',
+    description: 'How it was found out; max. 500 characters. Do not describe the content.',
   })
   note?: string | null;
 }

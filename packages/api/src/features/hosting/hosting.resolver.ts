@@ -18,7 +18,7 @@ export class HostingResolver {
   }
 
   @FieldResolver(() => [HostingObservationType], {
-    description: 'Everything observed about its hosting, earliest first.',
+    description: 'All observations about its hosting, earliest first.',
   })
   hostingObservations(
     @Root() { id }: ContentItemType,
@@ -28,7 +28,7 @@ export class HostingResolver {
   }
 
   @Mutation(() => LookUpHostingResult, {
-    description: 'Looks up where an item is hosted and records what was seen. Never fetches content.',
+    description: 'Looks up where an item is hosted and records the observations. Never fetches content.',
   })
   async lookUpHosting(
     @Arg('input', () => LookUpHostingInput, { description: 'Which item.' }) input: LookUpHostingInput,
@@ -44,10 +44,10 @@ export class HostingResolver {
   }
 
   @Mutation(() => RecordHostingObservationResult, {
-    description: 'Records what a person found out about hosting.',
+    description: 'Records an observation about hosting by a person.',
   })
   async recordHostingObservation(
-    @Arg('input', () => RecordHostingObservationInput, { description: 'What was found out.' })
+    @Arg('input', () => RecordHostingObservationInput, { description: 'The observation.' })
     input: RecordHostingObservationInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof RecordHostingObservationResult> {

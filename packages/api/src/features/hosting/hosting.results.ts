@@ -11,14 +11,14 @@ import type { LookupRefusal } from './lookup/hosting-lookup.port.js';
 
 @ObjectType('LookupFailedError', {
   implements: UserError,
-  description: 'The look-up gave no answer; nothing was changed. Record what you know by hand.',
+  description: 'The look-up failed; nothing was changed. Record the hosting by hand if you know it.',
   simpleResolvers: true,
 })
 export class LookupFailedError extends UserError {}
 
-@ObjectType('LookUpHostingSuccess', { description: 'What was seen is recorded.', simpleResolvers: true })
+@ObjectType('LookUpHostingSuccess', { description: 'The observations are recorded.', simpleResolvers: true })
 export class LookUpHostingSuccess {
-  @Field(() => ContentItemType, { description: 'The item with its hosting as concluded now.' })
+  @Field(() => ContentItemType, { description: 'The item with its updated hosting.' })
   contentItem!: ContentItemType;
 }
 
@@ -27,11 +27,11 @@ export class LookUpHostingSuccess {
   simpleResolvers: true,
 })
 export class RecordHostingObservationSuccess {
-  @Field(() => ContentItemType, { description: 'The item with its hosting as concluded now.' })
+  @Field(() => ContentItemType, { description: 'The item with its updated hosting.' })
   contentItem!: ContentItemType;
 }
 
-export const LookUpHostingResult = resultUnion('LookUpHostingResult', 'What came of a look-up.', [
+export const LookUpHostingResult = resultUnion('LookUpHostingResult', 'Result of a hosting look-up.', [
   LookUpHostingSuccess,
   LookupFailedError,
   NotFoundError,
@@ -41,7 +41,7 @@ export const LookUpHostingResult = resultUnion('LookUpHostingResult', 'What came
 
 export const RecordHostingObservationResult = resultUnion(
   'RecordHostingObservationResult',
-  'What came of recording an observation.',
+  'Result of recording an observation.',
   [
     RecordHostingObservationSuccess,
     InvalidInputError,
@@ -53,15 +53,16 @@ export const RecordHostingObservationResult = resultUnion(
 
 type LookupFailure = LookupRefusal['code'] | 'NO_ADDRESS';
 
-/** What to do with the item of a place that somebody tries to locate. */
+/** The message when a person looks up the hosting of a place. */
 export const noAddress =
-  'This is a place without a web address: there is no country to look up. If it has a web address too, add that as an item.';
+  'This is a place without a web address: there is no hosting to look up. If it also has a web address, add that as an item.';
 
 const messages: Record<LookupFailure, string> = {
   NO_ADDRESS: noAddress,
-  LOOKUP_UNREACHABLE: 'No name server answered. Try again later, or record the hosting by hand.',
-  HOST_NOT_FOUND: 'The name does not exist (any more). Record the hosting by hand if you know it.',
-  LOOKUP_REFUSED: 'The name server refused to answer. Record the hosting by hand.',
+  LOOKUP_UNREACHABLE: 'No name server replied. Try again later, or record the hosting by hand.',
+  HOST_NOT_FOUND:
+    'The hostname does not exist, or no longer exists. Record the hosting by hand if you know it.',
+  LOOKUP_REFUSED: 'The name server refused the query. Record the hosting by hand.',
   NO_HOST: 'This address has no host to look up. Record the hosting by hand.',
 };
 

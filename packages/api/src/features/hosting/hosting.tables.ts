@@ -2,5 +2,5 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { CaseTables } from '../cases/index.js';
 import type { HostingObservationEntity } from './hosting-observation.entity.js';
 
-/** The tables this feature reads and writes, as rows. */
+/** Row types of the tables that this feature reads and writes. */
 export type HostingTables = InferKyselyDB<typeof HostingObservationEntity> & Pick<CaseTables, 'content_item'>;

@@ -8,9 +8,9 @@ import type { HostingLookup, LookupTarget } from './lookup/hosting-lookup.port.j
 import { recordObservations } from './record-observations.js';
 
 /**
- * Looks up where an item of a claimed case is hosted and records what was seen. The look-up itself runs outside
- * any transaction; the claim is checked before it and again, on the locked case, when its result is recorded.
- * A look-up that fails changes nothing: the case stays workable by hand.
+ * Looks up where an item of a claimed case is hosted and records the observations. The look-up itself runs outside any
+ * transaction. The claim is checked before it, and again on the locked case when the result is recorded. A failed
+ * look-up changes nothing: the hosting can still be recorded by hand.
  */
 export async function lookUpHosting(
   { contentItemId }: { contentItemId: string },
@@ -30,7 +30,7 @@ export async function lookUpHosting(
   });
 }
 
-/** The item with its case locked, or what stands in the way of changing it. */
+/** Locks the case of an item that the viewer may change, or returns the refusal. */
 export async function claimedItem(
   em: Parameters<typeof lockCaseOfItem>[0],
   contentItemId: string,
@@ -42,7 +42,7 @@ export async function claimedItem(
   return refusal === null ? found : { refusal };
 }
 
-/** The host of an address, as a look-up asks for it. */
+/** The host of an address as a look-up target. */
 export function targetOf(url: string): LookupTarget {
   const address = parseAddress(url);
   if (!address.ok) return { hostname: '', hostKind: 'NONE', network: null };

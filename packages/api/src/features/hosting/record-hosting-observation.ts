@@ -7,7 +7,7 @@ import { noAddress } from './hosting.results.js';
 import { claimedItem } from './look-up-hosting.js';
 import { recordObservations } from './record-observations.js';
 
-/** Records what a person found out about the hosting of an item of a claimed case. */
+/** Records a person's observation about the hosting of an item in a claimed case. */
 export async function recordHostingObservation(
   { contentItemId, ...observed }: RecordHostingObservationInput,
   context: SignedInContext,

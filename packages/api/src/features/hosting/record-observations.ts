@@ -5,12 +5,12 @@ import { recordAudit } from '../audit/index.js';
 import type { ContentItem } from '../cases/index.js';
 import type { HostingTables } from './hosting.tables.js';
 
-/** An observation that has no id yet, with what a person wrote beside it. */
+/** A new observation without id, with an optional note. */
 export type NewObservation = Omit<HostingObservation, 'id'> & { readonly note?: string | null };
 
 /**
- * Appends observations to an item whose case is locked, and draws the conclusion anew from all of them.
- * Nothing observed is ever overwritten; the conclusion is the domain's.
+ * Appends observations to an item and updates the conclusion from all observations of the item. The case must be
+ * locked. Observations are never overwritten; the domain rules draw the conclusion.
  */
 export async function recordObservations(
   em: EntityManager,
@@ -65,7 +65,7 @@ export async function recordObservations(
   return hosting;
 }
 
-/** A stored observation as the rules read it. */
+/** Converts a stored observation for the domain rules. */
 const observationOf = (row: {
   id: string;
   source: HostingObservation['source'];

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { WorkContext } from '../../platform/work-context.js';
 import type { HandOverRow } from '../hand-overs/index.js';
 
-/** Whether an earlier attempt ended without an answer that says what became of it: it may have been done. */
-export async function mayHaveBeenDone({ id }: HandOverRow, { em }: WorkContext): Promise<boolean> {
+/** Whether an earlier attempt ended without a clear response, so that ICCAM may have accepted it. */
+export async function mayHaveSucceeded({ id }: HandOverRow, { em }: WorkContext): Promise<boolean> {
   const { rows } = await sql`
     select from hand_over_attempt
     where hand_over_id = ${id} and outcome = 'FAILED'
@@ -12,7 +12,7 @@ export async function mayHaveBeenDone({ id }: HandOverRow, { em }: WorkContext):
   return rows.length > 0;
 }
 
-/** The report that a person has linked a hand-over to; the latest word counts. */
+/** The report that a person has linked to a hand-over; the latest link counts. */
 export async function linkedReport({ id }: HandOverRow, { em }: WorkContext): Promise<number | null> {
   const { rows } = await sql<{ report_id: number }>`
     select report_id from iccam_report_link where hand_over_id = ${id} order by sequence desc limit 1

@@ -12,12 +12,12 @@ import { compareLists } from './lists/compare-lists.js';
 import { finishWithPartners } from './progress/finish-with-partners.js';
 import { readPartners } from './progress/read-partners.js';
 import { IccamWaitEntity } from './iccam-wait.entity.js';
-import { tickKeepingWait } from './promised-wait.js';
+import { tickWithWait } from './requested-wait.js';
 import { IccamReportLinkEntity } from './report/iccam-report-link.entity.js';
 import { IccamReportSearchEntity } from './report/iccam-report-search.entity.js';
 
 interface Ports {
-  /** The network's exchange; `null` where it is not configured. */
+  /** The ICCAM client; `null` if ICCAM is not configured. */
   readonly iccam: object | null;
   readonly afterRetry: Consequence;
 }
@@ -47,9 +47,9 @@ export const iccam = {
     ...(client === null
       ? {}
       : {
-          importInbox: tickKeepingWait(client, importInbox(client)),
-          readPartners: tickKeepingWait(client, readPartners(client)),
-          compareLists: tickKeepingWait(client, compareLists(client)),
+          importInbox: tickWithWait(client, importInbox(client)),
+          readPartners: tickWithWait(client, readPartners(client)),
+          compareLists: tickWithWait(client, compareLists(client)),
         }),
   }),
   channels: ({ iccam: client }: Parts) => (client === null ? {} : { ICCAM: iccamChannel(client) }),

@@ -5,27 +5,27 @@ import { recordAudit } from '../audit/index.js';
 import type { Case } from '../cases/index.js';
 import { ReferralEntity, endWithItsReferrals, moveReferral, type Referral } from '../referrals/index.js';
 
-/** Nobody has looked. */
-const nothingSeen: RemovalEvidence = {
+/** No removal evidence. */
+const noEvidence: RemovalEvidence = {
   providerAnswered: false,
   sights: [],
   watchSawOnline: false,
   isCloaked: false,
 };
 
-/** A referral, locked; its case must be locked already. */
+/** Locks a referral. Its case must already be locked. */
 export const lockedReferral = (em: EntityManager, id: string): Promise<Referral> =>
   em.findOneOrFail(ReferralEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
-/** Notes that another hotline has begun with what we handed over. */
+/** Acknowledges a referral: the other hotline has started to work on it. */
 export async function acknowledgeByPartner(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   referral: Referral,
 ): Promise<void> {
-  if (moveReferral(referral, 'ACKNOWLEDGE', work) !== null) return;
+  if (moveReferral(referral, 'ACKNOWLEDGE', context) !== null) return;
   await em.flush();
-  await recordAudit(em, work, {
+  await recordAudit(em, context, {
     action: 'REFERRAL_ACKNOWLEDGED',
     subject: 'REFERRAL',
     subjectId: referral.id,
@@ -35,32 +35,33 @@ export async function acknowledgeByPartner(
 }
 
 /**
- * Ends a referral with what came of it in the exchange, where the rules allow that outcome on what is known: another
- * hotline's word counts as an answer, and "removed" or "unavailable" needs to have been seen besides. Returns whether
- * it has ended.
+ * Completes a referral with its outcome in ICCAM, if the rules allow that outcome with the known evidence. The other
+ * hotline's statement counts as an answer; "removed" and "unavailable" also need an observation. Returns whether the
+ * referral was completed.
  */
 export async function finishReferral(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   found: Case,
   referral: Referral,
   outcome: ReferralOutcome,
-  seen: RemovalEvidence = nothingSeen,
+  seen: RemovalEvidence = noEvidence,
 ): Promise<boolean> {
   const evidence = { ...seen, providerAnswered: true };
-  const { casework } = work.rulebook;
-  if (!mayComplete({ kind: referral.kind, outcome, evidence, at: work.clock() }, casework).ok) return false;
-  if (moveReferral(referral, 'COMPLETE', work) !== null) return false;
+  const { casework } = context.rulebook;
+  if (!mayComplete({ kind: referral.kind, outcome, evidence, at: context.clock() }, casework).ok)
+    return false;
+  if (moveReferral(referral, 'COMPLETE', context) !== null) return false;
   referral.outcome = outcome;
   if (outcome === 'REMOVED') referral.removalEvidence = weighRemoval(evidence, casework).class;
   await em.flush();
-  await recordAudit(em, work, {
+  await recordAudit(em, context, {
     action: 'REFERRAL_COMPLETED',
     subject: 'REFERRAL',
     subjectId: referral.id,
     caseId: referral.caseId,
     details: { kind: referral.kind, outcome, evidence: referral.removalEvidence ?? null },
   });
-  await endWithItsReferrals(em, work, found);
+  await endWithItsReferrals(em, context, found);
   return true;
 }

@@ -1,17 +1,17 @@
-/** What is handed over to the exchange: each an event of its own, told once. */
+/** The events that are sent to ICCAM. Each is sent once. */
 export const IccamEvent = {
-  /** A referral goes to the hotline of the hosting country. */
+  /** A referral to the hotline of the hosting country. */
   REPORT: 'REPORT',
-  /** An item of the inbox becomes ours. */
+  /** We claim an item of the inbox. */
   CLAIM: 'CLAIM',
-  /** What is missing of a report before anything can be done on it. */
+  /** The details that a report needs before actions on it are accepted. */
   DETAILS: 'DETAILS',
   ASSESSMENT: 'ASSESSMENT',
   ACTION: 'ACTION',
-  /** An item of ours is hosted elsewhere now. */
+  /** An item assigned to us is now hosted in another country. */
   MOVE: 'MOVE',
 } as const;
 export type IccamEvent = keyof typeof IccamEvent;
 
-/** Whose line hand-overs to the exchange stand in: there is one exchange. */
+/** The recipient queue of ICCAM. There is only one. */
 export const iccamRecipient = 'ICCAM';

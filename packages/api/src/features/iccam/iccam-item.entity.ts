@@ -1,10 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { CountryCode, HandOverCause, IccamAction, IccamItemState, IccamOrigin } from '@meldpunt/domain';
 
-/**
- * One item of the network's exchange that concerns us. Addresses stay with the content item; ICCAM's numbers are kept
- * here.
- */
+/** One ICCAM item that concerns this hotline. It has ICCAM's ids; the address is stored on the content item. */
 export const IccamItemEntity = defineEntity({
   name: 'IccamItem',
   tableName: 'iccam_item',
@@ -17,28 +14,28 @@ export const IccamItemEntity = defineEntity({
     caseId: p.uuid().nullable(),
     contentItemId: p.uuid().nullable(),
     referralId: p.uuid().nullable(),
-    /** Taken by mandate: its country has no hotline. */
+    /** Taken under a mandate, because its country has no hotline. */
     isOrphan: p.boolean().default(false),
     assignedCountry: p.text().$type<CountryCode>().nullable(),
-    /** When it was assigned to that country: the time limits of its holder start here. */
+    /** When it was assigned to that country. The deadlines of that country's hotline start here. */
     assignedAt: p.datetime(),
-    /** When the public reported it to the hotline that entered it. */
+    /** When the public reported it to the hotline that entered it into ICCAM. */
     receivedAt: p.datetime().nullable(),
     reportingHotline: p.integer().nullable(),
     recordedAt: p.datetime(),
     readAt: p.datetime().nullable(),
     nextReadingAt: p.datetime().nullable(),
-    /** From when on the exchange takes actions on it, as far as we know; `null` until its report is complete. */
+    /** The earliest time for actions on it, as far as we know; `null` until its report is complete. */
     actionsFrom: p.datetime().nullable(),
-    /** Our reference that stands on it in the exchange; of what others entered, once it was claimed. */
+    /** Our reference in ICCAM. For items of other hotlines it is set by the claim. */
     reference: p.text().nullable(),
-    /** When it last came home after we had passed it on. */
+    /** When it was last returned to us after we had moved it to another country. */
     returnedAt: p.datetime().nullable(),
   },
 });
 export type IccamItem = InferEntity<typeof IccamItemEntity>;
 
-/** What a hotline did with an item, each once. Append-only. */
+/** An action of a hotline on an item, each stored once. Append-only. */
 export const IccamActionEntity = defineEntity({
   name: 'IccamAction',
   tableName: 'iccam_action',
@@ -53,7 +50,7 @@ export const IccamActionEntity = defineEntity({
 });
 export type IccamActionRecord = InferEntity<typeof IccamActionEntity>;
 
-/** When we last looked into a list of the exchange, and what came of it. */
+/** The last poll of an ICCAM list, and its result. */
 export const IccamVisitEntity = defineEntity({
   name: 'IccamVisit',
   tableName: 'iccam_visit',

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
-/** Until when the exchange has asked us to make no call; one row for all workers. */
+/** When the wait that ICCAM has requested ends. One row for all workers. */
 export const IccamWaitEntity = defineEntity({
   name: 'IccamWait',
   tableName: 'iccam_wait',

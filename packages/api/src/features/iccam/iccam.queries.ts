@@ -48,7 +48,7 @@ const presentItem = (row: Row): IccamItemType => ({
   actions: row.actions.map(({ doneAt, ...action }) => ({ ...action, doneAt: new Date(doneAt) })),
 });
 
-/** How the exchange goes, in counts; nothing of any case. */
+/** The status of the connection to ICCAM, in counts only; no case data. */
 export async function iccamStatus(
   { em }: Pick<RequestContext, 'em'>,
   isConfigured: boolean,
@@ -71,6 +71,6 @@ export async function iccamStatus(
       ) as unreadable
   `.execute(em.getKysely());
   const [counts] = rows;
-  if (counts === undefined) throw new TypeError('counts are always there');
+  if (counts === undefined) throw new TypeError('the status query returned no row');
   return { isConfigured, ...counts };
 }

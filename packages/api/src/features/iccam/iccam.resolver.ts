@@ -27,22 +27,27 @@ export class IccamStatusResolver {
   }
 
   @Mutation(() => LinkIccamReportResult, {
-    description: 'Links a report whose answer was lost to the one that the exchange has, and compares them.',
+    description:
+      'Links a stopped hand-over of a report, whose response was lost, to the report in ICCAM, and compares the two.',
   })
   async linkIccamReport(
-    @Arg('input', () => LinkIccamReportInput, { description: 'Which, and to which.' })
+    @Arg('input', () => LinkIccamReportInput, { description: 'The hand-over and the report.' })
     input: LinkIccamReportInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof LinkIccamReportResult> {
     if (input.reportId < 1)
-      return invalidInput([{ path: '/reportId', code: 'OUT_OF_RANGE', message: 'Give a number from 1.' }]);
+      return invalidInput([
+        { path: '/reportId', code: 'OUT_OF_RANGE', message: 'Enter a number of at least 1.' },
+      ]);
     const result = await linkIccamReport(input, context, this.#afterRetry);
     return result.__typename === 'RetryHandOverSuccess'
       ? { __typename: 'LinkIccamReportSuccess', handOver: result.handOver }
       : result;
   }
 
-  @Query(() => IccamStatusType, { description: 'How the exchange with the network of hotlines goes.' })
+  @Query(() => IccamStatusType, {
+    description: 'The status of the connection to ICCAM, INHOPE’s exchange between hotlines.',
+  })
   iccamStatus(@Ctx() context: RequestContext): Promise<IccamStatusType> {
     return iccamStatus(context, this.#isConfigured);
   }
@@ -51,7 +56,7 @@ export class IccamStatusResolver {
 @Resolver(() => CaseType)
 export class CaseIccamResolver {
   @FieldResolver(() => [IccamItemType], {
-    description: 'Its items in the network’s exchange, entered by any hotline.',
+    description: 'Its items in ICCAM, entered by any hotline.',
   })
   iccam(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<readonly IccamItemType[]> {
     return loaders.use(iccamItemsOfCase).load(id);
@@ -61,7 +66,7 @@ export class CaseIccamResolver {
 @Resolver(() => ContentItemType)
 export class ItemIccamResolver {
   @FieldResolver(() => [IccamItemType], {
-    description: 'What it is in the network’s exchange: one item for each country that hosts it.',
+    description: 'Its items in ICCAM: one for each country that hosts it.',
   })
   iccam(
     @Root() { id }: ContentItemType,

@@ -8,26 +8,26 @@ import {
 import { HandOverType } from '../hand-overs/index.js';
 
 @InputType('LinkIccamReportInput', {
-  description: 'Says which report of the exchange a stopped hand-over has become.',
+  description: 'Links a stopped hand-over to the report that ICCAM already has.',
 })
 export class LinkIccamReportInput {
-  @Field(() => ID, { description: 'The hand-over that has stopped.' })
+  @Field(() => ID, { description: 'The stopped hand-over.' })
   handOverId!: string;
 
-  @Field(() => Int, { description: 'The exchange’s number of the report, from 1.' })
+  @Field(() => Int, { description: 'The id of the report in ICCAM; at least 1.' })
   reportId!: number;
 }
 
 @ObjectType('LinkIccamReportSuccess', {
-  description: 'It is linked, and compared with the exchange now.',
+  description: 'It is linked and queued. The worker compares it with the report in ICCAM.',
   simpleResolvers: true,
 })
 export class LinkIccamReportSuccess {
-  @Field(() => HandOverType, { description: 'The hand-over as it stands now.' })
+  @Field(() => HandOverType, { description: 'The hand-over after the change.' })
   handOver!: HandOverType;
 }
 
-export const LinkIccamReportResult = resultUnion('LinkIccamReportResult', 'What came of linking a report.', [
+export const LinkIccamReportResult = resultUnion('LinkIccamReportResult', 'Result of linking a report.', [
   LinkIccamReportSuccess,
   InvalidInputError,
   NotFoundError,

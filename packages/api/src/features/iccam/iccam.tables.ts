@@ -2,7 +2,7 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { Selectable } from 'kysely';
 import type { IccamActionEntity, IccamItemEntity, IccamVisitEntity } from './iccam-item.entity.js';
 
-/** The tables of this feature as rows. */
+/** Row types of this feature's tables. */
 export type IccamTables = InferKyselyDB<typeof IccamItemEntity> &
   InferKyselyDB<typeof IccamActionEntity> &
   InferKyselyDB<typeof IccamVisitEntity>;

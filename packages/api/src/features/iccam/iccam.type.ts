@@ -3,35 +3,35 @@ import { Field, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 
-publishEnum(IccamOrigin, 'IccamOrigin', 'Which side something in the exchange comes from.', {
+publishEnum(IccamOrigin, 'IccamOrigin', 'Which side an item or action in ICCAM comes from.', {
   OURS: 'This hotline.',
   PARTNER: 'Another hotline.',
 });
-publishEnum(IccamItemState, 'IccamItemState', 'Where an item of the exchange stands, seen from here.', {
-  REPORTED: 'The hotline of another country has it.',
-  IMPORTED: 'Taken up here; not claimed in the exchange yet.',
-  CLAIMED: 'In our hands.',
-  MOVED_ON: 'Passed on to another country.',
-  FINISHED: 'Ended in the exchange.',
-  UNREADABLE: 'Its address cannot be taken up here; a person looks.',
+publishEnum(IccamItemState, 'IccamItemState', 'The state of an ICCAM item for this hotline.', {
+  REPORTED: 'It was reported to the hotline of another country.',
+  IMPORTED: 'Imported here; not claimed in ICCAM yet.',
+  CLAIMED: 'Claimed by this hotline.',
+  MOVED_ON: 'Moved to another country.',
+  FINISHED: 'Finished in ICCAM.',
+  UNREADABLE: 'Its address cannot be imported; a person must check it.',
 });
-publishEnum(IccamAction, 'IccamAction', 'What a hotline tells the network it has done or found.', {
-  REPORTED_TO_POLICE: 'Police have it.',
-  REPORTED_TO_PROVIDER: 'The hosting provider was asked to take it down.',
-  REMOVED: 'It was taken down.',
-  UNAVAILABLE: 'It is not there, or cannot be reached.',
-  NOT_ILLEGAL: 'It is not illegal there.',
+publishEnum(IccamAction, 'IccamAction', 'An action that a hotline reports to ICCAM.', {
+  REPORTED_TO_POLICE: 'It was reported to police.',
+  REPORTED_TO_PROVIDER: 'It was reported to the hosting provider.',
+  REMOVED: 'It was removed.',
+  UNAVAILABLE: 'It no longer exists or cannot be reached.',
+  NOT_ILLEGAL: 'It is not illegal in that country.',
 });
 
 @ObjectType('IccamItemAction', {
-  description: 'One thing done with an item of the exchange.',
+  description: 'One action on an ICCAM item.',
   simpleResolvers: true,
 })
 export class IccamItemActionType {
-  @Field(() => IccamAction, { description: 'What was done.' })
+  @Field(() => IccamAction, { description: 'The action.' })
   action!: IccamAction;
 
-  @Field(() => IccamOrigin, { description: 'By whom.' })
+  @Field(() => IccamOrigin, { description: 'Which side did it.' })
   origin!: IccamOrigin;
 
   @Field(() => DateTimeScalar, { description: 'When it was done.' })
@@ -39,87 +39,91 @@ export class IccamItemActionType {
 }
 
 @ObjectType('IccamItem', {
-  description: 'An item of the network’s exchange: one address that one hotline reported to another.',
+  description: 'An ICCAM item: one address that one hotline reported to another.',
   simpleResolvers: true,
 })
 export class IccamItemType {
-  @Field(() => Int, { description: 'The exchange’s number of the report.' })
+  @Field(() => Int, { description: 'The id of the report in ICCAM.' })
   reportId!: number;
 
-  @Field(() => Int, { description: 'The exchange’s number of the item.' })
+  @Field(() => Int, { description: 'The id of the item in ICCAM.' })
   contentId!: number;
 
-  @Field(() => IccamOrigin, { description: 'Who entered it.' })
+  @Field(() => IccamOrigin, { description: 'Which side entered it.' })
   origin!: IccamOrigin;
 
-  @Field(() => IccamItemState, { description: 'Where it stands.' })
+  @Field(() => IccamItemState, { description: 'Its state.' })
   state!: IccamItemState;
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: 'The country whose hotline has it.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'The country whose hotline it is assigned to.',
+  })
   assignedCountry!: CountryCode | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it was assigned to that country: its hotline’s clock.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When it was assigned to that country. The deadlines of that country’s hotline start here.',
+  })
   assignedAt!: Date;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'For an item of another hotline: when the public reported it there.',
+    description: 'For an item of another hotline: when the public reported it to that hotline.',
   })
   receivedAt!: Date | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'For an item of another hotline: that hotline’s number in the exchange.',
+    description: 'For an item of another hotline: the id of that hotline in ICCAM.',
   })
   reportingHotline!: number | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When we last read how far the other hotline is.',
+    description: 'When the progress of the other hotline was last read.',
   })
   readAt!: Date | null;
 
   @Field(() => [IccamItemActionType], {
-    description: 'What has been done with it, in the order in which we learnt of it.',
+    description: 'The actions on it, in the order in which this system read them.',
   })
   actions!: readonly IccamItemActionType[];
 }
 
-@ObjectType('IccamStatus', { description: 'How the exchange with the network goes.', simpleResolvers: true })
+@ObjectType('IccamStatus', { description: 'The status of the connection to ICCAM.', simpleResolvers: true })
 export class IccamStatusType {
-  @Field(() => Boolean, { description: 'Whether this system takes part in the exchange.' })
+  @Field(() => Boolean, { description: 'Whether ICCAM is configured.' })
   isConfigured!: boolean;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the exchange last took or told us something.',
+    description: 'When data was last sent to or read from ICCAM.',
   })
   lastSuccessAt!: Date | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Since when the inbox cannot be read; `null` while it can.',
+    description: 'When reading the inbox started to fail; `null` if it does not fail.',
   })
   failingSince!: Date | null;
 
-  @Field(() => HandOverCause, { nullable: true, description: 'Why not.' })
+  @Field(() => HandOverCause, { nullable: true, description: 'Why it fails.' })
   failureCause!: HandOverCause | null;
 
-  @Field(() => Int, { description: 'Hand-overs to the exchange that wait.' })
+  @Field(() => Int, { description: 'The number of pending hand-overs to ICCAM.' })
   waiting!: number;
 
-  @Field(() => Int, { description: 'Hand-overs to the exchange that have stopped and wait for a person.' })
+  @Field(() => Int, { description: 'The number of stopped hand-overs to ICCAM, which wait for a person.' })
   stopped!: number;
 
-  @Field(() => Int, { description: 'Items of ours that other hotlines have.' })
+  @Field(() => Int, { description: 'The number of our items that other hotlines are working on.' })
   withPartners!: number;
 
-  @Field(() => Int, { description: 'Items of other hotlines that are in our hands.' })
+  @Field(() => Int, { description: 'The number of items of other hotlines that are assigned to us.' })
   inOurHands!: number;
 
   @Field(() => [Int], {
-    description:
-      'Items of other hotlines that cannot be taken up or read here, by the exchange’s number; the last 100.',
+    description: 'The ICCAM ids of items of other hotlines that cannot be imported or read; the last 100.',
   })
   unreadable!: readonly number[];
 }

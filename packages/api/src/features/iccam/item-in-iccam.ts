@@ -11,10 +11,10 @@ import {
   type Result,
   type UnknownIccamCode,
 } from '@meldpunt/domain';
-import type { IccamContent } from './client/iccam-answers.js';
+import type { IccamContent } from './client/iccam-responses.js';
 import type { IccamItemRow } from './iccam.tables.js';
 
-/** A report of which the rules need no more than that it is complete. */
+/** A placeholder for a complete report: the rules only need to know that it is complete. */
 const complete: IccamItem['report'] = {
   siteType: 'NOT_APPLICABLE',
   commerciality: 'NOT_DETERMINED',
@@ -23,8 +23,8 @@ const complete: IccamItem['report'] = {
 const incomplete: IccamItem['report'] = { siteType: null, commerciality: null, paymentMethods: [] };
 
 /**
- * An item of ours as the rules of the exchange look at it: read back just now, with what cannot be read back from our
- * own notes. A number that is not known is a refusal.
+ * Converts an item for the domain rules: the data read from ICCAM, plus stored data that ICCAM does not return. An
+ * unknown code is a refusal.
  */
 export function itemInIccam(
   content: IccamContent,
@@ -54,15 +54,15 @@ export function itemInIccam(
   return ok(withReport(item, row.actions_from !== null && row.actions_from <= now));
 }
 
-/** The same item with a report that is complete, or is not. */
+/** The item with a report that is complete or incomplete. */
 export const withReport = (item: Omit<IccamItem, 'report'>, isComplete: boolean): IccamItem => ({
   ...item,
   report: isComplete ? complete : incomplete,
 });
 
-/** Whether anything may be done on a report now, as far as we know. */
+/** Whether actions on the report are accepted now, as far as we know. */
 export const isMonitored = ({ report }: IccamItem): boolean => isIccamReportComplete(report);
 
-/** A country of the exchange in our spelling. */
+/** Parses ICCAM's country code. */
 export const countryOf = (code: string | null): CountryCode | null =>
   code === null ? null : parseCountryCode(code);

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { Role } from '@meldpunt/domain';
 
-/** A person or system that has signed in at least once; the identity provider owns who they are. */
+/** A person or system that has signed in at least once. The identity provider is the source of name and roles. */
 export const AccountEntity = defineEntity({
   name: 'Account',
   tableName: 'account',

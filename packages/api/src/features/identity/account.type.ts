@@ -3,13 +3,13 @@ import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 
-publishEnum(Role, 'Role', 'What a signed-in person or system is to the hotline.', {
-  ANALYST: 'Judges reported addresses and hands them over.',
-  SUPERVISOR: 'Leads the analysts: takes over cases, settles disagreements, closes what is held.',
-  LIAISON: 'The police: receives referrals, holds and clears takedowns.',
-  AUDITOR: 'Checks who did and read what.',
-  ADMINISTRATOR: 'Runs the installation; sees no cases.',
-  INTEGRATOR: 'A system that uses the rules and the directory; sees no cases.',
+publishEnum(Role, 'Role', 'The role of a signed-in person or system.', {
+  ANALYST: 'Assesses reported addresses and routes them.',
+  SUPERVISOR: 'Leads the analysts: takes over cases, decides on disagreements and on held cases.',
+  LIAISON: 'Police liaison: receives referrals, holds and clears takedowns.',
+  AUDITOR: 'Reads the audit trail.',
+  ADMINISTRATOR: 'Operates the installation; has no access to cases.',
+  INTEGRATOR: 'A system that uses the rules and the directory; has no access to cases.',
 });
 
 @ObjectType('Account', {
@@ -20,23 +20,24 @@ export class AccountType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => String, { description: 'The name as the identity provider gives it.' })
+  @Field(() => String, { description: 'The name from the identity provider.' })
   name!: string;
 }
 
-@ObjectType('Viewer', { description: 'Who is signed in.', simpleResolvers: true })
+@ObjectType('Viewer', { description: 'The signed-in account.', simpleResolvers: true })
 export class ViewerType {
   @Field(() => ID, { description: 'The id of the account.' })
   id!: string;
 
-  @Field(() => String, { description: 'The name as the identity provider gives it.' })
+  @Field(() => String, { description: 'The name from the identity provider.' })
   name!: string;
 
-  @Field(() => [Role], { description: 'The roles the identity provider gives.' })
+  @Field(() => [Role], { description: 'The roles from the identity provider.' })
   roles!: readonly Role[];
 
   @Field(() => [String], {
-    description: 'What these roles allow, as permanent codes, so that screens and server agree.',
+    description:
+      'The permissions of these roles, as stable codes. User interfaces use them to match the server’s checks.',
   })
   permissions!: readonly string[];
 }

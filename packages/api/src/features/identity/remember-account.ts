@@ -7,7 +7,7 @@ import type { AccountEntity } from './account.entity.js';
 
 type Tables = InferKyselyDB<typeof AccountEntity>;
 
-/** Finds or makes the account behind a verified identity, and keeps its name and roles as the token says. */
+/** Finds or creates the account of a verified identity, and updates its name and roles from the token. */
 export async function rememberAccount(
   em: EntityManager,
   { subject, name, roles }: Identity,

@@ -6,7 +6,7 @@ import { ViewerType, presentViewer } from './account.type.js';
 export class ViewerResolver {
   @Query(() => ViewerType, {
     nullable: true,
-    description: 'Who is signed in; `null` for an anonymous reporter.',
+    description: 'The signed-in account; `null` for an anonymous reporter.',
   })
   viewer(@Ctx() { viewer }: RequestContext): ViewerType | null {
     return viewer === null ? null : presentViewer(viewer);

@@ -1,2 +1,2 @@
-export { openLawWork } from './open-law-work.js';
+export { openReviewWorkItems } from './open-review-work-items.js';
 export { reviewLaw, upToEdition, type LawReviewEntry, type ReviewedLaw } from './review-law.js';

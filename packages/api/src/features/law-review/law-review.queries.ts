@@ -14,7 +14,10 @@ import { reviewLaw, type LawReviewEntry } from './review-law.js';
 
 type Key = readonly [harm: number, assessedAt: Date, id: string];
 
-/** One page of the decisions that the edition in use touches, the most harmful first, then the oldest. */
+/**
+ * One page of the decisions that the current edition of the law would change, the most harmful difference first, then
+ * oldest first.
+ */
 export async function lawReviewPage(
   filter: LawReviewFilter | null,
   page: PageArguments,

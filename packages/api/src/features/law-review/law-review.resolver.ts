@@ -12,10 +12,10 @@ const inLanguage = { defaultValue: Language.EN, description: 'In this language.'
 export class LawReviewResolver {
   @Query(() => LawReviewConnection, {
     description:
-      'Stored decisions of which the edition of the law in use says something else, the most harmful first, with what left the hotline on them. Reading it is audited.',
+      'Stored decisions that the current edition of the law would change, the most harmful first, with everything that was sent because of them. Reading it is audited.',
   })
   async lawReview(
-    @Arg('filter', () => LawReviewFilter, { nullable: true, description: 'Which; all when absent.' })
+    @Arg('filter', () => LawReviewFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter: LawReviewFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: SignedInContext,
@@ -31,7 +31,7 @@ export class LawReviewResolver {
     return found;
   }
 
-  @FieldResolver(() => String, { description: 'How they differ, in words.' })
+  @FieldResolver(() => String, { description: 'The difference, as text.' })
   explanation(
     @Root() { difference }: LawReviewEntryType,
     @Arg('language', () => Language, inLanguage) language: Language,

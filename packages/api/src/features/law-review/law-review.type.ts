@@ -5,37 +5,43 @@ import { connectionOf } from '../../platform/graphql/connection.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { QualificationType } from '../rules/index.js';
 import type { LawReviewEntry } from './review-law.js';
-import { SentKind } from './what-left.js';
+import { SentKind } from './sent-about-items.js';
 
-publishEnum(LawDifference, 'LawDifference', 'How the edition of the law in use differs from a decision.', {
-  HARMLESS_THEN_ILLEGAL_NOW: 'Found not illegal then, illegal now.',
-  ILLEGAL_THEN_NOT_NOW: 'Found illegal then, not or not certainly so now.',
-  HARMLESS_THEN_OPEN_NOW: 'Found not illegal then; a person has to decide now.',
-  OPEN_THEN_ILLEGAL_NOW: 'Left open then, illegal now.',
-  BASELINE_CHANGED: 'Illegal then and now; the international baseline is added or falls away.',
-  WRONG_ARTICLE_SENT: 'The same outcome under other articles; the wrong ones were sent out.',
-  WRONG_ARTICLE_KEPT: 'The same outcome under other articles; nothing was sent out.',
-  OPEN_THEN_HARMLESS_NOW: 'Left open then, not illegal now under the provisions tested.',
-  NOT_ASKED_THEN: 'Found not illegal then; what was met beside the definition was not asked yet.',
-  WORDING: 'The same outcome and articles, in other words.',
-});
+publishEnum(
+  LawDifference,
+  'LawDifference',
+  'The difference between a stored decision and the result under the current edition of the law.',
+  {
+    HARMLESS_THEN_ILLEGAL_NOW: 'Not illegal then, illegal now.',
+    ILLEGAL_THEN_NOT_NOW: 'Illegal then; not illegal or uncertain now.',
+    HARMLESS_THEN_OPEN_NOW: 'Not illegal then; a person must decide now.',
+    OPEN_THEN_ILLEGAL_NOW: 'Undecided then, illegal now.',
+    BASELINE_CHANGED: 'Illegal then and now, but the international baseline applies only then or only now.',
+    WRONG_ARTICLE_SENT: 'The same outcome under other articles; the wrong articles were sent to others.',
+    WRONG_ARTICLE_KEPT: 'The same outcome under other articles; nothing was sent to others.',
+    OPEN_THEN_HARMLESS_NOW: 'Undecided then, not illegal now under the tested provisions.',
+    NOT_ASKED_THEN:
+      'Not illegal then. The current edition also asks what was found beside the legal definition; this was not asked then.',
+    WORDING: 'The same outcome and articles with other wording.',
+  },
+);
 
-publishEnum(SentKind, 'SentKind', 'What left the hotline on the strength of a decision.', {
+publishEnum(SentKind, 'SentKind', 'What was sent because of a decision.', {
   NOTICE: 'A notice to a hosting provider.',
   POLICE_DOSSIER: 'A dossier for police.',
-  EXCHANGE_REPORT: 'A report to the network’s exchange.',
+  EXCHANGE_REPORT: 'A report to ICCAM, INHOPE’s exchange between hotlines.',
 });
 
 @ObjectType('LawReviewSent', {
-  description: 'Something that left the hotline while the decision was the latest about its item.',
+  description: 'Something that was sent while the decision was the latest one on its item.',
   simpleResolvers: true,
 })
 export class LawReviewSentType {
-  @Field(() => SentKind, { description: 'What it is.' })
+  @Field(() => SentKind, { description: 'What was sent.' })
   kind!: SentKind;
 
   @Field(() => String, {
-    description: 'The reference of the notice, or of the referral that the dossier or report is about.',
+    description: 'The reference of the notice, or of the referral that the dossier or report belongs to.',
   })
   reference!: string;
 
@@ -45,12 +51,12 @@ export class LawReviewSentType {
   })
   number!: number | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it left.' })
+  @Field(() => DateTimeScalar, { description: 'When it was sent.' })
   at!: Date;
 }
 
 @ObjectType('LawReviewEntry', {
-  description: 'A stored decision of which the edition of the law in use says something else.',
+  description: 'A stored decision that the current edition of the law would change.',
   simpleResolvers: true,
 })
 export class LawReviewEntryType {
@@ -63,25 +69,27 @@ export class LawReviewEntryType {
   @Field(() => String, { description: 'The reference of that case.' })
   caseReference!: string;
 
-  @Field(() => ID, { description: 'The content item that was judged.' })
+  @Field(() => ID, { description: 'The content item that was assessed.' })
   contentItemId!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was judged.' })
+  @Field(() => DateTimeScalar, { description: 'When it was assessed.' })
   assessedAt!: Date;
 
   @Field(() => DateScalar, { description: 'The day whose law applied.' })
   on!: string;
 
-  @Field(() => LawDifference, { description: 'How they differ.' })
+  @Field(() => LawDifference, { description: 'The difference.' })
   difference!: LawDifference;
 
-  @Field(() => QualificationType, { description: 'As it was decided.' })
+  @Field(() => QualificationType, { description: 'The stored qualification.' })
   then!: QualificationType;
 
-  @Field(() => QualificationType, { description: 'As the edition in use decides the same findings and day.' })
+  @Field(() => QualificationType, {
+    description: 'The qualification of the same findings and day under the current edition.',
+  })
   now!: QualificationType;
 
-  @Field(() => [LawReviewSentType], { description: 'What left the hotline on it, oldest first.' })
+  @Field(() => [LawReviewSentType], { description: 'What was sent because of it, oldest first.' })
   sent!: readonly LawReviewSentType[];
 }
 
@@ -92,15 +100,18 @@ export const LawReviewConnection = connectionOf(
   'LawReview',
 );
 
-@InputType('LawReviewFilter', { description: 'Which decisions; all conditions given must hold.' })
+@InputType('LawReviewFilter', { description: 'Which decisions to list; all given conditions must match.' })
 export class LawReviewFilter {
-  @Field(() => [LawDifference], { nullable: true, description: 'Any of these differences.' })
+  @Field(() => [LawDifference], { nullable: true, description: 'With any of these differences.' })
   difference?: LawDifference[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Of this case.' })
   caseId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'On which something was sent out (true) or not.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With something sent because of it (true) or with nothing (false).',
+  })
   wasSent?: boolean | null;
 }
 

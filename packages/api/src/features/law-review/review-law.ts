@@ -8,30 +8,30 @@ import {
 } from '@meldpunt/domain';
 import type { Rulebook } from '../../platform/rulebook.js';
 import { decisionsOfOtherEditions, type ItemDecision } from './stored-decisions.js';
-import { whatLeftAbout, type SentOut } from './what-left.js';
+import { sentAboutItems, type SentOut } from './sent-about-items.js';
 
-/** A decision with what left the hotline while it was the latest about its item. */
+/** A decision with everything that was sent while it was the latest one on its item. */
 export interface DecisionSent extends ItemDecision {
   readonly sent: readonly SentOut[];
 }
 
-/** A stored decision that the edition in use touches. */
+/** A stored decision that the current edition would change. */
 export type LawReviewEntry = TouchedDecision<DecisionSent>;
 
-/** The edition that decisions are compared with, and what came of it. */
+/** The edition that decisions are compared with, and the result. `edition` is `null` if the pack has no edition. */
 export interface ReviewedLaw extends LawReview<DecisionSent> {
   readonly edition: string | null;
 }
 
-/** The pack as it was when the edition was the one in use; `null` where it has no such edition. */
+/** The law pack with this edition as its latest one; `null` if it has no such edition. */
 export function upToEdition(jurisdiction: Jurisdiction, version: string): Jurisdiction | null {
   const index = jurisdiction.editions.findIndex((edition) => edition.version === version);
   return index < 0 ? null : { ...jurisdiction, editions: jurisdiction.editions.slice(0, index + 1) };
 }
 
 /**
- * Compares every stored decision with the edition in use, the most harmful difference first. Two statements, however
- * many decisions there are; the comparison itself is made in memory.
+ * Compares every stored decision with the current edition, the most harmful difference first. Two SQL statements for
+ * any number of decisions; the comparison is done in memory.
  */
 export async function reviewLaw(
   em: EntityManager,
@@ -42,19 +42,21 @@ export async function reviewLaw(
   if (edition === null) return { edition, touched: [], unreadable: [] };
   const decisions = await decisionsOfOtherEditions(em, edition, rulebook);
   const differing = readable(decisions, rulebook.jurisdiction, jurisdiction);
-  const left = await whatLeftAbout(
+  const sentByItem = await sentAboutItems(
     em,
     [...new Set(differing.map(({ contentItemId }) => contentItemId))],
     edition,
   );
   const sent = differing.map((decision): DecisionSent => {
-    const about = (left.get(decision.contentItemId) ?? []).filter(({ at }) => wasLatestAt(decision, at));
+    const about = (sentByItem.get(decision.contentItemId) ?? []).filter(({ at }) =>
+      wasLatestAt(decision, at),
+    );
     return { ...decision, sent: about, leftTheHotline: about.some(citesArticles) };
   });
   return { edition, ...reviewDecisions(sent, jurisdiction) };
 }
 
-/** Decisions that differ, or that cannot be read back; decisions of editions later than the one asked for are neither. */
+/** Decisions that differ or cannot be compared. Decisions under later editions than the given one are excluded. */
 function readable(
   decisions: readonly ItemDecision[],
   whole: Jurisdiction,

@@ -3,7 +3,7 @@ import type { Findings, StoredDecision } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { dayOf, type Rulebook } from '../../platform/rulebook.js';
 
-/** A decision as it was stored, and until when it was the latest about its item. */
+/** A stored decision, with the time when a later one on the same item replaced it. */
 export interface ItemDecision extends StoredDecision {
   readonly id: string;
   readonly caseId: string;
@@ -18,9 +18,8 @@ interface Row extends Omit<ItemDecision, 'on'> {
 }
 
 /**
- * Every decision that another edition than `current` made, oldest first, in one statement. Opinions on an item whose
- * second opinion is still awaited are left out: nobody may read them yet, and the second opinion is given under the
- * edition in use.
+ * Every decision under another edition than `current`, oldest first, in one SQL statement. Excludes items with a
+ * pending second opinion: nobody may read the first opinion yet, and the second is given under the current edition.
  */
 export async function decisionsOfOtherEditions(
   em: EntityManager,

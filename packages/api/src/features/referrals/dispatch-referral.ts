@@ -3,7 +3,7 @@ import { channelOf, isAtHome } from '@meldpunt/domain';
 import { routingSettingOf } from '../../platform/rulebook.js';
 import { enqueue } from '../../platform/jobs/enqueue.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
-import { callOffHandOvers, recordHandOver } from '../hand-overs/index.js';
+import { callOffHandOversOfReferral, recordHandOver } from '../hand-overs/index.js';
 import type { Referral } from './referral.entity.js';
 
 export const prepareNoticeTask = 'prepareNotice';
@@ -56,4 +56,4 @@ export const recallReferral = (
   context: Actor,
   { id }: Pick<Referral, 'id'>,
   because: string,
-): Promise<void> => callOffHandOvers(em, context, id, dispatchEvents, because);
+): Promise<void> => callOffHandOversOfReferral(em, context, id, dispatchEvents, because);

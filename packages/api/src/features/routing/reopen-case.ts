@@ -6,7 +6,7 @@ import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { notFound } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
-import { CaseEntity, ContentItemEntity, hostingAtFirst, type Case } from '../cases/index.js';
+import { CaseEntity, ContentItemEntity, initialHosting, type Case } from '../cases/index.js';
 import type { ReopenCaseInput, ReopenReason } from './routing.inputs.js';
 import { alreadyOpen } from './routing.results.js';
 
@@ -60,7 +60,7 @@ async function openCycle(
   const opened = em.create(CaseEntity, rowOf(closed, cycle, context));
   await em.flush();
   for (const { position, identityKey, url, hostname, placeKind, relationKeys, immediateDanger } of items) {
-    const hosting = hostingAtFirst(placeKind ?? null);
+    const hosting = initialHosting(placeKind ?? null);
     em.create(ContentItemEntity, {
       id: context.newId(),
       caseId: opened.id,

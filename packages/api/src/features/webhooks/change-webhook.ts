@@ -10,7 +10,7 @@ import {
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
 import { recordAudit, type AuditAction, type AuditDetails } from '../audit/index.js';
-import { hurryLine, recordHandOver } from '../hand-overs/index.js';
+import { expediteQueue, recordHandOver } from '../hand-overs/index.js';
 import { newSecret } from './signing-secret.js';
 import { lineOf, testEvent } from './webhook-line.js';
 import type { EndpointStatus } from './webhook.entity.js';
@@ -44,7 +44,7 @@ export const resumeWebhook = (id: string, context: SignedInContext) =>
   changeWebhook(id, 'RESUME', context, async (em, { id: found }) => {
     const webhook = await update(em, found, { status: 'ACTIVE' });
     await audit(em, context, 'WEBHOOK_RESUMED', found);
-    await hurryLine(em, lineOf(found), context.clock());
+    await expediteQueue(em, lineOf(found), context.clock());
     return presentAs('ResumeWebhookSuccess', { webhook });
   });
 

@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { notFound, presentAs } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
-import { callOffLine } from '../hand-overs/index.js';
+import { callOffHandOversOfQueue } from '../hand-overs/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import { lineOf } from './webhook-line.js';
 import type { WebhookTables } from './webhook.tables.js';
@@ -15,7 +15,7 @@ import type { WebhookTables } from './webhook.tables.js';
 export async function removeWebhook(id: string, context: SignedInContext) {
   if (!isId(id)) return notFound('webhook');
   return inTransaction(context, async (em) => {
-    await callOffLine(em, context, lineOf(id), 'WEBHOOK_REMOVED');
+    await callOffHandOversOfQueue(em, context, lineOf(id), 'WEBHOOK_REMOVED');
     const { numUpdatedRows } = await em
       .getKysely<WebhookTables>()
       .updateTable('webhook_endpoint')

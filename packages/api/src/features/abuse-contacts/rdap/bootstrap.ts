@@ -2,7 +2,7 @@ import { isInIpNetwork } from '@meldpunt/domain';
 import { asList, listIn } from './bounded-json.js';
 import type { RdapObject } from './contacts-in.js';
 
-/** One row of a bootstrap registry (RFC 9224): what it covers and the servers that know of it. */
+/** One row of a bootstrap registry (RFC 9224): the ranges or suffixes it covers and the RDAP servers for them. */
 export interface BootstrapEntry {
   readonly covers: readonly string[];
   readonly servers: readonly string[];
@@ -13,14 +13,14 @@ const textsIn = (value: unknown): readonly string[] =>
 
 const isServer = (text: string): boolean => /^https?:\/\/[^\s]+$/i.test(text);
 
-/** Safe ones first, each ending in a slash, so that a path can follow. */
+/** HTTPS servers first. Each URL ends with a slash, so that a path can be appended. */
 const serversFrom = (value: unknown): readonly string[] =>
   textsIn(value)
     .filter(isServer)
     .map((url) => (url.endsWith('/') ? url : `${url}/`))
     .sort((first, second) => Number(second.startsWith('https:')) - Number(first.startsWith('https:')));
 
-/** Reads a bootstrap registry. Total: a malformed row is passed over. */
+/** Reads a bootstrap registry. Never throws: malformed rows are skipped. */
 export const readBootstrap = (registry: unknown): readonly BootstrapEntry[] =>
   listIn(registry, 'services')
     .map((row) => {
@@ -31,8 +31,8 @@ export const readBootstrap = (registry: unknown): readonly BootstrapEntry[] =>
 
 const prefixLength = (block: string): number => Number(block.slice(block.indexOf('/') + 1));
 
-/** How closely an entry fits, the highest fitting best; -1 when it does not (RFC 9224, 4, 5.1 and 5.3). */
-const fit: Readonly<Record<RdapObject, (covers: string, subject: string) => number>> = {
+/** How specifically an entry covers a subject: higher is more specific, -1 is no match (RFC 9224, 4, 5.1 and 5.3). */
+const specificity: Readonly<Record<RdapObject, (covers: string, subject: string) => number>> = {
   ip: (covers, address) => (isInIpNetwork(address, covers) ? prefixLength(covers) : -1),
   autnum: (covers, asn) => {
     const [from, to = from] = covers.split('-').map(Number);
@@ -45,7 +45,7 @@ const fit: Readonly<Record<RdapObject, (covers: string, subject: string) => numb
   },
 };
 
-/** The servers that know of a subject, as the most specific entry names them; none where no entry covers it. */
+/** The servers of the most specific entry that covers the subject; empty if no entry does. */
 export function serversFor(
   object: RdapObject,
   subject: string,
@@ -54,8 +54,8 @@ export function serversFor(
   let best = -1;
   let servers: readonly string[] = [];
   for (const entry of entries) {
-    const closeness = Math.max(...entry.covers.map((covers) => fit[object](covers, subject)));
-    if (closeness > best) [best, servers] = [closeness, entry.servers];
+    const match = Math.max(...entry.covers.map((covers) => specificity[object](covers, subject)));
+    if (match > best) [best, servers] = [match, entry.servers];
   }
   return servers;
 }

@@ -1,7 +1,7 @@
-/** JSON nested deeper than this is hostile: no registry needs half of it. */
-export const deepestJson = 64;
+/** Max. nesting depth of JSON. Registries use less than half of it; deeper JSON is treated as hostile. */
+export const maxJsonDepth = 64;
 
-/** Whether brackets outside strings nest too deep; one pass, no recursion. */
+/** Whether brackets outside strings nest too deeply. One pass, no recursion. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   let isInString = false;
@@ -13,13 +13,13 @@ function isTooDeep(text: string): boolean {
     } else if (code === 0x22) isInString = true;
     else if (code === 0x7b || code === 0x5b) {
       depth += 1;
-      if (depth > deepestJson) return true;
+      if (depth > maxJsonDepth) return true;
     } else if (code === 0x7d || code === 0x5d) depth -= 1;
   }
   return false;
 }
 
-/** Reads JSON from somewhere that is not trusted. Total: what is broken or nests too deep is `null`. */
+/** Parses JSON from an untrusted source. Never throws: returns `null` for invalid or too deeply nested JSON. */
 export function readJson(text: string): unknown {
   if (isTooDeep(text)) return null;
   try {
@@ -31,25 +31,25 @@ export function readJson(text: string): unknown {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The value as an object with named members; an empty one when it is anything else. */
+/** The value if it is a plain object, else an empty object. */
 export const asRecord = (value: unknown): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 
-/** The value as a list; an empty one when it is anything else. */
+/** The value if it is an array, else an empty array. */
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** The value as a number, also where it was written as text; `NaN` for anything else. */
+/** The value as a number; numeric strings are converted. `NaN` for anything else. */
 export const numberFrom = (value: unknown): number =>
   typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
 
-/** An own member as text; `null` when it is anything else. */
+/** An own property that is a non-empty string; `null` for anything else. */
 export function textIn(value: unknown, name: string): string | null {
   const record = asRecord(value);
   const member = Object.hasOwn(record, name) ? record[name] : null;
   return typeof member === 'string' && member !== '' ? member : null;
 }
 
-/** An own member as a list. */
+/** An own property that is an array; an empty array for anything else. */
 export function listIn(value: unknown, name: string): readonly unknown[] {
   const record = asRecord(value);
   return Object.hasOwn(record, name) ? asList(record[name]) : [];

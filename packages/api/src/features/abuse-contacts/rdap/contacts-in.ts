@@ -9,17 +9,17 @@ import { asList, asRecord, listIn, textIn } from './bounded-json.js';
 import { formLink, printable } from './card.js';
 import { readCard } from './entity-card.js';
 
-/** Somebody a registry names for an address, with the power that they have over it. */
+/** A contact that a registry lists, with its kind (what it can do about content). */
 export interface RdapContact {
-  /** `null` where only a form is named. */
+  /** `null` if only a form is listed. */
   readonly email: string | null;
   readonly formUrl: string | null;
   readonly kind: ContactKind;
-  /** The roles in which they are named, in lower case; empty when the registry gives none. */
+  /** Its roles in lower case; empty if the registry gives none. */
   readonly roles: readonly string[];
-  /** The remark that names them, as it stands in the register; `null` when none does. */
+  /** The remark that mentions it, unchanged; `null` if there is none. */
   readonly remark: string | null;
-  /** The host of the registry. */
+  /** The hostname of the registry. */
   readonly registry: string | null;
   readonly standing: ContactStanding;
   readonly warnings: readonly ContactWarning[];
@@ -27,11 +27,11 @@ export interface RdapContact {
   readonly languages: readonly string[];
 }
 
-/** What kind of object the registry was asked about. */
+/** The object class of an RDAP query. */
 export type RdapObject = 'ip' | 'autnum' | 'domain';
 
 const maxEntities = 200;
-const deepestEntity = 10;
+const maxEntityDepth = 10;
 const maxRemarkLength = 1_000;
 const maxRemarks = 50;
 const maxLines = 100;
@@ -40,20 +40,20 @@ const maxRolesLength = 1_000;
 type Found = Omit<RdapContact, 'standing' | 'warnings'> & {
   readonly isFromRemark: boolean;
   readonly isPerson: boolean;
-  /** How deep its entity stands; the object's own entities are at 0. */
+  /** Nesting depth of its entity. The object's direct entities have depth 0. */
   readonly depth: number;
-  /** Whether the server of a registrar named it, whose own address is the right one. */
+  /** Whether it comes from a registrar's server. A registrar's own address is then a valid contact. */
   readonly isByRegistrar: boolean;
 };
 
-interface Surroundings {
+interface ParentContext {
   readonly isUnderRegistrar: boolean;
   readonly organisation: string | null;
   readonly registry: string | null;
   readonly isByRegistrar: boolean;
 }
 
-/** Roles as a list, as one text, or as several in one text. */
+/** Reads roles from an array, from one string, or from one string with several roles. */
 export const rolesOf = (entity: unknown): readonly string[] => {
   const { roles } = asRecord(entity);
   return (typeof roles === 'string' ? [roles] : asList(roles))
@@ -68,7 +68,7 @@ const kindOf = (object: RdapObject, isUnderRegistrar: boolean): ContactKind => {
   return isUnderRegistrar ? 'REGISTRAR' : 'OPERATOR';
 };
 
-/** The host of the registry that answered: of the link to the answer itself, or of its WHOIS service. */
+/** The hostname of the registry that replied: from the `self` link, or else from its WHOIS server (`port43`). */
 function registryOf(answer: unknown): string | null {
   const self = listIn(answer, 'links').find((link) => textIn(link, 'rel')?.toLowerCase() === 'self');
   const url = URL.parse(textIn(self, 'href') ?? textIn(self, 'value') ?? '');
@@ -78,7 +78,7 @@ function registryOf(answer: unknown): string | null {
 const textLines = (value: unknown): readonly string[] =>
   (typeof value === 'string' ? [value] : asList(value)).filter((line) => typeof line === 'string');
 
-/** What remarks say of where reports of abuse go (RFC 9083, 4.3). */
+/** The abuse contacts that remarks mention (RFC 9083, 4.3). */
 function inRemarks(object: unknown): readonly Pick<Found, 'email' | 'formUrl' | 'remark'>[] {
   return listIn(object, 'remarks')
     .slice(0, maxRemarks)
@@ -92,7 +92,7 @@ function inRemarks(object: unknown): readonly Pick<Found, 'email' | 'formUrl' | 
     });
 }
 
-/** What one entity names: its card, and its remarks. */
+/** The contacts in the card and in the remarks of one entity. */
 function namedBy(
   entity: unknown,
   around: Omit<Found, 'email' | 'formUrl' | 'remark' | 'isFromRemark' | 'isPerson'>,
@@ -108,15 +108,15 @@ function namedBy(
 }
 
 /**
- * Whom answers of registries name, most fitting first, by the rules of the domain: entities at any depth (RFC 9083,
- * 5.1) and what remarks say. Each keeps its kind: what stands under a registrar can take a name away, what else stands
- * in a domain may be the site's own operator. Total.
+ * The contacts in RDAP answers, best match first as rated by the domain rules. Reads entities at any depth (RFC 9083,
+ * 5.1) and remarks. Entities under a registrar get the kind `REGISTRAR`, because a registrar can suspend the name.
+ * Other entities of a domain get `OPERATOR`, because they may belong to the site's operator. Never throws.
  */
 export function contactsIn(answers: readonly unknown[], object: RdapObject): readonly RdapContact[] {
   const found: Found[] = [];
   let visited = 0;
-  const visit = (parent: unknown, around: Surroundings, depth: number): void => {
-    if (depth > deepestEntity) return;
+  const visit = (parent: unknown, around: ParentContext, depth: number): void => {
+    if (depth > maxEntityDepth) return;
     for (const entity of listIn(parent, 'entities')) {
       visited += 1;
       if (visited > maxEntities) return;
@@ -160,8 +160,8 @@ export function contactsIn(answers: readonly unknown[], object: RdapObject): rea
 }
 
 /**
- * Each address or form once per kind, where it stands best; named twice, it keeps every role and the remark. Of contacts
- * that stand alike the object's own goes before those of its holder.
+ * Merges duplicates: each address or form once per kind, with the best rating, all its roles and its remark. If two
+ * contacts rate equally, the one with the smaller depth is first.
  */
 function distinct(found: readonly Found[]): readonly RdapContact[] {
   const groups = new Map<string, Found[]>();

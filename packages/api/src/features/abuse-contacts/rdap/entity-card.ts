@@ -1,9 +1,9 @@
 import { asRecord } from './bounded-json.js';
-import { maxAddresses, type Card } from './card.js';
+import { maxAddressesPerCard, type Card } from './card.js';
 import { readJCard } from './jcard.js';
 import { readJsContact } from './jscontact.js';
 
-/** Members in which registries write a JSContact card; the extension of RDAP for it changed its name. */
+/** Property names that registries use for a JSContact card. The RDAP extension changed its name over time. */
 const jsCardMembers: ReadonlySet<string> = new Set(['jscard', 'jscontact', 'jscontact_card']);
 
 function jsCardOf(entity: Readonly<Record<string, unknown>>): unknown {
@@ -11,20 +11,20 @@ function jsCardOf(entity: Readonly<Record<string, unknown>>): unknown {
   return member === undefined ? undefined : entity[member];
 }
 
-/** The card of an entity, in whichever of the two forms it comes; both together where it has both. */
+/** Reads the card of an entity: a jCard, a JSContact card, or both merged. */
 export function readCard(entity: unknown): Card {
   const record = asRecord(entity);
   const [vcard, jscard] = [readJCard(record['vcardArray']), readJsContact(jsCardOf(record))];
   return {
-    emails: [...new Set([...vcard.emails, ...jscard.emails])].slice(0, maxAddresses),
-    forms: [...new Set([...vcard.forms, ...jscard.forms])].slice(0, maxAddresses),
+    emails: [...new Set([...vcard.emails, ...jscard.emails])].slice(0, maxAddressesPerCard),
+    forms: [...new Set([...vcard.forms, ...jscard.forms])].slice(0, maxAddressesPerCard),
     organisation: vcard.organisation ?? jscard.organisation,
     languages: vcard.languages.length > 0 ? vcard.languages : jscard.languages,
     isPerson: vcard.isPerson || jscard.isPerson,
   };
 }
 
-/** Whether an entity says nothing of itself, so that its own answer must be asked for. */
+/** Whether an entity has no card, so that it must be fetched separately. */
 export const isStub = (entity: unknown): boolean => {
   const record = asRecord(entity);
   return !Array.isArray(record['vcardArray']) && Object.keys(asRecord(jsCardOf(record))).length === 0;

@@ -7,7 +7,7 @@ const card = (...properties: readonly unknown[]): unknown => [
 ];
 
 describe('a jCard', () => {
-  it('gives mail addresses, the preferred first and each once', () => {
+  it('returns mail addresses, preferred first and without duplicates', () => {
     const read = readJCard(
       card(
         ['email', {}, 'text', 'second@host.example'],
@@ -43,7 +43,7 @@ describe('a jCard', () => {
     expect(readJCard(card(...properties)).organisation).toBe(organisation);
   });
 
-  it('gives languages, the preferred first', () => {
+  it('returns languages, preferred first', () => {
     const languages = card(
       ['lang', { pref: '2' }, 'language-tag', 'EN'],
       ['lang', { pref: '1' }, 'language-tag', 'nl-BE'],
@@ -64,7 +64,7 @@ describe('a jCard', () => {
     expect(readJCard(card(['email', {}, 'text', text])).emails).toEqual([]);
   });
 
-  it('is read from anything without a fault', () => {
+  it('is read from any JSON without an exception', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
         for (const one of [

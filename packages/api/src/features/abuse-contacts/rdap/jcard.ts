@@ -8,19 +8,22 @@ interface Property {
   readonly values: readonly unknown[];
 }
 
-const lowest = 101;
+const noPreference = 101;
 const maxProperties = 500;
 
-/** RFC 7095, 3.3: `[name, parameters, type, value, …]`; a group, if any, is a parameter or a prefix of the name. */
+/**
+ * Reads one property: `[name, parameters, type, value, …]` (RFC 7095, 3.3). A group is a parameter or a prefix of the
+ * name.
+ */
 function propertyFrom(entry: unknown): Property | null {
   const [name, parameters, , ...values] = asList(entry);
   if (typeof name !== 'string') return null;
   const preference = numberFrom(
-    asList(asRecord(parameters)['pref'])[0] ?? asRecord(parameters)['pref'] ?? lowest,
+    asList(asRecord(parameters)['pref'])[0] ?? asRecord(parameters)['pref'] ?? noPreference,
   );
   return {
     name: name.slice(name.lastIndexOf('.') + 1).toLowerCase(),
-    preference: preference >= 1 && preference <= 100 ? preference : lowest,
+    preference: preference >= 1 && preference <= 100 ? preference : noPreference,
     values,
   };
 }
@@ -30,7 +33,7 @@ const texts = (values: readonly unknown[]): readonly string[] =>
     .flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]))
     .filter((value) => typeof value === 'string');
 
-/** `["vcard", properties]`, or several of them in one array. */
+/** The properties of `["vcard", properties]`, or of an array of several such cards. */
 function propertiesIn(vcardArray: unknown): readonly unknown[] {
   const list = asList(vcardArray);
   if (list[0] === 'vcard') return asList(list[1]);
@@ -38,8 +41,8 @@ function propertiesIn(vcardArray: unknown): readonly unknown[] {
 }
 
 /**
- * Reads a jCard (RFC 7095): mail addresses, forms (`contact-uri`, RFC 8605), organisation, languages and kind, from
- * properties with several values, with structured values and in groups. Total: what is malformed is passed over.
+ * Reads a jCard (RFC 7095): mail addresses, forms (`contact-uri`, RFC 8605), organisation, languages and kind. Supports
+ * several values per property, structured values and groups. Never throws: malformed parts are skipped.
  */
 export function readJCard(vcardArray: unknown): Card {
   const properties = propertiesIn(vcardArray)

@@ -2,21 +2,21 @@ import { readMailAddresses } from '@meldpunt/domain';
 import { asRecord, numberFrom, textIn } from './bounded-json.js';
 import { formLink, printable, type Card } from './card.js';
 
-const lowest = 101;
+const noPreference = 101;
 const maxMembers = 50;
 
-/** The members of a map, or of a list, the preferred first (RFC 9553, 1.5.4). */
+/** The values of an object or array, preferred first (RFC 9553, 1.5.4). */
 const membersOf = (value: unknown): readonly unknown[] =>
   (Array.isArray(value) ? (value as readonly unknown[]) : Object.values(asRecord(value)))
     .slice(0, maxMembers)
-    .map((member) => ({ member, preference: numberFrom(asRecord(member)['pref'] ?? lowest) }))
-    .sort((first, second) => (first.preference || lowest) - (second.preference || lowest))
+    .map((member) => ({ member, preference: numberFrom(asRecord(member)['pref'] ?? noPreference) }))
+    .sort((first, second) => (first.preference || noPreference) - (second.preference || noPreference))
     .map(({ member }) => member);
 
 const address = (email: unknown): string =>
   (typeof email === 'string' ? email : textIn(email, 'address')) ?? '';
 
-/** Reads a JSContact card (RFC 9553). Total: what is malformed is passed over. */
+/** Reads a JSContact card (RFC 9553). Never throws: malformed parts are skipped. */
 export function readJsContact(card: unknown): Card {
   const record = asRecord(card);
   const links = [...membersOf(record['links']), ...membersOf(record['onlineServices'])]

@@ -2,20 +2,20 @@ import { isIP } from 'node:net';
 import { parseCountryCode, type CountryCode } from '@meldpunt/domain';
 import { asRecord, listIn, textIn, numberFrom } from './bounded-json.js';
 
-/** What a registry says of the network that an address is in. */
+/** The registry's data about the network that contains an IP address. */
 export interface RdapNetwork {
   readonly name: string | null;
-  /** The holder's country: not where the server stands. */
+  /** The country of the holder, not of the server. */
   readonly country: CountryCode | null;
-  /** The blocks of the network in CIDR form; empty when the registry does not write them so. */
+  /** The network as CIDR blocks; empty if the registry does not use CIDR notation. */
   readonly blocks: readonly string[];
-  /** Autonomous systems that announce it, where the registry says so. */
+  /** The autonomous systems that announce it, if the registry lists them. */
   readonly asns: readonly number[];
 }
 
 const maxBlocks = 50;
 
-/** The extension `cidr0` of the regional registries: `{ v4prefix | v6prefix, length }`. */
+/** Reads a block of the `cidr0` extension of the regional registries: `{ v4prefix | v6prefix, length }`. */
 function blockFrom(entry: unknown): string | null {
   const base = textIn(entry, 'v4prefix') ?? textIn(entry, 'v6prefix');
   const { length } = asRecord(entry);
@@ -28,7 +28,7 @@ const asnFrom = (value: unknown): number | null => {
   return Number.isInteger(number) && number > 0 && number <= 4_294_967_295 ? number : null;
 };
 
-/** Reads a network (RFC 9083, 5.4). Total. */
+/** Reads a network (RFC 9083, 5.4). Never throws. */
 export const networkIn = (answer: unknown): RdapNetwork => ({
   name: textIn(answer, 'name')?.slice(0, 200) ?? null,
   country: parseCountryCode(textIn(answer, 'country')?.toUpperCase() ?? null),
@@ -42,7 +42,7 @@ export const networkIn = (answer: unknown): RdapNetwork => ({
     .filter((asn) => asn !== null),
 });
 
-/** Where a registry says that more is known: links of a relation (RFC 8288) that lead to further RDAP answers. */
+/** The links with one of these relations (RFC 8288) that lead to other RDAP answers. */
 export function linksIn(answer: unknown, relations: readonly string[]): readonly string[] {
   return listIn(answer, 'links')
     .slice(0, maxBlocks)

@@ -1,13 +1,14 @@
 /**
- * Why a registry gave no answer. The outcomes are never merged, because each asks for something else.
+ * Why an RDAP query has no result. The codes are kept apart, because each needs a different reaction.
  *
- * `UNREACHABLE`: nothing that could know has answered; the same question may be answered later. `THROTTLED`: it asks to
- * wait. `NOT_FOUND`: it knows no such thing, or no registry serves it; a finding. `REFUSED`: it declines, or its answer
- * cannot be used; asking again will not help.
+ * - `UNREACHABLE`: no server replied; retry later.
+ * - `THROTTLED`: the server asks to wait; retry later.
+ * - `NOT_FOUND`: the registry has no such object, or no registry covers it. This is a final result.
+ * - `REFUSED`: the server declined, or its reply cannot be used. A retry does not help.
  */
 export interface RdapFailure {
   readonly code: 'UNREACHABLE' | 'THROTTLED' | 'NOT_FOUND' | 'REFUSED';
-  /** When to ask again, where the registry said so. */
+  /** Seconds to wait before a retry, if the registry gave them. */
   readonly retryAfterSeconds: number | null;
 }
 
@@ -15,3 +16,6 @@ export const rdapFailure = (
   code: RdapFailure['code'],
   retryAfterSeconds: number | null = null,
 ): RdapFailure => ({ code, retryAfterSeconds });
+
+/** Whether a later attempt may succeed. */
+export const isTransient = ({ code }: RdapFailure): boolean => code === 'UNREACHABLE' || code === 'THROTTLED';

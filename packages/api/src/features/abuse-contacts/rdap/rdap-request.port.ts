@@ -1,4 +1,4 @@
-/** An answer over HTTP, read no further than its limit. */
+/** An HTTP reply. Its body is within the size limit. */
 export interface RdapReply {
   readonly status: number;
   /** Header names in lower case. */
@@ -10,9 +10,12 @@ export interface RdapReply {
 export interface RdapRequestLimits {
   readonly accept: string;
   readonly timeoutMs: number;
-  /** A longer body makes the request fail. */
+  /** The request fails if the body is longer. */
   readonly maximumBytes: number;
 }
 
-/** Sends one GET and follows no redirect. Rejects when there is no answer or it is too long; the reason is not told. */
+/**
+ * Sends one GET request and does not follow redirects. Rejects if there is no reply or it is too long; the error gives
+ * no reason.
+ */
 export type RdapRequest = (url: string, limits: RdapRequestLimits) => Promise<RdapReply>;

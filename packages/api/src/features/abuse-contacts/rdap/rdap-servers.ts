@@ -7,10 +7,10 @@ import type { RdapObject } from './contacts-in.js';
 import { rdapFailure, type RdapFailure } from './rdap-failure.js';
 import type { RdapRequest } from './rdap-request.port.js';
 
-/** Servers to ask instead of those that the bootstrap registries name. */
+/** Servers that replace those of the bootstrap registries. */
 export type ServerOverrides = readonly {
   readonly object: RdapObject;
-  /** For domains: the suffix that the server knows; `null` for all. */
+  /** For domains: the suffix that the server covers; `null` for all suffixes. */
   readonly suffix: string | null;
   readonly server: string;
 }[];
@@ -18,12 +18,12 @@ export type ServerOverrides = readonly {
 export interface RdapServersSettings {
   readonly request: RdapRequest;
   readonly clock: Clock;
-  /** Where the registries of RFC 9224 are published; IANA's place is `https://data.iana.org/rdap/`. */
+  /** Base URL of the bootstrap registries (RFC 9224); IANA's is `https://data.iana.org/rdap/`. */
   readonly bootstrapUrl: string;
   readonly overrides: ServerOverrides;
 }
 
-/** A registry is fetched anew after a day, and an old copy serves while it cannot be. */
+/** A registry is fetched again after a day. If that fails, the old copy stays in use. */
 const freshForMs = 24 * 3_600_000;
 const retryAfterMs = 5 * 60_000;
 const limits = { accept: 'application/json', timeoutMs: 10_000, maximumBytes: 4_000_000 };
@@ -33,7 +33,7 @@ interface Copy {
   readonly freshUntil: number;
 }
 
-/** Finds the servers that know of a subject. */
+/** Finds the RDAP servers for a subject. */
 export interface RdapServers {
   readonly of: (object: RdapObject, subject: string) => Promise<Result<readonly string[], RdapFailure>>;
 }
@@ -44,7 +44,8 @@ const fileFor = (object: RdapObject, subject: string): string => {
 };
 
 /**
- * Servers as configured, and otherwise as the bootstrap registries say (RFC 9224); each registry is fetched once a day.
+ * Returns the configured servers, or else those of the bootstrap registries (RFC 9224). Each registry is fetched once a
+ * day.
  */
 export function rdapServers({ request, clock, bootstrapUrl, overrides }: RdapServersSettings): RdapServers {
   const copies = new Map<string, Copy>();

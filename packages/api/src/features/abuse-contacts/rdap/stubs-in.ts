@@ -3,7 +3,7 @@ import { rolesOf } from './contacts-in.js';
 import { isStub, readCard } from './entity-card.js';
 import { linksIn } from './network-in.js';
 
-/** An entity that does not say how to reach it, and where it does. */
+/** An entity without contact data, and the link to its full record. */
 export interface Stub {
   readonly href: string;
   readonly roles: readonly string[];
@@ -11,38 +11,42 @@ export interface Stub {
 }
 
 const maxEntities = 100;
-const deepest = 4;
-const byUse = ['abuse', 'registrar', 'noc', 'technical'];
-const useOf = ({ roles }: Stub): number => {
-  const places = roles.map((role) => byUse.indexOf(role)).filter((place) => place >= 0);
-  return places.length > 0 ? Math.min(...places) : byUse.length;
+const maxDepth = 4;
+const rolesByPriority = ['abuse', 'registrar', 'noc', 'technical'];
+const priorityOf = ({ roles }: Stub): number => {
+  const places = roles.map((role) => rolesByPriority.indexOf(role)).filter((place) => place >= 0);
+  return places.length > 0 ? Math.min(...places) : rolesByPriority.length;
 };
 
-/** Links as RFC 9083 writes them, or as bare text. */
+/** The links of an entity: objects (RFC 9083, 4.2) or plain strings. */
 const ownLinks = (entity: unknown): readonly string[] => [
   ...linksIn(entity, ['self', 'related', 'alternate', '']),
   ...listIn(entity, 'links').filter((link) => typeof link === 'string'),
 ];
 
-const matters = (roles: readonly string[]): boolean => roles.includes('abuse') || roles.includes('registrar');
+const mayLeadToAbuseContact = (roles: readonly string[]): boolean =>
+  roles.includes('abuse') || roles.includes('registrar');
 
-/** Where the same server describes an entity that has a handle and no link (RFC 9082, 3.1.5); for contacts that matter. */
+/**
+ * The URL of an entity that has a handle but no link (RFC 9082, 3.1.5). Only for roles that may lead to an abuse
+ * contact.
+ */
 function byHandle(entity: unknown, roles: readonly string[]): string | undefined {
   const handle = textIn(entity, 'handle');
-  return matters(roles) && handle !== null && handle.length <= 100 && !/\p{Cs}/u.test(handle)
+  return mayLeadToAbuseContact(roles) && handle !== null && handle.length <= 100 && !/\p{Cs}/u.test(handle)
     ? `../entity/${encodeURIComponent(handle)}`
     : undefined;
 }
 
-/** Without a card, or with one that names no address where an address is wanted. */
-function saysNothing(entity: unknown, roles: readonly string[]): boolean {
+/** Whether an entity has no card, or a card without mail address or form although its role needs one. */
+function lacksContact(entity: unknown, roles: readonly string[]): boolean {
   if (isStub(entity)) return true;
-  if (!matters(roles) || listIn(entity, 'entities').length > 0) return false;
+  if (!mayLeadToAbuseContact(roles) || listIn(entity, 'entities').length > 0) return false;
   const { emails, forms } = readCard(entity);
   return emails.length === 0 && forms.length === 0;
 }
 
-/** The stub entities of an answer that have a link to themselves, those that may name a contact for abuse first. */
+/** The stub entities in an answer that can be fetched, those most likely to name an abuse contact first. */
 export function stubsIn(answer: unknown): readonly Stub[] {
   const found: Stub[] = [];
   const visit = (parent: unknown, isBelow: boolean, depth: number): void => {
@@ -50,10 +54,10 @@ export function stubsIn(answer: unknown): readonly Stub[] {
       const roles = rolesOf(entity);
       const isUnderRegistrar = isBelow || roles.includes('registrar');
       const href = ownLinks(entity)[0] ?? byHandle(entity, roles);
-      if (href !== undefined && saysNothing(entity, roles)) found.push({ href, roles, isUnderRegistrar });
-      if (depth < deepest) visit(entity, isUnderRegistrar, depth + 1);
+      if (href !== undefined && lacksContact(entity, roles)) found.push({ href, roles, isUnderRegistrar });
+      if (depth < maxDepth) visit(entity, isUnderRegistrar, depth + 1);
     }
   };
   visit(answer, false, 0);
-  return found.sort((first, second) => useOf(first) - useOf(second));
+  return found.sort((first, second) => priorityOf(first) - priorityOf(second));
 }

@@ -6,7 +6,7 @@ describe('countryOfAddress', () => {
     ['8.8.8.8', 'US'],
     ['2001:6a8::1', 'BE'],
     ['2001:4860:4860::8888', 'US'],
-  ])('places %s in %s', async (ipAddress, country) => {
+  ])('returns for %s the country %s', async (ipAddress, country) => {
     expect(await countryOfAddress(ipAddress)).toBe(country);
   });
 
@@ -22,7 +22,7 @@ describe('countryOfAddress', () => {
     '2001:db8::1',
     'fd00::1',
     'fe80::1',
-  ])('places %s in no country', async (ipAddress) => {
+  ])('returns no country for %s', async (ipAddress) => {
     expect(await countryOfAddress(ipAddress)).toBeNull();
   });
 });

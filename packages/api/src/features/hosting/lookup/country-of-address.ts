@@ -5,7 +5,7 @@ import { Reader } from 'mmdb-lib';
 import { addressRanges } from '../../../platform/network/address-ranges.js';
 import { specialUseRanges } from '../../../platform/network/special-use-ranges.data.js';
 
-/** One record of the database; the optional member is what the reader asks every record type to allow. */
+/** One record of the database. The type of the reader requires the optional property. */
 interface CountryRecord {
   readonly country_code: string;
   ip_address?: string;
@@ -17,12 +17,12 @@ const isSpecialUse = addressRanges(specialUseRanges);
 let reader: Promise<Reader<CountryRecord>> | undefined;
 
 /**
- * The country an IP address is registered in or announced from, `null` when it has none or none is known.
+ * The country where an IP address is registered or announced; `null` if it has none or it is unknown.
  *
- * Reads the bundled database from disk on first use and keeps it as one buffer of about 8 MB. Asks no network.
+ * Reads the bundled database from disk on first use and keeps it in memory (about 8 MB). Makes no network requests.
  */
 export async function countryOfAddress(ipAddress: string): Promise<CountryCode | null> {
-  // The database holds whois entries for some special-use ranges, such as the documentation range of IPv6.
+  // The database has whois entries for some special-use ranges, such as the IPv6 documentation range.
   if (isSpecialUse(ipAddress)) return null;
   reader ??= openDatabase();
   return parseCountryCode((await reader).get(ipAddress)?.country_code);

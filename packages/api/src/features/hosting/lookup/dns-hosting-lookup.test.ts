@@ -9,9 +9,12 @@ import type { LookupTarget } from './hosting-lookup.port.js';
 import { maxAddresses } from './resolve-addresses.js';
 
 const now = new Date('2026-03-02T10:00:00Z');
-/** Patience for an answer that comes, however busy the machine; only a question that meets silence uses it up. */
+/**
+ * A long timeout for queries that get a reply, so that a busy machine does not matter. Only a query without a reply
+ * waits this long.
+ */
 const patient = { clock: () => now, timeoutMs: 20_000, tries: 2 };
-/** For what no answer may decide. */
+/** A short timeout for queries without a reply. */
 const hasty = { clock: () => now, timeoutMs: 100, tries: 2 };
 const belgian = '193.190.0.1';
 const belgian6 = '2001:6a8::1';
@@ -42,8 +45,8 @@ function anObservation(observed: object) {
   };
 }
 
-describe('a name', () => {
-  it('is observed at each of its addresses, with the country of each', async () => {
+describe('a hostname', () => {
+  it('gives an observation for each IP address, with its country', async () => {
     const result = await lookUpIn({ 'site.example': { A: [belgian, '8.8.8.8'], AAAA: [belgian6] } }, aName());
 
     expect(result).toEqual({
@@ -59,7 +62,7 @@ describe('a name', () => {
     });
   });
 
-  it('behind a known proxy has no country but the name of the operator', async () => {
+  it('behind a known proxy gives the operator and no country', async () => {
     const result = await lookUpIn({ 'site.example': { A: ['1.1.1.1'] } }, aName());
 
     expect(result).toEqual({
@@ -91,19 +94,19 @@ describe('a name', () => {
     },
   );
 
-  it('is asked of the configured server alone, for both address families', async () => {
+  it('is queried only at the configured server, for both address families', async () => {
     await lookUpIn({ 'site.example': { A: [belgian] } }, aName());
 
     expect([...server.questions].sort()).toEqual(['A site.example', 'AAAA site.example']);
   });
 
-  it('keeps an address once when it is answered twice', async () => {
+  it('gives an address once when the server returns it twice', async () => {
     const result = await lookUpIn({ 'site.example': { A: [belgian, belgian] } }, aName());
 
     expect(result).toMatchObject({ ok: true, value: { length: 2 } });
   });
 
-  it('with more addresses than a person can weigh is cut short', async () => {
+  it('gives no more than the max. number of addresses', async () => {
     const many = Array.from({ length: maxAddresses + 1 }, (_, index) => `192.0.2.${index + 1}`);
 
     const result = await lookUpIn({ 'site.example': { A: many } }, aName());
@@ -112,9 +115,9 @@ describe('a name', () => {
   });
 });
 
-describe('a name without an answer', () => {
+describe('a hostname that cannot be resolved', () => {
   it.each([
-    ['no server finds it', { A: 'NXDOMAIN', AAAA: 'NXDOMAIN' }, 'HOST_NOT_FOUND'],
+    ['the server does not find it', { A: 'NXDOMAIN', AAAA: 'NXDOMAIN' }, 'HOST_NOT_FOUND'],
     ['it has no address', { A: [], AAAA: [] }, 'HOST_NOT_FOUND'],
     ['the server refuses', { A: 'REFUSED', AAAA: 'REFUSED' }, 'LOOKUP_REFUSED'],
     ['one family is refused and the other has no data', { A: 'REFUSED', AAAA: [] }, 'LOOKUP_REFUSED'],
@@ -133,28 +136,28 @@ describe('a name without an answer', () => {
   });
 
   it.each([
-    ['one family is met with silence and the other has no data', { A: [], AAAA: 'SILENCE' }],
-    ['the server is silent', { A: 'SILENCE', AAAA: 'SILENCE' }],
+    ['one query gets no reply and the other no data', { A: [], AAAA: 'SILENCE' }],
+    ['the server does not reply', { A: 'SILENCE', AAAA: 'SILENCE' }],
   ] as const)('when %s is unreachable', async (_, records) => {
     const result = await lookUpIn({ 'site.example': records }, aName(), hasty);
 
     expect(result).toEqual({ ok: false, error: { code: 'LOOKUP_UNREACHABLE' } });
   });
 
-  it('is unreachable when nothing listens at the server', async () => {
+  it('is unreachable when no server listens', async () => {
     server = await startDnsServer({});
     const lookup = dnsHostingLookup({ ...patient, servers: [await closedDnsAddress()] });
 
     expect(await lookup.lookUp(aName())).toEqual({ ok: false, error: { code: 'LOOKUP_UNREACHABLE' } });
   });
 
-  it('is not found when the name cannot exist', async () => {
+  it('is not found when the hostname is invalid', async () => {
     const result = await lookUpIn({}, aName(`${'a'.repeat(64)}.example`));
 
     expect(result).toEqual({ ok: false, error: { code: 'HOST_NOT_FOUND' } });
   });
 
-  it('is given up when its time is over, though the resolver itself would wait for longer', async () => {
+  it('is unreachable after the timeout, even if the resolver would wait longer', async () => {
     import.meta.jest.useFakeTimers({
       doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'],
     });
@@ -171,14 +174,14 @@ describe('a name without an answer', () => {
   });
 });
 
-describe('a name half answered', () => {
-  // Silence alone is waited out.
+describe('a hostname with one failed query', () => {
+  // Only the query without a reply waits for the timeout, so it is short.
   it.each([
     ['SERVFAIL', patient],
     ['REFUSED', patient],
     ['NXDOMAIN', patient],
     ['SILENCE', { ...patient, timeoutMs: 2_000, tries: 1 }],
-  ] as const)('keeps its IPv6 address when the IPv4 question meets %s', async (A, options) => {
+  ] as const)('keeps its IPv6 address when the IPv4 query gets %s', async (A, options) => {
     const result = await lookUpIn({ 'site.example': { A, AAAA: [belgian6] } }, aName(), options);
 
     expect(result).toMatchObject({ ok: true, value: [{ ipAddress: belgian6 }, { country: 'BE' }] });
@@ -190,7 +193,7 @@ describe('a host that needs no name server', () => {
     ['IPV4', belgian, belgian],
     ['IPV6', belgian6, belgian6],
     ['IPV6', `[${belgian6}]`, belgian6],
-  ] as const)('of kind %s is located as %s without a question', async (hostKind, hostname, ipAddress) => {
+  ] as const)('of kind %s is located as %s without a query', async (hostKind, hostname, ipAddress) => {
     const result = await lookUpIn({}, { hostname, hostKind, network: null });
 
     expect(result).toEqual({
@@ -209,7 +212,7 @@ describe('a host that needs no name server', () => {
     ['NONE', 'IPFS', 'IPFS'],
     ['NONE', 'PEER_TO_PEER', 'PEER_TO_PEER'],
   ] as const)(
-    'of kind %s on network %s belongs to %s without a question',
+    'of kind %s on network %s belongs to %s without a query',
     async (hostKind, network, observed) => {
       const result = await lookUpIn({}, { hostname: 'hidden.invalid', hostKind, network });
 
@@ -223,7 +226,7 @@ describe('a host that needs no name server', () => {
     ['NAME', ''],
     ['IPV4', 'site.example'],
     ['IPV6', ''],
-  ] as const)('of kind %s called "%s" is refused as no host', async (hostKind, hostname) => {
+  ] as const)('of kind %s named "%s" is refused with NO_HOST', async (hostKind, hostname) => {
     const result = await lookUpIn({}, { hostname, hostKind, network: null });
 
     expect(result).toEqual({ ok: false, error: { code: 'NO_HOST' } });

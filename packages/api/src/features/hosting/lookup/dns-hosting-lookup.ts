@@ -5,27 +5,27 @@ import type { HostingLookup, LookupTarget } from './hosting-lookup.port.js';
 import { nothingObserved, observeLocation, observeResolution } from './observe-address.js';
 import { resolveAddresses } from './resolve-addresses.js';
 
-/** How the domain name system is asked. */
+/** Options for DNS queries. */
 export interface DnsHostingLookupOptions {
   readonly clock: () => Date;
-  /** Addresses of the servers to ask, each with an optional port; those of the machine when absent. */
+  /** Addresses of the name servers, each with an optional port; the system's servers if absent. */
   readonly servers?: readonly string[];
-  /** How long the first try waits for an answer; 3000 when absent. */
+  /** Timeout of the first attempt in milliseconds; 3000 if absent. */
   readonly timeoutMs?: number;
-  /** How often a question is put; 2 when absent. */
+  /** Max. attempts per query; 2 if absent. */
   readonly tries?: number;
 }
 
 /**
- * Looks hosts up in the domain name system and in the bundled address database.
+ * Looks up hosts in the DNS and in the bundled IP address database.
  *
- * Each address of a name gives a `DNS` and an `IP_GEOLOCATION` observation; an address that was itself reported gives
- * only the latter. The country is `null` when unknown, when the address stands in none (private and documentation
- * ranges), and always when it belongs to a known proxy, whose operator `provider` then names. `isAnycast` is always
- * false, because nothing asked here tells.
+ * Each IP address of a hostname gives a `DNS` and an `IP_GEOLOCATION` observation. If an IP address itself was
+ * reported, it gives only the latter. `country` is `null` if it is unknown, for private and documentation ranges, and
+ * for known proxies, whose operator is then in `provider`. `isAnycast` is always false, because neither source has this
+ * information.
  *
- * Sends questions to the configured servers and nothing to anyone else. Resolves within `timeoutMs * tries`, plus
- * opening the database once. Throws a `TypeError` when created with a malformed server address.
+ * Sends queries only to the configured name servers. Resolves within `timeoutMs * tries`, plus the time to open the
+ * database once. Throws a `TypeError` if a server address is malformed.
  */
 export function dnsHostingLookup(options: DnsHostingLookupOptions): HostingLookup {
   const { clock, servers, timeoutMs = 3000, tries = 2 } = options;
@@ -37,7 +37,7 @@ export function dnsHostingLookup(options: DnsHostingLookupOptions): HostingLooku
   };
 
   const addressesOf = async (hostname: string) => {
-    // One resolver per look-up, because cancelling stops every question of a resolver.
+    // One resolver per look-up, because `cancel()` stops all queries of a resolver.
     const resolver = openResolver();
     const deadline = setTimeout(() => resolver.cancel(), timeoutMs * tries);
     try {
@@ -67,14 +67,17 @@ export function dnsHostingLookup(options: DnsHostingLookupOptions): HostingLooku
   };
 }
 
-/** A host of Tor or I2P is never asked for in the domain name system, even where the target forgets its network. */
+/**
+ * The network without countries of a target. Tor and I2P hosts are never queried in the DNS, even if `network` is
+ * missing.
+ */
 function networkOf({ network, hostKind }: LookupTarget): CountrylessNetwork | null {
   if (network !== null) return network;
   if (hostKind === 'ONION') return CountrylessNetwork.TOR;
   return hostKind === 'I2P' ? CountrylessNetwork.I2P : null;
 }
 
-/** The address a target gives instead of a name, without the brackets of a URL. */
+/** The IP address if the target is one, without the brackets of a URL. */
 function literalOf({ hostname, hostKind }: LookupTarget): string | null {
   if (hostKind !== 'IPV4' && hostKind !== 'IPV6') return null;
   const address = hostname.replace(/^\[|\]$/g, '');

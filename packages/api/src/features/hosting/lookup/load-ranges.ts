@@ -4,7 +4,7 @@ import type { ProviderRangeTables } from './provider-range.entity.js';
 
 const rowsAtOnce = 5_000;
 
-/** Replaces the ranges of each provider in a file by those of the file, in the transaction of the caller. */
+/** Replaces the stored ranges of each provider in a file by those in the file. Runs in the caller's transaction. */
 export async function loadRanges(
   em: EntityManager,
   ranges: readonly ProviderRange[],

@@ -2,7 +2,7 @@ import { HostingSource, proxyOperatorOf } from '@meldpunt/domain';
 import { countryOfAddress } from './country-of-address.js';
 import type { ObservedHosting } from './hosting-lookup.port.js';
 
-/** An observation of which only the source and the instant are known yet. */
+/** An empty observation with only source and time. */
 export function nothingObserved(source: HostingSource, observedAt: Date): ObservedHosting {
   return {
     source,
@@ -16,7 +16,7 @@ export function nothingObserved(source: HostingSource, observedAt: Date): Observ
   };
 }
 
-/** The name was seen to lead to this address. */
+/** The observation that a hostname resolves to this IP address. */
 export function observeResolution(ipAddress: string, observedAt: Date): ObservedHosting {
   return {
     ...nothingObserved(HostingSource.DNS, observedAt),
@@ -25,7 +25,10 @@ export function observeResolution(ipAddress: string, observedAt: Date): Observed
   };
 }
 
-/** Where the address stands, or, for a known proxy, who runs it: its country is never that of the host. */
+/**
+ * The observation of an IP address's country. For a known proxy it has the operator and no country, because the country
+ * of a proxy is not that of the host.
+ */
 export async function observeLocation(ipAddress: string, observedAt: Date): Promise<ObservedHosting> {
   const observed = nothingObserved(HostingSource.IP_GEOLOCATION, observedAt);
   const operator = proxyOperatorOf(ipAddress);

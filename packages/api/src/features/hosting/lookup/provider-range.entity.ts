@@ -3,7 +3,9 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { CountryCode } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
 
-/** A block of addresses that a provider publishes as its own. Replaced as a whole when a newer file is loaded. */
+/**
+ * An IP range that a provider publishes as its own. All ranges of a provider are replaced when a newer file is loaded.
+ */
 export const ProviderRangeEntity = defineEntity({
   name: 'ProviderRange',
   tableName: 'provider_range',

@@ -2,13 +2,16 @@ import type { Resolver } from 'node:dns/promises';
 import { err, ok, type Result } from '@meldpunt/domain';
 import type { LookupRefusal } from './hosting-lookup.port.js';
 
-/** A name with more addresses than this is cut short, so that a hostile zone cannot flood the case. */
+/** Max. IP addresses per hostname; further ones are ignored, so that a hostile zone cannot flood a case. */
 export const maxAddresses = 64;
 
 type Failure = Exclude<LookupRefusal['code'], 'NO_HOST'>;
 type Answer = { readonly addresses: readonly string[] } | { readonly failure: Failure };
 
-/** Most decisive first: a silent server may hold the address that the other question did not find. */
+/**
+ * Which failure is reported if the two queries fail differently. `LOOKUP_UNREACHABLE` is first, because a server that
+ * did not reply may have the address.
+ */
 const failuresByWeight: readonly Failure[] = ['LOOKUP_UNREACHABLE', 'LOOKUP_REFUSED', 'HOST_NOT_FOUND'];
 
 const failureByDnsCode: ReadonlyMap<string, Failure> = new Map([
@@ -21,9 +24,9 @@ const failureByDnsCode: ReadonlyMap<string, Failure> = new Map([
 ]);
 
 /**
- * The distinct IPv4 and IPv6 addresses of a name, at most {@link maxAddresses}.
+ * The distinct IPv4 and IPv6 addresses of a hostname, max. {@link maxAddresses}.
  *
- * Either family is enough for an answer. Without one, the host is not found only when both families say so.
+ * One address family is enough for success. The host is reported as not found only if both queries say so.
  */
 export async function resolveAddresses(
   hostname: string,
@@ -36,7 +39,7 @@ export async function resolveAddresses(
   return err({ code: failuresByWeight.find((failure) => failures.includes(failure)) ?? 'HOST_NOT_FOUND' });
 }
 
-/** The error of the resolver names the host, so only its code leaves here. */
+/** Runs one query. Resolver errors contain the hostname, so only their code is used. */
 async function ask(question: Promise<readonly string[]>): Promise<Answer> {
   try {
     return { addresses: await question };

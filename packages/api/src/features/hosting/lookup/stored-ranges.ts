@@ -3,7 +3,10 @@ import { sql } from 'kysely';
 import type { ProviderRangeRow } from './provider-range.entity.js';
 import type { ProviderRanges } from './with-provider-ranges.js';
 
-/** The ranges in the database. Of several that hold an address, the narrowest with a place counts. */
+/**
+ * Finds ranges in the database. If several contain an address, the narrowest one with a country or anycast mark is
+ * used.
+ */
 export const storedRanges = (orm: MikroORM): ProviderRanges => ({
   async holding(ipAddresses) {
     if (ipAddresses.length === 0) return new Map();

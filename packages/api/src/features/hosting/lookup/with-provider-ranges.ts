@@ -3,13 +3,13 @@ import type { HostingLookup, ObservedHosting } from './hosting-lookup.port.js';
 import { nothingObserved } from './observe-address.js';
 import type { ProviderRangeRow } from './provider-range.entity.js';
 
-/** The ranges that providers publish, as the operator of this hotline loaded them. */
+/** IP ranges that providers publish, loaded by the operator of this hotline. */
 export interface ProviderRanges {
-  /** The narrowest published range that holds each address; an address that none holds is absent. */
+  /** The narrowest published range that contains each address. Addresses in no range are missing. */
   holding(ipAddresses: readonly string[]): Promise<ReadonlyMap<string, ProviderRangeRow>>;
 }
 
-/** The addresses that an ordinary look-up found and that no proxy owns. */
+/** The IP addresses that the inner look-up found and that belong to no proxy. */
 const hostAddresses = (observed: readonly ObservedHosting[]): readonly string[] => {
   const proxied = new Set(observed.filter(({ isProxy }) => isProxy).map(({ ipAddress }) => ipAddress));
   const found = observed.flatMap(({ ipAddress }) =>
@@ -19,8 +19,8 @@ const hostAddresses = (observed: readonly ObservedHosting[]): readonly string[] 
 };
 
 /**
- * Adds what providers publish of themselves to a look-up: the region that the host name gives, and the range that
- * holds an address. Asks nobody outside.
+ * Adds data that providers publish to a look-up: the region encoded in the hostname and the range that contains an IP
+ * address. Makes no network requests.
  */
 export function withProviderRanges(lookup: HostingLookup, ranges: ProviderRanges): HostingLookup {
   return {

@@ -9,52 +9,59 @@ import { iccamRecipient } from '../iccam-events.js';
 import { eventKeyOf } from './event-key.js';
 import { ownItems, type OwnItem } from './item-facts.js';
 
-/** The name under which the database asks for it, in the transaction of each change of a case with items of ours. */
+/**
+ * The name of the task. A database trigger enqueues it in the transaction of every change of a case that has items
+ * assigned to us.
+ */
 export const announceTask = 'announceToIccam';
 
 /**
- * Writes down what the exchange is to be told of a case, now that something about it has changed. It goes by what is
- * true, not by what happened: done twice or late it comes to the same, and each thing is told once.
+ * Records the hand-overs that ICCAM must receive about a case after a change. It depends on the current facts, not on
+ * the change itself. So late or duplicate runs are safe, and each event is recorded once.
  */
-export const announceToIccam: Task = async (payload, work) => {
+export const announceToIccam: Task = async (payload, context) => {
   const { caseId } = payload as { readonly caseId: string };
-  await inTransaction(work, async (em) => {
+  await inTransaction(context, async (em) => {
     if ((await lockCase(em, caseId)) === null) return;
-    await announceCase(em, work, caseId);
+    await announceCase(em, context, caseId);
   });
 };
 
-/** The same within a change that has the case locked. */
-export async function announceCase(em: EntityManager, work: WorkContext, caseId: string): Promise<void> {
-  const { home, exchange } = work.rulebook;
-  for (const own of await ownItems(em, work, { caseId })) {
+/** Records the hand-overs to ICCAM about a case that is already locked by the caller's transaction. */
+export async function announceCase(em: EntityManager, context: WorkContext, caseId: string): Promise<void> {
+  const { home, exchange } = context.rulebook;
+  for (const own of await ownItems(em, context, { caseId })) {
     if (own.item.state !== 'IMPORTED' && own.item.state !== 'CLAIMED') continue;
     const due = dueInIccam(own.facts, home, exchange);
     for (const announcement of due) {
-      if (announcement.tell === 'ACTION') await record(em, work, own, { event: 'DETAILS', name: 'DETAILS' });
-      await record(em, work, own, draftOf(announcement, own));
+      if (announcement.tell === 'ACTION')
+        await recordEvent(em, context, own, { event: 'DETAILS', name: 'DETAILS' });
+      await recordEvent(em, context, own, draftOf(announcement, own));
     }
-    if (isUnansweredInIccam(due, own)) await askForAnswer(em, work, own);
+    if (isUnansweredInIccam(due, own)) await askForAnswer(em, context, own);
   }
 }
 
-/** Asks a person to answer who reported an item; once, as saying that it is done is a change of the case too. */
+/**
+ * Opens a work item: a person must reply to the hotline that reported the item. Opened only once, because settling it
+ * changes the case too and runs this again.
+ */
 async function askForAnswer(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   { item, isUrgent }: OwnItem,
 ): Promise<void> {
   const wanted = { kind: 'EXCHANGE_ITEM_UNANSWERED', subjectKey: item.id } as const;
   if (await wasWorkOpened(em, wanted.kind, wanted.subjectKey)) return;
-  await openWorkItem(em, work, { ...wanted, caseId: item.case_id, urgent: isUrgent });
+  await openWorkItem(em, context, { ...wanted, caseId: item.case_id, urgent: isUrgent });
 }
 
-interface Told extends Pick<HandOverDraft, 'event' | 'payload'> {
-  /** What makes it an event of its own. */
+interface EventDraft extends Pick<HandOverDraft, 'event' | 'payload'> {
+  /** The part of the event key that distinguishes it from other events on the item. */
   readonly name: string;
 }
 
-function draftOf(announcement: IccamAnnouncement, { assessmentId }: OwnItem): Told {
+function draftOf(announcement: IccamAnnouncement, { assessmentId }: OwnItem): EventDraft {
   switch (announcement.tell) {
     case 'ASSESSMENT':
       return { event: 'ASSESSMENT', name: `ASSESSMENT ${assessmentId}`, payload: { assessmentId } };
@@ -73,13 +80,13 @@ function draftOf(announcement: IccamAnnouncement, { assessmentId }: OwnItem): To
   }
 }
 
-const record = (
+const recordEvent = (
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   { item, isUrgent }: OwnItem,
-  { name, ...told }: Told,
+  { name, ...told }: EventDraft,
 ): Promise<boolean> =>
-  recordHandOver(em, work, {
+  recordHandOver(em, context, {
     channel: 'ICCAM',
     recipient: iccamRecipient,
     eventKey: eventKeyOf(item, name),

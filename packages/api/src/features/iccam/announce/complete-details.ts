@@ -2,25 +2,31 @@ import { iccamCommerciality, iccamPaymentMethod, iccamSiteType } from '@meldpunt
 import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
-import { answersMissing, failedBy } from '../outcomes.js';
-import { mayHaveBeenDone } from '../earlier-attempts.js';
-import type { Telling } from './telling.js';
+import { requiredAnswersMissing, failedBy } from '../outcomes.js';
+import { mayHaveSucceeded } from '../earlier-attempts.js';
+import type { AnnouncementContext } from './announcement-context.js';
 import { updateItem } from './note-on-item.js';
 
 /**
- * Sees to it that the report of an item can be acted on. Where its site type is not set, our analyst's three answers are
- * written; what follows waits for a later run. A report whose site type is set was completed by who entered it, or by us:
- * for another item of it, or in an attempt whose answer was lost. Then what follows waits as well.
+ * Sets the details that ICCAM requires before actions on a report. If the site type is not set, the analyst's three
+ * answers are written, and actions must wait for a later run of ICCAM. If it is set, the report was completed by the
+ * hotline that entered it, or by us: for another item of it, or in an attempt whose response was lost. If it was us,
+ * actions must wait too.
  */
-export async function completeDetails({ client, handOver, work, own }: Telling): Promise<Attempt> {
+export async function completeDetails({
+  client,
+  handOver,
+  context,
+  own,
+}: AnnouncementContext): Promise<Attempt> {
   const { report_id: reportId, id } = own.item;
-  const now = work.clock();
+  const now = context.clock();
   const report = await client.report(reportId);
   if (!report.ok) return failedBy(report.error);
   const laterRunAfter = (instant: Date) =>
-    new Date(instant.getTime() + work.rulebook.exchange.minutesBeforeActions * 60_000);
+    new Date(instant.getTime() + context.rulebook.exchange.minutesBeforeActions * 60_000);
   if (report.value.sourceUrlSiteType !== null) {
-    const byUs = (await mayHaveBeenDone(handOver, work)) ? now : await completedByUsAt(reportId, work);
+    const byUs = (await mayHaveSucceeded(handOver, context)) ? now : await completedByUsAt(reportId, context);
     return {
       outcome: 'CONFIRMED',
       proof: { reportId, wasComplete: byUs === null },
@@ -28,13 +34,14 @@ export async function completeDetails({ client, handOver, work, own }: Telling):
     };
   }
   const { siteType, commerciality, paymentMethods } = own;
-  if (siteType === null || commerciality === null || paymentMethods.length === 0) return answersMissing;
+  if (siteType === null || commerciality === null || paymentMethods.length === 0)
+    return requiredAnswersMissing;
   const methods = paymentMethods.map(iccamPaymentMethod.codeOf);
   const paid = await client.setPaymentMethods(reportId, methods);
   if (!paid.ok) return failedBy(paid.error);
   const run = await client.setCommerciality(reportId, iccamCommerciality.codeOf(commerciality));
   if (!run.ok) return failedBy(run.error);
-  // The one that can be read back comes last: once it is set, the others are.
+  // The site type is set last, because it can be read back: if it is set, the others are set too.
   const sited = await client.setSiteType(reportId, iccamSiteType.codeOf(siteType));
   if (!sited.ok) return failedBy(sited.error);
   return {
@@ -44,7 +51,7 @@ export async function completeDetails({ client, handOver, work, own }: Telling):
   };
 }
 
-/** When we last completed a report, or may have done so, on behalf of any item of it; `null` where we did not. */
+/** When we last completed, or may have completed, a report for any of its items; `null` if we did not. */
 async function completedByUsAt(reportId: number, { em }: WorkContext): Promise<Date | null> {
   const { rows } = await sql<{ at: Date | null }>`
     select max(attempt.ended_at) as at

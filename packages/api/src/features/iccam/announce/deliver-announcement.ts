@@ -6,43 +6,43 @@ import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamEvent } from '../iccam-events.js';
 import { itemInIccam } from '../item-in-iccam.js';
 import { calledOff, failedBy } from '../outcomes.js';
-import { claim } from './claim.js';
+import { claimItem } from './claim-item.js';
 import { completeDetails } from './complete-details.js';
 import { ownItems } from './item-facts.js';
 import { moveItem } from './move-item.js';
 import { noteMovedOn } from './note-on-item.js';
-import { tellAction } from './tell-action.js';
-import { tellAssessment } from './tell-assessment.js';
-import type { Telling } from './telling.js';
+import { sendAction } from './send-action.js';
+import { sendAssessment } from './send-assessment.js';
+import type { AnnouncementContext } from './announcement-context.js';
 
-const tellings: Readonly<Record<Exclude<IccamEvent, 'REPORT'>, (telling: Telling) => Promise<Attempt>>> = {
-  CLAIM: claim,
+const senders: Readonly<
+  Record<Exclude<IccamEvent, 'REPORT'>, (announcement: AnnouncementContext) => Promise<Attempt>>
+> = {
+  CLAIM: claimItem,
   DETAILS: completeDetails,
-  ASSESSMENT: tellAssessment,
-  ACTION: tellAction,
+  ASSESSMENT: sendAssessment,
+  ACTION: sendAction,
   MOVE: moveItem,
 };
 
-/** How long something waits for an earlier word about the same item that a person must look at. */
-const patienceMinutes = 60;
+/** How long an event waits for an earlier, stopped event about the same item. */
+const postponeMinutes = 60;
 
-/**
- * Tells the exchange one thing about an item that is ours, if it is still true and the rules of the exchange allow it.
- */
+/** Sends one event about an item that is assigned to us, if it is still true and ICCAM's rules allow it. */
 export async function deliverAnnouncement(
   client: IccamClient,
   handOver: HandOverRow,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<Attempt> {
   const event = handOver.event as Exclude<IccamEvent, 'REPORT'>;
-  const [own] = await ownItems(work.em, work, { itemId: handOver.subject_id });
+  const [own] = await ownItems(context.em, context, { itemId: handOver.subject_id });
   if (own === undefined) return calledOff('NO_LONGER_TRUE');
-  if (await waitsForEarlier(handOver, work))
-    return { outcome: 'POSTPONED', until: new Date(work.clock().getTime() + patienceMinutes * 60_000) };
+  if (await waitsForEarlier(handOver, context))
+    return { outcome: 'POSTPONED', until: new Date(context.clock().getTime() + postponeMinutes * 60_000) };
   const content = await client.content(own.item.content_id);
   if (!content.ok) return failedBy(content.error);
-  const { home, exchange } = work.rulebook;
-  const item = itemInIccam(content.value, own.item, home, work.clock());
+  const { home, exchange } = context.rulebook;
+  const item = itemInIccam(content.value, own.item, home, context.clock());
   if (!item.ok) return { outcome: 'FAILED', failure: { class: 'REFUSED', cause: 'ANSWER_NOT_UNDERSTOOD' } };
   const isElsewhere = content.value.assignedCountryCode !== home && !own.item.is_orphan;
   if (isElsewhere && event !== 'MOVE')
@@ -51,10 +51,10 @@ export async function deliverAnnouncement(
       effect: (em) => noteMovedOn(em, own.item.id, content.value),
     };
   const due = dueInIccam(own.facts, home, exchange);
-  return tellings[event]({ client, handOver, work, own, content: content.value, item: item.value, due });
+  return senders[event]({ client, handOver, context, own, content: content.value, item: item.value, due });
 }
 
-/** Whether an earlier word about the item has stopped and waits for a person: what follows must not overtake it. */
+/** Whether an earlier event about the item has stopped and waits for a person. Later events must not overtake it. */
 async function waitsForEarlier({ subject_id, sequence }: HandOverRow, { em }: WorkContext): Promise<boolean> {
   const { rows } = await sql`
     select from hand_over where channel = 'ICCAM' and subject_id = ${subject_id} and status = 'DEAD'

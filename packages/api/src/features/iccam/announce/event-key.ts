@@ -1,7 +1,8 @@
 import type { IccamItemRow } from '../iccam.tables.js';
 
 /**
- * The name of one thing that the exchange is told of an item: told once, and again when the item has come home since.
+ * The idempotency key of an event about an item. After the item was returned to us, the same event has a new key and is
+ * sent again.
  */
 export const eventKeyOf = (
   { id, returned_at: returnedAt }: Pick<IccamItemRow, 'id' | 'returned_at'>,

@@ -14,13 +14,13 @@ import type {
 } from '@meldpunt/domain';
 import type { IccamItemRow } from '../iccam.tables.js';
 
-/** An item of the exchange that is ours, with what has become of it here. */
+/** An ICCAM item that is assigned to us, with the facts about it in this system. */
 export interface OwnItem {
   readonly item: IccamItemRow;
   readonly facts: IccamItemFacts;
   readonly caseReference: string;
   readonly isUrgent: boolean;
-  /** Our work on its case has ended. */
+  /** Whether its case is closed. */
   readonly hasEnded: boolean;
   readonly assessmentId: string | null;
   readonly siteType: SiteType | null;
@@ -49,7 +49,7 @@ interface Row extends IccamItemRow {
 
 const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
-/** What is true now of the items that are ours: of one, or of all in a case, in the exchange's order. */
+/** Reads the current facts about one item, or about all items of a case, in order of their ICCAM ids. */
 export async function ownItems(
   em: EntityManager,
   { clock, rulebook }: Pick<WorkContext, 'clock' | 'rulebook'>,

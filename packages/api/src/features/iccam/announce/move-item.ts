@@ -4,24 +4,21 @@ import { sql } from 'kysely';
 import { actingCountryOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
-import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcomes.js';
-import type { Telling } from './telling.js';
+import { againstTheRules, requiredAnswersMissing, calledOff, failedBy } from '../outcomes.js';
+import type { AnnouncementContext } from './announcement-context.js';
 import { noteMovedOn } from './note-on-item.js';
 
-/**
- * Passes an item on to the country it is hosted in now: its hosting first, then who has it. Done again it changes
- * nothing.
- */
-export async function moveItem(telling: Telling): Promise<Attempt> {
-  const { handOver, due } = telling;
+/** Moves an item to the country that hosts it now. Idempotent. */
+export async function moveItem(announcement: AnnouncementContext): Promise<Attempt> {
+  const { handOver, due } = announcement;
   const country = handOver.payload['country'] as CountryCode;
   const isDue = due.some((one) => one.tell === 'MOVE' && one.country === country);
-  return isDue ? moveTo(telling, country) : calledOff('NO_LONGER_TRUE');
+  return isDue ? moveTo(announcement, country) : calledOff('NO_LONGER_TRUE');
 }
 
-/** The two calls of a move, whatever asks for it. */
+/** Makes the two calls of a move: set the hosting first, then assign the country. */
 export async function moveTo(
-  { client, work, own, content, item }: Omit<Telling, 'handOver' | 'due'>,
+  { client, context, own, content, item }: Omit<AnnouncementContext, 'handOver' | 'due'>,
   country: CountryCode,
 ): Promise<Attempt> {
   const { content_id: contentId, id, content_item_id: contentItemId } = own.item;
@@ -29,27 +26,27 @@ export async function moveTo(
     outcome: 'CONFIRMED',
     proof: { contentId, country },
     effect: (em) =>
-      noteMovedOn(em, id, { assignedCountryCode: country, countryAssignmentDate: work.clock() }),
+      noteMovedOn(em, id, { assignedCountryCode: country, countryAssignmentDate: context.clock() }),
   };
   if (content.assignedCountryCode === country) return moved;
-  if (!mayMoveInIccam(item, work.rulebook.home).ok) return againstTheRules;
-  // A place that the exchange has no code for is told by a person.
-  if (!isIsoCountry(country)) return answersMissing;
-  const address = await addressIn(work.em, contentItemId ?? '', placesOf(country, work));
-  if (address === null) return answersMissing;
+  if (!mayMoveInIccam(item, context.rulebook.home).ok) return againstTheRules;
+  // ICCAM has no code for this country, so a person must report it another way.
+  if (!isIsoCountry(country)) return requiredAnswersMissing;
+  const address = await addressIn(context.em, contentItemId ?? '', placesOf(country, context));
+  if (address === null) return requiredAnswersMissing;
   const hosted = await client.setHosting(contentId, address, country);
   if (!hosted.ok) return failedBy(hosted.error);
   const assigned = await client.assignCountry(contentId, country);
   return assigned.ok ? moved : failedBy(assigned.error);
 }
 
-/** A country and the territories that it covers. */
+/** A country and its territories. */
 const placesOf = (country: CountryCode, { clock, rulebook }: WorkContext): readonly CountryCode[] =>
   (iso3166Countries as readonly CountryCode[]).filter(
     (place) => actingCountryOf(place, clock(), rulebook) === country,
   );
 
-/** The latest network address that was seen in a country; never a proxy's. */
+/** The latest IP address that was observed in these countries; never a proxy's. */
 async function addressIn(
   em: EntityManager,
   contentItemId: string,

@@ -3,11 +3,11 @@ import type { IccamAction } from '@meldpunt/domain';
 import { isFinalIccamAction } from '@meldpunt/domain';
 import type { Updateable } from 'kysely';
 import type { ActingContext } from '../../../platform/work-context.js';
-import type { IccamContent } from '../client/iccam-answers.js';
+import type { IccamContent } from '../client/iccam-responses.js';
 import type { IccamTables } from '../iccam.tables.js';
 import { countryOf } from '../item-in-iccam.js';
 
-/** Changes what we know of an item. */
+/** Updates the stored item. */
 export const updateItem = async (
   em: EntityManager,
   id: string,
@@ -16,7 +16,7 @@ export const updateItem = async (
   await em.getKysely<IccamTables>().updateTable('iccam_item').set(values).where('id', '=', id).execute();
 };
 
-/** The item is another country's now. */
+/** Marks an item as assigned to another country. */
 export const noteMovedOn = (
   em: EntityManager,
   id: string,
@@ -31,7 +31,9 @@ export const noteMovedOn = (
     assigned_at: countryAssignmentDate,
   });
 
-/** What somebody did with an item, each once; a final one ends it. */
+/**
+ * Stores an action on an item, each action once. A final action finishes the item. Returns whether the action is new.
+ */
 export async function noteAction(
   em: EntityManager,
   { clock }: Pick<ActingContext, 'clock'>,

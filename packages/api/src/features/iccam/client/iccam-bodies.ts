@@ -1,11 +1,11 @@
 import type { IccamAssessment } from '@meldpunt/domain';
 
-/** An assessment as it is sent: the rules' numbers and who signs. */
+/** The request body of an assessment: ICCAM's numeric codes and the analyst's name. */
 export interface AssessmentBody extends IccamAssessment {
   readonly assessingAnalystName: string;
 }
 
-/** One address of a report as it is sent. */
+/** One address in the request body of a report. */
 export interface UrlBody {
   readonly urlString: string;
   readonly hotlineReference: string | null;
@@ -21,11 +21,11 @@ export interface UrlBody {
   readonly memo: string | null;
   readonly contentType: number;
   readonly assessment: AssessmentBody | null;
-  /** Actions go in a later run. */
+  /** Always empty: actions are accepted only in a later run. */
   readonly actions: readonly [];
 }
 
-/** A report as it is sent. */
+/** The request body of a report. */
 export interface ReportBody {
   readonly reportingAnalystName: string;
   readonly hotlineReceivedDate: string;
@@ -40,7 +40,7 @@ export interface ReportBody {
   readonly urls: readonly UrlBody[];
 }
 
-/** An action as it is sent; a reason goes with "unavailable" and "not illegal" and with nothing else. */
+/** The request body of an action. A reason is sent with "unavailable" and "not illegal" only. */
 export interface ActionBody {
   readonly actionType: number;
   readonly actioningAnalystName: string;

@@ -2,18 +2,18 @@ import { err, iccamWorkListLimit, ok, type Result } from '@meldpunt/domain';
 import type { z } from 'zod';
 import type { Clock } from '../../../platform/clock.js';
 import {
-  answers,
+  responses,
   type IccamContent,
   type IccamListEntry,
   type IccamPage,
   type IccamReport,
-} from './iccam-answers.js';
+} from './iccam-responses.js';
 import type { ActionBody, AssessmentBody, ReportBody } from './iccam-bodies.js';
 import {
   failureOf,
   jsonOf,
   noAnswer,
-  notAllowedOut,
+  blockedByOutbound,
   notUnderstood,
   signInRefused,
   type IccamFailure,
@@ -23,14 +23,14 @@ import { IccamSession } from './iccam-session.js';
 import type { IccamSettings } from './iccam-settings.js';
 import { IccamWait } from './iccam-wait.js';
 
-/** What a call came to. It is never thrown: what the exchange does is not a fault of ours. */
+/** The result of a call. Failures of ICCAM are returned, never thrown. */
 export type IccamAnswer<T> = Promise<Result<T, IccamFailure>>;
 
-/** The lists of work that concern a hotline. */
+/** ICCAM's work lists for a hotline. */
 export type IccamWorkList =
   'unassessed' | 'unactioned' | 'unassigned-to-hotline' | 'orphaned' | 'offline' | 'no-reference';
 
-/** The reference lists that are numbers and names. */
+/** The reference lists of numeric codes and names. */
 export type IccamListName =
   | 'age-categories'
   | 'gender-categories'
@@ -43,16 +43,16 @@ export type IccamListName =
 type Method = 'GET' | 'POST' | 'PUT';
 
 /**
- * The exchange's interface, v3. It checks no rule: its caller asks the rules first. Each call is made once, and
- * once more when the session had ended; trying again later is the caller's. While a wait lasts that the exchange has
- * asked for, none is made.
+ * A client for the ICCAM API, v3. It does not check the rules; the caller must. Each call is sent once, and a second
+ * time only if the session had expired. The caller handles retries. While a wait that ICCAM has requested lasts,
+ * nothing is sent.
  */
 export class IccamClient {
   readonly #settings: IccamSettings;
   readonly #request: IccamRequest;
   readonly #clock: Clock;
   readonly #session: IccamSession;
-  /** The wait that the exchange has asked for. */
+  /** The wait that ICCAM has requested. */
   readonly wait = new IccamWait();
 
   constructor(settings: IccamSettings, request: IccamRequest, clock: Clock) {
@@ -62,49 +62,49 @@ export class IccamClient {
     this.#session = new IccamSession(settings, request, clock);
   }
 
-  /** The name that signs assessments and actions. */
+  /** The analyst name on assessments and actions. */
   get analyst(): string {
     return this.#settings.analyst;
   }
 
-  /** Ends the session; the next call opens another. */
+  /** Ends the session. The next call opens a new one. */
   close(): Promise<void> {
     return this.#session.signOut();
   }
 
   submitReport(body: ReportBody): IccamAnswer<{ readonly reportId: number }> {
-    return this.#call('POST', 'rest/reports', answers.newReport, body);
+    return this.#call('POST', 'rest/reports', responses.newReport, body);
   }
 
   report(reportId: number): IccamAnswer<IccamReport> {
-    return this.#call('GET', `rest/Reports/${reportId}`, answers.report);
+    return this.#call('GET', `rest/Reports/${reportId}`, responses.report);
   }
 
   content(contentId: number): IccamAnswer<IccamContent> {
-    return this.#call('GET', `rest/Content/${contentId}`, answers.content);
+    return this.#call('GET', `rest/Content/${contentId}`, responses.content);
   }
 
   assess(contentId: number, body: AssessmentBody): IccamAnswer<unknown> {
-    return this.#call('PUT', `rest/Content/${contentId}/assessment`, answers.anything, body);
+    return this.#call('PUT', `rest/Content/${contentId}/assessment`, responses.anything, body);
   }
 
   act(contentId: number, body: ActionBody): IccamAnswer<unknown> {
-    return this.#call('POST', `rest/Content/${contentId}/actions`, answers.anything, body);
+    return this.#call('POST', `rest/Content/${contentId}/actions`, responses.anything, body);
   }
 
   setHosting(contentId: number, newIpAddress: string, newCountryCode: string): IccamAnswer<unknown> {
     const query = new URLSearchParams({ newIpAddress, newCountryCode });
-    return this.#call('PUT', `rest/Content/${contentId}/url/hosting?${query}`, answers.anything);
+    return this.#call('PUT', `rest/Content/${contentId}/url/hosting?${query}`, responses.anything);
   }
 
   assignCountry(contentId: number, newCountryCode: string): IccamAnswer<unknown> {
     const query = new URLSearchParams({ newCountryCode });
-    return this.#call('PUT', `rest/Content/${contentId}/assigned-country?${query}`, answers.anything);
+    return this.#call('PUT', `rest/Content/${contentId}/assigned-country?${query}`, responses.anything);
   }
 
   claim(contentId: number, reference: string): IccamAnswer<unknown> {
     const query = new URLSearchParams({ reference });
-    return this.#call('PUT', `rest/Content/${contentId}/hotline-reference?${query}`, answers.anything);
+    return this.#call('PUT', `rest/Content/${contentId}/hotline-reference?${query}`, responses.anything);
   }
 
   setSiteType(reportId: number, siteType: number): IccamAnswer<unknown> {
@@ -125,22 +125,22 @@ export class IccamClient {
       maxResults: String(iccamWorkListLimit),
       ...(since === null ? {} : { [start]: since.toISOString() }),
     });
-    return this.#call('GET', `rest/Content/${list}?${query}`, answers.workList);
+    return this.#call('GET', `rest/Content/${list}?${query}`, responses.workList);
   }
 
   referenceList(name: IccamListName): IccamAnswer<readonly IccamListEntry[]> {
-    return this.#call('GET', `rest/${name}`, answers.list);
+    return this.#call('GET', `rest/${name}`, responses.list);
   }
 
-  hotlines(): IccamAnswer<z.output<typeof answers.hotlines>> {
-    return this.#call('GET', 'rest/hotlines', answers.hotlines);
+  hotlines(): IccamAnswer<z.output<typeof responses.hotlines>> {
+    return this.#call('GET', 'rest/hotlines', responses.hotlines);
   }
 
   #complete(reportId: number, what: string, body?: readonly number[]): IccamAnswer<unknown> {
-    return this.#call('PUT', `rest/Reports/${reportId}/source-url/${what}`, answers.anything, body);
+    return this.#call('PUT', `rest/Reports/${reportId}/source-url/${what}`, responses.anything, body);
   }
 
-  /** Makes a call, unless the exchange has asked to wait; a wait that it asks for is noted. */
+  /** Makes a call unless a requested wait lasts. Stores a wait that the response requests. */
   async #call<T>(method: Method, path: string, shape: z.ZodType<T>, body?: unknown): IccamAnswer<T> {
     const waiting = this.wait.at(this.#clock());
     if (waiting !== null) return err(waiting);
@@ -157,7 +157,7 @@ export class IccamClient {
       if (!second.ok) return second;
       answer = await this.#send(method, path, second.value, body);
     }
-    if (!answer.ok) return err(answer.error === 'NO_ANSWER' ? noAnswer : notAllowedOut);
+    if (!answer.ok) return err(answer.error === 'NO_ANSWER' ? noAnswer : blockedByOutbound);
     const { status } = answer.value;
     if (status < 200 || status > 299) {
       const failure = failureOf(answer.value, this.#clock());

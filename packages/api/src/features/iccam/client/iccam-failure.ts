@@ -2,23 +2,28 @@ import type { HandOverFailure } from '@meldpunt/domain';
 import type { OutboundAnswer } from '../../../platform/outbound/outbound.js';
 import { z } from 'zod';
 
-/** A call that did not succeed: of which kind, and why. It names no address and nothing that was sent. */
+/** A failed call. Contains no address and no data that was sent. */
 export interface IccamFailure extends HandOverFailure {
-  /** The status of the answer; `null` when there was none. */
+  /** The HTTP status; `null` if there was no response. */
   readonly status: number | null;
-  /** The report that has our reference already, where the exchange says so. */
+  /** The report that already has our reference, if ICCAM names it. */
   readonly existingReportId: number | null;
 }
 
 const plain = { existingReportId: null };
 
-/** Nothing came back. */
+/** There was no response. */
 export const noAnswer: IccamFailure = { class: 'UNREACHABLE', cause: 'NO_ANSWER', status: null, ...plain };
 
-/** Our own rules let nothing out to there. */
-export const notAllowedOut: IccamFailure = { class: 'REFUSED', cause: 'TEST_MODE', status: null, ...plain };
+/** Our own outbound rules block the request. */
+export const blockedByOutbound: IccamFailure = {
+  class: 'REFUSED',
+  cause: 'TEST_MODE',
+  status: null,
+  ...plain,
+};
 
-/** It answered success in a form that we do not understand. */
+/** A success response that cannot be parsed. */
 export const notUnderstood = (status: number): IccamFailure => ({
   class: 'PARTNER_FAULT',
   cause: 'ANSWER_NOT_UNDERSTOOD',
@@ -26,7 +31,7 @@ export const notUnderstood = (status: number): IccamFailure => ({
   ...plain,
 });
 
-/** It does not let us in. Nothing is wrong with what waits, so that it goes on waiting while a person looks. */
+/** The sign-in was refused. Retried, because the messages themselves are valid; a person must check the account. */
 export const signInRefused = (status: number): IccamFailure => ({
   class: 'UNREACHABLE',
   cause: 'SIGN_IN_REFUSED',
@@ -37,8 +42,8 @@ export const signInRefused = (status: number): IccamFailure => ({
 const refusalBody = z.object({ reportId: z.number().int().positive() });
 
 /**
- * Which kind of failure an answer other than success is. Unreachable, refused and not found are three things. A wait that
- * the exchange asks for goes with each of them; a refusal that asks for one is no refusal, but "not now".
+ * Classifies an error response as unreachable, refused or not found; these are never mixed. A requested wait
+ * (`Retry-After`) is added to each of them. A refusal with `Retry-After` counts as throttled.
  */
 export function failureOf(answer: OutboundAnswer, now: Date): IccamFailure {
   const retryAt = retryAtOf(answer.headers['retry-after'], now);
@@ -63,7 +68,7 @@ function existingReportIn(body: string): number | null {
   return parsed.success ? parsed.data.reportId : null;
 }
 
-/** What a body says; `undefined` when it is no JSON. */
+/** Parses a JSON body; `undefined` if it is not JSON. */
 export function jsonOf(body: string): unknown {
   try {
     return JSON.parse(body) as unknown;
@@ -73,8 +78,8 @@ export function jsonOf(body: string): unknown {
 }
 
 /**
- * `Retry-After` as an instant: seconds or a date. A longer wait than a day is asked about again once a day, so that a
- * wrong number does not end the exchange.
+ * Reads `Retry-After`, in seconds or as a date, as an instant. Limited to one day, so that a wrong value does not stop
+ * all calls for longer.
  */
 function retryAtOf(header: string | undefined, now: Date): Date | null {
   if (header === undefined) return null;

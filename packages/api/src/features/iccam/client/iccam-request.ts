@@ -1,7 +1,7 @@
 import type { IccamCertificates } from './iccam-settings.js';
 import type { Outbound, OutboundResult } from '../../../platform/outbound/outbound.js';
 
-/** One call over the network, as `Outbound` makes it. */
+/** Sends one HTTP request through `Outbound`. */
 export type IccamRequest = (
   url: string,
   call: {
@@ -12,11 +12,11 @@ export type IccamRequest = (
   },
 ) => Promise<OutboundResult>;
 
-/** A work list of 200 items with addresses of 2,048 characters. */
+/** Max. response size: enough for a work list of 200 items with addresses of 2,048 characters. */
 const maxBytes = 4 * 1_048_576;
 const timeoutMs = 30_000;
 
-/** Calls through the only way out, with the hotline's client certificate where it has one. */
+/** Sends requests through `Outbound`, with the hotline's client certificate if it has one. */
 export function iccamRequest(outbound: Outbound, certificates: IccamCertificates | null): IccamRequest {
   const dispatcher =
     certificates === null

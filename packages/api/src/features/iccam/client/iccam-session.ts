@@ -5,7 +5,7 @@ import {
   failureOf,
   jsonOf,
   noAnswer,
-  notAllowedOut,
+  blockedByOutbound,
   notUnderstood,
   signInRefused,
   type IccamFailure,
@@ -27,19 +27,16 @@ interface Session {
 
 type Opened = Result<Session, IccamFailure>;
 
-/** What the exchange means when it does not say for how long a token is good. */
+/** The lifetime of a token if ICCAM does not state it. */
 const assumedSeconds = 1800;
 
-/** A token this close to its end is renewed before it is used. */
+/** A token that expires within this time is renewed before use. */
 const marginMs = 30_000;
 
-/** How long leaving may take: who stops is not kept. */
-const farewellMs = 3_000;
+/** Timeout of signing out, so that it does not delay the shutdown. */
+const signOutTimeoutMs = 3_000;
 
-/**
- * Our session with the exchange: opened when it is first needed, renewed before it ends, and renewed once for all
- * callers that meet its end at the same time.
- */
+/** The ICCAM session. It is opened on first use and renewed before it expires. Concurrent callers share one renewal. */
 export class IccamSession {
   readonly #settings: IccamSettings;
   readonly #request: IccamRequest;
@@ -53,7 +50,7 @@ export class IccamSession {
     this.#clock = clock;
   }
 
-  /** A token that is good now. `refused` is one that the exchange has just turned down. */
+  /** Returns a valid token. `refused` is a token that ICCAM has just rejected. */
   async token(refused: string | null = null): Promise<Result<string, IccamFailure>> {
     const session = this.#session;
     const isGood =
@@ -66,7 +63,7 @@ export class IccamSession {
     return opened.ok ? ok(opened.value.bearerToken) : opened;
   }
 
-  /** Ends the session where there is one. What the exchange says to that changes nothing. */
+  /** Signs out if there is a session. The response is ignored. */
   async signOut(): Promise<void> {
     const session = this.#session;
     this.#session = null;
@@ -74,11 +71,11 @@ export class IccamSession {
     await this.#request(this.#address('Authentication/logout'), {
       method: 'POST',
       headers: { authorization: `Bearer ${session.bearerToken}` },
-      signal: AbortSignal.timeout(farewellMs),
+      signal: AbortSignal.timeout(signOutTimeoutMs),
     });
   }
 
-  /** Renews the session; where that is refused, opens a new one. */
+  /** Renews the session, or opens a new one if the renewal is refused. */
   async #open(): Promise<Opened> {
     const known = this.#session;
     this.#session = null;
@@ -102,7 +99,7 @@ export class IccamSession {
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(body),
     });
-    if (!answer.ok) return err(answer.error === 'NO_ANSWER' ? noAnswer : notAllowedOut);
+    if (!answer.ok) return err(answer.error === 'NO_ANSWER' ? noAnswer : blockedByOutbound);
     const { status } = answer.value;
     if (status < 200 || status > 299) return err(failureOf(answer.value, this.#clock()));
     const parsed = tokens.safeParse(jsonOf(answer.value.body));
@@ -118,6 +115,6 @@ export class IccamSession {
   }
 }
 
-/** Whether nothing more is to be asked now: there is no answer, or the exchange asks to wait. */
+/** Whether to retry later: there was no response, or ICCAM requests a wait. */
 const isForLater = ({ class: kind, retryAt }: IccamFailure): boolean =>
   kind === 'UNREACHABLE' || kind === 'THROTTLED' || retryAt !== undefined;

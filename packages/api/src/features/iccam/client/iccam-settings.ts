@@ -1,17 +1,17 @@
-/** How to sign in to the exchange, and in whose name to sign. */
+/** The account for ICCAM. */
 export interface IccamSettings {
-  /** The address under which the interface answers; it ends in a slash. */
+  /** The base URL of the API, ending with a slash. */
   readonly url: string;
   readonly username: string;
   readonly password: string;
-  /** The analyst's name that the exchange shows to other hotlines; one name for all, so that no person is named. */
+  /** The analyst name that ICCAM shows to other hotlines. One name for all analysts, so that no person is named. */
   readonly analyst: string;
 }
 
-/** What opens a TLS connection to the exchange: texts in PEM. */
+/** TLS certificates for ICCAM, in PEM format. */
 export interface IccamCertificates {
-  /** What the exchange knows us by; `null` where it asks for nothing. */
+  /** The client certificate; `null` if ICCAM requires none. */
   readonly identity: { readonly cert: string; readonly key: string } | null;
-  /** The authority to trust instead of the usual ones; `null` keeps those. */
+  /** A certificate authority that replaces the default ones; `null` keeps the default. */
   readonly ca: string | null;
 }

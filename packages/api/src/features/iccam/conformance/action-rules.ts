@@ -9,7 +9,7 @@ const removed = { action: 'REMOVED' } as const;
 const unavailable = { action: 'UNAVAILABLE', reason: 'CONTENT_NOT_FOUND' } as const;
 const notIllegal = { action: 'NOT_ILLEGAL', reason: 'BELOW_THRESHOLD' } as const;
 
-/** An action with a type above 3 that gives no reason. Our own rules refuse it before; the exchange must as well. */
+/** An action with a type above 3 without a reason. Our own rules refuse it; ICCAM must refuse it too. */
 const withoutReason = (
   { client, setting }: TestHotline,
   what: string,
@@ -28,7 +28,7 @@ const withoutReason = (
 export const actionRules: readonly ConformanceRule[] = [
   {
     number: '3a',
-    says: 'Each action type is taken once per item',
+    says: 'Each action type is accepted once per item',
     needs: () => ({}),
     check: (hotline, entered) =>
       inTurn(
@@ -58,7 +58,7 @@ export const actionRules: readonly ConformanceRule[] = [
   },
   {
     number: '3c',
-    says: 'Nothing follows a final action',
+    says: 'No action is accepted after a final action',
     needs: () => ({}),
     check: (hotline, entered) =>
       inTurn(
@@ -76,13 +76,13 @@ export const actionRules: readonly ConformanceRule[] = [
       const { reportId } = entered;
       const early = { ...police, isComplete: false };
       return inTurn(
-        'An action was refused until all three were set, and accepted in a later run.',
-        hotline.act('REFUSED', 'An action on a bare report', itemOf(entered), early),
+        'Actions were refused until all three were set, and accepted in a later run.',
+        hotline.act('REFUSED', 'An action on an incomplete report', itemOf(entered), early),
         takes('Setting the payment methods', () => client.setPaymentMethods(reportId, [9])),
         takes('Setting the commerciality', () => client.setCommerciality(reportId, 3)),
         hotline.act('REFUSED', 'An action without a site type', itemOf(entered), early),
         takes('Setting the site type', () => client.setSiteType(reportId, 2)),
-        holds('The site type that was set is not read back.', async () => {
+        holds('The site type that is read back is not the one that was set.', async () => {
           const report = await client.report(reportId);
           return report.ok ? ok(report.value.sourceUrlSiteType === 2) : report;
         }),
@@ -93,7 +93,7 @@ export const actionRules: readonly ConformanceRule[] = [
   },
   {
     number: '7a',
-    says: 'Not illegal is said by the assessment and by the action',
+    says: 'NotIllegal needs an assessment as Ignore and the action',
     needs: () => ({ urls: [{ classification: 2 }, { classification: 4 }] }),
     check: (hotline, entered) =>
       inTurn(

@@ -53,13 +53,13 @@ export const assessmentRules: readonly ConformanceRule[] = [
   },
   {
     number: '1d',
-    says: 'The last assessment counts, and stands last',
+    says: 'The last assessment counts, and is last in the list',
     needs: () => ({}),
     check: (hotline, entered) =>
       inTurn(
-        'Ignore, said after National, is the last assessment that is read back.',
+        'Ignore, sent after National, is the last assessment that is read back.',
         hotline.assess('TAKEN', 'Ignore after National', itemOf(entered), ignore),
-        holds('The last assessment that is read back is not the one that was said last.', async () => {
+        holds('The last assessment that is read back is not the one that was sent last.', async () => {
           const content = await hotline.client.content(itemOf(entered));
           return content.ok ? ok(content.value.assessments.at(-1)?.classification === ignore) : content;
         }),

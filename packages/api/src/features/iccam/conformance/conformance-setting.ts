@@ -3,17 +3,17 @@ import type { Clock } from '../../../platform/clock.js';
 import type { IccamRequest } from '../client/iccam-request.js';
 import type { IccamSettings } from '../client/iccam-settings.js';
 
-/** What a run of the conformance kit needs. */
+/** The settings of a conformance run. */
 export interface ConformanceSetting {
   readonly settings: IccamSettings;
   readonly request: IccamRequest;
   readonly clock: Clock;
   readonly newId: () => string;
   readonly sleep: (ms: number) => Promise<void>;
-  /** The country of the hotline whose account is used. */
+  /** The country of the account's hotline. */
   readonly home: CountryCode;
-  /** Whether that hotline has a mandate for content of countries without a hotline. */
+  /** Whether that hotline has a mandate for content in countries without a hotline. */
   readonly takesOrphans: boolean;
-  /** How long the exchange lets actions wait after a report was completed. */
+  /** How long ICCAM delays actions after a report was completed. */
   readonly laterRunSeconds: number;
 }

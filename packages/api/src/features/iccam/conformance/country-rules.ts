@@ -11,7 +11,7 @@ const countriesOf = async ({ client }: TestHotline, contentId: number, hosting: 
   return ok(url.hostingCountryCode === hosting && assignedCountryCode === assigned);
 };
 
-/** Rule 2: who acts. */
+/** Rule 2: which hotline may act. */
 export const countryRules: readonly ConformanceRule[] = [
   {
     number: '2a',
@@ -38,9 +38,11 @@ export const countryRules: readonly ConformanceRule[] = [
       if (!abroad.ok) return abroad.error;
       const contentId = itemOf(entered);
       return inTurn(
-        'Moving the hosting changed only that; assigning the country changed only that.',
-        takes('Moving the hosting', () => client.setHosting(contentId, syntheticAddress, abroad.value)),
-        holds('Moving the hosting changed the assigned country too, or changed nothing.', () =>
+        'Changing the hosting country changed only that field, and so did assigning a country.',
+        takes('Changing the hosting country', () =>
+          client.setHosting(contentId, syntheticAddress, abroad.value),
+        ),
+        holds('Changing the hosting country also changed the assigned country, or changed nothing.', () =>
           countriesOf(hotline, contentId, abroad.value, setting.home),
         ),
         takes('Assigning the country', () => client.assignCountry(contentId, abroad.value)),

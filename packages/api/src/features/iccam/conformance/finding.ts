@@ -1,7 +1,7 @@
 import type { Result } from '@meldpunt/domain';
 import type { IccamFailure } from '../client/iccam-failure.js';
 
-/** What was found about a rule, and why, in one sentence. */
+/** The result of a check, and the reason in one sentence. */
 export interface Finding {
   readonly outcome: 'PASSED' | 'FAILED' | 'NOT_TRIED';
   readonly because: string;
@@ -11,10 +11,10 @@ export const passed = (because: string): Finding => ({ outcome: 'PASSED', becaus
 export const failed = (because: string): Finding => ({ outcome: 'FAILED', because });
 export const notTried = (because: string): Finding => ({ outcome: 'NOT_TRIED', because });
 
-/** One step of a check: a finding that ends it, or `null` to go on. */
+/** One step of a check. It returns a finding to end the check, or `null` to continue. */
 export type Step = () => Promise<Finding | null>;
 
-/** Does steps in turn; the first finding ends them. Where none does, the rule is kept. */
+/** Runs steps in order until one returns a finding. If none does, the check has passed. */
 export async function inTurn(because: string, ...steps: readonly Step[]): Promise<Finding> {
   for (const step of steps) {
     const found = await step();
@@ -25,7 +25,7 @@ export async function inTurn(because: string, ...steps: readonly Step[]): Promis
 
 type Call = () => Promise<Result<unknown, IccamFailure>>;
 
-/** The exchange must accept a call. */
+/** ICCAM must accept the call. */
 export const takes =
   (what: string, call: Call): Step =>
   async () => {
@@ -33,7 +33,7 @@ export const takes =
     return answer.ok ? null : (unanswered(what, answer.error) ?? failed(`${what} ${saidNo(answer.error)}.`));
   };
 
-/** The exchange must refuse a call, and say so as a refusal. */
+/** ICCAM must refuse the call with a refusal, not with another error. */
 export const refuses =
   (what: string, call: Call): Step =>
   async () => {
@@ -45,7 +45,7 @@ export const refuses =
     );
   };
 
-/** Something that is read must be as it should be. */
+/** The read must return true. */
 export const holds =
   (otherwise: string, read: () => Promise<Result<boolean, IccamFailure>>): Step =>
   async () => {
@@ -55,13 +55,13 @@ export const holds =
     return answer.value ? null : failed(otherwise);
   };
 
-/** A call that came to nothing says nothing of the rule. */
+/** A "not tried" finding if the call had no usable response; otherwise `null`. */
 export function unanswered(what: string, { class: kind, cause, status }: IccamFailure): Finding | null {
   const isLost = kind === 'UNREACHABLE' || kind === 'THROTTLED' || cause === 'TEST_MODE';
-  return isLost ? notTried(`${what} had no answer to judge by (${cause}${shown(status)}).`) : null;
+  return isLost ? notTried(`${what} had no usable response (${cause}${shown(status)}).`) : null;
 }
 
 const saidNo = ({ class: kind, cause, status }: IccamFailure): string =>
-  kind === 'REFUSED' ? `was refused (status ${status})` : `came to ${kind} (${cause}${shown(status)})`;
+  kind === 'REFUSED' ? `was refused (status ${status})` : `failed with ${kind} (${cause}${shown(status)})`;
 
 const shown = (status: number | null): string => (status === null ? '' : `, status ${status}`);

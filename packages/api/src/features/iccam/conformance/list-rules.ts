@@ -20,16 +20,16 @@ const sameList =
     );
     if (difference === null) return null;
     const { unknown, gone } = difference;
-    return failed(`The list ${name} has other numbers: new ${namesOf(unknown)}, gone ${namesOf(gone)}.`);
+    return failed(`The codes in the list ${name} differ: new ${namesOf(unknown)}, missing ${namesOf(gone)}.`);
   };
 
 const namesOf = (codes: readonly number[]): string => (codes.length === 0 ? 'none' : codes.join(' '));
 
 /**
- * Whether an item stands in a list of work. The list is read from just before the item was assigned, so that a long list
- * does not hide it.
+ * Whether an item is in a work list. The list is read from just before the item was assigned, so that a long list does
+ * not hide it.
  */
-export async function standsIn(
+export async function isInList(
   { client }: TestHotline,
   list: IccamWorkList,
   contentId: number,
@@ -43,40 +43,43 @@ export async function standsIn(
 export const listRules: readonly ConformanceRule[] = [
   {
     number: 'L1',
-    says: 'The reference lists hold the numbers of version 3',
+    says: 'The reference lists contain the codes of version 3',
     check: (hotline) =>
       inTurn(
-        'Seven lists hold exactly the numbers of version 3.',
+        'All seven lists contain exactly the codes of version 3.',
         ...(Object.keys(listTables) as IccamListName[]).map((name) => sameList(hotline, name)),
       ),
   },
   {
     number: 'L2',
-    says: 'A work list gives at most 200 items, from the start that is asked for',
+    says: 'A work list returns max. 200 items, from the requested start on',
     needs: () => ({ urls: [{ classification: null }] }),
     check: (hotline, entered) => {
       const { client, setting } = hotline;
       const tomorrow = new Date(setting.clock().getTime() + aDayMs);
       const lists: readonly IccamWorkList[] = ['unassessed', 'unactioned', 'no-reference'];
       return inTurn(
-        'The lists hold what was just entered, and nothing from tomorrow on.',
+        'The lists contain the new items, and none from tomorrow on.',
         ...lists.map((list) =>
-          holds(`The list ${list} gives more than ${iccamWorkListLimit} items.`, async () => {
+          holds(`The list ${list} returns more than ${iccamWorkListLimit} items.`, async () => {
             const page = await client.workList(list, null);
             return page.ok ? ok(page.value.contents.length <= iccamWorkListLimit) : page;
           }),
         ),
         ...lists.map((list) =>
-          holds(`The list ${list}, asked for from tomorrow on, gives items.`, async () => {
-            const page = await client.workList(list, tomorrow);
-            return page.ok ? ok(page.value.contents.length === 0) : page;
-          }),
+          holds(
+            `The list ${list} returns items when only items from tomorrow on are requested.`,
+            async () => {
+              const page = await client.workList(list, tomorrow);
+              return page.ok ? ok(page.value.contents.length === 0) : page;
+            },
+          ),
         ),
         holds('An item without an assessment is not in the list unassessed.', () =>
-          standsIn(hotline, 'unassessed', itemOf(entered)),
+          isInList(hotline, 'unassessed', itemOf(entered)),
         ),
         holds('An item without an action is not in the list unactioned.', () =>
-          standsIn(hotline, 'unactioned', itemOf(entered)),
+          isInList(hotline, 'unactioned', itemOf(entered)),
         ),
       );
     },

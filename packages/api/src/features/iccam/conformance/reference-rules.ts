@@ -1,21 +1,21 @@
 import { ok } from '@meldpunt/domain';
 import { itemOf, type ConformanceRule } from './conformance-rule.js';
 import { failed, holds, inTurn, refuses, takes, unanswered } from './finding.js';
-import { standsIn } from './list-rules.js';
+import { isInList } from './list-rules.js';
 
-/** Rules 5 and 6: references and instants. */
+/** Rules 5 and 6: references and times. */
 export const referenceRules: readonly ConformanceRule[] = [
   {
     number: '5a',
-    says: 'An item is claimed with our reference, and leaves the inbox',
+    says: 'An item is claimed with our reference and is then no longer in the inbox',
     needs: () => ({ urls: [{ isClaimed: false }] }),
     check: (hotline, entered) => {
       const reference = hotline.freshReference();
       const contentId = itemOf(entered);
-      const inInbox = () => standsIn(hotline, 'no-reference', contentId);
+      const inInbox = () => isInList(hotline, 'no-reference', contentId);
       const claim = () => hotline.client.claim(contentId, reference);
       return inTurn(
-        'It stood in no-reference until it was claimed; the same reference again changed nothing.',
+        'It was in no-reference until it was claimed. A second claim with the same reference changed nothing.',
         holds('An item without a reference is not in no-reference.', inInbox),
         takes('The claim', claim),
         holds('A claimed item is still in no-reference.', async () => {
@@ -28,11 +28,11 @@ export const referenceRules: readonly ConformanceRule[] = [
   },
   {
     number: '5b',
-    says: 'A reference names one item',
+    says: 'A reference belongs to one item',
     needs: () => ({ urls: [{ isClaimed: true }, { isClaimed: false }] }),
     check: (hotline, entered) =>
       inTurn(
-        'A second item was not claimed with the reference of the first.',
+        'A claim of a second item with the reference of the first was refused.',
         refuses('A claim with the reference of another item', () =>
           hotline.client.claim(itemOf(entered, 1), entered.items[0]?.reference ?? ''),
         ),
@@ -40,7 +40,7 @@ export const referenceRules: readonly ConformanceRule[] = [
   },
   {
     number: '5c',
-    says: 'A reference names one report',
+    says: 'A reference belongs to one report',
     needs: () => ({}),
     check: async (hotline, { reference, reportId }) => {
       const what = 'A second report with the same reference';
@@ -48,7 +48,7 @@ export const referenceRules: readonly ConformanceRule[] = [
       if (again.ok) return failed(`${what} was accepted; it must be refused.`);
       const { cause, existingReportId } = again.error;
       if (cause !== 'NOT_ACCEPTED')
-        return unanswered(what, again.error) ?? failed(`${what} came to ${cause} and not to a refusal.`);
+        return unanswered(what, again.error) ?? failed(`${what} failed with ${cause} instead of a refusal.`);
       if (existingReportId !== null && existingReportId !== reportId)
         return failed('The refusal names a report that does not have the reference.');
       const names = existingReportId === null ? 'does not name' : 'names';
@@ -57,11 +57,11 @@ export const referenceRules: readonly ConformanceRule[] = [
   },
   {
     number: '6a',
-    says: 'The day of reception is kept as it was sent',
+    says: 'The day of reception is stored as sent',
     needs: () => ({}),
     check: ({ client }, { reportId, receivedAt }) =>
       inTurn(
-        'It was read back to the second.',
+        'The same time was read back, to the second.',
         holds('The day of reception that is read back is not the one that was sent.', async () => {
           const report = await client.report(reportId);
           return report.ok ? ok(isAbout(report.value.hotlineReceivedDate, receivedAt, 1000)) : report;
@@ -70,7 +70,7 @@ export const referenceRules: readonly ConformanceRule[] = [
   },
   {
     number: '6b',
-    says: 'The day of assignment is when the country got the item, in UTC',
+    says: 'The day of assignment is when the item was assigned to the country, in UTC',
     needs: () => ({}),
     check: ({ client }, entered) =>
       inTurn(

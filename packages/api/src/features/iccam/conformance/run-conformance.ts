@@ -12,10 +12,10 @@ import { sessionRules } from './session-rules.js';
 import { countryAbroad, neededFirst, TestHotline, type Entered } from './test-hotline.js';
 import type { CountryCode, Result } from '@meldpunt/domain';
 
-/** A rule with what was found about it. */
+/** A rule with the result of its check. */
 export interface ConformanceRow extends Finding, Pick<ConformanceRule, 'number' | 'says'> {}
 
-/** Every rule, in the order in which it is shown. */
+/** All rules, in display order. */
 export const conformanceRules: readonly ConformanceRule[] = [
   ...sessionRules,
   ...listRules,
@@ -34,9 +34,9 @@ const nothing: Entered = {
 };
 
 /**
- * Checks every rule against an exchange, through the adapter. All reports that the checks need are entered first, so that
- * the exchange's wait between completing a report and acting on it is needed only once. When a rule fails, the others are
- * still checked.
+ * Checks all rules against an ICCAM server, through the client. The reports for all checks are entered first, so that
+ * the delay between completing a report and acting on it is needed only once. If a rule fails, the others are still
+ * checked.
  */
 export async function runConformance(
   setting: ConformanceSetting,

@@ -10,7 +10,7 @@ interface Call {
   readonly authorization: string | undefined;
 }
 
-/** The adapter once more, in a session of its own, with every call noted and a time that can be moved. */
+/** A second client with its own session. It records every call, and its clock can be moved. */
 function watched(setting: ConformanceSetting, username = setting.settings.username) {
   const calls: Call[] = [];
   const time = { laterMs: 0 };
@@ -32,19 +32,19 @@ const aYearMs = 366 * 86_400_000;
 export const sessionRules: readonly ConformanceRule[] = [
   {
     number: 'S1',
-    says: 'Signing in opens a session, and an unknown name opens none',
+    says: 'Signing in opens a session, and an unknown name is refused',
     check: ({ client, setting }) => {
       const stranger = watched(setting, `nobody-${setting.newId().slice(0, 8)}`).client;
       return inTurn(
-        'The account was let in, and an unknown name was not.',
+        'The account was signed in, and an unknown name was refused.',
         takes('Signing in', () => client.hotlines()),
         async () => {
           const answer = await stranger.hotlines();
-          if (answer.ok) return failed('An unknown name was let in.');
+          if (answer.ok) return failed('An unknown name was signed in.');
           const { cause } = answer.error;
           if (cause === 'SIGN_IN_REFUSED') return null;
           return (
-            unanswered('Signing in with an unknown name', answer.error) ?? failed(`It came to ${cause}.`)
+            unanswered('Signing in with an unknown name', answer.error) ?? failed(`It failed with ${cause}.`)
           );
         },
       );
@@ -87,10 +87,13 @@ export const sessionRules: readonly ConformanceRule[] = [
       });
       if (!after.ok) return unansweredAfter;
       return after.value.status === 401
-        ? passed('The token opened nothing after signing out (status 401).')
+        ? passed('The token was refused after signing out (status 401).')
         : failed(`The token still worked after signing out (status ${after.value.status}).`);
     },
   },
 ];
 
-const unansweredAfter = { outcome: 'NOT_TRIED', because: 'There was no answer after signing out.' } as const;
+const unansweredAfter = {
+  outcome: 'NOT_TRIED',
+  because: 'There was no response after signing out.',
+} as const;

@@ -1,12 +1,12 @@
 import type { CountryCode } from '@meldpunt/domain';
 import type { AssessmentBody, ReportBody } from '../client/iccam-bodies.js';
 
-/** An address of a report that is made up for a check. */
+/** An address in a synthetic report. */
 export interface SyntheticUrl {
   readonly url: string;
   readonly reference: string | null;
   readonly country: CountryCode;
-  /** ICCAM's number; `null` leaves the item unassessed. */
+  /** ICCAM's code; `null` leaves the item unassessed. */
   readonly classification: number | null;
 }
 
@@ -14,17 +14,17 @@ export interface SyntheticReport {
   readonly analyst: string;
   readonly reference: string;
   readonly receivedAt: Date;
-  /** Whether site type, commerciality and payment methods are set at once. */
+  /** Whether site type, commerciality and payment methods are set when the report is entered. */
   readonly isComplete: boolean;
   readonly urls: readonly SyntheticUrl[];
 }
 
 export const syntheticMemo = 'Test of the hotline software; there is no such content.';
 
-/** Written in every address: a network that is set aside for documentation (RFC 5737). */
+/** The IP address of every item, from a network for documentation (RFC 5737). */
 export const syntheticAddress = '192.0.2.1';
 
-/** An assessment in ICCAM's numbers, of something that does not exist. */
+/** A synthetic assessment in ICCAM's codes. */
 export const syntheticAssessment = (
   assessingAnalystName: string,
   classification: number,
@@ -38,7 +38,7 @@ export const syntheticAssessment = (
   childModelingCategorization: 0,
 });
 
-/** A report of addresses that exist nowhere; its first address is the source. */
+/** A report of addresses that do not exist. The first address is the source. */
 export const syntheticReport = ({
   analyst,
   reference,

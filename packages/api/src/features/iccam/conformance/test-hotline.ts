@@ -12,7 +12,7 @@ import {
   type IccamRefusal,
   type Result,
 } from '@meldpunt/domain';
-import type { IccamContent } from '../client/iccam-answers.js';
+import type { IccamContent } from '../client/iccam-responses.js';
 import { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import { itemInIccam } from '../item-in-iccam.js';
@@ -21,19 +21,19 @@ import type { ConformanceSetting } from './conformance-setting.js';
 import { failed, refuses, takes, unanswered, type Finding, type Step } from './finding.js';
 import { syntheticAssessment, syntheticReport, type SyntheticUrl } from './synthetic-report.js';
 
-/** What a made-up report became in the exchange. */
+/** A synthetic report after it was entered into ICCAM. */
 export interface Entered {
   readonly reportId: number;
   readonly reference: string;
   readonly receivedAt: Date;
   readonly enteredAt: Date;
-  /** The items in the order of the addresses, and their references. */
+  /** The items in the order of the addresses, with their references. */
   readonly items: readonly { readonly contentId: number; readonly reference: string | null }[];
 }
 
 type UrlDraft = Partial<Pick<SyntheticUrl, 'country' | 'classification'>> & { readonly isClaimed?: boolean };
 
-/** A report to enter: of one address, complete and assessed as National, unless it says otherwise. */
+/** A report to enter. By default it has one address, is complete and is assessed as National. */
 export interface Draft {
   readonly urls?: readonly UrlDraft[];
   readonly isComplete?: boolean;
@@ -44,8 +44,8 @@ export interface Draft {
 const aDayMs = 86_400_000;
 
 /**
- * A hotline of the exchange that acts through the adapter, with data that is made up. Before each assessment and action
- * the rules of this system are asked too: they must expect what the exchange is expected to do.
+ * A hotline that uses the client with synthetic data. Before each assessment and action it also checks our own rules:
+ * they must predict the same result.
  */
 export class TestHotline {
   readonly client: IccamClient;
@@ -59,13 +59,13 @@ export class TestHotline {
     this.#run = setting.newId().slice(0, 8);
   }
 
-  /** A reference that was not used before. */
+  /** Returns an unused reference. */
   freshReference(): string {
     this.#count += 1;
     return `TEST-${this.#run}-${this.#count}`;
   }
 
-  /** Enters a report. Where the exchange does not take it, what needs it cannot be tried. */
+  /** Enters a report. If ICCAM does not accept it, checks that need it are not tried. */
   async enter(draft: Draft = {}): Promise<Result<Entered, IccamFailure>> {
     const { urls = [{}], isComplete = true, reference = this.freshReference(), references = [] } = draft;
     const receivedAt = new Date(this.setting.clock().getTime() - 2 * aDayMs);
@@ -96,7 +96,7 @@ export class TestHotline {
     };
   }
 
-  /** An assessment that must be accepted, or refused. */
+  /** A step with an assessment that must be accepted or refused. */
   assess(must: 'TAKEN' | 'REFUSED', what: string, contentId: number, classification: number): Step {
     const own = this.setting.home;
     return this.#call(must, what, contentId, {
@@ -105,7 +105,7 @@ export class TestHotline {
     });
   }
 
-  /** An action that must be accepted, or refused. */
+  /** A step with an action that must be accepted or refused. */
   act(
     must: 'TAKEN' | 'REFUSED',
     what: string,
@@ -137,12 +137,12 @@ export class TestHotline {
       if (!content.ok) return unanswered('Reading the item', content.error) ?? failed(unread(contentId));
       const expected = ruleOnItem(content.value, this.setting, rule, isComplete ?? true);
       if (expected !== null && expected.ok !== (must === 'TAKEN'))
-        return failed(`${what}: the rules of this system expect otherwise.`);
+        return failed(`${what}: this system’s own rules predict another result.`);
       return must === 'TAKEN' ? takes(what, call)() : refuses(what, call)();
     };
   }
 
-  /** Waits as long as the exchange lets actions wait. */
+  /** Waits for the delay of actions. */
   laterRun(): Promise<void> {
     return this.setting.sleep(this.setting.laterRunSeconds * 1000);
   }
@@ -151,7 +151,7 @@ export class TestHotline {
 interface ActDraft {
   readonly action: IccamAction;
   readonly reason?: IccamReason | null;
-  /** Whether the report of the item is complete, and long enough. */
+  /** Whether the report of the item is complete and the delay has passed. */
   readonly isComplete?: boolean;
 }
 
@@ -161,9 +161,9 @@ interface Judged {
   readonly isComplete?: boolean;
 }
 
-const unread = (contentId: number): string => `Item ${contentId}, just entered, cannot be read.`;
+const unread = (contentId: number): string => `Item ${contentId} was just entered but cannot be read.`;
 
-/** What our own rules say of a call on an item as the exchange shows it; `null` where a number of it is not known. */
+/** The result of our own rules for a call on an item as read from ICCAM; `null` if a code is unknown. */
 function ruleOnItem(
   content: IccamContent,
   { home, clock }: ConformanceSetting,
@@ -175,14 +175,14 @@ function ruleOnItem(
   return item.ok ? rule(item.value) : null;
 }
 
-/** A check is not made when something that it needs could not be entered. */
+/** The finding if something that the check needs could not be entered. */
 export const neededFirst = (error: IccamFailure): Finding =>
   unanswered('Entering a report', error) ?? {
     outcome: 'NOT_TRIED',
     because: `The report that the check needs was not accepted (${error.cause}, status ${error.status}).`,
   };
 
-/** The first country with another hotline, in the exchange's own list. */
+/** The first other country in ICCAM's list of hotlines. */
 export async function countryAbroad({ client, setting }: TestHotline): Promise<Result<CountryCode, Finding>> {
   const hotlines = await client.hotlines();
   if (!hotlines.ok) return err(neededFirst(hotlines.error));

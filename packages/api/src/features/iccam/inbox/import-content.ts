@@ -3,13 +3,13 @@ import { ok, parseUrl, type Address, type Result } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { openWorkItem } from '../../work-items/index.js';
-import type { IccamContent, IccamReport } from '../client/iccam-answers.js';
+import type { IccamContent, IccamReport } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import type { IccamTables } from '../iccam.tables.js';
 import { countryOf } from '../item-in-iccam.js';
-import { followArrival } from './follow-arrival.js';
-import { placeOf } from './place-of.js';
+import { afterImport } from './after-import.js';
+import { caseItemFor } from './case-item.js';
 
 interface Arrival {
   readonly content: IccamContent;
@@ -17,50 +17,52 @@ interface Arrival {
   readonly isOrphan: boolean;
 }
 
-/** Takes one item of the inbox up: its case here, the mark of where it came from, and the claim that is to follow. */
+/** Imports one item of the inbox: opens or joins its case, stores its origin and records the claim to send. */
 export async function importContent(
   client: IccamClient,
   content: IccamContent,
   isOrphan: boolean,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<Result<true, IccamFailure>> {
   const report = await client.report(content.reportId);
   if (!report.ok) return report;
   const arrival = { content, report: report.value, isOrphan };
   const address = parseUrl(content.url.urlString);
-  await inTransaction(work, (em) =>
-    address.ok ? takeUp(em, work, arrival, address.value) : setAside(em, work, arrival, address.error.code),
+  await inTransaction(context, (em) =>
+    address.ok
+      ? importItem(em, context, arrival, address.value)
+      : storeUnreadable(em, context, arrival, address.error.code),
   );
   return ok(true);
 }
 
-async function takeUp(
+async function importItem(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   arrival: Arrival,
   address: Address,
 ): Promise<void> {
   const { content, isOrphan } = arrival;
-  const place = await placeOf(em, work, content, address);
-  const id = await insertItem(em, work, arrival, { state: 'IMPORTED', ...place });
+  const caseItem = await caseItemFor(em, context, content, address);
+  const id = await insertItem(em, context, arrival, { state: 'IMPORTED', ...caseItem });
   if (id === null) return;
-  await followArrival(em, work, { id, content, place, isOrphan, returnedAt: null, isToClaim: true });
+  await afterImport(em, context, { id, content, caseItem, isOrphan, returnedAt: null, isToClaim: true });
 }
 
-/** What has no address that we can take up is kept by its number, and is work for a person. */
-async function setAside(
+/** Stores an item whose address cannot be parsed by its id only, and opens a work item. */
+async function storeUnreadable(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   arrival: Arrival,
   cause: string,
 ): Promise<void> {
-  const id = await insertItem(em, work, arrival, {
+  const id = await insertItem(em, context, arrival, {
     state: 'UNREADABLE',
     caseId: null,
     contentItemId: null,
   });
   if (id === null) return;
-  await openWorkItem(em, work, {
+  await openWorkItem(em, context, {
     kind: 'EXCHANGE_ITEM_UNREADABLE',
     cause,
     subjectKey: id,
@@ -68,7 +70,7 @@ async function setAside(
   });
 }
 
-/** Returns the id of the new item; `null` when it had been imported before. */
+/** Returns the id of the new item; `null` if it was imported before. */
 async function insertItem(
   em: EntityManager,
   { newId, clock }: WorkContext,

@@ -1,53 +1,56 @@
 import { iccamWorkListLimit, ok, pausesRecipient, type Result } from '@meldpunt/domain';
 import type { Tick, WorkContext } from '../../../platform/work-context.js';
-import type { IccamContent } from '../client/iccam-answers.js';
+import type { IccamContent } from '../client/iccam-responses.js';
 import type { IccamClient, IccamWorkList } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import type { IccamTables } from '../iccam.tables.js';
-import { noteVisit, takeTurn } from '../visit.js';
+import { recordPoll, startPollIfDue } from '../list-poll.js';
 import { importContent } from './import-content.js';
-import { noteUnread } from '../progress/note-unread.js';
-import { noteUnreadable } from './note-unreadable.js';
-import { awayItems, returnedAmong, takeBack } from './take-back.js';
+import { noteUnreadItem } from '../progress/note-unread.js';
+import { noteInvalidEntries } from './note-invalid-entries.js';
+import { movedItemsDue, returnedItemsIn, takeBackItem } from './returned-items.js';
 
-/** Pages of a list that are read in one go, at most; the next visit reads on. */
-const pagesPerVisit = 10;
+/** Max. pages of a list per poll; the next poll continues. */
+const maxPagesPerPoll = 10;
 
 /**
- * Looks into the inbox: what other hotlines reported as hosted at home, and, with a mandate, what is hosted where there
- * is no hotline; and what we passed on and was given back. Each item is taken up here first and claimed there
- * afterwards, so that none is lost in between. One that alone cannot be read stays for the next visit, and keeps the
- * others from nothing.
+ * Polls the inbox: items that other hotlines reported as hosted in our country; with a mandate, items in countries
+ * without a hotline; and items that we had moved to another country and that were returned. Each item is imported first
+ * and claimed afterwards, so that none is lost in between. An item that cannot be read is tried again at the next poll
+ * and does not stop the others.
  */
 export const importInbox =
   (client: IccamClient): Tick =>
-  async (work) => {
-    const { minutesBetweenImports, takesOrphans } = work.rulebook.exchange;
-    if (!(await takeTurn(work, 'INBOX', minutesBetweenImports))) return;
+  async (context) => {
+    const { minutesBetweenImports, takesOrphans } = context.rulebook.exchange;
+    if (!(await startPollIfDue(context, 'INBOX', minutesBetweenImports))) return;
     const lists: readonly IccamWorkList[] = takesOrphans ? ['no-reference', 'orphaned'] : ['no-reference'];
     let failure: IccamFailure | null = null;
     for (const list of lists) {
-      const done = await readList(client, list, work, async (contents) =>
-        (await unknownOf(contents, work)).map(
-          (content) => () => importContent(client, content, list === 'orphaned', work),
+      const done = await readList(client, list, context, async (contents) =>
+        (await unknownOf(contents, context)).map(
+          (content) => () => importContent(client, content, list === 'orphaned', context),
         ),
       );
       if (!done.ok) failure = done.error;
     }
-    const done = await takeReturned(client, work);
+    const done = await importReturned(client, context);
     if (!done.ok) failure = done.error;
-    else await readAway(client, work);
-    await noteVisit(work, 'INBOX', failure?.cause ?? null);
+    else await readMovedItems(client, context);
+    await recordPoll(context, 'INBOX', failure?.cause ?? null);
   };
 
 type Step = () => Promise<Result<true, IccamFailure>>;
 
 /**
- * What we passed on and others gave back carries our reference still, so that the inbox does not show it: it stands
- * with what is assigned to us and not dealt with.
+ * Imports returned items. They still have our reference, so the inbox does not contain them. They are in the list of
+ * items that are assigned to us and have no action.
  */
-async function takeReturned(client: IccamClient, work: WorkContext): Promise<Result<true, IccamFailure>> {
-  const away = await work.em
+async function importReturned(
+  client: IccamClient,
+  context: WorkContext,
+): Promise<Result<true, IccamFailure>> {
+  const away = await context.em
     .getKysely<IccamTables>()
     .selectFrom('iccam_item')
     .select('id')
@@ -58,41 +61,41 @@ async function takeReturned(client: IccamClient, work: WorkContext): Promise<Res
   return readList(
     client,
     'unactioned',
-    work,
+    context,
     async (contents) =>
-      (await returnedAmong(contents, work)).map((item) => () => takeBack(client, item, work)),
+      (await returnedItemsIn(contents, context)).map((item) => () => takeBackItem(client, item, context)),
     Infinity,
   );
 }
 
 /** Returned items with an action are in no work list, so each is fetched. */
-async function readAway(client: IccamClient, work: WorkContext): Promise<void> {
-  for (const item of await awayItems(work)) {
-    if (work.signal.aborted) return;
-    const read = await takeBack(client, item, work);
+async function readMovedItems(client: IccamClient, context: WorkContext): Promise<void> {
+  for (const item of await movedItemsDue(context)) {
+    if (context.signal.aborted) return;
+    const read = await takeBackItem(client, item, context);
     if (read.ok) continue;
     if (pausesRecipient(read.error.class)) return;
-    await noteUnread(item, read.error, work);
+    await noteUnreadItem(item, read.error, context);
   }
 }
 
-/** Reads a list page by page and does what each page asks for. */
+/** Reads a list page by page and runs the steps for each page. */
 async function readList(
   client: IccamClient,
   list: IccamWorkList,
-  work: WorkContext,
+  context: WorkContext,
   stepsOf: (contents: readonly IccamContent[]) => Promise<readonly Step[]>,
-  mostPages = pagesPerVisit,
+  maxPages = maxPagesPerPoll,
 ): Promise<Result<true, IccamFailure>> {
   let since = null as Date | null;
   let outcome: Result<true, IccamFailure> = ok(true);
-  for (let page = 0; page < mostPages; page += 1) {
+  for (let page = 0; page < maxPages; page += 1) {
     const answer = await client.workList(list, since);
     if (!answer.ok) return answer;
     const { contents, unreadable } = answer.value;
-    await noteUnreadable(list, answer.value, work);
+    await noteInvalidEntries(list, answer.value, context);
     for (const step of await stepsOf(contents)) {
-      if (work.signal.aborted) return outcome;
+      if (context.signal.aborted) return outcome;
       const done = await step();
       if (done.ok) continue;
       if (pausesRecipient(done.error.class)) return done;
@@ -107,7 +110,7 @@ async function readList(
   return outcome;
 }
 
-/** What of a list has not been taken up yet, the page of a report before its files. */
+/** The contents that are not imported yet. The page of a report is before its files. */
 async function unknownOf(
   contents: readonly IccamContent[],
   { em }: WorkContext,

@@ -10,7 +10,7 @@ import {
 } from '@meldpunt/domain';
 import type { IccamListName } from '../client/iccam-client.js';
 
-/** The exchange's lists of numbers, and our table of each. */
+/** Our code table for each of ICCAM's reference lists. */
 export const listTables: Readonly<Record<IccamListName, Pick<CodeTable<string>, 'codes'>>> = {
   'age-categories': iccamAge,
   'gender-categories': iccamSex,

@@ -6,10 +6,10 @@ import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import { lockCase } from '../../cases/index.js';
 import { finishReferral, lockedReferral } from '../finish-referral.js';
 
-/** What shows that an item is gone, of what was seen from an instant on. */
+/** Reads the evidence since an instant that content is gone. */
 export type SeenGone = (
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   contentItemId: string,
   since: Date,
 ) => Promise<RemovalEvidence>;
@@ -23,18 +23,18 @@ interface Answered {
 }
 
 /**
- * Ends the referrals of which another hotline says that the content is gone, once it was also seen to be gone: its word
- * is an answer, and an answer alone removes nothing. All of them are looked at, page by page: one that stays in sight
- * keeps the others from nothing.
+ * Completes referrals when another hotline reports the content as gone and an observation confirms it. The other
+ * hotline's statement alone is not enough. All such referrals are checked page by page, so that one whose content is
+ * still online does not block the others.
  */
 export const finishWithPartners =
   (seenGone: SeenGone, perPage = 100): Tick =>
-  async (work) => {
-    for (let after: string | null = null; !work.signal.aborted;) {
-      const page: readonly Answered[] = await answeredReferrals(work.em, after, perPage);
+  async (context) => {
+    for (let after: string | null = null; !context.signal.aborted;) {
+      const page: readonly Answered[] = await answeredReferrals(context.em, after, perPage);
       for (const answered of page) {
-        const seen = await seenGone(work.em, work, answered.content_item_id, answered.done_at);
-        if (seen.sights.length > 0) await finish(answered, seen, work);
+        const seen = await seenGone(context.em, context, answered.content_item_id, answered.done_at);
+        if (seen.sights.length > 0) await finish(answered, seen, context);
       }
       if (page.length < perPage) return;
       after = page.at(-1)?.referral_id ?? null;
@@ -44,15 +44,15 @@ export const finishWithPartners =
 const finish = (
   { case_id: caseId, referral_id: referralId, action }: Answered,
   seen: RemovalEvidence,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<void> =>
-  inTransaction(work, async (em) => {
+  inTransaction(context, async (em) => {
     const found = await lockCase(em, caseId);
     if (found === null) return;
-    await finishReferral(em, work, found, await lockedReferral(em, referralId), action, seen);
+    await finishReferral(em, context, found, await lockedReferral(em, referralId), action, seen);
   });
 
-/** Another hotline's final word on referrals that are still open, and when it was said; those behind one, by id. */
+/** Open referrals with a final action of another hotline, and its time; sorted by id, after the given id. */
 async function answeredReferrals(
   em: EntityManager,
   after: string | null,
@@ -71,7 +71,7 @@ async function answeredReferrals(
   return rows;
 }
 
-/** When another hotline first said that an item is gone; items of which none did are left out. */
+/** When another hotline first reported each item as gone. Items without such a report are missing. */
 export async function partnersSaidGone(
   em: EntityManager,
   contentItemIds: readonly string[],

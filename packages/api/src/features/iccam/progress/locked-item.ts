@@ -2,10 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { lockCase, type Case } from '../../cases/index.js';
 import type { IccamItemRow, IccamTables } from '../iccam.tables.js';
 
-/**
- * An item that another hotline has of ours, with its case; both locked, the case first. `null` when it has gone
- * further.
- */
+/** Locks the case and then the item that we reported to another hotline. `null` if its state has changed. */
 export async function lockReportedItem(
   em: EntityManager,
   { id, case_id: caseId }: IccamItemRow,

@@ -9,17 +9,17 @@ import { ContentItemEntity, type Case } from '../../cases/index.js';
 import type { Referral } from '../../referrals/index.js';
 import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
 import { noteAction, updateItem } from '../announce/note-on-item.js';
-import type { IccamContent } from '../client/iccam-answers.js';
+import type { IccamContent } from '../client/iccam-responses.js';
 import { acknowledgeByPartner, finishReferral, lockedReferral } from '../finish-referral.js';
 import type { IccamItemRow } from '../iccam.tables.js';
 import { countryOf } from '../item-in-iccam.js';
 import { lockReportedItem } from './locked-item.js';
 import { nextReadingAt } from './next-reading-at.js';
 
-/** The task that looks whether an address is still there; it is the removal watch's. */
+/** The name of the task that checks whether content is still online. Defined in the feature `removal`. */
 export const checkRemovalTask = 'checkRemoval';
 
-/** What was read of one item, and what it concerns here. */
+/** An item as read from ICCAM, with its case and referral. */
 interface Reading {
   readonly item: IccamItemRow;
   readonly content: IccamContent;
@@ -28,17 +28,17 @@ interface Reading {
 }
 
 /**
- * Notes how far another hotline is with an item of ours, and what follows here: it has it, it has ended it, it holds it
- * for not illegal, or somebody else has it now.
+ * Records the progress of another hotline on an item that we reported, and its consequences: the hotline has started,
+ * has finished, considers it not illegal, or the item was assigned to another country.
  */
-export const noteProgress = (row: IccamItemRow, content: IccamContent, work: WorkContext): Promise<void> =>
-  inTransaction(work, async (em) => {
+export const noteProgress = (row: IccamItemRow, content: IccamContent, context: WorkContext): Promise<void> =>
+  inTransaction(context, async (em) => {
     const locked = await lockReportedItem(em, row);
     if (locked === null) return;
     const { item, found } = locked;
     const referral = await lockedReferral(em, item.referral_id);
-    await updateItem(em, item.id, { read_at: work.clock(), next_reading_at: nextReadingAt(work) });
-    await settleWorkItem(em, work, 'EXCHANGE_ITEM_UNREADABLE', item.id);
+    await updateItem(em, item.id, { read_at: context.clock(), next_reading_at: nextReadingAt(context) });
+    await settleWorkItem(em, context, 'EXCHANGE_ITEM_UNREADABLE', item.id);
     const { classification } = await em.findOneOrFail(ContentItemEntity, { id: referral.contentItemId });
     const progress = readPartnerProgress(
       {
@@ -48,7 +48,7 @@ export const noteProgress = (row: IccamItemRow, content: IccamContent, work: Wor
       classification ?? 'UNDETERMINED',
     );
     if (!progress.ok) {
-      await openWorkItem(em, work, {
+      await openWorkItem(em, context, {
         ...about({ item, referral }),
         kind: 'EXCHANGE_CODE_UNKNOWN',
         cause: progress.error.code,
@@ -56,9 +56,9 @@ export const noteProgress = (row: IccamItemRow, content: IccamContent, work: Wor
       return;
     }
     const reading = { item, content, found, referral };
-    await noteActions(em, work, reading, progress.value);
-    if (progress.value.outcome === null && (await noteCountry(em, work, reading))) return;
-    await noteOutcome(em, work, reading, progress.value);
+    await noteActions(em, context, reading, progress.value);
+    if (progress.value.outcome === null && (await noteCountry(em, context, reading))) return;
+    await noteOutcome(em, context, reading, progress.value);
   });
 
 const about = ({ item, referral }: Pick<Reading, 'item' | 'referral'>) => ({
@@ -68,10 +68,10 @@ const about = ({ item, referral }: Pick<Reading, 'item' | 'referral'>) => ({
   urgent: referral.queueBand === 0,
 });
 
-/** What is new of what it did, in the trail of the case. */
+/** Stores new actions and writes them to the audit trail of the case. */
 async function noteActions(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   { item, content, referral }: Reading,
   { actions, hasBegun }: PartnerProgress,
 ): Promise<void> {
@@ -80,12 +80,12 @@ async function noteActions(
     const at = content.actions.find(
       ({ actionType }) => actionType === iccamAction.codeOf(action),
     )?.actionDate;
-    const done = { action, origin: 'PARTNER', at: at ?? work.clock() } as const;
-    if (await noteAction(em, work, item.id, done)) news.push(action);
+    const done = { action, origin: 'PARTNER', at: at ?? context.clock() } as const;
+    if (await noteAction(em, context, item.id, done)) news.push(action);
   }
-  if (hasBegun) await acknowledgeByPartner(em, work, referral);
+  if (hasBegun) await acknowledgeByPartner(em, context, referral);
   if (news.length === 0) return;
-  await recordAudit(em, work, {
+  await recordAudit(em, context, {
     action: 'ICCAM_PROGRESS',
     subject: 'REFERRAL',
     subjectId: referral.id,
@@ -95,21 +95,22 @@ async function noteActions(
 }
 
 /**
- * Another country may have it now. One with a hotline carries on with the same item, and we go on reading it; come
- * home, it is ours; anywhere else nobody has it, and a person looks. Returns whether it has left.
+ * Handles an assignment to another country. If that country has a hotline, it continues with the same item and we go on
+ * reading it. If the item is assigned to our country, we have it. If the country has no hotline, nobody works on it. In
+ * the last two cases the referral is completed and a work item is opened. Returns whether that happened.
  */
-async function noteCountry(em: EntityManager, work: WorkContext, reading: Reading): Promise<boolean> {
+async function noteCountry(em: EntityManager, context: WorkContext, reading: Reading): Promise<boolean> {
   const { item, content, found, referral } = reading;
   const country = countryOf(content.assignedCountryCode);
   const assigned = { assigned_country: country, assigned_at: content.countryAssignmentDate };
   await updateItem(em, item.id, assigned);
   if (country === item.assigned_country) return false;
-  const { home, directory, routing } = work.rulebook;
-  const on = dayOf(work.clock(), work.rulebook);
+  const { home, directory, routing } = context.rulebook;
+  const on = dayOf(context.clock(), context.rulebook);
   const hasHotline =
     country !== null && membershipOf(directory, country, on, routing.membership).status === 'MEMBER';
-  const isHome = country !== null && actingCountryOf(country, work.clock(), work.rulebook) === home;
-  await recordAudit(em, work, {
+  const isHome = country !== null && actingCountryOf(country, context.clock(), context.rulebook) === home;
+  await recordAudit(em, context, {
     action: 'ICCAM_PROGRESS',
     subject: 'REFERRAL',
     subjectId: referral.id,
@@ -118,26 +119,26 @@ async function noteCountry(em: EntityManager, work: WorkContext, reading: Readin
   });
   if (hasHotline && !isHome) return false;
   await updateItem(em, item.id, { state: isHome ? 'CLAIMED' : 'MOVED_ON' });
-  await finishReferral(em, work, found, referral, 'MOVED');
-  await openWorkItem(em, work, { ...about(reading), kind: 'CONTENT_MOVED', cause: 'CONTENT_MOVED' });
+  await finishReferral(em, context, found, referral, 'MOVED');
+  await openWorkItem(em, context, { ...about(reading), kind: 'CONTENT_MOVED', cause: 'CONTENT_MOVED' });
   return true;
 }
 
-/** What it came to. "Removed" and "unavailable" wait until it was seen that it is gone. */
+/** Applies the final outcome. "Removed" and "unavailable" first need an observation that the content is gone. */
 async function noteOutcome(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   reading: Reading,
   { outcome, contradictsUs }: PartnerProgress,
 ): Promise<void> {
   const { found, referral } = reading;
-  if (contradictsUs) await openWorkItem(em, work, { ...about(reading), kind: 'PARTNER_DISAGREES' });
-  if (outcome === 'REFUSED') await finishReferral(em, work, found, referral, 'REFUSED');
+  if (contradictsUs) await openWorkItem(em, context, { ...about(reading), kind: 'PARTNER_DISAGREES' });
+  if (outcome === 'REFUSED') await finishReferral(em, context, found, referral, 'REFUSED');
   if (outcome === 'REMOVED' || outcome === 'UNAVAILABLE')
     await enqueue(em, {
       task: checkRemovalTask,
       payload: { contentItemId: referral.contentItemId, isAsked: true },
       key: `${checkRemovalTask} ${referral.contentItemId}`,
-      runAt: work.clock(),
+      runAt: context.clock(),
     });
 }

@@ -7,20 +7,24 @@ import type { IccamItemRow } from '../iccam.tables.js';
 import { nextReadingAt } from './next-reading-at.js';
 
 /**
- * The exchange answers, but does not give out what it once took: it is read again later, and a person looks, at once or
- * after as long as a hand-over that fails so would be tried.
+ * Records that ICCAM replied but did not return an item that it had accepted. The item is read again later. A work item
+ * is opened after the time for which a hand-over with this failure would be retried, which may be immediately.
  */
-export const noteUnread = (item: IccamItemRow, failure: IccamFailure, work: WorkContext): Promise<void> =>
-  inTransaction(work, async (em) => {
-    const now = work.clock();
+export const noteUnreadItem = (
+  item: IccamItemRow,
+  failure: IccamFailure,
+  context: WorkContext,
+): Promise<void> =>
+  inTransaction(context, async (em) => {
+    const now = context.clock();
     const isGone = failure.class === 'NOT_FOUND';
     await updateItem(em, item.id, {
       ...(isGone ? { read_at: now } : {}),
-      next_reading_at: nextReadingAt(work),
+      next_reading_at: nextReadingAt(context),
     });
     const unreadFor = now.getTime() - (item.read_at ?? item.recorded_at).getTime();
-    if (unreadFor < work.rulebook.handOvers.giveUpAfterHours[failure.class] * 3_600_000) return;
-    await openWorkItem(em, work, {
+    if (unreadFor < context.rulebook.handOvers.giveUpAfterHours[failure.class] * 3_600_000) return;
+    await openWorkItem(em, context, {
       kind: 'EXCHANGE_ITEM_UNREADABLE',
       cause: failure.cause,
       subjectKey: item.id,

@@ -3,22 +3,22 @@ import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamItemRow, IccamTables } from '../iccam.tables.js';
 import { noteProgress } from './note-progress.js';
-import { noteUnread } from './note-unread.js';
+import { noteUnreadItem } from './note-unread.js';
 
 /**
- * Reads again what other hotlines have of ours and did not finish: those that have waited longest, so many at a time.
- * While the exchange does not answer, nothing is concluded and the same ones come next. One that alone cannot be read
- * keeps the others from nothing.
+ * Polls the items that we reported to other hotlines and that are not finished: the longest waiting first, max.
+ * `itemsPerReading`. If ICCAM is unreachable, nothing changes and the same items are next. An item that cannot be read
+ * does not stop the others.
  */
 export const readPartners =
   (client: IccamClient): Tick =>
-  async (work) => {
-    for (const item of await dueItems(work)) {
-      if (work.signal.aborted) return;
+  async (context) => {
+    for (const item of await dueItems(context)) {
+      if (context.signal.aborted) return;
       const content = await client.content(item.content_id);
-      if (content.ok) await noteProgress(item, content.value, work);
+      if (content.ok) await noteProgress(item, content.value, context);
       else if (pausesRecipient(content.error.class)) return;
-      else await noteUnread(item, content.error, work);
+      else await noteUnreadItem(item, content.error, context);
     }
   };
 

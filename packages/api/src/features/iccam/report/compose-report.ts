@@ -12,7 +12,7 @@ import {
 import type { ReportBody, UrlBody } from '../client/iccam-bodies.js';
 import type { ReportFacts, ReportedItem } from './report-facts.js';
 
-/** A report that can be sent, and the items in it. */
+/** A report to send, and its items. */
 export interface ComposedReport {
   readonly body: ReportBody;
   readonly items: readonly ReportedItem[];
@@ -26,9 +26,9 @@ interface Prepared {
 const testMemo = 'Test of the hotline software; there is no such content.';
 
 /**
- * Makes the report of a referral. With the reported page go the other items of its case that wait for the exchange,
- * each once; an item whose page does not go there is reported by itself, the page as what led to it. What ICCAM asks
- * and nobody answered is a refusal: no number is made up. What a reporter typed stays here.
+ * Composes the report of a referral. If it includes the reported page, the other pending items of the case are included
+ * too, each once. If the page itself is not reported, the item is reported alone, with the page as the referrer. If a
+ * required answer is missing, the report is refused; no code is invented. Text from reporters is never sent.
  */
 export function composeReport(
   facts: ReportFacts,
@@ -64,11 +64,11 @@ export function composeReport(
   });
 }
 
-/** Content that several countries host is a leg of each; one report names an address once. */
+/** Content that several countries host has a referral for each. A report contains each address once. */
 const isFirstOfItsItem = ({ item }: Prepared, index: number, all: readonly Prepared[]): boolean =>
   all.findIndex((other) => other.item.content_item_id === item.content_item_id) === index;
 
-/** One address as ICCAM takes it; `null` where something it asks is not known. */
+/** One address in ICCAM's format; `null` if a required answer is missing. */
 function prepare(item: ReportedItem, assessingAnalystName: string): Prepared | null {
   if (item.country === null || item.classification === null || item.findings === null) return null;
   const assessment = iccamAssessment(item.classification, item.findings);

@@ -6,11 +6,11 @@ import { recordAudit } from '../../audit/index.js';
 import type { Attempt, HandOverRow } from '../../hand-overs/index.js';
 import { noteDelivery } from '../../referrals/index.js';
 import type { IccamClient } from '../client/iccam-client.js';
-import type { IccamReport } from '../client/iccam-answers.js';
+import type { IccamReport } from '../client/iccam-responses.js';
 import type { IccamTables } from '../iccam.tables.js';
-import { moveInstead } from '../announce/move-instead.js';
+import { moveInsteadOfReport } from '../announce/move-instead-of-report.js';
 import {
-  answersMissing,
+  requiredAnswersMissing,
   calledOff,
   failedBy,
   linkedToAnother,
@@ -20,66 +20,65 @@ import {
 } from '../outcomes.js';
 import { exchangeCountryOf } from '../../../platform/rulebook.js';
 import { composeReport, type ComposedReport } from './compose-report.js';
-import { linkedReport, mayHaveBeenDone } from '../earlier-attempts.js';
+import { linkedReport, mayHaveSucceeded } from '../earlier-attempts.js';
 import { findOwnReport } from './find-own-report.js';
 import { identityOf } from './identity-of.js';
 import { reportFacts, type ReportedItem } from './report-facts.js';
 
 /**
- * Hands a referral to the hotline of the hosting country. Sent again it is the same report: its reference is the
- * referral's, and the exchange takes a reference once. What is in the exchange already as an item of ours moves there
- * instead of being reported anew.
+ * Reports a referral to the hotline of the hosting country. Idempotent: the reference of the report is that of the
+ * referral, and ICCAM accepts a reference once. An item that is in ICCAM already is moved instead of reported again.
  */
 export async function deliverReport(
   client: IccamClient,
   handOver: HandOverRow,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<Attempt> {
   const referralId = handOver.referral_id ?? '';
-  const reported = await reportedWith(work.em, referralId);
+  const reported = await reportedWith(context.em, referralId);
   if (reported !== null)
     return {
       outcome: 'CONFIRMED',
       proof: { reportId: reported.report_id, contentId: reported.content_id },
-      effect: (em) => noteDelivery(em, work, referralId, 'SEND'),
+      effect: (em) => noteDelivery(em, context, referralId, 'SEND'),
     };
-  const moved = await moveInstead(client, referralId, work);
+  const moved = await moveInsteadOfReport(client, referralId, context);
   if (moved !== null) return moved;
-  const facts = await reportFacts(work.em, referralId);
+  const facts = await reportFacts(context.em, referralId);
   if (facts === null) return calledOff('NO_LONGER_TRUE');
-  const items = facts.items.map((item) => ({ ...item, country: toldCountry(item.country, work) }));
+  const items = facts.items.map((item) => ({ ...item, country: iccamCountryOf(item.country, context) }));
   const composed = composeReport({ ...facts, items }, { analyst: client.analyst, isTest: handOver.is_test });
-  if (!composed.ok) return answersMissing;
-  const linked = await linkedReport(handOver, work);
-  if (linked !== null) return takeOver(client, composed.value, linked, referralId, work);
+  if (!composed.ok) return requiredAnswersMissing;
+  const linked = await linkedReport(handOver, context);
+  if (linked !== null) return acceptReport(client, composed.value, linked, referralId, context);
   const submitted = await client.submitReport(composed.value.body);
   const reportId = submitted.ok ? submitted.value.reportId : submitted.error.existingReportId;
-  if (reportId !== null) return takeOver(client, composed.value, reportId, referralId, work, true);
+  if (reportId !== null) return acceptReport(client, composed.value, reportId, referralId, context, true);
   if (submitted.ok) return notUnderstandable;
-  if (submitted.error.class !== 'REFUSED' || !(await mayHaveBeenDone(handOver, work)))
+  if (submitted.error.class !== 'REFUSED' || !(await mayHaveSucceeded(handOver, context)))
     return failedBy(submitted.error);
-  const found = await findOwnReport(client, handOver, composed.value, work);
+  const found = await findOwnReport(client, handOver, composed.value, context);
   if (!found.ok) return failedBy(found.error);
-  switch (found.value.came) {
+  switch (found.value.outcome) {
     case 'FOUND':
-      return takeOver(client, composed.value, found.value.reportId, referralId, work);
-    case 'GOES_ON':
-      return { outcome: 'POSTPONED', until: minutesAfter(work.clock(), 1) };
+      return acceptReport(client, composed.value, found.value.reportId, referralId, context);
+    case 'CONTINUES':
+      return { outcome: 'POSTPONED', until: minutesAfter(context.clock(), 1) };
     case 'NOT_FOUND':
       return found.value.unread === 0 ? mayBeThereAlready : searchIncomplete;
   }
 }
 
 /**
- * Takes a report that the exchange has for ours. What was just entered is ours whatever its spelling; what a person
- * linked, or was found, must hold the address.
+ * Accepts a report in ICCAM as ours. A report that was just entered is accepted even if ICCAM spells the address
+ * differently. A report that a person linked or that a search found must contain the address.
  */
-async function takeOver(
+async function acceptReport(
   client: IccamClient,
   composed: ComposedReport,
   reportId: number,
   referralId: string,
-  work: WorkContext,
+  context: WorkContext,
   isOurs = false,
 ): Promise<Attempt> {
   const report = await client.report(reportId);
@@ -90,7 +89,7 @@ async function takeOver(
   return {
     outcome: 'CONFIRMED',
     proof: { reportId, contentId: own.contentId, items: entered.length },
-    effect: (em) => keep(em, work, reportId, entered),
+    effect: (em) => storeEntered(em, context, reportId, entered),
   };
 }
 
@@ -108,7 +107,7 @@ interface EnteredItem {
   readonly contentId: number;
 }
 
-/** Which item got which number. The exchange may spell an address its own way, so that identity decides. */
+/** Matches items to ICCAM ids. ICCAM may spell an address differently, so addresses are compared by identity. */
 function enteredItems(
   { items }: ComposedReport,
   { reportContents }: IccamReport,
@@ -133,32 +132,32 @@ function enteredItems(
     : known;
 }
 
-/** The exchange knows no territories: it is told the country that covers one. */
-const toldCountry = (hosted: CountryCode | null, { clock, rulebook }: WorkContext): CountryCode | null =>
+/** The country code for ICCAM. A territory is reported as the country that covers it. */
+const iccamCountryOf = (hosted: CountryCode | null, { clock, rulebook }: WorkContext): CountryCode | null =>
   hosted === null ? null : exchangeCountryOf(hosted, clock(), rulebook);
 
-/** Keeps the exchange's numbers of what it has, and notes on each referral in the report that it was sent. */
-async function keep(
+/** Stores ICCAM's ids and marks each referral in the report as sent. */
+async function storeEntered(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   reportId: number,
   entered: readonly EnteredItem[],
 ): Promise<void> {
-  const now = work.clock();
-  const nextReading = minutesAfter(now, work.rulebook.exchange.minutesBetweenReadings);
+  const now = context.clock();
+  const nextReading = minutesAfter(now, context.rulebook.exchange.minutesBetweenReadings);
   for (const { item, contentId } of entered) {
     const { rows } = await sql<{ case_id: string }>`
       insert into iccam_item (id, content_id, report_id, origin, state, case_id, content_item_id, referral_id,
         assigned_country, assigned_at, recorded_at, next_reading_at)
-      select ${work.newId()}, ${contentId}, ${reportId}, 'OURS', 'REPORTED', case_id, content_item_id, id, ${item.country},
+      select ${context.newId()}, ${contentId}, ${reportId}, 'OURS', 'REPORTED', case_id, content_item_id, id, ${item.country},
         ${now}, ${now}, ${nextReading}
       from referral where id = ${item.referral_id}
       on conflict do nothing returning case_id
     `.execute(em.getKysely());
     const [kept] = rows;
     if (kept === undefined) continue;
-    await noteDelivery(em, work, item.referral_id, 'SEND');
-    await recordAudit(em, work, {
+    await noteDelivery(em, context, item.referral_id, 'SEND');
+    await recordAudit(em, context, {
       action: 'ICCAM_REPORTED',
       subject: 'REFERRAL',
       subjectId: item.referral_id,

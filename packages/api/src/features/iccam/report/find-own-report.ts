@@ -1,42 +1,42 @@
 import { err, ok, type Result } from '@meldpunt/domain';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { HandOverRow } from '../../hand-overs/index.js';
-import type { IccamReport } from '../client/iccam-answers.js';
+import type { IccamReport } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import type { ComposedReport } from './compose-report.js';
 import { isReportOf } from './is-report-of.js';
 import { lastEnteredBefore } from './last-entered-before.js';
 import {
-  forgetProgress,
+  deleteProgress,
   highestKnownBy,
-  keepProgress,
+  storeProgress,
   knownReports,
   searchProgress,
   uncertainSpan,
   type SearchProgress,
-} from './search-memory.js';
+} from './search-progress.js';
 
-/** Reports that are read in one go; a search that is longer goes on a minute later where it stopped. */
+/** Max. reports read per attempt. A longer search continues a minute later where it stopped. */
 const maxReadsAtOnce = 200;
 
-/** So many numbers without a report are the end of the numbering. */
+/** This number of consecutive ids without a report means the end of the numbering. */
 const numbersAfterTheLast = 20;
 
-/** How far the time of the exchange may differ from ours. */
+/** Max. clock difference between ICCAM and this system. */
 const skewMs = 10 * 60_000;
 
-/** What came of looking. */
+/** The result of a search. */
 export type Search =
-  | { readonly came: 'FOUND'; readonly reportId: number }
-  | { readonly came: 'GOES_ON' }
-  /** Not among the reports that were entered since; `unread` of those could not be read. */
-  | { readonly came: 'NOT_FOUND'; readonly unread: number };
+  | { readonly outcome: 'FOUND'; readonly reportId: number }
+  | { readonly outcome: 'CONTINUES' }
+  /** Not among the reports that were entered since the first attempt. `unread` of them could not be read. */
+  | { readonly outcome: 'NOT_FOUND'; readonly unread: number };
 
 /**
- * Looks for a report of ours of which the answer was lost. The exchange cannot be searched by reference, so that every
- * report is read that was entered since the first attempt that may have entered it: from a number that is proved to be
- * before, up to one that the public reported only afterwards, or the end of the numbering.
+ * Searches for a report of ours whose response was lost. ICCAM has no search by reference. So every report since the
+ * first uncertain attempt is read: from an id that is proved to be older, up to a report that the public made only
+ * after the last attempt, or to the end of the numbering.
  */
 export async function findOwnReport(
   client: IccamClient,
@@ -45,7 +45,7 @@ export async function findOwnReport(
   { em }: WorkContext,
 ): Promise<Result<Search, IccamFailure>> {
   const span = await uncertainSpan(em, handOver);
-  if (span === null) return ok({ came: 'NOT_FOUND', unread: 0 });
+  if (span === null) return ok({ outcome: 'NOT_FOUND', unread: 0 });
   const begun = await searchProgress(em, handOver);
   const start = begun === null ? await startOf(client, em, span.from) : ok(begun);
   if (!start.ok) return start;
@@ -53,9 +53,9 @@ export async function findOwnReport(
   const isOurs = (number: number, report: IccamReport) =>
     known.has(number) ? Promise.resolve(ok(false)) : isReportOf(client, composed, report);
   const after = new Date(span.to.getTime() + skewMs);
-  const done = await readOn(client, isOurs, start.value, after);
-  if (!done.ok || done.value.came === 'GOES_ON') await keepProgress(em, handOver, done.progress);
-  else await forgetProgress(em, handOver);
+  const done = await continueSearch(client, isOurs, start.value, after);
+  if (!done.ok || done.value.outcome === 'CONTINUES') await storeProgress(em, handOver, done.progress);
+  else await deleteProgress(em, handOver);
   return done.ok ? ok(done.value) : err(done.error);
 }
 
@@ -71,7 +71,7 @@ async function startOf(
 
 type Read = { readonly progress: SearchProgress } & Result<Search, IccamFailure>;
 
-async function readOn(
+async function continueSearch(
   client: IccamClient,
   isOurs: (number: number, report: IccamReport) => Promise<Result<boolean, IccamFailure>>,
   { lookedTo: begin, unread: before }: SearchProgress,
@@ -81,17 +81,17 @@ async function readOn(
   for (let number = begin + 1; number <= begin + maxReadsAtOnce; number += 1) {
     const report = await client.report(number);
     const ours = report.ok ? await isOurs(number, report.value) : report;
-    if (ours.ok && ours.value) return read(ok({ came: 'FOUND', reportId: number }), lookedTo, unread);
+    if (ours.ok && ours.value) return read(ok({ outcome: 'FOUND', reportId: number }), lookedTo, unread);
     if (report.ok && report.value.hotlineReceivedDate > after)
-      return read(ok({ came: 'NOT_FOUND', unread }), lookedTo, unread);
+      return read(ok({ outcome: 'NOT_FOUND', unread }), lookedTo, unread);
     absent = !report.ok && report.error.class === 'NOT_FOUND' ? absent + 1 : 0;
-    if (absent === numbersAfterTheLast) return read(ok({ came: 'NOT_FOUND', unread }), lookedTo, unread);
-    if (!ours.ok && isOfTheExchange(ours.error)) return read(err(ours.error), lookedTo, unread);
+    if (absent === numbersAfterTheLast) return read(ok({ outcome: 'NOT_FOUND', unread }), lookedTo, unread);
+    if (!ours.ok && isIccamFailure(ours.error)) return read(err(ours.error), lookedTo, unread);
     if (!ours.ok && absent === 0) unread += 1;
-    // A number without a report is read again when the search goes on: it may be the end.
+    // An id without a report is read again when the search continues, because reports may be entered there.
     if (absent === 0) lookedTo = number;
   }
-  return read(ok({ came: 'GOES_ON' }), lookedTo, unread);
+  return read(ok({ outcome: 'CONTINUES' }), lookedTo, unread);
 }
 
 const read = (result: Result<Search, IccamFailure>, lookedTo: number, unread: number): Read => ({
@@ -99,6 +99,6 @@ const read = (result: Result<Search, IccamFailure>, lookedTo: number, unread: nu
   progress: { lookedTo, unread },
 });
 
-/** The exchange cannot be asked now. When only one report cannot be read, the search goes on. */
-const isOfTheExchange = ({ cause }: IccamFailure): boolean =>
+/** Whether the failure concerns ICCAM as a whole. If only one report cannot be read, the search continues. */
+const isIccamFailure = ({ cause }: IccamFailure): boolean =>
   cause !== 'NOT_ACCEPTED' && cause !== 'ANSWER_NOT_UNDERSTOOD' && cause !== 'RECIPIENT_UNKNOWN';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
-/** Which report of the exchange a person says that a hand-over has become. Append-only; the newest counts. */
+/** The ICCAM report that a person has linked to a hand-over. Append-only; the newest counts. */
 export const IccamReportLinkEntity = defineEntity({
   name: 'IccamReportLink',
   tableName: 'iccam_report_link',

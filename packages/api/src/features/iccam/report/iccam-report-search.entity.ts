@@ -1,14 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
-/** How far a report whose answer was lost has been looked for; there while the search goes on. */
+/** The progress of a search for a report whose response was lost. Deleted when the search ends. */
 export const IccamReportSearchEntity = defineEntity({
   name: 'IccamReportSearch',
   tableName: 'iccam_report_search',
   properties: {
     handOverId: p.uuid().primary(),
-    /** Every report up to this number has been looked at, or cannot be it. */
+    /** Every report up to this id was checked or cannot be the one. */
     lookedTo: p.integer(),
-    /** How many of them could not be read. */
+    /** The number of reports that could not be read. */
     unread: p.integer(),
   },
 });

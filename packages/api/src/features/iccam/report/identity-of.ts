@@ -1,6 +1,6 @@
 import { parseUrl } from '@meldpunt/domain';
 
-/** What makes two spellings one address: the exchange may spell an address its own way. */
+/** The identity of an address, to compare different spellings. ICCAM may spell an address differently. */
 export function identityOf(url: string): string {
   const address = parseUrl(url);
   return address.ok ? address.value.identity : url;

@@ -1,17 +1,17 @@
 import { ok, type Result } from '@meldpunt/domain';
-import type { IccamReport } from '../client/iccam-answers.js';
+import type { IccamReport } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import type { ComposedReport } from './compose-report.js';
 import { identityOf } from './identity-of.js';
 
-/** The exchange may keep instants to the second. */
+/** ICCAM may store times with a precision of one second. */
 const aSecondMs = 1000;
 
 /**
- * Whether a report of the exchange is the one that was composed: our reference where the exchange shows it, otherwise
- * the same instant of reception; in either case the address itself, hosted in the same country. Content that several
- * countries host is a report for each.
+ * Whether a report in ICCAM is the composed one. It must have our reference, or, if ICCAM does not return it, the same
+ * time of reception. It must also contain the address, hosted in the same country, because content that several
+ * countries host has a report for each.
  */
 export async function isReportOf(
   client: IccamClient,

@@ -2,16 +2,17 @@ import { ok, type Result } from '@meldpunt/domain';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 
-/** Reports that are asked of at most at one place. */
+/** Max. reports read per step. */
 const triesNear = 3;
 
 /**
- * A number up to which every report was entered before an instant. The exchange numbers reports as they are entered, and
- * shows of each item when it was assigned to its country: not before it was entered. So a report with an item that was
- * assigned before the instant was entered before it, and all with a smaller number too. Anything else proves nothing,
- * and only makes the number smaller than it could be.
+ * Returns an id up to which all reports were entered before an instant. ICCAM numbers reports in order of entry. An
+ * item is assigned to its country when it is entered or later. So if an item was assigned before the instant, its
+ * report and all reports with smaller ids were entered before it. Any other result proves nothing; it only makes the
+ * returned id smaller than possible.
  *
- * Starts at a number that is known to be right; the step doubles until a report proves nothing, and is halved then.
+ * Starts at an id that is known to be correct. The step doubles until a report proves nothing; then a binary search
+ * follows.
  */
 export async function lastEnteredBefore(
   client: IccamClient,
@@ -32,8 +33,8 @@ export async function lastEnteredBefore(
 }
 
 /**
- * The number, or one just below it, when that was entered before the instant. A report that was passed on to another
- * country afterwards proves nothing; several in a row are rare.
+ * The id, or one just below it, if that report was entered before the instant; `null` if none is proved. A report that
+ * was later moved to another country proves nothing, but several in a row are rare.
  */
 async function provedNear(
   client: IccamClient,
@@ -55,14 +56,14 @@ async function wasEnteredBefore(
   instant: Date,
 ): Promise<Result<boolean, IccamFailure>> {
   const report = await client.report(reportId);
-  if (!report.ok) return saysNothing(report.error) ? ok(false) : report;
+  if (!report.ok) return provesNothing(report.error) ? ok(false) : report;
   const [first] = report.value.reportContents;
   if (first === undefined) return ok(false);
   const content = await client.content(first.contentId);
-  if (!content.ok) return saysNothing(content.error) ? ok(false) : content;
+  if (!content.ok) return provesNothing(content.error) ? ok(false) : content;
   return ok(content.value.countryAssignmentDate < instant);
 }
 
-/** A report that is not there or not shown proves nothing; anything else is a failure of the exchange. */
-const saysNothing = ({ cause }: IccamFailure): boolean =>
+/** Whether the failure concerns this report only, which proves nothing. Other failures concern ICCAM as a whole. */
+const provesNothing = ({ cause }: IccamFailure): boolean =>
   cause === 'RECIPIENT_UNKNOWN' || cause === 'NOT_ACCEPTED' || cause === 'ANSWER_NOT_UNDERSTOOD';

@@ -7,8 +7,8 @@ import { retryHandOver, type Consequence } from '../../hand-overs/index.js';
 import type { LinkIccamReportInput } from '../iccam.results.js';
 
 /**
- * Links a report that stopped to one that the exchange has already, and tries it again: the worker reads that report
- * and takes it for ours only where it holds the same address. A wrong number stops again.
+ * Links a stopped hand-over to a report in ICCAM and retries it. The worker reads that report and accepts it only if it
+ * contains the same address. Otherwise the hand-over stops again.
  */
 export async function linkIccamReport(
   { handOverId, reportId }: LinkIccamReportInput,

@@ -10,11 +10,11 @@ import type {
   SiteType,
 } from '@meldpunt/domain';
 
-/** One item that goes to the exchange on a referral, as it is known at this moment. */
+/** One item to report for a referral, with its current data. */
 export interface ReportedItem {
   readonly referral_id: string;
   readonly reference: string;
-  /** As the exchange is told: of a territory, the country that covers it. */
+  /** The country code for ICCAM. A territory is reported as the country that covers it. */
   readonly country: CountryCode | null;
   readonly content_item_id: string;
   readonly position: number;
@@ -29,18 +29,16 @@ export interface ReportedItem {
   readonly payment_methods: readonly PaymentMethod[] | null;
 }
 
-/** What a report is made from. */
+/** The data for a report. */
 export interface ReportFacts {
   readonly caseUrl: string;
-  /** When the public reported the address, the first time of this cycle. */
+  /** When the public first reported the address in this cycle. */
   readonly receivedAt: Date;
-  /**
-   * Everything of the case that waits to be reported; the referral that asks comes first, then by place in the case.
-   */
+  /** All pending items of the case. The item of the requested referral is first; the others follow by position. */
   readonly items: readonly ReportedItem[];
 }
 
-/** Reads what is to be reported with a referral; `null` where it is not to be reported (any more). */
+/** Reads the data to report for a referral; `null` if there is nothing to report, or no longer anything. */
 export async function reportFacts(em: EntityManager, referralId: string): Promise<ReportFacts | null> {
   const { rows: items } = await sql<ReportedItem>`
     select referral.id as referral_id, referral.reference, referral.country, item.id as content_item_id, item.position,

@@ -3,7 +3,7 @@ import type { SignedInContext } from '../../../platform/context.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { invalidInput, notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
-import { hurryHandOver } from '../../hand-overs/index.js';
+import { expediteHandOver } from '../../hand-overs/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 import { roundKey } from '../collect/waiting-notices.js';
@@ -30,7 +30,7 @@ export async function recordFormSubmission(
     if (seen === undefined) return notFound('notice');
     const round = seen.rounds + 1;
     // Hand-overs before notices, as a sending locks them.
-    await hurryHandOver(em, roundKey(seen.id, round), context.clock());
+    await expediteHandOver(em, roundKey(seen.id, round), context.clock());
     const form = await submit(em, { notice_id: seen.id, round }, ticketNumber, context);
     if (form === null) return transitionNotAllowed(seen.status, []);
     await settleWorkItem(em, context, 'NOTICE_NEEDS_FORM', seen.id);

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { bounceConsequences, nextNoticeAt, type BounceClass, type WorkItemKind } from '@meldpunt/domain';
 import type { ActingContext } from '../../../platform/work-context.js';
-import { hurryHandOver } from '../../hand-overs/index.js';
+import { expediteHandOver } from '../../hand-overs/index.js';
 import { openWorkItem } from '../../work-items/index.js';
 import { noticeFacts } from '../send/notice-facts.js';
 import type { NoticeRow } from '../notices.tables.js';
@@ -58,7 +58,7 @@ export async function hurryNextRound(
   noticeId: string,
   { round, class: found }: ClassedReport,
 ): Promise<void> {
-  if (needsMending(found)) await hurryHandOver(em, roundKey(noticeId, round + 1), clock());
+  if (needsMending(found)) await expediteHandOver(em, roundKey(noticeId, round + 1), clock());
 }
 
 /** Refusals of our mail are one piece of work a contact, everything else is about its notice. */

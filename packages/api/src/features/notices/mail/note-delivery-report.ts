@@ -3,7 +3,7 @@ import { bounceConsequences, type BounceVerdict } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
-import { callOffAbout } from '../../hand-overs/index.js';
+import { callOffHandOversOfSubject } from '../../hand-overs/index.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 import { failNotice } from './fail-notice.js';
 import { followReport, hurryNextRound } from './follow-report.js';
@@ -36,7 +36,7 @@ export const noteDeliveryReport = (report: ReadReport, context: ActingContext): 
     const consequence = bounceConsequences[found];
     const isDead = consequence.contact === 'UNREACHABLE';
     // Hand-overs before notices before cases, as a sending locks them.
-    if (isDead) await callOffAbout(em, context, noticeId, 'NOTICE_BOUNCED');
+    if (isDead) await callOffHandOversOfSubject(em, context, noticeId, 'NOTICE_BOUNCED');
     await hurryNextRound(em, context, noticeId, { round, class: found });
     const notice = await lockNotice(em, noticeId);
     await markContact(em, context, notice.contact_id, consequence.contact);

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Actor } from '../../../platform/work-context.js';
-import { callOffAbout } from '../../hand-overs/index.js';
+import { callOffHandOversOfSubject } from '../../hand-overs/index.js';
 import { noticeFacts } from '../send/notice-facts.js';
 import { takeOut } from '../collect/waiting-notices.js';
 
@@ -23,5 +23,6 @@ export async function leaveFailedNotices(em: EntityManager, work: Actor, referra
     'CONTACT_NOT_USABLE',
   );
   for (const noticeId of new Set(rows.map((row) => row.noticeId)))
-    if ((await noticeFacts(em, noticeId)).length === 0) await callOffAbout(em, work, noticeId, 'REPLACED');
+    if ((await noticeFacts(em, noticeId)).length === 0)
+      await callOffHandOversOfSubject(em, work, noticeId, 'REPLACED');
 }

@@ -1,16 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { Line } from './enqueue-delivery.js';
+import type { RecipientQueue } from './enqueue-delivery.js';
 import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
 
 /**
- * The hand-over whose turn it is: urgent first, then in the order in which they were recorded; behind nothing earlier
- * about the same thing; and, while the recipient is not reached, only an urgent one.
+ * The next due hand-over in a recipient queue: urgent ones first, then in the order of recording. A hand-over waits for
+ * earlier ones about the same subject. While the recipient is unreachable, only urgent ones are returned.
  */
-export async function nextInLine(em: EntityManager, line: Line, now: Date): Promise<HandOverRow | null> {
+export async function nextDueHandOver(
+  em: EntityManager,
+  queue: RecipientQueue,
+  now: Date,
+): Promise<HandOverRow | null> {
   const { rows } = await sql<HandOverRow>`
     select * from hand_over as next
-    where channel = ${line.channel} and recipient = ${line.recipient}
+    where channel = ${queue.channel} and recipient = ${queue.recipient}
       and status = 'PENDING' and next_attempt_at <= ${now}
       and not exists (
         select from hand_over as earlier
@@ -30,12 +34,12 @@ export async function nextInLine(em: EntityManager, line: Line, now: Date): Prom
 }
 
 /**
- * When the next hand-over of a recipient is due that waits for nothing earlier about the same thing, and whether it is
- * urgent; `null` when none waits. Instants in the past mean that it is due now.
+ * When the next hand-over in a recipient queue is due, and whether it is urgent; `null` if none is pending. Hand-overs
+ * that wait for earlier ones about the same subject are ignored. A time in the past means that it is due now.
  */
 export async function nextDelivery(
   em: EntityManager,
-  line: Line,
+  queue: RecipientQueue,
 ): Promise<{ readonly runAt: Date; readonly urgent: boolean } | null> {
   const { rows } = await sql<{ run_at: Date; urgent: boolean }>`
     select greatest(next.next_attempt_at, case when next.queue_band = 0 then null else paused.until end) as run_at,
@@ -43,9 +47,9 @@ export async function nextDelivery(
     from hand_over as next
     cross join (
       select max(next_attempt_at) as until from hand_over
-      where channel = ${line.channel} and recipient = ${line.recipient} and status = 'PENDING' and pauses_recipient
+      where channel = ${queue.channel} and recipient = ${queue.recipient} and status = 'PENDING' and pauses_recipient
     ) as paused
-    where next.channel = ${line.channel} and next.recipient = ${line.recipient} and next.status = 'PENDING'
+    where next.channel = ${queue.channel} and next.recipient = ${queue.recipient} and next.status = 'PENDING'
       and not exists (
         select from hand_over as earlier
         where earlier.subject_id = next.subject_id and earlier.status = 'PENDING'
@@ -59,14 +63,14 @@ export async function nextDelivery(
   return next === undefined ? null : { runAt: next.run_at, urgent: next.urgent };
 }
 
-/** Ends the waiting of a recipient's line: it has just answered. */
-export const resumeLine = async (em: EntityManager, line: Line, now: Date): Promise<void> => {
+/** Ends the pause of a recipient queue after the recipient has replied. */
+export const resumeQueue = async (em: EntityManager, queue: RecipientQueue, now: Date): Promise<void> => {
   await em
     .getKysely<HandOverTables>()
     .updateTable('hand_over')
     .set({ pauses_recipient: false, next_attempt_at: now })
-    .where('channel', '=', line.channel)
-    .where('recipient', '=', line.recipient)
+    .where('channel', '=', queue.channel)
+    .where('recipient', '=', queue.recipient)
     .where('status', '=', 'PENDING')
     .where('pauses_recipient', '=', true)
     .execute();

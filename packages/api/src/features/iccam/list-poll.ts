@@ -6,11 +6,15 @@ import type { IccamTables } from './iccam.tables.js';
 
 type Kind = 'INBOX' | 'LISTS';
 
-/** Whether it is time to look into a list again; of several workers one is told so. */
-export async function takeTurn(work: WorkContext, kind: Kind, everyMinutes: number): Promise<boolean> {
-  const now = work.clock();
+/** Returns true if the list is due for a poll. Only one of several workers gets true. */
+export async function startPollIfDue(
+  context: WorkContext,
+  kind: Kind,
+  everyMinutes: number,
+): Promise<boolean> {
+  const now = context.clock();
   const before = new Date(now.getTime() - everyMinutes * 60_000);
-  const taken = await work.em
+  const taken = await context.em
     .getKysely<IccamTables>()
     .insertInto('iccam_visit')
     .values({ kind, tried_at: now })
@@ -22,10 +26,10 @@ export async function takeTurn(work: WorkContext, kind: Kind, everyMinutes: numb
   return taken !== undefined;
 }
 
-/** Notes what came of looking: `null` for success. A list that cannot be read for long is visible work. */
-export const noteVisit = (work: WorkContext, kind: Kind, cause: HandOverCause | null): Promise<void> =>
-  inTransaction(work, async (em) => {
-    const now = work.clock();
+/** Records the result of a poll; `null` is success. If polls fail for too long, a work item is opened. */
+export const recordPoll = (context: WorkContext, kind: Kind, cause: HandOverCause | null): Promise<void> =>
+  inTransaction(context, async (em) => {
+    const now = context.clock();
     const { failing_since: since } = await em
       .getKysely<IccamTables>()
       .updateTable('iccam_visit')
@@ -38,8 +42,8 @@ export const noteVisit = (work: WorkContext, kind: Kind, cause: HandOverCause | 
       .returning('failing_since')
       .executeTakeFirstOrThrow();
     const subjectKey = `ICCAM ${kind}`;
-    if (since === null) return settleWorkItem(em, work, 'PARTNER_NOT_REACHED', subjectKey);
+    if (since === null) return settleWorkItem(em, context, 'PARTNER_NOT_REACHED', subjectKey);
     const failingFor = now.getTime() - since.getTime();
-    if (failingFor < work.rulebook.handOvers.alarmAfterMinutes.ordinary * 60_000) return;
-    await openWorkItem(em, work, { kind: 'PARTNER_NOT_REACHED', cause, subjectKey, urgent: false });
+    if (failingFor < context.rulebook.handOvers.alarmAfterMinutes.ordinary * 60_000) return;
+    await openWorkItem(em, context, { kind: 'PARTNER_NOT_REACHED', cause, subjectKey, urgent: false });
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Instants are UTC, whether the exchange says so or leaves the zone out. */
+/** Date-times are UTC, with or without a zone in the text. */
 const instant = z.iso
   .datetime({ offset: true, local: true })
   .transform((text) => new Date(/(Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`));
@@ -21,13 +21,13 @@ const content = z.object({
   assessments: z.array(z.object({ assessingAnalystName: z.string().nullish(), classification: code })),
   actions: z.array(z.object({ actionType: code, analystName: z.string().nullish(), actionDate: instant })),
 });
-/** An item as the exchange has it. Codes are its own and not translated yet. */
+/** An item as ICCAM returns it, with ICCAM's numeric codes. */
 export type IccamContent = z.output<typeof content>;
 
-/** A page of a list. One entry that is not what it should be makes the others no worse. */
+/** A page of a list. An invalid entry does not affect the others. */
 export interface IccamPage {
   readonly contents: readonly IccamContent[];
-  /** The numbers of the entries that cannot be read; `null` where not even that can. */
+  /** The ids of the invalid entries; `null` for an entry without a readable id. */
   readonly unreadable: readonly (number | null)[];
 }
 
@@ -48,18 +48,18 @@ const report = z.object({
   sourceUrlSiteType: code.nullable(),
   reportingHotlineId: id,
   hotlineReceivedDate: instant,
-  /** Not in the interface as it is known; used where an exchange shows it. */
+  /** Not in the documented interface; used if ICCAM returns it. */
   hotlineReference: z.string().nullish(),
 });
-/** A report as the exchange has it. */
+/** A report as ICCAM returns it. */
 export type IccamReport = z.output<typeof report>;
 
 const entry = z.object({ id: code, name: z.string() });
-/** One line of a reference list. */
+/** One entry of a reference list. */
 export type IccamListEntry = z.output<typeof entry>;
 
-/** What we rely on in each answer; anything else in it is not looked at. */
-export const answers = {
+/** The schemas of the responses. Only the properties that we use are checked. */
+export const responses = {
   content,
   report,
   newReport: z.object({ reportId: id }),

@@ -5,16 +5,16 @@ import type { WorkContext } from '../../../platform/work-context.js';
 import { CaseEntity, lockCase } from '../../cases/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import { updateItem } from '../announce/note-on-item.js';
-import type { IccamContent } from '../client/iccam-answers.js';
+import type { IccamContent } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
 import type { IccamItemRow, IccamTables } from '../iccam.tables.js';
 import { nextReadingAt } from '../progress/next-reading-at.js';
-import { followArrival } from './follow-arrival.js';
-import { placeOf, type Place } from './place-of.js';
+import { afterImport } from './after-import.js';
+import { caseItemFor, type CaseItem } from './case-item.js';
 
-/** Those of our items that we passed on and that a list of what is assigned to us names. */
-export async function returnedAmong(
+/** The items that we had moved to another country and that are in a list of items assigned to us. */
+export async function returnedItemsIn(
   contents: readonly IccamContent[],
   { em }: WorkContext,
 ): Promise<readonly IccamItemRow[]> {
@@ -34,8 +34,8 @@ export async function returnedAmong(
     .execute();
 }
 
-/** Those that we passed on and that it is time to read again, so many at a time. */
-export const awayItems = ({ em, clock, rulebook }: WorkContext): Promise<readonly IccamItemRow[]> =>
+/** The items that we had moved to another country and that are due to be read again; max. `itemsPerReading`. */
+export const movedItemsDue = ({ em, clock, rulebook }: WorkContext): Promise<readonly IccamItemRow[]> =>
   em
     .getKysely<IccamTables>()
     .selectFrom('iccam_item')
@@ -48,21 +48,22 @@ export const awayItems = ({ em, clock, rulebook }: WorkContext): Promise<readonl
     .execute();
 
 /**
- * Takes an item up again that we passed on and that was given back. It is read once more, because a list may be older
- * than our passing it on. Where it still is away, that is noted, and that it is over once who has it has ended it.
+ * Reads an item that we had moved to another country and takes it back if it was returned. It is read again, because a
+ * list may be older than our move. If it was not returned, that is stored; if the other hotline has finished it, it is
+ * marked as finished.
  */
-export async function takeBack(
+export async function takeBackItem(
   client: IccamClient,
   item: IccamItemRow,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<Result<true, IccamFailure>> {
   const content = await client.content(item.content_id);
   if (!content.ok) return content;
-  const isHome = content.value.assignedCountryCode === work.rulebook.home && !hasEnded(content.value);
-  await inTransaction(work, async (em) => {
-    if (isHome) await takeUpAgain(em, work, item, content.value);
-    else await noteAway(em, work, item, content.value);
-    await settleWorkItem(em, work, 'EXCHANGE_ITEM_UNREADABLE', item.id);
+  const isHome = content.value.assignedCountryCode === context.rulebook.home && !hasEnded(content.value);
+  await inTransaction(context, async (em) => {
+    if (isHome) await importAgain(em, context, item, content.value);
+    else await noteNotReturned(em, context, item, content.value);
+    await settleWorkItem(em, context, 'EXCHANGE_ITEM_UNREADABLE', item.id);
   });
   return ok(true);
 }
@@ -73,49 +74,52 @@ const hasEnded = ({ actions }: IccamContent): boolean =>
     return action.ok && isFinalIccamAction(action.value);
   });
 
-async function noteAway(
+async function noteNotReturned(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   { id }: IccamItemRow,
   content: IccamContent,
 ): Promise<void> {
-  if (!(await isStillAway(em, id))) return;
-  const reading = { read_at: work.clock(), next_reading_at: nextReadingAt(work) };
+  if (!(await lockIfMoved(em, id))) return;
+  const reading = { read_at: context.clock(), next_reading_at: nextReadingAt(context) };
   await updateItem(em, id, { ...reading, ...(hasEnded(content) ? { state: 'FINISHED' as const } : {}) });
 }
 
-async function takeUpAgain(
+async function importAgain(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   { id, case_id: caseId, content_item_id: contentItemId, origin, is_orphan: isOrphan }: IccamItemRow,
   content: IccamContent,
 ): Promise<void> {
   if (caseId === null || contentItemId === null) return;
   const open = await lockIfOpen(em, caseId);
-  if (!(await isStillAway(em, id))) return;
-  const place = open ? { caseId, contentItemId } : await nextPlace(em, work, content);
-  if (place === null) return;
+  if (!(await lockIfMoved(em, id))) return;
+  const caseItem = open ? { caseId, contentItemId } : await nextCaseItem(em, context, content);
+  if (caseItem === null) return;
   const isToClaim = origin === 'PARTNER';
   const returnedAt = content.countryAssignmentDate;
   await updateItem(em, id, {
     state: isToClaim ? 'IMPORTED' : 'CLAIMED',
-    case_id: place.caseId,
-    content_item_id: place.contentItemId,
-    assigned_country: work.rulebook.home,
+    case_id: caseItem.caseId,
+    content_item_id: caseItem.contentItemId,
+    assigned_country: context.rulebook.home,
     assigned_at: returnedAt,
     returned_at: returnedAt,
   });
-  await followArrival(em, work, { id, content, place, isOrphan, returnedAt, isToClaim });
+  await afterImport(em, context, { id, content, caseItem, isOrphan, returnedAt, isToClaim });
 }
 
-/** Whether its case is open, and then locked. A closed one is not: a report may be opening its next cycle just now. */
+/**
+ * Locks the case and returns whether it is open. A closed case is not locked, because a report may be opening its next
+ * cycle at this moment.
+ */
 async function lockIfOpen(em: EntityManager, caseId: string): Promise<boolean> {
   const seen = await em.findOneOrFail(CaseEntity, { id: caseId });
   return seen.status !== 'CLOSED' && (await lockCase(em, caseId))?.status !== 'CLOSED';
 }
 
-/** Whether the item is still one that we passed on; locked. */
-const isStillAway = async (em: EntityManager, id: string): Promise<boolean> =>
+/** Locks the item and returns whether it is still assigned to another country. */
+const lockIfMoved = async (em: EntityManager, id: string): Promise<boolean> =>
   (await em
     .getKysely<IccamTables>()
     .selectFrom('iccam_item')
@@ -125,8 +129,12 @@ const isStillAway = async (em: EntityManager, id: string): Promise<boolean> =>
     .forUpdate()
     .executeTakeFirst()) !== undefined;
 
-/** The next cycle of its address; its address could be taken up before. */
-async function nextPlace(em: EntityManager, work: WorkContext, content: IccamContent): Promise<Place | null> {
+/** Opens or joins a case for the item's address. It was parsed successfully before, so `null` is not expected. */
+async function nextCaseItem(
+  em: EntityManager,
+  context: WorkContext,
+  content: IccamContent,
+): Promise<CaseItem | null> {
   const address = parseUrl(content.url.urlString);
-  return address.ok ? placeOf(em, work, content, address.value) : null;
+  return address.ok ? caseItemFor(em, context, content, address.value) : null;
 }

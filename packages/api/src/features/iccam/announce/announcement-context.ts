@@ -1,20 +1,20 @@
 import type { IccamAnnouncement, IccamItem } from '@meldpunt/domain';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { HandOverRow } from '../../hand-overs/index.js';
-import type { IccamContent } from '../client/iccam-answers.js';
+import type { IccamContent } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { OwnItem } from './item-facts.js';
 
-/** Everything that a call on one of our items is decided by, read at this moment. */
-export interface Telling {
+/** The facts for one event about an item that is assigned to us, read just before it is sent. */
+export interface AnnouncementContext {
   readonly client: IccamClient;
   readonly handOver: HandOverRow;
-  readonly work: WorkContext;
+  readonly context: WorkContext;
   readonly own: OwnItem;
-  /** The item as the exchange has it. */
+  /** The item as read from ICCAM. */
   readonly content: IccamContent;
-  /** The same in our words, for the rules. */
+  /** The item in ICCAM, converted for the domain rules. */
   readonly item: IccamItem;
-  /** What is to be told of it now. */
+  /** The events about it that are due now. */
   readonly due: readonly IccamAnnouncement[];
 }

@@ -5,16 +5,16 @@ import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { openWorkItem } from '../work-items/index.js';
 import type { ReviewedLaw } from './review-law.js';
 
-/** Differences by which somebody may be left in harm's way or was wrongly accused. */
+/** Differences that may leave a person in danger or accuse a person wrongly. */
 const urgent: ReadonlySet<LawDifference> = new Set(['HARMLESS_THEN_ILLEGAL_NOW', 'ILLEGAL_THEN_NOT_NOW']);
 
 /**
- * Makes the review visible: one work item for each case that it touches, by its most harmful difference. Of each edition
- * a case gets work once; what a person has settled is not opened again.
+ * Opens one work item for each affected case, with its most harmful difference as the cause. A case gets at most one
+ * per edition; a work item that a person has settled is not opened again. Returns the number of opened work items.
  */
-export async function openLawWork(
+export async function openReviewWorkItems(
   em: EntityManager,
-  work: Actor & Pick<ActingContext, 'newId'>,
+  context: Actor & Pick<ActingContext, 'newId'>,
   { edition, touched }: ReviewedLaw,
 ): Promise<number> {
   if (edition === null) return 0;
@@ -31,7 +31,7 @@ export async function openLawWork(
   for (const [caseId, difference] of worstOf) {
     const subjectKey = subjectOf(edition, caseId);
     if (known.has(subjectKey)) continue;
-    await openWorkItem(em, work, {
+    await openWorkItem(em, context, {
       kind: 'DECISION_UNDER_OLD_LAW',
       cause: difference,
       subjectKey,

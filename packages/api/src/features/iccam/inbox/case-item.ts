@@ -3,21 +3,24 @@ import type { Address } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { addImportedItem, openOrJoinCases, targetOfAddress } from '../../cases/index.js';
-import type { IccamContent } from '../client/iccam-answers.js';
+import type { IccamContent } from '../client/iccam-responses.js';
 
-/** Where an item of the exchange is worked on here. */
-export interface Place {
+/** The case and content item of an ICCAM item. */
+export interface CaseItem {
   readonly caseId: string;
   readonly contentItemId: string;
 }
 
-/** A file joins the case of the page it was reported with while nobody works on that; otherwise it has its own. */
-export async function placeOf(
+/**
+ * Finds or creates the case and content item of an ICCAM item. A file is added to the case of the page that it was
+ * reported with, while nobody works on that case. Otherwise it gets its own case.
+ */
+export async function caseItemFor(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   content: IccamContent,
   address: Address,
-): Promise<Place> {
+): Promise<CaseItem> {
   const { rows } = await sql<{ case_id: string }>`
     select iccam_item.case_id from iccam_item
     join hotline_case on hotline_case.id = iccam_item.case_id and hotline_case.status = 'RECEIVED'
@@ -25,20 +28,20 @@ export async function placeOf(
     order by iccam_item.content_id limit 1
   `.execute(em.getKysely());
   const [page] = content.url.isSourceUrl ? [] : rows;
-  const added = page === undefined ? null : await addImportedItem(em, work, page.case_id, address);
+  const added = page === undefined ? null : await addImportedItem(em, context, page.case_id, address);
   if (page !== undefined && added !== null) return { caseId: page.case_id, contentItemId: added };
   const [joined] = await openOrJoinCases(
     em,
-    work,
+    context,
     [targetOfAddress(address)],
     false,
     content.countryAssignmentDate,
   );
-  if (joined === undefined) throw new TypeError('an address without a case');
+  if (joined === undefined) throw new TypeError('no case was opened for the address');
   const found = await sql<{ id: string }>`
     select id from content_item where case_id = ${joined.caseId} and position = 1
   `.execute(em.getKysely());
   const [item] = found.rows;
-  if (item === undefined) throw new TypeError('a case without its reported address');
+  if (item === undefined) throw new TypeError('the case has no item for its reported address');
   return { caseId: joined.caseId, contentItemId: item.id };
 }

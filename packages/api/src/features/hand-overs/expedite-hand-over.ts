@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { enqueueDelivery } from './enqueue-delivery.js';
 import type { HandOverTables } from './hand-over.tables.js';
 
-/** Ends the wait of one hand-over, by the key of its event; what is due already, or has ended, stays as it is. */
-export async function hurryHandOver(em: EntityManager, eventKey: string, now: Date): Promise<void> {
-  const hurried = await em
+/** Makes one pending hand-over due now, by the key of its event. No effect if it is due already or has ended. */
+export async function expediteHandOver(em: EntityManager, eventKey: string, now: Date): Promise<void> {
+  const expedited = await em
     .getKysely<HandOverTables>()
     .updateTable('hand_over')
     .set({ next_attempt_at: now })
@@ -13,11 +13,11 @@ export async function hurryHandOver(em: EntityManager, eventKey: string, now: Da
     .where('next_attempt_at', '>', now)
     .returning(['channel', 'recipient', 'queue_band'])
     .executeTakeFirst();
-  if (hurried === undefined) return;
-  await enqueueDelivery(em, { ...hurried, urgent: hurried.queue_band === 0, runAt: now });
+  if (expedited === undefined) return;
+  await enqueueDelivery(em, { ...expedited, urgent: expedited.queue_band === 0, runAt: now });
 }
 
-/** Whether a hand-over still waits, by the key of its event. */
+/** Whether the hand-over with this event key is pending. */
 export const isHandOverPending = async (em: EntityManager, eventKey: string): Promise<boolean> =>
   (await em
     .getKysely<HandOverTables>()

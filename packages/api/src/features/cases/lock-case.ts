@@ -9,13 +9,13 @@ import { CaseEntity, type Case } from './case.entity.js';
 import { notClaimed } from './case.results.js';
 import { ContentItemEntity, type ContentItem } from './content-item.entity.js';
 
-/** Finds a case and locks its row until the transaction ends, so that what is checked is what is changed. */
+/** Finds a case and locks its row until the transaction ends, so that it cannot change between check and update. */
 export const lockCase = (em: EntityManager, id: string): Promise<Case | null> =>
   isId(id) ? em.findOne(CaseEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : Promise.resolve(null);
 
 type Refusal = ReturnType<typeof notFound> | ReturnType<typeof notClaimed> | ReturnType<typeof staleVersion>;
 
-/** What stands in the way of changing a locked case: no live claim of the viewer, or a version that was overtaken. */
+/** Why the viewer may not change a locked case: no active claim, or a stale version. `null` if they may. */
 export function refusalToChange(
   { assigneeId = null, leaseExpiresAt = null, version }: Case,
   { viewer, clock }: Pick<SignedInContext, 'viewer' | 'clock'>,
@@ -26,7 +26,7 @@ export function refusalToChange(
   return expectedVersion === version ? null : staleVersion(version);
 }
 
-/** A case that the viewer may change now, locked; or the refusal. */
+/** Locks a case that the viewer may change, or returns the refusal. */
 export async function caseToChange(
   em: EntityManager,
   id: string,
@@ -38,7 +38,7 @@ export async function caseToChange(
   return refusalToChange(found, context, expectedVersion) ?? { found };
 }
 
-/** A content item with its case, the case locked before the item is read; `null` when there is no such item. */
+/** Reads a content item after locking its case; `null` if there is no such item. */
 export async function lockCaseOfItem(
   em: EntityManager,
   contentItemId: string,

@@ -3,52 +3,52 @@ import { sql } from 'kysely';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { enqueueAll } from '../../platform/jobs/enqueue.js';
 import type { Tick, WorkContext } from '../../platform/work-context.js';
-import { clockState, fingerprintOf, hasItsWork, type ClockState } from './clock-state.js';
+import { deadlineState, policyHash, hasItsWorkItem, type DeadlineState } from './deadline-state.js';
 import type { DeadlineClockRow } from './deadline.tables.js';
-import { followClockTask } from './follow-clock.js';
-import { findWaiting, keyOf } from './sources.js';
+import { processDeadlineTask } from './process-deadline.js';
+import { findWaiting, subjectKeyOf } from './sources.js';
 import type { Found } from './waiting.js';
 import type { Waiting } from '@meldpunt/domain';
 
-/** How many clocks are worked out in one transaction, and how many such there are in one tick at most. */
+/** Deadlines per transaction, and max. transactions per tick. */
 const sliceSize = 500;
 const slicesPerTick = 100;
 
-/** A step whose job has not been done by then is asked for again. */
-const patienceMs = 300_000;
+/** If the job for a step is not done after this time, it is queued again. */
+const requeueAfterMs = 300_000;
 
 /**
- * Works out the clocks that were marked, those on which something happens by now, and, once the policy has changed, all
- * of them. What happens is done by jobs. A slice takes as many statements however many clocks are in it; beside another
- * worker, each takes what the other has not taken.
+ * Recalculates the deadlines that are marked, those with a step reached by now, and, after a policy change, all of
+ * them. Jobs carry out the steps. The number of SQL statements per slice does not depend on its size. Concurrent
+ * workers skip each other's rows.
  */
-export const keepClocks: Tick = async (work) => {
-  for (let slice = 0; slice < slicesPerTick && !work.signal.aborted; slice += 1) {
-    const kept = await inTransaction(work, (em) => keepSlice(em, work));
+export const updateDeadlines: Tick = async (context) => {
+  for (let slice = 0; slice < slicesPerTick && !context.signal.aborted; slice += 1) {
+    const kept = await inTransaction(context, (em) => updateSlice(em, context));
     if (kept < sliceSize) return;
   }
 };
 
-async function keepSlice(em: EntityManager, work: WorkContext): Promise<number> {
-  const now = work.clock();
-  const rows = await takeSlice(em, now, fingerprintOf(work.rulebook.deadlines));
+async function updateSlice(em: EntityManager, context: WorkContext): Promise<number> {
+  const now = context.clock();
+  const rows = await takeSlice(em, now, policyHash(context.rulebook.deadlines));
   if (rows.length === 0) return 0;
   const found = await findWaiting(em, rows);
   const done = await stepsDone(em, rows);
-  const states = rows.map((row): Kept => {
-    const waiting = found.get(keyOf(row));
-    const state = waiting === undefined ? null : clockState(waiting, now, work.rulebook.deadlines);
+  const states = rows.map((row): Updated => {
+    const waiting = found.get(subjectKeyOf(row));
+    const state = waiting === undefined ? null : deadlineState(waiting, now, context.rulebook.deadlines);
     return { row, waiting, state, isPending: isPending(row, state, done) };
   });
-  await writeClocks(em, work, states);
+  await writeDeadlines(em, context, states);
   await enqueueAll(
     em,
     states
       .filter(({ isPending: is }) => is)
       .map(({ row }) => ({
-        task: followClockTask,
+        task: processDeadlineTask,
         payload: { subjectType: row.subject_type, subjectId: row.subject_id },
-        key: `deadline ${keyOf(row)}`,
+        key: `deadline ${subjectKeyOf(row)}`,
         runAt: now,
         priority: row.queue_band === 0 ? -1 : 0,
       })),
@@ -56,11 +56,11 @@ async function keepSlice(em: EntityManager, work: WorkContext): Promise<number> 
   return rows.length;
 }
 
-interface Kept {
+interface Updated {
   readonly row: DeadlineClockRow;
   readonly waiting: Found<Waiting> | undefined;
-  readonly state: ClockState | null;
-  /** Whether something is left to be done about it by a job. */
+  readonly state: DeadlineState | null;
+  /** Whether a job must still carry out a step. */
   readonly isPending: boolean;
 }
 
@@ -85,7 +85,7 @@ interface StepRow {
 const runOf = (code: string, startedAt: Date, due: Date): string =>
   `${code} ${startedAt.getTime()} ${due.getTime()}`;
 
-/** What has been done along each run of a clock, by subject and run. */
+/** The steps that were carried out for each run of a deadline, by subject and run. */
 async function stepsDone(
   em: EntityManager,
   rows: readonly DeadlineClockRow[],
@@ -99,24 +99,28 @@ async function stepsDone(
     ))
     group by subject_type, subject_id, code, started_at, due_at
   `.execute(em.getKysely());
-  return new Map(done.map((row) => [`${keyOf(row)} ${row.run}`, new Set(row.steps)]));
+  return new Map(done.map((row) => [`${subjectKeyOf(row)} ${row.run}`, new Set(row.steps)]));
 }
 
 function isPending(
   row: DeadlineClockRow,
-  state: ClockState | null,
+  state: DeadlineState | null,
   done: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  if (!hasItsWork(row, state?.work ?? null)) return true;
+  if (!hasItsWorkItem(row, state?.workItem ?? null)) return true;
   if (state === null) return false;
   const { code, startedAt, dueAt } = state.clock;
-  const known = done.get(`${keyOf(row)} ${runOf(code, startedAt, dueAt)}`);
+  const known = done.get(`${subjectKeyOf(row)} ${runOf(code, startedAt, dueAt)}`);
   return state.reached.some(({ step, number }) => !(known?.has(`${step} ${number}`) ?? false));
 }
 
-/** Writes every clock as it is now; what waits no longer and has left no work has none. */
-async function writeClocks(em: EntityManager, work: WorkContext, kept: readonly Kept[]): Promise<void> {
-  const retryAt = new Date(work.clock().getTime() + patienceMs);
+/** Writes the recalculated deadlines. Rows without a deadline and without a pending job are deleted. */
+async function writeDeadlines(
+  em: EntityManager,
+  context: WorkContext,
+  kept: readonly Updated[],
+): Promise<void> {
+  const retryAt = new Date(context.clock().getTime() + requeueAfterMs);
   const values = kept.map(({ row, waiting, state, isPending: pending }) => ({
     subject_type: row.subject_type,
     subject_id: row.subject_id,
@@ -145,7 +149,7 @@ async function writeClocks(em: EntityManager, work: WorkContext, kept: readonly 
     update deadline_clock set case_id = coalesce(kept.case_id, deadline_clock.case_id), referral_id = kept.referral_id,
       police_referral_id = kept.police_referral_id, referral_kind = kept.referral_kind, queue_band = kept.queue_band,
       code = kept.code, started_at = kept.started_at, remind_at = kept.remind_at, due_at = kept.due_at,
-      escalate_at = kept.escalate_at, next_at = kept.next_at, policy = ${fingerprintOf(work.rulebook.deadlines)}
+      escalate_at = kept.escalate_at, next_at = kept.next_at, policy = ${policyHash(context.rulebook.deadlines)}
     from kept
     where not kept.is_ended and (deadline_clock.subject_type, deadline_clock.subject_id) = (kept.subject_type, kept.subject_id)
   `.execute(em.getKysely());

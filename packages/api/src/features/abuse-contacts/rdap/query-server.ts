@@ -10,19 +10,19 @@ const limits = {
   maximumBytes: 512 * 1024,
 };
 const maxRedirects = 5;
-const longestWaitSeconds = 86_400;
+const maxWaitSeconds = 86_400;
 
 const header = ({ headers }: RdapReply, name: string): string | null => {
   const value = headers[name];
   return typeof value === 'string' ? value : (value?.[0] ?? null);
 };
 
-/** Seconds, or an instant, as RFC 9110 allows both; never longer than a day. */
+/** Reads `Retry-After`: seconds or a date (RFC 9110, 10.2.3). Returns seconds, max. one day. */
 function secondsToWait(reply: RdapReply, clock: Clock): number | null {
   const text = header(reply, 'retry-after');
   if (text === null) return null;
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - clock().getTime()) / 1000;
-  return Number.isFinite(seconds) ? Math.min(Math.max(0, Math.ceil(seconds)), longestWaitSeconds) : null;
+  return Number.isFinite(seconds) ? Math.min(Math.max(0, Math.ceil(seconds)), maxWaitSeconds) : null;
 }
 
 function failureOf(reply: RdapReply, clock: Clock): RdapFailure | null {
@@ -35,21 +35,21 @@ function failureOf(reply: RdapReply, clock: Clock): RdapFailure | null {
   return rdapFailure(status >= 500 || status === 408 ? 'UNREACHABLE' : 'REFUSED');
 }
 
-/** Where a registry points to; never from a safe place to an unsafe one. `null` when the question cannot follow. */
-export function placeFrom(href: string, from: string): string | null {
+/** Resolves a link in a reply. `null` if it is not HTTP(S) or would go from HTTPS to HTTP. */
+export function resolveLink(href: string, from: string): string | null {
   const target = URL.parse(href, from);
   if (target === null || !/^https?:$/.test(target.protocol)) return null;
   return from.startsWith('https:') && target.protocol !== 'https:' ? null : target.href;
 }
 
-/** Where a reply sends the question on to (RFC 7480, 5.2). */
+/** The target of a redirect (RFC 7480, 5.2); `null` if the reply is none. */
 function redirectOf(reply: RdapReply, from: string): string | null {
   const location = [301, 302, 303, 307, 308].includes(reply.status) ? header(reply, 'location') : null;
-  return location === null ? null : placeFrom(location, from);
+  return location === null ? null : resolveLink(location, from);
 }
 
-/** Puts one question to one server and reads the answer. Never throws, whatever the server sends. */
-export async function askServer(
+/** Sends one query to one server and reads the reply. Never throws, whatever the server sends. */
+export async function queryServer(
   url: string,
   request: RdapRequest,
   clock: Clock,

@@ -13,13 +13,13 @@ import { ownItems } from './item-facts.js';
 import { moveTo } from './move-item.js';
 
 /**
- * A referral of an item that another hotline brought us: it is in the exchange already, and is passed on there. `null`
- * where there is no such item, so that it is reported.
+ * Moves an item that is already in ICCAM to the country of a referral, instead of reporting it. Returns `null` if there
+ * is no such item, so that the caller reports it.
  */
-export async function moveInstead(
+export async function moveInsteadOfReport(
   client: IccamClient,
   referralId: string,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<Attempt | null> {
   const { rows } = await sql<{ id: string; country: CountryCode }>`
     select iccam_item.id, referral.country from referral
@@ -28,26 +28,26 @@ export async function moveInstead(
       and (iccam_item.state in ('IMPORTED', 'CLAIMED')
         or (iccam_item.state = 'MOVED_ON' and iccam_item.assigned_country = referral.country))
     order by iccam_item.content_id limit 1
-  `.execute(work.em.getKysely());
+  `.execute(context.em.getKysely());
   const [found] = rows;
   if (found === undefined) return null;
-  const [own] = await ownItems(work.em, work, { itemId: found.id });
+  const [own] = await ownItems(context.em, context, { itemId: found.id });
   if (own === undefined) return null;
   const content = await client.content(own.item.content_id);
   if (!content.ok) return failedBy(content.error);
-  const item = itemInIccam(content.value, own.item, work.rulebook.home, work.clock());
+  const item = itemInIccam(content.value, own.item, context.rulebook.home, context.clock());
   if (!item.ok) return { outcome: 'FAILED', failure: { class: 'REFUSED', cause: 'ANSWER_NOT_UNDERSTOOD' } };
-  const country = actingCountryOf(found.country, work.clock(), work.rulebook);
-  const moved = await moveTo({ client, work, own, content: content.value, item: item.value }, country);
+  const country = actingCountryOf(found.country, context.clock(), context.rulebook);
+  const moved = await moveTo({ client, context, own, content: content.value, item: item.value }, country);
   if (moved.outcome !== 'CONFIRMED') return moved;
   return {
     ...moved,
     effect: async (em) => {
       await moved.effect?.(em);
-      await noteDelivery(em, work, referralId, 'SEND');
+      await noteDelivery(em, context, referralId, 'SEND');
       const found = await lockCase(em, own.item.case_id ?? '');
       if (found !== null)
-        await finishReferral(em, work, found, await lockedReferral(em, referralId), 'TRANSFERRED');
+        await finishReferral(em, context, found, await lockedReferral(em, referralId), 'TRANSFERRED');
     },
   };
 }

@@ -4,13 +4,16 @@ import type { SignedInContext } from '../../platform/context.js';
 import {
   canGiveNoAwaitedOpinion,
   ContentItemEntity,
-  placeCase,
+  setCaseStanding,
   type Case,
   type ContentItem,
 } from '../cases/index.js';
 
-/** Takes the case where its items stand now: to the second person, to a supervisor, or on with the review. */
-export async function followOpinions(
+/**
+ * Updates the case status after an opinion: a second opinion is pending, a supervisor must decide, or the review
+ * continues.
+ */
+export async function updateCaseAfterOpinion(
   em: EntityManager,
   context: SignedInContext,
   found: Case,
@@ -19,12 +22,12 @@ export async function followOpinions(
   const others = await em.find(ContentItemEntity, { caseId: found.id, id: { $ne: judged.id } });
   const opinions = [judged, ...others].map((item) => item.opinions);
   const standing = caseAfterOpinions(found, opinions);
-  placeCase(found, standing, context);
+  setCaseStanding(found, standing, context);
   if (standing.status === 'HELD' && standing.heldBecause.includes('OPINIONS_DISAGREE')) release(found);
 }
 
-/** Frees a case for another person when only opinions are awaited that the viewer cannot give. */
-export async function releaseWhenDone(
+/** Releases the case if the viewer can give none of the pending opinions. */
+export async function releaseIfNothingToDo(
   em: EntityManager,
   { viewer }: SignedInContext,
   found: Case,

@@ -8,62 +8,68 @@ import { recordHandOver } from '../../hand-overs/index.js';
 import { openWorkItem } from '../../work-items/index.js';
 import { announceCase } from '../announce/announce-to-iccam.js';
 import { eventKeyOf } from '../announce/event-key.js';
-import type { IccamContent } from '../client/iccam-answers.js';
+import type { IccamContent } from '../client/iccam-responses.js';
 import { iccamRecipient } from '../iccam-events.js';
-import type { Place } from './place-of.js';
+import type { CaseItem } from './case-item.js';
 
-/** An item that has its place here now. */
-export interface Arrived {
+/** An imported or returned item, with its case and content item. */
+export interface ImportedItem {
   readonly id: string;
   readonly content: IccamContent;
-  readonly place: Place;
+  readonly caseItem: CaseItem;
   readonly isOrphan: boolean;
-  /** When it came home, if it had been passed on before. */
+  /** When it was returned to us; `null` if it is new here. */
   readonly returnedAt: Date | null;
-  /** Whether it is to be claimed in the exchange. */
+  /** Whether it must be claimed in ICCAM. */
   readonly isToClaim: boolean;
 }
 
-/** What follows once an item has its place: the trail, the claim, and what is true of its address already. */
-export async function followArrival(
+/**
+ * The follow-up changes after an item was imported or returned: the audit entry, the claim, and events that are already
+ * due for its address.
+ */
+export async function afterImport(
   em: EntityManager,
-  work: WorkContext,
-  { id, content, place, isOrphan, returnedAt, isToClaim }: Arrived,
+  context: WorkContext,
+  { id, content, caseItem, isOrphan, returnedAt, isToClaim }: ImportedItem,
 ): Promise<void> {
   const { contentId, reportId } = content;
-  await recordAudit(em, work, {
+  await recordAudit(em, context, {
     action: 'ICCAM_IMPORTED',
     subject: 'CONTENT_ITEM',
-    subjectId: place.contentItemId,
-    caseId: place.caseId,
+    subjectId: caseItem.contentItemId,
+    caseId: caseItem.caseId,
     details: { contentId, reportId, isOrphan, isReturned: returnedAt !== null },
   });
   if (isToClaim)
-    await recordHandOver(em, work, {
+    await recordHandOver(em, context, {
       channel: 'ICCAM',
       recipient: iccamRecipient,
       event: 'CLAIM',
       eventKey: eventKeyOf({ id, returned_at: returnedAt }, 'CLAIM'),
       subjectId: id,
-      caseId: place.caseId,
+      caseId: caseItem.caseId,
       urgent: false,
     });
-  if (await isThoughtElsewhere(em, work, place))
-    await openWorkItem(em, work, {
+  if (await isThoughtElsewhere(em, context, caseItem))
+    await openWorkItem(em, context, {
       kind: 'CONTENT_MOVED',
       cause: 'CONTENT_MOVED',
       subjectKey: id,
-      caseId: place.caseId,
+      caseId: caseItem.caseId,
       urgent: false,
     });
-  await announceCase(em, work, place.caseId);
+  await announceCase(em, context, caseItem.caseId);
 }
 
-/** Whether we had handed it to another country: the other hotline says that it is hosted here now. */
+/**
+ * Whether our case is routed to other countries only, although the other hotline says that the item is hosted in our
+ * country now.
+ */
 async function isThoughtElsewhere(
   em: EntityManager,
   { clock, rulebook }: WorkContext,
-  { contentItemId }: Place,
+  { contentItemId }: CaseItem,
 ): Promise<boolean> {
   const { rows } = await sql<{ hosting_countries: readonly CountryCode[] }>`
     select content_item.hosting_countries from content_item join hotline_case on hotline_case.id = content_item.case_id

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-/** What can have left the hotline on the strength of a decision. */
+/** What can have been sent because of a decision. */
 export const SentKind = {
   NOTICE: 'NOTICE',
   POLICE_DOSSIER: 'POLICE_DOSSIER',
@@ -9,10 +9,10 @@ export const SentKind = {
 } as const;
 export type SentKind = keyof typeof SentKind;
 
-/** Something that left the hotline about a content item. */
+/** Something that was sent about a content item. */
 export interface SentOut {
   readonly kind: SentKind;
-  /** The reference of the notice, or of the referral that the dossier or report is about. */
+  /** The reference of the notice, or of the referral that the dossier or report belongs to. */
   readonly reference: string;
   /** The round of the notice or the version of the dossier; `null` for a report. */
   readonly number: number | null;
@@ -24,11 +24,11 @@ interface Row extends SentOut {
 }
 
 /**
- * What left about each of the items, oldest first, in one statement. A notice cites the articles of the edition in use
- * when it is sent: what cites those of `edition` is right and left out. A report to the exchange cites no article; it is
- * named because a partner may rest on its classification.
+ * Everything that was sent about each item, oldest first, in one SQL statement. A notice cites the articles of the
+ * edition that is current when it is sent, so notices under `edition` are correct and left out. A report to ICCAM cites
+ * no articles; it is included because a partner may rely on its classification.
  */
-export async function whatLeftAbout(
+export async function sentAboutItems(
   em: EntityManager,
   contentItemIds: readonly string[],
   edition: string,

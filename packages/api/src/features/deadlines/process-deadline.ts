@@ -6,44 +6,49 @@ import type { Task, WorkContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { escalateWorkItem, openWorkItem, settleWorkItem } from '../work-items/index.js';
-import { clockState, hasItsWork, type ClockState } from './clock-state.js';
+import { deadlineState, hasItsWorkItem, type DeadlineState } from './deadline-state.js';
 import type { DeadlineClockRow, DeadlineTables } from './deadline.tables.js';
-import { findWaiting, keyOf, type SubjectKey } from './sources.js';
+import { findWaiting, subjectKeyOf, type SubjectKey } from './sources.js';
 import type { Found } from './waiting.js';
 
-/** Does what a clock has reached: reminds, raises the alarm, tells a supervisor, or settles what is over. */
-export const followClockTask = 'followClock';
+/**
+ * The task that carries out the steps that a deadline has reached: remind, open a work item, escalate, or settle the
+ * work item. Queued jobs have this identifier, so it must not change.
+ */
+export const processDeadlineTask = 'followClock';
 
-/** Work that another feature opens and settles with what it is about; a clock only puts it before a supervisor. */
-const workOfOthers: readonly WorkItemKind[] = ['QUESTION_FROM_POLICE', 'CONTACT_TO_APPROVE'];
+/** Work items that other features open and settle. Here they are only escalated. */
+const workItemsOfOtherFeatures: readonly WorkItemKind[] = ['QUESTION_FROM_POLICE', 'CONTACT_TO_APPROVE'];
 
 /**
- * Catches up with the clock of one thing, as it stands at this moment: whatever was reached is noted once, and only the
- * last of it is told. Doing it again changes nothing.
+ * Carries out the steps that the deadline of one subject has reached by now. Every step is stored once, but only the
+ * last one is announced. Idempotent.
  */
-export const followClock: Task = (payload, work) => {
+export const processDeadline: Task = (payload, context) => {
   const { subjectType, subjectId } = payload as {
     subjectType: SubjectKey['subject_type'];
     subjectId: string;
   };
   const subject: SubjectKey = { subject_type: subjectType, subject_id: subjectId };
-  return inTransaction(work, async (em) => {
-    const row = await lockClock(em, subject);
+  return inTransaction(context, async (em) => {
+    const row = await lockDeadline(em, subject);
     if (row === null) return;
-    const found = (await findWaiting(em, [subject])).get(keyOf(subject));
-    const state = found === undefined ? null : clockState(found, work.clock(), work.rulebook.deadlines);
-    await settle(em, work, row, state);
+    const found = (await findWaiting(em, [subject])).get(subjectKeyOf(subject));
+    const state =
+      found === undefined ? null : deadlineState(found, context.clock(), context.rulebook.deadlines);
+    await settleOutdated(em, context, row, state);
     if (found !== undefined && state !== null) {
-      const fresh = await noteSteps(em, work, subject, state);
-      if (fresh.length > 0 || !hasItsWork(row, state.work)) await open(em, work, found, state);
-      await tell(em, work, subject, found, state, fresh.at(-1));
+      const fresh = await storeSteps(em, context, subject, state);
+      if (fresh.length > 0 || !hasItsWorkItem(row, state.workItem))
+        await openOverdue(em, context, found, state);
+      await announceStep(em, context, subject, found, state, fresh.at(-1));
     }
-    await noteWork(em, subject, state);
+    await storeWorkItem(em, subject, state);
   });
 };
 
-/** The clock of something, locked after its case, as everywhere; `null` when it has none. */
-async function lockClock(em: EntityManager, subject: SubjectKey): Promise<DeadlineClockRow | null> {
+/** Locks the case first and then the deadline, as everywhere; `null` if there is no deadline. */
+async function lockDeadline(em: EntityManager, subject: SubjectKey): Promise<DeadlineClockRow | null> {
   const read = async (lock: ReturnType<typeof sql>): Promise<DeadlineClockRow | null> => {
     const { rows } = await sql<DeadlineClockRow>`
       select case_id, work_kind, work_key, queue_band from deadline_clock
@@ -57,16 +62,16 @@ async function lockClock(em: EntityManager, subject: SubjectKey): Promise<Deadli
   return read(sql`for update`);
 }
 
-/** Ends the work that is no longer what there should be. */
-async function settle(
+/** Settles the open work item if it is no longer the right one. */
+async function settleOutdated(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   row: DeadlineClockRow,
-  state: ClockState | null,
+  state: DeadlineState | null,
 ): Promise<void> {
   const { work_kind: kind, work_key: key } = row;
-  if (kind === null || key === null || hasItsWork(row, state?.work ?? null)) return;
-  if (!workOfOthers.includes(kind)) await settleWorkItem(em, work, kind, key);
+  if (kind === null || key === null || hasItsWorkItem(row, state?.workItem ?? null)) return;
+  if (!workItemsOfOtherFeatures.includes(kind)) await settleWorkItem(em, context, kind, key);
 }
 
 const actions = {
@@ -75,7 +80,7 @@ const actions = {
   ESCALATION: 'DEADLINE_ESCALATED',
 } as const satisfies Record<ClockStep, string>;
 
-/** What an entry about each kind of thing is about; a question is part of its referral. */
+/** The audit subject for each kind of deadline subject. A question belongs to its referral. */
 const auditedAs = {
   CASE: 'CASE',
   REFERRAL: 'REFERRAL',
@@ -83,20 +88,20 @@ const auditedAs = {
   CONTACT: 'ABUSE_CONTACT',
 } as const;
 
-/** Tells the last of what was reached; a reminder after the alarm is the alarm again. */
-async function tell(
+/** Announces the last step that was reached. A reminder after the alarm is announced as another alarm. */
+async function announceStep(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   subject: SubjectKey,
   found: Found<Waiting>,
-  state: ClockState,
+  state: DeadlineState,
   last: ClockEvent | undefined,
 ): Promise<void> {
   if (last === undefined) return;
-  if (last.step === 'ESCALATION' && state.work !== null)
-    await escalateWorkItem(em, work, state.work.kind, state.work.key);
-  const isAlarm = last.step === 'REMINDER' && state.work !== null;
-  await recordAudit(em, work, {
+  if (last.step === 'ESCALATION' && state.workItem !== null)
+    await escalateWorkItem(em, context, state.workItem.kind, state.workItem.key);
+  const isAlarm = last.step === 'REMINDER' && state.workItem !== null;
+  await recordAudit(em, context, {
     action: isAlarm ? 'DEADLINE_PASSED' : actions[last.step],
     subject: auditedAs[subject.subject_type],
     subjectId: subject.subject_id,
@@ -109,15 +114,15 @@ async function tell(
   });
 }
 
-/** Makes work of what is late visible. */
-const open = async (
+/** Opens the work item about an overdue deadline. */
+const openOverdue = async (
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   found: Found<Waiting>,
-  { work: overdue, clock }: ClockState,
+  { workItem: overdue, clock }: DeadlineState,
 ): Promise<void> => {
   if (overdue === null) return;
-  await openWorkItem(em, work, {
+  await openWorkItem(em, context, {
     kind: overdue.kind,
     cause: clock.code,
     subjectKey: overdue.key,
@@ -127,12 +132,12 @@ const open = async (
   });
 };
 
-/** Writes the steps that were reached; answers those that had not been written before, in order. */
-async function noteSteps(
+/** Stores the steps that were reached and returns those that are new, in order. */
+async function storeSteps(
   em: EntityManager,
-  work: WorkContext,
+  context: WorkContext,
   subject: SubjectKey,
-  { clock, reached }: ClockState,
+  { clock, reached }: DeadlineState,
 ): Promise<readonly ClockEvent[]> {
   if (reached.length === 0) return [];
   const written = await em
@@ -146,7 +151,7 @@ async function noteSteps(
         due_at: clock.dueAt,
         step,
         number,
-        at: work.clock(),
+        at: context.clock(),
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -157,8 +162,12 @@ async function noteSteps(
   );
 }
 
-/** Remembers the work that was left, or forgets the clock when nothing waits any more. */
-async function noteWork(em: EntityManager, subject: SubjectKey, state: ClockState | null): Promise<void> {
+/** Stores the open work item on the deadline, or deletes the deadline if nothing waits any more. */
+async function storeWorkItem(
+  em: EntityManager,
+  subject: SubjectKey,
+  state: DeadlineState | null,
+): Promise<void> {
   const { subject_type: type, subject_id: id } = subject;
   const clocks = em.getKysely<DeadlineTables>();
   if (state === null) {
@@ -171,7 +180,7 @@ async function noteWork(em: EntityManager, subject: SubjectKey, state: ClockStat
   }
   await clocks
     .updateTable('deadline_clock')
-    .set({ work_kind: state.work?.kind ?? null, work_key: state.work?.key ?? null })
+    .set({ work_kind: state.workItem?.kind ?? null, work_key: state.workItem?.key ?? null })
     .where('subject_type', '=', type)
     .where('subject_id', '=', id)
     .execute();

@@ -1,23 +1,23 @@
 import { iccamWorkListLimit, mayClaimInIccam } from '@meldpunt/domain';
 import type { Attempt } from '../../hand-overs/index.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
-import { mayHaveBeenDone } from '../earlier-attempts.js';
+import { mayHaveSucceeded } from '../earlier-attempts.js';
 import { againstTheRules, failedBy } from '../outcomes.js';
-import type { Telling } from './telling.js';
+import type { AnnouncementContext } from './announcement-context.js';
 import { updateItem } from './note-on-item.js';
 
-/** Our own reference of an item: of its case, and unique although a case may have several. */
+/** Our reference for an item: that of its case plus the ICCAM id, because a case may have several items. */
 export const claimReference = (caseReference: string, contentId: number): string =>
   `${caseReference}-${contentId}`;
 
 /**
- * Takes an item by writing our reference, an orphan by assigning it to our country first. Writing it again changes
- * nothing: what came home keeps the one it has.
+ * Claims an item by writing our reference. An orphan is assigned to our country first. Idempotent: a returned item
+ * keeps the reference it has.
  */
-export async function claim(telling: Telling): Promise<Attempt> {
-  const { client, work, own, item } = telling;
+export async function claimItem(announcement: AnnouncementContext): Promise<Attempt> {
+  const { client, context, own, item } = announcement;
   const { content_id: contentId, is_orphan: isOrphan } = own.item;
-  const { home } = work.rulebook;
+  const { home } = context.rulebook;
   if (isOrphan && item.assignedCountry !== home) {
     const taken = await client.assignCountry(contentId, home);
     if (!taken.ok) return failedBy(taken.error);
@@ -26,7 +26,7 @@ export async function claim(telling: Telling): Promise<Attempt> {
   if (!mayClaimInIccam(asAssigned, home).ok) return againstTheRules;
   const reference = own.item.reference ?? claimReference(own.caseReference, contentId);
   const claimed = await client.claim(contentId, reference);
-  if (!claimed.ok && !(await wasClaimed(telling, claimed.error))) return failedBy(claimed.error);
+  if (!claimed.ok && !(await wasClaimed(announcement, claimed.error))) return failedBy(claimed.error);
   return {
     outcome: 'CONFIRMED',
     proof: { contentId },
@@ -35,14 +35,14 @@ export async function claim(telling: Telling): Promise<Attempt> {
 }
 
 /**
- * Whether a claim that is refused now was accepted before, in an attempt whose answer was lost: then the item is no
- * longer in the inbox. Only a list that is read to its end says so.
+ * Whether a claim that is refused now was accepted in an earlier attempt whose response was lost. Then the item is no
+ * longer in the inbox. This is certain only if the whole list was read.
  */
 async function wasClaimed(
-  { client, handOver, work, content }: Telling,
+  { client, handOver, context, content }: AnnouncementContext,
   failure: IccamFailure,
 ): Promise<boolean> {
-  if (failure.cause !== 'NOT_ACCEPTED' || !(await mayHaveBeenDone(handOver, work))) return false;
+  if (failure.cause !== 'NOT_ACCEPTED' || !(await mayHaveSucceeded(handOver, context))) return false;
   const since = new Date(content.countryAssignmentDate.getTime() - 1000);
   const inbox = await client.workList('no-reference', since);
   if (!inbox.ok) return false;

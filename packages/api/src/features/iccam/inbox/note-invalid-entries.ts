@@ -3,34 +3,34 @@ import { sql } from 'kysely';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { openWorkItem, settleWorkItem, wasWorkOpened } from '../../work-items/index.js';
-import type { IccamPage } from '../client/iccam-answers.js';
+import type { IccamPage } from '../client/iccam-responses.js';
 import type { IccamWorkList } from '../client/iccam-client.js';
 
 const kind = 'EXCHANGE_ITEM_UNREADABLE';
 
-/** Under which key an entry of a list that is not what it should be is work. */
-export const unreadableKey = (contentId: number): string => `ICCAM CONTENT ${contentId}`;
+/** The work item key of an invalid list entry. */
+export const invalidEntryKey = (contentId: number): string => `ICCAM CONTENT ${contentId}`;
 
 /**
- * Asks a person about each entry of a list that is not what it should be, once by its number; and no longer once it can
- * be read. An entry without a number is work of its list.
+ * Opens a work item for each invalid list entry, once per id, and settles it when the entry can be read. An entry
+ * without an id gets the key of its list.
  */
-export async function noteUnreadable(
+export async function noteInvalidEntries(
   list: IccamWorkList,
   { contents, unreadable }: IccamPage,
-  work: WorkContext,
+  context: WorkContext,
 ): Promise<void> {
   const mended = await openAmong(
-    work.em,
-    contents.map(({ contentId }) => unreadableKey(contentId)),
+    context.em,
+    contents.map(({ contentId }) => invalidEntryKey(contentId)),
   );
   if (mended.length + unreadable.length === 0) return;
-  await inTransaction(work, async (em) => {
-    for (const key of mended) await settleWorkItem(em, work, kind, key);
+  await inTransaction(context, async (em) => {
+    for (const key of mended) await settleWorkItem(em, context, kind, key);
     for (const contentId of unreadable) {
-      const subjectKey = contentId === null ? `ICCAM ${list}` : unreadableKey(contentId);
+      const subjectKey = contentId === null ? `ICCAM ${list}` : invalidEntryKey(contentId);
       if (contentId !== null && (await wasWorkOpened(em, kind, subjectKey))) continue;
-      await openWorkItem(em, work, { kind, cause: 'ANSWER_NOT_UNDERSTOOD', subjectKey, urgent: false });
+      await openWorkItem(em, context, { kind, cause: 'ANSWER_NOT_UNDERSTOOD', subjectKey, urgent: false });
     }
   });
 }

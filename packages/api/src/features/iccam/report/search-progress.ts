@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { HandOverRow } from '../../hand-overs/index.js';
 
-/** How far a search has come. */
+/** The progress of a search. */
 export interface SearchProgress {
   readonly lookedTo: number;
   readonly unread: number;
@@ -10,7 +10,7 @@ export interface SearchProgress {
 
 type Of = Pick<HandOverRow, 'id'>;
 
-/** Where a search goes on; `null` where none goes on. */
+/** The stored progress; `null` if there is no search in progress. */
 export async function searchProgress(em: EntityManager, { id }: Of): Promise<SearchProgress | null> {
   const { rows } = await sql<{ looked_to: number; unread: number }>`
     select looked_to, unread from iccam_report_search where hand_over_id = ${id}
@@ -19,16 +19,16 @@ export async function searchProgress(em: EntityManager, { id }: Of): Promise<Sea
   return found === undefined ? null : { lookedTo: found.looked_to, unread: found.unread };
 }
 
-export const keepProgress = (em: EntityManager, { id }: Of, { lookedTo, unread }: SearchProgress) =>
+export const storeProgress = (em: EntityManager, { id }: Of, { lookedTo, unread }: SearchProgress) =>
   sql`
     insert into iccam_report_search (hand_over_id, looked_to, unread) values (${id}, ${lookedTo}, ${unread})
     on conflict (hand_over_id) do update set looked_to = excluded.looked_to, unread = excluded.unread
   `.execute(em.getKysely());
 
-export const forgetProgress = (em: EntityManager, { id }: Of) =>
+export const deleteProgress = (em: EntityManager, { id }: Of) =>
   sql`delete from iccam_report_search where hand_over_id = ${id}`.execute(em.getKysely());
 
-/** The attempts after which the exchange may have the report: when the first began and the last ended. */
+/** The time span of the attempts that ICCAM may have accepted: start of the first, end of the last. */
 export async function uncertainSpan(
   em: EntityManager,
   { id }: Of,
@@ -42,7 +42,7 @@ export async function uncertainSpan(
   return span?.from && span.to ? { from: span.from, to: span.to } : null;
 }
 
-/** The highest number of a report that we knew by an instant: it was entered before it. */
+/** The highest report id that we knew at an instant. It was entered before that instant. */
 export async function highestKnownBy(em: EntityManager, instant: Date): Promise<number> {
   const { rows } = await sql<{ last: number | null }>`
     select max(report_id) as last from iccam_item where recorded_at <= ${instant}
@@ -50,7 +50,7 @@ export async function highestKnownBy(em: EntityManager, instant: Date): Promise<
   return rows[0]?.last ?? 0;
 }
 
-/** The numbers behind one of reports that we know already: each is another one. */
+/** The ids of known reports after an id. The searched report cannot be one of them. */
 export async function knownReports(em: EntityManager, after: number): Promise<ReadonlySet<number>> {
   const { rows } = await sql<{ report_id: number }>`
     select distinct report_id from iccam_item where report_id > ${after}

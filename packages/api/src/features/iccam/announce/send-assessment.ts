@@ -5,22 +5,22 @@ import {
   mayAssessInIccam,
 } from '@meldpunt/domain';
 import type { Attempt } from '../../hand-overs/index.js';
-import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcomes.js';
-import type { Telling } from './telling.js';
+import { againstTheRules, requiredAnswersMissing, calledOff, failedBy } from '../outcomes.js';
+import type { AnnouncementContext } from './announcement-context.js';
 
 /**
- * Tells our assessment of an item where the exchange takes one: it is asked for by nobody twice, and overrules nothing
- * but "national". What cannot be told and says the opposite of what stands there is visible work.
+ * Sends our assessment of an item if ICCAM accepts one. It is not sent twice, and it replaces only "national". If it
+ * cannot be sent and contradicts the assessment in ICCAM, the hand-over fails and opens a work item.
  */
-export async function tellAssessment({
+export async function sendAssessment({
   client,
   handOver,
-  work,
+  context,
   own,
   content,
   item,
   due,
-}: Telling): Promise<Attempt> {
+}: AnnouncementContext): Promise<Attempt> {
   const { classification, findings } = own.facts;
   const isCurrent = handOver.payload['assessmentId'] === own.assessmentId;
   if (!isCurrent || classification === null || findings === null) return calledOff('NO_LONGER_TRUE');
@@ -28,10 +28,10 @@ export async function tellAssessment({
   const proof = { contentId: own.item.content_id, classification };
   const isOurs = content.assessments.at(-1)?.assessingAnalystName === client.analyst;
   if (isOurs && currentIccamClassification(item) === classification) return { outcome: 'CONFIRMED', proof };
-  if (!mayAssessInIccam(item, work.rulebook.home).ok)
+  if (!mayAssessInIccam(item, context.rulebook.home).ok)
     return contradictsInIccam(item, classification) ? againstTheRules : calledOff('STANDS_AS_ASSESSED');
   const assessment = iccamAssessment(classification, findings);
-  if (!assessment.ok) return answersMissing;
+  if (!assessment.ok) return requiredAnswersMissing;
   const told = await client.assess(own.item.content_id, {
     assessingAnalystName: client.analyst,
     ...assessment.value,
