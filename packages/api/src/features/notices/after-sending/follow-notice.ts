@@ -9,8 +9,8 @@ import type { NoticeTables } from '../notices.tables.js';
 import { roundKey } from '../collect/waiting-notices.js';
 
 /**
- * The last round has gone unanswered for long enough: the next of the ladder is written to, or a person takes over. A
- * round that is sent again because it was not delivered has its own time.
+ * Runs when the last round was not answered in time. Escalates to the next addressee, or opens a work item. A round
+ * that is resent because it was not delivered has its own deadline.
  */
 export const followNotice: Task = (payload, work) =>
   inTransaction(work, async (em) => {

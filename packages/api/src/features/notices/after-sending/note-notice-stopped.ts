@@ -9,8 +9,8 @@ import type { NoticeTables } from '../notices.tables.js';
 const noticeIdIn = ({ payload }: HandOverRow): string => (payload as { readonly noticeId: string }).noticeId;
 
 /**
- * Attempts to send a notice have stopped: its referrals have failed; a contact whose server does not know the mailbox
- * is not written to again before a person has looked at it.
+ * Runs when sending has stopped. The referrals of the notice fail. If the server does not know the mailbox, the
+ * contact is marked unreachable and gets no mail until a person has checked it.
  */
 export const noteNoticeStopped: Consequence = async (em, handOver, context) => {
   const noticeId = noticeIdIn(handOver);
@@ -34,7 +34,7 @@ export const noteNoticeStopped: Consequence = async (em, handOver, context) => {
   }
 };
 
-/** A person asked to send it again: its referrals are ready once more. */
+/** Runs when a person has requested a retry. The referrals of the notice become ready again. */
 export const noteNoticeRetried: Consequence = async (em, handOver, context) => {
   if (handOver.channel !== 'NOTICE') return;
   const noticeId = noticeIdIn(handOver);

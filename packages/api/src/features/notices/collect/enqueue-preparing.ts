@@ -3,7 +3,7 @@ import type { NoticeAddressee } from '@meldpunt/domain';
 import { enqueue } from '../../../platform/jobs/enqueue.js';
 import { prepareNoticeTask } from '../../referrals/index.js';
 
-/** Which referral looks for a contact, of which kind, and how often it found none so far. */
+/** A job that finds a contact for a referral: the kind of addressee, and the number of tries so far. */
 export interface Preparing {
   readonly referralId: string;
   readonly addressee: NoticeAddressee;
@@ -11,7 +11,7 @@ export interface Preparing {
   readonly runAt: Date;
 }
 
-/** Asks for a referral to find its contact and to join a notice. */
+/** Queues the job that finds the contact of a referral and adds the referral to a notice. */
 export const enqueuePreparing = (
   em: EntityManager,
   { referralId, addressee, tries = 0, runAt }: Preparing,

@@ -21,11 +21,11 @@ interface Payload {
 
 type Wanted = Required<Payload>;
 
-/** A registry that does not answer is asked again after so many minutes; after the fourth time a person knows. */
+/** Minutes until the next try when a registry does not respond. After the fourth try a work item is opened. */
 const waitMinutes = [2, 10, 30, 60] as const;
 const triesBeforePerson = 4;
 
-/** Finds whom the notice about a referral goes to, and lets it join what is being collected for that contact. */
+/** Finds the contact for a referral and adds the referral to the collecting notice of that contact. */
 export const prepareNotice =
   (ports: NoticePorts): Task =>
   async (payload, work) => {
@@ -53,11 +53,11 @@ export const prepareNotice =
     });
   };
 
-/** Whether a referral can go into a notice: it may leave, was sent before, or failed and may be tried again. */
+/** Whether a referral can be added to a notice: it is ready, was sent before, or failed and may be retried. */
 const isWaiting = (status: Referral['status']): boolean =>
   status === 'READY' || status === 'SENT' || status === 'FAILED';
 
-/** Whether a referral is in a notice to this addressee that is still under way. */
+/** Whether a referral is in an active notice to this addressee. */
 async function isInNotice(em: EntityManager, { referralId, addressee }: Wanted): Promise<boolean> {
   const { rows } = await sql`
     select from notice_item join notice on notice.id = notice_item.notice_id
@@ -74,7 +74,9 @@ interface Seen {
   readonly observed: readonly NewObservation[];
 }
 
-/** The addresses behind a host: those known, or a fresh look where none is; `null` when that gave no answer. */
+/**
+ * Returns the known IP addresses of a host, or looks them up if there are none. Returns `null` if the lookup failed.
+ */
 async function addressesOf(subject: NoticeSubject, { lookup }: NoticePorts): Promise<Seen | null> {
   if (subject.ipAddresses.length > 0) return { ipAddresses: subject.ipAddresses, observed: [] };
   const looked = await lookup.lookUp(targetOf(subject.url));
@@ -114,7 +116,7 @@ async function record(
   await recordObservations(em, work, item, observed);
 }
 
-/** Nobody who knows has answered: the same question again later, and a person when it goes on. */
+/** Retries later when a lookup got no response. After too many tries a work item is opened. */
 async function askLater(
   em: EntityManager,
   work: WorkContext,

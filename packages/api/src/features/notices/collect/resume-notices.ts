@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { enqueuePreparing } from './enqueue-preparing.js';
 
-/** Looked at in one go; what is left over is looked at when a person next decides on a contact. */
+/** The maximum per call. The rest is handled at the next decision on a contact. */
 const maxResumed = 1_000;
 
 /**
- * A person has decided on a contact: what found none, or was sent back, looks again. Also where somebody has called
- * that work done before: saying so sends nothing.
+ * Runs after a person has decided on a contact. Referrals without a contact, or with a bounced notice, search again.
+ * This includes referrals whose work item a person has closed, because closing it sends nothing.
  */
 export async function resumeNotices(
   em: EntityManager,

@@ -20,7 +20,7 @@ import { joinNotice } from './join-notice.js';
 import { leaveFailedNotices } from '../take-out/leave-failed-notices.js';
 import type { NoticeTables } from '../notices.tables.js';
 
-/** A referral, and what was found out about whom to write to. */
+/** A referral and the contacts found for it. */
 export interface Settling {
   readonly referral: Referral;
   readonly provider: string | null;
@@ -33,7 +33,7 @@ const known = (row: AbuseContactRow): AbuseContactRow & KnownContact => ({
   isUnreachable: row.unreachable_since !== null,
 });
 
-/** Chooses the contact and joins what is collected for it; or goes up the ladder, or leaves visible work. */
+/** Chooses the contact and adds the referral to its notice. Without a contact, escalates or opens a work item. */
 export async function settleOnContact(
   em: EntityManager,
   work: WorkContext,
@@ -61,7 +61,7 @@ export async function settleOnContact(
   });
 }
 
-/** The contacts that were written to about a referral: an escalation goes to another one. */
+/** The contacts already written to about a referral. An escalation uses a different one. */
 async function contactsTried(em: EntityManager, referralId: string): Promise<readonly string[]> {
   const rows = await em
     .getKysely<NoticeTables>()
@@ -73,7 +73,7 @@ async function contactsTried(em: EntityManager, referralId: string): Promise<rea
   return rows.map((row) => row.contact_id);
 }
 
-/** Nobody of this kind can be written to: the next of the ladder, or a person. */
+/** No contact of this kind is usable: tries the next addressee, or opens a work item. */
 async function nobody(
   em: EntityManager,
   work: WorkContext,
@@ -95,7 +95,7 @@ async function nobody(
   });
 }
 
-/** A referral for which nobody to write to is known. */
+/** Opens a work item for a referral without a known contact. */
 export const missing = (
   em: EntityManager,
   work: WorkContext,

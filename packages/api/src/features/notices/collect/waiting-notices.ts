@@ -5,10 +5,12 @@ import { recordHandOver } from '../../hand-overs/index.js';
 import { enqueuePreparing } from './enqueue-preparing.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
-/** The name of the event that a round of a notice is. */
+/** The event key of one round of a notice. */
 export const roundKey = (noticeId: string, round: number): string => `NOTICE ${noticeId} ${round}`;
 
-/** Hands one round of a notice over: the same round once, a further one as an event of its own. */
+/**
+ * Queues one round of a notice for sending. Each round has its own event key, so the same round is queued only once.
+ */
 export async function handOverRound(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
@@ -38,7 +40,7 @@ const waitingFor = (em: EntityManager, contactId: string) =>
     .forUpdate()
     .execute();
 
-/** The contact may be written to now: what was collected for it leaves at its time. */
+/** Runs when the contact is approved. Its collected notices are sent at their time. */
 export async function releaseWaitingNotices(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
@@ -48,7 +50,7 @@ export async function releaseWaitingNotices(
     await handOverRound(em, context, notice, 1, notice.leaves_at);
 }
 
-/** The contact may not be written to: each address that waited for it looks for another. */
+/** Runs when the contact is rejected. Each address that waits for it searches for another contact. */
 export async function emptyWaitingNotices(
   em: EntityManager,
   context: Pick<ActingContext, 'clock'>,
@@ -83,7 +85,7 @@ const activeItemIds = (em: EntityManager, noticeId: string) =>
     .where('out.at', 'is', null)
     .execute();
 
-/** Takes addresses out of their notice; what is out already stays out. */
+/** Takes addresses out of their notice. Addresses already taken out are ignored. */
 export async function takeOut(
   em: EntityManager,
   { clock }: Pick<ActingContext, 'clock'>,

@@ -4,7 +4,7 @@ const maxGroups = 100;
 
 type Fields = ReadonlyMap<string, string>;
 
-/** The groups of fields of a report (RFC 3464, 2.1), names in lower case, folded lines joined. */
+/** The field groups of a delivery report (RFC 3464, 2.1). Names are in lower case, folded lines are joined. */
 const groupsIn = (text: string): readonly Fields[] =>
   text
     .replace(/\r\n?/g, '\n')
@@ -23,7 +23,7 @@ const groupsIn = (text: string): readonly Fields[] =>
         ),
     );
 
-/** The value of a field that begins with its type, such as `rfc822; a@host.example`. */
+/** Removes the type prefix of a field value, such as `rfc822; a@host.example`. */
 const untyped = (value: string | undefined): string | null =>
   value === undefined ? null : (/^[\w-]{1,40}\s*;\s*([^]*)$/.exec(value)?.[1] ?? value).trim() || null;
 
@@ -48,7 +48,7 @@ function recipientFrom(fields: Fields): ReportedRecipient | null {
   return { original, final, action: action ?? 'failed', status, diagnostic };
 }
 
-/** The recipients that a report on delivery names (RFC 3464, 2.3). Total: what is no report names none. */
+/** Returns the recipients in a delivery report (RFC 3464, 2.3). Returns an empty list for any other text. */
 export const deliveryStatusIn = (text: string): readonly ReportedRecipient[] =>
   groupsIn(text)
     .map(recipientFrom)

@@ -9,8 +9,8 @@ import { openAbout } from '../take-out/take-out.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
 /**
- * The mailbox of the contact is dead: the referrals that still wait for an answer fail, each as visible work; where none
- * waits any more, the work is about the contact. The notice must be locked.
+ * The mailbox of the contact does not exist. Each referral that waits for an answer fails and gets a work item. If
+ * none waits, the work item is about the contact. The notice must be locked.
  */
 export async function failNotice(
   em: EntityManager,
@@ -43,8 +43,8 @@ export async function failNotice(
 }
 
 /**
- * Nothing waits for an answer, but the next notice to this contact would not arrive either; one of its addresses leads
- * there.
+ * No referral waits, but the next notice to this contact would bounce too. The work item links to one address of the
+ * notice.
  */
 const openAboutContact = (
   em: EntityManager,

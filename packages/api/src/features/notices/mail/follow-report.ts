@@ -14,9 +14,9 @@ interface ClassedReport {
 }
 
 /**
- * What follows from a report that leaves the contact alive: a round that was not delivered is sent again up to the tries
- * of the policy, and work for a person is opened where the class asks for it or the tries are used up. The notice must
- * be locked.
+ * Handles a report that does not mark the contact as unreachable. An undelivered round is sent again, up to the
+ * maximum of the policy. A work item is opened if the class requires it or the maximum is reached. The notice must be
+ * locked.
  */
 export async function followReport(
   em: EntityManager,
@@ -34,7 +34,10 @@ export async function followReport(
   else if (tries >= undeliveredTries) await openFor(em, context, notice, 'NOTICE_BOUNCED', found);
 }
 
-/** At the time of a repetition; at once where a person must mend something first, for that holds it back. */
+/**
+ * Sends the round again at the time of the next repeat. If a person must fix something first, it is queued at once,
+ * because a work item holds it back.
+ */
 async function sendAgain(
   em: EntityManager,
   context: ActingContext,
@@ -48,10 +51,10 @@ async function sendAgain(
   await handOverRound(em, context, notice, notice.rounds + 1, at);
 }
 
-/** A person mends something first; the next round is held back until then and leaves at once afterwards. */
+/** Whether a person must fix something first. The next round is held back until then and is sent directly after. */
 const needsMending = (found: BounceClass): boolean => found === 'OWN_MAIL_REFUSED' || found === 'FORM_NEEDED';
 
-/** Ends the wait of the round that follows, where that is held back anyway. Before the notice is locked. */
+/** Makes the next round due now if it is held back by a work item anyway. Call this before the notice is locked. */
 export async function hurryNextRound(
   em: EntityManager,
   { clock }: Pick<ActingContext, 'clock'>,
@@ -61,7 +64,7 @@ export async function hurryNextRound(
   if (needsMending(found)) await hurryHandOver(em, roundKey(noticeId, round + 1), clock());
 }
 
-/** Refusals of our mail are one piece of work a contact, everything else is about its notice. */
+/** Opens a work item. Refusals of the hotline's mail are grouped by contact. All others are grouped by notice. */
 async function openFor(
   em: EntityManager,
   context: ActingContext,

@@ -19,7 +19,7 @@ import type { AbuseContactRow } from '../../abuse-contacts/index.js';
 import type { NoticeFormRow, NoticeRow } from '../notices.tables.js';
 import { areAllOffline, closeForJoining, depart, waitingIn } from './waiting-items.js';
 
-/** A round of a notice on its way. */
+/** One attempt to send a round of a notice. */
 interface Delivery {
   readonly handOver: HandOverRow;
   readonly notice: NoticeRow;
@@ -29,19 +29,19 @@ interface Delivery {
   readonly work: WorkContext;
 }
 
-/** An address with where it was found just now. */
+/** An address with its host as just observed. */
 interface Checked {
   readonly facts: NoticeFacts;
   readonly check: HostCheck;
 }
 
-/** An address that goes along, as it will be said. */
+/** An address that is included in the message. */
 interface Included {
   readonly facts: NoticeFacts;
   readonly notice: Notice;
 }
 
-/** Notices to providers, by mail. Everything that could forbid one is asked again before it leaves. */
+/** Sends notices to providers by mail. All conditions are checked again before sending. */
 export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
   deliver: async (handOver, work) => {
     const { noticeId, round } = handOver.payload as { readonly noticeId: string; readonly round: number };
@@ -76,7 +76,7 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
   return send(await depart(included, leaving, work), links, delivery);
 }
 
-/** Whether a person mends something before the next message: our own mail is refused there, or a form is needed. */
+/** Whether a person must fix something before the next message: our mail is refused there, or a form is required. */
 const isHeldBack = async (
   { id, channel, needs_form_since: needsFormSince }: AbuseContactRow,
   { em }: WorkContext,
@@ -89,7 +89,10 @@ const askAgain = ({ clock }: WorkContext): Date => new Date(clock().getTime() + 
 const nextRepeat = ({ clock, rulebook }: WorkContext): Date =>
   new Date(clock().getTime() + rulebook.notices.repeatHours * 3_600_000);
 
-/** The addresses that may go and whose notices are complete; the others are taken out, each with what follows. */
+/**
+ * Returns the addresses that may be sent and whose notices are complete. The others are taken out, with their
+ * consequences.
+ */
 async function include(
   checked: readonly Checked[],
   links: RoundLinks,
@@ -122,11 +125,11 @@ async function include(
   return included;
 }
 
-/** Where it was seen just now, or else where it was decided to be. */
+/** The IP addresses just observed. If there are none, the networks of the decided host. */
 const addressesIn = ({ hostNetworks }: NoticeFacts, { ipAddresses }: HostCheck): readonly string[] =>
   ipAddresses.length > 0 ? ipAddresses : hostNetworks.filter((network) => !network.includes('/'));
 
-/** A person enters it into the form; it is asked again each day until they have. */
+/** Creates the form for a person to submit. It is created again each day until it is submitted. */
 async function askForForm(
   ready: readonly Included[],
   notices: readonly [Notice, ...Notice[]],
@@ -140,7 +143,7 @@ async function askForForm(
   return { outcome: 'POSTPONED', until: nextRepeat(work) };
 }
 
-/** What a person has submitted has left, as a message that the mail server has taken on. */
+/** Records a submitted form in the same way as a message that the mail server has accepted. */
 async function confirmForm(
   form: NoticeFormRow,
   { handOver, notice, contact, round, work }: Delivery,
@@ -165,7 +168,7 @@ async function confirmForm(
   };
 }
 
-/** The edition that the text of a form cited, and the status that it claimed, on the day on which it was prepared. */
+/** The version of the law and the trusted flagger status that the form stated, on the day it was prepared. */
 function claimsOfForm(facts: readonly NoticeFacts[], preparedAt: Date, { rulebook }: WorkContext) {
   const on = dayOf(preparedAt, rulebook);
   const statuses = rulebook.notices.trustedFlagger ?? [];

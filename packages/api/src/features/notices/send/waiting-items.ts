@@ -9,7 +9,7 @@ import { leaveOut, leaveOutIn, type LeftOut } from '../take-out/take-out.js';
 import type { NoticePorts } from '../notice-settings.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
-/** From here on nothing joins: a later referral opens another notice. */
+/** Closes a notice for new addresses. A later referral opens another notice. */
 export const closeForJoining = (
   noticeId: string,
   work: WorkContext,
@@ -32,7 +32,10 @@ export const closeForJoining = (
 
 const mayLeave = ({ status }: NoticeFacts): boolean => status === 'READY' || status === 'SENT';
 
-/** Police may have cleared it since it was read, and found it in this notice still: so that it is looked at again. */
+/**
+ * Takes the address out and searches again. Police may have cleared the referral in the meantime, while it was in this
+ * notice.
+ */
 const notReady = (facts: NoticeFacts, { clock }: WorkContext): LeftOut => ({
   facts,
   because: 'NOT_READY',
@@ -40,7 +43,7 @@ const notReady = (facts: NoticeFacts, { clock }: WorkContext): LeftOut => ({
   again: clock(),
 });
 
-/** The addresses that still wait: what may not leave is taken out, what was answered waits for nothing. */
+/** Returns the addresses that still wait for an answer. Addresses that may not be sent are taken out. */
 export async function waitingIn(
   notice: NoticeRow,
   round: number,
@@ -63,8 +66,9 @@ export interface LeavingRound {
 }
 
 /**
- * Reads each status once more at the last moment, with its case locked: looking hosts up takes time, and police may
- * have held one. What may leave is noted in the same transaction, and the database refuses that past a closed gate.
+ * Reads each status again directly before sending, with the case locked. Host lookups take time, and police may have
+ * held a referral meanwhile. The departures are recorded in the same transaction, and the database refuses them if the
+ * police gate is closed.
  */
 export const depart = <One extends { readonly facts: NoticeFacts }>(
   included: readonly One[],
@@ -101,7 +105,9 @@ async function noteDeparture(
     .execute();
 }
 
-/** Content that was gone when it was last looked at is not asked about again, for as long as it stays away. */
+/**
+ * Whether all the content was offline at its last check. Such content is not reminded about while it stays offline.
+ */
 export async function areAllOffline(
   waiting: readonly NoticeFacts[],
   { seenOffline }: NoticePorts,

@@ -11,7 +11,7 @@ import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 const askAgainMs = 30 * 60_000;
 const later = ({ clock }: WorkContext): Date => new Date(clock().getTime() + askAgainMs);
 
-/** What becomes of an address that the rules do not let go. */
+/** Takes out an address that the rules do not allow to be sent. */
 export function leaveOutFor(
   refusal: NoticeRefusalCode,
   notice: NoticeRow,
@@ -33,7 +33,7 @@ export function leaveOutFor(
   }
 }
 
-/** Nobody can tell where any of them is: all of them wait, visibly. */
+/** No host could be checked. All addresses wait, and work items are opened. */
 export async function holdBack(waiting: readonly NoticeFacts[], work: WorkContext): Promise<Attempt> {
   await inTransaction(work, async (em) => {
     for (const facts of waiting) await openAbout(em, facts, 'CHECK_BY_HAND', 'HOST_NOT_CHECKED', work);
@@ -41,7 +41,7 @@ export async function holdBack(waiting: readonly NoticeFacts[], work: WorkContex
   return { outcome: 'POSTPONED', until: later(work) };
 }
 
-/** The contact was rejected, or mail to it came back: each address looks for another one. */
+/** The contact was rejected or its mail bounced. Each address searches for another contact. */
 export function unusableContact(
   notice: NoticeRow,
   { status, unreachable_since: unreachableSince }: AbuseContactRow,
@@ -65,7 +65,7 @@ export function unusableContact(
   };
 }
 
-/** Nothing waits for an answer, or may be asked about. */
+/** No address waits for an answer, or none may be sent. */
 export const nothingLeft = (notice: NoticeRow): Attempt => ({
   outcome: 'CALLED_OFF',
   because: 'NOTHING_LEFT',

@@ -10,24 +10,24 @@ import type { NoticeFacts } from '../send/notice-facts.js';
 import type { NoticeRow } from '../notices.tables.js';
 import { takeOut } from '../collect/waiting-notices.js';
 
-/** An address that does not go along, and what follows from that. */
+/** An address that is not sent, and the consequences. */
 export interface LeftOut {
   readonly facts: NoticeFacts;
   readonly because: TakenOutReason;
-  /** The work that it leaves for people. */
+  /** The work item to open, or `null`. */
   readonly work: { readonly kind: WorkItemKind; readonly cause: string } | null;
-  /** When to look for a contact for it again. */
+  /** When to search for a contact again, or `null`. */
   readonly again: Date | null;
 }
 
-/** Takes an address out of a notice before it leaves: visibly, and never into nothing. */
+/** Takes an address out of a notice before it is sent. A work item or a new search always follows. */
 export const leaveOut = (notice: NoticeRow, left: LeftOut, work: WorkContext): Promise<void> =>
   inTransaction(work, async (em) => {
     await lockCase(em, left.facts.caseId);
     await leaveOutIn(em, notice, left, work);
   });
 
-/** The same, in a transaction that has the case locked. */
+/** Takes an address out of a notice. The case must be locked in this transaction. */
 export async function leaveOutIn(
   em: EntityManager,
   notice: NoticeRow,
@@ -48,7 +48,7 @@ export async function leaveOutIn(
   if (again !== null) await enqueuePreparing(em, { referralId, addressee: notice.addressee, runAt: again });
 }
 
-/** Whether a person is to look at the same move already, because the removal watch has seen it before. */
+/** Whether the removal watch has already opened a work item about the same move. */
 const isKnownToHaveMoved = async (
   em: EntityManager,
   { contentItemId }: NoticeFacts,
