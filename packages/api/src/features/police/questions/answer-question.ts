@@ -10,7 +10,9 @@ import type { QuestionTables } from './question.tables.js';
 import type { AnswerQuestionInput } from './question.type.js';
 import { readText } from './text-problem.js';
 
-/** A caseworker answers police, once; police are told, and the work that the question was ends. */
+/**
+ * Records the only answer of a caseworker to a question of police. Police are informed and the work item is closed.
+ */
 export async function answerQuestion(input: AnswerQuestionInput, context: SignedInContext) {
   const read = readText(input.code, input.text, context);
   if (!('text' in read)) return read;
