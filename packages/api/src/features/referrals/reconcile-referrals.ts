@@ -18,17 +18,17 @@ import { watchItem } from './watch-item.js';
 import { moveReferral } from './move-referral.js';
 import { tellPolice } from './tell-police.js';
 
-/** What happened to the hand-overs of an item when it was routed. */
+/** The changes to the referrals of an item after routing. */
 export interface Reconciled {
   readonly created: readonly Referral[];
   readonly withdrawn: readonly Referral[];
 }
 
 /**
- * Makes the referrals that a route wants and that are not there yet, and withdraws those it no longer wants and
- * that have not gone out. What is still wanted and ready is sent on its way again: its notice may have been set aside
- * because the host had changed, and that has been looked at now. The case must be locked. Referral, audit entry and
- * hand-over commit with the caller's change.
+ * Creates the referrals that a route requires and that are missing. Withdraws those that it no longer requires and
+ * that were not sent. A referral that is still required and ready is queued again, because its notice may have been
+ * set aside after a host change, and the host was now checked. The case must be locked. Referral, audit entry and
+ * outbox message commit with the change of the caller.
  */
 export async function applyLegs(
   em: EntityManager,
@@ -67,7 +67,7 @@ export async function applyLegs(
   return { created, withdrawn };
 }
 
-/** Sends what is kept on its way, which does nothing where it is; work about a host that had changed is done. */
+/** Queues the kept referrals again, without effect if already queued. Closes the work item about a changed host. */
 async function sendAgain(
   em: EntityManager,
   context: ActingContext,
@@ -79,10 +79,10 @@ async function sendAgain(
     if (kind === 'HOSTING_PROVIDER') await settleWorkItem(em, context, 'HOST_CHANGED', id);
 }
 
-/** Police were told of a referral when it was sent, or saw it and confirmed it before. */
+/** Police were informed of a referral when it was sent, or confirmed it before. */
 const wasTold = ({ sentAt, acknowledgedAt }: Referral): boolean => Boolean(sentAt ?? acknowledgedAt);
 
-/** Tells police what became of those referrals that are theirs; once for each verdict that it came of. */
+/** Informs police about changes to their referrals, once for each decision behind them. */
 async function tellOf(
   em: EntityManager,
   context: ActingContext,
