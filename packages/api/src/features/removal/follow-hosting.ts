@@ -9,8 +9,8 @@ import { tellPoliceOfRemoval } from './tell-police-of-removal.js';
 import { watchedItems } from './watched-items.js';
 
 /**
- * Compares where a host is now with where it was last seen. What is new becomes observations; where they make it
- * another host, the item is routed anew by the rules, and a person decides what they cannot. The case must be locked.
+ * Compares the current host with the last observed one. Changes are recorded as observations. If the host has changed,
+ * the item is routed again by the rules, or a person decides if the rules cannot. The case must be locked.
  */
 export async function followHosting(
   em: EntityManager,
@@ -40,7 +40,7 @@ const placeOf = (item: LockedItem['item']) => ({
   provider: item.hostingProvider ?? null,
 });
 
-/** Whether the newest look-up before gave the same addresses; where nothing was looked up yet, this is the first. */
+/** Whether the previous lookup returned the same addresses. False for the first lookup. */
 async function isKnown(
   em: EntityManager,
   itemId: string,

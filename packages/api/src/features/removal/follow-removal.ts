@@ -16,8 +16,8 @@ import { tellPoliceOfRemoval } from './tell-police-of-removal.js';
 import { watchedItems, type WatchedItem } from './watched-items.js';
 
 /**
- * Draws the consequences of all that was seen of an item, and says when to look next; in the transaction of what was
- * seen or changed, with the case locked. Doing it again changes nothing.
+ * Applies the consequences of all observations of an item and plans the next check. Runs in the transaction of the
+ * observation or change, with the case locked. Running it again changes nothing.
  */
 export async function followRemoval(
   em: EntityManager,
@@ -44,17 +44,17 @@ export async function followRemoval(
 
 async function watchedItem(em: EntityManager, { rulebook }: ActingContext, id: string): Promise<WatchedItem> {
   const [watched] = await watchedItems(em, [id], rulebook.removal);
-  if (watched === undefined) throw new TypeError('an item that is locked is not there');
+  if (watched === undefined) throw new TypeError('a locked item was not found');
   return watched;
 }
 
-/** What is concluded now of an item, by the policies of the hotline. */
+/** The current conclusion about an item, under the policies of the hotline. */
 export const concludeOf = (
   { facts }: Pick<WatchedItem, 'facts'>,
   { clock, rulebook }: Pick<ActingContext, 'clock' | 'rulebook'>,
 ): RemovalConclusion => removalState(facts.observations, settingOf({ facts }, { clock, rulebook }));
 
-/** What the rules are asked of an item beside what was seen of it. */
+/** The input of the rules for an item, besides its observations. */
 export const settingOf = (
   { facts }: Pick<WatchedItem, 'facts'>,
   { clock, rulebook }: Pick<ActingContext, 'clock' | 'rulebook'>,
@@ -67,7 +67,7 @@ export const settingOf = (
   policy: rulebook.removal,
 });
 
-/** Stores the state; returns whether it has changed. */
+/** Stores the state. Returns whether it has changed. */
 async function noteState(
   em: EntityManager,
   context: ActingContext,
@@ -120,7 +120,7 @@ async function seeRemoved(
   await settleWorkItem(em, context, 'CONTENT_BACK', watched.id);
 }
 
-/** Asks a person to look where nothing here can tell, and no longer once somebody has seen it clearly. */
+/** Opens a work item for a manual check if the watch cannot decide. Closes it after a clear observation. */
 async function askForHands(
   em: EntityManager,
   context: ActingContext,

@@ -4,7 +4,7 @@ import type { ActingContext } from '../../platform/work-context.js';
 import { recordHandOver } from '../hand-overs/index.js';
 import type { WatchedItem } from './watched-items.js';
 
-/** Tells police, of each referral about the item that stands with them, what has become of the content. */
+/** Queues a message to police for each of their referrals about the item, with the new state of the content. */
 export async function tellPoliceOfRemoval(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,

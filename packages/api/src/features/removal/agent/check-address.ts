@@ -17,9 +17,9 @@ import { isParked } from './name-servers-of.js';
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Looks whether an address answers. Redirects are followed by hand, as far as they stay on the site: each hop is
- * looked up and allowed like the first, and a place elsewhere is not visited, because nothing there would prove
- * anything about the address.
+ * Checks whether an address responds. Redirects are followed only within the same site. Each hop is resolved and must
+ * be allowed, like the first one. Targets on other sites are not visited, because they prove nothing about the
+ * address.
  */
 export async function checkAddress(
   text: string,
@@ -50,7 +50,7 @@ export async function checkAddress(
 const withSigns = (report: AgentReport, signs: readonly ReachSign[]): AgentReport =>
   signs.length === 0 ? report : { ...report, signs };
 
-/** What the head and the name servers say besides; name servers are asked for where something answered. */
+/** Further signs from the headers and the name servers. Name servers are queried only if the host responded. */
 async function signsOf(
   { seen }: Look,
   { hostname, hostKind }: Address,
@@ -62,7 +62,10 @@ async function signsOf(
   return isNamed && (await isParked(hostname, settings)) ? ['PARKED_BY_NAME_SERVERS'] : [];
 }
 
-/** Where a redirect leads, and its address where it is followed: on the site, and no gate or other country. */
+/**
+ * The kind of a redirect, with its target if it is followed: on the same site, not a login or check page, not another
+ * country.
+ */
 function targetOf(
   { seen }: Look,
   from: URL,

@@ -3,12 +3,12 @@ import type { AgentReport, RemovalAgent } from '../removal-agent.port.js';
 import type { LineEnds } from './answer-lines.js';
 import { readAnswer, writeQuestion } from './protocol.js';
 
-/** A connection to an agent somewhere else. */
+/** A connection to a remote agent. */
 export interface AgentLine extends LineEnds {
   readonly close: () => void;
 }
 
-/** The agent is not there, or went away before it answered. Nothing was seen; ask again later. */
+/** Thrown when the agent is unavailable or disconnected before it answered. There is no observation; retry later. */
 export class AgentGone extends Error {
   override readonly name = 'AgentGone';
 }
@@ -18,10 +18,10 @@ interface Pending {
   readonly fail: (error: Error) => void;
 }
 
-/** Longer than any look takes, so that a line that has fallen silent is given up. */
+/** Longer than any check, so that a silent connection is closed. */
 const patienceMs = 300_000;
 
-/** An agent at the other end of a line, connected to when it is first needed and again after it went away. */
+/** A remote agent. It connects on first use, and again after a disconnect. */
 export function lineAgent(open: () => Promise<AgentLine>): RemovalAgent {
   const pending = new Map<number, Pending>();
   let line: Promise<AgentLine> | null = null;

@@ -7,13 +7,13 @@ import type { Head } from './head-reader.js';
 import { readHead } from './read-head.js';
 import { socksConnect } from './socks-connect.js';
 
-/** One look at one address, redirects not followed. */
+/** The result of one check of one address. Redirects are not followed. */
 export interface Look {
   readonly seen: Head | NoAnswer;
   readonly method: 'HEAD' | 'GET' | 'NONE';
 }
 
-/** What is looked at, and the page on which it was found. */
+/** The address to check, and the page that contained it. */
 export interface Target {
   readonly url: URL;
   readonly referrer: URL | null;
@@ -21,10 +21,10 @@ export interface Target {
 
 type Ask = (method: 'HEAD' | 'GET') => Promise<Head | NoAnswer>;
 
-/** Servers that do not know `HEAD`, and those whose answer to it would otherwise stand as proof of a removal. */
+/** Statuses after which `GET` is used: `HEAD` may be unsupported, or the status would count as proof of a removal. */
 const askedAgain: ReadonlySet<number> = new Set([405, 501, 404, 410]);
 
-/** Another address of the same host may do better. */
+/** Failures after which another IP address of the host is tried. */
 const maySucceedElsewhere: ReadonlySet<NoAnswer> = new Set([
   'CONNECTION_REFUSED',
   'CONNECTION_LOST',
@@ -32,8 +32,8 @@ const maySucceedElsewhere: ReadonlySet<NoAnswer> = new Set([
 ]);
 
 /**
- * Looks at an address: `HEAD`, and where that does not settle it a `GET` whose answer is cut at the end of its headers.
- * "Gone" is never believed of `HEAD` alone, which some servers answer with 404 whatever is there.
+ * Checks an address with `HEAD`. If that is not conclusive, sends a `GET` and cuts the response at the end of its
+ * headers. A removal is never concluded from `HEAD` alone, because some servers always answer it with 404.
  */
 export async function lookAt(target: Target, settings: AgentSettings): Promise<Look> {
   const ask = await wayTo(target, settings);
@@ -65,7 +65,7 @@ async function wayTo(target: Target, settings: AgentSettings): Promise<Ask | NoA
   };
 }
 
-/** Straight to an address that was allowed, or by that address through the proxy that makes another vantage point. */
+/** Connects to an allowed address, directly or through the proxy for the second network. */
 const askAt = (
   address: string,
   method: 'HEAD' | 'GET',
@@ -92,7 +92,7 @@ async function askThrough(
   return readHead({ ...target, method, address: hostname, socket, ...limits(settings) });
 }
 
-/** The proxy at an address at which it may be connected to. */
+/** Returns an address of the proxy to which a connection is allowed. */
 async function allowedProxy(
   proxy: SocksProxy,
   { mayConnect, mayConnectToProxy = mayConnect }: AgentSettings,
