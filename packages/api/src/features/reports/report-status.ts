@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { dayOf } from '../../platform/rulebook.js';
 import { hashOfTyped } from './receipt.js';
 
-/** Where a report stands, as coarse as its reporter may know; `null` when there is no such receipt. */
+/** The status of a report, reduced to what its reporter may know. Returns `null` if there is no such receipt. */
 export async function reportStatus(
   typed: string,
   { em, keys, rulebook }: Pick<RequestContext, 'em' | 'keys' | 'rulebook'>,
