@@ -11,9 +11,9 @@ export interface ItemMissingAnswers {
 }
 
 /**
- * What the hotlines of other countries need and nobody has answered, of the items of a case that would go to them. A
- * page answers for the site; an item whose page does not go there answers for itself. A case in which a child is in
- * danger is routed all the same: what is missing then stops the report to the exchange, and not police.
+ * Returns the unanswered questions that hotlines of other countries need, for the items that would be sent to them.
+ * The answers about the page apply to the site. An item whose page is not sent needs its own answers. If a child is in
+ * danger, the case is routed anyway: missing answers stop the report to the exchange, but not the referral to police.
  */
 export async function missingAnswers(
   em: EntityManager,

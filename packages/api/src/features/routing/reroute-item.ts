@@ -20,13 +20,13 @@ import {
 } from '../referrals/index.js';
 import { askSecondOpinion, decideRoute, moveCase } from './route-case.js';
 
-/** What came of routing an item again: handed over, waiting for a person, or left to who works on it now. */
+/** The result of rerouting an item: referred, waiting for a person, or left to its current worker. */
 export type Rerouted = 'ROUTED' | 'WAITS' | 'LEFT_ALONE';
 
 /**
- * Routes an item of a routed case again because the world has changed: it has moved, or is back. What asked somebody
- * at the old place ends as moved, what has not left is withdrawn, and the rules say who acts now. Where they want a
- * person, the case waits for one, and nothing is taken back meanwhile. The case must be locked.
+ * Routes an item of a routed case again because its content has moved or is back. Referrals at the old host end as
+ * MOVED, unsent referrals are withdrawn, and the rules decide the new route. If they require a person, the case waits
+ * and nothing is withdrawn meanwhile. The case must be locked.
  */
 export async function rerouteItem(
   em: EntityManager,
@@ -50,10 +50,10 @@ export async function rerouteItem(
   return found.status === 'ROUTED' ? 'ROUTED' : 'WAITS';
 }
 
-/** Recipients who act where the content is: it ends as moved for them when it is no longer there. */
+/** The recipients that act at the hosting location. Their referrals end as MOVED when the content moves. */
 const asksAtPlace: readonly ReferralKind[] = ['HOSTING_PROVIDER', 'INHOPE_HOTLINE', 'AUTHORITY'];
 
-/** Ends what was asked where the content no longer is. */
+/** Ends the referrals at the old location of the content. */
 async function leaveOldPlace(
   em: EntityManager,
   context: ActingContext,
