@@ -9,10 +9,12 @@ interface Sent {
   readonly mode: DeliveryMode;
 }
 
-/** A receiver cannot ask for a longer wait. */
+/** The maximum wait that a receiver can request, in seconds. */
 const longestWaitSeconds = 24 * 3_600;
 
-/** What a response to a message means; 410 is handled by the caller. Redirects are not followed. */
+/**
+ * Converts an HTTP response to the result of a delivery attempt. The caller handles 410. Redirects are not followed.
+ */
 export function attemptOf(answer: OutboundResult, { sequence, now, mode }: Sent): Attempt {
   if (!answer.ok) {
     if (answer.error === 'NO_ANSWER') return failed('UNREACHABLE', 'NO_ANSWER');

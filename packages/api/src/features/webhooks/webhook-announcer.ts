@@ -7,8 +7,8 @@ import { lineOf } from './webhook-line.js';
 import type { WebhookTables } from './webhook.tables.js';
 
 /**
- * Writes for every endpoint a hand-over of each change that it may hear and asked for. A change that nobody may hear
- * costs nothing, any other one statement, and more only where somebody listens.
+ * Creates an outbox message for each endpoint that subscribes to a change and may see it. A change without an audience
+ * costs no statement. Any other change costs one statement, and more only if there are subscribers.
  */
 export const webhookAnnouncer =
   ({ newId, isTest }: Pick<RequestContext, 'newId' | 'isTest'>): Announce =>
@@ -27,7 +27,7 @@ export const webhookAnnouncer =
     }
   };
 
-/** Paused ones too: what happens meanwhile waits for them. */
+/** Includes paused endpoints, because their messages wait for them. */
 const listening = (em: EntityManager) =>
   em
     .getKysely<WebhookTables>()
@@ -45,7 +45,7 @@ const hears = (
   types: readonly AnnouncementType[],
 ): boolean => audiences.includes(audience) && (types as readonly string[]).includes(action);
 
-/** The entry in the trail names the event: it is told once, and a further one of the same thing again. */
+/** The audit entry identifies the event, so each event is sent once. */
 const draftOf = ({ entryId, action, subject, subjectId }: AuditedChange, endpointId: string) => ({
   ...lineOf(endpointId),
   event: action,

@@ -1,7 +1,7 @@
 import type { Line } from '../hand-overs/index.js';
 
-/** The line of hand-overs to an endpoint. */
+/** The outbox queue of an endpoint. */
 export const lineOf = (endpointId: string): Line => ({ channel: 'WEBHOOK', recipient: endpointId });
 
-/** The type of the message that an administrator sends to see that messages arrive. */
+/** The type of the test message of an administrator. */
 export const testEvent = 'TEST';
