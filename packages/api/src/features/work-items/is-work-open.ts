@@ -10,7 +10,7 @@ const workAbout = (em: EntityManager, kind: WorkItemKind, subjectKey: string) =>
     .where('kind', '=', kind)
     .where('subject_key', '=', subjectKey);
 
-/** Whether work of a kind is open about something. */
+/** Whether a work item of this kind is open for the subject. */
 export const isWorkOpen = async (
   em: EntityManager,
   kind: WorkItemKind,
@@ -18,7 +18,7 @@ export const isWorkOpen = async (
 ): Promise<boolean> =>
   (await workAbout(em, kind, subjectKey).where('settled_at', 'is', null).executeTakeFirst()) !== undefined;
 
-/** Whether work of a kind is or was open about something. */
+/** Whether a work item of this kind is or was open for the subject. */
 export const wasWorkOpened = async (
   em: EntityManager,
   kind: WorkItemKind,

@@ -6,7 +6,7 @@ import { openWorkItem, settleWorkItem } from './open-work-item.js';
 
 const maxAtOnce = 200;
 
-/** Opens work about each job that used up its attempts, and settles it once the job is gone or is tried again. */
+/** Opens a work item for each job without attempts left. Closes it when the job no longer exists or is retried. */
 export const followStoppedJobs: Tick = (work) =>
   inTransaction(work, async (em) => {
     for (const id of await stoppedWithoutWork(em))
@@ -38,7 +38,7 @@ async function workWithoutStopped(em: EntityManager): Promise<readonly string[]>
   return rows.map(({ id }) => id);
 }
 
-/** Lets a stopped job be tried again at once, with all its attempts; returns whether there was one. */
+/** Reschedules a stopped job for now with all its attempts. Returns whether there was such a job. */
 export async function rescheduleJob(em: EntityManager, id: string): Promise<boolean> {
   const { rows } = await sql`
     select id from graphile_worker.reschedule_jobs(
