@@ -24,7 +24,7 @@ export const evidenceSlips: readonly Slip[] = [
   },
   {
     name: 'what was seen before the partner’s word counts',
-    file: 'features/reachability/seen-gone.ts',
+    file: 'features/reachability/removal-evidence-since.ts',
     find: 'sights: evidence.sights.filter(({ at }) => at >= since)',
     plant: 'sights: evidence.sights',
     noticedBy: [['iccam-outgoing.test.ts']],
@@ -60,7 +60,7 @@ export const evidenceSlips: readonly Slip[] = [
   {
     name: 'what is back is told to nobody',
     file: 'features/removal/follow-removal.ts',
-    find: "    await tellPoliceOfRemoval(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');\n",
+    find: "    await notifyPoliceOfRemoval(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');\n",
     plant: '',
     noticedBy: [['removal-watch.test.ts', 'and brings back']],
   },

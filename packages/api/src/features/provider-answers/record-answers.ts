@@ -7,7 +7,7 @@ import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { acknowledgeByAnswer } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
-import { lockNotice, noteAnswered, openAbout } from '../notices/index.js';
+import { lockNotice, noteAnswered, openReferralWorkItem } from '../notices/index.js';
 import type { ProviderAnswerTables } from './provider-answers.tables.js';
 import { findAnswerLink, type AnswerableItem, type AnswerLink } from './answer-link.js';
 
@@ -89,7 +89,7 @@ async function follow(
   if (effect.acknowledges) await acknowledgeByAnswer(em, context, item.referralId, reference);
   await settleWorkItem(em, context, 'NOTICE_UNANSWERED', item.referralId);
   if (effect.needsPerson)
-    await openAbout(
+    await openReferralWorkItem(
       em,
       item,
       answer === 'NOT_OURS' ? 'PROVIDER_NOT_THE_HOST' : 'PROVIDER_DISPUTES',

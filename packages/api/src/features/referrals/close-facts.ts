@@ -5,7 +5,7 @@ import { ContentItemEntity, type Case } from '../cases/index.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 
 /** Whether the item was referred again after a referral ended. */
-const follows = (other: Referral, { id, completedAt }: Referral): boolean =>
+const isReferredAgain = (other: Referral, { id, completedAt }: Referral): boolean =>
   other.id !== id &&
   other.kind !== 'POLICE' &&
   other.status !== 'WITHDRAWN' &&
@@ -31,7 +31,7 @@ export async function closeFactsOf(em: EntityManager, { id }: Pick<Case, 'id'>):
           kind: referral.kind,
           status: referral.status,
           outcome: referral.outcome ?? null,
-          isFollowed: own.some((other) => follows(other, referral)),
+          isFollowed: own.some((other) => isReferredAgain(other, referral)),
         })),
     })),
   };

@@ -52,7 +52,7 @@ export async function dispatchReferral(
 }
 
 /** Cancels the delivery of a referral that is no longer valid. Confirmed deliveries are unchanged. */
-export const recallReferral = (
+export const cancelReferralDelivery = (
   em: EntityManager,
   context: Actor,
   { id }: Pick<Referral, 'id'>,

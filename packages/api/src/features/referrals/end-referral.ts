@@ -10,7 +10,7 @@ import {
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { Case } from '../cases/index.js';
-import { recallReferral } from './dispatch-referral.js';
+import { cancelReferralDelivery } from './dispatch-referral.js';
 import { endWithItsReferrals } from './end-with-its-referrals.js';
 import { moveReferral } from './move-referral.js';
 import type { Referral } from './referral.entity.js';
@@ -53,7 +53,7 @@ export async function endReferral(
     caseId: referral.caseId,
     details: { kind: referral.kind, outcome, evidence: referral.removalEvidence ?? null },
   });
-  await recallReferral(em, context, referral, 'REFERRAL_COMPLETED');
+  await cancelReferralDelivery(em, context, referral, 'REFERRAL_COMPLETED');
   await endWithItsReferrals(em, context, found.case);
   await watchItem(em, context, referral.contentItemId);
   return null;

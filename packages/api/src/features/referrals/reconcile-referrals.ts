@@ -12,11 +12,11 @@ import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { ContentItem } from '../cases/index.js';
 import { settleWorkItem } from '../work-items/index.js';
-import { dispatchReferral, recallReferral } from './dispatch-referral.js';
+import { dispatchReferral, cancelReferralDelivery } from './dispatch-referral.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 import { watchItem } from './watch-item.js';
 import { moveReferral } from './move-referral.js';
-import { tellPolice } from './tell-police.js';
+import { notifyPolice } from './notify-police.js';
 
 /** The changes to the referrals of an item after routing. */
 export interface Reconciled {
@@ -52,12 +52,12 @@ export async function applyLegs(
     ...created.map((referral) => eventOf('REFERRAL_CREATED', referral)),
     ...withdrawn.map((referral) => eventOf('REFERRAL_WITHDRAWN', referral)),
   );
-  for (const referral of withdrawn) await recallReferral(em, context, referral, 'REFERRAL_WITHDRAWN');
-  await tellOf(em, context, withdrawn.filter(wasTold), 'WITHDRAWN', assessmentId);
-  if (route.outcome !== 'HELD') await tellOf(em, context, reached, 'OVERTAKEN', assessmentId);
+  for (const referral of withdrawn) await cancelReferralDelivery(em, context, referral, 'REFERRAL_WITHDRAWN');
+  await notifyPoliceOfChanges(em, context, withdrawn.filter(werePoliceInformed), 'WITHDRAWN', assessmentId);
+  if (route.outcome !== 'HELD') await notifyPoliceOfChanges(em, context, reached, 'OVERTAKEN', assessmentId);
   for (const referral of created) await dispatchReferral(em, context, referral);
   if (route.outcome === 'ROUTED')
-    await sendAgain(
+    await queueAgain(
       em,
       context,
       existing,
@@ -68,7 +68,7 @@ export async function applyLegs(
 }
 
 /** Queues the kept referrals again, without effect if already queued. Closes the work item about a changed host. */
-async function sendAgain(
+async function queueAgain(
   em: EntityManager,
   context: ActingContext,
   existing: readonly Referral[],
@@ -80,19 +80,20 @@ async function sendAgain(
 }
 
 /** Police were informed of a referral when it was sent, or confirmed it before. */
-const wasTold = ({ sentAt, acknowledgedAt }: Referral): boolean => Boolean(sentAt ?? acknowledgedAt);
+const werePoliceInformed = ({ sentAt, acknowledgedAt }: Referral): boolean =>
+  Boolean(sentAt ?? acknowledgedAt);
 
 /** Informs police about changes to their referrals, once for each decision behind them. */
-async function tellOf(
+async function notifyPoliceOfChanges(
   em: EntityManager,
   context: ActingContext,
   referrals: readonly Referral[],
-  news: 'WITHDRAWN' | 'OVERTAKEN',
+  notification: 'WITHDRAWN' | 'OVERTAKEN',
   assessmentId: string | null,
 ): Promise<void> {
   for (const referral of referrals)
     if (isPoliceKind(referral.kind))
-      await tellPolice(em, context, referral, news, assessmentId ?? `${referral.version}`);
+      await notifyPolice(em, context, referral, notification, assessmentId ?? `${referral.version}`);
 }
 
 const eventOf = (

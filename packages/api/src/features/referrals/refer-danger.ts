@@ -4,7 +4,7 @@ import type { ActingContext } from '../../platform/work-context.js';
 import { routingSettingOf } from '../../platform/rulebook.js';
 import type { ContentItem } from '../cases/index.js';
 import { applyLegs } from './reconcile-referrals.js';
-import { addDanger } from './tell-police.js';
+import { addDanger } from './notify-police.js';
 
 /** The source of a danger statement: an assessment, or a report before the first assessment. */
 export interface DangerCause {

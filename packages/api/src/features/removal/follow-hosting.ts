@@ -5,7 +5,7 @@ import { recordObservations, type HostingTables, type NewObservation } from '../
 import { rerouteItem } from '../routing/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import type { LockedItem } from './complete-removed-legs.js';
-import { tellPoliceOfRemoval } from './tell-police-of-removal.js';
+import { notifyPoliceOfRemoval } from './notify-police-of-removal.js';
 import { watchedItems } from './watched-items.js';
 
 /**
@@ -27,7 +27,7 @@ export async function followHosting(
   const [watched] = await watchedItems(em, [item.id], context.rulebook.removal);
   const outcome = await rerouteItem(em, context, found, item, move);
   if (watched !== undefined)
-    await tellPoliceOfRemoval(em, context, watched, 'CONTENT_MOVED', context.clock().toISOString());
+    await notifyPoliceOfRemoval(em, context, watched, 'CONTENT_MOVED', context.clock().toISOString());
   const work = { subjectKey: item.id, caseId: found.id, urgent: item.immediateDanger };
   if (outcome === 'ROUTED') await settleWorkItem(em, context, 'CONTENT_MOVED', item.id);
   else await openWorkItem(em, context, { ...work, kind: 'CONTENT_MOVED' });

@@ -12,7 +12,7 @@ import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { completeRemovedLegs, type LockedItem } from './complete-removed-legs.js';
 import { followReappearance } from './follow-reappearance.js';
 import type { RemovalTables } from './removal.tables.js';
-import { tellPoliceOfRemoval } from './tell-police-of-removal.js';
+import { notifyPoliceOfRemoval } from './notify-police-of-removal.js';
 import { watchedItems, type WatchedItem } from './watched-items.js';
 
 /**
@@ -25,21 +25,21 @@ export async function followRemoval(
   locked: LockedItem,
 ): Promise<void> {
   const watched = await watchedItem(em, context, locked.item.id);
-  if (!watched.isWatched) return plan(em, context, watched);
+  if (!watched.isWatched) return planNextCheck(em, context, watched);
   const conclusion = concludeOf(watched, context);
-  const isNews = await noteState(em, context, watched, conclusion);
+  const hasChanged = await storeState(em, context, watched, conclusion);
   if (conclusion.state === 'REMOVED' && conclusion.removal !== null) {
     await completeRemovedLegs(em, context, locked, watched.facts.observations, settingOf(watched, context));
-    if (isNews) await seeRemoved(em, context, watched, conclusion);
+    if (hasChanged) await applyRemoval(em, context, watched, conclusion);
   }
-  if (conclusion.state === 'CLOAKED' && isNews)
-    await tellPoliceOfRemoval(em, context, watched, 'CLOAKED', conclusion.decidedBy.at(-1)?.id ?? '');
-  if (conclusion.state === 'BACK_ONLINE' && isNews) {
-    await tellPoliceOfRemoval(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');
+  if (conclusion.state === 'CLOAKED' && hasChanged)
+    await notifyPoliceOfRemoval(em, context, watched, 'CLOAKED', conclusion.decidedBy.at(-1)?.id ?? '');
+  if (conclusion.state === 'BACK_ONLINE' && hasChanged) {
+    await notifyPoliceOfRemoval(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');
     await followReappearance(em, context, locked);
   }
-  await askForHands(em, context, watched);
-  await plan(em, context, await watchedItem(em, context, locked.item.id));
+  await updateManualCheck(em, context, watched);
+  await planNextCheck(em, context, await watchedItem(em, context, locked.item.id));
 }
 
 async function watchedItem(em: EntityManager, { rulebook }: ActingContext, id: string): Promise<WatchedItem> {
@@ -68,7 +68,7 @@ export const settingOf = (
 });
 
 /** Stores the state. Returns whether it has changed. */
-async function noteState(
+async function storeState(
   em: EntityManager,
   context: ActingContext,
   { id, caseId }: WatchedItem,
@@ -110,18 +110,18 @@ async function noteState(
   return true;
 }
 
-async function seeRemoved(
+async function applyRemoval(
   em: EntityManager,
   context: ActingContext,
   watched: WatchedItem,
   { decidedBy }: RemovalConclusion,
 ): Promise<void> {
-  await tellPoliceOfRemoval(em, context, watched, 'REMOVAL', decidedBy.at(-1)?.id ?? '');
+  await notifyPoliceOfRemoval(em, context, watched, 'REMOVAL', decidedBy.at(-1)?.id ?? '');
   await settleWorkItem(em, context, 'CONTENT_BACK', watched.id);
 }
 
 /** Opens a work item for a manual check if the watch cannot decide. Closes it after a clear observation. */
-async function askForHands(
+async function updateManualCheck(
   em: EntityManager,
   context: ActingContext,
   { id, caseId, facts }: WatchedItem,
@@ -133,7 +133,7 @@ async function askForHands(
     await openWorkItem(em, context, { kind: 'CHECK_BY_HAND', cause, subjectKey: id, caseId, urgent: false });
 }
 
-async function plan(
+async function planNextCheck(
   em: EntityManager,
   { rulebook }: ActingContext,
   { id, isWatched, facts }: WatchedItem,

@@ -6,7 +6,7 @@ import { checkRemovalTask } from './check-removal.js';
 import type { RemovalTables } from './removal.tables.js';
 
 /** The maximum number of checks queued per tick. The next tick queues more. */
-const atOnce = 200;
+const maxPerTick = 200;
 /**
  * The number of parallel checks over all workers, so that a worker is always free for outbox messages. A host is
  * always in the same lane.
@@ -26,7 +26,7 @@ export const scheduleChecks: Tick = async (work) => {
     .where('next_check_at', '<=', now)
     .orderBy('next_check_at')
     .orderBy('content_item_id')
-    .limit(atOnce)
+    .limit(maxPerTick)
     .execute();
   if (due.length === 0) return;
   await inTransaction(work, async (em) => {

@@ -19,7 +19,7 @@ export function newReceipt(key: Buffer, idempotencyKey: string | null): Receipt 
 }
 
 /** The hash of an entered receipt, or `null` if it is not a valid receipt. */
-export function hashOfTyped(key: Buffer, typed: string): Buffer | null {
+export function hashOfEnteredReceipt(key: Buffer, typed: string): Buffer | null {
   const text = normaliseReceipt(typed);
   return text === null ? null : receiptHash(key, text);
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { missingForExchange, type ExchangeQuestion } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import type { ContentItem } from '../cases/index.js';
-import { askRules } from './ask-rules.js';
+import { evaluateRoute } from './evaluate-route.js';
 
 /** The questions of one item that the exchange needs answered. */
 export interface ItemMissingAnswers {
@@ -22,7 +22,7 @@ export async function missingAnswers(
 ): Promise<readonly ItemMissingAnswers[]> {
   if (items.some(({ immediateDanger }) => immediateDanger)) return [];
   const asked = [];
-  for (const item of items) asked.push({ item, ...(await askRules(em, context, item)) });
+  for (const item of items) asked.push({ item, ...(await evaluateRoute(em, context, item)) });
   const abroad = asked.filter(({ decided }) => decided.legs.some(({ kind }) => kind === 'INHOPE_HOTLINE'));
   const hasPage = abroad.some(({ item }) => item.position === 1);
   return abroad.flatMap(({ item, deciding }) => {

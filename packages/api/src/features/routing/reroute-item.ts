@@ -14,7 +14,7 @@ import {
   applyLegs,
   endReferral,
   moveReferral,
-  recallReferral,
+  cancelReferralDelivery,
   ReferralEntity,
   type Referral,
 } from '../referrals/index.js';
@@ -42,7 +42,7 @@ export async function rerouteItem(
   if (found.status !== 'ROUTED' || isWorkedOn) return 'LEFT_ALONE';
   askSecondOpinion(item, context);
   const { decided, assessmentId } = await decideRoute(em, context, item);
-  if (decided.outcome === 'ROUTED') await leaveOldPlace(em, context, found, item, decided, move);
+  if (decided.outcome === 'ROUTED') await endReferralsAtOldHost(em, context, found, item, decided, move);
   await applyLegs(em, context, item, decided, assessmentId);
   const items = await em.find(ContentItemEntity, { caseId: found.id }, { orderBy: { position: 'asc' } });
   const routes = items.flatMap((each) => (each.id === item.id ? [decided] : (each.route ?? [])));
@@ -51,10 +51,10 @@ export async function rerouteItem(
 }
 
 /** The recipients that act at the hosting location. Their referrals end as MOVED when the content moves. */
-const asksAtPlace: readonly ReferralKind[] = ['HOSTING_PROVIDER', 'INHOPE_HOTLINE', 'AUTHORITY'];
+const kindsAtHost: readonly ReferralKind[] = ['HOSTING_PROVIDER', 'INHOPE_HOTLINE', 'AUTHORITY'];
 
 /** Ends the referrals at the old location of the content. */
-async function leaveOldPlace(
+async function endReferralsAtOldHost(
   em: EntityManager,
   context: ActingContext,
   found: Case,
@@ -71,15 +71,15 @@ async function leaveOldPlace(
   const known = referrals.map((referral) => ({ ...referral, country: referral.country ?? null, referral }));
   const { keep, overtaken } = reconcileLegs(known, decided.legs, decided.outcome);
   const left = [
-    ...overtaken.filter(({ kind }) => asksAtPlace.includes(kind)),
+    ...overtaken.filter(({ kind }) => kindsAtHost.includes(kind)),
     ...(move === 'OTHER_PROVIDER' ? keep.filter(({ kind }) => kind === 'HOSTING_PROVIDER') : []),
   ];
-  for (const { referral } of left) await leave(em, context, found, referral);
+  for (const { referral } of left) await endReferralAtOldHost(em, context, found, referral);
 }
 
-const nothingSeen = { providerAnswered: false, sights: [], watchSawOnline: false, isCloaked: false };
+const noEvidence = { providerAnswered: false, sights: [], watchSawOnline: false, isCloaked: false };
 
-async function leave(
+async function endReferralAtOldHost(
   em: EntityManager,
   context: ActingContext,
   found: Case,
@@ -87,12 +87,12 @@ async function leave(
 ): Promise<void> {
   const asked = { referral, case: found };
   if (referral.status === 'SENT' || referral.status === 'ACKNOWLEDGED') {
-    await endReferral(em, context, asked, { outcome: 'MOVED', evidence: nothingSeen });
+    await endReferral(em, context, asked, { outcome: 'MOVED', evidence: noEvidence });
     return;
   }
   if (moveReferral(referral, 'WITHDRAW', context) !== null) return;
   await em.flush();
-  await recallReferral(em, context, referral, 'REFERRAL_WITHDRAWN');
+  await cancelReferralDelivery(em, context, referral, 'REFERRAL_WITHDRAWN');
   await recordAudit(em, context, {
     action: 'REFERRAL_WITHDRAWN',
     subject: 'REFERRAL',

@@ -27,7 +27,7 @@ import {
 import { applyLegs, closeFactsOf } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
-import { askRules } from './ask-rules.js';
+import { evaluateRoute } from './evaluate-route.js';
 import { missingAnswers } from './missing-answers.js';
 import { answersMissing, notAssessed } from './routing.results.js';
 
@@ -92,7 +92,7 @@ export async function decideRoute(
   context: Pick<ActingContext, 'clock' | 'rulebook'>,
   item: ContentItem,
 ): Promise<{ readonly decided: Route; readonly assessmentId: string | null }> {
-  const { decided, deciding } = await askRules(em, context, item);
+  const { decided, deciding } = await evaluateRoute(em, context, item);
   item.route = {
     ...decided,
     decidedAt: context.clock().toISOString(),

@@ -28,7 +28,7 @@ const stepsOf: Readonly<Record<EndpointStatus, readonly Step[]>> = {
   REMOVED: [],
 };
 
-const usualOverlapHours = 24;
+const defaultOverlapHours = 24;
 const maxOverlapHours = 168;
 
 /** Pauses an endpoint. New messages wait until it is resumed. */
@@ -54,7 +54,7 @@ export const resumeWebhook = (id: string, context: SignedInContext) =>
  */
 export async function rotateWebhookSecret(input: RotateWebhookSecretInput, context: SignedInContext) {
   const { webhookId } = input;
-  const overlapHours = input.overlapHours ?? usualOverlapHours;
+  const overlapHours = input.overlapHours ?? defaultOverlapHours;
   if (overlapHours < 0 || overlapHours > maxOverlapHours)
     return invalidInput([
       { path: '/overlapHours', code: 'OUT_OF_RANGE', message: `Give 0 to ${maxOverlapHours} hours.` },

@@ -13,22 +13,22 @@ import type { WebhookTables } from './webhook.tables.js';
 export const webhookAnnouncer =
   ({ newId, isTest }: Pick<RequestContext, 'newId' | 'isTest'>): Announce =>
   async (em, at, changes) => {
-    const audible = changes.flatMap((change) => {
+    const announced = changes.flatMap((change) => {
       const audiences = audiencesToTell(factsOf(change));
       return audiences.length === 0 ? [] : [{ change, audiences }];
     });
-    if (audible.length === 0) return;
-    const endpoints = await listening(em);
-    for (const { change, audiences } of audible) {
+    if (announced.length === 0) return;
+    const endpoints = await subscribableEndpoints(em);
+    for (const { change, audiences } of announced) {
       for (const { id } of endpoints.filter(({ audience, types }) =>
-        hears(change, audiences, audience, types),
+        isSubscribed(change, audiences, audience, types),
       ))
         await recordHandOver(em, { clock: () => at, newId, isTest }, draftOf(change, id));
     }
   };
 
 /** Includes paused endpoints, because their messages wait for them. */
-const listening = (em: EntityManager) =>
+const subscribableEndpoints = (em: EntityManager) =>
   em
     .getKysely<WebhookTables>()
     .selectFrom('webhook_endpoint')
@@ -38,7 +38,7 @@ const listening = (em: EntityManager) =>
     .orderBy('id')
     .execute();
 
-const hears = (
+const isSubscribed = (
   { action }: AuditedChange,
   audiences: readonly AnnouncementAudience[],
   audience: AnnouncementAudience,

@@ -2,7 +2,7 @@ import type { WorkContext } from '../../platform/work-context.js';
 import { isId } from '../../platform/graphql/connection.js';
 import type { Outbound } from '../../platform/outbound/outbound.js';
 import type { Attempt, ChannelPort, HandOverRow } from '../hand-overs/index.js';
-import { attemptOf } from './attempt-of-answer.js';
+import { attemptOfResponse } from './attempt-of-response.js';
 import { endpointGone } from './endpoint-gone.js';
 import { numberMessage } from './number-message.js';
 import { signaturesOf } from './signing-secret.js';
@@ -73,7 +73,7 @@ async function send(
   });
   if (answer.ok && answer.value.status === 410)
     return { outcome: 'CALLED_OFF', because: 'WEBHOOK_GONE', effect: endpointGone(endpoint.id, work) };
-  return attemptOf(answer, { sequence, now, mode: outbound.mode });
+  return attemptOfResponse(answer, { sequence, now, mode: outbound.mode });
 }
 
 /** The complete body. The receiver reads further data about the object from the API. */

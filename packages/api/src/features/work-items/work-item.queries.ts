@@ -61,7 +61,7 @@ function readKey([band, openedAt, id]: readonly unknown[]): Key | null {
 }
 
 /** Loads the open work items of each case that the viewer may see, urgent first. */
-export const openWorkOfCase: LoaderDefinition<string, readonly WorkItemType[]> = async (
+export const openWorkItemsOfCase: LoaderDefinition<string, readonly WorkItemType[]> = async (
   ids,
   { em, viewer },
 ) => {

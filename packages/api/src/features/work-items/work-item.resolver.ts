@@ -13,7 +13,7 @@ import type { RequestContext, SignedInContext } from '../../platform/context.js'
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
 import { CaseType } from '../cases/index.js';
 import { resolveWorkItem } from './resolve-work-item.js';
-import { openWorkOfCase, workItemPage } from './work-item.queries.js';
+import { openWorkItemsOfCase, workItemPage } from './work-item.queries.js';
 import { retryJob } from './retry-job.js';
 import {
   ResolveWorkItemInput,
@@ -47,7 +47,8 @@ export class WorkItemResolver {
     description: 'Closes a work item that is done or no longer needed.',
   })
   resolveWorkItem(
-    @Arg('input', () => ResolveWorkItemInput, { description: 'The work item and its resolution.' }) input: ResolveWorkItemInput,
+    @Arg('input', () => ResolveWorkItemInput, { description: 'The work item and its resolution.' })
+    input: ResolveWorkItemInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof ResolveWorkItemResult> {
     return resolveWorkItem(input, context);
@@ -82,6 +83,6 @@ export class WorkItemResolver {
 export class CaseWorkItemsResolver {
   @FieldResolver(() => [WorkItemType], { description: 'The open work items of this case, urgent first.' })
   workItems(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<readonly WorkItemType[]> {
-    return loaders.use(openWorkOfCase).load(id);
+    return loaders.use(openWorkItemsOfCase).load(id);
   }
 }

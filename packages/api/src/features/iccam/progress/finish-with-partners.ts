@@ -28,12 +28,12 @@ interface Answered {
  * keeps the others from nothing.
  */
 export const finishWithPartners =
-  (seenGone: SeenGone, perPage = 100): Tick =>
+  (removalEvidenceSince: SeenGone, perPage = 100): Tick =>
   async (work) => {
     for (let after: string | null = null; !work.signal.aborted;) {
       const page: readonly Answered[] = await answeredReferrals(work.em, after, perPage);
       for (const answered of page) {
-        const seen = await seenGone(work.em, work, answered.content_item_id, answered.done_at);
+        const seen = await removalEvidenceSince(work.em, work, answered.content_item_id, answered.done_at);
         if (seen.sights.length > 0) await finish(answered, seen, work);
       }
       if (page.length < perPage) return;

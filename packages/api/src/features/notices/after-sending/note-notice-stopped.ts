@@ -2,7 +2,7 @@ import { markContact } from '../../abuse-contacts/index.js';
 import type { Consequence, HandOverRow, HandOverTables } from '../../hand-overs/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noteDelivery } from '../../referrals/index.js';
-import { openAbout } from '../take-out/take-out.js';
+import { openReferralWorkItem } from '../take-out/take-out.js';
 import { noticeFacts } from '../send/notice-facts.js';
 import type { NoticeTables } from '../notices.tables.js';
 
@@ -30,7 +30,8 @@ export const noteNoticeStopped: Consequence = async (em, handOver, context) => {
   for (const facts of await noticeFacts(em, noticeId)) {
     await lockCase(em, facts.caseId);
     await noteDelivery(em, context, facts.referralId, 'FAIL');
-    if (failure === 'NOT_FOUND') await openAbout(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
+    if (failure === 'NOT_FOUND')
+      await openReferralWorkItem(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
   }
 };
 

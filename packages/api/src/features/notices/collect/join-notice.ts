@@ -25,7 +25,7 @@ export interface Joining {
  */
 export async function joinNotice(em: EntityManager, work: ActingContext, joining: Joining): Promise<void> {
   const { referral, contact, addressee } = joining;
-  const notice = await collecting(em, work, joining);
+  const notice = await collectingNotice(em, work, joining);
   await em
     .getKysely<NoticeTables>()
     .insertInto('notice_item')
@@ -61,7 +61,7 @@ export async function joinNotice(em: EntityManager, work: ActingContext, joining
 }
 
 /** Returns the notice to join. It is locked, so it cannot be sent at the same time. */
-async function collecting(
+async function collectingNotice(
   em: EntityManager,
   work: ActingContext,
   { referral, contact, addressee }: Joining,

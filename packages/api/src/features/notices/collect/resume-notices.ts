@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { ActingContext } from '../../../platform/work-context.js';
-import { enqueuePreparing } from './enqueue-preparing.js';
+import { enqueueNoticePreparation } from './enqueue-preparation.js';
 
 /** The maximum per call. The rest is handled at the next decision on a contact. */
 const maxResumed = 1_000;
@@ -21,5 +21,5 @@ export async function resumeNotices(
     group by referral_id order by min(opened_at), referral_id limit ${maxResumed}
   `.execute(em.getKysely());
   for (const { referral_id: referralId } of rows)
-    await enqueuePreparing(em, { referralId, addressee: 'PROVIDER', runAt: clock() });
+    await enqueueNoticePreparation(em, { referralId, addressee: 'PROVIDER', runAt: clock() });
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TakenOutReason } from '@meldpunt/domain';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { recordHandOver } from '../../hand-overs/index.js';
-import { enqueuePreparing } from './enqueue-preparing.js';
+import { enqueueNoticePreparation } from './enqueue-preparation.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
 /** The event key of one round of a notice. */
@@ -30,7 +30,7 @@ export async function handOverRound(
   });
 }
 
-const waitingFor = (em: EntityManager, contactId: string) =>
+const collectingNotices = (em: EntityManager, contactId: string) =>
   em
     .getKysely<NoticeTables>()
     .selectFrom('notice')
@@ -46,7 +46,7 @@ export async function releaseWaitingNotices(
   context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
   contactId: string,
 ): Promise<void> {
-  for (const notice of await waitingFor(em, contactId))
+  for (const notice of await collectingNotices(em, contactId))
     await handOverRound(em, context, notice, 1, notice.leaves_at);
 }
 
@@ -56,7 +56,7 @@ export async function emptyWaitingNotices(
   context: Pick<ActingContext, 'clock'>,
   contactId: string,
 ): Promise<void> {
-  for (const notice of await waitingFor(em, contactId)) {
+  for (const notice of await collectingNotices(em, contactId)) {
     const items = await activeItemIds(em, notice.id);
     await takeOut(
       em,
@@ -71,7 +71,7 @@ export async function emptyWaitingNotices(
       .where('id', '=', notice.id)
       .execute();
     for (const { referral_id: referralId } of items)
-      await enqueuePreparing(em, { referralId, addressee: notice.addressee, runAt: context.clock() });
+      await enqueueNoticePreparation(em, { referralId, addressee: notice.addressee, runAt: context.clock() });
   }
 }
 

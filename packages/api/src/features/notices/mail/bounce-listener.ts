@@ -25,7 +25,7 @@ export interface BounceListener {
   readonly stop: () => Promise<void>;
 }
 
-const largestReport = 512 * 1024;
+const maxReportBytes = 512 * 1024;
 
 const refusal = (code: number, text: string): Error => Object.assign(new Error(text), { responseCode: code });
 
@@ -57,7 +57,7 @@ export async function startBounceListener(settings: BounceListenerSettings): Pro
     banner: 'delivery reports only',
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
-    size: largestReport,
+    size: maxReportBytes,
     maxClients: 20,
     socketTimeout: 60_000,
     closeTimeout: 5_000,
@@ -87,7 +87,10 @@ export async function startBounceListener(settings: BounceListenerSettings): Pro
         note(round, Buffer.concat(parts)).then(
           () => done(null, 'noted'),
           (error: unknown) => {
-            logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'delivery report not recorded');
+            logger.error(
+              { error: error instanceof Error ? error.name : 'unknown' },
+              'delivery report not recorded',
+            );
             done(refusal(451, '4.3.0 Try again later'));
           },
         );

@@ -30,7 +30,7 @@ const untyped = (value: string | undefined): string | null =>
 const address = (value: string | undefined): string | null => untyped(value)?.replace(/^<|>$/g, '') ?? null;
 
 const statusForm = /^([245]\.\d{1,3}\.\d{1,3})\b/;
-const longest = 4_000;
+const maxValueLength = 4_000;
 
 function recipientFrom(fields: Fields): ReportedRecipient | null {
   const action =
@@ -44,7 +44,7 @@ function recipientFrom(fields: Fields): ReportedRecipient | null {
     address(fields.get('final-recipient')),
   ];
   if (action === null && (status === null || (original === null && final === null))) return null;
-  const diagnostic = untyped(fields.get('diagnostic-code'))?.slice(0, longest) ?? null;
+  const diagnostic = untyped(fields.get('diagnostic-code'))?.slice(0, maxValueLength) ?? null;
   return { original, final, action: action ?? 'failed', status, diagnostic };
 }
 

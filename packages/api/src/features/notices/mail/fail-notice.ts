@@ -5,7 +5,7 @@ import { lockCase } from '../../cases/index.js';
 import { noteDelivery } from '../../referrals/index.js';
 import { openWorkItem } from '../../work-items/index.js';
 import { noticeFacts, type NoticeFacts } from '../send/notice-facts.js';
-import { openAbout } from '../take-out/take-out.js';
+import { openReferralWorkItem } from '../take-out/take-out.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
 /**
@@ -31,7 +31,7 @@ export async function failNotice(
   for (const facts of waiting) {
     await lockCase(em, facts.caseId);
     await noteDelivery(em, context, facts.referralId, 'FAIL');
-    await openAbout(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
+    await openReferralWorkItem(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
     await recordAudit(em, context, {
       action: 'NOTICE_BOUNCED',
       subject: 'NOTICE',

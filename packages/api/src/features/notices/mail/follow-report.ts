@@ -30,8 +30,8 @@ export async function followReport(
   const isWaiting = notice.status === 'SENT' && round === notice.rounds;
   if (consequence.isUndelivered && isWaiting && tries <= undeliveredTries)
     await sendAgain(em, context, notice, found);
-  if (consequence.work !== null) await openFor(em, context, notice, consequence.work, found);
-  else if (tries >= undeliveredTries) await openFor(em, context, notice, 'NOTICE_BOUNCED', found);
+  if (consequence.work !== null) await openReportWorkItem(em, context, notice, consequence.work, found);
+  else if (tries >= undeliveredTries) await openReportWorkItem(em, context, notice, 'NOTICE_BOUNCED', found);
 }
 
 /**
@@ -47,12 +47,12 @@ async function sendAgain(
   const now = context.clock();
   const urgent = notice.queue_band === 0;
   const times = { readyAt: now, lastSentAt: now, urgent };
-  const at = needsMending(found) ? now : nextNoticeAt(times, context.rulebook.notices);
+  const at = needsFix(found) ? now : nextNoticeAt(times, context.rulebook.notices);
   await handOverRound(em, context, notice, notice.rounds + 1, at);
 }
 
 /** Whether a person must fix something first. The next round is held back until then and is sent directly after. */
-const needsMending = (found: BounceClass): boolean => found === 'OWN_MAIL_REFUSED' || found === 'FORM_NEEDED';
+const needsFix = (found: BounceClass): boolean => found === 'OWN_MAIL_REFUSED' || found === 'FORM_NEEDED';
 
 /** Makes the next round due now if it is held back by a work item anyway. Call this before the notice is locked. */
 export async function hurryNextRound(
@@ -61,11 +61,11 @@ export async function hurryNextRound(
   noticeId: string,
   { round, class: found }: ClassedReport,
 ): Promise<void> {
-  if (needsMending(found)) await hurryHandOver(em, roundKey(noticeId, round + 1), clock());
+  if (needsFix(found)) await hurryHandOver(em, roundKey(noticeId, round + 1), clock());
 }
 
 /** Opens a work item. Refusals of the hotline's mail are grouped by contact. All others are grouped by notice. */
-async function openFor(
+async function openReportWorkItem(
   em: EntityManager,
   context: ActingContext,
   notice: NoticeRow,

@@ -6,7 +6,7 @@ import { recordAudit } from '../../audit/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noteDelivery, ReferralEntity } from '../../referrals/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
-import { noteLeftAnyway } from '../take-out/left-despite-hold.js';
+import { noteSentDespiteHold } from '../take-out/sent-despite-hold.js';
 import type { NoticeFacts } from './notice-facts.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 import { undeliveredRounds } from '../after-sending/undelivered-rounds.js';
@@ -59,7 +59,7 @@ export async function noteSent(em: EntityManager, sent: SentRound, work: WorkCon
     await lockCase(em, caseId);
     await noteDelivery(em, work, referralId, 'SEND');
     const { status } = await em.findOneOrFail(ReferralEntity, { id: referralId });
-    if (isStopped(status)) await noteLeftAnyway(em, work, one, `${notice.id} ${round}`);
+    if (isStopped(status)) await noteSentDespiteHold(em, work, one, `${notice.id} ${round}`);
     else await settleWorkItem(em, work, 'NOTICE_LEFT_ANYWAY', referralId);
     await settleWorkItem(em, work, 'CHECK_BY_HAND', referralId);
     await settleWorkItem(em, work, 'NOTICE_INCOMPLETE', referralId);

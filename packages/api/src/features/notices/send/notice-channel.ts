@@ -5,14 +5,19 @@ import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt, ChannelPort, HandOverRow } from '../../hand-overs/index.js';
 import { checkHost, type HostCheck } from './check-host.js';
 import { draftNotice } from './draft-notice.js';
-import { holdBack, leaveOutFor, nothingLeft, unusableContact } from '../take-out/take-out-refused.js';
+import {
+  postponeUnchecked,
+  takeOutRefusedItem,
+  nothingToSend,
+  unusableContact,
+} from '../take-out/take-out-refused.js';
 import { composeNotice } from '../mail/compose-notice.js';
 import { prepareForm, submittedForm } from '../forms/prepare-form.js';
 import { noticeFacts, type NoticeFacts } from './notice-facts.js';
 import { makeLinks, type RoundLinks } from './notice-links.js';
 import type { SendingPorts } from '../notice-settings.js';
-import { leaveOut } from '../take-out/take-out.js';
-import { isWorkOpen } from '../../work-items/index.js';
+import { takeItemOut } from '../take-out/take-out.js';
+import { isWorkItemOpen } from '../../work-items/index.js';
 import { noteNoticeStopped } from '../after-sending/note-notice-stopped.js';
 import { noteSent } from './note-sent.js';
 import type { AbuseContactRow } from '../../abuse-contacts/index.js';
@@ -55,10 +60,10 @@ export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
 async function deliver(delivery: Delivery): Promise<Attempt> {
   const { handOver, notice, contact, round, ports, work } = delivery;
   const waiting = await waitingIn(notice, round, work);
-  if (waiting.length === 0) return nothingLeft(notice);
+  if (waiting.length === 0) return nothingToSend(notice);
   if (contact.status !== 'APPROVED' || contact.unreachable_since !== null)
     return unusableContact(notice, contact, waiting, work);
-  if (await isHeldBack(contact, work)) return { outcome: 'POSTPONED', until: askAgain(work) };
+  if (await needsPersonFirst(contact, work)) return { outcome: 'POSTPONED', until: retryAt(work) };
   if (contact.channel === 'FORM') {
     const submitted = await submittedForm(work.em, notice.id, round);
     if (submitted !== null) return confirmForm(submitted, delivery);
@@ -68,7 +73,8 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
   const checked: Checked[] = [];
   for (const facts of waiting)
     checked.push({ facts, check: await checkHost(facts, { isContactApproved: true }, ports.lookup, work) });
-  if (checked.every(({ check }) => check.refusal === 'HOST_NOT_CHECKED')) return holdBack(waiting, work);
+  if (checked.every(({ check }) => check.refusal === 'HOST_NOT_CHECKED'))
+    return postponeUnchecked(waiting, work);
 
   const links = await inTransaction(work, (em) => makeLinks(em, notice, round, work));
   const included = await include(checked, links, delivery);
@@ -77,14 +83,14 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
 }
 
 /** Whether a person must fix something before the next message: our mail is refused there, or a form is required. */
-const isHeldBack = async (
+const needsPersonFirst = async (
   { id, channel, needs_form_since: needsFormSince }: AbuseContactRow,
   { em }: WorkContext,
 ): Promise<boolean> =>
-  channel === 'MAIL' && (needsFormSince !== null || (await isWorkOpen(em, 'OWN_MAIL_REFUSED', id)));
+  channel === 'MAIL' && (needsFormSince !== null || (await isWorkItemOpen(em, 'OWN_MAIL_REFUSED', id)));
 
-const askAgainMinutes = 30;
-const askAgain = ({ clock }: WorkContext): Date => new Date(clock().getTime() + askAgainMinutes * 60_000);
+const retryMinutes = 30;
+const retryAt = ({ clock }: WorkContext): Date => new Date(clock().getTime() + retryMinutes * 60_000);
 
 const nextRepeat = ({ clock, rulebook }: WorkContext): Date =>
   new Date(clock().getTime() + rulebook.notices.repeatHours * 3_600_000);
@@ -111,7 +117,7 @@ async function include(
   const included: Included[] = [];
   for (const { facts, check } of checked) {
     if (check.refusal !== null) {
-      await leaveOutFor(check.refusal, notice, facts, work);
+      await takeOutRefusedItem(check.refusal, notice, facts, work);
       continue;
     }
     const drafted = draftNotice(facts, addressesIn(facts, check), setting);
@@ -119,8 +125,8 @@ async function include(
       included.push({ facts, notice: drafted.notice });
       continue;
     }
-    const left = { kind: 'NOTICE_INCOMPLETE', cause: drafted.missing[0] } as const;
-    await leaveOut(notice, { facts, because: 'INCOMPLETE', work: left, again: null }, work);
+    const workItem = { kind: 'NOTICE_INCOMPLETE', cause: drafted.missing[0] } as const;
+    await takeItemOut(notice, { facts, because: 'INCOMPLETE', workItem, again: null }, work);
   }
   return included;
 }
@@ -184,7 +190,7 @@ function claimsOfForm(facts: readonly NoticeFacts[], preparedAt: Date, { ruleboo
 async function send(ready: readonly Included[], links: RoundLinks, delivery: Delivery): Promise<Attempt> {
   const { handOver, notice, contact, round, ports, work } = delivery;
   const [first, ...others] = ready.map((one) => one.notice);
-  if (first === undefined) return nothingLeft(notice);
+  if (first === undefined) return nothingToSend(notice);
   if (contact.channel === 'FORM' || contact.email === null)
     return askForForm(ready, [first, ...others], delivery);
   const { email, language } = contact;

@@ -5,7 +5,7 @@ import type { WorkContext } from '../../../platform/work-context.js';
 import { contactById, type AbuseContactRow } from '../../abuse-contacts/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noticeFacts, type NoticeFacts } from './notice-facts.js';
-import { leaveOut, leaveOutIn, type LeftOut } from '../take-out/take-out.js';
+import { takeItemOut, takeItemOutIn, type ItemTakenOut } from '../take-out/take-out.js';
 import type { NoticePorts } from '../notice-settings.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
@@ -36,10 +36,10 @@ const mayLeave = ({ status }: NoticeFacts): boolean => status === 'READY' || sta
  * Takes the address out and searches again. Police may have cleared the referral in the meantime, while it was in this
  * notice.
  */
-const notReady = (facts: NoticeFacts, { clock }: WorkContext): LeftOut => ({
+const notReady = (facts: NoticeFacts, { clock }: WorkContext): ItemTakenOut => ({
   facts,
   because: 'NOT_READY',
-  work: null,
+  workItem: null,
   again: clock(),
 });
 
@@ -53,7 +53,7 @@ export async function waitingIn(
   for (const facts of await noticeFacts(work.em, notice.id)) {
     if (mayLeave(facts)) waiting.push(facts);
     else if (round === 1 && !hasReachedRecipient(facts.status))
-      await leaveOut(notice, notReady(facts, work), work);
+      await takeItemOut(notice, notReady(facts, work), work);
   }
   return waiting;
 }
@@ -85,13 +85,14 @@ export const depart = <One extends { readonly facts: NoticeFacts }>(
       const facts = now.get(one.facts.itemId);
       if (facts === undefined) continue;
       if (mayLeave(facts)) ready.push(one);
-      else if (!hasReachedRecipient(facts.status)) await leaveOutIn(em, notice, notReady(facts, work), work);
+      else if (!hasReachedRecipient(facts.status))
+        await takeItemOutIn(em, notice, notReady(facts, work), work);
     }
-    await noteDeparture(em, ready, leaving, work);
+    await insertDepartures(em, ready, leaving, work);
     return ready;
   });
 
-async function noteDeparture(
+async function insertDepartures(
   em: EntityManager,
   ready: readonly { readonly facts: NoticeFacts }[],
   { round, attempt }: LeavingRound,

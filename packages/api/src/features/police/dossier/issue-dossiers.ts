@@ -17,7 +17,7 @@ type Parts = Pick<RequestContext, 'em' | 'clock' | 'newId' | 'keys' | 'rulebook'
 export type IssuedDossier = Readonly<Record<Language, Dossier>>;
 
 const languages = Object.values(Language);
-const tries = 5;
+const maxTries = 5;
 
 /**
  * Returns the dossiers of police referrals, in every language, by referral id. If the content is unchanged, the
@@ -30,9 +30,9 @@ export async function issueDossiers(
 ): Promise<ReadonlyMap<string, IssuedDossier>> {
   const issued = new Map<string, IssuedDossier>();
   let open: readonly string[] = [...new Set(referralIds)];
-  for (let left = tries; open.length > 0 && left > 0; left -= 1) {
+  for (let left = maxTries; open.length > 0 && left > 0; left -= 1) {
     const contents = await contentsOf(open, parts);
-    for (const [id, dossier] of await settle(contents, parts)) issued.set(id, dossier);
+    for (const [id, dossier] of await findOrCreateVersions(contents, parts)) issued.set(id, dossier);
     open = [...contents.keys()].filter((id) => !issued.has(id));
   }
   if (open.length > 0) throw new Error('dossiers changed on every try to issue them');
@@ -65,7 +65,7 @@ const pseudonym = (key: Buffer, caseId: string, accountId: string): string =>
   `P-${keyedHash(key, `dossier person ${caseId} ${accountId}`).toString('hex').slice(0, 10).toUpperCase()}`;
 
 /** Finds or creates the version of each content. A version that lost a race is left out and created again. */
-async function settle(
+async function findOrCreateVersions(
   contents: ReadonlyMap<string, readonly DossierContent[]>,
   parts: Parts,
 ): Promise<ReadonlyMap<string, IssuedDossier>> {

@@ -31,4 +31,4 @@ export interface AgentSettings {
 }
 
 /** The default settings of an agent. */
-export const usualAgentSettings = { timeoutMs: 15_000, maxRedirects: 5, spacingMs: 2_000 } as const;
+export const defaultAgentSettings = { timeoutMs: 15_000, maxRedirects: 5, spacingMs: 2_000 } as const;

@@ -5,7 +5,7 @@ export interface Browser {
 }
 
 /** The most common browser of visitors, as of November 2026. Operators must keep it up to date. */
-export const usualBrowser: Browser = {
+export const defaultBrowser: Browser = {
   userAgent:
     'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
   acceptLanguage: 'nl-BE,nl;q=0.9,fr-BE;q=0.8,fr;q=0.7,en;q=0.6',

@@ -11,7 +11,7 @@ import {
 import type { AgentReport } from '../removal-agent.port.js';
 import type { AgentSettings } from './agent-settings.js';
 import { readReferrer } from './browser-headers.js';
-import { lookAt, type Look } from './look-at.js';
+import { probeAddress, type Probe } from './probe-address.js';
 import { isParked } from './name-servers-of.js';
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -32,7 +32,7 @@ export async function checkAddress(
   let url = new URL(text);
   let redirect: RedirectKind | null = null;
   for (let hops = 0; ; hops += 1) {
-    const look = await lookAt({ url, referrer }, settings);
+    const look = await probeAddress({ url, referrer }, settings);
     if (typeof look.seen === 'string') return { noAnswer: look.seen, redirect, method: look.method };
     const { status } = look.seen;
     const report = { status, method: look.method };
@@ -52,7 +52,7 @@ const withSigns = (report: AgentReport, signs: readonly ReachSign[]): AgentRepor
 
 /** Further signs from the headers and the name servers. Name servers are queried only if the host responded. */
 async function signsOf(
-  { seen }: Look,
+  { seen }: Probe,
   { hostname, hostKind }: Address,
   settings: AgentSettings,
 ): Promise<readonly ReachSign[]> {
@@ -67,7 +67,7 @@ async function signsOf(
  * country.
  */
 function targetOf(
-  { seen }: Look,
+  { seen }: Probe,
   from: URL,
   origin: Address,
   { publicSuffixOf }: AgentSettings,

@@ -16,14 +16,14 @@ export interface PacedSocket {
 }
 
 /** The initial taker. It reads nothing. */
-const nobody: Taker = () => 0;
+const pausedTaker: Taker = () => 0;
 
 /**
  * Connects. Incoming data stays in the operating system until a taker requests it, byte by byte. By default Node reads
  * up to 64 KiB at once.
  */
 export function pacedSocket(to: NetConnectOpts): PacedSocket {
-  let taker = nobody;
+  let taker = pausedTaker;
   let wanted = 1;
   let isWaiting = true;
   const socket = connect({

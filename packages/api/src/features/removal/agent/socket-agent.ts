@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { connect, createServer, type NetConnectOpts, type Server } from 'node:net';
 import { StartUpError } from '../../../platform/start-up-error.js';
 import type { RemovalAgent } from '../removal-agent.port.js';
-import { answerLines } from './answer-lines.js';
+import { serveLines } from './serve-lines.js';
 import { lineAgent } from './line-agent.js';
 
 /** The address on which an agent listens: a path in the file system, or a host and port. */
@@ -25,7 +25,7 @@ export async function serveAgent(agent: RemovalAgent, address: AgentAddress, tok
   const mayAsk = (line: string): boolean => timingSafeEqual(hashOf(line), expected);
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
-    answerLines({ input: socket, output: socket }, agent, mayAsk).catch(() => socket.destroy());
+    serveLines({ input: socket, output: socket }, agent, mayAsk).catch(() => socket.destroy());
   });
   if ('path' in address && (await isAbandoned(address.path))) await rm(address.path);
   server.listen(address);

@@ -13,7 +13,7 @@ import {
   acknowledgeByAnswer,
   noteDelivery,
   ReferralEntity,
-  tellPoliceOfItem,
+  notifyPoliceOfItem,
 } from '../../referrals/index.js';
 import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
@@ -25,7 +25,7 @@ import type { NoticeSubject } from '../collect/notice-subject.js';
  * mail server. The referral keeps its sending time. A work item is opened and police are informed. The case must be
  * locked.
  */
-export async function noteLeftAnyway(
+export async function noteSentDespiteHold(
   em: EntityManager,
   work: WorkContext,
   { caseId, contentItemId, referralId }: NoticeFacts,
@@ -42,7 +42,7 @@ export async function noteLeftAnyway(
     referralId,
     urgent: true,
   });
-  await tellPoliceOfItem(em, work, contentItemId, 'NOTICE_LEFT_ANYWAY', occurrence);
+  await notifyPoliceOfItem(em, work, contentItemId, 'NOTICE_LEFT_ANYWAY', occurrence);
 }
 
 interface Standing {
@@ -82,7 +82,7 @@ async function standingNotice(
  * Police have cleared a referral whose notice was sent despite their hold. That notice counts, with its answers, and
  * is repeated when a repeat is due. Returns whether there is such a notice. If not, a new one may be created.
  */
-export async function countWhatLeft(
+export async function countNoticeSentDespiteHold(
   work: WorkContext,
   ports: Pick<NoticePorts, 'newestAnswers'>,
   { caseId, referralId }: NoticeSubject,

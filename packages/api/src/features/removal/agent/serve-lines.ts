@@ -13,7 +13,7 @@ export interface LineEnds {
  * Reads one question per line and writes each answer when it is ready. Invalid lines are ignored. Ends when the input
  * ends. If an authentication check is given, the first line must pass it. Otherwise nothing is answered.
  */
-export async function answerLines(
+export async function serveLines(
   { input, output }: LineEnds,
   agent: RemovalAgent,
   mayAsk: ((firstLine: string) => boolean) | null = null,

@@ -6,27 +6,27 @@ import { recordHandOver } from '../hand-overs/index.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 
 /** The messages to police about an existing referral. */
-export type PoliceNews = Exclude<PoliceFeedEvent, 'REFERRAL'>;
+export type PoliceNotification = Exclude<PoliceFeedEvent, 'REFERRAL'>;
 
-type Telling = Pick<ActingContext, 'clock' | 'newId' | 'isTest'>;
+type NotifyContext = Pick<ActingContext, 'clock' | 'newId' | 'isTest'>;
 
 /**
  * Queues a message to police about one of their referrals, in the transaction of the change. `occurrence` identifies
  * the event, so the same event is sent once and another event of the same kind is sent again. The case must be locked.
  */
-export async function tellPolice(
+export async function notifyPolice(
   em: EntityManager,
-  context: Telling,
+  context: NotifyContext,
   { id, caseId, queueBand }: Pick<Referral, 'id' | 'caseId' | 'queueBand'>,
-  news: PoliceNews,
+  notification: PoliceNotification,
   occurrence: string,
   payload: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   await recordHandOver(em, context, {
     channel: 'POLICE_FEED',
     recipient: 'POLICE',
-    event: news,
-    eventKey: `POLICE_FEED ${id} ${news} ${occurrence}`,
+    event: notification,
+    eventKey: `POLICE_FEED ${id} ${notification} ${occurrence}`,
     subjectId: id,
     caseId,
     referralId: id,
@@ -39,15 +39,15 @@ export async function tellPolice(
 const withPolice: readonly ReferralStatus[] = ['READY', 'SENT', 'ACKNOWLEDGED', 'COMPLETED'];
 
 /** Queues a message to police on each of their referrals about a content item. The case must be locked. */
-export async function tellPoliceOfItem(
+export async function notifyPoliceOfItem(
   em: EntityManager,
-  context: Telling,
+  context: NotifyContext,
   contentItemId: string,
-  news: PoliceNews,
+  notification: PoliceNotification,
   occurrence: string,
 ): Promise<void> {
   for (const referral of await referralsToPolice(em, contentItemId, withPolice))
-    await tellPolice(em, context, referral, news, occurrence);
+    await notifyPolice(em, context, referral, notification, occurrence);
 }
 
 /**
@@ -74,7 +74,7 @@ export async function addDanger(
       caseId: referral.caseId,
       details: { kind: referral.kind },
     });
-    await tellPolice(em, context, referral, 'DANGER_ADDED', occurrence);
+    await notifyPolice(em, context, referral, 'DANGER_ADDED', occurrence);
   }
 }
 

@@ -6,7 +6,7 @@ import { AssessmentEntity, type Assessment } from '../assessments/index.js';
 import type { ContentItem } from '../cases/index.js';
 
 /** Returns the route of an item according to the rules. */
-export async function askRules(
+export async function evaluateRoute(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'rulebook'>,
   item: ContentItem,

@@ -6,7 +6,7 @@ import { asObservation, reachabilityOfItems } from './reachability-of-items.js';
 /**
  * Returns the evidence that an item is removed, from observations since the instant at which its recipient stated it.
  */
-export async function seenGone(
+export async function removalEvidenceSince(
   em: EntityManager,
   { clock, rulebook }: Pick<ActingContext, 'clock' | 'rulebook'>,
   contentItemId: string,

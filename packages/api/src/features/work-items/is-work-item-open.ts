@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WorkItemKind } from '@meldpunt/domain';
 import type { WorkItemTables } from './open-work-item.js';
 
-const workAbout = (em: EntityManager, kind: WorkItemKind, subjectKey: string) =>
+const workItemsAbout = (em: EntityManager, kind: WorkItemKind, subjectKey: string) =>
   em
     .getKysely<WorkItemTables>()
     .selectFrom('work_item')
@@ -11,16 +11,17 @@ const workAbout = (em: EntityManager, kind: WorkItemKind, subjectKey: string) =>
     .where('subject_key', '=', subjectKey);
 
 /** Whether a work item of this kind is open for the subject. */
-export const isWorkOpen = async (
+export const isWorkItemOpen = async (
   em: EntityManager,
   kind: WorkItemKind,
   subjectKey: string,
 ): Promise<boolean> =>
-  (await workAbout(em, kind, subjectKey).where('settled_at', 'is', null).executeTakeFirst()) !== undefined;
+  (await workItemsAbout(em, kind, subjectKey).where('settled_at', 'is', null).executeTakeFirst()) !==
+  undefined;
 
 /** Whether a work item of this kind is or was open for the subject. */
-export const wasWorkOpened = async (
+export const wasWorkItemOpened = async (
   em: EntityManager,
   kind: WorkItemKind,
   subjectKey: string,
-): Promise<boolean> => (await workAbout(em, kind, subjectKey).executeTakeFirst()) !== undefined;
+): Promise<boolean> => (await workItemsAbout(em, kind, subjectKey).executeTakeFirst()) !== undefined;

@@ -4,7 +4,7 @@ import { enqueue } from '../../../platform/jobs/enqueue.js';
 import { prepareNoticeTask } from '../../referrals/index.js';
 
 /** A job that finds a contact for a referral: the kind of addressee, and the number of tries so far. */
-export interface Preparing {
+export interface NoticePreparation {
   readonly referralId: string;
   readonly addressee: NoticeAddressee;
   readonly tries?: number;
@@ -12,8 +12,8 @@ export interface Preparing {
 }
 
 /** Queues the job that finds the contact of a referral and adds the referral to a notice. */
-export const enqueuePreparing = (
+export const enqueueNoticePreparation = (
   em: EntityManager,
-  { referralId, addressee, tries = 0, runAt }: Preparing,
+  { referralId, addressee, tries = 0, runAt }: NoticePreparation,
 ): Promise<void> =>
   enqueue(em, { task: prepareNoticeTask, payload: { referralId, addressee, tries }, runAt });
