@@ -53,8 +53,8 @@ export const evidenceSlips: readonly Slip[] = [
   {
     name: 'a host that cloaks is told to nobody',
     file: 'features/removal/follow-removal.ts',
-    find: "if (conclusion.state === 'CLOAKED' && isNews)",
-    plant: "if (conclusion.state === 'CLOAKED' && !isNews)",
+    find: "if (conclusion.state === 'CLOAKED' && hasChanged)",
+    plant: "if (conclusion.state === 'CLOAKED' && !hasChanged)",
     noticedBy: [['removal-evidence.test.ts', 'and shows the content to a person cloaks']],
   },
   {
