@@ -105,15 +105,22 @@ async function evidenceIn(
 
 const gapMessages: Readonly<Record<Exclude<CompletionRefusal['code'], 'OUTCOME_NOT_FOR_KIND'>, string>> = {
   NOT_OBSERVED_OFFLINE: 'There is no observation that the content is offline.',
-  TOO_FEW_OBSERVATIONS: 'More observations that the content is offline are needed, with enough time between them.',
-  NEVER_SEEN_ONLINE: 'The removal watch never saw the content online. A person must confirm that it is removed.',
+  TOO_FEW_OBSERVATIONS:
+    'More observations that the content is offline are needed, with enough time between them.',
+  NEVER_SEEN_ONLINE:
+    'The removal watch never saw the content online. A person must confirm that it is removed.',
   HOST_CLOAKS: 'The host shows the content to some visitors only. A person must confirm that it is removed.',
-  BY_HAND_ALONE: 'Observations by people are not enough. The removal watch or a statement of the provider must confirm them.',
+  BY_HAND_ALONE:
+    'Observations by people are not enough. The removal watch or a statement of the provider must confirm them.',
 };
 
 function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {
   if (code === 'OUTCOME_NOT_FOR_KIND') {
-    return { path: '/outcome', code, message: `The outcome of such a referral must be one of ${allowed.join(', ')}.` };
+    return {
+      path: '/outcome',
+      code,
+      message: `The outcome of such a referral must be one of ${allowed.join(', ')}.`,
+    };
   }
   return {
     path: '/removal/observedOfflineAt',

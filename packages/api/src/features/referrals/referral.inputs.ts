@@ -27,7 +27,9 @@ export class ReferralFilter {
   dueFrom?: Date | null;
 }
 
-@InputType('AcknowledgeReferralInput', { description: 'Records that the recipient confirms receipt of a referral.' })
+@InputType('AcknowledgeReferralInput', {
+  description: 'Records that the recipient confirms receipt of a referral.',
+})
 export class AcknowledgeReferralInput {
   @Field(() => ID, { description: 'The referral.' })
   referralId!: string;

@@ -47,7 +47,10 @@ export class ReferralResolver {
       'The referrals, urgent first, then oldest first. The liaison sees those to police. Each referral returned is audited as read.',
   })
   async referrals(
-    @Arg('filter', () => ReferralFilter, { nullable: true, description: 'The filter. All referrals if absent.' })
+    @Arg('filter', () => ReferralFilter, {
+      nullable: true,
+      description: 'The filter. All referrals if absent.',
+    })
     filter: ReferralFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,

@@ -12,12 +12,17 @@ import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Field, ID, Int, ObjectType } from '../../platform/graphql/type-graphql.js';
 
-publishEnum(RelationGrade, 'RelationGrade', 'How certain it is that two addresses lead to the same content.', {
-  SAME: 'One address in two spellings.',
-  PROBABLY_SAME: 'Two addresses for which sites usually serve the same content.',
-  RELATED: 'The same content at another address or time. Each needs its own takedown.',
-  UNRELATED: 'Not related.',
-});
+publishEnum(
+  RelationGrade,
+  'RelationGrade',
+  'How certain it is that two addresses lead to the same content.',
+  {
+    SAME: 'One address in two spellings.',
+    PROBABLY_SAME: 'Two addresses for which sites usually serve the same content.',
+    RELATED: 'The same content at another address or time. Each needs its own takedown.',
+    UNRELATED: 'Not related.',
+  },
+);
 
 publishEnum(RelationReason, 'RelationReason', 'Why two addresses are related.', {
   IDENTICAL: 'Their identities are equal.',
@@ -85,7 +90,8 @@ export class RelatedCaseType {
   cycle!: number;
 
   @Field(() => Boolean, {
-    description: 'Whether the other fields are withheld, so that a second opinion is given without knowing them.',
+    description:
+      'Whether the other fields are withheld, so that a second opinion is given without knowing them.',
   })
   isWithheld!: boolean;
 

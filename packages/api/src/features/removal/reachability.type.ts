@@ -13,32 +13,39 @@ import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { ReachabilityMethod, type ReachabilityRow } from '../reachability/index.js';
 
-publishEnum(Reachability, 'Reachability', 'The result of a check of an address, or of an observation by a person.', {
-  ONLINE: 'The server serves the address. Its content was not read.',
-  GONE_404_410: 'The server reports that the content no longer exists.',
-  DNS_GONE: 'The hostname no longer exists.',
-  SEEN_OFFLINE: 'A person checked and found no content.',
-  CLOAKED: 'One network gets the content. Another network gets the response that it does not exist.',
-  NOT_CONFIRMED: 'One network gets the response that it does not exist. Another network could not confirm this.',
-  REDIRECTED: 'The redirects do not end, or have no readable target.',
-  REDIRECTED_TO_FRONT_PAGE: 'The server redirects to the front page. A person must check it.',
-  REDIRECTED_TO_ERROR_PAGE: 'The server redirects to an error page, without a status that confirms the removal.',
-  REDIRECTED_TO_OTHER_COUNTRY: 'The server redirects to a page for another country.',
-  REDIRECTED_TO_OTHER_SITE: 'The server redirects to another site. This does not prove a removal.',
-  HOST_SUSPENDED: 'The server redirects to the suspension page of the provider.',
-  PARKED: 'The domain is parked, according to its name servers or its provider.',
-  CHALLENGED: 'The server requires a CAPTCHA or similar check.',
-  SIGN_IN_NEEDED: 'The server requires a sign-in.',
-  FORBIDDEN: 'The server denied access.',
-  LEGALLY_BLOCKED: 'The server blocks the address for legal reasons.',
-  THROTTLED: 'The server limits the request rate.',
-  SERVER_FAULT: 'The server reported an error.',
-  TLS_FAULT: 'No TLS connection could be established.',
-  UNREACHABLE: 'Nobody answered.',
-  UNCLEAR: 'The response is inconclusive.',
-  NOT_ALLOWED: 'The hostname resolves to a private network, which is not checked.',
-  NOT_CHECKABLE: 'It cannot be reached from here.',
-});
+publishEnum(
+  Reachability,
+  'Reachability',
+  'The result of a check of an address, or of an observation by a person.',
+  {
+    ONLINE: 'The server serves the address. Its content was not read.',
+    GONE_404_410: 'The server reports that the content no longer exists.',
+    DNS_GONE: 'The hostname no longer exists.',
+    SEEN_OFFLINE: 'A person checked and found no content.',
+    CLOAKED: 'One network gets the content. Another network gets the response that it does not exist.',
+    NOT_CONFIRMED:
+      'One network gets the response that it does not exist. Another network could not confirm this.',
+    REDIRECTED: 'The redirects do not end, or have no readable target.',
+    REDIRECTED_TO_FRONT_PAGE: 'The server redirects to the front page. A person must check it.',
+    REDIRECTED_TO_ERROR_PAGE:
+      'The server redirects to an error page, without a status that confirms the removal.',
+    REDIRECTED_TO_OTHER_COUNTRY: 'The server redirects to a page for another country.',
+    REDIRECTED_TO_OTHER_SITE: 'The server redirects to another site. This does not prove a removal.',
+    HOST_SUSPENDED: 'The server redirects to the suspension page of the provider.',
+    PARKED: 'The domain is parked, according to its name servers or its provider.',
+    CHALLENGED: 'The server requires a CAPTCHA or similar check.',
+    SIGN_IN_NEEDED: 'The server requires a sign-in.',
+    FORBIDDEN: 'The server denied access.',
+    LEGALLY_BLOCKED: 'The server blocks the address for legal reasons.',
+    THROTTLED: 'The server limits the request rate.',
+    SERVER_FAULT: 'The server reported an error.',
+    TLS_FAULT: 'No TLS connection could be established.',
+    UNREACHABLE: 'Nobody answered.',
+    UNCLEAR: 'The response is inconclusive.',
+    NOT_ALLOWED: 'The hostname resolves to a private network, which is not checked.',
+    NOT_CHECKABLE: 'It cannot be reached from here.',
+  },
+);
 
 publishEnum(ReachabilityProof, 'ReachabilityProof', 'What an observation proves about the content.', {
   THERE: 'It is online.',
@@ -47,11 +54,16 @@ publishEnum(ReachabilityProof, 'ReachabilityProof', 'What an observation proves 
   NOTHING: 'It proves nothing.',
 });
 
-publishEnum(PersonLooks, 'PersonLooks', 'Whether a person must check the address because of an observation.', {
-  NO: 'No check by a person is needed.',
-  IF_IT_LASTS: 'A person checks it if the state lasts.',
-  AT_ONCE: 'A person checks it at once.',
-});
+publishEnum(
+  PersonLooks,
+  'PersonLooks',
+  'Whether a person must check the address because of an observation.',
+  {
+    NO: 'No check by a person is needed.',
+    IF_IT_LASTS: 'A person checks it if the state lasts.',
+    AT_ONCE: 'A person checks it at once.',
+  },
+);
 
 publishEnum(RemovalEvidenceClass, 'RemovalEvidenceClass', 'The class of evidence for a removal.', {
   PROVIDER_WORD_AND_LOOK: 'The provider stated the removal, and the content was observed offline.',
@@ -77,8 +89,10 @@ publishEnum(RemovalReason, 'RemovalReason', 'The reason for the state of a remov
   SEEN_ONLINE_AFTER_REMOVAL: 'It was seen online after its removal.',
   SHOWN_TO_SOME_ONLY: 'The host shows it to some visitors only.',
   SEEN_GONE_TOO_BRIEFLY: 'It was observed offline too briefly or too few times.',
-  GONE_BUT_NEVER_SEEN_ONLINE: 'The server reports that it is removed, but the removal watch never saw it online. A person must check it.',
-  GONE_BUT_HOST_CLOAKS: 'The server reports that it is removed, but has hidden it before. A person must check it.',
+  GONE_BUT_NEVER_SEEN_ONLINE:
+    'The server reports that it is removed, but the removal watch never saw it online. A person must check it.',
+  GONE_BUT_HOST_CLOAKS:
+    'The server reports that it is removed, but has hidden it before. A person must check it.',
   GONE_BY_HAND_ALONE: 'Only people observed that it is removed.',
   SEEN_GONE_REPEATEDLY: 'It was observed offline each time, with enough time in between.',
   CONFIRMED_BY_PERSON: 'A person confirmed what the removal watch observed.',
@@ -130,7 +144,10 @@ export class ReachabilityObservationType {
   })
   elsewhereOutcome!: Reachability | null;
 
-  @Field(() => Int, { nullable: true, description: 'The HTTP status in the second network, if there was one.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The HTTP status in the second network, if there was one.',
+  })
   elsewhereHttpStatus!: number | null;
 
   @Field(() => ReachabilityProof, { description: 'What it proves about the content.' })
@@ -163,7 +180,10 @@ export class ItemReachabilityType {
   @Field(() => [ReachabilityObservationType], { description: 'All observations, earliest first.' })
   observations!: readonly ReachabilityObservationType[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The time of the next check. `null` if there is none.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The time of the next check. `null` if there is none.',
+  })
   nextCheckAt!: Date | null;
 
   @Field(() => CheckReason, { description: 'The reason for that time, or for having no check.' })

@@ -22,7 +22,8 @@ export class RemovalResolver {
   }
 
   @Mutation(() => RecordReachabilityResult, {
-    description: 'Records an observation of an address by a person, such as an address that cannot be checked automatically.',
+    description:
+      'Records an observation of an address by a person, such as an address that cannot be checked automatically.',
   })
   async recordReachability(
     @Arg('input', () => RecordReachabilityInput, { description: 'The observation.' })

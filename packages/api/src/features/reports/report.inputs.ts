@@ -54,14 +54,18 @@ export class SubmitReportInput {
 
   @Field(() => [PlaceInput], {
     nullable: true,
-    description: 'Places that have no web address, at most 50. A web address in an entry is read as an address.',
+    description:
+      'Places that have no web address, at most 50. A web address in an entry is read as an address.',
   })
   places?: PlaceInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'The referring page, at most 2048 characters.' })
   foundVia?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the reporter saw it. Not in the future.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the reporter saw it. Not in the future.',
+  })
   observedAt?: Date | null;
 
   @Field(() => SiteType, { nullable: true, description: 'The kind of site.' })

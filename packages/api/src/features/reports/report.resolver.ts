@@ -35,7 +35,8 @@ export class ReportResolver {
   }
 
   @Mutation(() => SubmitReportResult, {
-    description: 'Submits a report of a citizen. No sign-in is needed. The IP address of the caller is not stored.',
+    description:
+      'Submits a report of a citizen. No sign-in is needed. The IP address of the caller is not stored.',
   })
   async submitReport(
     @Arg('input', () => SubmitReportInput, { description: 'The report.' }) input: SubmitReportInput,

@@ -33,7 +33,8 @@ export class ItemMissingAnswersType {
 
 @ObjectType('AnswersMissingError', {
   implements: UserError,
-  description: 'The hotline of another country needs answers that are missing from the assessments. Add them first.',
+  description:
+    'The hotline of another country needs answers that are missing from the assessments. Add them first.',
   simpleResolvers: true,
 })
 export class AnswersMissingError extends UserError {

@@ -32,8 +32,7 @@ publishEnum(Classification, 'Classification', 'The legal classification of an as
   BASELINE: 'Illegal everywhere, by INTERPOL’s baseline criteria.',
   NATIONALLY_ILLEGAL: 'Illegal under the national law in force on the day.',
   NOT_ILLEGAL: 'Not illegal under the provisions that this hotline tests. Other laws are not considered.',
-  OTHER_LAW:
-    'Outside the scope of this hotline. Other laws may apply. Another service or police can help.',
+  OTHER_LAW: 'Outside the scope of this hotline. Other laws may apply. Another service or police can help.',
   NOT_ASSESSABLE: 'It could not be accessed, so it could not be assessed.',
   UNDETERMINED: 'A fact or a legal review is missing. It is never treated as harmless.',
 });
@@ -61,8 +60,10 @@ publishEnum(HostingSource, 'HostingSource', 'The source of a hosting observation
   NETWORK: 'The kind of network itself, such as Tor.',
   PROVIDER_STATEMENT: 'A statement of the hosting provider.',
   PROXY_OPERATOR: 'A statement of a proxy operator about the origin server.',
-  REGISTRAR: 'A statement of the domain registrar. A registrar is not a host, so it never decides the country.',
-  PROVIDER_RANGE: 'Data that a provider publishes about its network: an IP range, or the region in a hostname.',
+  REGISTRAR:
+    'A statement of the domain registrar. A registrar is not a host, so it never decides the country.',
+  PROVIDER_RANGE:
+    'Data that a provider publishes about its network: an IP range, or the region in a hostname.',
   ANALYST: 'A finding of an analyst.',
 });
 publishEnum(Accessibility, 'Accessibility', 'Whether the analyst could open the address and, if not, why.', {
@@ -152,21 +153,26 @@ publishEnum(Commerciality, 'Commerciality', 'Whether the site is commercial.', {
   COMMERCIAL: 'For money.',
   NON_COMMERCIAL: 'Not commercial.',
 });
-publishEnum(PaymentMethod, 'PaymentMethod', 'The payment methods of a commercial site, in ICCAM’s categories.', {
-  NOT_DETERMINED: 'The analyst cannot tell.',
-  AMEX: 'American Express.',
-  DINERS: 'Diners Club.',
-  MASTERCARD: 'Mastercard.',
-  PAYPAL: 'PayPal.',
-  VISA: 'Visa.',
-  WESTERN_UNION: 'Western Union.',
-  OTHER: 'Another way.',
-  NONE: 'No payment method.',
-  SMS: 'Text message.',
-  EMAIL: 'E-mail.',
-  LIBERTY_RESERVE: 'Liberty Reserve.',
-  BITCOIN: 'Bitcoin.',
-});
+publishEnum(
+  PaymentMethod,
+  'PaymentMethod',
+  'The payment methods of a commercial site, in ICCAM’s categories.',
+  {
+    NOT_DETERMINED: 'The analyst cannot tell.',
+    AMEX: 'American Express.',
+    DINERS: 'Diners Club.',
+    MASTERCARD: 'Mastercard.',
+    PAYPAL: 'PayPal.',
+    VISA: 'Visa.',
+    WESTERN_UNION: 'Western Union.',
+    OTHER: 'Another way.',
+    NONE: 'No payment method.',
+    SMS: 'Text message.',
+    EMAIL: 'E-mail.',
+    LIBERTY_RESERVE: 'Liberty Reserve.',
+    BITCOIN: 'Bitcoin.',
+  },
+);
 publishEnum(Membership, 'Membership', 'The INHOPE membership of an organisation.', {
   MEMBER: 'A member. Referrals are sent to it.',
   UNCONFIRMED: 'Not confirmed. A person decides.',
@@ -185,7 +191,8 @@ publishEnum(ReferralKind, 'ReferralKind', 'The kind of recipient of a referral.'
   HOSTING_PROVIDER: 'The hosting provider.',
   INHOPE_HOTLINE: 'The INHOPE hotline of the hosting country.',
   POLICE_ABROAD: 'The police of another country, through the federal police.',
-  AUTHORITY: 'An authority of the home country in addition to or instead of police, if the jurisdiction defines one.',
+  AUTHORITY:
+    'An authority of the home country in addition to or instead of police, if the jurisdiction defines one.',
 });
 publishEnum(Gate, 'Gate', 'The condition that must be met before a leg may be sent.', {
   POLICE_CLEARANCE: 'The police liaison must clear it, so that the investigation is not harmed.',

@@ -8,7 +8,10 @@ import { PackAnswerInput } from './pack-answer.js';
     'The findings of an analyst: answers to closed questions, never a description. Absent or null means not answered, not no.',
 })
 export class FindingsInput extends FindingsFields {
-  @Field(() => LegalReview, { nullable: true, description: 'The result of a legal review. For supervisors only.' })
+  @Field(() => LegalReview, {
+    nullable: true,
+    description: 'The result of a legal review. For supervisors only.',
+  })
   legalReview?: LegalReview | null;
 
   @Field(() => [PackAnswerInput], {

@@ -41,6 +41,9 @@ export class HostingType {
   @Field(() => [ID], { description: 'The ids of the observations behind the conclusion.' })
   evidence!: readonly string[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The time of the newest of these observations.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The time of the newest of these observations.',
+  })
   asOf!: Date | null;
 }

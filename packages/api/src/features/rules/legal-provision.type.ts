@@ -23,7 +23,10 @@ export class LegalProvisionType {
   @Field(() => DateScalar, { nullable: true, description: 'The first day in force. `null` if unknown.' })
   validFrom!: CalendarDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day in force. `null` if it is still in force.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day in force. `null` if it is still in force.',
+  })
   validTo!: CalendarDate | null;
 
   @Field(() => String, { description: 'The source of the provision.' })

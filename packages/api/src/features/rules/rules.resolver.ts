@@ -81,7 +81,9 @@ export class RulesResolver {
     );
   }
 
-  @Query(() => [HotlineType], { description: 'The INHOPE directory on a given day, complete or for one country.' })
+  @Query(() => [HotlineType], {
+    description: 'The INHOPE directory on a given day, complete or for one country.',
+  })
   hotlines(
     @Arg('country', () => CountryCodeScalar, { nullable: true, description: 'Only this country.' })
     country: CountryCode | null,

@@ -10,7 +10,10 @@ export function endpointUrl(text: string, isTest: boolean): { readonly url: stri
   if (url.protocol !== 'https:' && !isTest)
     return problem('URL_NOT_HTTPS', 'Use https. http is allowed in test mode only.');
   if (url.username !== '' || url.password !== '')
-    return problem('URL_WITH_USER_INFO', 'Remove the user name and the password. Messages are signed instead.');
+    return problem(
+      'URL_WITH_USER_INFO',
+      'Remove the user name and the password. Messages are signed instead.',
+    );
   if (url.hash !== '')
     return problem('URL_WITH_FRAGMENT', 'Remove the fragment after `#`. It is never sent.');
   return { url: url.href };

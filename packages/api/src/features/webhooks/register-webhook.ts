@@ -49,7 +49,11 @@ function typeProblems({ audience, types }: RegisterWebhookInput): readonly Field
   if (types === null || types === undefined) return [];
   if (types.length === 0)
     return [
-      { path: '/types', code: 'TYPES_EMPTY', message: 'Give at least one type, or omit the field for all types.' },
+      {
+        path: '/types',
+        code: 'TYPES_EMPTY',
+        message: 'Give at least one type, or omit the field for all types.',
+      },
     ];
   const heard = announcementTypesFor(audience);
   return types.flatMap((type, index) =>

@@ -46,7 +46,9 @@ export class WebhookResolver {
     return registerWebhook(input, context);
   }
 
-  @Mutation(() => PauseWebhookResult, { description: 'Pauses a webhook. Its messages wait until it is resumed.' })
+  @Mutation(() => PauseWebhookResult, {
+    description: 'Pauses a webhook. Its messages wait until it is resumed.',
+  })
   pauseWebhook(
     @Arg('input', () => PauseWebhookInput, { description: 'The webhook.' }) input: PauseWebhookInput,
     @Ctx() context: SignedInContext,

@@ -28,7 +28,10 @@ export class ResumeWebhookSuccess {
   webhook!: WebhookType;
 }
 
-@ObjectType('RotateWebhookSecretSuccess', { description: 'The webhook has a new secret.', simpleResolvers: true })
+@ObjectType('RotateWebhookSecretSuccess', {
+  description: 'The webhook has a new secret.',
+  simpleResolvers: true,
+})
 export class RotateWebhookSecretSuccess {
   @Field(() => WebhookType, { description: 'The webhook in its current state.' })
   webhook!: WebhookType;
@@ -37,7 +40,10 @@ export class RotateWebhookSecretSuccess {
   secret!: string;
 }
 
-@ObjectType('RemoveWebhookSuccess', { description: 'The webhook and its secret are removed.', simpleResolvers: true })
+@ObjectType('RemoveWebhookSuccess', {
+  description: 'The webhook and its secret are removed.',
+  simpleResolvers: true,
+})
 export class RemoveWebhookSuccess {
   @Field(() => ID, { description: 'The id of the removed webhook.' })
   webhookId!: string;
@@ -52,11 +58,16 @@ export class SendTestEventSuccess {
 const changed = <Success extends ClassType>(name: string, description: string, success: Success) =>
   resultUnion(name, description, [success, NotFoundError, TransitionNotAllowedError] as const);
 
-export const RegisterWebhookResult = resultUnion('RegisterWebhookResult', 'The result of registering a webhook.', [
-  RegisterWebhookSuccess,
-  InvalidInputError,
-] as const);
-export const PauseWebhookResult = changed('PauseWebhookResult', 'The result of pausing a webhook.', PauseWebhookSuccess);
+export const RegisterWebhookResult = resultUnion(
+  'RegisterWebhookResult',
+  'The result of registering a webhook.',
+  [RegisterWebhookSuccess, InvalidInputError] as const,
+);
+export const PauseWebhookResult = changed(
+  'PauseWebhookResult',
+  'The result of pausing a webhook.',
+  PauseWebhookSuccess,
+);
 export const ResumeWebhookResult = changed(
   'ResumeWebhookResult',
   'The result of resuming a webhook.',

@@ -24,8 +24,10 @@ publishEnum(AnnouncementType, 'AnnouncementType', 'The event types for external 
   REFERRAL_FAILED: 'A referral could not be delivered.',
   REFERRAL_RETRIED: 'A failed referral is ready again.',
   REFERRAL_WITHDRAWN: 'An unsent referral was withdrawn.',
-  REFERRAL_ACKNOWLEDGED: 'The recipient confirmed a referral. For police referrals it is sent to the POLICE audience only.',
-  REFERRAL_COMPLETED: 'A referral was completed. For police referrals it is sent to the POLICE audience only.',
+  REFERRAL_ACKNOWLEDGED:
+    'The recipient confirmed a referral. For police referrals it is sent to the POLICE audience only.',
+  REFERRAL_COMPLETED:
+    'A referral was completed. For police referrals it is sent to the POLICE audience only.',
   TAKEDOWN_HELD: 'A takedown is held. Its object is the referral to the provider.',
   TAKEDOWN_CLEARED: 'A takedown is cleared. Its object is the referral to the provider.',
   CASE_ROUTED: 'A case was routed.',
@@ -34,7 +36,8 @@ publishEnum(AnnouncementType, 'AnnouncementType', 'The event types for external 
   CASE_REOPENED: 'A linked cycle of a closed case was opened.',
   WORK_ITEM_OPENED: 'A work item was opened.',
   WORK_ITEM_SETTLED: 'A work item was closed.',
-  HAND_OVER_STOPPED: 'Delivery attempts of an outbox message have stopped. Not sent for messages to webhooks.',
+  HAND_OVER_STOPPED:
+    'Delivery attempts of an outbox message have stopped. Not sent for messages to webhooks.',
 });
 
 @ObjectType('Webhook', {
@@ -66,7 +69,8 @@ export class WebhookType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Until when messages are also signed with the old secret. `null` if there is no old secret in use.',
+    description:
+      'Until when messages are also signed with the old secret. `null` if there is no old secret in use.',
   })
   rotationEndsAt!: Date | null;
 

@@ -38,7 +38,11 @@ export async function resolveWorkItem(
 ) {
   if (resolution === 'SETTLED_BY_SYSTEM')
     return invalidInput([
-      { path: '/resolution', code: 'NOT_BY_HAND', message: 'The resolution must be DONE or NO_LONGER_NEEDED.' },
+      {
+        path: '/resolution',
+        code: 'NOT_BY_HAND',
+        message: 'The resolution must be DONE or NO_LONGER_NEEDED.',
+      },
     ]);
   if (!isId(workItemId)) return notFound('work item');
   return inTransaction(context, async (em) => {

@@ -41,9 +41,8 @@ export class ResolveWorkItemSuccess {
   workItem!: WorkItemType;
 }
 
-export const ResolveWorkItemResult = resultUnion('ResolveWorkItemResult', 'The result of closing a work item.', [
-  ResolveWorkItemSuccess,
-  NotFoundError,
-  TransitionNotAllowedError,
-  InvalidInputError,
-] as const);
+export const ResolveWorkItemResult = resultUnion(
+  'ResolveWorkItemResult',
+  'The result of closing a work item.',
+  [ResolveWorkItemSuccess, NotFoundError, TransitionNotAllowedError, InvalidInputError] as const,
+);

@@ -101,7 +101,11 @@ export class WorkItemFilter {
   @Field(() => [WorkItemKind], { nullable: true, description: 'Any of these kinds.' })
   kind?: WorkItemKind[] | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'Open (true) or closed (false) work items.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'Open (true) or closed (false) work items.',
+  })
   isOpen?: boolean | null;
 
   @Field(() => Boolean, {

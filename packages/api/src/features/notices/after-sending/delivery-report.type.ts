@@ -10,7 +10,8 @@ publishEnum(
   {
     RECIPIENT_UNKNOWN: 'The address does not exist, or no longer exists. The notice has failed.',
     MEMBER_FAILED: 'Another address failed, such as one member of an alias. The message may have arrived.',
-    OWN_MAIL_REFUSED: 'Mail from this hotline was refused. The notice is sent again after the cause is fixed.',
+    OWN_MAIL_REFUSED:
+      'Mail from this hotline was refused. The notice is sent again after the cause is fixed.',
     MAILBOX_FULL: 'The mailbox is full. The notice is sent again.',
     DELAYED: 'Delivery is delayed. The server keeps trying.',
     RECIPIENT_UNREACHABLE:

@@ -19,7 +19,9 @@ export class NoticeFormType {
   })
   text!: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When the text was generated. It is generated again each day.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When the text was generated. It is generated again each day.',
+  })
   preparedAt!: Date;
 
   @Field(() => String, { nullable: true, description: 'The ticket number of the provider.' })

@@ -19,8 +19,7 @@ export class DossierType {
   reference!: string;
 
   @Field(() => Int, {
-    description:
-      'The version. It increases when the content changes. The same version has the same bytes.',
+    description: 'The version. It increases when the content changes. The same version has the same bytes.',
   })
   version!: number;
 

@@ -8,7 +8,8 @@ import type { FeedRow } from './feed.tables.js';
 publishEnum(PoliceFeedEvent, 'PoliceFeedEvent', 'The kind of message to police about a referral.', {
   REFERRAL: 'A new referral.',
   WITHDRAWN: 'The referral was withdrawn.',
-  OVERTAKEN: 'Under the current rules the hotline would not create the referral. Police decide what to do with it.',
+  OVERTAKEN:
+    'Under the current rules the hotline would not create the referral. Police decide what to do with it.',
   DANGER_ADDED: 'A child was found to be in immediate danger after the referral was created.',
   NOTICE_LEFT_ANYWAY: 'The notice to the provider was already sent when the referral was held or withdrawn.',
   CONTENT_MOVED: 'The content has moved to another host.',
@@ -26,7 +27,9 @@ export class PoliceFeedEntryType {
   @Field(() => ID, { description: 'Opaque id. An entry always has the same id.' })
   id!: string;
 
-  @Field(() => Int, { description: 'The sequence number. Each entry has a higher number than all entries before it.' })
+  @Field(() => Int, {
+    description: 'The sequence number. Each entry has a higher number than all entries before it.',
+  })
   sequence!: number;
 
   @Field(() => String, { description: 'The cursor. Pass it as `after` to continue after this entry.' })

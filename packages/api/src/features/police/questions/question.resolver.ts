@@ -21,9 +21,12 @@ export class QuestionResolver {
     return loaders.use(questionsOfReferral).load(id);
   }
 
-  @Mutation(() => AskQuestionResult, { description: 'Records a question of police to the analysts about a referral.' })
+  @Mutation(() => AskQuestionResult, {
+    description: 'Records a question of police to the analysts about a referral.',
+  })
   async askQuestion(
-    @Arg('input', () => AskQuestionInput, { description: 'The referral and the question.' }) input: AskQuestionInput,
+    @Arg('input', () => AskQuestionInput, { description: 'The referral and the question.' })
+    input: AskQuestionInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof AskQuestionResult> {
     const result = await askQuestion(input, context);
@@ -33,10 +36,12 @@ export class QuestionResolver {
   }
 
   @Mutation(() => AnswerQuestionResult, {
-    description: 'Records the answer of a caseworker to a question of police. It is published in the police feed.',
+    description:
+      'Records the answer of a caseworker to a question of police. It is published in the police feed.',
   })
   async answerQuestion(
-    @Arg('input', () => AnswerQuestionInput, { description: 'The question and the answer.' }) input: AnswerQuestionInput,
+    @Arg('input', () => AnswerQuestionInput, { description: 'The question and the answer.' })
+    input: AnswerQuestionInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof AnswerQuestionResult> {
     const result = await answerQuestion(input, context);

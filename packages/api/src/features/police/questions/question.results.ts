@@ -16,7 +16,10 @@ export class AskQuestionSuccess {
   question!: PoliceQuestionType;
 }
 
-@ObjectType('AnswerQuestionSuccess', { description: 'The answer is published to police.', simpleResolvers: true })
+@ObjectType('AnswerQuestionSuccess', {
+  description: 'The answer is published to police.',
+  simpleResolvers: true,
+})
 export class AnswerQuestionSuccess {
   @Field(() => PoliceQuestionType, { description: 'The question with its answer.' })
   question!: PoliceQuestionType;
@@ -28,7 +31,8 @@ export const AskQuestionResult = resultUnion('AskQuestionResult', 'The result of
   AskQuestionSuccess,
   ...refusals,
 ] as const);
-export const AnswerQuestionResult = resultUnion('AnswerQuestionResult', 'The result of answering a question.', [
-  AnswerQuestionSuccess,
-  ...refusals,
-] as const);
+export const AnswerQuestionResult = resultUnion(
+  'AnswerQuestionResult',
+  'The result of answering a question.',
+  [AnswerQuestionSuccess, ...refusals] as const,
+);

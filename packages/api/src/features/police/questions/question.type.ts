@@ -3,15 +3,20 @@ import { Field, ID, InputType, ObjectType } from '../../../platform/graphql/type
 import { publishEnum } from '../../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 
-publishEnum(PoliceQuestion, 'PoliceQuestionCode', 'The questions that police may ask. None is about a reporter.', {
-  STILL_ONLINE: 'Whether the content is still online.',
-  HOSTING_EVIDENCE: 'The evidence of where it is hosted.',
-  WAY_OF_ACCESS: 'How the content is reached.',
-  FINDINGS: 'The exact findings.',
-  LEGAL_BASIS: 'The legal basis.',
-  OTHER_ADDRESSES: 'Whether other addresses of the same content are known.',
-  OTHER: 'Another question, given in the text.',
-});
+publishEnum(
+  PoliceQuestion,
+  'PoliceQuestionCode',
+  'The questions that police may ask. None is about a reporter.',
+  {
+    STILL_ONLINE: 'Whether the content is still online.',
+    HOSTING_EVIDENCE: 'The evidence of where it is hosted.',
+    WAY_OF_ACCESS: 'How the content is reached.',
+    FINDINGS: 'The exact findings.',
+    LEGAL_BASIS: 'The legal basis.',
+    OTHER_ADDRESSES: 'Whether other addresses of the same content are known.',
+    OTHER: 'Another question, given in the text.',
+  },
+);
 publishEnum(PoliceAnswer, 'PoliceAnswerCode', 'The kind of answer to a question.', {
   ANSWERED: 'The answer is in the text.',
   NOT_KNOWN: 'The hotline does not know.',
@@ -31,7 +36,8 @@ export class PoliceAnswerType {
 }
 
 @ObjectType('PoliceQuestion', {
-  description: 'A question of police to the analysts about a referral. It never changes and has at most one answer.',
+  description:
+    'A question of police to the analysts about a referral. It never changes and has at most one answer.',
   simpleResolvers: true,
 })
 export class PoliceQuestionType {
@@ -57,7 +63,8 @@ export class PoliceQuestionType {
   referralId!: string;
 }
 
-const text = 'At most 500 characters. It must not mention a reporter. It is not written to logs or the audit trail.';
+const text =
+  'At most 500 characters. It must not mention a reporter. It is not written to logs or the audit trail.';
 
 @InputType('AskQuestionInput', { description: 'A question of police to the analysts about a referral.' })
 export class AskQuestionInput {
