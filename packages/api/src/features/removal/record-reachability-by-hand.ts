@@ -51,12 +51,7 @@ async function handedOver(em: EntityManager, contentItemId: string): Promise<Dat
 
 function problemWith(at: Date, openedAt: Date, handedOverAt: Date | null, now: Date): FieldProblem | null {
   const path = '/observedAt';
-  if (at > now)
-    return {
-      path,
-      code: 'IN_THE_FUTURE',
-      message: 'Give the time of the observation. It must not be in the future.',
-    };
+  if (at > now) return { path, code: 'IN_THE_FUTURE', message: 'Give a time that is not in the future.' };
   if (at < openedAt)
     return { path, code: 'BEFORE_THE_CASE', message: 'Give a time after the case was opened.' };
   if (handedOverAt !== null && at < handedOverAt)
