@@ -92,7 +92,7 @@ export default tseslint.config(
   },
   {
     // These read the lines of the worker and the greeting of a proxy, before any address is connected to.
-    files: ['answer-lines', 'line-agent', 'socket-agent', 'child-agent', 'socks-connect', 'protocol'].map(
+    files: ['serve-lines', 'line-agent', 'socket-agent', 'child-agent', 'socks-connect', 'protocol'].map(
       (name) => `packages/api/src/features/removal/agent/${name}.ts`,
     ),
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },

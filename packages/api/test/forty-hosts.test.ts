@@ -183,7 +183,13 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([host.stop(), secure.stop(), silent.stop(), dns.stop()]));
 
-async function lookAt({ hostname = 'host.example', isSecure = false, manner, onHead, then = {} }: Kind) {
+async function probeAddress({
+  hostname = 'host.example',
+  isSecure = false,
+  manner,
+  onHead,
+  then = {},
+}: Kind) {
   for (const server of [host, secure]) server.serve(path, manner, onHead);
   for (const [further, how] of Object.entries(then)) host.serve(further, how);
   const port = hostname === 'silent.example' ? silent.port : (isSecure ? secure : host).port;
@@ -194,7 +200,7 @@ async function lookAt({ hostname = 'host.example', isSecure = false, manner, onH
 
 describe('a host', () => {
   it.each(kinds)('that $kind comes to $outcome', async (kind) => {
-    expect(await lookAt(kind)).toBe(kind.outcome);
+    expect(await probeAddress(kind)).toBe(kind.outcome);
   });
 
   it('is of one of forty kinds at least, and every outcome of a check has its host', () => {

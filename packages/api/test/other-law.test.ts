@@ -152,7 +152,7 @@ describe('not illegal', () => {
     const { data } = await api.send('{ __type(name: "Classification") { enumValues { name description } } }');
     expect(data.__type.enumValues).toContainEqual({
       name: 'NOT_ILLEGAL',
-      description: 'Not illegal under the provisions that this hotline tests; it says nothing of other law.',
+      description: 'Not illegal under the provisions that this hotline tests. Other laws are not considered.',
     });
   });
 });

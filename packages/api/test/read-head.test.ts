@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { createServer as createSecureServer } from 'node:tls';
 import { selfSigned } from '../counterparts/certificate.js';
 import { startSocksServer } from '../counterparts/socks-server.js';
-import { usualBrowser } from '../src/features/removal/agent/browser-headers.js';
+import { defaultBrowser } from '../src/features/removal/agent/browser-headers.js';
 import { pacedSocket, type PacedSocket } from '../src/features/removal/agent/paced-socket.js';
 import { readHead } from '../src/features/removal/agent/read-head.js';
 import { socksConnect } from '../src/features/removal/agent/socks-connect.js';
@@ -50,7 +50,7 @@ const ask = (port: number, isSecure: boolean, method: 'HEAD' | 'GET', socket?: P
     url: new URL(`${isSecure ? 'https' : 'http'}://host.example:${port}/page?a=1`),
     method,
     address: '127.0.0.1',
-    browser: usualBrowser,
+    browser: defaultBrowser,
     referrer: null,
     timeoutMs: 10_000,
     ca: certificate.cert,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childAgent } from '../src/features/removal/agent/child-agent.js';
-import { AgentGone } from '../src/features/removal/agent/line-agent.js';
+import { AgentUnavailable } from '../src/features/removal/agent/line-agent.js';
 import { serveAgent, socketAgent } from '../src/features/removal/agent/socket-agent.js';
 import { keyedQueue } from '../src/features/removal/agent/keyed-queue.js';
 import type { RemovalAgent } from '../src/features/removal/removal-agent.port.js';
@@ -66,7 +66,7 @@ describe('the agent in a process of its own', () => {
   it('that dies fails what it was asked, and is started again for the next question', async () => {
     const agent = open(childAgent({}, probe));
 
-    await expect(agent.check('die')).rejects.toThrow(AgentGone);
+    await expect(agent.check('die')).rejects.toThrow(AgentUnavailable);
 
     await expect(agent.check('are you there?')).resolves.toMatchObject({ status: 500 });
   });
@@ -74,7 +74,7 @@ describe('the agent in a process of its own', () => {
   it('that cannot be started fails what it was asked', async () => {
     const agent = open(childAgent({}, built('src/no-such-program.js')));
 
-    await expect(agent.check('anything')).rejects.toThrow(AgentGone);
+    await expect(agent.check('anything')).rejects.toThrow(AgentUnavailable);
   });
 });
 
@@ -106,7 +106,7 @@ describe('the agent that an operator runs', () => {
     silent.write('{"id":1,"url":"http://host.example/"}\n{"id":2,"url":"http://host.example/"}\n');
 
     const turnedAway = once(silent, 'close');
-    await expect(stranger.check('anything')).rejects.toThrow(AgentGone);
+    await expect(stranger.check('anything')).rejects.toThrow(AgentUnavailable);
     await turnedAway;
 
     expect(silent.bytesRead).toBe(0);
@@ -120,7 +120,7 @@ describe('the agent that an operator runs', () => {
     await once(server, 'close');
 
     await expect(open(socketAgent({ host: '127.0.0.1', port }, token)).check('anything')).rejects.toThrow(
-      AgentGone,
+      AgentUnavailable,
     );
   });
 

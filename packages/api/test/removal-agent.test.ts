@@ -2,7 +2,7 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { reachabilityOf } from '@meldpunt/domain';
 import type { AgentSettings } from '../src/features/removal/agent/agent-settings.js';
-import { usualBrowser } from '../src/features/removal/agent/browser-headers.js';
+import { defaultBrowser } from '../src/features/removal/agent/browser-headers.js';
 import { checkAddress } from '../src/features/removal/agent/check-address.js';
 import { selfSigned } from '../counterparts/certificate.js';
 import { startDnsServer, type DnsServer } from '../counterparts/dns-server.js';
@@ -47,7 +47,7 @@ let counter = 0;
 const check = (url: string, more: Partial<AgentSettings> = {}) => checkAddress(url, { ...settings, ...more });
 
 /** A path of its own that behaves in one manner, and what a look at it comes to. */
-async function lookAt(manner: Manner, onHead?: Manner, more: Partial<AgentSettings> = {}) {
+async function probeAddress(manner: Manner, onHead?: Manner, more: Partial<AgentSettings> = {}) {
   const path = `/page-${++counter}`;
   host.serve(path, manner, onHead);
   const report = await check(`http://host.example:${host.port}${path}`, more);
@@ -70,7 +70,7 @@ describe('a look at an address', () => {
     ['CUT', 'UNREACHABLE', 'HEAD GET'],
     ['GARBAGE', 'UNCLEAR', 'HEAD'],
   ])('that answers %s comes to %s, asked with %s', async (manner, outcome, methods) => {
-    const look = await lookAt(manner);
+    const look = await probeAddress(manner);
 
     expect(look.outcome).toBe(outcome);
     expect(look.received.map(({ method }) => method).join(' ')).toBe(methods);
@@ -83,33 +83,33 @@ describe('a look at an address', () => {
     [410, 403, 'FORBIDDEN'],
     ['CUT', 200, 'ONLINE'],
   ])('whose server answers HEAD with %s and GET with %s comes to %s', async (onHead, onGet, outcome) => {
-    const look = await lookAt(onGet, onHead);
+    const look = await probeAddress(onGet, onHead);
 
     expect(look.outcome).toBe(outcome);
     expect(look.report.method).toBe('GET');
   });
 
   it('gives up on a server that never answers', async () => {
-    const look = await lookAt('HANG', undefined, { timeoutMs: 100 });
+    const look = await probeAddress('HANG', undefined, { timeoutMs: 100 });
 
     expect(look.report).toEqual({ noAnswer: 'TIMED_OUT', redirect: null, method: 'HEAD' });
     expect(look.outcome).toBe('UNREACHABLE');
   });
 
   it('says nothing of who asks', async () => {
-    const { received } = await lookAt(404);
+    const { received } = await probeAddress(404);
 
     for (const { headers } of received) {
       expect(Object.keys(headers).sort()).toEqual(
         expect.not.arrayContaining(['cookie', 'referer', 'authorization', 'from', 'origin']),
       );
-      expect(headers['user-agent']).toBe(usualBrowser.userAgent);
+      expect(headers['user-agent']).toBe(defaultBrowser.userAgent);
     }
   });
 
   it('takes the status line and the headers, and destroys the connection though the body never ends', async () => {
     const before = host.bodyBytes();
-    const look = await lookAt('ENDLESS', 405);
+    const look = await probeAddress('ENDLESS', 405);
 
     while (host.open() > 0) await new Promise((done) => setImmediate(done));
     const sent = host.bodyBytes() - before;
@@ -163,7 +163,7 @@ describe('a hostname', () => {
   it('is looked up once for a look, so that it cannot lead elsewhere in between', async () => {
     const asked = dns.questions.length;
 
-    await lookAt(404);
+    await probeAddress(404);
 
     expect(dns.questions.slice(asked).sort()).toEqual([
       'A host.example',
@@ -226,14 +226,14 @@ describe('a redirect', () => {
   it('that leaves the site is not followed there', async () => {
     const asked = dns.questions.length;
 
-    await lookAt(to(`http://elsewhere.example:${host.port}/visited`));
+    await probeAddress(to(`http://elsewhere.example:${host.port}/visited`));
 
     expect(host.received.map(({ path }) => path)).not.toContain('/visited');
     expect(dns.questions.slice(asked)).not.toContain('A elsewhere.example');
   });
 
   it('is followed no further than it is allowed', async () => {
-    const look = await lookAt(to(`/page-${counter + 1}`), undefined, { maxRedirects: 3 });
+    const look = await probeAddress(to(`/page-${counter + 1}`), undefined, { maxRedirects: 3 });
 
     expect(look.received).toHaveLength(4);
   });

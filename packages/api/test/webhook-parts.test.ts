@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { attemptOf } from '../src/features/webhooks/attempt-of-answer.js';
+import { attemptOfResponse } from '../src/features/webhooks/attempt-of-response.js';
 import { endpointUrl } from '../src/features/webhooks/endpoint-url.js';
 import { numberMessage } from '../src/features/webhooks/number-message.js';
 import { newSecret, signaturesOf } from '../src/features/webhooks/signing-secret.js';
@@ -65,7 +65,7 @@ describe('the address of a webhook', () => {
 
 describe('what a receiver answers', () => {
   const answer = (status: number, headers: Readonly<Record<string, string>> = {}) =>
-    attemptOf({ ok: true, value: { status, headers, body: '' } }, { sequence: 1, now, mode: 'live' });
+    attemptOfResponse({ ok: true, value: { status, headers, body: '' } }, { sequence: 1, now, mode: 'live' });
 
   it.each([
     [200, 'CONFIRMED', undefined],

@@ -59,7 +59,7 @@ export const audienceSlips: readonly Slip[] = [
   },
   {
     name: 'police are told of danger twice',
-    file: 'features/referrals/tell-police.ts',
+    file: 'features/referrals/notify-police.ts',
     find: 'known.filter(({ queueBand }) => queueBand === 1)',
     plant: 'known',
     noticedBy: [['police/feed.test.ts', 'becomes urgent, and due within the hour'], ['police/feed.test.ts']],
@@ -74,7 +74,7 @@ export const audienceSlips: readonly Slip[] = [
   {
     name: 'police do not hear the answer',
     file: 'features/police/questions/answer-question.ts',
-    find: "    await tellPolice(em, context, found.referral, 'ANSWER', question.id, { questionId: question.id });\n",
+    find: "    await notifyPolice(em, context, found.referral, 'ANSWER', question.id, { questionId: question.id });\n",
     plant: '',
     noticedBy: [['police/feed-stream.test.ts', 'question’s answer']],
   },

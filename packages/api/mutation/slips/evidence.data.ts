@@ -24,7 +24,7 @@ export const evidenceSlips: readonly Slip[] = [
   },
   {
     name: 'what was seen before the partner’s word counts',
-    file: 'features/reachability/seen-gone.ts',
+    file: 'features/reachability/removal-evidence-since.ts',
     find: 'sights: evidence.sights.filter(({ at }) => at >= since)',
     plant: 'sights: evidence.sights',
     noticedBy: [['iccam-outgoing.test.ts']],
@@ -53,14 +53,14 @@ export const evidenceSlips: readonly Slip[] = [
   {
     name: 'a host that cloaks is told to nobody',
     file: 'features/removal/follow-removal.ts',
-    find: "if (conclusion.state === 'CLOAKED' && isNews)",
-    plant: "if (conclusion.state === 'CLOAKED' && !isNews)",
+    find: "if (conclusion.state === 'CLOAKED' && hasChanged)",
+    plant: "if (conclusion.state === 'CLOAKED' && !hasChanged)",
     noticedBy: [['removal-evidence.test.ts', 'and shows the content to a person cloaks']],
   },
   {
     name: 'what is back is told to nobody',
     file: 'features/removal/follow-removal.ts',
-    find: "    await tellPoliceOfRemoval(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');\n",
+    find: "    await notifyPoliceOfRemoval(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');\n",
     plant: '',
     noticedBy: [['removal-watch.test.ts', 'and brings back']],
   },

@@ -11,7 +11,7 @@ export const gatesSlips: readonly Slip[] = [
   {
     name: 'an address leaves without a departure',
     file: 'features/notices/send/waiting-items.ts',
-    find: '    await noteDeparture(em, ready, leaving, work);\n',
+    find: '    await insertDepartures(em, ready, leaving, work);\n',
     plant: '',
     noticedBy: [['notice-gates.test.ts', 'leaves with its other addresses']],
   },

@@ -182,7 +182,7 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'what is withdrawn is handed over all the same',
     file: 'features/referrals/reconcile-referrals.ts',
-    find: "  for (const referral of withdrawn) await recallReferral(em, context, referral, 'REFERRAL_WITHDRAWN');\n",
+    find: "  for (const referral of withdrawn) await cancelReferralDelivery(em, context, referral, 'REFERRAL_WITHDRAWN');\n",
     plant: '',
     noticedBy: [['police/feed.test.ts', 'is never told when it was withdrawn']],
   },

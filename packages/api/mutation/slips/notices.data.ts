@@ -11,7 +11,7 @@ export const noticesSlips: readonly Slip[] = [
   {
     name: 'what left although police held it is told to nobody',
     file: 'features/notices/send/note-sent.ts',
-    find: '    if (isStopped(status)) await noteLeftAnyway(em, work, one, `${notice.id} ${round}`);\n    else await',
+    find: '    if (isStopped(status)) await noteSentDespiteHold(em, work, one, `${notice.id} ${round}`);\n    else await',
     plant: '    await',
     noticedBy: [['notice-left-anyway.test.ts', 'is told to police and to the caseworkers']],
   },
@@ -31,15 +31,15 @@ export const noticesSlips: readonly Slip[] = [
   },
   {
     name: 'what left anyway is not urgent',
-    file: 'features/notices/take-out/left-despite-hold.ts',
+    file: 'features/notices/take-out/sent-despite-hold.ts',
     find: '    urgent: true,\n',
     plant: '    urgent: false,\n',
     noticedBy: [['notice-left-anyway.test.ts', 'is told to police and to the caseworkers']],
   },
   {
     name: 'police are not told what left anyway',
-    file: 'features/notices/take-out/left-despite-hold.ts',
-    find: "  await tellPoliceOfItem(em, work, contentItemId, 'NOTICE_LEFT_ANYWAY', occurrence);\n",
+    file: 'features/notices/take-out/sent-despite-hold.ts',
+    find: "  await notifyPoliceOfItem(em, work, contentItemId, 'NOTICE_LEFT_ANYWAY', occurrence);\n",
     plant: '',
     noticedBy: [['notice-left-anyway.test.ts', 'is told to police and to the caseworkers']],
   },

@@ -59,14 +59,14 @@ export const webhooksSlips: readonly Slip[] = [
   },
   {
     name: 'a redirect is a success',
-    file: 'features/webhooks/attempt-of-answer.ts',
+    file: 'features/webhooks/attempt-of-response.ts',
     find: 'if (status >= 200 && status < 300)',
     plant: 'if (status >= 200 && status < 400)',
     noticedBy: [['webhook-faults.test.ts', 'a receiver that lets nobody in']],
   },
   {
     name: 'a receiver may ask to wait for a year',
-    file: 'features/webhooks/attempt-of-answer.ts',
+    file: 'features/webhooks/attempt-of-response.ts',
     find: 'new Date(Math.min(wanted, latest))',
     plant: 'new Date(wanted)',
     noticedBy: [['webhook-parts.test.ts']],

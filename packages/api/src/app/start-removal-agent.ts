@@ -1,13 +1,13 @@
-import { usualAgentSettings, type AgentSettings } from '../features/removal/agent/agent-settings.js';
-import { usualBrowser } from '../features/removal/agent/browser-headers.js';
-import { answerLines } from '../features/removal/agent/answer-lines.js';
+import { defaultAgentSettings, type AgentSettings } from '../features/removal/agent/agent-settings.js';
+import { defaultBrowser } from '../features/removal/agent/browser-headers.js';
+import { serveLines } from '../features/removal/agent/serve-lines.js';
 import { inProcessAgent } from '../features/removal/agent/in-process-agent.js';
 import { serveAgent } from '../features/removal/agent/socket-agent.js';
 import type { AgentConfig } from '../platform/config.js';
 import { mayReach } from '../platform/outbound/may-reach.js';
 
 /** How patient the agent is, and how long it leaves a host alone between two looks. */
-export type AgentPace = Pick<AgentSettings, keyof typeof usualAgentSettings>;
+export type AgentPace = Pick<AgentSettings, keyof typeof defaultAgentSettings>;
 
 /** A removal agent that listens. */
 export interface RunningAgent {
@@ -20,11 +20,11 @@ export interface RunningAgent {
  */
 export async function startRemovalAgent(
   config: AgentConfig,
-  pace: AgentPace = usualAgentSettings,
+  pace: AgentPace = defaultAgentSettings,
 ): Promise<RunningAgent | null> {
   const agent = inProcessAgent(agentSettings(config, pace));
   if (config.removalAgent === null) {
-    await answerLines({ input: process.stdin, output: process.stdout }, agent);
+    await serveLines({ input: process.stdin, output: process.stdout }, agent);
     return null;
   }
   const { address, token } = config.removalAgent;
@@ -58,8 +58,8 @@ function agentSettings(
     mayConnect: (host, address) => mayReach(reported, host, address),
     mayConnectToProxy: (host, address) => mayReach(named, host, address),
     browser: {
-      userAgent: userAgent ?? usualBrowser.userAgent,
-      acceptLanguage: acceptLanguage ?? usualBrowser.acceptLanguage,
+      userAgent: userAgent ?? defaultBrowser.userAgent,
+      acceptLanguage: acceptLanguage ?? defaultBrowser.acceptLanguage,
     },
     ...(dnsServers === null ? {} : { dnsServers }),
     ...(onionProxy === null ? {} : { onionProxy }),

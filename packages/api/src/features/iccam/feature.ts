@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
 import type { Consequence } from '../hand-overs/index.js';
-import { seenGone } from '../reachability/index.js';
+import { removalEvidenceSince } from '../reachability/index.js';
 import { announceTask, announceToIccam } from './announce/announce-to-iccam.js';
 import type { IccamClient } from './client/iccam-client.js';
 import { iccamChannel } from './iccam-channel.js';
@@ -43,7 +43,7 @@ export const iccam = {
   ],
   tasks: () => ({ [announceTask]: announceToIccam }),
   schedule: ({ iccam: client }: Parts) => ({
-    finishWithPartners: finishWithPartners(seenGone),
+    finishWithPartners: finishWithPartners(removalEvidenceSince),
     ...(client === null
       ? {}
       : {

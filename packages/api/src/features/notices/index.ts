@@ -6,7 +6,7 @@ export { lockNotice, noteAnswered } from './after-sending/note-answered.js';
 export { followNoticeTask } from './send/note-sent.js';
 export { itemsOfRound, roundOfAnswerLink, type RoundItem } from './send/round-of-answer-link.js';
 export { noteNoticeRetried } from './after-sending/note-notice-stopped.js';
-export { openAbout } from './take-out/take-out.js';
+export { openReferralWorkItem } from './take-out/take-out.js';
 export { ProviderNoticeType } from './notice.type.js';
 export type { HotlineIdentity, NoticePorts } from './notice-settings.js';
 export { smtpSender } from './mail/smtp-sender.js';

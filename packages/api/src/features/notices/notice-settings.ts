@@ -4,38 +4,38 @@ import type { RdapClient } from '../abuse-contacts/index.js';
 import type { HostingLookup } from '../hosting/index.js';
 import type { MailSender } from './mail/mail-sender.port.js';
 
-/** Who the hotline is to providers. */
+/** The identity of the hotline in notices. */
 export interface HotlineIdentity {
-  /** Its name, as providers read it. */
+  /** The name of the organisation. */
   readonly organisation: string;
-  /** The mail address that notices come from. */
+  /** The sender address of notices. */
   readonly from: string;
-  /** The mail address that people can write to. */
+  /** The contact address for people. */
   readonly contact: string;
-  /** Where the page for answers is reached, without a slash at its end. */
+  /** The base URL of the answer page, without a trailing slash. */
   readonly publicUrl: string;
-  /** The mail domain that undeliverable notices come back to. */
+  /** The mail domain of the return paths. */
   readonly returnDomain: string;
 }
 
-/** What notices need of the outside world. */
+/** The external dependencies of notices. */
 export interface NoticePorts {
   readonly identity: HotlineIdentity;
   readonly rdap: RdapClient;
   readonly lookup: HostingLookup;
   /** `null` where no mail server is configured. */
   readonly mail: MailSender | null;
-  /** The newest answer of a provider about each of these addresses of notices; none where nobody can answer. */
+  /** The newest provider answer for each of these notice items. Not set if providers cannot answer. */
   readonly newestAnswers?: (
     em: EntityManager,
     itemIds: readonly string[],
   ) => Promise<ReadonlyMap<string, ProviderAnswer>>;
-  /** Those of the given items that were offline when they were last looked at; none where nobody looks. */
+  /** The given items that were offline at their last removal check. Not set if removal is not checked. */
   readonly seenOffline?: (
     em: EntityManager,
     contentItemIds: readonly string[],
   ) => Promise<ReadonlySet<string>>;
 }
 
-/** The same, with a mail server. */
+/** Notice ports with a mail server. */
 export type SendingPorts = NoticePorts & { readonly mail: MailSender };

@@ -10,7 +10,7 @@ import type {
   TakenOutReason,
 } from '@meldpunt/domain';
 
-/** What goes to one contact in one message, and again until somebody answers. Whom it is for never changes. */
+/** A message to one contact, repeated until there is an answer. Its contact never changes. */
 export const NoticeEntity = defineEntity({
   name: 'Notice',
   tableName: 'notice',
@@ -28,7 +28,7 @@ export const NoticeEntity = defineEntity({
   },
 });
 
-/** An address in a notice, with the host that was decided on. Append-only. */
+/** An address in a notice, with the host decided at that time. Append-only. */
 export const NoticeItemEntity = defineEntity({
   name: 'NoticeItem',
   tableName: 'notice_item',
@@ -46,7 +46,7 @@ export const NoticeItemEntity = defineEntity({
   },
 });
 
-/** An address that was taken out of a notice, and why. Append-only. */
+/** An address taken out of a notice, with the reason. Append-only. */
 export const NoticeItemTakenOutEntity = defineEntity({
   name: 'NoticeItemTakenOut',
   tableName: 'notice_item_taken_out',
@@ -57,7 +57,9 @@ export const NoticeItemTakenOutEntity = defineEntity({
   },
 });
 
-/** Permission for one address to leave in one attempt; the database refuses it past a closed gate. Append-only. */
+/**
+ * Permission to send one address in one attempt. The database refuses it if the police gate is closed. Append-only.
+ */
 export const NoticeDepartureEntity = defineEntity({
   name: 'NoticeDeparture',
   tableName: 'notice_departure',
@@ -69,7 +71,7 @@ export const NoticeDepartureEntity = defineEntity({
   },
 });
 
-/** One sending that the contact's server confirmed. Append-only. */
+/** A round that the server of the contact has accepted. Append-only. */
 export const NoticeRoundEntity = defineEntity({
   name: 'NoticeRound',
   tableName: 'notice_round',
@@ -79,7 +81,7 @@ export const NoticeRoundEntity = defineEntity({
     handOverId: p.uuid(),
     messageId: p.text(),
     itemIds: p.array().columnType('uuid[]').$type<string[]>(),
-    /** The edition of the law whose articles it cited; `null` for what was sent before this was kept. */
+    /** The version of the law whose articles the notice cited. `null` for notices sent before this was stored. */
     rulesVersion: p.text().nullable(),
     language: p.text().$type<Language>(),
     isTest: p.boolean(),
@@ -88,7 +90,7 @@ export const NoticeRoundEntity = defineEntity({
   },
 });
 
-/** A secret in a message, for one purpose and a time; only its keyed hash is kept. Append-only. */
+/** The token of a message for one purpose, with an expiry. Only its keyed hash is stored. Append-only. */
 export const NoticeLinkEntity = defineEntity({
   name: 'NoticeLink',
   tableName: 'notice_link',
@@ -102,7 +104,7 @@ export const NoticeLinkEntity = defineEntity({
   },
 });
 
-/** What came to the return path of a round, as a class; its text is not kept. Append-only. */
+/** The class of a message received on the return path of a round. Its text is not stored. Append-only. */
 export const NoticeDeliveryReportEntity = defineEntity({
   name: 'NoticeDeliveryReport',
   tableName: 'notice_delivery_report',
@@ -113,13 +115,13 @@ export const NoticeDeliveryReportEntity = defineEntity({
     class: p.text().$type<BounceClass>(),
     decidedBy: p.text().$type<BounceReason>(),
     status: p.text().nullable(),
-    /** A keyed hash of the report, so that the same one counts once. */
+    /** A keyed hash of the report. Duplicates count once. */
     digest: p.blob().$type<Buffer>(),
     receivedAt: p.datetime(),
   },
 });
 
-/** A round that a person enters into a provider's form. Never changes once it was submitted. */
+/** A round that a person submits through the form of a provider. It never changes after submission. */
 export const NoticeFormEntity = defineEntity({
   name: 'NoticeForm',
   tableName: 'notice_form',
@@ -128,7 +130,7 @@ export const NoticeFormEntity = defineEntity({
     round: p.integer().primary(),
     itemIds: p.array().columnType('uuid[]').$type<string[]>(),
     formUrl: p.text(),
-    /** What to paste; gone once it was submitted. */
+    /** The text to paste. Deleted after submission. */
     text: p.text().nullable(),
     preparedAt: p.datetime(),
     ticketNumber: p.text().nullable(),

@@ -1,25 +1,25 @@
 import { NoticeAddressee, NoticeStatus, TakenOutReason } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
 
-publishEnum(NoticeAddressee, 'NoticeAddressee', 'Whom a notice turns to.', {
-  PROVIDER: 'Who hosts the content.',
-  UPSTREAM: 'The network around the provider, which has not answered.',
-  REGISTRAR: 'The registrar of the name, because nobody else has answered.',
+publishEnum(NoticeAddressee, 'NoticeAddressee', 'The kind of recipient of a notice.', {
+  PROVIDER: 'The provider that hosts the content.',
+  UPSTREAM: 'The upstream network of a provider that has not answered.',
+  REGISTRAR: 'The registrar of the domain name, used when the others have not answered.',
 });
-publishEnum(NoticeStatus, 'ProviderNoticeStatus', 'Where a notice stands.', {
-  COLLECTING: 'Further addresses for the same contact may join it.',
-  SENDING: 'Complete, and on its way.',
-  SENT: 'Sent; it is repeated until somebody answers.',
-  ANSWERED: 'Nobody waits for an answer any more.',
-  UNANSWERED: 'Sent as often as it may be; the next addressee or a person goes on.',
-  FAILED: 'It did not reach the contact; a person must look.',
-  EMPTY: 'Nothing was left in it to send.',
+publishEnum(NoticeStatus, 'ProviderNoticeStatus', 'The status of a notice.', {
+  COLLECTING: 'More addresses for the same contact can be added.',
+  SENDING: 'Complete and queued for sending.',
+  SENT: 'Sent. It is repeated until there is an answer.',
+  ANSWERED: 'No address in it waits for an answer.',
+  UNANSWERED: 'Sent the maximum number of times. The next addressee gets a notice, or a person takes over.',
+  FAILED: 'It could not be delivered to the contact. A person must check it.',
+  EMPTY: 'All its addresses were taken out.',
 });
 publishEnum(TakenOutReason, 'NoticeTakenOutReason', 'Why an address was taken out of a notice.', {
-  NOT_READY: 'It may not leave, or no longer.',
-  HOST_CHANGED: 'It is hosted elsewhere by now.',
-  INCOMPLETE: 'The notice about it lacks something.',
-  HOST_NOT_CHECKED: 'Where it is hosted could not be checked; it is tried again.',
+  NOT_READY: 'The referral is not ready, or no longer ready.',
+  HOST_CHANGED: 'The host has changed.',
+  INCOMPLETE: 'A required element of the notice is missing.',
+  HOST_NOT_CHECKED: 'The host could not be checked. It is tried again.',
   CONTACT_NOT_USABLE: 'The contact was rejected or cannot be reached.',
-  CONTENT_GONE: 'The content is gone.',
+  CONTENT_GONE: 'The content was removed.',
 });

@@ -11,7 +11,7 @@ type Row = Omit<ProviderNoticeType, 'deliveryReports' | 'lastDeliveryReport' | '
   readonly noticeId: string;
 };
 
-/** The notices that each referral is or was in, in the order in which it joined them, in three statements. */
+/** Loads the notices of each referral in the order in which it joined them, in three statements. */
 export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNoticeType[]> = async (
   referralIds,
   { em },
@@ -46,7 +46,7 @@ export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNotice
 
 type Report = DeliveryReportType & { readonly noticeId: string };
 
-/** What came to the return paths of each notice, earliest first. */
+/** The delivery reports of each notice, earliest first. */
 async function reportsOf(
   em: EntityManager,
   noticeIds: readonly string[],
@@ -85,7 +85,7 @@ async function formsOf(
   return Map.groupBy(rows, (row) => row.notice_id);
 }
 
-/** The counts by class, and the last one. */
+/** The counts by class, and the last report. */
 function summary(
   reports: readonly Report[],
 ): Pick<ProviderNoticeType, 'deliveryReports' | 'lastDeliveryReport'> {

@@ -11,7 +11,7 @@ import { ProviderNoticeType } from './notice.type.js';
 export class ReferralNoticesResolver {
   @FieldResolver(() => [ProviderNoticeType], {
     description:
-      'The notices to providers that it is or was in, with what was answered; empty for other kinds, and for those who see no contacts of providers.',
+      'The current and past notices of the referral, with their answers. Empty for other kinds, and for roles that cannot see contacts of providers.',
   })
   notices(
     @Root() { id, kind }: ReferralType,
@@ -25,7 +25,7 @@ export class ReferralNoticesResolver {
 
 @Resolver(() => ProviderNoticeType)
 export class ProviderNoticeResolver {
-  @FieldResolver(() => AbuseContactType, { description: 'Whom it is for.' })
+  @FieldResolver(() => AbuseContactType, { description: 'The contact that receives it.' })
   contact(
     @Root() { contactId }: ProviderNoticeType,
     @Ctx() { loaders }: RequestContext,

@@ -6,30 +6,30 @@ import { DeliveryReportCountType, DeliveryReportType } from './after-sending/del
 import { NoticeFormType } from './forms/notice-form.type.js';
 
 @ObjectType('ProviderNotice', {
-  description: 'A notice that the address of a referral is, or was, in.',
+  description: 'A notice that contains or contained the address of a referral.',
   simpleResolvers: true,
 })
 export class ProviderNoticeType {
-  @Field(() => String, { description: 'The number that the provider sees.' })
+  @Field(() => String, { description: 'The reference number shown to the provider.' })
   reference!: string;
 
-  @Field(() => NoticeAddressee, { description: 'Whom it turns to.' })
+  @Field(() => NoticeAddressee, { description: 'The kind of recipient.' })
   addressee!: NoticeAddressee;
 
-  @Field(() => NoticeStatus, { description: 'Where it stands.' })
+  @Field(() => NoticeStatus, { description: 'The status.' })
   status!: NoticeStatus;
 
-  @Field(() => DateTimeScalar, { description: 'When the address joined it.' })
+  @Field(() => DateTimeScalar, { description: 'When the address was added.' })
   joinedAt!: Date;
 
   @Field(() => DateTimeScalar, {
-    description: 'When it leaves at the earliest, once its contact is approved.',
+    description: 'The earliest time of sending, if its contact is approved.',
   })
   leavesAt!: Date;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it was first sent with this address in it; `null` before.',
+    description: 'When it was first sent with this address in it. `null` before.',
   })
   sentAt!: Date | null;
 
@@ -39,35 +39,35 @@ export class ProviderNoticeType {
   })
   lastSentAt!: Date | null;
 
-  @Field(() => Int, { description: 'How often it was sent with this address in it.' })
+  @Field(() => Int, { description: 'The number of times it was sent with this address in it.' })
   rounds!: number;
 
-  @Field(() => Boolean, { description: 'Whether what was sent was marked as a test.' })
+  @Field(() => Boolean, { description: 'Whether the sent message was marked as a test.' })
   isTest!: boolean;
 
   @Field(() => TakenOutReason, {
     nullable: true,
-    description: 'Why the address was taken out; `null` while it is in.',
+    description: 'Why the address was taken out. `null` if it is still in the notice.',
   })
   takenOutBecause!: TakenOutReason | null;
 
   @Field(() => [DeliveryReportCountType], {
-    description: 'What came to its return paths, counted by class; empty when nothing came.',
+    description: 'The messages received on its return paths, counted by class. Empty if there are none.',
   })
   deliveryReports!: readonly DeliveryReportCountType[];
 
   @Field(() => DeliveryReportType, {
     nullable: true,
-    description: 'The last message that came to its return paths; `null` when none came.',
+    description: 'The last message received on its return paths. `null` if there is none.',
   })
   lastDeliveryReport!: DeliveryReportType | null;
 
   @Field(() => [NoticeFormType], {
-    description: 'Its rounds that a person enters into the form of the provider, earliest first.',
+    description: 'The rounds that a person submits through the form of the provider, earliest first.',
   })
   forms!: readonly NoticeFormType[];
 
-  /** Resolved by fields; not published as they are. */
+  /** Used by field resolvers. Not published as is. */
   contactId!: string;
   itemId!: string;
 }

@@ -11,7 +11,7 @@ import type {
   NoticeRoundEntity,
 } from './notice.entity.js';
 
-/** The tables of this feature as rows. */
+/** The database tables of this feature. */
 export type NoticeTables = InferKyselyDB<
   | typeof NoticeEntity
   | typeof NoticeItemEntity

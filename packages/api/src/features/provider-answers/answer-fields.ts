@@ -11,7 +11,7 @@ import {
 import { fieldsOf, type FormProblem } from './answer-form.js';
 import { html, type Html } from './html.js';
 
-/** A form as it is shown: in which language, with what was typed, and with what is wrong with that. */
+/** The state of a shown form: its language, the entered values and the problems. */
 export interface Fill {
   readonly language: Language;
   readonly typed: (name: string) => string;
@@ -20,7 +20,7 @@ export interface Fill {
 
 type Place = number | 'all';
 
-/** Says a phrase of the page. */
+/** Returns a phrase of the page. */
 export const say = (
   phrase: AnswerPagePhrase,
   language: Language,
@@ -31,7 +31,7 @@ export const say = (
 export const problemText = (code: FormProblem['code'], language: Language): string =>
   code === 'NOTHING_CHOSEN' ? say(code, language) : (explain(code, language) ?? code);
 
-/** What is wrong with a field, right below it. */
+/** The error message of a field, directly below it. */
 function problemOf(name: string, { problems, language }: Fill): Html | null {
   const found = problems.find((problem) => problem.name === name);
   return found === undefined
@@ -39,7 +39,7 @@ function problemOf(name: string, { problems, language }: Fill): Html | null {
     : html`<p class="error" id="${name}-error">${problemText(found.code, language)}</p>`;
 }
 
-/** Which texts explain a field, and whether it is wrong. */
+/** The attributes that link a field to its hint and error, and mark it as invalid. */
 function explained(name: string, { problems }: Fill, hasHint: boolean): Html {
   const isWrong = problems.some((problem) => problem.name === name);
   const texts = [...(hasHint ? [`${name}-hint`] : []), ...(isWrong ? [`${name}-error`] : [])];
@@ -50,7 +50,7 @@ function explained(name: string, { problems }: Fill, hasHint: boolean): Html {
 const option = (value: string, text: string, isChosen: boolean): Html =>
   html`<option value="${value}" ${isChosen && html`selected`}>${text}</option>`;
 
-/** Why: one list for all answers that need a reason, under the answer that each goes with. */
+/** The reason: one list for each answer that needs a reason, below that answer. */
 export function reasonField(place: Place, fill: Fill): Html {
   const { language, typed } = fill;
   const { reason: name } = fieldsOf(place);
@@ -58,7 +58,7 @@ export function reasonField(place: Place, fill: Fill): Html {
     notOurs: label('ProviderAnswer', 'NOT_OURS', language),
     disputed: label('ProviderAnswer', 'DISPUTED', language),
   });
-  // One reason stands under both answers; what was chosen is shown once.
+  // A reason can belong to both answers. The chosen one is shown once.
   const isShownAt = (answer: ProviderAnswer, reason: string) =>
     typed(name) === reason &&
     (answer === 'DISPUTED' || !reasonsFor('DISPUTED').some((one) => one === reason));
@@ -78,7 +78,7 @@ export function reasonField(place: Place, fill: Fill): Html {
   </div>`;
 }
 
-/** The provider's own number. */
+/** The reference of the provider. */
 export function referenceField(place: Place, fill: Fill): Html {
   const { language, typed } = fill;
   const { reference: name } = fieldsOf(place);
@@ -101,7 +101,7 @@ export function referenceField(place: Place, fill: Fill): Html {
   </div>`;
 }
 
-/** The answer for all addresses, each shown. */
+/** The answer for all addresses, as radio buttons. */
 export function answerChoices(fill: Fill): Html {
   const { language, typed } = fill;
   const { answer: name } = fieldsOf('all');
@@ -126,7 +126,7 @@ export function answerChoices(fill: Fill): Html {
   </fieldset>`;
 }
 
-/** The answer for one of several addresses, in a list, so that many fit on a page. */
+/** The answer for one of several addresses, as a drop-down list, so that many fit on a page. */
 export function answerList(place: number, { language, typed }: Fill): Html {
   const { answer: name } = fieldsOf(place);
   return html`<div class="field">

@@ -7,18 +7,18 @@ import {
   type AnswerRefusalCode,
 } from '@meldpunt/domain';
 
-/** What is wrong with one field; `name` is the field's. */
+/** A problem with one field; `name` is the field name. */
 export interface FormProblem {
   readonly name: string;
   readonly code: AnswerRefusalCode | 'NOTHING_CHOSEN';
 }
 
-/** What a sent form says: answers by place, from 1, or what is wrong with it. */
+/** A submitted form: answers by place, from 1, or the problems. */
 export type AnswerForm =
   | { readonly ok: true; readonly answers: ReadonlyMap<number, AnswerDraft> }
   | { readonly ok: false; readonly problems: readonly FormProblem[] };
 
-/** The names of the fields of a place: the one for all addresses, or that of one. */
+/** The field names of a place: for all addresses, or for one. */
 export const fieldsOf = (place: number | 'all') => ({
   answer: `answer-${place}`,
   reason: `reason-${place}`,
@@ -33,7 +33,7 @@ const oneOf = <Value extends string>(
 const tidy = (text: string | null): string | null =>
   (text ?? '').replace(/[\p{C}\p{Z}]+/gu, ' ').trim() || null;
 
-/** The answer in the fields of a place; `null` where none was chosen. */
+/** The answer in the fields of a place, or `null` if none was chosen. */
 function draftAt(place: number | 'all', body: URLSearchParams): AnswerDraft | null {
   const fields = fieldsOf(place);
   const answer = oneOf(ProviderAnswer, body.get(fields.answer));
@@ -41,7 +41,7 @@ function draftAt(place: number | 'all', body: URLSearchParams): AnswerDraft | nu
   const reason = oneOf(AnswerReason, body.get(fields.reason));
   return {
     answer,
-    // A reason left over from another choice says nothing where none is asked for.
+    // A reason from an earlier choice is ignored if this answer needs none.
     reason: reasonsFor(answer).length === 0 ? null : reason,
     reference: tidy(body.get(fields.reference)),
   };
@@ -54,7 +54,7 @@ function problemAt(place: number | 'all', draft: AnswerDraft): readonly FormProb
   return [{ name: code === 'REFERENCE_TOO_LONG' ? fields.reference : fields.reason, code }];
 }
 
-/** Reads the form for so many addresses: an answer of its own counts before the one for all. */
+/** Reads the form for the given number of addresses. The answer for one address overrides the answer for all. */
 export function readAnswerForm(body: URLSearchParams, count: number): AnswerForm {
   const forAll = draftAt('all', body);
   const answers = new Map<number, AnswerDraft>();

@@ -7,16 +7,16 @@ import { newestAnswers } from './provider-answer.loaders.js';
 
 /** One address that a provider can answer about. */
 export interface AnswerableItem extends RoundItem {
-  /** The newest answer; `null` before the first. */
+  /** The newest answer, or `null` if there is none. */
   readonly answer: ProviderAnswer | null;
-  /** What was given with it. */
+  /** The reason given with it. */
   readonly reason: AnswerReason | null;
   readonly reference: string | null;
   /** The number of answers so far. */
   readonly sequence: number;
 }
 
-/** What a valid link opens. */
+/** The notice and addresses behind a valid link. */
 export interface AnswerLink {
   readonly noticeId: string;
   readonly reference: string;
@@ -25,8 +25,8 @@ export interface AnswerLink {
 }
 
 /**
- * What the link with this token opens, `null` when it opens nothing: unknown, expired and used up are one and the same.
- * It is used up when a final answer stands for each of its addresses.
+ * Returns the content of the link with this token. Returns `null` if it is unknown, expired or used up; these cases
+ * are not distinguished. It is used up when each of its addresses has a final answer.
  */
 export async function findAnswerLink(
   em: EntityManager,

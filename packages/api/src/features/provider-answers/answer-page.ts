@@ -21,7 +21,10 @@ export interface PageSetting {
 
 type Page = Pick<AnswerLink, 'reference' | 'items'>;
 
-/** Up to so many addresses are open to be answered one by one; more fold together under the answer for all. */
+/**
+ * The maximum number of addresses whose individual answers are shown expanded. More are collapsed below the answer for
+ * all.
+ */
 const maxOpen = 3;
 
 const addressOf = ({ url }: Pick<AnswerableItem, 'url'>): Html =>
@@ -35,7 +38,7 @@ const stateOf = ({ answer }: Pick<AnswerableItem, 'answer'>, language: Language)
 const placeName = (place: number, count: number, language: Language): string =>
   say('ADDRESS', language, { number: place, count });
 
-/** The name of the part of the form that a field stands in. */
+/** The name of the part of the form that contains a field. */
 function partOf({ name }: FormProblem, count: number, language: Language): string {
   const place = Number(name.slice(name.lastIndexOf('-') + 1));
   if (Number.isInteger(place)) return placeName(place, count, language);
@@ -81,7 +84,7 @@ const head = ({ reference }: Page, title: string, { language, isTest }: PageSett
     ${isTest && html`<p class="test" role="note">${say('TEST', language)}</p>`}
     <p class="reference">${say('NOTICE', language)} <b translate="no">${reference}</b></p>`;
 
-/** The page on which a provider answers; with what was typed and what is wrong with it, where that has been sent. */
+/** The page on which a provider answers. After an invalid submission it shows the entered values and the problems. */
 export function answerFormPage(
   page: Page,
   setting: PageSetting,
@@ -113,7 +116,7 @@ export function answerFormPage(
   return pageFrame({ ...setting, title, content, hasLanguages: true });
 }
 
-/** What stands after an answer was taken. */
+/** The page after an accepted answer. */
 export function answerTakenPage(page: Page, setting: PageSetting): string {
   const { language } = setting;
   const title = say('THANKS', language);
@@ -138,7 +141,7 @@ const message = (title: string, text: string, setting: PageSetting): string =>
     hasLanguages: true,
   });
 
-/** What any link says that opens nothing, whatever the reason. */
+/** The page for an invalid link. It is the same for every reason. */
 export const linkNotValidPage = (setting: PageSetting): string =>
   message(say('NOT_VALID', setting.language), say('NOT_VALID_HINT', setting.language), setting);
 

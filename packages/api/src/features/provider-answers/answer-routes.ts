@@ -17,11 +17,11 @@ import {
 import { pagePolicy } from './page-frame.js';
 import { recordAnswers } from './record-answers.js';
 
-/** What the page needs. */
+/** The settings of the answer page. */
 export interface AnswerPageSettings {
   readonly organisation: string;
   readonly limit: RateLimit;
-  /** The context of one request: the system acts, nobody is signed in. */
+  /** The context of one request. The system acts, because nobody is signed in. */
   readonly contextOf: () => ActingContext;
 }
 
@@ -38,8 +38,8 @@ const languageIn = (text: unknown): Language | null =>
   languages.find((language) => typeof text === 'string' && text.toUpperCase() === language) ?? null;
 
 /**
- * Adds the page on which a provider answers a notice, reached with the link in it and nothing else. Opening it changes
- * nothing: scanners of mail open links. Nothing of who opens it is stored.
+ * Adds the page on which a provider answers a notice. It is reached only by the link in the notice. Opening it changes
+ * nothing, because mail scanners open links. No data about the visitor is stored.
  */
 export async function addAnswerPage(app: FastifyInstance, settings: AnswerPageSettings): Promise<void> {
   const { organisation, limit, contextOf } = settings;

@@ -1,6 +1,6 @@
 /**
- * How the page for answers looks. Written for this project, 2026-11-22; no outside source. One block, so that its digest
- * can be named in the page's policy. Contrast is at least 4.5 : 1 in light and in dark.
+ * The style of the answer page. Written for this project, 2026-11-22; no outside source. It is one block, so that its
+ * digest can be in the Content-Security-Policy of the page. The contrast is at least 4.5 : 1 in light and dark mode.
  */
 export const answerStyle = `
 :root{color-scheme:light dark;--ink:#1b1f24;--soft:#4a5560;--page:#f4f6f8;--card:#fff;--line:#8a97a5;--hair:#d5dce3;

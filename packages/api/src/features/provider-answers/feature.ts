@@ -5,7 +5,7 @@ import { ProviderAnswerEntity } from './provider-answer.entity.js';
 import { NoticeAnswersResolver } from './provider-answer.resolver.js';
 
 interface RouteParts {
-  /** The page on which providers answer notices; `null` serves none. */
+  /** The answer page for providers. `null` disables it. */
   readonly answerPage: Omit<AnswerPageSettings, 'contextOf'> | null;
   readonly workContext: AnswerPageSettings['contextOf'];
 }

@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text that has been made safe to stand in a page. */
+/** Escaped text that can be put in a page. */
 export class Html {
   readonly #text: string;
 
@@ -28,6 +28,6 @@ const written = (part: Part): string => {
   return String(part).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 };
 
-/** Writes HTML: whatever is filled in is text, unless it was written by this too. */
+/** Writes HTML. Inserted values are escaped unless they are `Html`. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(strings.reduce((text, string, index) => text + written(parts[index - 1] ?? null) + string));

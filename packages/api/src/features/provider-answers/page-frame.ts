@@ -3,13 +3,13 @@ import { answerPageWords, Language } from '@meldpunt/domain';
 import { answerStyle } from './answer-style.data.js';
 import { Html, html } from './html.js';
 
-/** What every page has around it. */
+/** The content and settings of a page. */
 export interface Frame {
   readonly language: Language;
   readonly organisation: string;
   readonly title: string;
   readonly content: Html;
-  /** Whether another language can be chosen; not on a page that answers what was just sent. */
+  /** Whether the language can be changed. Not on the response to a submission. */
   readonly hasLanguages: boolean;
 }
 
@@ -20,10 +20,10 @@ const ownNames: Readonly<Record<Language, string>> = {
   EN: 'English',
 };
 
-/** Exactly the text whose digest the policy names: not a space more. */
+/** Exactly the text whose digest is in the policy. Any extra space breaks it. */
 const styleElement = new Html(`<style>${answerStyle}</style>`);
 
-/** Nothing is loaded, nothing runs, nothing may frame the page, and what is sent goes back to it alone. */
+/** The Content-Security-Policy: no loading, no scripts, no framing. Forms can be submitted only to this page. */
 export const pagePolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(answerStyle).digest('base64')}'`,
@@ -32,7 +32,7 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A whole page. */
+/** Returns a complete page. */
 export function pageFrame({ language, organisation, title, content, hasLanguages }: Frame): string {
   const own = language.toLowerCase();
   const links = Object.values(Language).map((one) => {

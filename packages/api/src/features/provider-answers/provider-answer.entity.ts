@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { AnswerReason, ProviderAnswer } from '@meldpunt/domain';
 
-/** What a provider answered about one address. Append-only; the newest counts. */
+/** The answer of a provider about one address. Append-only. The newest is valid. */
 export const ProviderAnswerEntity = defineEntity({
   name: 'ProviderAnswer',
   tableName: 'provider_answer',

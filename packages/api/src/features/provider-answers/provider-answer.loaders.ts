@@ -11,13 +11,13 @@ export interface NewestAnswer extends ProviderAnswerType {
   readonly sequence: number;
 }
 
-/** What was answered about each address of a notice, earliest first. */
+/** Loads the answers about each address of a notice, earliest first. */
 export const answersOfItem: LoaderDefinition<string, readonly ProviderAnswerType[]> = async (
   itemIds,
   { em },
 ) => manyByKey(itemIds, await answersAbout(em, itemIds), ({ itemId }) => itemId);
 
-/** The newest answer about each of these addresses; one without an answer is absent. */
+/** Returns the newest answer about each of these addresses. An address without an answer is not in the map. */
 export async function newestAnswers(
   em: EntityManager,
   itemIds: readonly string[],
@@ -26,7 +26,7 @@ export async function newestAnswers(
   return new Map(answers.map((answer) => [answer.itemId, answer]));
 }
 
-/** The newest answer about each of these addresses, as its kind alone. */
+/** Returns the kind of the newest answer about each of these addresses. */
 export async function newestAnswerKinds(
   em: EntityManager,
   itemIds: readonly string[],

@@ -7,7 +7,7 @@ import { ProviderAnswerType } from './provider-answer.type.js';
 @Resolver(() => ProviderNoticeType)
 export class NoticeAnswersResolver {
   @FieldResolver(() => [ProviderAnswerType], {
-    description: 'What was answered about the address, earliest first.',
+    description: 'The answers about the address, earliest first.',
   })
   answers(
     @Root() { itemId }: ProviderNoticeType,

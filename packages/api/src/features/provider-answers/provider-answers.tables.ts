@@ -1,5 +1,5 @@
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { ProviderAnswerEntity } from './provider-answer.entity.js';
 
-/** The table of this feature as rows. */
+/** The database table of this feature. */
 export type ProviderAnswerTables = InferKyselyDB<typeof ProviderAnswerEntity>;

@@ -7,16 +7,16 @@ import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { acknowledgeByAnswer } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
-import { lockNotice, noteAnswered, openAbout } from '../notices/index.js';
+import { lockNotice, noteAnswered, openReferralWorkItem } from '../notices/index.js';
 import type { ProviderAnswerTables } from './provider-answers.tables.js';
 import { findAnswerLink, type AnswerableItem, type AnswerLink } from './answer-link.js';
 
-/** The task that looks whether content is still there. */
+/** The task that checks whether content was removed. */
 export const checkRemovalTask = 'checkRemoval';
 
 /**
- * Notes what a provider answered, with all that follows from it; `null` when the link opens nothing (any more). The
- * same answer given twice is one.
+ * Records the answers of a provider and applies the consequences. Returns `null` if the link is not valid, or no
+ * longer valid. A repeated identical answer is ignored.
  */
 export const recordAnswers = (
   token: string,
@@ -44,7 +44,7 @@ export const recordAnswers = (
     return { ...link, items };
   });
 
-/** Whether an answer says nothing that the newest one did not say. */
+/** Whether an answer adds nothing to the newest one. */
 const saysNoMore = ({ answer, reason, reference }: AnswerDraft, item: AnswerableItem): boolean =>
   answer === item.answer && reason === item.reason && (reference === null || reference === item.reference);
 
@@ -89,7 +89,7 @@ async function follow(
   if (effect.acknowledges) await acknowledgeByAnswer(em, context, item.referralId, reference);
   await settleWorkItem(em, context, 'NOTICE_UNANSWERED', item.referralId);
   if (effect.needsPerson)
-    await openAbout(
+    await openReferralWorkItem(
       em,
       item,
       answer === 'NOT_OURS' ? 'PROVIDER_NOT_THE_HOST' : 'PROVIDER_DISPUTES',

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
 /**
- * When a provider first said, behind its answer link, that it removed an item; items of which none did are left out.
+ * When a provider first stated, through its answer link, that it removed an item. Items without such an answer are
+ * left out.
  */
 export async function providerSaidRemoved(
   em: EntityManager,

@@ -2,4 +2,4 @@ export { recordReachability, type NewReachability } from './record-reachability.
 export { asObservation, reachabilityOfItems, type ReachabilityRow } from './reachability-of-items.js';
 export { ReachabilityMethod } from './reachability-observation.entity.js';
 export type { ReachabilityTables } from './reachability.tables.js';
-export { seenGone } from './seen-gone.js';
+export { removalEvidenceSince } from './removal-evidence-since.js';

@@ -1,11 +1,11 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { Reachability, RedirectKind } from '@meldpunt/domain';
 
-/** How a look was made. */
+/** How a check was made. */
 export const ReachabilityMethod = { HEAD: 'HEAD', GET: 'GET', NONE: 'NONE', BY_HAND: 'BY_HAND' } as const;
 export type ReachabilityMethod = keyof typeof ReachabilityMethod;
 
-/** One dated statement whether an address answers: by the removal watch, or by a person. Append-only. */
+/** One dated observation of whether an address responds, by the removal watch or by a person. Append-only. */
 export const ReachabilityObservationEntity = defineEntity({
   name: 'ReachabilityObservation',
   tableName: 'reachability_observation',
@@ -15,14 +15,14 @@ export const ReachabilityObservationEntity = defineEntity({
     observedAt: p.datetime(),
     outcome: p.text().$type<Reachability>(),
     httpStatus: p.smallint().nullable(),
-    /** What kind of place redirects led to; never which. */
+    /** The kind of redirect target, without its address. */
     redirect: p.text().$type<RedirectKind>().nullable(),
-    /** What was seen at the same time from a second network, where there is one; `outcome` is what both come to. */
+    /** The outcome from a second network at the same time, if there is one. `outcome` is the combined result. */
     elsewhereOutcome: p.text().$type<Reachability>().nullable(),
     elsewhereStatus: p.smallint().nullable(),
     method: p.text().$type<ReachabilityMethod>(),
     recordedAt: p.datetime(),
-    /** Nobody where the removal watch looked. */
+    /** `null` for a check by the removal watch. */
     observedBy: p.uuid().nullable(),
   },
 });

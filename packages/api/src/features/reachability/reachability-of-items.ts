@@ -5,7 +5,7 @@ import type { ReachabilityTables } from './reachability.tables.js';
 
 export type ReachabilityRow = Selectable<ReachabilityTables['reachability_observation']>;
 
-/** Everything that was seen of some items, earliest first. */
+/** All observations of the given items, earliest first. */
 export const reachabilityOfItems = (
   em: EntityManager,
   itemIds: readonly string[],
@@ -22,7 +22,7 @@ export const reachabilityOfItems = (
         .orderBy('id')
         .execute();
 
-/** A stored observation as the rules read it. */
+/** Converts a stored observation for the domain rules. */
 export const asObservation = ({
   id,
   observed_at: at,

@@ -1,5 +1,5 @@
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { ReachabilityObservationEntity } from './reachability-observation.entity.js';
 
-/** The tables of this feature as rows. */
+/** The database tables of this feature. */
 export type ReachabilityTables = InferKyselyDB<typeof ReachabilityObservationEntity>;

@@ -4,20 +4,20 @@ import type { ActingContext } from '../../platform/work-context.js';
 import type { ReachabilityMethod } from './reachability-observation.entity.js';
 import type { ReachabilityTables } from './reachability.tables.js';
 
-/** One look at an address. */
+/** One check of an address. */
 export interface NewReachability {
   readonly contentItemId: string;
   readonly observedAt: Date;
   readonly outcome: Reachability;
   readonly httpStatus?: number | null;
   readonly redirect?: RedirectKind | null;
-  /** What was seen at the same time from a second network. */
+  /** The result from a second network at the same time. */
   readonly elsewhere?: { readonly outcome: Reachability; readonly httpStatus: number | null } | null;
-  /** Absent where a person looked. */
+  /** Absent for an observation by a person. */
   readonly method?: Exclude<ReachabilityMethod, 'BY_HAND'>;
 }
 
-/** Appends what was seen, by the viewer where somebody is signed in. What follows from it, the removal watch says. */
+/** Appends an observation, by the signed-in viewer or by the system. The removal watch applies the consequences. */
 export async function recordReachability(
   em: EntityManager,
   { clock, newId, viewer }: Pick<ActingContext, 'clock' | 'newId' | 'viewer'>,

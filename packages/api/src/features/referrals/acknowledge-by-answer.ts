@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/index.js';
 import { moveReferral } from './move-referral.js';
 import { ReferralEntity } from './referral.entity.js';
 
-/** A provider's answer proves receipt. A referral that has gone further stays where it is. The case must be locked. */
+/** An answer of the provider proves receipt. A referral with a later status is unchanged. The case must be locked. */
 export async function acknowledgeByAnswer(
   em: EntityManager,
   context: Actor,

@@ -12,7 +12,7 @@ import { moveReferral } from './move-referral.js';
 import { referenceProblem } from './reference-problem.js';
 import type { AcknowledgeReferralInput } from './referral.inputs.js';
 
-/** The recipient confirms that it has the referral, with its own reference where it has one. */
+/** Records that the recipient confirms receipt, with its own reference if there is one. */
 export async function acknowledgeReferral(input: AcknowledgeReferralInput, context: SignedInContext) {
   const problem = referenceProblem(input.recipientReference, '/recipientReference');
   if (problem !== null) return invalidInput([problem]);

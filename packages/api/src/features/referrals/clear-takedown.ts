@@ -4,7 +4,7 @@ import { referenceProblem } from './reference-problem.js';
 import type { ClearTakedownInput } from './referral.inputs.js';
 import { decideTakedown } from './takedown-decision.js';
 
-/** Police free the takedown: the notice to the provider may leave. */
+/** Records that police clear the takedown. The notice to the provider may be sent. */
 export async function clearTakedown(input: ClearTakedownInput, context: SignedInContext) {
   const problem = referenceProblem(input.clearanceReference, '/clearanceReference');
   if (problem !== null) return invalidInput([problem]);

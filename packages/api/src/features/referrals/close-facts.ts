@@ -4,8 +4,8 @@ import { AssessmentEntity } from '../assessments/index.js';
 import { ContentItemEntity, type Case } from '../cases/index.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 
-/** Whether the item was handed over anew once a referral had ended. */
-const follows = (other: Referral, { id, completedAt }: Referral): boolean =>
+/** Whether the item was referred again after a referral ended. */
+const isReferredAgain = (other: Referral, { id, completedAt }: Referral): boolean =>
   other.id !== id &&
   other.kind !== 'POLICE' &&
   other.status !== 'WITHDRAWN' &&
@@ -13,7 +13,7 @@ const follows = (other: Referral, { id, completedAt }: Referral): boolean =>
   completedAt !== undefined &&
   other.createdAt >= completedAt;
 
-/** What the rules want to know of a locked case before it may end: each item with its own hand-overs. */
+/** Returns the facts that the closing rules need about a locked case: each item with its referrals. */
 export async function closeFactsOf(em: EntityManager, { id }: Pick<Case, 'id'>): Promise<CloseFacts> {
   const items = await em.find(ContentItemEntity, { caseId: id });
   const referrals = await em.find(ReferralEntity, { caseId: id });
@@ -31,7 +31,7 @@ export async function closeFactsOf(em: EntityManager, { id }: Pick<Case, 'id'>):
           kind: referral.kind,
           status: referral.status,
           outcome: referral.outcome ?? null,
-          isFollowed: own.some((other) => follows(other, referral)),
+          isFollowed: own.some((other) => isReferredAgain(other, referral)),
         })),
     })),
   };

@@ -29,8 +29,8 @@ import type { Referral } from './referral.entity.js';
 import type { CompleteReferralInput } from './referral.inputs.js';
 
 /**
- * Ends a referral with what came of it: the liaison those to police, caseworkers the others. "Removed" needs
- * to have been observed. When every referral of the case has ended, the case ends with them.
+ * Completes a referral with its outcome. The liaison completes referrals to police, caseworkers the others. The
+ * outcome REMOVED requires observations. When all referrals of the case have ended, the case is closed.
  */
 export async function completeReferral(input: CompleteReferralInput, context: SignedInContext) {
   const problem = referenceProblem(input.recipientReference, '/recipientReference');
@@ -60,19 +60,19 @@ export async function completeReferral(input: CompleteReferralInput, context: Si
   });
 }
 
-/** What a person says they saw before anybody was asked for it cannot end what was asked. */
+/** An observation by a person from before the referral was created cannot complete it. */
 function handSightProblem({ removal }: CompleteReferralInput, { createdAt }: Referral) {
   if (!removal?.observedOfflineAt.some((at) => at < createdAt)) return null;
   return {
     path: '/removal/observedOfflineAt',
     code: 'BEFORE_THE_REFERRAL',
-    message: 'Give instants since the referral was made.',
+    message: 'Give times after the referral was created.',
   };
 }
 
 /**
- * What shows that the content is gone: what the person says they saw, kept as observations of theirs, and what the
- * removal watch saw. A sight of the content undoes whatever was seen before it.
+ * Returns the evidence that the content is removed: the observations of the person, which are stored, and those of the
+ * removal watch. An observation of the content online invalidates all earlier observations.
  */
 async function evidenceIn(
   em: EntityManager,
@@ -104,16 +104,23 @@ async function evidenceIn(
 }
 
 const gapMessages: Readonly<Record<Exclude<CompletionRefusal['code'], 'OUTCOME_NOT_FOR_KIND'>, string>> = {
-  NOT_OBSERVED_OFFLINE: 'Nobody has seen that it is gone.',
-  TOO_FEW_OBSERVATIONS: 'It must be seen to be gone more often, with time between.',
-  NEVER_SEEN_ONLINE: 'The watch never saw it online: a person has to confirm that it is gone.',
-  HOST_CLOAKS: 'The host shows it to some only: a person has to confirm that it is gone.',
-  BY_HAND_ALONE: 'What people saw alone is not enough: the watch or the provider’s word must bear it out.',
+  NOT_OBSERVED_OFFLINE: 'There is no observation that the content is offline.',
+  TOO_FEW_OBSERVATIONS:
+    'More observations that the content is offline are needed, with enough time between them.',
+  NEVER_SEEN_ONLINE:
+    'The removal watch never saw the content online. A person must confirm that it is removed.',
+  HOST_CLOAKS: 'The host shows the content to some visitors only. A person must confirm that it is removed.',
+  BY_HAND_ALONE:
+    'Observations by people are not enough. The removal watch or a statement of the provider must confirm them.',
 };
 
 function problemOf({ code, allowed, observations, needed }: CompletionRefusal) {
   if (code === 'OUTCOME_NOT_FOR_KIND') {
-    return { path: '/outcome', code, message: `Such a referral ends in one of ${allowed.join(', ')}.` };
+    return {
+      path: '/outcome',
+      code,
+      message: `The outcome of such a referral must be one of ${allowed.join(', ')}.`,
+    };
   }
   return {
     path: '/removal/observedOfflineAt',

@@ -8,12 +8,13 @@ import type { Referral } from './referral.entity.js';
 
 export const prepareNoticeTask = 'prepareNotice';
 
-/** The events by which a referral itself goes out. */
+/** The outbox events that deliver a referral itself. */
 export const dispatchEvents: readonly string[] = ['REFERRAL', 'REPORT'];
 
 /**
- * Sends a referral that is ready on its way, in the transaction that makes it ready: to police as an entry of their
- * feed, to INHOPE as a report, to a provider by preparing the notice, to an authority as work for a person. It is sent only when its channel confirms it.
+ * Queues a ready referral for delivery, in the transaction that makes it ready: to police as a feed entry, to INHOPE
+ * as a report, to a provider by preparing the notice, to an authority as a work item. It is sent only when its channel
+ * confirms it.
  */
 export async function dispatchReferral(
   em: EntityManager,
@@ -46,12 +47,12 @@ export async function dispatchReferral(
       await recordHandOver(em, context, { ...own, channel, recipient: kind, event: 'REFERRAL' });
       return;
     case 'WEBHOOK':
-      throw new TypeError('no referral goes to a webhook');
+      throw new TypeError('a referral cannot be sent to a webhook');
   }
 }
 
-/** Stops a referral that no longer stands from going out; what has been confirmed stays as it is. */
-export const recallReferral = (
+/** Cancels the delivery of a referral that is no longer valid. Confirmed deliveries are unchanged. */
+export const cancelReferralDelivery = (
   em: EntityManager,
   context: Actor,
   { id }: Pick<Referral, 'id'>,

@@ -10,13 +10,13 @@ import {
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { Case } from '../cases/index.js';
-import { recallReferral } from './dispatch-referral.js';
+import { cancelReferralDelivery } from './dispatch-referral.js';
 import { endWithItsReferrals } from './end-with-its-referrals.js';
 import { moveReferral } from './move-referral.js';
 import type { Referral } from './referral.entity.js';
 import { watchItem } from './watch-item.js';
 
-/** What came of a referral, and what shows it. */
+/** The outcome of a referral, and its evidence. */
 export interface ReferralEnd {
   readonly outcome: ReferralOutcome;
   readonly evidence: RemovalEvidence;
@@ -24,9 +24,9 @@ export interface ReferralEnd {
 }
 
 /**
- * Ends a referral with what came of it, by a person or by the system itself: "removed" needs to have been observed
- * either way. Case and referral must be locked, in that order. When every referral of the case has ended, the case
- * ends with them. A refusal changes nothing.
+ * Completes a referral with its outcome, for a person or for the system. The outcome REMOVED requires observations in
+ * both cases. Lock the case first, then the referral. When all referrals of the case have ended, the case is closed. A
+ * refusal changes nothing.
  */
 export async function endReferral(
   em: EntityManager,
@@ -53,7 +53,7 @@ export async function endReferral(
     caseId: referral.caseId,
     details: { kind: referral.kind, outcome, evidence: referral.removalEvidence ?? null },
   });
-  await recallReferral(em, context, referral, 'REFERRAL_COMPLETED');
+  await cancelReferralDelivery(em, context, referral, 'REFERRAL_COMPLETED');
   await endWithItsReferrals(em, context, found.case);
   await watchItem(em, context, referral.contentItemId);
   return null;

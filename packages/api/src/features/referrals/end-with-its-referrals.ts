@@ -4,7 +4,7 @@ import type { ActingContext } from '../../platform/work-context.js';
 import { endCase, type Case } from '../cases/index.js';
 import { closeFactsOf } from './close-facts.js';
 
-/** Ends a locked case whose referrals have all ended, where the rules find a reason that is true of it. */
+/** Closes a locked case when all its referrals have ended and the rules return a matching reason. */
 export async function endWithItsReferrals(
   em: EntityManager,
   context: ActingContext,

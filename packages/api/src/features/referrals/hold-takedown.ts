@@ -5,7 +5,10 @@ import { dayOf } from '../../platform/rulebook.js';
 import type { HoldTakedownInput } from './referral.inputs.js';
 import { decideTakedown } from './takedown-decision.js';
 
-/** Police ask that content stays up for now. A hold always has a review date; until it is cleared nothing leaves. */
+/**
+ * Records that police ask to keep the content online for now. A hold always has a review date. Until it is cleared, no
+ * notice is sent.
+ */
 export async function holdTakedown(input: HoldTakedownInput, context: SignedInContext) {
   const held = mayHold(
     { reviewOn: input.reviewOn, today: dayOf(context.clock(), context.rulebook) },
@@ -13,7 +16,7 @@ export async function holdTakedown(input: HoldTakedownInput, context: SignedInCo
   );
   if (!held.ok) {
     const { code, earliest, latest } = held.error;
-    return invalidInput([{ path: '/reviewOn', code, message: `Give a day from ${earliest} to ${latest}.` }]);
+    return invalidInput([{ path: '/reviewOn', code, message: `Give a date from ${earliest} to ${latest}.` }]);
   }
   return decideTakedown(
     input,

@@ -10,11 +10,11 @@ import type { ReferralTables } from './referral.tables.js';
 export const maySeeReferral = (viewer: Viewer | null, { kind }: Pick<Referral, 'kind'>): boolean =>
   rules.maySeeReferral(permissionsOf(viewer), kind);
 
-/** Whether the viewer may name this referral to decide on a takedown. */
+/** Whether the viewer may use this referral to decide on a takedown. */
 export const mayNameForTakedown = (viewer: Viewer | null, { kind, gate = null }: Referral): boolean =>
   rules.mayNameForTakedown(permissionsOf(viewer), { kind, gate });
 
-/** A referral that is the viewer's to name, with its case; case and referral locked, in that order everywhere. */
+/** Locks a referral that the viewer may use, with its case. The lock order is always case first, then referral. */
 export async function lockReferral(
   em: EntityManager,
   id: string,
@@ -35,8 +35,8 @@ export async function lockReferral(
 }
 
 /**
- * The takedown that a referral is about: the gated provider leg itself, or, for a referral to police, the gated
- * provider leg of the same content item. The case must be locked.
+ * Returns the takedown of a referral: the gated provider referral itself or, for a police referral, the gated provider
+ * referral of the same content item. The case must be locked.
  */
 export async function takedownOf(em: EntityManager, named: Referral): Promise<Referral | null> {
   if (named.kind === 'HOSTING_PROVIDER') return named.gate === null ? null : named;

@@ -2,7 +2,7 @@ import { transitionReferral, type ReferralEvent, type TransitionRefusal } from '
 import type { RequestContext } from '../../platform/context.js';
 import type { Referral } from './referral.entity.js';
 
-/** Takes a referral one step along its lifecycle and dates it, or answers why the step is not possible. */
+/** Applies one transition to a referral and sets its date. Returns the reason if the transition is not allowed. */
 export function moveReferral(
   referral: Referral,
   event: ReferralEvent,

@@ -11,8 +11,8 @@ import { ReferralEntity } from './referral.entity.js';
 const actions = { SEND: 'REFERRAL_SENT', FAIL: 'REFERRAL_FAILED', RETRY: 'REFERRAL_RETRIED' } as const;
 
 /**
- * Notes on a referral what its channel found: that it was sent, that it could not be, that it is tried again. The case
- * must be locked. A referral that meanwhile went further, such as one acknowledged before, stays where it is.
+ * Records the delivery result of the channel on a referral: sent, failed or retried. The case must be locked. A
+ * referral with a later status, such as acknowledged, is unchanged.
  */
 export async function noteDelivery(
   em: EntityManager,
@@ -37,10 +37,10 @@ export async function noteDelivery(
   await watchItem(em, context, referral.contentItemId);
 }
 
-/** A hand-over by which a referral goes out has stopped: the referral failed. */
+/** Runs when the outbox message of a referral has stopped. The referral fails. */
 export const noteStopped: Consequence = (em, handOver, context) => follow(em, handOver, context, 'FAIL');
 
-/** A person asked to try it again: the referral is ready once more. */
+/** Runs when a person has requested a retry. The referral becomes ready again. */
 export const noteRetried: Consequence = (em, handOver, context) => follow(em, handOver, context, 'RETRY');
 
 async function follow(

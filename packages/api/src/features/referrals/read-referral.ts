@@ -16,7 +16,7 @@ const referralsById: LoaderDefinition<string, ReferralType | null> = async (ids,
   return oneByKey(ids, seen, ({ id }) => id);
 };
 
-/** One referral by its id, with the entry that says who read it; `null` when there is none for the viewer. */
+/** Reads one referral by id and audits the read. Returns `null` if the viewer may see no such referral. */
 export async function readReferral(id: string, context: RequestContext): Promise<ReferralType | null> {
   const found = await context.loaders.use(referralsById).load(id);
   if (found !== null)

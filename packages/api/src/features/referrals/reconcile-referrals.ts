@@ -12,23 +12,23 @@ import type { ActingContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { ContentItem } from '../cases/index.js';
 import { settleWorkItem } from '../work-items/index.js';
-import { dispatchReferral, recallReferral } from './dispatch-referral.js';
+import { dispatchReferral, cancelReferralDelivery } from './dispatch-referral.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 import { watchItem } from './watch-item.js';
 import { moveReferral } from './move-referral.js';
-import { tellPolice } from './tell-police.js';
+import { notifyPolice } from './notify-police.js';
 
-/** What happened to the hand-overs of an item when it was routed. */
+/** The changes to the referrals of an item after routing. */
 export interface Reconciled {
   readonly created: readonly Referral[];
   readonly withdrawn: readonly Referral[];
 }
 
 /**
- * Makes the referrals that a route wants and that are not there yet, and withdraws those it no longer wants and
- * that have not gone out. What is still wanted and ready is sent on its way again: its notice may have been set aside
- * because the host had changed, and that has been looked at now. The case must be locked. Referral, audit entry and
- * hand-over commit with the caller's change.
+ * Creates the referrals that a route requires and that are missing. Withdraws those that it no longer requires and
+ * that were not sent. A referral that is still required and ready is queued again, because its notice may have been
+ * set aside after a host change, and the host was now checked. The case must be locked. Referral, audit entry and
+ * outbox message commit with the change of the caller.
  */
 export async function applyLegs(
   em: EntityManager,
@@ -52,12 +52,12 @@ export async function applyLegs(
     ...created.map((referral) => eventOf('REFERRAL_CREATED', referral)),
     ...withdrawn.map((referral) => eventOf('REFERRAL_WITHDRAWN', referral)),
   );
-  for (const referral of withdrawn) await recallReferral(em, context, referral, 'REFERRAL_WITHDRAWN');
-  await tellOf(em, context, withdrawn.filter(wasTold), 'WITHDRAWN', assessmentId);
-  if (route.outcome !== 'HELD') await tellOf(em, context, reached, 'OVERTAKEN', assessmentId);
+  for (const referral of withdrawn) await cancelReferralDelivery(em, context, referral, 'REFERRAL_WITHDRAWN');
+  await notifyPoliceOfChanges(em, context, withdrawn.filter(werePoliceInformed), 'WITHDRAWN', assessmentId);
+  if (route.outcome !== 'HELD') await notifyPoliceOfChanges(em, context, reached, 'OVERTAKEN', assessmentId);
   for (const referral of created) await dispatchReferral(em, context, referral);
   if (route.outcome === 'ROUTED')
-    await sendAgain(
+    await queueAgain(
       em,
       context,
       existing,
@@ -67,8 +67,8 @@ export async function applyLegs(
   return { created, withdrawn };
 }
 
-/** Sends what is kept on its way, which does nothing where it is; work about a host that had changed is done. */
-async function sendAgain(
+/** Queues the kept referrals again, without effect if already queued. Closes the work item about a changed host. */
+async function queueAgain(
   em: EntityManager,
   context: ActingContext,
   existing: readonly Referral[],
@@ -79,20 +79,21 @@ async function sendAgain(
     if (kind === 'HOSTING_PROVIDER') await settleWorkItem(em, context, 'HOST_CHANGED', id);
 }
 
-/** Police were told of a referral when it was sent, or saw it and confirmed it before. */
-const wasTold = ({ sentAt, acknowledgedAt }: Referral): boolean => Boolean(sentAt ?? acknowledgedAt);
+/** Police were informed of a referral when it was sent, or confirmed it before. */
+const werePoliceInformed = ({ sentAt, acknowledgedAt }: Referral): boolean =>
+  Boolean(sentAt ?? acknowledgedAt);
 
-/** Tells police what became of those referrals that are theirs; once for each verdict that it came of. */
-async function tellOf(
+/** Informs police about changes to their referrals, once for each decision behind them. */
+async function notifyPoliceOfChanges(
   em: EntityManager,
   context: ActingContext,
   referrals: readonly Referral[],
-  news: 'WITHDRAWN' | 'OVERTAKEN',
+  notification: 'WITHDRAWN' | 'OVERTAKEN',
   assessmentId: string | null,
 ): Promise<void> {
   for (const referral of referrals)
     if (isPoliceKind(referral.kind))
-      await tellPolice(em, context, referral, news, assessmentId ?? `${referral.version}`);
+      await notifyPolice(em, context, referral, notification, assessmentId ?? `${referral.version}`);
 }
 
 const eventOf = (

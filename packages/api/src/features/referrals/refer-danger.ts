@@ -4,18 +4,18 @@ import type { ActingContext } from '../../platform/work-context.js';
 import { routingSettingOf } from '../../platform/rulebook.js';
 import type { ContentItem } from '../cases/index.js';
 import { applyLegs } from './reconcile-referrals.js';
-import { addDanger } from './tell-police.js';
+import { addDanger } from './notify-police.js';
 
-/** Who said that a child is in danger: an assessment, or a report before anybody has judged. */
+/** The source of a danger statement: an assessment, or a report before the first assessment. */
 export interface DangerCause {
   readonly assessmentId: string | null;
-  /** Names this one statement, so that police are told of it once. */
+  /** Identifies this statement, so that police are informed of it once. */
   readonly occurrence: string;
 }
 
 /**
- * Brings in the police at once for a child in immediate danger, before anything else about the item is decided: what
- * they have already becomes urgent, and what they lack is made.
+ * Refers an item to police at once for a child in immediate danger, before any other decision on the item. Existing
+ * police referrals become urgent, and missing ones are created.
  */
 export async function referDanger(
   em: EntityManager,

@@ -4,8 +4,9 @@ import { ContentItemEntity } from '../cases/index.js';
 import { referDanger } from './refer-danger.js';
 
 /**
- * Brings in the police at once where a reporter says that a child is in danger, before anybody has looked at the report.
- * What police have already of the same place becomes urgent; what they lack is made. The cases must be locked.
+ * Refers to police at once when a reporter states that a child is in danger, before anyone has read the report.
+ * Existing police referrals about the same place become urgent, and missing ones are created. The cases must be
+ * locked.
  */
 export async function referReportedDanger(
   em: EntityManager,

@@ -1,9 +1,9 @@
 import type { FieldProblem } from '../../platform/graphql/user-error.js';
 
-const longest = 100;
+const maxLength = 100;
 
-/** What is wrong with a reference that somebody typed; `null` when nothing is. */
+/** Returns the problem with an entered reference, or `null`. */
 export const referenceProblem = (text: string | null | undefined, path: string): FieldProblem | null =>
-  (text?.trim().length ?? 0) > longest
-    ? { path, code: 'TOO_LONG', message: `At most ${longest} characters.` }
+  (text?.trim().length ?? 0) > maxLength
+    ? { path, code: 'TOO_LONG', message: `At most ${maxLength} characters.` }
     : null;

@@ -8,7 +8,7 @@ import type {
   RemovalEvidenceClass,
 } from '@meldpunt/domain';
 
-/** One leg of the route: one recipient, its own lifecycle. What it is about never changes; where it stands does. */
+/** One leg of the route: one recipient with its own lifecycle. Its subject never changes; its status does. */
 export const ReferralEntity = defineEntity({
   name: 'Referral',
   tableName: 'referral',
@@ -25,7 +25,7 @@ export const ReferralEntity = defineEntity({
     queueBand: p.smallint().$type<0 | 1>(),
     because: p.array().$type<string[]>(),
     status: p.text().$type<ReferralStatus>(),
-    /** Since when it stands so; a hold that is set again begins again. */
+    /** When the current status began. A renewed hold starts again. */
     statusSince: p.datetime().onCreate((referral) => (referral as { createdAt: Date }).createdAt),
     version: p.integer().default(1),
     recipientReference: p.text().nullable(),
@@ -35,13 +35,13 @@ export const ReferralEntity = defineEntity({
     acknowledgedAt: p.datetime().nullable(),
     completedAt: p.datetime().nullable(),
     outcome: p.text().$type<ReferralOutcome>().nullable(),
-    /** The class of evidence of a removal; of every removal, and of nothing else. */
+    /** The class of evidence of a removal. Set for every removal and for no other outcome. */
     removalEvidence: p.text().$type<RemovalEvidenceClass>().nullable(),
   },
 });
 export type Referral = InferEntity<typeof ReferralEntity>;
 
-/** Why police ask that content stays up for now. */
+/** Why police ask to keep the content online for now. */
 export const HoldReason = {
   ONGOING_INVESTIGATION: 'ONGOING_INVESTIGATION',
   EVIDENCE_PRESERVATION: 'EVIDENCE_PRESERVATION',
@@ -49,7 +49,7 @@ export const HoldReason = {
 } as const;
 export type HoldReason = keyof typeof HoldReason;
 
-/** What the liaison decided about a gated takedown. Append-only; the newest counts. */
+/** A decision of the liaison on a gated takedown. Append-only. The newest is valid. */
 export const ClearanceDecisionEntity = defineEntity({
   name: 'ClearanceDecision',
   tableName: 'clearance_decision',

@@ -2,40 +2,40 @@ import { ReferralOutcome, ReferralStatus } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { HoldReason } from './referral.entity.js';
 
-publishEnum(ReferralStatus, 'ReferralStatus', 'Where one hand-over stands.', {
-  AWAITING_CLEARANCE: 'May not leave until police clear it.',
-  ON_HOLD: 'Police ask that it does not leave for now.',
-  READY: 'May leave; not yet confirmed by the recipient.',
-  SENT: 'Left; not yet confirmed by the recipient.',
-  ACKNOWLEDGED: 'The recipient confirms that it has it.',
-  COMPLETED: 'The recipient has acted; the outcome says how.',
-  FAILED: 'Could not be delivered; a person must look.',
-  WITHDRAWN: 'No longer wanted, and had not left.',
+publishEnum(ReferralStatus, 'ReferralStatus', 'The status of a referral.', {
+  AWAITING_CLEARANCE: 'It must not be sent until police clear it.',
+  ON_HOLD: 'Police ask not to send it for now.',
+  READY: 'It may be sent. Not yet confirmed by the recipient.',
+  SENT: 'It was sent. Not yet confirmed by the recipient.',
+  ACKNOWLEDGED: 'The recipient has confirmed receipt.',
+  COMPLETED: 'The recipient has acted. See the outcome.',
+  FAILED: 'It could not be delivered. A person must check it.',
+  WITHDRAWN: 'It is no longer required and was not sent.',
 });
 
-publishEnum(ReferralOutcome, 'ReferralOutcome', 'What came of a hand-over.', {
-  REMOVED: 'The content was taken down, as observed.',
-  UNAVAILABLE: 'The content was not there (any more).',
-  MOVED: 'The content is hosted elsewhere now.',
-  TRANSFERRED: 'The hotline of the hosting country has it.',
+publishEnum(ReferralOutcome, 'ReferralOutcome', 'The outcome of a referral.', {
+  REMOVED: 'The content was taken down, confirmed by observations.',
+  UNAVAILABLE: 'The content was not available, or no longer available.',
+  MOVED: 'The content has moved to another host.',
+  TRANSFERRED: 'The hotline of the hosting country has taken it over.',
   INVESTIGATED: 'Police investigate.',
-  FORWARDED_ABROAD: 'Police passed it on to the police of another country.',
-  NO_FURTHER_ACTION: 'The recipient does nothing further.',
+  FORWARDED_ABROAD: 'Police forwarded it to the police of another country.',
+  NO_FURTHER_ACTION: 'The recipient takes no further action.',
   REFUSED: 'The recipient refuses.',
 });
 
-publishEnum(HoldReason, 'HoldReason', 'Why police ask that content stays up for now.', {
-  ONGOING_INVESTIGATION: 'An investigation is going on.',
+publishEnum(HoldReason, 'HoldReason', 'Why police ask to keep the content online for now.', {
+  ONGOING_INVESTIGATION: 'An investigation is in progress.',
   EVIDENCE_PRESERVATION: 'Evidence must be secured first.',
   VICTIM_IDENTIFICATION: 'A victim is being identified.',
 });
 
-/** Where the decision on a gated takedown stands. */
+/** The status of the decision on a gated takedown. */
 export const ClearanceState = { AWAITING: 'AWAITING', HELD: 'HELD', CLEARED: 'CLEARED' } as const;
 export type ClearanceState = keyof typeof ClearanceState;
 
-publishEnum(ClearanceState, 'ClearanceState', 'Where the decision on a gated takedown stands.', {
-  AWAITING: 'Not decided yet; nothing leaves.',
-  HELD: 'Held until the review date at least; nothing leaves.',
-  CLEARED: 'Freed; the notice may leave.',
+publishEnum(ClearanceState, 'ClearanceState', 'The status of the decision on a gated takedown.', {
+  AWAITING: 'Not decided yet. No notice is sent.',
+  HELD: 'Held at least until the review date. No notice is sent.',
+  CLEARED: 'Cleared. The notice may be sent.',
 });

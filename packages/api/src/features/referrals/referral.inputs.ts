@@ -9,15 +9,15 @@ import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.j
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { HoldReason } from './referral.entity.js';
 
-@InputType('ReferralFilter', { description: 'Which referrals to list; all conditions given must hold.' })
+@InputType('ReferralFilter', { description: 'A filter for referrals. All given conditions must match.' })
 export class ReferralFilter {
-  @Field(() => [ReferralKind], { nullable: true, description: 'Addressed to any of these.' })
+  @Field(() => [ReferralKind], { nullable: true, description: 'Any of these kinds of recipient.' })
   kind?: ReferralKind[] | null;
 
   @Field(() => [ReferralStatus], { nullable: true, description: 'In any of these statuses.' })
   status?: ReferralStatus[] | null;
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: 'Serving this hosting country.' })
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'For this hosting country.' })
   country?: CountryCode | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Due before this instant.' })
@@ -27,87 +27,89 @@ export class ReferralFilter {
   dueFrom?: Date | null;
 }
 
-@InputType('AcknowledgeReferralInput', { description: 'The recipient confirms that it has a referral.' })
+@InputType('AcknowledgeReferralInput', {
+  description: 'Records that the recipient confirms receipt of a referral.',
+})
 export class AcknowledgeReferralInput {
   @Field(() => ID, { description: 'The referral.' })
   referralId!: string;
 
-  @Field(() => Int, { description: 'The version of the referral that you saw.' })
+  @Field(() => Int, { description: 'The version of the referral that was read.' })
   expectedVersion!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The recipient’s own number for it; at most 100 characters.',
+    description: 'The reference of the recipient, at most 100 characters.',
   })
   recipientReference?: string | null;
 }
 
-@InputType('HoldTakedownInput', { description: 'Police ask that content stays up for now.' })
+@InputType('HoldTakedownInput', { description: 'Records that police ask to keep content online for now.' })
 export class HoldTakedownInput {
   @Field(() => ID, {
     description: 'The referral to police, or the gated referral to the provider, of the same content item.',
   })
   referralId!: string;
 
-  @Field(() => Int, { description: 'The version that you saw of the referral you name.' })
+  @Field(() => Int, { description: 'The version of the given referral that was read.' })
   expectedVersion!: number;
 
   @Field(() => DateScalar, {
-    description: 'The day on which the hold is looked at again; in the future, and not too far.',
+    description: 'The review date of the hold. It must be in the future and within the maximum hold.',
   })
   reviewOn!: CalendarDate;
 
-  @Field(() => HoldReason, { description: 'Why.' })
+  @Field(() => HoldReason, { description: 'The reason.' })
   reason!: HoldReason;
 }
 
-@InputType('ClearTakedownInput', { description: 'Police free a takedown.' })
+@InputType('ClearTakedownInput', { description: 'Records that police clear a takedown.' })
 export class ClearTakedownInput {
   @Field(() => ID, {
     description: 'The referral to police, or the gated referral to the provider, of the same content item.',
   })
   referralId!: string;
 
-  @Field(() => Int, { description: 'The version that you saw of the referral you name.' })
+  @Field(() => Int, { description: 'The version of the given referral that was read.' })
   expectedVersion!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The number of the decision, to be quoted in the notice; at most 100 characters.',
+    description: 'The reference of the decision, quoted in the notice, at most 100 characters.',
   })
   clearanceReference?: string | null;
 }
 
-@InputType('RemovalEvidenceInput', { description: 'What shows that content is gone.' })
+@InputType('RemovalEvidenceInput', { description: 'The evidence that content was removed.' })
 export class RemovalEvidenceInput {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'The provider says that it removed the content.',
+    description: 'Whether the provider states that it removed the content.',
   })
   providerAnswered?: boolean | null;
 
-  @Field(() => [DateTimeScalar], { description: 'When it was seen to be offline.' })
+  @Field(() => [DateTimeScalar], { description: 'When the content was observed to be offline.' })
   observedOfflineAt!: Date[];
 }
 
-@InputType('CompleteReferralInput', { description: 'What came of a referral.' })
+@InputType('CompleteReferralInput', { description: 'Completes a referral with its outcome.' })
 export class CompleteReferralInput {
   @Field(() => ID, { description: 'The referral.' })
   referralId!: string;
 
-  @Field(() => Int, { description: 'The version of the referral that you saw.' })
+  @Field(() => Int, { description: 'The version of the referral that was read.' })
   expectedVersion!: number;
 
-  @Field(() => ReferralOutcome, { description: 'What came of it.' })
+  @Field(() => ReferralOutcome, { description: 'The outcome.' })
   outcome!: ReferralOutcome;
 
-  @Field(() => RemovalEvidenceInput, { nullable: true, description: 'Needed for REMOVED: what shows it.' })
+  @Field(() => RemovalEvidenceInput, { nullable: true, description: 'The evidence. Required for REMOVED.' })
   removal?: RemovalEvidenceInput | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The recipient’s own number for it; at most 100 characters.',
+    description: 'The reference of the recipient, at most 100 characters.',
   })
   recipientReference?: string | null;
 }

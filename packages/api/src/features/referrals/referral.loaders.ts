@@ -27,7 +27,7 @@ const referralsBy =
     return manyByKey(ids, seen, keyOf);
   };
 
-/** A referral that the viewer may see; `null` when there is none for them. */
+/** Loads a referral that the viewer may see. `null` if there is none. */
 export const referralSeen: LoaderDefinition<string, ReferralType | null> = async (ids, { em, viewer }) => {
   const rows = await em
     .getKysely<ReferralTables>()
@@ -51,7 +51,7 @@ interface ClearanceRow {
   readonly decided_at: Date | null;
 }
 
-/** The decision on the gated takedown of a content item; `null` when there is no such takedown. */
+/** Loads the decision on the gated takedown of a content item. `null` if there is no such takedown. */
 export const clearanceOfItem: LoaderDefinition<string, ClearanceType | null> = async (
   ids,
   { em, viewer },

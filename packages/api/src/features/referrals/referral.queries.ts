@@ -54,7 +54,7 @@ export async function referralPage(
   );
 }
 
-/** One referral; `null` when there is none or when it is not for this viewer. */
+/** One referral. `null` if there is none or the viewer may not see it. */
 export async function referralById(id: string, { em, viewer }: RequestContext): Promise<ReferralType | null> {
   if (!isId(id)) return null;
   const row = await em

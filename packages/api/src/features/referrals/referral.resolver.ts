@@ -44,10 +44,13 @@ const ReferralConnection = connectionOf(ReferralType, 'Referral', 'referrals');
 export class ReferralResolver {
   @Query(() => ReferralConnection, {
     description:
-      'Hand-overs, urgent first, then oldest first. The liaison sees those addressed to police. Each one read is audited.',
+      'The referrals, urgent first, then oldest first. The liaison sees those to police. Each referral returned is audited as read.',
   })
   async referrals(
-    @Arg('filter', () => ReferralFilter, { nullable: true, description: 'Which ones; all when absent.' })
+    @Arg('filter', () => ReferralFilter, {
+      nullable: true,
+      description: 'The filter. All referrals if absent.',
+    })
     filter: ReferralFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
@@ -59,7 +62,7 @@ export class ReferralResolver {
 
   @Query(() => ReferralType, {
     nullable: true,
-    description: 'One hand-over; `null` when there is none for you. Each read is audited.',
+    description: 'One referral. `null` if there is none that you may see. Each read is audited.',
   })
   async referral(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
@@ -70,7 +73,7 @@ export class ReferralResolver {
     return found;
   }
 
-  @FieldResolver(() => ContentItemType, { description: 'What it is about.' })
+  @FieldResolver(() => ContentItemType, { description: 'The content item of the referral.' })
   contentItem(
     @Root() { contentItemId }: ReferralType,
     @Ctx() { loaders }: RequestContext,
@@ -80,7 +83,7 @@ export class ReferralResolver {
 
   @FieldResolver(() => CaseType, {
     nullable: true,
-    description: 'The case, for those who may read cases; `null` for the liaison.',
+    description: 'The case, for users who may read cases. `null` for the liaison.',
   })
   case(@Root() { caseId }: ReferralType, @Ctx() context: RequestContext): Promise<CaseType | null> | null {
     return may(context.viewer, Permission.CASE_READ) ? readCase(caseId, context) : null;
@@ -88,7 +91,7 @@ export class ReferralResolver {
 
   @FieldResolver(() => ClearanceType, {
     nullable: true,
-    description: 'The decision on the takedown behind it; `null` where none waits.',
+    description: 'The decision on its gated takedown. `null` if there is no such takedown.',
   })
   clearance(
     @Root() { kind, contentItemId }: ReferralType,
@@ -100,7 +103,7 @@ export class ReferralResolver {
   }
 
   @FieldResolver(() => [HandOverType], {
-    description: 'What left for the recipient, was tried and was confirmed, earliest first.',
+    description: 'Its outbox messages to the recipient, with attempts and confirmations, earliest first.',
   })
   handOvers(
     @Root() { id }: ReferralType,
@@ -110,10 +113,10 @@ export class ReferralResolver {
   }
 
   @Mutation(() => AcknowledgeReferralResult, {
-    description: 'The recipient confirms that it has a referral.',
+    description: 'Records that the recipient confirms receipt of a referral.',
   })
   async acknowledgeReferral(
-    @Arg('input', () => AcknowledgeReferralInput, { description: 'Which one.' })
+    @Arg('input', () => AcknowledgeReferralInput, { description: 'The referral.' })
     input: AcknowledgeReferralInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof AcknowledgeReferralResult> {
@@ -124,10 +127,10 @@ export class ReferralResolver {
   }
 
   @Mutation(() => HoldTakedownResult, {
-    description: 'Police ask that content stays up for now, until a review date.',
+    description: 'Records that police ask to keep content online for now, until a review date.',
   })
   async holdTakedown(
-    @Arg('input', () => HoldTakedownInput, { description: 'Which takedown, until when and why.' })
+    @Arg('input', () => HoldTakedownInput, { description: 'The takedown, the review date and the reason.' })
     input: HoldTakedownInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof HoldTakedownResult> {
@@ -138,10 +141,10 @@ export class ReferralResolver {
   }
 
   @Mutation(() => ClearTakedownResult, {
-    description: 'Police free a takedown: the notice to the provider may leave.',
+    description: 'Records that police clear a takedown. The notice to the provider may be sent.',
   })
   async clearTakedown(
-    @Arg('input', () => ClearTakedownInput, { description: 'Which takedown.' }) input: ClearTakedownInput,
+    @Arg('input', () => ClearTakedownInput, { description: 'The takedown.' }) input: ClearTakedownInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof ClearTakedownResult> {
     const result = await clearTakedown(input, context);
@@ -150,9 +153,9 @@ export class ReferralResolver {
       : result;
   }
 
-  @Mutation(() => CompleteReferralResult, { description: 'Ends a referral with what came of it.' })
+  @Mutation(() => CompleteReferralResult, { description: 'Completes a referral with its outcome.' })
   async completeReferral(
-    @Arg('input', () => CompleteReferralInput, { description: 'Which one, and what came of it.' })
+    @Arg('input', () => CompleteReferralInput, { description: 'The referral and its outcome.' })
     input: CompleteReferralInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof CompleteReferralResult> {
@@ -165,7 +168,7 @@ export class ReferralResolver {
 
 @Resolver(() => CaseType)
 export class CaseReferralsResolver {
-  @FieldResolver(() => [ReferralType], { description: 'Every hand-over of the case, earliest first.' })
+  @FieldResolver(() => [ReferralType], { description: 'All referrals of the case, earliest first.' })
   referrals(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<readonly ReferralType[]> {
     return loaders.use(referralsOfCase).load(id);
   }
@@ -174,7 +177,7 @@ export class CaseReferralsResolver {
 @Resolver(() => ContentItemType)
 export class ItemReferralsResolver {
   @FieldResolver(() => [ReferralType], {
-    description: 'The hand-overs of this item, earliest first; the liaison sees those to police.',
+    description: 'The referrals of this item, earliest first. The liaison sees those to police.',
   })
   async referrals(
     @Root() { id }: ContentItemType,
@@ -189,7 +192,7 @@ export class ItemReferralsResolver {
 const noteRead = ({ id, caseId }: ReferralType, context: RequestContext): void =>
   recordRead(context, { action: 'REFERRAL_READ', subject: 'REFERRAL', subjectId: id, caseId });
 
-/** A referral as it is after a change in this request. */
+/** Returns a referral as changed in this request. */
 const presentChanged = (changed: Referral, { viewer }: SignedInContext): ReferralType =>
   presentReferral(
     {

@@ -11,7 +11,7 @@ import { ReferralType } from './referral.type.js';
 
 @ObjectType('NoTakedownError', {
   implements: UserError,
-  description: 'There is no gated takedown behind this referral.',
+  description: 'There is no gated takedown for this referral.',
   simpleResolvers: true,
 })
 export class NoTakedownError extends UserError {}
@@ -19,27 +19,27 @@ export class NoTakedownError extends UserError {}
 const success = (name: string, description: string) =>
   ObjectType(name, { description, simpleResolvers: true });
 
-@success('AcknowledgeReferralSuccess', 'The recipient has it.')
+@success('AcknowledgeReferralSuccess', 'The recipient has confirmed receipt.')
 export class AcknowledgeReferralSuccess {
-  @Field(() => ReferralType, { description: 'The referral as it stands now.' })
+  @Field(() => ReferralType, { description: 'The referral in its current state.' })
   referral!: ReferralType;
 }
 
-@success('HoldTakedownSuccess', 'Nothing leaves for the provider until it is cleared.')
+@success('HoldTakedownSuccess', 'No notice is sent to the provider until the takedown is cleared.')
 export class HoldTakedownSuccess {
-  @Field(() => ReferralType, { description: 'The referral you named, as it stands now.' })
+  @Field(() => ReferralType, { description: 'The given referral in its current state.' })
   referral!: ReferralType;
 }
 
-@success('ClearTakedownSuccess', 'The notice to the provider may leave.')
+@success('ClearTakedownSuccess', 'The notice to the provider may be sent.')
 export class ClearTakedownSuccess {
-  @Field(() => ReferralType, { description: 'The referral you named, as it stands now.' })
+  @Field(() => ReferralType, { description: 'The given referral in its current state.' })
   referral!: ReferralType;
 }
 
-@success('CompleteReferralSuccess', 'The referral has ended; its case ends with the last of them.')
+@success('CompleteReferralSuccess', 'The referral has ended. Its case is closed with the last referral.')
 export class CompleteReferralSuccess {
-  @Field(() => ReferralType, { description: 'The referral as it stands now.' })
+  @Field(() => ReferralType, { description: 'The referral in its current state.' })
   referral!: ReferralType;
 }
 
@@ -47,27 +47,27 @@ const refusals = [NotFoundError, StaleVersionError, TransitionNotAllowedError, I
 
 export const AcknowledgeReferralResult = resultUnion(
   'AcknowledgeReferralResult',
-  'What came of acknowledging a referral.',
+  'The result of acknowledging a referral.',
   [AcknowledgeReferralSuccess, ...refusals] as const,
 );
-export const HoldTakedownResult = resultUnion('HoldTakedownResult', 'What came of holding a takedown.', [
+export const HoldTakedownResult = resultUnion('HoldTakedownResult', 'The result of holding a takedown.', [
   HoldTakedownSuccess,
   NoTakedownError,
   ...refusals,
 ] as const);
-export const ClearTakedownResult = resultUnion('ClearTakedownResult', 'What came of clearing a takedown.', [
+export const ClearTakedownResult = resultUnion('ClearTakedownResult', 'The result of clearing a takedown.', [
   ClearTakedownSuccess,
   NoTakedownError,
   ...refusals,
 ] as const);
 export const CompleteReferralResult = resultUnion(
   'CompleteReferralResult',
-  'What came of completing a referral.',
+  'The result of completing a referral.',
   [CompleteReferralSuccess, ...refusals] as const,
 );
 
 export const noTakedown = () => ({
   __typename: 'NoTakedownError' as const,
   code: 'NO_TAKEDOWN',
-  message: 'No takedown waits behind this referral: its content is not handed to a provider under clearance.',
+  message: 'There is no gated takedown for this referral. Its content needs no clearance by police.',
 });

@@ -1,5 +1,5 @@
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { ClearanceDecisionEntity, ReferralEntity } from './referral.entity.js';
 
-/** The tables of this feature as rows. */
+/** The database tables of this feature. */
 export type ReferralTables = InferKyselyDB<typeof ReferralEntity | typeof ClearanceDecisionEntity>;

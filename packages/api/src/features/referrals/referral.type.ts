@@ -17,70 +17,70 @@ import type { ReferralTables } from './referral.tables.js';
 
 @ObjectType('Clearance', { description: 'The decision on a gated takedown.', simpleResolvers: true })
 export class ClearanceType {
-  @Field(() => ClearanceState, { description: 'Where it stands.' })
+  @Field(() => ClearanceState, { description: 'The status.' })
   state!: ClearanceState;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'While it is held: the day on which it is looked at again.',
+    description: 'If held: the review date.',
   })
   reviewOn!: CalendarDate | null;
 
-  @Field(() => HoldReason, { nullable: true, description: 'While it is held: why. For the liaison only.' })
+  @Field(() => HoldReason, { nullable: true, description: 'If held: the reason. For the liaison only.' })
   reason!: HoldReason | null;
 
-  @Field(() => String, { nullable: true, description: 'Once it is cleared: the number of the decision.' })
+  @Field(() => String, { nullable: true, description: 'If cleared: the reference of the decision.' })
   reference!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last decided.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the newest decision was made.' })
   decidedAt!: Date | null;
 }
 
 @ObjectType('Referral', {
-  description: 'One leg of the route: a hand-over to one recipient.',
+  description: 'One leg of the route, addressed to one recipient.',
   simpleResolvers: true,
 })
 export class ReferralType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => String, { description: 'The number people use when they speak of it.' })
+  @Field(() => String, { description: 'The reference number for people.' })
   reference!: string;
 
-  @Field(() => ReferralKind, { description: 'Who it is addressed to.' })
+  @Field(() => ReferralKind, { description: 'The kind of recipient.' })
   kind!: ReferralKind;
 
-  @Field(() => ReferralStatus, { description: 'Where it stands.' })
+  @Field(() => ReferralStatus, { description: 'The status.' })
   status!: ReferralStatus;
 
-  @Field(() => Int, { description: 'Counts the changes; send the one you saw when you change it.' })
+  @Field(() => Int, { description: 'The version. Send the version that you read with each change.' })
   version!: number;
 
   @Field(() => CountryCodeScalar, {
     nullable: true,
-    description: 'The hosting country it serves; `null` where there is none.',
+    description: 'The hosting country of the referral. `null` if there is none.',
   })
   country!: CountryCode | null;
 
-  @Field(() => String, { description: 'The recipient, in words.' })
+  @Field(() => String, { description: 'The name of the recipient.' })
   recipient!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The recipient’s own number for it. What police answer is for the liaison only.',
+    description: 'The reference of the recipient. References of police are visible to the liaison only.',
   })
   recipientReference!: string | null;
 
   @Field(() => Boolean, { description: 'Whether a child is in immediate danger.' })
   isUrgent!: boolean;
 
-  @Field(() => [String], { description: 'Codes of the reasons for this hand-over.' })
+  @Field(() => [String], { description: 'The codes of the reasons for this referral.' })
   because!: readonly string[];
 
-  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  @Field(() => DateTimeScalar, { description: 'When it was created.' })
   createdAt!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it left.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent.' })
   sentAt!: Date | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the recipient confirmed it.' })
@@ -94,24 +94,27 @@ export class ReferralType {
 
   @Field(() => ReferralOutcome, {
     nullable: true,
-    description: 'What came of it. What police answer is for the liaison only.',
+    description: 'The outcome. Outcomes from police are visible to the liaison only.',
   })
   outcome!: ReferralOutcome | null;
 
   @Field(() => RemovalEvidenceClass, {
     nullable: true,
-    description: 'Of what kind the evidence is, where the outcome is that it was removed.',
+    description: 'The class of evidence, if the outcome is REMOVED.',
   })
   removalEvidence!: RemovalEvidenceClass | null;
 
-  /** Resolved by fields; not published as they are. */
+  /** Used by field resolvers. Not published as is. */
   caseId!: string;
   contentItemId!: string;
 }
 
 export type ReferralRow = Selectable<ReferralTables['referral']>;
 
-/** What the viewer may see of a referral: caseworkers see of those to police that they exist and where they stand. */
+/**
+ * Returns what the viewer may see of a referral. Of a referral to police, caseworkers see only that it exists and its
+ * status.
+ */
 export function presentReferral(row: ReferralRow, viewer: Viewer | null): ReferralType {
   const seesAnswer = maySeeAnswer(permissionsOf(viewer), row.kind);
   return {

@@ -10,7 +10,7 @@ import { ClearanceDecisionEntity, type HoldReason, type Referral } from './refer
 import { watchItem } from './watch-item.js';
 import { noTakedown } from './referral.results.js';
 
-/** What police decide on a takedown. */
+/** A decision of police on a takedown. */
 interface Decision {
   readonly event: Extract<ReferralEvent, 'HOLD' | 'CLEAR'>;
   readonly reviewOn: CalendarDate | null;
@@ -18,7 +18,7 @@ interface Decision {
   readonly clearanceReference: string | null;
 }
 
-/** Records the decision on the takedown that the named referral is about. Both referrals count the change. */
+/** Records a decision on the takedown of the given referral. The version of both referrals increases. */
 export const decideTakedown = (
   { referralId, expectedVersion }: { referralId: string; expectedVersion: number },
   decision: Decision,

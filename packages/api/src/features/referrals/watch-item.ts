@@ -4,7 +4,9 @@ import type { ActingContext } from '../../platform/work-context.js';
 
 export const watchRemovalTask = 'watchRemoval';
 
-/** Lets the removal watch look afresh at an item whose hand-overs have changed, once the change has committed. */
+/**
+ * Queues a new evaluation of an item by the removal watch after its referrals have changed. It runs after the commit.
+ */
 export const watchItem = (
   em: EntityManager,
   { clock }: Pick<ActingContext, 'clock'>,

@@ -12,7 +12,7 @@ import type { RelatedCaseType } from './related-case.type.js';
 import { candidatesFor, ownItems, type Candidate, type OwnItem } from './related-rows.js';
 import { withheld } from './withheld.js';
 
-/** Cases shown with one case, the closest first. */
+/** The maximum number of related cases per case, closest first. */
 const maxShown = 50;
 const grades: readonly RelationGrade[] = Object.values(RelationGrade);
 
@@ -20,7 +20,7 @@ interface Related extends Pick<RelatedCaseType, 'grade' | 'because'> {
   readonly row: Candidate;
 }
 
-/** The other cases that may be about the same content, with what the viewer may know of each. */
+/** Loads the other cases that may be about the same content, with the data that the viewer may see. */
 export const relatedCasesOf: LoaderDefinition<string, readonly RelatedCaseType[]> = async (
   caseIds,
   { em, loaders },

@@ -10,7 +10,7 @@ import { relatedCasesOf } from './related-cases.loaders.js';
 export class CaseRelationsResolver {
   @FieldResolver(() => [RelatedCaseType], {
     description:
-      'Other cases whose addresses may lead to the same content, closest first, at most 50: to be looked at before judging. Each one shown is audited as read.',
+      'Other cases whose addresses may lead to the same content, closest first, at most 50. Check them before the assessment. Each case returned is audited as read.',
   })
   async relatedCases(
     @Root() { id }: CaseType,
@@ -25,7 +25,7 @@ export class CaseRelationsResolver {
 
 @Resolver(() => RelatedCaseType)
 export class RelatedCaseResolver {
-  @FieldResolver(() => [AccountType], { description: 'Who judged the item; nobody while it is withheld.' })
+  @FieldResolver(() => [AccountType], { description: 'The assessors of the item. Empty if withheld.' })
   judgedBy(
     @Root() { judgedByIds }: RelatedCaseType,
     @Ctx() { loaders }: RequestContext,

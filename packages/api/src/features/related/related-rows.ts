@@ -2,7 +2,7 @@ import type { CaseStatus, Classification, CloseReason, ItemOpinions, PlaceKind }
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-/** An item of a case that is asked about, as far as relations need it. */
+/** An item of the given case, with the columns that relations need. */
 export interface OwnItem {
   readonly case_id: string;
   readonly url: string;
@@ -10,7 +10,7 @@ export interface OwnItem {
   readonly opinions: ItemOpinions;
 }
 
-/** An item of another case that shares a key with one that is asked about. */
+/** An item of another case that shares a key with an item of the given case. */
 export interface Candidate {
   readonly asked_id: string;
   readonly item_id: string;
@@ -28,7 +28,7 @@ export interface Candidate {
   readonly judged_by: readonly string[];
 }
 
-/** Candidates looked at for one case, the newest first; beyond it a key is too common to say anything. */
+/** The maximum number of candidates per case, newest first. With more, the key is too common to be useful. */
 const maxCandidates = 200;
 
 export async function ownItems(em: EntityManager, caseIds: readonly string[]): Promise<readonly OwnItem[]> {
@@ -39,7 +39,7 @@ export async function ownItems(em: EntityManager, caseIds: readonly string[]): P
   return rows;
 }
 
-/** The items of other cases that may be related to those asked about: found by key, never by a scan. */
+/** Finds the items of other cases that may be related to the given items. It uses the key index, never a scan. */
 export async function candidatesFor(
   em: EntityManager,
   caseIds: readonly string[],

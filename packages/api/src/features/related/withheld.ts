@@ -1,6 +1,8 @@
 import type { RelatedCaseType } from './related-case.type.js';
 
-/** What nobody may know who has yet to give a blind opinion on the same content: everything that was judged or came of it. */
+/**
+ * Removes all data about assessments and outcomes. A person who still has to give a blind opinion must not see it.
+ */
 export const withheld = (related: RelatedCaseType): RelatedCaseType => ({
   ...related,
   isWithheld: true,

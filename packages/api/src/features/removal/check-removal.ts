@@ -13,13 +13,13 @@ import type { AgentReport, RemovalAgent } from './removal-agent.port.js';
 import type { RemovalTables } from './removal.tables.js';
 
 export const checkRemovalTask = 'checkRemoval';
-/** `isAsked`: somebody said that it is gone, and a look is wanted now, whenever the next one was planned. */
+/** `isAsked`: a removal was stated, so the check runs now, regardless of the planned time. */
 const payload = z.strictObject({ contentItemId: z.uuid(), isAsked: z.boolean().default(false) });
 
-/** What the watch looks with. */
+/** The agents and lookups that the check uses. */
 export interface RemovalPorts {
   readonly removalAgent: RemovalAgent;
-  /** The same from another network; `null` where there is none. */
+  /** An agent in a second network, or `null` if there is none. */
   readonly secondAgent: RemovalAgent | null;
   readonly lookup: HostingLookup;
 }
@@ -27,8 +27,8 @@ export interface RemovalPorts {
 const postponedMinutes = 15;
 
 /**
- * Looks at an item that is due, outside any transaction, and records what was seen with all that follows from it in
- * one. An item that another worker has looked at meanwhile, or that is no longer watched, is left alone.
+ * Checks a due item outside any transaction. Then records the result and its consequences in one transaction. Items
+ * that another worker has just checked, or that are no longer watched, are skipped.
  */
 export const checkRemoval =
   ({ removalAgent, secondAgent, lookup }: RemovalPorts): Task =>
@@ -60,11 +60,11 @@ const agentKey = 'REMOVAL_AGENT';
 
 interface CheckTarget {
   readonly url: string;
-  /** The page on which it was found: for what was found on a page, that page. */
+  /** The referring page. For an item found on a page, this page. */
   readonly foundVia: string | null;
 }
 
-/** The address of an item that is watched, and that is to be looked at by now or was asked about. */
+/** Returns the address of a watched item that is due or for which a check was requested. */
 async function addressToCheck(
   { em, clock }: Pick<WorkContext, 'em' | 'clock'>,
   contentItemId: string,
@@ -84,7 +84,7 @@ async function addressToCheck(
   return { url: due.url, foundVia: due.position > 1 ? due.page : due.foundVia };
 }
 
-/** Where the public found the address, as reported last. */
+/** The referring page from the newest report of the address. */
 const foundViaOfCase = sql<string | null>`(
   select report.found_via from reported_address join report on report.id = reported_address.report_id
   where reported_address.case_id = content_item.case_id and report.found_via is not null
@@ -98,7 +98,7 @@ const whereIs = (url: string, lookup: HostingLookup) => {
     : Promise.resolve(err({ code: 'NO_HOST' as const }));
 };
 
-/** What only the look-up of the hosting tells, beside what the agent saw. */
+/** Adds the signs that only the hosting lookup provides. */
 const withProviders = (seen: AgentReport, providers: readonly (string | null)[]): AgentReport =>
   providers.some(isParkingProvider)
     ? { ...seen, signs: [...(seen.signs ?? []), 'PARKED_BY_PROVIDER'] }
@@ -107,7 +107,7 @@ const withProviders = (seen: AgentReport, providers: readonly (string | null)[])
 interface Seen {
   readonly seen: AgentReport;
   readonly elsewhere: AgentReport | null;
-  /** Whether there is a second network at all; without an answer of it nothing is confirmed. */
+  /** Whether there is a second network. If there is one, a removal is confirmed only with its result. */
   readonly isSecond: boolean;
 }
 
@@ -130,7 +130,7 @@ function rowOf(
   };
 }
 
-/** Nobody could look: people are told, and it is tried again soon. Nothing was seen, so nothing is recorded of it. */
+/** No agent was available. Opens a work item and retries soon. Without an observation nothing is recorded. */
 const postpone = (work: WorkContext, contentItemId: string): Promise<void> =>
   inTransaction(work, async (em) => {
     await em

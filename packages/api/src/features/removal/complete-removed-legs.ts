@@ -10,16 +10,16 @@ import type { ActingContext } from '../../platform/work-context.js';
 import type { Case, ContentItem } from '../cases/index.js';
 import { endReferral, ReferralEntity } from '../referrals/index.js';
 
-/** The case and the item that a change is about, the case locked. */
+/** A locked case and one of its items. */
 export interface LockedItem {
   readonly case: Case;
   readonly item: ContentItem;
 }
 
 /**
- * Ends the hand-overs that asked for a removal that has now been proven, by the rule by which a person would. What a
- * person saw before a hand-over was made proves nothing for it: such a one goes on. What waits behind a gate stays
- * with who keeps the gate.
+ * Completes the referrals whose removal is now proven, by the same rule as for a person. A person's observation from
+ * before a referral was created is no proof for it, so such a referral stays open. Referrals behind a gate stay with
+ * the gate owner.
  */
 export async function completeRemovedLegs(
   em: EntityManager,

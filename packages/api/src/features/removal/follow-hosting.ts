@@ -5,12 +5,12 @@ import { recordObservations, type HostingTables, type NewObservation } from '../
 import { rerouteItem } from '../routing/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import type { LockedItem } from './complete-removed-legs.js';
-import { tellPoliceOfRemoval } from './tell-police-of-removal.js';
+import { notifyPoliceOfRemoval } from './notify-police-of-removal.js';
 import { watchedItems } from './watched-items.js';
 
 /**
- * Compares where a host is now with where it was last seen. What is new becomes observations; where they make it
- * another host, the item is routed anew by the rules, and a person decides what they cannot. The case must be locked.
+ * Compares the current host with the last observed one. Changes are recorded as observations. If the host has changed,
+ * the item is routed again by the rules, or a person decides if the rules cannot. The case must be locked.
  */
 export async function followHosting(
   em: EntityManager,
@@ -27,7 +27,7 @@ export async function followHosting(
   const [watched] = await watchedItems(em, [item.id], context.rulebook.removal);
   const outcome = await rerouteItem(em, context, found, item, move);
   if (watched !== undefined)
-    await tellPoliceOfRemoval(em, context, watched, 'CONTENT_MOVED', context.clock().toISOString());
+    await notifyPoliceOfRemoval(em, context, watched, 'CONTENT_MOVED', context.clock().toISOString());
   const work = { subjectKey: item.id, caseId: found.id, urgent: item.immediateDanger };
   if (outcome === 'ROUTED') await settleWorkItem(em, context, 'CONTENT_MOVED', item.id);
   else await openWorkItem(em, context, { ...work, kind: 'CONTENT_MOVED' });
@@ -40,7 +40,7 @@ const placeOf = (item: LockedItem['item']) => ({
   provider: item.hostingProvider ?? null,
 });
 
-/** Whether the newest look-up before gave the same addresses; where nothing was looked up yet, this is the first. */
+/** Whether the previous lookup returned the same addresses. False for the first lookup. */
 async function isKnown(
   em: EntityManager,
   itemId: string,

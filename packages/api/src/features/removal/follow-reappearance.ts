@@ -5,8 +5,8 @@ import { openWorkItem } from '../work-items/index.js';
 import type { LockedItem } from './complete-removed-legs.js';
 
 /**
- * Removed content is back: a closed case opens a linked cycle, an open one is handed over anew, and people are told at
- * once. An address that somebody has reported again meanwhile has its cycle already.
+ * Removed content is online again. A closed case gets a linked new cycle. In an open case the item is referred again.
+ * A work item is opened at once. If a new report has already opened a cycle, no other is opened.
  */
 export async function followReappearance(
   em: EntityManager,

@@ -12,12 +12,12 @@ import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { completeRemovedLegs, type LockedItem } from './complete-removed-legs.js';
 import { followReappearance } from './follow-reappearance.js';
 import type { RemovalTables } from './removal.tables.js';
-import { tellPoliceOfRemoval } from './tell-police-of-removal.js';
+import { notifyPoliceOfRemoval } from './notify-police-of-removal.js';
 import { watchedItems, type WatchedItem } from './watched-items.js';
 
 /**
- * Draws the consequences of all that was seen of an item, and says when to look next; in the transaction of what was
- * seen or changed, with the case locked. Doing it again changes nothing.
+ * Applies the consequences of all observations of an item and plans the next check. Runs in the transaction of the
+ * observation or change, with the case locked. Running it again changes nothing.
  */
 export async function followRemoval(
   em: EntityManager,
@@ -25,36 +25,36 @@ export async function followRemoval(
   locked: LockedItem,
 ): Promise<void> {
   const watched = await watchedItem(em, context, locked.item.id);
-  if (!watched.isWatched) return plan(em, context, watched);
+  if (!watched.isWatched) return planNextCheck(em, context, watched);
   const conclusion = concludeOf(watched, context);
-  const isNews = await noteState(em, context, watched, conclusion);
+  const hasChanged = await storeState(em, context, watched, conclusion);
   if (conclusion.state === 'REMOVED' && conclusion.removal !== null) {
     await completeRemovedLegs(em, context, locked, watched.facts.observations, settingOf(watched, context));
-    if (isNews) await seeRemoved(em, context, watched, conclusion);
+    if (hasChanged) await applyRemoval(em, context, watched, conclusion);
   }
-  if (conclusion.state === 'CLOAKED' && isNews)
-    await tellPoliceOfRemoval(em, context, watched, 'CLOAKED', conclusion.decidedBy.at(-1)?.id ?? '');
-  if (conclusion.state === 'BACK_ONLINE' && isNews) {
-    await tellPoliceOfRemoval(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');
+  if (conclusion.state === 'CLOAKED' && hasChanged)
+    await notifyPoliceOfRemoval(em, context, watched, 'CLOAKED', conclusion.decidedBy.at(-1)?.id ?? '');
+  if (conclusion.state === 'BACK_ONLINE' && hasChanged) {
+    await notifyPoliceOfRemoval(em, context, watched, 'REAPPEARED', conclusion.decidedBy.at(-1)?.id ?? '');
     await followReappearance(em, context, locked);
   }
-  await askForHands(em, context, watched);
-  await plan(em, context, await watchedItem(em, context, locked.item.id));
+  await updateManualCheck(em, context, watched);
+  await planNextCheck(em, context, await watchedItem(em, context, locked.item.id));
 }
 
 async function watchedItem(em: EntityManager, { rulebook }: ActingContext, id: string): Promise<WatchedItem> {
   const [watched] = await watchedItems(em, [id], rulebook.removal);
-  if (watched === undefined) throw new TypeError('an item that is locked is not there');
+  if (watched === undefined) throw new TypeError('a locked item was not found');
   return watched;
 }
 
-/** What is concluded now of an item, by the policies of the hotline. */
+/** The current conclusion about an item, under the policies of the hotline. */
 export const concludeOf = (
   { facts }: Pick<WatchedItem, 'facts'>,
   { clock, rulebook }: Pick<ActingContext, 'clock' | 'rulebook'>,
 ): RemovalConclusion => removalState(facts.observations, settingOf({ facts }, { clock, rulebook }));
 
-/** What the rules are asked of an item beside what was seen of it. */
+/** The input of the rules for an item, besides its observations. */
 export const settingOf = (
   { facts }: Pick<WatchedItem, 'facts'>,
   { clock, rulebook }: Pick<ActingContext, 'clock' | 'rulebook'>,
@@ -67,8 +67,8 @@ export const settingOf = (
   policy: rulebook.removal,
 });
 
-/** Stores the state; returns whether it has changed. */
-async function noteState(
+/** Stores the state. Returns whether it has changed. */
+async function storeState(
   em: EntityManager,
   context: ActingContext,
   { id, caseId }: WatchedItem,
@@ -110,18 +110,18 @@ async function noteState(
   return true;
 }
 
-async function seeRemoved(
+async function applyRemoval(
   em: EntityManager,
   context: ActingContext,
   watched: WatchedItem,
   { decidedBy }: RemovalConclusion,
 ): Promise<void> {
-  await tellPoliceOfRemoval(em, context, watched, 'REMOVAL', decidedBy.at(-1)?.id ?? '');
+  await notifyPoliceOfRemoval(em, context, watched, 'REMOVAL', decidedBy.at(-1)?.id ?? '');
   await settleWorkItem(em, context, 'CONTENT_BACK', watched.id);
 }
 
-/** Asks a person to look where nothing here can tell, and no longer once somebody has seen it clearly. */
-async function askForHands(
+/** Opens a work item for a manual check if the watch cannot decide. Closes it after a clear observation. */
+async function updateManualCheck(
   em: EntityManager,
   context: ActingContext,
   { id, caseId, facts }: WatchedItem,
@@ -133,7 +133,7 @@ async function askForHands(
     await openWorkItem(em, context, { kind: 'CHECK_BY_HAND', cause, subjectKey: id, caseId, urgent: false });
 }
 
-async function plan(
+async function planNextCheck(
   em: EntityManager,
   { rulebook }: ActingContext,
   { id, isWatched, facts }: WatchedItem,

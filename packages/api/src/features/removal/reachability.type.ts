@@ -13,99 +13,113 @@ import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { ReachabilityMethod, type ReachabilityRow } from '../reachability/index.js';
 
-publishEnum(Reachability, 'Reachability', 'What a look at an address came to, or what a person saw there.', {
-  ONLINE: 'The server serves the address; what is there was not read.',
-  GONE_404_410: 'The server says that nothing is there any more.',
-  DNS_GONE: 'The hostname no longer exists.',
-  SEEN_OFFLINE: 'A person looked and no longer found the content.',
-  CLOAKED: 'From one network it is there, from another the server says that it is not.',
-  NOT_CONFIRMED: 'From one network it is gone, from another that could not be seen.',
-  REDIRECTED: 'The server sends elsewhere, without end or without a readable target.',
-  REDIRECTED_TO_FRONT_PAGE: 'The server sends to the front page; a person looks.',
-  REDIRECTED_TO_ERROR_PAGE: 'The server sends to an error page, and does not say itself that it is gone.',
-  REDIRECTED_TO_OTHER_COUNTRY: 'The server sends us to a page for another country.',
-  REDIRECTED_TO_OTHER_SITE: 'The server sends to another site; that proves no removal.',
-  HOST_SUSPENDED: 'The server sends to the page by which the provider says that the site is suspended.',
-  PARKED: 'The name is with a service that parks names, by its name servers or its provider.',
-  CHALLENGED: 'The server asks for proof of being a person.',
-  SIGN_IN_NEEDED: 'The server asks for a sign-in.',
-  FORBIDDEN: 'The server turned us away.',
-  LEGALLY_BLOCKED: 'The server blocks the address for legal reasons.',
-  THROTTLED: 'The server wants no more questions for a while.',
-  SERVER_FAULT: 'The server has a fault.',
-  TLS_FAULT: 'No secure connection came about.',
-  UNREACHABLE: 'Nobody answered.',
-  UNCLEAR: 'The answer does not say.',
-  NOT_ALLOWED: 'The hostname leads into a private network, where nobody looks.',
-  NOT_CHECKABLE: 'It cannot be reached from here.',
+publishEnum(
+  Reachability,
+  'Reachability',
+  'The result of a check of an address, or of an observation by a person.',
+  {
+    ONLINE: 'The server serves the address. Its content was not read.',
+    GONE_404_410: 'The server reports that the content no longer exists.',
+    DNS_GONE: 'The hostname no longer exists.',
+    SEEN_OFFLINE: 'A person checked and found no content.',
+    CLOAKED: 'One network gets the content. Another network gets the response that it does not exist.',
+    NOT_CONFIRMED:
+      'One network gets the response that it does not exist. Another network could not confirm this.',
+    REDIRECTED: 'The redirects do not end, or have no readable target.',
+    REDIRECTED_TO_FRONT_PAGE: 'The server redirects to the front page. A person must check it.',
+    REDIRECTED_TO_ERROR_PAGE:
+      'The server redirects to an error page, without a status that confirms the removal.',
+    REDIRECTED_TO_OTHER_COUNTRY: 'The server redirects to a page for another country.',
+    REDIRECTED_TO_OTHER_SITE: 'The server redirects to another site. This does not prove a removal.',
+    HOST_SUSPENDED: 'The server redirects to the suspension page of the provider.',
+    PARKED: 'The domain is parked, according to its name servers or its provider.',
+    CHALLENGED: 'The server requires a CAPTCHA or similar check.',
+    SIGN_IN_NEEDED: 'The server requires a sign-in.',
+    FORBIDDEN: 'The server denied access.',
+    LEGALLY_BLOCKED: 'The server blocks the address for legal reasons.',
+    THROTTLED: 'The server limits the request rate.',
+    SERVER_FAULT: 'The server reported an error.',
+    TLS_FAULT: 'No TLS connection could be established.',
+    UNREACHABLE: 'Nobody answered.',
+    UNCLEAR: 'The response is inconclusive.',
+    NOT_ALLOWED: 'The hostname resolves to a private network, which is not checked.',
+    NOT_CHECKABLE: 'It cannot be reached from here.',
+  },
+);
+
+publishEnum(ReachabilityProof, 'ReachabilityProof', 'What an observation proves about the content.', {
+  THERE: 'It is online.',
+  GONE: 'It is removed.',
+  SUGGESTS_GONE: 'It seems removed, but the server did not confirm it.',
+  NOTHING: 'It proves nothing.',
 });
 
-publishEnum(ReachabilityProof, 'ReachabilityProof', 'What an observation says about the content.', {
-  THERE: 'It is there.',
-  GONE: 'It is gone.',
-  SUGGESTS_GONE: 'It looks gone, but the server did not say so.',
-  NOTHING: 'It says nothing.',
+publishEnum(
+  PersonLooks,
+  'PersonLooks',
+  'Whether a person must check the address because of an observation.',
+  {
+    NO: 'No check by a person is needed.',
+    IF_IT_LASTS: 'A person checks it if the state lasts.',
+    AT_ONCE: 'A person checks it at once.',
+  },
+);
+
+publishEnum(RemovalEvidenceClass, 'RemovalEvidenceClass', 'The class of evidence for a removal.', {
+  PROVIDER_WORD_AND_LOOK: 'The provider stated the removal, and the content was observed offline.',
+  TWO_VANTAGE_POINTS: 'The removal watch saw it online, and then offline from two networks.',
+  WATCH_SAW_ONLINE_THEN_GONE: 'The removal watch saw it online, and then offline for long enough.',
+  CONFIRMED_BY_PERSON: 'A person confirmed what the removal watch observed.',
+  NOT_CLASSIFIED: 'It ended before the class of evidence was stored.',
 });
 
-publishEnum(PersonLooks, 'PersonLooks', 'Whether a person has to look because of an observation.', {
-  NO: 'Nobody has to look.',
-  IF_IT_LASTS: 'A person looks if it stays so.',
-  AT_ONCE: 'A person looks at once.',
-});
-
-publishEnum(RemovalEvidenceClass, 'RemovalEvidenceClass', 'What kind of evidence a removal rests on.', {
-  PROVIDER_WORD_AND_LOOK: 'The provider says so, and it was seen to be gone.',
-  TWO_VANTAGE_POINTS: 'The watch saw it online, and then gone from two networks.',
-  WATCH_SAW_ONLINE_THEN_GONE: 'The watch saw it online, and then gone for long enough.',
-  CONFIRMED_BY_PERSON: 'A person confirmed what the watch was told.',
-  NOT_CLASSIFIED: 'It ended before the kind of evidence was kept.',
-});
-
-publishEnum(RemovalState, 'RemovalState', 'Whether content is still there, as far as anybody has seen.', {
-  STILL_ONLINE: 'It was there at the last clear sight.',
-  CLOAKED: 'The host shows it to some and tells others that it is not there.',
-  SUSPECTED_GONE: 'It was gone, but not for long enough yet.',
+publishEnum(RemovalState, 'RemovalState', 'Whether content is still online, according to the observations.', {
+  STILL_ONLINE: 'It was online at the last clear observation.',
+  CLOAKED: 'The host shows it to some visitors and hides it from others.',
+  SUSPECTED_GONE: 'It was offline, but not long enough yet.',
   REMOVED: 'Its removal is proven by observations.',
-  BACK_ONLINE: 'It had been removed and is there again.',
-  UNKNOWN: 'Nobody has seen clearly, or not lately.',
+  BACK_ONLINE: 'It was removed and is online again.',
+  UNKNOWN: 'There is no clear observation, or no recent one.',
 });
 
-publishEnum(RemovalReason, 'RemovalReason', 'What the state of a removal rests on.', {
-  NOTHING_CONCLUSIVE_SEEN: 'No observation was clear.',
-  LAST_SEEN_TOO_LONG_AGO: 'The last clear observation is too old.',
+publishEnum(RemovalReason, 'RemovalReason', 'The reason for the state of a removal.', {
+  NOTHING_CONCLUSIVE_SEEN: 'No observation was conclusive.',
+  LAST_SEEN_TOO_LONG_AGO: 'The last conclusive observation is too old.',
   SEEN_ONLINE: 'It was seen online.',
   SEEN_ONLINE_AFTER_REMOVAL: 'It was seen online after its removal.',
-  SHOWN_TO_SOME_ONLY: 'The host shows it to some only.',
-  SEEN_GONE_TOO_BRIEFLY: 'It was seen gone too briefly or too seldom.',
-  GONE_BUT_NEVER_SEEN_ONLINE: 'The server says that it is gone, but the watch never saw it: a person looks.',
-  GONE_BUT_HOST_CLOAKS: 'The server says that it is gone, but has hidden it before: a person looks.',
-  GONE_BY_HAND_ALONE: 'Only people saw that it is gone.',
-  SEEN_GONE_REPEATEDLY: 'It was found gone each time, with enough time between.',
-  CONFIRMED_BY_PERSON: 'A person confirmed what the watch was told.',
-  PROVIDER_SAID_AND_SEEN_GONE: 'The provider says so, and it was seen.',
+  SHOWN_TO_SOME_ONLY: 'The host shows it to some visitors only.',
+  SEEN_GONE_TOO_BRIEFLY: 'It was observed offline too briefly or too few times.',
+  GONE_BUT_NEVER_SEEN_ONLINE:
+    'The server reports that it is removed, but the removal watch never saw it online. A person must check it.',
+  GONE_BUT_HOST_CLOAKS:
+    'The server reports that it is removed, but has hidden it before. A person must check it.',
+  GONE_BY_HAND_ALONE: 'Only people observed that it is removed.',
+  SEEN_GONE_REPEATEDLY: 'It was observed offline each time, with enough time in between.',
+  CONFIRMED_BY_PERSON: 'A person confirmed what the removal watch observed.',
+  PROVIDER_SAID_AND_SEEN_GONE: 'The provider stated the removal, and it was observed.',
 });
 
-publishEnum(CheckReason, 'CheckReason', 'Why the next look is when it is, or why there is none.', {
-  NOT_LOOKED_YET: 'Nobody has looked yet.',
-  REMOVAL_WAS_ASKED: 'The removal has just been asked for.',
-  STILL_WATCHED: 'It is looked at regularly until it is gone.',
-  REMOVAL_TO_CONFIRM: 'One more observation has to confirm the removal.',
-  MAY_COME_BACK: 'It is gone and might come back.',
-  SERVER_ASKS_FOR_PATIENCE: 'The server asked to be left alone for a while.',
+publishEnum(CheckReason, 'CheckReason', 'The reason for the time of the next check, or for having none.', {
+  NOT_LOOKED_YET: 'There was no check yet.',
+  REMOVAL_WAS_ASKED: 'The removal was requested recently.',
+  STILL_WATCHED: 'It is checked regularly until it is removed.',
+  REMOVAL_TO_CONFIRM: 'One more observation must confirm the removal.',
+  MAY_COME_BACK: 'It is removed and may come back.',
+  SERVER_ASKS_FOR_PATIENCE: 'The server asked to wait before the next request.',
   NOT_CHECKABLE_FROM_HERE: 'It cannot be reached from here.',
-  HELD_BY_POLICE: 'Police ask that the address be left alone.',
-  WATCH_IS_OVER: 'The watch is over, or has not begun.',
+  HELD_BY_POLICE: 'Police ask not to contact the address.',
+  WATCH_IS_OVER: 'The removal watch has ended or has not started.',
 });
 
-publishEnum(ReachabilityMethod, 'ReachabilityMethod', 'How a look was made. None of them reads content.', {
-  HEAD: 'The server was asked for headers alone.',
-  GET: 'The server was asked as for a page; the connection was cut where its headers end.',
-  NONE: 'No server was asked.',
-  BY_HAND: 'A person looked.',
+publishEnum(ReachabilityMethod, 'ReachabilityMethod', 'The method of a check. No method reads content.', {
+  HEAD: 'A HEAD request, which returns headers only.',
+  GET: 'A GET request. The connection was closed at the end of the headers.',
+  NONE: 'No request was sent.',
+  BY_HAND: 'A person checked it.',
 });
 
 @ObjectType('ReachabilityObservation', {
-  description: 'One dated statement whether an address answers. Never changed.',
+  description: 'One dated observation of whether an address responds. It never changes.',
   simpleResolvers: true,
 })
 export class ReachabilityObservationType {
@@ -115,58 +129,64 @@ export class ReachabilityObservationType {
   @Field(() => DateTimeScalar, { description: 'When it was observed.' })
   observedAt!: Date;
 
-  @Field(() => Reachability, { description: 'What was seen.' })
+  @Field(() => Reachability, { description: 'The result.' })
   outcome!: Reachability;
 
-  @Field(() => Int, { nullable: true, description: 'The HTTP status, where there was one.' })
+  @Field(() => Int, { nullable: true, description: 'The HTTP status, if there was one.' })
   httpStatus!: number | null;
 
-  @Field(() => ReachabilityMethod, { description: 'How it was found out.' })
+  @Field(() => ReachabilityMethod, { description: 'The method.' })
   method!: ReachabilityMethod;
 
   @Field(() => Reachability, {
     nullable: true,
-    description: 'What was seen at the same time from a second network; `outcome` is what both come to.',
+    description: 'The result from a second network at the same time. `outcome` is the combined result.',
   })
   elsewhereOutcome!: Reachability | null;
 
-  @Field(() => Int, { nullable: true, description: 'The HTTP status there, where there was one.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The HTTP status in the second network, if there was one.',
+  })
   elsewhereHttpStatus!: number | null;
 
-  @Field(() => ReachabilityProof, { description: 'What it says about the content.' })
+  @Field(() => ReachabilityProof, { description: 'What it proves about the content.' })
   proof!: ReachabilityProof;
 
-  @Field(() => PersonLooks, { description: 'Whether a person has to look because of it.' })
+  @Field(() => PersonLooks, { description: 'Whether a person must check the address because of it.' })
   personLooks!: PersonLooks;
 }
 
 @ObjectType('ItemReachability', {
-  description: 'Whether an item is still there, what shows it, and when it is looked at next.',
+  description: 'Whether an item is still online, the evidence, and the next check.',
   simpleResolvers: true,
 })
 export class ItemReachabilityType {
-  @Field(() => RemovalState, { description: 'What is concluded now.' })
+  @Field(() => RemovalState, { description: 'The current conclusion.' })
   state!: RemovalState;
 
-  @Field(() => RemovalReason, { description: 'What that rests on.' })
+  @Field(() => RemovalReason, { description: 'The reason for the conclusion.' })
   because!: RemovalReason;
 
   @Field(() => RemovalEvidenceClass, {
     nullable: true,
-    description: 'Of what kind the evidence of its last proven removal is; `null` where none is proven.',
+    description: 'The class of evidence of its last proven removal. `null` if none is proven.',
   })
   evidence!: RemovalEvidenceClass | null;
 
-  @Field(() => [ID], { description: 'Ids of the observations that decided, earliest first.' })
+  @Field(() => [ID], { description: 'The ids of the deciding observations, earliest first.' })
   decidedBy!: readonly string[];
 
-  @Field(() => [ReachabilityObservationType], { description: 'Everything observed, earliest first.' })
+  @Field(() => [ReachabilityObservationType], { description: 'All observations, earliest first.' })
   observations!: readonly ReachabilityObservationType[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is looked at next; `null` when not.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The time of the next check. `null` if there is none.',
+  })
   nextCheckAt!: Date | null;
 
-  @Field(() => CheckReason, { description: 'Why then, or why not.' })
+  @Field(() => CheckReason, { description: 'The reason for that time, or for having no check.' })
   nextCheckBecause!: CheckReason;
 }
 

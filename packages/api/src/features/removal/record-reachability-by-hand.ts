@@ -11,8 +11,9 @@ import type { RecordReachabilityInput } from './removal.inputs.js';
 import type { RemovalTables } from './removal.tables.js';
 
 /**
- * Records what a person saw of an address, with all that follows from it. It bears out what the watch sees and proves
- * nothing alone. The case need not be claimed: most addresses are looked at long after somebody has worked on them.
+ * Records an observation by a person and applies the consequences. It can confirm the observations of the removal
+ * watch, but proves nothing alone. The case need not be claimed, because most addresses are checked long after the
+ * work on them.
  */
 export const recordReachabilityByHand = (
   { contentItemId, outcome, observedAt }: RecordReachabilityInput,
@@ -37,7 +38,7 @@ export const recordReachabilityByHand = (
     return { recorded: contentItemId };
   });
 
-/** When the item was first handed over: who saw it gone before then saw nothing of what was asked for. */
+/** When the item was first referred. An observation offline from before that does not count for the referral. */
 async function handedOver(em: EntityManager, contentItemId: string): Promise<Date | null> {
   const found = await em
     .getKysely<RemovalTables>()
@@ -50,10 +51,10 @@ async function handedOver(em: EntityManager, contentItemId: string): Promise<Dat
 
 function problemWith(at: Date, openedAt: Date, handedOverAt: Date | null, now: Date): FieldProblem | null {
   const path = '/observedAt';
-  if (at > now) return { path, code: 'IN_THE_FUTURE', message: 'Give the instant at which it was seen.' };
+  if (at > now) return { path, code: 'IN_THE_FUTURE', message: 'Give a time that is not in the future.' };
   if (at < openedAt)
-    return { path, code: 'BEFORE_THE_CASE', message: 'Give an instant since the case was opened.' };
+    return { path, code: 'BEFORE_THE_CASE', message: 'Give a time after the case was opened.' };
   if (handedOverAt !== null && at < handedOverAt)
-    return { path, code: 'BEFORE_THE_REFERRAL', message: 'Give an instant since it was handed over.' };
+    return { path, code: 'BEFORE_THE_REFERRAL', message: 'Give a time after the item was referred.' };
   return null;
 }

@@ -1,16 +1,16 @@
 import type { RawReach } from '@meldpunt/domain';
 
-/** How a look was made: `NONE` when nothing was asked of any server. */
+/** The method of a check: `NONE` if no request was sent. */
 export type CheckMethod = 'HEAD' | 'GET' | 'NONE';
 
-/** What one look at an address came to. Never content. */
+/** The result of one check of an address. Never content. */
 export type AgentReport = RawReach & { readonly method: CheckMethod };
 
-/** Looks whether addresses answer, somewhere apart from everything that is worth protecting. */
+/** Checks whether addresses respond. Runs isolated from all protected data. */
 export interface RemovalAgent {
   /**
-   * Resolves in bounded time with what was seen; rejects only when the agent itself is not there. `foundVia` is the page
-   * on which the address was found, as reported: where it is a web address the host is told that we come from there.
+   * Resolves in bounded time with the result. Rejects only if the agent itself is unavailable. `foundVia` is the
+   * reported referring page. If it is a web address, it is sent to the host as the referrer.
    */
   check(url: string, foundVia?: string | null): Promise<AgentReport>;
   close(): Promise<void>;

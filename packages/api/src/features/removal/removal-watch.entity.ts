@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { CheckReason, RemovalState } from '@meldpunt/domain';
 
-/** When an item is looked at next, and what was last concluded of it; the observations themselves are facts. */
+/** The next check of an item and the last conclusion about it. The observations are stored separately. */
 export const RemovalWatchEntity = defineEntity({
   name: 'RemovalWatch',
   tableName: 'removal_watch',

@@ -12,7 +12,7 @@ import { TimeToRemovalType } from './time-to-removal.type.js';
 export class RemovalResolver {
   @FieldResolver(() => ItemReachabilityType, {
     nullable: true,
-    description: 'Whether it is still there, as far as anybody has seen.',
+    description: 'Whether it is still online, according to the observations.',
   })
   reachability(
     @Root() { id }: ContentItemType,
@@ -22,10 +22,11 @@ export class RemovalResolver {
   }
 
   @Mutation(() => RecordReachabilityResult, {
-    description: 'Records what a person saw of an address, such as one that cannot be checked from here.',
+    description:
+      'Records an observation of an address by a person, such as an address that cannot be checked automatically.',
   })
   async recordReachability(
-    @Arg('input', () => RecordReachabilityInput, { description: 'What was seen.' })
+    @Arg('input', () => RecordReachabilityInput, { description: 'The observation.' })
     input: RecordReachabilityInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof RecordReachabilityResult> {
@@ -43,7 +44,7 @@ export class RemovalResolver {
 export class CaseRemovalResolver {
   @FieldResolver(() => TimeToRemovalType, {
     nullable: true,
-    description: 'How long its removal took; `null` while something illegal of it is not proven to be gone.',
+    description: 'How long its removal took. `null` until the removal of all its illegal items is proven.',
   })
   timeToRemoval(
     @Root() { id }: CaseType,

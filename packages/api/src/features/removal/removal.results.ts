@@ -3,16 +3,16 @@ import { InvalidInputError, NotFoundError, resultUnion } from '../../platform/gr
 import { ContentItemType } from '../cases/index.js';
 
 @ObjectType('RecordReachabilitySuccess', {
-  description: 'The observation is recorded, with all that follows from it.',
+  description: 'The observation is recorded and its consequences are applied.',
   simpleResolvers: true,
 })
 export class RecordReachabilitySuccess {
-  @Field(() => ContentItemType, { description: 'The item as it stands now.' })
+  @Field(() => ContentItemType, { description: 'The item in its current state.' })
   contentItem!: ContentItemType;
 }
 
 export const RecordReachabilityResult = resultUnion(
   'RecordReachabilityResult',
-  'What came of recording what was seen of an address.',
+  'The result of recording an observation.',
   [RecordReachabilitySuccess, InvalidInputError, NotFoundError] as const,
 );

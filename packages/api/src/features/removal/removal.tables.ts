@@ -4,7 +4,7 @@ import type { ReachabilityTables } from '../reachability/index.js';
 import type { ReferralTables } from '../referrals/index.js';
 import type { RemovalWatchEntity } from './removal-watch.entity.js';
 
-/** The tables this feature reads and writes, as rows. */
+/** The database tables that this feature reads and writes. */
 export type RemovalTables = InferKyselyDB<typeof RemovalWatchEntity> &
   CaseTables &
   ReachabilityTables &

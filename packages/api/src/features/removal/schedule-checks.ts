@@ -5,14 +5,17 @@ import { inTransaction } from '../../platform/database/in-transaction.js';
 import { checkRemovalTask } from './check-removal.js';
 import type { RemovalTables } from './removal.tables.js';
 
-/** Looks asked for in one tick, at most; the rest follows in the next. */
-const atOnce = 200;
-/** Looks side by side over all workers, so that hand-overs always find a worker; a host is always in the same lane. */
+/** The maximum number of checks queued per tick. The next tick queues more. */
+const maxPerTick = 200;
+/**
+ * The number of parallel checks over all workers, so that a worker is always free for outbox messages. A host is
+ * always in the same lane.
+ */
 const lanes = 2;
-/** After every hand-over that is due. */
+/** Lower priority than outbox messages. */
 const priority = 10;
 
-/** Asks for the looks that are due, longest due first. Asking twice, or two workers asking, is one look. */
+/** Queues the due checks, longest overdue first. Queuing twice, or from two workers, results in one check. */
 export const scheduleChecks: Tick = async (work) => {
   const now = work.clock();
   const due = await work.em
@@ -23,7 +26,7 @@ export const scheduleChecks: Tick = async (work) => {
     .where('next_check_at', '<=', now)
     .orderBy('next_check_at')
     .orderBy('content_item_id')
-    .limit(atOnce)
+    .limit(maxPerTick)
     .execute();
   if (due.length === 0) return;
   await inTransaction(work, async (em) => {

@@ -6,7 +6,7 @@ import { followRemoval } from './follow-removal.js';
 
 const payload = z.strictObject({ contentItemId: z.uuid() });
 
-/** Something about an item has changed that its watch depends on: draws the consequences and plans the next look. */
+/** Runs after a change to an item that affects its watch. Applies the consequences and plans the next check. */
 export const watchRemoval: Task = (given, work) =>
   inTransaction(work, async (em) => {
     const locked = await lockCaseOfItem(em, payload.parse(given).contentItemId);

@@ -14,7 +14,7 @@ import type { RemovalTables } from './removal.tables.js';
 
 type ReferralRow = Selectable<RemovalTables['referral']>;
 
-/** An item with all that the watch wants to know of it. */
+/** An item with all facts that the removal watch needs. */
 export interface WatchedItem {
   readonly id: string;
   readonly caseId: string;
@@ -26,7 +26,7 @@ export interface WatchedItem {
   readonly facts: WatchFacts;
 }
 
-/** Loads items as the watch sees them, in as many statements for one as for many. */
+/** Loads items for the removal watch. The number of statements does not depend on the number of items. */
 export async function watchedItems(
   em: EntityManager,
   itemIds: readonly string[],
@@ -107,7 +107,9 @@ const factsOf = (
   };
 };
 
-/** A referral is completed as removed only on evidence that the rules accepted, the provider's word among it. */
+/**
+ * A referral is completed as REMOVED only on evidence that the rules accepted, including a statement of the provider.
+ */
 const saidToBeRemoved = ({ outcome }: Pick<ReferralRow, 'outcome'>): boolean => outcome === 'REMOVED';
 
 const present = (instants: readonly (Date | null)[]): readonly number[] =>

@@ -3,14 +3,14 @@ import { reportProgress, type ReportProgress } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
 import { dayOf } from '../../platform/rulebook.js';
-import { hashOfTyped } from './receipt.js';
+import { hashOfEnteredReceipt } from './receipt.js';
 
-/** Where a report stands, as coarse as its reporter may know; `null` when there is no such receipt. */
+/** The status of a report, reduced to what its reporter may know. Returns `null` if there is no such receipt. */
 export async function reportStatus(
   typed: string,
   { em, keys, rulebook }: Pick<RequestContext, 'em' | 'keys' | 'rulebook'>,
 ): Promise<{ progress: ReportProgress; receivedOn: CalendarDate } | null> {
-  const hash = hashOfTyped(keys.receipt, typed);
+  const hash = hashOfEnteredReceipt(keys.receipt, typed);
   if (hash === null) return null;
   const { rows } = await sql<{ received_at: Date; statuses: CaseStatus[] }>`
     select report.received_at, array_agg(hotline_case.status) as statuses

@@ -1,7 +1,10 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { Language, SiteType } from '@meldpunt/domain';
 
-/** What a citizen sent. Contact, site access and what was typed as it was typed are sealed; of the receipt only a keyed hash is kept. */
+/**
+ * A report of a citizen. Contact, site access and the original text are encrypted. Of the receipt only a keyed hash is
+ * stored.
+ */
 export const ReportEntity = defineEntity({
   name: 'Report',
   tableName: 'report',
@@ -24,7 +27,7 @@ export const ReportEntity = defineEntity({
 });
 export type Report = InferEntity<typeof ReportEntity>;
 
-/** One address of a report, and the case it opened or joined. */
+/** One address of a report, and the case that it opened or joined. */
 export const ReportedAddressEntity = defineEntity({
   name: 'ReportedAddress',
   tableName: 'reported_address',

@@ -3,7 +3,7 @@ import { Field, InputType } from '../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 
 @InputType('ContactInput', {
-  description: 'How to reach the reporter, if they wish to be reached. Kept encrypted.',
+  description: 'The contact data of the reporter, if they want to be contacted. Stored encrypted.',
 })
 export class ContactInput {
   @Field(() => String, { nullable: true, description: 'A name; at most 200 characters.' })
@@ -16,7 +16,7 @@ export class ContactInput {
   phone?: string | null;
 }
 
-@InputType('SiteAccessInput', { description: 'What opens a members’ area. Kept encrypted.' })
+@InputType('SiteAccessInput', { description: 'The login for a members’ area. Stored encrypted.' })
 export class SiteAccessInput {
   @Field(() => String, { nullable: true, description: 'The user name; at most 200 characters.' })
   username?: string | null;
@@ -27,71 +27,75 @@ export class SiteAccessInput {
 
 @InputType('PlaceInput', {
   description:
-    'A place that has no web address, in the reporter’s words: an app with its account or group, a game, a number.',
+    'A place that has no web address, in the reporter’s words: an app with its account or group, a game, a phone number.',
 })
 export class PlaceInput {
   @Field(() => PlaceKind, {
     nullable: true,
-    description: 'What kind of place it is; recognised from the text where it is absent.',
+    description: 'The kind of place. If absent, it is recognised from the text.',
   })
   kind?: PlaceKind | null;
 
-  @Field(() => String, { description: 'The place, with what identifies it; at most 2000 characters.' })
+  @Field(() => String, { description: 'The place and what identifies it, at most 2000 characters.' })
   text!: string;
 }
 
 @InputType('SubmitReportInput', {
   description:
-    'A citizen’s notification. An address or a place is enough; no contact means anonymous. One that states immediate danger is never refused.',
+    'A report of a citizen. One address or place is required. Without contact data it is anonymous. A report that states immediate danger is never refused.',
 })
 export class SubmitReportInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      'What the reporter has of web addresses, as it was typed or pasted: at most 50 entries, together at most 409,600 characters. An entry may hold several addresses and words.',
+      'The web addresses as entered by the reporter: at most 50 entries and 409,600 characters in total. An entry may contain several addresses and other words.',
   })
   urls?: string[] | null;
 
   @Field(() => [PlaceInput], {
     nullable: true,
-    description: 'Places that have no web address, at most 50. A web address in one is read as such.',
+    description:
+      'Places that have no web address, at most 50. A web address in an entry is read as an address.',
   })
   places?: PlaceInput[] | null;
 
-  @Field(() => String, { nullable: true, description: 'The page that led there; at most 2048 characters.' })
+  @Field(() => String, { nullable: true, description: 'The referring page, at most 2048 characters.' })
   foundVia?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was seen; not in the future.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the reporter saw it. Not in the future.',
+  })
   observedAt?: Date | null;
 
   @Field(() => SiteType, { nullable: true, description: 'The kind of site.' })
   siteType?: SiteType | null;
 
-  @Field(() => String, { nullable: true, description: 'Anything else; at most 2000 characters.' })
+  @Field(() => String, { nullable: true, description: 'Additional text, at most 2000 characters.' })
   remarks?: string | null;
 
-  @Field(() => Language, { nullable: true, description: 'The reporter’s language; Dutch when absent.' })
+  @Field(() => Language, { nullable: true, description: 'The reporter’s language. Dutch if absent.' })
   language?: Language | null;
 
   @Field(() => ContactInput, {
     nullable: true,
-    description: 'How to reach the reporter; absent means anonymous.',
+    description: 'The contact data. Anonymous if absent.',
   })
   contact?: ContactInput | null;
 
-  @Field(() => SiteAccessInput, { nullable: true, description: 'What opens a members’ area.' })
+  @Field(() => SiteAccessInput, { nullable: true, description: 'The login for a members’ area.' })
   siteAccess?: SiteAccessInput | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'A child is in danger now, according to the reporter. Such reports are looked at first.',
+    description: 'A child is in danger now, according to the reporter. Such reports are handled first.',
   })
   immediateDanger?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Chosen by the caller, 8 to 200 unguessable characters: repeating it changes nothing and returns the same receipt.',
+      'The idempotency key of the caller, 8 to 200 unguessable characters. A repeated key changes nothing and returns the same receipt.',
   })
   idempotencyKey?: string | null;
 }

@@ -11,7 +11,7 @@ import { presentReport, type ReportRow } from './report.type.js';
 
 type Key = readonly [receivedAt: Date, id: string];
 
-/** Which page of the reports of a case is asked for. */
+/** The page request for the reports of a case. */
 export const reportsUnder = (caseId: string, page: PageArguments): PageUnder<Key> => ({
   parentId: caseId,
   page: pageFrom(page, ([at, id]) => {
@@ -20,7 +20,7 @@ export const reportsUnder = (caseId: string, page: PageArguments): PageUnder<Key
   }),
 });
 
-/** A page of the reports of each case, earliest first. */
+/** Loads a page of the reports of each case, earliest first. */
 export const reportsOfCase = pagesUnder(
   async (caseIds, { first, after }: PageUnder<Key>['page'], { em }) => {
     const behind =

@@ -35,7 +35,8 @@ export class ReportResolver {
   }
 
   @Mutation(() => SubmitReportResult, {
-    description: 'Takes a citizen’s report. Needs no sign-in; no address of the caller is kept.',
+    description:
+      'Submits a report of a citizen. No sign-in is needed. The IP address of the caller is not stored.',
   })
   async submitReport(
     @Arg('input', () => SubmitReportInput, { description: 'The report.' }) input: SubmitReportInput,
@@ -47,11 +48,11 @@ export class ReportResolver {
 
   @Query(() => ReportStatusType, {
     nullable: true,
-    description: 'Where the report of a receipt stands; `null` when there is no such receipt.',
+    description: 'The status of the report with this receipt. `null` if there is no such receipt.',
   })
   async reportStatus(
     @Arg('receipt', () => String, {
-      description: 'The receipt, in any spelling: spaces, hyphens and case do not matter.',
+      description: 'The receipt, Spaces, hyphens and upper or lower case do not matter.',
     })
     receipt: string,
     @Ctx() context: RequestContext,
@@ -63,14 +64,14 @@ export class ReportResolver {
 
   @Query(() => ReadAddressesType, {
     description:
-      'Reads a text as `submitReport` does and stores nothing: a form can show what it understood. Limited per caller as submissions are, on a budget of its own.',
+      'Reads a text in the same way as `submitReport`, without storing anything. A form can use it to show what was recognised. It has its own rate limit per caller.',
   })
   async readAddresses(
-    @Arg('text', () => String, { description: 'What was typed or pasted; at most 409,600 characters.' })
+    @Arg('text', () => String, { description: 'The entered text, at most 409,600 characters.' })
     text: string,
     @Arg('language', () => Language, {
       nullable: true,
-      description: 'The language of messages; Dutch when absent.',
+      description: 'The language of messages. Dutch if absent.',
     })
     language: Language | null,
     @Ctx() context: RequestContext,
@@ -82,7 +83,7 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => [String], {
-    description: 'What the reporter typed where addresses and places go, entry by entry and as it was typed.',
+    description: 'The original text that the reporter entered as addresses and places, entry by entry.',
   })
   typed(
     @Root() { typedSealed, reportedUrl }: ReportType,
@@ -93,7 +94,7 @@ export class ReportResolver {
 
   @FieldResolver(() => ContactType, {
     nullable: true,
-    description: 'How to reach the reporter; `null` when anonymous. Each read is audited.',
+    description: 'The contact data of the reporter. `null` if anonymous. Each read is audited.',
   })
   contact(
     @Root() { id, caseId, contactSealed }: ReportType,
@@ -108,7 +109,7 @@ export class ReportResolver {
 @Resolver(() => CaseType)
 export class CaseReportsResolver {
   @FieldResolver(() => ReportConnection, {
-    description: 'The reports that named this address, earliest first.',
+    description: 'The reports of this address, earliest first.',
   })
   reports(
     @Root() { id }: CaseType,

@@ -11,119 +11,119 @@ import {
 import { GuidanceType } from '../rules/index.js';
 
 @ObjectType('RejectedUrl', {
-  description: 'A part of what was typed that could not be read or taken up.',
+  description: 'A part of the entered text that could not be read or accepted.',
   simpleResolvers: true,
 })
 export class RejectedUrl {
-  @Field(() => Int, { description: 'Its place among the entries sent, from 0.' })
+  @Field(() => Int, { description: 'The index of its entry, from 0.' })
   index!: number;
 
-  @Field(() => String, { description: 'What was sent, cut after 2048 characters.' })
+  @Field(() => String, { description: 'The entry, truncated to 2048 characters.' })
   url!: string;
 
   @Field(() => String, {
     description:
-      'The part of it that could not be read, cut after 2048 characters; all of it where nothing could.',
+      'The part that could not be read, truncated to 2048 characters. The whole entry if no part could be read.',
   })
   part!: string;
 
   @Field(() => String, { description: 'A permanent code in capitals.' })
   code!: string;
 
-  @Field(() => String, { description: 'What is wrong with it, in the reporter’s language.' })
+  @Field(() => String, { description: 'The problem, in the reporter’s language.' })
   message!: string;
 }
 
 export const ReadAs = { ADDRESS: 'ADDRESS', PLACE: 'PLACE' } as const;
 export type ReadAs = keyof typeof ReadAs;
 
-publishEnum(ReadAs, 'ReadAs', 'What a part of a typed text was read as.', {
+publishEnum(ReadAs, 'ReadAs', 'How a part of an entered text was read.', {
   ADDRESS: 'A web address.',
   PLACE: 'A place without a web address.',
 });
 
-publishEnum(AddressCertainty, 'AddressCertainty', 'How sure it is that a part of a text is meant so.', {
-  CERTAIN: 'It leaves no other reading.',
-  LIKELY: 'It was concluded: let the reporter confirm it.',
+publishEnum(AddressCertainty, 'AddressCertainty', 'How certain the reading of a part of a text is.', {
+  CERTAIN: 'No other reading is possible.',
+  LIKELY: 'The reading was inferred. The reporter should confirm it.',
 });
 
-@ObjectType('ReadPart', { description: 'What a part of a typed text was read as.', simpleResolvers: true })
+@ObjectType('ReadPart', { description: 'How a part of an entered text was read.', simpleResolvers: true })
 export class ReadPartType {
-  @Field(() => String, { description: 'The field it stood in: `urls` or `places`.' })
+  @Field(() => String, { description: 'The field that contains it: `urls` or `places`.' })
   field!: string;
 
-  @Field(() => Int, { description: 'Its place among the entries of the field, from 0.' })
+  @Field(() => Int, { description: 'The index of its entry in the field, from 0.' })
   index!: number;
 
-  @Field(() => String, { description: 'The part of the text, cut after 2048 characters.' })
+  @Field(() => String, { description: 'The part of the text, truncated to 2048 characters.' })
   part!: string;
 
-  @Field(() => ReadAs, { description: 'What it was read as.' })
+  @Field(() => ReadAs, { description: 'How it was read.' })
   readAs!: ReadAs;
 
-  @Field(() => String, { description: 'The address as it is opened, or the place on one line.' })
+  @Field(() => String, { description: 'The normalised address, or the place on one line.' })
   canonical!: string;
 
-  @Field(() => AddressCertainty, { description: 'How sure that is.' })
+  @Field(() => AddressCertainty, { description: 'How certain the reading is.' })
   certainty!: AddressCertainty;
 
-  @Field(() => [String], { description: 'Codes of what was mended in it.' })
+  @Field(() => [String], { description: 'The codes of the corrections made.' })
   mended!: readonly string[];
 }
 
 @ObjectType('ReadAddresses', {
-  description: 'What a text holds of addresses and places.',
+  description: 'The addresses and places in a text.',
   simpleResolvers: true,
 })
 export class ReadAddressesType {
-  @Field(() => [ReadPartType], { description: 'What was read, in the order of the text.' })
+  @Field(() => [ReadPartType], { description: 'The recognised parts, in the order of the text.' })
   read!: readonly ReadPartType[];
 
-  @Field(() => [RejectedUrl], { description: 'What could not be read, part by part.' })
+  @Field(() => [RejectedUrl], { description: 'The parts that could not be read.' })
   rejected!: readonly RejectedUrl[];
 }
 
-@ObjectType('SubmitReportSuccess', { description: 'The report has come in.', simpleResolvers: true })
+@ObjectType('SubmitReportSuccess', { description: 'The report was received.', simpleResolvers: true })
 export class SubmitReportSuccess {
   @Field(() => String, {
-    description: 'The code to ask how it stands. Shown this once: it is stored nowhere.',
+    description: 'The code to query the status. It is shown only once, because it is not stored.',
   })
   receipt!: string;
 
-  @Field(() => Int, { description: 'How many different addresses were taken up.' })
+  @Field(() => Int, { description: 'The number of different addresses accepted.' })
   acceptedUrls!: number;
 
-  @Field(() => Int, { description: 'How many different places without a web address were taken up.' })
+  @Field(() => Int, { description: 'The number of different places without a web address accepted.' })
   acceptedPlaces!: number;
 
-  @Field(() => [ReadPartType], { description: 'What was understood of what was typed, in order.' })
+  @Field(() => [ReadPartType], { description: 'The recognised parts of the entered text, in order.' })
   read!: readonly ReadPartType[];
 
-  @Field(() => [RejectedUrl], { description: 'What could not be read or taken up, part by part.' })
+  @Field(() => [RejectedUrl], { description: 'The parts that could not be read or accepted.' })
   rejectedUrls!: readonly RejectedUrl[];
 
   @Field(() => [FieldProblem], {
     description:
-      'Faults that did not refuse the report because it states danger: what was left out, cut or kept as it is.',
+      'Problems that were tolerated because the report states danger: what was left out, truncated or kept unchanged.',
   })
   problems!: readonly FieldProblem[];
 
-  @Field(() => [GuidanceType], { description: 'Help lines and what happens next.' })
+  @Field(() => [GuidanceType], { description: 'Help lines and the next steps.' })
   guidance!: readonly GuidanceType[];
 }
 
 @ObjectType('InvalidReportError', {
   implements: UserError,
   description:
-    'The report cannot be taken up as it is; nothing was stored. Correct what is named and send it again.',
+    'The report was not accepted and nothing was stored. Correct the listed problems and submit it again.',
   simpleResolvers: true,
 })
 export class InvalidReportError extends UserError {
-  @Field(() => [FieldProblem], { description: 'Every problem found, at once.' })
+  @Field(() => [FieldProblem], { description: 'All problems found.' })
   problems!: readonly FieldProblem[];
 }
 
-export const SubmitReportResult = resultUnion('SubmitReportResult', 'What came of a report.', [
+export const SubmitReportResult = resultUnion('SubmitReportResult', 'The result of submitting a report.', [
   SubmitReportSuccess,
   InvalidReportError,
   RateLimitedError,

@@ -1,5 +1,5 @@
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { ReportEntity, ReportedAddressEntity } from './report.entity.js';
 
-/** The tables of this feature as rows. */
+/** The database tables of this feature. */
 export type ReportTables = InferKyselyDB<typeof ReportEntity | typeof ReportedAddressEntity>;

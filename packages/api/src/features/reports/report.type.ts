@@ -5,26 +5,26 @@ import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { ReportTables } from './report.tables.js';
 
-publishEnum(ReportProgress, 'ReportProgress', 'As much as a reporter may learn.', {
-  RECEIVED: 'The report has come in.',
+publishEnum(ReportProgress, 'ReportProgress', 'The status of a report as shown to its reporter.', {
+  RECEIVED: 'The report was received.',
   UNDER_REVIEW: 'The hotline is working on it.',
   CLOSED: 'The hotline’s work on it has ended.',
 });
 
 @ObjectType('ReportStatus', {
-  description: 'Where a report stands, as coarse as its reporter may know.',
+  description: 'The status of a report, reduced to what its reporter may know.',
   simpleResolvers: true,
 })
 export class ReportStatusType {
-  @Field(() => ReportProgress, { description: 'How far it is.' })
+  @Field(() => ReportProgress, { description: 'The status.' })
   progress!: ReportProgress;
 
-  @Field(() => DateScalar, { description: 'The day on which it came in.' })
+  @Field(() => DateScalar, { description: 'The day on which it was received.' })
   receivedOn!: CalendarDate;
 }
 
 @ObjectType('Contact', {
-  description: 'How to reach a reporter who wants to be reached.',
+  description: 'The contact data of a reporter who wants to be contacted.',
   simpleResolvers: true,
 })
 export class ContactType {
@@ -38,29 +38,29 @@ export class ContactType {
   phone!: string | null;
 }
 
-@ObjectType('Report', { description: 'What a citizen sent about an address.', simpleResolvers: true })
+@ObjectType('Report', { description: 'A report of a citizen about an address.', simpleResolvers: true })
 export class ReportType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
   @Field(() => String, {
-    description: 'The part of what the reporter typed that was read as this address or place.',
+    description: 'The part of the entered text that was read as this address or place.',
   })
   reportedUrl!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it came in.' })
+  @Field(() => DateTimeScalar, { description: 'When it was received.' })
   receivedAt!: Date;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the reporter saw it.' })
   observedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'The page that led there.' })
+  @Field(() => String, { nullable: true, description: 'The referring page.' })
   foundVia!: string | null;
 
   @Field(() => SiteType, { nullable: true, description: 'The kind of site, according to the reporter.' })
   siteType!: SiteType | null;
 
-  @Field(() => String, { nullable: true, description: 'What else the reporter wrote.' })
+  @Field(() => String, { nullable: true, description: 'The additional text of the reporter.' })
   remarks!: string | null;
 
   @Field(() => Language, { description: 'The reporter’s language.' })
@@ -73,11 +73,11 @@ export class ReportType {
   isAnonymous!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether the reporter gave what opens a members’ area. It is not readable here.',
+    description: 'Whether the reporter gave a login for a members’ area. The login cannot be read here.',
   })
   hasSiteAccess!: boolean;
 
-  /** Opened by a field with a permission of its own; not published as it is. */
+  /** Used by a field resolver with its own permission. Not published as is. */
   caseId!: string;
   contactSealed!: Buffer | null;
   typedSealed!: Buffer | null;

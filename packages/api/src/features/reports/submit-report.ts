@@ -17,9 +17,9 @@ export type SubmittedReport =
   | { readonly outcome: 'IDEMPOTENCY_KEY_REUSED' };
 
 /**
- * Takes a citizen's report: stores it, opens or joins a case for each address and place, tells police of a child in danger,
- * and makes the receipt. All of it commits together or nothing does. Repeating it with the same idempotency key changes
- * nothing and returns the same result, also at the same time.
+ * Submits a report of a citizen. Stores it, opens or joins a case for each address and place, informs police of a
+ * child in danger, and creates the receipt. All of it commits in one transaction. A repeated idempotency key changes
+ * nothing and returns the same result, also for concurrent requests.
  */
 export async function submitReport(input: unknown, context: RequestContext): Promise<SubmittedReport> {
   const read = validateReport(input, { at: context.clock() });
@@ -29,7 +29,7 @@ export async function submitReport(input: unknown, context: RequestContext): Pro
   return isLost ? takeReport(withoutKey(read.value), context) : taken;
 }
 
-/** A report of danger is taken although its key is another report's. */
+/** A report of danger is accepted even if its idempotency key belongs to another report. The key is then ignored. */
 const withoutKey = (draft: Draft): Draft => ({
   ...draft,
   idempotencyKey: null,
@@ -75,8 +75,9 @@ async function takeReport(draft: Draft, context: RequestContext): Promise<Submit
 }
 
 /**
- * Inserts the report unless its idempotency key is known; waits for a transaction that is using the same key. That
- * one has the same receipt too, so whichever of the two is met first says that the report is known.
+ * Inserts the report unless its idempotency key already exists. Waits for a concurrent transaction with the same key.
+ * The receipt of that transaction is the same, so a conflict on the key or on the receipt means that the report
+ * exists.
  */
 async function insertReport(
   em: EntityManager,
@@ -111,7 +112,7 @@ async function insertReport(
   return inserted !== undefined;
 }
 
-/** The answer to a submission whose idempotency key was used before: the same receipt, if the content is the same. */
+/** The result for a repeated idempotency key: the same receipt, if the content is the same. */
 async function repeated(
   em: EntityManager,
   { keys }: RequestContext,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { missingForExchange, type ExchangeQuestion } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import type { ContentItem } from '../cases/index.js';
-import { askRules } from './ask-rules.js';
+import { evaluateRoute } from './evaluate-route.js';
 
 /** The questions of one item that the exchange needs answered. */
 export interface ItemMissingAnswers {
@@ -11,9 +11,9 @@ export interface ItemMissingAnswers {
 }
 
 /**
- * What the hotlines of other countries need and nobody has answered, of the items of a case that would go to them. A
- * page answers for the site; an item whose page does not go there answers for itself. A case in which a child is in
- * danger is routed all the same: what is missing then stops the report to the exchange, and not police.
+ * Returns the unanswered questions that hotlines of other countries need, for the items that would be sent to them.
+ * The answers about the page apply to the site. An item whose page is not sent needs its own answers. If a child is in
+ * danger, the case is routed anyway: missing answers stop the report to the exchange, but not the referral to police.
  */
 export async function missingAnswers(
   em: EntityManager,
@@ -22,7 +22,7 @@ export async function missingAnswers(
 ): Promise<readonly ItemMissingAnswers[]> {
   if (items.some(({ immediateDanger }) => immediateDanger)) return [];
   const asked = [];
-  for (const item of items) asked.push({ item, ...(await askRules(em, context, item)) });
+  for (const item of items) asked.push({ item, ...(await evaluateRoute(em, context, item)) });
   const abroad = asked.filter(({ decided }) => decided.legs.some(({ kind }) => kind === 'INHOPE_HOTLINE'));
   const hasPage = abroad.some(({ item }) => item.position === 1);
   return abroad.flatMap(({ item, deciding }) => {

@@ -11,9 +11,9 @@ import type { ReopenCaseInput, ReopenReason } from './routing.inputs.js';
 import { alreadyOpen } from './routing.results.js';
 
 /**
- * Opens a linked cycle of a closed case with the same addresses, to be looked at afresh. The closed case stays
- * as it was; it is not locked, because nothing about it can change and a report of the same address may be linking
- * to it at this moment. An address has one open case: the database's unique index decides who opens it.
+ * Opens a linked cycle of a closed case with the same addresses. The closed case is unchanged. It is not locked,
+ * because it cannot change and a report of the same address may be linking to it at the same time. An address has at
+ * most one open case; a unique index of the database decides which transaction opens it.
  */
 export async function reopenCase(input: ReopenCaseInput, context: SignedInContext) {
   try {
@@ -32,8 +32,8 @@ async function reopen(em: EntityManager, { caseId, reason }: ReopenCaseInput, co
 }
 
 /**
- * Opens the next cycle of a case that ended, or finds the one that a report of the same address has opened meanwhile;
- * answers its id.
+ * Opens the next cycle of a closed case, or finds the cycle that a report of the same address has opened meanwhile.
+ * Returns its id.
  */
 export async function openNextCycle(
   em: EntityManager,

@@ -14,19 +14,19 @@ import {
   applyLegs,
   endReferral,
   moveReferral,
-  recallReferral,
+  cancelReferralDelivery,
   ReferralEntity,
   type Referral,
 } from '../referrals/index.js';
 import { askSecondOpinion, decideRoute, moveCase } from './route-case.js';
 
-/** What came of routing an item again: handed over, waiting for a person, or left to who works on it now. */
+/** The result of rerouting an item: referred, waiting for a person, or left to its current worker. */
 export type Rerouted = 'ROUTED' | 'WAITS' | 'LEFT_ALONE';
 
 /**
- * Routes an item of a routed case again because the world has changed: it has moved, or is back. What asked somebody
- * at the old place ends as moved, what has not left is withdrawn, and the rules say who acts now. Where they want a
- * person, the case waits for one, and nothing is taken back meanwhile. The case must be locked.
+ * Routes an item of a routed case again because its content has moved or is back. Referrals at the old host end as
+ * MOVED, unsent referrals are withdrawn, and the rules decide the new route. If they require a person, the case waits
+ * and nothing is withdrawn meanwhile. The case must be locked.
  */
 export async function rerouteItem(
   em: EntityManager,
@@ -42,7 +42,7 @@ export async function rerouteItem(
   if (found.status !== 'ROUTED' || isWorkedOn) return 'LEFT_ALONE';
   askSecondOpinion(item, context);
   const { decided, assessmentId } = await decideRoute(em, context, item);
-  if (decided.outcome === 'ROUTED') await leaveOldPlace(em, context, found, item, decided, move);
+  if (decided.outcome === 'ROUTED') await endReferralsAtOldHost(em, context, found, item, decided, move);
   await applyLegs(em, context, item, decided, assessmentId);
   const items = await em.find(ContentItemEntity, { caseId: found.id }, { orderBy: { position: 'asc' } });
   const routes = items.flatMap((each) => (each.id === item.id ? [decided] : (each.route ?? [])));
@@ -50,11 +50,11 @@ export async function rerouteItem(
   return found.status === 'ROUTED' ? 'ROUTED' : 'WAITS';
 }
 
-/** Recipients who act where the content is: it ends as moved for them when it is no longer there. */
-const asksAtPlace: readonly ReferralKind[] = ['HOSTING_PROVIDER', 'INHOPE_HOTLINE', 'AUTHORITY'];
+/** The recipients that act at the hosting location. Their referrals end as MOVED when the content moves. */
+const kindsAtHost: readonly ReferralKind[] = ['HOSTING_PROVIDER', 'INHOPE_HOTLINE', 'AUTHORITY'];
 
-/** Ends what was asked where the content no longer is. */
-async function leaveOldPlace(
+/** Ends the referrals at the old location of the content. */
+async function endReferralsAtOldHost(
   em: EntityManager,
   context: ActingContext,
   found: Case,
@@ -71,15 +71,15 @@ async function leaveOldPlace(
   const known = referrals.map((referral) => ({ ...referral, country: referral.country ?? null, referral }));
   const { keep, overtaken } = reconcileLegs(known, decided.legs, decided.outcome);
   const left = [
-    ...overtaken.filter(({ kind }) => asksAtPlace.includes(kind)),
+    ...overtaken.filter(({ kind }) => kindsAtHost.includes(kind)),
     ...(move === 'OTHER_PROVIDER' ? keep.filter(({ kind }) => kind === 'HOSTING_PROVIDER') : []),
   ];
-  for (const { referral } of left) await leave(em, context, found, referral);
+  for (const { referral } of left) await endReferralAtOldHost(em, context, found, referral);
 }
 
-const nothingSeen = { providerAnswered: false, sights: [], watchSawOnline: false, isCloaked: false };
+const noEvidence = { providerAnswered: false, sights: [], watchSawOnline: false, isCloaked: false };
 
-async function leave(
+async function endReferralAtOldHost(
   em: EntityManager,
   context: ActingContext,
   found: Case,
@@ -87,12 +87,12 @@ async function leave(
 ): Promise<void> {
   const asked = { referral, case: found };
   if (referral.status === 'SENT' || referral.status === 'ACKNOWLEDGED') {
-    await endReferral(em, context, asked, { outcome: 'MOVED', evidence: nothingSeen });
+    await endReferral(em, context, asked, { outcome: 'MOVED', evidence: noEvidence });
     return;
   }
   if (moveReferral(referral, 'WITHDRAW', context) !== null) return;
   await em.flush();
-  await recallReferral(em, context, referral, 'REFERRAL_WITHDRAWN');
+  await cancelReferralDelivery(em, context, referral, 'REFERRAL_WITHDRAWN');
   await recordAudit(em, context, {
     action: 'REFERRAL_WITHDRAWN',
     subject: 'REFERRAL',

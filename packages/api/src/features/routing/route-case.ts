@@ -27,13 +27,13 @@ import {
 import { applyLegs, closeFactsOf } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
-import { askRules } from './ask-rules.js';
+import { evaluateRoute } from './evaluate-route.js';
 import { missingAnswers } from './missing-answers.js';
 import { answersMissing, notAssessed } from './routing.results.js';
 
 /**
- * Asks the rules who acts next on each item of a claimed case and makes the hand-overs, in one transaction: either
- * the decision stands with all its referrals, or nothing happened. What is held says why and stays visible.
+ * Routes each item of a claimed case by the rules and creates the referrals, in one transaction. A held item has
+ * reasons and stays visible.
  */
 export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: SignedInContext) =>
   inTransaction(context, async (em) => {
@@ -56,7 +56,9 @@ export const routeCase = ({ caseId, expectedVersion }: RouteCaseInput, context: 
     return moveCase(em, context, found, items, routeOfCase(routes));
   });
 
-/** Hosting may have become known since the first opinion: asks for a second one where policy now does. */
+/**
+ * Requests a second opinion if the policy now requires one. The host may have become known after the first opinion.
+ */
 export function askSecondOpinion(
   item: ContentItem,
   { rulebook, clock }: Pick<ActingContext, 'rulebook' | 'clock'>,
@@ -84,13 +86,13 @@ async function routeItem(em: EntityManager, context: ActingContext, item: Conten
   return decided;
 }
 
-/** Asks the rules who acts next on an item, and keeps their answer with it. */
+/** Returns the route of an item according to the rules, and stores it with the item. */
 export async function decideRoute(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'rulebook'>,
   item: ContentItem,
 ): Promise<{ readonly decided: Route; readonly assessmentId: string | null }> {
-  const { decided, deciding } = await askRules(em, context, item);
+  const { decided, deciding } = await evaluateRoute(em, context, item);
   item.route = {
     ...decided,
     decidedAt: context.clock().toISOString(),
@@ -100,8 +102,9 @@ export async function decideRoute(
 }
 
 /**
- * Takes the case where its items go: to the second person, on hold, to its recipients, or to its end. Its hand-overs
- * are written by now, so a step that its lifecycle does not know is a fault that takes them back, not a refusal.
+ * Moves the case according to the routes of its items: to the second assessor, on hold, to its recipients, or closed.
+ * The referrals are already written. A transition that the lifecycle does not allow is therefore an error that rolls
+ * back, not a refusal.
  */
 export async function moveCase(
   em: EntityManager,
@@ -117,11 +120,11 @@ export async function moveCase(
   });
   if (after.event === 'CLOSE') {
     const refused = await endCase(em, context, found, after.reason);
-    if (refused !== null) throw new TypeError('a case that may be routed refuses to be closed');
+    if (refused !== null) throw new TypeError('a routed case could not be closed');
     return { routed: found, caseRoute };
   }
   if (stepCase(found, after.event, context, because) !== null)
-    throw new TypeError(`a case that may be routed refuses ${after.event}`);
+    throw new TypeError(`a routed case does not allow ${after.event}`);
   found.version += 1;
   if (found.status !== 'HELD') {
     found.assigneeId = null;

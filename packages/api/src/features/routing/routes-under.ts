@@ -6,12 +6,12 @@ import { CaseEntity, ContentItemEntity } from '../cases/index.js';
 import { ReferralEntity } from '../referrals/index.js';
 import { decideRoute } from './route-case.js';
 
-/** An item of an open case that another directory would route otherwise. */
+/** An item of an open case whose route differs under another directory. */
 export interface OtherRoute {
   readonly caseReference: string;
-  /** The place of the item in its case, from 1. */
+  /** The position of the item in its case, from 1. */
   readonly item: number;
-  /** The hand-overs that have not ended. */
+  /** The referrals that have not ended. */
   readonly referrals: readonly string[];
   readonly before: string;
   readonly after: string;
@@ -28,8 +28,8 @@ const inShort = ({ outcome, legs }: Route): string =>
 const ended = ['COMPLETED', 'WITHDRAWN'];
 
 /**
- * The items of open cases whose route would be another by a newer directory, in order of their cases. Changes nothing:
- * call it in a transaction that is read only, or on a manager that is not flushed.
+ * Returns the items of open cases whose route would differ under a newer directory, ordered by case. Changes nothing:
+ * call it in a read-only transaction, or with an entity manager that is not flushed.
  */
 export async function routesUnder(
   em: EntityManager,

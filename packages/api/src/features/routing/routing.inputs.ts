@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 
-/** Why a closed case is looked at again. */
+/** The reason to reopen a closed case. */
 export const ReopenReason = {
   SEEN_AGAIN: 'SEEN_AGAIN',
   NEW_INFORMATION: 'NEW_INFORMATION',
@@ -10,27 +10,27 @@ export const ReopenReason = {
 } as const;
 export type ReopenReason = keyof typeof ReopenReason;
 
-publishEnum(ReopenReason, 'ReopenReason', 'Why a closed case is looked at again.', {
+publishEnum(ReopenReason, 'ReopenReason', 'The reason to reopen a closed case.', {
   SEEN_AGAIN: 'The content is back.',
-  NEW_INFORMATION: 'Something new has become known.',
-  CLOSED_IN_ERROR: 'It should not have been closed.',
+  NEW_INFORMATION: 'There is new information.',
+  CLOSED_IN_ERROR: 'The case was closed in error.',
   REAPPEARED: 'The removal watch saw the content again.',
 });
 
-@InputType('RouteCaseInput', { description: 'Which case to route.' })
+@InputType('RouteCaseInput', { description: 'The case to route.' })
 export class RouteCaseInput {
-  @Field(() => ID, { description: 'The case, claimed by you.' })
+  @Field(() => ID, { description: 'The case. You must have claimed it.' })
   caseId!: string;
 
-  @Field(() => Int, { description: 'The version of the case that you saw.' })
+  @Field(() => Int, { description: 'The version of the case that was read.' })
   expectedVersion!: number;
 }
 
-@InputType('ReopenCaseInput', { description: 'Which closed case to look at again, and why.' })
+@InputType('ReopenCaseInput', { description: 'The closed case to reopen, and the reason.' })
 export class ReopenCaseInput {
   @Field(() => ID, { description: 'The closed case.' })
   caseId!: string;
 
-  @Field(() => ReopenReason, { description: 'Why.' })
+  @Field(() => ReopenReason, { description: 'The reason.' })
   reason!: ReopenReason;
 }

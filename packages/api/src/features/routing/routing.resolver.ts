@@ -9,10 +9,10 @@ import { ReopenCaseResult, RouteCaseResult } from './routing.results.js';
 @Resolver()
 export class RoutingResolver {
   @Mutation(() => RouteCaseResult, {
-    description: 'Asks the rules who acts next on a claimed case, and makes the hand-overs.',
+    description: 'Routes a claimed case by the rules, and creates the referrals.',
   })
   async routeCase(
-    @Arg('input', () => RouteCaseInput, { description: 'Which case.' }) input: RouteCaseInput,
+    @Arg('input', () => RouteCaseInput, { description: 'The case.' }) input: RouteCaseInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof RouteCaseResult> {
     const result = await routeCase(input, context);
@@ -27,7 +27,7 @@ export class RoutingResolver {
 
   @Mutation(() => ReopenCaseResult, { description: 'Opens a linked cycle of a closed case.' })
   async reopenCase(
-    @Arg('input', () => ReopenCaseInput, { description: 'Which case, and why.' }) input: ReopenCaseInput,
+    @Arg('input', () => ReopenCaseInput, { description: 'The case and the reason.' }) input: ReopenCaseInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof ReopenCaseResult> {
     const result = await reopenCase(input, context);

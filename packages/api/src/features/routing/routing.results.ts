@@ -11,11 +11,11 @@ import { CaseType, NotClaimedError } from '../cases/index.js';
 
 @ObjectType('NotAssessedError', {
   implements: UserError,
-  description: 'Items of the case have not been judged; judge them first.',
+  description: 'Some items of the case have no assessment. Assess them first.',
   simpleResolvers: true,
 })
 export class NotAssessedError extends UserError {
-  @Field(() => [ID], { description: 'The items that have not been judged.' })
+  @Field(() => [ID], { description: 'The items without an assessment.' })
   contentItemIds!: readonly string[];
 }
 
@@ -27,39 +27,40 @@ export class ItemMissingAnswersType {
   @Field(() => ID, { description: 'The item.' })
   contentItemId!: string;
 
-  @Field(() => [String], { description: 'The names of the questions, as in the form of the assessment.' })
+  @Field(() => [String], { description: 'The names of the questions, as in the assessment form.' })
   questions!: readonly string[];
 }
 
 @ObjectType('AnswersMissingError', {
   implements: UserError,
-  description: 'Another country’s hotline needs answers that the assessments left open; answer them first.',
+  description:
+    'The hotline of another country needs answers that are missing from the assessments. Add them first.',
   simpleResolvers: true,
 })
 export class AnswersMissingError extends UserError {
-  @Field(() => [ItemMissingAnswersType], { description: 'What is missing, by item.' })
+  @Field(() => [ItemMissingAnswersType], { description: 'The missing answers by item.' })
   items!: readonly ItemMissingAnswersType[];
 }
 
 @ObjectType('AlreadyOpenError', {
   implements: UserError,
-  description: 'The address has an open case already.',
+  description: 'The address already has an open case.',
   simpleResolvers: true,
 })
 export class AlreadyOpenError extends UserError {}
 
 @ObjectType('RouteCaseSuccess', {
-  description: 'The decision stands, with its hand-overs.',
+  description: 'The case is routed and its referrals are created.',
   simpleResolvers: true,
 })
 export class RouteCaseSuccess {
-  @Field(() => CaseType, { description: 'The case as it stands now.' })
+  @Field(() => CaseType, { description: 'The case in its current state.' })
   case!: CaseType;
 
-  @Field(() => RouteOutcome, { description: 'What the rules made of the case as a whole.' })
+  @Field(() => RouteOutcome, { description: 'The outcome for the whole case.' })
   outcome!: RouteOutcome;
 
-  @Field(() => [String], { description: 'Codes of the reasons.' })
+  @Field(() => [String], { description: 'The codes of the reasons.' })
   because!: readonly string[];
 }
 
@@ -71,13 +72,13 @@ export class ReopenCaseSuccess {
 
 const changed = [NotFoundError, NotClaimedError, StaleVersionError, TransitionNotAllowedError] as const;
 
-export const RouteCaseResult = resultUnion('RouteCaseResult', 'What came of routing a case.', [
+export const RouteCaseResult = resultUnion('RouteCaseResult', 'The result of routing a case.', [
   RouteCaseSuccess,
   NotAssessedError,
   AnswersMissingError,
   ...changed,
 ] as const);
-export const ReopenCaseResult = resultUnion('ReopenCaseResult', 'What came of reopening a case.', [
+export const ReopenCaseResult = resultUnion('ReopenCaseResult', 'The result of reopening a case.', [
   ReopenCaseSuccess,
   AlreadyOpenError,
   NotFoundError,
@@ -86,19 +87,19 @@ export const ReopenCaseResult = resultUnion('ReopenCaseResult', 'What came of re
 export const notAssessed = (contentItemIds: readonly string[]) => ({
   __typename: 'NotAssessedError' as const,
   code: 'NOT_ASSESSED',
-  message: 'Judge every item of the case before you route it.',
+  message: 'Assess every item of the case before you route it.',
   contentItemIds,
 });
 
 export const answersMissing = (items: readonly ItemMissingAnswersType[]) => ({
   __typename: 'AnswersMissingError' as const,
   code: 'ANSWERS_MISSING',
-  message: 'Answer what the hotline of the other country needs, then route again.',
+  message: 'Add the answers that the hotline of the other country needs. Then route the case again.',
   items,
 });
 
 export const alreadyOpen = () => ({
   __typename: 'AlreadyOpenError' as const,
   code: 'ALREADY_OPEN',
-  message: 'This address has an open case: go on with that one.',
+  message: 'This address already has an open case. Continue with that case.',
 });

@@ -22,65 +22,66 @@ import {
 } from '@meldpunt/domain';
 import { publishEnum } from '../../platform/graphql/enums.js';
 
-publishEnum(Language, 'Language', 'A language the hotline speaks.', {
+publishEnum(Language, 'Language', 'A language of the hotline.', {
   NL: 'Dutch.',
   FR: 'French.',
   DE: 'German.',
   EN: 'English.',
 });
-publishEnum(Classification, 'Classification', 'What an assessed address is in law.', {
+publishEnum(Classification, 'Classification', 'The legal classification of an assessed address.', {
   BASELINE: 'Illegal everywhere, by INTERPOL’s baseline criteria.',
   NATIONALLY_ILLEGAL: 'Illegal under the national law in force on the day.',
-  NOT_ILLEGAL: 'Not illegal under the provisions that this hotline tests; it says nothing of other law.',
-  OTHER_LAW:
-    'Outside what this hotline tests: other law may punish it, and another service or police can help.',
-  NOT_ASSESSABLE: 'Could not be reached, so could not be judged.',
-  UNDETERMINED: 'A fact or a legal review is still needed; never treated as harmless.',
+  NOT_ILLEGAL: 'Not illegal under the provisions that this hotline tests. Other laws are not considered.',
+  OTHER_LAW: 'Outside the scope of this hotline. Other laws may apply. Another service or police can help.',
+  NOT_ASSESSABLE: 'It could not be accessed, so it could not be assessed.',
+  UNDETERMINED: 'A fact or a legal review is missing. It is never treated as harmless.',
 });
-publishEnum(HostingKind, 'HostingKind', 'How an address is hosted, as far as the observations tell.', {
+publishEnum(HostingKind, 'HostingKind', 'How an address is hosted, according to the observations.', {
   DIRECT: 'On servers in one country.',
   PROXIED: 'Behind a content delivery network or reverse proxy that hides the origin.',
-  ANYCAST: 'Announced from several places at once.',
+  ANYCAST: 'On an anycast network, at several locations.',
   MULTIPLE: 'In several countries at once.',
-  NO_COUNTRY: 'On a network without countries, such as Tor.',
-  NO_ADDRESS: 'A place named in words, without a web address: there is no country to look up.',
-  CONFLICTING: 'The observations contradict each other; a person must look.',
+  NO_COUNTRY: 'On a network without a country, such as Tor.',
+  NO_ADDRESS: 'A place without a web address. It has no hosting country.',
+  CONFLICTING: 'The observations contradict each other. A person must check them.',
   UNRESOLVED: 'Not known yet.',
 });
-publishEnum(Confidence, 'Confidence', 'How far a hosting country can be relied on.', {
+publishEnum(Confidence, 'Confidence', 'The reliability of a hosting country.', {
   HIGH: 'The observations agree.',
   MEDIUM: 'Probable.',
   LOW: 'A person should confirm it.',
-  NONE: 'No country is concluded.',
+  NONE: 'No country was concluded.',
 });
-publishEnum(HostingSource, 'HostingSource', 'Where an observation of hosting comes from.', {
-  DNS: 'The name system: which addresses a hostname has.',
-  RDAP: 'The register of network addresses: who holds them.',
-  IP_GEOLOCATION: 'A database of where addresses are used.',
+publishEnum(HostingSource, 'HostingSource', 'The source of a hosting observation.', {
+  DNS: 'DNS: the IP addresses of a hostname.',
+  RDAP: 'RDAP: the holder of an IP network.',
+  IP_GEOLOCATION: 'A database of IP address locations.',
   ASN: 'The network that announces the address.',
   NETWORK: 'The kind of network itself, such as Tor.',
-  PROVIDER_STATEMENT: 'What the hosting provider says.',
-  PROXY_OPERATOR: 'What the operator of a proxy says about the origin behind it.',
-  REGISTRAR: 'What the registrar of the domain name says; it is no host, so it never decides the country.',
-  PROVIDER_RANGE: 'What a provider publishes of its own network: a range, or the region in a host name.',
-  ANALYST: 'What an analyst found out.',
+  PROVIDER_STATEMENT: 'A statement of the hosting provider.',
+  PROXY_OPERATOR: 'A statement of a proxy operator about the origin server.',
+  REGISTRAR:
+    'A statement of the domain registrar. A registrar is not a host, so it never decides the country.',
+  PROVIDER_RANGE:
+    'Data that a provider publishes about its network: an IP range, or the region in a hostname.',
+  ANALYST: 'A finding of an analyst.',
 });
 publishEnum(Accessibility, 'Accessibility', 'Whether the analyst could open the address and, if not, why.', {
   ACCESSIBLE: 'It could be opened.',
-  CONTENT_NOT_FOUND: 'The page opens, the content is not there.',
-  REFERRER_NOT_KNOWN: 'It opens only from another page that is not known.',
-  UNABLE_TO_ACCESS: 'It cannot be opened, for no reason listed here.',
-  PASSWORD_PROTECTED: 'It asks for a password.',
-  ACCOUNT_DISABLED: 'The account that held it is disabled.',
-  LEGALLY_UNABLE_TO_ACCESS: 'The analyst may not open it by law.',
+  CONTENT_NOT_FOUND: 'The page opens, but the content is not there.',
+  REFERRER_NOT_KNOWN: 'It opens only from a referring page that is not known.',
+  UNABLE_TO_ACCESS: 'It cannot be opened for another reason.',
+  PASSWORD_PROTECTED: 'It requires a password.',
+  ACCOUNT_DISABLED: 'The account with the content is disabled.',
+  LEGALLY_UNABLE_TO_ACCESS: 'The law forbids the analyst to open it.',
   LINK_EXPIRED: 'The link has expired.',
-  SITE_DOWN: 'The site does not answer, or says there is no such page.',
-  TEMPORARILY_UNAVAILABLE: 'The site says it is unavailable for now.',
-  PREMIUM_ACCOUNT_NECESSARY: 'It opens only for paying members.',
+  SITE_DOWN: 'The site does not respond, or reports that there is no such page.',
+  TEMPORARILY_UNAVAILABLE: 'The site reports that it is temporarily unavailable.',
+  PREMIUM_ACCOUNT_NECESSARY: 'Only paying members can open it.',
   MISSING_PARTS: 'Parts needed to open the file are missing.',
-  REMOVED_BEFORE_ASSESSMENT: 'It was removed before it could be judged.',
+  REMOVED_BEFORE_ASSESSMENT: 'It was removed before it could be assessed.',
 });
-publishEnum(Medium, 'Medium', 'The form of what is shown.', {
+publishEnum(Medium, 'Medium', 'The form of the content.', {
   PHOTO: 'A photograph.',
   VIDEO: 'A video.',
   LIVESTREAM: 'A live stream.',
@@ -106,18 +107,18 @@ publishEnum(Conduct, 'Conduct', 'What is depicted, in the terms of the legal def
   NONE: 'None of these.',
   UNDETERMINED: 'The analyst cannot tell.',
 });
-publishEnum(LegalReview, 'LegalReview', 'What a legal review found.', {
+publishEnum(LegalReview, 'LegalReview', 'The result of a legal review.', {
   PUNISHABLE: 'A provision covers it.',
   NOT_PUNISHABLE: 'No provision that this hotline tests covers it.',
 });
-publishEnum(BesideDefinition, 'BesideDefinition', 'What was met beside the legal definition of imagery.', {
+publishEnum(BesideDefinition, 'BesideDefinition', 'Other concerns outside the legal definition of imagery.', {
   NONE: 'Nothing.',
   GROOMING: 'A child is approached for sexual purposes.',
-  SEXUAL_EXTORTION: 'Somebody is threatened with sexual images, or made to give some.',
+  SEXUAL_EXTORTION: 'A person is threatened with sexual images, or forced to provide them.',
   NON_CONSENSUAL_INTIMATE_IMAGES: 'Intimate images are spread without consent.',
   EXTREME_CONTENT: 'Extremely violent or pornographic content.',
-  ATTENDED_LIVE_ABUSE: 'Somebody attends abuse by live stream.',
-  OTHER: 'Something else that other law may punish.',
+  ATTENDED_LIVE_ABUSE: 'A person watches abuse by live stream.',
+  OTHER: 'Something else that may be punishable under other laws.',
 });
 publishEnum(AgeGroup, 'AgeGroup', 'Apparent age, in ICCAM’s categories.', {
   NOT_DETERMINED: 'The analyst cannot tell.',
@@ -138,7 +139,7 @@ publishEnum(SiteType, 'SiteType', 'The kind of site, in ICCAM’s categories.', 
   IMAGE_BOARD: 'An image board.',
   FORUM: 'A forum.',
   BANNER_SITE: 'A banner site.',
-  LINK_SITE: 'A site of links.',
+  LINK_SITE: 'A link site.',
   SOCIAL_NETWORK: 'A social network.',
   REDIRECTOR: 'A redirector.',
   WEB_ARCHIVE: 'A web archive.',
@@ -147,47 +148,53 @@ publishEnum(SiteType, 'SiteType', 'The kind of site, in ICCAM’s categories.', 
   BLOG: 'A blog.',
   NOT_APPLICABLE: 'None of these applies.',
 });
-publishEnum(Commerciality, 'Commerciality', 'Whether the site is run for money.', {
+publishEnum(Commerciality, 'Commerciality', 'Whether the site is commercial.', {
   NOT_DETERMINED: 'The analyst cannot tell.',
   COMMERCIAL: 'For money.',
-  NON_COMMERCIAL: 'Not for money.',
+  NON_COMMERCIAL: 'Not commercial.',
 });
-publishEnum(PaymentMethod, 'PaymentMethod', 'How a commercial site takes payment, in ICCAM’s categories.', {
-  NOT_DETERMINED: 'The analyst cannot tell.',
-  AMEX: 'American Express.',
-  DINERS: 'Diners Club.',
-  MASTERCARD: 'Mastercard.',
-  PAYPAL: 'PayPal.',
-  VISA: 'Visa.',
-  WESTERN_UNION: 'Western Union.',
-  OTHER: 'Another way.',
-  NONE: 'No payment is taken.',
-  SMS: 'Text message.',
-  EMAIL: 'E-mail.',
-  LIBERTY_RESERVE: 'Liberty Reserve.',
-  BITCOIN: 'Bitcoin.',
-});
-publishEnum(Membership, 'Membership', 'What is known of an organisation’s standing in INHOPE.', {
-  MEMBER: 'A member; referrals go to it.',
-  UNCONFIRMED: 'Not confirmed; a person decides.',
+publishEnum(
+  PaymentMethod,
+  'PaymentMethod',
+  'The payment methods of a commercial site, in ICCAM’s categories.',
+  {
+    NOT_DETERMINED: 'The analyst cannot tell.',
+    AMEX: 'American Express.',
+    DINERS: 'Diners Club.',
+    MASTERCARD: 'Mastercard.',
+    PAYPAL: 'PayPal.',
+    VISA: 'Visa.',
+    WESTERN_UNION: 'Western Union.',
+    OTHER: 'Another way.',
+    NONE: 'No payment method.',
+    SMS: 'Text message.',
+    EMAIL: 'E-mail.',
+    LIBERTY_RESERVE: 'Liberty Reserve.',
+    BITCOIN: 'Bitcoin.',
+  },
+);
+publishEnum(Membership, 'Membership', 'The INHOPE membership of an organisation.', {
+  MEMBER: 'A member. Referrals are sent to it.',
+  UNCONFIRMED: 'Not confirmed. A person decides.',
   FORMER: 'No longer a member.',
-  APPLICANT: 'Was named as an applicant; whether it became a member is not certain.',
+  APPLICANT: 'It was listed as an applicant. It is not certain whether it became a member.',
   REPORTING_PORTAL: 'A portal for citizens, not a national hotline.',
   NOT_A_MEMBER: 'Not a member.',
 });
-publishEnum(RouteOutcome, 'RouteOutcome', 'What the rules want done.', {
-  ROUTED: 'Hand over along the legs.',
-  HELD: 'Wait for a person; the reasons say for what.',
-  CLOSED: 'Nothing to hand over; close it with a reason.',
+publishEnum(RouteOutcome, 'RouteOutcome', 'The decision of the routing rules.', {
+  ROUTED: 'The item is referred to the recipients of its legs.',
+  HELD: 'The item waits for a person. See the reasons.',
+  CLOSED: 'There is no recipient. The case can be closed with a reason.',
 });
-publishEnum(ReferralKind, 'ReferralKind', 'Who a referral is addressed to.', {
+publishEnum(ReferralKind, 'ReferralKind', 'The kind of recipient of a referral.', {
   POLICE: 'The federal police.',
   HOSTING_PROVIDER: 'The hosting provider.',
   INHOPE_HOTLINE: 'The INHOPE hotline of the hosting country.',
   POLICE_ABROAD: 'The police of another country, through the federal police.',
-  AUTHORITY: 'An authority of the home country beside or instead of police, where a jurisdiction names one.',
+  AUTHORITY:
+    'An authority of the home country in addition to or instead of police, if the jurisdiction defines one.',
 });
-publishEnum(Gate, 'Gate', 'What must be lifted before a leg may leave.', {
+publishEnum(Gate, 'Gate', 'The condition that must be met before a leg may be sent.', {
   POLICE_CLEARANCE: 'The police liaison must clear it, so that the investigation is not harmed.',
   COURT_ORDER: 'A court must order it.',
 });

@@ -11,11 +11,11 @@ import { HostingType } from './hosting.type.js';
 import { QualificationType } from './qualification.type.js';
 import { RouteLegType, RouteType } from './route.type.js';
 
-const inLanguage = { defaultValue: Language.EN, description: 'In this language.' } as const;
+const inLanguage = { defaultValue: Language.EN, description: 'The language of the text.' } as const;
 
 type Rules = Pick<RequestContext, 'rulebook'>;
 
-/** The sentences for reason codes; a code without words is given as it is rather than left out. */
+/** Returns the sentences for reason codes. A code without words is returned unchanged. */
 const sentences = (codes: readonly string[], language: Language, { rulebook }: Rules): readonly string[] =>
   codes.map((code) => explain(code, language, rulebook.jurisdiction) ?? code);
 
@@ -32,7 +32,7 @@ export class QualificationExplanationResolver {
 
   @FieldResolver(() => String, {
     description:
-      'The decision, its reasons, its law and what would still settle it, in one paragraph to read out.',
+      'The decision, its reasons, its legal basis and the missing facts, as one paragraph to read aloud.',
   })
   description(
     @Root() qualification: QualificationType,
@@ -56,7 +56,7 @@ export class RouteExplanationResolver {
 
   @FieldResolver(() => String, {
     description:
-      'What is done, why, who gets it for which country and what it waits for, in one paragraph to read out.',
+      'The decision, its reasons, the recipients with their countries and the open conditions, as one paragraph to read aloud.',
   })
   description(
     @Root() route: RouteType,
@@ -81,7 +81,7 @@ export class RouteLegExplanationResolver {
 
 @Resolver(() => HostingType)
 export class HostingExplanationResolver {
-  @FieldResolver(() => [String], { description: 'The rules that decided, in words.' })
+  @FieldResolver(() => [String], { description: 'The deciding rules in words.' })
   explanation(
     @Root() { decidedBy }: HostingType,
     @Arg('language', () => Language, inLanguage) language: Language,

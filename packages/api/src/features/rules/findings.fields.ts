@@ -1,14 +1,14 @@
 import { Accessibility, AgeGroup, BesideDefinition, Conduct, Medium, Sex, Subject } from '@meldpunt/domain';
 import { Field, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 
-/** The closed questions, as they are answered and as the answers are read. */
+/** The closed questions, shared by the input type and the output type. */
 @ObjectType()
 @InputType()
 export abstract class FindingsFields {
   @Field(() => Accessibility, { description: 'Whether it could be opened and, if not, why.' })
   accessibility!: Accessibility;
 
-  @Field(() => Medium, { nullable: true, description: 'The form of what is shown.' })
+  @Field(() => Medium, { nullable: true, description: 'The form of the content.' })
   medium?: Medium | null;
 
   @Field(() => Subject, { nullable: true, description: 'Who is depicted.' })
@@ -47,7 +47,7 @@ export abstract class FindingsFields {
   @Field(() => [BesideDefinition], {
     nullable: true,
     description:
-      'What was met beside the legal definition, several where several are true; NONE alone for nothing. Not answered is never NONE.',
+      'Other concerns outside the legal definition. Several are possible. NONE, without others, means no concern. Not answered does not mean NONE.',
   })
   besideDefinition?: readonly BesideDefinition[] | null;
 

@@ -5,15 +5,18 @@ import { PackAnswerInput } from './pack-answer.js';
 
 @InputType('FindingsInput', {
   description:
-    'What an analyst records: closed questions, never a description. Absent or null means not answered, never no.',
+    'The findings of an analyst: answers to closed questions, never a description. Absent or null means not answered, not no.',
 })
 export class FindingsInput extends FindingsFields {
-  @Field(() => LegalReview, { nullable: true, description: 'What a legal review found. Supervisors only.' })
+  @Field(() => LegalReview, {
+    nullable: true,
+    description: 'The result of a legal review. For supervisors only.',
+  })
   legalReview?: LegalReview | null;
 
   @Field(() => [PackAnswerInput], {
     nullable: true,
-    description: 'Answers to the questions that the country’s pack adds; each question once.',
+    description: 'The answers to the additional questions of the country pack. Each question at most once.',
   })
   more?: readonly PackAnswerInput[] | null;
 }

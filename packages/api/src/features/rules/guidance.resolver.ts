@@ -5,9 +5,9 @@ import { GuidanceType } from './guidance.type.js';
 import { QualificationType } from './qualification.type.js';
 import { RouteType } from './route.type.js';
 
-const inLanguage = { defaultValue: Language.EN, description: 'In this language.' } as const;
+const inLanguage = { defaultValue: Language.EN, description: 'The language of the text.' } as const;
 const description =
-  'Whom it is for where something was met beside the legal definition, most urgent first; empty where nothing was.';
+  'The services to contact for concerns outside the legal definition, most urgent first. Empty if there are none.';
 
 @Resolver(() => QualificationType)
 export class QualificationGuidanceResolver {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
 
 @ObjectType('Guidance', {
-  description: 'One thing to tell a reporter, in their language.',
+  description: 'A piece of advice for a reporter, in their language.',
   simpleResolvers: true,
 })
 export class GuidanceType {
@@ -11,9 +11,9 @@ export class GuidanceType {
   @Field(() => String, { description: 'The text.' })
   text!: string;
 
-  @Field(() => String, { nullable: true, description: 'A number to call.' })
+  @Field(() => String, { nullable: true, description: 'A phone number.' })
   phone!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A page to visit.' })
+  @Field(() => String, { nullable: true, description: 'A web page.' })
   url!: string | null;
 }

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('Hosting', {
-  description: 'The conclusion the rules draw from the observations of one address.',
+  description: 'The hosting conclusion of the rules from the observations of one address.',
   simpleResolvers: true,
 })
 export class HostingType {
@@ -13,34 +13,37 @@ export class HostingType {
   @Field(() => CountryCodeScalar, {
     nullable: true,
     description:
-      'The one hosting country; `null` unless exactly one is concluded. Never the country of a proxy.',
+      'The hosting country. `null` unless exactly one was concluded. Never the country of a proxy.',
   })
   country!: CountryCode | null;
 
-  @Field(() => [CountryCodeScalar], { description: 'Every country concluded or contending.' })
+  @Field(() => [CountryCodeScalar], { description: 'All concluded or possible countries.' })
   countries!: readonly CountryCode[];
 
-  @Field(() => Confidence, { description: 'How far the country can be relied on.' })
+  @Field(() => Confidence, { description: 'The reliability of the country.' })
   confidence!: Confidence;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The hosting provider, where known; never the operator of a proxy.',
+    description: 'The hosting provider, if known. Never the operator of a proxy.',
   })
   provider!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who runs the proxy in front of it and can be asked for the origin; `null` without a proxy.',
+    description: 'The operator of the proxy, who can be asked for the origin server. `null` without a proxy.',
   })
   proxyOperator!: string | null;
 
-  @Field(() => [String], { description: 'Codes of the rules that decided, most decisive first.' })
+  @Field(() => [String], { description: 'The codes of the deciding rules, most decisive first.' })
   decidedBy!: readonly string[];
 
-  @Field(() => [ID], { description: 'Ids of the observations the conclusion rests on.' })
+  @Field(() => [ID], { description: 'The ids of the observations behind the conclusion.' })
   evidence!: readonly string[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the newest of them was made.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The time of the newest of these observations.',
+  })
   asOf!: Date | null;
 }

@@ -10,16 +10,16 @@ export class HotlineType {
   @Field(() => String, { description: 'The organisation that runs it.' })
   organisation!: string;
 
-  @Field(() => String, { description: 'The name it is known by.' })
+  @Field(() => String, { description: 'The name of the hotline.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its public page, where known.' })
+  @Field(() => String, { nullable: true, description: 'Its public web page, if known.' })
   url!: string | null;
 
-  @Field(() => Membership, { description: 'Its standing in INHOPE.' })
+  @Field(() => Membership, { description: 'Its INHOPE membership.' })
   membership!: Membership;
 
-  @Field(() => DateScalar, { description: 'The day on which this was last checked.' })
+  @Field(() => DateScalar, { description: 'The day on which this entry was last checked.' })
   asOf!: CalendarDate;
 }
 

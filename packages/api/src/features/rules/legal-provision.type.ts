@@ -10,7 +10,7 @@ import {
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('LegalProvision', {
-  description: 'An article of law with the days on which it is in force.',
+  description: 'An article of law with its period in force.',
   simpleResolvers: true,
 })
 export class LegalProvisionType {
@@ -20,16 +20,19 @@ export class LegalProvisionType {
   @Field(() => String, { description: 'The article as lawyers cite it.' })
   article!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day in force; `null` when not known.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The first day in force. `null` if unknown.' })
   validFrom!: CalendarDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day in force; `null` while it is.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day in force. `null` if it is still in force.',
+  })
   validTo!: CalendarDate | null;
 
-  @Field(() => String, { description: 'Where the provision was read.' })
+  @Field(() => String, { description: 'The source of the provision.' })
   source!: string;
 
-  @Field(() => String, { description: 'How well the entry is sourced: HIGH, MEDIUM or LOW.' })
+  @Field(() => String, { description: 'The reliability of the source: HIGH, MEDIUM or LOW.' })
   confidence!: string;
 }
 
@@ -38,7 +41,7 @@ export class LegalProvisionResolver {
   @FieldResolver(() => String, { description: 'The title of the provision.' })
   title(
     @Root() provision: LegalProvision,
-    @Arg('language', () => Language, { defaultValue: Language.EN, description: 'In this language.' })
+    @Arg('language', () => Language, { defaultValue: Language.EN, description: 'The language of the text.' })
     language: Language,
   ): string {
     return bestWordsIn(provision.title, language);

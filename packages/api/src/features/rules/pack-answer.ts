@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 
-/** One answer to a question that the country's pack adds to those of every hotline. */
+/** One answer to an additional question of the country pack. */
 @ObjectType()
 @InputType()
 abstract class PackAnswerFields {
@@ -12,17 +12,17 @@ abstract class PackAnswerFields {
 }
 
 @InputType('PackAnswerInput', {
-  description: 'An answer to a question that the country’s pack adds to those of every hotline.',
+  description: 'An answer to an additional question of the country pack.',
 })
 export class PackAnswerInput extends PackAnswerFields {}
 
 @ObjectType('PackAnswer', {
-  description: 'An answer to a question that the country’s pack adds to those of every hotline.',
+  description: 'An answer to an additional question of the country pack.',
   simpleResolvers: true,
 })
 export class PackAnswerType extends PackAnswerFields {}
 
-/** The answers as they are presented, in the order in which they were stored. */
+/** The answers for the API, in stored order. */
 export const presentPackAnswers = (
   more: Readonly<Record<string, string>> | null | undefined,
 ): readonly PackAnswerType[] =>

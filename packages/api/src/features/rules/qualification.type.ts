@@ -3,38 +3,38 @@ import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { LegalProvisionType } from './legal-provision.type.js';
 
 @ObjectType('Qualification', {
-  description: 'What the law makes of recorded findings, and what decided it.',
+  description: 'The legal classification of findings, and the deciding criteria.',
   simpleResolvers: true,
 })
 export class QualificationType {
   @Field(() => Classification, { description: 'The result.' })
   classification!: Classification;
 
-  @Field(() => [String], { description: 'Codes of the criteria that decided, most decisive first.' })
+  @Field(() => [String], { description: 'The codes of the deciding criteria, most decisive first.' })
   decidedBy!: readonly string[];
 
-  @Field(() => [LegalProvisionType], { description: 'The provisions in force on the day that make it so.' })
+  @Field(() => [LegalProvisionType], { description: 'The provisions in force on that day that apply.' })
   legalBasis!: readonly object[];
 
   @Field(() => [String], { description: 'Codes of the reasons.' })
   because!: readonly string[];
 
-  @Field(() => [String], { description: 'For an undetermined one: the findings that would settle it.' })
+  @Field(() => [String], { description: 'For UNDETERMINED: the findings that are missing for a decision.' })
   settledBy!: readonly string[];
 
-  @Field(() => Boolean, { description: 'Whether a supervisor must review it in law.' })
+  @Field(() => Boolean, { description: 'Whether a supervisor must do a legal review.' })
   needsLegalReview!: boolean;
 
-  @Field(() => String, { description: 'The version of the law it was decided under.' })
+  @Field(() => String, { description: 'The version of the law.' })
   lawVersion!: string;
 
-  @Field(() => String, { description: 'The version of the rules it was decided by.' })
+  @Field(() => String, { description: 'The version of the rules.' })
   rulesVersion!: string;
 
   @Field(() => [String], {
     nullable: true,
     description:
-      'For a preview: the questions still open that the hotline of another country would need answered. `null` for a recorded one: `Assessment.neededByExchange` has them.',
+      'For a preview: the unanswered questions that the hotline of another country would need. `null` for a recorded assessment; see `Assessment.neededByExchange`.',
   })
   neededByExchange?: readonly string[] | null;
 }

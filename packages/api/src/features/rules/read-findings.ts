@@ -3,8 +3,8 @@ import type { FieldProblem } from '../../platform/graphql/user-error.js';
 import type { FindingsInput } from './findings.input.js';
 
 /**
- * Reads findings as they come in: answers that exclude each other are refused, and so are questions and answers that
- * the pack of this hotline does not have. Every problem is named by its place below `findings`.
+ * Reads submitted findings. Refuses answers that exclude each other, and questions and answers that are not in the
+ * country pack of this hotline. Each problem has a path below `findings`.
  */
 export function readFindings(
   { more, ...answers }: FindingsInput,

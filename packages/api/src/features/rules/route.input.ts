@@ -8,9 +8,9 @@ import {
 import { Field, InputType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar } from '../../platform/graphql/scalars.js';
 
-@InputType('RouteInput', { description: 'What the routing rules look at, to ask what they would decide.' })
+@InputType('RouteInput', { description: 'The input of the routing rules, for a preview of their decision.' })
 export class RouteInput {
-  @Field(() => Classification, { description: 'What the content is in law.' })
+  @Field(() => Classification, { description: 'The legal classification of the content.' })
   classification!: Classification;
 
   @Field(() => HostingKind, { description: 'How it is hosted.' })
@@ -18,20 +18,20 @@ export class RouteInput {
 
   @Field(() => CountryCodeScalar, {
     nullable: true,
-    description: 'The hosting country, where one is concluded.',
+    description: 'The hosting country, if exactly one is concluded.',
   })
   country?: CountryCode | null;
 
   @Field(() => [CountryCodeScalar], {
     nullable: true,
-    description: 'The hosting countries, where there are several.',
+    description: 'The hosting countries, if there are several.',
   })
   countries?: CountryCode[] | null;
 
   @Field(() => Confidence, {
     nullable: true,
     defaultValue: Confidence.HIGH,
-    description: 'How far the country can be relied on.',
+    description: 'The reliability of the country.',
   })
   confidence?: Confidence | null;
 
@@ -41,7 +41,7 @@ export class RouteInput {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'The qualification asks for a legal review.',
+    description: 'The qualification requires a legal review.',
   })
   needsLegalReview?: boolean | null;
 
@@ -54,7 +54,7 @@ export class RouteInput {
 
   @Field(() => [BesideDefinition], {
     nullable: true,
-    description: 'What was met beside the legal definition.',
+    description: 'Other concerns outside the legal definition.',
   })
   besideDefinition?: readonly BesideDefinition[] | null;
 }

@@ -3,41 +3,41 @@ import { Field, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { CountryCodeScalar } from '../../platform/graphql/scalars.js';
 import { HotlineType, presentHotline } from './hotline.type.js';
 
-@ObjectType('RouteLeg', { description: 'One hand-over to one kind of recipient.', simpleResolvers: true })
+@ObjectType('RouteLeg', { description: 'One leg of a route: one kind of recipient.', simpleResolvers: true })
 export class RouteLegType {
-  @Field(() => ReferralKind, { description: 'Who receives it.' })
+  @Field(() => ReferralKind, { description: 'The kind of recipient.' })
   kind!: ReferralKind;
 
   @Field(() => CountryCodeScalar, {
     nullable: true,
-    description: 'The hosting country it serves; `null` where there is none.',
+    description: 'The hosting country of the leg. `null` if there is none.',
   })
   country!: CountryCode | null;
 
   @Field(() => [HotlineType], { description: 'The member hotlines of that country, for an INHOPE leg.' })
   hotlines!: readonly HotlineType[];
 
-  @Field(() => Gate, { nullable: true, description: 'What must be lifted before it may leave.' })
+  @Field(() => Gate, { nullable: true, description: 'The condition that must be met before it may be sent.' })
   gate!: Gate | null;
 
-  @Field(() => [String], { description: 'Codes of the reasons for this leg.' })
+  @Field(() => [String], { description: 'The codes of the reasons for this leg.' })
   because!: readonly string[];
 }
 
 @ObjectType('Route', {
-  description: 'Who acts next on one content item, and because of what.',
+  description: 'The recipients of one content item, and the reasons.',
   simpleResolvers: true,
 })
 export class RouteType {
-  @Field(() => RouteOutcome, { description: 'What the rules want done.' })
+  @Field(() => RouteOutcome, { description: 'The decision of the rules.' })
   outcome!: RouteOutcome;
 
   @Field(() => [RouteLegType], {
-    description: 'The hand-overs; immediate danger sends police one even when the rest is held.',
+    description: 'The legs of the route. Immediate danger adds a leg to police even if the item is held.',
   })
   legs!: readonly RouteLegType[];
 
-  @Field(() => [String], { description: 'Codes of the reasons.' })
+  @Field(() => [String], { description: 'The codes of the reasons.' })
   because!: readonly string[];
 }
 

@@ -20,21 +20,21 @@ import { RouteInput } from './route.input.js';
 import { RouteType, presentRoute } from './route.type.js';
 import { SourceInput, sourceAnswers } from './source.input.js';
 
-const day = { nullable: true, description: 'Decide as on this day; today when absent.' } as const;
+const day = { nullable: true, description: 'The day of the decision. Today if absent.' } as const;
 const knowledge = {
   nullable: true,
-  description: 'Decide by the edition of the law that was in use on this day; by the latest when absent.',
+  description: 'Use the version of the law that was in use on this day. The latest version if absent.',
 } as const;
 
 const page = {
   nullable: true,
-  description: 'What is known of the reported page; for `neededByExchange`.',
+  description: 'The facts about the reported page, for `neededByExchange`.',
 } as const;
 
 @Resolver()
 export class RulesResolver {
   @Query(() => QualificationType, {
-    description: 'What the law would make of these findings. Stores nothing.',
+    description: 'Previews the legal classification of findings. Stores nothing.',
   })
   qualify(
     @Arg('findings', () => FindingsInput, { description: 'The answers to the closed questions.' })
@@ -55,9 +55,9 @@ export class RulesResolver {
     return { ...qualified, neededByExchange: missingForExchange(read.value, sourceAnswers(source ?? {})) };
   }
 
-  @Query(() => RouteType, { description: 'What the routing rules would decide. Stores nothing.' })
+  @Query(() => RouteType, { description: 'Previews the decision of the routing rules. Stores nothing.' })
   route(
-    @Arg('input', () => RouteInput, { description: 'What the rules look at.' }) input: RouteInput,
+    @Arg('input', () => RouteInput, { description: 'The input of the rules.' }) input: RouteInput,
     @Arg('on', () => DateScalar, day) on: CalendarDate | null,
     @Ctx() { rulebook, clock }: RequestContext,
   ): RouteType {
@@ -81,7 +81,9 @@ export class RulesResolver {
     );
   }
 
-  @Query(() => [HotlineType], { description: 'The INHOPE directory, whole or for one country, as on a day.' })
+  @Query(() => [HotlineType], {
+    description: 'The INHOPE directory on a given day, complete or for one country.',
+  })
   hotlines(
     @Arg('country', () => CountryCodeScalar, { nullable: true, description: 'Only this country.' })
     country: CountryCode | null,

@@ -2,20 +2,20 @@ import { Commerciality, PaymentMethod, SiteType, type SourceAnswers } from '@mel
 import { Field, InputType } from '../../platform/graphql/type-graphql.js';
 
 @InputType('SourceInput', {
-  description: 'What is known of the reported page, for a preview. What is left out is not answered.',
+  description: 'The facts about the reported page, for a preview. An absent field means not answered.',
 })
 export class SourceInput {
   @Field(() => SiteType, { nullable: true, description: 'The kind of site.' })
   siteType?: SiteType | null;
 
-  @Field(() => Commerciality, { nullable: true, description: 'Whether the site is run for money.' })
+  @Field(() => Commerciality, { nullable: true, description: 'Whether the site is commercial.' })
   commerciality?: Commerciality | null;
 
-  @Field(() => [PaymentMethod], { nullable: true, description: 'How it takes payment.' })
+  @Field(() => [PaymentMethod], { nullable: true, description: 'The payment methods.' })
   paymentMethods?: PaymentMethod[] | null;
 }
 
-/** The answers about the page as the rules take them; what is left out is open. */
+/** Converts the answers about the page for the rules. An absent answer is open. */
 export const sourceAnswers = ({ siteType, commerciality, paymentMethods }: SourceInput): SourceAnswers => ({
   siteType: siteType ?? null,
   commerciality: commerciality ?? null,

@@ -20,7 +20,7 @@ import { presentWebhook } from './webhook.type.js';
 
 type Step = 'PAUSE' | 'RESUME' | 'ROTATE' | 'TEST' | 'REMOVE';
 
-/** What may be done to an endpoint; one whose receiver is gone can only be removed. */
+/** The allowed steps for an endpoint. An endpoint whose receiver is gone can only be removed. */
 const stepsOf: Readonly<Record<EndpointStatus, readonly Step[]>> = {
   ACTIVE: ['PAUSE', 'ROTATE', 'TEST', 'REMOVE'],
   PAUSED: ['RESUME', 'ROTATE', 'REMOVE'],
@@ -28,10 +28,10 @@ const stepsOf: Readonly<Record<EndpointStatus, readonly Step[]>> = {
   REMOVED: [],
 };
 
-const usualOverlapHours = 24;
+const defaultOverlapHours = 24;
 const maxOverlapHours = 168;
 
-/** What happens meanwhile waits for the endpoint. */
+/** Pauses an endpoint. New messages wait until it is resumed. */
 export const pauseWebhook = (id: string, context: SignedInContext) =>
   changeWebhook(id, 'PAUSE', context, async (em, { id: found }) => {
     const webhook = await update(em, found, { status: 'PAUSED' });
@@ -39,7 +39,7 @@ export const pauseWebhook = (id: string, context: SignedInContext) =>
     return presentAs('PauseWebhookSuccess', { webhook });
   });
 
-/** What has waited is delivered now, in its order. */
+/** Resumes an endpoint. Waiting messages are delivered now, in order. */
 export const resumeWebhook = (id: string, context: SignedInContext) =>
   changeWebhook(id, 'RESUME', context, async (em, { id: found }) => {
     const webhook = await update(em, found, { status: 'ACTIVE' });
@@ -48,10 +48,13 @@ export const resumeWebhook = (id: string, context: SignedInContext) =>
     return presentAs('ResumeWebhookSuccess', { webhook });
   });
 
-/** Gives the endpoint a new secret, answered this once; messages are signed with the old one too for a while. */
+/**
+ * Gives the endpoint a new secret, which is returned only once. For a limited time messages are also signed with the
+ * old one.
+ */
 export async function rotateWebhookSecret(input: RotateWebhookSecretInput, context: SignedInContext) {
   const { webhookId } = input;
-  const overlapHours = input.overlapHours ?? usualOverlapHours;
+  const overlapHours = input.overlapHours ?? defaultOverlapHours;
   if (overlapHours < 0 || overlapHours > maxOverlapHours)
     return invalidInput([
       { path: '/overlapHours', code: 'OUT_OF_RANGE', message: `Give 0 to ${maxOverlapHours} hours.` },
@@ -69,7 +72,7 @@ export async function rotateWebhookSecret(input: RotateWebhookSecretInput, conte
   });
 }
 
-/** Sends a message that tells of nothing, in its turn among the others. */
+/** Queues a test message behind the other messages of the endpoint. */
 export const sendTestEvent = (id: string, context: SignedInContext) =>
   changeWebhook(id, 'TEST', context, async (em, endpoint) => {
     await recordHandOver(em, context, {
@@ -84,7 +87,7 @@ export const sendTestEvent = (id: string, context: SignedInContext) =>
     return presentAs('SendTestEventSuccess', { webhook: presentWebhook(endpoint) });
   });
 
-/** Changes an endpoint that is there and, locked, allows the step. */
+/** Locks an endpoint and changes it if the step is allowed. */
 export async function changeWebhook<Success>(
   id: string,
   step: Step,

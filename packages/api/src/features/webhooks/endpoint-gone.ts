@@ -4,7 +4,10 @@ import type { Effect } from '../hand-overs/index.js';
 import { openWorkItem } from '../work-items/index.js';
 import type { WebhookTables } from './webhook.tables.js';
 
-/** The receiver said that it is gone for good: nothing is sent to it any more, and an administrator sees why. */
+/**
+ * The receiver responded that it is gone permanently (410). Disables the endpoint and opens a work item for an
+ * administrator.
+ */
 export const endpointGone =
   (endpointId: string, work: WorkContext): Effect =>
   async (em) => {

@@ -5,13 +5,13 @@ import type { HandOverRow } from '../hand-overs/index.js';
 import type { WebhookTables } from './webhook.tables.js';
 
 /**
- * The number of a message among those to its endpoint, which counts from 1 without gaps.
+ * Returns the sequence number of a message to its endpoint. Numbers start at 1 and have no gaps.
  *
- * It is given when a message is about to leave for the first time, not when the change commits: changes commit side by
- * side, so that a number given then would order them by chance, and one that was called off would leave a gap. One
- * worker at a time serves the line of an endpoint, hence the numbers follow the order of first delivery; the lock on
- * the endpoint holds even where two do. A repeat keeps its number, whatever has left since: the receiver sees by it
- * that the message is an earlier one.
+ * The number is assigned at the first delivery attempt, not at the commit of the change. Changes commit concurrently,
+ * so numbers assigned at commit would have a random order, and a cancelled message would leave a gap. One worker at a
+ * time handles the queue of an endpoint, so the numbers follow the order of first delivery. The lock on the endpoint
+ * keeps them unique even with two workers. A repeated message keeps its number, so the receiver can see that it is an
+ * earlier one.
  */
 export const numberMessage = (
   { id, recipient }: Pick<HandOverRow, 'id' | 'recipient'>,

@@ -9,7 +9,7 @@ import type { RegisterWebhookInput } from './webhook.inputs.js';
 import type { WebhookTables } from './webhook.tables.js';
 import { presentWebhook } from './webhook.type.js';
 
-/** Registers a system outside for what its audience may hear. Its secret is answered this once. */
+/** Registers an external system for the events that its audience may see. The secret is returned only once. */
 export async function registerWebhook(input: RegisterWebhookInput, context: SignedInContext) {
   const { audience } = input;
   const address = endpointUrl(input.url, context.isTest);
@@ -49,7 +49,11 @@ function typeProblems({ audience, types }: RegisterWebhookInput): readonly Field
   if (types === null || types === undefined) return [];
   if (types.length === 0)
     return [
-      { path: '/types', code: 'TYPES_EMPTY', message: 'Name at least one type, or leave it out for all.' },
+      {
+        path: '/types',
+        code: 'TYPES_EMPTY',
+        message: 'Give at least one type, or omit the field for all types.',
+      },
     ];
   const heard = announcementTypesFor(audience);
   return types.flatMap((type, index) =>
@@ -59,7 +63,7 @@ function typeProblems({ audience, types }: RegisterWebhookInput): readonly Field
           {
             path: `/types/${index}`,
             code: 'TYPE_NOT_FOR_AUDIENCE',
-            message: `This audience hears of ${heard.join(', ')}.`,
+            message: `The types for this audience are ${heard.join(', ')}.`,
           },
         ],
   );

@@ -9,8 +9,8 @@ import { lineOf } from './webhook-line.js';
 import type { WebhookTables } from './webhook.tables.js';
 
 /**
- * Removes an endpoint with its secrets, and calls off what has not been delivered to it. Its hand-overs are changed
- * before it is, as where a delivery ends it.
+ * Removes an endpoint with its secrets, and cancels its undelivered messages. Lock order: the outbox messages before
+ * the endpoint, the same as when a delivery disables it.
  */
 export async function removeWebhook(id: string, context: SignedInContext) {
   if (!isId(id)) return notFound('webhook');

@@ -5,13 +5,13 @@ import type { WebhookEndpointRow } from './webhook.tables.js';
 const prefix = 'whsec_';
 const secretBytes = 32;
 
-/** A fresh secret as its holder is shown it, and as it is stored. */
+/** A new secret: as shown to its owner, and encrypted for storage. */
 export function newSecret(key: Buffer): { readonly secret: string; readonly sealed: Buffer } {
   const secret = `${prefix}${randomBytes(secretBytes).toString('base64')}`;
   return { secret, sealed: seal(key, secret) };
 }
 
-/** What is signed: the id, the second and the body exactly as they are sent. */
+/** The signed values: the id, the timestamp in seconds and the body, exactly as sent. */
 export interface Signed {
   readonly id: string;
   readonly timestamp: string;
@@ -21,8 +21,8 @@ export interface Signed {
 type Secrets = Pick<WebhookEndpointRow, 'secret_sealed' | 'previous_secret_sealed' | 'previous_secret_until'>;
 
 /**
- * The signatures of a message (Standard Webhooks, version 1): with the secret, and with the one before it for as long
- * as its holder was given to change it.
+ * The signatures of a message (Standard Webhooks, version 1): with the current secret, and with the previous one
+ * during its overlap period.
  */
 export function signaturesOf(
   { id, timestamp, body }: Signed,

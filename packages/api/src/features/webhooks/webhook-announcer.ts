@@ -7,28 +7,28 @@ import { lineOf } from './webhook-line.js';
 import type { WebhookTables } from './webhook.tables.js';
 
 /**
- * Writes for every endpoint a hand-over of each change that it may hear and asked for. A change that nobody may hear
- * costs nothing, any other one statement, and more only where somebody listens.
+ * Creates an outbox message for each endpoint that subscribes to a change and may see it. A change without an audience
+ * costs no statement. Any other change costs one statement, and more only if there are subscribers.
  */
 export const webhookAnnouncer =
   ({ newId, isTest }: Pick<RequestContext, 'newId' | 'isTest'>): Announce =>
   async (em, at, changes) => {
-    const audible = changes.flatMap((change) => {
+    const announced = changes.flatMap((change) => {
       const audiences = audiencesToTell(factsOf(change));
       return audiences.length === 0 ? [] : [{ change, audiences }];
     });
-    if (audible.length === 0) return;
-    const endpoints = await listening(em);
-    for (const { change, audiences } of audible) {
+    if (announced.length === 0) return;
+    const endpoints = await subscribableEndpoints(em);
+    for (const { change, audiences } of announced) {
       for (const { id } of endpoints.filter(({ audience, types }) =>
-        hears(change, audiences, audience, types),
+        isSubscribed(change, audiences, audience, types),
       ))
         await recordHandOver(em, { clock: () => at, newId, isTest }, draftOf(change, id));
     }
   };
 
-/** Paused ones too: what happens meanwhile waits for them. */
-const listening = (em: EntityManager) =>
+/** Includes paused endpoints, because their messages wait for them. */
+const subscribableEndpoints = (em: EntityManager) =>
   em
     .getKysely<WebhookTables>()
     .selectFrom('webhook_endpoint')
@@ -38,14 +38,14 @@ const listening = (em: EntityManager) =>
     .orderBy('id')
     .execute();
 
-const hears = (
+const isSubscribed = (
   { action }: AuditedChange,
   audiences: readonly AnnouncementAudience[],
   audience: AnnouncementAudience,
   types: readonly AnnouncementType[],
 ): boolean => audiences.includes(audience) && (types as readonly string[]).includes(action);
 
-/** The entry in the trail names the event: it is told once, and a further one of the same thing again. */
+/** The audit entry identifies the event, so each event is sent once. */
 const draftOf = ({ entryId, action, subject, subjectId }: AuditedChange, endpointId: string) => ({
   ...lineOf(endpointId),
   event: action,

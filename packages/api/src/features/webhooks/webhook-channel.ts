@@ -2,7 +2,7 @@ import type { WorkContext } from '../../platform/work-context.js';
 import { isId } from '../../platform/graphql/connection.js';
 import type { Outbound } from '../../platform/outbound/outbound.js';
 import type { Attempt, ChannelPort, HandOverRow } from '../hand-overs/index.js';
-import { attemptOf } from './attempt-of-answer.js';
+import { attemptOfResponse } from './attempt-of-response.js';
 import { endpointGone } from './endpoint-gone.js';
 import { numberMessage } from './number-message.js';
 import { signaturesOf } from './signing-secret.js';
@@ -11,12 +11,12 @@ import type { WebhookEndpointRow, WebhookTables } from './webhook.tables.js';
 
 const timeoutMs = 10_000;
 
-/** Resuming an endpoint ends the wait of its messages; until then they look again this often. */
+/** How often messages of a paused endpoint are checked. Resuming the endpoint ends the wait at once. */
 const pausedMs = 24 * 3_600_000;
 
 /**
- * Signed messages to systems outside: that something happened to something. Every attempt of a message has the same id
- * and number; the time and the signatures are those of the attempt.
+ * Sends signed messages to external systems. A message says only that an event happened to an object. All attempts of
+ * a message have the same id and number. Each attempt has its own timestamp and signatures.
  */
 export const webhookChannel = (outbound: Outbound): ChannelPort => ({
   async deliver(handOver, work) {
@@ -73,10 +73,10 @@ async function send(
   });
   if (answer.ok && answer.value.status === 410)
     return { outcome: 'CALLED_OFF', because: 'WEBHOOK_GONE', effect: endpointGone(endpoint.id, work) };
-  return attemptOf(answer, { sequence, now, mode: outbound.mode });
+  return attemptOfResponse(answer, { sequence, now, mode: outbound.mode });
 }
 
-/** All that is told. What is known of the object, who hears of it asks the API for. */
+/** The complete body. The receiver reads further data about the object from the API. */
 const bodyOf = (handOver: HandOverRow, sequence: number): string =>
   JSON.stringify({
     id: handOver.id,

@@ -1,10 +1,10 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { AnnouncementAudience, AnnouncementType } from '@meldpunt/domain';
 
-/** Where an endpoint stands. What is removed stays as the recipient of what was sent, without its secret. */
+/** The status of an endpoint. A removed endpoint stays as the recipient of sent messages, without its secret. */
 export type EndpointStatus = 'ACTIVE' | 'PAUSED' | 'DISABLED' | 'REMOVED';
 
-/** A system outside that is told of changes. */
+/** An external system that receives messages about changes. */
 export const WebhookEndpointEntity = defineEntity({
   name: 'WebhookEndpoint',
   tableName: 'webhook_endpoint',
@@ -24,7 +24,7 @@ export const WebhookEndpointEntity = defineEntity({
 });
 export type WebhookEndpoint = InferEntity<typeof WebhookEndpointEntity>;
 
-/** The number that a message to an endpoint was given. Append-only. */
+/** The sequence number of a message to an endpoint. Append-only. */
 export const WebhookEventEntity = defineEntity({
   name: 'WebhookEvent',
   tableName: 'webhook_event',

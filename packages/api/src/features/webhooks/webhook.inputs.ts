@@ -1,30 +1,30 @@
 import { AnnouncementAudience, AnnouncementType } from '@meldpunt/domain';
 import { Field, ID, InputType, Int } from '../../platform/graphql/type-graphql.js';
 
-@InputType('RegisterWebhookInput', { description: 'Registers a system outside.' })
+@InputType('RegisterWebhookInput', { description: 'Registers an external system.' })
 export class RegisterWebhookInput {
   @Field(() => String, {
-    description: 'Where messages are sent: an https address without user name, password or fragment.',
+    description: 'The URL for messages: an https URL without user name, password or fragment.',
   })
   url!: string;
 
-  @Field(() => AnnouncementAudience, { description: 'For whom it listens.' })
+  @Field(() => AnnouncementAudience, { description: 'The audience of the system.' })
   audience!: AnnouncementAudience;
 
   @Field(() => [AnnouncementType], {
     nullable: true,
-    description: 'What it is told of; all that its audience may hear when absent.',
+    description: 'The event types. All types for its audience if absent.',
   })
   types?: AnnouncementType[] | null;
 }
 
-@InputType('PauseWebhookInput', { description: 'Lets messages wait.' })
+@InputType('PauseWebhookInput', { description: 'Pauses a webhook. Messages wait.' })
 export class PauseWebhookInput {
   @Field(() => ID, { description: 'The webhook.' })
   webhookId!: string;
 }
 
-@InputType('ResumeWebhookInput', { description: 'Lets messages go on.' })
+@InputType('ResumeWebhookInput', { description: 'Resumes a webhook.' })
 export class ResumeWebhookInput {
   @Field(() => ID, { description: 'The webhook.' })
   webhookId!: string;
@@ -38,7 +38,7 @@ export class RotateWebhookSecretInput {
   @Field(() => Int, {
     nullable: true,
     defaultValue: 24,
-    description: 'Hours during which messages are signed with the old secret too: 0 to 168.',
+    description: 'The number of hours during which messages are also signed with the old secret: 0 to 168.',
   })
   overlapHours?: number | null;
 }
@@ -49,7 +49,7 @@ export class RemoveWebhookInput {
   webhookId!: string;
 }
 
-@InputType('SendTestEventInput', { description: 'Sends a message that tells of nothing.' })
+@InputType('SendTestEventInput', { description: 'Sends a test message.' })
 export class SendTestEventInput {
   @Field(() => ID, { description: 'The webhook.' })
   webhookId!: string;

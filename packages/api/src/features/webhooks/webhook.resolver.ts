@@ -26,7 +26,7 @@ import { WebhookConnection, WebhookType } from './webhook.type.js';
 @Resolver(() => WebhookType)
 export class WebhookResolver {
   @Query(() => WebhookConnection, {
-    description: 'The systems outside that are told of changes, earliest first.',
+    description: 'The external systems that receive messages about changes, earliest first.',
   })
   webhooks(
     @Args(() => PageArguments) page: PageArguments,
@@ -36,40 +36,42 @@ export class WebhookResolver {
   }
 
   @Mutation(() => RegisterWebhookResult, {
-    description: 'Registers a system outside. Its secret is answered this once.',
+    description: 'Registers an external system. Its secret is returned only once.',
   })
   registerWebhook(
-    @Arg('input', () => RegisterWebhookInput, { description: 'What to register.' })
+    @Arg('input', () => RegisterWebhookInput, { description: 'The system to register.' })
     input: RegisterWebhookInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof RegisterWebhookResult> {
     return registerWebhook(input, context);
   }
 
-  @Mutation(() => PauseWebhookResult, { description: 'Lets messages to a webhook wait.' })
+  @Mutation(() => PauseWebhookResult, {
+    description: 'Pauses a webhook. Its messages wait until it is resumed.',
+  })
   pauseWebhook(
-    @Arg('input', () => PauseWebhookInput, { description: 'Which.' }) input: PauseWebhookInput,
+    @Arg('input', () => PauseWebhookInput, { description: 'The webhook.' }) input: PauseWebhookInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof PauseWebhookResult> {
     return pauseWebhook(input.webhookId, context);
   }
 
   @Mutation(() => ResumeWebhookResult, {
-    description: 'Lets messages to a webhook go on, with those that waited.',
+    description: 'Resumes a webhook and delivers its waiting messages.',
   })
   resumeWebhook(
-    @Arg('input', () => ResumeWebhookInput, { description: 'Which.' }) input: ResumeWebhookInput,
+    @Arg('input', () => ResumeWebhookInput, { description: 'The webhook.' }) input: ResumeWebhookInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof ResumeWebhookResult> {
     return resumeWebhook(input.webhookId, context);
   }
 
   @Mutation(() => RotateWebhookSecretResult, {
-    description: 'Gives a webhook a new secret, answered this once.',
+    description: 'Gives a webhook a new secret, which is returned only once.',
   })
   rotateWebhookSecret(
     @Arg('input', () => RotateWebhookSecretInput, {
-      description: 'Which, and for how long the old one counts.',
+      description: 'The webhook, and how long the old secret is still used.',
     })
     input: RotateWebhookSecretInput,
     @Ctx() context: SignedInContext,
@@ -78,20 +80,20 @@ export class WebhookResolver {
   }
 
   @Mutation(() => RemoveWebhookResult, {
-    description: 'Removes a webhook with its secret; what was not delivered is called off.',
+    description: 'Removes a webhook and its secret. Its undelivered messages are cancelled.',
   })
   removeWebhook(
-    @Arg('input', () => RemoveWebhookInput, { description: 'Which.' }) input: RemoveWebhookInput,
+    @Arg('input', () => RemoveWebhookInput, { description: 'The webhook.' }) input: RemoveWebhookInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof RemoveWebhookResult> {
     return removeWebhook(input.webhookId, context);
   }
 
   @Mutation(() => SendTestEventResult, {
-    description: 'Sends a message of type TEST to a webhook, in its turn among the others.',
+    description: 'Sends a message of type TEST to a webhook, queued behind its other messages.',
   })
   sendTestEvent(
-    @Arg('input', () => SendTestEventInput, { description: 'Which.' }) input: SendTestEventInput,
+    @Arg('input', () => SendTestEventInput, { description: 'The webhook.' }) input: SendTestEventInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof SendTestEventResult> {
     return sendTestEvent(input.webhookId, context);

@@ -5,68 +5,72 @@ import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { WebhookEndpointRow } from './webhook.tables.js';
 
-/** Where an endpoint that is not removed stands. */
+/** The status of an endpoint that is not removed. */
 export const WebhookStatus = { ACTIVE: 'ACTIVE', PAUSED: 'PAUSED', DISABLED: 'DISABLED' } as const;
 export type WebhookStatus = keyof typeof WebhookStatus;
 
-publishEnum(WebhookStatus, 'WebhookStatus', 'Where a webhook stands.', {
+publishEnum(WebhookStatus, 'WebhookStatus', 'The status of a webhook.', {
   ACTIVE: 'Messages are sent.',
   PAUSED: 'Messages wait until it is resumed.',
-  DISABLED: 'Its receiver said that it is gone; remove it.',
+  DISABLED: 'Its receiver responded that it is gone. Remove the webhook.',
 });
-publishEnum(AnnouncementAudience, 'AnnouncementAudience', 'For whom a system outside listens.', {
-  CASEWORK: 'Caseworkers: cases, referrals and work; not what police answered.',
-  POLICE: 'The police liaison: referrals to police and work for police.',
+publishEnum(AnnouncementAudience, 'AnnouncementAudience', 'The audience of an external system.', {
+  CASEWORK: 'Caseworkers: cases, referrals and work items, without answers of police.',
+  POLICE: 'The police liaison: referrals to police and work items for police.',
 });
-publishEnum(AnnouncementType, 'AnnouncementType', 'What systems outside may be told of.', {
-  REFERRAL_CREATED: 'A hand-over was made.',
-  REFERRAL_SENT: 'A hand-over left, confirmed by its channel.',
-  REFERRAL_FAILED: 'A hand-over could not be delivered.',
-  REFERRAL_RETRIED: 'A hand-over that failed is ready once more.',
-  REFERRAL_WITHDRAWN: 'A hand-over that had not left was withdrawn.',
-  REFERRAL_ACKNOWLEDGED: 'A recipient confirmed a hand-over; of one to police, told to POLICE only.',
-  REFERRAL_COMPLETED: 'A hand-over ended; of one to police, told to POLICE only.',
-  TAKEDOWN_HELD: 'A takedown is held; its object is the referral to the provider.',
-  TAKEDOWN_CLEARED: 'A takedown is free; its object is the referral to the provider.',
-  CASE_ROUTED: 'A case was handed over.',
-  CASE_HELD: 'A case was held for a person.',
-  CASE_CLOSED: 'The work on a case ended.',
+publishEnum(AnnouncementType, 'AnnouncementType', 'The event types for external systems.', {
+  REFERRAL_CREATED: 'A referral was created.',
+  REFERRAL_SENT: 'A referral was sent, confirmed by its channel.',
+  REFERRAL_FAILED: 'A referral could not be delivered.',
+  REFERRAL_RETRIED: 'A failed referral is ready again.',
+  REFERRAL_WITHDRAWN: 'An unsent referral was withdrawn.',
+  REFERRAL_ACKNOWLEDGED:
+    'The recipient confirmed a referral. For police referrals it is sent to the POLICE audience only.',
+  REFERRAL_COMPLETED:
+    'A referral was completed. For police referrals it is sent to the POLICE audience only.',
+  TAKEDOWN_HELD: 'A takedown is held. Its object is the referral to the provider.',
+  TAKEDOWN_CLEARED: 'A takedown is cleared. Its object is the referral to the provider.',
+  CASE_ROUTED: 'A case was routed.',
+  CASE_HELD: 'A case was put on hold for a person.',
+  CASE_CLOSED: 'A case was closed.',
   CASE_REOPENED: 'A linked cycle of a closed case was opened.',
-  WORK_ITEM_OPENED: 'Work for a person became visible.',
-  WORK_ITEM_SETTLED: 'Work for a person ended.',
-  HAND_OVER_STOPPED: 'Attempts to hand something over have stopped; never of a message to a webhook.',
+  WORK_ITEM_OPENED: 'A work item was opened.',
+  WORK_ITEM_SETTLED: 'A work item was closed.',
+  HAND_OVER_STOPPED:
+    'Delivery attempts of an outbox message have stopped. Not sent for messages to webhooks.',
 });
 
 @ObjectType('Webhook', {
-  description: 'A system outside that is told, by signed messages, that something happened.',
+  description: 'An external system that receives signed messages about events.',
   simpleResolvers: true,
 })
 export class WebhookType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => String, { description: 'Where messages are sent.' })
+  @Field(() => String, { description: 'The URL for messages.' })
   url!: string;
 
   @Field(() => AnnouncementAudience, {
-    description: 'For whom it listens; it hears no more than they may see.',
+    description: 'The audience. The system gets only events that this audience may see.',
   })
   audience!: AnnouncementAudience;
 
-  @Field(() => [AnnouncementType], { description: 'What it is told of.' })
+  @Field(() => [AnnouncementType], { description: 'The event types.' })
   types!: readonly AnnouncementType[];
 
-  @Field(() => WebhookStatus, { description: 'Where it stands.' })
+  @Field(() => WebhookStatus, { description: 'The status.' })
   status!: WebhookStatus;
 
   @Field(() => Int, {
-    description: 'The number of the last message that was sent to it; 0 before the first.',
+    description: 'The number of the last message sent to it. 0 if there was none.',
   })
   lastSequence!: number;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Until when messages are signed in the old way too; `null` where nothing is changing.',
+    description:
+      'Until when messages are also signed with the old secret. `null` if there is no old secret in use.',
   })
   rotationEndsAt!: Date | null;
 

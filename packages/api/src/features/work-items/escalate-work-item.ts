@@ -3,7 +3,7 @@ import type { WorkItemKind } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import type { WorkItemTables } from './open-work-item.js';
 
-/** Puts open work before a supervisor. What is before one already stays as it is. */
+/** Escalates an open work item to a supervisor. An item that is already escalated is unchanged. */
 export async function escalateWorkItem(
   em: EntityManager,
   { clock }: Pick<ActingContext, 'clock'>,

@@ -7,12 +7,12 @@ import type { WorkItemEntity, WorkItemResolution } from './work-item.entity.js';
 
 export type WorkItemTables = InferKyselyDB<typeof WorkItemEntity>;
 
-/** Work to be seen by people. */
+/** A work item to open. */
 export interface WorkItemDraft {
   readonly kind: WorkItemKind;
-  /** A code that says why; any code that the rules can explain. */
+  /** The code of the cause, from any codes with words. */
   readonly cause?: string | null;
-  /** What it is about: at most one item of a kind is open about it. An id, never an address. */
+  /** The subject id. At most one work item per kind and subject is open. Never an address. */
   readonly subjectKey: string;
   readonly caseId?: string | null;
   readonly referralId?: string | null;
@@ -20,7 +20,7 @@ export interface WorkItemDraft {
   readonly urgent: boolean;
 }
 
-/** Makes work visible, in the transaction of what causes it. What is open already stays as it is. */
+/** Opens a work item in the transaction of its cause. An already open work item is unchanged. */
 export async function openWorkItem(
   em: EntityManager,
   work: Actor & Pick<ActingContext, 'newId'>,
@@ -56,7 +56,7 @@ export async function openWorkItem(
 }
 
 /**
- * Ends open work that has been done or is no longer needed; by the viewer, or by the system where nobody is signed in.
+ * Closes an open work item that is done or no longer needed, by the viewer, or by the system if nobody is signed in.
  */
 export async function settleWorkItem(
   em: EntityManager,

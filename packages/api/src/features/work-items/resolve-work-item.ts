@@ -16,7 +16,7 @@ import { visibleKinds } from './visible-kinds.js';
 import type { ResolveWorkItemInput } from './work-item.results.js';
 import { presentWorkItem, type WorkItemRow } from './work-item.type.js';
 
-/** Work locked after its case, in that order everywhere. */
+/** Locks a work item. The lock order is always case first, then work item. */
 async function lockWorkItem(em: EntityManager, id: string): Promise<WorkItemRow | undefined> {
   const seen = await em
     .getKysely<WorkItemTables>()
@@ -31,14 +31,18 @@ async function lockWorkItem(em: EntityManager, id: string): Promise<WorkItemRow 
   return rows[0];
 }
 
-/** Ends work that the viewer sees and that a person may end; what ends only with its cause says so. */
+/** Closes a work item that the viewer may see and that a person may close. Other work items are refused. */
 export async function resolveWorkItem(
   { workItemId, resolution }: ResolveWorkItemInput,
   context: SignedInContext,
 ) {
   if (resolution === 'SETTLED_BY_SYSTEM')
     return invalidInput([
-      { path: '/resolution', code: 'NOT_BY_HAND', message: 'Give DONE or NO_LONGER_NEEDED.' },
+      {
+        path: '/resolution',
+        code: 'NOT_BY_HAND',
+        message: 'The resolution must be DONE or NO_LONGER_NEEDED.',
+      },
     ]);
   if (!isId(workItemId)) return notFound('work item');
   return inTransaction(context, async (em) => {

@@ -9,7 +9,9 @@ import { visibleKinds } from './visible-kinds.js';
 import type { RetryJobInput } from './work-item.results.js';
 import { presentWorkItem, type WorkItemRow } from './work-item.type.js';
 
-/** Tries the stopped job again that work is about, and settles the work. If it stops again, work is opened again. */
+/**
+ * Retries the stopped job of a work item, and closes the work item. If the job stops again, a new work item is opened.
+ */
 export const retryJob = ({ workItemId }: RetryJobInput, context: SignedInContext) =>
   inTransaction(context, async (em) => {
     const read = async (): Promise<WorkItemRow | undefined> =>

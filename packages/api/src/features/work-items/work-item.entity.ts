@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { WorkItemKind } from '@meldpunt/domain';
 
-/** How work ended. */
+/** How a work item was closed. */
 export const WorkItemResolution = {
   DONE: 'DONE',
   NO_LONGER_NEEDED: 'NO_LONGER_NEEDED',
@@ -9,7 +9,7 @@ export const WorkItemResolution = {
 } as const;
 export type WorkItemResolution = keyof typeof WorkItemResolution;
 
-/** Work that waits for a person; at most one open for each kind and subject. */
+/** A task for a person. At most one is open for each kind and subject. */
 export const WorkItemEntity = defineEntity({
   name: 'WorkItem',
   tableName: 'work_item',

@@ -16,7 +16,7 @@ import { presentWorkItem, type WorkItemFilter, type WorkItemType } from './work-
 
 type Key = readonly [band: number, openedAt: Date, id: string];
 
-/** One page of the work that the viewer may see, urgent first, then what waits longest, in one statement. */
+/** One page of the work items that the viewer may see, urgent first, then oldest first, in one statement. */
 export async function workItemPage(
   filter: WorkItemFilter | null,
   page: PageArguments,
@@ -25,7 +25,7 @@ export async function workItemPage(
   const { first, after } = pageFrom(page, readKey);
   const { kind, caseId, isEscalated } = filter ?? {};
   if (caseId !== null && caseId !== undefined && !isId(caseId))
-    throw badInput('filter.caseId', '`caseId` is not an id.');
+    throw badInput('filter.caseId', '`caseId` is not a valid id.');
   const kinds = visibleKinds(viewer).filter((one) => !kind || kind.includes(one));
   const rows = await em
     .getKysely<WorkItemTables>()
@@ -60,8 +60,8 @@ function readKey([band, openedAt, id]: readonly unknown[]): Key | null {
   return (band === 0 || band === 1) && at !== null && isId(id) ? [band, at, id] : null;
 }
 
-/** The open work of each case that the viewer may see, urgent first. */
-export const openWorkOfCase: LoaderDefinition<string, readonly WorkItemType[]> = async (
+/** Loads the open work items of each case that the viewer may see, urgent first. */
+export const openWorkItemsOfCase: LoaderDefinition<string, readonly WorkItemType[]> = async (
   ids,
   { em, viewer },
 ) => {

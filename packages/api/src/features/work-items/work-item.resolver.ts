@@ -13,7 +13,7 @@ import type { RequestContext, SignedInContext } from '../../platform/context.js'
 import { PageArguments, type Connection } from '../../platform/graphql/connection.js';
 import { CaseType } from '../cases/index.js';
 import { resolveWorkItem } from './resolve-work-item.js';
-import { openWorkOfCase, workItemPage } from './work-item.queries.js';
+import { openWorkItemsOfCase, workItemPage } from './work-item.queries.js';
 import { retryJob } from './retry-job.js';
 import {
   ResolveWorkItemInput,
@@ -23,18 +23,18 @@ import {
 } from './work-item.results.js';
 import { WorkItemConnection, WorkItemFilter, WorkItemType } from './work-item.type.js';
 
-const inLanguage = { defaultValue: Language.EN, description: 'In this language.' } as const;
+const inLanguage = { defaultValue: Language.EN, description: 'The language of the text.' } as const;
 
 @Resolver(() => WorkItemType)
 export class WorkItemResolver {
   @Query(() => WorkItemConnection, {
     description:
-      'Work that waits for you, urgent first, then what waits longest. Who sees what depends on the role.',
+      'The work items that you may see, urgent first, then oldest first. The visible kinds depend on the role.',
   })
   workItems(
     @Arg('filter', () => WorkItemFilter, {
       nullable: true,
-      description: 'Which; all that is open when absent.',
+      description: 'The filter. All open work items if absent.',
     })
     filter: WorkItemFilter | null,
     @Args(() => PageArguments) page: PageArguments,
@@ -44,24 +44,25 @@ export class WorkItemResolver {
   }
 
   @Mutation(() => ResolveWorkItemResult, {
-    description: 'Ends work that a person has done, or that is no longer needed.',
+    description: 'Closes a work item that is done or no longer needed.',
   })
   resolveWorkItem(
-    @Arg('input', () => ResolveWorkItemInput, { description: 'Which, and how.' }) input: ResolveWorkItemInput,
+    @Arg('input', () => ResolveWorkItemInput, { description: 'The work item and its resolution.' })
+    input: ResolveWorkItemInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof ResolveWorkItemResult> {
     return resolveWorkItem(input, context);
   }
 
-  @Mutation(() => RetryJobResult, { description: 'Tries a background job again that used up its attempts.' })
+  @Mutation(() => RetryJobResult, { description: 'Retries a background job that has no attempts left.' })
   retryJob(
-    @Arg('input', () => RetryJobInput, { description: 'Which.' }) input: RetryJobInput,
+    @Arg('input', () => RetryJobInput, { description: 'The work item of the job.' }) input: RetryJobInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof RetryJobResult> {
     return retryJob(input, context);
   }
 
-  @FieldResolver(() => String, { description: 'What it is and what to do, in words.' })
+  @FieldResolver(() => String, { description: 'The problem and the action needed, in words.' })
   explanation(
     @Root() { kind }: WorkItemType,
     @Arg('language', () => Language, inLanguage) language: Language,
@@ -80,8 +81,8 @@ export class WorkItemResolver {
 
 @Resolver(() => CaseType)
 export class CaseWorkItemsResolver {
-  @FieldResolver(() => [WorkItemType], { description: 'Open work about this case, urgent first.' })
+  @FieldResolver(() => [WorkItemType], { description: 'The open work items of this case, urgent first.' })
   workItems(@Root() { id }: CaseType, @Ctx() { loaders }: RequestContext): Promise<readonly WorkItemType[]> {
-    return loaders.use(openWorkOfCase).load(id);
+    return loaders.use(openWorkItemsOfCase).load(id);
   }
 }

@@ -8,115 +8,119 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { WorkItemTables } from './open-work-item.js';
 import { WorkItemResolution } from './work-item.entity.js';
 
-publishEnum(WorkItemKind, 'WorkItemKind', 'What kind of work waits for a person.', {
-  HAND_OVER_FAILED: 'A hand-over has stopped: mend the cause and try it again.',
-  PARTNER_NOT_REACHED: 'A recipient has not answered for a while; attempts go on.',
-  CONTACT_TO_APPROVE: 'A new contact of a provider waits for approval.',
-  CONTACT_NOT_FOUND: 'No contact was found for a provider.',
-  NOTICE_INCOMPLETE: 'A notice lacks a required element and does not leave.',
-  NOTICE_BOUNCED: 'A notice came back.',
-  NOTICE_NEEDS_FORM: 'A provider takes reports through a form only: a person fills it in.',
-  RETURNED_MAIL: 'A message came to a notice that only a person can deal with.',
-  OWN_MAIL_REFUSED: 'A mail server refuses our mail, or somebody complained of it.',
-  NOTICE_UNANSWERED: 'A provider does not answer and the content is still there.',
-  NOTICE_LEFT_ANYWAY: 'A notice had left already when it was held or withdrawn.',
+publishEnum(WorkItemKind, 'WorkItemKind', 'The kind of a work item.', {
+  HAND_OVER_FAILED: 'Delivery of an outbox message has stopped. Fix the cause and retry it.',
+  PARTNER_NOT_REACHED: 'A recipient has not responded for a while. Attempts continue.',
+  CONTACT_TO_APPROVE: 'A new provider contact waits for approval.',
+  CONTACT_NOT_FOUND: 'No contact of the provider was found.',
+  NOTICE_INCOMPLETE: 'A notice lacks a required element and is not sent.',
+  NOTICE_BOUNCED: 'A notice bounced.',
+  NOTICE_NEEDS_FORM: 'A provider accepts reports through a form only. A person must submit it.',
+  RETURNED_MAIL: 'A reply to a notice needs a person.',
+  OWN_MAIL_REFUSED: 'A mail server refuses our mail, or a complaint about our mail was received.',
+  NOTICE_UNANSWERED: 'A provider has not answered and the content is still online.',
+  NOTICE_LEFT_ANYWAY: 'A notice was already sent when it was held or withdrawn.',
   HOST_CHANGED: 'The host changed between decision and sending.',
   PROVIDER_DISPUTES: 'A provider disputes a notice.',
-  PROVIDER_NOT_THE_HOST: 'A provider says that the content is not with it.',
-  QUESTION_FROM_POLICE: 'Police ask a question about a referral.',
+  PROVIDER_NOT_THE_HOST: 'A provider states that it does not host the content.',
+  QUESTION_FROM_POLICE: 'Police have asked a question about a referral.',
   ACKNOWLEDGEMENT_OVERDUE: 'Police have not confirmed receipt in time.',
-  HOLD_OVERDUE: 'The review day of a hold has passed.',
+  HOLD_OVERDUE: 'The review date of a hold has passed.',
   CLEARANCE_OVERDUE: 'Police have not decided on a takedown in time.',
-  POLICE_ANSWER_OVERDUE: 'Police have not said in time what came of a referral.',
-  REFERRAL_OVERDUE: 'The time for a referral has passed.',
-  CASE_WAITING: 'A case waits longer than it may.',
-  DECISION_UNDER_OLD_LAW: 'A later edition of the law touches a decision of the case.',
-  CONTENT_MOVED: 'The content is elsewhere now.',
-  CONTENT_BACK: 'Removed content can be reached again.',
-  CHECK_BY_HAND: 'An address that cannot be checked automatically.',
-  PARTNER_DISAGREES: 'A partner judges otherwise than we do.',
-  EXCHANGE_CODE_UNKNOWN: 'A partner uses a code that we do not know.',
-  EXCHANGE_ITEM_UNREADABLE: 'A partner reported something that cannot be taken up here.',
+  POLICE_ANSWER_OVERDUE: 'Police have not stated the outcome of a referral in time.',
+  REFERRAL_OVERDUE: 'The deadline of a referral has passed.',
+  CASE_WAITING: 'A case has waited longer than allowed.',
+  DECISION_UNDER_OLD_LAW: 'A newer version of the law affects a decision of the case.',
+  CONTENT_MOVED: 'The content has moved to another host.',
+  CONTENT_BACK: 'Removed content is online again.',
+  CHECK_BY_HAND: 'An address cannot be checked automatically.',
+  PARTNER_DISAGREES: 'A partner has a different assessment.',
+  EXCHANGE_CODE_UNKNOWN: 'A partner uses an unknown code.',
+  EXCHANGE_ITEM_UNREADABLE: 'A report of a partner cannot be imported.',
   EXCHANGE_ITEM_UNANSWERED:
-    'Our work on what a partner reported has ended, and no answer of the exchange fits.',
-  JOB_STOPPED: 'A background job has used up its attempts.',
+    'The work on a report of a partner has ended, and no answer code of the exchange matches.',
+  JOB_STOPPED: 'A background job has no attempts left.',
   WEBHOOK_GONE: 'The receiver of a webhook no longer exists.',
 });
 
-publishEnum(WorkItemResolution, 'WorkItemResolution', 'How work ended.', {
-  DONE: 'A person did it.',
+publishEnum(WorkItemResolution, 'WorkItemResolution', 'How a work item was closed.', {
+  DONE: 'A person has done it.',
   NO_LONGER_NEEDED: 'It was no longer needed.',
-  SETTLED_BY_SYSTEM: 'Its cause went away.',
+  SETTLED_BY_SYSTEM: 'The system closed it, because its cause no longer exists.',
 });
 
 @ObjectType('WorkItem', {
-  description: 'Work that waits for a person, beside the queue of cases.',
+  description: 'A task for a person, separate from the case queue.',
   simpleResolvers: true,
 })
 export class WorkItemType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => WorkItemKind, { description: 'What kind of work.' })
+  @Field(() => WorkItemKind, { description: 'The kind of work item.' })
   kind!: WorkItemKind;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The code of its cause; `null` where the kind says it all.',
+    description: 'The code of its cause. `null` if the kind needs no cause.',
   })
   cause!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it comes before everything else.' })
+  @Field(() => Boolean, { description: 'Whether it has priority over all other work items.' })
   isUrgent!: boolean;
 
-  @Field(() => DateTimeScalar, { description: 'Since when it waits.' })
+  @Field(() => DateTimeScalar, { description: 'When it was opened.' })
   openedAt!: Date;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Since when a supervisor must see to it; `null` when nobody has been told.',
+    description: 'When it was escalated to a supervisor. `null` if it was not escalated.',
   })
   escalatedAt!: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; `null` while it is open.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed. `null` if it is open.' })
   settledAt!: Date | null;
 
-  @Field(() => WorkItemResolution, { nullable: true, description: 'How it ended.' })
+  @Field(() => WorkItemResolution, { nullable: true, description: 'How it was closed.' })
   resolution!: WorkItemResolution | null;
 
-  @Field(() => ID, { nullable: true, description: 'The case it belongs to, for those who may read cases.' })
+  @Field(() => ID, { nullable: true, description: 'Its case, for users who may read cases.' })
   caseId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The referral it belongs to.' })
+  @Field(() => ID, { nullable: true, description: 'Its referral.' })
   referralId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The hand-over it is about: what `retryHandOver` takes.' })
+  @Field(() => ID, { nullable: true, description: 'Its hand-over, to be passed to `retryHandOver`.' })
   handOverId!: string | null;
 }
 
 export const WorkItemConnection = connectionOf(WorkItemType, 'WorkItem', 'work items');
 
-@InputType('WorkItemFilter', { description: 'Which work; all conditions given must hold.' })
+@InputType('WorkItemFilter', { description: 'A filter for work items. All given conditions must match.' })
 export class WorkItemFilter {
   @Field(() => [WorkItemKind], { nullable: true, description: 'Any of these kinds.' })
   kind?: WorkItemKind[] | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'Open work, or what has ended.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'Open (true) or closed (false) work items.',
+  })
   isOpen?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'What a supervisor must see to (true) or not (false).',
+    description: 'Escalated to a supervisor (true) or not (false).',
   })
   isEscalated?: boolean | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of this case.' })
+  @Field(() => ID, { nullable: true, description: 'Only this case.' })
   caseId?: string | null;
 }
 
 export type WorkItemRow = Selectable<WorkItemTables['work_item']>;
 
-/** Who may not read cases is told of none: the liaison knows work by its referral. */
+/** The case id is hidden from viewers who may not read cases. The liaison identifies a work item by its referral. */
 export const presentWorkItem = (row: WorkItemRow, viewer: Viewer | null): WorkItemType => ({
   id: row.id,
   kind: row.kind,

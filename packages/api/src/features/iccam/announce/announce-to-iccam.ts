@@ -4,7 +4,7 @@ import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { Task, WorkContext } from '../../../platform/work-context.js';
 import { lockCase } from '../../cases/index.js';
 import { recordHandOver, type HandOverDraft } from '../../hand-overs/index.js';
-import { openWorkItem, wasWorkOpened } from '../../work-items/index.js';
+import { openWorkItem, wasWorkItemOpened } from '../../work-items/index.js';
 import { iccamRecipient } from '../iccam-events.js';
 import { eventKeyOf } from './event-key.js';
 import { ownItems, type OwnItem } from './item-facts.js';
@@ -52,7 +52,7 @@ async function askForAnswer(
   { item, isUrgent }: OwnItem,
 ): Promise<void> {
   const wanted = { kind: 'EXCHANGE_ITEM_UNANSWERED', subjectKey: item.id } as const;
-  if (await wasWorkOpened(em, wanted.kind, wanted.subjectKey)) return;
+  if (await wasWorkItemOpened(em, wanted.kind, wanted.subjectKey)) return;
   await openWorkItem(em, context, { ...wanted, caseId: item.case_id, urgent: isUrgent });
 }
 

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
-import { openWorkItem, settleWorkItem, wasWorkOpened } from '../../work-items/index.js';
+import { openWorkItem, settleWorkItem, wasWorkItemOpened } from '../../work-items/index.js';
 import type { IccamPage } from '../client/iccam-responses.js';
 import type { IccamWorkList } from '../client/iccam-client.js';
 
@@ -29,7 +29,7 @@ export async function noteInvalidEntries(
     for (const key of mended) await settleWorkItem(em, context, kind, key);
     for (const contentId of unreadable) {
       const subjectKey = contentId === null ? `ICCAM ${list}` : invalidEntryKey(contentId);
-      if (contentId !== null && (await wasWorkOpened(em, kind, subjectKey))) continue;
+      if (contentId !== null && (await wasWorkItemOpened(em, kind, subjectKey))) continue;
       await openWorkItem(em, context, { kind, cause: 'ANSWER_NOT_UNDERSTOOD', subjectKey, urgent: false });
     }
   });

@@ -1,16 +1,16 @@
 import { escalationAfter } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { Task } from '../../../platform/work-context.js';
-import { enqueuePreparing } from '../collect/enqueue-preparing.js';
+import { enqueueNoticePreparation } from '../collect/enqueue-preparation.js';
 import { isHandOverPending } from '../../hand-overs/index.js';
 import { noticeFacts } from '../send/notice-facts.js';
-import { openAbout } from '../take-out/take-out.js';
+import { openReferralWorkItem } from '../take-out/take-out.js';
 import type { NoticeTables } from '../notices.tables.js';
 import { roundKey } from '../collect/waiting-notices.js';
 
 /**
- * The last round has gone unanswered for long enough: the next of the ladder is written to, or a person takes over. A
- * round that is sent again because it was not delivered has its own time.
+ * Runs when the last round was not answered in time. Escalates to the next addressee, or opens a work item. A round
+ * that is resent because it was not delivered has its own deadline.
  */
 export const followNotice: Task = (payload, work) =>
   inTransaction(work, async (em) => {
@@ -33,7 +33,12 @@ export const followNotice: Task = (payload, work) =>
       .execute();
     const next = escalationAfter(notice.addressee, work.rulebook.notices);
     for (const facts of unanswered) {
-      if (next === null) await openAbout(em, facts, 'NOTICE_UNANSWERED', 'NO_ANSWER', work);
-      else await enqueuePreparing(em, { referralId: facts.referralId, addressee: next, runAt: work.clock() });
+      if (next === null) await openReferralWorkItem(em, facts, 'NOTICE_UNANSWERED', 'NO_ANSWER', work);
+      else
+        await enqueueNoticePreparation(em, {
+          referralId: facts.referralId,
+          addressee: next,
+          runAt: work.clock(),
+        });
     }
   });

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NoticeTables } from '../notices.tables.js';
 
-/** Locks a notice, so that answers about its addresses are recorded one after another. */
+/** Locks a notice. Answers about its addresses are then recorded one at a time. */
 export async function lockNotice(em: EntityManager, noticeId: string): Promise<void> {
   await em
     .getKysely<NoticeTables>()
@@ -12,7 +12,7 @@ export async function lockNotice(em: EntityManager, noticeId: string): Promise<v
     .execute();
 }
 
-/** Every address of a sent notice was answered: it is not repeated. */
+/** Marks a sent notice as answered when all its addresses have an answer. It is then not repeated. */
 export async function noteAnswered(em: EntityManager, noticeId: string): Promise<void> {
   await em
     .getKysely<NoticeTables>()

@@ -2,15 +2,15 @@ import { markContact } from '../../abuse-contacts/index.js';
 import type { Consequence, HandOverRow, HandOverTables } from '../../hand-overs/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noteDelivery } from '../../referrals/index.js';
-import { openAbout } from '../take-out/take-out.js';
+import { openReferralWorkItem } from '../take-out/take-out.js';
 import { noticeFacts } from '../send/notice-facts.js';
 import type { NoticeTables } from '../notices.tables.js';
 
 const noticeIdIn = ({ payload }: HandOverRow): string => (payload as { readonly noticeId: string }).noticeId;
 
 /**
- * Attempts to send a notice have stopped: its referrals have failed; a contact whose server does not know the mailbox
- * is not written to again before a person has looked at it.
+ * Runs when sending has stopped. The referrals of the notice fail. If the server does not know the mailbox, the
+ * contact is marked unreachable and gets no mail until a person has checked it.
  */
 export const noteNoticeStopped: Consequence = async (em, handOver, context) => {
   const noticeId = noticeIdIn(handOver);
@@ -30,11 +30,12 @@ export const noteNoticeStopped: Consequence = async (em, handOver, context) => {
   for (const facts of await noticeFacts(em, noticeId)) {
     await lockCase(em, facts.caseId);
     await noteDelivery(em, context, facts.referralId, 'FAIL');
-    if (failure === 'NOT_FOUND') await openAbout(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
+    if (failure === 'NOT_FOUND')
+      await openReferralWorkItem(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
   }
 };
 
-/** A person asked to send it again: its referrals are ready once more. */
+/** Runs when a person has requested a retry. The referrals of the notice become ready again. */
 export const noteNoticeRetried: Consequence = async (em, handOver, context) => {
   if (handOver.channel !== 'NOTICE') return;
   const noticeId = noticeIdIn(handOver);

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { undeliveredClasses } from '@meldpunt/domain';
 import type { NoticeTables } from '../notices.tables.js';
 
-/** How many rounds of a notice were not delivered, as reports say. */
+/** Counts the rounds of a notice that were not delivered according to delivery reports. */
 export async function undeliveredRounds(em: EntityManager, noticeId: string): Promise<number> {
   const { rounds } = await em
     .getKysely<NoticeTables>()

@@ -3,8 +3,8 @@ import { resumeNotices } from './resume-notices.js';
 import { emptyWaitingNotices, releaseWaitingNotices } from './waiting-notices.js';
 
 /**
- * An approved contact may be written to: what waited for it leaves at its time, and what found no contact looks again.
- * A rejected one may not: what waited for it looks for another.
+ * After approval, the notices that wait for the contact are sent at their time, and referrals without a contact search
+ * again. After rejection, the referrals that wait for this contact search for another one.
  */
 export const afterContactDecision: AfterContactDecision = {
   approved: async (em, context, contactId) => {

@@ -9,7 +9,7 @@ import type { AbuseContactRow } from '../../abuse-contacts/index.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 import { handOverRound } from './waiting-notices.js';
 
-/** A referral that has found its contact. */
+/** A referral and its chosen contact. */
 export interface Joining {
   readonly referral: Referral;
   readonly contact: AbuseContactRow;
@@ -20,12 +20,12 @@ export interface Joining {
 }
 
 /**
- * Puts a referral into the notice that is being collected for its contact, or opens one; an urgent referral has a
- * notice of its own, which waits for nothing. The notice is handed over once a person has approved the contact.
+ * Adds a referral to the collecting notice of its contact, or opens a new one. An urgent referral gets its own notice
+ * without delay. The notice is queued for sending after a person has approved the contact.
  */
 export async function joinNotice(em: EntityManager, work: ActingContext, joining: Joining): Promise<void> {
   const { referral, contact, addressee } = joining;
-  const notice = await collecting(em, work, joining);
+  const notice = await collectingNotice(em, work, joining);
   await em
     .getKysely<NoticeTables>()
     .insertInto('notice_item')
@@ -60,8 +60,8 @@ export async function joinNotice(em: EntityManager, work: ActingContext, joining
   });
 }
 
-/** The notice to join, locked so that it cannot leave meanwhile. */
-async function collecting(
+/** Returns the notice to join. It is locked, so it cannot be sent at the same time. */
+async function collectingNotice(
   em: EntityManager,
   work: ActingContext,
   { referral, contact, addressee }: Joining,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CountryCode, ReferralStatus } from '@meldpunt/domain';
 import { sql } from 'kysely';
 
-/** A referral to a provider, with what its notice is about. */
+/** A referral to a provider, with the facts for its notice. */
 export interface NoticeSubject {
   readonly referralId: string;
   readonly caseId: string;
@@ -12,11 +12,11 @@ export interface NoticeSubject {
   readonly url: string;
   readonly hostname: string | null;
   readonly provider: string | null;
-  /** Addresses that the hosting conclusion rests on; never a proxy's. */
+  /** The IP addresses behind the hosting conclusion, without those of proxies. */
   readonly ipAddresses: readonly string[];
 }
 
-/** Reads what a notice would be about; `null` when there is no such referral to a provider. */
+/** Reads the facts for a notice. Returns `null` if there is no such referral to a provider. */
 export async function readSubject(em: EntityManager, referralId: string): Promise<NoticeSubject | null> {
   const { rows } = await sql<NoticeSubject>`
     select referral.id as "referralId", referral.case_id as "caseId", item.id as "contentItemId", referral.status,

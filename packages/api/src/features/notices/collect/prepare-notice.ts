@@ -6,10 +6,10 @@ import type { Task, WorkContext } from '../../../platform/work-context.js';
 import { ContentItemEntity, lockCase } from '../../cases/index.js';
 import { recordObservations, targetOf, type NewObservation } from '../../hosting/index.js';
 import { ReferralEntity, type Referral } from '../../referrals/index.js';
-import { missing, settleOnContact } from './settle-on-contact.js';
-import { enqueuePreparing } from './enqueue-preparing.js';
+import { openContactNotFound, assignContact } from './assign-contact.js';
+import { enqueueNoticePreparation } from './enqueue-preparation.js';
 import { findContact } from '../../abuse-contacts/index.js';
-import { countWhatLeft } from '../take-out/left-despite-hold.js';
+import { countNoticeSentDespiteHold } from '../take-out/sent-despite-hold.js';
 import type { NoticePorts } from '../notice-settings.js';
 import { readSubject, type NoticeSubject } from './notice-subject.js';
 
@@ -19,21 +19,22 @@ interface Payload {
   readonly tries?: number;
 }
 
-type Wanted = Required<Payload>;
+type Preparation = Required<Payload>;
 
-/** A registry that does not answer is asked again after so many minutes; after the fourth time a person knows. */
+/** Minutes until the next try when a registry does not respond. After the fourth try a work item is opened. */
 const waitMinutes = [2, 10, 30, 60] as const;
 const triesBeforePerson = 4;
 
-/** Finds whom the notice about a referral goes to, and lets it join what is being collected for that contact. */
+/** Finds the contact for a referral and adds the referral to the collecting notice of that contact. */
 export const prepareNotice =
   (ports: NoticePorts): Task =>
   async (payload, work) => {
     const { referralId, addressee = NoticeAddressee.PROVIDER, tries = 0 } = payload as Payload;
     const wanted = { referralId, addressee, tries };
     const subject = await readSubject(work.em, referralId);
-    if (subject === null || !isWaiting(subject.status)) return;
-    if (subject.status === 'READY' && (await countWhatLeft(work, ports, subject, addressee))) return;
+    if (subject === null || !canJoinNotice(subject.status)) return;
+    if (subject.status === 'READY' && (await countNoticeSentDespiteHold(work, ports, subject, addressee)))
+      return;
     if (await isInNotice(work.em, wanted)) return;
     const seen = await addressesOf(subject, ports);
     const found =
@@ -42,9 +43,9 @@ export const prepareNotice =
       const referral = await lockWaiting(em, subject);
       if (referral === null || (await isInNotice(em, wanted))) return;
       if (seen !== null) await record(em, work, subject, seen.observed);
-      if (found === null) return askLater(em, work, referral, wanted, null);
-      if (!found.ok) return askLater(em, work, referral, wanted, found.error.retryAfterSeconds);
-      await settleOnContact(em, work, {
+      if (found === null) return retryLater(em, work, referral, wanted, null);
+      if (!found.ok) return retryLater(em, work, referral, wanted, found.error.retryAfterSeconds);
+      await assignContact(em, work, {
         referral,
         provider: subject.provider,
         addressee,
@@ -53,12 +54,12 @@ export const prepareNotice =
     });
   };
 
-/** Whether a referral can go into a notice: it may leave, was sent before, or failed and may be tried again. */
-const isWaiting = (status: Referral['status']): boolean =>
+/** Whether a referral can be added to a notice: it is ready, was sent before, or failed and may be retried. */
+const canJoinNotice = (status: Referral['status']): boolean =>
   status === 'READY' || status === 'SENT' || status === 'FAILED';
 
-/** Whether a referral is in a notice to this addressee that is still under way. */
-async function isInNotice(em: EntityManager, { referralId, addressee }: Wanted): Promise<boolean> {
+/** Whether a referral is in an active notice to this addressee. */
+async function isInNotice(em: EntityManager, { referralId, addressee }: Preparation): Promise<boolean> {
   const { rows } = await sql`
     select from notice_item join notice on notice.id = notice_item.notice_id
     where notice_item.referral_id = ${referralId} and notice.addressee = ${addressee}
@@ -74,7 +75,9 @@ interface Seen {
   readonly observed: readonly NewObservation[];
 }
 
-/** The addresses behind a host: those known, or a fresh look where none is; `null` when that gave no answer. */
+/**
+ * Returns the known IP addresses of a host, or looks them up if there are none. Returns `null` if the lookup failed.
+ */
 async function addressesOf(subject: NoticeSubject, { lookup }: NoticePorts): Promise<Seen | null> {
   if (subject.ipAddresses.length > 0) return { ipAddresses: subject.ipAddresses, observed: [] };
   const looked = await lookup.lookUp(targetOf(subject.url));
@@ -100,7 +103,7 @@ async function lockWaiting(
     { id: referralId },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  return referral !== null && isWaiting(referral.status) ? referral : null;
+  return referral !== null && canJoinNotice(referral.status) ? referral : null;
 }
 
 async function record(
@@ -114,17 +117,17 @@ async function record(
   await recordObservations(em, work, item, observed);
 }
 
-/** Nobody who knows has answered: the same question again later, and a person when it goes on. */
-async function askLater(
+/** Retries later when a lookup got no response. After too many tries a work item is opened. */
+async function retryLater(
   em: EntityManager,
   work: WorkContext,
   referral: Referral,
-  { referralId, addressee, tries }: Wanted,
+  { referralId, addressee, tries }: Preparation,
   retryAfterSeconds: number | null,
 ): Promise<void> {
   const minutes = waitMinutes[Math.min(tries, waitMinutes.length - 1)] ?? 60;
   const seconds = Math.max(minutes * 60, retryAfterSeconds ?? 0);
   const runAt = new Date(work.clock().getTime() + seconds * 1_000);
-  await enqueuePreparing(em, { referralId, addressee, tries: tries + 1, runAt });
-  if (tries + 1 >= triesBeforePerson) await missing(em, work, referral, 'NO_ANSWER');
+  await enqueueNoticePreparation(em, { referralId, addressee, tries: tries + 1, runAt });
+  if (tries + 1 >= triesBeforePerson) await openContactNotFound(em, work, referral, 'NO_ANSWER');
 }

@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { ActingContext } from '../../../platform/work-context.js';
-import { enqueuePreparing } from './enqueue-preparing.js';
+import { enqueueNoticePreparation } from './enqueue-preparation.js';
 
-/** Looked at in one go; what is left over is looked at when a person next decides on a contact. */
+/** The maximum per call. The rest is handled at the next decision on a contact. */
 const maxResumed = 1_000;
 
 /**
- * A person has decided on a contact: what found none, or was sent back, looks again. Also where somebody has called
- * that work done before: saying so sends nothing.
+ * Runs after a person has decided on a contact. Referrals without a contact, or with a bounced notice, search again.
+ * This includes referrals whose work item a person has closed, because closing it sends nothing.
  */
 export async function resumeNotices(
   em: EntityManager,
@@ -21,5 +21,5 @@ export async function resumeNotices(
     group by referral_id order by min(opened_at), referral_id limit ${maxResumed}
   `.execute(em.getKysely());
   for (const { referral_id: referralId } of rows)
-    await enqueuePreparing(em, { referralId, addressee: 'PROVIDER', runAt: clock() });
+    await enqueueNoticePreparation(em, { referralId, addressee: 'PROVIDER', runAt: clock() });
 }

@@ -2,13 +2,15 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TakenOutReason } from '@meldpunt/domain';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { recordHandOver } from '../../hand-overs/index.js';
-import { enqueuePreparing } from './enqueue-preparing.js';
+import { enqueueNoticePreparation } from './enqueue-preparation.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
-/** The name of the event that a round of a notice is. */
+/** The event key of one round of a notice. */
 export const roundKey = (noticeId: string, round: number): string => `NOTICE ${noticeId} ${round}`;
 
-/** Hands one round of a notice over: the same round once, a further one as an event of its own. */
+/**
+ * Queues one round of a notice for sending. Each round has its own event key, so the same round is queued only once.
+ */
 export async function handOverRound(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
@@ -28,7 +30,7 @@ export async function handOverRound(
   });
 }
 
-const waitingFor = (em: EntityManager, contactId: string) =>
+const collectingNotices = (em: EntityManager, contactId: string) =>
   em
     .getKysely<NoticeTables>()
     .selectFrom('notice')
@@ -38,23 +40,23 @@ const waitingFor = (em: EntityManager, contactId: string) =>
     .forUpdate()
     .execute();
 
-/** The contact may be written to now: what was collected for it leaves at its time. */
+/** Runs when the contact is approved. Its collected notices are sent at their time. */
 export async function releaseWaitingNotices(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
   contactId: string,
 ): Promise<void> {
-  for (const notice of await waitingFor(em, contactId))
+  for (const notice of await collectingNotices(em, contactId))
     await handOverRound(em, context, notice, 1, notice.leaves_at);
 }
 
-/** The contact may not be written to: each address that waited for it looks for another. */
+/** Runs when the contact is rejected. Each address that waits for it searches for another contact. */
 export async function emptyWaitingNotices(
   em: EntityManager,
   context: Pick<ActingContext, 'clock'>,
   contactId: string,
 ): Promise<void> {
-  for (const notice of await waitingFor(em, contactId)) {
+  for (const notice of await collectingNotices(em, contactId)) {
     const items = await activeItemIds(em, notice.id);
     await takeOut(
       em,
@@ -69,7 +71,7 @@ export async function emptyWaitingNotices(
       .where('id', '=', notice.id)
       .execute();
     for (const { referral_id: referralId } of items)
-      await enqueuePreparing(em, { referralId, addressee: notice.addressee, runAt: context.clock() });
+      await enqueueNoticePreparation(em, { referralId, addressee: notice.addressee, runAt: context.clock() });
   }
 }
 
@@ -83,7 +85,7 @@ const activeItemIds = (em: EntityManager, noticeId: string) =>
     .where('out.at', 'is', null)
     .execute();
 
-/** Takes addresses out of their notice; what is out already stays out. */
+/** Takes addresses out of their notice. Addresses already taken out are ignored. */
 export async function takeOut(
   em: EntityManager,
   { clock }: Pick<ActingContext, 'clock'>,

@@ -1,7 +1,7 @@
 import { Field, InputType } from '../../../platform/graphql/type-graphql.js';
 
 @InputType('RecordFormSubmissionInput', {
-  description: 'A person has entered a notice into the form of the provider.',
+  description: 'Records that a person has submitted a notice through the form of the provider.',
 })
 export class RecordFormSubmissionInput {
   @Field(() => String, { description: 'The reference of the notice, `NT-…`.' })
@@ -9,7 +9,7 @@ export class RecordFormSubmissionInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The number that the provider gave it; at most 100 characters.',
+    description: 'The ticket number of the provider, at most 100 characters.',
   })
   ticketNumber?: string | null;
 }

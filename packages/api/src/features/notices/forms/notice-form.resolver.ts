@@ -9,10 +9,10 @@ import { recordFormSubmission } from './record-submission.js';
 export class NoticeFormResolver {
   @Mutation(() => RecordFormSubmissionResult, {
     description:
-      'Records that a person has entered a notice into the form of its provider, with the number it was given there.',
+      'Records that a person has submitted a notice through the form of its provider, with the ticket number.',
   })
   async recordFormSubmission(
-    @Arg('input', () => RecordFormSubmissionInput, { description: 'Which notice, and its number.' })
+    @Arg('input', () => RecordFormSubmissionInput, { description: 'The notice and its ticket number.' })
     input: RecordFormSubmissionInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof RecordFormSubmissionResult> {

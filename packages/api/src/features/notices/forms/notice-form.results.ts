@@ -8,16 +8,16 @@ import {
 import { NoticeFormType } from './notice-form.type.js';
 
 @ObjectType('RecordFormSubmissionSuccess', {
-  description: 'The notice counts as sent, with what was in its text.',
+  description: 'The notice counts as sent, with the addresses in its text.',
   simpleResolvers: true,
 })
 export class RecordFormSubmissionSuccess {
-  @Field(() => NoticeFormType, { description: 'What was submitted.' })
+  @Field(() => NoticeFormType, { description: 'The submitted form.' })
   form!: NoticeFormType;
 }
 
 export const RecordFormSubmissionResult = resultUnion(
   'RecordFormSubmissionResult',
-  'What came of recording that a notice was submitted through a form.',
+  'The result of recording a form submission.',
   [RecordFormSubmissionSuccess, InvalidInputError, NotFoundError, TransitionNotAllowedError] as const,
 );

@@ -3,31 +3,33 @@ import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import type { NoticeFormRow } from '../notices.tables.js';
 
 @ObjectType('NoticeForm', {
-  description: 'A round of a notice that a person enters into the form of a provider.',
+  description: 'A round of a notice that a person submits through the form of a provider.',
   simpleResolvers: true,
 })
 export class NoticeFormType {
-  @Field(() => Int, { description: 'Which round of the notice.' })
+  @Field(() => Int, { description: 'The round of the notice.' })
   round!: number;
 
-  @Field(() => String, { description: 'The form, as a link.' })
+  @Field(() => String, { description: 'The link to the form.' })
   formUrl!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The text to paste, with the exact addresses; `null` once it was submitted.',
+    description: 'The text to paste, with the exact addresses. `null` after submission.',
   })
   text!: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When the text was written; it is written anew each day.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When the text was generated. It is generated again each day.',
+  })
   preparedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'The number that the provider gave it.' })
+  @Field(() => String, { nullable: true, description: 'The ticket number of the provider.' })
   ticketNumber!: string | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When a person said that it was submitted; `null` before.',
+    description: 'When a person recorded the submission. `null` before.',
   })
   submittedAt!: Date | null;
 }

@@ -8,7 +8,7 @@ import type { NoticePorts } from '../notice-settings.js';
 import type { AbuseContactRow } from '../../abuse-contacts/index.js';
 import type { NoticeFormRow, NoticeRow, NoticeTables } from '../notices.tables.js';
 
-/** A round of a notice that a person is to enter into a form. */
+/** A round of a notice that a person must submit through a form. */
 export interface FormDraft {
   readonly ready: readonly { readonly facts: NoticeFacts }[];
   readonly notices: readonly [Notice, ...Notice[]];
@@ -18,7 +18,7 @@ export interface FormDraft {
   readonly isTest: boolean;
 }
 
-/** Writes the text to paste and opens the work; asked again, the text says what holds then. */
+/** Writes the text to paste and opens a work item. A later call updates the text. */
 export const prepareForm = (draft: FormDraft, { identity }: NoticePorts, work: WorkContext): Promise<void> =>
   inTransaction(work, async (em) => {
     const { ready, notices, notice, contact, round, isTest } = draft;
@@ -55,7 +55,7 @@ export const prepareForm = (draft: FormDraft, { identity }: NoticePorts, work: W
     });
   });
 
-/** The form of a round, once a person has submitted it. */
+/** Returns the form of a round if a person has submitted it. */
 export async function submittedForm(
   em: EntityManager,
   noticeId: string,

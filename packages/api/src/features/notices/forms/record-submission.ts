@@ -13,8 +13,8 @@ import { presentForm, type NoticeFormType } from './notice-form.type.js';
 const maxTicketLength = 100;
 
 /**
- * A person has entered a notice into the form of the provider. It counts as sent, with what was in its text, as soon as
- * the worker notes it; the text is no longer needed and goes.
+ * Records that a person has submitted a notice through the form of the provider. The notice counts as sent, with the
+ * addresses in its text, when the worker records it. The text is then deleted.
  */
 export async function recordFormSubmission(
   { noticeReference, ticketNumber: entered }: RecordFormSubmissionInput,
@@ -29,7 +29,7 @@ export async function recordFormSubmission(
     const seen = await noticeBy(em, noticeReference);
     if (seen === undefined) return notFound('notice');
     const round = seen.rounds + 1;
-    // Hand-overs before notices, as a sending locks them.
+    // Lock order: hand-overs before notices, the same as when a notice is sent.
     await expediteHandOver(em, roundKey(seen.id, round), context.clock());
     const form = await submit(em, { notice_id: seen.id, round }, ticketNumber, context);
     if (form === null) return transitionNotAllowed(seen.status, []);

@@ -12,7 +12,7 @@ import { readReturnAddress } from './notice-tokens.js';
 
 export interface BounceListenerSettings {
   readonly host: string;
-  /** `0` takes a free port. */
+  /** `0` selects a free port. */
   readonly port: number;
   /** The mail domain of the return paths. */
   readonly returnDomain: string;
@@ -25,14 +25,14 @@ export interface BounceListener {
   readonly stop: () => Promise<void>;
 }
 
-const largestReport = 512 * 1024;
+const maxReportBytes = 512 * 1024;
 
 const refusal = (code: number, text: string): Error => Object.assign(new Error(text), { responseCode: code });
 
 /**
- * Takes in what comes back to the return paths of notices, and nothing else: a recipient that is not the return path of
- * a notice of ours is refused before anything is read. It sends no mail and keeps none: of a report it notes the
- * class, what decided that, and the status code.
+ * Accepts mail to the return paths of notices only. Any other recipient is refused before content is read. The
+ * listener sends no mail and stores none. It records the class of a report, the reason for the class and the status
+ * code.
  */
 export async function startBounceListener(settings: BounceListenerSettings): Promise<BounceListener> {
   const { returnDomain, contextOf, logger } = settings;
@@ -54,10 +54,10 @@ export async function startBounceListener(settings: BounceListenerSettings): Pro
 
   const server = new SMTPServer({
     name: returnDomain,
-    banner: 'reports on delivery only',
+    banner: 'delivery reports only',
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
-    size: largestReport,
+    size: maxReportBytes,
     maxClients: 20,
     socketTimeout: 60_000,
     closeTimeout: 5_000,
@@ -87,14 +87,17 @@ export async function startBounceListener(settings: BounceListenerSettings): Pro
         note(round, Buffer.concat(parts)).then(
           () => done(null, 'noted'),
           (error: unknown) => {
-            logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'report not noted');
+            logger.error(
+              { error: error instanceof Error ? error.name : 'unknown' },
+              'delivery report not recorded',
+            );
             done(refusal(451, '4.3.0 Try again later'));
           },
         );
       });
     },
   });
-  server.on('error', (error) => logger.warn({ error: error.name }, 'a line for delivery reports broke'));
+  server.on('error', (error) => logger.warn({ error: error.name }, 'connection for delivery reports failed'));
   server.listen(settings.port, settings.host);
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;

@@ -4,7 +4,7 @@ import type { MailFile, OutgoingMail } from './mail-sender.port.js';
 import { returnAddress } from './notice-tokens.js';
 import { xarfReports } from './xarf-report.js';
 
-/** Everything that one message is made from. */
+/** The input of one message. */
 export interface NoticeMessage {
   readonly noticeId: string;
   readonly notices: readonly [Notice, ...Notice[]];
@@ -20,7 +20,7 @@ export interface NoticeMessage {
 
 const addressFile = 'addresses.txt';
 
-/** The name of a message: the same round of the same notice is the same message, however often it is sent. */
+/** Returns the Message-ID. It is the same each time the same round of the same notice is sent. */
 export const messageIdOf = (
   noticeId: string,
   round: number,
@@ -28,8 +28,8 @@ export const messageIdOf = (
 ): string => `<${noticeId}.${round}@${from.slice(from.indexOf('@') + 1)}>`;
 
 /**
- * Makes the message of a notice: text with defanged addresses, the exact ones as a file of lines, and a XARF report for
- * each address that has a true classification there.
+ * Composes the message of a notice: text with defanged addresses, a file with the exact addresses, and a XARF report
+ * for each address whose classification has a XARF value.
  */
 export function composeNotice(message: NoticeMessage): OutgoingMail {
   const { noticeId, notices, round, isTest, identity, language, addressee } = message;

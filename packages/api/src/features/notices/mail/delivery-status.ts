@@ -4,7 +4,7 @@ const maxGroups = 100;
 
 type Fields = ReadonlyMap<string, string>;
 
-/** The groups of fields of a report (RFC 3464, 2.1), names in lower case, folded lines joined. */
+/** The field groups of a delivery report (RFC 3464, 2.1). Names are in lower case, folded lines are joined. */
 const groupsIn = (text: string): readonly Fields[] =>
   text
     .replace(/\r\n?/g, '\n')
@@ -23,14 +23,14 @@ const groupsIn = (text: string): readonly Fields[] =>
         ),
     );
 
-/** The value of a field that begins with its type, such as `rfc822; a@host.example`. */
+/** Removes the type prefix of a field value, such as `rfc822; a@host.example`. */
 const untyped = (value: string | undefined): string | null =>
   value === undefined ? null : (/^[\w-]{1,40}\s*;\s*([^]*)$/.exec(value)?.[1] ?? value).trim() || null;
 
 const address = (value: string | undefined): string | null => untyped(value)?.replace(/^<|>$/g, '') ?? null;
 
 const statusForm = /^([245]\.\d{1,3}\.\d{1,3})\b/;
-const longest = 4_000;
+const maxValueLength = 4_000;
 
 function recipientFrom(fields: Fields): ReportedRecipient | null {
   const action =
@@ -44,11 +44,11 @@ function recipientFrom(fields: Fields): ReportedRecipient | null {
     address(fields.get('final-recipient')),
   ];
   if (action === null && (status === null || (original === null && final === null))) return null;
-  const diagnostic = untyped(fields.get('diagnostic-code'))?.slice(0, longest) ?? null;
+  const diagnostic = untyped(fields.get('diagnostic-code'))?.slice(0, maxValueLength) ?? null;
   return { original, final, action: action ?? 'failed', status, diagnostic };
 }
 
-/** The recipients that a report on delivery names (RFC 3464, 2.3). Total: what is no report names none. */
+/** Returns the recipients in a delivery report (RFC 3464, 2.3). Returns an empty list for any other text. */
 export const deliveryStatusIn = (text: string): readonly ReportedRecipient[] =>
   groupsIn(text)
     .map(recipientFrom)

@@ -5,12 +5,12 @@ import { lockCase } from '../../cases/index.js';
 import { noteDelivery } from '../../referrals/index.js';
 import { openWorkItem } from '../../work-items/index.js';
 import { noticeFacts, type NoticeFacts } from '../send/notice-facts.js';
-import { openAbout } from '../take-out/take-out.js';
+import { openReferralWorkItem } from '../take-out/take-out.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
 /**
- * The mailbox of the contact is dead: the referrals that still wait for an answer fail, each as visible work; where none
- * waits any more, the work is about the contact. The notice must be locked.
+ * The mailbox of the contact does not exist. Each referral that waits for an answer fails and gets a work item. If
+ * none waits, the work item is about the contact. The notice must be locked.
  */
 export async function failNotice(
   em: EntityManager,
@@ -31,7 +31,7 @@ export async function failNotice(
   for (const facts of waiting) {
     await lockCase(em, facts.caseId);
     await noteDelivery(em, context, facts.referralId, 'FAIL');
-    await openAbout(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
+    await openReferralWorkItem(em, facts, 'NOTICE_BOUNCED', 'RECIPIENT_UNKNOWN', context);
     await recordAudit(em, context, {
       action: 'NOTICE_BOUNCED',
       subject: 'NOTICE',
@@ -43,8 +43,8 @@ export async function failNotice(
 }
 
 /**
- * Nothing waits for an answer, but the next notice to this contact would not arrive either; one of its addresses leads
- * there.
+ * No referral waits, but the next notice to this contact would bounce too. The work item links to one address of the
+ * notice.
  */
 const openAboutContact = (
   em: EntityManager,

@@ -14,9 +14,9 @@ interface ClassedReport {
 }
 
 /**
- * What follows from a report that leaves the contact alive: a round that was not delivered is sent again up to the tries
- * of the policy, and work for a person is opened where the class asks for it or the tries are used up. The notice must
- * be locked.
+ * Handles a report that does not mark the contact as unreachable. An undelivered round is sent again, up to the
+ * maximum of the policy. A work item is opened if the class requires it or the maximum is reached. The notice must be
+ * locked.
  */
 export async function followReport(
   em: EntityManager,
@@ -30,11 +30,14 @@ export async function followReport(
   const isWaiting = notice.status === 'SENT' && round === notice.rounds;
   if (consequence.isUndelivered && isWaiting && tries <= undeliveredTries)
     await sendAgain(em, context, notice, found);
-  if (consequence.work !== null) await openFor(em, context, notice, consequence.work, found);
-  else if (tries >= undeliveredTries) await openFor(em, context, notice, 'NOTICE_BOUNCED', found);
+  if (consequence.work !== null) await openReportWorkItem(em, context, notice, consequence.work, found);
+  else if (tries >= undeliveredTries) await openReportWorkItem(em, context, notice, 'NOTICE_BOUNCED', found);
 }
 
-/** At the time of a repetition; at once where a person must mend something first, for that holds it back. */
+/**
+ * Sends the round again at the time of the next repeat. If a person must fix something first, it is queued at once,
+ * because a work item holds it back.
+ */
 async function sendAgain(
   em: EntityManager,
   context: ActingContext,
@@ -44,25 +47,25 @@ async function sendAgain(
   const now = context.clock();
   const urgent = notice.queue_band === 0;
   const times = { readyAt: now, lastSentAt: now, urgent };
-  const at = needsMending(found) ? now : nextNoticeAt(times, context.rulebook.notices);
+  const at = needsFix(found) ? now : nextNoticeAt(times, context.rulebook.notices);
   await handOverRound(em, context, notice, notice.rounds + 1, at);
 }
 
-/** A person mends something first; the next round is held back until then and leaves at once afterwards. */
-const needsMending = (found: BounceClass): boolean => found === 'OWN_MAIL_REFUSED' || found === 'FORM_NEEDED';
+/** Whether a person must fix something first. The next round is held back until then and is sent directly after. */
+const needsFix = (found: BounceClass): boolean => found === 'OWN_MAIL_REFUSED' || found === 'FORM_NEEDED';
 
-/** Ends the wait of the round that follows, where that is held back anyway. Before the notice is locked. */
+/** Makes the next round due now if it is held back by a work item anyway. Call this before the notice is locked. */
 export async function hurryNextRound(
   em: EntityManager,
   { clock }: Pick<ActingContext, 'clock'>,
   noticeId: string,
   { round, class: found }: ClassedReport,
 ): Promise<void> {
-  if (needsMending(found)) await expediteHandOver(em, roundKey(noticeId, round + 1), clock());
+  if (needsFix(found)) await expediteHandOver(em, roundKey(noticeId, round + 1), clock());
 }
 
-/** Refusals of our mail are one piece of work a contact, everything else is about its notice. */
-async function openFor(
+/** Opens a work item. Refusals of the hotline's mail are grouped by contact. All others are grouped by notice. */
+async function openReportWorkItem(
   em: EntityManager,
   context: ActingContext,
   notice: NoticeRow,

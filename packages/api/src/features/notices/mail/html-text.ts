@@ -7,7 +7,7 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** The words of an HTML page, without its marks; for looking for phrases, never for showing. */
+/** Returns the text of an HTML page without tags. Use it to search for phrases, never for display. */
 export const htmlText = (html: string): string =>
   html
     .replace(/<(style|script|head)\b[^>]{0,1000}>[^]{0,200000}?<\/\1>/gi, ' ')

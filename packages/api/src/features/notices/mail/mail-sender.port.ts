@@ -1,19 +1,19 @@
 import type { HandOverFailure } from '@meldpunt/domain';
 
-/** A file of a message. */
+/** A file attached to a message. */
 export interface MailFile {
   readonly name: string;
   readonly type: string;
   readonly content: string;
 }
 
-/** A message ready to leave. */
+/** A message ready to be sent. */
 export interface OutgoingMail {
   readonly from: { readonly name: string; readonly address: string };
   readonly to: string;
-  /** Where people answer, when it is not where the message comes from. */
+  /** The reply address, if it differs from the sender address. */
   readonly replyTo: string | null;
-  /** Where the message comes back to when it cannot be delivered. */
+  /** The address for bounces. */
   readonly returnPath: string;
   readonly messageId: string;
   /** The message that this one repeats. */
@@ -25,11 +25,11 @@ export interface OutgoingMail {
   readonly date: Date;
 }
 
-/** What came of handing a message to the mail server. */
+/** The result of sending a message to the mail server. */
 export type MailOutcome =
   { readonly ok: true; readonly code: number } | { readonly ok: false; readonly failure: HandOverFailure };
 
-/** Hands messages to the mail server. What the server does is never an exception. */
+/** Sends messages to the mail server. Server errors are returned, never thrown. */
 export interface MailSender {
   readonly send: (mail: OutgoingMail) => Promise<MailOutcome>;
 }

@@ -10,7 +10,7 @@ import { followReport, hurryNextRound } from './follow-report.js';
 import { markContact } from '../../abuse-contacts/index.js';
 import type { ReturnedRound } from './returned-round.js';
 
-/** A report that came to the return path of a round, read. */
+/** A parsed message to the return path of a round. */
 export interface ReadReport {
   readonly round: ReturnedRound;
   readonly verdict: BounceVerdict;
@@ -18,8 +18,8 @@ export interface ReadReport {
 }
 
 /**
- * Notes what came to a return path, as a class and without its text, and does what follows from it; all in one
- * transaction. The same report counts once, however often it is delivered.
+ * Records the class of a delivery report, without its text, and applies the consequences in one transaction.
+ * Duplicates of a report count once.
  */
 export const noteDeliveryReport = (report: ReadReport, context: ActingContext): Promise<void> =>
   inTransaction(context, async (em) => {
@@ -35,7 +35,7 @@ export const noteDeliveryReport = (report: ReadReport, context: ActingContext): 
     });
     const consequence = bounceConsequences[found];
     const isDead = consequence.contact === 'UNREACHABLE';
-    // Hand-overs before notices before cases, as a sending locks them.
+    // Lock order: hand-overs, then notices, then cases, the same as when a notice is sent.
     if (isDead) await callOffHandOversOfSubject(em, context, noticeId, 'NOTICE_BOUNCED');
     await hurryNextRound(em, context, noticeId, { round, class: found });
     const notice = await lockNotice(em, noticeId);
@@ -44,7 +44,7 @@ export const noteDeliveryReport = (report: ReadReport, context: ActingContext): 
     else await followReport(em, context, notice, { round, class: found });
   });
 
-/** Whether the report is new. */
+/** Inserts the report. Returns `false` if it is a duplicate. */
 async function insertReport(
   em: EntityManager,
   { round: { noticeId, round }, verdict, digest }: ReadReport,

@@ -4,7 +4,7 @@ import { htmlText } from './html-text.js';
 import { deliveryStatusIn } from './delivery-status.js';
 import { withoutOriginal } from './without-original.js';
 
-/** Nothing further is read of a message: a report is far shorter. */
+/** The maximum size that is read of a message. A delivery report is far shorter. */
 const maxBytes = 512 * 1024;
 const maxText = 64 * 1024;
 const maxValue = 2_000;
@@ -19,15 +19,15 @@ const textOf = ({ content }: Attachment): string =>
     ? content
     : new TextDecoder().decode(new Uint8Array(content as ArrayBuffer).subarray(0, maxText));
 
-/** Where the returned message begins in a text that is not taken apart. */
+/** Finds where the returned message begins in a text that was not parsed into parts. */
 const returnedPart =
   /^content-type:[ \t]{0,20}(?:message\/(?:rfc822|partial|global(?:-headers)?[;\s])|text\/rfc822-headers)/im;
 
-/** A message whose lines end in CR alone cannot be taken apart otherwise. */
+/** A message with CR line ends only cannot be parsed, so they are converted to line feeds. */
 const withLineFeeds = (raw: Uint8Array): Uint8Array =>
   raw.includes(0x0a) ? raw : raw.map((byte) => (byte === 0x0d ? 0x0a : byte));
 
-/** The parts of a message that cannot be taken apart: its header lines and the rest, as they are. */
+/** The parts of a message that cannot be parsed: its header lines and the rest, unchanged. */
 const asPlain = (raw: Uint8Array): Pick<Email, 'headers' | 'text' | 'html' | 'attachments' | 'to'> => {
   const whole = new TextDecoder('latin1').decode(raw.subarray(0, maxText)).replace(/\r\n?/g, '\n');
   const returned = whole.search(returnedPart);
@@ -70,9 +70,9 @@ async function parse(raw: Uint8Array): Promise<Email | null> {
 }
 
 /**
- * Takes a message apart into what decides about it. Total and bounded: of a hostile or broken message the header and
- * the beginning of its text are read as they are. The returned message itself is not among the parts, only whom it was
- * for.
+ * Parses a message into the parts that decide its class. It never throws and its input is bounded. If a message is
+ * hostile or malformed, the header and the beginning of its text are read unchanged. Of the returned message only the
+ * recipients are kept.
  */
 export async function readBounce(raw: Uint8Array): Promise<BounceParts> {
   const bounded = withLineFeeds(raw.subarray(0, maxBytes));
@@ -96,7 +96,7 @@ export async function readBounce(raw: Uint8Array): Promise<BounceParts> {
   };
 }
 
-/** A boundary that does not fit its parts leaves nothing: then the text is read as it is. */
+/** Whether parsing found nothing, such as with a wrong boundary. The text is then read unchanged. */
 const isEmpty = ({ text, html, attachments }: Email): boolean =>
   (text ?? '').trim() === '' &&
   (html ?? '').trim() === '' &&
@@ -107,10 +107,12 @@ const isText = ({ mimeType, disposition }: Attachment): boolean =>
 
 const quoteMarks = /^(?:[ \t]?>)+ ?/gm;
 
-/** A report that was written into the text, also in quotes. One inside an attached message is about another message. */
+/**
+ * A delivery report inside the text, also in quotes. A report inside an attached message is about a different message.
+ */
 const writtenReports = (text: string): readonly string[] => [text.replace(quoteMarks, '')];
 
-/** Whom the returned message was for. */
+/** The recipients of the returned message. */
 async function returnedTo(originals: readonly string[]): Promise<readonly string[]> {
   const [first] = originals.filter((text) => text.trim() !== '');
   if (first === undefined) return [];

@@ -3,8 +3,8 @@ import type { Keys } from '../../../platform/context.js';
 import { keyedHash } from '../../../platform/crypto/sealed.js';
 
 /**
- * What makes two deliveries of a report the same one: its message id, or without one what it says. Trace fields differ
- * between two deliveries and do not count. Keyed, so that it tells nothing of the report.
+ * Identifies duplicate deliveries of a report: by its Message-ID, or by its content if it has none. Trace fields are
+ * ignored, because they differ between deliveries. The hash is keyed, so it does not reveal the report.
  */
 export function reportDigest({ data }: Keys, { headers, text, recipients }: BounceParts): Buffer {
   const messageId = headers['message-id']?.trim();

@@ -4,15 +4,15 @@ import { contactById } from '../../abuse-contacts/index.js';
 import type { NoticeTables } from '../notices.tables.js';
 import { isSameHash, tokenHash } from './notice-tokens.js';
 
-/** The round of a notice that a return path belongs to. */
+/** The round of a notice for a return path. */
 export interface ReturnedRound {
   readonly noticeId: string;
   readonly round: number;
-  /** Whom the notice was sent to. */
+  /** The recipient of the notice. */
   readonly email: string | null;
 }
 
-/** The round whose messages come back to this token, `null` when there is none or its time is over. */
+/** Returns the round with this return-path token, or `null` if there is none or the token has expired. */
 export async function findReturnedRound(
   em: EntityManager,
   token: string,

@@ -1,12 +1,12 @@
 import { classifySmtpReply, type BounceClass, type HandOverFailure } from '@meldpunt/domain';
 
-/** What the mail library says of a message that did not get through. */
+/** The error of the mail library for a message that was not sent. */
 export interface SmtpError {
-  /** The reply of the server, where there was one. */
+  /** The reply code of the server, if it replied. */
   readonly responseCode?: number;
   /** The text of that reply. */
   readonly response?: string;
-  /** The library's own code. */
+  /** The error code of the library. */
   readonly code?: string;
 }
 
@@ -17,9 +17,10 @@ const refusals: Partial<Readonly<Record<BounceClass, HandOverFailure>>> = {
 };
 
 /**
- * What a failed message means. A server that will not sign us in is a fault of ours, one that will not encrypt is in
- * trouble. No answer is unreachable and a temporary reply asks to wait. A permanent reply is read as a report on
- * delivery is: only words or a status that say so make the mailbox unknown, and a refusal of our mail is ours to mend.
+ * Maps an SMTP error to a failure class. A refused login is a failure on our side. A server without encryption is a
+ * server error. No reply means unreachable. A temporary reply means wait. A permanent reply is classified like a
+ * delivery report: the mailbox counts as unknown only if the text or the status code says so. A refusal of our mail is
+ * a failure on our side.
  */
 export function smtpFailure({ responseCode, response, code }: SmtpError): HandOverFailure {
   if (code === 'EAUTH') return { class: 'OWN_FAULT', cause: 'SIGN_IN_REFUSED' };

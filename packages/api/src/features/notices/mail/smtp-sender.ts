@@ -10,24 +10,24 @@ import { smtpFailure, type SmtpError } from './smtp-failure.js';
 export interface DkimSettings {
   readonly domain: string;
   readonly selector: string;
-  /** In PEM form. */
+  /** In PEM format. */
   readonly privateKey: string;
 }
 
-/** The mail server that takes our messages on. */
+/** The outgoing mail server. */
 export interface SmtpSettings {
-  /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
+  /** `smtp://` or `smtps://`, with user and password if the server requires them. */
   readonly url: string;
-  /** Whether nothing is said over a connection that is not encrypted. */
+  /** Whether TLS is required for every message. */
   readonly requiresTls: boolean;
   readonly dkim: DkimSettings | null;
-  /** The name that this system gives itself to the mail server (RFC 5321, 4.1.1.1). */
+  /** The HELO name of this system (RFC 5321, 4.1.1.1). */
   readonly heloName: string;
 }
 
 const timeouts = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
 
-/** Sends mail through one server, under the rules for outbound connections. */
+/** Sends mail through one server. The outbound connection rules apply. */
 export function smtpSender(settings: SmtpSettings, outbound: Outbound): MailSender {
   return {
     async send(mail) {
@@ -43,7 +43,7 @@ export function smtpSender(settings: SmtpSettings, outbound: Outbound): MailSend
   };
 }
 
-/** The address that is connected to is the one that was checked, so that a name cannot change in between. */
+/** Connects to the IP address that was checked. A DNS change in between has no effect. */
 async function addressOf(host: string, outbound: Outbound): Promise<string> {
   const found =
     isIP(host) === 0

@@ -4,7 +4,7 @@ const markers: readonly RegExp[] = [
   /^[ \t]{0,4}received: (?:from|by) /im,
 ];
 
-/** What a text says before the message that it returns, and that message as far as it is there. */
+/** Splits a text into the part before the returned message and the returned message. */
 export function withoutOriginal(text: string): { readonly text: string; readonly original: string } {
   const at = markers.map((marker) => text.search(marker)).filter((index) => index > 0);
   const cut = at.length === 0 ? text.length : Math.min(...at);

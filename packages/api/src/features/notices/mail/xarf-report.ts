@@ -4,10 +4,10 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { xarfClassification, type Notice } from '@meldpunt/domain';
 import { xarfContent, xarfCore, xarfCsam } from './xarf-schemas.data.js';
 
-/** The version of XARF that reports are written in. */
+/** The XARF version of the reports. */
 const xarfVersion = '4.2.0';
 
-/** One address as XARF tells it to machines. Nothing else may be in it. */
+/** One address as a XARF report. No other fields are allowed. */
 export interface XarfReport {
   readonly xarf_version: string;
   readonly report_id: string;
@@ -24,7 +24,7 @@ export interface XarfReport {
   readonly tags?: readonly XarfTag[];
 }
 
-/** What XARF has no field for: a trial, and a notice that asks for priority under art. 22 of the DSA. */
+/** Tags for facts without a XARF field: a test message, and a notice with priority under art. 22 of the DSA. */
 type XarfTag = 'meldpunt:test' | 'dsa:trusted-flagger';
 
 interface XarfParty {
@@ -33,12 +33,12 @@ interface XarfParty {
   readonly domain: string;
 }
 
-/** What a report says beside the notice. */
+/** The values of a report that are not in the notice. */
 export interface XarfSetting {
   readonly organisation: string;
   readonly contact: string;
   readonly isTest: boolean;
-  /** The same for a repeated message, so that its reports are the same reports. */
+  /** The Message-ID. It is the same for a resent message, so the report ids are the same too. */
   readonly messageId: string;
 }
 
@@ -49,7 +49,9 @@ const party = {
   additionalProperties: false,
 };
 
-/** XARF's own schemas allow whatever else; this one does not, so that a slip cannot leave. */
+/**
+ * The XARF schemas allow additional properties. This schema forbids them, so no extra data can be sent by mistake.
+ */
 const closed = {
   $id: 'meldpunt-xarf-report',
   type: 'object',
@@ -89,7 +91,7 @@ const closed = {
   additionalProperties: false,
 };
 
-// Its types promise a default export that its build does not have in this module system.
+// The types of this package declare a default export that its build does not have in this module system.
 const addFormats = createRequire(import.meta.url)('ajv-formats') as (ajv: Ajv2020) => void;
 
 const validators = (() => {
@@ -99,7 +101,7 @@ const validators = (() => {
   return [ajv.compile(xarfCsam), ajv.compile(closed)] as const;
 })();
 
-/** What is wrong with a report by XARF's schemas and by our own closed one; empty when nothing is. */
+/** Returns the errors of a report against the XARF schemas and our closed schema. Empty if it is valid. */
 export const xarfProblems = (report: unknown): readonly string[] =>
   validators.flatMap((validate: ValidateFunction) =>
     validate(report)
@@ -107,7 +109,7 @@ export const xarfProblems = (report: unknown): readonly string[] =>
       : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`),
   );
 
-/** A UUID of version 4 in form, derived from what it names. */
+/** A UUID in version 4 format, derived from the text. */
 function idFrom(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex').slice(0, 32).split('');
   hex[12] = '4';
@@ -118,8 +120,8 @@ function idFrom(text: string): string {
 const domainForm = /^([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/;
 
 /**
- * The reports of a notice, one for each address; none where XARF has no true value for the classification, and none
- * that its schemas would not take: the notice itself is complete without.
+ * Creates one XARF report for each address. An address gets none if XARF has no value for its classification or if the
+ * report is not valid. The notice is complete without them.
  */
 export function xarfReports(notice: Notice, setting: XarfSetting): readonly XarfReport[] {
   const classification = xarfClassification(notice.classification);

@@ -10,17 +10,17 @@ import { ContentItemEntity, lockCase } from '../../cases/index.js';
 import { recordObservations, targetOf, type HostingLookup } from '../../hosting/index.js';
 import type { NoticeFacts } from './notice-facts.js';
 
-/** Whether an address may be in a message that leaves now. */
+/** The result of checking one address before a message is sent. */
 export interface HostCheck {
-  /** `null` when it may; otherwise the first reason why not. */
+  /** The first reason against sending, or `null` if it may be sent. */
   readonly refusal: NoticeRefusalCode | null;
-  /** Where it was seen just now; never a proxy's address. */
+  /** The IP addresses just observed, without those of proxies. */
   readonly ipAddresses: readonly string[];
 }
 
 /**
- * Looks once more where an address is hosted, records what was seen, and asks the rules whether its notice may leave:
- * the referral ready, the contact approved, the host the one that was decided on.
+ * Looks up the host of an address again, records the observations, and applies the sending rules: the referral must be
+ * ready, the contact approved, and the host unchanged.
  */
 export async function checkHost(
   facts: NoticeFacts,
@@ -46,7 +46,7 @@ export async function checkHost(
 
 const located = new Set(['DIRECT', 'MULTIPLE', 'ANYCAST']);
 
-/** The host as concluded from everything seen, the newest look included. */
+/** Concludes the host from all observations, including the newest. */
 function hostAfter(
   { caseId, contentItemId, hostCountry }: NoticeFacts,
   observed: readonly Omit<HostingObservation, 'id'>[],

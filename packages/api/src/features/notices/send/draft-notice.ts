@@ -15,26 +15,26 @@ import {
 import type { HotlineIdentity } from '../notice-settings.js';
 import type { NoticeFacts } from './notice-facts.js';
 
-/** What every address of a message has in common. */
+/** The values that all addresses of a message share. */
 export interface DraftSetting {
   readonly noticeReference: string;
   readonly answerUrl: string;
   readonly language: Language;
   readonly jurisdiction: Jurisdiction;
-  /** The day that it is at the hotline. */
+  /** Returns the calendar day in the time zone of the hotline. */
   readonly dayOf: (instant: Date) => CalendarDate;
   readonly identity: HotlineIdentity;
-  /** The day on which it leaves, at the hotline. */
+  /** The day of sending, in the time zone of the hotline. */
   readonly on: CalendarDate;
   readonly trustedFlagger: readonly TrustedFlaggerStatus[];
 }
 
-/** A notice about one address, or what it lacks by art. 16(2) and by the rules of the house. */
+/** A notice about one address, or the elements that are missing under art. 16(2) DSA and the hotline's rules. */
 export type Drafted =
   | { readonly notice: Notice; readonly missing: null }
   | { readonly notice: null; readonly missing: readonly [NoticeElement, ...NoticeElement[]] };
 
-/** Puts the facts of one address into the form of a notice. An incomplete one is not a notice. */
+/** Creates a notice from the facts of one address. Returns the missing elements if it is incomplete. */
 export function draftNotice(
   facts: NoticeFacts,
   ipAddresses: readonly string[],
@@ -65,8 +65,9 @@ export function draftNotice(
 }
 
 /**
- * The articles as the edition of the law in use gives them for the day of the decision: what is known to be wrong does not
- * leave. Content that is no longer illegal by it has none, and its notice is incomplete.
+ * Returns the articles in force on the day of the decision, in the current version of the law. Articles that are known
+ * to be wrong are not sent. If the content is no longer illegal in that version, there are none and the notice is
+ * incomplete.
  */
 function legalBasisOf(
   { findings, assessedAt }: NoticeFacts,
@@ -81,7 +82,7 @@ function legalBasisOf(
   }));
 }
 
-/** The number that police gave their decision; without one, what identifies the decision to them: ours, and its day. */
+/** The police reference of the clearance. Without one, our referral reference and the day of the decision. */
 function clearanceOf({ gate, clearanceReference, clearedAt, referralReference }: NoticeFacts): string | null {
   if (gate === null || clearedAt === null) return null;
   return clearanceReference ?? `${referralReference}, ${clearedAt.toISOString().slice(0, 10)}`;

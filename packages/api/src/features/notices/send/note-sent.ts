@@ -6,7 +6,7 @@ import { recordAudit } from '../../audit/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noteDelivery, ReferralEntity } from '../../referrals/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
-import { noteLeftAnyway } from '../take-out/left-despite-hold.js';
+import { noteSentDespiteHold } from '../take-out/sent-despite-hold.js';
 import type { NoticeFacts } from './notice-facts.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 import { undeliveredRounds } from '../after-sending/undelivered-rounds.js';
@@ -14,7 +14,7 @@ import { handOverRound } from '../collect/waiting-notices.js';
 
 export const followNoticeTask = 'followNotice';
 
-/** A round that the contact's server has taken on. */
+/** A round that the server of the contact has accepted. */
 export interface SentRound {
   readonly notice: NoticeRow;
   readonly round: number;
@@ -22,14 +22,14 @@ export interface SentRound {
   readonly messageId: string;
   readonly language: Language;
   readonly isTest: boolean;
-  /** The edition of the law whose articles it cited. */
+  /** The version of the law whose articles it cited. */
   readonly rulesVersion: string | null;
   readonly facts: readonly NoticeFacts[];
-  /** The code of the status as a trusted flagger that the message claimed; `null` where it claimed none. */
+  /** The code of the trusted flagger status stated in the message, or `null` if none was stated. */
   readonly trustedFlagger: string | null;
 }
 
-/** Notes a confirmed sending: the round, each referral in it as sent, and what comes next if nobody answers. */
+/** Records a confirmed sending: the round, each referral in it as sent, and the next step if there is no answer. */
 export async function noteSent(em: EntityManager, sent: SentRound, work: WorkContext): Promise<void> {
   const { notice, round, facts } = sent;
   const now = work.clock();
@@ -59,7 +59,7 @@ export async function noteSent(em: EntityManager, sent: SentRound, work: WorkCon
     await lockCase(em, caseId);
     await noteDelivery(em, work, referralId, 'SEND');
     const { status } = await em.findOneOrFail(ReferralEntity, { id: referralId });
-    if (isStopped(status)) await noteLeftAnyway(em, work, one, `${notice.id} ${round}`);
+    if (isStopped(status)) await noteSentDespiteHold(em, work, one, `${notice.id} ${round}`);
     else await settleWorkItem(em, work, 'NOTICE_LEFT_ANYWAY', referralId);
     await settleWorkItem(em, work, 'CHECK_BY_HAND', referralId);
     await settleWorkItem(em, work, 'NOTICE_INCOMPLETE', referralId);
@@ -94,7 +94,7 @@ async function scheduleNext(
   await enqueue(em, { task: followNoticeTask, payload: { noticeId: notice.id, round }, runAt: next.at });
 }
 
-/** Rounds that were not delivered do not count, as far as the policy sends such rounds again. */
+/** Counts the rounds. Undelivered rounds do not count, up to the number that the policy sends again. */
 async function countedRounds(
   em: EntityManager,
   noticeId: string,

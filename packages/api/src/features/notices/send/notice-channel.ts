@@ -5,21 +5,26 @@ import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt, ChannelPort, HandOverRow } from '../../hand-overs/index.js';
 import { checkHost, type HostCheck } from './check-host.js';
 import { draftNotice } from './draft-notice.js';
-import { holdBack, leaveOutFor, nothingLeft, unusableContact } from '../take-out/take-out-refused.js';
+import {
+  postponeUnchecked,
+  takeOutRefusedItem,
+  nothingToSend,
+  unusableContact,
+} from '../take-out/take-out-refused.js';
 import { composeNotice } from '../mail/compose-notice.js';
 import { prepareForm, submittedForm } from '../forms/prepare-form.js';
 import { noticeFacts, type NoticeFacts } from './notice-facts.js';
 import { makeLinks, type RoundLinks } from './notice-links.js';
 import type { SendingPorts } from '../notice-settings.js';
-import { leaveOut } from '../take-out/take-out.js';
-import { isWorkOpen } from '../../work-items/index.js';
+import { takeItemOut } from '../take-out/take-out.js';
+import { isWorkItemOpen } from '../../work-items/index.js';
 import { noteNoticeStopped } from '../after-sending/note-notice-stopped.js';
 import { noteSent } from './note-sent.js';
 import type { AbuseContactRow } from '../../abuse-contacts/index.js';
 import type { NoticeFormRow, NoticeRow } from '../notices.tables.js';
 import { areAllOffline, closeForJoining, depart, waitingIn } from './waiting-items.js';
 
-/** A round of a notice on its way. */
+/** One attempt to send a round of a notice. */
 interface Delivery {
   readonly handOver: HandOverRow;
   readonly notice: NoticeRow;
@@ -29,19 +34,19 @@ interface Delivery {
   readonly work: WorkContext;
 }
 
-/** An address with where it was found just now. */
+/** An address with its host as just observed. */
 interface Checked {
   readonly facts: NoticeFacts;
   readonly check: HostCheck;
 }
 
-/** An address that goes along, as it will be said. */
+/** An address that is included in the message. */
 interface Included {
   readonly facts: NoticeFacts;
   readonly notice: Notice;
 }
 
-/** Notices to providers, by mail. Everything that could forbid one is asked again before it leaves. */
+/** Sends notices to providers by mail. All conditions are checked again before sending. */
 export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
   deliver: async (handOver, work) => {
     const { noticeId, round } = handOver.payload as { readonly noticeId: string; readonly round: number };
@@ -55,10 +60,10 @@ export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
 async function deliver(delivery: Delivery): Promise<Attempt> {
   const { handOver, notice, contact, round, ports, work } = delivery;
   const waiting = await waitingIn(notice, round, work);
-  if (waiting.length === 0) return nothingLeft(notice);
+  if (waiting.length === 0) return nothingToSend(notice);
   if (contact.status !== 'APPROVED' || contact.unreachable_since !== null)
     return unusableContact(notice, contact, waiting, work);
-  if (await isHeldBack(contact, work)) return { outcome: 'POSTPONED', until: askAgain(work) };
+  if (await needsPersonFirst(contact, work)) return { outcome: 'POSTPONED', until: retryAt(work) };
   if (contact.channel === 'FORM') {
     const submitted = await submittedForm(work.em, notice.id, round);
     if (submitted !== null) return confirmForm(submitted, delivery);
@@ -68,7 +73,8 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
   const checked: Checked[] = [];
   for (const facts of waiting)
     checked.push({ facts, check: await checkHost(facts, { isContactApproved: true }, ports.lookup, work) });
-  if (checked.every(({ check }) => check.refusal === 'HOST_NOT_CHECKED')) return holdBack(waiting, work);
+  if (checked.every(({ check }) => check.refusal === 'HOST_NOT_CHECKED'))
+    return postponeUnchecked(waiting, work);
 
   const links = await inTransaction(work, (em) => makeLinks(em, notice, round, work));
   const included = await include(checked, links, delivery);
@@ -76,20 +82,23 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
   return send(await depart(included, leaving, work), links, delivery);
 }
 
-/** Whether a person mends something before the next message: our own mail is refused there, or a form is needed. */
-const isHeldBack = async (
+/** Whether a person must fix something before the next message: our mail is refused there, or a form is required. */
+const needsPersonFirst = async (
   { id, channel, needs_form_since: needsFormSince }: AbuseContactRow,
   { em }: WorkContext,
 ): Promise<boolean> =>
-  channel === 'MAIL' && (needsFormSince !== null || (await isWorkOpen(em, 'OWN_MAIL_REFUSED', id)));
+  channel === 'MAIL' && (needsFormSince !== null || (await isWorkItemOpen(em, 'OWN_MAIL_REFUSED', id)));
 
-const askAgainMinutes = 30;
-const askAgain = ({ clock }: WorkContext): Date => new Date(clock().getTime() + askAgainMinutes * 60_000);
+const retryMinutes = 30;
+const retryAt = ({ clock }: WorkContext): Date => new Date(clock().getTime() + retryMinutes * 60_000);
 
 const nextRepeat = ({ clock, rulebook }: WorkContext): Date =>
   new Date(clock().getTime() + rulebook.notices.repeatHours * 3_600_000);
 
-/** The addresses that may go and whose notices are complete; the others are taken out, each with what follows. */
+/**
+ * Returns the addresses that may be sent and whose notices are complete. The others are taken out, with their
+ * consequences.
+ */
 async function include(
   checked: readonly Checked[],
   links: RoundLinks,
@@ -108,7 +117,7 @@ async function include(
   const included: Included[] = [];
   for (const { facts, check } of checked) {
     if (check.refusal !== null) {
-      await leaveOutFor(check.refusal, notice, facts, work);
+      await takeOutRefusedItem(check.refusal, notice, facts, work);
       continue;
     }
     const drafted = draftNotice(facts, addressesIn(facts, check), setting);
@@ -116,17 +125,17 @@ async function include(
       included.push({ facts, notice: drafted.notice });
       continue;
     }
-    const left = { kind: 'NOTICE_INCOMPLETE', cause: drafted.missing[0] } as const;
-    await leaveOut(notice, { facts, because: 'INCOMPLETE', work: left, again: null }, work);
+    const workItem = { kind: 'NOTICE_INCOMPLETE', cause: drafted.missing[0] } as const;
+    await takeItemOut(notice, { facts, because: 'INCOMPLETE', workItem, again: null }, work);
   }
   return included;
 }
 
-/** Where it was seen just now, or else where it was decided to be. */
+/** The IP addresses just observed. If there are none, the networks of the decided host. */
 const addressesIn = ({ hostNetworks }: NoticeFacts, { ipAddresses }: HostCheck): readonly string[] =>
   ipAddresses.length > 0 ? ipAddresses : hostNetworks.filter((network) => !network.includes('/'));
 
-/** A person enters it into the form; it is asked again each day until they have. */
+/** Creates the form for a person to submit. It is created again each day until it is submitted. */
 async function askForForm(
   ready: readonly Included[],
   notices: readonly [Notice, ...Notice[]],
@@ -140,7 +149,7 @@ async function askForForm(
   return { outcome: 'POSTPONED', until: nextRepeat(work) };
 }
 
-/** What a person has submitted has left, as a message that the mail server has taken on. */
+/** Records a submitted form in the same way as a message that the mail server has accepted. */
 async function confirmForm(
   form: NoticeFormRow,
   { handOver, notice, contact, round, work }: Delivery,
@@ -165,7 +174,7 @@ async function confirmForm(
   };
 }
 
-/** The edition that the text of a form cited, and the status that it claimed, on the day on which it was prepared. */
+/** The version of the law and the trusted flagger status that the form stated, on the day it was prepared. */
 function claimsOfForm(facts: readonly NoticeFacts[], preparedAt: Date, { rulebook }: WorkContext) {
   const on = dayOf(preparedAt, rulebook);
   const statuses = rulebook.notices.trustedFlagger ?? [];
@@ -181,7 +190,7 @@ function claimsOfForm(facts: readonly NoticeFacts[], preparedAt: Date, { ruleboo
 async function send(ready: readonly Included[], links: RoundLinks, delivery: Delivery): Promise<Attempt> {
   const { handOver, notice, contact, round, ports, work } = delivery;
   const [first, ...others] = ready.map((one) => one.notice);
-  if (first === undefined) return nothingLeft(notice);
+  if (first === undefined) return nothingToSend(notice);
   if (contact.channel === 'FORM' || contact.email === null)
     return askForForm(ready, [first, ...others], delivery);
   const { email, language } = contact;

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Classification, CountryCode, Findings, Gate, ReferralStatus } from '@meldpunt/domain';
 import { sql } from 'kysely';
 
-/** One address of a notice with everything that is said about it, as it stands now. */
+/** One address of a notice with its current facts. */
 export interface NoticeFacts {
   readonly itemId: string;
   readonly referralId: string;
@@ -26,8 +26,8 @@ export interface NoticeFacts {
 }
 
 /**
- * Reads the addresses that are still in a notice, in the order in which they joined. No field of a report, of a
- * reporter or of an account is read here.
+ * Reads the addresses that are still in a notice, in the order in which they joined. No field of a report, a reporter
+ * or an account is read.
  */
 export async function noticeFacts(em: EntityManager, noticeId: string): Promise<readonly NoticeFacts[]> {
   const { rows } = await sql<NoticeFacts>`

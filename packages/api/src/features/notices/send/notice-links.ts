@@ -3,7 +3,7 @@ import type { WorkContext } from '../../../platform/work-context.js';
 import { answerToken, returnToken, tokenHash } from '../mail/notice-tokens.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
-/** The secrets that one round of a notice carries. */
+/** The tokens of one round of a notice. */
 export interface RoundLinks {
   readonly answer: string;
   readonly returnPath: string;
@@ -12,8 +12,8 @@ export interface RoundLinks {
 const dayMs = 24 * 3_600_000;
 
 /**
- * Makes the secrets of a round known before the message leaves, by their hashes alone. A round that is sent again
- * carries the same ones, and they expire when they would have.
+ * Stores the hashes of the tokens of a round before the message is sent. A round that is sent again has the same
+ * tokens and the same expiry.
  */
 export async function makeLinks(
   em: EntityManager,

@@ -4,7 +4,7 @@ import type { ActingContext } from '../../../platform/work-context.js';
 import { isSameHash, readAnswerToken, tokenHash } from '../mail/notice-tokens.js';
 import type { NoticeTables } from '../notices.tables.js';
 
-/** The round of a notice whose message carried a link for answers. */
+/** The round of a notice with an answer link. */
 export interface LinkedRound {
   readonly noticeId: string;
   readonly reference: string;
@@ -12,7 +12,7 @@ export interface LinkedRound {
   readonly round: number;
 }
 
-/** An address that the message of a round named. */
+/** An address in the message of a round. */
 export interface RoundItem {
   readonly itemId: string;
   readonly referralId: string;
@@ -22,7 +22,7 @@ export interface RoundItem {
   readonly url: string;
 }
 
-/** The round whose link for answers has this token; `null` when there is none or it has expired. */
+/** Returns the round with this answer token, or `null` if there is none or it has expired. */
 export async function roundOfAnswerLink(
   em: EntityManager,
   token: string,
@@ -43,7 +43,7 @@ export async function roundOfAnswerLink(
   return { noticeId: link.id, reference: link.reference, contactId: link.contact_id, round: link.round };
 }
 
-/** The addresses that the message of a round named; before it is sent, those that it will name. */
+/** Returns the addresses in the message of a round. Before it is sent: the addresses that it will contain. */
 export async function itemsOfRound(
   em: EntityManager,
   { noticeId, round }: Pick<LinkedRound, 'noticeId' | 'round'>,

@@ -5,11 +5,11 @@ import type { WorkContext } from '../../../platform/work-context.js';
 import { contactById, type AbuseContactRow } from '../../abuse-contacts/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noticeFacts, type NoticeFacts } from './notice-facts.js';
-import { leaveOut, leaveOutIn, type LeftOut } from '../take-out/take-out.js';
+import { takeItemOut, takeItemOutIn, type ItemTakenOut } from '../take-out/take-out.js';
 import type { NoticePorts } from '../notice-settings.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
-/** From here on nothing joins: a later referral opens another notice. */
+/** Closes a notice for new addresses. A later referral opens another notice. */
 export const closeForJoining = (
   noticeId: string,
   work: WorkContext,
@@ -32,15 +32,18 @@ export const closeForJoining = (
 
 const mayLeave = ({ status }: NoticeFacts): boolean => status === 'READY' || status === 'SENT';
 
-/** Police may have cleared it since it was read, and found it in this notice still: so that it is looked at again. */
-const notReady = (facts: NoticeFacts, { clock }: WorkContext): LeftOut => ({
+/**
+ * Takes the address out and searches again. Police may have cleared the referral in the meantime, while it was in this
+ * notice.
+ */
+const notReady = (facts: NoticeFacts, { clock }: WorkContext): ItemTakenOut => ({
   facts,
   because: 'NOT_READY',
-  work: null,
+  workItem: null,
   again: clock(),
 });
 
-/** The addresses that still wait: what may not leave is taken out, what was answered waits for nothing. */
+/** Returns the addresses that still wait for an answer. Addresses that may not be sent are taken out. */
 export async function waitingIn(
   notice: NoticeRow,
   round: number,
@@ -50,7 +53,7 @@ export async function waitingIn(
   for (const facts of await noticeFacts(work.em, notice.id)) {
     if (mayLeave(facts)) waiting.push(facts);
     else if (round === 1 && !hasReachedRecipient(facts.status))
-      await leaveOut(notice, notReady(facts, work), work);
+      await takeItemOut(notice, notReady(facts, work), work);
   }
   return waiting;
 }
@@ -63,8 +66,9 @@ export interface LeavingRound {
 }
 
 /**
- * Reads each status once more at the last moment, with its case locked: looking hosts up takes time, and police may
- * have held one. What may leave is noted in the same transaction, and the database refuses that past a closed gate.
+ * Reads each status again directly before sending, with the case locked. Host lookups take time, and police may have
+ * held a referral meanwhile. The departures are recorded in the same transaction, and the database refuses them if the
+ * police gate is closed.
  */
 export const depart = <One extends { readonly facts: NoticeFacts }>(
   included: readonly One[],
@@ -81,13 +85,14 @@ export const depart = <One extends { readonly facts: NoticeFacts }>(
       const facts = now.get(one.facts.itemId);
       if (facts === undefined) continue;
       if (mayLeave(facts)) ready.push(one);
-      else if (!hasReachedRecipient(facts.status)) await leaveOutIn(em, notice, notReady(facts, work), work);
+      else if (!hasReachedRecipient(facts.status))
+        await takeItemOutIn(em, notice, notReady(facts, work), work);
     }
-    await noteDeparture(em, ready, leaving, work);
+    await insertDepartures(em, ready, leaving, work);
     return ready;
   });
 
-async function noteDeparture(
+async function insertDepartures(
   em: EntityManager,
   ready: readonly { readonly facts: NoticeFacts }[],
   { round, attempt }: LeavingRound,
@@ -101,7 +106,9 @@ async function noteDeparture(
     .execute();
 }
 
-/** Content that was gone when it was last looked at is not asked about again, for as long as it stays away. */
+/**
+ * Whether all the content was offline at its last check. Such content is not reminded about while it stays offline.
+ */
 export async function areAllOffline(
   waiting: readonly NoticeFacts[],
   { seenOffline }: NoticePorts,

@@ -4,15 +4,15 @@ import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
-import { leaveOut, leaveOutIn, openAbout } from './take-out.js';
+import { takeItemOut, takeItemOutIn, openReferralWorkItem } from './take-out.js';
 import type { AbuseContactRow } from '../../abuse-contacts/index.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
-const askAgainMs = 30 * 60_000;
-const later = ({ clock }: WorkContext): Date => new Date(clock().getTime() + askAgainMs);
+const retryMs = 30 * 60_000;
+const retryAt = ({ clock }: WorkContext): Date => new Date(clock().getTime() + retryMs);
 
-/** What becomes of an address that the rules do not let go. */
-export function leaveOutFor(
+/** Takes out an address that the rules do not allow to be sent. */
+export function takeOutRefusedItem(
   refusal: NoticeRefusalCode,
   notice: NoticeRow,
   facts: NoticeFacts,
@@ -20,28 +20,36 @@ export function leaveOutFor(
 ): Promise<void> {
   switch (refusal) {
     case 'HOST_CHANGED': {
-      const left = { kind: 'HOST_CHANGED', cause: 'HOST_CHANGED' } as const;
-      return leaveOut(notice, { facts, because: 'HOST_CHANGED', work: left, again: null }, work);
+      const workItem = { kind: 'HOST_CHANGED', cause: 'HOST_CHANGED' } as const;
+      return takeItemOut(notice, { facts, because: 'HOST_CHANGED', workItem, again: null }, work);
     }
     case 'HOST_NOT_CHECKED': {
-      const left = { kind: 'CHECK_BY_HAND', cause: 'HOST_NOT_CHECKED' } as const;
-      return leaveOut(notice, { facts, because: 'HOST_NOT_CHECKED', work: left, again: later(work) }, work);
+      const workItem = { kind: 'CHECK_BY_HAND', cause: 'HOST_NOT_CHECKED' } as const;
+      return takeItemOut(
+        notice,
+        { facts, because: 'HOST_NOT_CHECKED', workItem, again: retryAt(work) },
+        work,
+      );
     }
     case 'NOT_READY':
     case 'CONTACT_NOT_APPROVED':
-      return leaveOut(notice, { facts, because: 'NOT_READY', work: null, again: work.clock() }, work);
+      return takeItemOut(notice, { facts, because: 'NOT_READY', workItem: null, again: work.clock() }, work);
   }
 }
 
-/** Nobody can tell where any of them is: all of them wait, visibly. */
-export async function holdBack(waiting: readonly NoticeFacts[], work: WorkContext): Promise<Attempt> {
+/** No host could be checked. All addresses wait, and work items are opened. */
+export async function postponeUnchecked(
+  waiting: readonly NoticeFacts[],
+  work: WorkContext,
+): Promise<Attempt> {
   await inTransaction(work, async (em) => {
-    for (const facts of waiting) await openAbout(em, facts, 'CHECK_BY_HAND', 'HOST_NOT_CHECKED', work);
+    for (const facts of waiting)
+      await openReferralWorkItem(em, facts, 'CHECK_BY_HAND', 'HOST_NOT_CHECKED', work);
   });
-  return { outcome: 'POSTPONED', until: later(work) };
+  return { outcome: 'POSTPONED', until: retryAt(work) };
 }
 
-/** The contact was rejected, or mail to it came back: each address looks for another one. */
+/** The contact was rejected or its mail bounced. Each address searches for another contact. */
 export function unusableContact(
   notice: NoticeRow,
   { status, unreachable_since: unreachableSince }: AbuseContactRow,
@@ -55,18 +63,18 @@ export function unusableContact(
     effect: async (em) => {
       await setStatus(em, notice, 'EMPTY');
       for (const facts of waiting)
-        await leaveOutIn(
+        await takeItemOutIn(
           em,
           notice,
-          { facts, because: 'CONTACT_NOT_USABLE', work: null, again: work.clock() },
+          { facts, because: 'CONTACT_NOT_USABLE', workItem: null, again: work.clock() },
           work,
         );
     },
   };
 }
 
-/** Nothing waits for an answer, or may be asked about. */
-export const nothingLeft = (notice: NoticeRow): Attempt => ({
+/** No address waits for an answer, or none may be sent. */
+export const nothingToSend = (notice: NoticeRow): Attempt => ({
   outcome: 'CALLED_OFF',
   because: 'NOTHING_LEFT',
   effect: (em) => setStatus(em, notice, notice.rounds === 0 ? 'EMPTY' : 'ANSWERED'),

@@ -4,34 +4,34 @@ import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { ActingContext, Actor, WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockCase } from '../../cases/index.js';
-import { isWorkOpen, openWorkItem } from '../../work-items/index.js';
-import { enqueuePreparing } from '../collect/enqueue-preparing.js';
+import { isWorkItemOpen, openWorkItem } from '../../work-items/index.js';
+import { enqueueNoticePreparation } from '../collect/enqueue-preparation.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
 import type { NoticeRow } from '../notices.tables.js';
 import { takeOut } from '../collect/waiting-notices.js';
 
-/** An address that does not go along, and what follows from that. */
-export interface LeftOut {
+/** An address that is not sent, and the consequences. */
+export interface ItemTakenOut {
   readonly facts: NoticeFacts;
   readonly because: TakenOutReason;
-  /** The work that it leaves for people. */
-  readonly work: { readonly kind: WorkItemKind; readonly cause: string } | null;
-  /** When to look for a contact for it again. */
+  /** The work item to open, or `null`. */
+  readonly workItem: { readonly kind: WorkItemKind; readonly cause: string } | null;
+  /** When to search for a contact again, or `null`. */
   readonly again: Date | null;
 }
 
-/** Takes an address out of a notice before it leaves: visibly, and never into nothing. */
-export const leaveOut = (notice: NoticeRow, left: LeftOut, work: WorkContext): Promise<void> =>
+/** Takes an address out of a notice before it is sent. A work item or a new search always follows. */
+export const takeItemOut = (notice: NoticeRow, item: ItemTakenOut, work: WorkContext): Promise<void> =>
   inTransaction(work, async (em) => {
-    await lockCase(em, left.facts.caseId);
-    await leaveOutIn(em, notice, left, work);
+    await lockCase(em, item.facts.caseId);
+    await takeItemOutIn(em, notice, item, work);
   });
 
-/** The same, in a transaction that has the case locked. */
-export async function leaveOutIn(
+/** Takes an address out of a notice. The case must be locked in this transaction. */
+export async function takeItemOutIn(
   em: EntityManager,
   notice: NoticeRow,
-  { facts, because, work: left, again }: LeftOut,
+  { facts, because, workItem, again }: ItemTakenOut,
   work: WorkContext,
 ): Promise<void> {
   const { itemId, caseId, referralId } = facts;
@@ -43,19 +43,20 @@ export async function leaveOutIn(
     caseId,
     details: { because },
   });
-  if (left !== null && !(await isKnownToHaveMoved(em, facts, left.kind)))
-    await openAbout(em, facts, left.kind, left.cause, work);
-  if (again !== null) await enqueuePreparing(em, { referralId, addressee: notice.addressee, runAt: again });
+  if (workItem !== null && !(await isKnownToHaveMoved(em, facts, workItem.kind)))
+    await openReferralWorkItem(em, facts, workItem.kind, workItem.cause, work);
+  if (again !== null)
+    await enqueueNoticePreparation(em, { referralId, addressee: notice.addressee, runAt: again });
 }
 
-/** Whether a person is to look at the same move already, because the removal watch has seen it before. */
+/** Whether the removal watch has already opened a work item about the same move. */
 const isKnownToHaveMoved = async (
   em: EntityManager,
   { contentItemId }: NoticeFacts,
   kind: WorkItemKind,
-): Promise<boolean> => kind === 'HOST_CHANGED' && (await isWorkOpen(em, 'CONTENT_MOVED', contentItemId));
+): Promise<boolean> => kind === 'HOST_CHANGED' && (await isWorkItemOpen(em, 'CONTENT_MOVED', contentItemId));
 
-export const openAbout = (
+export const openReferralWorkItem = (
   em: EntityManager,
   { caseId, referralId, queueBand }: Pick<NoticeFacts, 'caseId' | 'referralId' | 'queueBand'>,
   kind: WorkItemKind,

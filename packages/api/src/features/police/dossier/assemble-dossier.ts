@@ -9,20 +9,20 @@ import { describeAssessment, describeClassification, describeLegalBasis } from '
 import { describeTakedown } from './describe-takedown.js';
 import { instant, orNull, wordsIn, type WordsIn } from './words-in.js';
 
-/** What a dossier is made with besides the facts. */
+/** The settings of a dossier, in addition to the facts. */
 export interface DossierSetting {
   readonly language: Language;
   readonly jurisdiction: Jurisdiction;
   readonly home: CountryCode;
-  /** The police unit through which police abroad are reached. */
+  /** The police unit that forwards referrals to police abroad. */
   readonly policeUnit: string;
   readonly timeZone: string;
   readonly isTest: boolean;
-  /** The name under which a person appears in everything on one case, and nowhere else. */
+  /** The pseudonym of a person. It is the same in everything about one case and different in every other case. */
   readonly pseudonymOf: (caseId: string, accountId: string) => string;
 }
 
-/** Says in one language what is known of a referral to police. Pure: the same facts make the same content. */
+/** Creates the content of a dossier in one language. Pure: the same facts give the same content. */
 export function assembleDossier(facts: DossierFacts, setting: DossierSetting): DossierContent {
   const { referral } = facts;
   const words = wordsIn(setting.language, setting.jurisdiction);
@@ -51,7 +51,7 @@ export function assembleDossier(facts: DossierFacts, setting: DossierSetting): D
 const citedBy = (decisive: AssessmentFacts | null): CitedLaw | null =>
   decisive === null ? null : { rulesVersion: decisive.rules_version, codes: decisive.legal_basis };
 
-/** The assessment that decided; while none has, the one that the referral was made on. */
+/** The deciding assessment. Without one, the assessment that the referral was created from. */
 function decisiveAssessment({ referral, assessments }: DossierFacts): AssessmentFacts | null {
   const decisive = referral.deciding_assessment_id ?? referral.assessment_id;
   return assessments.find(({ id }) => id === decisive) ?? null;
@@ -91,7 +91,7 @@ function describeReferral(
   };
 }
 
-/** How many judged, and how their opinions stand; never who gave which. */
+/** The number of opinions and their status, without the names of the people who gave them. */
 const describeOpinions = ({ referral, assessments }: DossierFacts, words: WordsIn): DossierOpinions => ({
   standing: words.labelled('ItemOpinions', referral.opinions),
   persons: new Set(assessments.map(({ assessed_by: person }) => person)).size,

@@ -8,8 +8,8 @@ import { issueDossiers } from './issue-dossiers.js';
 import { validCaseDossier } from './validate-dossier.js';
 
 /**
- * The dossiers on the cases of referrals that the viewer may see: all referrals of the case to police. `null` on a
- * referral that is not addressed to police.
+ * Loads the dossiers on the cases of visible referrals. Each contains all referrals of the case to police. `null` for
+ * a referral that is not addressed to police.
  */
 export const wantedCaseDossier: LoaderDefinition<WantedDossier, CaseDossier | null> = async (
   wanted,
@@ -29,7 +29,7 @@ export const wantedCaseDossier: LoaderDefinition<WantedDossier, CaseDossier | nu
   });
 };
 
-/** Of each referral to police: every referral to police of the same case, itself among them. */
+/** For each referral to police: all referrals to police of the same case, including itself. */
 const referralsBeside = (ids: readonly string[]) => sql<{ readonly named: string; readonly id: string }>`
   select named.id as named, referral.id
   from referral named
@@ -37,7 +37,7 @@ const referralsBeside = (ids: readonly string[]) => sql<{ readonly named: string
   where named.id = any (${ids}::uuid[])
     and named.kind in ('POLICE', 'POLICE_ABROAD') and referral.kind in ('POLICE', 'POLICE_ABROAD')`;
 
-/** Notes that the dossier on a case is read; without that entry the answer does not leave. */
+/** Records that the dossier on a case was read. Without this audit entry the dossier is not returned. */
 export const noteCaseDossierRead = (
   { dossiers, language, digest }: CaseDossier,
   format: 'JSON' | 'PDF',

@@ -3,17 +3,17 @@ import type { Coded, Dossier, Instant } from './dossier.js';
 import { canonicalJson } from '../../../platform/json/canonical-json.js';
 import { digestOf, integrity } from './seal-dossier.js';
 
-/** The dossiers on all referrals of one case to police, in one language, as one file. */
+/** The dossiers on all police referrals of one case in one language, as one file. */
 export type CaseDossier = {
   readonly schema: 'urn:meldpunt:police-case-dossier:1.0';
-  /** The number of the case. */
+  /** The reference of the case. */
   readonly reference: string;
   readonly language: Language;
   readonly isTest: boolean;
   readonly home: Coded;
   readonly timeZone: string;
   readonly case: Dossier['case'];
-  /** When the newest of the dossiers in it was issued. */
+  /** When the newest of its dossiers was issued. */
   readonly generatedAt: Instant;
   /** In the order in which the addresses were added to the case. */
   readonly dossiers: readonly Dossier[];
@@ -22,8 +22,8 @@ export type CaseDossier = {
 };
 
 /**
- * Puts the dossiers of one case together; `null` where there is none. It says nothing that they do not say, so that
- * the same dossiers make the same bytes, and it changes exactly when one of them does.
+ * Combines the dossiers of one case. Returns `null` if there is none. It adds no facts: the same dossiers give the
+ * same bytes, and it changes exactly when one of them changes.
  */
 export function caseDossierOf(dossiers: readonly Dossier[]): CaseDossier | null {
   const [first] = dossiers;
@@ -49,5 +49,5 @@ export function caseDossierOf(dossiers: readonly Dossier[]): CaseDossier | null 
   return { ...unsealed, digest: digestOf(unsealed) };
 }
 
-/** It as it is handed over: canonical JSON. */
+/** The case dossier as canonical JSON. */
 export const caseDossierText = (dossier: CaseDossier): string => canonicalJson(dossier);

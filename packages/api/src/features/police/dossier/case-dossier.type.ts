@@ -5,33 +5,33 @@ import { caseDossierText, type CaseDossier } from './case-dossier.js';
 
 @ObjectType('CaseDossier', {
   description:
-    'What police are handed about all referrals of one case, for their file, in one language. It holds the dossier on each referral as it was issued. Its schema is served at /schemas/police-case-dossier.json, and it is printed at /referrals/{id}/case-dossier.pdf.',
+    'The dossier for police about all referrals of one case, in one language. It contains the issued dossier of each referral. Its schema is at /schemas/police-case-dossier.json and its PDF at /referrals/{id}/case-dossier.pdf.',
   simpleResolvers: true,
 })
 export class CaseDossierType {
-  @Field(() => String, { description: 'The number of the case.' })
+  @Field(() => String, { description: 'The reference of the case.' })
   reference!: string;
 
-  @Field(() => Int, { description: 'How many referrals to police it tells of.' })
+  @Field(() => Int, { description: 'The number of referrals to police in it.' })
   referralCount!: number;
 
-  @Field(() => DateTimeScalar, { description: 'When the newest of the dossiers in it was issued.' })
+  @Field(() => DateTimeScalar, { description: 'When the newest of its dossiers was issued.' })
   generatedAt!: Date;
 
   @Field(() => Language, { description: 'The language of its words.' })
   language!: Language;
 
-  @Field(() => Boolean, { description: 'Whether it comes from an installation that only tests.' })
+  @Field(() => Boolean, { description: 'Whether it comes from a test installation.' })
   isTest!: boolean;
 
   @Field(() => String, {
     description:
-      'SHA-256 over the canonical JSON (RFC 8785) of the file without its digest, in hexadecimal. It changes when one of the dossiers does.',
+      'SHA-256 over the canonical JSON (RFC 8785) of the file without its digest, in hexadecimal. It changes when one of the dossiers changes.',
   })
   digest!: string;
 
   @Field(() => String, {
-    description: 'The file as canonical JSON: keep it as it is, and it can be verified.',
+    description: 'The file as canonical JSON. Store it unchanged to be able to verify it.',
   })
   json!: string;
 }

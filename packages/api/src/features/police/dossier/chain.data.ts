@@ -1,10 +1,10 @@
-// Which acts a dossier tells of, and which of their details. Written for this project, 2026-11-23; house rule.
-// Coverage: what was done with the content that police are handed, from the opening of the case on. Left out on
-// purpose: reports and who made them (professional secrecy), who claimed or read the case (it says nothing of the
-// content), the reasons of a route (they speak of every item of the case), notes. What is not listed is not told.
+// The audit actions that a dossier contains, and which of their details. Written for this project, 2026-11-23; house
+// rule. Coverage: the actions on the content of the referral, from the opening of the case. Left out on purpose:
+// reports and reporters (professional secrecy), who claimed or read the case (not about the content), the reasons of
+// a route (they concern every item of the case), notes. An action that is not listed is not included.
 import type { ChainAction } from './dossier-words.data.js';
 
-/** The acts told of, each with the names of the details that are told with it. */
+/** The included actions, each with the names of its included details. */
 export const chainActions: Readonly<Record<ChainAction, readonly ChainDetail[]>> = {
   CASE_OPENED: [],
   CASE_REOPENED: [],
@@ -28,5 +28,7 @@ export const chainActions: Readonly<Record<ChainAction, readonly ChainDetail[]>>
 export type ChainDetail =
   'sources' | 'kind' | 'country' | 'outcome' | 'evidence' | 'to' | 'reason' | 'reviewOn';
 
-/** Acts whose actor may be the reporter: a signed-in colleague who reports an address is a reporter like any other. */
+/**
+ * Actions without an actor, because the actor may be the reporter. A signed-in colleague can report an address too.
+ */
 export const withoutActor: ReadonlySet<ChainAction> = new Set<ChainAction>(['CASE_OPENED', 'CASE_REOPENED']);

@@ -11,7 +11,7 @@ import {
 } from './dossier-words.data.js';
 import { instant, type WordsIn } from './words-in.js';
 
-/** What was done with the content that police are handed, earliest first; acts on anything else of the case are not. */
+/** The actions on the content of the referral, earliest first. Actions on other items of the case are left out. */
 export function describeChain(
   facts: DossierFacts,
   personOf: PersonOf,
@@ -50,7 +50,7 @@ function describeAct(act: ActFacts, action: ChainAction, personOf: PersonOf, wor
   };
 }
 
-/** Every removal says what shows it; one from before evidence was classified says that it was not. */
+/** The evidence of a removal. A removal recorded before evidence was classified is marked as such. */
 function detailOf({ details }: ActFacts, name: ChainDetail): AuditDetails[string] {
   const isRemoval = details['to'] === 'REMOVED' || details['outcome'] === 'REMOVED';
   if (name === 'evidence' && isRemoval) return details[name] ?? RemovalEvidenceClass.NOT_CLASSIFIED;

@@ -3,7 +3,7 @@ import type { DossierContentItem, DossierObservation } from './dossier.js';
 import type { DossierFacts, ObservationFacts } from './dossier-facts.js';
 import { instant, orNull, type WordsIn } from './words-in.js';
 
-/** The content item with its address and the evidence of where it is hosted. */
+/** The content item with its address and the hosting evidence. */
 export function describeItem({ referral, observations }: DossierFacts, words: WordsIn): DossierContentItem {
   return {
     id: referral.content_item_id,

@@ -18,7 +18,7 @@ import type { AssessmentFacts } from './dossier-facts.js';
 import { yesNoWords } from './dossier-words.data.js';
 import { instant, orNull, type WordsIn } from './words-in.js';
 
-/** Which vocabulary the answers to a question are of; `null` for yes or no. */
+/** The vocabulary of the answers to each question, or `null` for yes or no. */
 const vocabularies: Readonly<Record<Question, LabelledType | null>> = {
   accessibility: 'Accessibility',
   medium: 'Medium',
@@ -45,7 +45,7 @@ export const describeAssessment = (row: AssessmentFacts, words: WordsIn): Dossie
   paymentMethods: row.payment_methods.map((method) => words.labelled('PaymentMethod', method)),
 });
 
-/** A question with several answers stands once for each of them. */
+/** A question with several answers gives one finding for each answer. */
 function describeFinding(question: Question, findings: Findings, words: WordsIn): readonly Finding[] {
   const given = findings[question] ?? null;
   const answers = typeof given === 'object' && given !== null && given.length > 0 ? given : [given];

@@ -3,7 +3,7 @@ import type { TakedownFacts } from './dossier-facts.js';
 import { holdReasonWords, takedownDecisionWords, takedownStateWords } from './dossier-words.data.js';
 import { instant, orNull, type WordsIn } from './words-in.js';
 
-/** What police and prosecutor decided on the notice to the provider; `null` where none waits on them. */
+/** The decisions of police and prosecutor on the notice to the provider, or `null` if no notice waits for them. */
 export function describeTakedown(
   rows: readonly TakedownFacts[],
   personOf: PersonOf,

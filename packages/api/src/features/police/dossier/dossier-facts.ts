@@ -19,7 +19,7 @@ import type {
 import type { AuditAction, AuditDetails } from '../../audit/index.js';
 import type { HoldReason } from '../../referrals/index.js';
 
-/** A referral to police with its case and content item, as stored. */
+/** A stored referral to police, with its case and content item. */
 export interface ReferralFacts {
   readonly id: string;
   readonly reference: string;
@@ -57,7 +57,7 @@ export interface ReferralFacts {
   readonly deciding_assessment_id: string | null;
 }
 
-/** An observation without the note of the person who recorded it. */
+/** An observation, without the note of the person who recorded it. */
 export interface ObservationFacts {
   readonly id: string;
   readonly source: HostingSource;
@@ -71,7 +71,7 @@ export interface ObservationFacts {
   readonly network: CountrylessNetwork | null;
 }
 
-/** An assessment without the note of the person who made it. */
+/** An assessment, without the note of the assessor. */
 export interface AssessmentFacts {
   readonly id: string;
   readonly content_item_id: string;
@@ -91,7 +91,7 @@ export interface AssessmentFacts {
   readonly rules_version: string;
 }
 
-/** A gated takedown of an item with one decision on it; the columns of the decision are `null` while there is none. */
+/** A gated takedown of an item with one decision. The decision columns are `null` if there is none. */
 export interface TakedownFacts {
   readonly takedown_id: string;
   readonly content_item_id: string;
@@ -105,7 +105,7 @@ export interface TakedownFacts {
   readonly roles: readonly Role[] | null;
 }
 
-/** One entry of the audit trail with what its actor is to the hotline. */
+/** One audit entry with the roles of its actor. */
 export interface ActFacts {
   readonly at: Date;
   readonly action: AuditAction;
@@ -117,15 +117,15 @@ export interface ActFacts {
   readonly details: AuditDetails;
 }
 
-/** All that a dossier on one referral is made from. */
+/** All facts for a dossier on one referral. */
 export interface DossierFacts {
   readonly referral: ReferralFacts;
-  /** Those that the conclusion on hosting rests on, earliest first. */
+  /** The observations behind the hosting conclusion, earliest first. */
   readonly observations: readonly ObservationFacts[];
-  /** Of the item, earliest first. */
+  /** The assessments of the item, earliest first. */
   readonly assessments: readonly AssessmentFacts[];
-  /** Of the item, earliest first; none behind a referral for police abroad. */
+  /** The takedowns of the item, earliest first. Empty for a referral to police abroad. */
   readonly takedowns: readonly TakedownFacts[];
-  /** Of the case, in the order in which they were written. */
+  /** The audit entries of the case, in the order in which they were written. */
   readonly acts: readonly ActFacts[];
 }

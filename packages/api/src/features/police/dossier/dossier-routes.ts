@@ -26,7 +26,7 @@ const types: Readonly<Record<Format, string>> = {
   PDF: 'application/pdf',
 };
 
-/** A dossier that leaves as a file: where it is served, how it is read and noted, and how each form of it is made. */
+/** One kind of dossier file: its path, how it is read and audited, and how each format is created. */
 interface Kind<Made extends Dossier | CaseDossier> {
   readonly name: string;
   readonly schema: { readonly path: string; readonly text: () => string };
@@ -54,8 +54,8 @@ const onCase = (pdfSettings: PdfSettings): Kind<CaseDossier> => ({
 type ContextOf = (request: FastifyRequest) => Promise<RequestContext>;
 
 /**
- * Serves dossiers as files, under the token and the access rule of the API, and their schemas to anyone. Each
- * file is audited before it leaves; none is kept by a cache.
+ * Serves dossiers as files, with the same authentication and access rules as the API. The schemas are public. Each
+ * file is audited before it is sent, and caching is disabled.
  */
 export function addDossierRoutes(app: FastifyInstance, contextOf: ContextOf, pdfSettings: PdfSettings): void {
   serve(app, contextOf, onReferral(pdfSettings));

@@ -10,7 +10,7 @@ export interface WantedDossier {
   readonly language: Language;
 }
 
-/** The dossiers on referrals that the viewer may see; `null` on one that is not addressed to police. */
+/** Loads the dossiers on visible referrals. `null` for a referral that is not addressed to police. */
 export const wantedDossier: LoaderDefinition<WantedDossier, Dossier | null> = async (wanted, context) => {
   const issued = await issueDossiers(
     wanted.map(({ referralId }) => referralId),
@@ -19,7 +19,9 @@ export const wantedDossier: LoaderDefinition<WantedDossier, Dossier | null> = as
   return wanted.map(({ referralId, language }) => issued.get(referralId)?.[language] ?? null);
 };
 
-/** Notes that a dossier is read, in what form and which version; without that entry the answer does not leave. */
+/**
+ * Records that a dossier was read, with its format and version. Without this audit entry the dossier is not returned.
+ */
 export const noteDossierRead = (
   { referral, version, language }: Dossier,
   format: 'JSON' | 'PDF',

@@ -12,11 +12,11 @@ export class DossierResolver {
   @FieldResolver(() => DossierType, {
     nullable: true,
     description:
-      'The dossier for the file of police; `null` on a referral to somebody else. For the liaison. Each read is audited.',
+      'The dossier for police, or `null` if the referral is not addressed to police. For the liaison. Each read is audited.',
   })
   async dossier(
     @Root() { id, caseId }: ReferralType,
-    @Arg('language', () => Language, { description: 'In this language.' }) language: Language,
+    @Arg('language', () => Language, { description: 'The language of the dossier.' }) language: Language,
     @Ctx() context: RequestContext,
   ): Promise<DossierType | null> {
     const dossier = await context.loaders.use(wantedDossier).load({ referralId: id, language });
@@ -28,11 +28,11 @@ export class DossierResolver {
   @FieldResolver(() => CaseDossierType, {
     nullable: true,
     description:
-      'The dossier on all referrals to police of the same case; `null` on a referral to somebody else. For the liaison. Each read is audited.',
+      'The dossier on all referrals to police of the same case, or `null` if the referral is not addressed to police. For the liaison. Each read is audited.',
   })
   async caseDossier(
     @Root() { id, caseId }: ReferralType,
-    @Arg('language', () => Language, { description: 'In this language.' }) language: Language,
+    @Arg('language', () => Language, { description: 'The language of the dossier.' }) language: Language,
     @Ctx() context: RequestContext,
   ): Promise<CaseDossierType | null> {
     const dossier = await context.loaders.use(wantedCaseDossier).load({ referralId: id, language });

@@ -1,15 +1,15 @@
 import type { CalendarDate, Classification, Language } from '@meldpunt/domain';
 
-/** A permanent code with its words in the dossier's language. */
+/** A permanent code with its words in the language of the dossier. */
 export type Coded<Code extends string = string> = { readonly code: Code; readonly words: string };
 
-/** An instant in RFC 3339 form, in UTC. */
+/** An instant in RFC 3339 format, in UTC. */
 export type Instant = string;
 
-/** Somebody who acted, under a name that holds within the case and that only the hotline can resolve. */
+/** A person under a pseudonym for this case. Only the hotline can resolve it. */
 export type Person = { readonly pseudonym: string; readonly roles: readonly Coded[] };
 
-/** How somebody who acted appears: under a pseudonym, with the roles that they had then. */
+/** Returns the pseudonym of a person, with the roles at the time of the action. */
 export type PersonOf = (accountId: string, roles: readonly string[] | null) => Person;
 
 export type DossierReferral = {
@@ -19,7 +19,7 @@ export type DossierReferral = {
   readonly status: Coded;
   readonly isUrgent: boolean;
   readonly recipient: string;
-  /** For police abroad: through whom, and the country whose police are meant; `null` where none is known. */
+  /** For police abroad: the forwarding unit and the target country, or `null` if the country is unknown. */
   readonly forwarding: { readonly through: string; readonly country: Coded | null } | null;
   readonly hostingCountry: Coded | null;
   readonly because: readonly Coded[];
@@ -32,7 +32,7 @@ export type DossierReferral = {
   readonly outcome: Coded | null;
 };
 
-/** One dated, sourced statement that the conclusion on hosting rests on. */
+/** One dated observation, with its source, behind the hosting conclusion. */
 export type DossierObservation = {
   readonly id: string;
   readonly source: Coded;
@@ -59,11 +59,11 @@ export type DossierHosting = {
 
 export type DossierContentItem = {
   readonly id: string;
-  /** 1 is the address that was reported; others were found on it. */
+  /** 1 is the reported address. Others were found on it. */
   readonly position: number;
   readonly address: {
     readonly defanged: string;
-    /** The address itself, to be copied; nothing is changed in it. */
+    /** The unchanged address, to be copied. */
     readonly exact: string;
     readonly hostname: string | null;
   };
@@ -75,7 +75,7 @@ export type Finding = { readonly question: Coded; readonly answer: Coded | null 
 export type DossierAssessment = {
   readonly assessedAt: Instant;
   /**
-   * Every question, one with several answers once for each; an answer that is `null` was not given, and is not "no".
+   * Every question. A question with several answers appears once for each answer. `null` means not answered, not "no".
    */
   readonly findings: readonly Finding[];
   readonly siteType: Coded | null;
@@ -85,7 +85,7 @@ export type DossierAssessment = {
 
 export type DossierClassification = {
   readonly result: Coded<Classification>;
-  /** Whether the opinions that policy asks for have been given. */
+  /** Whether all opinions required by the policy have been given. */
   readonly isConcluded: boolean;
   readonly decidedBy: readonly Coded[];
   readonly because: readonly Coded[];
@@ -98,7 +98,7 @@ export type DossierProvision = {
   readonly code: string;
   readonly statute: Coded;
   readonly article: string;
-  /** Describes the provision; not its official heading. */
+  /** A description of the provision, not its official heading. */
   readonly title: string;
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
@@ -109,7 +109,7 @@ export type DossierProvision = {
 export type DossierOpinions = {
   readonly standing: Coded;
   readonly persons: number;
-  /** Whether a second person judged without knowing the first opinion. */
+  /** Whether a second person gave an opinion without knowing the first one. */
   readonly hasIndependentSecond: boolean;
 };
 
@@ -122,22 +122,22 @@ export type TakedownDecision = {
   readonly person: Person;
 };
 
-/** The decision of police and prosecutor on the notice to the provider of the same content. */
+/** The decision of police and prosecutor on the notice to the provider about the same content. */
 export type DossierTakedown = { readonly state: Coded; readonly decisions: readonly TakedownDecision[] };
 
 export type ChainEntry = {
   readonly at: Instant;
   readonly action: Coded;
-  /** `null` where the system itself acted, or somebody whose part in it is not for this dossier. */
+  /** `null` for an action of the system, or of a person who must not appear in this dossier. */
   readonly person: Person | null;
   readonly details: readonly { readonly name: Coded; readonly value: Coded }[];
 };
 
-/** Everything a dossier says, in one language, before it is issued. */
+/** The content of a dossier in one language, before it is issued. */
 export type DossierContent = {
   readonly schema: 'urn:meldpunt:police-dossier:1.0';
   readonly language: Language;
-  /** Whether it comes from an installation that only tests. */
+  /** Whether it comes from a test installation. */
   readonly isTest: boolean;
   readonly home: Coded;
   readonly timeZone: string;
@@ -152,13 +152,13 @@ export type DossierContent = {
   readonly chain: readonly ChainEntry[];
 };
 
-/** What makes a version of a dossier that version. */
+/** The identity of one version of a dossier. */
 export type DossierIssue = { readonly id: string; readonly version: number; readonly generatedAt: Instant };
 
-/** A dossier as it leaves: its content, its issue, and the digest of everything else in it. */
+/** An issued dossier: its content, its version, and the digest of everything else in it. */
 export type Dossier = DossierContent &
   DossierIssue & {
-    /** The referral's number and the version. */
+    /** The reference of the referral and the version. */
     readonly reference: string;
     readonly integrity: {
       readonly algorithm: 'SHA-256';

@@ -6,7 +6,7 @@ import { dossierText } from './seal-dossier.js';
 
 @ObjectType('Dossier', {
   description:
-    'What police are handed about one referral, for their file: one version of it, in one language. Its schema is served at /schemas/police-dossier.json, and it is printed at /referrals/{id}/dossier.pdf.',
+    'The dossier for police about one referral: one version in one language. Its schema is at /schemas/police-dossier.json and its PDF at /referrals/{id}/dossier.pdf.',
   simpleResolvers: true,
 })
 export class DossierType {
@@ -14,13 +14,12 @@ export class DossierType {
   id!: string;
 
   @Field(() => String, {
-    description: 'What people quote: the number of the referral, a slash, the version.',
+    description: 'The reference to quote: the reference of the referral, a slash, the version.',
   })
   reference!: string;
 
   @Field(() => Int, {
-    description:
-      'A new version says something that the one before did not; the same version is the same, byte for byte.',
+    description: 'The version. It increases when the content changes. The same version has the same bytes.',
   })
   version!: number;
 
@@ -30,7 +29,7 @@ export class DossierType {
   @Field(() => Language, { description: 'The language of its words.' })
   language!: Language;
 
-  @Field(() => Boolean, { description: 'Whether it comes from an installation that only tests.' })
+  @Field(() => Boolean, { description: 'Whether it comes from a test installation.' })
   isTest!: boolean;
 
   @Field(() => String, {
@@ -40,7 +39,7 @@ export class DossierType {
   digest!: string;
 
   @Field(() => String, {
-    description: 'The dossier as canonical JSON: keep it as it is, and it can be verified.',
+    description: 'The dossier as canonical JSON. Store it unchanged to be able to verify it.',
   })
   json!: string;
 }

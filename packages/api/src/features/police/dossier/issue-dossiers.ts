@@ -13,16 +13,16 @@ import { validDossier } from './validate-dossier.js';
 type Tables = InferKyselyDB<typeof PoliceDossierEntity>;
 type Parts = Pick<RequestContext, 'em' | 'clock' | 'newId' | 'keys' | 'rulebook' | 'isTest'>;
 
-/** One referral's dossier in every language. */
+/** The dossier of one referral in every language. */
 export type IssuedDossier = Readonly<Record<Language, Dossier>>;
 
 const languages = Object.values(Language);
-const tries = 5;
+const maxTries = 5;
 
 /**
- * The dossiers of some referrals to police, each in every language, by referral. While nothing of what it says
- * changes, a dossier is issued as the same version with the same digest, byte for byte; when something has, as the
- * next one. Access is the caller's to have checked.
+ * Returns the dossiers of police referrals, in every language, by referral id. If the content is unchanged, the
+ * version, the digest and the bytes stay the same. If it has changed, a new version is issued. The caller must have
+ * checked access.
  */
 export async function issueDossiers(
   referralIds: readonly string[],
@@ -30,12 +30,12 @@ export async function issueDossiers(
 ): Promise<ReadonlyMap<string, IssuedDossier>> {
   const issued = new Map<string, IssuedDossier>();
   let open: readonly string[] = [...new Set(referralIds)];
-  for (let left = tries; open.length > 0 && left > 0; left -= 1) {
+  for (let left = maxTries; open.length > 0 && left > 0; left -= 1) {
     const contents = await contentsOf(open, parts);
-    for (const [id, dossier] of await settle(contents, parts)) issued.set(id, dossier);
+    for (const [id, dossier] of await findOrCreateVersions(contents, parts)) issued.set(id, dossier);
     open = [...contents.keys()].filter((id) => !issued.has(id));
   }
-  if (open.length > 0) throw new Error('dossiers change faster than they can be issued');
+  if (open.length > 0) throw new Error('dossiers changed on every try to issue them');
   return issued;
 }
 
@@ -60,12 +60,12 @@ async function contentsOf(
   );
 }
 
-/** Within a case the same person has the same name; across cases nobody but the hotline can tell. */
+/** Within a case a person always has the same pseudonym. Only the hotline can link pseudonyms across cases. */
 const pseudonym = (key: Buffer, caseId: string, accountId: string): string =>
   `P-${keyedHash(key, `dossier person ${caseId} ${accountId}`).toString('hex').slice(0, 10).toUpperCase()}`;
 
-/** Finds or makes the version of each content. One that somebody overtook meanwhile is left out, to be made anew. */
-async function settle(
+/** Finds or creates the version of each content. A version that lost a race is left out and created again. */
+async function findOrCreateVersions(
   contents: ReadonlyMap<string, readonly DossierContent[]>,
   parts: Parts,
 ): Promise<ReadonlyMap<string, IssuedDossier>> {
@@ -123,7 +123,7 @@ async function latestOf(em: EntityManager, referralIds: readonly string[]) {
   return new Map(rows.map((row) => [row.referral_id, row]));
 }
 
-/** Stores versions; returns the referrals of those that nobody else had stored. */
+/** Stores versions. Returns the referrals whose version was not stored by another transaction. */
 async function insert(
   em: EntityManager,
   rows: readonly ReturnType<typeof rowOf>[],

@@ -11,9 +11,8 @@ import type {
 } from './dossier-facts.js';
 
 /**
- * Reads what the dossiers of some referrals are made from, all as of one instant, in as many statements for one as
- * for a hundred. No column that holds a note or anything of a reporter is read. Within a transaction they are read in
- * it, so that what it wrote is seen.
+ * Reads the facts for dossiers as of one instant. The number of statements does not depend on the number of referrals.
+ * No note and no data of a reporter is read. Inside a transaction, its own changes are visible.
  */
 export const loadDossierFacts = (
   em: EntityManager,

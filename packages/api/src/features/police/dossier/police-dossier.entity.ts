@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
 /**
- * That a version of the dossier on a referral was issued, and what its digest was in each language. The dossier
- * itself is not stored: it is made from the facts each time. Append-only.
+ * An issued version of the dossier on a referral, with its digest in each language. The dossier itself is not stored.
+ * It is created from the facts each time. Append-only.
  */
 export const PoliceDossierEntity = defineEntity({
   name: 'PoliceDossier',

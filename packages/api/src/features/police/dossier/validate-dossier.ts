@@ -39,14 +39,14 @@ function problemsBy(validate: ValidateFunction, given: unknown): readonly string
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 }
 
-/** Where a dossier is not what the schema promises, and why; nothing of what it says. */
+/** The schema errors of a dossier: their location and rule, without any of its values. */
 export const problemsInDossier = (dossier: unknown): readonly string[] =>
   problemsBy(validators().dossier, dossier);
 
 export const problemsInCaseDossier = (dossier: unknown): readonly string[] =>
   problemsBy(validators().caseDossier, dossier);
 
-/** The dossier, once it is seen to keep the schema; a dossier that does not is a fault and goes nowhere. */
+/** Returns the dossier if it is valid against the schema, otherwise throws. An invalid dossier is never sent. */
 export const validDossier = (dossier: Dossier): Dossier => withoutProblems(dossier, problemsInDossier);
 
 export const validCaseDossier = (dossier: CaseDossier): CaseDossier =>
@@ -54,6 +54,6 @@ export const validCaseDossier = (dossier: CaseDossier): CaseDossier =>
 
 function withoutProblems<Given>(given: Given, problemsIn: (given: Given) => readonly string[]): Given {
   const problems = problemsIn(given);
-  if (problems.length > 0) throw new TypeError(`a dossier breaks its schema: ${problems.join(', ')}`);
+  if (problems.length > 0) throw new TypeError(`dossier does not match its schema: ${problems.join(', ')}`);
   return given;
 }

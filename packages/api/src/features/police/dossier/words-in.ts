@@ -9,15 +9,15 @@ import {
 } from '@meldpunt/domain';
 import type { Coded } from './dossier.js';
 
-/** How one dossier says what it says: in one language, of one country's law. */
+/** The words of one dossier: in one language, for one jurisdiction. */
 export interface WordsIn {
   readonly language: Language;
-  /** A code of a vocabulary that the domain has labels for. */
+  /** A code of a vocabulary with labels in the domain package. */
   readonly labelled: <Code extends string>(type: LabelledType, code: Code) => Coded<Code>;
-  /** A reason, or a criterion of the law. */
+  /** A reason, or a legal criterion. */
   readonly reason: (code: string) => Coded;
   readonly country: (code: CountryCode) => Coded;
-  /** A code of a table of words; a code that the table lacks is its own words. */
+  /** A code of a table of words. A code that is not in the table is used as its own words. */
   readonly listed: <Code extends string>(table: Readonly<Record<string, Wording>>, code: Code) => Coded<Code>;
 }
 
@@ -32,7 +32,7 @@ export function wordsIn(language: Language, jurisdiction: Jurisdiction): WordsIn
   };
 }
 
-/** What is said of a thing, or `null` where there is none. */
+/** Applies a function, or returns `null` for `null`. */
 export const orNull = <Given, Said>(given: Given | null, say: (given: Given) => Said): Said | null =>
   given === null ? null : say(given);
 

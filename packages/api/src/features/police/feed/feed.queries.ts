@@ -19,11 +19,11 @@ export async function feedPage(
   return connection(await entriesAfter(after?.[0] ?? '0', first + 1, context), first, keyOf, presentEntry);
 }
 
-/** The sequence behind which a cursor goes on; refuses a cursor that the feed did not make. */
+/** The sequence of a cursor. An invalid cursor is refused. */
 export const positionOf = (after: string | null): string =>
   pageFrom({ first: 1, after }, readKey).after?.[0] ?? '0';
 
-/** So many entries behind a sequence, in order. */
+/** Returns the given number of entries after a sequence, in order. */
 export const entriesAfter = (
   sequence: string,
   most: number,

@@ -20,7 +20,7 @@ import { followFeed } from './follow-feed.js';
 export class PoliceFeedResolver {
   @Query(() => PoliceFeedConnection, {
     description:
-      'What police are told, in order. No entry ever appears behind a cursor that was handed out. For the liaison; each referral named is audited as read.',
+      'The messages to police, in order. New entries always come after every cursor already returned. For the liaison. Each referral in it is audited as read.',
   })
   async policeFeed(
     @Args(() => PageArguments) page: PageArguments,
@@ -34,7 +34,7 @@ export class PoliceFeedResolver {
   @Subscription(() => PoliceFeedEntryType, {
     name: 'policeFeed',
     description:
-      'The same feed as it goes on, without loss or doubles, over Server-Sent Events at /graphql/stream.',
+      'The police feed as a live stream, without missing or duplicate entries, over Server-Sent Events at /graphql/stream.',
     subscribe: ({ args, context }) =>
       followFeed((args as { after?: string | null }).after ?? null, context as RequestContext),
   })
@@ -42,7 +42,7 @@ export class PoliceFeedResolver {
     @Root() entry: PoliceFeedEntryType,
     @Arg('after', () => String, {
       nullable: true,
-      description: 'Begin behind this cursor; at the beginning of the feed when absent.',
+      description: 'Start after this cursor. Without it, start at the beginning of the feed.',
     })
     _after: string | null,
     @Ctx() context: RequestContext,
@@ -51,7 +51,7 @@ export class PoliceFeedResolver {
     return entry;
   }
 
-  @FieldResolver(() => ReferralType, { description: 'The referral that it is about, as it stands now.' })
+  @FieldResolver(() => ReferralType, { description: 'The referral of the entry in its current state.' })
   referral(
     @Root() { referralId }: PoliceFeedEntryType,
     @Ctx() { loaders }: RequestContext,

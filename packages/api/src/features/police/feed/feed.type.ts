@@ -5,43 +5,46 @@ import { publishEnum } from '../../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import type { FeedRow } from './feed.tables.js';
 
-publishEnum(PoliceFeedEvent, 'PoliceFeedEvent', 'What police are told of a referral.', {
+publishEnum(PoliceFeedEvent, 'PoliceFeedEvent', 'The kind of message to police about a referral.', {
   REFERRAL: 'A new referral.',
-  WITHDRAWN: 'It was taken back.',
-  OVERTAKEN: 'The hotline would not make it today; police decide what becomes of it.',
-  DANGER_ADDED: 'A child was found to be in immediate danger after it was made.',
-  NOTICE_LEFT_ANYWAY: 'The notice to the provider had left already when it was held or withdrawn.',
-  CONTENT_MOVED: 'The content is hosted elsewhere now.',
-  REMOVAL: 'The content was observed to be gone.',
-  CLOAKED: 'The host shows the content to some and tells others that it is not there.',
-  REAPPEARED: 'The content was observed to be back.',
+  WITHDRAWN: 'The referral was withdrawn.',
+  OVERTAKEN:
+    'Under the current rules the hotline would not create the referral. Police decide what to do with it.',
+  DANGER_ADDED: 'A child was found to be in immediate danger after the referral was created.',
+  NOTICE_LEFT_ANYWAY: 'The notice to the provider was already sent when the referral was held or withdrawn.',
+  CONTENT_MOVED: 'The content has moved to another host.',
+  REMOVAL: 'The content was observed to be removed.',
+  CLOAKED: 'The host shows the content to some visitors and hides it from others.',
+  REAPPEARED: 'The content was observed to be online again.',
   ANSWER: 'The hotline answered a question.',
 });
 
 @ObjectType('PoliceFeedEntry', {
-  description: 'One thing that police are told. Never changed; read in order, none is missed.',
+  description: 'One message to police. It never changes. A client that reads in order misses none.',
   simpleResolvers: true,
 })
 export class PoliceFeedEntryType {
-  @Field(() => ID, { description: 'Opaque id; the same entry has the same id whenever it is read.' })
+  @Field(() => ID, { description: 'Opaque id. An entry always has the same id.' })
   id!: string;
 
-  @Field(() => Int, { description: 'Counts the entries: each is higher than every one before.' })
+  @Field(() => Int, {
+    description: 'The sequence number. Each entry has a higher number than all entries before it.',
+  })
   sequence!: number;
 
-  @Field(() => String, { description: 'Give this as `after` to go on behind this entry.' })
+  @Field(() => String, { description: 'The cursor. Pass it as `after` to continue after this entry.' })
   cursor!: string;
 
   @Field(() => PoliceFeedEvent, { description: 'What happened.' })
   event!: PoliceFeedEvent;
 
-  @Field(() => DateTimeScalar, { description: 'When police were told.' })
+  @Field(() => DateTimeScalar, { description: 'When the entry was published.' })
   at!: Date;
 
-  @Field(() => Boolean, { description: 'Whether it comes from an installation that only tests.' })
+  @Field(() => Boolean, { description: 'Whether it comes from a test installation.' })
   isTest!: boolean;
 
-  /** Resolved by fields; not published as they are. */
+  /** Used by field resolvers. Not published as is. */
   referralId!: string;
   caseId!: string;
   questionId!: string | null;

@@ -8,17 +8,17 @@ import { presentEntry, type PoliceFeedEntryType } from './feed.type.js';
 
 const batch = 50;
 
-/** The feed behind a cursor, entry by entry, without an end. Refuses at once what it could not follow. */
+/** Streams the feed after a cursor, without an end. An invalid request is refused at once. */
 export function followFeed(
   after: string | null,
   context: RequestContext,
 ): AsyncGenerator<PoliceFeedEntryType> {
   const live = liveOf(context);
-  if (live === null) throw badInput('query', 'Subscriptions are answered at /graphql/stream.');
+  if (live === null) throw badInput('query', 'Subscriptions are available only at /graphql/stream.');
   return entries(positionOf(after), live);
 }
 
-/** Who follows must still be allowed to, at every look. */
+/** Checks before every read that the subscriber is still allowed to read. */
 async function* entries(from: string, live: Live): AsyncGenerator<PoliceFeedEntryType> {
   let position = from;
   while (!live.signal.aborted) {

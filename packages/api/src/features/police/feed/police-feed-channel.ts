@@ -4,8 +4,8 @@ import { noteDelivery } from '../../referrals/index.js';
 import { publishEntry } from './publish-entry.js';
 
 /**
- * The way to police: an entry of their feed. It is told when the entry is there, in the transaction that notes it; a
- * new referral is sent by that same commit. That police have read it is theirs to say.
+ * Publishes hand-overs to police as feed entries. The entry, the delivery status and the status of a new referral are
+ * committed together. Police themselves confirm that they have read an entry.
  */
 export const policeFeedChannel: ChannelPort = {
   deliver: (handOver, work) => {

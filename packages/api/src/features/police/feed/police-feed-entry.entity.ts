@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { PoliceFeedEvent } from '@meldpunt/domain';
 
-/** One thing that police are told. Its id is that of the hand-over that told it. Append-only. */
+/** One message to police. Its id is the id of its hand-over. Append-only. */
 export const PoliceFeedEntryEntity = defineEntity({
   name: 'PoliceFeedEntry',
   tableName: 'police_feed_entry',

@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import type { PoliceFeedEvent } from '@meldpunt/domain';
 import { feedChannel } from './feed.tables.js';
 
-/** What police are told. */
+/** The content of one feed entry. */
 export interface FeedDraft {
-  /** The hand-over that tells it: telling it twice is telling it once. */
+  /** The hand-over to publish. Publishing it again has no effect. */
   readonly handOverId: string;
   readonly event: PoliceFeedEvent;
   readonly referralId: string;
@@ -16,11 +16,12 @@ export interface FeedDraft {
 }
 
 /**
- * Appends to the feed, in the transaction of the caller, and wakes who follows it when that commits.
+ * Appends an entry to the feed, in the transaction of the caller. Subscribers are notified at commit.
  *
- * Sequences are given out under a lock that PostgreSQL frees after the commit has become visible: the transaction that gets the
- * next one sees this one. So no entry ever appears behind a cursor that was handed out, however many append at once;
- * a sequence of the database alone would not promise that, for it counts in the order of asking, not of committing.
+ * Sequences are assigned under a lock. PostgreSQL releases it after the commit has become visible, so the transaction
+ * that gets the next sequence sees this entry. An entry therefore never appears before a cursor that was already
+ * returned, even with concurrent writers. A database sequence alone does not guarantee this, because it numbers in
+ * request order, not in commit order.
  */
 export async function publishEntry(em: EntityManager, draft: FeedDraft): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${feedChannel}, 0))`.execute(em.getKysely());

@@ -4,13 +4,15 @@ import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { isId } from '../../../platform/graphql/connection.js';
 import { notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
-import { lockReferral, tellPolice } from '../../referrals/index.js';
+import { lockReferral, notifyPolice } from '../../referrals/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import type { QuestionTables } from './question.tables.js';
 import type { AnswerQuestionInput } from './question.type.js';
-import { readText } from './text-problem.js';
+import { readText } from './read-text.js';
 
-/** A caseworker answers police, once; police are told, and the work that the question was ends. */
+/**
+ * Records the only answer of a caseworker to a question of police. Police are informed and the work item is closed.
+ */
 export async function answerQuestion(input: AnswerQuestionInput, context: SignedInContext) {
   const read = readText(input.code, input.text, context);
   if (!('text' in read)) return read;
@@ -46,7 +48,7 @@ export async function answerQuestion(input: AnswerQuestionInput, context: Signed
       details: { question: question.code, answer: input.code },
     });
     await settleWorkItem(em, context, 'QUESTION_FROM_POLICE', question.id);
-    await tellPolice(em, context, found.referral, 'ANSWER', question.id, { questionId: question.id });
+    await notifyPolice(em, context, found.referral, 'ANSWER', question.id, { questionId: question.id });
     return { questionId: question.id };
   });
 }

@@ -8,9 +8,9 @@ import { lockReferral } from '../../referrals/index.js';
 import { openWorkItem } from '../../work-items/index.js';
 import type { QuestionTables } from './question.tables.js';
 import type { AskQuestionInput } from './question.type.js';
-import { readText } from './text-problem.js';
+import { readText } from './read-text.js';
 
-/** Police ask the analysts something about a referral of theirs: it becomes work that caseworkers see. */
+/** Records a question of police about one of their referrals. It opens a work item for caseworkers. */
 export async function askQuestion(input: AskQuestionInput, context: SignedInContext) {
   const read = readText(input.code, input.text, context);
   if (!('text' in read)) return read;

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { PoliceAnswer, PoliceQuestion } from '@meldpunt/domain';
 
-/** What police asked about a referral. What they typed is sealed. Append-only. */
+/** A question of police about a referral. Its text is encrypted. Append-only. */
 export const PoliceQuestionEntity = defineEntity({
   name: 'PoliceQuestion',
   tableName: 'police_question',
@@ -17,7 +17,7 @@ export const PoliceQuestionEntity = defineEntity({
   },
 });
 
-/** What a caseworker answered. Append-only; a question has one answer. */
+/** The answer of a caseworker. Append-only. A question has one answer. */
 export const PoliceAnswerEntity = defineEntity({
   name: 'PoliceAnswer',
   tableName: 'police_answer',

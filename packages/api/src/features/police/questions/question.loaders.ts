@@ -31,7 +31,7 @@ const questionsWhere = async (
   return rows.map((row) => presentQuestion(row, keys));
 };
 
-/** What police asked about each referral, earliest first. */
+/** Loads the questions of police about each referral, earliest first. */
 export const questionsOfReferral: LoaderDefinition<string, readonly PoliceQuestionType[]> = async (
   ids,
   context,

@@ -12,7 +12,7 @@ import { AnswerQuestionInput, AskQuestionInput, PoliceQuestionType } from './que
 @Resolver(() => ReferralType)
 export class QuestionResolver {
   @FieldResolver(() => [PoliceQuestionType], {
-    description: 'What police asked about it, earliest first; for the liaison and for caseworkers.',
+    description: 'The questions of police about it, earliest first. For the liaison and for caseworkers.',
   })
   questions(
     @Root() { id }: ReferralType,
@@ -21,9 +21,12 @@ export class QuestionResolver {
     return loaders.use(questionsOfReferral).load(id);
   }
 
-  @Mutation(() => AskQuestionResult, { description: 'Police ask the analysts something about a referral.' })
+  @Mutation(() => AskQuestionResult, {
+    description: 'Records a question of police to the analysts about a referral.',
+  })
   async askQuestion(
-    @Arg('input', () => AskQuestionInput, { description: 'About what, and what.' }) input: AskQuestionInput,
+    @Arg('input', () => AskQuestionInput, { description: 'The referral and the question.' })
+    input: AskQuestionInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof AskQuestionResult> {
     const result = await askQuestion(input, context);
@@ -33,10 +36,12 @@ export class QuestionResolver {
   }
 
   @Mutation(() => AnswerQuestionResult, {
-    description: 'A caseworker answers a question of police; their feed tells them.',
+    description:
+      'Records the answer of a caseworker to a question of police. It is published in the police feed.',
   })
   async answerQuestion(
-    @Arg('input', () => AnswerQuestionInput, { description: 'Which, and what.' }) input: AnswerQuestionInput,
+    @Arg('input', () => AnswerQuestionInput, { description: 'The question and the answer.' })
+    input: AnswerQuestionInput,
     @Ctx() context: SignedInContext,
   ): Promise<typeof AnswerQuestionResult> {
     const result = await answerQuestion(input, context);
@@ -50,7 +55,7 @@ export class QuestionResolver {
 export class EntryQuestionResolver {
   @FieldResolver(() => PoliceQuestionType, {
     nullable: true,
-    description: 'For an answer: the question that it answers.',
+    description: 'For an ANSWER entry: the question that was answered.',
   })
   question(
     @Root() { questionId }: PoliceFeedEntryType,
@@ -60,12 +65,12 @@ export class EntryQuestionResolver {
   }
 }
 
-/** A question as it is after a change in this request. */
+/** Returns a question as changed in this request. */
 async function questionOf(
   { questionId }: { readonly questionId: string },
   { loaders }: SignedInContext,
 ): Promise<PoliceQuestionType> {
   const question = await loaders.use(questionById).load(questionId);
-  if (question === null) throw new TypeError('a question that was just written is gone');
+  if (question === null) throw new TypeError('a question written in this request was not found');
   return question;
 }

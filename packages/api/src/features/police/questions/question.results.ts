@@ -8,15 +8,18 @@ import {
 import { PoliceQuestionType } from './question.type.js';
 
 @ObjectType('AskQuestionSuccess', {
-  description: 'The analysts see the question now.',
+  description: 'The question is now visible to the analysts.',
   simpleResolvers: true,
 })
 export class AskQuestionSuccess {
-  @Field(() => PoliceQuestionType, { description: 'The question as it was asked.' })
+  @Field(() => PoliceQuestionType, { description: 'The recorded question.' })
   question!: PoliceQuestionType;
 }
 
-@ObjectType('AnswerQuestionSuccess', { description: 'Police are told of the answer.', simpleResolvers: true })
+@ObjectType('AnswerQuestionSuccess', {
+  description: 'The answer is published to police.',
+  simpleResolvers: true,
+})
 export class AnswerQuestionSuccess {
   @Field(() => PoliceQuestionType, { description: 'The question with its answer.' })
   question!: PoliceQuestionType;
@@ -24,11 +27,12 @@ export class AnswerQuestionSuccess {
 
 const refusals = [NotFoundError, TransitionNotAllowedError, InvalidInputError] as const;
 
-export const AskQuestionResult = resultUnion('AskQuestionResult', 'What came of asking.', [
+export const AskQuestionResult = resultUnion('AskQuestionResult', 'The result of asking a question.', [
   AskQuestionSuccess,
   ...refusals,
 ] as const);
-export const AnswerQuestionResult = resultUnion('AnswerQuestionResult', 'What came of answering.', [
-  AnswerQuestionSuccess,
-  ...refusals,
-] as const);
+export const AnswerQuestionResult = resultUnion(
+  'AnswerQuestionResult',
+  'The result of answering a question.',
+  [AnswerQuestionSuccess, ...refusals] as const,
+);

@@ -3,13 +3,13 @@ import { isIP } from 'node:net';
 import type { NoAnswer } from '@meldpunt/domain';
 import type { AgentSettings } from './agent-settings.js';
 
-/** Addresses of one host that are tried at most. */
+/** The maximum number of addresses of one host that are tried. */
 const maxTried = 3;
 const nothingThere: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA']);
 
 /**
- * Looks a host up once, and returns the addresses that may be connected to. The name is not found only when the name
- * server says so of both kinds of address; a server that fails or refuses has not said so.
+ * Resolves a host once and returns the addresses that may be connected to. The name counts as not found only if the
+ * DNS server says so for both address families. A server failure or refusal is not enough.
  */
 export async function addressesOf(
   hostname: string,

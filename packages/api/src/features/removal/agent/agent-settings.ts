@@ -4,29 +4,31 @@ import type { Browser } from './browser-headers.js';
 /** A SOCKS 5 server, such as a Tor client: a host and port, or a path in the file system. */
 export type SocksProxy = { readonly host: string; readonly port: number } | { readonly path: string };
 
-/** What the agent is given; it has nothing else. */
+/** All settings of the agent. It has no other input. */
 export interface AgentSettings {
-  /** Whether this host at this address may be connected to. */
+  /** Whether a connection to this host at this address is allowed. */
   readonly mayConnect: (host: string, address: string) => boolean;
-  /** Addresses of the name servers to ask, each with an optional port; those of the machine when absent. */
+  /** The DNS servers, each with an optional port. Without it, those of the machine are used. */
   readonly dnsServers?: readonly string[];
-  /** The way to onion services; there is none when absent. */
+  /** The proxy for onion services. Without it, onion services cannot be checked. */
   readonly onionProxy?: SocksProxy;
-  /** Where everything else goes through, so that hosts see another network; straight when absent. */
+  /**
+   * The proxy for all other connections, so that hosts see a different network. Without it, connections are direct.
+   */
   readonly proxy?: SocksProxy;
-  /** The browser that it looks like; the usual one when absent. */
+  /** The browser that the agent imitates. Without it, the default browser. */
   readonly browser?: Browser;
-  /** Whether a proxy, which the operator names, may be connected to at this address. */
+  /** Whether a connection to a proxy at this address is allowed. The operator configures the proxy. */
   readonly mayConnectToProxy?: (host: string, address: string) => boolean;
   readonly publicSuffixOf?: PublicSuffixLookup;
-  /** How long one request may take, from connecting to the end of the headers. */
+  /** The timeout of one request in milliseconds, from connecting to the end of the headers. */
   readonly timeoutMs: number;
   readonly maxRedirects: number;
-  /** The least time between the end of a look at a host and the next. */
+  /** The minimum time between the end of a check of a host and the next one, in milliseconds. */
   readonly spacingMs: number;
-  /** Further certificate authorities to trust, in PEM. */
+  /** Additional trusted certificate authorities, in PEM. */
   readonly ca?: string;
 }
 
-/** What an agent does unless it is told otherwise. */
-export const usualAgentSettings = { timeoutMs: 15_000, maxRedirects: 5, spacingMs: 2_000 } as const;
+/** The default settings of an agent. */
+export const defaultAgentSettings = { timeoutMs: 15_000, maxRedirects: 5, spacingMs: 2_000 } as const;

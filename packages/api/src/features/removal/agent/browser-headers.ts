@@ -1,27 +1,27 @@
-/** How the agent introduces itself. */
+/** The browser that the agent imitates. */
 export interface Browser {
   readonly userAgent: string;
   readonly acceptLanguage: string;
 }
 
-/** The browser that is most common among visitors, as of November 2026. Operators keep it current. */
-export const usualBrowser: Browser = {
+/** The most common browser of visitors, as of November 2026. Operators must keep it up to date. */
+export const defaultBrowser: Browser = {
   userAgent:
     'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
   acceptLanguage: 'nl-BE,nl;q=0.9,fr-BE;q=0.8,fr;q=0.7,en;q=0.6',
 };
 
-/** Who navigates where. */
+/** One navigation: the target and the referrer. */
 export interface Navigation {
   readonly url: URL;
   readonly browser: Browser;
-  /** The page on which the link was found; `null` when it was typed. */
+  /** The page that contained the link, or `null` if the address was typed. */
   readonly referrer: URL | null;
 }
 
 /**
- * The headers that an ordinary browser sends when a person opens an address (Fetch Metadata, W3C working draft), in
- * its order. A host that tells visitors from robots by their headers tells nothing here. No cookies, no credentials.
+ * Returns the headers of a browser when a person opens an address (Fetch Metadata, W3C working draft), in the same
+ * order. A host cannot detect a robot from them. No cookies, no credentials.
  */
 export const browserHeaders = ({
   url,
@@ -45,7 +45,7 @@ export const browserHeaders = ({
   ['Accept-Language', browser.acceptLanguage],
 ];
 
-/** A referrer carries no credentials and no fragment (RFC 9110, 10.1.3). */
+/** A referrer contains no credentials and no fragment (RFC 9110, 10.1.3). */
 function refererOf(referrer: URL): string {
   const bare = new URL(referrer);
   bare.username = '';
@@ -54,7 +54,7 @@ function refererOf(referrer: URL): string {
   return bare.href;
 }
 
-/** The page on which a link was found, where what was reported is a web address. */
+/** Returns the referring page if the reported text is a web address. */
 export function readReferrer(text: string | null): URL | null {
   if (text === null || !URL.canParse(text)) return null;
   const url = new URL(text);

@@ -11,15 +11,15 @@ import {
 import type { AgentReport } from '../removal-agent.port.js';
 import type { AgentSettings } from './agent-settings.js';
 import { readReferrer } from './browser-headers.js';
-import { lookAt, type Look } from './look-at.js';
+import { probeAddress, type Probe } from './probe-address.js';
 import { isParked } from './name-servers-of.js';
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Looks whether an address answers. Redirects are followed by hand, as far as they stay on the site: each hop is
- * looked up and allowed like the first, and a place elsewhere is not visited, because nothing there would prove
- * anything about the address.
+ * Checks whether an address responds. Redirects are followed only within the same site. Each hop is resolved and must
+ * be allowed, like the first one. Targets on other sites are not visited, because they prove nothing about the
+ * address.
  */
 export async function checkAddress(
   text: string,
@@ -32,7 +32,7 @@ export async function checkAddress(
   let url = new URL(text);
   let redirect: RedirectKind | null = null;
   for (let hops = 0; ; hops += 1) {
-    const look = await lookAt({ url, referrer }, settings);
+    const look = await probeAddress({ url, referrer }, settings);
     if (typeof look.seen === 'string') return { noAnswer: look.seen, redirect, method: look.method };
     const { status } = look.seen;
     const report = { status, method: look.method };
@@ -50,9 +50,9 @@ export async function checkAddress(
 const withSigns = (report: AgentReport, signs: readonly ReachSign[]): AgentReport =>
   signs.length === 0 ? report : { ...report, signs };
 
-/** What the head and the name servers say besides; name servers are asked for where something answered. */
+/** Further signs from the headers and the name servers. Name servers are queried only if the host responded. */
 async function signsOf(
-  { seen }: Look,
+  { seen }: Probe,
   { hostname, hostKind }: Address,
   settings: AgentSettings,
 ): Promise<readonly ReachSign[]> {
@@ -62,9 +62,12 @@ async function signsOf(
   return isNamed && (await isParked(hostname, settings)) ? ['PARKED_BY_NAME_SERVERS'] : [];
 }
 
-/** Where a redirect leads, and its address where it is followed: on the site, and no gate or other country. */
+/**
+ * The kind of a redirect, with its target if it is followed: on the same site, not a login or check page, not another
+ * country.
+ */
 function targetOf(
-  { seen }: Look,
+  { seen }: Probe,
   from: URL,
   origin: Address,
   { publicSuffixOf }: AgentSettings,

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import type { RemovalAgent } from '../removal-agent.port.js';
 import { lineAgent } from './line-agent.js';
 
-/** The agent's program, as built. */
+/** The built program of the agent. */
 export const agentProgram = resolve(import.meta.dirname, '../../../removal-agent.js');
 
 /**
- * An agent in a process of its own: with the environment given and no more, unable to read anything but its own code,
- * to write files or to start programs. What it says beside its answers is not kept: it could name addresses.
+ * Runs the agent in a child process. It gets only the given environment. It cannot read files other than its own code,
+ * write files, or start programs. Its other output is discarded, because it could contain addresses.
  */
 export const childAgent = (
   environment: Readonly<Record<string, string>>,
@@ -27,7 +27,7 @@ export const childAgent = (
     return { input: child.stdout, output: child.stdin, close: () => child.kill() };
   });
 
-/** What the program imports: this project, and the library that reads its settings and its lines. */
+/** The folders that the program imports: this project, and the libraries for its settings and its protocol. */
 function codeFolders(program: string): readonly string[] {
   const root = resolve(dirname(program), '../../../..');
   const zod = dirname(fileURLToPath(import.meta.resolve('zod/package.json')));

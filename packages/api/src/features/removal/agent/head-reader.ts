@@ -1,14 +1,14 @@
-/** The beginning of an answer: all that is ever taken of one. */
+/** The head of a response. No other part of a response is read. */
 export interface Head {
   readonly status: number;
-  /** By lower-case name; of a header that comes twice, the first. */
+  /** By lower-case name. Of a repeated header, the first value. */
   readonly headers: ReadonlyMap<string, string>;
 }
 
-/** What has come in so far: a whole head, something that is no HTTP, or a head of which so many bytes are missing. */
+/** The progress so far: a complete head, invalid HTTP, or an incomplete head with the number of missing bytes. */
 export type Progress = Head | 'NOT_HTTP' | { readonly missing: number };
 
-/** More than any honest server sends before the content. */
+/** More than a regular server sends before the content. */
 const maxHeadBytes = 16 * 1024;
 
 const lineFeed = 0x0a;
@@ -16,14 +16,14 @@ const carriageReturn = 0x0d;
 const beginning = Buffer.from('HTTP/1.');
 
 /**
- * Puts together the head of one answer of HTTP/1.1 (RFC 9112). After each part it says how many bytes are missing *at
- * least*. A caller that reads no more than that reads no byte after the empty line that ends the head.
+ * Assembles the head of one HTTP/1.1 response (RFC 9112). After each part it returns the *minimum* number of missing
+ * bytes. A caller that reads only this number never reads a byte after the empty line at the end of the head.
  */
 export class HeadReader {
   #soFar: number[] = [];
   #taken = 0;
 
-  /** Takes further bytes; those behind the end of the head are not looked at. */
+  /** Adds bytes. Bytes after the end of the head are ignored. */
   add(part: Buffer): Progress {
     for (const byte of part) {
       this.#soFar.push(byte);
@@ -31,7 +31,7 @@ export class HeadReader {
       if (this.#taken > maxHeadBytes || !this.#startsWell()) return 'NOT_HTTP';
       if (!this.#isWhole()) continue;
       const head = headOf(Buffer.from(this.#soFar).toString('latin1'));
-      // "Early hints" and the like announce an answer; 101 is one.
+      // Informational responses, such as 103, are followed by the final response. 101 is final.
       if (head === 'NOT_HTTP' || head.status > 199 || head.status === 101) return head;
       this.#soFar = [];
     }
@@ -49,7 +49,7 @@ export class HeadReader {
     return before === lineFeed || (before === carriageReturn && this.#last(3) === lineFeed);
   }
 
-  /** The least with which the head can end: after the end of a line one byte, elsewhere two. */
+  /** The minimum number of bytes until the end of the head: one after a line end, otherwise two. */
   #missing(): number {
     if (this.#soFar.length < beginning.length) return beginning.length - this.#soFar.length;
     const last = this.#last(1);

@@ -3,7 +3,7 @@ import type { AgentSettings } from './agent-settings.js';
 import { checkAddress } from './check-address.js';
 import { keyedQueue } from './keyed-queue.js';
 
-/** The agent itself, in whatever process calls it: looks at one address of a host at a time, with pauses between. */
+/** The agent in the calling process. It checks one address of a host at a time, with pauses in between. */
 export function inProcessAgent(settings: AgentSettings): RemovalAgent {
   const inTurn = keyedQueue(settings.spacingMs);
   return {

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Runs work of one key one at a time, with a pause between; work of different keys runs side by side. */
+/** Runs tasks with the same key one at a time, with a pause in between. Tasks with different keys run in parallel. */
 export type KeyedQueue = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
 
 type Wait = (ms: number) => Promise<unknown>;
 
-/** Makes such a queue. `wait` is how it pauses. */
+/** Creates a keyed queue. `wait` implements the pause. */
 export function keyedQueue(
   spacingMs: number,
   wait: Wait = (ms) => pause(ms, undefined, { ref: false }),

@@ -1,16 +1,16 @@
 import { createInterface } from 'node:readline';
 import type { AgentReport, RemovalAgent } from '../removal-agent.port.js';
-import type { LineEnds } from './answer-lines.js';
+import type { LineEnds } from './serve-lines.js';
 import { readAnswer, writeQuestion } from './protocol.js';
 
-/** A connection to an agent somewhere else. */
+/** A connection to a remote agent. */
 export interface AgentLine extends LineEnds {
   readonly close: () => void;
 }
 
-/** The agent is not there, or went away before it answered. Nothing was seen; ask again later. */
-export class AgentGone extends Error {
-  override readonly name = 'AgentGone';
+/** Thrown when the agent is unavailable or disconnected before it answered. There is no observation; retry later. */
+export class AgentUnavailable extends Error {
+  override readonly name = 'AgentUnavailable';
 }
 
 interface Pending {
@@ -18,10 +18,10 @@ interface Pending {
   readonly fail: (error: Error) => void;
 }
 
-/** Longer than any look takes, so that a line that has fallen silent is given up. */
-const patienceMs = 300_000;
+/** Longer than any check, so that a silent connection is closed. */
+const answerTimeoutMs = 300_000;
 
-/** An agent at the other end of a line, connected to when it is first needed and again after it went away. */
+/** A remote agent. It connects on first use, and again after a disconnect. */
 export function lineAgent(open: () => Promise<AgentLine>): RemovalAgent {
   const pending = new Map<number, Pending>();
   let line: Promise<AgentLine> | null = null;
@@ -32,7 +32,7 @@ export function lineAgent(open: () => Promise<AgentLine>): RemovalAgent {
     line = null;
     const waiting = [...pending.values()];
     pending.clear();
-    for (const { fail } of waiting) fail(new AgentGone());
+    for (const { fail } of waiting) fail(new AgentUnavailable());
   };
 
   const connected = (): Promise<AgentLine> => {
@@ -62,8 +62,8 @@ export function lineAgent(open: () => Promise<AgentLine>): RemovalAgent {
         const id = (lastId += 1);
         const patience = setTimeout(() => {
           pending.delete(id);
-          fail(new AgentGone());
-        }, patienceMs);
+          fail(new AgentUnavailable());
+        }, answerTimeoutMs);
         patience.unref();
         const settle = <Args extends readonly unknown[]>(how: (...args: Args) => void) => {
           return (...args: Args): void => {
@@ -76,7 +76,7 @@ export function lineAgent(open: () => Promise<AgentLine>): RemovalAgent {
           ({ output }) => output.write(writeQuestion({ id, url, foundVia })),
           () => {
             pending.delete(id);
-            settle(fail)(new AgentGone());
+            settle(fail)(new AgentUnavailable());
           },
         );
       }),

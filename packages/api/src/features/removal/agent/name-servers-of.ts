@@ -2,12 +2,12 @@ import { Resolver } from 'node:dns/promises';
 import { isParkedByNameServers } from '@meldpunt/domain';
 import type { AgentSettings } from './agent-settings.js';
 
-/** Labels above a hostname that are asked at most, the name under the public suffix among them. */
+/** The maximum number of names that are queried, including the registrable name. */
 const maxLabels = 4;
 
 /**
- * Whether the name servers of a host are those of a company that parks names. They are asked for at the hostname and
- * then at each name above it, as only the name that was registered has some; a name of one label never is.
+ * Whether the name servers of a host belong to a domain parking company. The hostname is queried first, then each
+ * parent name, because only the registered name has NS records. A single-label name is never queried.
  */
 export async function isParked(
   hostname: string,

@@ -1,29 +1,29 @@
 import { connect, type NetConnectOpts, type Socket } from 'node:net';
 
 /**
- * Receives bytes and returns how many more may be taken from the network; `0` takes none until `go` is called.
- * The first call always receives one byte.
+ * Receives bytes and returns how many more may be read from the network. `0` pauses reading until `go` is called. The
+ * first call always receives one byte.
  */
 export type Taker = (received: Buffer) => number;
 
-/** A connection of which no byte is read before somebody asked for it. */
+/** A connection that reads bytes only on request. */
 export interface PacedSocket {
   readonly socket: Socket;
-  /** Hands what comes in to a taker, from now on. */
+  /** Sets the taker for incoming bytes. */
   readonly take: (taker: Taker) => void;
-  /** Goes on after a taker has returned `0`. */
+  /** Continues reading after a taker has returned `0`. */
   readonly go: () => void;
 }
 
-/** What is received by nobody: takes nothing. */
-const nobody: Taker = () => 0;
+/** The initial taker. It reads nothing. */
+const pausedTaker: Taker = () => 0;
 
 /**
- * Connects, and leaves what the other side sends in the operating system until a taker asks for it, byte by byte as it
- * asks. Node otherwise reads up to 64 KiB at once, of whatever is there.
+ * Connects. Incoming data stays in the operating system until a taker requests it, byte by byte. By default Node reads
+ * up to 64 KiB at once.
  */
 export function pacedSocket(to: NetConnectOpts): PacedSocket {
-  let taker = nobody;
+  let taker = pausedTaker;
   let wanted = 1;
   let isWaiting = true;
   const socket = connect({

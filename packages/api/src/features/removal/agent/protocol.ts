@@ -2,7 +2,7 @@ import { NoAnswer, ReachSign, RedirectKind } from '@meldpunt/domain';
 import { z } from 'zod';
 import type { AgentReport } from '../removal-agent.port.js';
 
-/** What is asked of the agent, one line of JSON each. */
+/** A question to the agent, as one line of JSON. */
 const question = z.strictObject({
   id: z.int().min(0),
   url: z.string().max(10_000),
@@ -14,7 +14,7 @@ const method = z.enum(['HEAD', 'GET', 'NONE']);
 const redirect = z.enum(RedirectKind).nullable();
 const signs = z.array(z.enum(ReachSign)).max(Object.keys(ReachSign).length).optional();
 
-/** What the agent answers: codes and a status, no text that a server could have written. */
+/** An answer of the agent: codes and a status, never text from a server. */
 const answer = z.union([
   z.strictObject({ id: z.int(), status: z.int().min(0).max(999), redirect, method, signs }),
   z.strictObject({ id: z.int(), noAnswer: z.enum(NoAnswer), redirect, method, signs }),
@@ -29,13 +29,13 @@ const parse = <Value>(schema: z.ZodType<Value>, line: string): Value | null => {
   }
 };
 
-/** A question as asked; `null` for anything else. */
+/** Parses a question. Returns `null` for anything else. */
 export const readQuestion = (line: string): Question | null => parse(question, line);
 
-/** The line that asks. */
+/** Formats a question as a line. */
 export const writeQuestion = (asked: Question): string => `${JSON.stringify(asked)}\n`;
 
-/** An answer; `null` for anything else: whatever is on the other side is not trusted. */
+/** Parses an answer. Returns `null` for anything else, because the other side is not trusted. */
 export function readAnswer(line: string): { readonly id: number; readonly report: AgentReport } | null {
   const read = parse(answer, line);
   if (read === null) return null;
@@ -43,7 +43,7 @@ export function readAnswer(line: string): { readonly id: number; readonly report
   return { id, report: noticed.length === 0 ? report : { ...report, signs: noticed } };
 }
 
-/** The line that answers. */
+/** Formats an answer as a line. */
 export const writeAnswer = (id: number, report: AgentReport): string => {
   const { redirect: led = null, method: by, signs: noticed } = report;
   const seen = typeof report.status === 'number' ? { status: report.status } : { noAnswer: report.noAnswer };

@@ -7,21 +7,21 @@ import { pacedSocket, type PacedSocket } from './paced-socket.js';
 import { receiveClear } from './receive-clear.js';
 import { recordStream } from './record-stream.js';
 
-/** One request, to an address that has been looked up and allowed before. */
+/** One request to an address that was resolved and allowed before. */
 export interface HeadRequest extends Navigation {
   readonly method: 'HEAD' | 'GET';
-  /** Where to connect: the address itself, never a name that could lead elsewhere by now. */
+  /** The IP address to connect to. Never a name, which could resolve differently by now. */
   readonly address: string;
-  /** A connection already made, as through a proxy. */
+  /** An existing connection, such as through a proxy. */
   readonly socket?: PacedSocket;
   readonly timeoutMs: number;
   readonly ca?: string;
 }
 
 /**
- * Asks one server for the head of one answer, as a browser would. The connection is cut at the empty line that ends
- * the headers: in the clear not one byte behind it is taken from the network, over TLS no record behind the one in
- * which it stands, of which the rest is dropped unread.
+ * Requests the head of one response from a server, with browser headers. The connection is closed at the empty line
+ * after the headers. Without TLS no byte after it is read from the network. With TLS no record after the one that
+ * contains it is read, and the rest of that record is discarded unread.
  */
 export function readHead(request: HeadRequest): Promise<Head | NoAnswer> {
   const { url, address } = request;
@@ -45,7 +45,7 @@ export function readHead(request: HeadRequest): Promise<Head | NoAnswer> {
       end(progress);
       return 0;
     };
-    // Errors may follow the end; they tell nothing more.
+    // Errors after the end are ignored.
     socket.on('error', (error) => end(causeOf(error)));
     socket.once('close', () => end('CONNECTION_LOST'));
     if (url.protocol === 'https:') securely(request, paced, take, end, () => !isOver);

@@ -1,8 +1,8 @@
 import type { TLSSocket } from 'node:tls';
 
 /**
- * Hands the opened records of a secured connection to a taker until it takes no more. What stood in the last record
- * behind the head is overwritten, so that it is kept nowhere.
+ * Passes decrypted TLS records to a taker until it takes no more. The bytes after the head in the last record are
+ * overwritten, so they are not kept in memory.
  */
 export function receiveClear(secured: TLSSocket, take: (part: Buffer) => number): void {
   secured.on('data', (part: Buffer) => {

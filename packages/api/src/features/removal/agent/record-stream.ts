@@ -2,13 +2,13 @@ import { Duplex } from 'node:stream';
 import type { PacedSocket } from './paced-socket.js';
 
 const headerBytes = 5;
-/** The longest record of TLS 1.2 (RFC 5246, 6.2.3); longer is none, and the library says so. */
+/** The maximum record length of TLS 1.2 (RFC 5246, 6.2.3). The library reports longer records as errors. */
 const maxRecordBytes = 16_384 + 2_048;
 
 /**
- * A connection for the library that secures it, which gets one whole record of TLS at a time: the next one is taken
- * from the network only when `isWanted` still says so after the last was opened. So nothing is received behind the
- * record in which the head of an answer ends.
+ * A stream for the TLS library that provides one whole TLS record at a time. The next record is read from the network
+ * only if `isWanted` still returns true after the last one was decrypted. So nothing is read after the record in which
+ * the head of a response ends.
  */
 export function recordStream(paced: PacedSocket, isWanted: () => boolean): Duplex {
   const { socket } = paced;

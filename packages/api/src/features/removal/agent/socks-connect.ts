@@ -10,9 +10,8 @@ const hostnameType = 3;
 const addressLengths: Readonly<Record<number, number>> = { 1: 4, 4: 16 };
 
 /**
- * Connects through a SOCKS 5 server (RFC 1928): by a name, so that only that server ever sees it, or by an address.
- * What the server cannot reach is not reached; it never says that something is gone. Not one byte behind its reply is
- * taken.
+ * Connects through a SOCKS 5 server (RFC 1928): by name, so that only this server resolves it, or by IP address. An
+ * unreachable target is reported as unreachable, never as removed. No byte after the reply is read.
  */
 export function socksConnect(
   proxy: SocksProxy,
@@ -54,7 +53,7 @@ export function socksConnect(
   });
 }
 
-/** How long the server's reply is, as far as can be told: never more than it is. */
+/** The length of the server's reply as known so far. It never exceeds the real length. */
 function replyLength(received: Buffer): number {
   const [, , , type, first] = received;
   if (type === undefined || first === undefined) return 5;

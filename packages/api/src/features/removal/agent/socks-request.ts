@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-/** Where a proxy is asked to connect to: a name, or an address. */
+/** The target of a proxy connection: a name or an IP address. */
 export interface SocksTarget {
   readonly hostname: string;
   readonly port: number;
@@ -9,7 +9,7 @@ export interface SocksTarget {
 const version = 5;
 const connectCommand = 1;
 
-/** The request of a connection (RFC 1928, 4). */
+/** The connect request (RFC 1928, 4). */
 export function connectRequest({ hostname, port }: SocksTarget): Buffer {
   const end = Buffer.alloc(2);
   end.writeUInt16BE(port);
@@ -25,7 +25,7 @@ function addressBytes(hostname: string): Buffer {
 }
 
 function bytesOfIpv6(address: string): Buffer {
-  // The URL parser writes an address of IPv6 in groups of hexadecimal digits, also where it ends in dots.
+  // The URL parser writes an IPv6 address in hexadecimal groups, even if it ends in dotted decimals.
   const text = new URL(`http://[${address.replace(/%.*$/, '')}]/`).hostname.slice(1, -1);
   const [head = '', tail] = text.split('::');
   const groups = (part: string): string[] => (part === '' ? [] : part.split(':'));

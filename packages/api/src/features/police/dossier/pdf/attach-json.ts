@@ -1,6 +1,6 @@
 import type { Doc } from './layout/sheet.js';
 
-/** The machine's form inside the reader's form: what the digest is of, with the exact address in it. */
+/** Attaches the machine-readable dossier: the digest is calculated over it, and it contains the exact address. */
 export function attachJson(doc: Doc, json: string, { reference, at }: { reference: string; at: Date }): void {
   doc.file(Buffer.from(json, 'utf8'), {
     name: 'dossier.json',

@@ -12,13 +12,12 @@ import { cautions } from './sections/cautions.js';
 import { issuerFacts, titleLines } from './sections/title-block.js';
 import { textsOf } from './texts.js';
 
-/** Done when the one before is: a document of a thousand pages takes hundreds of megabytes while it is made. */
+/**
+ * The previous print job. Jobs run one at a time, because a document of a thousand pages needs hundreds of megabytes.
+ */
 let before: Promise<unknown> = Promise.resolve();
 
-/**
- * The dossier on a case: what it holds at a glance, then everything about each of its referrals. One is made at a
- * time.
- */
+/** Prints the dossier on a case: an overview, then a part for each referral. One document is printed at a time. */
 export function caseDossierPdf(dossier: CaseDossier, pdfSettings: PdfSettings): Promise<Buffer> {
   const made = before.then(() => printCase(dossier, pdfSettings));
   before = made.catch(() => undefined);
@@ -96,7 +95,7 @@ function caseTitle(sheet: Sheet, dossier: CaseDossier, issuer: Issuer, voice: Vo
   ]);
 }
 
-/** As much of an address as one line or two of a list hold. */
+/** The maximum length of an address in a list: one or two lines. */
 const maxInList = 90;
 
 function overview(sheet: Sheet, dossiers: readonly Dossier[], voice: Voice): void {
@@ -130,7 +129,7 @@ function inList(address: string): string {
   return letters.length <= maxInList ? address : `${letters.slice(0, maxInList).join('')}…`;
 }
 
-/** Everything about one referral, below a heading of its own; those who hear the document can skip it as a whole. */
+/** Everything about one referral, under its own heading, so that screen reader users can skip it. */
 function referralPart(sheet: Sheet, dossier: Dossier, number: number, voice: Voice): void {
   const { say, text, at } = voice;
   newPage(sheet);

@@ -10,26 +10,26 @@ import { voiceOf, type Voice } from './say.js';
 import type { PdfSigner } from './sign/pdf-signer.js';
 import { archival, claimAccessibility } from './standard.js';
 
-/** What a printed dossier is made with besides what it says. */
+/** The settings of a printed dossier, in addition to its content. */
 export interface Printing {
   readonly headerFooter: PageHeaderFooter;
   readonly language: Language;
   readonly timeZone: string;
   readonly issuedAt: Date;
-  /** The dossier as its digest is made over it. */
+  /** The dossier JSON over which the digest is calculated. */
   readonly json: string;
-  /** Everything that may be printed. */
+  /** All texts that may be printed. */
   readonly texts: Iterable<string>;
-  /** `null` where no certificate is configured. */
+  /** `null` if no certificate is configured. */
   readonly signer: PdfSigner | null;
 }
 
-/** Writes one part of a document. Others get their turn between two parts, however long the document is. */
+/** Writes one part of a document. The event loop can run between two parts. */
 export type Part = (sheet: Sheet, voice: Voice) => void;
 
 /**
- * A document as a magistrate reads it: A4, PDF/A-3a and PDF/UA-1, with the dossier itself attached. Unsigned, the same
- * dossier makes the same bytes.
+ * Creates a document: A4, PDF/A-3a and PDF/UA-1, with the dossier JSON attached. Without a signature, the same dossier
+ * gives the same bytes.
  */
 export async function printDocument(printing: Printing, parts: Iterable<Part>): Promise<Buffer> {
   const { headerFooter, issuedAt, json, signer } = printing;
@@ -68,7 +68,7 @@ export async function printDocument(printing: Printing, parts: Iterable<Part>): 
   return signer === null ? pdf : signer.sign(pdf);
 }
 
-/** Small pieces by the hundred thousand take more room than what they say; they are joined as they come. */
+/** Many small buffers need more memory than their content, so they are joined while the document is written. */
 const maxPieces = 4_096;
 
 function collect(doc: Doc): () => Buffer {

@@ -18,13 +18,13 @@ import { titleBlock } from './sections/title-block.js';
 import type { PdfSigner } from './sign/pdf-signer.js';
 import { textsOf } from './texts.js';
 
-/** Who issues the printed dossier, and what it is signed with. */
+/** The issuer of the printed dossier, and its signer. */
 export interface PdfSettings {
   readonly issuer: Issuer;
   readonly signer: PdfSigner | null;
 }
 
-/** What is printed about one referral, in order. */
+/** The printed sections of one referral, in order. */
 export const sections: readonly Section[] = [
   referralSection,
   hostingSection,
@@ -34,7 +34,7 @@ export const sections: readonly Section[] = [
   chainSection,
 ];
 
-/** The dossier on one referral, in the dossier's language. */
+/** Prints the dossier on one referral in the language of the dossier. */
 export function dossierPdf(dossier: Dossier, { issuer, signer }: PdfSettings): Promise<Buffer> {
   const { say } = voiceOf(dossier);
   const { language, timeZone, reference, digest, isTest } = dossier;

@@ -1,7 +1,7 @@
-/** How an instant is printed: the day, the time by the clock of the zone, and how far that is from UTC. */
+/** Formats an instant: the day, the local time, and the offset from UTC. */
 export type PrintInstant = (instant: string) => string;
 
-/** Prints instants in a zone; in UTC where the platform does not know the zone. */
+/** Formats instants in a time zone, or in UTC if the platform does not support the zone. */
 export function instantsIn(timeZone: string): PrintInstant {
   const format = formatIn(timeZone);
   return (instant) => {

@@ -3,19 +3,19 @@ import { instantsIn, type PrintInstant } from './local-time.js';
 import { pdfWords, type PdfWord } from './pdf-words.data.js';
 import type { Cell, Line } from './layout/tables.js';
 
-/** The words of a heading in the dossier's language, with values put in. */
+/** Returns a heading or sentence in the language of the dossier, with the values inserted. */
 export type Say = (word: PdfWord, values?: Readonly<Record<string, string>>) => string;
 
-/** How the parts of one dossier become cells. */
+/** Formats the values of one dossier as cells. */
 export interface Voice {
   readonly say: Say;
   readonly at: PrintInstant;
   readonly text: (text: string | null, style?: Line['style']) => Cell;
-  /** Words first, the permanent code below them. */
+  /** The words, with the permanent code below them. */
   readonly coded: (coded: Coded | null) => Cell;
   readonly list: (codes: readonly Coded[]) => Cell;
   readonly instant: (instant: string | null) => Cell;
-  /** What stands between a name and its value: French puts a space before it. */
+  /** The separator between a name and its value. French has a space before the colon. */
   readonly colon: string;
 }
 

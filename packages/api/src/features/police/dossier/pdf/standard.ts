@@ -1,16 +1,16 @@
 import type { Doc } from './layout/sheet.js';
 
-/** What is used of pdfkit beyond its published types. */
+/** The parts of pdfkit that its published types lack. */
 interface WithMetadata {
   readonly appendXML: (xml: string) => void;
 }
 
-/** PDF/A-3a (ISO 19005-3): everything that is needed to read it is in it, it is tagged, and it carries a file. */
+/** PDF/A-3a (ISO 19005-3): self-contained, tagged, and with an attached file. */
 export const archival = 'PDF/A-3a' as const;
 
 /**
- * Says in the metadata that the document keeps PDF/UA-1 (ISO 14289-1) as well. PDF/A knows no such property, so its
- * schema is described with it (ISO 19005-3, 6.6.2.3).
+ * Declares PDF/UA-1 (ISO 14289-1) in the metadata. PDF/A does not define this property, so its schema is declared too
+ * (ISO 19005-3, 6.6.2.3).
  */
 export function claimAccessibility(doc: Doc): void {
   (doc as unknown as WithMetadata).appendXML(`

@@ -2,10 +2,10 @@ import { domainToUnicode } from 'node:url';
 import type { Language } from '@meldpunt/domain';
 import { pdfWords } from './pdf-words.data.js';
 
-/** What the layout puts in itself. */
+/** The characters that the layout itself adds. */
 const ownCharacters = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}·–…’`;
 
-/** Every text of a dossier, in the language that it is printed in: what its fonts must be able to print. */
+/** All texts of a dossier in its language. Its fonts must be able to print them. */
 export function textsOf(dossier: unknown, language: Language): ReadonlySet<string> {
   const texts = new Set([ownCharacters, ...Object.values(pdfWords).map((words) => words[language])]);
   collect(dossier, texts);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** What is used of `fontkit`, which pdfkit embeds fonts with, and of `subset-font`; neither brings types. */
+/** The parts used of `fontkit`, with which pdfkit embeds fonts, and of `subset-font`. Neither has types. */
 export interface OpenFont {
   readonly unitsPerEm: number;
   readonly ascent: number;
@@ -26,10 +26,10 @@ const load = createRequire(import.meta.url);
 
 export const openFont = (file: Buffer): OpenFont => (load('fontkit') as FontKit).create(file);
 
-/** `fontkit` reads ten bytes of a glyph even where it is empty and is the last of the file. */
+/** Padding: `fontkit` reads ten bytes of a glyph even if it is empty and the last one of the file. */
 const behindLastGlyph = Buffer.alloc(16);
 
-/** A compressed variable font as a plain one of one weight, which can be embedded in a PDF. */
+/** Converts a compressed variable font to a plain font of one weight, which can be embedded in a PDF. */
 export async function plainFont(variable: Buffer, weight: number): Promise<Buffer> {
   const plain = await (load('subset-font') as SubsetFont)(variable, '', {
     targetFormat: 'truetype',

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { FontFamily } from './font-families.data.js';
 import { openFont, plainFont } from './font-library.js';
 
-/** A part of a family: a file, and the characters that its package says it holds. */
+/** A part of a family: a file, and its characters as listed by the package. */
 export interface FontPart {
   readonly family: FontFamily;
   readonly name: string;
@@ -14,13 +14,13 @@ export interface FontPart {
 
 /** A part in one weight, ready to be embedded. */
 export interface Face {
-  /** The name under which a document knows it. */
+  /** The name of the face in a document. */
   readonly name: string;
   readonly file: Buffer;
   readonly has: (codePoint: number) => boolean;
   readonly shaping: FontFamily['shaping'];
   readonly isRightToLeft: boolean;
-  /** Above and below the baseline, as parts of the size. */
+  /** Above and below the baseline, as fractions of the font size. */
   readonly ascent: number;
   readonly descent: number;
 }
@@ -32,7 +32,7 @@ const folderOf = (family: FontFamily): string =>
 
 const known = new Map<string, readonly FontPart[]>();
 
-/** The parts of a family, in order of preference. The list of a package is read once. */
+/** Returns the parts of a family, in order of preference. The list of a package is read once. */
 export function partsOf(family: FontFamily): readonly FontPart[] {
   const parts = known.get(family.name) ?? readParts(family);
   known.set(family.name, parts);
@@ -53,7 +53,7 @@ function readParts(family: FontFamily): readonly FontPart[] {
 
 const isNumbered = (name: string): boolean => name.startsWith('[');
 
-/** `U+0-ff,U+131` as a test. */
+/** Parses `U+0-ff,U+131` into a test for code points. */
 function inRanges(text: string): (codePoint: number) => boolean {
   const ranges = text.split(',').map((range) => {
     const [first = '', last = first] = range.replace(/^U\+/i, '').split('-');
@@ -64,7 +64,7 @@ function inRanges(text: string): (codePoint: number) => boolean {
 
 const opened = new Map<string, Promise<Face>>();
 
-/** A part in one weight. Each is made once and kept: what is kept is bounded by the packages. */
+/** Returns a part in one weight. Each is created once and cached. The cache is bounded by the number of parts. */
 export function faceOf(part: FontPart, weight: Weight): Promise<Face> {
   const name = `${part.family.name}-${part.name}-${weight}`;
   const face = opened.get(name) ?? readFace(part, weight, name);

@@ -1,10 +1,10 @@
 import { eastAsian, mono, sans, scripts, type Tradition } from './font-families.data.js';
 import { faceOf, partsOf, type Face, type FontPart, type Weight } from './font-parts.js';
 
-/** How a text is cut: upright, bold, or with characters of one width. */
+/** The style of a text: regular, bold or monospaced. */
 export type Cut = 'PLAIN' | 'BOLD' | 'CODE';
 
-/** The faces that a document needs, and which of them a character is printed in; `null` where none has it. */
+/** The faces of a document. Returns the face of a character, or `null` if no face has it. */
 export interface Fonts {
   readonly faces: readonly Face[];
   readonly faceOf: (codePoint: number, cut: Cut, tradition: Tradition) => Face | null;
@@ -13,7 +13,7 @@ export interface Fonts {
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const korean = /\p{Script=Hangul}/u;
 
-/** Which tradition the Han characters of a text are drawn in. */
+/** The tradition in which the Han characters of a text are drawn. */
 export function traditionOf(text: string): Tradition {
   if (japanese.test(text)) return 'JAPANESE';
   return korean.test(text) ? 'KOREAN' : 'CHINESE';
@@ -24,7 +24,7 @@ interface Choice {
   readonly weight: Weight;
 }
 
-/** The parts that may hold a character, best first. */
+/** The parts that may contain a character, best first. */
 function choicesFor(codePoint: number, cut: Cut, tradition: Tradition): readonly Choice[] {
   const claiming = (family: typeof sans, weight: Weight) =>
     partsOf(family)
@@ -41,7 +41,7 @@ function choicesFor(codePoint: number, cut: Cut, tradition: Tradition): readonly
 
 const cuts: readonly Cut[] = ['PLAIN', 'BOLD', 'CODE'];
 
-/** Opens the faces that print these texts in every cut, and no others. */
+/** Opens only the faces that are needed to print these texts in every style. */
 export async function fontsFor(texts: Iterable<string>): Promise<Fonts> {
   const chosen = new Map<string, Face | null>();
   for (const [tradition, characters] of charactersOf(texts))

@@ -6,8 +6,8 @@ const padding = 7;
 const maxLines = 12;
 
 /**
- * An address in a typeface in which no two characters look the same, selectable. However many lines it takes, readers
- * that know ActualText (PDF 32000-1, 14.9.4) copy it as the one text it is, without a space or a line break in it.
+ * Prints an address in a monospaced face with distinct characters, as selectable text. It may take several lines.
+ * Readers that support ActualText (PDF 32000-1, 14.9.4) copy it as one text without spaces or line breaks.
  */
 export function exactAddress(sheet: Sheet, address: string): void {
   const { doc, root } = sheet;

@@ -4,14 +4,14 @@ import { decorate, page, type Sheet } from './sheet.js';
 import { styles, type Style } from './styles.data.js';
 import { drawText, widthOfText } from './text.js';
 
-/** Who issues a dossier, and how police reach them. */
+/** The issuer of a dossier, and the contact for police. */
 export interface Issuer {
   readonly name: string;
-  /** A mail address, a telephone number, or both; `null` when none is configured. */
+  /** A mail address, a telephone number, or both. `null` if none is configured. */
   readonly contact: string | null;
 }
 
-/** What stands on every page. */
+/** The content of the header and footer of every page. */
 export interface PageHeaderFooter {
   readonly title: string;
   readonly reference: string;
@@ -20,10 +20,10 @@ export interface PageHeaderFooter {
   readonly issuer: Issuer;
 }
 
-/** Others get their turn after so many pages. */
+/** The event loop can run after this number of pages. */
 const pagesAtOnce = 50;
 
-/** Writes on every page what the dossier is, its digest, who issued it, and which page of how many it is. */
+/** Writes the title, digest, issuer and page number on every page. */
 export async function addHeadersAndFooters(
   sheet: Sheet,
   headerFooter: PageHeaderFooter,
@@ -64,7 +64,7 @@ function foot(sheet: Sheet, { digest, issuer }: PageHeaderFooter, pageNumber: st
   left(sheet, issuerLine(sheet, issuer), 'small', 796);
 }
 
-/** On one line: the longest part of the name that fits. */
+/** Shortens the issuer name to fit on one line. */
 function issuerLine(sheet: Sheet, { name, contact }: Issuer): string {
   const fits = (text: string) => widthOfText(sheet, text, 'small') <= page.width;
   const whole = contact === null ? name : `${name} · ${contact}`;
@@ -79,7 +79,7 @@ const rule = (sheet: Sheet, y: number): void =>
     sheet.doc.moveTo(page.left, y).lineTo(page.right, y).lineWidth(0.5).strokeColor('#8a93a6').stroke(),
   );
 
-/** Across the page, pale and below the text, so that a page torn out is still seen to be a test. */
+/** A pale stamp across the page, below the text, so that a single page is still recognised as a test. */
 export function testStamp(sheet: Sheet): void {
   const { doc } = sheet;
   decorate(sheet, 'Pagination', () => {

@@ -2,14 +2,14 @@ import type PDFDocument from 'pdfkit';
 import type { Fonts } from '../fonts/fonts-for.js';
 import type { Line } from '../text/lay-out.js';
 
-/** A text in its lines, and what is said for it by readers that speak: the text itself where it is drawn otherwise. */
+/** A text divided into lines, with the text for screen readers if it differs from the drawn text. */
 export interface SetText {
   readonly lines: readonly Line[];
   readonly height: number;
   readonly actual: string | null;
 }
 
-/** How wide a text is as a part of its size, and whether its marks are placed by the font's own tables. */
+/** The width of a text as a fraction of the font size, and whether the font places its marks. */
 export interface Shaped {
   readonly width: number;
   readonly placesMarks: boolean;
@@ -18,19 +18,19 @@ export interface Shaped {
 export type Doc = InstanceType<typeof PDFDocument>;
 export type Structure = ReturnType<Doc['struct']>;
 
-/** A document being written from top to bottom. Where the next line goes is the document's own `y`. */
+/** A document written from top to bottom. The position of the next line is the `y` of the document. */
 export interface Sheet {
   readonly doc: Doc;
-  /** What the next block becomes a part of, for those who hear or reflow the document. */
+  /** The structure element to which the next block is added, for screen readers and reflow. */
   readonly root: Structure;
-  /** How many levels the headings stand below those of a document of their own. */
+  /** The number of levels that are added to headings. */
   readonly depth: number;
-  /** Headings that wait for what they head. */
+  /** Headings that are written together with the next block. */
   readonly headings: { readonly height: number; readonly draw: () => void }[];
   readonly fonts: Fonts;
-  /** Texts that were set before, and widths that were measured before. */
+  /** Cache of texts that were laid out and of widths that were measured. */
   readonly set: Map<string, SetText>;
   readonly widths: Map<string, Shaped>;
-  /** Drawn below everything else on each page. */
+  /** Draws below all other content of each page. */
   readonly underlay: (sheet: Sheet) => void;
 }

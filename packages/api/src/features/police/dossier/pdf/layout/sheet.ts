@@ -6,11 +6,11 @@ export type { Doc, Sheet, Structure } from './sheet-state.js';
 
 export const page = { left: 56, right: 539, top: 70, bottom: 764, width: 483 } as const;
 
-/** How high a text will be. */
+/** The height of a text. */
 export const heightOf = (sheet: Sheet, text: string, style: Style, width: number): number =>
   setText(sheet, text, { style, width }).height;
 
-/** Writes a text at a place; nothing of it is cut off or moved to another page. */
+/** Writes a text at a position. It is never cut off or moved to another page. */
 export const write = (
   sheet: Sheet,
   text: string,
@@ -19,8 +19,8 @@ export const write = (
 ): void => drawText(sheet, text, { style, width }, { x, y });
 
 /**
- * Goes on to a new page unless so much fits below, together with the headings that wait for it; then writes those.
- * Everything that is written asks for its room first, so that no heading is left alone at the foot of a page.
+ * Starts a new page if the given height and the pending headings do not fit. Then writes the pending headings. Every
+ * block calls this first, so no heading is the last line of a page.
  */
 export function makeRoom(sheet: Sheet, height: number): void {
   const waiting = sheet.headings.splice(0);
@@ -36,18 +36,18 @@ export function newPage(sheet: Sheet): void {
   sheet.doc.y = page.top;
 }
 
-/** What is used of pdfkit beyond its published types. */
+/** The parts of pdfkit that its published types lack. */
 interface WithContent {
   readonly page: { readonly content: { buffer: readonly Uint8Array[] } };
 }
 
-/** A page that is complete is kept as one buffer: pdfkit has one for each operator until all pages are written. */
+/** Joins the content of a complete page into one buffer. pdfkit keeps one buffer per operator until the end. */
 function joinContent(doc: Doc): void {
   const { content } = (doc as unknown as WithContent).page;
   content.buffer = [Buffer.concat(content.buffer)];
 }
 
-/** Draws what says nothing: rules, fills, what repeats on each page. */
+/** Draws decoration without meaning: rules, fills, and what repeats on each page. */
 export function decorate({ doc }: Sheet, type: 'Layout' | 'Pagination', draw: () => void): void {
   doc.markContent('Artifact', { type });
   draw();
@@ -66,7 +66,7 @@ const looks: Readonly<
   5: { style: 'column', above: 6, below: 2 },
 };
 
-/** A heading for what comes next. */
+/** Adds a heading to the pending headings. */
 export function heading(sheet: Sheet, text: string, ownLevel: 1 | 2 | 3): void {
   const level = (ownLevel + sheet.depth) as Level;
   const { style, above, below } = looks[level];
@@ -96,7 +96,7 @@ function underline(sheet: Sheet): void {
   );
 }
 
-/** A paragraph. */
+/** Writes a paragraph. */
 export function paragraph(sheet: Sheet, text: string, style: Style = 'plain'): void {
   makeRoom(sheet, heightOf(sheet, text, style, page.width));
   block(sheet, 'P', text, style);

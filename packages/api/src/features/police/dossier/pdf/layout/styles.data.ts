@@ -1,11 +1,11 @@
-// How each kind of text looks. Chosen for this project; sizes in points.
+// The styles of text. Chosen for this project; sizes in points.
 import type { Cut } from '../fonts/fonts-for.js';
 
 interface Look {
   readonly cut: Cut;
   readonly size: number;
   readonly colour: string;
-  /** Room below each line. */
+  /** The space below each line. */
   readonly gap: number;
 }
 

@@ -7,7 +7,7 @@ export interface Line {
   readonly style: Style;
 }
 
-/** What stands in a cell: lines, one below the other. */
+/** The lines of a cell, from top to bottom. */
 export type Cell = readonly Line[];
 
 export interface Column {
@@ -36,7 +36,7 @@ export function facts(sheet: Sheet, rows: readonly (readonly [name: string, valu
   finish(sheet, table);
 }
 
-/** A table with titles, repeated on each page; no row is split. */
+/** A table with column titles, which are repeated on each page. Rows are never split. */
 export function grid(sheet: Sheet, columns: readonly Column[], rows: readonly (readonly Cell[])[]): void {
   const widths = columns.map(({ width }) => width);
   const titles = columns.map(({ title }): Cell => [{ text: title, style: 'column' }]);
@@ -54,7 +54,7 @@ export function grid(sheet: Sheet, columns: readonly Column[], rows: readonly (r
   finish(sheet, table);
 }
 
-/** What a row needs below it: the last row does not stand alone on a page of its own. */
+/** The height that a row needs. The last row is never alone on a page. */
 const roomFrom = (
   sheet: Sheet,
   rows: readonly (readonly Cell[])[],
@@ -65,7 +65,7 @@ const roomFrom = (
     .slice(index, index === rows.length - 2 ? index + 2 : index + 1)
     .reduce((sum, cells) => sum + heightOfRow(sheet, cells, widths), 0);
 
-/** A small table goes on one page; of a large one at least the first three rows stay together. */
+/** A small table is kept on one page. Of a large table, at least the first three rows are kept together. */
 function keepTogether(sheet: Sheet, rows: readonly (readonly Cell[])[], widths: readonly number[]): void {
   const heights = rows.map((cells) => heightOfRow(sheet, cells, widths));
   const sum = (some: readonly number[]) => some.reduce((total, height) => total + height, 0);
@@ -90,7 +90,7 @@ function heightOfCell(sheet: Sheet, cell: Cell, width: number): number {
 const heightOfRow = (sheet: Sheet, cells: readonly Cell[], widths: readonly number[]): number =>
   Math.max(...cells.map((cell, index) => heightOfCell(sheet, cell, widths[index] ?? 0))) + 2 * padding.y;
 
-/** The titles once more, on a further page: for the eye, not part of the table as it is read out. */
+/** Repeats the titles on the next page. They are decoration, so a screen reader reads them once. */
 function repeatTitles(sheet: Sheet, titles: readonly Cell[], widths: readonly number[]): void {
   const { doc } = sheet;
   const y = doc.y;

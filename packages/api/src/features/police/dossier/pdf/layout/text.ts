@@ -11,7 +11,7 @@ export interface Setting {
   readonly breaks?: 'WORDS' | 'LETTERS';
 }
 
-/** So many texts are kept as they are set: more than a referral has, fewer than a long document. */
+/** The maximum number of cached texts: more than a referral has, fewer than a long document has. */
 const maxSet = 2_000;
 
 const sizeOf = ({ style, size }: Setting): number => size ?? styles[style].size;
@@ -19,7 +19,7 @@ const sizeOf = ({ style, size }: Setting): number => size ?? styles[style].size;
 const heightOfLine = ({ ascent, descent }: Line, setting: Setting): number =>
   (ascent + descent) * sizeOf(setting) + styles[setting.style].gap;
 
-/** Sets a text: what fits on each line, and how high all of it is. The same text is set once for a document. */
+/** Lays out a text and returns its lines and height. The same text is laid out once per document. */
 export function setText(sheet: Sheet, text: string, setting: Setting): SetText {
   const key = `${setting.style} ${setting.width} ${setting.size ?? ''} ${setting.breaks ?? ''} ${text}`;
   const known = sheet.set.get(key);
@@ -37,7 +37,7 @@ export function setText(sheet: Sheet, text: string, setting: Setting): SetText {
   return made;
 }
 
-/** Whether what is drawn, sign by sign, is the text. */
+/** Whether the drawn characters are exactly the given text. */
 const isDrawnAsWritten = ({ text, pieces }: PrintedText, given: string): boolean =>
   text === given && pieces.every(({ level, face }) => level === 0 && face.shaping !== 'SHAPED');
 
@@ -63,12 +63,12 @@ function shape({ doc }: Sheet, face: Face, text: string): Shaped {
 }
 
 /**
- * The layout engine fails on a mark for which the font gives a letter no place. Such a text is drawn with its marks
- * one after the other, which can be read. The engine changes what it is given, so that each call gets its own.
+ * The layout engine fails on a mark that the font cannot place on a letter. In such a text the marks are drawn one
+ * after the other, which is readable. The engine changes its options object, so each call gets a new one.
  */
 const withoutPlacing = (): object => ({ features: { mark: false, mkmk: false, abvm: false, blwm: false } });
 
-/** Draws a text that is set, from its upper left corner on. One to be copied is read as one text, without a break. */
+/** Draws a laid-out text from its upper left corner. A text to copy is read as one text without line breaks. */
 export function drawText(
   sheet: Sheet,
   text: string,
@@ -106,7 +106,7 @@ function drawLine(
   }
 }
 
-/** How wide a text is on one line. */
+/** The width of a text on one line. */
 export const widthOfText = (sheet: Sheet, text: string, style: Style): number =>
   setText(sheet, text, { style, width: Number.MAX_SAFE_INTEGER }).lines.reduce(
     (widest, { strokes }) =>

@@ -2,7 +2,7 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 import type { Cell } from '../layout/tables.js';
 import type { Voice } from '../say.js';
 
-/** As much of a defanged address as is read at a glance; the rest stands in the appendix. */
+/** The maximum length of a defanged address in a section. The full address is in the appendix. */
 const maxShown = 400;
 
 export const shortened = (address: string, { say, text }: Voice, max = maxShown): Cell =>
@@ -13,7 +13,7 @@ export const shortened = (address: string, { say, text }: Voice, max = maxShown)
         { text: say('addressShortened'), style: 'small' },
       ];
 
-/** A name as people read it and, where that is another, as machines do (punycode); nothing makes a link of either. */
+/** A hostname for people and, if it differs, in punycode. Both are defanged. */
 export function hostnameIn(hostname: string | null, { colon }: Pick<Voice, 'colon'>): Cell {
   if (hostname === null) return [];
   const [read, stored] = [domainToUnicode(hostname) || hostname, domainToASCII(hostname) || hostname];

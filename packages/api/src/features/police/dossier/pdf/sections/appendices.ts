@@ -4,7 +4,7 @@ import { facts } from '../layout/tables.js';
 import type { PdfWord } from '../pdf-words.data.js';
 import type { Voice } from '../say.js';
 
-/** An address to copy, and what it is the address of where there are several. */
+/** An address to copy, with a label if there are several. */
 export interface AddressToCopy {
   readonly exact: string;
   readonly name: string | null;
@@ -20,10 +20,10 @@ export function addressAppendix(sheet: Sheet, addresses: readonly AddressToCopy[
   }
 }
 
-/** What checks the digest of the attached file wherever there are `sed` and `openssl`. */
+/** The command that verifies the digest of the attached file. It needs `sed` and `openssl`. */
 export const verifyCommand = `sed 's/"digest":"[0-9a-f]\\{64\\}",//' dossier.json | openssl dgst -sha256`;
 
-/** It stays together: a command alone on a last page tells nobody what it is for. */
+/** The height of this part in points. It is kept on one page with its command. */
 const integrityHeight = 215;
 
 export interface Integrity {

@@ -3,7 +3,7 @@ import { heading, paragraph, type Sheet } from '../layout/sheet.js';
 import type { Voice } from '../say.js';
 import { visibleText } from '../text/visible-text.js';
 
-/** What to know before reading on. */
+/** The cautions before the content. */
 export function cautions(
   sheet: Sheet,
   { timeZone, texts }: { readonly timeZone: string; readonly texts: Iterable<string> },

@@ -2,5 +2,5 @@ import type { Dossier } from '../../dossier.js';
 import type { Sheet } from '../layout/sheet.js';
 import type { Voice } from '../say.js';
 
-/** A part of what is printed about one referral. `numbering` stands before the number in its heading. */
+/** A printed section about one referral. `numbering` is the prefix of the number in its heading. */
 export type Section = (sheet: Sheet, dossier: Dossier, voice: Voice, numbering: string) => void;

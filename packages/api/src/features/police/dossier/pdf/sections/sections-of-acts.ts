@@ -58,7 +58,7 @@ export const chainSection: Section = (sheet, { chain, takedown }, voice, numberi
   );
 };
 
-/** One line for each kind of detail, however many codes it has. */
+/** One line for each kind of detail, with all its codes. */
 function detailsOf({ details }: ChainEntry, { colon }: Voice): Cell {
   const byName = Map.groupBy(details, ({ name }) => name.words);
   return [...byName].map(([name, given]) => ({

@@ -7,13 +7,13 @@ import { hostnameIn, shortened } from './addresses.js';
 
 type Fact = readonly [name: string, value: Cell];
 
-/** Who issued a dossier and how they are reached. */
+/** The issuer of a dossier and its contact. */
 export const issuerFacts = ({ name, contact }: Issuer, { say, text }: Voice): readonly Fact[] => [
   [say('issuedBy'), text(name, 'strong')],
   [say('contact'), text(contact)],
 ];
 
-/** The title, and what nobody may overlook. */
+/** The title and the warnings. */
 export function titleLines(
   sheet: Sheet,
   lines: {
@@ -30,7 +30,7 @@ export function titleLines(
   if (lines.isTest) alarm(sheet, say('testBanner'));
 }
 
-/** The first page of the dossier on one referral: what it is and what it is about. */
+/** The first page of the dossier on one referral. */
 export function titleBlock(sheet: Sheet, dossier: Dossier, issuer: Issuer, voice: Voice): void {
   const { say, text, coded, at } = voice;
   const { referral, contentItem, classification } = dossier;
@@ -70,7 +70,7 @@ export function titleBlock(sheet: Sheet, dossier: Dossier, issuer: Issuer, voice
   ]);
 }
 
-/** A line that nobody overlooks. */
+/** A highlighted warning. */
 function alarm(sheet: Sheet, text: string): void {
   const { doc } = sheet;
   const height = heightOf(sheet, text, 'alarm', page.width) + 9;

@@ -17,8 +17,8 @@ const sha256 = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
   new Uint8Array(createHash('sha256').update(bytes).digest());
 
 /**
- * A detached signature over bytes, as a PAdES baseline signature (ETSI EN 319 142-1, level B-B) holds it: CMS with the
- * type and the digest of the content and the digest of the certificate among what is signed, and no time.
+ * Creates a detached signature over bytes for a PAdES baseline signature (ETSI EN 319 142-1, level B-B). The CMS signs
+ * the content type, the content digest and the certificate digest. It contains no signing time.
  */
 export async function cadesSignature(
   content: Uint8Array,
@@ -48,7 +48,7 @@ export async function cadesSignature(
   return Buffer.from(envelope.toSchema().toBER(false));
 }
 
-/** In the order of their encodings, as a DER set has them: the signature is made over that encoding. */
+/** The signed attributes in DER set order. The signature is calculated over that encoding. */
 function signedAttributes(
   contentDigest: Uint8Array<ArrayBuffer>,
   certificateDigest: Uint8Array<ArrayBuffer>,

@@ -5,13 +5,13 @@ import type { Doc, Structure } from '../layout/sheet.js';
 import { cadesSignature } from './cades-signature.js';
 import type { SigningCertificate } from './signing-certificate.js';
 
-/** Signs a document: leaves room for the signature while it is written, and fills it when it is complete. */
+/** Signs a document: reserves space for the signature while writing, and fills it at the end. */
 export interface PdfSigner {
   readonly prepare: (doc: Doc, root: Structure, reason: string) => void;
   readonly sign: (pdf: Buffer) => Promise<Buffer>;
 }
 
-/** Raised when the certificate is not valid at the time: what it would sign is worth nothing. */
+/** Thrown when the certificate is not valid at the time of signing. */
 export class CertificateNotValid extends Error {}
 
 /** Whether the certificate is valid at an instant. */
@@ -45,21 +45,21 @@ class CadesSigner extends Signer {
   }
 }
 
-/** The certificates, the signature itself and what surrounds them. */
+/** The space for the certificates, the signature and its envelope. */
 const roomFor = ({ certificate, chain }: SigningCertificate): number =>
   [certificate, ...chain].reduce((sum, { raw }) => sum + raw.length, 4096);
 
-/** What is used of pdfkit beyond its published types. */
+/** The parts of pdfkit that its published types lack. */
 interface WithForm {
   readonly initForm: () => void;
   readonly page: { readonly height: number; readonly annotations: readonly unknown[] };
   readonly _root: { readonly data: { readonly AcroForm: { readonly data: Record<string, unknown> } } };
 }
 
-/** Filled in by the library once the length of everything is known. */
+/** Filled in by the library when all lengths are known. */
 const unknownByteRange = [0, '**********', '**********', '**********'];
 
-/** PDF strings, not names: pdfkit tells them apart by the object. */
+/** Creates a PDF string. pdfkit writes a String object as a string and a plain string as a name. */
 const textOf = (text: string): object => new String(text);
 
 function addSignatureField(

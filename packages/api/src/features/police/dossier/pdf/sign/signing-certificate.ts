@@ -1,7 +1,7 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import forge from 'node-forge';
 
-/** A key with the certificate for it, and those that lead from it to an authority. */
+/** A private key with its certificate, and the chain of certificates to an authority. */
 export interface SigningCertificate {
   readonly key: KeyObject;
   readonly certificate: X509Certificate;
@@ -18,7 +18,7 @@ export type ReadCertificate =
 const { asn1, pki, pkcs12 } = forge;
 type Bag = forge.pkcs12.Bag;
 
-/** Reads a PKCS#12 file (RFC 7292). A wrong passphrase and a damaged file cannot be told apart. */
+/** Reads a PKCS#12 file (RFC 7292). A wrong passphrase and a damaged file cannot be distinguished. */
 export function readSigningCertificate(file: Buffer, passphrase: string): ReadCertificate {
   let container: forge.pkcs12.Pkcs12Pfx;
   try {
@@ -40,7 +40,7 @@ export function readSigningCertificate(file: Buffer, passphrase: string): ReadCe
 
 const der = (object: forge.asn1.Asn1): Buffer => Buffer.from(asn1.toDer(object).getBytes(), 'binary');
 
-/** The library knows RSA; a key or certificate of another kind stays as it was encoded. */
+/** The library parses RSA only. A key or certificate of another kind keeps its encoding. */
 const keyIn = ({ key, asn1: encoded }: Bag): Buffer =>
   der(key ? pki.wrapRsaPrivateKey(pki.privateKeyToAsn1(key)) : encoded);
 

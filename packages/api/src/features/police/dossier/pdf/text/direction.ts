@@ -4,12 +4,12 @@ import { writtenOut } from './visible-text.js';
 
 const bidi = (createRequire(import.meta.url)('bidi-js') as () => Bidi)();
 
-/** Letters that are written from right to left, and what embeds them. */
+/** Right-to-left letters and the control characters that embed them. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * The level of each UTF-16 code unit by the Unicode bidirectional algorithm (UAX 9); `null` where all are 0. A code
- * point that is written out counts as a left-to-right word: its brackets stay around it.
+ * The bidirectional level of each UTF-16 code unit (UAX 9), or `null` if all are 0. An escaped code point counts as a
+ * left-to-right word, so its brackets stay around it.
  */
 export function levelsOf(text: string): Uint8Array | null {
   if (!rightToLeft.test(text)) return null;
@@ -17,7 +17,7 @@ export function levelsOf(text: string): Uint8Array | null {
   return bidi.getEmbeddingLevels(withWords, 'auto').levels;
 }
 
-/** What is drawn one after the other, in the order in which it is drawn from left to right (UAX 9, L2). */
+/** The pieces in visual order, from left to right (UAX 9, L2). */
 export function inVisualOrder<Piece extends { readonly level: number }>(pieces: readonly Piece[]): Piece[] {
   const ordered = [...pieces];
   const highest = Math.max(0, ...pieces.map(({ level }) => level));
@@ -36,9 +36,9 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export const graphemesOf = (text: string): readonly string[] =>
   Array.from(graphemes.segment(text), ({ segment }) => segment);
 
-/** The text with brackets and the like turned around, as right-to-left text shows them (UAX 9, L4). */
+/** The text with mirrored brackets, as right-to-left text shows them (UAX 9, L4). */
 export const mirrored = (text: string): string =>
   [...text].map((character) => bidi.getMirroredCharacter(character) ?? character).join('');
 
-/** The text backwards, each letter with its marks. */
+/** The text in reverse order of its graphemes. Marks stay with their letters. */
 export const backwards = (text: string): string => [...graphemesOf(text)].reverse().join('');

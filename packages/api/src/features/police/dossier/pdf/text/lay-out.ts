@@ -3,7 +3,7 @@ import { backwards, inVisualOrder, mirrored } from './direction.js';
 import { breaksIn, letterEndsIn } from './line-breaks.js';
 import type { Piece, PrintedText } from './pieces.js';
 
-/** What is drawn in one stroke: text in the order in which its face takes it. */
+/** A run of text that is drawn in one operation, in the order that its face expects. */
 export interface Stroke {
   readonly face: Face;
   readonly text: string;
@@ -11,34 +11,34 @@ export interface Stroke {
   readonly level: number;
 }
 
-/** A line, its strokes from left to right; heights are parts of the size. */
+/** A line with its strokes from left to right. Heights are fractions of the font size. */
 export interface Line {
   readonly strokes: readonly Stroke[];
   readonly ascent: number;
   readonly descent: number;
 }
 
-/** How wide a text is in a face, as a part of the size. */
+/** Returns the width of a text in a face, as a fraction of the font size. */
 export type Measure = (face: Face, text: string) => number;
 
 export interface Frame {
-  /** As a multiple of the size. */
+  /** As a multiple of the font size. */
   readonly width: number;
-  /** Between words, or behind any letter: an address has no words. */
+  /** Break between words, or after any letter. Addresses use letters. */
   readonly breaks: 'WORDS' | 'LETTERS';
   readonly measure: Measure;
 }
 
-/** What is not parted: from one place where a line may end to the next. */
+/** The text between two possible line breaks. */
 interface Unit {
   readonly start: number;
   readonly end: number;
   readonly width: number;
-  /** Without the space at its end, which may stand outside the frame. */
+  /** The width without the trailing space, which may be outside the frame. */
   readonly bareWidth: number;
 }
 
-/** Lays a text out in lines that are no wider than the frame. Only a single letter may be wider. */
+/** Divides a text into lines that fit the width of the frame. Only a single letter may be wider. */
 export function layOut(printed: PrintedText, frame: Frame): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -58,7 +58,7 @@ export function layOut(printed: PrintedText, frame: Frame): readonly Line[] {
   return lines;
 }
 
-/** A word that is wider than the frame is parted into its letters. */
+/** A word that is wider than the frame is divided into letters. */
 function unitsOf(printed: PrintedText, { breaks, width, measure }: Frame): readonly Unit[] {
   const { text } = printed;
   const unit = (start: number, end: number): Unit => ({
@@ -88,14 +88,14 @@ const within = (pieces: readonly Piece[], start: number, end: number): readonly 
 const widthOf = ({ text, pieces }: PrintedText, start: number, end: number, measure: Measure): number =>
   within(pieces, start, end).reduce((sum, piece) => sum + measure(piece.face, drawnText(text, piece)), 0);
 
-/** A face of a right-to-left script turns its letters itself; what another face draws in that direction is turned here. */
+/** A face of a right-to-left script reverses its text itself. For other faces the text is reversed here. */
 function drawnText(text: string, { start, end, face, level }: Piece): string {
   const given = text.slice(start, end);
   if (level % 2 === 0) return given;
   return face.isRightToLeft ? mirrored(given) : backwards(mirrored(given));
 }
 
-/** Latin capitals with their accents, and descenders: the height of a line where no script needs more. */
+/** The minimum height of a line: accented Latin capitals, and descenders. */
 const usual = { ascent: 1.02, descent: 0.27 } as const;
 
 function lineOf({ text, pieces }: PrintedText, start: number, end: number, measure: Measure): Line {

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { graphemesOf } from './direction.js';
 
-/** What is used of `linebreak`, the Unicode line breaking algorithm (UAX 14); it brings no types. */
+/** The parts used of `linebreak`, the Unicode line breaking algorithm (UAX 14). It has no types. */
 type LineBreaker = new (text: string) => { readonly nextBreak: () => { readonly position: number } | null };
 
 const Breaker = createRequire(import.meta.url)('linebreak') as LineBreaker;
 
-/** Where a line may end, by the rules of its script: positions behind the last character of each part. */
+/** The possible line breaks by the rules of the script: the positions after the last character of each part. */
 export function breaksIn(text: string): readonly number[] {
   const breaker = new Breaker(text);
   const positions: number[] = [];
@@ -15,7 +15,7 @@ export function breaksIn(text: string): readonly number[] {
   return positions;
 }
 
-/** Where a text may be parted if it must: behind each letter with its marks. */
+/** The possible breaks between letters. Marks stay with their letters. */
 export function letterEndsIn(text: string): readonly number[] {
   let end = 0;
   return graphemesOf(text).map((letter) => (end += letter.length));

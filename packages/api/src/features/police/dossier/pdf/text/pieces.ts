@@ -3,25 +3,25 @@ import type { Face } from '../fonts/font-parts.js';
 import { levelsOf } from './direction.js';
 import { visibleText } from './visible-text.js';
 
-/** Characters that follow one another in the text and are drawn in one face and one direction. */
+/** Consecutive characters that are drawn in one face and one direction. */
 export interface Piece {
-  /** Where it stands in the text, in UTF-16 code units. */
+  /** The position in the text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   readonly face: Face;
   readonly level: number;
 }
 
-/** A text as it is printed, in pieces, in the order of the text. */
+/** A printed text, divided into pieces in logical order. */
 export interface PrintedText {
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
 
-/** Marks and joiners are drawn in the face of the letter that they belong to, if it has them. */
+/** Marks and joiners use the face of their letter if it contains them. */
 const attached = /^[\p{M}\u200c\u200d]$/u;
 
-/** Divides a text among the faces that have its characters. */
+/** Divides a text into pieces by the faces that contain its characters. */
 export function printedText(given: string, cut: Cut, fonts: Fonts): PrintedText {
   const tradition = traditionOf(given);
   const text = visibleText(given, (codePoint) => fonts.faceOf(codePoint, cut, tradition) !== null);

@@ -6,10 +6,14 @@ import { noticeFacts } from '../send/notice-facts.js';
 import { takeOut } from '../collect/waiting-notices.js';
 
 /**
- * Takes a referral out of notices that failed, because it goes another way now: trying one of those again must not send
- * it twice. A failed notice that nothing is left in is called off.
+ * Takes a referral out of failed notices because it now has another notice. A retry of a failed notice then cannot
+ * send it twice. A failed notice without addresses is cancelled.
  */
-export async function leaveFailedNotices(em: EntityManager, work: Actor, referralId: string): Promise<void> {
+export async function takeOutOfFailedNotices(
+  em: EntityManager,
+  work: Actor,
+  referralId: string,
+): Promise<void> {
   const { rows } = await sql<{ id: string; noticeId: string }>`
     select notice_item.id, notice.id as "noticeId"
     from notice_item join notice on notice.id = notice_item.notice_id

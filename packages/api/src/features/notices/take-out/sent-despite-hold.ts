@@ -13,7 +13,7 @@ import {
   acknowledgeByAnswer,
   noteDelivery,
   ReferralEntity,
-  tellPoliceOfItem,
+  notifyPoliceOfItem,
 } from '../../referrals/index.js';
 import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
@@ -21,10 +21,11 @@ import type { NoticePorts } from '../notice-settings.js';
 import type { NoticeSubject } from '../collect/notice-subject.js';
 
 /**
- * A message left with an address whose referral was held or withdrawn while it was on the line: no lock reaches as far
- * as a mail server. The referral keeps when it left; people and police are told. The case must be locked.
+ * Handles a message that was sent while its referral was held or withdrawn at the same time. A lock cannot cover the
+ * mail server. The referral keeps its sending time. A work item is opened and police are informed. The case must be
+ * locked.
  */
-export async function noteLeftAnyway(
+export async function noteSentDespiteHold(
   em: EntityManager,
   work: WorkContext,
   { caseId, contentItemId, referralId }: NoticeFacts,
@@ -41,7 +42,7 @@ export async function noteLeftAnyway(
     referralId,
     urgent: true,
   });
-  await tellPoliceOfItem(em, work, contentItemId, 'NOTICE_LEFT_ANYWAY', occurrence);
+  await notifyPoliceOfItem(em, work, contentItemId, 'NOTICE_LEFT_ANYWAY', occurrence);
 }
 
 interface Standing {
@@ -50,8 +51,8 @@ interface Standing {
 }
 
 /**
- * A notice to this addressee that was sent with the address of a referral and still counts: it is repeated, or it was
- * answered. With it the newest answer about that address.
+ * Returns the notice to this addressee that was sent with the address of a referral and is still valid (repeated or
+ * answered), with the newest answer about that address.
  */
 async function standingNotice(
   em: EntityManager,
@@ -78,10 +79,10 @@ async function standingNotice(
 }
 
 /**
- * Police freed a referral whose notice had left although they held it: that notice counts, with what was answered to
- * it, and is repeated when a repeat is due. Returns whether there is such a notice; otherwise another one may be made.
+ * Police have cleared a referral whose notice was sent despite their hold. That notice counts, with its answers, and
+ * is repeated when a repeat is due. Returns whether there is such a notice. If not, a new one may be created.
  */
-export async function countWhatLeft(
+export async function countNoticeSentDespiteHold(
   work: WorkContext,
   ports: Pick<NoticePorts, 'newestAnswers'>,
   { caseId, referralId }: NoticeSubject,

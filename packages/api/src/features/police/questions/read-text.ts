@@ -2,7 +2,7 @@ import { explain, policeText, type PoliceAnswer, type PoliceQuestion } from '@me
 import type { SignedInContext } from '../../../platform/context.js';
 import { invalidInput } from '../../../platform/graphql/user-error.js';
 
-/** The text beside a code as it is stored, or the refusal that says what is wrong with it. */
+/** Returns the text for storage, or an error that names the problem. */
 export function readText(
   code: PoliceQuestion | PoliceAnswer,
   given: string | null | undefined,

@@ -3,17 +3,17 @@ import type { Readable, Writable } from 'node:stream';
 import type { RemovalAgent } from '../removal-agent.port.js';
 import { readQuestion, writeAnswer } from './protocol.js';
 
-/** Two streams, of one connection or of a process. */
+/** The input and output streams of a connection or a process. */
 export interface LineEnds {
   readonly input: Readable;
   readonly output: Writable;
 }
 
 /**
- * Answers the questions that come in, one a line, each when it is known; what is no question is passed over. Ends
- * with the input. Where it is said how to tell who may ask, the first line must show it, or nothing is answered.
+ * Reads one question per line and writes each answer when it is ready. Invalid lines are ignored. Ends when the input
+ * ends. If an authentication check is given, the first line must pass it. Otherwise nothing is answered.
  */
-export async function answerLines(
+export async function serveLines(
   { input, output }: LineEnds,
   agent: RemovalAgent,
   mayAsk: ((firstLine: string) => boolean) | null = null,

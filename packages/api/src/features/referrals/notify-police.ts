@@ -5,28 +5,28 @@ import { recordAudit } from '../audit/index.js';
 import { recordHandOver } from '../hand-overs/index.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 
-/** What police are told of a referral besides that it is there. */
-export type PoliceNews = Exclude<PoliceFeedEvent, 'REFERRAL'>;
+/** The messages to police about an existing referral. */
+export type PoliceNotification = Exclude<PoliceFeedEvent, 'REFERRAL'>;
 
-type Telling = Pick<ActingContext, 'clock' | 'newId' | 'isTest'>;
+type NotifyContext = Pick<ActingContext, 'clock' | 'newId' | 'isTest'>;
 
 /**
- * Tells police something of a referral of theirs, in the transaction of the change it is about. `occurrence` names
- * this one event: the same is told once, another of the same kind again. The case must be locked.
+ * Queues a message to police about one of their referrals, in the transaction of the change. `occurrence` identifies
+ * the event, so the same event is sent once and another event of the same kind is sent again. The case must be locked.
  */
-export async function tellPolice(
+export async function notifyPolice(
   em: EntityManager,
-  context: Telling,
+  context: NotifyContext,
   { id, caseId, queueBand }: Pick<Referral, 'id' | 'caseId' | 'queueBand'>,
-  news: PoliceNews,
+  notification: PoliceNotification,
   occurrence: string,
   payload: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   await recordHandOver(em, context, {
     channel: 'POLICE_FEED',
     recipient: 'POLICE',
-    event: news,
-    eventKey: `POLICE_FEED ${id} ${news} ${occurrence}`,
+    event: notification,
+    eventKey: `POLICE_FEED ${id} ${notification} ${occurrence}`,
     subjectId: id,
     caseId,
     referralId: id,
@@ -35,24 +35,24 @@ export async function tellPolice(
   });
 }
 
-/** Where police have a referral, or are about to: the news of it waits until they do. */
+/** The statuses in which police have a referral or will get it. Messages wait until they have it. */
 const withPolice: readonly ReferralStatus[] = ['READY', 'SENT', 'ACKNOWLEDGED', 'COMPLETED'];
 
-/** Tells police what became of a content item, on each referral of theirs about it. The case must be locked. */
-export async function tellPoliceOfItem(
+/** Queues a message to police on each of their referrals about a content item. The case must be locked. */
+export async function notifyPoliceOfItem(
   em: EntityManager,
-  context: Telling,
+  context: NotifyContext,
   contentItemId: string,
-  news: PoliceNews,
+  notification: PoliceNotification,
   occurrence: string,
 ): Promise<void> {
   for (const referral of await referralsToPolice(em, contentItemId, withPolice))
-    await tellPolice(em, context, referral, news, occurrence);
+    await notifyPolice(em, context, referral, notification, occurrence);
 }
 
 /**
- * Makes urgent what police already have on an item on which danger was found since, and tells them. They are due to
- * answer as soon as if it had been urgent from now on, or sooner. The case must be locked.
+ * Makes existing police referrals urgent after danger was found on the item, and informs police. The new deadline is
+ * that of an urgent referral from now, or the old one if it is earlier. The case must be locked.
  */
 export async function addDanger(
   em: EntityManager,
@@ -74,7 +74,7 @@ export async function addDanger(
       caseId: referral.caseId,
       details: { kind: referral.kind },
     });
-    await tellPolice(em, context, referral, 'DANGER_ADDED', occurrence);
+    await notifyPolice(em, context, referral, 'DANGER_ADDED', occurrence);
   }
 }
 

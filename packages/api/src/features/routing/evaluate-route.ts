@@ -5,8 +5,8 @@ import type { ActingContext } from '../../platform/work-context.js';
 import { AssessmentEntity, type Assessment } from '../assessments/index.js';
 import type { ContentItem } from '../cases/index.js';
 
-/** Asks the rules who acts next on an item. */
-export async function askRules(
+/** Returns the route of an item according to the rules. */
+export async function evaluateRoute(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'rulebook'>,
   item: ContentItem,

@@ -15,40 +15,40 @@ import {
   type AbuseContactRow,
   type FoundContacts,
 } from '../../abuse-contacts/index.js';
-import { enqueuePreparing } from './enqueue-preparing.js';
+import { enqueueNoticePreparation } from './enqueue-preparation.js';
 import { joinNotice } from './join-notice.js';
-import { leaveFailedNotices } from '../take-out/leave-failed-notices.js';
+import { takeOutOfFailedNotices } from '../take-out/take-out-of-failed-notices.js';
 import type { NoticeTables } from '../notices.tables.js';
 
-/** A referral, and what was found out about whom to write to. */
-export interface Settling {
+/** A referral and the contacts found for it. */
+export interface ContactSearch {
   readonly referral: Referral;
   readonly provider: string | null;
   readonly addressee: NoticeAddressee;
   readonly found: FoundContacts;
 }
 
-const known = (row: AbuseContactRow): AbuseContactRow & KnownContact => ({
+const asKnownContact = (row: AbuseContactRow): AbuseContactRow & KnownContact => ({
   ...row,
   isUnreachable: row.unreachable_since !== null,
 });
 
-/** Chooses the contact and joins what is collected for it; or goes up the ladder, or leaves visible work. */
-export async function settleOnContact(
+/** Chooses the contact and adds the referral to its notice. Without a contact, escalates or opens a work item. */
+export async function assignContact(
   em: EntityManager,
   work: WorkContext,
-  { referral, provider, addressee, found }: Settling,
+  { referral, provider, addressee, found }: ContactSearch,
 ): Promise<void> {
   const proposed = found.finding === null ? [] : await proposeContacts(em, work, found.finding);
   const tried = addressee === 'PROVIDER' ? [] : await contactsTried(em, referral.id);
   const setByHand = found.setByHandId === null ? null : await contactById(em, found.setByHandId);
   const { contact, because } = chooseContact(addressee, {
-    setByHand: setByHand === null ? null : known(setByHand),
-    found: proposed.filter(({ id }) => !tried.includes(id)).map(known),
+    setByHand: setByHand === null ? null : asKnownContact(setByHand),
+    found: proposed.filter(({ id }) => !tried.includes(id)).map(asKnownContact),
   });
-  if (contact === null) return nobody(em, work, referral, addressee, because);
+  if (contact === null) return escalate(em, work, referral, addressee, because);
   if (referral.status === 'FAILED') await noteDelivery(em, work, referral.id, 'RETRY');
-  await leaveFailedNotices(em, work, referral.id);
+  await takeOutOfFailedNotices(em, work, referral.id);
   await settleWorkItem(em, work, 'CONTACT_NOT_FOUND', referral.id);
   await settleWorkItem(em, work, 'NOTICE_BOUNCED', referral.id);
   await joinNotice(em, work, {
@@ -61,7 +61,7 @@ export async function settleOnContact(
   });
 }
 
-/** The contacts that were written to about a referral: an escalation goes to another one. */
+/** The contacts already written to about a referral. An escalation uses a different one. */
 async function contactsTried(em: EntityManager, referralId: string): Promise<readonly string[]> {
   const rows = await em
     .getKysely<NoticeTables>()
@@ -73,18 +73,18 @@ async function contactsTried(em: EntityManager, referralId: string): Promise<rea
   return rows.map((row) => row.contact_id);
 }
 
-/** Nobody of this kind can be written to: the next of the ladder, or a person. */
-async function nobody(
+/** No contact of this kind is usable: tries the next addressee, or opens a work item. */
+async function escalate(
   em: EntityManager,
   work: WorkContext,
   referral: Referral,
   addressee: NoticeAddressee,
   because: ContactReason,
 ): Promise<void> {
-  if (addressee === 'PROVIDER') return missing(em, work, referral, because);
+  if (addressee === 'PROVIDER') return openContactNotFound(em, work, referral, because);
   const next = escalationAfter(addressee, work.rulebook.notices);
   if (next !== null)
-    return enqueuePreparing(em, { referralId: referral.id, addressee: next, runAt: work.clock() });
+    return enqueueNoticePreparation(em, { referralId: referral.id, addressee: next, runAt: work.clock() });
   await openWorkItem(em, work, {
     kind: 'NOTICE_UNANSWERED',
     cause: because,
@@ -95,8 +95,8 @@ async function nobody(
   });
 }
 
-/** A referral for which nobody to write to is known. */
-export const missing = (
+/** Opens a work item for a referral without a known contact. */
+export const openContactNotFound = (
   em: EntityManager,
   work: WorkContext,
   referral: Referral,

@@ -2,48 +2,48 @@ import { lookup } from 'node:dns/promises';
 import type { NoAnswer } from '@meldpunt/domain';
 import { addressesOf } from './addresses-of.js';
 import type { AgentSettings, SocksProxy } from './agent-settings.js';
-import { usualBrowser } from './browser-headers.js';
+import { defaultBrowser } from './browser-headers.js';
 import type { Head } from './head-reader.js';
 import { readHead } from './read-head.js';
 import { socksConnect } from './socks-connect.js';
 
-/** One look at one address, redirects not followed. */
-export interface Look {
+/** The result of one check of one address. Redirects are not followed. */
+export interface Probe {
   readonly seen: Head | NoAnswer;
   readonly method: 'HEAD' | 'GET' | 'NONE';
 }
 
-/** What is looked at, and the page on which it was found. */
+/** The address to check, and the page that contained it. */
 export interface Target {
   readonly url: URL;
   readonly referrer: URL | null;
 }
 
-type Ask = (method: 'HEAD' | 'GET') => Promise<Head | NoAnswer>;
+type SendRequest = (method: 'HEAD' | 'GET') => Promise<Head | NoAnswer>;
 
-/** Servers that do not know `HEAD`, and those whose answer to it would otherwise stand as proof of a removal. */
-const askedAgain: ReadonlySet<number> = new Set([405, 501, 404, 410]);
+/** Statuses after which `GET` is used: `HEAD` may be unsupported, or the status would count as proof of a removal. */
+const retriedWithGet: ReadonlySet<number> = new Set([405, 501, 404, 410]);
 
-/** Another address of the same host may do better. */
-const maySucceedElsewhere: ReadonlySet<NoAnswer> = new Set([
+/** Failures after which another IP address of the host is tried. */
+const retriedAtNextAddress: ReadonlySet<NoAnswer> = new Set([
   'CONNECTION_REFUSED',
   'CONNECTION_LOST',
   'TIMED_OUT',
 ]);
 
 /**
- * Looks at an address: `HEAD`, and where that does not settle it a `GET` whose answer is cut at the end of its headers.
- * "Gone" is never believed of `HEAD` alone, which some servers answer with 404 whatever is there.
+ * Checks an address with `HEAD`. If that is not conclusive, sends a `GET` and cuts the response at the end of its
+ * headers. A removal is never concluded from `HEAD` alone, because some servers always answer it with 404.
  */
-export async function lookAt(target: Target, settings: AgentSettings): Promise<Look> {
-  const ask = await wayTo(target, settings);
-  if (typeof ask === 'string') return { seen: ask, method: 'NONE' };
-  const seen = await ask('HEAD');
-  const isUnsettled = typeof seen === 'string' ? seen === 'CONNECTION_LOST' : askedAgain.has(seen.status);
-  return isUnsettled ? { seen: await ask('GET'), method: 'GET' } : { seen, method: 'HEAD' };
+export async function probeAddress(target: Target, settings: AgentSettings): Promise<Probe> {
+  const sendRequest = await senderFor(target, settings);
+  if (typeof sendRequest === 'string') return { seen: sendRequest, method: 'NONE' };
+  const seen = await sendRequest('HEAD');
+  const isUnsettled = typeof seen === 'string' ? seen === 'CONNECTION_LOST' : retriedWithGet.has(seen.status);
+  return isUnsettled ? { seen: await sendRequest('GET'), method: 'GET' } : { seen, method: 'HEAD' };
 }
 
-async function wayTo(target: Target, settings: AgentSettings): Promise<Ask | NoAnswer> {
+async function senderFor(target: Target, settings: AgentSettings): Promise<SendRequest | NoAnswer> {
   const { url } = target;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'NO_WAY_THERE';
   const hostname = url.hostname.replace(/^\[|\]$/g, '');
@@ -51,22 +51,22 @@ async function wayTo(target: Target, settings: AgentSettings): Promise<Ask | NoA
   if (hostname.endsWith('.onion')) {
     const { onionProxy } = settings;
     if (onionProxy === undefined) return 'NO_WAY_THERE';
-    return (method) => askThrough(onionProxy, hostname, method, target, settings);
+    return (method) => requestThrough(onionProxy, hostname, method, target, settings);
   }
   const addresses = await addressesOf(hostname, settings);
   if (typeof addresses === 'string') return addresses;
   return async (method) => {
     let last: Head | NoAnswer = 'NO_WAY_THERE';
     for (const address of addresses) {
-      last = await askAt(address, method, target, settings);
-      if (typeof last !== 'string' || !maySucceedElsewhere.has(last)) return last;
+      last = await requestAt(address, method, target, settings);
+      if (typeof last !== 'string' || !retriedAtNextAddress.has(last)) return last;
     }
     return last;
   };
 }
 
-/** Straight to an address that was allowed, or by that address through the proxy that makes another vantage point. */
-const askAt = (
+/** Connects to an allowed address, directly or through the proxy for the second network. */
+const requestAt = (
   address: string,
   method: 'HEAD' | 'GET',
   target: Target,
@@ -74,9 +74,9 @@ const askAt = (
 ): Promise<Head | NoAnswer> =>
   settings.proxy === undefined
     ? readHead({ ...target, method, address, ...limits(settings) })
-    : askThrough(settings.proxy, address, method, target, settings);
+    : requestThrough(settings.proxy, address, method, target, settings);
 
-async function askThrough(
+async function requestThrough(
   proxy: SocksProxy,
   hostname: string,
   method: 'HEAD' | 'GET',
@@ -92,7 +92,7 @@ async function askThrough(
   return readHead({ ...target, method, address: hostname, socket, ...limits(settings) });
 }
 
-/** The proxy at an address at which it may be connected to. */
+/** Returns an address of the proxy to which a connection is allowed. */
 async function allowedProxy(
   proxy: SocksProxy,
   { mayConnect, mayConnectToProxy = mayConnect }: AgentSettings,
@@ -104,7 +104,7 @@ async function allowedProxy(
   return allowed === undefined ? null : { host: allowed.address, port };
 }
 
-const limits = ({ timeoutMs, ca, browser = usualBrowser }: AgentSettings) => ({
+const limits = ({ timeoutMs, ca, browser = defaultBrowser }: AgentSettings) => ({
   timeoutMs,
   browser,
   ...(ca === undefined ? {} : { ca }),

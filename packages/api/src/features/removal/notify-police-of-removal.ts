@@ -4,16 +4,16 @@ import type { ActingContext } from '../../platform/work-context.js';
 import { recordHandOver } from '../hand-overs/index.js';
 import type { WatchedItem } from './watched-items.js';
 
-/** Tells police, of each referral about the item that stands with them, what has become of the content. */
-export async function tellPoliceOfRemoval(
+/** Queues a message to police for each of their referrals about the item, with the new state of the content. */
+export async function notifyPoliceOfRemoval(
   em: EntityManager,
   context: Pick<ActingContext, 'clock' | 'newId' | 'isTest'>,
   { id: contentItemId, referrals }: Pick<WatchedItem, 'id' | 'referrals'>,
   event: Extract<PoliceFeedEvent, 'REMOVAL' | 'REAPPEARED' | 'CONTENT_MOVED' | 'CLOAKED'>,
   occurrence: string,
 ): Promise<void> {
-  const told = referrals.filter(({ kind, status }) => isPoliceKind(kind) && status !== 'WITHDRAWN');
-  for (const { id, case_id: caseId, queue_band: band } of told)
+  const recipients = referrals.filter(({ kind, status }) => isPoliceKind(kind) && status !== 'WITHDRAWN');
+  for (const { id, case_id: caseId, queue_band: band } of recipients)
     await recordHandOver(em, context, {
       channel: 'POLICE_FEED',
       recipient: 'POLICE',

@@ -9,11 +9,13 @@ interface Sent {
   readonly mode: DeliveryMode;
 }
 
-/** A receiver cannot ask for a longer wait. */
-const longestWaitSeconds = 24 * 3_600;
+/** The maximum wait that a receiver can request, in seconds. */
+const maxWaitSeconds = 24 * 3_600;
 
-/** What a response to a message means; 410 is handled by the caller. Redirects are not followed. */
-export function attemptOf(answer: OutboundResult, { sequence, now, mode }: Sent): Attempt {
+/**
+ * Converts an HTTP response to the result of a delivery attempt. The caller handles 410. Redirects are not followed.
+ */
+export function attemptOfResponse(answer: OutboundResult, { sequence, now, mode }: Sent): Attempt {
   if (!answer.ok) {
     if (answer.error === 'NO_ANSWER') return failed('UNREACHABLE', 'NO_ANSWER');
     return failed('REFUSED', mode === 'test' ? 'TEST_MODE' : 'CHANNEL_NOT_CONFIGURED');
@@ -37,7 +39,7 @@ const failed = (kind: HandOverFailure['class'], cause: HandOverCause, retryAt?: 
 /** RFC 9110, section 10.2.3: seconds, or a date. */
 function retryAtOf(header: string | undefined, now: Date): Date | null {
   if (header === undefined) return null;
-  const latest = now.getTime() + longestWaitSeconds * 1000;
+  const latest = now.getTime() + maxWaitSeconds * 1000;
   const wanted = /^\d{1,9}$/.test(header) ? now.getTime() + Number(header) * 1000 : Date.parse(header);
   return Number.isNaN(wanted) ? null : new Date(Math.min(wanted, latest));
 }

@@ -3,8 +3,10 @@ import { removalEvidenceIn, type RemovalEvidence } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
 import { asObservation, reachabilityOfItems } from './reachability-of-items.js';
 
-/** The evidence that an item is gone, from what was seen since an instant: the one at which its holder said so. */
-export async function seenGone(
+/**
+ * Returns the evidence that an item is removed, from observations since the instant at which its recipient stated it.
+ */
+export async function removalEvidenceSince(
   em: EntityManager,
   { clock, rulebook }: Pick<ActingContext, 'clock' | 'rulebook'>,
   contentItemId: string,

@@ -3,17 +3,17 @@ import type { NoticeAddressee } from '@meldpunt/domain';
 import { enqueue } from '../../../platform/jobs/enqueue.js';
 import { prepareNoticeTask } from '../../referrals/index.js';
 
-/** Which referral looks for a contact, of which kind, and how often it found none so far. */
-export interface Preparing {
+/** A job that finds a contact for a referral: the kind of addressee, and the number of tries so far. */
+export interface NoticePreparation {
   readonly referralId: string;
   readonly addressee: NoticeAddressee;
   readonly tries?: number;
   readonly runAt: Date;
 }
 
-/** Asks for a referral to find its contact and to join a notice. */
-export const enqueuePreparing = (
+/** Queues the job that finds the contact of a referral and adds the referral to a notice. */
+export const enqueueNoticePreparation = (
   em: EntityManager,
-  { referralId, addressee, tries = 0, runAt }: Preparing,
+  { referralId, addressee, tries = 0, runAt }: NoticePreparation,
 ): Promise<void> =>
   enqueue(em, { task: prepareNoticeTask, payload: { referralId, addressee, tries }, runAt });
