@@ -4,17 +4,17 @@ import type { IccamCertificates } from '../../src/features/iccam/client/iccam-se
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
 import type { Simulator } from '../../iccam-simulator/simulator.js';
 
-/** Our adapter as a hotline of the simulated network, and every call it made. */
+/** Our client as a hotline of the simulated exchange, with every call that it made. */
 export interface TestIccamClient {
   readonly client: IccamClient;
-  /** Method and path of every call, in order, and no query. */
+  /** Method and path of every call, in order, without the query. */
   readonly calls: string[];
-  /** Those of them that were made before a wait was over that the exchange had asked for; signing out is none. */
+  /** The calls before a wait that the exchange asked for was over, except signing out. */
   readonly early: string[];
   readonly close: () => Promise<void>;
 }
 
-/** Connects our adapter to a simulator. */
+/** Connects our client to a simulator. */
 export function iccamClientOf(
   simulator: Pick<Simulator, 'url' | 'party'>,
   {

@@ -1,21 +1,21 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** A way to a partner on this machine that can be cut: while it is, nobody listens at its port. */
+/** A TCP proxy to a partner on this machine. While it is disconnected, its port does not listen. */
 export interface Line {
   readonly port: number;
   cut(): Promise<void>;
   mend(): Promise<void>;
-  /** Keeps every socket open and forwards nothing. */
+  /** Keeps every connection open, but forwards nothing. */
   freeze(): void;
-  /** Forwards again what comes from now on; what came meanwhile is lost with its sockets. */
+  /** Forwards new connections again, and closes the frozen ones. */
   thaw(): void;
-  /** Forwards new connections again; those that fell silent stay open and silent, so that neither end notices. */
+  /** Forwards new connections again. The frozen ones stay open and silent, so that neither side notices. */
   leaveSilent(): void;
   stop(): Promise<void>;
 }
 
-/** Lays a line to a port of this machine. */
+/** Starts a TCP proxy to a port of this machine. */
 export async function lineTo(target: number): Promise<Line> {
   const ends = new Set<Socket>();
   let server: Server | null = null;
