@@ -16,13 +16,13 @@ import { supervise, type Supervised } from './supervised.js';
 import { startWebhookPartner, type WebhookPartner } from './webhook-partner.js';
 
 /**
- * The API and a worker in processes of their own as in production, each with a line of its own to a database server that
- * can be stopped, and every partner on loopback.
+ * The API and a worker in their own processes as in production, each with a TCP proxy to a database server that can be
+ * stopped, and every partner on loopback.
  */
 export interface OutageWorld {
   readonly postgres: OwnPostgres;
   readonly disk: FillableDisk;
-  /** The same database, seen without a line; also prepares casework. */
+  /** The same database without a proxy, also used to prepare cases. */
   readonly inside: ProviderWorld;
   readonly lines: Readonly<Record<'api' | 'worker', Line>>;
   readonly programs: Readonly<Record<'api' | 'worker', Supervised>>;
@@ -35,7 +35,7 @@ export interface OutageWorld {
 const keyOf = (name: string): string => `${name} `.repeat(8);
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Starts everything. `small` is a small file system that may be filled, for the data of the database server. */
+/** Starts everything. `small` is a small file system for the data of the database server, which may be filled. */
 export async function outageWorld(small: string | undefined): Promise<OutageWorld> {
   const postgres = await ownPostgres(small);
   const clock = () => new Date();
@@ -109,7 +109,7 @@ export async function outageWorld(small: string | undefined): Promise<OutageWorl
   };
 }
 
-/** The published keys of the issuer that signs the tokens of the tests. */
+/** Serves the public keys of the issuer of the test tokens. */
 async function publishedKeys(): Promise<{ url: string; issuer: string; server: Server }> {
   const { settings } = await demoIssuer(sha256('tokens'));
   const keys = 'set' in settings.keys ? settings.keys.set : { keys: [] };

@@ -14,32 +14,32 @@ import { proposedContact } from './notices.js';
 import { sqlRows } from './rows.js';
 import { workUntilIdle } from './work.js';
 
-/** The world around notices, on loopback: names, registers, a mail server, and the API with its worker between them. */
+/** The API with its worker, and DNS, RDAP and mail servers on loopback. */
 export interface ProviderWorld {
   readonly api: TestApi;
   readonly mail: MailServer;
   readonly rdap: RdapServer;
   readonly dns: DnsServer;
-  /** The ways to the mail server and to the registers, which can be cut. */
+  /** TCP proxies to the mail server and the registry, which can be disconnected. */
   readonly lines: Readonly<Record<'mail' | 'rdap', Line>>;
-  /** Where each name leads; may be changed. */
+  /** The DNS zone, which a test can change. */
   readonly zone: Record<string, DnsZone[string]>;
-  /** A network of its own with an abuse contact of its own; approved already where that is said. */
+  /** A new network with its own abuse contact, which is approved by default. */
   readonly newProvider: (options?: { approved?: boolean; more?: object; ip?: string }) => Promise<Provider>;
-  /** The messages that reached this mailbox. */
+  /** The messages received by a mailbox. */
   readonly mailTo: (email: string) => readonly ReceivedMail[];
-  /** Work that waits for a person, as `KIND cause`, about this referral or contact. */
+  /** The open work items about a referral or contact, as `KIND cause`. */
   readonly workAbout: (key: string) => Promise<readonly string[]>;
-  /** A case about an address of this host, hosted at home, routed, its notice not yet cleared. */
+  /** A routed case about an address of this host, hosted at home, whose takedown waits for clearance. */
   readonly gatedCase: (options?: CaseOptions) => Promise<ProviderCase>;
-  /** The same, cleared by police. */
+  /** The same, after clearance. */
   readonly clearedCase: (options?: CaseOptions) => Promise<ProviderCase>;
   readonly clear: (routed: RoutedCase, clearanceReference?: string) => Promise<void>;
-  /** Approves every contact that waits for it. */
+  /** Approves every proposed contact. */
   readonly approveAll: () => Promise<void>;
-  /** Lets this much time pass, and everything that is due happen. */
+  /** Moves the clock forward and runs the jobs that are due. */
   readonly pass: (minutes?: number) => Promise<void>;
-  /** Moves on to the next Monday that is no holiday, at ten or eleven, Belgian time, with nothing left to do of what came before. */
+  /** Cancels all pending work, and moves the clock to the next Monday that is no holiday, at 09:00 UTC. */
   readonly nextMonday: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -63,7 +63,7 @@ export type ProviderCase = RoutedCase & {
   readonly referralId: string;
 };
 
-/** The one answer link in a message. */
+/** The answer link in a message. */
 export const linkIn = ({ email }: ReceivedMail): string =>
   /https?:\/\/\S+\/answer\/\S+/.exec(email.text ?? '')?.[0] ?? '';
 export const pathOf = (link: string): string => new URL(link).pathname;
