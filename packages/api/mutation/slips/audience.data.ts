@@ -119,14 +119,14 @@ export const audienceSlips: readonly Slip[] = [
     file: 'app/authenticate.ts',
     find: 'until: Math.min(now.getTime() + rememberedMs, identity.expiresAt.getTime()),',
     plant: 'until: now.getTime() + rememberedMs,',
-    noticedBy: [['auth.test.ts', 'lets nobody in with a token after']],
+    noticedBy: [['auth.test.ts', 'refuses an expired token']],
   },
   {
     name: 'roles that exclude each other go together',
     file: 'app/authenticate.ts',
     find: '    if (!held.ok) throw rolesExclude(held.error);\n',
     plant: '',
-    noticedBy: [['auth.test.ts', 'a token whose roles exclude']],
+    noticedBy: [['auth.test.ts', 'a token with roles']],
   },
   {
     name: 'a token for another service is good here',

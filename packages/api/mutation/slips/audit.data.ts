@@ -6,21 +6,21 @@ export const auditSlips: readonly Slip[] = [
     file: 'features/audit/record-audit.ts',
     find: 'actor_id: viewer?.id ?? null,',
     plant: 'actor_id: null,',
-    noticedBy: [['audit-or-nothing.test.ts', 'leaves an audit entry that names']],
+    noticedBy: [['audit-or-nothing.test.ts', 'writes an audit entry']],
   },
   {
     name: 'one read of many stands for all',
     file: 'features/audit/record-audit.ts',
     find: 'pending.set(`${event.action} ${event.subjectId} ${JSON.stringify(event.details ?? {})}`, event);',
     plant: 'pending.set(event.action, event);',
-    noticedBy: [['audit.test.ts', 'of every referral of a page']],
+    noticedBy: [['audit.test.ts', 'for every referral of a page']],
   },
   {
     name: 'a read is audited without its case',
     file: 'features/audit/record-audit.ts',
     find: '        case_id: caseId,\n',
     plant: '        case_id: null,\n',
-    noticedBy: [['audit.test.ts', 'every mutation leaves its entry']],
+    noticedBy: [['audit.test.ts', 'every mutation writes its audit']],
   },
   {
     name: 'partners are told of nothing',
@@ -34,7 +34,7 @@ export const auditSlips: readonly Slip[] = [
     file: 'features/referrals/reconcile-referrals.ts',
     find: "    ...created.map((referral) => eventOf('REFERRAL_CREATED', referral)),\n",
     plant: '',
-    noticedBy: [['audit.test.ts', 'routeCase, the liaison']],
+    noticedBy: [['audit.test.ts', 'routeCase, the decisions of the liaison']],
   },
   {
     name: 'a dossier leaves before its entry is written',

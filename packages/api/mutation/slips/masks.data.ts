@@ -20,7 +20,7 @@ export const masksSlips: readonly Slip[] = [
     file: 'features/police/questions/answer-question.ts',
     find: 'text_sealed: read.text === null ? null : seal(context.keys.data, read.text),',
     plant: 'text_sealed: read.text === null ? null : Buffer.from(read.text),',
-    noticedBy: [['police/feed-stream.test.ts', 'question’s answer'], ['canaries.test.ts']],
+    noticedBy: [['police/feed-stream.test.ts', 'sends the answer to a question'], ['canaries.test.ts']],
   },
   {
     name: 'the chain tells of other items',
