@@ -84,7 +84,7 @@ export const claimsSlips: readonly Slip[] = [
     file: 'features/cases/step-case.ts',
     find: 'if (status !== found.status) found.statusSince',
     plant: 'found.statusSince',
-    noticedBy: [['deadlines.test.ts', 'that is extended again and again']],
+    noticedBy: [['deadlines.test.ts', 'does not get more']],
   },
   {
     name: 'a version is not asked for when an address is added',
