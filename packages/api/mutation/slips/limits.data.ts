@@ -27,7 +27,7 @@ export const limitsSlips: readonly Slip[] = [
     file: 'platform/graphql/limits.ts',
     find: 'depth > limits.maxDepth',
     plant: 'depth > limits.maxDepth + 1',
-    noticedBy: [['errors.test.ts', 'answer what nests as deep']],
+    noticedBy: [['errors.test.ts', 'allow a query of the maximum']],
   },
   {
     name: 'a page in a variable costs nothing',

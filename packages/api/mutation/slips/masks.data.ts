@@ -48,7 +48,7 @@ export const masksSlips: readonly Slip[] = [
     file: 'platform/graphql/format-error.ts',
     find: 'message: `Something went wrong on our side. If it happens again, give this number: ${requestId}`',
     plant: 'message: String(cause)',
-    noticedBy: [['errors.test.ts', 'are masked behind a number']],
+    noticedBy: [['errors.test.ts', 'have a correlation id in the response']],
   },
   {
     name: 'the review tells a verdict that waits for its second',

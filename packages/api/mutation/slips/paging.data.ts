@@ -83,7 +83,7 @@ export const pagingSlips: readonly Slip[] = [
     file: 'platform/graphql/connection.ts',
     find: 'size > maximumFirst',
     plant: 'size > maximumFirst + 1',
-    noticedBy: [['errors.test.ts', 'is refused: first']],
+    noticedBy: [['errors.test.ts', 'are refused: first']],
   },
   {
     name: 'a cursor of another list is taken',
