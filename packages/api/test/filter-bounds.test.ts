@@ -10,15 +10,15 @@ afterAll(() => desk.api.close());
 
 type Node = Readonly<Record<string, any>>;
 
-/** A value of a field, and which rows it leaves: those of a condition in SQL, or of a test of the node itself. */
+/** A value of a filter field, and the rows that match it: by a condition in SQL, or by a check of the node. */
 interface Narrowing {
   readonly field: string;
-  /** The value itself, or a statement that finds it. */
+  /** The value itself, or an SQL statement that finds it. */
   readonly value: unknown;
   readonly find?: string;
   readonly condition?: string;
   readonly holds?: (node: Node, value: any) => boolean;
-  /** A row lies exactly on the bound. */
+  /** The column of a date bound. Some row has exactly this date. */
   readonly column?: string;
 }
 
@@ -26,12 +26,12 @@ interface Filtered {
   readonly as: Person;
   readonly table: string;
   readonly node: string;
-  /** What is asked for beside the field that is tested. */
+  /** Another filter that is always added, so that all rows fit on one page. */
   readonly besides?: object;
   readonly fields: readonly Narrowing[];
 }
 
-/** The instant in the middle of a column. */
+/** An SQL statement for the middle value of a column. */
 const middle = (table: string, column: string): string =>
   `select value from (select distinct ${column} as value from ${table} where ${column} is not null) as seen
    order by value offset (select count(distinct ${column}) / 2 from ${table}) limit 1`;
@@ -214,14 +214,14 @@ async function nodesOf({ list, as, node }: Filtered & { list: string }, filter: 
   return data[list].nodes;
 }
 
-/** What narrows the list beside the field that is tested, so that all of it fits on one page. */
+/** The filter that is added beside the tested field, so that all rows fit on one page. */
 async function besidesOf({ besides = {} }: Filtered, field: string): Promise<object> {
   if (field !== 'action') return besides;
   const [row] = await sqlRows(desk.api, `select id from account where subject = 'thirdAnalyst'`);
   return { actorId: row?.['id'] };
 }
 
-/** The list without the field that is tested. */
+/** All rows, without the tested filter. */
 async function unfiltered(filtered: Filtered & { list: string }, field: string): Promise<Node[]> {
   const besides = await besidesOf(filtered, field);
   if (filtered.list === 'overdue')
@@ -258,7 +258,7 @@ async function valueOf(
 
 const keyOf = (node: Node): string => String(node['id'] ?? JSON.stringify(node));
 
-it('covers every field of every filter of the schema', () => {
+it('covers every field of every filter in the schema', () => {
   const known = Object.fromEntries(
     Object.entries(filters).map(([type, { fields }]) => [
       type,
@@ -277,7 +277,7 @@ it('covers every field of every filter of the schema', () => {
 });
 
 it.each(narrowings)(
-  '%s by %s leaves what fits and nothing else',
+  '%s filtered by %s returns exactly the matching rows',
   async (_list, field, filtered, narrowing) => {
     const value = await valueOf(filtered, narrowing);
     const all = await unfiltered(filtered, field);
@@ -299,7 +299,7 @@ it.each(narrowings)(
   },
 );
 
-/** The ids of the rows that fit by the database alone; where there is a bound, a row lies on it and on both sides. */
+/** The ids of the matching rows, by SQL. For a date bound, rows exist before, at and after it. */
 async function rowsWhere(table: string, { condition, column }: Narrowing, bound: unknown): Promise<string[]> {
   const clock = `with api_clock as (select '${desk.api.clock.now.toISOString()}'::timestamptz as now)`;
   const given = (condition ?? 'true').replaceAll(':bound', `'${String(bound)}'::timestamptz`);
@@ -322,14 +322,14 @@ async function rowsWhere(table: string, { condition, column }: Narrowing, bound:
 }
 
 describe('cases', () => {
-  it('are found by a text that stands for itself: a percent sign and an underscore are no placeholders', async () => {
+  it('are searched by literal text: a percent sign or an underscore is no wildcard', async () => {
     const filtered = { ...(filters['CaseFilter'] as Filtered & { list: string }) };
 
     for (const hostnameContains of ['ho%t', 'h_st', 'host\\'])
       await expect(nodesOf(filtered, { hostnameContains })).resolves.toEqual([]);
   });
 
-  it('of no status are none', async () => {
+  it('are none for an empty list of statuses', async () => {
     const filtered = { ...(filters['CaseFilter'] as Filtered & { list: string }) };
 
     await expect(nodesOf(filtered, { status: [] })).resolves.toEqual([]);
@@ -337,7 +337,7 @@ describe('cases', () => {
 });
 
 describe('overdue', () => {
-  it('has a clock in its next stage from the very instant at which that begins', async () => {
+  it('moves a deadline to its next stage exactly when that stage begins', async () => {
     const { api } = desk;
     const now = api.clock.now;
     const filtered = filters['OverdueFilter'] as Filtered & { list: string };

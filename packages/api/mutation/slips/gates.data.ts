@@ -107,7 +107,7 @@ export const gatesSlips: readonly Slip[] = [
     file: 'features/referrals/dispatch-referral.ts',
     find: "  if (status !== 'READY') return;\n",
     plant: '',
-    noticedBy: [['hand-over-line.test.ts', 'that has left is not handed over again']],
+    noticedBy: [['hand-over-line.test.ts', 'that was sent is not sent']],
   },
   {
     name: 'a look that was stopped meanwhile is noted',
@@ -128,7 +128,7 @@ export const gatesSlips: readonly Slip[] = [
     file: 'features/routing/route-case.ts',
     find: '    if (unjudged.length > 0) return notAssessed(unjudged.map(({ id }) => id));\n',
     plant: '',
-    noticedBy: [['hard-cases.test.ts', 'is not routed before every one']],
+    noticedBy: [['hard-cases.test.ts', 'is not routed before']],
   },
   {
     name: 'hosting found later asks for no second opinion',

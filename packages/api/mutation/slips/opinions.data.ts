@@ -41,7 +41,7 @@ export const opinionsSlips: readonly Slip[] = [
     file: 'features/assessments/record-assessment.ts',
     find: '  if (item.immediateDanger)\n    await referDanger(',
     plant: "  if (item.immediateDanger && opinion === 'DECIDING')\n    await referDanger(",
-    noticedBy: [['hard-cases.test.ts', 'brings in the police at once']],
+    noticedBy: [['hard-cases.test.ts', 'creates a referral to police at once']],
   },
   {
     name: 'the verdict is set although a second opinion is awaited',
@@ -69,7 +69,7 @@ export const opinionsSlips: readonly Slip[] = [
     file: 'features/assessments/follow-opinions.ts',
     find: '  release(found);\n  await em.flush();',
     plant: '  await em.flush();',
-    noticedBy: [['hard-cases.test.ts', 'is free for another person']],
+    noticedBy: [['hard-cases.test.ts', 'is released for another']],
   },
   {
     name: 'a disagreement stays with who found it',

@@ -34,7 +34,7 @@ export const reportsSlips: readonly Slip[] = [
     file: 'features/cases/open-or-join-cases.ts',
     find: '.set({ immediate_danger: true })',
     plant: '.set({ immediate_danger: false })',
-    noticedBy: [['hard-cases.test.ts', 'brings a routed case back']],
+    noticedBy: [['hard-cases.test.ts', 'reported for a routed']],
   },
   {
     name: 'a case of a further cycle is audited as new',

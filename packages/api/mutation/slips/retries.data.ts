@@ -48,7 +48,7 @@ export const retriesSlips: readonly Slip[] = [
     file: 'features/work-items/stopped-jobs.ts',
     find: 'job.attempts >= job.max_attempts and',
     plant: 'job.attempts >= job.max_attempts - 1 and',
-    noticedBy: [['health.test.ts', 'counts jobs that used up their attempts']],
+    noticedBy: [['health.test.ts', 'counts jobs without attempts']],
   },
   {
     name: 'an exchange in trouble has refused',
