@@ -97,6 +97,6 @@ export const evidenceSlips: readonly Slip[] = [
     file: 'features/iccam/progress/finish-with-partners.ts',
     find: 'if (seen.sights.length > 0) await finish',
     plant: 'if (seen) await finish',
-    noticedBy: [['iccam-outgoing.test.ts', 'the case ends once it was seen to be gone']],
+    noticedBy: [['iccam-outgoing.test.ts', 'is followed until it removes']],
   },
 ];

@@ -55,6 +55,6 @@ export const masksSlips: readonly Slip[] = [
     file: 'features/law-review/stored-decisions.ts',
     find: " and item.opinions <> 'AWAITING_SECOND'",
     plant: '',
-    noticedBy: [['law-review.test.ts', 'lists every decision']],
+    noticedBy: [['law-review.test.ts', 'lists exactly the decisions']],
   },
 ];

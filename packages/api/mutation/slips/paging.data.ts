@@ -90,7 +90,7 @@ export const pagingSlips: readonly Slip[] = [
     file: 'platform/graphql/connection.ts',
     find: "if (key === null) throw badInput('after', '`after` is not a cursor of this list.');\n  return key;",
     plant: 'return key as Key;',
-    noticedBy: [['law-review.test.ts', 'refuses what is no id or no cursor']],
+    noticedBy: [['law-review.test.ts', 'is filtered by case']],
   },
   {
     name: 'a page of hand-overs repeats the last one',
