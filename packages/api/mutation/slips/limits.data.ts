@@ -13,7 +13,7 @@ export const limitsSlips: readonly Slip[] = [
     file: 'features/notices/send/round-of-answer-link.ts',
     find: 'link.expires_at <= clock()',
     plant: 'link.expires_at < clock()',
-    noticedBy: [['notice-answers.test.ts', 'can be opened for thirty days']],
+    noticedBy: [['notice-answers.test.ts', 'is valid for thirty']],
   },
   {
     name: 'a ticket number may be longer than is stored',

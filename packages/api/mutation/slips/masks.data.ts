@@ -6,14 +6,14 @@ export const masksSlips: readonly Slip[] = [
     file: 'features/notices/mail/notice-tokens.ts',
     find: 'keyedHash(keyedHash(data, `notice token ${purpose}`), `${noticeId} ${round}`)',
     plant: 'keyedHash(keyedHash(data, `notice token ${purpose}`), noticeId)',
-    noticedBy: [['notice-mail.test.ts', 'the secrets of a notice']],
+    noticedBy: [['notice-mail.test.ts', 'the tokens of a notice']],
   },
   {
     name: 'one secret serves every purpose',
     file: 'features/notices/mail/notice-tokens.ts',
     find: 'keyedHash(keyedHash(data, `notice token ${purpose}`)',
     plant: "keyedHash(keyedHash(data, 'notice token')",
-    noticedBy: [['notice-mail.test.ts', 'the secrets of a notice']],
+    noticedBy: [['notice-mail.test.ts', 'the tokens of a notice']],
   },
   {
     name: 'an answer is stored as it is',

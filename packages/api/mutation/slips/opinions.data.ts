@@ -55,7 +55,7 @@ export const opinionsSlips: readonly Slip[] = [
     file: 'features/assessments/record-assessment.ts',
     find: 'on: dayOf(context.clock(), context.rulebook),',
     plant: 'on: dayOf(new Date(0), context.rulebook),',
-    noticedBy: [['main-job.test.ts', 'goes to police and, once']],
+    noticedBy: [['main-job.test.ts', 'goes to police and']],
   },
   {
     name: 'the other items of a case are forgotten',
@@ -76,7 +76,7 @@ export const opinionsSlips: readonly Slip[] = [
     file: 'features/assessments/follow-opinions.ts',
     find: "  if (standing.status === 'HELD' && standing.heldBecause.includes('OPINIONS_DISAGREE')) release(found);\n",
     plant: '',
-    noticedBy: [['main-job.test.ts', 'is held for a supervisor']],
+    noticedBy: [['main-job.test.ts', 'is held when two analysts']],
   },
   {
     name: 'whoever asks counts as an assessor',
