@@ -47,17 +47,17 @@ afterEach(async () => {
   await receiver.stop();
 });
 
-/** A partner of ours that can be away. */
+/** A partner that can fail. */
 interface Partner {
   readonly cut: () => unknown;
   readonly mend: () => unknown;
-  /** What must be there before it goes away. */
+  /** What must be set up before the failure. */
   readonly prepare?: () => Promise<unknown>;
-  /** Something that it is needed for; returns the name by which the effect is known. */
+  /** Does something that needs the partner. Returns the name of the expected effect. */
   readonly need: () => Promise<string>;
-  /** What came of it, by those names, each as often as it happened. */
+  /** The names of all effects, each as often as it happened. */
   readonly effects: () => Promise<readonly string[]>;
-  /** The work that shows a person that it is away, for two needs. */
+  /** The kinds of the work items that are open during the failure, for two needs. */
   readonly visible: readonly string[];
 }
 
@@ -72,7 +72,7 @@ async function namesFail(): Promise<void> {
 let away = 0;
 
 const partners: Readonly<Record<string, Partner>> = {
-  'a system that police registered': {
+  'a webhook receiver of police': {
     prepare: async () => {
       const url = `http://127.0.0.1:${receiving.port}/`;
       const input = { url, audience: 'POLICE', types: ['REFERRAL_CREATED'] };
@@ -99,7 +99,7 @@ const partners: Readonly<Record<string, Partner>> = {
     effects: addressesSent,
     visible: ['PARTNER_NOT_REACHED'],
   },
-  'the registers of addresses': {
+  'the RDAP registry': {
     cut: () => world.lines.rdap.cut(),
     mend: () => world.lines.rdap.mend(),
     need: noticed,
@@ -116,7 +116,7 @@ const partners: Readonly<Record<string, Partner>> = {
     effects: addressesSent,
     visible: ['CONTACT_NOT_FOUND', 'CONTACT_NOT_FOUND'],
   },
-  'the exchange of hotlines': {
+  'the ICCAM exchange': {
     cut: () => exchange.inject({ kind: 'OUTAGE' }),
     mend: () => exchange.clear(),
     need: async () => {
@@ -127,7 +127,7 @@ const partners: Readonly<Record<string, Partner>> = {
     effects: async () => exchange.exchange.contents.map(({ urlString }) => urlString),
     visible: ['PARTNER_NOT_REACHED', 'PARTNER_NOT_REACHED'],
   },
-  'the agent that looks at addresses': {
+  'the removal agent': {
     cut: () => (hasAgent = false),
     mend: () => (hasAgent = true),
     need: async () => (await routedCase(world.api)).itemId,
@@ -143,7 +143,7 @@ const partners: Readonly<Record<string, Partner>> = {
   },
 };
 
-/** Work about partners that is open. */
+/** The kinds of the open work items about partners. */
 const openWork = async (): Promise<readonly string[]> =>
   (
     await sqlRows(
@@ -153,7 +153,7 @@ const openWork = async (): Promise<readonly string[]> =>
     )
   ).map(({ kind }) => String(kind));
 
-/** Hand-overs that have not ended with their effect, but those that wait for a person to answer a notice. */
+/** Outbox messages without their effect, except notices that were sent and wait for an answer. */
 const unfinished = () =>
   sqlRows(
     world.api,
@@ -169,8 +169,8 @@ async function passing(minutes: number, every = step): Promise<void> {
   }
 }
 
-describe.each(Object.entries(partners))('while %s is away for a day', (_name, partner) => {
-  it('nothing is lost or doubled, it is visible, and it goes on by itself', async () => {
+describe.each(Object.entries(partners))('while %s is down for a day', (_name, partner) => {
+  it('nothing is lost or repeated, work items show it, and everything continues by itself', async () => {
     await partner.prepare?.();
     await partner.cut();
     const needs = [await partner.need()];
@@ -190,7 +190,7 @@ describe.each(Object.entries(partners))('while %s is away for a day', (_name, pa
   });
 });
 
-it('police that read nothing for a day read all of it afterwards, each entry once and in order', async () => {
+it('police that read nothing for a day can read every entry afterwards, once and in order', async () => {
   const { api } = world;
   const first = await routedCase(api);
   await world.pass();
@@ -207,12 +207,12 @@ it('police that read nothing for a day read all of it afterwards, each entry onc
   expect(missed).not.toContain(first.legs['POLICE']?.id);
 });
 
-describe.each(['a system that police registered', 'the mail server', 'the exchange of hotlines'])(
-  'while %s is away for longer than anything is tried',
+describe.each(['a webhook receiver of police', 'the mail server', 'the ICCAM exchange'])(
+  'while %s is down for longer than any retry',
   (name) => {
     const partner = partners[name] as Partner;
 
-    it('what waits ends as work, and goes on when somebody tries it again', async () => {
+    it('each message becomes a work item, and is sent when a person retries it', async () => {
       await partner.prepare?.();
       await partner.cut();
       const needs = [await partner.need(), await partner.need()];

@@ -83,7 +83,7 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/police/dossier/dossier-routes.ts',
     find: '  if (!may(context.viewer, Permission.DOSSIER_READ)) throw forbidden();\n',
     plant: '',
-    noticedBy: [['police/dossier-delivery.test.ts', 'reads no dossier']],
+    noticedBy: [['police/dossier-delivery.test.ts', 'can read no dossier']],
   },
   {
     name: 'partners hear what is for others',
@@ -140,7 +140,7 @@ export const audienceSlips: readonly Slip[] = [
     file: 'platform/auth/rules.ts',
     find: 'viewer.permissions.has(permission)) ? true : forbidden()',
     plant: 'viewer.permissions.has(permission)) ? true : true',
-    noticedBy: [['permissions.test.ts', 'do what its permissions say'], ['permissions.test.ts']],
+    noticedBy: [['permissions.test.ts', 'exactly what its permissions'], ['permissions.test.ts']],
   },
   {
     name: 'a subscription asks for no right',
@@ -148,7 +148,7 @@ export const audienceSlips: readonly Slip[] = [
     find: '  return guardSubscriptions(applyMiddleware(schema, guarded), guarded);',
     plant: '  return applyMiddleware(schema, guarded);',
     noticedBy: [
-      ['permissions.test.ts', 'refuses to begin a subscription'],
+      ['permissions.test.ts', 'refuse a subscription without'],
       ['police/feed-stream.test.ts', 'the right to follow'],
     ],
   },

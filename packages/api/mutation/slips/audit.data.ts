@@ -41,13 +41,13 @@ export const auditSlips: readonly Slip[] = [
     file: 'features/police/dossier/dossier-routes.ts',
     find: '      for (const step of context.beforeResponse) await step();\n',
     plant: '',
-    noticedBy: [['police/dossier-delivery.test.ts', 'gets nothing when the reading']],
+    noticedBy: [['police/dossier-delivery.test.ts', 'gets no dossier when']],
   },
   {
     name: 'a file is read without an entry',
     file: 'features/police/dossier/dossier-routes.ts',
     find: '  if (dossier !== null) kind.note(dossier, format, referral.caseId, context);\n',
     plant: '',
-    noticedBy: [['police/dossier-delivery.test.ts', 'leaves an entry for every reading']],
+    noticedBy: [['police/dossier-delivery.test.ts', 'causes an audit entry']],
   },
 ];

@@ -98,7 +98,7 @@ export const claimsSlips: readonly Slip[] = [
     file: 'features/cases/add-content-item.ts',
     find: 'position: last + at + 1,',
     plant: 'position: last + 2 + at * 0,',
-    noticedBy: [['places.test.ts', 'is read into a claimed case too']],
+    noticedBy: [['places.test.ts', 'is also parsed when']],
   },
   {
     name: 'a contact is decided on under an old version',

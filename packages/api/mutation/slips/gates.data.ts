@@ -55,7 +55,7 @@ export const gatesSlips: readonly Slip[] = [
     file: 'features/notices/send/notice-channel.ts',
     find: "checked.every(({ check }) => check.refusal === 'HOST_NOT_CHECKED')",
     plant: "checked.some(({ check }) => check.refusal === 'HOST_NOT_CHECKED')",
-    noticedBy: [['notices.test.ts', 'what cannot be checked does not keep the others']],
+    noticedBy: [['notices.test.ts', 'leaves out only the addresses whose lookup']],
   },
   {
     name: 'mail goes on to a server that refuses ours',
@@ -76,14 +76,14 @@ export const gatesSlips: readonly Slip[] = [
     file: 'features/notices/collect/join-notice.ts',
     find: "if (contact.status === 'APPROVED') return handOverRound",
     plant: 'if (contact.status) return handOverRound',
-    noticedBy: [['notices.test.ts', 'only to a contact that a person knows']],
+    noticedBy: [['notices.test.ts', 'only to an approved']],
   },
   {
     name: 'a clearance lets nothing leave',
     file: 'features/referrals/takedown-decision.ts',
     find: '    await dispatchReferral(em, context, takedown);\n',
     plant: '',
-    noticedBy: [['notices.test.ts', 'goes from a clearance to the mailbox']],
+    noticedBy: [['notices.test.ts', 'sends a notice after']],
   },
   {
     name: 'the first decision of police is the one shown',

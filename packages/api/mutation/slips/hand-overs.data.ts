@@ -6,7 +6,7 @@ export const handOversSlips: readonly Slip[] = [
     file: 'features/hand-overs/deliver-line.ts',
     find: "    .where('attempts', '=', handOver.attempts)\n",
     plant: '',
-    noticedBy: [['notice-races.test.ts', 'send a notice once in effect']],
+    noticedBy: [['notice-races.test.ts', 'send a notice once']],
   },
   {
     name: 'a fault of ours is a refusal of theirs',
@@ -100,7 +100,7 @@ export const handOversSlips: readonly Slip[] = [
     file: 'features/hand-overs/record-hand-over.ts',
     find: 'draft.notBefore !== undefined && draft.notBefore > now ? draft.notBefore : now',
     plant: 'now',
-    noticedBy: [['notices.test.ts', 'with all addresses for the same contact']],
+    noticedBy: [['notices.test.ts', 'with all addresses that']],
   },
   {
     name: 'an urgent hand-over is an ordinary one',

@@ -86,7 +86,7 @@ export const noticesSlips: readonly Slip[] = [
     file: 'features/notices/collect/after-contact-decision.ts',
     find: '    await releaseWaitingNotices(em, context, contactId);\n',
     plant: '',
-    noticedBy: [['notices.test.ts', 'only to a contact that a person knows']],
+    noticedBy: [['notices.test.ts', 'only to an approved']],
   },
   {
     name: 'the same report counts twice',

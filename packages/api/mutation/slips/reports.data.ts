@@ -55,7 +55,7 @@ export const reportsSlips: readonly Slip[] = [
     file: 'features/reports/submit-report.ts',
     find: "const isLost = taken.outcome === 'IDEMPOTENCY_KEY_REUSED' && read.value.immediateDanger;",
     plant: 'const isLost = false;',
-    noticedBy: [['places.test.ts', 'is taken under a key that another report used']],
+    noticedBy: [['places.test.ts', 'is accepted with an idempotency']],
   },
   {
     name: 'reported danger is told to nobody',
@@ -76,7 +76,7 @@ export const reportsSlips: readonly Slip[] = [
     file: 'features/reports/submit-report.ts',
     find: 'typed_sealed: seal(keys.data, [...draft.typed.urls, ...draft.typed.places]),',
     plant: 'typed_sealed: Buffer.from(JSON.stringify([...draft.typed.urls, ...draft.typed.places])),',
-    noticedBy: [['places.test.ts', 'is kept with the report as it was typed']],
+    noticedBy: [['places.test.ts', 'is stored encrypted with']],
   },
   {
     name: 'a submitted report is audited with its addresses',
