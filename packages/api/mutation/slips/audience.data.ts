@@ -62,7 +62,7 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/referrals/tell-police.ts',
     find: 'known.filter(({ queueBand }) => queueBand === 1)',
     plant: 'known',
-    noticedBy: [['police/feed.test.ts', 'becomes urgent, and due within the hour'], ['police/feed.test.ts']],
+    noticedBy: [['police/feed.test.ts', 'becomes urgent and due within'], ['police/feed.test.ts']],
   },
   {
     name: 'a right that was taken away is still used',
@@ -76,7 +76,7 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/police/questions/answer-question.ts',
     find: "    await tellPolice(em, context, found.referral, 'ANSWER', question.id, { questionId: question.id });\n",
     plant: '',
-    noticedBy: [['police/feed-stream.test.ts', 'question’s answer']],
+    noticedBy: [['police/feed-stream.test.ts', 'sends the answer to a question']],
   },
   {
     name: 'a dossier is read without the right',
@@ -149,7 +149,7 @@ export const audienceSlips: readonly Slip[] = [
     plant: '  return applyMiddleware(schema, guarded);',
     noticedBy: [
       ['permissions.test.ts', 'refuse a subscription without'],
-      ['police/feed-stream.test.ts', 'the right to follow'],
+      ['police/feed-stream.test.ts', 'access to the subscription'],
     ],
   },
 ];

@@ -184,7 +184,7 @@ export const handOversSlips: readonly Slip[] = [
     file: 'features/referrals/reconcile-referrals.ts',
     find: "  for (const referral of withdrawn) await recallReferral(em, context, referral, 'REFERRAL_WITHDRAWN');\n",
     plant: '',
-    noticedBy: [['police/feed.test.ts', 'is never told when it was withdrawn']],
+    noticedBy: [['police/feed.test.ts', 'has no feed entry']],
   },
   {
     name: 'a child in danger waits in the ordinary line',

@@ -62,13 +62,13 @@ export const limitsSlips: readonly Slip[] = [
     file: 'platform/live/stream-limiter.ts',
     find: 'own >= perViewer',
     plant: 'own > perViewer',
-    noticedBy: [['police/feed-stream.test.ts', 'are limited for one person']],
+    noticedBy: [['police/feed-stream.test.ts', 'have a maximum per person']],
   },
   {
     name: 'a place is given back twice',
     file: 'platform/live/stream-limiter.ts',
     find: '        if (!isHeld) return;\n',
     plant: '',
-    noticedBy: [['police/feed-stream.test.ts', 'are limited for one person']],
+    noticedBy: [['police/feed-stream.test.ts', 'have a maximum per person']],
   },
 ];

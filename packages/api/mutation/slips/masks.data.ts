@@ -34,7 +34,7 @@ export const masksSlips: readonly Slip[] = [
     file: 'features/police/dossier/issue-dossiers.ts',
     find: '`dossier person ${caseId} ${accountId}`',
     plant: '`dossier person ${accountId}`',
-    noticedBy: [['police/dossier.test.ts', 'names persons by what they are']],
+    noticedBy: [['police/dossier.test.ts', 'shows persons by role']],
   },
   {
     name: 'an opinion that waits counts as concluded',
