@@ -20,7 +20,7 @@ afterAll(() => api.close());
 const pathOf = (url: string): string => new URL(url).pathname;
 
 describe('content that its host removes', () => {
-  it('completes the notice when it was seen gone a day apart, tells police, and ends the case with them', async () => {
+  it('completes the referral after two observations a day apart, and the case closes with the police referral', async () => {
     const { caseId, itemId, url } = await noticedCase(api);
     const told = api.told.length;
     await api.pass(3, 1);
@@ -46,7 +46,7 @@ describe('content that its host removes', () => {
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', closedBecause: 'REMOVED' });
   });
 
-  it('and brings back opens a linked cycle once, urgently visible, and tells police', async () => {
+  it('and that reappears opens one linked case with an urgent work item, and is reported to police', async () => {
     const { caseId, itemId, url } = await noticedCase(api);
     await api.pass(1, 1);
     api.host.serve(pathOf(url), 404);
@@ -73,7 +73,7 @@ describe('content that its host removes', () => {
     expect(await watchOf(api, itemId)).toMatchObject({ state: 'BACK_ONLINE', next: null });
   });
 
-  it('and brings back while police are at it is handed over anew in the same case', async () => {
+  it('and that reappears before the police referral ends gets a new referral in the same case', async () => {
     const { caseId, url } = await noticedCase(api);
     await api.pass(1, 1);
     api.host.serve(pathOf(url), 404);
@@ -92,7 +92,7 @@ describe('content that its host removes', () => {
     expect(await openWork(api, caseId)).toEqual([{ kind: 'CONTENT_BACK', cause: null, urgent: true }]);
   });
 
-  it('brings back and removes again is told to police again, each time as an event of its own', async () => {
+  it('and that reappears repeatedly is reported to police each time', async () => {
     const { caseId, url } = await noticedCase(api);
     const told = api.told.length;
     await api.pass(1, 1);
@@ -122,8 +122,8 @@ describe('content that its host removes', () => {
   });
 });
 
-describe('content of which nothing clear is seen for weeks', () => {
-  it('is never called removed, and a person is asked to look until it is seen clearly', async () => {
+describe('content without a clear observation for weeks', () => {
+  it('never counts as removed, and has a work item until it is observed clearly', async () => {
     const manners: readonly (readonly [Manner, string])[] = [
       [503, 'NOTHING_CLEAR_SEEN'],
       [403, 'NOTHING_CLEAR_SEEN'],
@@ -151,8 +151,8 @@ describe('content of which nothing clear is seen for weeks', () => {
   });
 });
 
-describe('an address that police want left alone', () => {
-  it('is not looked at, until they clear the takedown', async () => {
+describe('an address that police put on hold', () => {
+  it('is not checked until they clear the takedown', async () => {
     const url = watchedUrl(api);
     const { legs, itemId, caseId } = await routedCase(api, { url });
     const looks = () => api.host.received.filter(({ path }) => path === pathOf(url)).length;
@@ -176,8 +176,8 @@ describe('an address that police want left alone', () => {
   });
 });
 
-describe('what a person says to have seen when completing a referral', () => {
-  it('is kept as observations of theirs, and the content is watched from then on', async () => {
+describe('observations given when a person completes a referral', () => {
+  it('are stored as made by that person, and the content is watched afterwards', async () => {
     const { itemId, legs, caseId } = await noticedCase(api);
     const provider = legs['HOSTING_PROVIDER'];
 
@@ -198,7 +198,7 @@ describe('what a person says to have seen when completing a referral', () => {
     expect(await legsOf(api, caseId)).toMatchObject({ HOSTING_PROVIDER: { outcome: 'REMOVED' } });
   });
 
-  it('counts for nothing when the watch has seen the content since', async () => {
+  it('do not count when the watch has seen the content after them', async () => {
     const { legs } = await noticedCase(api);
     const seenAt = api.clock.now.toISOString();
     await api.pass(3, 1);

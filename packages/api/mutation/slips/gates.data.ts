@@ -114,14 +114,14 @@ export const gatesSlips: readonly Slip[] = [
     file: 'features/removal/check-removal.ts',
     find: 'if (locked === null || (await addressToCheck({ ...work, em }, contentItemId, isAsked)) === null) return;',
     plant: 'if (locked === null) return;',
-    noticedBy: [['removal-faults.test.ts', 'looks once at what is due']],
+    noticedBy: [['removal-faults.test.ts', 'checks a due item']],
   },
   {
     name: 'what police hold is looked at',
     file: 'features/removal/watched-items.ts',
     find: "isHeld: live.some(({ status }) => status === 'ON_HOLD'),",
     plant: 'isHeld: false,',
-    noticedBy: [['removal-watch.test.ts', 'is not looked at, until']],
+    noticedBy: [['removal-watch.test.ts', 'is not checked until']],
   },
   {
     name: 'a case is routed before all is judged',

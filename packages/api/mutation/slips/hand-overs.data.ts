@@ -205,6 +205,6 @@ export const handOversSlips: readonly Slip[] = [
     file: 'features/removal/follow-reappearance.ts',
     find: "  if (found.status !== 'CLOSED') await rerouteItem(em, context, found, item);\n",
     plant: '',
-    noticedBy: [['removal-watch.test.ts', 'while police are at it']],
+    noticedBy: [['removal-watch.test.ts', 'and that reappears before']],
   },
 ];
