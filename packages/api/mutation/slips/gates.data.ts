@@ -142,7 +142,7 @@ export const gatesSlips: readonly Slip[] = [
     file: 'features/routing/missing-answers.ts',
     find: '  if (items.some(({ immediateDanger }) => immediateDanger)) return [];\n',
     plant: '',
-    noticedBy: [['routing-details.test.ts', 'waits for no answers']],
+    noticedBy: [['routing-details.test.ts', 'is routed without these']],
   },
   {
     name: 'a case is closed for any reason',

@@ -6,7 +6,7 @@ export const opinionsSlips: readonly Slip[] = [
     file: 'features/assessments/record-assessment.ts',
     find: 'firstAssessorId: latestFirst(earlier)?.assessedBy ?? null,',
     plant: 'firstAssessorId: null,',
-    noticedBy: [['second-opinion-guard.test.ts', 'under a claim that goes on']],
+    noticedBy: [['second-opinion-guard.test.ts', 'cannot give the second']],
   },
   {
     name: 'a party settles without the trail saying so',

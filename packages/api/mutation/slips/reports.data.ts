@@ -69,7 +69,7 @@ export const reportsSlips: readonly Slip[] = [
     file: 'features/reports/submit-report.ts',
     find: 'contact_sealed: draft.contact === null ? null : seal(keys.data, draft.contact),',
     plant: 'contact_sealed: draft.contact === null ? null : Buffer.from(JSON.stringify(draft.contact)),',
-    noticedBy: [['reports.test.ts', 'are sealed in the database']],
+    noticedBy: [['reports.test.ts', 'are stored encrypted and are not logged']],
   },
   {
     name: 'what was typed is stored as it is',
