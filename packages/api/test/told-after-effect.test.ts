@@ -29,14 +29,14 @@ const actions = (): readonly unknown[] =>
     hotline === 'BE' && effect === 'ACTION' ? [detail['actionType']] : [],
   );
 
-/** The police referral of a case as the liaison must name it now. */
+/** The input for mutations on the police referral of a case, with its current version. */
 async function police(caseId: string) {
   const { referrals } = await caseNow(world.api, caseId);
   const { id, version } = referrals.find(({ kind }: { kind: string }) => kind === 'POLICE');
   return { referralId: id, expectedVersion: version };
 }
 
-it('tells partners that police have it and that the provider has it once each has said so, and not before', async () => {
+it('reports to the exchange that police and provider have the content only after each has confirmed it', async () => {
   const { api, zone } = world;
   const provider = await world.newProvider();
   const host = 'told.example';

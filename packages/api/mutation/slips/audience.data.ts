@@ -13,14 +13,14 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/cases/timeline.resolver.ts',
     find: '(seesPolice || !isOfPolice(entry, name)),',
     plant: 'true,',
-    noticedBy: [['two-audiences.test.ts', 'reads neither what police answered']],
+    noticedBy: [['two-audiences.test.ts', 'completes no referral to police']],
   },
   {
     name: 'whoever knows an id changes the referral',
     file: 'features/referrals/lock-referral.ts',
     find: 'return mayName(viewer, referral) ? { referral, case: found } : null;',
     plant: 'return { referral, case: found };',
-    noticedBy: [['two-audiences.test.ts', 'is told the same of a referral to others']],
+    noticedBy: [['two-audiences.test.ts', 'gets the same response']],
   },
   {
     name: 'the takedown of another item is decided on',
@@ -41,21 +41,21 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/referrals/referral.queries.ts',
     find: "    .$if(onlyPolice, (query) => query.where(sql<boolean>`kind in ('POLICE', 'POLICE_ABROAD')`))\n",
     plant: '',
-    noticedBy: [['two-audiences.test.ts', 'sees in every list']],
+    noticedBy: [['two-audiences.test.ts', 'sees only referrals to police']],
   },
   {
     name: 'a case shows the liaison every referral',
     file: 'features/referrals/referral.loaders.ts',
     find: '    const seen = rows.filter((row) => maySeeReferral(viewer, row)).map((row) => presentReferral(row, viewer));\n    return manyByKey',
     plant: '    const seen = rows.map((row) => presentReferral(row, viewer));\n    return manyByKey',
-    noticedBy: [['two-audiences.test.ts', 'sees in every list']],
+    noticedBy: [['two-audiences.test.ts', 'sees only referrals to police']],
   },
   {
     name: 'an analyst reads why police hold',
     file: 'features/referrals/referral.loaders.ts',
     find: "state === 'HELD' && seesReason ? row.reason : null",
     plant: "state === 'HELD' ? row.reason : null",
-    noticedBy: [['two-audiences.test.ts', 'reads neither what police answered']],
+    noticedBy: [['two-audiences.test.ts', 'completes no referral to police']],
   },
   {
     name: 'police are told of danger twice',
@@ -97,7 +97,7 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/work-items/resolve-work-item.ts',
     find: ' || !visibleKinds(context.viewer).includes(found.kind))',
     plant: ')',
-    noticedBy: [['work-items.test.ts', 'is settled once, by those who see it']],
+    noticedBy: [['work-items.test.ts', 'is resolved once, by a role']],
   },
   {
     name: 'everybody sees all work',
@@ -105,7 +105,7 @@ export const audienceSlips: readonly Slip[] = [
     find: 'const kinds = visibleKinds(viewer).filter',
     plant:
       "const kinds = visibleKinds({ ...viewer, permissions: new Set(['CASE_READ', 'REFERRAL_READ_POLICE', 'SYSTEM_RUN']) } as never).filter",
-    noticedBy: [['work-items.test.ts', 'is shown to those whose work it is']],
+    noticedBy: [['work-items.test.ts', 'is shown to the roles']],
   },
   {
     name: 'the liaison sees what waits elsewhere',

@@ -156,6 +156,6 @@ export const gatesSlips: readonly Slip[] = [
     file: 'features/work-items/resolve-work-item.ts',
     find: "    if (!maySettleByHand(found.kind)) return transitionNotAllowed('WAITING_FOR_ITS_CAUSE', []);\n",
     plant: '',
-    noticedBy: [['work-items.test.ts', 'that ends only with its cause']],
+    noticedBy: [['work-items.test.ts', 'that depends on its cause']],
   },
 ];

@@ -21,7 +21,7 @@ export const handOversSlips: readonly Slip[] = [
     find: '      if (next !== null) await enqueueNextDelivery(em, { ...line, ...next });\n',
     plant: '',
     noticedBy: [
-      ['webhook-faults.test.ts', 'leaves one job that waits for it'],
+      ['webhook-faults.test.ts', 'has one waiting job for any number'],
       ['hand-overs.test.ts', 'blocks its recipient queue'],
     ],
   },
@@ -72,7 +72,7 @@ export const handOversSlips: readonly Slip[] = [
     file: 'features/hand-overs/note-attempt.ts',
     find: '    handOverId: handOver.id,\n    urgent,\n  });\n  await recordAudit',
     plant: '    handOverId: null,\n    urgent,\n  });\n  await recordAudit',
-    noticedBy: [['work-items.test.ts', 'a hand-over that has stopped']],
+    noticedBy: [['work-items.test.ts', 'a failed outbox message']],
   },
   {
     name: 'the effect of a confirmation is lost',
@@ -86,7 +86,7 @@ export const handOversSlips: readonly Slip[] = [
     file: 'features/hand-overs/note-attempt.ts',
     find: '  await afterStop(em, handOver, work);\n',
     plant: '',
-    noticedBy: [['work-items.test.ts', 'takes its referral with it']],
+    noticedBy: [['work-items.test.ts', 'sets its referral to failed']],
   },
   {
     name: 'no job is asked for with a hand-over',
@@ -156,7 +156,7 @@ export const handOversSlips: readonly Slip[] = [
     file: 'features/hand-overs/retry-hand-overs.ts',
     find: ".select('id').orderBy('sequence')",
     plant: ".select('id').orderBy('sequence', 'desc')",
-    noticedBy: [['webhook-faults.test.ts', 'are tried again oldest first']],
+    noticedBy: [['webhook-faults.test.ts', 'are retried from the oldest']],
   },
   {
     name: 'the sweep looks at what has stopped',
@@ -198,7 +198,7 @@ export const handOversSlips: readonly Slip[] = [
     file: 'features/referrals/dispatch-referral.ts',
     find: 'eventKey: `${channel} ${id} ${version}`',
     plant: 'eventKey: `${channel} ${id}`',
-    noticedBy: [['work-items.test.ts', 'takes its referral with it']],
+    noticedBy: [['work-items.test.ts', 'sets its referral to failed']],
   },
   {
     name: 'what is back while police are at it is left alone',

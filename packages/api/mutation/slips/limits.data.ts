@@ -6,7 +6,7 @@ export const limitsSlips: readonly Slip[] = [
     file: 'features/hand-overs/retry-hand-overs.ts',
     find: 'first > maxAtOnce)',
     plant: 'first > maxAtOnce + 1)',
-    noticedBy: [['webhook-faults.test.ts', 'are refused in a number of']],
+    noticedBy: [['webhook-faults.test.ts', 'cannot be retried with']],
   },
   {
     name: 'a link opens at the instant at which it ends',
