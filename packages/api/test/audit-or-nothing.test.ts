@@ -1,16 +1,16 @@
 import { testApi, type TestApi } from './support/api.js';
-import { everyMutation, mutationNames, send, type Act } from './support/every-mutation.js';
+import { everyMutation, mutationNames, send, type MutationCall } from './support/every-mutation.js';
 import { claimedCase, routedCase } from './support/journeys.js';
-import { lookupOf } from './support/networked-lookup.js';
+import { fixedLookup } from './support/fixed-lookup.js';
 import { everyRow, sqlRows } from './support/rows.js';
 import { perform, freshUrl } from './support/casework.js';
 
 const rightNow = new Date('2026-11-20T09:00:00.000Z');
 
 let api: TestApi;
-let acts: Readonly<Record<string, Act>>;
+let acts: Readonly<Record<string, MutationCall>>;
 beforeAll(async () => {
-  api = await testApi({ lookup: lookupOf('NL', () => rightNow) });
+  api = await testApi({ lookup: fixedLookup('NL', () => rightNow) });
   acts = await everyMutation(api);
   await sqlRows(
     api,
@@ -65,7 +65,7 @@ it('has a call for every mutation of the schema', async () => {
 
 describe.each(mutationNames)('%s', (operation) => {
   it('changes nothing when its audit entry cannot be written', async () => {
-    const act = acts[operation] as Act;
+    const act = acts[operation] as MutationCall;
     await api.send('{ viewer { id } }', {}, act.as);
     const before = await everyRow(api);
 
@@ -79,7 +79,7 @@ describe.each(mutationNames)('%s', (operation) => {
 
 describe.each(mutationNames)('%s', (operation) => {
   it('writes no entry, no change and no job when the commit fails', async () => {
-    const act = acts[operation] as Act;
+    const act = acts[operation] as MutationCall;
     await api.send('{ viewer { id } }', {}, act.as);
     const [before, jobsBefore] = [await everyRow(api), await jobs()];
 

@@ -13,14 +13,14 @@ import { perMinute } from '../src/platform/rate-limits.js';
 import { testApi, type Person, type TestApi } from './support/api.js';
 import { baselineFindings, harmlessFindings, judgedCase, perform } from './support/casework.js';
 import { awaitingCase, caseNow, claimedCase } from './support/journeys.js';
-import { lookupOf } from './support/networked-lookup.js';
+import { fixedLookup } from './support/fixed-lookup.js';
 
 let api: TestApi;
 let schema: GraphQLSchema;
 beforeAll(async () => {
   api = await testApi();
   schema = createBareSchema({
-    lookup: lookupOf('NL', () => new Date()),
+    lookup: fixedLookup('NL', () => new Date()),
     limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
   });
 });

@@ -3,15 +3,15 @@ import { followDatabaseTime } from '../src/platform/database/database-time.js';
 import { startHeartbeat } from '../src/platform/jobs/worker-heartbeat.js';
 import { entities, migrations } from '../src/app/entities.js';
 import { testApi, type TestApi } from './support/api.js';
-import { lineTo, type Line } from './support/line.js';
+import { startTcpProxy, type TcpProxy } from './support/tcp-proxy.js';
 
 let api: TestApi;
-let line: Line;
+let line: TcpProxy;
 let throughLine: string;
 beforeAll(async () => {
   api = await testApi();
   const url = new URL(api.system.databaseUrl);
-  line = await lineTo(Number(url.port));
+  line = await startTcpProxy(Number(url.port));
   url.host = `127.0.0.1:${line.port}`;
   throughLine = url.href;
 });
@@ -29,7 +29,7 @@ describe('a network connection to the database that stays open and forwards noth
 
     line.freeze();
     await expect(ask()).rejects.toThrow(/timeout|terminated/i);
-    line.thaw();
+    line.unfreeze();
 
     await expect(ask()).resolves.toEqual([{ one: 1 }]);
     await orm.close();
@@ -43,7 +43,7 @@ describe('a network connection to the database that stays open and forwards noth
     void heartbeat.beat();
 
     expect(await lost).toBeInstanceOf(Error);
-    line.thaw();
+    line.unfreeze();
     await heartbeat.end().catch(() => {});
   });
 });

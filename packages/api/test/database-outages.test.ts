@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { perform } from './support/casework.js';
-import { accountOf, waitingHandOvers } from './support/outage-account.js';
+import { lostAndDuplicated, waitingHandOvers } from './support/lost-and-duplicated.js';
 import { outageWorld, type OutageWorld } from './support/outage-world.js';
 import { refuseAsStartingUp } from './support/own-postgres.js';
-import { prepareCases, workSteadily, type Fault, type SteadyWork } from './support/steady-work.js';
+import { prepareCases, startLoad, type Fault, type OutageLoad } from './support/outage-load.js';
 
 /** Number of cases handed over to each channel in each outage, and the minimum length. `npm run endurance` uses more. */
 const each = Number(process.env['OUTAGE_CASES'] ?? 2);
@@ -45,7 +45,7 @@ const isDelivered = async (): Promise<boolean> => (await waitingHandOvers(world)
 /** An outage: how it begins, the condition to wait for before it ends, and how it ends. */
 interface Outage {
   readonly begin: () => unknown;
-  readonly isSeen: (work: SteadyWork, workerCodes: readonly (number | null)[]) => boolean | Promise<boolean>;
+  readonly isSeen: (work: OutageLoad, workerCodes: readonly (number | null)[]) => boolean | Promise<boolean>;
   readonly end: () => unknown;
   /** The health report of the API during the outage. */
   readonly health: object;
@@ -65,9 +65,9 @@ function shiftClocks(api: number, worker: number): void {
 
 const outages: Readonly<Record<string, Outage>> = {
   'the network connections stay open and forward nothing': {
-    begin: () => [world.lines.api, world.lines.worker].forEach((line) => line.freeze()),
+    begin: () => [world.proxies.api, world.proxies.worker].forEach((line) => line.freeze()),
     isSeen: workerHasEnded,
-    end: () => [world.lines.api, world.lines.worker].forEach((line) => line.leaveSilent()),
+    end: () => [world.proxies.api, world.proxies.worker].forEach((line) => line.acceptNewOnly()),
     health: down,
     refuses: true,
     workerEnds: [75, 69],
@@ -127,7 +127,7 @@ const outages: Readonly<Record<string, Outage>> = {
 /** Runs an outage while work continues. Returns how long each step of the recovery took. */
 async function play(
   outage: Outage,
-  work: SteadyWork,
+  work: OutageLoad,
 ): Promise<{ meanwhile: object; times: readonly number[] }> {
   const { worker } = world.programs;
   const before = worker.ends.length;
@@ -165,12 +165,12 @@ describe('reports and hand-overs during an outage', () => {
     async (name, outage) => {
       const prepared = await prepareCases(world, each);
       const ends = { api: world.programs.api.ends.length, worker: world.programs.worker.ends.length };
-      const work = workSteadily(world, prepared);
+      const work = startLoad(world, prepared);
 
       const { meanwhile, times } = await play(outage, work);
 
       expect(meanwhile).toMatchObject(outage.health);
-      expect(await accountOf(world, work)).toEqual({ lost: [], doubled: [] });
+      expect(await lostAndDuplicated(world, work)).toEqual({ lost: [], duplicated: [] });
       expect(work.cases).toHaveLength(prepared.length);
       expect(work.reports.size).toBeGreaterThan(0);
       expect(work.faults.length > 0).toBe(outage.refuses);

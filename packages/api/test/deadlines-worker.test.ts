@@ -1,7 +1,7 @@
 import { followClock, keepClocks } from '../src/features/deadlines/index.js';
 import { testApi, type TestApi } from './support/api.js';
 import { perform, reportedCase } from './support/casework.js';
-import { kindsOf, openWork, silent, stepsOf } from './support/deadlines.js';
+import { kindsOf, openWork, postponedDelivery, stepsOf } from './support/deadlines.js';
 import { later, legsOf, routedCase } from './support/journeys.js';
 import { auditOf, sqlRows } from './support/rows.js';
 import { workContext, workUntilIdle } from './support/work.js';
@@ -96,7 +96,7 @@ describe('the worker', () => {
   it('deletes the deadline of an ended referral', async () => {
     const { caseId, legs } = await routedCase(api, { country: 'NL' });
     later(api, 60 * 24 * 30);
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     expect(await sqlRows(api, 'select 1 from deadline_clock')).toHaveLength(1);
 
     await perform(
@@ -109,7 +109,7 @@ describe('the worker', () => {
       },
       'analyst',
     );
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
 
     expect(await sqlRows(api, 'select 1 from deadline_clock')).toEqual([]);
     expect(kindsOf(await openWork(api, 'supervisor'))).not.toContain('REFERRAL_OVERDUE');

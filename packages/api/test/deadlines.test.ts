@@ -2,7 +2,7 @@ import { deadlinePolicy } from '@meldpunt/domain';
 import { belgianRulebook } from '../src/platform/rulebook.js';
 import { testApi, type TestApi } from './support/api.js';
 import { perform, reportedCase } from './support/casework.js';
-import { at, kindsOf, openWork, overdue, silent, stepsOf } from './support/deadlines.js';
+import { setClock, kindsOf, openWork, overdue, postponedDelivery, stepsOf } from './support/deadlines.js';
 import { awaitingCase, claimedCase, later, legsOf, routedCase, type RoutedCase } from './support/journeys.js';
 import { proposedContact } from './support/notices.js';
 import { auditOf, sqlRows } from './support/rows.js';
@@ -34,11 +34,11 @@ describe('the review date of a hold', () => {
     const held = await routedCase(api);
     await hold(held, '2026-11-24');
 
-    at(api, '2026-11-24T07:59:59Z');
+    setClock(api, '2026-11-24T07:59:59Z');
     await workUntilIdle(api);
     expect(kindsOf(await openWork(api, 'liaison'))).not.toContain('HOLD_OVERDUE');
 
-    at(api, '2026-11-24T08:00:00Z');
+    setClock(api, '2026-11-24T08:00:00Z');
     await workUntilIdle(api);
     expect(kindsOf(await openWork(api, 'liaison'))).toContain('HOLD_OVERDUE');
     expect(kindsOf(await openWork(api, 'supervisor'))).toContain('HOLD_OVERDUE');
@@ -49,17 +49,17 @@ describe('the review date of a hold', () => {
     await hold(held, '2026-11-24');
     const alarm = async () => (await openWork(api, 'supervisor')).find(({ kind }) => kind === 'HOLD_OVERDUE');
 
-    at(api, '2026-11-24T08:00:00Z');
+    setClock(api, '2026-11-24T08:00:00Z');
     await workUntilIdle(api);
     const raised = await alarm();
     expect(raised).toMatchObject({ escalatedAt: null, cause: 'HOLD_REVIEW' });
     expect(raised.causeExplanation).toMatch(/police are holding the notice/);
 
-    at(api, '2026-11-25T16:00:00Z');
+    setClock(api, '2026-11-25T16:00:00Z');
     await workUntilIdle(api);
     expect(await alarm()).toMatchObject({ id: raised.id, escalatedAt: '2026-11-25T16:00:00.000Z' });
 
-    at(api, '2026-12-15T12:00:00Z');
+    setClock(api, '2026-12-15T12:00:00Z');
     await workUntilIdle(api);
     expect(await alarm()).toMatchObject({ id: raised.id });
     const { data } = await api.send(
@@ -73,7 +73,7 @@ describe('the review date of a hold', () => {
   it('closes its work item when the takedown is cleared, and opens another for another hold', async () => {
     const held = await routedCase(api);
     await hold(held, '2026-11-24');
-    at(api, '2026-11-24T08:00:00Z');
+    setClock(api, '2026-11-24T08:00:00Z');
     await workUntilIdle(api);
     const first = (await openWork(api, 'liaison')).find(({ kind }) => kind === 'HOLD_OVERDUE');
 
@@ -82,7 +82,7 @@ describe('the review date of a hold', () => {
     await workUntilIdle(api);
     expect(kindsOf(await openWork(api, 'liaison'))).not.toContain('HOLD_OVERDUE');
 
-    at(api, '2026-11-26T08:00:00Z');
+    setClock(api, '2026-11-26T08:00:00Z');
     await workUntilIdle(api);
     const second = (await openWork(api, 'liaison')).find(({ kind }) => kind === 'HOLD_OVERDUE');
     expect(second.id).not.toBe(first.id);
@@ -103,7 +103,7 @@ describe('the review date of a hold', () => {
 
 describe('a waiting case', () => {
   it('is reminded of, overdue and escalated in working hours, once each', async () => {
-    at(api, friday);
+    setClock(api, friday);
     const { caseId } = await reportedCase(api);
     const steps: string[][] = [];
     for (const instant of [
@@ -115,7 +115,7 @@ describe('a waiting case', () => {
       '2026-11-25T08:00:00Z',
       '2026-11-25T09:00:00Z',
     ]) {
-      at(api, instant);
+      setClock(api, instant);
       await workUntilIdle(api);
       await workUntilIdle(api);
       steps.push([...(await stepsOf(api, caseId))]);
@@ -144,11 +144,11 @@ describe('a waiting case', () => {
   });
 
   it('is escalated at night when a child is in danger', async () => {
-    at(api, '2026-11-20T23:00:00Z');
+    setClock(api, '2026-11-20T23:00:00Z');
     const { caseId } = await reportedCase(api);
     await sqlRows(api, 'update hotline_case set queue_band = 0 where id = ?', [caseId]);
 
-    at(api, '2026-11-21T00:00:00Z');
+    setClock(api, '2026-11-21T00:00:00Z');
     await workUntilIdle(api);
 
     expect(await openWork(api, 'supervisor')).toMatchObject([{ kind: 'CASE_WAITING', isUrgent: true }]);
@@ -158,9 +158,9 @@ describe('a waiting case', () => {
   });
 
   it('is no longer overdue when it is claimed, and gets a new deadline', async () => {
-    at(api, friday);
+    setClock(api, friday);
     const { caseId } = await reportedCase(api);
-    at(api, '2026-11-24T08:00:00Z');
+    setClock(api, '2026-11-24T08:00:00Z');
     await workUntilIdle(api);
     expect(kindsOf(await openWork(api, 'supervisor'))).toEqual(['CASE_WAITING']);
 
@@ -228,7 +228,7 @@ describe('a routed case', () => {
   it('gets a follow-up deadline when its last referral ends without closing it', async () => {
     const { caseId, legs } = await routedCase(api, { country: 'NL' });
     const leg = legs['INHOPE_HOTLINE'];
-    at(api, monday);
+    setClock(api, monday);
     const ended = await perform(
       api,
       'completeReferral',
@@ -262,12 +262,12 @@ describe('an abuse contact', () => {
   it('has an approval deadline, and escalates its existing work item', async () => {
     const { caseId } = await reportedCase(api);
     await noticeFor(await proposedContact(api));
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     expect(await overdue(api, 'analyst', { stage: ['ON_TIME'], code: ['CONTACT_APPROVAL'] })).toMatchObject([
       { case: null, referral: null, isUrgent: false },
     ]);
-    at(api, '2026-11-26T08:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-11-26T08:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
     expect(await openWork(api, 'analyst')).toContainEqual(
       expect.objectContaining({
         kind: 'CONTACT_TO_APPROVE',
@@ -283,20 +283,20 @@ describe('an abuse contact', () => {
       `update abuse_contact set status = 'APPROVED', decided_at = now(), decided_by = (select id from account where subject = 'somebody')`,
     );
     expect(await overdue(api, 'analyst', { code: ['CONTACT_APPROVAL'] })).toEqual([]);
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     const clocks = await sqlRows(api, 'select subject_type, subject_id from deadline_clock');
     expect(clocks).toEqual([{ subject_type: 'CASE', subject_id: caseId }]);
   });
 
   it('has an approval deadline only from the time when a notice needs it', async () => {
     const contact = await proposedContact(api);
-    at(api, '2026-11-26T08:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-11-26T08:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
     expect(await overdue(api, 'analyst', { code: ['CONTACT_APPROVAL'] })).toEqual([]);
     expect(kindsOf(await openWork(api, 'analyst'))).not.toContain('CONTACT_TO_APPROVE');
 
     await noticeFor(contact);
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     expect(await overdue(api, 'analyst', { stage: ['ON_TIME'], code: ['CONTACT_APPROVAL'] })).toMatchObject([
       { startedAt: '2026-11-26T08:00:00.000Z' },
     ]);
@@ -313,11 +313,11 @@ describe('a question from police', () => {
   const late = () => overdue(api, 'analyst', { code: ['ANSWER_TO_POLICE'] });
 
   it('is reminded of, overdue and escalated until it is answered', async () => {
-    at(api, friday);
+    setClock(api, friday);
     const routed = await routedCase(api);
     const questionId = await ask(routed);
     const asked = await question();
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     const { data } = await api.send(
       `{ case(id: "${routed.caseId}") { clocks { code } referrals { kind clocks { code dueAt } } } }`,
       {},
@@ -331,30 +331,30 @@ describe('a question from police', () => {
       },
     );
 
-    at(api, '2026-11-23T16:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-11-23T16:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
     expect(await late()).toMatchObject([{ stage: 'OVERDUE', referral: { id: routed.legs['POLICE']?.id } }]);
-    at(api, '2026-11-25T09:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-11-25T09:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
     expect(await late()).toMatchObject([{ stage: 'ESCALATED' }]);
     expect(await question()).toMatchObject({ id: asked.id, escalatedAt: '2026-11-25T09:00:00.000Z' });
 
     await perform(api, 'answerQuestion', { questionId, code: 'NOT_KNOWN' }, 'analyst');
     expect(await late()).toEqual([]);
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     expect(await question()).toBeUndefined();
     expect(await sqlRows(api, 'select * from deadline_clock where subject_id = ?', [questionId])).toEqual([]);
   });
 
   it('is overdue at once when danger is found later', async () => {
-    at(api, friday);
+    setClock(api, friday);
     const routed = await routedCase(api);
     await ask(routed);
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     await sqlRows(api, 'update referral set queue_band = 0 where id = ?', [routed.legs['POLICE']?.id]);
 
-    at(api, '2026-11-20T10:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-11-20T10:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
 
     expect(await late()).toMatchObject([{ stage: 'OVERDUE', isUrgent: true }]);
   });
@@ -366,8 +366,8 @@ describe('the list of overdue deadlines', () => {
     const abroad = await routedCase(api, { country: 'NL' });
     const elsewhere = await routedCase(api, { country: 'CN' });
     const { caseId: waiting } = await reportedCase(api);
-    at(api, '2026-12-15T09:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-12-15T09:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
 
     const [liaison, supervisor] = [await overdue(api, 'liaison'), await overdue(api, 'supervisor')];
     const page = await api.send('{ overdue(first: 100) { edges { cursor node { code } } } }', {}, 'liaison');
@@ -398,7 +398,7 @@ describe('the list of overdue deadlines', () => {
   });
 
   it('is paged, with danger first and then the longest overdue', async () => {
-    at(api, monday);
+    setClock(api, monday);
     const ids: string[] = [];
     for (let made = 0; made < 4; made += 1) {
       ids.push((await reportedCase(api)).caseId);
@@ -423,7 +423,7 @@ describe('the list of overdue deadlines', () => {
   });
 
   it('is filtered by stage, code and danger', async () => {
-    at(api, friday);
+    setClock(api, friday);
     await reportedCase(api);
     const found = async (filter: object): Promise<number> =>
       (await overdue(api, 'supervisor', filter)).length;
@@ -431,11 +431,11 @@ describe('the list of overdue deadlines', () => {
     await workUntilIdle(api);
     expect(await found({ stage: ['ON_TIME'] })).toBe(1);
     expect(await found({})).toBe(0);
-    at(api, monday);
+    setClock(api, monday);
     await workUntilIdle(api);
     expect(await found({ stage: ['DUE_SOON'] })).toBe(1);
     expect(await found({ stage: ['ON_TIME', 'OVERDUE'] })).toBe(0);
-    at(api, '2026-12-15T09:00:00Z');
+    setClock(api, '2026-12-15T09:00:00Z');
     await workUntilIdle(api);
     expect(await found({})).toBe(1);
     expect(await found({ stage: [] })).toBe(0);
@@ -456,7 +456,7 @@ describe('the list of overdue deadlines', () => {
 
 describe('a change of policy', () => {
   it('applies to deadlines that already run: a shorter time is overdue at the next run, a longer one no longer', async () => {
-    at(api, friday);
+    setClock(api, friday);
     const { caseId } = await reportedCase(api);
     await workUntilIdle(api);
     const allowing = (amount: number) => ({
@@ -472,7 +472,7 @@ describe('a change of policy', () => {
     const workBy = (rulebook: typeof belgianRulebook) =>
       workUntilIdle({ ...api, system: { ...api.system, rulebook } });
 
-    at(api, '2026-11-20T11:00:00Z');
+    setClock(api, '2026-11-20T11:00:00Z');
     await workBy(allowing(1));
     expect(kindsOf(await openWork(api, 'supervisor'))).toEqual(['CASE_WAITING']);
     expect(await overdue(api, 'supervisor')).toHaveLength(1);

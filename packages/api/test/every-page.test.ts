@@ -2,11 +2,11 @@ import { isObjectType } from 'graphql';
 import type { Person } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { sqlRows } from './support/rows.js';
-import { variedDesk, type VariedDesk } from './support/varied-desk.js';
+import { variedRows, type VariedRows } from './support/varied-rows.js';
 
-let desk: VariedDesk;
-beforeAll(async () => void (desk = await variedDesk()), 60_000);
-afterAll(() => desk.api.close());
+let varied: VariedRows;
+beforeAll(async () => void (varied = await variedRows()), 60_000);
+afterAll(() => varied.api.close());
 
 /** A list of the API. `order` is the SQL for the expected order of its ids, if its nodes have ids. */
 interface List {
@@ -19,7 +19,7 @@ interface List {
   readonly grows?: true;
 }
 
-const ofBusyCase = (field: string) => `case(id: "${desk.busyCaseId}") { ${field} }`;
+const ofBusyCase = (field: string) => `case(id: "${varied.busyCaseId}") { ${field} }`;
 
 const lists: Readonly<Record<string, List>> = {
   'cases by priority': {
@@ -124,7 +124,7 @@ async function pageOf({ field, node = 'id', as }: List, page: string): Promise<P
   const shown = `{ edges { cursor node { ${node} } } nodes { ${node} } pageInfo { hasNextPage endCursor } }`;
   const asked = field(page);
   const document = asked.includes('NODES') ? asked.replace('NODES', shown) : `${asked} ${shown}`;
-  const { data, errors } = await desk.api.send(`{ ${document} }`, {}, as);
+  const { data, errors } = await varied.api.send(`{ ${document} }`, {}, as);
   expect(errors).toEqual([]);
   const [found] = Object.values(data as Record<string, any>);
   return found.pageInfo === undefined ? (Object.values(found)[0] as Page) : found;
@@ -177,7 +177,7 @@ describe.each(Object.entries(lists).filter(([, { order }]) => order !== undefine
   it('is in the order of the database', async () => {
     const { nodes } = await pageOf(list, 'first: 100');
     const ids = nodes.map((node) => (node as { readonly id: string }).id);
-    const rows = await sqlRows(desk.api, list.order ?? '');
+    const rows = await sqlRows(varied.api, list.order ?? '');
 
     expect(ids.length).toBeGreaterThanOrEqual(4);
     expect(ids).toEqual(rows.map(({ id }) => String(id)).filter((id) => ids.includes(id)));

@@ -2,11 +2,11 @@ import { isInputObjectType } from 'graphql';
 import type { Person } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { sqlRows } from './support/rows.js';
-import { variedDesk, type VariedDesk } from './support/varied-desk.js';
+import { variedRows, type VariedRows } from './support/varied-rows.js';
 
-let desk: VariedDesk;
-beforeAll(async () => void (desk = await variedDesk()), 60_000);
-afterAll(() => desk.api.close());
+let varied: VariedRows;
+beforeAll(async () => void (varied = await variedRows()), 60_000);
+afterAll(() => varied.api.close());
 
 type Node = Readonly<Record<string, any>>;
 
@@ -208,7 +208,7 @@ const narrowings = Object.values(filters).flatMap(({ fields, ...filtered }) =>
 async function nodesOf({ list, as, node }: Filtered & { list: string }, filter: object): Promise<Node[]> {
   const type = Object.entries(filters).find(([, one]) => one.list === list)?.[0];
   const document = `query ($filter: ${type}) { ${list}(first: 100, filter: $filter) { nodes { ${node} } pageInfo { hasNextPage } } }`;
-  const { data, errors } = await desk.api.send(document, { filter }, as);
+  const { data, errors } = await varied.api.send(document, { filter }, as);
   expect(errors).toEqual([]);
   expect(data[list].pageInfo.hasNextPage).toBe(false);
   return data[list].nodes;
@@ -217,7 +217,7 @@ async function nodesOf({ list, as, node }: Filtered & { list: string }, filter: 
 /** The filter that is added beside the tested field, so that all rows fit on one page. */
 async function besidesOf({ besides = {} }: Filtered, field: string): Promise<object> {
   if (field !== 'action') return besides;
-  const [row] = await sqlRows(desk.api, `select id from account where subject = 'thirdAnalyst'`);
+  const [row] = await sqlRows(varied.api, `select id from account where subject = 'thirdAnalyst'`);
   return { actorId: row?.['id'] };
 }
 
@@ -245,14 +245,14 @@ async function valueOf(
       filtered.table === 'audit_entry'
         ? `(select * from audit_entry where action = 'CASE_CLAIMED') a`
         : filtered.table;
-    const [row] = await sqlRows(desk.api, middle(action, column));
+    const [row] = await sqlRows(varied.api, middle(action, column));
     return isoOf(row?.['value']);
   }
   if (filtered.list === 'lawReview' && field === 'caseId')
     return (await unfiltered(filtered, field))[0]?.['caseId'];
   if (field === 'difference') return [(await unfiltered(filtered, field))[0]?.['difference']];
   if (find === undefined) return value;
-  const [row] = await sqlRows(desk.api, find);
+  const [row] = await sqlRows(varied.api, find);
   return row?.['value'];
 }
 
@@ -301,11 +301,11 @@ it.each(narrowings)(
 
 /** The ids of the matching rows, by SQL. For a date bound, rows exist before, at and after it. */
 async function rowsWhere(table: string, { condition, column }: Narrowing, bound: unknown): Promise<string[]> {
-  const clock = `with api_clock as (select '${desk.api.clock.now.toISOString()}'::timestamptz as now)`;
+  const clock = `with api_clock as (select '${varied.api.clock.now.toISOString()}'::timestamptz as now)`;
   const given = (condition ?? 'true').replaceAll(':bound', `'${String(bound)}'::timestamptz`);
   if (column !== undefined) {
     const [sides] = await sqlRows(
-      desk.api,
+      varied.api,
       `select count(*) filter (where ${column} < $1::timestamptz)::int as before,
          count(*) filter (where ${column} = $1::timestamptz)::int as on_it,
          count(*) filter (where ${column} > $1::timestamptz)::int as after from ${table}`.replaceAll(
@@ -317,7 +317,7 @@ async function rowsWhere(table: string, { condition, column }: Narrowing, bound:
     expect(sides?.['on_it']).toBeGreaterThan(0);
     expect(sides?.['after']).toBeGreaterThan(0);
   }
-  const rows = await sqlRows(desk.api, `${clock} select row.id from ${table} as row where ${given}`);
+  const rows = await sqlRows(varied.api, `${clock} select row.id from ${table} as row where ${given}`);
   return rows.map(({ id }) => String(id));
 }
 
@@ -338,7 +338,7 @@ describe('cases', () => {
 
 describe('overdue', () => {
   it('moves a deadline to its next stage exactly when that stage begins', async () => {
-    const { api } = desk;
+    const { api } = varied;
     const now = api.clock.now;
     const filtered = filters['OverdueFilter'] as Filtered & { list: string };
     const [row] = await sqlRows(

@@ -13,7 +13,7 @@ import { perform } from './support/casework.js';
 import { iccamClientOf, type TestIccamClient } from './support/iccam-client.js';
 import { routedForExchange } from './support/iccam-network.js';
 import { later, legsOf, routedCase } from './support/journeys.js';
-import { lineTo, type Line } from './support/line.js';
+import { startTcpProxy, type TcpProxy } from './support/tcp-proxy.js';
 import { providerWorld, type ProviderWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { startWebhookPartner, type WebhookPartner } from './support/webhook-partner.js';
@@ -27,13 +27,13 @@ let world: ProviderWorld;
 let exchange: Simulator;
 let ours: TestIccamClient;
 let receiver: WebhookPartner;
-let receiving: Line;
+let receiving: TcpProxy;
 beforeAll(async () => {
   const clock = () => world?.api.clock.now ?? new Date('2026-11-20T09:00:00.000Z');
   exchange = await startSimulator({ clock });
   ours = iccamClientOf(exchange, { clock });
   receiver = await startWebhookPartner();
-  receiving = await lineTo(receiver.port);
+  receiving = await startTcpProxy(receiver.port);
   world = await providerWorld({ iccam: ours.client });
 });
 afterAll(async () => {
@@ -178,7 +178,7 @@ type End = 'CONFIRMED' | HandOverCause | { readonly calledOff: string };
 const partners: readonly (readonly [keyof typeof leaving, string, () => unknown, End])[] = [
   ['POLICE_FEED', 'accepts', () => {}, 'CONFIRMED'],
   ['NOTICE', 'accepts', () => {}, 'CONFIRMED'],
-  ['NOTICE', 'does not respond', () => world.lines.mail.cut(), 'NO_ANSWER'],
+  ['NOTICE', 'does not respond', () => world.proxies.mail.disconnect(), 'NO_ANSWER'],
   ['NOTICE', 'asks to wait', () => mailSays(451, '4.7.1 later'), 'ASKED_TO_WAIT'],
   ['NOTICE', 'refuses', () => mailSays(554, 'transaction failed'), 'NOT_ACCEPTED'],
   ['NOTICE', 'refuses our mail', () => mailSays(554, '5.7.1 policy'), 'OWN_MAIL_REFUSED'],
@@ -196,7 +196,7 @@ const partners: readonly (readonly [keyof typeof leaving, string, () => unknown,
   ['ICCAM', 'refuses', () => reports({ kind: 'REFUSED' }), 'NOT_ACCEPTED'],
   ['ICCAM', 'responds with 404', () => reports({ kind: 'REFUSED', status: 404 }), 'RECIPIENT_UNKNOWN'],
   ['WEBHOOK', 'accepts', () => {}, 'CONFIRMED'],
-  ['WEBHOOK', 'does not respond', () => receiving.cut(), 'NO_ANSWER'],
+  ['WEBHOOK', 'does not respond', () => receiving.disconnect(), 'NO_ANSWER'],
   ['WEBHOOK', 'asks to wait', () => void (receiver.status = 429), 'ASKED_TO_WAIT'],
   ['WEBHOOK', 'has an internal error', () => void (receiver.status = 500), 'RECIPIENT_IN_TROUBLE'],
   ['WEBHOOK', 'refuses', () => void (receiver.status = 400), 'NOT_ACCEPTED'],
@@ -215,7 +215,7 @@ async function mend(): Promise<void> {
   world.mail.reply = null;
   receiver.status = 204;
   await exchange.clear();
-  await Promise.all([world.lines.mail.mend(), receiving.mend()]);
+  await Promise.all([world.proxies.mail.reconnect(), receiving.reconnect()]);
 }
 
 describe('every behaviour of a partner', () => {

@@ -4,7 +4,7 @@ import { freshUrl, harmlessFindings, perform } from './support/casework.js';
 import {
   answeredFindings,
   caseOf,
-  liaisonDoes,
+  performAsLiaison,
   network,
   partner,
   routedForExchange,
@@ -29,8 +29,8 @@ async function arrived(url: string, options: object = {}): Promise<any> {
   return caseOf(net, url);
 }
 
-const liaison = (url: string, operation: Parameters<typeof liaisonDoes>[2], input: object = {}) =>
-  liaisonDoes(net, url, operation, input);
+const liaison = (url: string, operation: Parameters<typeof performAsLiaison>[2], input: object = {}) =>
+  performAsLiaison(net, url, operation, input);
 
 /** Changes the referral to the provider as its channel and the removal watch would. */
 const provider = (event: 'SEND' | 'REMOVE') => {

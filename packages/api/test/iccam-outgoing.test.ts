@@ -1,7 +1,7 @@
 import { finishWithPartners, type SeenGone } from '../src/features/iccam/index.js';
 import { freshUrl, perform } from './support/casework.js';
 import {
-  absenceSeen,
+  evidenceOfAbsence,
   answeredFindings,
   caseOf,
   network,
@@ -242,7 +242,7 @@ describe('the receiving hotline', () => {
     }
     const gone = said.at(-1);
     const seen: SeenGone = (_em, _work, itemId) =>
-      Promise.resolve(absenceSeen(itemId === gone ? [net.api.clock.now] : []));
+      Promise.resolve(evidenceOfAbsence(itemId === gone ? [net.api.clock.now] : []));
 
     await finishWithPartners(seen, 2)(workContext(net.api));
 

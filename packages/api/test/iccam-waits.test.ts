@@ -2,7 +2,7 @@ import { freshUrl, perform } from './support/casework.js';
 import {
   answeredFindings,
   caseOf,
-  liaisonDoes,
+  performAsLiaison,
   network,
   partner,
   routedForExchange,
@@ -46,7 +46,7 @@ describe('after a report was completed', () => {
     await net.work();
     const { id: caseId } = await caseOf(net, url);
     await routedForExchange(net, { caseId, country: 'BE' });
-    await liaisonDoes(net, url, 'acknowledgeReferral');
+    await performAsLiaison(net, url, 'acknowledgeReferral');
     await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'PUT', path: 'site-type', times: 1 });
     await net.work();
     expect(net.effects().at(-1)).toBe('SITE_TYPE ');
@@ -157,14 +157,14 @@ describe('a wait that the exchange asks for', () => {
         async () => (await caseOf(net, kept)) !== undefined && (await caseOf(net, moved)) !== undefined,
       );
       await routedForExchange(net, { caseId: (await caseOf(net, kept)).id, country: 'BE' });
-      await liaisonDoes(net, kept, 'acknowledgeReferral');
+      await performAsLiaison(net, kept, 'acknowledgeReferral');
       await routedForExchange(net, { caseId: (await caseOf(net, moved)).id, country: 'FR' });
       await routedForExchange(net, { url: abroad });
       const pending = `select from hand_over where channel = 'ICCAM' and status = 'PENDING'
       union all select from iccam_item where state = 'REPORTED' and read_at is null`;
       await until(async () => (await net.rows(pending)).length === 0);
 
-      expect(net.ours.early).toEqual([]);
+      expect(net.ours.callsDuringWait).toEqual([]);
       expect(
         await net.rows(
           `select event from hand_over where channel = 'ICCAM' and status not in ('CONFIRMED', 'CALLED_OFF')`,
@@ -208,7 +208,7 @@ describe('a wait that the exchange asks for', () => {
     });
     await net.work();
 
-    expect(net.ours.early).toEqual([]);
+    expect(net.ours.callsDuringWait).toEqual([]);
     expect(await nextJobAt()).toEqual(promised);
     later(net.api, 20);
     await net.work();

@@ -1,14 +1,14 @@
 import { CaseStatus, caseTransitions, type CaseEvent } from '@meldpunt/domain';
 import { testApi, type TestApi } from './support/api.js';
 import { freshUrl, harmlessFindings, judgedCase, perform, type Operation } from './support/casework.js';
-import { everyMutation, send, type Act } from './support/every-mutation.js';
+import { everyMutation, send, type MutationCall } from './support/every-mutation.js';
 import { awaitingCase, caseNow, later, legsOf, routedCase } from './support/journeys.js';
-import { lookupOf } from './support/networked-lookup.js';
+import { fixedLookup } from './support/fixed-lookup.js';
 import { everyRow, sqlRows } from './support/rows.js';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await testApi({ lookup: lookupOf('NL', () => new Date('2026-11-20T09:00:00.000Z')) });
+  api = await testApi({ lookup: fixedLookup('NL', () => new Date('2026-11-20T09:00:00.000Z')) });
 });
 afterAll(() => api.close());
 
@@ -121,7 +121,7 @@ describe('a stale version', () => {
     'rejectAbuseContact',
     'setAbuseContactForm',
   ] as const satisfies readonly Operation[];
-  let acts: Readonly<Record<Operation, Act>>;
+  let acts: Readonly<Record<Operation, MutationCall>>;
   beforeAll(async () => void (acts = await everyMutation(api)));
 
   it('is tested with every mutation that takes a version', async () => {

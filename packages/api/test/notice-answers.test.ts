@@ -6,7 +6,13 @@ import { answerToken, returnToken } from '../src/features/notices/mail/notice-to
 import { answerFormPage } from '../src/features/provider-answers/answer-page.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
-import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import {
+  answerLinkIn,
+  pathOf,
+  providerWorld,
+  type ProviderCase,
+  type ProviderWorld,
+} from './support/provider.js';
 import { everyRow, sqlRows } from './support/rows.js';
 
 const day = 24 * 60;
@@ -27,7 +33,7 @@ async function sentNotice(
   const [mail] = world.mailTo(provider.email);
   if (mail === undefined) throw new Error('no message was received');
   const noticeId = mail.email.messageId?.slice(1).split('.')[0] ?? '';
-  return { path: pathOf(linkIn(mail)), cases, noticeId };
+  return { path: pathOf(answerLinkIn(mail)), cases, noticeId };
 }
 
 const get = (url: string, headers: Record<string, string> = {}) =>

@@ -2,7 +2,13 @@ import { createTransport } from 'nodemailer';
 import { startBounceListener, type BounceListener } from '../src/features/notices/index.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
-import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import {
+  answerLinkIn,
+  pathOf,
+  providerWorld,
+  type ProviderCase,
+  type ProviderWorld,
+} from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { workContext } from './support/work.js';
 
@@ -185,7 +191,7 @@ describe('a delivery report about a notice', () => {
     if (message === undefined) throw new Error('no message was received');
     await world.api.app.inject({
       method: 'POST',
-      url: pathOf(linkIn(message)),
+      url: pathOf(answerLinkIn(message)),
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       payload: 'answer-all=ACKNOWLEDGED',
     });

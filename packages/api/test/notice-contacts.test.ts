@@ -1,7 +1,13 @@
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
 import { fileOf } from '../counterparts/mail-server.js';
-import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import {
+  answerLinkIn,
+  pathOf,
+  providerWorld,
+  type ProviderCase,
+  type ProviderWorld,
+} from './support/provider.js';
 import { rdapEntity } from '../counterparts/rdap-server.js';
 import { sqlRows } from './support/rows.js';
 
@@ -48,7 +54,7 @@ describe('a notice without an answer', () => {
       'Reminder 2',
     ]);
     expect(new Set(sent.map(({ email }) => email.messageId)).size).toBe(3);
-    expect(new Set(sent.map(linkIn)).size).toBe(3);
+    expect(new Set(sent.map(answerLinkIn)).size).toBe(3);
 
     await world.approveAll();
     await days(7);
@@ -69,7 +75,7 @@ describe('a notice without an answer', () => {
     const [mail] = world.mailTo(provider.email);
     await world.api.app.inject({
       method: 'POST',
-      url: pathOf(linkIn(mail as never)),
+      url: pathOf(answerLinkIn(mail as never)),
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       payload: 'answer-all=PRESERVED',
     });

@@ -3,7 +3,7 @@ import { createTasks } from '../src/app/tasks.js';
 import type { HostingLookup } from '../src/features/hosting/index.js';
 import { perform } from './support/casework.js';
 import { legsOf } from './support/journeys.js';
-import { waitsForLock } from './support/lock-waits.js';
+import { waitForBlockedSession } from './support/blocked-session.js';
 import { providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { workContext } from './support/work.js';
@@ -137,7 +137,7 @@ describe('a notice', () => {
     );
 
     const serving = tasks['deliverHandOvers']?.(line, workContext(world.api));
-    await waitsForLock(world.api);
+    await waitForBlockedSession(world.api);
     await police.commit();
     await serving;
 
@@ -230,7 +230,7 @@ describe('a trigger in the database', () => {
       () => 'left',
       (error: { readonly constraint: string }) => error.constraint,
     );
-    await waitsForLock(world.api);
+    await waitForBlockedSession(world.api);
     await police.commit();
 
     await expect(leaving).resolves.toBe(refusal.constraint);

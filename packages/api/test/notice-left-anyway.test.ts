@@ -2,7 +2,13 @@ import type { MailSender } from '../src/features/notices/mail/mail-sender.port.j
 import { harmlessFindings, perform } from './support/casework.js';
 import { feedOf } from './support/feed.js';
 import { legsOf } from './support/journeys.js';
-import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import {
+  answerLinkIn,
+  pathOf,
+  providerWorld,
+  type ProviderCase,
+  type ProviderWorld,
+} from './support/provider.js';
 import { auditOf, sqlRows } from './support/rows.js';
 
 const day = 24 * 60;
@@ -143,7 +149,7 @@ describe('a notice that police hold while it is being sent', () => {
     if (message === undefined) throw new Error('no message was received');
     await world.api.app.inject({
       method: 'POST',
-      url: pathOf(linkIn(message)),
+      url: pathOf(answerLinkIn(message)),
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       payload: 'answer-all=ACKNOWLEDGED',
     });

@@ -1,5 +1,5 @@
 import { caseNow } from './support/journeys.js';
-import { waitsForLock } from './support/lock-waits.js';
+import { waitForBlockedSession } from './support/blocked-session.js';
 import { fileOf } from '../counterparts/mail-server.js';
 import { createTasks } from '../src/app/tasks.js';
 import { createChannels } from '../src/app/channels.js';
@@ -120,7 +120,7 @@ describe('several workers', () => {
     await inOtherSession.begin();
     await inOtherSession.execute('select from hotline_case where id = ? for update', [caseId]);
     const serving = tasks['deliverHandOvers']?.(line, workContext(world.api));
-    await waitsForLock(world.api);
+    await waitForBlockedSession(world.api);
     await setStatus('READY');
     await prepare({ referralId }, workContext(world.api));
     await inOtherSession.commit();

@@ -5,7 +5,13 @@ import { people } from './support/api.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
 import { fileOf } from '../counterparts/mail-server.js';
-import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import {
+  answerLinkIn,
+  pathOf,
+  providerWorld,
+  type ProviderCase,
+  type ProviderWorld,
+} from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { workContext } from './support/work.js';
 
@@ -47,10 +53,12 @@ it('sends a notice after clearance and acknowledges the referral after an answer
   expect(fileOf(mail, 'addresses.txt')?.trim()).toBe(routed.url);
   expect(await providerLeg(routed)).toMatchObject({ status: 'SENT' });
 
-  expect((await world.api.app.inject({ method: 'GET', url: pathOf(linkIn(mail)) })).statusCode).toBe(200);
+  expect((await world.api.app.inject({ method: 'GET', url: pathOf(answerLinkIn(mail)) })).statusCode).toBe(
+    200,
+  );
   const answered = await world.api.app.inject({
     method: 'POST',
-    url: pathOf(linkIn(mail)),
+    url: pathOf(answerLinkIn(mail)),
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     payload: 'answer-all=ACKNOWLEDGED&reference-all=T-4711',
   });
@@ -275,7 +283,7 @@ describe('a notice is sent', () => {
     const sent = world.mailTo(provider.email);
     expect(sent).toHaveLength(2);
     expect(new Set(sent.map(({ email }) => email.messageId)).size).toBe(1);
-    expect(new Set(sent.map(linkIn)).size).toBe(1);
+    expect(new Set(sent.map(answerLinkIn)).size).toBe(1);
     expect(new Set(sent.map(({ envelopeFrom }) => envelopeFrom)).size).toBe(1);
     const rounds = await sqlRows(world.api, 'select number from notice_round where message_id = ?', [
       sent[0]?.email.messageId,

@@ -15,7 +15,7 @@ import { openStream } from './support/streams.js';
 import type { Answer, Person, TestApi } from './support/api.js';
 import { people, testApi } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
-import { everyMutation, type Act } from './support/every-mutation.js';
+import { everyMutation, type MutationCall } from './support/every-mutation.js';
 import { noId, rootFields } from './support/minimal-document.js';
 import { everyRow } from './support/rows.js';
 
@@ -47,7 +47,7 @@ const odd: Readonly<Record<string, string>> = {
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\ufeff]/;
 
 let api: TestApi;
-let acts: Readonly<Record<string, Act>>;
+let acts: Readonly<Record<string, MutationCall>>;
 beforeAll(async () => {
   api = await testApi();
   acts = await everyMutation(api);

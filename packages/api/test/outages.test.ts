@@ -5,7 +5,7 @@ import { feedOf } from './support/feed.js';
 import { iccamClientOf, type TestIccamClient } from './support/iccam-client.js';
 import { routedForExchange } from './support/iccam-network.js';
 import { later, routedCase } from './support/journeys.js';
-import { lineTo, type Line } from './support/line.js';
+import { startTcpProxy, type TcpProxy } from './support/tcp-proxy.js';
 import { fileOf } from '../counterparts/mail-server.js';
 import { providerWorld, type Provider, type ProviderWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
@@ -18,7 +18,7 @@ let world: ProviderWorld;
 let exchange: Simulator;
 let ours: TestIccamClient;
 let receiver: WebhookPartner;
-let receiving: Line;
+let receiving: TcpProxy;
 let provider: Provider;
 let hasAgent: boolean;
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
   exchange = await startSimulator({ clock });
   ours = iccamClientOf(exchange, { clock });
   receiver = await startWebhookPartner();
-  receiving = await lineTo(receiver.port);
+  receiving = await startTcpProxy(receiver.port);
   hasAgent = true;
   world = await providerWorld({ iccam: ours.client, removalAgent: agent });
   await world.nextMonday();
@@ -78,8 +78,8 @@ const partners: Readonly<Record<string, Partner>> = {
       const input = { url, audience: 'POLICE', types: ['REFERRAL_CREATED'] };
       await perform(world.api, 'registerWebhook', input, 'administrator');
     },
-    cut: () => receiving.cut(),
-    mend: () => receiving.mend(),
+    cut: () => receiving.disconnect(),
+    mend: () => receiving.reconnect(),
     need: async () => {
       const { legs } = await routedCase(world.api);
       const [row] = await sqlRows(
@@ -93,15 +93,15 @@ const partners: Readonly<Record<string, Partner>> = {
     visible: ['PARTNER_NOT_REACHED'],
   },
   'the mail server': {
-    cut: () => world.lines.mail.cut(),
-    mend: () => world.lines.mail.mend(),
+    cut: () => world.proxies.mail.disconnect(),
+    mend: () => world.proxies.mail.reconnect(),
     need: noticed,
     effects: addressesSent,
     visible: ['PARTNER_NOT_REACHED'],
   },
   'the RDAP registry': {
-    cut: () => world.lines.rdap.cut(),
-    mend: () => world.lines.rdap.mend(),
+    cut: () => world.proxies.rdap.disconnect(),
+    mend: () => world.proxies.rdap.reconnect(),
     need: noticed,
     effects: addressesSent,
     visible: ['CONTACT_NOT_FOUND', 'CONTACT_NOT_FOUND'],

@@ -5,7 +5,7 @@ import { protect, type Permissions } from '../src/platform/auth/rules.js';
 import { testApi, type Person, type TestApi } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { minimalDocument, rootFields } from './support/minimal-document.js';
-import { beginOfStream } from './support/streams.js';
+import { openAndCloseStream } from './support/streams.js';
 
 const schema = bareSchema();
 
@@ -164,7 +164,7 @@ describe('roles and root fields', () => {
       const document = minimalDocument(root, field);
       const { errors } =
         root === 'Subscription'
-          ? await beginOfStream(api, document, person)
+          ? await openAndCloseStream(api, document, person)
           : await api.send(document, {}, person);
       seen[`${root}.${field.name}`] = errors.map(({ extensions }) => extensions.code).join() || 'ALLOWED';
     }

@@ -86,7 +86,7 @@ describe('a host that responds with 404 from the beginning', () => {
     const { caseId, itemId, url } = await noticedCase(api);
     api.host.serve(pathOf(url), 404);
     await api.pass(2, 1);
-    const told = api.told.length;
+    const told = api.delivered.length;
 
     await saw(itemId, 'ONLINE');
     await api.pass(48);
@@ -95,7 +95,7 @@ describe('a host that responds with 404 from the beginning', () => {
       state: 'SUSPECTED_GONE',
       because: 'GONE_BUT_HOST_CLOAKS',
     });
-    expect(api.told.slice(told)).toContain('POLICE_FEED CLOAKED');
+    expect(api.delivered.slice(told)).toContain('POLICE_FEED CLOAKED');
     expect((await legsOf(api, caseId))['HOSTING_PROVIDER']).toMatchObject({ status: 'SENT' });
   });
 });
@@ -183,11 +183,11 @@ describe('a second vantage point', () => {
     double.host.serve(pathOf(url), ({ 'user-agent': agent = '' }) =>
       agent.includes('elsewhere') ? 200 : 404,
     );
-    const told = double.told.length;
+    const told = double.delivered.length;
     await double.pass(72);
 
     expect(await watchOf(double, itemId)).toMatchObject({ state: 'CLOAKED' });
-    expect(double.told.slice(told).filter((event) => event === 'POLICE_FEED CLOAKED')).toHaveLength(1);
+    expect(double.delivered.slice(told).filter((event) => event === 'POLICE_FEED CLOAKED')).toHaveLength(1);
     expect(await openWork(double, caseId)).toEqual([
       { kind: 'CHECK_BY_HAND', cause: 'SHOWN_TO_SOME_ONLY', urgent: false },
     ]);

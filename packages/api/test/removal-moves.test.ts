@@ -5,10 +5,10 @@ import { nationalFindings, perform } from './support/casework.js';
 import { caseNow, claimedCase, legsOf } from './support/journeys.js';
 import { sqlRows } from './support/rows.js';
 import {
-  goneOut,
+  markSent,
   noticedCase,
   openWork,
-  policeDone,
+  completePoliceReferral,
   watchedApi,
   watchedUrl,
   watchOf,
@@ -28,12 +28,12 @@ const hostOf = (url: string): string => new URL(url).hostname;
 
 async function movedTo(addresses: readonly string[]) {
   const noticed = await noticedCase(api);
-  const told = api.told.length;
+  const told = api.delivered.length;
   // An observation by a person applies to the old host, so it must expire first.
   await api.pass(24 * 31, 24 * 31);
   zone[hostOf(noticed.url)] = { A: addresses };
   await api.pass(24 * 4, 24);
-  return { ...noticed, told: api.told.slice(told) };
+  return { ...noticed, told: api.delivered.slice(told) };
 }
 
 describe('content that moves to another country', () => {
@@ -53,10 +53,10 @@ describe('content that moves to another country', () => {
 
   it('and is removed there closes its case as removed', async () => {
     const { caseId, url } = await movedTo([american]);
-    await goneOut(api, caseId, 'INHOPE_HOTLINE');
+    await markSent(api, caseId, 'INHOPE_HOTLINE');
     api.host.serve(new URL(url).pathname, 404);
     await api.pass(24 * 8, 24);
-    await policeDone(api, caseId);
+    await completePoliceReferral(api, caseId);
 
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', closedBecause: 'REMOVED' });
   });
@@ -124,15 +124,15 @@ describe('content that moves to another provider in the same country', () => {
     readonly caseId: string;
     readonly url: string;
   }): Promise<readonly string[]> {
-    const told = known.told.length;
+    const told = known.delivered.length;
     held[hostOf(routed.url)] = second;
     await known.pass(24 * 3, 12);
-    return known.told.slice(told);
+    return known.delivered.slice(told);
   }
 
   it('gets a new referral that needs clearance, and the sent notice ends as moved', async () => {
     const routed = await clearedCase();
-    await goneOut(known, routed.caseId, 'HOSTING_PROVIDER');
+    await markSent(known, routed.caseId, 'HOSTING_PROVIDER');
     await known.pass(1, 1);
     expect(await legs(routed.caseId)).toEqual([
       'HOSTING_PROVIDER BE First Hosting SENT ',
@@ -167,7 +167,7 @@ describe('content that moves to another provider in the same country', () => {
 
   it('keeps earlier observations, decisions and audit entries', async () => {
     const routed = await clearedCase();
-    await goneOut(known, routed.caseId, 'HOSTING_PROVIDER');
+    await markSent(known, routed.caseId, 'HOSTING_PROVIDER');
     const before = await historyOf(routed);
     await moved(routed);
     const after = await historyOf(routed);

@@ -1,10 +1,10 @@
 import { perform } from './support/casework.js';
 import { caseNow, legsOf, routedCase } from './support/journeys.js';
 import {
-  goneOut,
+  markSent,
   noticedCase,
   openWork,
-  policeDone,
+  completePoliceReferral,
   watchedApi,
   watchedUrl,
   watchOf,
@@ -22,7 +22,7 @@ const pathOf = (url: string): string => new URL(url).pathname;
 describe('content that its host removes', () => {
   it('completes the referral after two observations a day apart, and the case closes with the police referral', async () => {
     const { caseId, itemId, url } = await noticedCase(api);
-    const told = api.told.length;
+    const told = api.delivered.length;
     await api.pass(3, 1);
     expect(await watchOf(api, itemId)).toMatchObject({ state: 'STILL_ONLINE' });
 
@@ -40,9 +40,9 @@ describe('content that its host removes', () => {
       status: 'COMPLETED',
       outcome: 'REMOVED',
     });
-    expect(api.told.slice(told).filter((event) => event === 'POLICE_FEED REMOVAL')).toHaveLength(1);
+    expect(api.delivered.slice(told).filter((event) => event === 'POLICE_FEED REMOVAL')).toHaveLength(1);
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'ROUTED' });
-    await policeDone(api, caseId);
+    await completePoliceReferral(api, caseId);
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', closedBecause: 'REMOVED' });
   });
 
@@ -51,8 +51,8 @@ describe('content that its host removes', () => {
     await api.pass(1, 1);
     api.host.serve(pathOf(url), 404);
     await api.pass(36);
-    await policeDone(api, caseId);
-    const told = api.told.length;
+    await completePoliceReferral(api, caseId);
+    const told = api.delivered.length;
 
     api.host.serve(pathOf(url), 200);
     await api.pass(48);
@@ -69,7 +69,7 @@ describe('content that its host removes', () => {
     expect(await openWork(api, data.cases.nodes[0].id)).toEqual([
       { kind: 'CONTENT_BACK', cause: null, urgent: true },
     ]);
-    expect(api.told.slice(told).filter((event) => event === 'POLICE_FEED REAPPEARED')).toHaveLength(1);
+    expect(api.delivered.slice(told).filter((event) => event === 'POLICE_FEED REAPPEARED')).toHaveLength(1);
     expect(await watchOf(api, itemId)).toMatchObject({ state: 'BACK_ONLINE', next: null });
   });
 
@@ -94,7 +94,7 @@ describe('content that its host removes', () => {
 
   it('and that reappears repeatedly is reported to police each time', async () => {
     const { caseId, url } = await noticedCase(api);
-    const told = api.told.length;
+    const told = api.delivered.length;
     await api.pass(1, 1);
     for (const _time of [1, 2]) {
       api.host.serve(pathOf(url), 404);
@@ -104,10 +104,10 @@ describe('content that its host removes', () => {
       const { POLICE: police } = await legsOf(api, caseId);
       const decided = { referralId: police?.id, expectedVersion: police?.version };
       await perform(api, 'clearTakedown', decided, 'liaison');
-      await goneOut(api, caseId, 'HOSTING_PROVIDER');
+      await markSent(api, caseId, 'HOSTING_PROVIDER');
     }
 
-    const events = api.told.slice(told).filter((event) => /REMOVAL|REAPPEARED/.test(event));
+    const events = api.delivered.slice(told).filter((event) => /REMOVAL|REAPPEARED/.test(event));
     expect(events).toEqual([
       'POLICE_FEED REMOVAL',
       'POLICE_FEED REAPPEARED',

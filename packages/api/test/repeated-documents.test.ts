@@ -2,7 +2,7 @@ import { assertInputObjectType, isInputObjectType, isNonNullType } from 'graphql
 import { createBareSchema } from '../src/app/schema.js';
 import { perMinute } from '../src/platform/rate-limits.js';
 import { testApi, type TestApi } from './support/api.js';
-import { lookupOf } from './support/networked-lookup.js';
+import { fixedLookup } from './support/fixed-lookup.js';
 
 let api: TestApi;
 beforeAll(async () => void (api = await testApi()));
@@ -52,7 +52,7 @@ describe('a document that is sent repeatedly', () => {
 
   it('requires that input fields with a default accept null, as compiled documents need', () => {
     const schema = createBareSchema({
-      lookup: lookupOf('NL', () => new Date()),
+      lookup: fixedLookup('NL', () => new Date()),
       limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
     });
     const strict = Object.values(schema.getTypeMap())

@@ -1,7 +1,7 @@
 import { testApi, type TestApi } from './support/api.js';
 import { baselineFindings, freshUrl, perform } from './support/casework.js';
 import { awaitingCase, caseNow, claimedCase } from './support/journeys.js';
-import { waitsForLock } from './support/lock-waits.js';
+import { waitForBlockedSession } from './support/blocked-session.js';
 import { sqlRows } from './support/rows.js';
 
 let api: TestApi;
@@ -104,7 +104,7 @@ describe('one analyst', () => {
       () => 'written',
       (error: { readonly code: string }) => error.code,
     );
-    await waitsForLock(api).finally(() => first.commit());
+    await waitForBlockedSession(api).finally(() => first.commit());
 
     expect(['23505', '23514']).toContain(await second);
     await expect(assessmentsOf(itemId)).resolves.toHaveLength(1);

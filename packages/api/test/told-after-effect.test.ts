@@ -53,7 +53,7 @@ it('reports to the exchange that police and provider have the content only after
     'analyst',
   );
   const caseId = data.cases.nodes[0].id;
-  await world.lines.mail.cut();
+  await world.proxies.mail.disconnect();
 
   await routedForExchange(world, { caseId, url, country: 'BE', ipAddress: provider.ip });
   await world.pass(1);
@@ -65,7 +65,7 @@ it('reports to the exchange that police and provider have the content only after
   await world.pass(1);
   for (let hours = 0; hours < 3; hours += 1) await world.pass(60);
   const [withoutMail, sentWithoutMail] = [actions(), receiver.taken.length];
-  await world.lines.mail.mend();
+  await world.proxies.mail.reconnect();
   await world.pass(30);
   await world.pass(30);
 

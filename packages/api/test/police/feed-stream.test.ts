@@ -9,7 +9,7 @@ import { perform } from '../support/casework.js';
 import { publishMany } from '../support/feed.js';
 import { later, routedCase, type RoutedCase } from '../support/journeys.js';
 import { auditOf, sqlRows } from '../support/rows.js';
-import { addressOf, beginOfStream, openStream, type OpenStream } from '../support/streams.js';
+import { addressOf, openAndCloseStream, openStream, type OpenStream } from '../support/streams.js';
 import { workUntilIdle } from '../support/work.js';
 
 const streams = { limits: { overall: 6, perViewer: 4 }, restMs: 60_000 };
@@ -216,7 +216,7 @@ describe('access to the subscription', () => {
   it('does not reveal the schema if introspection is off', async () => {
     const closed = await testApi({ streams, showsSchema: false });
 
-    const { errors } = await beginOfStream(closed, 'subscription { policeFeed { idd } }', 'liaison');
+    const { errors } = await openAndCloseStream(closed, 'subscription { policeFeed { idd } }', 'liaison');
 
     expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(JSON.stringify(errors)).not.toContain('Did you mean');

@@ -35,7 +35,7 @@ export const stepsOf = async (api: TestApi, subjectId: string): Promise<readonly
   ).map(({ code, step, number }) => `${code} ${step} ${number}`);
 
 /** Sets the clock of the API. */
-export const at = ({ clock }: Pick<TestApi, 'clock'>, instant: string): void => {
+export const setClock = ({ clock }: Pick<TestApi, 'clock'>, instant: string): void => {
   clock.now = new Date(instant);
 };
 
@@ -44,5 +44,7 @@ const postponed = {
   deliver: () => Promise.resolve({ outcome: 'POSTPONED' as const, until: new Date('2100-01-01T00:00:00Z') }),
 };
 
-export const silent = { channels: { POLICE_FEED: postponed, ICCAM: postponed, NOTICE: postponed } };
+export const postponedDelivery = {
+  channels: { POLICE_FEED: postponed, ICCAM: postponed, NOTICE: postponed },
+};
 export const kindsOf = (items: readonly { kind: string }[]) => items.map(({ kind }) => kind);

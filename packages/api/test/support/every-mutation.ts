@@ -13,7 +13,7 @@ import { openWork, recipientQueueOf, stoppedHandOver, stoppedJobWork } from './h
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
 /** A mutation with an input that succeeds now. */
-export interface Act {
+export interface MutationCall {
   readonly operation: Operation;
   readonly as?: Person;
   readonly input: object;
@@ -126,7 +126,7 @@ async function noticeWithForm(api: TestApi): Promise<string> {
 }
 
 /** Every mutation, each with an input that succeeds now. */
-export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
+export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, MutationCall>>> {
   const material = await prepare(api);
   const { free, claimed, judged, harmless, closed, home, abroad } = material;
   const { contact, stopped, workItem, recipientQueue, stoppedJob, form, webhooks, question } = material;
@@ -137,7 +137,7 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
   };
   const item = { contentItemId: claimed.itemId };
   const as = 'analyst';
-  const acts: Record<Operation, Omit<Act, 'operation'>> = {
+  const acts: Record<Operation, Omit<MutationCall, 'operation'>> = {
     submitReport: { input: { urls: [freshUrl()], contact: { email: 'reporter@mail.example' } } },
     claimCase: { as: 'secondAnalyst', input: { caseId: free } },
     claimNextCase: { as: 'secondAnalyst', input: {} },
@@ -197,11 +197,11 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
   };
   return Object.fromEntries(
     Object.entries(acts).map(([operation, act]) => [operation, { operation, ...act }]),
-  ) as Record<Operation, Act>;
+  ) as Record<Operation, MutationCall>;
 }
 
 /** The names of all mutations in the tests. */
 export const mutationNames = Object.keys(operations) as Operation[];
 
-export const send = (api: TestApi, { operation, input, as }: Act) =>
+export const send = (api: TestApi, { operation, input, as }: MutationCall) =>
   api.send(operations[operation], { input }, as);

@@ -10,7 +10,7 @@ export interface TestIccamClient {
   /** Method and path of every call, in order, without the query. */
   readonly calls: string[];
   /** The calls before a wait that the exchange asked for was over, except signing out. */
-  readonly early: string[];
+  readonly callsDuringWait: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -28,13 +28,14 @@ export function iccamClientOf(
   const party = simulator.party(country);
   const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
   const calls: string[] = [];
-  const early: string[] = [];
+  const callsDuringWait: string[] = [];
   let promised = 0;
   const send = iccamRequest(outbound, certificates);
   const request: IccamRequest = async (url, call) => {
     const path = new URL(url).pathname.replace(/^\/api\//, '');
     calls.push(`${call.method} ${path}`);
-    if (clock().getTime() < promised && path !== 'Authentication/logout') early.push(calls.at(-1) ?? path);
+    if (clock().getTime() < promised && path !== 'Authentication/logout')
+      callsDuringWait.push(calls.at(-1) ?? path);
     await before(path);
     const answer = await send(url, call);
     const seconds = answer.ok ? answer.value.headers['retry-after'] : undefined;
@@ -50,7 +51,7 @@ export function iccamClientOf(
   return {
     client: new IccamClient(settings, request, clock),
     calls,
-    early,
+    callsDuringWait,
     close: () => outbound.close(),
   };
 }

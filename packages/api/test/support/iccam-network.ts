@@ -41,7 +41,7 @@ export const answeredFindings = {
 export const siteAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL', paymentMethods: ['NONE'] };
 
 /** A police channel that accepts every hand-over. */
-const policeThatTakeAll: ChannelPort = {
+const policeAcceptingAll: ChannelPort = {
   deliver: ({ referral_id: referralId }, work) =>
     Promise.resolve({
       outcome: 'CONFIRMED',
@@ -51,7 +51,7 @@ const policeThatTakeAll: ChannelPort = {
 };
 
 /** The evidence of a removal that the watch observed at these times. */
-export const absenceSeen = (at: readonly Date[]): RemovalEvidence => ({
+export const evidenceOfAbsence = (at: readonly Date[]): RemovalEvidence => ({
   providerAnswered: false,
   sights: at.map((instant) => ({ at: instant, by: 'WATCH' })),
   watchSawOnline: false,
@@ -74,10 +74,10 @@ export async function network(
     const ticks = {
       ...schedule(api.system),
       finishWithPartners: finishWithPartners((_em, _work, itemId) =>
-        Promise.resolve(absenceSeen(seen.includes(itemId) ? [api.clock.now] : [])),
+        Promise.resolve(evidenceOfAbsence(seen.includes(itemId) ? [api.clock.now] : [])),
       ),
     };
-    await workUntilIdle(api, { schedule: ticks, channels: { POLICE_FEED: policeThatTakeAll } });
+    await workUntilIdle(api, { schedule: ticks, channels: { POLICE_FEED: policeAcceptingAll } });
   };
   return {
     api,
@@ -189,7 +189,7 @@ export const partner = ({ simulator, api }: Network, country: string) => {
 };
 
 /** Performs a mutation of the liaison on the police referral of a case, with its current version. */
-export async function liaisonDoes(
+export async function performAsLiaison(
   net: Network,
   url: string,
   operation: 'acknowledgeReferral' | 'clearTakedown' | 'completeReferral',

@@ -7,7 +7,7 @@ import { noticeSettings, testApi, type TestApi } from './api.js';
 import { operations, perform } from './casework.js';
 import { startDnsServer, type DnsServer, type DnsZone } from '../../counterparts/dns-server.js';
 import { later, routedCase, type RoutedCase } from './journeys.js';
-import { lineTo, type Line } from './line.js';
+import { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
 import { startMailServer, type MailServer, type ReceivedMail } from '../../counterparts/mail-server.js';
 import { rdapNetwork, startRdapServer, type RdapServer } from '../../counterparts/rdap-server.js';
 import { proposedContact } from './notices.js';
@@ -21,7 +21,7 @@ export interface ProviderWorld {
   readonly rdap: RdapServer;
   readonly dns: DnsServer;
   /** TCP proxies to the mail server and the registry, which can be disconnected. */
-  readonly lines: Readonly<Record<'mail' | 'rdap', Line>>;
+  readonly proxies: Readonly<Record<'mail' | 'rdap', TcpProxy>>;
   /** The DNS zone, which a test can change. */
   readonly zone: Record<string, DnsZone[string]>;
   /** A new network with its own abuse contact, which is approved by default. */
@@ -64,7 +64,7 @@ export type ProviderCase = RoutedCase & {
 };
 
 /** The answer link in a message. */
-export const linkIn = ({ email }: ReceivedMail): string =>
+export const answerLinkIn = ({ email }: ReceivedMail): string =>
   /https?:\/\/\S+\/answer\/\S+/.exec(email.text ?? '')?.[0] ?? '';
 export const pathOf = (link: string): string => new URL(link).pathname;
 
@@ -75,8 +75,11 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
   const dns = await startDnsServer(zone);
   const mail = await startMailServer();
   const rdap = await startRdapServer({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
-  const lines = { mail: await lineTo(mail.port), rdap: await lineTo(Number(new URL(rdap.url).port)) };
-  const registers = `http://127.0.0.1:${lines.rdap.port}/`;
+  const proxies = {
+    mail: await startTcpProxy(mail.port),
+    rdap: await startTcpProxy(Number(new URL(rdap.url).port)),
+  };
+  const registers = `http://127.0.0.1:${proxies.rdap.port}/`;
   const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
   const clock = () => api.clock.now;
   const lookup = dnsHostingLookup({ clock, servers: [dns.address], timeoutMs: 20_000, tries: 1 });
@@ -84,7 +87,7 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
     {
       ...noticeSettings,
       smtp: {
-        url: `smtp://127.0.0.1:${lines.mail.port}`,
+        url: `smtp://127.0.0.1:${proxies.mail.port}`,
         requiresTls: false,
         heloName: 'mail.hotline.example',
         dkim: null,
@@ -148,7 +151,7 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
     mail,
     rdap,
     dns,
-    lines,
+    proxies,
     zone,
     gatedCase,
     newProvider,
@@ -201,7 +204,7 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
     stop: async () => {
       await api.close();
       await outbound.close();
-      await Promise.all([dns.stop(), lines.mail.stop(), lines.rdap.stop()]);
+      await Promise.all([dns.stop(), proxies.mail.stop(), proxies.rdap.stop()]);
       await Promise.all([mail.stop(), rdap.stop()]);
     },
   };

@@ -61,7 +61,7 @@ export async function openStream(
 }
 
 /** Opens a subscription and closes it. Returns its errors. */
-export async function beginOfStream(
+export async function openAndCloseStream(
   api: TestApi,
   query: string,
   as?: Person,

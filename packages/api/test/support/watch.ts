@@ -13,7 +13,7 @@ import { workUntilIdle } from './work.js';
 export interface WatchedApi extends TestApi {
   readonly host: WebHost;
   /** Every delivered event in order, as `CHANNEL EVENT`. */
-  readonly told: string[];
+  readonly delivered: string[];
   /** Moves the clock forward by some hours, and runs the due jobs every few hours. */
   readonly pass: (hours: number, every?: number) => Promise<void>;
 }
@@ -39,15 +39,15 @@ export async function watchedApi(
     spacingMs: 0,
   });
   const api = await testApi({ removalAgent, dnsServer: places.address, ...overrides });
-  const told: string[] = [];
+  const delivered: string[] = [];
   const channel: ChannelPort = {
-    deliver: async ({ channel: way, event }) => (told.push(`${way} ${event}`), confirmed),
+    deliver: async ({ channel: way, event }) => (delivered.push(`${way} ${event}`), confirmed),
   };
   const channels = { POLICE_FEED: channel, ICCAM: channel, NOTICE: channel, WEBHOOK: channel };
   return {
     ...api,
     host,
-    told,
+    delivered,
     pass: async (hours, every = 6) => {
       for (let left = hours; left > 0; left -= every) {
         await workUntilIdle(api, { channels });
@@ -85,19 +85,19 @@ export async function noticedCase(
     { referralId: police?.id, expectedVersion: police?.version },
     'liaison',
   );
-  await goneOut(api, routed.caseId, 'HOSTING_PROVIDER');
+  await markSent(api, routed.caseId, 'HOSTING_PROVIDER');
   return { ...routed, url, legs: await legsOf(api, routed.caseId) };
 }
 
 /** Marks a referral as sent, as its channel would. */
-export const goneOut = (api: TestApi, caseId: string, kind: string) =>
+export const markSent = (api: TestApi, caseId: string, kind: string) =>
   sql`update referral set status = 'SENT', sent_at = ${api.clock.now}, version = version + 1
     where case_id = ${caseId} and kind = ${kind} and status = 'READY'`.execute(
     api.database.orm.em.fork().getKysely(),
   );
 
 /** Completes the police referral of a case. */
-export async function policeDone(api: TestApi, caseId: string): Promise<void> {
+export async function completePoliceReferral(api: TestApi, caseId: string): Promise<void> {
   const { POLICE: police } = await legsOf(api, caseId);
   await perform(
     api,

@@ -16,7 +16,7 @@ import { sqlRows } from './rows.js';
 import { workUntilIdle } from './work.js';
 
 /** An API with several rows in every list: some with equal times, some with different ones, of different kinds. */
-export interface VariedDesk {
+export interface VariedRows {
   readonly api: TestApi;
   /** A case with several reports. */
   readonly busyCaseId: string;
@@ -34,7 +34,7 @@ const promotion = {
   advertisesAbuse: false,
 } as const;
 
-export async function variedDesk(): Promise<VariedDesk> {
+export async function variedRows(): Promise<VariedRows> {
   const api = await testApi();
   const url = freshUrl();
   const { caseId: busyCaseId } = await reportedCase(api, url);

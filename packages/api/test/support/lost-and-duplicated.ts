@@ -1,11 +1,11 @@
 import type { OutageWorld } from './outage-world.js';
 import { sqlRows } from './rows.js';
-import type { SteadyWork } from './steady-work.js';
+import type { OutageLoad } from './outage-load.js';
 
 /** Everything that was lost or duplicated. Both lists must be empty. */
-export interface Account {
+export interface LostAndDuplicated {
   readonly lost: readonly string[];
-  readonly doubled: readonly string[];
+  readonly duplicated: readonly string[];
 }
 
 /** How often each thing was found that must exist once. */
@@ -15,7 +15,7 @@ const countIn = (names: readonly string[]): ReadonlyMap<string, number> =>
   names.reduce((counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1), new Map<string, number>());
 
 /** For each confirmed report: how often its address is stored. */
-async function reportsFound({ inside }: OutageWorld, work: SteadyWork): Promise<Found> {
+async function reportsFound({ inside }: OutageWorld, work: OutageLoad): Promise<Found> {
   const rows = await sqlRows(inside.api, 'select url from reported_address');
   const counts = countIn(rows.map(({ url }) => String(url)));
   return [...work.reports.values()].map(({ url }) => [`report of ${url}`, counts.get(url) ?? 0]);
@@ -53,11 +53,11 @@ async function handOversFound({ inside, receiver, exchange }: OutageWorld): Prom
 }
 
 /** Compares what was confirmed with what is stored and delivered. */
-export async function accountOf(world: OutageWorld, work: SteadyWork): Promise<Account> {
+export async function lostAndDuplicated(world: OutageWorld, work: OutageLoad): Promise<LostAndDuplicated> {
   const found = [...(await reportsFound(world, work)), ...(await handOversFound(world))];
   return {
     lost: found.filter(([, times]) => times === 0).map(([name]) => name),
-    doubled: found.filter(([, times]) => times > 1).map(([name]) => name),
+    duplicated: found.filter(([, times]) => times > 1).map(([name]) => name),
   };
 }
 

@@ -2,7 +2,7 @@ import type { TestApi } from './api.js';
 import { sqlRows } from './rows.js';
 
 /** Waits until a session of the test database is blocked by a lock. */
-export async function waitsForLock(api: Pick<TestApi, 'database'>): Promise<void> {
+export async function waitForBlockedSession(api: Pick<TestApi, 'database'>): Promise<void> {
   for (;;) {
     const [row] = await sqlRows(
       api,

@@ -2,21 +2,21 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
 /** A TCP proxy to a partner on this machine. While it is disconnected, its port does not listen. */
-export interface Line {
+export interface TcpProxy {
   readonly port: number;
-  cut(): Promise<void>;
-  mend(): Promise<void>;
+  disconnect(): Promise<void>;
+  reconnect(): Promise<void>;
   /** Keeps every connection open, but forwards nothing. */
   freeze(): void;
   /** Forwards new connections again, and closes the frozen ones. */
-  thaw(): void;
+  unfreeze(): void;
   /** Forwards new connections again. The frozen ones stay open and silent, so that neither side notices. */
-  leaveSilent(): void;
+  acceptNewOnly(): void;
   stop(): Promise<void>;
 }
 
 /** Starts a TCP proxy to a port of this machine. */
-export async function lineTo(target: number): Promise<Line> {
+export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const ends = new Set<Socket>();
   let server: Server | null = null;
   let isFrozen = false;
@@ -40,7 +40,7 @@ export async function lineTo(target: number): Promise<Line> {
   };
   server = await listen(0);
   const { port } = server.address() as AddressInfo;
-  const cut = async (): Promise<void> => {
+  const disconnect = async (): Promise<void> => {
     if (server === null) return;
     server.close();
     for (const end of ends) end.destroy();
@@ -49,21 +49,21 @@ export async function lineTo(target: number): Promise<Line> {
   };
   return {
     port,
-    cut,
-    mend: async () => {
+    disconnect,
+    reconnect: async () => {
       server ??= await listen(port);
     },
     freeze: () => {
       isFrozen = true;
       for (const end of ends) end.unpipe().pause();
     },
-    thaw: () => {
+    unfreeze: () => {
       isFrozen = false;
       for (const end of ends) end.destroy();
     },
-    leaveSilent: () => {
+    acceptNewOnly: () => {
       isFrozen = false;
     },
-    stop: cut,
+    stop: disconnect,
   };
 }

@@ -3,7 +3,7 @@ import { ok, type HostingObservation } from '@meldpunt/domain';
 type Seen = Omit<HostingObservation, 'id'>;
 
 /** A hosting lookup that always finds one server, without a network. */
-export const lookupOf = (country: string, clock: () => Date) => ({
+export const fixedLookup = (country: string, clock: () => Date) => ({
   lookUp: async () =>
     ok<readonly Seen[]>([
       {

@@ -13,7 +13,7 @@ export interface Fault {
 }
 
 /** Requests during an outage, each repeated until it is confirmed. */
-export interface SteadyWork {
+export interface OutageLoad {
   /** The reported addresses by idempotency key, with the receipt of each report. */
   readonly reports: ReadonlyMap<string, { readonly url: string; readonly receipt: string }>;
   /** Cases handed over during the outage. */
@@ -54,11 +54,11 @@ export async function prepareCases({ inside }: OutageWorld, each: number): Promi
 const caseOf = `query ($id: ID!) { case(id: $id) { version status referrals { id kind status version clearance { state } } } }`;
 
 /** Submits a report every `everyMs`, and hands over a prepared case with every third report, until it is finished. */
-export function workSteadily(
+export function startLoad(
   world: OutageWorld,
   prepared: readonly PreparedCase[],
   { everyMs = 250 } = {},
-): SteadyWork {
+): OutageLoad {
   const reports = new Map<string, { url: string; receipt: string }>();
   const faults: Fault[] = [];
   const cases: string[] = [];
