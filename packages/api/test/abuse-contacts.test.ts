@@ -20,8 +20,8 @@ const contactNow = async (id: string) => {
   return data.abuseContacts.nodes.find((node: { id: string }) => node.id === id);
 };
 
-describe('a contact that a register named', () => {
-  it('is a proposal until a person decides', async () => {
+describe('a contact that a registry named', () => {
+  it('has status PROPOSED until a person decides on it', async () => {
     const { id, email } = await proposedContact(api);
 
     expect(await contactNow(id)).toMatchObject({
@@ -36,7 +36,7 @@ describe('a contact that a register named', () => {
     });
   });
 
-  it('is approved by an analyst, at any hour, with the language to write in', async () => {
+  it('is approved by an analyst, with the language to write in', async () => {
     const { id } = await proposedContact(api);
 
     const result = await perform(
@@ -58,14 +58,14 @@ describe('a contact that a register named', () => {
     expect(JSON.stringify(audit)).not.toContain('@');
   });
 
-  it('is named again without undoing what a person decided', async () => {
+  it('keeps the decision of a person when the registry names it again', async () => {
     const { id, email } = await proposedContact(api);
     await perform(api, 'rejectAbuseContact', { contactId: id, expectedVersion: 1 }, 'supervisor');
 
     expect(await proposedContact(api, email)).toMatchObject({ id, status: 'REJECTED', version: 2 });
   });
 
-  it('is changed only by who saw its present version', async () => {
+  it('is changed only with its current version', async () => {
     const { id } = await proposedContact(api);
     const approve = (expectedVersion: number) =>
       perform(api, 'approveAbuseContact', { contactId: id, expectedVersion }, 'analyst');
@@ -76,7 +76,7 @@ describe('a contact that a register named', () => {
   });
 
   it.each(['00000000-0000-4000-8000-000000000000', 'nothing'])(
-    'that is not there (%s) is not found',
+    'is not found when its id is unknown (%s)',
     async (contactId) => {
       for (const operation of ['approveAbuseContact', 'rejectAbuseContact'] as const)
         expect(await perform(api, operation, { contactId, expectedVersion: 1 }, 'analyst')).toMatchObject({
@@ -93,7 +93,7 @@ describe('a contact that a register named', () => {
     [[], 'AT', 'DE'],
     [[], 'FR', 'FR'],
     [[], null, 'EN'],
-  ])('that speaks %p in %s is written to in %s', (languages, country, language) => {
+  ])('that lists the languages %p in country %s is written to in %s', (languages, country, language) => {
     expect(languageOf(languages, country as never)).toBe(language);
   });
 });
@@ -102,7 +102,7 @@ describe('a contact set by hand', () => {
   const set = (input: object, as: 'analyst' | 'supervisor' = 'analyst') =>
     perform(api, 'setAbuseContactOverride', input, as);
 
-  it('counts as approved, by who set it, in the one spelling of its place', async () => {
+  it('is stored as approved by the person who set it, with its scope in normal form', async () => {
     const result = await set({ scope: 'NETWORK', value: '198.51.100.77/24', email: 'Own@Hosting.example' });
 
     expect(result).toMatchObject({
@@ -116,7 +116,7 @@ describe('a contact set by hand', () => {
     });
   });
 
-  it('replaces what was set for the same place, and can be taken back', async () => {
+  it('replaces the contact set before for the same scope, and can be removed again', async () => {
     const place = { scope: 'HOSTNAME', value: 'Site.example' };
     const first = await set({ ...place, email: 'one@hosting.example' });
     const second = await set({ ...place, email: 'two@hosting.example', kind: 'OPERATOR' }, 'supervisor');
@@ -130,7 +130,7 @@ describe('a contact set by hand', () => {
     expect(await set(place)).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('approves a contact that a register had named and somebody rejected', async () => {
+  it('approves a contact that a registry named and a person rejected', async () => {
     const { id, email } = await proposedContact(api);
     await perform(api, 'rejectAbuseContact', { contactId: id, expectedVersion: 1 }, 'analyst');
 
@@ -140,11 +140,15 @@ describe('a contact set by hand', () => {
   });
 
   it.each<[string, object, readonly string[]]>([
-    ['a block as a hostname', { scope: 'HOSTNAME', value: '192.0.2.0/24' }, ['/value NOT_OF_THIS_SCOPE']],
-    ['a broken block', { scope: 'NETWORK', value: '192.0.2.0/64' }, ['/value NOT_OF_THIS_SCOPE']],
-    ['no number', { scope: 'ASN', value: 'ASX' }, ['/value NOT_OF_THIS_SCOPE']],
+    ['a network as a hostname', { scope: 'HOSTNAME', value: '192.0.2.0/24' }, ['/value NOT_OF_THIS_SCOPE']],
     [
-      'no mail address',
+      'a network with an invalid prefix length',
+      { scope: 'NETWORK', value: '192.0.2.0/64' },
+      ['/value NOT_OF_THIS_SCOPE'],
+    ],
+    ['an AS number without digits', { scope: 'ASN', value: 'ASX' }, ['/value NOT_OF_THIS_SCOPE']],
+    [
+      'an invalid mail address',
       { scope: 'ASN', value: '1', email: 'a@b@host.example' },
       ['/email NOT_A_MAIL_ADDRESS'],
     ],
@@ -154,11 +158,11 @@ describe('a contact set by hand', () => {
       ['/email NOT_A_MAIL_ADDRESS'],
     ],
     [
-      'too long a name',
+      'an organisation name that is too long',
       { scope: 'ASN', value: '1', email: 'a@host.example', organisation: 'x'.repeat(201) },
       ['/organisation TOO_LONG'],
     ],
-  ])('is refused for %s', async (_title, input, problems) => {
+  ])('refuses %s', async (_title, input, problems) => {
     const result = await set({ email: 'a@host.example', ...input });
 
     expect(
@@ -167,8 +171,8 @@ describe('a contact set by hand', () => {
   });
 });
 
-describe('the directory', () => {
-  it('is filtered by what is asked for', async () => {
+describe('the list of abuse contacts', () => {
+  it('returns only the contacts that match the filter', async () => {
     const { data } = await list(', filter: { status: [PROPOSED], kind: [NETWORK], isUnreachable: false }');
     const nodes: { status: string }[] = data.abuseContacts.nodes;
 
@@ -193,11 +197,11 @@ describe('the directory', () => {
     expect(new Set([...first.nodes, ...second.nodes].map(({ id }: { id: string }) => id)).size).toBe(4);
   });
 
-  it('is not for the liaison', async () => {
+  it('is forbidden for the liaison', async () => {
     expect((await list('', 'liaison')).errors[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
-  it('keeps its contacts', async () => {
+  it('cannot lose a contact: the database refuses to delete a row', async () => {
     await expect(sqlRows(api, 'delete from abuse_contact')).rejects.toMatchObject({ code: '23001' });
   });
 });

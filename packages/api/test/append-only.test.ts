@@ -5,7 +5,7 @@ import { later, legsOf } from './support/journeys.js';
 import { proposedContact } from './support/notices.js';
 import { workUntilIdle } from './support/work.js';
 
-/** Observations, decisions, answers, deliveries and who did what: once written, never touched. */
+/** Tables whose rows are never changed after they are written: observations, decisions, answers, deliveries, audit entries. */
 const appendOnly = [
   'assessment',
   'audit_entry',
@@ -30,7 +30,7 @@ const appendOnly = [
   'webhook_event',
 ];
 
-/** Never deleted, each with what never changes of it; the rest says where it stands. */
+/** Tables whose rows are never deleted, each with its columns that never change. The other columns hold the current state. */
 const kept: Readonly<Record<string, readonly string[]>> = {
   abuse_contact: [],
   hand_over: [
@@ -83,7 +83,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What says only how things are now, or must be erased by law in its time. */
+/** Tables that hold only the current state, or rows that must be erased by law after a time. */
 const changing = [
   'abuse_contact_override',
   'account',
@@ -137,7 +137,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('the protected tables', () => {
-  it('are those that the database protects, and every other one is known to change', async () => {
+  it('are exactly the tables with triggers in the database, and every other table is listed as changing', async () => {
     const rows = await run<{ name: string; refused: string }>(`
       select class.relname as name, coalesce(string_agg(distinct operation.name, ' ' order by operation.name), '') as refused
       from pg_class class
@@ -157,7 +157,7 @@ describe('the protected tables', () => {
     expect(rows).toHaveLength(appendOnly.length + Object.keys(kept).length + changing.length);
   });
 
-  it.each(changing)('keep their rows when %s is emptied with what refers to it', async (table) => {
+  it.each(changing)('keep their rows when %s is truncated with cascade', async (table) => {
     const emptied: string[] = [];
     const refused = await attempt(`truncate ${table} cascade`, async (em) => {
       for (const one of appendOnly) if ((await count(one, em)) === 0) emptied.push(one);
@@ -169,26 +169,26 @@ describe('the protected tables', () => {
 });
 
 describe.each(appendOnly)('%s', (table) => {
-  it('holds what the casework wrote', async () => {
+  it('has rows after the casework of this test', async () => {
     expect(await count(table)).toBeGreaterThan(0);
   });
 
-  it('refuses to be updated, in any column', async () => {
+  it('refuses an update of any column', async () => {
     for (const { name } of await columnsOf(table))
       await expect(run(`update ${table} set ${name} = ${name}`)).rejects.toMatchObject(refusal);
   });
 
-  it('refuses to lose a row', async () => {
+  it('refuses to delete a row', async () => {
     await expect(run(`delete from ${table}`)).rejects.toMatchObject(refusal);
   });
 
-  it('refuses to be emptied, also together with what refers to it', async () => {
+  it('refuses to be truncated, also with cascade', async () => {
     await expect(run(`truncate ${table} cascade`)).rejects.toMatchObject(refusal);
   });
 });
 
 describe.each(Object.entries(kept))('%s', (table, frozen) => {
-  it('never changes what it is, whatever becomes of it', async () => {
+  it('never changes its fixed columns', async () => {
     const one = `where ctid = (select ctid from ${table} ${table === 'hand_over' ? `where status = 'PENDING'` : ''} limit 1)`;
     const refused: string[] = [];
     for (const { name, type } of await columnsOf(table))
@@ -199,11 +199,11 @@ describe.each(Object.entries(kept))('%s', (table, frozen) => {
     expect(refused.sort()).toEqual(frozen);
   });
 
-  it('is never deleted', async () => {
+  it('refuses to delete a row', async () => {
     await expect(run(`delete from ${table}`)).rejects.toMatchObject(refusal);
   });
 
-  it('is never emptied', async () => {
+  it('refuses to be truncated', async () => {
     await expect(run(`truncate ${table} cascade`)).rejects.toMatchObject(refusal);
   });
 });
@@ -232,7 +232,7 @@ describe('uniqueness', () => {
       'one_open_referral_per_leg',
     ],
   ])(
-    'of %s holds in the database itself when %o is all that differs',
+    'of %s is enforced by the database when %o is all that differs',
     async (table, differing, constraint) => {
       const values: Readonly<Record<string, string>> = differing;
       const columns = await columnsOf(table);
@@ -247,7 +247,7 @@ describe('uniqueness', () => {
     },
   );
 
-  it('of receipts and idempotency keys is one of hashes', async () => {
+  it('of receipts and idempotency keys is enforced on their hashes', async () => {
     const rows = await run<{ definition: string }>(
       `select indexdef as definition from pg_indexes where tablename = 'report' and indexdef like '%UNIQUE%'`,
     );
@@ -297,7 +297,7 @@ const another = (column: string, type: string): string => {
   return value;
 };
 
-/** What a statement is refused with, `null` when it is not; whatever it did is undone. */
+/** The error code of a refused statement, or `null` if it is accepted. Its changes are rolled back. */
 async function attempt(
   statement: string,
   look: (em: EntityManager) => Promise<void> = async () => {},
@@ -312,7 +312,7 @@ async function attempt(
   );
 }
 
-/** What an installation has that takes part in the exchange. */
+/** Inserts rows of the exchange with partner hotlines. */
 const inExchange = () =>
   run(`
     with item as (
@@ -327,7 +327,7 @@ const inExchange = () =>
     insert into iccam_action (iccam_item_id, action, origin, done_at, recorded_at)
     select id, 'REPORTED_TO_POLICE', 'OURS', now(), now() from item`);
 
-/** A notice that was sent, reported on and answered. */
+/** Inserts a notice that was sent, has a delivery report and was answered. */
 async function inNotice(): Promise<void> {
   const { id } = await proposedContact(api);
   await run(`

@@ -1,16 +1,16 @@
 import { testApi, type TestApi } from './support/api.js';
-import { everyMutation, mutationNames, send, type Act } from './support/every-mutation.js';
+import { everyMutation, mutationNames, send, type MutationCall } from './support/every-mutation.js';
 import { claimedCase, routedCase } from './support/journeys.js';
-import { lookupOf } from './support/networked-lookup.js';
+import { fixedLookup } from './support/fixed-lookup.js';
 import { everyRow, sqlRows } from './support/rows.js';
 import { perform, freshUrl } from './support/casework.js';
 
 const rightNow = new Date('2026-11-20T09:00:00.000Z');
 
 let api: TestApi;
-let acts: Readonly<Record<string, Act>>;
+let acts: Readonly<Record<string, MutationCall>>;
 beforeAll(async () => {
-  api = await testApi({ lookup: lookupOf('NL', () => rightNow) });
+  api = await testApi({ lookup: fixedLookup('NL', () => rightNow) });
   acts = await everyMutation(api);
   await sqlRows(
     api,
@@ -23,7 +23,7 @@ afterAll(() => api.close());
 const failing = `create trigger no_audit before insert on audit_entry for each row execute function refuse_audit()`;
 const working = `drop trigger no_audit on audit_entry`;
 
-/** Runs while no audit entry can be written. */
+/** Runs `act` while no audit entry can be written. */
 async function withoutAudit<Value>(act: () => Promise<Value>): Promise<Value> {
   await sqlRows(api, failing);
   try {
@@ -33,7 +33,7 @@ async function withoutAudit<Value>(act: () => Promise<Value>): Promise<Value> {
   }
 }
 
-/** Runs while no change of any other table can be committed: each fails at the end, after its audit entry. */
+/** Runs `act` while no change of another table can be committed: it fails at the commit, after its audit entry. */
 async function withoutCommits<Value>(act: () => Promise<Value>): Promise<Value> {
   const tables = await sqlRows(
     api,
@@ -55,7 +55,7 @@ async function withoutCommits<Value>(act: () => Promise<Value>): Promise<Value> 
 
 const jobs = () => sqlRows(api, 'select id, run_at, attempts from graphile_worker._private_jobs order by id');
 
-it('has an act for every mutation of the schema', async () => {
+it('has a call for every mutation of the schema', async () => {
   const { data } = await api.send('{ __schema { mutationType { fields { name } } } }');
 
   expect(data.__schema.mutationType.fields.map(({ name }: { name: string }) => name).sort()).toEqual(
@@ -64,8 +64,8 @@ it('has an act for every mutation of the schema', async () => {
 });
 
 describe.each(mutationNames)('%s', (operation) => {
-  it('changes nothing at all when its audit entry cannot be written', async () => {
-    const act = acts[operation] as Act;
+  it('changes nothing when its audit entry cannot be written', async () => {
+    const act = acts[operation] as MutationCall;
     await api.send('{ viewer { id } }', {}, act.as);
     const before = await everyRow(api);
 
@@ -78,8 +78,8 @@ describe.each(mutationNames)('%s', (operation) => {
 });
 
 describe.each(mutationNames)('%s', (operation) => {
-  it('leaves no entry, no change and no job when the change fails after its entry', async () => {
-    const act = acts[operation] as Act;
+  it('writes no entry, no change and no job when the commit fails', async () => {
+    const act = acts[operation] as MutationCall;
     await api.send('{ viewer { id } }', {}, act.as);
     const [before, jobsBefore] = [await everyRow(api), await jobs()];
 
@@ -93,7 +93,7 @@ describe.each(mutationNames)('%s', (operation) => {
 });
 
 describe.each(mutationNames)('%s', (operation) => {
-  it('leaves an audit entry that names who did it, when it works', async () => {
+  it('writes an audit entry with the acting account when it succeeds', async () => {
     const fresh = (await everyMutation(api))[operation];
     const [{ last } = {}] = await sqlRows(api, 'select coalesce(max(id), 0)::text as last from audit_entry');
 
@@ -130,7 +130,7 @@ describe('a sensitive read', () => {
       '{ cases(filter: { hostnameContains: "CONTACT" }) { nodes { reports { nodes { contact { email } } } } } }',
     ],
   ] as const)(
-    'of %s answers nothing when its audit entry cannot be written',
+    'of %s returns no data when its audit entry cannot be written',
     async (_title, as, template) => {
       const { caseId, legs } = await routedCase(api);
       const url = freshUrl();
@@ -149,7 +149,7 @@ describe('a sensitive read', () => {
     },
   );
 
-  it('is one entry however often one request asks for the same', async () => {
+  it('writes one entry when one request reads the same twice', async () => {
     const { caseId } = await claimedCase(api);
 
     await api.send(`{ a: case(id: "${caseId}") { id } b: case(id: "${caseId}") { url } }`, {}, 'supervisor');

@@ -28,7 +28,6 @@ afterAll(async () => {
   await dns.stop();
 });
 
-/** Every entry so far, in order. */
 async function trail(): Promise<readonly Entry[]> {
   const rows = await api.database.orm.em.fork().getConnection().execute<
     { action: string; subject_id: string; case_id: string | null; name: string | null; details: object }[]
@@ -43,7 +42,7 @@ async function trail(): Promise<readonly Entry[]> {
   }));
 }
 
-/** What some work adds to the trail, as `ACTION by whom`. */
+/** The entries that some work adds to the audit trail, as `ACTION by name`. */
 async function added(work: () => Promise<unknown>): Promise<readonly string[]> {
   const before = (await trail()).length;
   await work();
@@ -57,8 +56,8 @@ async function routed() {
   return { caseId, itemId, police: of('POLICE'), provider: of('HOSTING_PROVIDER') };
 }
 
-describe('every mutation leaves its entry', () => {
-  it('submitReport, for a new address and for a known one', async () => {
+describe('every mutation writes its audit entry', () => {
+  it('submitReport, for a new address and for one with an open case', async () => {
     const url = freshUrl();
 
     expect(await added(() => perform(api, 'submitReport', { urls: [url] }))).toEqual([
@@ -71,7 +70,7 @@ describe('every mutation leaves its entry', () => {
     ]);
   });
 
-  it('claimCase, releaseCase, claimNextCase and a take-over', async () => {
+  it('claimCase, releaseCase, claimNextCase and a take-over by a supervisor', async () => {
     const { caseId } = await reportedCase(api);
 
     expect(await added(() => perform(api, 'claimCase', { caseId }, 'analyst'))).toEqual([
@@ -115,7 +114,7 @@ describe('every mutation leaves its entry', () => {
     ]);
   });
 
-  it('routeCase, the liaison’s decisions and the ends of referrals', async () => {
+  it('routeCase, the decisions of the liaison and the completion of a referral', async () => {
     const judged = await judgedCase(api, { country: 'BE' });
     const input = { caseId: judged.caseId, expectedVersion: judged.version };
     let found: any;
@@ -153,7 +152,7 @@ describe('every mutation leaves its entry', () => {
     ).toEqual(['CASE_REOPENED by analyst', 'CASE_READ by analyst']);
   });
 
-  it('and a refused one leaves none', async () => {
+  it('but a refused mutation writes none', async () => {
     const { caseId } = await reportedCase(api);
 
     expect(
@@ -166,20 +165,20 @@ describe('every mutation leaves its entry', () => {
   });
 });
 
-describe('every sensitive read leaves its entry', () => {
+describe('every read of sensitive data writes its audit entry', () => {
   const reading = (document: string, as: Person) =>
     added(async () => {
       const { errors } = await api.send(document, {}, as);
       expect(errors).toEqual([]);
     });
 
-  it('of a case by its id', async () => {
+  it('for a case that is read by its id', async () => {
     const { caseId } = await reportedCase(api);
 
     expect(await reading(`{ case(id: "${caseId}") { url } }`, 'analyst')).toEqual(['CASE_READ by analyst']);
   });
 
-  it('of a case twice in one request once', async () => {
+  it('for a case that is read twice in one request, once', async () => {
     const { caseId } = await reportedCase(api);
     const document = `{ a: case(id: "${caseId}") { url timeline { nodes { id } } } b: case(id: "${caseId}") { url } }`;
 
@@ -190,7 +189,7 @@ describe('every sensitive read leaves its entry', () => {
     'contentItems { assessments { id } }',
     'timeline { nodes { id } }',
     'reports { nodes { remarks } }',
-  ])('of the cases of a list, by what is read under each: %s', async (field) => {
+  ])('for each case of a list, whichever sensitive field is read: %s', async (field) => {
     await judgedCase(api);
     await judgedCase(api);
 
@@ -199,7 +198,7 @@ describe('every sensitive read leaves its entry', () => {
     ).toEqual(['CASE_READ by supervisor', 'CASE_READ by supervisor']);
   });
 
-  it('of the case behind a referral', async () => {
+  it('for the case of a referral', async () => {
     const { police } = await routed();
 
     expect(await reading(`{ referral(id: "${police.id}") { case { url } } }`, 'analyst')).toEqual([
@@ -208,7 +207,7 @@ describe('every sensitive read leaves its entry', () => {
     ]);
   });
 
-  it('of the case before a reopened one', async () => {
+  it('for the previous case of a reopened one', async () => {
     const { caseId, version } = await judgedCase(api, { findings: harmlessFindings, country: 'NL' });
     await perform(api, 'closeCase', { caseId, expectedVersion: version, reason: 'NOT_ILLEGAL' }, 'analyst');
     const { case: again } = await perform(
@@ -225,7 +224,7 @@ describe('every sensitive read leaves its entry', () => {
     expect([first?.action, second?.action]).toEqual(['CASE_READ', 'CASE_READ']);
   });
 
-  it('of every referral of a page, as a node and as an edge', async () => {
+  it('for every referral of a page, read as nodes or as edges', async () => {
     await routed();
     await routed();
     const two = ['REFERRAL_READ by liaison', 'REFERRAL_READ by liaison'];
@@ -234,14 +233,14 @@ describe('every sensitive read leaves its entry', () => {
     expect(await reading('{ referrals(first: 2) { edges { node { id } } } }', 'liaison')).toEqual(two);
   });
 
-  it('of a referral by its id, also by the liaison through its item', async () => {
+  it('for a referral by its id, also when the liaison reads it through its item', async () => {
     const { police } = await routed();
     const document = `{ referral(id: "${police.id}") { contentItem { referrals { id } } } }`;
 
     expect(await reading(document, 'liaison')).toEqual(['REFERRAL_READ by liaison']);
   });
 
-  it('of a reporter’s contact, once for each reporter', async () => {
+  it('for the contact details of each reporter, once each', async () => {
     const url = freshUrl();
     for (const name of ['One', 'Another'])
       await perform(api, 'submitReport', { urls: [url], contact: { name } });
@@ -256,7 +255,7 @@ describe('every sensitive read leaves its entry', () => {
     ]);
   });
 
-  it('of a reporter’s contact not when it was not asked for', async () => {
+  it('but not for contact details that are not selected', async () => {
     const url = freshUrl();
     await perform(api, 'submitReport', { urls: [url], contact: { name: 'One' } });
     const { caseId } = await reportedCase(api, url);
@@ -266,13 +265,13 @@ describe('every sensitive read leaves its entry', () => {
     ).toEqual(['CASE_READ by analyst']);
   });
 
-  it('of the audit trail itself', async () => {
+  it('for the audit trail itself', async () => {
     expect(await reading('{ auditTrail(first: 1) { nodes { id } } }', 'auditor')).toEqual([
       'AUDIT_TRAIL_READ by auditor',
     ]);
   });
 
-  it('and without the entry nothing of the answer leaves', async () => {
+  it('and returns no data when the entry cannot be written', async () => {
     const { caseId } = await reportedCase(api);
     const run = (statement: string) => api.database.orm.em.fork().getConnection().execute(statement);
     await run(`alter table audit_entry add constraint full_disk check (action <> 'CASE_READ') not valid`);
@@ -286,7 +285,7 @@ describe('every sensitive read leaves its entry', () => {
   });
 });
 
-it('rolls a change back whose entry cannot be written', async () => {
+it('rolls a change back when its audit entry cannot be written', async () => {
   const { caseId } = await reportedCase(api);
   const run = (statement: string) => api.database.orm.em.fork().getConnection().execute(statement);
   await run(`alter table audit_entry add constraint full_disk check (action <> 'CASE_CLAIMED') not valid`);
@@ -302,7 +301,7 @@ it('rolls a change back whose entry cannot be written', async () => {
   expect(data.case).toEqual({ status: 'RECEIVED', version: 1, assignee: null });
 });
 
-it('holds codes and counts in its details, never an address, a contact or a note', async () => {
+it('writes only codes and counts as details, never an address, a contact or a note', async () => {
   const texts = (await trail()).flatMap(({ details }) => details.map(({ value }) => value));
 
   expect(texts.length).toBeGreaterThan(20);

@@ -14,7 +14,7 @@ const later = new Date(now.getTime() + 3_600_000);
 const trusted = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
-/** An identity provider that publishes its keys as real ones do. */
+/** An identity provider that publishes its keys over HTTP. */
 let provider: Server;
 let published: readonly JWK[];
 let api: TestApi;
@@ -66,18 +66,18 @@ async function ask(...given: Parameters<typeof answerTo>) {
   return { status, viewer: body.data?.viewer, code: body.errors?.[0]?.extensions.code };
 }
 
-it('knows who signed in from a token of a published key', async () => {
+it('returns the account of a token that a published key signed', async () => {
   const { status, viewer } = await ask(`Bearer ${await token()}`);
 
   expect(status).toBe(200);
   expect(viewer).toMatchObject({ name: 'Somebody', roles: ['ANALYST'] });
 });
 
-it('takes a request without a token for an anonymous one', async () => {
+it('treats a request without a token as anonymous', async () => {
   expect(await ask(undefined)).toMatchObject({ status: 200, viewer: null });
 });
 
-it('drops roles that it does not know', async () => {
+it('ignores unknown roles', async () => {
   const { viewer } = await ask(
     `Bearer ${await token({ sub: 'many', roles: ['ROOT', 'toString', 'AUDITOR', 7, null, 'auditor'] })}`,
   );
@@ -86,13 +86,16 @@ it('drops roles that it does not know', async () => {
   expect(viewer.permissions).toContain('AUDIT_READ');
 });
 
-it.each([['ANALYST'], [{ ANALYST: true }], [null]])('gives no role for a claim of %j', async (roles) => {
-  const { viewer } = await ask(`Bearer ${await token({ sub: 'odd', roles })}`);
+it.each([['ANALYST'], [{ ANALYST: true }], [null]])(
+  'gives no role for a roles claim of %j',
+  async (roles) => {
+    const { viewer } = await ask(`Bearer ${await token({ sub: 'odd', roles })}`);
 
-  expect(viewer).toMatchObject({ roles: [], permissions: [] });
-});
+    expect(viewer).toMatchObject({ roles: [], permissions: [] });
+  },
+);
 
-it('takes up a key that the provider publishes later', async () => {
+it('accepts a key that the provider publishes later', async () => {
   const key = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const served = { ...(await exportJWK(key.publicKey)), kid: 'second', alg: 'ES256' };
   const settings = { issuer, audience, rolesClaim: 'roles', keys: { set: { keys: [...published, served] } } };
@@ -101,7 +104,7 @@ it('takes up a key that the provider publishes later', async () => {
   await expect(tokenVerifier(settings)(signed, now)).resolves.toMatchObject({ subject: 'somebody' });
 });
 
-describe('a token whose roles exclude each other', () => {
+describe('a token with roles that exclude each other', () => {
   const excluding = [
     [
       ['ANALYST', 'LIAISON'],
@@ -122,7 +125,7 @@ describe('a token whose roles exclude each other', () => {
   ] as const;
   const accountsOf = (subject: string) => sqlRows(api, 'select id from account where subject = ?', [subject]);
 
-  it.each(excluding)('is refused, naming the pair, for %j', async (roles, pair) => {
+  it.each(excluding)('is refused with the names of both roles: %j', async (roles, pair) => {
     const subject = `both ${roles.join()}`;
     const { status, body } = await answerTo(`Bearer ${await token({ sub: subject, roles: [...roles] })}`);
 
@@ -135,14 +138,14 @@ describe('a token whose roles exclude each other', () => {
     expect(await accountsOf(subject)).toEqual([]);
   });
 
-  it('does not pass for an anonymous reporter', async () => {
+  it('is not treated as an anonymous reporter', async () => {
     const report = 'mutation { submitReport(input: { urls: ["https://host.example/"] }) { __typename } }';
     const bearer = `Bearer ${await token({ sub: 'both', roles: ['ANALYST', 'LIAISON'] })}`;
 
     expect(await ask(bearer, report)).toMatchObject({ status: 403, code: 'ROLES_EXCLUDE_EACH_OTHER' });
   });
 
-  it('opens no stream and no dossier', async () => {
+  it('can open no stream and no dossier', async () => {
     const authorization = `Bearer ${await token({ sub: 'both', roles: ['ANALYST', 'LIAISON'] })}`;
     const stream = await api.app.inject({
       method: 'POST',
@@ -162,7 +165,7 @@ describe('a token whose roles exclude each other', () => {
     }
   });
 
-  it('gives all of them when they go together', async () => {
+  it('gives all roles that do not exclude each other', async () => {
     const { viewer } = await ask(
       `Bearer ${await token({ sub: 'small hotline', roles: ['ADMINISTRATOR', 'SUPERVISOR'] })}`,
     );
@@ -177,7 +180,7 @@ describe('a token that is not valid', () => {
     encoded({ iss: issuer, aud: audience, exp: Math.floor(later.getTime() / 1000), ...claims });
 
   const invalid: Readonly<Record<string, () => Promise<string> | string>> = {
-    'that has expired': () => token({}, { expires: new Date(now.getTime() - 60_000) }),
+    expired: () => token({}, { expires: new Date(now.getTime() - 60_000) }),
     'of another issuer': () => token({ iss: 'https://other.example' }),
     'for another audience': () => token({ aud: 'another' }),
     'without an issuer': () => token({ iss: '' }),
@@ -189,7 +192,7 @@ describe('a token that is not valid', () => {
         .sign(trusted.privateKey),
     'not valid yet': () => token({ nbf: Math.floor(later.getTime() / 1000) - 60 }),
     'of an unknown key': () => token({}, { kid: 'unknown' }),
-    'of a stranger who uses a known key id': () => token({}, { key: stranger.privateKey }),
+    'of another key with a known key id': () => token({}, { key: stranger.privateKey }),
     'with algorithm none': () =>
       new UnsecuredJWT({ iss: issuer, aud: audience, ...claims }).setExpirationTime(later).encode(),
     'with algorithm None and a signature': () => `${header('None')}.${payload()}.c2lnbmF0dXJl`,
@@ -211,7 +214,7 @@ describe('a token that is not valid', () => {
     expect(await ask(`Bearer ${await make()}`)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
   });
 
-  it.each(Object.entries(invalid))('%s does not pass for an anonymous reporter', async (_name, make) => {
+  it.each(Object.entries(invalid))('%s is not treated as an anonymous reporter', async (_name, make) => {
     const report = 'mutation { submitReport(input: { urls: ["https://host.example/"] }) { __typename } }';
 
     expect(await ask(`Bearer ${await make()}`, report)).toMatchObject({ code: 'UNAUTHENTICATED' });
@@ -225,14 +228,14 @@ describe('a token that is not valid', () => {
     'Bearer a b',
     `Bearer ${'a'.repeat(9_000)}`,
     'Bearer …',
-  ])('in a header like %j is refused', async (authorization) => {
+  ])('is refused when the header is %j', async (authorization) => {
     const ascii = Buffer.from(authorization).toString('latin1');
 
     expect(await ask(ascii)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
   });
 });
 
-it('lets nobody in with a token after it has expired, however recently it was seen', async () => {
+it('refuses an expired token, even if it was accepted seconds before', async () => {
   const brief = `Bearer ${await token({ sub: 'brief' }, { expires: new Date(now.getTime() + 20_000) })}`;
   expect(await ask(brief)).toMatchObject({ status: 200 });
 
@@ -243,7 +246,7 @@ it('lets nobody in with a token after it has expired, however recently it was se
   expect(after).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
 });
 
-it('logs no token and no name of who signs in', async () => {
+it('logs no token, no subject and no name of the account', async () => {
   const bearer = await token({ sub: 'canary-subject', name: 'Canary Name' });
 
   await ask(`Bearer ${bearer}`);

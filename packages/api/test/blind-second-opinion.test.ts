@@ -13,14 +13,14 @@ import { perMinute } from '../src/platform/rate-limits.js';
 import { testApi, type Person, type TestApi } from './support/api.js';
 import { baselineFindings, harmlessFindings, judgedCase, perform } from './support/casework.js';
 import { awaitingCase, caseNow, claimedCase } from './support/journeys.js';
-import { lookupOf } from './support/networked-lookup.js';
+import { fixedLookup } from './support/fixed-lookup.js';
 
 let api: TestApi;
 let schema: GraphQLSchema;
 beforeAll(async () => {
   api = await testApi();
   schema = createBareSchema({
-    lookup: lookupOf('NL', () => new Date()),
+    lookup: fixedLookup('NL', () => new Date()),
     limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
   });
 });
@@ -29,7 +29,7 @@ afterAll(() => api.close());
 const needsArguments = ({ args }: GraphQLField<unknown, unknown>): boolean =>
   args.some(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
 
-/** A selection of every field of a type that can be had without arguments, down to a depth. */
+/** A selection of every field of a type that needs no arguments, down to a depth. */
 function everyField(typeName: string, depth: number): string {
   const type = schema.getType(typeName);
   if (type === undefined || !isCompositeType(type)) return '';
@@ -47,7 +47,7 @@ function everyField(typeName: string, depth: number): string {
   return fields.length === 0 ? '' : `{ ${fields.join(' ')} }`;
 }
 
-/** Everything that somebody can read from the types behind a case, field path by field path, as text. */
+/** Every field below a case that a person can read, as text. */
 async function everythingAbout(caseId: string, as: Person): Promise<string> {
   const { data } = await api.send('{ __type(name: "Case") { fields { name } } }', {}, as);
   const answers: unknown[] = [];
@@ -83,7 +83,7 @@ async function everythingAbout(caseId: string, as: Person): Promise<string> {
   return JSON.stringify(answers);
 }
 
-/** Words that only the first analyst's answers or verdict put into an answer. */
+/** Words that are in a response only if it shows the findings or the verdict of the first analyst. */
 const telltales = [
   'BASELINE',
   'NATIONALLY_ILLEGAL',
@@ -98,7 +98,7 @@ const telltales = [
 
 const findsIn = (text: string): readonly string[] => telltales.filter((word) => text.includes(word));
 
-/** A case that waits for its second opinion after a first one with every optional answer given. */
+/** A case that waits for its second opinion. The first opinion has every optional value. */
 async function firstOpinionGiven({ heldBefore = false } = {}) {
   const { caseId, itemId, version } = await claimedCase(api);
   const at = (country: string) =>
@@ -129,11 +129,11 @@ async function firstOpinionGiven({ heldBefore = false } = {}) {
   return { caseId, itemId };
 }
 
-describe('the second person', () => {
+describe('the analyst of the second opinion', () => {
   it.each([
     ['right after the first opinion', false],
     ['when the case was held for another reason in between', true],
-  ])('reads the first verdict through no field of the schema, %s', async (_title, heldBefore) => {
+  ])('cannot read the first verdict through any field of the schema, %s', async (_title, heldBefore) => {
     const { caseId } = await firstOpinionGiven({ heldBefore });
     expect((await caseNow(api, caseId)).status).toBe('AWAITING_SECOND_OPINION');
 
@@ -143,7 +143,7 @@ describe('the second person', () => {
     expect(findsIn(await everythingAbout(caseId, 'secondAnalyst'))).toEqual([]);
   });
 
-  it('reads everything once the second opinion is given', async () => {
+  it('reads the first verdict after giving the second opinion', async () => {
     const { caseId, itemId } = await firstOpinionGiven();
     const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
     await perform(
@@ -158,7 +158,7 @@ describe('the second person', () => {
     expect(findsIn(text)).toEqual(expect.arrayContaining(['BASELINE', 'EXPLICIT_REAL', 'FIRST-NOTE']));
   });
 
-  it('learns nothing by filtering the list of cases by classification', async () => {
+  it('cannot find the first verdict by filtering cases by classification', async () => {
     const { caseId } = await firstOpinionGiven();
 
     for (const classification of ['BASELINE', 'NATIONALLY_ILLEGAL', 'NOT_ILLEGAL', 'UNDETERMINED']) {
@@ -171,7 +171,7 @@ describe('the second person', () => {
     }
   });
 
-  it('learns nothing from the refusals of what cannot be done yet', async () => {
+  it('cannot find the first verdict in refusals of actions that are too early', async () => {
     const { caseId } = await firstOpinionGiven();
     const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
 
@@ -192,7 +192,7 @@ describe('the second person', () => {
     expect(findsIn(JSON.stringify(refusals))).toEqual([]);
   });
 
-  it('is never the first, under any role and in any way of claiming', async () => {
+  it('is never the person of the first opinion, with any role and any way to claim', async () => {
     const { caseId } = await judgedCase(api, {
       country: 'BE',
       findings: baselineFindings,
@@ -210,7 +210,7 @@ describe('the second person', () => {
 });
 
 describe('the audit trail', () => {
-  it('holds no classification and no finding, for any reader', async () => {
+  it('shows no classification and no finding to any reader', async () => {
     const { caseId } = await awaitingCase(api);
     const disagreeing = await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
     const { contentItems } = await caseNow(api, caseId);

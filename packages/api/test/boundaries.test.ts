@@ -26,13 +26,13 @@ it('plants a violation of every dependency rule', () => {
   expect([...new Set(planted.expected.map(({ rule }) => rule))].sort()).toEqual(rules);
 });
 
-it('sees every planted violation and no other', () => {
+it('finds every planted violation and no other', () => {
   const byFile = (first: { file: string }, second: { file: string }) => first.file.localeCompare(second.file);
 
   expect([...planted.seen].sort(byFile)).toEqual([...planted.expected].sort(byFile));
 });
 
-it('tells with every dependency rule why it is there and what to do instead', () => {
+it('explains for every dependency rule why it exists and what to do instead', () => {
   const short = planted.rules.filter(({ comment }) => comment.split('. ').length < 2);
 
   expect(short).toEqual([]);

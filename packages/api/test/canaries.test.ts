@@ -9,7 +9,7 @@ const url = (path: string) => `https://canary-host.example/${path}`;
 const when = '2026-11-20T08:00:00.000Z';
 
 let api: TestApi;
-/** Every error message that any request below was answered with. */
+/** The errors of every request below. */
 const messages: string[] = [];
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Sends an operation, whatever comes of it, and keeps the messages of its errors. */
+/** Sends an operation, ignores whether it succeeds, and keeps the messages of its errors. */
 async function attempt(operation: Operation, input: object, as?: Person) {
   const answer = await api.send(operations[operation], { input }, as);
   messages.push(...answer.errors.map((error) => JSON.stringify(error)));
@@ -38,7 +38,7 @@ const report = {
   idempotencyKey: 'canary-idempotency-key',
 };
 
-/** Each mutation with a canary in every input that takes text: as it would succeed, and for a thing that is not there. */
+/** Sends each mutation with a canary in every text input: with valid input, and with unknown ids. */
 async function sendEveryMutation(): Promise<void> {
   const { siteType: _unknownEnum, ...fine } = report;
   await attempt('submitReport', {
@@ -109,7 +109,7 @@ async function sendEveryQuery(): Promise<void> {
   }
 }
 
-/** Requests that fail below GraphQL: broken JSON, odd addresses, odd headers. */
+/** Requests that fail before GraphQL: broken JSON, unknown paths, invalid headers. */
 async function sendBelow(app: FastifyInstance): Promise<void> {
   const replies = [
     await app.inject({
@@ -142,21 +142,21 @@ async function sendBelow(app: FastifyInstance): Promise<void> {
   messages.push(...replies.slice(0, 1).map(({ body }) => body));
 }
 
-it('no log line holds anything that a caller sent', () => {
+it('logs nothing that a caller sent', () => {
   const lines = api.log().trim().split('\n');
   expect(lines.length).toBeGreaterThan(80);
   expect(lines.filter((line) => canary.test(line))).toEqual([]);
   expect(lines.filter((line) => line.includes('192.0.2.'))).toEqual([]);
 });
 
-it('no error message holds anything that a caller sent', () => {
+it('repeats nothing that a caller sent in an error message', () => {
   const echoed = messages.filter((message) => canary.test(message));
 
   expect(messages.length).toBeGreaterThan(30);
   expect(echoed).toEqual([]);
 });
 
-it('no fault holds anything of the database or of a port', async () => {
+it('returns a fault without data of the database or of an external source', async () => {
   const broken = await testApi({ lookup: { lookUp: lookupFailure(`canary ${url('port')}`) } });
   const { caseId, itemId } = await reportedCase(broken, url('broken'));
   await perform(broken, 'claimCase', { caseId }, 'analyst');
@@ -178,7 +178,7 @@ it('no fault holds anything of the database or of a port', async () => {
   await broken.close();
 });
 
-it('the audit trail holds nothing that a person typed', async () => {
+it('writes nothing that a person typed to the audit trail', async () => {
   const rows = await api.database.orm.em
     .fork()
     .getConnection()
@@ -188,7 +188,7 @@ it('the audit trail holds nothing that a person typed', async () => {
   expect(JSON.stringify(rows)).not.toMatch(canary);
 });
 
-it('what a reporter must be able to take back is unreadable in the database', async () => {
+it('stores the contact and the site access of a reporter encrypted', async () => {
   const [row] = await api.database.orm.em
     .fork()
     .getConnection()

@@ -39,7 +39,7 @@ const leaseOf = async (caseId: string) => {
 };
 
 describe('the next case', () => {
-  it('is one with danger before all that wait longer', async () => {
+  it('is one with immediate danger, before cases that wait longer', async () => {
     await reportedCase(api);
     later(api, 60);
     const url = freshUrl();
@@ -50,7 +50,7 @@ describe('the next case', () => {
     expect(next.case.url).toBe(url);
   });
 
-  it('is from the part of the queue that was asked for', async () => {
+  it('has one of the requested statuses', async () => {
     const { caseId: reviewed } = await claimedCase(api);
     await perform(api, 'releaseCase', { caseId: reviewed }, 'analyst');
     later(api);
@@ -61,7 +61,7 @@ describe('the next case', () => {
     expect(next.case.id).toBe(received);
   });
 
-  it('is another one where the longest waiting needs a second opinion on one’s own first', async () => {
+  it('is not one that needs a second opinion on an opinion of the same analyst', async () => {
     const { caseId: awaited } = await awaitingCase(api);
     later(api);
     const { caseId: other } = await reportedCase(api);
@@ -75,7 +75,7 @@ describe('the next case', () => {
 });
 
 describe('the second opinion', () => {
-  it('is for who gave a superseded first opinion, and not for who gave the latest', async () => {
+  it('may be given by the analyst of a superseded first opinion, but not of the latest', async () => {
     const { caseId, itemId } = await judgedCase(api, { country: 'BE', findings: nationalFindings });
     await perform(api, 'releaseCase', { caseId }, 'analyst');
     await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
@@ -89,7 +89,7 @@ describe('the second opinion', () => {
     expect(superseded.__typename).toBe('ClaimCaseSuccess');
   });
 
-  it('is for somebody who gave the first on one item and not on the other', async () => {
+  it('may be given by an analyst whose first opinion is on another item', async () => {
     const { caseId, itemId, version } = await claimedCase(api);
     const added = await perform(
       api,
@@ -114,7 +114,7 @@ describe('the second opinion', () => {
     expect(others.__typename).toBe('RecordAssessmentSuccess');
   });
 
-  it('stands behind the first in the list of assessments', async () => {
+  it('comes after the first in the list of assessments', async () => {
     const { caseId, itemId } = await awaitingCase(api);
     await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
     await judge(caseId, itemId, baselineFindings, 'secondAnalyst');
@@ -129,7 +129,7 @@ describe('a question of law', () => {
   it.each([
     ['analyst', 'NeedsSupervisorError'],
     ['supervisor', 'RecordAssessmentSuccess'],
-  ] as const)('answered by the %s comes to %s', async (as, result) => {
+  ] as const)('decided by an analyst or supervisor (%s) results in %s', async (as, result) => {
     const { caseId, itemId } = await claimedCase(api, { by: as });
 
     const recorded = await judge(caseId, itemId, { ...nationalFindings, legalReview: 'PUNISHABLE' }, as);
@@ -139,7 +139,7 @@ describe('a question of law', () => {
 });
 
 describe('danger that an analyst finds', () => {
-  it('moves the case to the head of the queue', async () => {
+  it('moves the case to the first band of the queue', async () => {
     const { caseId, itemId } = await claimedCase(api);
 
     await judge(caseId, itemId, { ...nationalFindings, immediateDanger: true }, 'analyst');
@@ -148,8 +148,8 @@ describe('danger that an analyst finds', () => {
   });
 });
 
-describe('danger that a reporter states', () => {
-  it('stays at the head of the queue when others report the same address without it', async () => {
+describe('danger that a reporter reports', () => {
+  it('stays in the first band when later reports of the address do not mention danger', async () => {
     const url = freshUrl();
     await perform(api, 'submitReport', { urls: [url], immediateDanger: true });
 
@@ -182,8 +182,8 @@ describe('a claim', () => {
   });
 });
 
-describe('reports of one address', () => {
-  it('move its case up in the queue before one that was opened earlier', async () => {
+describe('many reports of one address', () => {
+  it('move its case before one that was opened earlier', async () => {
     const { caseId: earlier } = await reportedCase(api);
     later(api);
     const url = freshUrl();
@@ -197,7 +197,7 @@ describe('reports of one address', () => {
 });
 
 describe('a referral', () => {
-  it('counts each step, so that who saw it before is told', async () => {
+  it('increases its version at each step, so that an older version is refused', async () => {
     const { legs } = await routedCase(api);
     const { id, version = 0 } = legs['POLICE'] ?? {};
 

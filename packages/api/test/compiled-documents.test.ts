@@ -4,7 +4,7 @@ let api: TestApi;
 beforeAll(async () => void (api = await testApi()));
 afterAll(() => api.close());
 
-/** The same request three times: a document is compiled at its second sighting. */
+/** Sends the same request three times. A document is compiled when it is received for the second time. */
 async function thrice(document: string, variables: object) {
   const answers = [];
   for (let sighting = 0; sighting < 3; sighting += 1)
@@ -30,14 +30,17 @@ it.each([
       route(input: $input) { outcome because } }`,
     {},
   ],
-])('answers a compiled document as an interpreted one, with %s', async (_, document, variables) => {
-  const [interpreted, ...compiled] = await thrice(document, variables);
+])(
+  'returns the same for a compiled document as for an interpreted one, with %s',
+  async (_, document, variables) => {
+    const [interpreted, ...compiled] = await thrice(document, variables);
 
-  expect(interpreted).toMatchObject({ status: 200, errors: [] });
-  expect(compiled).toEqual([interpreted, interpreted]);
-});
+    expect(interpreted).toMatchObject({ status: 200, errors: [] });
+    expect(compiled).toEqual([interpreted, interpreted]);
+  },
+);
 
-it('refuses a missing and a null value of a required variable, compiled or not', async () => {
+it('refuses a missing or null required variable, compiled or interpreted', async () => {
   const document =
     'query ($id: ID!, $language: Language! = NL) { case(id: $id) { id contentItems { qualification { explanation(language: $language) } } } }';
 

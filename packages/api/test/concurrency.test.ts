@@ -23,8 +23,8 @@ const submit = (input: object) => perform(api, 'submitReport', input);
 const named = (results: readonly { __typename: string }[], name: string) =>
   results.filter(({ __typename }) => __typename === name);
 
-describe('reports that come in together', () => {
-  it('make one case of one address and lose nobody’s report', async () => {
+describe('reports that arrive at the same time', () => {
+  it('open one case for one address and are all stored', async () => {
     const url = freshUrl();
 
     const results = await times(50, () => submit({ urls: [url] }));
@@ -41,7 +41,7 @@ describe('reports that come in together', () => {
     expect({ reports, items }).toEqual({ reports: 50, items: 1 });
   });
 
-  it('make one linked cycle of an address whose case was closed', async () => {
+  it('open one linked case for an address whose case is closed', async () => {
     const url = freshUrl();
     const { caseId, version } = await judgedCase(api, { url, findings: harmlessFindings });
     await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
@@ -59,7 +59,7 @@ describe('reports that come in together', () => {
     ]);
   });
 
-  it('are one report under one idempotency key, with one receipt', async () => {
+  it('with the same idempotency key are one report with one receipt', async () => {
     const input = { urls: [freshUrl()], idempotencyKey: 'one-key-many-times' };
 
     const results = await times(20, () => submit(input));
@@ -69,7 +69,7 @@ describe('reports that come in together', () => {
     expect(cases).toEqual([{ report_count: 1 }]);
   });
 
-  it('are refused where they use another’s idempotency key for other content, and leave nothing', async () => {
+  it('with the same idempotency key and other content are refused and store nothing', async () => {
     const contents = [freshUrl(), freshUrl(), freshUrl(), freshUrl()];
 
     const results = await times(20, (index) =>
@@ -85,7 +85,7 @@ describe('reports that come in together', () => {
     expect(cases).toHaveLength(1);
   });
 
-  it('never wait for each other in a circle, in whichever order they name the same addresses', async () => {
+  it('never deadlock, in whatever order they list the same addresses', async () => {
     const urls = Array.from({ length: 12 }, () => freshUrl());
     const rotated = (by: number) => [...urls.slice(by % 12), ...urls.slice(0, by % 12)];
 
@@ -100,7 +100,7 @@ describe('reports that come in together', () => {
     expect(cases).toEqual(Array(12).fill({ report_count: 30 }));
   });
 
-  it('and the reopening of the same case by an analyst end in one open cycle and no fault', async () => {
+  it('as an analyst reopens the case open one new case without a fault', async () => {
     for (let round = 0; round < 5; round += 1) {
       const url = freshUrl();
       const { caseId, version } = await judgedCase(api, { url, findings: harmlessFindings });
@@ -126,7 +126,7 @@ describe('reports that come in together', () => {
 describe('a claim', () => {
   const claimNext = operations.claimNextCase;
 
-  it('is never shared by fifty claimers of five hundred cases', async () => {
+  it('is never given to two of fifty analysts who claim five hundred cases', async () => {
     const own = await testApi();
     try {
       const now = own.clock.now.toISOString();
@@ -165,7 +165,7 @@ describe('a claim', () => {
     }
   });
 
-  it('frees its case when it has expired, and what its holder then sends is refused', async () => {
+  it('releases its case when it expires, and later work of its holder is refused', async () => {
     const { caseId, version } = await claimedCase(api);
     later(api, 31);
 
@@ -177,7 +177,7 @@ describe('a claim', () => {
     ).resolves.toMatchObject({ code: 'NOT_LEASED_TO_YOU' });
   });
 
-  it('that has expired protects nobody’s work, even when nobody else has claimed the case', async () => {
+  it('does not protect work after it expires, even if nobody else claims the case', async () => {
     const { caseId, version } = await claimedCase(api);
     later(api, 31);
 
@@ -192,7 +192,7 @@ describe('a claim', () => {
     expect(await caseNow(api, caseId)).toMatchObject({ assignee: null, leaseExpiresAt: null });
   });
 
-  it('lasts longer when its holder renews it', async () => {
+  it('is extended when its holder claims again', async () => {
     const { caseId } = await claimedCase(api);
     later(api, 20);
     await perform(api, 'claimCase', { caseId }, 'analyst');
@@ -203,7 +203,7 @@ describe('a claim', () => {
     expect(other.code).toBe('CASE_LEASED');
   });
 
-  it('is not lost to a colleague who reads the case, or who tries to claim it', async () => {
+  it('stays unchanged when a colleague reads the case or tries to claim it', async () => {
     const { caseId, version } = await claimedCase(api);
 
     const seen = await caseNow(api, caseId, 'secondAnalyst');
@@ -214,7 +214,7 @@ describe('a claim', () => {
     expect(await caseNow(api, caseId)).toEqual(seen);
   });
 
-  it('is taken over by a supervisor with a reason, which stands in the audit trail, and not without', async () => {
+  it('is taken over by a supervisor only with a reason, which is in the audit trail', async () => {
     const { caseId } = await claimedCase(api);
 
     const without = await perform(api, 'claimCase', { caseId }, 'supervisor');
@@ -237,8 +237,8 @@ describe('a claim', () => {
   });
 });
 
-describe('two people at once', () => {
-  it('claim one case: one of them has it', async () => {
+describe('simultaneous requests', () => {
+  it('claim one case: one succeeds', async () => {
     const { caseId } = await reportedCase(api);
 
     const results = await Promise.all([
@@ -251,7 +251,7 @@ describe('two people at once', () => {
     expect(named(results, 'CaseLeasedError')).toHaveLength(2);
   });
 
-  it('route one case from two windows: it is handed over once', async () => {
+  it('route one case: it is handed over once', async () => {
     const { caseId, version } = await judgedCase(api, { country: 'BE' });
 
     const results = await times(5, () =>
@@ -262,7 +262,7 @@ describe('two people at once', () => {
     expect((await caseNow(api, caseId)).referrals).toHaveLength(2);
   });
 
-  it('judge one item from two windows: one judgement stands', async () => {
+  it('assess one item: one assessment is recorded', async () => {
     const { itemId, version } = await claimedCase(api);
 
     const results = await times(5, () =>
@@ -278,7 +278,7 @@ describe('two people at once', () => {
     expect(named(results, 'StaleVersionError')).toHaveLength(4);
   });
 
-  it('repeat one judgement under its idempotency key: it is recorded once and answered to both', async () => {
+  it('repeat one assessment with its idempotency key: it is recorded once and returned to each', async () => {
     const { itemId, version } = await claimedCase(api);
 
     const results = await times(5, () =>
@@ -298,7 +298,7 @@ describe('two people at once', () => {
     expect(new Set(results.map(({ assessment }) => assessment?.id)).size).toBe(1);
   });
 
-  it('use one idempotency key for judgements on two cases: one is refused and neither fails', async () => {
+  it('use one idempotency key for assessments of two cases: one is refused and none fails', async () => {
     const first = await claimedCase(api);
     const second = await claimedCase(api);
 
@@ -324,7 +324,7 @@ describe('two people at once', () => {
     ]);
   });
 
-  it('hold and clear one takedown: one decision is taken', async () => {
+  it('hold and clear one takedown: one decision is recorded', async () => {
     const { legs } = await routedCase(api);
     const named = { referralId: legs['POLICE']?.id, expectedVersion: legs['POLICE']?.version };
 
@@ -345,7 +345,7 @@ describe('two people at once', () => {
     expect(decisions).toHaveLength(1);
   });
 
-  it('complete one referral: it ends once', async () => {
+  it('complete one referral: the case is closed once', async () => {
     const { caseId, legs } = await routedCase(api, { country: 'NL' });
     const leg = legs['INHOPE_HOTLINE'];
 
@@ -369,7 +369,7 @@ describe('two people at once', () => {
 });
 
 describe('the database', () => {
-  it('refuses a second open case of one address, for every caller', async () => {
+  it('refuses a second open case for one address', async () => {
     const { caseId } = await reportedCase(api);
 
     await expect(
@@ -382,7 +382,7 @@ describe('the database', () => {
     ).rejects.toMatchObject({ code: '23505', constraint: 'one_open_case_per_address' });
   });
 
-  it('refuses a second open referral of one leg, for every caller', async () => {
+  it('refuses a second open referral for one recipient', async () => {
     const { legs } = await routedCase(api, { country: 'NL' });
 
     await expect(

@@ -11,21 +11,21 @@ const complete = {
 const secrets = ['DATABASE_URL', 'RECEIPT_KEY', 'DATA_KEY', 'OIDC_ISSUER', 'OIDC_JWKS_URL'] as const;
 
 describe('production', () => {
-  it('names every missing variable at once', () => {
+  it('lists all missing variables at once', () => {
     expect(refusalOf({ NODE_ENV: 'production' }).split('\n')).toEqual(
       secrets.map((name) => `  ${name}: missing`),
     );
   });
 
-  it.each(secrets)('is refused without %s alone', (name) => {
+  it.each(secrets)('is refused when only %s is missing', (name) => {
     expect(refusalOf({ ...complete, [name]: undefined })).toBe(`  ${name}: missing`);
   });
 
-  it.each(secrets)('takes an empty %s for a missing one', (name) => {
+  it.each(secrets)('treats an empty %s as missing', (name) => {
     expect(refusalOf({ ...complete, [name]: '' })).toBe(`  ${name}: missing`);
   });
 
-  it('names what is missing and what is wrong together', () => {
+  it('lists missing and invalid variables together', () => {
     const refusal = refusalOf({ ...complete, DATA_KEY: undefined, RECEIPT_KEY: 'short', PORT: '70000' });
 
     expect(refusal.split('\n').map((line) => line.trim().split(':')[0])).toEqual([
@@ -35,14 +35,14 @@ describe('production', () => {
     ]);
   });
 
-  it('starts with everything given, listens outside and shows no explorer', () => {
+  it('with complete configuration listens on all interfaces and shows no explorer', () => {
     const config = readConfig(complete);
 
     expect(config).toMatchObject({ isProduction: true, host: '0.0.0.0', hasExplorer: false });
     expect(config.identityProvider).toMatchObject({ issuer: complete.OIDC_ISSUER, audience: 'meldpunt' });
   });
 
-  it('has no issuer and no keys of its own', () => {
+  it('uses the configured keys and issuer', () => {
     const config = readConfig(complete);
 
     expect(config.keys).not.toBeNull();
@@ -52,7 +52,7 @@ describe('production', () => {
 
 describe('a demo', () => {
   it.each([[{}], [{ NODE_ENV: 'production', DEMO: '1' }], [{ NODE_ENV: 'production', DEMO: 'true' }]])(
-    'needs nothing given (%o) and listens on this machine only',
+    'needs no configuration (%o) and listens on localhost only',
     (env) => {
       expect(readConfig(env)).toMatchObject({
         isProduction: false,
@@ -64,7 +64,7 @@ describe('a demo', () => {
     },
   );
 
-  it.each(['0', 'false', ''])('is not asked for by DEMO=%j in production', (DEMO) => {
+  it.each(['0', 'false', ''])('is not started by DEMO=%j in production', (DEMO) => {
     expect(refusalOf({ NODE_ENV: 'production', DEMO })).toContain('DATABASE_URL: missing');
   });
 });
@@ -81,7 +81,7 @@ describe('values', () => {
     TRUST_PROXY: 'canary-proxy',
   };
 
-  it('are repeated in no message', () => {
+  it('are never repeated in an error message', () => {
     const refusal = refusalOf(canaries);
 
     expect(refusal).not.toContain('canary');
@@ -93,11 +93,11 @@ describe('values', () => {
     ).toEqual(Object.keys(canaries).sort());
   });
 
-  it('are frozen once read', () => {
+  it('are frozen', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);
   });
 
-  it('of keys are kept as digests, never as the text given', () => {
+  it('of keys are stored as digests, never as text', () => {
     const { keys } = readConfig(complete);
 
     expect(keys?.data).toHaveLength(32);

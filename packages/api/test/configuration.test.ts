@@ -13,11 +13,11 @@ async function documented(): Promise<Map<string, string>> {
   return new Map(rows.map(([, name, initial, meaning]) => [name ?? '', `${initial} ${meaning}`]));
 }
 
-it('documents every variable that is read, and none that is not', async () => {
+it('lists every environment variable that is read, and no other', async () => {
   expect([...(await documented()).keys()].sort()).toEqual([...environmentVariables].sort());
 });
 
-it('marks what production needs', async () => {
+it('marks the variables that production requires', async () => {
   const marked = [...(await documented())]
     .filter(([, text]) => text.includes('_production_'))
     .map(([name]) => name);
@@ -25,13 +25,13 @@ it('marks what production needs', async () => {
   expect(marked.sort()).toEqual([...requiredInProduction].sort());
 });
 
-it('names every variable that production lacks at once', () => {
+it('lists all missing variables of production in one error', () => {
   expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(ConfigurationError);
   for (const name of requiredInProduction)
     expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(`${name}: missing`);
 });
 
-it('documents the defaults that hold', async () => {
+it('states the actual default values', async () => {
   const config = readConfig({});
   const text = await documented();
   const { port, databasePool, submissionsPerMinute, receiptChecksPerMinute } = config;

@@ -19,7 +19,7 @@ const shown = async (): Promise<readonly Record<string, unknown>[]> =>
 
 let number = 100;
 
-/** What is shown of the contacts that this answer names, after a case about its network was cleared. */
+/** The contacts that are new after a case is cleared whose network has this RDAP response. */
 async function approverSees(answer: (url: string) => object): Promise<readonly Record<string, unknown>[]> {
   const before = new Set((await shown()).map(({ id }) => id));
   const ip = `203.0.113.${(number += 1)}`;
@@ -37,8 +37,8 @@ const card = (roles: unknown, properties: readonly unknown[], more: object = {})
   ...more,
 });
 
-describe('who approves a contact sees', () => {
-  it('its roles, the remark as it stands, the registry and that there are two candidates', async () => {
+describe('the approver of a contact sees', () => {
+  it('its roles, its remark, its registry and that there is another candidate', async () => {
     const seen = await approverSees(() => ({
       port43: 'whois.registry.example',
       entities: [rdapEntity({ roles: ['abuse', 'technical'], email: 'helpdesk@one.example' })],
@@ -64,7 +64,7 @@ describe('who approves a contact sees', () => {
     );
   });
 
-  it('the link of a form, alone and beside an address', async () => {
+  it('the URL of a web form, alone or with a mail address', async () => {
     const form = 'https://two.example/abuse-form';
     const alone = await approverSees(() => ({
       entities: [card(['abuse'], [['contact-uri', {}, 'uri', form]])],
@@ -89,7 +89,7 @@ describe('who approves a contact sees', () => {
 
   it.each<[string, (url: string) => object, object]>([
     [
-      'a registry, named by the link of its answer',
+      'a registry, named by the link of its response',
       (url) => ({
         links: [{ rel: 'self', href: `${url}ip/1` }],
         entities: [rdapEntity({ roles: ['abuse'], email: 'hostmaster@nic.ad.jp' })],
@@ -97,7 +97,7 @@ describe('who approves a contact sees', () => {
       { email: 'hostmaster@nic.ad.jp', registry: '127.0.0.1', warnings: ['REGISTRY'] },
     ],
     [
-      'a person',
+      'an individual',
       () => ({
         entities: [
           card(
@@ -112,25 +112,25 @@ describe('who approves a contact sees', () => {
       { email: 'a.person@three.example', roles: [], warnings: ['NOT_FOR_ABUSE', 'PERSON'] },
     ],
     [
-      'an address in another role',
+      'a mail address with another role',
       () => ({ entities: [rdapEntity({ roles: ['noc'], email: 'noc@four.example' })] }),
       { email: 'noc@four.example', roles: ['noc'], standing: 'WEAK', warnings: ['NOT_FOR_ABUSE'] },
     ],
     [
-      'an entity that its link describes',
+      'an entity that must be fetched from its link',
       (url) => ({
         entities: [{ roles: ['abuse'], links: [{ rel: 'self', href: `${url}entity/S-5` }] }],
       }),
       { email: 'abuse@five.example', roles: ['abuse'], standing: 'ABUSE_ROLE', warnings: [] },
     ],
     [
-      'a card as JSContact',
+      'an entity with a JSContact card',
       () => ({
         entities: [{ roles: 'abuse', jscard: { emails: { e: { address: 'Abuse <abuse@six.example>' } } } }],
       }),
       { email: 'abuse@six.example', roles: ['abuse'], standing: 'ABUSE_ROLE' },
     ],
-  ])('with its warnings: %s', async (_title, answer, expected) => {
+  ])('its warnings: %s', async (_title, answer, expected) => {
     world.rdap.replies = {
       ...world.rdap.replies,
       'entity/S-5': rdapEntity({ roles: [], email: 'abuse@five.example' }),
@@ -139,7 +139,7 @@ describe('who approves a contact sees', () => {
     expect(await approverSees(answer)).toMatchObject([expected]);
   });
 
-  it('and nothing leaves for a doubtful one until it is approved', async () => {
+  it('and no mail is sent to a contact with warnings before approval', async () => {
     const [contact] = await approverSees(() => ({
       entities: [rdapEntity({ roles: ['administrative'], email: 'hostmaster@registry.example' })],
     }));

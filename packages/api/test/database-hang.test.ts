@@ -3,15 +3,15 @@ import { followDatabaseTime } from '../src/platform/database/database-time.js';
 import { startHeartbeat } from '../src/platform/jobs/worker-heartbeat.js';
 import { entities, migrations } from '../src/app/entities.js';
 import { testApi, type TestApi } from './support/api.js';
-import { lineTo, type Line } from './support/line.js';
+import { startTcpProxy, type TcpProxy } from './support/tcp-proxy.js';
 
 let api: TestApi;
-let line: Line;
+let line: TcpProxy;
 let throughLine: string;
 beforeAll(async () => {
   api = await testApi();
   const url = new URL(api.system.databaseUrl);
-  line = await lineTo(Number(url.port));
+  line = await startTcpProxy(Number(url.port));
   url.host = `127.0.0.1:${line.port}`;
   throughLine = url.href;
 });
@@ -20,8 +20,8 @@ afterAll(async () => {
   await api.close();
 });
 
-describe('a line to the database that keeps its sockets and forwards nothing', () => {
-  it('ends a statement, and the next one goes on when the line forwards again', async () => {
+describe('a network connection to the database that stays open and forwards nothing', () => {
+  it('makes a query time out, and the next query succeeds when data flows again', async () => {
     const limits = { connectTimeoutMs: 2_000, queryTimeoutMs: 1_000 };
     const orm = await connect({ url: throughLine, pool: 1, entities, migrations, limits });
     const ask = () => orm.em.fork().execute('select 1 as one');
@@ -29,13 +29,13 @@ describe('a line to the database that keeps its sockets and forwards nothing', (
 
     line.freeze();
     await expect(ask()).rejects.toThrow(/timeout|terminated/i);
-    line.thaw();
+    line.unfreeze();
 
     await expect(ask()).resolves.toEqual([{ one: 1 }]);
     await orm.close();
   });
 
-  it('ends a heartbeat', async () => {
+  it('makes a heartbeat fail', async () => {
     const heartbeat = await startHeartbeat(throughLine, { beatTimeoutMs: 1_000 });
     const lost = heartbeat.lost.catch((error: unknown) => error);
 
@@ -43,13 +43,13 @@ describe('a line to the database that keeps its sockets and forwards nothing', (
     void heartbeat.beat();
 
     expect(await lost).toBeInstanceOf(Error);
-    line.thaw();
+    line.unfreeze();
     await heartbeat.end().catch(() => {});
   });
 });
 
-describe('the time', () => {
-  it('goes on by itself when somebody sets this machine’s clock', async () => {
+describe('the time of the database', () => {
+  it('is used even if the clock of this machine is changed', async () => {
     const real = Date.now;
     const time = await followDatabaseTime(api.database.orm, 300);
     Date.now = () => real() + 600_000;
@@ -62,7 +62,7 @@ describe('the time', () => {
     }
   });
 
-  it('is the database’s, however far this machine’s clock is ahead', async () => {
+  it('is used if the clock of this machine is ahead', async () => {
     const real = Date.now;
     Date.now = () => real() + 90_000;
     try {
@@ -75,7 +75,7 @@ describe('the time', () => {
     }
   });
 
-  it('keeps a process from starting whose clock is too far away', async () => {
+  it('prevents the start of a process if its clock differs too much', async () => {
     const real = Date.now;
     Date.now = () => real() - 400_000;
     try {
@@ -88,7 +88,7 @@ describe('the time', () => {
   });
 });
 
-it('a session without heartbeats is ended by the database, so that its lock is freed', async () => {
+it('a database session without heartbeats is ended by the server, which releases its lock', async () => {
   const heartbeat = await startHeartbeat(api.system.databaseUrl, { sessionTimeoutMs: 500 });
   const lost = heartbeat.lost.catch((error: unknown) => error);
 

@@ -1,17 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { perform } from './support/casework.js';
-import { accountOf, waitingHandOvers } from './support/outage-account.js';
+import { lostAndDuplicated, waitingHandOvers } from './support/lost-and-duplicated.js';
 import { outageWorld, type OutageWorld } from './support/outage-world.js';
 import { refuseAsStartingUp } from './support/own-postgres.js';
-import { prepareCases, workSteadily, type Fault, type SteadyWork } from './support/steady-work.js';
+import { prepareCases, startLoad, type Fault, type OutageLoad } from './support/outage-load.js';
 
-/** Cases handed over to each channel in each outage, and the least time that it takes; more in `npm run endurance`. */
+/** Number of cases handed over to each channel in each outage, and the minimum length. `npm run endurance` uses more. */
 const each = Number(process.env['OUTAGE_CASES'] ?? 2);
 const lengthMs = Number(process.env['OUTAGE_MS'] ?? 1_000);
-/** Where set, everything must go on within this time after an outage, on a machine that does nothing else. */
+/** If set, the maximum time until everything works again after an outage, on an otherwise idle machine. */
 const recoveryMs = process.env['OUTAGE_RECOVERY_MS'];
 
-/** A small file system for the data of the database, to be filled in truth; without it the server says that it is full. */
+/** A small file system for the database, which the test really fills. Without it the server only reports a full disk. */
 const smallDisk = process.env['OUTAGE_SMALL_DISK'];
 
 let world: OutageWorld;
@@ -28,7 +28,7 @@ async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isTrue())) await pause(100);
 }
 
-/** What a program says of itself; `null` when it says nothing. */
+/** The health report of a program; `null` if it does not respond. */
 async function healthOf(program: 'api' | 'worker'): Promise<any> {
   const signal = AbortSignal.timeout(8_000);
   const response = await fetch(`${world.urls[program]}/health`, { signal }).catch(() => null);
@@ -42,16 +42,16 @@ async function isWell(): Promise<boolean> {
 
 const isDelivered = async (): Promise<boolean> => (await waitingHandOvers(world)).length === 0;
 
-/** An outage: how it begins, what must be seen of it before it ends, and how it ends. */
+/** An outage: how it begins, the condition to wait for before it ends, and how it ends. */
 interface Outage {
   readonly begin: () => unknown;
-  readonly isSeen: (work: SteadyWork, workerCodes: readonly (number | null)[]) => boolean | Promise<boolean>;
+  readonly isSeen: (work: OutageLoad, workerCodes: readonly (number | null)[]) => boolean | Promise<boolean>;
   readonly end: () => unknown;
-  /** What the API says of itself meanwhile. */
+  /** The health report of the API during the outage. */
   readonly health: object;
-  /** Whether requests cannot be served meanwhile. */
+  /** Whether the API refuses requests during the outage. */
   readonly refuses: boolean;
-  /** How the worker may end meanwhile; `null` where it is killed. */
+  /** The allowed exit codes of the worker during the outage; `null` if it is killed. */
   readonly workerEnds: readonly (number | null)[];
 }
 
@@ -64,10 +64,10 @@ function shiftClocks(api: number, worker: number): void {
 }
 
 const outages: Readonly<Record<string, Outage>> = {
-  'the lines keep their sockets and forward nothing': {
-    begin: () => [world.lines.api, world.lines.worker].forEach((line) => line.freeze()),
+  'the network connections stay open and forward nothing': {
+    begin: () => [world.proxies.api, world.proxies.worker].forEach((line) => line.freeze()),
     isSeen: workerHasEnded,
-    end: () => [world.lines.api, world.lines.worker].forEach((line) => line.leaveSilent()),
+    end: () => [world.proxies.api, world.proxies.worker].forEach((line) => line.acceptNewOnly()),
     health: down,
     refuses: true,
     workerEnds: [75, 69],
@@ -98,7 +98,7 @@ const outages: Readonly<Record<string, Outage>> = {
       await world.disk.free();
       await world.postgres.start();
     },
-    // A server that cannot write its log of changes stops, and is down.
+    // A server that cannot write its write-ahead log stops, and is down.
     health: smallDisk === undefined ? { status: 200, database: 'up' } : {},
     refuses: true,
     workerEnds: [75, 69],
@@ -124,10 +124,10 @@ const outages: Readonly<Record<string, Outage>> = {
   },
 };
 
-/** Plays an outage while work goes on, and tells how long each thing took after it. */
+/** Runs an outage while work continues. Returns how long each step of the recovery took. */
 async function play(
   outage: Outage,
-  work: SteadyWork,
+  work: OutageLoad,
 ): Promise<{ meanwhile: object; times: readonly number[] }> {
   const { worker } = world.programs;
   const before = worker.ends.length;
@@ -151,7 +151,7 @@ async function play(
   return { meanwhile, times };
 }
 
-/** A masked fault: typed, with the number of the request, and nothing of what happened. */
+/** A masked fault has a code and the request id, and no detail of the cause. */
 function expectMasked({ status, body, requestId }: Fault): void {
   const { data, errors } = JSON.parse(body) as { data?: object | null; errors: { extensions: object }[] };
   expect(errors[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', correlationId: requestId });
@@ -159,18 +159,18 @@ function expectMasked({ status, body, requestId }: Fault): void {
   expect(body).not.toMatch(/\bat \S+:\d+|53100|57P0|ECONN|No space|timeout/i);
 }
 
-describe('while reports come in and cases are handed over', () => {
+describe('reports and hand-overs during an outage', () => {
   it.each(Object.entries(outages))(
-    '%s: all of it goes on, nothing is lost and nothing doubled',
+    '%s: all of them complete, without loss or duplicates',
     async (name, outage) => {
       const prepared = await prepareCases(world, each);
       const ends = { api: world.programs.api.ends.length, worker: world.programs.worker.ends.length };
-      const work = workSteadily(world, prepared);
+      const work = startLoad(world, prepared);
 
       const { meanwhile, times } = await play(outage, work);
 
       expect(meanwhile).toMatchObject(outage.health);
-      expect(await accountOf(world, work)).toEqual({ lost: [], doubled: [] });
+      expect(await lostAndDuplicated(world, work)).toEqual({ lost: [], duplicated: [] });
       expect(work.cases).toHaveLength(prepared.length);
       expect(work.reports.size).toBeGreaterThan(0);
       expect(work.faults.length > 0).toBe(outage.refuses);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 const features = join(import.meta.dirname, '../src/features');
 
-/** The only places where a case or a referral gets a status, each of which dates it. */
+/** The only files that set the status of a case or referral. Each also sets its date. */
 const places = ['cases/step-case.ts', 'referrals/move-referral.ts'];
 
-/** Statuses of other things, which no clock goes by. */
+/** Files that set the status of something else, which has no deadline. */
 const others = ['abuse-contacts/decide-contact.ts'];
 
-it('dates every status: nothing else gives a case or a referral one', async () => {
+it('sets the status of a case or referral only in functions that also date it', async () => {
   const assigning: string[] = [];
   for await (const file of glob('**/*.ts', { cwd: features }))
     if (/^\s*\w+\.status = .*;$/m.test(await readFile(join(features, file), 'utf8'))) assigning.push(file);
@@ -19,7 +19,7 @@ it('dates every status: nothing else gives a case or a referral one', async () =
   );
 });
 
-it('dates the statuses that are written as rows', async () => {
+it('sets the date in every SQL update of a status', async () => {
   const undated: string[] = [];
   for await (const file of glob('{cases,referrals}/*.ts', { cwd: features })) {
     const text = await readFile(join(features, file), 'utf8');

@@ -5,7 +5,7 @@ import { ClockCode, deadlinePolicy, type Term, type Wait } from '@meldpunt/domai
 const { waits, ordinary, urgent } = deadlinePolicy;
 const answers = (kind: keyof typeof ordinary): Wait => ({ ordinary: ordinary[kind], urgent: urgent[kind] });
 
-/** The time of every row of the guide, in order, as the policy has it; a hold has no time but its day. */
+/** The expected time of every row of the guide, in order. A hold has a chosen day instead of a time. */
 const rows: readonly (readonly [what: RegExp, wait: Wait | null, code: ClockCode])[] = [
   [/first look/, waits.FIRST_REVIEW, 'FIRST_REVIEW'],
   [/begun with/, waits.REVIEW, 'REVIEW'],
@@ -35,7 +35,7 @@ const inWords = (term: Term | null): string =>
       ? `${term.amount} ${term.amount === 1 ? 'hour' : 'hours'}`
       : `end of the ${ordinals[term.amount]} working day`;
 
-it('has a guide that tells of every clock the time that the policy gives', async () => {
+it('states for every deadline the time of the policy', async () => {
   const guide = await readFile(join(import.meta.dirname, '../../../docs/guides/deadlines.md'), 'utf8');
   const told = [...guide.matchAll(/^\| (an? .+?) +\| (.+?) +\| (.+?) +\|$/gm)];
 

@@ -1,7 +1,7 @@
 import { processDeadline, updateDeadlines } from '../src/features/deadlines/index.js';
 import { testApi, type TestApi } from './support/api.js';
 import { perform, reportedCase } from './support/casework.js';
-import { kindsOf, openWork, silent, stepsOf } from './support/deadlines.js';
+import { kindsOf, openWork, postponedDelivery, stepsOf } from './support/deadlines.js';
 import { later, legsOf, routedCase } from './support/journeys.js';
 import { auditOf, sqlRows } from './support/rows.js';
 import { workContext, workUntilIdle } from './support/work.js';
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 describe('the worker', () => {
-  it('takes as many statements for a slice of many as of few', async () => {
+  it('uses the same number of SQL statements for many deadlines as for few', async () => {
     const statements: number[] = [];
     for (const many of [2, 20]) {
       for (let made = 0; made < many; made += 1) await reportedCase(api);
@@ -26,7 +26,7 @@ describe('the worker', () => {
     expect(statements[1]).toBe(statements[0]);
   });
 
-  it('shares what is late with other workers, and does everything once', async () => {
+  it('shares overdue deadlines with other workers, and takes each step once', async () => {
     const many = 1_200;
     await sqlRows(
       api,
@@ -58,7 +58,7 @@ describe('the worker', () => {
     expect(await openWork(api, 'supervisor')).toHaveLength(some.length);
   });
 
-  it('asks again for a step whose job was lost', async () => {
+  it('queues a step again when its job is lost', async () => {
     await reportedCase(api);
     later(api, 60 * 24 * 30);
     await updateDeadlines(workContext(api));
@@ -72,7 +72,7 @@ describe('the worker', () => {
     expect(kindsOf(await openWork(api, 'supervisor'))).toEqual(['CASE_WAITING']);
   });
 
-  it('writes a change of status and its mark together: what is rolled back leaves no clock', async () => {
+  it('marks a deadline in the transaction that changes the status', async () => {
     const { caseId } = await reportedCase(api);
     await workUntilIdle(api);
     await api.database.orm.em
@@ -95,10 +95,10 @@ describe('the worker', () => {
     expect(marked).toEqual([]);
   });
 
-  it('keeps no clock of what has ended', async () => {
+  it('deletes the deadline of an ended referral', async () => {
     const { caseId, legs } = await routedCase(api, { country: 'NL' });
     later(api, 60 * 24 * 30);
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     expect(await sqlRows(api, 'select 1 from deadline_clock')).toHaveLength(1);
 
     await perform(
@@ -111,7 +111,7 @@ describe('the worker', () => {
       },
       'analyst',
     );
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
 
     expect(await sqlRows(api, 'select 1 from deadline_clock')).toEqual([]);
     expect(kindsOf(await openWork(api, 'supervisor'))).not.toContain('REFERRAL_OVERDUE');

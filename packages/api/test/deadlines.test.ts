@@ -2,13 +2,13 @@ import { deadlinePolicy } from '@meldpunt/domain';
 import { belgianRulebook } from '../src/platform/rulebook.js';
 import { testApi, type TestApi } from './support/api.js';
 import { perform, reportedCase } from './support/casework.js';
-import { at, kindsOf, openWork, overdue, silent, stepsOf } from './support/deadlines.js';
+import { setClock, kindsOf, openWork, overdue, postponedDelivery, stepsOf } from './support/deadlines.js';
 import { awaitingCase, claimedCase, later, legsOf, routedCase, type RoutedCase } from './support/journeys.js';
 import { proposedContact } from './support/notices.js';
 import { auditOf, sqlRows } from './support/rows.js';
 import { workUntilIdle } from './support/work.js';
 
-/** A Friday, ten in the morning in Brussels. */
+/** A Friday, 10:00 in Brussels. */
 const friday = '2026-11-20T09:00:00Z';
 const monday = '2026-11-23T08:00:00Z';
 
@@ -29,37 +29,37 @@ const hold = async ({ legs }: RoutedCase, reviewOn: string): Promise<void> => {
   if (result !== 'HoldTakedownSuccess') throw new Error(result);
 };
 
-describe('the review of a hold', () => {
-  it('raises an alarm within one tick of being due, and not before', async () => {
+describe('the review date of a hold', () => {
+  it('opens an overdue work item at the first run after it passes, and not before', async () => {
     const held = await routedCase(api);
     await hold(held, '2026-11-24');
 
-    at(api, '2026-11-24T07:59:59Z');
+    setClock(api, '2026-11-24T07:59:59Z');
     await workUntilIdle(api);
     expect(kindsOf(await openWork(api, 'liaison'))).not.toContain('HOLD_OVERDUE');
 
-    at(api, '2026-11-24T08:00:00Z');
+    setClock(api, '2026-11-24T08:00:00Z');
     await workUntilIdle(api);
     expect(kindsOf(await openWork(api, 'liaison'))).toContain('HOLD_OVERDUE');
     expect(kindsOf(await openWork(api, 'supervisor'))).toContain('HOLD_OVERDUE');
   });
 
-  it('stays an alarm however long nobody does anything, before a supervisor from the next working day on', async () => {
+  it('keeps its work item open and escalates it to a supervisor on the next working day', async () => {
     const held = await routedCase(api);
     await hold(held, '2026-11-24');
     const alarm = async () => (await openWork(api, 'supervisor')).find(({ kind }) => kind === 'HOLD_OVERDUE');
 
-    at(api, '2026-11-24T08:00:00Z');
+    setClock(api, '2026-11-24T08:00:00Z');
     await workUntilIdle(api);
     const raised = await alarm();
     expect(raised).toMatchObject({ escalatedAt: null, cause: 'HOLD_REVIEW' });
     expect(raised.causeExplanation).toMatch(/police are holding the notice/);
 
-    at(api, '2026-11-25T16:00:00Z');
+    setClock(api, '2026-11-25T16:00:00Z');
     await workUntilIdle(api);
     expect(await alarm()).toMatchObject({ id: raised.id, escalatedAt: '2026-11-25T16:00:00.000Z' });
 
-    at(api, '2026-12-15T12:00:00Z');
+    setClock(api, '2026-12-15T12:00:00Z');
     await workUntilIdle(api);
     expect(await alarm()).toMatchObject({ id: raised.id });
     const { data } = await api.send(
@@ -70,10 +70,10 @@ describe('the review of a hold', () => {
     expect(data.resolveWorkItem.__typename).toBe('TransitionNotAllowedError');
   });
 
-  it('is settled when the takedown is cleared, and raised anew by another hold', async () => {
+  it('closes its work item when the takedown is cleared, and opens another for another hold', async () => {
     const held = await routedCase(api);
     await hold(held, '2026-11-24');
-    at(api, '2026-11-24T08:00:00Z');
+    setClock(api, '2026-11-24T08:00:00Z');
     await workUntilIdle(api);
     const first = (await openWork(api, 'liaison')).find(({ kind }) => kind === 'HOLD_OVERDUE');
 
@@ -82,7 +82,7 @@ describe('the review of a hold', () => {
     await workUntilIdle(api);
     expect(kindsOf(await openWork(api, 'liaison'))).not.toContain('HOLD_OVERDUE');
 
-    at(api, '2026-11-26T08:00:00Z');
+    setClock(api, '2026-11-26T08:00:00Z');
     await workUntilIdle(api);
     const second = (await openWork(api, 'liaison')).find(({ kind }) => kind === 'HOLD_OVERDUE');
     expect(second.id).not.toBe(first.id);
@@ -101,9 +101,9 @@ describe('the review of a hold', () => {
   });
 });
 
-describe('a case that waits', () => {
-  it('is reminded of, late and before a supervisor in working hours, each told once', async () => {
-    at(api, friday);
+describe('a waiting case', () => {
+  it('is reminded of, overdue and escalated in working hours, once each', async () => {
+    setClock(api, friday);
     const { caseId } = await reportedCase(api);
     const steps: string[][] = [];
     for (const instant of [
@@ -115,7 +115,7 @@ describe('a case that waits', () => {
       '2026-11-25T08:00:00Z',
       '2026-11-25T09:00:00Z',
     ]) {
-      at(api, instant);
+      setClock(api, instant);
       await workUntilIdle(api);
       await workUntilIdle(api);
       steps.push([...(await stepsOf(api, caseId))]);
@@ -143,12 +143,12 @@ describe('a case that waits', () => {
     ]);
   });
 
-  it('is not kept quiet at night when a child is in danger', async () => {
-    at(api, '2026-11-20T23:00:00Z');
+  it('is escalated at night when a child is in danger', async () => {
+    setClock(api, '2026-11-20T23:00:00Z');
     const { caseId } = await reportedCase(api);
     await sqlRows(api, 'update hotline_case set queue_band = 0 where id = ?', [caseId]);
 
-    at(api, '2026-11-21T00:00:00Z');
+    setClock(api, '2026-11-21T00:00:00Z');
     await workUntilIdle(api);
 
     expect(await openWork(api, 'supervisor')).toMatchObject([{ kind: 'CASE_WAITING', isUrgent: true }]);
@@ -157,10 +157,10 @@ describe('a case that waits', () => {
     ]);
   });
 
-  it('is settled when somebody takes it up, and waits anew from then on', async () => {
-    at(api, friday);
+  it('is no longer overdue when it is claimed, and gets a new deadline', async () => {
+    setClock(api, friday);
     const { caseId } = await reportedCase(api);
-    at(api, '2026-11-24T08:00:00Z');
+    setClock(api, '2026-11-24T08:00:00Z');
     await workUntilIdle(api);
     expect(kindsOf(await openWork(api, 'supervisor'))).toEqual(['CASE_WAITING']);
 
@@ -177,7 +177,7 @@ describe('a case that waits', () => {
   it.each([
     ['REVIEW', () => claimedCase(api)],
     ['SECOND_OPINION', () => awaitingCase(api)],
-  ] as const)('has the clock %s', async (code, made) => {
+  ] as const)('has the deadline %s', async (code, made) => {
     const { caseId } = await made();
     const { data } = await api.send(
       `{ case(id: "${caseId}") { clocks { code stage isUrgent startedAt referral { id } } } }`,
@@ -190,7 +190,7 @@ describe('a case that waits', () => {
     ]);
   });
 
-  it('that is extended again and again is not thereby in time', async () => {
+  it('does not get more time when its claim is extended', async () => {
     const { caseId } = await claimedCase(api);
     for (let day = 0; day < 5; day += 1) {
       later(api, 60 * 24);
@@ -203,7 +203,7 @@ describe('a case that waits', () => {
 });
 
 describe('a routed case', () => {
-  it('has the clocks of its referrals, by kind, and none of its own', async () => {
+  it('has the deadlines of its referrals, by kind, and none of its own', async () => {
     const { caseId, legs } = await routedCase(api);
     const { data } = await api.send(
       `{ case(id: "${caseId}") { clocks { code dueAt referral { id kind } } } }`,
@@ -225,10 +225,10 @@ describe('a routed case', () => {
     ]);
   });
 
-  it('waits to be followed up when its last referral ended without closing it', async () => {
+  it('gets a follow-up deadline when its last referral ends without closing it', async () => {
     const { caseId, legs } = await routedCase(api, { country: 'NL' });
     const leg = legs['INHOPE_HOTLINE'];
-    at(api, monday);
+    setClock(api, monday);
     const ended = await perform(
       api,
       'completeReferral',
@@ -250,7 +250,7 @@ describe('a routed case', () => {
 });
 
 describe('an abuse contact', () => {
-  /** A notice that is collected for a contact and cannot leave before a person has approved it. */
+  /** Inserts a notice for a contact. It cannot be sent before a person approves the contact. */
   const noticeFor = ({ id }: { id: string }) =>
     sqlRows(
       api,
@@ -259,15 +259,15 @@ describe('an abuse contact', () => {
       [id, api.clock.now, api.clock.now],
     );
 
-  it('waits for approval like everything else, and is put before a supervisor as the work that it is', async () => {
+  it('has an approval deadline, and escalates its existing work item', async () => {
     const { caseId } = await reportedCase(api);
     await noticeFor(await proposedContact(api));
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     expect(await overdue(api, 'analyst', { stage: ['ON_TIME'], code: ['CONTACT_APPROVAL'] })).toMatchObject([
       { case: null, referral: null, isUrgent: false },
     ]);
-    at(api, '2026-11-26T08:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-11-26T08:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
     expect(await openWork(api, 'analyst')).toContainEqual(
       expect.objectContaining({
         kind: 'CONTACT_TO_APPROVE',
@@ -283,20 +283,20 @@ describe('an abuse contact', () => {
       `update abuse_contact set status = 'APPROVED', decided_at = now(), decided_by = (select id from account where subject = 'somebody')`,
     );
     expect(await overdue(api, 'analyst', { code: ['CONTACT_APPROVAL'] })).toEqual([]);
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     const clocks = await sqlRows(api, 'select subject_type, subject_id from deadline_clock');
     expect(clocks).toEqual([{ subject_type: 'CASE', subject_id: caseId }]);
   });
 
-  it('that a registry named besides is waited for only once a notice waits for it, and from then on', async () => {
+  it('has an approval deadline only from the time when a notice needs it', async () => {
     const contact = await proposedContact(api);
-    at(api, '2026-11-26T08:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-11-26T08:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
     expect(await overdue(api, 'analyst', { code: ['CONTACT_APPROVAL'] })).toEqual([]);
     expect(kindsOf(await openWork(api, 'analyst'))).not.toContain('CONTACT_TO_APPROVE');
 
     await noticeFor(contact);
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     expect(await overdue(api, 'analyst', { stage: ['ON_TIME'], code: ['CONTACT_APPROVAL'] })).toMatchObject([
       { startedAt: '2026-11-26T08:00:00.000Z' },
     ]);
@@ -312,12 +312,12 @@ describe('a question from police', () => {
     (await openWork(api, 'analyst')).find(({ kind }) => kind === 'QUESTION_FROM_POLICE');
   const late = () => overdue(api, 'analyst', { code: ['ANSWER_TO_POLICE'] });
 
-  it('is reminded of, late and before a supervisor, until it is answered', async () => {
-    at(api, friday);
+  it('is reminded of, overdue and escalated until it is answered', async () => {
+    setClock(api, friday);
     const routed = await routedCase(api);
     const questionId = await ask(routed);
     const asked = await question();
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     const { data } = await api.send(
       `{ case(id: "${routed.caseId}") { clocks { code } referrals { kind clocks { code dueAt } } } }`,
       {},
@@ -331,43 +331,43 @@ describe('a question from police', () => {
       },
     );
 
-    at(api, '2026-11-23T16:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-11-23T16:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
     expect(await late()).toMatchObject([{ stage: 'OVERDUE', referral: { id: routed.legs['POLICE']?.id } }]);
-    at(api, '2026-11-25T09:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-11-25T09:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
     expect(await late()).toMatchObject([{ stage: 'ESCALATED' }]);
     expect(await question()).toMatchObject({ id: asked.id, escalatedAt: '2026-11-25T09:00:00.000Z' });
 
     await perform(api, 'answerQuestion', { questionId, code: 'NOT_KNOWN' }, 'analyst');
     expect(await late()).toEqual([]);
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     expect(await question()).toBeUndefined();
     expect(await sqlRows(api, 'select * from deadline_clock where subject_id = ?', [questionId])).toEqual([]);
   });
 
-  it('is late at once where danger is found only afterwards', async () => {
-    at(api, friday);
+  it('is overdue at once when danger is found later', async () => {
+    setClock(api, friday);
     const routed = await routedCase(api);
     await ask(routed);
-    await workUntilIdle(api, silent);
+    await workUntilIdle(api, postponedDelivery);
     await sqlRows(api, 'update referral set queue_band = 0 where id = ?', [routed.legs['POLICE']?.id]);
 
-    at(api, '2026-11-20T10:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-11-20T10:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
 
     expect(await late()).toMatchObject([{ stage: 'OVERDUE', isUrgent: true }]);
   });
 });
 
-describe('the list of what is late', () => {
-  it('shows the liaison what concerns referrals to police, and no id of another referral or of a case', async () => {
+describe('the list of overdue deadlines', () => {
+  it('shows the liaison only referrals to police, without the id of a case or another referral', async () => {
     const home = await routedCase(api);
     const abroad = await routedCase(api, { country: 'NL' });
     const elsewhere = await routedCase(api, { country: 'CN' });
     const { caseId: waiting } = await reportedCase(api);
-    at(api, '2026-12-15T09:00:00Z');
-    await workUntilIdle(api, silent);
+    setClock(api, '2026-12-15T09:00:00Z');
+    await workUntilIdle(api, postponedDelivery);
 
     const [liaison, supervisor] = [await overdue(api, 'liaison'), await overdue(api, 'supervisor')];
     const page = await api.send('{ overdue(first: 100) { edges { cursor node { code } } } }', {}, 'liaison');
@@ -397,8 +397,8 @@ describe('the list of what is late', () => {
       expect(told).not.toContain(foreign);
   });
 
-  it('comes by page with danger first, then what has been late longest', async () => {
-    at(api, monday);
+  it('is paged, with danger first and then the longest overdue', async () => {
+    setClock(api, monday);
     const ids: string[] = [];
     for (let made = 0; made < 4; made += 1) {
       ids.push((await reportedCase(api)).caseId);
@@ -422,8 +422,8 @@ describe('the list of what is late', () => {
     expect(seen).toEqual([ids[2], ids[0], ids[1], ids[3]]);
   });
 
-  it('is narrowed by stage, by clock and by danger', async () => {
-    at(api, friday);
+  it('is filtered by stage, code and danger', async () => {
+    setClock(api, friday);
     await reportedCase(api);
     const found = async (filter: object): Promise<number> =>
       (await overdue(api, 'supervisor', filter)).length;
@@ -431,11 +431,11 @@ describe('the list of what is late', () => {
     await workUntilIdle(api);
     expect(await found({ stage: ['ON_TIME'] })).toBe(1);
     expect(await found({})).toBe(0);
-    at(api, monday);
+    setClock(api, monday);
     await workUntilIdle(api);
     expect(await found({ stage: ['DUE_SOON'] })).toBe(1);
     expect(await found({ stage: ['ON_TIME', 'OVERDUE'] })).toBe(0);
-    at(api, '2026-12-15T09:00:00Z');
+    setClock(api, '2026-12-15T09:00:00Z');
     await workUntilIdle(api);
     expect(await found({})).toBe(1);
     expect(await found({ stage: [] })).toBe(0);
@@ -446,7 +446,7 @@ describe('the list of what is late', () => {
     expect(await found({ isUrgent: false })).toBe(1);
   });
 
-  it('is not for those who neither work on cases nor answer for police', async () => {
+  it('is forbidden for roles without casework or police work', async () => {
     for (const person of ['auditor', 'administrator', 'integrator'] as const) {
       const { errors } = await api.send('{ overdue { nodes { code } } }', {}, person);
       expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
@@ -455,8 +455,8 @@ describe('the list of what is late', () => {
 });
 
 describe('a change of policy', () => {
-  it('applies to what waits already: a shorter time is late at the next tick, a longer one no longer', async () => {
-    at(api, friday);
+  it('applies to deadlines that already run: a shorter time is overdue at the next run, a longer one no longer', async () => {
+    setClock(api, friday);
     const { caseId } = await reportedCase(api);
     await workUntilIdle(api);
     const allowing = (amount: number) => ({
@@ -472,7 +472,7 @@ describe('a change of policy', () => {
     const workBy = (rulebook: typeof belgianRulebook) =>
       workUntilIdle({ ...api, system: { ...api.system, rulebook } });
 
-    at(api, '2026-11-20T11:00:00Z');
+    setClock(api, '2026-11-20T11:00:00Z');
     await workBy(allowing(1));
     expect(kindsOf(await openWork(api, 'supervisor'))).toEqual(['CASE_WAITING']);
     expect(await overdue(api, 'supervisor')).toHaveLength(1);
@@ -487,7 +487,7 @@ describe('a change of policy', () => {
   });
 });
 
-describe('the yardstick', () => {
+describe('the 72-hour target for removal', () => {
   const yardstickOf = async (caseId: string) => {
     const { data } = await api.send(
       `{ case(id: "${caseId}") { yardstick { state hours until } } }`,
@@ -497,7 +497,7 @@ describe('the yardstick', () => {
     return data.case.yardstick;
   };
 
-  it('runs from the first report, and is missed after 72 hours', async () => {
+  it('starts at the first report and is missed after 72 hours', async () => {
     const { caseId } = await reportedCase(api);
 
     expect(await yardstickOf(caseId)).toEqual({
@@ -511,7 +511,7 @@ describe('the yardstick', () => {
     expect(await yardstickOf(caseId)).toMatchObject({ state: 'MISSED', hours: 72 });
   });
 
-  it('does not count what was not there to be removed', async () => {
+  it('is not counted when there was nothing to remove', async () => {
     const { caseId, legs } = await routedCase(api, { country: 'NL' });
     const leg = legs['INHOPE_HOTLINE'];
     later(api, 60);

@@ -8,11 +8,11 @@ const run = promisify(execFile);
 let printed: { readonly stdout: string; readonly stderr: string };
 beforeAll(async () => {
   const program = join(repository, 'packages/api/dist/demo/main.js');
-  // Rejects where the exit code is another than 0.
+  // Rejects if the exit code is not 0.
   printed = await run(process.execPath, [program], { env: { PATH: process.env['PATH'] ?? '' } });
 }, 240_000);
 
-/** What the demo says that one party received, line by line. */
+/** The lines that the demo prints for one recipient. */
 function sectionOf(party: string): readonly string[] {
   const lines = printed.stdout.split('\n');
   const from = lines.findIndex((line) => line.startsWith(`  ${party}`));
@@ -23,7 +23,7 @@ function sectionOf(party: string): readonly string[] {
 const times = (section: readonly string[]): readonly string[] =>
   section.map((line) => /^\w{3} \d\d \w{3} \d\d:\d\d +(\d+) /.exec(line)?.[1] ?? line);
 
-it('plays every story to its end, with nothing left over', () => {
+it('runs every story to its end, with no outbox message or work item left', () => {
   const endings = [...printed.stdout.matchAll(/^ {2}(\d)\. .+ (MP-\d{9}) {2}(\w+)/gm)];
 
   expect(endings.map(([, story, , reason]) => `${story} ${reason}`)).toEqual([
@@ -53,14 +53,14 @@ it.each([
     'Partner hotline',
     ['item 1', 'claimed', 'judged', 'to police', 'to the provider', 'removed by BE', 'item 3'],
   ],
-])('names what reached %s, each thing once', (party, received) => {
+])('lists what %s received, each item once', (party, received) => {
   const section = sectionOf(party);
 
   expect(section).toEqual(received.map((what) => expect.stringContaining(what)));
   expect(new Set(times(section))).toEqual(new Set(['1']));
 });
 
-it('names what reached the webhook receiver by sequence, id and type, and nothing else of it', () => {
+it('lists the webhook events by sequence, id and type only', () => {
   const section = sectionOf('Webhook receiver');
 
   expect(section.length).toBeGreaterThan(20);
@@ -69,13 +69,13 @@ it('names what reached the webhook receiver by sequence, id and type, and nothin
   );
 });
 
-it('says what each reporter is told for the receipt', () => {
+it('prints the status that each reporter reads with the receipt', () => {
   expect(sectionOf('Reporters')).toHaveLength(6);
   for (const line of sectionOf('Reporters'))
     expect(line).toMatch(/^Story \d +received on [\d-]{10} +CLOSED$/);
 });
 
-it('can be read on a terminal of 100 columns, without colours and without an address that leads anywhere', () => {
+it('prints at most 100 columns, without colours and links', () => {
   const tooLong = printed.stdout.split('\n').filter((line) => line.length > 100);
 
   expect(tooLong).toEqual([]);

@@ -15,7 +15,7 @@ import { testDatabase, type TestDatabase } from './support/database.js';
 
 const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 const keys = { receipt: secret('receipts'), data: secret('data') };
-/** A day on which the third edition of Belgian law is known. */
+/** A day on which the third version of the Belgian law is in force. */
 const now = new Date('2026-12-01T09:00:00.000Z');
 
 let database: TestDatabase;
@@ -39,10 +39,10 @@ const values = async (query: string): Promise<string[]> =>
 
 const sorted = (codes: Readonly<Record<string, string>>): string[] => Object.values(codes).sort();
 
-/** In Belgium no authority beside police is handed anything. */
+/** Belgium has no authority beside police that receives referrals. */
 const kindsAtHome = sorted(ReferralKind).filter((kind) => kind !== 'AUTHORITY');
 
-/** No use case sends yet, so nothing can be sent or fail. */
+/** The demo sends nothing, so no referral can be sent or failed. */
 const reachableStatuses = [
   'ACKNOWLEDGED',
   'AWAITING_CLEARANCE',
@@ -65,7 +65,7 @@ it.each([
     'select distinct classification as value from content_item where classification is not null',
     sorted(Classification),
   ],
-  ['kind of referral that Belgium knows', 'select distinct kind as value from referral', kindsAtHome],
+  ['kind of referral that exists in Belgium', 'select distinct kind as value from referral', kindsAtHome],
   ['reachable referral status', 'select distinct status as value from referral', reachableStatuses],
   [
     'outcome of a referral',
@@ -73,7 +73,7 @@ it.each([
     sorted(ReferralOutcome),
   ],
   [
-    'standing of opinions',
+    'state of opinions',
     'select distinct opinions as value from content_item',
     ['AGREED', 'AWAITING_SECOND', 'DISAGREED', 'NONE', 'SETTLED', 'SINGLE'],
   ],
@@ -99,30 +99,42 @@ it.each([
 
 it.each([
   [
-    'a case in review under a live claim',
+    'a case in review with a valid claim',
     `hotline_case where status = 'IN_REVIEW' and lease_expires_at > '${now.toISOString()}'`,
   ],
-  ['a case in review that nobody has', `hotline_case where status = 'IN_REVIEW' and assignee_id is null`],
+  ['a case in review without a claim', `hotline_case where status = 'IN_REVIEW' and assignee_id is null`],
   [
-    'a second opinion under way',
+    'a case claimed for its second opinion',
     `hotline_case where status = 'AWAITING_SECOND_OPINION' and lease_expires_at > '${now.toISOString()}'`,
   ],
-  ['danger at the head of the queue', `hotline_case where status = 'RECEIVED' and queue_band = 0`],
-  ['an address reported again and again', 'hotline_case where report_count > 3'],
-  ['a linked cycle in the queue', `hotline_case where cycle = 2 and status = 'RECEIVED'`],
-  ['a linked cycle that was routed', `hotline_case where cycle = 2 and status = 'ROUTED'`],
-  ['a reporter who can be reached', 'report where contact_sealed is not null'],
-  ['a reporter who cannot', 'report where contact_sealed is null'],
-  ['a member to refer to', `referral where kind = 'INHOPE_HOTLINE' and status = 'READY' and country = 'NL'`],
-  ['police for a country without a hotline', `referral where kind = 'POLICE_ABROAD' and country is not null`],
   [
-    'police for no country at all',
+    'a case with immediate danger in the first band of the queue',
+    `hotline_case where status = 'RECEIVED' and queue_band = 0`,
+  ],
+  ['an address with many reports', 'hotline_case where report_count > 3'],
+  ['a reopened case in the queue', `hotline_case where cycle = 2 and status = 'RECEIVED'`],
+  ['a reopened case that is routed', `hotline_case where cycle = 2 and status = 'ROUTED'`],
+  ['a report with contact details', 'report where contact_sealed is not null'],
+  ['a report without contact details', 'report where contact_sealed is null'],
+  [
+    'a referral to an INHOPE hotline',
+    `referral where kind = 'INHOPE_HOTLINE' and status = 'READY' and country = 'NL'`,
+  ],
+  [
+    'a referral to police abroad for a country without a hotline',
+    `referral where kind = 'POLICE_ABROAD' and country is not null`,
+  ],
+  [
+    'a referral to police for content without a country',
     `referral join content_item on content_item.id = content_item_id
      where kind = 'POLICE' and country is null and hosting_kind = 'NO_COUNTRY'`,
   ],
-  ['a gate that was cleared', `clearance_decision where decision = 'CLEARED'`],
-  ['a hold whose review is past', `clearance_decision where review_on < '${now.toISOString()}'`],
-  ['a hold whose review is to come', `clearance_decision where review_on > '${now.toISOString()}'`],
+  ['a cleared takedown', `clearance_decision where decision = 'CLEARED'`],
+  ['a hold whose review date is past', `clearance_decision where review_on < '${now.toISOString()}'`],
+  [
+    'a hold whose review date is in the future',
+    `clearance_decision where review_on > '${now.toISOString()}'`,
+  ],
   ['a referral that is overdue', `referral where due_at < '${now.toISOString()}' and completed_at is null`],
   [
     'a referral that is not yet due',
@@ -133,7 +145,7 @@ it.each([
   expect(await rows(`select from ${from} limit 1`)).toHaveLength(1);
 });
 
-it('ends its past weeks at the present', async () => {
+it('has audit entries of more than 30 days, none of them in the future', async () => {
   const [span] = await rows<{ last: Date; days: number }>(
     `select max(at) as last, extract(day from max(at) - min(at))::int as days from audit_entry`,
   );
@@ -142,14 +154,14 @@ it('ends its past weeks at the present', async () => {
   expect(span?.days).toBeGreaterThan(30);
 });
 
-it('tells how far it is until every planned case is there', async () => {
+it('reports its progress until every planned case exists', async () => {
   const cases = await rows('select from hotline_case');
 
   expect(progress.at(-1)).toEqual([casesIn(demoPlan), casesIn(demoPlan)]);
   expect(cases).toHaveLength(casesIn(demoPlan));
 });
 
-it('leaves a database alone that holds anything', async () => {
+it('changes nothing in a database that has data', async () => {
   const count = 'select count(*)::int as count from audit_entry';
   const before = await rows(count);
 
@@ -157,7 +169,7 @@ it('leaves a database alone that holds anything', async () => {
   expect(await rows(count)).toEqual(before);
 });
 
-it('leaves nothing behind when it is interrupted', async () => {
+it('stores nothing when it is interrupted', async () => {
   const interrupted = await testDatabase();
   const preparing = prepareDemo(interrupted.orm, {
     keys,

@@ -29,7 +29,7 @@ const { safeLoad } = createRequire(import.meta.url)('js-yaml') as { safeLoad: (t
 const services = async () => safeLoad(await textOf('docker-compose.yml')).services;
 
 it.each(['api', 'worker'])(
-  'gives the %s in the composition every variable that production needs, and none that it does not know',
+  'gives the %s in docker-compose.yml every variable that production requires, and no unknown one',
   async (name) => {
     const given = Object.keys((await services())[name]?.environment ?? {});
 
@@ -38,7 +38,7 @@ it.each(['api', 'worker'])(
   },
 );
 
-it.each(['api', 'worker'])('gives the %s values that it starts with', async (name) => {
+it.each(['api', 'worker'])('gives the %s valid values', async (name) => {
   const { environment = {} } = (await services())[name] ?? {};
   const secret = 'a secret of thirty-two characters';
   const filled = Object.entries(environment).map(([variable, text]) => [
@@ -57,17 +57,17 @@ it.each(['api', 'worker'])('gives the %s values that it starts with', async (nam
   expect(config.notices.smtp?.url).toBe('smtp://mail:1025');
 });
 
-it('gives the removal agent what it reads and nothing that opens anything else', async () => {
+it('gives the removal agent only its own variables, and no network but the outside one', async () => {
   const agent = (await services())['removal-agent'];
 
   expect(Object.keys(agent?.environment ?? {}).sort()).toEqual([...agentVariables].sort());
   expect(agent?.networks).toEqual(['outside']);
 });
 
-/** Settings that a service of the composition has no use for, and why. */
+/** Settings that a service in docker-compose.yml does not use, and why. */
 const notFor: Readonly<Record<string, readonly string[]>> = {
-  // The composition has a database of its own; a demo and an explorer are no part of the image; the host and the port
-  // inside the container are fixed. The removal agent does what goes through an onion proxy.
+  // The compose file has its own database. Demo and explorer are not in the image. Host and port in the container are
+  // fixed. Only the removal agent uses the onion proxy.
   both: [
     'DEMO',
     'HOST',
@@ -110,25 +110,25 @@ it.each(['api', 'worker'])('gives the %s every setting that it can use', async (
   expect([...given].sort()).toEqual(environmentVariables.filter((one) => !useless.includes(one)).sort());
 });
 
-it('lets a worker take in delivery reports where an operator asks for it', async () => {
+it('has an optional service that receives delivery reports, configured as the worker', async () => {
   const { worker, bounces } = await services();
 
   expect(bounces?.environment).toEqual({ ...worker?.environment, BOUNCE_SMTP_PORT: 2525 });
 });
 
-it('confines every service: no privilege, no writable file system, bounded memory, rotated logs', async () => {
+it('restricts every service: no capabilities, read-only file system, memory limit, rotated logs', async () => {
   for (const service of Object.values(await services())) {
     expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], mem_limit: expect.any(String) });
     expect(service.logging?.options).toMatchObject({ 'max-size': expect.any(String) });
   }
 });
 
-/** The files that a program imports when it starts, from its built entry. */
+/** The files and packages that a built program imports when it starts. */
 async function startedWith(
   entry: string,
 ): Promise<{ files: ReadonlySet<string>; packages: ReadonlySet<string> }> {
   const program = join(repository, 'packages/api/dist/src', entry);
-  // An entry reads its settings first and imports the rest when they are right.
+  // An entry file first reads its settings, then imports the rest.
   const later = [...(await readFile(program, 'utf8')).matchAll(/import\('(\.[^']+)'\)/g)];
   const files = new Set<string>([program, ...later.map(([, name = '']) => resolve(dirname(program), name))]);
   const packages = new Set<string>();
@@ -142,7 +142,7 @@ async function startedWith(
 }
 
 it.each(['main.js', 'worker.js', 'removal-agent.js'])(
-  'starts %s with nothing that the image leaves out',
+  'starts %s without the files and packages that are not in the image',
   async (entry) => {
     const { files, packages } = await startedWith(entry);
     const manifest = JSON.parse(await textOf('packages/api/package.json')) as {
@@ -157,7 +157,7 @@ it.each(['main.js', 'worker.js', 'removal-agent.js'])(
   },
 );
 
-it('gives no secret a default', async () => {
+it('has no default value for a secret', async () => {
   const text = await textOf('docker-compose.yml');
 
   for (const secret of ['POSTGRES_PASSWORD', 'RECEIPT_KEY', 'DATA_KEY', 'REMOVAL_AGENT_TOKEN']) {
@@ -167,13 +167,13 @@ it('gives no secret a default', async () => {
   }
 });
 
-it('checks the health of every service', async () => {
+it('has a health check for every service', async () => {
   const all = await services();
 
   expect(Object.entries(all).filter(([, { healthcheck }]) => healthcheck === undefined)).toEqual([]);
 });
 
-it('copies only what is there into the image, and runs it as nobody special', async () => {
+it('copies only existing paths into the image, and runs it as an unprivileged user', async () => {
   const lines = (await textOf('Dockerfile')).split('\n');
   const sources = lines
     .filter((line) => line.startsWith('COPY ') && !line.includes('--from'))

@@ -16,7 +16,7 @@ const without = (country: string): HotlineDirectory => ({
 const under = (newer: HotlineDirectory) =>
   routesUnder(api.system.orm.em.fork(), newer, { rulebook: belgianRulebook, clock: api.system.clock });
 
-it('names the items of open cases that a newer directory would route otherwise, with their hand-overs', async () => {
+it('lists the items of open cases that a newer directory routes differently, with their referrals', async () => {
   const { legs } = await routedCase(api, { country: 'NL' });
   await routedCase(api, { country: 'BE' });
   const { data } = await api.send(

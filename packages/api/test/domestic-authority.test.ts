@@ -10,7 +10,7 @@ afterAll(async () => {
   for (const api of opened) await api.close();
 });
 
-/** The API of a country whose policy says who receives content at home. */
+/** The API with this policy for content that is hosted at home. */
 async function apiWhere(atHome: Partial<HomeRouting>): Promise<TestApi> {
   const routing = { ...belgianRulebook.routing, atHome: { ...policeAtHome, ...atHome } };
   const api = await testApi({ rulebook: { ...belgianRulebook, routing } });
@@ -25,8 +25,8 @@ const openWork = async (api: TestApi) => {
   return data.workItems.nodes as readonly { kind: string; referralId: string | null }[];
 };
 
-describe('an authority at home', () => {
-  it('receives content beside police, by a person whose work it is', async () => {
+describe('a domestic authority', () => {
+  it('receives a referral beside police, which a person must hand over', async () => {
     const api = await apiWhere({ authority });
 
     const { legs } = await routedCase(api);
@@ -48,7 +48,7 @@ describe('an authority at home', () => {
     expect(data.referral.dueAt).not.toBeNull();
   });
 
-  it('is ended by an analyst with what came of it, and then nobody has work of it', async () => {
+  it('has its referral completed by an analyst with an outcome, which closes the work item', async () => {
     const api = await apiWhere({ authority, toPolice: false });
     const { caseId } = await routedCase(api);
     await workUntilIdle(api);
@@ -61,7 +61,7 @@ describe('an authority at home', () => {
     expect((await openWork(api)).filter(({ referralId }) => referralId === leg?.id)).toEqual([]);
   });
 
-  it('is not shown to the liaison', async () => {
+  it('has no referral that the liaison can see', async () => {
     const api = await apiWhere({ authority });
     const { legs } = await routedCase(api);
 
@@ -71,7 +71,7 @@ describe('an authority at home', () => {
     expect(legs['AUTHORITY']).toBeDefined();
   });
 
-  it('leaves police out where the law does, and brings them in for a child in danger', async () => {
+  it('replaces police where the law says so, except for a child in danger', async () => {
     const api = await apiWhere({ authority, toPolice: false });
     const calm = await routedCase(api);
     const { caseId, version } = await judgedCase(api, {
@@ -90,8 +90,8 @@ describe('an authority at home', () => {
   });
 });
 
-describe('another hotline at home', () => {
-  it('receives its share from a person, and not through the exchange', async () => {
+describe('another domestic hotline', () => {
+  it('receives its referral by hand, not through ICCAM', async () => {
     const api = await apiWhere({
       hotlines: [{ organisation: 'Child Focus', source: 'invented', handling: 'BESIDE' }],
     });

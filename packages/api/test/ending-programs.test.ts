@@ -52,7 +52,7 @@ const database = () => ({ DATABASE_URL: api.system.databaseUrl });
 const absent = () => new URL('/nothing_of_this_name', api.system.databaseUrl).href;
 const ranges = () => join(folder, 'ranges.csv');
 
-/** Nothing in a sentence is a stack, a value of a setting or the words of a driver. */
+/** An error message is a sentence, without a stack, the value of a setting or text of a driver. */
 function expectSentence(said: string): void {
   expect(said).not.toMatch(/\n\s+at |node:internal|Error:|nobody@|thirty-two/);
   expect(said.length).toBeGreaterThan(0);
@@ -78,35 +78,35 @@ const rows: readonly Row[] = [
     nothingListens,
   ],
   [
-    'the loading of ranges without a database',
+    'ranges:load without a database',
     'src/app/bin/ranges-load',
     () => ({ args: [ranges()], env: { DATABASE_URL: nobody } }),
     69,
     nothingListens,
   ],
   [
-    'the comparison of directories without a database',
+    'directory:diff with an unreadable file',
     'src/app/bin/directory-diff',
     () => ({ args: ['directory.csv'], env: { DATABASE_URL: nobody } }),
     2,
     /directory\.csv cannot be read/,
   ],
   [
-    'the API with a database that is not there',
+    'the API with a database that does not exist',
     'src/main',
     () => ({ env: { DATABASE_URL: absent() } }),
     69,
     /does not exist/,
   ],
   [
-    'the worker with a database that is not there',
+    'the worker with a database that does not exist',
     'src/worker',
     () => ({ env: { DATABASE_URL: absent() } }),
     69,
     /does not exist/,
   ],
   [
-    'the API with a host that is not known',
+    'the API with an unknown host',
     'src/main',
     () => ({ env: { DATABASE_URL: 'postgresql://db.invalid/x' } }),
     69,
@@ -114,28 +114,28 @@ const rows: readonly Row[] = [
   ],
 
   [
-    'the API at a port in use',
+    'the API with a port in use',
     'src/main',
     () => ({ env: { ...database(), PORT: String(taken) } }),
     69,
     /Port \d+ on 127\.0\.0\.1 is in use/,
   ],
   [
-    'the worker at a port in use',
+    'the worker with a port in use',
     'src/worker',
     () => ({ env: { ...database(), WORKER_HEALTH_PORT: String(taken) } }),
     69,
     /WORKER_HEALTH_PORT=/,
   ],
   [
-    'the removal agent at a port in use',
+    'the removal agent with a port in use',
     'src/removal-agent',
     () => ({ env: { REMOVAL_AGENT_ADDRESS: `127.0.0.1:${taken}`, REMOVAL_AGENT_TOKEN: token } }),
     69,
     /REMOVAL_AGENT_ADDRESS/,
   ],
   [
-    'the simulator at a port in use',
+    'the simulator with a port in use',
     'iccam-simulator/main',
     () => ({ args: ['--port', String(taken)] }),
     69,
@@ -143,14 +143,14 @@ const rows: readonly Row[] = [
   ],
 
   [
-    'the API with bad settings',
+    'the API with invalid settings',
     'src/main',
     () => ({ env: { PORT: 'x', LOG_LEVEL: 'loud' } }),
     78,
     /PORT.*LOG_LEVEL/s,
   ],
   [
-    'the worker with a bad setting',
+    'the worker with an invalid setting',
     'src/worker',
     () => ({ env: { WORKER_CONCURRENCY: '0' } }),
     78,
@@ -158,92 +158,74 @@ const rows: readonly Row[] = [
   ],
   ['the worker without DATABASE_URL', 'src/worker', () => ({}), 78, /DATABASE_URL: missing/],
   [
-    'the removal agent with a bad setting',
+    'the removal agent with an invalid setting',
     'src/removal-agent',
     () => ({ env: { REMOVAL_AGENT_ADDRESS: 'x' } }),
     78,
     /REMOVAL_AGENT/,
   ],
   [
-    'the law review with a bad setting',
+    'the law review with an invalid setting',
     'src/law-review',
     () => ({ env: { DATABASE_POOL: '0' } }),
     78,
     /DATABASE_POOL/,
   ],
   [
-    'the loading of ranges with a bad setting',
+    'ranges:load with an invalid setting',
     'src/app/bin/ranges-load',
     () => ({ args: [ranges()], env: { DATABASE_URL: 'mysql://x' } }),
     78,
     /DATABASE_URL/,
   ],
   [
-    'the comparison of directories with a file that is none',
+    'directory:diff with a file that is not a directory',
     'src/app/bin/directory-diff',
     () => ({ args: [join(folder, 'newer.csv')] }),
     2,
     /\w/,
   ],
+  ['the law review with an unknown option', 'src/law-review', () => ({ args: ['--quick'] }), 2, /Usage/],
+  ['ranges:load without a file', 'src/app/bin/ranges-load', () => ({ env: database() }), 2, /ranges:load/],
   [
-    'the law review with an option that it has not',
-    'src/law-review',
-    () => ({ args: ['--quick'] }),
-    2,
-    /Usage/,
-  ],
-  [
-    'the loading of ranges without a file',
-    'src/app/bin/ranges-load',
-    () => ({ env: database() }),
-    2,
-    /ranges:load/,
-  ],
-  [
-    'the loading of ranges with a file that is not there',
+    'ranges:load with a file that does not exist',
     'src/app/bin/ranges-load',
     () => ({ args: ['none.csv'], env: database() }),
     2,
     /none\.csv cannot be read/,
   ],
+  ['directory:diff without a file', 'src/app/bin/directory-diff', () => ({}), 2, /directory:diff/],
+  ['bounces without a folder', 'corpora/bounces', () => ({}), 2, /npm run bounces/],
   [
-    'the comparison of directories without a file',
-    'src/app/bin/directory-diff',
-    () => ({}),
-    2,
-    /directory:diff/,
-  ],
-  ['the classification of mails without a folder', 'corpora/bounces', () => ({}), 2, /npm run bounces/],
-  [
-    'the classification of mails with a folder that is not there',
+    'bounces with a folder that does not exist',
     'corpora/bounces',
     () => ({ args: ['none'] }),
     2,
     /none cannot be read/,
   ],
   [
-    'the choice of contacts with an option that it has not',
+    'contacts with an unknown option',
     'corpora/contacts',
     () => ({ args: ['--quick'] }),
     2,
     /npm run contacts/,
   ],
   [
-    'the choice of contacts with a folder that is not there',
+    'contacts with a folder that does not exist',
     'corpora/contacts',
     () => ({ args: ['none'] }),
     2,
     /none cannot be read/,
   ],
   [
-    'the simulator with a bad option',
+    'the simulator with an invalid option value',
     'iccam-simulator/main',
     () => ({ args: ['--port', 'x'] }),
     2,
     /--port needs/,
   ],
   [
-    'the simulator with an option that it has not',
+    'the simulator with an unknown option',
     'iccam-simulator/main',
     () => ({ args: ['--quick'] }),
     2,
@@ -251,23 +233,23 @@ const rows: readonly Row[] = [
   ],
 ];
 
-/** Each ending of each program is tried by `npm run endurance`; `npm test` tries each ending, and each program, once. */
+/** Left out of `npm test`, which tries each exit code and each program once. `npm run endurance` tries them all. */
 const repeated: ReadonlySet<string> = new Set([
   'the law review without a database',
-  'the loading of ranges without a database',
-  'the worker with a database that is not there',
-  'the API with a host that is not known',
-  'the law review with a bad setting',
-  'the loading of ranges with a bad setting',
-  'the loading of ranges without a file',
-  'the choice of contacts with a folder that is not there',
-  'the simulator with an option that it has not',
+  'ranges:load without a database',
+  'the worker with a database that does not exist',
+  'the API with an unknown host',
+  'the law review with an invalid setting',
+  'ranges:load with an invalid setting',
+  'ranges:load without a file',
+  'contacts with a folder that does not exist',
+  'the simulator with an unknown option',
 ]);
 const isThorough = process.env['EVERY_ENDING'] === '1';
 
-describe('a program that cannot do what it was asked to', () => {
+describe('a program that cannot run', () => {
   it.each(rows.filter(([what]) => isThorough || !repeated.has(what)))(
-    'says why in words and ends with a documented code: %s',
+    'prints the reason and exits with a documented code: %s',
     async (_what, path, call, code, words) => {
       const ended = await endOf(start(path, call()));
 
@@ -278,7 +260,7 @@ describe('a program that cannot do what it was asked to', () => {
   );
 });
 
-/** Programs that run until they are stopped, and what they say when they are ready. */
+/** Programs that run until they are stopped, each with the text that it logs when it is ready. */
 const running: readonly (readonly [string, string, () => Promise<Call>, RegExp])[] = [
   ['the worker', 'src/worker', async () => ({ env: database() }), /worker ready/],
   [
@@ -313,11 +295,11 @@ const running: readonly (readonly [string, string, () => Promise<Call>, RegExp])
 ];
 const signals = ['SIGTERM', 'SIGINT'] as const;
 
-describe('a program that is asked to stop', () => {
+describe('a program that receives a signal', () => {
   const stops = running.flatMap(([...program]) => signals.map((signal) => [...program, signal] as const));
 
   it.each(stops.filter(([what, , , , signal]) => isThorough || what === 'the API' || signal === 'SIGTERM'))(
-    'ends with 0 and says nothing: %s, %s',
+    'exits with 0 and prints nothing: %s, %s',
     async (_what, path, call, ready, signal) => {
       const child = start(path, await call());
       const ended = endOf(child);
@@ -333,7 +315,7 @@ describe('a program that is asked to stop', () => {
     },
   );
 
-  it.each(signals)('before it has started, says so and ends with 0: %s', async (signal) => {
+  it.each(signals)('says that it had not started and exits with 0, during start-up: %s', async (signal) => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const { port } = silent.address() as AddressInfo;
@@ -347,7 +329,7 @@ describe('a program that is asked to stop', () => {
     silent.close();
   });
 
-  it.each(signals)('while a command is at work, says that it was not finished: %s', async (signal) => {
+  it.each(signals)('says that a command was not finished: %s', async (signal) => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const { port } = silent.address() as AddressInfo;

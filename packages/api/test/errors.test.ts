@@ -24,7 +24,7 @@ async function inject({ method = 'POST', url = '/graphql', headers, payload }: R
   return { status: response.statusCode, body, codes: codesIn(body) };
 }
 
-/** The codes of the errors of an answer, whether it is one or a batch. */
+/** The error codes in a response, of one operation or of a batch. */
 function codesIn(body: string): readonly string[] {
   try {
     const { errors = [] } = JSON.parse(body) as { errors?: { extensions?: { code?: string } }[] };
@@ -34,11 +34,11 @@ function codesIn(body: string): readonly string[] {
   }
 }
 
-/** A report that names nothing is refused by a type of the schema. */
+/** A report without a valid address is refused with this type. */
 const isTyped = (body: string): boolean => body.includes('"__typename":"InvalidReportError"');
 
 describe('malformed requests', () => {
-  it('never crash the server: 1,000 of them each get a 4xx or a GraphQL error, and no fault', async () => {
+  it('never crash the server: each of 1,000 gets a 4xx status or a GraphQL error, and none is a fault', async () => {
     const wrong: string[] = [];
     const requests = fc.sample(malformedRequests, { numRuns: 1_000, seed: 20261122 });
 
@@ -63,25 +63,27 @@ describe('malformed requests', () => {
       url: `/graphql?query=${encodeURIComponent('mutation { claimNextCase(input: {}) { __typename } }')}`,
       headers: { 'x-apollo-operation-name': 'any' },
     },
-    'a GET that a page of another site could send': {
+    'a GET that another site could send (CSRF)': {
       method: 'GET',
       url: '/graphql?query=%7B__typename%7D',
       headers: { 'content-type': 'text/plain' },
     },
     'a batch': { payload: '[{"query":"{ __typename }"},{"query":"{ __typename }"}]' },
-    'an array without anything': { payload: '[]' },
+    'an empty array': { payload: '[]' },
     'JSON that is a number': { payload: '7' },
     'JSON that is null': { payload: 'null' },
     'a query that is a number': { payload: '{"query":7}' },
     'variables that are an array': { payload: '{"query":"{ __typename }","variables":[1]}' },
     'variables that are text': { payload: '{"query":"{ __typename }","variables":"{"}' },
     'an operation name that is a list': { payload: '{"query":"{ __typename }","operationName":["a"]}' },
-    'the name of no operation': { payload: '{"query":"query a { __typename }","operationName":"b"}' },
-    'a GET with a mutation under the name of no operation': {
+    'an unknown operation name': { payload: '{"query":"query a { __typename }","operationName":"b"}' },
+    'a GET with a mutation and an unknown operation name': {
       method: 'GET',
       url: `/graphql?operationName=b&query=${encodeURIComponent('mutation a { claimNextCase(input: {}) { __typename } }')}`,
     },
-    'two operations and no name': { payload: '{"query":"query a { __typename } query b { __typename }"}' },
+    'two operations without an operation name': {
+      payload: '{"query":"query a { __typename } query b { __typename }"}',
+    },
     'extensions that are a number': { payload: '{"query":"{ __typename }","extensions":1}' },
     'a persisted query': {
       payload: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}',
@@ -95,11 +97,11 @@ describe('malformed requests', () => {
       headers: { 'content-type': 'multipart/form-data; boundary=x' },
       payload: '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--',
     },
-    'a key that reaches for the prototype': { payload: '{"query":"{ __typename }","__proto__":{"x":1}}' },
+    'a key named __proto__': { payload: '{"query":"{ __typename }","__proto__":{"x":1}}' },
     'a subscription': { payload: '{"query":"subscription { anything }"}' },
   };
 
-  it.each(Object.entries(special))('%s is refused as the caller’s mistake', async (_name, request) => {
+  it.each(Object.entries(special))('%s is refused as an error of the caller', async (_name, request) => {
     const { status, codes } = await inject(request);
 
     expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
@@ -107,26 +109,26 @@ describe('malformed requests', () => {
     expect(status === 200 || (status >= 400 && status < 500)).toBe(true);
   });
 
-  it('are not repeated in the answer when the body cannot be read', async () => {
+  it('are not repeated in the response when the body cannot be parsed', async () => {
     const { body } = await inject({ payload: '{"query": canary-in-a-broken-body' });
 
     expect(body).not.toContain('canary');
   });
 });
 
-describe('odd values of a well-formed query', () => {
+describe('unusual values in a valid query', () => {
   const cases =
     'query ($filter: CaseFilter, $first: Int, $after: String) { cases(filter: $filter, first: $first, after: $after) { nodes { id } } }';
   const odd = ['\u0000', 'ab\u0000c', '\ud800', '\u202e%_\\', "'; drop table report; --", 'a'.repeat(10_000)];
 
-  it.each(odd)('is answered or refused, and is no fault: hostnameContains %j', async (hostnameContains) => {
+  it.each(odd)('are accepted or refused without a fault: hostnameContains %j', async (hostnameContains) => {
     const { errors } = await api.send(cases, { filter: { hostnameContains } }, 'analyst');
 
     expect(errors.map(({ extensions }) => extensions.code)).not.toContain('INTERNAL_SERVER_ERROR');
   });
 
   it.each([...odd, '[]', Buffer.from('[1,"2026-02-30","x"]').toString('base64url')])(
-    'is refused, and is no fault: after %j',
+    'are refused without a fault: after %j',
     async (after) => {
       const { errors } = await api.send(cases, { after }, 'analyst');
 
@@ -134,7 +136,7 @@ describe('odd values of a well-formed query', () => {
     },
   );
 
-  it.each([0, -1, 101, 2_147_483_647])('is refused: first %d', async (first) => {
+  it.each([0, -1, 101, 2_147_483_647])('are refused: first %d', async (first) => {
     const { errors } = await api.send(cases, { first }, 'analyst');
 
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
@@ -143,7 +145,7 @@ describe('odd values of a well-formed query', () => {
   const report = 'mutation ($input: SubmitReportInput!) { submitReport(input: $input) { __typename } }';
   it.each(
     ['remarks', 'foundVia', 'idempotencyKey'].flatMap((field) => odd.map((text) => [field, text] as const)),
-  )('is taken or refused, and is no fault: a report with %s %j', async (field, text) => {
+  )('are accepted or refused without a fault: a report with %s %j', async (field, text) => {
     const input = { urls: ['https://host.example/odd'], [field]: text };
 
     const { errors } = await api.send(report, { input });
@@ -151,14 +153,14 @@ describe('odd values of a well-formed query', () => {
     expect(errors).toEqual([]);
   });
 
-  it.each(odd)('is taken or refused, and is no fault: a report of %j', async (url) => {
+  it.each(odd)('are accepted or refused without a fault: a report of %j', async (url) => {
     const { errors } = await api.send(report, { input: { urls: [url, `https://host.example/${url}`] } });
 
     expect(errors).toEqual([]);
   });
 
   it.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z', '0001-01-01T00:00:00Z'])(
-    'is answered or refused, and is no fault: opened from %s',
+    'are accepted or refused without a fault: opened from %s',
     async (openedFrom) => {
       const { errors } = await api.send(cases, { filter: { openedFrom } }, 'analyst');
 
@@ -167,14 +169,14 @@ describe('odd values of a well-formed query', () => {
   );
 });
 
-describe('a value that does not fit', () => {
+describe('a value of the wrong type', () => {
   it.each([
     ['{ hotlines(on: "2026-02-30") { name } }', 'on'],
     ['{ hotlines(country: "BELGIUM") { name } }', 'country'],
     ['{ cases(filter: { openedFrom: "yesterday-canary" }) { nodes { id } } }', 'openedFrom'],
     ['{ cases(first: "canary") { nodes { id } } }', 'first'],
     ['{ cases(filter: { status: CANARY }) { nodes { id } } }', 'status'],
-  ])('names its argument and is not repeated: %s', async (query, argument) => {
+  ])('is refused with the name of its argument and not repeated: %s', async (query, argument) => {
     const { errors } = await api.send(query, {}, 'analyst');
 
     expect(errors.map(({ extensions }) => extensions)).toEqual([expect.objectContaining({ argument })]);
@@ -193,16 +195,19 @@ describe('a value that does not fit', () => {
       { f: { status: 'CANARY' } },
       'f.status',
     ],
-  ])('names its argument in variables: %s', async (query, variables, argument) => {
-    for (let sighting = 0; sighting < 3; sighting += 1) {
-      const { errors } = await api.send(query, variables, 'analyst');
+  ])(
+    'is refused with the name of its argument, given as a variable: %s',
+    async (query, variables, argument) => {
+      for (let sighting = 0; sighting < 3; sighting += 1) {
+        const { errors } = await api.send(query, variables, 'analyst');
 
-      expect(errors.map(({ extensions }) => extensions)).toEqual([expect.objectContaining({ argument })]);
-      expect(JSON.stringify(errors)).not.toMatch(/canary|2026-02-30/i);
-    }
-  });
+        expect(errors.map(({ extensions }) => extensions)).toEqual([expect.objectContaining({ argument })]);
+        expect(JSON.stringify(errors)).not.toMatch(/canary|2026-02-30/i);
+      }
+    },
+  );
 
-  it('is a cursor of a year that no list has', async () => {
+  it('is refused in a cursor: a year outside the range of the database', async () => {
     for (const year of [
       '-271821-04-20T00:00:00.000Z',
       '+275760-09-13T00:00:00.000Z',
@@ -221,7 +226,7 @@ describe('a value that does not fit', () => {
     }
   });
 
-  it('repeats no name whole that the caller made up', async () => {
+  it('is not repeated when it is a long name', async () => {
     const name = `canary${'x'.repeat(3_000)}`;
     const { errors } = await api.send(`{ ${name} }`, {}, 'analyst');
     const variables = await api.send(
@@ -237,7 +242,7 @@ describe('a value that does not fit', () => {
 });
 
 describe('a production API', () => {
-  it('suggests no name of its schema, in documents or in variables', async () => {
+  it('suggests no names of its schema, for documents or variables', async () => {
     const closed = await testApi({ showsSchema: false });
     for (const [query, variables] of [
       ['{ casez { nodes { id } } }', {}],
@@ -256,8 +261,8 @@ describe('a production API', () => {
   });
 });
 
-describe('a body', () => {
-  it('has room for as many and as long addresses as a report may hold', async () => {
+describe('a request body', () => {
+  it('may hold the maximum number of addresses of maximum length', async () => {
     const urls = Array.from({ length: 50 }, (_, at) => `https://long-${at}.example/${'a'.repeat(8_100)}`);
 
     const { status, data } = await api.send(
@@ -273,7 +278,7 @@ describe('a body', () => {
     ['fr-BE, nl;q=0.5', /trop volumineux/],
     ['de', /zu groß/],
     ['pl', /too large/],
-  ])('that is too large is refused in the language of the caller: %s', async (language, words) => {
+  ])('is refused in the language of the caller when it is too large: %s', async (language, words) => {
     const { status, body } = await inject({
       headers: { 'accept-language': language },
       payload: Buffer.alloc(4 * 1_048_576, 'x'),
@@ -288,7 +293,7 @@ describe('limits', () => {
   const nested = (levels: number): string =>
     `{ cases(first: 1) { nodes { ${'previousCase { '.repeat(levels)} id ${'} '.repeat(levels)} } } }`;
 
-  it('answer what nests as deep as is allowed and refuse what nests deeper', async () => {
+  it('allow a query of the maximum depth and refuse a deeper one', async () => {
     expect((await api.send(nested(10), {}, 'analyst')).errors).toEqual([]);
 
     expect((await api.send(nested(14), {}, 'analyst')).errors.map(({ message }) => message)).toEqual([
@@ -302,7 +307,7 @@ describe('limits', () => {
   it.each([
     ['a literal', costly('100'), {}],
     ['a variable', costly('$n'), { n: 100 }],
-    ['a variable, however small its value', costly('$n'), { n: 1 }],
+    ['a variable with a small value', costly('$n'), { n: 1 }],
     [
       'a fragment',
       `{ cases(first: 100) { ...page } } fragment page on CaseConnection { nodes { ...one } }
@@ -314,20 +319,20 @@ describe('limits', () => {
       `{ ${Array.from({ length: 300 }, (_, i) => `a${i}: cases(first: 100) { nodes { id } }`).join(' ')} }`,
       {},
     ],
-  ])('refuse a query that could answer too much by %s', async (_name, document, variables) => {
+  ])('refuse a query with too many possible fields, given by %s', async (_name, document, variables) => {
     const { status, errors } = await api.send(document, variables, 'analyst');
 
     expect(status).toBe(400);
     expect(errors.map(({ message }) => message).join()).toMatch(/could answer \d+ fields/);
   });
 
-  it('refuse a query that costs too much before the caller is authenticated', async () => {
+  it('refuse a query that is too expensive before authentication', async () => {
     expect((await api.send(costly('100'))).status).toBe(400);
   });
 });
 
 describe('faults', () => {
-  it('are masked behind a number that the log has too, and logged without data', async () => {
+  it('have a correlation id in the response and the log, and no data', async () => {
     const broken = await testApi({
       lookup: { lookUp: lookupFailure('canary-in-a-fault https://canary.example/') },
     });
@@ -355,7 +360,7 @@ describe('faults', () => {
     await broken.close();
   });
 
-  it('of the database are masked too, and say so at /health', async () => {
+  it('of the database are masked, and /health reports it', async () => {
     const broken = await testApi();
     await broken.database.close();
 

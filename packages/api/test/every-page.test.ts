@@ -2,24 +2,24 @@ import { isObjectType } from 'graphql';
 import type { Person } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { sqlRows } from './support/rows.js';
-import { variedDesk, type VariedDesk } from './support/varied-desk.js';
+import { variedRows, type VariedRows } from './support/varied-rows.js';
 
-let desk: VariedDesk;
-beforeAll(async () => void (desk = await variedDesk()), 60_000);
-afterAll(() => desk.api.close());
+let varied: VariedRows;
+beforeAll(async () => void (varied = await variedRows()), 60_000);
+afterAll(() => varied.api.close());
 
-/** A list as it is asked for, and the order of its ids by the database alone, where its nodes have ids. */
+/** A list of the API. `order` is the SQL for the expected order of its ids, if its nodes have ids. */
 interface List {
   readonly connection: string;
   readonly as: Person;
   readonly field: (page: string) => string;
   readonly node?: string;
   readonly order?: string;
-  /** Reading it adds to it. */
+  /** Reading the list adds rows to it. */
   readonly grows?: true;
 }
 
-const ofBusyCase = (field: string) => `case(id: "${desk.busyCaseId}") { ${field} }`;
+const ofBusyCase = (field: string) => `case(id: "${varied.busyCaseId}") { ${field} }`;
 
 const lists: Readonly<Record<string, List>> = {
   'cases by priority': {
@@ -124,13 +124,13 @@ async function pageOf({ field, node = 'id', as }: List, page: string): Promise<P
   const shown = `{ edges { cursor node { ${node} } } nodes { ${node} } pageInfo { hasNextPage endCursor } }`;
   const asked = field(page);
   const document = asked.includes('NODES') ? asked.replace('NODES', shown) : `${asked} ${shown}`;
-  const { data, errors } = await desk.api.send(`{ ${document} }`, {}, as);
+  const { data, errors } = await varied.api.send(`{ ${document} }`, {}, as);
   expect(errors).toEqual([]);
   const [found] = Object.values(data as Record<string, any>);
   return found.pageInfo === undefined ? (Object.values(found)[0] as Page) : found;
 }
 
-it('walks every connection of the schema', () => {
+it('covers every connection of the schema', () => {
   const connections = Object.values(bareSchema().getTypeMap())
     .filter((type) => isObjectType(type) && type.name.endsWith('Connection'))
     .map(({ name }) => name);
@@ -141,7 +141,7 @@ it('walks every connection of the schema', () => {
 });
 
 describe.each(Object.entries(lists))('%s', (_name, list) => {
-  it('is the same in steps of one as in one piece', async () => {
+  it('returns the same rows in pages of one as in one page', async () => {
     const whole = await pageOf(list, 'first: 100');
     const steps: Page[] = [];
     for (let after: string | null = null; steps.length < whole.nodes.length;) {
@@ -163,7 +163,7 @@ describe.each(Object.entries(lists))('%s', (_name, list) => {
     );
   });
 
-  it('says that nothing follows a page that ends with the list', async () => {
+  it('has no next page when a page ends with the last row', async () => {
     const whole = await pageOf(list, 'first: 100');
 
     const exact = await pageOf(list, `first: ${whole.nodes.length}`);
@@ -174,10 +174,10 @@ describe.each(Object.entries(lists))('%s', (_name, list) => {
 });
 
 describe.each(Object.entries(lists).filter(([, { order }]) => order !== undefined))('%s', (_name, list) => {
-  it('comes in the order that the database gives its rows', async () => {
+  it('is in the order of the database', async () => {
     const { nodes } = await pageOf(list, 'first: 100');
     const ids = nodes.map((node) => (node as { readonly id: string }).id);
-    const rows = await sqlRows(desk.api, list.order ?? '');
+    const rows = await sqlRows(varied.api, list.order ?? '');
 
     expect(ids.length).toBeGreaterThanOrEqual(4);
     expect(ids).toEqual(rows.map(({ id }) => String(id)).filter((id) => ids.includes(id)));

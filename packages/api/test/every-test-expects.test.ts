@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { repository } from './support/documents.js';
 
-/** Checks of others that end a test when they do not hold. */
+/** Functions of libraries that fail a test when a check does not hold. */
 const asserting = new Set(['expect', 'assert']);
 
 interface Read {
@@ -16,7 +16,7 @@ const read = (file: string, text: string): Read => ({
   source: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true),
 });
 
-/** The names of everything that is called below a node: `a` and `c` in `a(b.c())`. */
+/** The names of all functions called below a node: `a` and `c` in `a(b.c())`. */
 function calledIn(node: ts.Node): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (each: ts.Node): void => {
@@ -31,7 +31,7 @@ function calledIn(node: ts.Node): ReadonlySet<string> {
   return names;
 }
 
-/** The named functions of a file with what each calls. */
+/** The named functions of a file, each with the functions that it calls. */
 function functionsOf({ source }: Read): readonly (readonly [name: string, calls: ReadonlySet<string>])[] {
   const found: (readonly [string, ReadonlySet<string>])[] = [];
   const visit = (node: ts.Node): void => {
@@ -50,7 +50,7 @@ function functionsOf({ source }: Read): readonly (readonly [name: string, calls:
   return found;
 }
 
-/** The functions that check something, by themselves or through another. */
+/** The functions that check something, directly or through another function. */
 function checkers(file: Read, shared: ReadonlySet<string> = asserting): ReadonlySet<string> {
   return withChecking(functionsOf(file), shared);
 }
@@ -67,7 +67,7 @@ function withChecking(
   return known;
 }
 
-/** The tests of a file whose body checks nothing, each with its place. */
+/** The tests of a file that check nothing, as `file:line`. */
 function withoutExpectation({ file, source }: Read, known: ReadonlySet<string>): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -114,7 +114,7 @@ it.each([
   [`it('a', () => { expect(run()).toBe(1); });`, []],
   [`const check = () => expect(run()).toBe(1);\nit('a', () => check());`, []],
   [`it('a', () => fc.assert(property));`, []],
-])('finds a test without one: %j', (text, places) => {
+])('finds a test without an expectation: %j', (text, places) => {
   const file = read('planted.test.ts', text);
 
   expect(withoutExpectation(file, checkers(file))).toEqual(places);

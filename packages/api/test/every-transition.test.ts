@@ -27,7 +27,7 @@ interface Ready {
 
 const claim = (caseId: string, by: Person) => perform(api, 'claimCase', { caseId }, by);
 
-/** How a case comes to stand in each status, under a live claim where the status can have one. */
+/** How to make a case with each status, with a valid claim if the status allows one. */
 const ways: readonly (readonly [string, CaseStatus, () => Promise<Ready>])[] = [
   [
     'new',
@@ -38,7 +38,7 @@ const ways: readonly (readonly [string, CaseStatus, () => Promise<Ready>])[] = [
     },
   ],
   [
-    'judged, hosting unknown',
+    'assessed, hosting unknown',
     'IN_REVIEW',
     async () => {
       const url = freshUrl();
@@ -56,7 +56,7 @@ const ways: readonly (readonly [string, CaseStatus, () => Promise<Ready>])[] = [
     },
   ],
   [
-    'held by its route, still claimed',
+    'held when routed, still claimed',
     'HELD',
     async () => {
       const url = freshUrl();
@@ -98,16 +98,16 @@ const actions: readonly (readonly [string, Action])[] = [
   ['is claimed', ({ caseId, by }) => claim(caseId, by)],
   ['is released', ({ caseId, by }) => perform(api, 'releaseCase', { caseId }, by)],
   [
-    'gets a further address',
+    'gets another address',
     ({ caseId, by }, expectedVersion) =>
       perform(api, 'addContentItem', { caseId, expectedVersion, url: freshUrl('further') }, by),
   ],
-  ['is judged illegal', judge(nationalFindings)],
-  ['is judged illegal everywhere', judge(baselineFindings)],
-  ['is judged not illegal', judge(harmlessFindings)],
-  ['is judged without an answer', judge({ accessibility: 'ACCESSIBLE' })],
-  ['is judged not accessible', judge({ accessibility: 'SITE_DOWN' })],
-  ['is judged with a child in danger', judge({ ...nationalFindings, immediateDanger: true })],
+  ['is assessed as illegal', judge(nationalFindings)],
+  ['is assessed as illegal everywhere', judge(baselineFindings)],
+  ['is assessed as not illegal', judge(harmlessFindings)],
+  ['is assessed without findings', judge({ accessibility: 'ACCESSIBLE' })],
+  ['is assessed as not accessible', judge({ accessibility: 'SITE_DOWN' })],
+  ['is assessed with a child in danger', judge({ ...nationalFindings, immediateDanger: true })],
   [
     'is routed',
     ({ caseId, by }, expectedVersion) => perform(api, 'routeCase', { caseId, expectedVersion }, by),
@@ -125,7 +125,7 @@ const actions: readonly (readonly [string, Action])[] = [
   ],
 ];
 
-/** Every status that some events of the table lead to: one request may be several events. */
+/** The statuses that any number of transitions can lead to: one request may cause several. */
 const reachable = (from: CaseStatus): ReadonlySet<CaseStatus> => {
   const found = new Set<CaseStatus>([from]);
   for (const status of found) for (const next of Object.values(caseTransitions[status])) found.add(next);
@@ -133,17 +133,20 @@ const reachable = (from: CaseStatus): ReadonlySet<CaseStatus> => {
 };
 
 describe.each(ways)('a case that is %s (%s)', (_, status, make) => {
-  it.each(actions)('stays in its lifecycle and says why it is held when it %s', async (_name, act) => {
-    const ready = await make();
-    const before = await caseNow(api, ready.caseId, 'supervisor');
-    expect(before.status).toBe(status);
+  it.each(actions)(
+    'has an allowed status, and a reason exactly if it is held, after it %s',
+    async (_name, act) => {
+      const ready = await make();
+      const before = await caseNow(api, ready.caseId, 'supervisor');
+      expect(before.status).toBe(status);
 
-    await act(ready, before.version);
+      await act(ready, before.version);
 
-    const after = await caseNow(api, ready.caseId, 'supervisor');
-    expect([...reachable(status)]).toContain(after.status);
-    expect(after.heldBecause.length > 0).toBe(after.status === 'HELD');
-  });
+      const after = await caseNow(api, ready.caseId, 'supervisor');
+      expect([...reachable(status)]).toContain(after.status);
+      expect(after.heldBecause.length > 0).toBe(after.status === 'HELD');
+    },
+  );
 });
 
 describe('a held case', () => {
@@ -153,7 +156,7 @@ describe('a held case', () => {
     return { caseId, itemId, version: found.version as number };
   };
 
-  it('is under review again once it is judged again', async () => {
+  it('returns to review when it is assessed again', async () => {
     const { caseId, itemId, version } = await held();
 
     const result = await perform(
@@ -167,7 +170,7 @@ describe('a held case', () => {
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'IN_REVIEW', heldBecause: [] });
   });
 
-  it('is under review again once it gets a further address', async () => {
+  it('returns to review when it gets another address', async () => {
     const { caseId, version } = await held();
 
     const { errors, data } = await api.send(
@@ -181,7 +184,7 @@ describe('a held case', () => {
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'IN_REVIEW', heldBecause: [] });
   });
 
-  it('waits for the second person when its second judgement is one that policy asks two people for', async () => {
+  it('waits for a second opinion when the new assessment requires one', async () => {
     const { caseId, itemId, version } = await held();
     await perform(
       api,

@@ -33,20 +33,15 @@ const recorded = async (itemId: string): Promise<any> => {
   return items.find(({ id }: any) => id === itemId).assessments[0];
 };
 
-describe('the preview of findings names what the exchange would miss', () => {
+describe('the preview of findings lists the answers that ICCAM needs and are missing', () => {
   it.each([
     ['nothing', answeredFindings, siteAnswers, []],
-    ['an answer of the findings', { ...answeredFindings, sex: null }, siteAnswers, ['sex']],
-    ['the kind of site', answeredFindings, { ...siteAnswers, siteType: null }, ['siteType']],
-    ['how it is paid for', answeredFindings, { ...siteAnswers, paymentMethods: [] }, ['paymentMethods']],
-    [
-      'everything about the page that is left out',
-      answeredFindings,
-      {},
-      ['siteType', 'commerciality', 'paymentMethods'],
-    ],
+    ['a finding', { ...answeredFindings, sex: null }, siteAnswers, ['sex']],
+    ['the site type', answeredFindings, { ...siteAnswers, siteType: null }, ['siteType']],
+    ['the payment methods', answeredFindings, { ...siteAnswers, paymentMethods: [] }, ['paymentMethods']],
+    ['every answer about the page', answeredFindings, {}, ['siteType', 'commerciality', 'paymentMethods']],
   ])(
-    '%s: the same as once it is recorded, and as routing refuses',
+    '%s: the same as in the recorded assessment and in the refusal of routing',
     async (_title, findings, source, missing) => {
       expect(await preview(findings, source)).toEqual(missing);
 
@@ -60,7 +55,7 @@ describe('the preview of findings names what the exchange would miss', () => {
     },
   );
 
-  it('without anything about the page, its questions are open', async () => {
+  it('without answers about the page, lists all of them', async () => {
     expect(await preview(answeredFindings, null)).toEqual(['siteType', 'commerciality', 'paymentMethods']);
   });
 });

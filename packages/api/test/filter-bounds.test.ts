@@ -2,23 +2,23 @@ import { isInputObjectType } from 'graphql';
 import type { Person } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { sqlRows } from './support/rows.js';
-import { variedDesk, type VariedDesk } from './support/varied-desk.js';
+import { variedRows, type VariedRows } from './support/varied-rows.js';
 
-let desk: VariedDesk;
-beforeAll(async () => void (desk = await variedDesk()), 60_000);
-afterAll(() => desk.api.close());
+let varied: VariedRows;
+beforeAll(async () => void (varied = await variedRows()), 60_000);
+afterAll(() => varied.api.close());
 
 type Node = Readonly<Record<string, any>>;
 
-/** A value of a field, and which rows it leaves: those of a condition in SQL, or of a test of the node itself. */
+/** A value of a filter field, and the rows that match it: by a condition in SQL, or by a check of the node. */
 interface Narrowing {
   readonly field: string;
-  /** The value itself, or a statement that finds it. */
+  /** The value itself, or an SQL statement that finds it. */
   readonly value: unknown;
   readonly find?: string;
   readonly condition?: string;
   readonly holds?: (node: Node, value: any) => boolean;
-  /** A row lies exactly on the bound. */
+  /** The column of a date bound. Some row has exactly this date. */
   readonly column?: string;
 }
 
@@ -26,12 +26,12 @@ interface Filtered {
   readonly as: Person;
   readonly table: string;
   readonly node: string;
-  /** What is asked for beside the field that is tested. */
+  /** Another filter that is always added, so that all rows fit on one page. */
   readonly besides?: object;
   readonly fields: readonly Narrowing[];
 }
 
-/** The instant in the middle of a column. */
+/** An SQL statement for the middle value of a column. */
 const middle = (table: string, column: string): string =>
   `select value from (select distinct ${column} as value from ${table} where ${column} is not null) as seen
    order by value offset (select count(distinct ${column}) / 2 from ${table}) limit 1`;
@@ -208,20 +208,20 @@ const narrowings = Object.values(filters).flatMap(({ fields, ...filtered }) =>
 async function nodesOf({ list, as, node }: Filtered & { list: string }, filter: object): Promise<Node[]> {
   const type = Object.entries(filters).find(([, one]) => one.list === list)?.[0];
   const document = `query ($filter: ${type}) { ${list}(first: 100, filter: $filter) { nodes { ${node} } pageInfo { hasNextPage } } }`;
-  const { data, errors } = await desk.api.send(document, { filter }, as);
+  const { data, errors } = await varied.api.send(document, { filter }, as);
   expect(errors).toEqual([]);
   expect(data[list].pageInfo.hasNextPage).toBe(false);
   return data[list].nodes;
 }
 
-/** What narrows the list beside the field that is tested, so that all of it fits on one page. */
+/** The filter that is added beside the tested field, so that all rows fit on one page. */
 async function besidesOf({ besides = {} }: Filtered, field: string): Promise<object> {
   if (field !== 'action') return besides;
-  const [row] = await sqlRows(desk.api, `select id from account where subject = 'thirdAnalyst'`);
+  const [row] = await sqlRows(varied.api, `select id from account where subject = 'thirdAnalyst'`);
   return { actorId: row?.['id'] };
 }
 
-/** The list without the field that is tested. */
+/** All rows, without the tested filter. */
 async function unfiltered(filtered: Filtered & { list: string }, field: string): Promise<Node[]> {
   const besides = await besidesOf(filtered, field);
   if (filtered.list === 'overdue')
@@ -245,20 +245,20 @@ async function valueOf(
       filtered.table === 'audit_entry'
         ? `(select * from audit_entry where action = 'CASE_CLAIMED') a`
         : filtered.table;
-    const [row] = await sqlRows(desk.api, middle(action, column));
+    const [row] = await sqlRows(varied.api, middle(action, column));
     return isoOf(row?.['value']);
   }
   if (filtered.list === 'lawReview' && field === 'caseId')
     return (await unfiltered(filtered, field))[0]?.['caseId'];
   if (field === 'difference') return [(await unfiltered(filtered, field))[0]?.['difference']];
   if (find === undefined) return value;
-  const [row] = await sqlRows(desk.api, find);
+  const [row] = await sqlRows(varied.api, find);
   return row?.['value'];
 }
 
 const keyOf = (node: Node): string => String(node['id'] ?? JSON.stringify(node));
 
-it('covers every field of every filter of the schema', () => {
+it('covers every field of every filter in the schema', () => {
   const known = Object.fromEntries(
     Object.entries(filters).map(([type, { fields }]) => [
       type,
@@ -277,7 +277,7 @@ it('covers every field of every filter of the schema', () => {
 });
 
 it.each(narrowings)(
-  '%s by %s leaves what fits and nothing else',
+  '%s filtered by %s returns exactly the matching rows',
   async (_list, field, filtered, narrowing) => {
     const value = await valueOf(filtered, narrowing);
     const all = await unfiltered(filtered, field);
@@ -299,13 +299,13 @@ it.each(narrowings)(
   },
 );
 
-/** The ids of the rows that fit by the database alone; where there is a bound, a row lies on it and on both sides. */
+/** The ids of the matching rows, by SQL. For a date bound, rows exist before, at and after it. */
 async function rowsWhere(table: string, { condition, column }: Narrowing, bound: unknown): Promise<string[]> {
-  const clock = `with api_clock as (select '${desk.api.clock.now.toISOString()}'::timestamptz as now)`;
+  const clock = `with api_clock as (select '${varied.api.clock.now.toISOString()}'::timestamptz as now)`;
   const given = (condition ?? 'true').replaceAll(':bound', `'${String(bound)}'::timestamptz`);
   if (column !== undefined) {
     const [sides] = await sqlRows(
-      desk.api,
+      varied.api,
       `select count(*) filter (where ${column} < $1::timestamptz)::int as before,
          count(*) filter (where ${column} = $1::timestamptz)::int as on_it,
          count(*) filter (where ${column} > $1::timestamptz)::int as after from ${table}`.replaceAll(
@@ -317,19 +317,19 @@ async function rowsWhere(table: string, { condition, column }: Narrowing, bound:
     expect(sides?.['on_it']).toBeGreaterThan(0);
     expect(sides?.['after']).toBeGreaterThan(0);
   }
-  const rows = await sqlRows(desk.api, `${clock} select row.id from ${table} as row where ${given}`);
+  const rows = await sqlRows(varied.api, `${clock} select row.id from ${table} as row where ${given}`);
   return rows.map(({ id }) => String(id));
 }
 
 describe('cases', () => {
-  it('are found by a text that stands for itself: a percent sign and an underscore are no placeholders', async () => {
+  it('are searched by literal text: a percent sign or an underscore is no wildcard', async () => {
     const filtered = { ...(filters['CaseFilter'] as Filtered & { list: string }) };
 
     for (const hostnameContains of ['ho%t', 'h_st', 'host\\'])
       await expect(nodesOf(filtered, { hostnameContains })).resolves.toEqual([]);
   });
 
-  it('of no status are none', async () => {
+  it('are none for an empty list of statuses', async () => {
     const filtered = { ...(filters['CaseFilter'] as Filtered & { list: string }) };
 
     await expect(nodesOf(filtered, { status: [] })).resolves.toEqual([]);
@@ -337,8 +337,8 @@ describe('cases', () => {
 });
 
 describe('overdue', () => {
-  it('has a clock in its next stage from the very instant at which that begins', async () => {
-    const { api } = desk;
+  it('moves a deadline to its next stage exactly when that stage begins', async () => {
+    const { api } = varied;
     const now = api.clock.now;
     const filtered = filters['OverdueFilter'] as Filtered & { list: string };
     const [row] = await sqlRows(

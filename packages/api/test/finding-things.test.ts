@@ -5,12 +5,12 @@ const rows = [
   ...readFileSync(documentation, 'utf8').matchAll(/^\| (.+?) +\| \[`(\w+)`\]\((\S+)\) +\|$/gm),
 ].map(([, question = '', name = '', path = '']) => ({ question, name, path }));
 
-it('lists at least forty things', () => {
+it('lists at least forty names', () => {
   expect(rows.length).toBeGreaterThanOrEqual(40);
   expect(new Set(rows.map(({ path }) => path)).size).toBe(rows.length);
 });
 
-it.each(rows)('tells where to find: $question', ({ name, path }) => {
+it.each(rows)('names an existing export for: $question', ({ name, path }) => {
   const source = readFileSync(new URL(path, documentation), 'utf8');
 
   expect(source).toMatch(

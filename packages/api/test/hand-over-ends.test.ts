@@ -13,13 +13,13 @@ import { perform } from './support/casework.js';
 import { iccamClientOf, type TestIccamClient } from './support/iccam-client.js';
 import { routedForExchange } from './support/iccam-network.js';
 import { later, legsOf, routedCase } from './support/journeys.js';
-import { lineTo, type Line } from './support/line.js';
+import { startTcpProxy, type TcpProxy } from './support/tcp-proxy.js';
 import { providerWorld, type ProviderWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { startWebhookPartner, type WebhookPartner } from './support/webhook-partner.js';
 import { workContext, workUntilIdle } from './support/work.js';
 
-/** Longer than anything is tried, and how often it is. */
+/** Longer than any hand-over is retried. */
 const days = 9;
 const day = 24 * 60;
 
@@ -27,13 +27,13 @@ let world: ProviderWorld;
 let exchange: Simulator;
 let ours: TestIccamClient;
 let receiver: WebhookPartner;
-let receiving: Line;
+let receiving: TcpProxy;
 beforeAll(async () => {
   const clock = () => world?.api.clock.now ?? new Date('2026-11-20T09:00:00.000Z');
   exchange = await startSimulator({ clock });
   ours = iccamClientOf(exchange, { clock });
   receiver = await startWebhookPartner();
-  receiving = await lineTo(receiver.port);
+  receiving = await startTcpProxy(receiver.port);
   world = await providerWorld({ iccam: ours.client });
 });
 afterAll(async () => {
@@ -54,7 +54,7 @@ const rowsWhere = async (condition: string, values: readonly unknown[]): Promise
     values,
   )) as Row[];
 
-/** Works day by day until everything has ended, and once more when all that time has passed. */
+/** Works day by day until no hand-over is pending, and once more when all these days have passed. */
 async function longAfter(work: () => Promise<unknown> = () => world.pass()): Promise<void> {
   await work();
   let passed = 0;
@@ -67,7 +67,7 @@ async function longAfter(work: () => Promise<unknown> = () => world.pass()): Pro
   await work();
 }
 
-describe('whatever a channel answers', () => {
+describe('every result of a channel', () => {
   const failed = (failure: FailureClass, cause: HandOverCause): Attempt => ({
     outcome: 'FAILED',
     failure: { class: failure, cause },
@@ -110,7 +110,7 @@ describe('whatever a channel answers', () => {
   });
 
   it.each(table)(
-    'over %s, a hand-over that meets %s has ended, with proof, a reason or work',
+    'over %s, a hand-over with the result %s ends with a proof, a reason or a work item',
     async (...of) => {
       const [channel, answer] = of;
       const [row] = await rowsWhere('event_key = ?', [`${channel} ${answer} in the table`]);
@@ -132,7 +132,7 @@ describe('whatever a channel answers', () => {
   );
 });
 
-/** What leaves on each channel, as casework makes it, and the rows that say that it arrived. */
+/** For each channel, how casework creates a hand-over, and the query for the rows that prove its effect. */
 const leaving: Readonly<
   Record<Exclude<Channel, 'BY_HAND'>, { hand: () => Promise<readonly Row[]>; effect: string }>
 > = {
@@ -174,32 +174,37 @@ const leaving: Readonly<
 
 type End = 'CONFIRMED' | HandOverCause | { readonly calledOff: string };
 
-/** What the partner of a channel does, and how the hand-over ends. */
+/** For each channel, what the partner does, and how the hand-over ends. */
 const partners: readonly (readonly [keyof typeof leaving, string, () => unknown, End])[] = [
-  ['POLICE_FEED', 'takes it', () => {}, 'CONFIRMED'],
-  ['NOTICE', 'takes it', () => {}, 'CONFIRMED'],
-  ['NOTICE', 'does not answer', () => world.lines.mail.cut(), 'NO_ANSWER'],
+  ['POLICE_FEED', 'accepts', () => {}, 'CONFIRMED'],
+  ['NOTICE', 'accepts', () => {}, 'CONFIRMED'],
+  ['NOTICE', 'does not respond', () => world.proxies.mail.disconnect(), 'NO_ANSWER'],
   ['NOTICE', 'asks to wait', () => mailSays(451, '4.7.1 later'), 'ASKED_TO_WAIT'],
   ['NOTICE', 'refuses', () => mailSays(554, 'transaction failed'), 'NOT_ACCEPTED'],
   ['NOTICE', 'refuses our mail', () => mailSays(554, '5.7.1 policy'), 'OWN_MAIL_REFUSED'],
-  ['NOTICE', 'has no room', () => mailSays(552, '5.2.2 mailbox full'), 'MAILBOX_FULL'],
+  ['NOTICE', 'has a full mailbox', () => mailSays(552, '5.2.2 mailbox full'), 'MAILBOX_FULL'],
   ['NOTICE', 'does not know the mailbox', () => mailSays(550, '5.1.1 unknown'), 'RECIPIENT_UNKNOWN'],
-  ['ICCAM', 'takes it', () => {}, 'CONFIRMED'],
-  ['ICCAM', 'does not answer', () => exchange.inject({ kind: 'OUTAGE' }), 'NO_ANSWER'],
-  ['ICCAM', 'loses the answer', () => reports({ kind: 'LOST_ANSWER', times: 1 }), 'CONFIRMED'],
+  ['ICCAM', 'accepts', () => {}, 'CONFIRMED'],
+  ['ICCAM', 'does not respond', () => exchange.inject({ kind: 'OUTAGE' }), 'NO_ANSWER'],
+  [
+    'ICCAM',
+    'accepts, but its response is lost',
+    () => reports({ kind: 'LOST_ANSWER', times: 1 }),
+    'CONFIRMED',
+  ],
   ['ICCAM', 'asks to wait', () => reports({ kind: 'THROTTLED' }), 'ASKED_TO_WAIT'],
   ['ICCAM', 'refuses', () => reports({ kind: 'REFUSED' }), 'NOT_ACCEPTED'],
-  ['ICCAM', 'does not find it', () => reports({ kind: 'REFUSED', status: 404 }), 'RECIPIENT_UNKNOWN'],
-  ['WEBHOOK', 'takes it', () => {}, 'CONFIRMED'],
-  ['WEBHOOK', 'does not answer', () => receiving.cut(), 'NO_ANSWER'],
+  ['ICCAM', 'responds with 404', () => reports({ kind: 'REFUSED', status: 404 }), 'RECIPIENT_UNKNOWN'],
+  ['WEBHOOK', 'accepts', () => {}, 'CONFIRMED'],
+  ['WEBHOOK', 'does not respond', () => receiving.disconnect(), 'NO_ANSWER'],
   ['WEBHOOK', 'asks to wait', () => void (receiver.status = 429), 'ASKED_TO_WAIT'],
-  ['WEBHOOK', 'is in trouble', () => void (receiver.status = 500), 'RECIPIENT_IN_TROUBLE'],
+  ['WEBHOOK', 'has an internal error', () => void (receiver.status = 500), 'RECIPIENT_IN_TROUBLE'],
   ['WEBHOOK', 'refuses', () => void (receiver.status = 400), 'NOT_ACCEPTED'],
   ['WEBHOOK', 'redirects', () => void (receiver.status = 302), 'REDIRECTED'],
-  ['WEBHOOK', 'refuses the sign-in', () => void (receiver.status = 401), 'SIGN_IN_REFUSED'],
-  ['WEBHOOK', 'forbids it', () => void (receiver.status = 403), 'SIGN_IN_REFUSED'],
-  ['WEBHOOK', 'does not find it', () => void (receiver.status = 404), 'RECIPIENT_UNKNOWN'],
-  ['WEBHOOK', 'is gone for good', () => void (receiver.status = 410), { calledOff: 'WEBHOOK_GONE' }],
+  ['WEBHOOK', 'refuses the authentication', () => void (receiver.status = 401), 'SIGN_IN_REFUSED'],
+  ['WEBHOOK', 'forbids access', () => void (receiver.status = 403), 'SIGN_IN_REFUSED'],
+  ['WEBHOOK', 'responds with 404', () => void (receiver.status = 404), 'RECIPIENT_UNKNOWN'],
+  ['WEBHOOK', 'responds with 410', () => void (receiver.status = 410), { calledOff: 'WEBHOOK_GONE' }],
 ];
 const mailSays = (code: number, text: string) =>
   void (world.mail.reply = { at: code === 550 ? 'RCPT' : 'DATA', code, text });
@@ -210,15 +215,15 @@ async function mend(): Promise<void> {
   world.mail.reply = null;
   receiver.status = 204;
   await exchange.clear();
-  await Promise.all([world.lines.mail.mend(), receiving.mend()]);
+  await Promise.all([world.proxies.mail.reconnect(), receiving.reconnect()]);
 }
 
-describe('whatever the partner does', () => {
+describe('every behaviour of a partner', () => {
   beforeEach(() => world.nextMonday());
   afterEach(mend);
 
   it.each(partners)(
-    'over %s, where it %s, ends in a row of its effect or in work',
+    'over %s, a partner that %s leads to one effect or to a work item',
     async (channel, ...rest) => {
       const [, behave, end] = rest;
       await behave();

@@ -14,7 +14,7 @@ afterEach(() => api.close());
 const confirmed: Attempt = { outcome: 'CONFIRMED', proof: {} };
 const silence: Attempt = { outcome: 'FAILED', failure: { class: 'UNREACHABLE', cause: 'NO_ANSWER' } };
 
-/** A recipient of which the test says what it answers to which event. */
+/** A recipient with a given result for each event. */
 function recipient(answers: (event: string) => Attempt | Promise<Attempt>) {
   const seen: string[] = [];
   const channel: ChannelPort = {
@@ -45,8 +45,8 @@ const handOver = async (event: string) => {
   return row;
 };
 
-describe('a hand-over', () => {
-  it('asks for its delivery in the transaction that records it', async () => {
+describe('an outbox message', () => {
+  it('queues its delivery job in the transaction that records it', async () => {
     await record('A');
 
     const jobs = await sqlRows(
@@ -57,7 +57,7 @@ describe('a hand-over', () => {
     expect(jobs).toHaveLength(1);
   });
 
-  it('counts its failures, and waits longer after each', async () => {
+  it('counts its failures and waits longer after each', async () => {
     const { channels } = recipient(() => silence);
     await record('A');
     const waits: number[] = [];
@@ -72,7 +72,7 @@ describe('a hand-over', () => {
     expect(waits[2]).toBeGreaterThan(waits[0] as number);
   });
 
-  it('that is urgent is tried while its recipient is paused, and opens the line again at once', async () => {
+  it('that is urgent is sent while its recipient is paused, and its success ends the pause', async () => {
     let isUp = false;
     const { seen, channels } = recipient(() => (isUp ? confirmed : silence));
     await record('A');
@@ -85,7 +85,7 @@ describe('a hand-over', () => {
     expect(seen).toEqual(['A', 'U', 'A']);
   });
 
-  it('is not ended by an attempt that another worker has overtaken', async () => {
+  it('is not confirmed by an attempt that is older than another worker’s attempt', async () => {
     let isFirst = true;
     const { channels } = recipient(async () => {
       if (!isFirst) return silence;
@@ -102,7 +102,7 @@ describe('a hand-over', () => {
     expect(attempts).not.toContainEqual({ number: 1, outcome: 'CONFIRMED' });
   });
 
-  it('that still waits is not called off by hand', async () => {
+  it('cannot be cancelled by hand while it is pending', async () => {
     await record('A');
 
     const refused = await perform(
@@ -117,8 +117,8 @@ describe('a hand-over', () => {
   });
 });
 
-describe('a hand-over that was given up and is tried again', () => {
-  it('is no longer work, and its silence counts from then on', async () => {
+describe('a failed outbox message that a person retries', () => {
+  it('closes its work item and starts to count failures again', async () => {
     const { channels } = recipient(() => silence);
     await record('A');
     for (let day = 0; day < 8; day += 1) {
@@ -138,7 +138,7 @@ describe('a hand-over that was given up and is tried again', () => {
 });
 
 describe('a referral', () => {
-  it('that ends calls off its own hand-over and not the news about it', async () => {
+  it('cancels its own outbox message when it is completed, but not an answer for the same recipient', async () => {
     const { legs } = await routedCase(api);
     const referralId = legs['POLICE']?.id;
     await workUntilIdle(api);
@@ -162,7 +162,7 @@ describe('a referral', () => {
     expect(news).toEqual([{ event: 'ANSWER', status: 'PENDING' }]);
   });
 
-  it('that has left is not handed over again when its case is routed again', async () => {
+  it('that was sent is not sent again when its case is routed again', async () => {
     const { caseId, legs } = await routedCase(api);
     await workUntilIdle(api);
     later(api);

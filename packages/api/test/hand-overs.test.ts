@@ -13,7 +13,7 @@ import { later } from './support/journeys.js';
 import { sqlRows } from './support/rows.js';
 import { workContext, workUntilIdle } from './support/work.js';
 
-/** A recipient that does as it is told and remembers what reached it. */
+/** A recipient with a given result for each attempt, which records the events that it received. */
 function recipient(answer: (id: string, attempt: number) => Attempt) {
   const seen: string[] = [];
   const attempts = new Map<string, number>();
@@ -35,7 +35,7 @@ const failed = (failure: Extract<Attempt, { outcome: 'FAILED' }>['failure']): At
 });
 const silence = failed({ class: 'UNREACHABLE', cause: 'NO_ANSWER' });
 
-describe('a hand-over', () => {
+describe('an outbox message', () => {
   let api: TestApi;
   beforeEach(async () => {
     api = await testApi();
@@ -74,7 +74,7 @@ describe('a hand-over', () => {
     return found.rows;
   };
 
-  it('is written once for one event, and again for another of the same thing', async () => {
+  it('is recorded once for one event, and again for another event of the same subject', async () => {
     expect(await record('A')).toBe(true);
     expect(await record('A')).toBe(false);
     expect(await record('A', { eventKey: 'A a second time' })).toBe(true);
@@ -103,7 +103,7 @@ describe('a hand-over', () => {
     expect(await workUntilIdle(api)).toBe(0);
   });
 
-  it('reaches one recipient in order, the urgent first', async () => {
+  it('is sent in the order of its recipient queue, urgent ones first', async () => {
     const { channel, seen } = recipient(() => confirmed);
     for (const event of ['A', 'B', 'C']) await record(event);
     await record('D', { urgent: true });
@@ -116,7 +116,7 @@ describe('a hand-over', () => {
     );
   });
 
-  it('waits with all behind it while the recipient does not answer, and goes on in order when it does', async () => {
+  it('blocks its recipient queue while the recipient does not respond, and keeps the order afterwards', async () => {
     let isUp = false;
     const { channel, seen } = recipient(() => (isUp ? confirmed : silence));
     for (const event of ['A', 'B', 'C']) await record(event);
@@ -131,7 +131,7 @@ describe('a hand-over', () => {
     expect((await rows()).map(({ status }) => status)).toEqual(['CONFIRMED', 'CONFIRMED', 'CONFIRMED']);
   });
 
-  it('does not hold up others when it alone meets a fault, but nothing about the same thing overtakes it', async () => {
+  it('that fails alone blocks only messages about the same subject', async () => {
     const subjectId = randomUUID();
     const { channel, seen } = recipient((event, attempt) =>
       event === 'A' && attempt === 1
@@ -151,7 +151,7 @@ describe('a hand-over', () => {
   });
 
   it.each(['REFUSED', 'NOT_FOUND'] as const)(
-    'that was %s stops at once as visible work, and others go on',
+    'with result %s stops at once with a work item, and the next one is sent',
     async (kind) => {
       const { channel, seen } = recipient((event) =>
         event === 'A' ? failed({ class: kind, cause: 'NOT_ACCEPTED' }) : confirmed,
@@ -170,7 +170,7 @@ describe('a hand-over', () => {
     },
   );
 
-  it('outlives an outage of a day, is told about once, and the word is taken back', async () => {
+  it('is retried for a day of outage, with one work item that is closed when it succeeds', async () => {
     let isUp = false;
     const { channel } = recipient(() => (isUp ? confirmed : silence));
     for (const event of ['A', 'B']) await record(event);
@@ -198,7 +198,7 @@ describe('a hand-over', () => {
     expect(await workItems()).toEqual([{ kind: 'PARTNER_NOT_REACHED', cause: 'NO_ANSWER', open: false }]);
   });
 
-  it('that was given up after days of silence and is tried again takes the word back too', async () => {
+  it('that failed after days and is retried by hand closes its work item when it succeeds', async () => {
     let isUp = false;
     const { channel } = recipient(() => (isUp ? confirmed : silence));
     await record('A');
@@ -218,7 +218,7 @@ describe('a hand-over', () => {
     expect((await workItems()).filter(({ open }) => open)).toEqual([]);
   });
 
-  it('that is called off leaves the word about its recipient as long as another waits for it, and no longer', async () => {
+  it('that is cancelled keeps the work item of its recipient open while another message waits', async () => {
     const { channel } = recipient(() => silence);
     const [first, second] = [randomUUID(), randomUUID()];
     await record('A', { subjectId: first, channel: 'NOTICE' });
@@ -238,7 +238,7 @@ describe('a hand-over', () => {
     expect(await workItems()).toMatchObject([{ kind: 'PARTNER_NOT_REACHED', open: false }]);
   });
 
-  it('that gets through at its first attempt takes back the word about an earlier one that was called off', async () => {
+  it('that succeeds closes the work item opened for an earlier cancelled message', async () => {
     const subjectId = randomUUID();
     await record('A', { subjectId, channel: 'NOTICE' });
     await record('B', { channel: 'NOTICE' });
@@ -273,7 +273,7 @@ describe('a hand-over', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('counts a fault of our own as ours, and tries again', async () => {
+  it('is retried after an error in the channel, which counts as an own fault', async () => {
     let calls = 0;
     const channel: ChannelPort = {
       deliver: () => {
@@ -294,7 +294,7 @@ describe('a hand-over', () => {
     expect(api.log()).not.toContain('canary');
   });
 
-  it('is asked for again by the sweep when its job is gone', async () => {
+  it('is queued again by the sweep when its job is lost', async () => {
     const { channel, seen } = recipient(() => confirmed);
     await record('A');
     await sql`delete from graphile_worker._private_jobs`.execute(api.database.orm.em.fork().getKysely());
@@ -305,7 +305,7 @@ describe('a hand-over', () => {
     expect(seen).toEqual(['A']);
   });
 
-  it('keeps what it is about, and keeps its end', async () => {
+  it('cannot change its subject, and cannot change after it ends', async () => {
     const { channel } = recipient(() => confirmed);
     await record('A');
     const kysely = () => api.database.orm.em.fork().getKysely();

@@ -17,7 +17,7 @@ afterAll(() => api.close());
 
 const danger = { ...baselineFindings, immediateDanger: true };
 
-/** Adds an address to a claimed case; returns the item and the case's version after it. */
+/** Adds an address to a claimed case. Returns the item and the new version of the case. */
 async function withItem(caseId: string, expectedVersion: number, url = freshUrl('file')) {
   const added = await perform(api, 'addContentItem', { caseId, expectedVersion, url }, 'analyst');
   return { itemId: added.contentItem.id as string, version: added.case.version as number };
@@ -39,7 +39,7 @@ const judged = async (
   };
 
 describe('a child in immediate danger', () => {
-  it('brings a routed case back before an analyst when a reporter says so, and police in when it is routed again', async () => {
+  it('reported for a routed case, returns it to review, and the next routing adds police', async () => {
     const url = freshUrl();
     const { caseId, version } = await judgedCase(api, { url, country: 'NL' });
     await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
@@ -56,7 +56,7 @@ describe('a child in immediate danger', () => {
     expect(referrals.map(({ kind }: { kind: string }) => kind).sort()).toEqual(['INHOPE_HOTLINE', 'POLICE']);
   });
 
-  it('brings in the police at once, while the second opinion is still awaited', async () => {
+  it('creates a referral to police at once, while the second opinion is awaited', async () => {
     const { caseId } = await awaitingCase(api, danger);
 
     const found = await caseNow(api, caseId);
@@ -67,7 +67,7 @@ describe('a child in immediate danger', () => {
   });
 
   it.each(['BE', 'NL'])(
-    'stays with police through one urgent referral when the case is routed to %s later',
+    'creates one urgent referral to police, also when the case is later routed to %s',
     async (country) => {
       const { caseId, itemId, version } = await judgedCase(api, {
         country,
@@ -101,7 +101,7 @@ describe('a child in immediate danger', () => {
       { source: 'NETWORK', network: 'TOR' },
       { kind: 'POLICE', country: null },
     ],
-  ])('reaches police once where the content is %s', async (_, observation, leg) => {
+  ])('creates one referral to police for content %s', async (_, observation, leg) => {
     const { caseId, itemId, version } = await judgedCase(api, {
       findings: { ...nationalFindings, immediateDanger: true },
     });
@@ -115,7 +115,7 @@ describe('a child in immediate danger', () => {
     expect(found.contentItems[0].route.legs).toEqual([leg]);
   });
 
-  it('is told to police even where the origin is not known and the rest is held', async () => {
+  it('creates a referral to police even if the origin is unknown and the case is held', async () => {
     const { caseId, version } = await judgedCase(api, { findings: danger });
 
     const result = await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
@@ -126,7 +126,7 @@ describe('a child in immediate danger', () => {
     });
   });
 
-  it('puts the case at the head of the queue, also when only a later report says so', async () => {
+  it('moves the case to the head of the queue, also when a later report mentions it', async () => {
     const { caseId: patient } = await reportedCase(api);
     const url = freshUrl();
     const { caseId } = await reportedCase(api, url);
@@ -144,7 +144,7 @@ describe('a child in immediate danger', () => {
     expect(order.indexOf(patient)).toBeGreaterThan(0);
   });
 
-  it('is told to police once a person has judged, whichever of the reports said so', async () => {
+  it('creates a referral to police after the assessment, if any of the reports mentions it', async () => {
     const url = freshUrl();
     await perform(api, 'submitReport', { urls: [url] });
     await perform(api, 'submitReport', { urls: [url], immediateDanger: true });
@@ -156,7 +156,7 @@ describe('a child in immediate danger', () => {
 });
 
 describe('a case with several addresses', () => {
-  it('hands each over where it is hosted', async () => {
+  it('is referred for each address to the country of its host', async () => {
     const first = await claimedCase(api);
     const second = await withItem(first.caseId, first.version);
     const third = await withItem(first.caseId, second.version);
@@ -194,7 +194,7 @@ describe('a case with several addresses', () => {
     }
   });
 
-  it('stays with the hotline while one of them is held, and the others have gone out', async () => {
+  it('is held when one address is held, and the others are handed over', async () => {
     const first = await claimedCase(api);
     const second = await withItem(first.caseId, first.version);
     await located(first.itemId, 'NL');
@@ -218,7 +218,7 @@ describe('a case with several addresses', () => {
     });
   });
 
-  it('is not routed before every one of them has been judged', async () => {
+  it('is not routed before each address is assessed', async () => {
     const first = await claimedCase(api);
     const second = await withItem(first.caseId, first.version);
     const { version } = await judged(first.itemId, second.version);
@@ -234,7 +234,7 @@ describe('a case with several addresses', () => {
     expect((await caseNow(api, first.caseId)).referrals).toEqual([]);
   });
 
-  it('is free for another person as soon as the first can do no more, in whichever order they judged', async () => {
+  it('is released for another person when the first can do no more, in any order of assessments', async () => {
     const first = await claimedCase(api);
     const second = await withItem(first.caseId, first.version);
     await located(first.itemId, 'BE');
@@ -251,7 +251,7 @@ describe('a case with several addresses', () => {
     );
   });
 
-  it('stays claimed while the second person has more of them to judge', async () => {
+  it('stays claimed while the second person has another address to assess', async () => {
     const first = await claimedCase(api);
     const second = await withItem(first.caseId, first.version);
     await located(first.itemId, 'BE');
@@ -268,7 +268,7 @@ describe('a case with several addresses', () => {
     expect([half.status, whole.status]).toEqual(['AWAITING_SECOND_OPINION', 'IN_REVIEW']);
   });
 
-  it('is not closed while nobody has taken on one of them, whatever became of the others', async () => {
+  it('is not closed while one address was handed over to nobody', async () => {
     const first = await claimedCase(api);
     const second = await withItem(first.caseId, first.version);
     await located(first.itemId, 'NL');
@@ -298,7 +298,7 @@ describe('a case with several addresses', () => {
     expect(closing).toMatchObject({ __typename: 'CloseRefusedError', code: 'NOTHING_HANDED_OVER' });
   });
 
-  it('is back in review when one is added after it was routed', async () => {
+  it('returns to review when an address is added after routing', async () => {
     const { caseId } = await routedCase(api, { country: 'NL' });
     const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'analyst');
 
@@ -308,7 +308,7 @@ describe('a case with several addresses', () => {
     expect((await caseNow(api, caseId)).status).toBe('IN_REVIEW');
   });
 
-  it('answers an address that it already has with that item', async () => {
+  it('returns the existing item for an address that it already has', async () => {
     const url = freshUrl();
     const { caseId, itemId, version } = await claimedCase(api, { url });
 
@@ -319,7 +319,7 @@ describe('a case with several addresses', () => {
 });
 
 describe('without a network', () => {
-  it('a look-up is refused by name and changes nothing, and the case is worked by hand', async () => {
+  it('a lookup is refused without a change, and the case can be routed by hand', async () => {
     const { caseId, itemId, version } = await claimedCase(api);
 
     const refused = await perform(api, 'lookUpHosting', { contentItemId: itemId }, 'analyst');
@@ -340,7 +340,7 @@ describe('without a network', () => {
 });
 
 describe('routing again', () => {
-  it('hands over afresh and withdraws what had not left when the content has moved', async () => {
+  it('creates new referrals and withdraws unsent ones when the content has moved', async () => {
     const { caseId, itemId } = await routedCase(api, { country: 'NL' });
     const claimed = await perform(api, 'claimCase', { caseId }, 'analyst');
     later(api, 24 * 60);
@@ -357,7 +357,7 @@ describe('routing again', () => {
     ]);
   });
 
-  it('makes no referral twice', async () => {
+  it('creates no referral twice', async () => {
     const { caseId, legs } = await routedCase(api);
     const claimed = await perform(api, 'claimCase', { caseId }, 'analyst');
 

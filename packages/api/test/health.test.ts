@@ -23,7 +23,7 @@ const idleWorker = (): Promise<RunningWorker> =>
     logger: pino({ level: 'silent' }),
   });
 
-it('says how many workers are alive, so that their absence is seen', async () => {
+it('reports the number of running workers', async () => {
   expect(await health()).toEqual({
     database: 'up',
     workers: 0,
@@ -39,7 +39,7 @@ it('says how many workers are alive, so that their absence is seen', async () =>
   expect(await health()).toMatchObject({ workers: 0 });
 });
 
-it('says how long work has waited that nobody takes', async () => {
+it('reports how long the oldest due job has waited', async () => {
   await sqlRows(
     api,
     `select graphile_worker.add_job('nobodyDoesThis', run_at => now() + make_interval(secs => seconds))
@@ -49,14 +49,14 @@ it('says how long work has waited that nobody takes', async () => {
   expect((await health()).longestWaitSeconds).toBeGreaterThanOrEqual(90);
 });
 
-it('does not count jobs that are not due yet', async () => {
+it('ignores jobs that are not due', async () => {
   await sqlRows(api, 'delete from graphile_worker._private_jobs');
   await sqlRows(api, "select graphile_worker.add_job('nobodyDoesThis', run_at => now() + interval '1 hour')");
 
   expect((await health()).longestWaitSeconds).toBe(0);
 });
 
-it('counts jobs that used up their attempts apart from those that wait, and opens work about each', async () => {
+it('counts jobs without attempts left separately, and opens one work item for each', async () => {
   await sqlRows(api, 'delete from graphile_worker._private_jobs');
   const stopped = await stoppedJob(api);
 
@@ -85,7 +85,7 @@ it('counts jobs that used up their attempts apart from those that wait, and open
   });
 });
 
-it('settles the work about a stopped job that is gone', async () => {
+it('closes the work item of a stopped job that no longer exists', async () => {
   await sqlRows(api, 'delete from graphile_worker._private_jobs');
   await stoppedJob(api);
   await followStoppedJobs(workContext(api));

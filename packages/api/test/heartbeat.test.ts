@@ -21,13 +21,13 @@ async function heartbeatOf(...workers: readonly string[]): Promise<WorkerHeartbe
   return heartbeat;
 }
 
-/** Ends a heartbeat as the death of its process does. */
+/** Ends a heartbeat as when its process dies. */
 async function die(heartbeat: WorkerHeartbeat): Promise<void> {
   running.splice(running.indexOf(heartbeat), 1);
   await heartbeat.end();
 }
 
-/** A job, in a queue of its own, that a worker took so many seconds ago. */
+/** A job in its own queue that a worker locked some seconds ago. */
 async function takenJob(worker: string, secondsAgo = 60): Promise<void> {
   const take = (table: string) =>
     sqlRows(
@@ -52,7 +52,7 @@ const takers = async (): Promise<readonly string[]> =>
   ).map(({ locked_by: worker }) => String(worker));
 
 describe('the jobs of a worker', () => {
-  it('stay its own while its heartbeat goes on, however long they take', async () => {
+  it('stay locked while its heartbeat continues, however long they take', async () => {
     const worker = randomUUID();
     await heartbeatOf(worker);
     const other = await heartbeatOf(randomUUID());
@@ -64,7 +64,7 @@ describe('the jobs of a worker', () => {
     await expect(takers()).resolves.toEqual([worker]);
   });
 
-  it('are freed once its heartbeat has ended', async () => {
+  it('are released after its heartbeat ends', async () => {
     const worker = randomUUID();
     const heartbeat = await heartbeatOf(worker);
     const other = await heartbeatOf(randomUUID());
@@ -77,7 +77,7 @@ describe('the jobs of a worker', () => {
     await expect(takers()).resolves.toEqual([]);
   });
 
-  it('are never freed by the worker itself, which could take its own lock', async () => {
+  it('are never released by the worker itself, which could take its own lock', async () => {
     const worker = randomUUID();
     const heartbeat = await heartbeatOf(worker);
     await takenJob(worker, 3_600);
@@ -87,7 +87,7 @@ describe('the jobs of a worker', () => {
     await expect(takers()).resolves.toEqual([worker]);
   });
 
-  it('are left alone for ten seconds: their worker may be about to take its lock', async () => {
+  it('are not released in the first ten seconds, as their worker may not have its lock yet', async () => {
     const worker = randomUUID();
     const other = await heartbeatOf(randomUUID());
     await takenJob(worker, 5);
@@ -97,7 +97,7 @@ describe('the jobs of a worker', () => {
     await expect(takers()).resolves.toEqual([worker]);
   });
 
-  it('are freed by one check, and the check keeps no lock of the dead', async () => {
+  it('are released by a check that keeps no lock of the dead worker', async () => {
     const worker = randomUUID();
     const other = await heartbeatOf(randomUUID());
     await takenJob(worker);
@@ -114,7 +114,7 @@ describe('the jobs of a worker', () => {
     expect(row?.['waiting']).toBe(0);
   });
 
-  it('free their queues with them, also a queue whose job is gone', async () => {
+  it('are released with their queues, also a queue whose job is gone', async () => {
     const worker = randomUUID();
     const other = await heartbeatOf(randomUUID());
     await takenJob(worker);

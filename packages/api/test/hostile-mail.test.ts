@@ -35,7 +35,7 @@ const nested = (depth: number, innermost: readonly string[]): readonly string[] 
   return [...open.flat(), ...innermost, ...close];
 };
 
-describe('a message that is too much', () => {
+describe('a message that is too large', () => {
   const header = ['From: somebody@other.example', 'Subject: hello', 'MIME-Version: 1.0'];
 
   it.each<[string, () => Uint8Array]>([
@@ -54,7 +54,7 @@ describe('a message that is too much', () => {
       'a hundred thousand folded lines',
       () => mail('Subject: x', ...Array.from({ length: 100_000 }, () => '\tx'), '', 'x'),
     ],
-    ['nesting of a thousand', () => mail(...nested(1_000, ['Content-Type: text/plain', '', 'x']))],
+    ['a thousand nested parts', () => mail(...nested(1_000, ['Content-Type: text/plain', '', 'x']))],
     [
       'a thousand messages in messages',
       () => mail(...Array.from({ length: 1_000 }, () => ['Content-Type: message/rfc822', '']).flat(), 'x'),
@@ -101,11 +101,17 @@ describe('a message that is too much', () => {
       'base64 of ten megabytes',
       () => mail(...header, 'Content-Transfer-Encoding: base64', '', 'QUFB'.repeat(2_500_000)),
     ],
-    ['HTML of open marks', () => mail(...header, 'Content-Type: text/html', '', '<style '.repeat(100_000))],
-    ['HTML of comments', () => mail(...header, 'Content-Type: text/html', '', '<!-- '.repeat(100_000))],
-    ['encoded words', () => mail(`Subject: ${'=?utf-8?q?a?= '.repeat(50_000)}`, '', 'x')],
     [
-      'addresses',
+      'HTML with unclosed tags',
+      () => mail(...header, 'Content-Type: text/html', '', '<style '.repeat(100_000)),
+    ],
+    [
+      'HTML with unclosed comments',
+      () => mail(...header, 'Content-Type: text/html', '', '<!-- '.repeat(100_000)),
+    ],
+    ['many encoded words', () => mail(`Subject: ${'=?utf-8?q?a?= '.repeat(50_000)}`, '', 'x')],
+    [
+      'many addresses',
       () =>
         mail(
           `To: ${'a@b.example, '.repeat(50_000)}`,
@@ -114,9 +120,9 @@ describe('a message that is too much', () => {
           'x',
         ),
     ],
-    ['groups of addresses', () => mail(`To: ${'g:'.repeat(50_000)}`, '', 'x')],
-    ['quotes', () => mail(...header, '', '> '.repeat(500_000))],
-  ])('is read in a bounded time and memory, and ends no contact: %s', async (_title, make) => {
+    ['many groups of addresses', () => mail(`To: ${'g:'.repeat(50_000)}`, '', 'x')],
+    ['many quote marks', () => mail(...header, '', '> '.repeat(500_000))],
+  ])('is read with bounded time and memory, and does not disable a contact: %s', async (_title, make) => {
     const raw = make();
     const before = process.memoryUsage().rss;
     const began = process.cpuUsage();
@@ -129,46 +135,43 @@ describe('a message that is too much', () => {
   });
 });
 
-describe('a message that is broken', () => {
+describe('a malformed message', () => {
   it.each<[string, Uint8Array]>([
     ['no header', Buffer.from('\r\n\r\n')],
     ['nothing', Buffer.alloc(0)],
     ['NULs', Buffer.alloc(100_000)],
-    ['NULs between', mail('Subject: x\0y', 'From\0: a', '', '\0\0\0')],
-    ['bytes of all kinds', Buffer.from(Array.from({ length: 65_536 }, (_, index) => index % 256))],
+    ['NUL characters in headers', mail('Subject: x\0y', 'From\0: a', '', '\0\0\0')],
+    ['all byte values', Buffer.from(Array.from({ length: 65_536 }, (_, index) => index % 256))],
     ['a boundary that is never used', mail('Content-Type: multipart/report; boundary=b', '', 'x')],
     [
       'a boundary without an end',
       mail('Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: text/plain', '', 'x'),
     ],
     ['an empty boundary', mail('Content-Type: multipart/mixed; boundary=""', '', '--', 'x')],
-    ['a charset that nobody knows', mail('Content-Type: text/plain; charset=x-klingon', '', 'x')],
-    ['a charset of seven bits', mail('Content-Type: text/plain; charset=utf-7', '', '+AGE-')],
+    ['an unknown charset', mail('Content-Type: text/plain; charset=x-klingon', '', 'x')],
+    ['a seven-bit charset', mail('Content-Type: text/plain; charset=utf-7', '', '+AGE-')],
     [
       'a charset that decodes to nothing',
       mail('Content-Type: text/plain; charset=iso-2022-kr', '', '\x1b$)C'),
     ],
+    ['an unknown encoding', mail('Content-Type: text/plain', 'Content-Transfer-Encoding: x-uue', '', 'x')],
+    ['invalid base64', mail('Content-Type: text/plain', 'Content-Transfer-Encoding: base64', '', '%%%=')],
     [
-      'an encoding that nobody knows',
-      mail('Content-Type: text/plain', 'Content-Transfer-Encoding: x-uue', '', 'x'),
-    ],
-    [
-      'base64 that is none',
-      mail('Content-Type: text/plain', 'Content-Transfer-Encoding: base64', '', '%%%='),
-    ],
-    [
-      'quoted-printable that is none',
+      'invalid quoted-printable',
       mail('Content-Type: text/plain', 'Content-Transfer-Encoding: quoted-printable', '', '=ZZ='),
     ],
-    ['a type that is none', mail('Content-Type: ;;;=', '', 'x')],
-    ['names of objects', mail('__proto__: x', 'constructor: x', 'hasOwnProperty: x', '', 'x')],
-    ['line ends of one kind', Buffer.from('Subject: x\rFrom: a@b.example\r\rhello')],
-  ])('is read without a fault, and ends no contact: %s', async (_title, raw) => {
+    ['an invalid content type', mail('Content-Type: ;;;=', '', 'x')],
+    [
+      'header names of object properties',
+      mail('__proto__: x', 'constructor: x', 'hasOwnProperty: x', '', 'x'),
+    ],
+    ['line ends of CR only', Buffer.from('Subject: x\rFrom: a@b.example\r\rhello')],
+  ])('is read without a fault, and does not disable a contact: %s', async (_title, raw) => {
     expect(await classOf(raw)).toBe('NOT_UNDERSTOOD');
   });
 });
 
-describe('a message that only pretends to be a report', () => {
+describe('a message that only looks like a delivery report', () => {
   const plain = ['From: somebody@other.example', 'To: bounce@return.hotline.example', 'MIME-Version: 1.0'];
   const attached = (type: string, inner: readonly string[]): Buffer =>
     mail(
@@ -206,7 +209,7 @@ describe('a message that only pretends to be a report', () => {
       ]),
     ],
     [
-      'a report inside an attached message, whose lines end in CR',
+      'a report inside an attached message with CR line ends',
       Buffer.from(
         attached('message/rfc822', ['Subject: Undelivered', 'MIME-Version: 1.0', ...report('i')])
           .toString('latin1')
@@ -214,7 +217,7 @@ describe('a message that only pretends to be a report', () => {
       ),
     ],
     [
-      'a report inside an attached message, behind a boundary that does not fit',
+      'a report inside an attached messagewith a wrong boundary',
       Buffer.from(
         attached('message/rfc822', ['Subject: Undelivered', 'MIME-Version: 1.0', ...report('i')])
           .toString('latin1')
@@ -234,12 +237,12 @@ describe('a message that only pretends to be a report', () => {
       'a line break in the subject',
       mail(...plain, 'Subject: x\rContent-Type: message/delivery-status\r\r', '', 'thank you'),
     ],
-    ['words about another one', attached('text/plain', ['the user c@other.example is unknown'])],
-  ])('ends no contact: %s', async (_title, raw) => {
+    ['text about another mailbox', attached('text/plain', ['the user c@other.example is unknown'])],
+  ])('does not disable a contact: %s', async (_title, raw) => {
     expect(await classOf(raw)).not.toBe('RECIPIENT_UNKNOWN');
   });
 
-  it('does not take the report of another notice for its own, when that is returned inside it', async () => {
+  it('is classified by its own report, not by a report that is returned inside it', async () => {
     const returned = ['Subject: Undelivered', 'MIME-Version: 1.0', ...report('i')];
     const raw = mail(
       'From: MAILER-DAEMON@mx.hosting.example',
@@ -266,7 +269,7 @@ describe('a message that only pretends to be a report', () => {
     expect(await classOf(raw)).toBe('DELAYED');
   });
 
-  it('is read where it is a report itself', async () => {
+  it('but is a report itself is classified as one', async () => {
     expect(
       await classOf(
         mail(

@@ -56,8 +56,8 @@ async function hostingOf(url: string, ...observed: object[]) {
   return data.case.contentItems[0];
 }
 
-describe('a look-up', () => {
-  it('takes the region from the host name of a bucket', async () => {
+describe('a hosting lookup', () => {
+  it('uses the region in the host name of a bucket', async () => {
     const { hosting } = await hostingOf('https://bucket.s3.eu-west-3.amazonaws.com/file');
 
     expect(hosting).toMatchObject({
@@ -69,7 +69,7 @@ describe('a look-up', () => {
     expect(hosting.decidedBy[0]).toBe('REGION_IN_HOST_NAME');
   });
 
-  it('takes the place from the range that the provider publishes, and a newer file replaces the older', async () => {
+  it('uses the country of the range that the provider publishes, from the newest file', async () => {
     await load(google('europe-west4'));
     const { hosting: first } = await hostingOf('https://machine.example/1');
     await load(google('europe-west1'));
@@ -81,22 +81,22 @@ describe('a look-up', () => {
     expect(first.decidedBy).toEqual(['RANGE_AGAINST_LOCATION']);
   });
 
-  it('shows who runs the proxy, and no proxy as the provider', async () => {
+  it('returns the operator of a proxy, which is not the provider', async () => {
     const { hosting } = await hostingOf('https://edge.example/file');
 
     expect(hosting).toMatchObject({ kind: 'PROXIED', provider: null, proxyOperator: 'Cloudflare' });
   });
 });
 
-describe('what a person records', () => {
+describe('an observation that a person records', () => {
   it.each<[string, object[], object]>([
     [
-      'a registrar',
+      'a registrar does not count as provider',
       [{ source: 'REGISTRAR', country: 'US', provider: 'A registrar' }],
       { kind: 'UNRESOLVED', country: null, provider: null },
     ],
     [
-      'the operator of a proxy who names the host',
+      'the operator of a proxy can name the host',
       [
         { source: 'DNS', ipAddress: '192.0.2.1', isProxy: true, provider: 'A proxy' },
         { source: 'PROXY_OPERATOR', provider: 'Origin Host' },
@@ -109,13 +109,13 @@ describe('what a person records', () => {
       },
     ],
     [
-      'the number of a proxy’s network',
+      'the AS number of a proxy shows the proxy',
       [{ source: 'ASN', ipAddress: '192.0.2.1', country: 'US', asNumber: 13335 }],
       { kind: 'PROXIED', country: null, provider: null, proxyOperator: 'Cloudflare' },
     ],
-    ['Kosovo', [{ source: 'ANALYST', country: 'XK' }], { kind: 'DIRECT', country: 'XK' }],
+    ['Kosovo counts as a country', [{ source: 'ANALYST', country: 'XK' }], { kind: 'DIRECT', country: 'XK' }],
     [
-      'a range of a provider',
+      'a range of a provider gives the country',
       [{ source: 'PROVIDER_RANGE', ipAddress: '192.0.2.1', country: 'DE' }],
       { kind: 'DIRECT', country: 'DE' },
     ],
@@ -125,7 +125,7 @@ describe('what a person records', () => {
     expect(hosting).toMatchObject(expected);
   });
 
-  it('is refused where the number of a network cannot be one', async () => {
+  it('is refused with an AS number out of range', async () => {
     const { itemId } = await claimedCase(api);
 
     for (const asNumber of [0, -1, 2 ** 32, 1.5]) {
@@ -137,7 +137,7 @@ describe('what a person records', () => {
   });
 });
 
-it('lists a hotline for a territory, which is the one of the country that covers it', async () => {
+it('lists the hotline of a country also for its territories', async () => {
   const { data } = await api.send('{ hotlines(country: "RE") { country name } }', {}, 'analyst');
 
   expect(data.hotlines).toEqual([{ country: 'FR' as CountryCode, name: 'Point de Contact' }]);

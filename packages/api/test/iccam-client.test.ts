@@ -36,14 +36,14 @@ const [signIn, renew, signOut] = [
   'POST Authentication/logout',
 ];
 
-/** An item that the Dutch hotline reported as hosted at home. */
+/** A content item that the Dutch hotline reports as hosted in Belgium. */
 const inbound = (): number => {
   const nl = simulator.party('NL');
   return simulator.exchange.submit(nl, reportBody(nl) as never).contents[0]?.contentId ?? 0;
 };
 
 describe('every call', () => {
-  it('reports, and reads back what was reported', async () => {
+  it('submits a report and reads it back', async () => {
     const { client } = ours();
 
     const made = await client.submitReport(report());
@@ -68,7 +68,7 @@ describe('every call', () => {
     });
   });
 
-  it('claims, assesses, completes, acts and moves', async () => {
+  it('claims, assesses, completes, records actions and moves an item', async () => {
     const { client } = ours();
     const [kept, moved] = [inbound(), inbound()];
     const analyst = client.analyst;
@@ -103,7 +103,7 @@ describe('every call', () => {
     ]);
   });
 
-  it('reads work lists from an instant on, and reference lists', async () => {
+  it('reads work lists from a start time, and reference lists', async () => {
     const { client } = ours();
     const first = inbound();
     minutes(5);
@@ -127,7 +127,7 @@ describe('every call', () => {
 });
 
 describe('the session', () => {
-  it('is opened once for many callers, and used until shortly before its end', async () => {
+  it('is opened once for many callers, and used until shortly before it expires', async () => {
     const { client, calls } = ours();
 
     await Promise.all(Array.from({ length: 20 }, () => client.referenceList('site-types')));
@@ -141,7 +141,7 @@ describe('the session', () => {
     expect(simulator.sessions.count).toBe(1);
   });
 
-  it('is renewed once for many callers whose token expires while their calls are under way', async () => {
+  it('is renewed once when the token expires during many calls', async () => {
     const waiting: (() => void)[] = [];
     let held = false;
     const { client, calls } = ours({
@@ -163,7 +163,7 @@ describe('the session', () => {
     expect(calls.filter((call) => call.startsWith('POST'))).toEqual([signIn, renew]);
   });
 
-  it('is opened anew when the exchange has forgotten it', async () => {
+  it('is opened again when the exchange no longer has it', async () => {
     const { client, calls } = ours();
     await client.referenceList('site-types');
     simulator.sessions.forget();
@@ -172,7 +172,7 @@ describe('the session', () => {
     expect(calls.filter((call) => call.startsWith('POST'))).toEqual([signIn, renew, signIn]);
   });
 
-  it('ends when we say so, and only where there is one', async () => {
+  it('is closed on request, if there is one', async () => {
     const { client, calls } = ours();
     await client.close();
     expect(calls).toEqual([]);
@@ -183,7 +183,7 @@ describe('the session', () => {
     expect(simulator.sessions.count).toBe(0);
   });
 
-  it('that is refused is a reason to wait and to look, not to give anything up', async () => {
+  it('is reported as unreachable, not refused, when the password is wrong', async () => {
     const { client } = ours({ password: 'wrong' });
 
     expect(await client.referenceList('site-types')).toEqual({
@@ -193,7 +193,7 @@ describe('the session', () => {
   });
 });
 
-describe('failures are kept apart', () => {
+describe('failures are classified', () => {
   it.each([
     [
       { kind: 'RESET', times: 1 },
@@ -239,7 +239,7 @@ describe('failures are kept apart', () => {
       { kind: 'REFUSED', times: 1, status: 404 },
       { class: 'NOT_FOUND', cause: 'RECIPIENT_UNKNOWN' },
     ],
-  ] as const)('%j is %j', async (fault, expected) => {
+  ] as const)('%j as %j', async (fault, expected) => {
     const { client } = ours();
     await client.referenceList('site-types');
     await simulator.inject({ ...fault, path: 'rest/' });
@@ -249,7 +249,7 @@ describe('failures are kept apart', () => {
     expect(await client.referenceList('site-types')).toMatchObject({ ok: true });
   });
 
-  it('an outage is neither a refusal nor "not found", before signing in as after', async () => {
+  it('an outage is neither a refusal nor "not found", before and after signing in', async () => {
     const [early, late] = [ours().client, ours().client];
     await late.referenceList('site-types');
     await simulator.inject({ kind: 'OUTAGE' });
@@ -263,7 +263,7 @@ describe('failures are kept apart', () => {
     expect(await late.content(1)).toMatchObject({ error: { class: 'NOT_FOUND' } });
   });
 
-  it('a used reference names the report that has it', async () => {
+  it('a reference that is in use returns the id of its report', async () => {
     const { client } = ours();
     const body = report();
     const first = await client.submitReport(body);
@@ -273,7 +273,7 @@ describe('failures are kept apart', () => {
     });
   });
 
-  it('leads nowhere but to loopback in test mode', async () => {
+  it('connects only to loopback in test mode', async () => {
     const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
     opened.push(outbound);
     const settings = { url: 'https://192.0.2.1/api/', username: 'a', password: 'b', analyst: 'c' };
@@ -283,7 +283,7 @@ describe('failures are kept apart', () => {
   });
 });
 
-describe('an exchange that answers something else', () => {
+describe('an exchange with an unexpected response', () => {
   let server: Server;
   let next: { status: number; body: string };
   beforeEach(async () => {
@@ -316,13 +316,13 @@ describe('an exchange that answers something else', () => {
   };
 
   it.each([
-    ['no JSON', 'maintenance'],
-    ['nothing', ''],
+    ['text that is not JSON', 'maintenance'],
+    ['an empty body', ''],
     ['a number as text', JSON.stringify({ ...content, contentId: '7' })],
     ['no assigned country', JSON.stringify({ ...content, assignedCountryCode: undefined })],
-    ['a country that is none', JSON.stringify({ ...content, assignedCountryCode: 'uk' })],
-    ['no instant', JSON.stringify({ ...content, countryAssignmentDate: 'yesterday' })],
-  ])('with %s is not understood, and nothing is guessed', async (_title, body) => {
+    ['an invalid country', JSON.stringify({ ...content, assignedCountryCode: 'uk' })],
+    ['an invalid date', JSON.stringify({ ...content, countryAssignmentDate: 'yesterday' })],
+  ])('fails for %s, without a guess', async (_title, body) => {
     next = { status: 200, body };
 
     expect(await other().content(7)).toMatchObject({
@@ -330,7 +330,7 @@ describe('an exchange that answers something else', () => {
     });
   });
 
-  it('may say more than we know, and leave the zone of its instants out: they are UTC', async () => {
+  it('may have unknown fields, and times without a zone, which are UTC', async () => {
     next = { status: 200, body: JSON.stringify({ ...content, stage: 'monitor' }) };
 
     expect(await other().content(7)).toMatchObject({
@@ -343,7 +343,7 @@ describe('an exchange that answers something else', () => {
     [302, 'PARTNER_FAULT'],
     [502, 'UNREACHABLE'],
     [401, 'UNREACHABLE'],
-  ])('with status %i is %s, and says no address and no secret', async (status, failure) => {
+  ])('with status %i is classified as %s, without an address or secret', async (status, failure) => {
     next = { status, body: JSON.stringify({ message: 'https://page.example/ secret-bearer' }) };
 
     const answer = await other().content(7);
@@ -354,7 +354,7 @@ describe('an exchange that answers something else', () => {
 });
 
 describe('a client certificate', () => {
-  it('opens an exchange that demands one, and nothing else does', async () => {
+  it('is required by an exchange that demands one', async () => {
     const { ca, server, client: own } = await testAuthority();
     const stranger = (await testAuthority()).client;
     const guarded = await startSimulator({ clock: now, tls: { ...server, clientCa: ca } });

@@ -34,7 +34,7 @@ const account = (): string[] => [
   ...['--password-file', join(folder, 'password')],
 ];
 
-it('ends with 0, a line per rule while it goes, and the table', async () => {
+it('exits with 0 and prints progress and the result of each rule', async () => {
   const simulator = await started();
 
   const { code, out, error } = await command(simulator.url, ...account());
@@ -47,7 +47,7 @@ it('ends with 0, a line per rule while it goes, and the table', async () => {
   expect(out).not.toContain('demo-be-24');
 });
 
-it('ends with 1 and names the rule where one is not kept', async () => {
+it('exits with 1 and names the rule that failed', async () => {
   const simulator = await started({ forgets: ['ACTION_ONCE'] });
 
   const { code, out } = await command(simulator.url, ...account());
@@ -58,7 +58,7 @@ it('ends with 1 and names the rule where one is not kept', async () => {
   ]);
 });
 
-it('ends with 69 where the exchange is not reached', async () => {
+it('exits with 69 when the exchange is unreachable', async () => {
   const simulator = await started();
   await simulator.inject({ kind: 'OUTAGE' });
 
@@ -69,25 +69,25 @@ it('ends with 69 where the exchange is not reached', async () => {
 });
 
 it.each([
-  ['an option that is none', ['http://127.0.0.1:9/', '--nonsense'], 'nonsense'],
-  ['no address', [], 'Give the URL'],
-  ['something that is no address', ['exchange'], 'no http(s) address'],
-  ['an exchange elsewhere that is not said to be a test system', ['https://iccam.example/'], '--test-system'],
-  ['no account', ['http://127.0.0.1:9/'], '--username'],
+  ['an unknown option', ['http://127.0.0.1:9/', '--nonsense'], 'nonsense'],
+  ['a missing URL', [], 'Give the URL'],
+  ['an invalid URL', ['exchange'], 'no http(s) address'],
+  ['a remote exchange without --test-system', ['https://iccam.example/'], '--test-system'],
+  ['a missing account', ['http://127.0.0.1:9/'], '--username'],
   [
-    'a file that is not there',
+    'a file that does not exist',
     ['http://127.0.0.1:9/', '--username', 'a', '--password-file', '/none'],
     'password-file',
   ],
-  ['a country that is none', ['http://127.0.0.1:9/', '--country', 'Belgium'], '--country'],
-])('ends with 2 for %s, before anything is sent', async (_title, args, says) => {
+  ['an invalid country', ['http://127.0.0.1:9/', '--country', 'Belgium'], '--country'],
+])('exits with 2 for %s, before it sends anything', async (_title, args, says) => {
   const { code, error } = await command(...args);
 
   expect(code).toBe(2);
   expect(error).toContain(says);
 });
 
-it('says in its help what it writes and how it ends', async () => {
+it('prints in its help what it writes and its exit codes', async () => {
   const { code, out } = await command('--help');
 
   expect(code).toBe(0);

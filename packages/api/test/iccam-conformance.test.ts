@@ -15,24 +15,24 @@ const kept = conformanceRules.map(({ number }) => [number, 'PASSED']);
 const outcomes = (rows: Awaited<ReturnType<typeof conformanceOf>>) =>
   rows.map(({ number, outcome }) => [number, outcome]);
 
-describe('an exchange that keeps every rule', () => {
+describe('an exchange that follows every rule', () => {
   it('passes every check', async () => {
     expect(outcomes(await conformanceOf(await started()))).toEqual(kept);
   });
 
-  it('passes them for a hotline with a mandate for orphans', async () => {
+  it('passes for a hotline with a mandate for orphans', async () => {
     const simulator = await started();
 
     expect(outcomes(await conformanceOf(simulator, { country: 'GB', takesOrphans: true }))).toEqual(kept);
   });
 
-  it('passes them where it does not name the report that has a reference', async () => {
+  it('passes when it does not return the report of a reference that is in use', async () => {
     const simulator = await started({ namesExistingReport: false });
 
     expect(outcomes(await conformanceOf(simulator))).toEqual(kept);
   });
 
-  it('passes them where actions wait for a later run, which is waited for twice in all', async () => {
+  it('passes when actions are possible only in a later run, with two waits', async () => {
     const time = { now: new Date() };
     const clock = () => time.now;
     const simulator = await started({ clock, monitorDelaySeconds: 900 });
@@ -48,7 +48,7 @@ describe('an exchange that keeps every rule', () => {
   });
 });
 
-describe('an exchange that does not keep one rule', () => {
+describe('an exchange that breaks one rule', () => {
   const seen: Readonly<Record<SimulatorRule, readonly [number: string, because: string]>> = {
     SIGN_IN_ASKS: ['S1', 'An unknown name was signed in.'],
     SESSION_RENEWS: ['S2', 'The refresh token was refused (status 401).'],
@@ -97,7 +97,7 @@ describe('an exchange that does not keep one rule', () => {
     ABSENT_IS_NOT_FOUND: ['9', 'An item that does not exist failed with REFUSED (status 400).'],
   };
 
-  it.each(Object.keys(simulatorRules) as SimulatorRule[])('fails at %s and at nothing else', async (rule) => {
+  it.each(Object.keys(simulatorRules) as SimulatorRule[])('fails at %s only', async (rule) => {
     const rows = await conformanceOf(await started({ forgets: [rule] }));
 
     const others = rows.filter(({ outcome }) => outcome !== 'PASSED');
@@ -106,15 +106,15 @@ describe('an exchange that does not keep one rule', () => {
     ]);
   });
 
-  it('is known for each rule of the kit', () => {
+  it('is simulated for each rule of the check', () => {
     expect(Object.values(seen).map(([number]) => number)).toEqual(
       conformanceRules.map(({ number }) => number),
     );
   });
 });
 
-describe('what cannot be tried', () => {
-  it('is said of every rule while the exchange is not reached, and is never a failure', async () => {
+describe('a rule that cannot be tried', () => {
+  it('is every rule while the exchange is unreachable, and none counts as failed', async () => {
     const simulator = await started();
     await simulator.inject({ kind: 'OUTAGE' });
 
@@ -124,13 +124,13 @@ describe('what cannot be tried', () => {
     expect(rows[0]?.because).toBe('Signing in had no usable response (NO_ANSWER).');
   });
 
-  it('is what needs an account that is not let in', async () => {
+  it('is every rule when the account cannot sign in', async () => {
     const rows = await conformanceOf(await started(), { password: 'wrong' });
 
     expect(rows.map(({ outcome }) => outcome)).toEqual(rows.map(() => 'NOT_TRIED'));
   });
 
-  it('is what needs a report that was lost; the others are tried', async () => {
+  it('is one that needs a lost report; the others are tried', async () => {
     const simulator = await started();
     await simulator.inject({ kind: 'RESET', method: 'POST', path: 'rest/reports', times: 1 });
 
@@ -141,7 +141,7 @@ describe('what cannot be tried', () => {
   });
 });
 
-it('writes nothing that exists: every address is under a name for examples', async () => {
+it('reports only addresses under an example domain', async () => {
   const simulator = await started();
   await conformanceOf(simulator);
 

@@ -4,7 +4,7 @@ import { freshUrl, harmlessFindings, perform } from './support/casework.js';
 import {
   answeredFindings,
   caseOf,
-  liaisonDoes,
+  performAsLiaison,
   network,
   partner,
   routedForExchange,
@@ -21,7 +21,7 @@ afterEach(() => net.close());
 
 const nl = () => partner(net, 'NL');
 
-/** The Dutch hotline reports an address as hosted in Belgium, and we look into our inbox. */
+/** The Dutch hotline reports an address as hosted in Belgium, and we import our inbox. */
 async function arrived(url: string, options: object = {}): Promise<any> {
   nl().report({ url, ...options });
   later(net.api, 6);
@@ -29,10 +29,10 @@ async function arrived(url: string, options: object = {}): Promise<any> {
   return caseOf(net, url);
 }
 
-const liaison = (url: string, operation: Parameters<typeof liaisonDoes>[2], input: object = {}) =>
-  liaisonDoes(net, url, operation, input);
+const liaison = (url: string, operation: Parameters<typeof performAsLiaison>[2], input: object = {}) =>
+  performAsLiaison(net, url, operation, input);
 
-/** The provider's leg moves as its channel and the removal watch would move it. */
+/** Changes the referral to the provider as its channel and the removal watch would. */
 const provider = (event: 'SEND' | 'REMOVE') => {
   const now = `'${net.api.clock.now.toISOString()}'`;
   const [status, changes] =
@@ -51,8 +51,8 @@ const provider = (event: 'SEND' | 'REMOVE') => {
     select ${now}, 'REFERRAL_${status}', 'REFERRAL', id, case_id, '{}' from moved`);
 };
 
-describe('what another hotline reports as hosted here', () => {
-  it('becomes a case, marked with where it came from, and is claimed with a reference of ours', async () => {
+describe('content that another hotline reports as hosted here', () => {
+  it('becomes a case with its origin, and is claimed with our reference', async () => {
     const url = freshUrl();
     const found = await arrived(url);
 
@@ -67,7 +67,7 @@ describe('what another hotline reports as hosted here', () => {
     expect(references.get(24)?.reference).toMatch(/^MP-\d{9}-1$/);
   });
 
-  it('is taken up once, however often the inbox is read and although the claim failed', async () => {
+  it('is imported once, also when the inbox is read again after a failed claim', async () => {
     const url = freshUrl();
     await net.simulator.inject({ kind: 'UNAVAILABLE', method: 'PUT', path: 'hotline-reference', times: 3 });
     await arrived(url);
@@ -78,7 +78,7 @@ describe('what another hotline reports as hosted here', () => {
     expect((await caseOf(net, url)).reportCount).toBe(1);
   });
 
-  it('is claimed by the first attempt where its answer was lost and the exchange refuses the same claim again', async () => {
+  it('is claimed when the response to the claim was lost and the repeated claim is refused', async () => {
     const url = freshUrl();
     await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'PUT', path: 'hotline-reference', times: 1 });
     await net.simulator.inject({ kind: 'REFUSED', method: 'PUT', path: 'hotline-reference' });
@@ -90,7 +90,7 @@ describe('what another hotline reports as hosted here', () => {
     expect(await net.openWork()).toEqual([]);
   });
 
-  it('is not claimed where the claim was cut off and is refused then, which is work for a person', async () => {
+  it('is not claimed when the first claim failed and the next is refused, and opens a work item', async () => {
     const url = freshUrl();
     await net.simulator.inject({ kind: 'RESET', method: 'PUT', path: 'hotline-reference', times: 1 });
     await net.simulator.inject({ kind: 'REFUSED', method: 'PUT', path: 'hotline-reference' });
@@ -101,7 +101,7 @@ describe('what another hotline reports as hosted here', () => {
     expect(await net.openWork()).toEqual(['HAND_OVER_FAILED NOT_ACCEPTED']);
   });
 
-  it('is taken up although an earlier one in the inbox cannot be read', async () => {
+  it('is imported although an earlier item in the inbox cannot be read', async () => {
     const [broken, whole] = [freshUrl(), freshUrl()];
     nl().report({ url: broken });
     nl().report({ url: whole });
@@ -117,7 +117,7 @@ describe('what another hotline reports as hosted here', () => {
     expect(await caseOf(net, broken)).toMatchObject({ status: 'RECEIVED', reportCount: 1 });
   });
 
-  it('is taken up although another entry of the list is not what it should be, about which a person is asked once', async () => {
+  it('is imported although another entry of the list is invalid, for which one work item is opened', async () => {
     const [broken, whole] = [freshUrl(), freshUrl()];
     nl().report({ url: broken });
     nl().report({ url: whole });
@@ -140,7 +140,7 @@ describe('what another hotline reports as hosted here', () => {
     expect(await caseOf(net, broken)).toMatchObject({ status: 'RECEIVED', iccam: [{ state: 'CLAIMED' }] });
   });
 
-  it('is work no longer once the entry can be read, and is work too where it has no number', async () => {
+  it('has its work item closed when the entry becomes valid, and opens one also without a content id', async () => {
     nl().report({ url: freshUrl() });
     const entry = net.simulator.exchange.content(1);
     Object.assign(entry, { hostingCountryCode: 'Belgium' });
@@ -170,7 +170,7 @@ describe('what another hotline reports as hosted here', () => {
     });
   });
 
-  it('brings the files of a page into the case of the page', async () => {
+  it('is imported with the files of its page into one case', async () => {
     const url = freshUrl();
     const party = net.simulator.party('NL');
     const body = reportBody(party, { url });
@@ -192,7 +192,7 @@ describe('what another hotline reports as hosted here', () => {
     expect(net.effects()).toHaveLength(2);
   });
 
-  it('is work for a person where its address cannot be taken up', async () => {
+  it('opens a work item when its address cannot be imported', async () => {
     const net10 = 'http://192.168.1.7/';
     nl().report({ url: net10 });
     later(net.api, 6);
@@ -205,7 +205,7 @@ describe('what another hotline reports as hosted here', () => {
     expect(await net.rows('select count(*)::int from hotline_case')).toEqual([{ count: 0 }]);
   });
 
-  it('is read in pages until the end, in whatever number', async () => {
+  it('is imported from all pages of the inbox', async () => {
     for (let count = 0; count < 205; count += 1) {
       net.api.clock.now = new Date(net.api.clock.now.getTime() + 1000);
       nl().report({ url: freshUrl() });
@@ -216,8 +216,8 @@ describe('what another hotline reports as hosted here', () => {
   });
 });
 
-describe('what we do with it', () => {
-  it('is told the network in order, each thing once and only after it was confirmed here', async () => {
+describe('our work on it', () => {
+  it('is reported to the exchange in order, each step once and only after it is confirmed here', async () => {
     const url = freshUrl();
     const { id: caseId } = await arrived(url);
     await routedForExchange(net, { caseId, country: 'BE' });
@@ -251,7 +251,7 @@ describe('what we do with it', () => {
     });
   });
 
-  it('may be told when the police referral was sent, where policy says so', async () => {
+  it('is reported when the police referral is sent, if the policy says so', async () => {
     await net.close();
     const { belgianRulebook } = await import('../src/platform/rulebook.js');
     const exchange = { ...belgianRulebook.exchange, policeReportedWhen: 'SENT' as const };
@@ -268,7 +268,7 @@ describe('what we do with it', () => {
     expect(net.effects()).toContain('ACTION 1 1');
   });
 
-  it('tells a second removal of the same address as well', async () => {
+  it('is reported also for a second removal of the same address', async () => {
     const url = freshUrl();
     for (const content of [1, 2]) {
       const { id: caseId } = await arrived(url);
@@ -287,7 +287,7 @@ describe('what we do with it', () => {
     }
   });
 
-  it('says that it is not illegal by assessment and action', async () => {
+  it('is reported as not illegal with an assessment and an action', async () => {
     const url = freshUrl();
     const { id: caseId } = await arrived(url);
     const findings = {
@@ -303,7 +303,7 @@ describe('what we do with it', () => {
     expect(net.effects()).toEqual(['REFERENCE 1', 'ASSESSMENT 1 4', 'ACTION 1 6 14']);
   });
 
-  it('says why it could not be reached, without an assessment of its own', async () => {
+  it('is reported as not accessible with an action and no assessment', async () => {
     const url = freshUrl();
     const { id: caseId } = await arrived(url);
     await routedForExchange(net, {
@@ -317,7 +317,7 @@ describe('what we do with it', () => {
     expect(net.effects()).toEqual(['REFERENCE 1', 'ACTION 1 4 5']);
   });
 
-  it('passes it on where it is hosted elsewhere, instead of reporting it anew', async () => {
+  it('moves it to another country instead of reporting it again', async () => {
     const url = freshUrl();
     const { id: caseId } = await arrived(url);
     await routedForExchange(net, { caseId, country: 'FR' });
@@ -332,8 +332,8 @@ describe('what we do with it', () => {
     });
   });
 
-  describe('and ends without a verdict', () => {
-    /** Nobody could judge it; police have had it because a child is in danger. */
+  describe('without a verdict', () => {
+    /** A case without a verdict that was closed after police received it because a child is in danger. */
     async function closedByHand(url: string): Promise<string> {
       const { id: caseId } = await arrived(url);
       const undecided = { subject: 'UNDETERMINED', conduct: 'UNDETERMINED', immediateDanger: true };
@@ -349,7 +349,7 @@ describe('what we do with it', () => {
       return caseId;
     }
 
-    it('is not told what is not true, and a person is asked to answer the hotline', async () => {
+    it('is not reported to the exchange, and opens a work item to answer the hotline', async () => {
       const caseId = await closedByHand(freshUrl());
       await net.workFor(60, 30);
 
@@ -365,7 +365,7 @@ describe('what we do with it', () => {
       ]);
     });
 
-    it('is no longer work once a person has answered, whatever changes of the case afterwards', async () => {
+    it('has its work item closed by a person, and later changes of the case do not open it again', async () => {
       await closedByHand(freshUrl());
       await net.work();
       const [open] = await net.rows(`select id from work_item where kind = 'EXCHANGE_ITEM_UNANSWERED'`);
@@ -377,7 +377,7 @@ describe('what we do with it', () => {
     });
   });
 
-  it('tells nothing while the case is held', async () => {
+  it('is not reported while the case is held', async () => {
     const url = freshUrl();
     const { id: caseId } = await arrived(url);
     const { result } = await routedForExchange(net, {
@@ -391,7 +391,7 @@ describe('what we do with it', () => {
     expect(net.effects()).toEqual(['REFERENCE 1']);
   });
 
-  it('tells what is true already of an address that we were working on before', async () => {
+  it('is reported from the start for an address that already has a case', async () => {
     const url = freshUrl();
     await perform(net.api, 'submitReport', { urls: [url] });
     const { id } = await caseOf(net, url);
@@ -404,7 +404,7 @@ describe('what we do with it', () => {
   });
 });
 
-it('is shown to caseworkers and to nobody else who may see the item', async () => {
+it('shows the items of the exchange to caseworkers only', async () => {
   const url = freshUrl();
   const { id: caseId } = await arrived(url);
   await routedForExchange(net, { caseId, country: 'BE' });
@@ -417,20 +417,20 @@ it('is shown to caseworkers and to nobody else who may see the item', async () =
   expect(JSON.stringify(hidden.data)).not.toContain('contentId');
 });
 
-describe('the rules of the exchange, kept here before it has to refuse', () => {
+describe('the rules of the exchange, checked before a call', () => {
   const routed = async (url: string, options: object = {}) => {
     const { id: caseId } = await caseOf(net, url);
     await routedForExchange(net, { caseId, country: 'BE', ...options });
     await net.work();
   };
-  /** Calls that the exchange refused. */
+  /** Hand-overs that the exchange refused. */
   const refused = () =>
     net.rows<{ failure_cause: string }>(
       `select failure_cause from hand_over where failure_cause = 'NOT_ACCEPTED'`,
     );
   afterEach(async () => expect(await refused()).toEqual([]));
 
-  it('1: does not assess what a partner has assessed finally, and says so only where it matters', async () => {
+  it('1: does not assess after a final assessment by a partner, and opens a work item only if it differs', async () => {
     const same = freshUrl();
     await arrived(same);
     nl();
@@ -453,7 +453,7 @@ describe('the rules of the exchange, kept here before it has to refuse', () => {
     expect(await net.openWork()).toEqual(['HAND_OVER_FAILED AGAINST_THE_RULES']);
   });
 
-  it('2: does nothing with what is no longer assigned to us', async () => {
+  it('2: does nothing with an item that is no longer assigned to us', async () => {
     const url = freshUrl();
     await arrived(url);
     net.simulator.exchange.setHosting(net.simulator.party('BE'), 1, '198.51.100.1', 'FR');
@@ -465,7 +465,7 @@ describe('the rules of the exchange, kept here before it has to refuse', () => {
     expect((await caseOf(net, url)).iccam[0]).toMatchObject({ state: 'MOVED_ON', assignedCountry: 'FR' });
   });
 
-  it('3: says "removed" only after both reports, and tells a person where it cannot', async () => {
+  it('3: reports "removed" only after the actions for police and provider, or opens a work item', async () => {
     const url = freshUrl();
     await arrived(url);
     await routed(url);
@@ -478,7 +478,7 @@ describe('the rules of the exchange, kept here before it has to refuse', () => {
     expect(await net.openWork()).toContain('HAND_OVER_FAILED AGAINST_THE_RULES');
   });
 
-  it('3: does not repeat an action that stands there already', async () => {
+  it('3: does not repeat an action that is already recorded', async () => {
     const url = freshUrl();
     await arrived(url);
     partner(net, 'BE').act(1, 1);
@@ -489,7 +489,7 @@ describe('the rules of the exchange, kept here before it has to refuse', () => {
     expect(net.effects().filter((effect) => effect === 'ACTION 1 1')).toHaveLength(1);
   });
 
-  it('4: completes a report first and acts in a later run', async () => {
+  it('4: completes a report first and records actions in a later run', async () => {
     await net.close();
     net = await network({ monitorDelaySeconds: 600 });
     const url = freshUrl();
@@ -510,7 +510,7 @@ describe('the rules of the exchange, kept here before it has to refuse', () => {
     expect(net.effects().at(-1)).toBe('ACTION 1 1');
   });
 
-  it('4: asks a person what is missing where our analyst did not say it either', async () => {
+  it('4: opens a work item when our analyst did not give a missing answer', async () => {
     const url = freshUrl();
     await arrived(url, {
       change: { sourceUrlSiteType: null, sourceUrlCommerciality: null, sourceUrlPaymentMethods: [] },
@@ -523,7 +523,7 @@ describe('the rules of the exchange, kept here before it has to refuse', () => {
     expect(await net.openWork()).toEqual(['HAND_OVER_FAILED ANSWERS_MISSING']);
   });
 
-  it('4: acts once a person has completed the report in the exchange and gives up what should have done so', async () => {
+  it('4: records actions after a person completed the report in the exchange and cancelled the failed message', async () => {
     const url = freshUrl();
     await arrived(url, {
       change: { sourceUrlSiteType: null, sourceUrlCommerciality: null, sourceUrlPaymentMethods: [] },
@@ -550,7 +550,7 @@ describe('the rules of the exchange, kept here before it has to refuse', () => {
     expect(await net.openWork()).toEqual([]);
   });
 
-  it('8: leaves orphans alone without a mandate, and takes them with one', async () => {
+  it('8: ignores orphans without a mandate, and claims them with one', async () => {
     nl().report({ url: freshUrl(), country: 'SC' });
     await net.workFor(12, 6);
     expect(net.effects()).toEqual([]);

@@ -13,7 +13,7 @@ const secrets = () => {
   return [password, net.simulator.url, '.example'];
 };
 
-it('loses nothing and does nothing twice over an outage of a day', async () => {
+it('loses and repeats nothing during an outage of a day', async () => {
   const [before, during, inbound] = [freshUrl(), freshUrl(), freshUrl()];
   await routedForExchange(net, { url: before });
   await net.work();
@@ -40,7 +40,7 @@ it('loses nothing and does nothing twice over an outage of a day', async () => {
   for (const secret of secrets()) expect(net.api.log()).not.toContain(secret);
 });
 
-it('ends every hand-over once although a third of all calls fail, whatever way they fail', async () => {
+it('completes every hand-over once although a third of the calls fail', async () => {
   const urls = Array.from({ length: 12 }, () => freshUrl());
   for (const kind of ['RESET', 'LOST_ANSWER', 'UNAVAILABLE'] as const)
     await net.simulator.inject({ kind, rate: 0.12 });
@@ -60,7 +60,7 @@ it('ends every hand-over once although a third of all calls fail, whatever way t
   ).toEqual([]);
 });
 
-it('tells a person when a list of the exchange is no longer ours, and when it is again', async () => {
+it('opens a work item when a reference list has an unknown code, and closes it when the list matches again', async () => {
   const lists = await import('../iccam-simulator/reference-lists.data.js');
   const sites = lists.siteTypes as { id: number; name: string }[];
   await net.work();

@@ -1,7 +1,7 @@
 import { finishWithPartners, type SeenGone } from '../src/features/iccam/index.js';
 import { freshUrl, perform } from './support/casework.js';
 import {
-  absenceSeen,
+  evidenceOfAbsence,
   answeredFindings,
   caseOf,
   network,
@@ -22,7 +22,7 @@ afterEach(() => net.close());
 const referralOf = async (url: string) => (await caseOf(net, url)).referrals[0];
 
 describe('a case hosted abroad', () => {
-  it('becomes one report in the exchange, told sent only once the exchange has it', async () => {
+  it('becomes one report in the exchange, and its referral is sent only after that', async () => {
     const url = freshUrl();
     const { caseId } = await routedForExchange(net, { url });
     expect((await referralOf(url)).status).toBe('READY');
@@ -65,7 +65,7 @@ describe('a case hosted abroad', () => {
     ).toEqual([{ action: 'ICCAM_REPORTED' }]);
   });
 
-  it('goes with every item that the exchange gets, and each referral is sent by the one report', async () => {
+  it('is reported with all its items, and the one report sends each referral', async () => {
     const url = freshUrl();
     const { caseId, itemId, version } = await claimedCase(net.api, { url });
     const file = await perform(
@@ -111,11 +111,11 @@ describe('a case hosted abroad', () => {
   });
 
   it.each([
-    ['an answer about who is depicted', { findings: { ...answeredFindings, sex: null } }],
-    ['an answer about its origin', { findings: { ...answeredFindings, selfGenerated: null } }],
-    ['the kind of site', { answers: { ...siteAnswers, siteType: null } }],
-    ['how it is paid for', { answers: { ...siteAnswers, paymentMethods: [] } }],
-  ])('is not routed while %s is missing, which is named; nothing is made up', async (_title, change) => {
+    ['the sex of the victim', { findings: { ...answeredFindings, sex: null } }],
+    ['whether it is self-generated', { findings: { ...answeredFindings, selfGenerated: null } }],
+    ['the site type', { answers: { ...siteAnswers, siteType: null } }],
+    ['the payment method', { answers: { ...siteAnswers, paymentMethods: [] } }],
+  ])('is not routed without %s: the refusal names it, and no default is used', async (_title, change) => {
     const url = freshUrl();
     const { caseId, itemId, result } = await routedForExchange(net, { url, ...change });
     await net.work();
@@ -131,7 +131,7 @@ describe('a case hosted abroad', () => {
     expect(net.effects()).toEqual(['REPORT  1']);
   });
 
-  it('is sent once although the answer was lost, and the first report is recognised', async () => {
+  it('is reported once although the response was lost, and the first report is found', async () => {
     const url = freshUrl();
     await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'POST', path: 'reports', times: 1 });
     await routedForExchange(net, { url });
@@ -145,7 +145,7 @@ describe('a case hosted abroad', () => {
     expect((await caseOf(net, url)).iccam).toMatchObject([{ reportId: 1, contentId: 1 }]);
   });
 
-  it('is looked for where the exchange has the reference and does not say of what', async () => {
+  it('is searched for when the exchange has the reference but does not return the report', async () => {
     await net.close();
     net = await network({ namesExistingReport: false });
     const url = freshUrl();
@@ -159,7 +159,7 @@ describe('a case hosted abroad', () => {
     expect(await net.openWork()).toEqual([]);
   });
 
-  it('that is not recognised there may be there already, and a person links it to the report that holds it', async () => {
+  it('that is not found may exist already, and a person links it to its report', async () => {
     await net.close();
     net = await network({ namesExistingReport: false, forgets: ['RECEIVED_IS_KEPT'] });
     const url = freshUrl();
@@ -193,7 +193,7 @@ describe('a case hosted abroad', () => {
   });
 });
 
-describe('the other hotline', () => {
+describe('the receiving hotline', () => {
   const url = freshUrl();
   const sent = async (): Promise<string> => {
     const { itemId } = await routedForExchange(net, { url });
@@ -207,7 +207,7 @@ describe('the other hotline', () => {
     return caseOf(net, url);
   };
 
-  it('is seen to begin, to act and to remove; the case ends once it was seen to be gone', async () => {
+  it('is followed until it removes; the case closes when the watch confirms the removal', async () => {
     const itemId = await sent();
     const nl = partner(net, 'NL');
     expect((await read()).referrals[0].status).toBe('SENT');
@@ -231,7 +231,7 @@ describe('the other hotline', () => {
     expect(seen).toMatchObject({ status: 'CLOSED', closedBecause: 'REMOVED' });
   });
 
-  it('is ended once it was seen to be gone, however many that another hotline calls gone stay in sight', async () => {
+  it('has its referral ended when the watch confirms, even if many others wait for the watch', async () => {
     const said: string[] = [];
     for (let id = 1; id <= 3; id += 1) {
       said.push((await routedForExchange(net, { url: freshUrl() })).itemId);
@@ -242,7 +242,7 @@ describe('the other hotline', () => {
     }
     const gone = said.at(-1);
     const seen: SeenGone = (_em, _work, itemId) =>
-      Promise.resolve(absenceSeen(itemId === gone ? [net.api.clock.now] : []));
+      Promise.resolve(evidenceOfAbsence(itemId === gone ? [net.api.clock.now] : []));
 
     await finishWithPartners(seen, 2)(workContext(net.api));
 
@@ -251,7 +251,7 @@ describe('the other hotline', () => {
     );
   });
 
-  it('asks, with its last word, for a look at the address', async () => {
+  it('causes a check of the address with its final action', async () => {
     const itemId = await sent();
     partner(net, 'NL').act(1, 4, 9);
     later(net.api, 60);
@@ -267,7 +267,7 @@ describe('the other hotline', () => {
     expect(looked).toEqual([{ contentItemId: itemId, isAsked: true }]);
   });
 
-  it('that does not find it illegal leaves the case to a person', async () => {
+  it('that assesses the item as not illegal leaves the case to a person', async () => {
     await sent();
     const nl = partner(net, 'NL');
     nl.assess(1, 4);
@@ -280,7 +280,7 @@ describe('the other hotline', () => {
     expect(await net.openWork()).toContain('PARTNER_DISAGREES null');
   });
 
-  it('that passes it to another hotline is followed there', async () => {
+  it('that moves the item to another hotline is replaced by that hotline', async () => {
     await sent();
     partner(net, 'NL').move(1, 'FR');
     expect((await read()).iccam[0]).toMatchObject({ state: 'REPORTED', assignedCountry: 'FR' });
@@ -292,7 +292,7 @@ describe('the other hotline', () => {
   it.each([
     ['to a country without a hotline', 'SC', 'MOVED_ON'],
     ['home', 'BE', 'CLAIMED'],
-  ])('that passes it on %s leaves it to a person', async (_title, to, state) => {
+  ])('that moves the item %s leaves it to a person', async (_title, to, state) => {
     await sent();
     partner(net, 'NL').move(1, to);
 
@@ -304,7 +304,7 @@ describe('the other hotline', () => {
     expect(await net.openWork()).toEqual(['CONTENT_MOVED CONTENT_MOVED']);
   });
 
-  it('is heard although another item cannot be read, about which a person is asked', async () => {
+  it('is read although another item cannot be read, for which a work item is opened', async () => {
     await routedForExchange(net, { url: freshUrl() });
     await net.work();
     await sent();
@@ -318,7 +318,7 @@ describe('the other hotline', () => {
     expect(await net.openWork()).toEqual([]);
   });
 
-  it('is not waited for by a person because the exchange is in trouble for a while', async () => {
+  it('opens no work item while the exchange has a temporary failure', async () => {
     await sent();
     await net.simulator.inject({ kind: 'REFUSED', status: 429, method: 'GET', path: 'Content/1' });
     await read();
@@ -329,7 +329,7 @@ describe('the other hotline', () => {
     expect((await read()).referrals[0].status).toBe('ACKNOWLEDGED');
   });
 
-  it('that uses a code we do not know is not understood, and nothing is concluded', async () => {
+  it('that uses an unknown code changes nothing and opens a work item', async () => {
     await sent();
     net.simulator.exchange.content(1).actions.push({
       actionType: 5,
@@ -343,7 +343,7 @@ describe('the other hotline', () => {
   });
 });
 
-it('shows operators how the exchange goes, and nobody else who may not know', async () => {
+it('shows the status of the exchange to operators only', async () => {
   await routedForExchange(net);
   await net.work();
   const ask = (as?: Parameters<Network['api']['send']>[2]) =>

@@ -16,7 +16,7 @@ const visit = async (): Promise<void> => {
   await net.work();
 };
 
-/** An item that the Dutch hotline reported as hosted here and that we passed on to it. */
+/** An item that the Dutch hotline reported as hosted here, and that we moved to the Netherlands. */
 async function passedOn(url: string): Promise<string> {
   nl().report({ url });
   await visit();
@@ -31,8 +31,8 @@ async function passedOn(url: string): Promise<string> {
   return caseId;
 }
 
-describe('an item that we passed on and that is returned', () => {
-  it('opens the next cycle of its case, whose time counts from the day it came, and is claimed again', async () => {
+describe('an item that we moved and that is returned to us', () => {
+  it('opens the next cycle of its case from the day of its return, and is claimed again', async () => {
     const url = freshUrl();
     const before = await passedOn(url);
     later(net.api, 24 * 60);
@@ -57,7 +57,7 @@ describe('an item that we passed on and that is returned', () => {
     expect(await net.openWork()).toEqual([]);
   });
 
-  it('is told what becomes of it this time, and may be passed on and come home once more', async () => {
+  it('is reported again with our new actions, and can be moved and returned once more', async () => {
     const url = freshUrl();
     await passedOn(url);
     nl().move(1, 'BE');
@@ -84,7 +84,7 @@ describe('an item that we passed on and that is returned', () => {
     expect(await net.openWork()).toEqual([]);
   });
 
-  it('is taken up once, however often the lists are read and although the claim failed', async () => {
+  it('is imported once, also when the lists are read again after a failed claim', async () => {
     const url = freshUrl();
     await passedOn(url);
     nl().move(1, 'BE');
@@ -96,7 +96,7 @@ describe('an item that we passed on and that is returned', () => {
     expect(net.effects().filter((effect) => effect.startsWith('REFERENCE'))).toEqual(['REFERENCE 1']);
   });
 
-  it('is not taken for home while it still is where we passed it on', async () => {
+  it('does not count as returned while it is still assigned to the other country', async () => {
     const url = freshUrl();
     const before = await passedOn(url);
     await net.workFor(60, 10);
@@ -104,7 +104,7 @@ describe('an item that we passed on and that is returned', () => {
     expect(await caseOf(net, url)).toMatchObject({ id: before, status: 'CLOSED' });
   });
 
-  it('joins the case that somebody opened meanwhile by reporting the address again', async () => {
+  it('joins the case that a new report of the address has opened', async () => {
     const url = freshUrl();
     await passedOn(url);
     await net.api.send(
@@ -118,7 +118,7 @@ describe('an item that we passed on and that is returned', () => {
     expect(await caseOf(net, url)).toMatchObject({ id: reported, iccam: [{ state: 'CLAIMED' }] });
   });
 
-  it('is found too when something had been done about it before, and nothing is done twice', async () => {
+  it('is found also when it has actions already, and no action is repeated', async () => {
     const url = freshUrl();
     nl().report({ url });
     await visit();
@@ -136,7 +136,7 @@ describe('an item that we passed on and that is returned', () => {
     expect((await caseOf(net, url)).id).not.toBe(before);
   });
 
-  it('is read no more once who has it has ended it', async () => {
+  it('is not read again after the other hotline has ended it', async () => {
     const url = freshUrl();
     await passedOn(url);
     nl().act(1, 4, 9);
@@ -148,7 +148,7 @@ describe('an item that we passed on and that is returned', () => {
     expect(net.ours.calls.slice(length)).not.toContain('GET rest/Content/1');
   });
 
-  it('goes on in its own case while that is still open', async () => {
+  it('stays in its own case while that is still open', async () => {
     const url = freshUrl();
     nl().report({ url });
     await visit();
@@ -166,7 +166,7 @@ describe('an item that we passed on and that is returned', () => {
   });
 });
 
-it('an item of our own that no hotline had and that is returned is ours', async () => {
+it('claims our own item when it is assigned back to us from a country without a hotline', async () => {
   const url = freshUrl();
   await routedForExchange(net, { url });
   await net.work();

@@ -12,7 +12,7 @@ const others = (count: number, country = 'FR'): void => {
   for (let other = 0; other < count; other += 1) partner(net, 'NL').report({ country });
 };
 
-/** A report that the exchange has and whose answer was lost. */
+/** A report that the exchange has, but whose response was lost. */
 async function lost(): Promise<string> {
   const url = freshUrl();
   await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'POST', path: 'reports', times: 1 });
@@ -21,7 +21,7 @@ async function lost(): Promise<string> {
   return url;
 }
 
-/** Works until the report is found; returns its number and how many calls the search made. */
+/** Works until the report is found. Returns its id and the number of calls of the search. */
 async function found(url: string): Promise<{ reportId: number; reads: number }> {
   const before = net.ours.calls.length;
   for (let minute = 0; minute < 10; minute += 1) {
@@ -33,8 +33,8 @@ async function found(url: string): Promise<{ reportId: number; reads: number }> 
   return { reportId: item?.reportId, reads: reads.length };
 }
 
-describe('a report whose answer was lost is found', () => {
-  it('behind a report with a higher number that we got to know meanwhile', async () => {
+describe('a report whose response was lost is found', () => {
+  it('when a report with a higher id is already known', async () => {
     const url = await lost();
     others(1, 'BE');
     later(net.api, 5);
@@ -48,7 +48,7 @@ describe('a report whose answer was lost is found', () => {
     expect(await net.openWork()).toEqual([]);
   });
 
-  it('behind a thousand reports that were entered before, with few calls', async () => {
+  it('among a thousand earlier reports, with few calls', async () => {
     others(1000);
     later(net.api, 60);
     const url = await lost();
@@ -60,7 +60,7 @@ describe('a report whose answer was lost is found', () => {
     expect(reads).toBeLessThan(60);
   });
 
-  it('although the search is too long to be done in one go', async () => {
+  it('when the search needs several runs', async () => {
     others(450);
     const url = await lost();
 
@@ -72,7 +72,7 @@ describe('a report whose answer was lost is found', () => {
     expect(postponed).toHaveLength(2);
   });
 
-  it('and goes on where it stopped when the exchange was down meanwhile', async () => {
+  it('when the exchange was down during the search, which then continues', async () => {
     others(150);
     const url = await lost();
     await net.simulator.inject({ kind: 'UNAVAILABLE', method: 'GET', path: 'Reports/100', times: 2 });
@@ -83,7 +83,7 @@ describe('a report whose answer was lost is found', () => {
     expect(await found(url)).toMatchObject({ reportId: 151 });
   });
 
-  it('although numbers are missing before it', async () => {
+  it('when ids before it are missing', async () => {
     others(12);
     const url = await lost();
     for (const number of [3, 4, 5, 9])
@@ -92,7 +92,7 @@ describe('a report whose answer was lost is found', () => {
     expect(await found(url)).toMatchObject({ reportId: 13 });
   });
 
-  it('and is not taken for the one of the same address that went to another country', async () => {
+  it('but not when its item has another country', async () => {
     const url = await lost();
     const [content] = net.simulator.exchange.contents;
     Object.assign(content ?? {}, { hostingCountryCode: 'FR' });
@@ -102,7 +102,7 @@ describe('a report whose answer was lost is found', () => {
   });
 });
 
-describe('a report whose answer was lost and that is refused', () => {
+describe('a report without a response that is refused when repeated', () => {
   const refused = async (): Promise<string> => {
     const url = freshUrl();
     await net.simulator.inject({ kind: 'RESET', method: 'POST', path: 'reports', times: 1 });
@@ -112,14 +112,14 @@ describe('a report whose answer was lost and that is refused', () => {
     return url;
   };
 
-  it('may be there all the same when it was not found', async () => {
+  it('fails as possibly existing when it is not found', async () => {
     others(3);
     await found(await refused());
 
     expect(await net.openWork()).toEqual(['HAND_OVER_FAILED MAY_BE_THERE_ALREADY']);
   });
 
-  it('says that not everything could be looked at when a report could not be read', async () => {
+  it('fails as an incomplete search when another report cannot be read', async () => {
     others(3);
     const url = await refused();
     await net.simulator.inject({ kind: 'REFUSED', status: 403, method: 'GET', path: 'Reports/2' });

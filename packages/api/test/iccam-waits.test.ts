@@ -2,7 +2,7 @@ import { freshUrl, perform } from './support/casework.js';
 import {
   answeredFindings,
   caseOf,
-  liaisonDoes,
+  performAsLiaison,
   network,
   partner,
   routedForExchange,
@@ -21,7 +21,7 @@ afterEach(() => net.close());
 const bare = { sourceUrlSiteType: null, sourceUrlCommerciality: null, sourceUrlPaymentMethods: [] };
 const minutesFromNow = (minutes: number): Date => new Date(net.api.clock.now.getTime() + minutes * 60_000);
 
-/** When the worker will look after the line of the exchange next, as the queue of jobs has it. */
+/** When the next job for the recipient queue of the exchange is due. */
 const nextJobAt = async (): Promise<Date> => {
   const [job] = await net.rows<{ run_at: Date }>(
     `select max(run_at) as run_at from graphile_worker._private_jobs where key = 'next ICCAM ICCAM'`,
@@ -32,21 +32,21 @@ const nextJobAt = async (): Promise<Date> => {
 
 const until = async (isDone: () => Promise<boolean>): Promise<void> => {
   for (let round = 0; !(await isDone()); round += 1) {
-    if (round === 40) throw new Error('it never came to that');
+    if (round === 40) throw new Error('the condition never became true');
     later(net.api, 10);
     await net.work();
   }
 };
 
 describe('after a report was completed', () => {
-  it('actions wait fifteen minutes although the answer was lost', async () => {
+  it('actions wait fifteen minutes, also when the response was lost', async () => {
     const url = freshUrl();
     partner(net, 'NL').report({ url, change: bare });
     later(net.api, 6);
     await net.work();
     const { id: caseId } = await caseOf(net, url);
     await routedForExchange(net, { caseId, country: 'BE' });
-    await liaisonDoes(net, url, 'acknowledgeReferral');
+    await performAsLiaison(net, url, 'acknowledgeReferral');
     await net.simulator.inject({ kind: 'LOST_ANSWER', method: 'PUT', path: 'site-type', times: 1 });
     await net.work();
     expect(net.effects().at(-1)).toBe('SITE_TYPE ');
@@ -63,7 +63,7 @@ describe('after a report was completed', () => {
     expect(net.effects().at(-1)).toBe('ACTION 1 1');
   });
 
-  it('actions on another item of the same report wait as long', async () => {
+  it('actions on another item of the same report also wait', async () => {
     const [page, file] = [freshUrl(), freshUrl('film.mp4')];
     const party = net.simulator.party('NL');
     const [first] = reportBody(party, { url: page }).urls;
@@ -147,7 +147,7 @@ describe('a wait that the exchange asks for', () => {
     ['moving the hosting', 'PUT', 'url/hosting'],
     ['assigning the country', 'PUT', 'assigned-country'],
   ] as const)(
-    'at %s is kept by every call, and everything is done afterwards',
+    'at %s is respected by every call, and everything completes afterwards',
     async (_title, method, path) => {
       const [kept, moved, abroad] = [freshUrl(), freshUrl(), freshUrl()];
       await net.simulator.inject({ kind: 'THROTTLED', method, path, times: 1, retryAfterSeconds: 1800 });
@@ -157,14 +157,14 @@ describe('a wait that the exchange asks for', () => {
         async () => (await caseOf(net, kept)) !== undefined && (await caseOf(net, moved)) !== undefined,
       );
       await routedForExchange(net, { caseId: (await caseOf(net, kept)).id, country: 'BE' });
-      await liaisonDoes(net, kept, 'acknowledgeReferral');
+      await performAsLiaison(net, kept, 'acknowledgeReferral');
       await routedForExchange(net, { caseId: (await caseOf(net, moved)).id, country: 'FR' });
       await routedForExchange(net, { url: abroad });
       const pending = `select from hand_over where channel = 'ICCAM' and status = 'PENDING'
       union all select from iccam_item where state = 'REPORTED' and read_at is null`;
       await until(async () => (await net.rows(pending)).length === 0);
 
-      expect(net.ours.early).toEqual([]);
+      expect(net.ours.callsDuringWait).toEqual([]);
       expect(
         await net.rows(
           `select event from hand_over where channel = 'ICCAM' and status not in ('CONFIRMED', 'CALLED_OFF')`,
@@ -188,7 +188,7 @@ describe('a wait that the exchange asks for', () => {
     },
   );
 
-  it('is the time of the next job, and an urgent hand-over keeps it too', async () => {
+  it('is the time of the next job, also for an urgent hand-over', async () => {
     await net.work();
     await net.simulator.inject({
       kind: 'THROTTLED',
@@ -208,14 +208,14 @@ describe('a wait that the exchange asks for', () => {
     });
     await net.work();
 
-    expect(net.ours.early).toEqual([]);
+    expect(net.ours.callsDuringWait).toEqual([]);
     expect(await nextJobAt()).toEqual(promised);
     later(net.api, 20);
     await net.work();
     expect(net.effects()).toEqual(['REPORT  1', 'REPORT  1']);
   });
 
-  it('is kept by a worker that was not asked itself', async () => {
+  it('is respected by another worker', async () => {
     await net.work();
     await net.simulator.inject({ kind: 'THROTTLED', path: 'Content/', times: 1, retryAfterSeconds: 1800 });
     later(net.api, 6);

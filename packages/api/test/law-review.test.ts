@@ -9,8 +9,8 @@ import { awaitingCase, later, routedCase } from './support/journeys.js';
 import { sqlRows } from './support/rows.js';
 import { workContext } from './support/work.js';
 
-// The hotline works from June 2026 under the edition that took the new code to be in force, and learns in November that
-// it had been postponed. Nothing that it stored may change; everything that the correction touches must be found.
+// From June 2026 the hotline applies the version of the law in which the new code is in force. In November it learns that
+// the code was postponed. Stored decisions must not change, and every affected decision must be found.
 
 const promotion = {
   accessibility: 'ACCESSIBLE',
@@ -72,7 +72,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.close());
 
-it('lists every decision that the edition in use touches, the most harmful first, and no other', async () => {
+it('lists exactly the decisions that the current version of the law affects, the most harmful first', async () => {
   const { nodes } = await reviewed();
 
   expect(nodes.map(shortly)).toEqual([
@@ -83,7 +83,7 @@ it('lists every decision that the edition in use touches, the most harmful first
   ]);
 });
 
-it('gives both outcomes under their editions, and names what left by its reference', async () => {
+it('returns both outcomes with their versions, and the reference of what was sent', async () => {
   const { nodes } = await reviewed({ filter: { wasSent: true } });
 
   expect(nodes).toHaveLength(1);
@@ -97,7 +97,7 @@ it('gives both outcomes under their editions, and names what left by its referen
   expect(nodes[0].sent[0].reference).toMatch(/^\w+-\d+/);
 });
 
-it('leaves what was stored as it was given', async () => {
+it('does not change stored decisions', async () => {
   const read = await api.send(
     `query ($id: ID!) { case(id: $id) { contentItems { qualification { classification rulesVersion lawVersion legalBasis { article title } } } } }`,
     { id: cases['told to police'] },
@@ -111,7 +111,7 @@ it('leaves what was stored as it was given', async () => {
   });
 });
 
-it('goes through it page by page without a gap or a repetition', async () => {
+it('is paged without gaps or duplicates', async () => {
   const whole = (await reviewed()).nodes.map(({ id }: any) => id);
   const paged: string[] = [];
   let after: string | null = null;
@@ -128,11 +128,11 @@ it.each([
   [{ difference: ['ILLEGAL_THEN_NOT_NOW'] }, ['promotion']],
   [{ wasSent: false }, ['promotion', 'kept', 'harmless']],
   [{ wasSent: true, difference: ['WRONG_ARTICLE_KEPT'] }, []],
-])('narrows it by %j', async (filter, names) => {
+])('is filtered by %j', async (filter, names) => {
   expect((await reviewed({ filter })).nodes.map((node: any) => shortly(node)[0])).toEqual(names);
 });
 
-it('narrows it to one case, and refuses what is no id or no cursor', async () => {
+it('is filtered by case, and refuses an invalid id or cursor', async () => {
   expect((await reviewed({ filter: { caseId: cases['kept'] } })).nodes).toHaveLength(1);
   for (const variables of [{ filter: { caseId: 'x' } }, { after: 'x' }, { first: 101 }]) {
     const { errors } = await api.send(document, variables, 'supervisor');
@@ -154,7 +154,7 @@ it.each([
   expect(errors[0]?.extensions.code).toBe(code);
 });
 
-it('is audited with every page that is read', async () => {
+it('writes one audit entry for each page that is read', async () => {
   const reads = () => sqlRows(api, `select details from audit_entry where action = 'LAW_REVIEW_READ'`);
   const before = (await reads()).length;
 
@@ -165,7 +165,7 @@ it('is audited with every page that is read', async () => {
   expect(after.at(-1)?.['details']).toEqual({ decisions: 2 });
 });
 
-it('becomes work that a supervisor sees, once for each case and edition', async () => {
+it('opens work items for the supervisor, once for each case and version of the law', async () => {
   const open = () => {
     const work = workContext(api);
     return inTransaction(work, async (em) => openReviewWorkItems(em, work, await reviewLaw(em, rulebook)));
@@ -201,7 +201,7 @@ it('becomes work that a supervisor sees, once for each case and edition', async 
   expect([await seen(true), await seen(false)].map(({ length }: any) => length)).toEqual([3, 1]);
 });
 
-it('knows nothing to correct under the edition that made the decisions', async () => {
+it('lists nothing under the version that made the decisions', async () => {
   const em = api.database.orm.em.fork();
   const before = knownOn('2026-06-15');
 

@@ -1,18 +1,18 @@
 import { CaseStatus, caseTransitions, type CaseEvent } from '@meldpunt/domain';
 import { testApi, type TestApi } from './support/api.js';
 import { freshUrl, harmlessFindings, judgedCase, perform, type Operation } from './support/casework.js';
-import { everyMutation, send, type Act } from './support/every-mutation.js';
+import { everyMutation, send, type MutationCall } from './support/every-mutation.js';
 import { awaitingCase, caseNow, later, legsOf, routedCase } from './support/journeys.js';
-import { lookupOf } from './support/networked-lookup.js';
+import { fixedLookup } from './support/fixed-lookup.js';
 import { everyRow, sqlRows } from './support/rows.js';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await testApi({ lookup: lookupOf('NL', () => new Date('2026-11-20T09:00:00.000Z')) });
+  api = await testApi({ lookup: fixedLookup('NL', () => new Date('2026-11-20T09:00:00.000Z')) });
 });
 afterAll(() => api.close());
 
-/** Puts a case into a status as a fixture, under a live claim of the analyst where a claim is possible. */
+/** Makes a case with a status, with a valid claim of the analyst where the status allows one. */
 async function caseIn(status: CaseStatus): Promise<{ caseId: string; itemId: string; version: number }> {
   const { caseId, itemId, version } = await judgedCase(api, { findings: harmlessFindings });
   await sqlRows(
@@ -27,7 +27,7 @@ async function caseIn(status: CaseStatus): Promise<{ caseId: string; itemId: str
 
 const statuses = Object.values(CaseStatus);
 
-/** What the event's mutation is sent with. */
+/** The mutation and the input for each event. */
 const attempts: readonly (readonly [
   event: CaseEvent,
   operation: Operation,
@@ -44,7 +44,7 @@ const attempts: readonly (readonly [
 
 describe.each(attempts)('%s by %s', (event, operation, input) => {
   it.each(statuses.filter((status) => caseTransitions[status][event] === undefined))(
-    'is refused by name and changes nothing while a case is %s',
+    'is refused and changes nothing while a case is %s',
     async (status) => {
       const fixture = await caseIn(status);
       await caseNow(api, fixture.caseId);
@@ -79,7 +79,7 @@ describe('a closed case', () => {
     'recordHostingObservation',
     'lookUpHosting',
     'releaseCase',
-  ] as const)('stays as it is under %s, for every role', async (operation) => {
+  ] as const)('is not changed by %s, with any role', async (operation) => {
     const { caseId, itemId, version } = await judgedCase(api, { findings: harmlessFindings });
     const closed = await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
     const inputs = {
@@ -121,10 +121,10 @@ describe('a stale version', () => {
     'rejectAbuseContact',
     'setAbuseContactForm',
   ] as const satisfies readonly Operation[];
-  let acts: Readonly<Record<Operation, Act>>;
+  let acts: Readonly<Record<Operation, MutationCall>>;
   beforeAll(async () => void (acts = await everyMutation(api)));
 
-  it('is asked of every mutation that takes a version', async () => {
+  it('is tested with every mutation that takes a version', async () => {
     const { data } = await api.send(
       '{ __schema { mutationType { fields { name args { type { ofType { inputFields { name } } } } } } } }',
     );
@@ -138,7 +138,7 @@ describe('a stale version', () => {
   });
 
   it.each(versioned)(
-    'is refused by %s, which says the present one and changes nothing',
+    'is refused by %s, which returns the current version and changes nothing',
     async (operation) => {
       const act = acts[operation];
       const { expectedVersion } = act.input as { expectedVersion: number };
@@ -164,7 +164,7 @@ describe('a referral', () => {
     expectedVersion: leg?.version,
   });
 
-  it('that has ended is neither acknowledged nor completed again', async () => {
+  it('that is completed can neither be acknowledged nor completed again', async () => {
     const { caseId, legs } = await routedCase(api);
     await perform(api, 'completeReferral', { ...police(legs['POLICE']), outcome: 'INVESTIGATED' }, 'liaison');
     const leg = (await legsOf(api, caseId))['POLICE'];
@@ -179,7 +179,7 @@ describe('a referral', () => {
     await expect(everyRow(api)).resolves.toEqual(before);
   });
 
-  it('to a provider is not completed while it waits for clearance', async () => {
+  it('to a provider cannot be completed while it waits for clearance', async () => {
     const { caseId, legs } = await routedCase(api);
 
     const result = await perform(
@@ -197,7 +197,7 @@ describe('a referral', () => {
     expect((await legsOf(api, caseId))['HOSTING_PROVIDER']?.status).toBe('AWAITING_CLEARANCE');
   });
 
-  it('that was cleared may be held again until it has left, and never without a review date to come', async () => {
+  it('that is cleared can be held again until it is sent, with a review date in the near future only', async () => {
     const { caseId, legs } = await routedCase(api);
     const cleared = await perform(api, 'clearTakedown', police(legs['POLICE']), 'liaison');
     later(api);
@@ -214,17 +214,17 @@ describe('a referral', () => {
 
   it.each([
     ['without any observation', undefined],
-    ['on the provider’s word alone', { providerAnswered: true, observedOfflineAt: [] }],
-    ['on one observation alone', { observedOfflineAt: ['2026-11-20T10:00:00.000Z'] }],
+    ['with only an answer of the provider', { providerAnswered: true, observedOfflineAt: [] }],
+    ['with only one observation', { observedOfflineAt: ['2026-11-20T10:00:00.000Z'] }],
     [
-      'on the provider’s word and an observation before anybody was asked',
+      'with an answer of the provider and an observation before the referral',
       { providerAnswered: true, observedOfflineAt: ['2026-11-20T08:00:00.000Z'] },
     ],
     [
-      'on observations of the future',
+      'with observations in the future',
       { observedOfflineAt: ['2027-01-01T08:00:00Z', '2027-02-01T08:00:00Z'] },
     ],
-  ])('is not completed as removed %s', async (_title, removal) => {
+  ])('cannot be completed as removed %s', async (_title, removal) => {
     const { legs } = await routedCase(api, { country: 'NL' });
 
     const result = await perform(
@@ -238,8 +238,8 @@ describe('a referral', () => {
   });
 });
 
-describe('a second opinion', () => {
-  it('is awaited: nothing is added to the case and it is neither routed nor closed meanwhile', async () => {
+describe('a case that waits for a second opinion', () => {
+  it('gets no items and can be neither routed nor closed', async () => {
     const { caseId } = await awaitingCase(api);
     const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
     const change = { caseId, expectedVersion: claimed.version };

@@ -38,7 +38,7 @@ const progressOf = async (receipt: string) => {
 };
 
 describe('content hosted at home', () => {
-  it('goes to police and, once they have cleared it, to its provider, until all have answered and the case ends', async () => {
+  it('goes to police and, after clearance, to its provider; the case closes when both are completed', async () => {
     const { receipt } = await perform(api, 'submitReport', { urls: [`https://${inBelgium}/page`] });
     const next = await perform(api, 'claimNextCase', {}, 'analyst');
     expect(next.case.url).toBe(`https://${inBelgium}/page`);
@@ -174,7 +174,7 @@ describe('content hosted at home', () => {
     await expect(progressOf(receipt)).resolves.toBe('CLOSED');
   });
 
-  it('leaves the case with the provider when police have answered first', async () => {
+  it('keeps its case open for the provider after police completed their referral', async () => {
     const { caseId, legs } = await routedCase(api);
 
     await perform(
@@ -192,7 +192,7 @@ describe('content hosted at home', () => {
     expect((await legsOf(api, caseId))['HOSTING_PROVIDER']?.status).toBe('AWAITING_CLEARANCE');
   });
 
-  it('is held for a supervisor when two people disagree, and goes on with what the supervisor settles', async () => {
+  it('is held when two analysts disagree, and routed after a supervisor decides', async () => {
     const { caseId, itemId } = await awaitingCase(api);
     const second = await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
     const disagreed = await perform(
@@ -230,7 +230,7 @@ describe('content hosted at home', () => {
 });
 
 describe('content hosted abroad', () => {
-  it('goes to the hotline of that country, and its case ends when the hotline has taken it over', async () => {
+  it('goes to the hotline of that country, and its case closes when the hotline takes over', async () => {
     const { caseId, version } = await judgedCase(api, { country: 'NL' });
 
     const result = await routed(caseId, version);
@@ -249,7 +249,7 @@ describe('content hosted abroad', () => {
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', closedBecause: 'TRANSFERRED' });
   });
 
-  it('goes to police for the police of that country where no hotline is a member', async () => {
+  it('goes to police for forwarding when that country has no hotline', async () => {
     const { caseId, version } = await judgedCase(api, { country: 'CN' });
 
     const result = await routed(caseId, version);
@@ -269,7 +269,7 @@ describe('content hosted abroad', () => {
   });
 });
 
-it('hands what is on a network without countries to police, without asking any name server', async () => {
+it('refers content on a network without countries to police, without a DNS query', async () => {
   const asked = dns.questions.length;
   await perform(api, 'submitReport', { urls: [`http://${'a'.repeat(54)}ad.onion/`] });
   const { data } = await api.send(
@@ -302,7 +302,7 @@ it('hands what is on a network without countries to police, without asking any n
 });
 
 describe('content behind a proxy', () => {
-  it('is held in sight with its reasons, and goes on once the operator has named the origin', async () => {
+  it('is held with its reasons, and routed after the operator names the origin', async () => {
     const { caseId, itemId, version } = await claimedCase(api, { url: `https://${behindProxy}/first` });
     const located = await perform(api, 'lookUpHosting', { contentItemId: itemId }, 'analyst');
     expect(located.contentItem.hosting).toMatchObject({ kind: 'PROXIED', country: null });
@@ -344,7 +344,7 @@ describe('content behind a proxy', () => {
     });
   });
 
-  it('goes where an analyst found the origin to be, the proxy’s country never counting', async () => {
+  it('goes to the country of the origin that an analyst found, never of the proxy', async () => {
     const { caseId, itemId, version } = await claimedCase(api, { url: `https://${behindProxy}/second` });
     await perform(api, 'lookUpHosting', { contentItemId: itemId }, 'analyst');
     await perform(
@@ -366,8 +366,8 @@ describe('content behind a proxy', () => {
   });
 });
 
-describe('content that is not handed over', () => {
-  it('ends as not illegal when it was judged so', async () => {
+describe('content that is not referred', () => {
+  it('is closed as not illegal when it was assessed so', async () => {
     const { caseId, version } = await judgedCase(api, { findings: harmlessFindings });
 
     const result = await routed(caseId, version);
@@ -379,7 +379,7 @@ describe('content that is not handed over', () => {
   });
 
   it.each(['PASSWORD_PROTECTED', 'UNABLE_TO_ACCESS', 'CONTENT_NOT_FOUND'])(
-    'ends as not assessable when it was %s, claiming neither that it was harmless nor that it was gone',
+    'is closed as not assessable when it was %s, not as harmless or gone',
     async (accessibility) => {
       const { caseId, version } = await judgedCase(api, { findings: { accessibility } });
 
@@ -392,7 +392,7 @@ describe('content that is not handed over', () => {
     },
   );
 
-  it('may be closed as not found by the analyst who saw that it was gone', async () => {
+  it('can be closed as not found by the analyst who saw that it was gone', async () => {
     const { caseId, version } = await judgedCase(api, { findings: { accessibility: 'CONTENT_NOT_FOUND' } });
 
     const result = await perform(
@@ -406,7 +406,7 @@ describe('content that is not handed over', () => {
   });
 
   it.each(['PASSWORD_PROTECTED', 'TEMPORARILY_UNAVAILABLE'])(
-    'is not closed as not found when it was %s, only as not assessable',
+    'cannot be closed as not found when it was %s, only as not assessable',
     async (accessibility) => {
       const { caseId, version } = await judgedCase(api, { findings: { accessibility } });
       const closing = (reason: string) =>
@@ -417,7 +417,7 @@ describe('content that is not handed over', () => {
     },
   );
 
-  it('may be closed by hand for a reason that is true of it and for no other', async () => {
+  it('can be closed by hand only with a reason that applies', async () => {
     const { caseId, version } = await judgedCase(api, { findings: harmlessFindings });
 
     await expect(
@@ -429,8 +429,8 @@ describe('content that is not handed over', () => {
   });
 });
 
-describe('an address that comes back', () => {
-  it('opens a linked cycle when it is reported after its case was closed', async () => {
+describe('an address that is reported again', () => {
+  it('opens a linked case when its earlier case is closed', async () => {
     const url = freshUrl();
     const { caseId, version } = await judgedCase(api, { url, findings: harmlessFindings });
     await routed(caseId, version);
@@ -448,7 +448,7 @@ describe('an address that comes back', () => {
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', reportCount: 1 });
   });
 
-  it('is looked at afresh when an analyst reopens its case, which then takes new reports', async () => {
+  it('joins the case that an analyst reopened', async () => {
     const url = freshUrl();
     const { caseId, version } = await judgedCase(api, { url, findings: harmlessFindings });
     await routed(caseId, version);

@@ -20,7 +20,7 @@ it('migrates an empty database up', async () => {
   expect(Object.keys(await columnsOf(orm))).toEqual(expect.arrayContaining(tablesOf(orm)));
 });
 
-it('changes nothing when it migrates again', async () => {
+it('changes nothing when it runs again', async () => {
   const orm = await connection();
   await migrate(orm);
   const before = await columnsOf(orm);
@@ -31,7 +31,7 @@ it('changes nothing when it migrates again', async () => {
   expect(await columnsOf(orm)).toEqual(before);
 });
 
-it('migrates once when several processes start at the same time', async () => {
+it('runs once when several processes start at the same time', async () => {
   const processes = [await connection(), await connection(), await connection()];
 
   const applied = await Promise.all(processes.map(migrate));
@@ -39,7 +39,7 @@ it('migrates once when several processes start at the same time', async () => {
   expect(applied.flat()).toEqual(migrations.map(({ name }) => name));
 });
 
-it('makes the columns that the entities name, of their types, and no others', async () => {
+it('creates exactly the columns of the entities, with their types', async () => {
   const orm = await connection();
   await migrate(orm);
 

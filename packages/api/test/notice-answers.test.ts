@@ -6,7 +6,13 @@ import { answerToken, returnToken } from '../src/features/notices/mail/notice-to
 import { answerFormPage } from '../src/features/provider-answers/answer-page.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
-import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import {
+  answerLinkIn,
+  pathOf,
+  providerWorld,
+  type ProviderCase,
+  type ProviderWorld,
+} from './support/provider.js';
 import { everyRow, sqlRows } from './support/rows.js';
 
 const day = 24 * 60;
@@ -16,7 +22,7 @@ beforeAll(async () => void (world = await providerWorld()));
 beforeEach(() => world.nextMonday());
 afterAll(() => world.stop());
 
-/** A notice about so many addresses that has just been sent, and the path of its link. */
+/** A notice about some addresses that was just sent, and the path of its link. */
 async function sentNotice(
   count = 1,
 ): Promise<{ path: string; cases: readonly ProviderCase[]; noticeId: string }> {
@@ -25,9 +31,9 @@ async function sentNotice(
   for (let index = 0; index < count; index += 1) cases.push(await world.clearedCase({ at: provider }));
   await world.pass(60);
   const [mail] = world.mailTo(provider.email);
-  if (mail === undefined) throw new Error('nothing came');
+  if (mail === undefined) throw new Error('no message was received');
   const noticeId = mail.email.messageId?.slice(1).split('.')[0] ?? '';
-  return { path: pathOf(linkIn(mail)), cases, noticeId };
+  return { path: pathOf(answerLinkIn(mail)), cases, noticeId };
 }
 
 const get = (url: string, headers: Record<string, string> = {}) =>
@@ -50,11 +56,11 @@ const answersTo = ({ referralId }: ProviderCase) =>
      join notice_item on notice_item.id = notice_item_id where referral_id = ? order by provider_answer.sequence`,
     [referralId],
   );
-/** Everything that stands in the database, except what tests do there themselves. */
+/** All rows of the database. */
 const state = () => everyRow(world.api, { except: [] });
 
 describe('the link', () => {
-  it('is long, and stands nowhere but in the message', async () => {
+  it('has 32 random bytes, and is not in the database, the jobs or the log', async () => {
     const { path } = await sentNotice();
     const token = path.split('/').at(-1) ?? '';
 
@@ -70,7 +76,7 @@ describe('the link', () => {
     expect(world.api.log()).not.toContain(token);
   });
 
-  it('changes nothing when it is opened, by scanners of mail or by anybody', async () => {
+  it('changes nothing when it is opened, for example by mail scanners', async () => {
     const { path } = await sentNotice();
     const before = await state();
 
@@ -80,7 +86,7 @@ describe('the link', () => {
     expect(await state()).toEqual(before);
   });
 
-  it('says the same whether it is unknown, of another purpose, expired or used up', async () => {
+  it('gives the same response when it is unknown, of another purpose, expired or used', async () => {
     const { path, noticeId } = await sentNotice();
     const old = await sentNotice();
     const { keys } = world.api.system;
@@ -106,7 +112,7 @@ describe('the link', () => {
     expect(await answersTo(old.cases[0] as ProviderCase)).toEqual([]);
   });
 
-  it('answers for the addresses of its own notice and for no others', async () => {
+  it('accepts answers for the addresses of its own notice only', async () => {
     const [own, other] = [await sentNotice(), await sentNotice()];
     expect((await post(own.path, { 'answer-all': 'REMOVED', 'answer-2': 'REMOVED' })).statusCode).toBe(200);
 
@@ -116,7 +122,7 @@ describe('the link', () => {
     expect((await get(other.path)).statusCode).toBe(200);
   });
 
-  it('can be opened for thirty days and not longer', async () => {
+  it('is valid for thirty days', async () => {
     const { path } = await sentNotice();
     const sentAt = world.api.clock.now;
     world.api.clock.now = new Date(+sentAt + 30 * day * 60_000 - 1);
@@ -126,7 +132,7 @@ describe('the link', () => {
     expect((await get(path)).statusCode).toBe(404);
   });
 
-  it('is refused for a while to a caller that tries too often', async () => {
+  it('is refused for some time to a caller with too many requests', async () => {
     const strict = await providerWorld({
       answerPage: { organisation: 'A hotline', limit: perMinute(3) },
     } as never);
@@ -139,7 +145,7 @@ describe('the link', () => {
   });
 });
 
-describe('the page', () => {
+describe('the answer page', () => {
   it('shows the reference and defanged addresses, and nothing else of the case', async () => {
     const { path, cases } = await sentNotice(2);
     const body = (await get(path)).body.replace(/<style>[\s\S]*<\/style>/, '');
@@ -149,7 +155,7 @@ describe('the page', () => {
     expect(body).not.toMatch(/MP-\d|RF-\d|PK-17|https?:\/\/(?!www\.w3)|198\.51|baseline|national/i);
   });
 
-  it('runs nothing, loads nothing, is found by no search and tells no other site', async () => {
+  it('has no scripts, loads nothing, is not indexed and sends no referrer', async () => {
     const { path } = await sentNotice();
     const { headers, body } = await get(path);
     const style = /<style>([\s\S]*?)<\/style>/.exec(body)?.[1] ?? '';
@@ -170,7 +176,7 @@ describe('the page', () => {
     expect(body).not.toMatch(/<script|<img|<link|<iframe|\bsrc=|\bon\w+=|url\(|@import|style=/i);
   });
 
-  it.each(Object.values(Language))('speaks %s when it is asked to', async (language) => {
+  it.each(Object.values(Language))('is in %s on request', async (language) => {
     const { path } = await sentNotice();
     const { body } = await get(`${path}?language=${language.toLowerCase()}`);
 
@@ -180,14 +186,14 @@ describe('the page', () => {
     expect(body).not.toMatch(/\{\w+\}|undefined|null/);
   });
 
-  it('speaks the language of the contact otherwise', async () => {
+  it('is in the language of the contact otherwise', async () => {
     const { path } = await sentNotice();
 
     expect((await get(path, { 'accept-language': 'nl' })).body).toContain('<html lang="en">');
     expect((await get(`${path}?language=xx`)).body).toContain('<html lang="en">');
   });
 
-  it('gives each field one label, each label a field, each id once and each hint its field', async () => {
+  it('has one label for each field, unique ids, and hints that refer to fields', async () => {
     const { path } = await sentNotice(2);
     const pages = [
       (await get(path)).body,
@@ -209,7 +215,7 @@ describe('the page', () => {
     }
   });
 
-  it('takes whatever stands in an address or was typed for text', () => {
+  it('escapes HTML in addresses and in typed text', () => {
     const item = {
       itemId: '1',
       referralId: '1',
@@ -232,7 +238,7 @@ describe('the page', () => {
     expect(page).toContain('&lt;script&gt;');
   });
 
-  it('says that it is a test while nothing real is sent', async () => {
+  it('says that it is a test when the delivery mode is test', async () => {
     const { path } = await sentNotice();
 
     expect((await get(path)).body).toContain('This is a test');
@@ -269,7 +275,7 @@ describe('an answer', () => {
     expect((await get(path)).statusCode).toBe(isFinal ? 404 : 200);
   });
 
-  it('may differ from address to address', async () => {
+  it('can differ for each address', async () => {
     const { path, cases } = await sentNotice(3);
 
     await post(path, {
@@ -288,7 +294,7 @@ describe('an answer', () => {
     ]);
   });
 
-  it('may come for some addresses now and for others later', async () => {
+  it('can be given for some addresses first and for others later', async () => {
     const { path, cases } = await sentNotice(2);
 
     await post(path, { 'answer-1': 'REMOVED' });
@@ -298,7 +304,7 @@ describe('an answer', () => {
     expect((await get(path)).statusCode).toBe(200);
   });
 
-  it('that is sent twice is one, and a later one is added to it', async () => {
+  it('that is sent twice is stored once, and a later answer is added', async () => {
     const { path, cases } = await sentNotice();
     const [routed] = cases as [ProviderCase];
 
@@ -315,7 +321,7 @@ describe('an answer', () => {
     ]);
   });
 
-  it('that adds a number to the same answer is kept, and once', async () => {
+  it('that adds a reference to the same answer is stored once', async () => {
     const { path, cases } = await sentNotice();
     const [routed] = cases as [ProviderCase];
     const numbered = { 'answer-all': 'ACKNOWLEDGED', 'reference-all': 'T-17' };
@@ -331,7 +337,7 @@ describe('an answer', () => {
     expect((await answersTo(routed)).map(({ reference }) => reference)).toEqual([null, 'T-17']);
   });
 
-  it('counts although a later message was refused, and nothing more is sent when that is tried again', async () => {
+  it('counts although a later message was refused, and a retry of that message sends nothing', async () => {
     const { path, cases } = await sentNotice();
     const [routed] = cases as [ProviderCase];
     const received = world.mail.received.length;
@@ -352,32 +358,33 @@ describe('an answer', () => {
   });
 
   it.each<[string, Record<string, string>, string]>([
-    ['nothing', {}, 'Choose at least one answer'],
-    ['nothing that exists', { 'answer-all': 'toString' }, 'Choose at least one answer'],
-    ['a no without a reason', { 'answer-all': 'DISPUTED' }, 'Choose a reason for this answer'],
+    ['without an answer', {}, 'Choose at least one answer'],
+    ['with an unknown answer', { 'answer-all': 'toString' }, 'Choose at least one answer'],
+    ['without a required reason', { 'answer-all': 'DISPUTED' }, 'Choose a reason for this answer'],
     [
-      'a reason of another no',
+      'with a reason of another answer',
       { 'answer-all': 'DISPUTED', 'reason-all': 'NO_LONGER_WITH_US' },
       'does not fit',
     ],
-    ['too long a reference', { 'answer-all': 'REMOVED', 'reference-all': 'x'.repeat(101) }, 'at most 100'],
-  ])(
-    'that says %s is given back with what was typed, and changes nothing',
-    async (_title, fields, problem) => {
-      const { path, cases } = await sentNotice();
-      const before = await state();
+    [
+      'with a reference that is too long',
+      { 'answer-all': 'REMOVED', 'reference-all': 'x'.repeat(101) },
+      'at most 100',
+    ],
+  ])('%s is returned with the typed values and changes nothing', async (_title, fields, problem) => {
+    const { path, cases } = await sentNotice();
+    const before = await state();
 
-      const reply = await post(path, fields);
+    const reply = await post(path, fields);
 
-      expect(reply.statusCode).toBe(422);
-      expect(reply.body).toContain(problem);
-      expect(reply.body).toContain('role="alert"');
-      expect(await state()).toEqual(before);
-      expect(await answersTo(cases[0] as ProviderCase)).toEqual([]);
-    },
-  );
+    expect(reply.statusCode).toBe(422);
+    expect(reply.body).toContain(problem);
+    expect(reply.body).toContain('role="alert"');
+    expect(await state()).toEqual(before);
+    expect(await answersTo(cases[0] as ProviderCase)).toEqual([]);
+  });
 
-  it('with a reason that its kind does not need is taken without it', async () => {
+  it('with a reason that it does not need is stored without it', async () => {
     const { path, cases } = await sentNotice();
 
     await post(path, { 'answer-all': 'REMOVED', 'reason-all': 'ORDER_REQUIRED' });
@@ -400,7 +407,7 @@ describe('an answer', () => {
     expect(world.api.log()).not.toContain('canary-reference');
   });
 
-  it('is not for the liaison to read', async () => {
+  it('cannot be read by the liaison', async () => {
     const { path, cases } = await sentNotice();
     await post(path, { 'answer-all': 'ACKNOWLEDGED' });
     const ask = (as: 'liaison' | 'supervisor') =>

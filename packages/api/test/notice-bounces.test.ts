@@ -2,11 +2,17 @@ import { createTransport } from 'nodemailer';
 import { startBounceListener, type BounceListener } from '../src/features/notices/index.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
-import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import {
+  answerLinkIn,
+  pathOf,
+  providerWorld,
+  type ProviderCase,
+  type ProviderWorld,
+} from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { workContext } from './support/work.js';
 
-/** A report as mail servers send it (RFC 3462, RFC 3464). */
+/** A delivery report as mail servers send it (RFC 3462, RFC 3464). */
 const report = (fields: string, original = 'Subject: canary of the original'): string =>
   [
     'From: Mail Delivery System <MAILER-DAEMON@mx.hosting.example>',
@@ -38,7 +44,7 @@ const report = (fields: string, original = 'Subject: canary of the original'): s
     '',
   ].join('\r\n');
 
-/** A failure of the address that was written to. */
+/** A permanent failure for the recipient of a notice. */
 const reportAbout = (email: string, fields: string): string =>
   report(`Final-Recipient: rfc822; ${email}\r\nAction: failed\r\n${fields}`);
 
@@ -53,7 +59,7 @@ const failedFor = (email: string): string =>
   );
 const delayed = report('Final-Recipient: rfc822; abuse@hosting.example\r\nAction: delayed\r\nStatus: 4.4.1');
 
-describe('what comes back of a notice', () => {
+describe('a delivery report about a notice', () => {
   let world: ProviderWorld;
   let listener: BounceListener;
   beforeAll(async () => {
@@ -129,7 +135,7 @@ describe('what comes back of a notice', () => {
     );
   };
 
-  it('for good fails the referral, marks the contact and becomes work, and nothing is repeated', async () => {
+  it('of a permanent failure fails the referral, marks the contact and opens one work item', async () => {
     const { routed, returnPath, email } = await sent();
 
     expect(await deliver(returnPath, failedFor(email))).toMatch(/^250/);
@@ -143,7 +149,7 @@ describe('what comes back of a notice', () => {
     expect(world.api.log()).not.toContain('canary of the original');
   });
 
-  it('is sent again once a person approves the contact anew', async () => {
+  it('is resolved by approving the contact again, which sends the notice again', async () => {
     const { routed, returnPath, email } = await sent();
     await deliver(returnPath, failedFor(email));
     const known = await contact(email);
@@ -161,7 +167,7 @@ describe('what comes back of a notice', () => {
     expect(await world.workAbout(routed.referralId)).toEqual([]);
   });
 
-  it('is sent again too when that work was called done before the contact was approved', async () => {
+  it('is resolved also when its work item was resolved before the approval', async () => {
     const { routed, returnPath, email } = await sent();
     await deliver(returnPath, failedFor(email));
     const [work] = await sqlRows(world.api, 'select id from work_item where kind = ? and referral_id = ?', [
@@ -179,13 +185,13 @@ describe('what comes back of a notice', () => {
     expect(await legOf(routed)).toMatchObject({ status: 'SENT' });
   });
 
-  it('after the provider had answered is work about the contact at once, until a person has decided on it', async () => {
+  it('that arrives after an answer opens a work item about the contact until a person decides', async () => {
     const { routed, returnPath, email } = await sent();
     const [message] = world.mailTo(email);
-    if (message === undefined) throw new Error('nothing came');
+    if (message === undefined) throw new Error('no message was received');
     await world.api.app.inject({
       method: 'POST',
-      url: pathOf(linkIn(message)),
+      url: pathOf(answerLinkIn(message)),
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       payload: 'answer-all=ACKNOWLEDGED',
     });
@@ -210,7 +216,7 @@ describe('what comes back of a notice', () => {
     expect(world.mailTo(email)).toHaveLength(1);
   });
 
-  it('is noted and changes nothing when it is only delayed, or an absence', async () => {
+  it('of a delay, or an automatic reply, is stored and changes nothing', async () => {
     const { routed, returnPath } = await sent();
     const absence =
       'Subject: Automatic reply: Notice\r\nAuto-Submitted: auto-replied\r\n\r\nI am out of the office.';
@@ -227,7 +233,7 @@ describe('what comes back of a notice', () => {
     expect(world.api.log()).not.toContain('out of the office');
   });
 
-  it('of one member of an alias is a hint on the contact, and sent stays sent', async () => {
+  it('of one member of a mailing list is noted on the contact, and the referral stays sent', async () => {
     const { routed, returnPath, email } = await sent();
     const member = report(
       'Final-Recipient: rfc822; somebody@other.example\r\nAction: failed\r\nStatus: 5.1.1',
@@ -243,7 +249,7 @@ describe('what comes back of a notice', () => {
     expect(await openWork(routed)).toEqual([]);
   });
 
-  it('is a hint too when another recipient of the same report got it', async () => {
+  it('is noted in the same way when another recipient of the same report received the notice', async () => {
     const { routed, returnPath, email } = await sent();
     const partly = report(
       `Final-Recipient: rfc822; ${email}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\nFinal-Recipient: rfc822; b@hosting.example\r\nAction: delivered\r\nStatus: 2.0.0`,
@@ -255,7 +261,7 @@ describe('what comes back of a notice', () => {
     expect(await contact(email)).toMatchObject({ unreachable_since: null });
   });
 
-  it('of our own mail alarms the operator, and is sent again once that is mended', async () => {
+  it('about our own mail opens a work item for the operator, and the notice is sent again when that is resolved', async () => {
     const { routed, returnPath, email } = await sent();
     const { id } = await contact(email);
 
@@ -275,7 +281,7 @@ describe('what comes back of a notice', () => {
     expect(world.mailTo(email)).toHaveLength(2);
   });
 
-  it('of a full mailbox waits, is sent again, and tells a person after the tries of the policy', async () => {
+  it('of a full mailbox causes repeats, and a work item after the maximum of the policy', async () => {
     const { routed, returnPath, email } = await sent();
     const full = reportAbout(email, 'Status: 5.2.2');
 
@@ -294,7 +300,7 @@ describe('what comes back of a notice', () => {
     expect(world.mailTo(email)).toHaveLength(4);
   });
 
-  it('that expired leaves the contact alive and is sent again', async () => {
+  it('of an expired delivery keeps the contact and causes a repeat', async () => {
     const { routed, returnPath, email } = await sent();
 
     await deliver(returnPath, reportAbout(email, 'Status: 4.4.7'));
@@ -306,7 +312,7 @@ describe('what comes back of a notice', () => {
   });
 
   it.each([
-    ['not understood', 'Subject: hello\r\n\r\nwhat is this?', 'RETURNED_MAIL NOT_UNDERSTOOD'],
+    ['an unknown message', 'Subject: hello\r\n\r\nwhat is this?', 'RETURNED_MAIL NOT_UNDERSTOOD'],
     [
       'a challenge',
       'Subject: hello\r\n\r\nPlease click the link to confirm that you are human.',
@@ -317,7 +323,7 @@ describe('what comes back of a notice', () => {
       'MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=feedback-report; boundary="b"\r\n\r\n--b\r\nContent-Type: message/feedback-report\r\n\r\nFeedback-Type: abuse\r\n--b--\r\n',
       'OWN_MAIL_REFUSED COMPLAINT',
     ],
-  ])('that is %s is work for a person, and changes nothing else', async (_title, raw, work) => {
+  ])('of %s opens a work item and changes nothing else', async (_title, raw, work) => {
     const { routed, returnPath, email } = await sent();
 
     await deliver(returnPath, raw);
@@ -327,7 +333,7 @@ describe('what comes back of a notice', () => {
     expect(await contact(email)).toMatchObject({ unreachable_since: null });
   });
 
-  it('is shown on the notice with counts and the last outcome', async () => {
+  it('is shown on the notice with counts and the last result', async () => {
     const { routed, returnPath, email } = await sent();
     await deliver(returnPath, delayed);
     await deliver(returnPath, `Message-ID: <2@mx.hosting.example>\r\n${delayed}`);
@@ -353,7 +359,7 @@ describe('what comes back of a notice', () => {
     ]);
   });
 
-  it('leaves an entry in the audit trail, with its class and no address', async () => {
+  it('writes an audit entry with its class and no address', async () => {
     const { returnPath, email } = await sent();
 
     await deliver(returnPath, reportAbout(email, 'Status: 5.2.2'));
@@ -367,7 +373,7 @@ describe('what comes back of a notice', () => {
     expect(entry?.['details']).not.toContain('@');
   });
 
-  it('counts once, however often it is reported', async () => {
+  it('counts once when it arrives twice', async () => {
     const { routed, returnPath, email } = await sent();
 
     await Promise.all([deliver(returnPath, failedFor(email)), deliver(returnPath, failedFor(email))]);
@@ -381,8 +387,8 @@ describe('what comes back of a notice', () => {
     ['another mailbox', () => 'notices@return.hotline.example'],
     ['another domain', (known: string) => known.replace('return.hotline.example', 'elsewhere.example')],
     ['an unknown token', (known: string) => known.replace(/\+.{5}/, '+aaaaa')],
-    ['a token cut short', (known: string) => known.replace(/\+./, '+')],
-  ])('is refused at the door for %s', async (_title, change) => {
+    ['a shortened token', (known: string) => known.replace(/\+./, '+')],
+  ])('is refused by the SMTP server for %s', async (_title, change) => {
     const { routed, returnPath, email } = await sent();
 
     expect(await deliver(change(returnPath), failedFor(email))).toMatch(/^550 5\.1\.1/);
@@ -390,7 +396,7 @@ describe('what comes back of a notice', () => {
     expect(await reportsOf(routed)).toEqual([]);
   });
 
-  it('is refused at the door after thirty days', async () => {
+  it('is refused by the SMTP server after thirty days', async () => {
     const { returnPath, email } = await sent();
     world.api.clock.now = new Date(+world.api.clock.now + 30 * 24 * 3_600_000);
 
@@ -406,7 +412,7 @@ describe('what comes back of a notice', () => {
     expect(await reportsOf(routed)).toEqual([]);
   });
 
-  it('is found by a server that writes everything in capitals', async () => {
+  it('is accepted with a return path in upper case', async () => {
     const { routed, returnPath } = await sent();
 
     expect(await deliver(returnPath.toUpperCase(), delayed)).toMatch(/^250/);

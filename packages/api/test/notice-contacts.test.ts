@@ -1,7 +1,13 @@
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
 import { fileOf } from '../counterparts/mail-server.js';
-import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import {
+  answerLinkIn,
+  pathOf,
+  providerWorld,
+  type ProviderCase,
+  type ProviderWorld,
+} from './support/provider.js';
 import { rdapEntity } from '../counterparts/rdap-server.js';
 import { sqlRows } from './support/rows.js';
 
@@ -17,8 +23,8 @@ const providerLeg = async ({ caseId }: Pick<ProviderCase, 'caseId'>) =>
     ({ kind }: { kind: string }) => kind === 'HOSTING_PROVIDER',
   );
 
-describe('a notice that nobody answers', () => {
-  it('is repeated as events of their own, then goes higher, then to a person', async () => {
+describe('a notice without an answer', () => {
+  it('is repeated as separate messages, then sent to the upstream provider, then becomes a work item', async () => {
     const upstream = 'abuse@upstream.example';
     const provider = await world.newProvider({
       more: { links: [{ rel: 'up', href: `${world.rdap.url}ip/198.51.0.0/16` }] },
@@ -48,7 +54,7 @@ describe('a notice that nobody answers', () => {
       'Reminder 2',
     ]);
     expect(new Set(sent.map(({ email }) => email.messageId)).size).toBe(3);
-    expect(new Set(sent.map(linkIn)).size).toBe(3);
+    expect(new Set(sent.map(answerLinkIn)).size).toBe(3);
 
     await world.approveAll();
     await days(7);
@@ -62,14 +68,14 @@ describe('a notice that nobody answers', () => {
     expect(await world.workAbout(routed.referralId)).toEqual(['NOTICE_UNANSWERED NO_ANSWER']);
   });
 
-  it('is repeated no more once somebody has answered', async () => {
+  it('is not repeated after an answer', async () => {
     const provider = await world.newProvider();
     await world.clearedCase({ at: provider });
     await world.pass(60);
     const [mail] = world.mailTo(provider.email);
     await world.api.app.inject({
       method: 'POST',
-      url: pathOf(linkIn(mail as never)),
+      url: pathOf(answerLinkIn(mail as never)),
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       payload: 'answer-all=PRESERVED',
     });
@@ -80,7 +86,7 @@ describe('a notice that nobody answers', () => {
 });
 
 describe('a contact', () => {
-  it('that the mail server does not know is marked, and another one set by hand takes its place', async () => {
+  it('that the mail server does not know is marked, and one that is set by hand replaces it', async () => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });
     world.mail.reply = { at: 'RCPT', code: 550, text: '5.1.1 no such user' };
@@ -110,7 +116,7 @@ describe('a contact', () => {
     expect(stopped.map(({ status }) => status)).toEqual(['CALLED_OFF']);
   });
 
-  it('whose server asks to wait is written to later, once', async () => {
+  it('whose server asks to wait gets one message later', async () => {
     const provider = await world.newProvider();
     await world.clearedCase({ at: provider });
     world.mail.reply = { at: 'DATA', code: 451, text: '4.7.1 try later' };
@@ -121,7 +127,7 @@ describe('a contact', () => {
     expect(world.mailTo(provider.email)).toHaveLength(1);
   });
 
-  it('that can be reached again only at night is written to in the morning', async () => {
+  it('that is reachable again at night gets its message in the morning', async () => {
     const provider = await world.newProvider();
     await world.pass(5 * 60 + 30);
     await world.clearedCase({ at: provider });
@@ -137,7 +143,7 @@ describe('a contact', () => {
     expect(world.mailTo(provider.email)).toHaveLength(1);
   });
 
-  it('that was refused for good is tried again when a person says so', async () => {
+  it('that refused permanently gets the message when a person retries it', async () => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });
     world.mail.reply = { at: 'DATA', code: 554, text: 'transaction failed' };
@@ -158,7 +164,7 @@ describe('a contact', () => {
     expect(await providerLeg(routed)).toMatchObject({ status: 'SENT' });
   });
 
-  it('that a person rejects is not written to, and what waited for it looks for another', async () => {
+  it('that a person rejects gets no message, and its notice goes to another contact', async () => {
     const provider = await world.newProvider({ approved: false });
     const routed = await world.clearedCase({ at: provider });
     await world.pass();
@@ -181,7 +187,7 @@ describe('a contact', () => {
     ).toContain(routed.url);
   });
 
-  it('that no register names is missed, until a person sets one', async () => {
+  it('that no registry names becomes a work item until a person sets one', async () => {
     world.zone['nobody.example'] = { A: ['203.0.113.77'] };
     const routed = await world.clearedCase({ host: 'nobody.example' });
     await world.pass();
@@ -200,7 +206,7 @@ describe('a contact', () => {
     expect(await world.workAbout(routed.referralId)).toEqual([]);
   });
 
-  it('is asked for again while its register does not answer, and a person knows when that goes on', async () => {
+  it('is looked up again while the registry fails, with a work item when that continues', async () => {
     world.zone['silent.example'] = { A: ['203.0.113.78'] };
     world.rdap.replies = {
       ...world.rdap.replies,

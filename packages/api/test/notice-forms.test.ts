@@ -5,7 +5,7 @@ import { sqlRows } from './support/rows.js';
 
 const formUrl = 'https://provider.example/abuse-form';
 
-describe('a provider that takes a form only', () => {
+describe('a notice to a provider that only accepts a web form', () => {
   let world: ProviderWorld;
   beforeAll(async () => {
     world = await providerWorld();
@@ -59,7 +59,7 @@ describe('a provider that takes a form only', () => {
       )
     ).map(({ kind }) => kind);
 
-  it('leaves work with the text to paste, and nothing is mailed', async () => {
+  it('opens a work item with the text for the form, and sends no mail', async () => {
     const routed = await byForm();
 
     const notice = await noticeOf(routed);
@@ -76,7 +76,7 @@ describe('a provider that takes a form only', () => {
     expect(await leg(routed)).toMatchObject({ status: 'READY' });
   });
 
-  it('counts as sent once a person has recorded the ticket number', async () => {
+  it('counts as sent after a person recorded the submission with its ticket number', async () => {
     const routed = await byForm();
     const { reference } = await noticeOf(routed);
 
@@ -102,7 +102,7 @@ describe('a provider that takes a form only', () => {
     expect(audit.map(({ action }) => action)).toEqual(['NOTICE_SENT', 'NOTICE_SUBMITTED_BY_FORM']);
   });
 
-  it('is asked again with a further form when nobody answers', async () => {
+  it('is repeated with another form when it has no answer', async () => {
     const routed = await byForm();
     const { reference } = await noticeOf(routed);
     await record(reference, null);
@@ -113,7 +113,7 @@ describe('a provider that takes a form only', () => {
     expect(await openWork(routed)).toEqual(['NOTICE_NEEDS_FORM']);
   });
 
-  it('is recorded once, by who may, for a notice that waits for it', async () => {
+  it('is recorded once, with permission, and only while it waits for its submission', async () => {
     const routed = await byForm();
     const { reference } = await noticeOf(routed);
 
@@ -127,7 +127,7 @@ describe('a provider that takes a form only', () => {
     ).rejects.toThrow(/never changes/);
   });
 
-  it('can be set on a contact that is known by its mail address, and taken back', async () => {
+  it('can be chosen for a contact with a mail address, and changed back', async () => {
     const { email } = await world.newProvider();
     const [known] = await sqlRows(world.api, 'select id, version from abuse_contact where email = ?', [
       email,

@@ -3,7 +3,7 @@ import { createTasks } from '../src/app/tasks.js';
 import type { HostingLookup } from '../src/features/hosting/index.js';
 import { perform } from './support/casework.js';
 import { legsOf } from './support/journeys.js';
-import { waitsForLock } from './support/lock-waits.js';
+import { waitForBlockedSession } from './support/blocked-session.js';
 import { providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { workContext } from './support/work.js';
@@ -22,7 +22,7 @@ afterAll(() => world.stop());
 
 const lookup = (): HostingLookup => world.api.system.notices.lookup;
 
-/** Lets something happen while a host is being looked up, after everything else was asked. */
+/** Runs `happen` during the next hosting lookup, after its other queries. */
 function whileLookingUp(happen: () => Promise<unknown>): void {
   Object.assign(lookup(), {
     lookUp: async (target: Parameters<HostingLookup['lookUp']>[0]) => {
@@ -50,7 +50,7 @@ async function hold({ caseId }: ProviderCase): Promise<void> {
   expect(held.__typename).toBe('HoldTakedownSuccess');
 }
 
-/** The rounds in which an address left, and what stands in the way now. */
+/** The status of a referral, and in how many departures and rounds its address is. */
 async function whatLeft({ referralId }: ProviderCase) {
   const [row] = await sqlRows(
     world.api,
@@ -74,7 +74,7 @@ const itemOf = async ({ referralId }: ProviderCase): Promise<string> => {
   return String(row?.['id']);
 };
 
-/** Writes that an address leaves, past every check of the API. */
+/** Inserts a departure of an address directly, without the checks of the API. */
 const writeDeparture = (itemId: string, attempt = 9) =>
   sqlRows(
     world.api,
@@ -85,7 +85,7 @@ const writeDeparture = (itemId: string, attempt = 9) =>
 const refusal = { code: '23514', constraint: 'departure_is_past_no_gate' };
 
 describe('a notice', () => {
-  it('does not leave when police hold it while its host is looked up, and leaves once they clear it', async () => {
+  it('is not sent when police hold it during the hosting lookup, and is sent after they clear it', async () => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });
     whileLookingUp(() => hold(routed));
@@ -101,7 +101,7 @@ describe('a notice', () => {
     await expect(whatLeft(routed)).resolves.toEqual({ status: 'SENT', departures: 1, rounds: 1 });
   });
 
-  it('leaves with its other addresses when police hold one of them while hosts are looked up', async () => {
+  it('is sent with its other addresses when police hold one of them during the hosting lookup', async () => {
     const provider = await world.newProvider();
     const held = await world.clearedCase({ at: provider });
     const free = await world.clearedCase({ at: provider });
@@ -116,7 +116,7 @@ describe('a notice', () => {
     await expect(whatLeft(free)).resolves.toMatchObject({ departures: 1, rounds: 1 });
   });
 
-  it('waits for a hold that is being recorded, and then does not leave', async () => {
+  it('waits for the transaction of a hold, and is then not sent', async () => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });
     const { caseId, referralId } = routed;
@@ -137,7 +137,7 @@ describe('a notice', () => {
     );
 
     const serving = tasks['deliverHandOvers']?.(line, workContext(world.api));
-    await waitsForLock(world.api);
+    await waitForBlockedSession(world.api);
     await police.commit();
     await serving;
 
@@ -146,8 +146,8 @@ describe('a notice', () => {
   });
 });
 
-describe('what is looked at before a notice leaves', () => {
-  it('keeps back an address that was taken out meanwhile', async () => {
+describe('the check before a notice is sent', () => {
+  it('leaves out an address that was removed from the notice in the meantime', async () => {
     const provider = await world.newProvider();
     const gone = await world.clearedCase({ at: provider });
     const free = await world.clearedCase({ at: provider });
@@ -165,8 +165,8 @@ describe('what is looked at before a notice leaves', () => {
 
   it.each([
     ['was rejected', `status = 'REJECTED'`],
-    ['is dead', 'unreachable_since = now()'],
-  ])('keeps back everything for a contact that %s since it was put together', async (_what, change) => {
+    ['became unreachable', 'unreachable_since = now()'],
+  ])('stops the whole notice when its contact %s after it was prepared', async (_what, change) => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });
     await sqlRows(world.api, `update abuse_contact set ${change} where email = ?`, [provider.email]);
@@ -178,15 +178,15 @@ describe('what is looked at before a notice leaves', () => {
   });
 });
 
-describe('the database itself', () => {
-  it('lets an address leave that police have cleared', async () => {
+describe('a trigger in the database', () => {
+  it('allows the departure of an address that police have cleared', async () => {
     const routed = await world.clearedCase({ at: await world.newProvider() });
 
     await expect(writeDeparture(await itemOf(routed))).resolves.toEqual([{ round: 1 }]);
   });
 
   it.each(['AWAITING_CLEARANCE', 'ON_HOLD', 'WITHDRAWN', 'FAILED', 'ACKNOWLEDGED'])(
-    'lets no address leave whose referral is %s',
+    'refuses the departure of an address whose referral is %s',
     async (status) => {
       const routed = await world.clearedCase({ at: await world.newProvider() });
       await sqlRows(world.api, 'update referral set status = ? where id = ?', [status, routed.referralId]);
@@ -195,7 +195,7 @@ describe('the database itself', () => {
     },
   );
 
-  it('lets no address leave whose last decision is a hold, whatever its status says', async () => {
+  it('refuses the departure of an address whose last decision is a hold, whatever its status', async () => {
     const routed = await world.clearedCase({ at: await world.newProvider() });
     const itemId = await itemOf(routed);
     await hold(routed);
@@ -204,7 +204,7 @@ describe('the database itself', () => {
     await expect(writeDeparture(itemId)).rejects.toMatchObject(refusal);
   });
 
-  it('lets no address leave that police never decided on, whatever its status says', async () => {
+  it('refuses the departure of an address without a decision of police, whatever its status', async () => {
     const cleared = await world.clearedCase({ at: await world.newProvider() });
     const gated = await world.gatedCase();
     await sqlRows(world.api, `update referral set status = 'READY' where id = ?`, [gated.referralId]);
@@ -219,7 +219,7 @@ describe('the database itself', () => {
     await expect(writeDeparture(String(item?.['id']))).rejects.toMatchObject(refusal);
   });
 
-  it('waits for a hold that is being recorded before it lets an address leave', async () => {
+  it('waits for the transaction of a hold before it decides on a departure', async () => {
     const routed = await world.clearedCase({ at: await world.newProvider() });
     const itemId = await itemOf(routed);
     const police = world.api.database.orm.em.fork();
@@ -230,7 +230,7 @@ describe('the database itself', () => {
       () => 'left',
       (error: { readonly constraint: string }) => error.constraint,
     );
-    await waitsForLock(world.api);
+    await waitForBlockedSession(world.api);
     await police.commit();
 
     await expect(leaving).resolves.toBe(refusal.constraint);

@@ -70,7 +70,7 @@ describe('hostile mail at a return path', () => {
 
   it.each<[string, () => string, RegExp]>([
     ['ten megabytes', () => `Subject: x\r\n\r\n${`${'x'.repeat(998)}\r\n`.repeat(10_000)}`, /^552/],
-    ['nesting of a thousand', () => `${nested(1_000)}\r\nContent-Type: text/plain\r\n\r\nx`, /^250/],
+    ['a thousand nested parts', () => `${nested(1_000)}\r\nContent-Type: text/plain\r\n\r\nx`, /^250/],
     ['a hundred thousand headers', () => `${'A: b\r\n'.repeat(80_000)}\r\nx`, /^250/],
     [
       'a boundary without an end',
@@ -78,7 +78,7 @@ describe('hostile mail at a return path', () => {
       /^250/,
     ],
     ['NULs', () => `Subject: x\r\n\r\n${'\0'.repeat(10_000)}`, /^250/],
-    ['a charset that nobody knows', () => 'Content-Type: text/plain; charset=x-none\r\n\r\nx', /^250/],
+    ['an unknown charset', () => 'Content-Type: text/plain; charset=x-none\r\n\r\nx', /^250/],
     [
       'a report of another notice inside an attached message',
       () =>
@@ -104,12 +104,15 @@ describe('hostile mail at a return path', () => {
         ].join('\r\n'),
       /^250/,
     ],
-  ])('of %s is taken or refused, and ends nothing', async (_title, make, response) => {
-    expect(await deliver(sent.returnPath, make())).toMatch(response);
-    await stays();
-  });
+  ])(
+    'with %s is accepted or refused, and changes neither referral nor contact',
+    async (_title, make, response) => {
+      expect(await deliver(sent.returnPath, make())).toMatch(response);
+      await stays();
+    },
+  );
 
-  it('to a forged return path is refused, whatever it says', async () => {
+  it('to a forged return path is refused, whatever its content', async () => {
     const forged = [
       'bounce+aaaaaaaaaaaaaaaaaaaaaaaaaa@return.hotline.example',
       sent.returnPath.replace(/\+(.)/, (_, first: string) => `+${first === 'a' ? 'b' : 'a'}`),
@@ -127,7 +130,7 @@ describe('hostile mail at a return path', () => {
     await stays();
   });
 
-  it('leaves no text of it in a log, a report or the audit trail, and the next report is taken', async () => {
+  it('leaves no text in the log, the reports or the audit trail', async () => {
     const secret = 'canary-of-hostile-mail';
 
     expect(

@@ -2,7 +2,13 @@ import type { MailSender } from '../src/features/notices/mail/mail-sender.port.j
 import { harmlessFindings, perform } from './support/casework.js';
 import { feedOf } from './support/feed.js';
 import { legsOf } from './support/journeys.js';
-import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import {
+  answerLinkIn,
+  pathOf,
+  providerWorld,
+  type ProviderCase,
+  type ProviderWorld,
+} from './support/provider.js';
 import { auditOf, sqlRows } from './support/rows.js';
 
 const day = 24 * 60;
@@ -23,7 +29,7 @@ function mail(): MailSender {
   return sender;
 }
 
-/** Lets something happen while the next message is on the line to the mail server: after the last look, before its word. */
+/** Runs `happen` while the next message is being sent: after the last check, before the response of the mail server. */
 function whileLeaving(happen: () => Promise<unknown>): void {
   Object.assign(mail(), {
     send: async (message: Parameters<MailSender['send']>[0]) => {
@@ -57,7 +63,7 @@ async function clearAgain(routed: ProviderCase): Promise<void> {
   await world.pass();
 }
 
-/** The work that a caseworker sees on the case, as `KIND` and whether it is urgent. */
+/** The open work items of a case about a notice that was sent despite a hold. */
 async function leftWork({ caseId }: ProviderCase): Promise<readonly any[]> {
   const { data } = await world.api.send(
     `{ workItems(first: 100, filter: { kind: [NOTICE_LEFT_ANYWAY] }) { nodes {
@@ -73,7 +79,7 @@ const toldPolice = async ({ legs }: ProviderCase): Promise<readonly string[]> =>
     .filter(({ referral }) => referral.id === legs['POLICE']?.id)
     .map(({ event }) => event);
 
-/** A notice that police held while it was on the line. */
+/** A notice that police hold while it is being sent. */
 async function heldTooLate() {
   const provider = await world.newProvider();
   const routed = await world.clearedCase({ at: provider });
@@ -82,8 +88,8 @@ async function heldTooLate() {
   return { provider, routed };
 }
 
-describe('a notice that police hold while it is on the line', () => {
-  it('is told to police and to the caseworkers at once, with the proof that it left', async () => {
+describe('a notice that police hold while it is being sent', () => {
+  it('is reported at once to police and to caseworkers, with the proof that it was sent', async () => {
     const { provider, routed } = await heldTooLate();
 
     expect(world.mailTo(provider.email)).toHaveLength(1);
@@ -103,7 +109,7 @@ describe('a notice that police hold while it is on the line', () => {
     expect((await auditOf(world.api, routed.caseId)).map(({ action }) => action)).toContain('NOTICE_SENT');
   });
 
-  it('is not repeated while it is held', async () => {
+  it('is not repeated during the hold', async () => {
     const { provider, routed } = await heldTooLate();
 
     await world.pass(3 * day);
@@ -112,7 +118,7 @@ describe('a notice that police hold while it is on the line', () => {
     expect(await providerLeg(routed)).toMatchObject({ status: 'ON_HOLD' });
   });
 
-  it('is sent once police free it, and repeated when a repeat is due, not as if nothing had left', async () => {
+  it('counts as sent after police clear it, and is repeated only when the next round is due', async () => {
     const { provider, routed } = await heldTooLate();
     const leftAt = world.api.clock.now;
     await world.pass(120);
@@ -137,13 +143,13 @@ describe('a notice that police hold while it is on the line', () => {
     expect(rounds).toEqual([{ number: 1 }, { number: 2 }]);
   });
 
-  it('that the provider answered meanwhile is acknowledged once police free it, and not sent again', async () => {
+  it('that the provider has answered is acknowledged after police clear it, and is not repeated', async () => {
     const { provider, routed } = await heldTooLate();
     const [message] = world.mailTo(provider.email);
-    if (message === undefined) throw new Error('nothing came');
+    if (message === undefined) throw new Error('no message was received');
     await world.api.app.inject({
       method: 'POST',
-      url: pathOf(linkIn(message)),
+      url: pathOf(answerLinkIn(message)),
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       payload: 'answer-all=ACKNOWLEDGED',
     });
@@ -154,7 +160,7 @@ describe('a notice that police hold while it is on the line', () => {
     expect(world.mailTo(provider.email)).toHaveLength(1);
   });
 
-  it('is written about again, as what is due, when police free it long after', async () => {
+  it('is repeated after police clear it, when the next round is already due', async () => {
     const { provider, routed } = await heldTooLate();
     await world.pass(2 * day);
     await clearAgain(routed);
@@ -164,7 +170,7 @@ describe('a notice that police hold while it is on the line', () => {
     expect(await providerLeg(routed)).toMatchObject({ status: 'SENT' });
   });
 
-  it('and free again before the mail server has taken it on, is sent like any other', async () => {
+  it('and clear before the mail server responds is sent as usual', async () => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });
     whileLeaving(async () => {
@@ -180,7 +186,7 @@ describe('a notice that police hold while it is on the line', () => {
   });
 });
 
-it('a notice whose referral is withdrawn while it is on the line is told to the caseworkers too', async () => {
+it('reports to caseworkers a notice whose referral is withdrawn while it is being sent', async () => {
   const provider = await world.newProvider();
   const routed = await world.clearedCase({ at: provider });
   const { api } = world;

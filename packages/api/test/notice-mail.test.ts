@@ -93,7 +93,7 @@ describe('the message of a trusted flagger', () => {
     [true, trustedFlagger, ['meldpunt:test', 'dsa:trusted-flagger']],
     [true, null, ['meldpunt:test']],
     [false, null, undefined],
-  ])('says so to machines (test %s)', (isTest, status, tags) => {
+  ])('has the trusted flagger tag in its report (test %s)', (isTest, status, tags) => {
     const { files } = composeNotice(message({ isTest, notices: [notice({ trustedFlagger: status })] }));
     const report = JSON.parse(files.find(({ name }) => name === 'xarf-1.json')?.content ?? '{}') as {
       readonly tags?: readonly string[];
@@ -105,7 +105,7 @@ describe('the message of a trusted flagger', () => {
 });
 
 describe('the message of a notice', () => {
-  it('arrives with text, exact addresses and a report for machines', async () => {
+  it('has text, exact addresses and machine-readable reports', async () => {
     const server = await started();
     const addresses = [
       'https://host.example/1',
@@ -119,7 +119,7 @@ describe('the message of a notice', () => {
 
     expect(sent).toEqual({ ok: true, code: 250 });
     const [mail] = server.received;
-    if (mail === undefined) throw new Error('nothing came');
+    if (mail === undefined) throw new Error('no message was received');
     expect(mail.to).toEqual(['abuse@hosting.example']);
     expect(mail.raw).toMatch(/^Content-Type: multipart\/mixed/m);
     expect(mail.raw).toMatch(/Content-Type: text\/plain; charset=utf-8/);
@@ -137,7 +137,7 @@ describe('the message of a notice', () => {
     expect(mail.email.attachments).toHaveLength(1 + addresses.length);
   });
 
-  it('comes from the hotline, and goes back to a return path of its own', async () => {
+  it('is from the hotline and has its own return path', async () => {
     const server = await started();
 
     await smtpSender(settingsFor(server.url), outboundIn('test')).send(composeNotice(message({ round: 2 })));
@@ -152,7 +152,7 @@ describe('the message of a notice', () => {
     );
   });
 
-  it('names this system by its configured name, and says where people answer', async () => {
+  it('uses the configured HELO name, and has a reply address', async () => {
     let greeting = '';
     const server = await started({
       onMailFrom: (_address, session, done) => {
@@ -171,13 +171,13 @@ describe('the message of a notice', () => {
     expect(composeNotice(message({ identity: { ...identity, contact: identity.from } })).replyTo).toBeNull();
   });
 
-  it('is the same message when it is sent again', () => {
+  it('is identical when it is sent again', () => {
     expect(composeNotice(message())).toEqual(composeNotice(message()));
     expect(composeNotice(message()).messageId).not.toBe(composeNotice(message({ round: 2 })).messageId);
   });
 
   it.each(Object.values(Language))(
-    'says in %s, header and report that it is a test, and only then',
+    'has test marks in %s, in header and report, only in test mode',
     async (language) => {
       const tested = composeNotice(message({ isTest: true, language }));
       const live = composeNotice(message({ language }));
@@ -193,14 +193,14 @@ describe('the message of a notice', () => {
   it.each<[Classification, number]>([
     ['BASELINE', 1],
     ['NATIONALLY_ILLEGAL', 0],
-  ])('carries for %s %i reports: none without a true value', (classification, count) => {
+  ])('has for %s %i reports: none without a correct value', (classification, count) => {
     const { files } = composeNotice(message({ notices: [notice({ classification })] }));
 
     expect(files.filter(({ type }) => type === 'application/json')).toHaveLength(count);
     expect(files[0]?.name).toBe('addresses.txt');
   });
 
-  it('is signed where that is set up', async () => {
+  it('has a DKIM signature if that is configured', async () => {
     const server = await started();
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const dkim = {
@@ -215,7 +215,7 @@ describe('the message of a notice', () => {
   });
 });
 
-describe('a report for machines', () => {
+describe('a machine-readable report', () => {
   const setting = {
     organisation: 'A hotline',
     contact: 'contact@hotline.example',
@@ -224,7 +224,7 @@ describe('a report for machines', () => {
   };
   const [report] = xarfReports(notice(), setting);
 
-  it('is valid by XARF and by the closed schema', () => {
+  it('is valid for the XARF schemas and our stricter schema', () => {
     expect(report).toBeDefined();
     expect(xarfProblems(report)).toEqual([]);
   });
@@ -235,17 +235,17 @@ describe('a report for machines', () => {
     ['evidence', { evidence: [] }],
     ['a description', { description: 'x' }],
     ['another type', { type: 'csem' }],
-    ['a way of finding it that is not true', { detection_method: 'hash_match' }],
+    ['a false detection method', { detection_method: 'hash_match' }],
     ['internal notes', { _internal: {} }],
-    ['no UUID', { report_id: 'x' }],
-    ['no instant', { timestamp: 'yesterday' }],
-    ['a contact that is none', { reporter: { org: 'x', contact: 'x', domain: 'host.example' } }],
-    ['a sender with more', { sender: { ...report?.sender, name: 'A person' } }],
-  ])('is refused with %s', (_title, change) => {
+    ['an id that is not a UUID', { report_id: 'x' }],
+    ['an invalid timestamp', { timestamp: 'yesterday' }],
+    ['an invalid contact', { reporter: { org: 'x', contact: 'x', domain: 'host.example' } }],
+    ['an unknown field of the sender', { sender: { ...report?.sender, name: 'A person' } }],
+  ])('is invalid with %s', (_title, change) => {
     expect(xarfProblems({ ...report, ...change })).not.toEqual([]);
   });
 
-  it('keeps its name when the message is sent again, and takes another for another address', () => {
+  it('keeps its id when it is sent again, and has another id for another address', () => {
     const urls = ['https://host.example/1', 'https://host.example/2'];
     const ids = () => xarfReports(notice({ urls }), setting).map(({ report_id: id }) => id);
 
@@ -253,19 +253,19 @@ describe('a report for machines', () => {
     expect(new Set(ids()).size).toBe(2);
   });
 
-  it('is left out where its schemas would not take the address, which the notice gives all the same', () => {
+  it('is left out when its schema does not allow the address, which is still in the notice', () => {
     const odd = notice({ urls: ['https://host.example/é'] });
 
     expect(xarfReports(odd, setting)).toEqual([]);
     expect(composeNotice(message({ notices: [odd] })).files[0]?.content).toContain('https://host.example/é');
   });
 
-  it('names the host where no address was seen', () => {
+  it('names the host when no IP address is known', () => {
     expect(xarfReports(notice({ ipAddresses: [] }), setting)[0]?.source_identifier).toBe('host.example');
   });
 });
 
-describe('what the mail server answers', () => {
+describe('the result of sending to a mail server', () => {
   const outcome = async (server: Pick<MailServer, 'url'>, change: Partial<SmtpSettings> = {}) => {
     const sent = await smtpSender(settingsFor(server.url, change), outboundIn('test')).send(
       composeNotice(message()),
@@ -289,7 +289,7 @@ describe('what the mail server answers', () => {
     [550, '5.7.1 policy', 'OWN_FAULT'],
     [552, '5.2.2 too large', 'REFUSED'],
     [554, 'transaction failed', 'REFUSED'],
-  ])('is understood: %i %s is %s', async (code, text, expected) => {
+  ])('is classified: %i %s is %s', async (code, text, expected) => {
     const server = await started();
     for (const at of ['RCPT', 'DATA'] as const) {
       server.reply = { at, code, text };
@@ -298,14 +298,14 @@ describe('what the mail server answers', () => {
     expect(server.received).toEqual([]);
   });
 
-  it('is nothing when nobody listens', async () => {
+  it('is unreachable when no server listens', async () => {
     const server = await startMailServer();
     await server.stop();
 
     expect(await outcome(server)).toBe('UNREACHABLE NO_ANSWER');
   });
 
-  it('is nothing when the line breaks in the middle', async () => {
+  it('is unreachable when the connection breaks', async () => {
     const broken: Server = createServer((socket) => {
       socket.write('220 broken.example ESMTP\r\n');
       socket.on('data', () => socket.destroy());
@@ -318,21 +318,21 @@ describe('what the mail server answers', () => {
     broken.close();
   });
 
-  it('is not heard without encryption where that is required', async () => {
+  it('is a failure without encryption when TLS is required', async () => {
     const server = await started();
 
     expect(await outcome(server, { requiresTls: true })).toBe('PARTNER_FAULT RECIPIENT_IN_TROUBLE');
     expect(server.received).toEqual([]);
   });
 
-  it('is heard over an encrypted line', async () => {
+  it('is success over TLS', async () => {
     const server = await started({ disabledCommands: [] });
 
     expect(await outcome(server, { requiresTls: true })).toBe('SENT');
     expect(server.received[0]?.isEncrypted).toBe(true);
   });
 
-  it('is believed in live mode only from a server whose certificate is good', async () => {
+  it('is a failure in live mode when the certificate is not trusted', async () => {
     const server = await started({ disabledCommands: [] });
     const sender = smtpSender(
       settingsFor(server.url, { requiresTls: true }),
@@ -343,7 +343,7 @@ describe('what the mail server answers', () => {
     expect(server.received).toEqual([]);
   });
 
-  it('is that we may not in, when the sign-in is refused', async () => {
+  it('is an own fault when the authentication is refused', async () => {
     const server = await started({
       authOptional: false,
       allowInsecureAuth: true,
@@ -355,11 +355,11 @@ describe('what the mail server answers', () => {
     );
   });
 
-  it('is not asked for in test mode outside this machine', async () => {
+  it('is a refusal in test mode for a host outside this machine', async () => {
     expect(await outcome({ url: 'smtp://192.0.2.25' })).toBe('REFUSED TEST_MODE');
   });
 
-  it('is not asked for in live mode in a network that nobody named', async () => {
+  it('is a refusal in live mode for a private network that is not configured', async () => {
     const sender = smtpSender(settingsFor('smtp://10.1.2.3'), outboundIn('live'));
 
     expect(await sender.send(composeNotice(message()))).toMatchObject({
@@ -367,15 +367,15 @@ describe('what the mail server answers', () => {
     });
   });
 
-  it('never makes a failure of ours look like silence of theirs without a reason', () => {
+  it('is unreachable for a connection error and for an unknown error', () => {
     expect(smtpFailure({ code: 'ECONNECTION' }).class).toBe('UNREACHABLE');
     expect(smtpFailure({ code: 'ETIMEDOUT' }).class).toBe('UNREACHABLE');
     expect(smtpFailure({}).class).toBe('UNREACHABLE');
   });
 });
 
-describe('the secrets of a notice', () => {
-  it('are long, of the round and of the purpose alone, and the same again', () => {
+describe('the tokens of a notice', () => {
+  it('are long, deterministic, and different for each round and purpose', () => {
     const answers = [1, 2].map((round) => answerToken(keys, noticeId, round));
 
     expect(new Set([...answers, returnToken(keys, noticeId, 1), returnToken(keys, noticeId, 2)]).size).toBe(
@@ -386,7 +386,7 @@ describe('the secrets of a notice', () => {
     expect(answerToken(keys, noticeId, 1)).toBe(answers[0]);
   });
 
-  it('cannot be made without the key, nor opened for another purpose', () => {
+  it('depend on the key, and their hashes depend on the purpose', () => {
     const token = answerToken(keys, noticeId, 1);
     const other = { ...keys, data: Buffer.alloc(32, 3) };
 
@@ -401,7 +401,7 @@ describe('the secrets of a notice', () => {
     ).toBe(false);
   });
 
-  it('of one notice say nothing of those of another', () => {
+  it('of one notice reveal nothing about other tokens', () => {
     const ids = Array.from({ length: 500 }, () => randomUUID());
     const tokens = ids.flatMap((id) => [1, 2].map((round) => answerToken(keys, id, round)));
     const bits = tokens.map((token) => Buffer.from(token, 'base64url'));
@@ -413,7 +413,7 @@ describe('the secrets of a notice', () => {
     for (const token of tokens) expect(ids.some((id) => token.includes(id.slice(0, 8)))).toBe(false);
   });
 
-  it('are compared in a time that tells nothing, and nowhere in another way', async () => {
+  it('are compared in constant time everywhere', async () => {
     expect(isSameHash.toString()).toContain('timingSafeEqual');
     const notices = join(import.meta.dirname, '../src/features/notices');
     for await (const file of glob('**/*.ts', { cwd: notices })) {
@@ -424,7 +424,7 @@ describe('the secrets of a notice', () => {
   });
 
   it.each(['', 'short', `${'a'.repeat(43)}=`, 'a'.repeat(44), 'é'.repeat(43), '../'.repeat(14)])(
-    'are not %p',
+    'are not parsed from %p',
     (text) => {
       expect(readAnswerToken(text)).toBeNull();
     },
@@ -437,7 +437,7 @@ describe('the secrets of a notice', () => {
     ['bounce+abcdefghijklmnopqrstuvwxy@return.example', false],
     ['bounce+abcdefghijklmnopqrstuvwxy1@return.example', false],
     ['notices@return.example', false],
-  ])('are read out of the address %s: %s', (address, isRead) => {
+  ])('are parsed from the address %s: %s', (address, isRead) => {
     expect(readReturnAddress(address, 'return.example') !== null).toBe(isRead);
     expect(readReturnAddress(returnAddress('a'.repeat(26), 'return.example'), 'return.example')).toBe(
       'a'.repeat(26),

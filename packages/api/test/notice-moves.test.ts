@@ -3,7 +3,7 @@ import { caseNow, claimedCase } from './support/journeys.js';
 import { providerWorld, type ProviderWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 
-/** Neutral public resolvers and a research network: places whose country an address database knows. */
+/** Addresses of public resolvers and a research network, whose country is in the address database. */
 const belgian = '193.190.0.1';
 const belgianToo = '193.190.0.2';
 const american = '8.8.8.8';
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-/** A case of which look-ups alone say where it is hosted, its takedown cleared, its notice about to leave. */
+/** A case whose hosting is known only from lookups, with a cleared takedown and a notice that is sent next. */
 async function aboutToLeave() {
   const host = 'moving.example';
   const provider = await world.newProvider({ ip: belgian });
@@ -40,7 +40,7 @@ const legsOf = async (caseId: string): Promise<readonly string[]> =>
     .map(({ kind, country, status }: any) => `${kind} ${country} ${status}`)
     .sort();
 
-/** Lets the removal watch look at an item now. */
+/** Makes the removal watch check an item now. */
 async function watched(itemId: string): Promise<void> {
   await sqlRows(world.api, 'update removal_watch set next_check_at = ? where content_item_id = ?', [
     world.api.clock.now,
@@ -60,7 +60,7 @@ const openWork = async (caseId: string): Promise<readonly string[]> =>
   ).map(({ kind }) => kind);
 
 describe('content that moves between the decision and the notice', () => {
-  it('without anybody having seen it, is not written about, and is one piece of work', async () => {
+  it('is not notified and opens one work item when nobody has noticed the move', async () => {
     const { host, provider, caseId, legs } = await aboutToLeave();
     world.zone[host] = { A: [american] };
     await world.pass(24 * 60);
@@ -70,7 +70,7 @@ describe('content that moves between the decision and the notice', () => {
     expect(await openWork(caseId)).toEqual(['HOST_CHANGED']);
   });
 
-  it('goes to the new provider once a person has looked at the case again', async () => {
+  it('is notified to the new provider after a person has routed the case again', async () => {
     const { host, provider, caseId, itemId } = await aboutToLeave();
     const other = await world.newProvider({ ip: belgianToo });
     world.zone[host] = { A: [belgianToo] };
@@ -90,19 +90,19 @@ describe('content that moves between the decision and the notice', () => {
     expect(await openWork(caseId)).toEqual([]);
   });
 
-  it('abroad, where the removal watch has seen it, is not written about and is handed over there', async () => {
+  it('is not notified and is referred abroad when the removal watch has noticed the move', async () => {
     const { host, provider, caseId, itemId } = await aboutToLeave();
     world.zone[host] = { A: [american] };
     await watched(itemId);
     const rerouted = await legsOf(caseId);
     await world.pass(24 * 60);
 
-    // Nobody has set up the exchange here, which is visible work of its own.
+    // The exchange is not configured here, which opens its own work item.
     expect(rerouted).toEqual(['HOSTING_PROVIDER BE WITHDRAWN', 'INHOPE_HOTLINE US FAILED', 'POLICE BE SENT']);
     expect(world.mailTo(provider.email)).toEqual([]);
   });
 
-  it('behind a proxy, where the removal watch has seen it, is not written about, and is one piece of work', async () => {
+  it('is not notified and opens one work item when the removal watch has noticed a proxy', async () => {
     const { host, provider, caseId, itemId } = await aboutToLeave();
     world.zone[host] = { A: [proxied] };
     await watched(itemId);

@@ -1,5 +1,5 @@
 import { caseNow } from './support/journeys.js';
-import { waitsForLock } from './support/lock-waits.js';
+import { waitForBlockedSession } from './support/blocked-session.js';
 import { fileOf } from '../counterparts/mail-server.js';
 import { createTasks } from '../src/app/tasks.js';
 import { createChannels } from '../src/app/channels.js';
@@ -46,7 +46,7 @@ describe('several workers', () => {
     expect(handOvers).toHaveLength(1);
   });
 
-  it('send a notice once in effect, with any number of workers', async () => {
+  it('send a notice once', async () => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });
     world.api.clock.now = new Date(+world.api.clock.now + 3_600_000);
@@ -69,7 +69,7 @@ describe('several workers', () => {
     expect(new Set(world.mailTo(provider.email).map(({ email }) => email.messageId)).size).toBe(1);
   });
 
-  it('lose no referral that becomes ready while a notice is leaving', async () => {
+  it('lose no referral that becomes ready while a notice is being sent', async () => {
     const provider = await world.newProvider();
     const first = await world.clearedCase({ at: provider });
     world.api.clock.now = new Date(+world.api.clock.now + 3_600_000);
@@ -100,7 +100,7 @@ describe('several workers', () => {
       );
   });
 
-  it('lose no referral that police clear while it is being put back because they held it', async () => {
+  it('lose no referral that police clear while it is removed from a notice because of a hold', async () => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });
     const { referralId, caseId } = routed;
@@ -120,7 +120,7 @@ describe('several workers', () => {
     await inOtherSession.begin();
     await inOtherSession.execute('select from hotline_case where id = ? for update', [caseId]);
     const serving = tasks['deliverHandOvers']?.(line, workContext(world.api));
-    await waitsForLock(world.api);
+    await waitForBlockedSession(world.api);
     await setStatus('READY');
     await prepare({ referralId }, workContext(world.api));
     await inOtherSession.commit();
@@ -132,8 +132,8 @@ describe('several workers', () => {
   });
 });
 
-describe('what was sent and answered', () => {
-  it('is for whom it was for', async () => {
+describe('a sent notice', () => {
+  it('never changes its recipient', async () => {
     const provider = await world.newProvider();
     await world.clearedCase({ at: provider });
 
@@ -144,7 +144,7 @@ describe('what was sent and answered', () => {
     await expect(sqlRows(world.api, 'delete from notice')).rejects.toMatchObject({ code: '23001' });
   });
 
-  it('is asked for in as many statements for many referrals as for few', async () => {
+  it('is loaded with the same number of SQL statements for many referrals as for few', async () => {
     const provider = await world.newProvider();
     for (let index = 0; index < 4; index += 1) await world.clearedCase({ at: provider });
     const ask = async (first: number) => {

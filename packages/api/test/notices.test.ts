@@ -5,7 +5,13 @@ import { people } from './support/api.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
 import { fileOf } from '../counterparts/mail-server.js';
-import { linkIn, pathOf, providerWorld, type ProviderCase, type ProviderWorld } from './support/provider.js';
+import {
+  answerLinkIn,
+  pathOf,
+  providerWorld,
+  type ProviderCase,
+  type ProviderWorld,
+} from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { workContext } from './support/work.js';
 
@@ -35,7 +41,7 @@ const holdNow = async (routed: ProviderCase) => {
   );
 };
 
-it('goes from a clearance to the mailbox, to the answer page, to an acknowledged referral', async () => {
+it('sends a notice after clearance and acknowledges the referral after an answer on the page', async () => {
   const provider = await world.newProvider({ approved: false });
   const routed = await world.clearedCase({ at: provider });
   await world.pass();
@@ -43,14 +49,16 @@ it('goes from a clearance to the mailbox, to the answer page, to an acknowledged
   await world.pass(60);
 
   const [mail] = world.mailTo(provider.email);
-  if (mail === undefined) throw new Error('nothing came');
+  if (mail === undefined) throw new Error('no message was received');
   expect(fileOf(mail, 'addresses.txt')?.trim()).toBe(routed.url);
   expect(await providerLeg(routed)).toMatchObject({ status: 'SENT' });
 
-  expect((await world.api.app.inject({ method: 'GET', url: pathOf(linkIn(mail)) })).statusCode).toBe(200);
+  expect((await world.api.app.inject({ method: 'GET', url: pathOf(answerLinkIn(mail)) })).statusCode).toBe(
+    200,
+  );
   const answered = await world.api.app.inject({
     method: 'POST',
-    url: pathOf(linkIn(mail)),
+    url: pathOf(answerLinkIn(mail)),
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     payload: 'answer-all=ACKNOWLEDGED&reference-all=T-4711',
   });
@@ -79,7 +87,7 @@ it('goes from a clearance to the mailbox, to the answer page, to an acknowledged
   });
 });
 
-describe('what a notice says', () => {
+describe('the text of a notice', () => {
   it('is complete, in the language of the contact, with the clearance and the law', async () => {
     const provider = await world.newProvider({ approved: false });
     const routed = await world.clearedCase({ at: provider });
@@ -104,7 +112,7 @@ describe('what a notice says', () => {
     expect(text).toMatch(/MP-\d{9}/);
   });
 
-  it('asks for priority as a trusted flagger, and each round keeps what it claimed', async () => {
+  it('asks for priority as a trusted flagger, and each round stores that status', async () => {
     const provider = await world.newProvider();
     const routed = await world.clearedCase({ at: provider });
     await world.pass(60);
@@ -123,7 +131,7 @@ describe('what a notice says', () => {
     expect(rounds).toEqual([{ trusted_flagger: 'BE_CHILD_FOCUS_2025' }]);
   });
 
-  it('names the decision by our number and its day where police gave none', async () => {
+  it('refers to the clearance by our reference and date when police gave no reference', async () => {
     const provider = await world.newProvider();
     const routed = await world.gatedCase({ at: provider });
     await world.clear(routed);
@@ -133,7 +141,7 @@ describe('what a notice says', () => {
     expect(world.mailTo(provider.email)[0]?.email.text).toMatch(/Clearance: RF-\d{9}, 2026-/);
   });
 
-  it('holds nothing of the reporter, of the analysts, or of what they wrote', async () => {
+  it('contains nothing about the reporter or the analysts, or what they wrote', async () => {
     const provider = await world.newProvider();
     const host = 'canaries-of-a-notice.example';
     await perform(world.api, 'submitReport', {
@@ -161,8 +169,8 @@ describe('what a notice says', () => {
   });
 });
 
-describe('a notice leaves', () => {
-  it('never while the gate is closed', async () => {
+describe('a notice is sent', () => {
+  it('never before clearance', async () => {
     const provider = await world.newProvider();
     await world.gatedCase({ at: provider });
     await world.pass(3 * day);
@@ -170,7 +178,7 @@ describe('a notice leaves', () => {
     expect(world.mailTo(provider.email)).toEqual([]);
   });
 
-  it('never while police hold it, also when they decide in the last minute; and when they free it again', async () => {
+  it('never during a hold, even one in the last minute, and again after clearance', async () => {
     const provider = await world.newProvider();
     const held = await world.clearedCase({ at: provider });
     await world.pass(59);
@@ -192,7 +200,7 @@ describe('a notice leaves', () => {
     expect(events.map(({ status }) => status).slice(0, 2)).toEqual(['CALLED_OFF', 'CONFIRMED']);
   });
 
-  it('only to a contact that a person knows, and then at once when its time is over', async () => {
+  it('only to an approved contact, and at once on approval when its collection time is over', async () => {
     const provider = await world.newProvider({ approved: false });
     const routed = await world.clearedCase({ at: provider });
     await world.pass(120);
@@ -210,7 +218,7 @@ describe('a notice leaves', () => {
     expect(await providerLeg(routed)).toMatchObject({ status: 'SENT' });
   });
 
-  it('with all addresses for the same contact that were ready within the hour, and with those only', async () => {
+  it('with all addresses that became ready for the same contact within the hour', async () => {
     const [one, other] = [await world.newProvider(), await world.newProvider()];
     const first = await world.clearedCase({ at: one });
     await world.pass(30);
@@ -226,7 +234,7 @@ describe('a notice leaves', () => {
     expect(world.mailTo(other.email)).toHaveLength(1);
   });
 
-  it('in working hours, except where a child is in danger', async () => {
+  it('in working hours, except when a child is in danger', async () => {
     await world.pass(5 * day);
     const provider = await world.newProvider();
     const ordinary = await world.clearedCase({ at: provider });
@@ -256,7 +264,7 @@ describe('a notice leaves', () => {
     );
   });
 
-  it('as the same message when it must be sent again after a crash', async () => {
+  it('with the same message id when it is sent again after a crash', async () => {
     const provider = await world.newProvider();
     await world.clearedCase({ at: provider });
     await world.pass();
@@ -275,7 +283,7 @@ describe('a notice leaves', () => {
     const sent = world.mailTo(provider.email);
     expect(sent).toHaveLength(2);
     expect(new Set(sent.map(({ email }) => email.messageId)).size).toBe(1);
-    expect(new Set(sent.map(linkIn)).size).toBe(1);
+    expect(new Set(sent.map(answerLinkIn)).size).toBe(1);
     expect(new Set(sent.map(({ envelopeFrom }) => envelopeFrom)).size).toBe(1);
     const rounds = await sqlRows(world.api, 'select number from notice_round where message_id = ?', [
       sent[0]?.email.messageId,
@@ -284,8 +292,8 @@ describe('a notice leaves', () => {
   });
 });
 
-describe('the host is looked at once more before a notice leaves', () => {
-  it('and when it has changed, nothing is sent and one piece of work is open', async () => {
+describe('the hosting lookup before a notice is sent', () => {
+  it('stops the notice and opens one work item when the host has changed', async () => {
     const provider = await world.newProvider();
     const moved = await world.clearedCase({ at: provider });
     await world.pass(30);
@@ -304,7 +312,7 @@ describe('the host is looked at once more before a notice leaves', () => {
     expect(observations.every((row) => row['recorded_by'] === null)).toBe(true);
   });
 
-  it('and only what has changed stays behind', async () => {
+  it('leaves out only the addresses whose host has changed', async () => {
     const provider = await world.newProvider();
     const stays = await world.clearedCase({ at: provider });
     const moved = await world.clearedCase({ at: provider });
@@ -320,7 +328,7 @@ describe('the host is looked at once more before a notice leaves', () => {
   });
 
   it.each(['SERVFAIL', 'NXDOMAIN', 'REFUSED'] as const)(
-    'and while nobody can tell (%s), it waits visibly',
+    'delays the notice and opens a work item while the lookup fails (%s)',
     async (reply) => {
       const provider = await world.newProvider();
       const routed = await world.clearedCase({ at: provider });
@@ -338,7 +346,7 @@ describe('the host is looked at once more before a notice leaves', () => {
     },
   );
 
-  it('and what cannot be checked does not keep the others', async () => {
+  it('leaves out only the addresses whose lookup fails', async () => {
     const provider = await world.newProvider();
     const known = await world.clearedCase({ at: provider });
     const unknown = await world.clearedCase({ at: provider });
@@ -360,7 +368,7 @@ describe('the host is looked at once more before a notice leaves', () => {
   });
 });
 
-it('an incomplete notice does not leave, and says what is missing', async () => {
+it('does not send an incomplete notice, and says what is missing', async () => {
   const rulebook = { ...belgianRulebook };
   const other = await providerWorld({ rulebook });
   await other.nextMonday();

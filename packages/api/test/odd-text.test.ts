@@ -15,39 +15,39 @@ import { openStream } from './support/streams.js';
 import type { Answer, Person, TestApi } from './support/api.js';
 import { people, testApi } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
-import { everyMutation, type Act } from './support/every-mutation.js';
+import { everyMutation, type MutationCall } from './support/every-mutation.js';
 import { noId, rootFields } from './support/minimal-document.js';
 import { everyRow } from './support/rows.js';
 
-/** Texts that nothing can show: they are refused by the name of their field. */
+/** Texts with characters that cannot be shown. They are refused with the name of their field. */
 const unreadable: Readonly<Record<string, string>> = {
-  'no character': 'a\u0000b',
-  'a control': 'a\u0007b',
-  'an escape': 'a\u001b[2Jb',
-  'a delete': 'a\u007fb',
-  'a control of the second set': 'a\u009bb',
-  'the first half of a character': 'a\ud83db',
-  'the second half of a character': 'a\ude00b',
-  'no character of Unicode': 'a\uffffb',
+  'a NUL character': 'a\u0000b',
+  'a control character': 'a\u0007b',
+  'an escape sequence': 'a\u001b[2Jb',
+  'a delete character': 'a\u007fb',
+  'a C1 control character': 'a\u009bb',
+  'a high surrogate alone': 'a\ud83db',
+  'a low surrogate alone': 'a\ude00b',
+  'a Unicode noncharacter': 'a\uffffb',
 };
 
-/** Texts that are taken as they are, mended, or refused because the field is for something else. */
+/** Texts that are accepted, corrected, or refused because they are not valid for the field. */
 const odd: Readonly<Record<string, string>> = {
   'a line separator': 'a\u2028b',
   'a next line': 'a\u0085b',
-  'an override': 'a\u202eb\u202c',
-  'an isolate': 'a\u2067b\u2069',
+  'a direction override': 'a\u202eb\u202c',
+  'a direction isolate': 'a\u2067b\u2069',
   'a byte order mark': '\ufeffab',
-  'a space of no width': 'a\u200bb',
-  'a storm of combining marks': `a${'\u0301'.repeat(500)}`,
+  'a zero-width space': 'a\u200bb',
+  'many combining marks': `a${'\u0301'.repeat(500)}`,
   'a hundred kilobytes': 'ab'.repeat(50_000),
   'only spaces': ' \u00a0 ',
-  nothing: '',
+  'empty text': '',
 };
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\ufeff]/;
 
 let api: TestApi;
-let acts: Readonly<Record<string, Act>>;
+let acts: Readonly<Record<string, MutationCall>>;
 beforeAll(async () => {
   api = await testApi();
   acts = await everyMutation(api);
@@ -56,7 +56,7 @@ afterAll(() => api.close());
 
 const schema = bareSchema();
 
-/** A place for text: the root field, the way to it, and the arguments that carry it. */
+/** An argument or input field for text: the root field and the path to it. */
 interface Place {
   readonly root: 'Query' | 'Mutation' | 'Subscription';
   readonly field: GraphQLField<unknown, unknown>;
@@ -83,7 +83,7 @@ const places: readonly Place[] = rootFields(schema).flatMap(({ root, field }) =>
   placesIn(field.args, []).map((path) => ({ root, field, path })),
 );
 
-/** A value of the type with as little as it needs. */
+/** A minimal value of the type. */
 function minimal(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return minimal(type.ofType as GraphQLInputType);
   if (isListType(type)) return [minimal(type.ofType)];
@@ -106,7 +106,7 @@ function minimal(type: GraphQLInputType): unknown {
   return values[type.name];
 }
 
-/** The given arguments with this text at this place. */
+/** The given arguments with this text at this path. */
 function withText(type: GraphQLInputType, given: unknown, path: readonly string[], text: string): unknown {
   if (isNonNullType(type)) return withText(type.ofType as GraphQLInputType, given, path, text);
   if (isListType(type)) return [withText(type.ofType, Array.isArray(given) ? given[0] : null, path, text)];
@@ -162,13 +162,13 @@ function request({ root, field, path }: Place, text: string): Sent {
   };
 }
 
-/** Fields that read their own texts: they refuse by a result of their own, or return what was pasted. */
+/** Fields that parse their own text: they refuse with their own result type, or return the parsed text. */
 const readElsewhere = ['submitReport', 'readAddresses'];
 
 const nameOf = ({ root, field, path }: Place): string => `${root} ${field.name} ${path.join('.')}`;
 const overPost = places.filter(({ root }) => root !== 'Subscription');
 
-/** Sends it as one who may, so that the text is read and not only the role. */
+/** Sends the text as a person with permission, so that the text itself is checked. */
 async function answer(place: Place, text: string) {
   const { document, variables, as } = request(place, text);
   const candidates: readonly (Person | undefined)[] =
@@ -180,11 +180,11 @@ async function answer(place: Place, text: string) {
     const codes = found.errors.map(({ extensions }) => extensions.code);
     if (!codes.includes('FORBIDDEN') && !codes.includes('UNAUTHENTICATED')) return found;
   }
-  throw new Error(`nobody may ${nameOf(place)}`);
+  throw new Error(`no person has permission for ${nameOf(place)}`);
 }
 
-describe('a stream that is asked for wrongly', () => {
-  it('has its argument named, and no made-up name repeated whole', async () => {
+describe('an invalid subscription', () => {
+  it('is refused with the name of its argument, and does not repeat a long invented name', async () => {
     const name = `canary${'x'.repeat(3_000)}`;
     const wrong = [
       { query: 'subscription { policeFeed(after: 7) { id } }' },
@@ -207,8 +207,8 @@ describe('a stream that is asked for wrongly', () => {
   });
 });
 
-describe('every place for text', () => {
-  it('is found by walking the schema', () => {
+describe('every text input', () => {
+  it('is found in the schema', () => {
     expect(places.length).toBeGreaterThan(80);
     expect(places.map(nameOf)).toEqual(
       expect.arrayContaining([
@@ -224,7 +224,7 @@ describe('every place for text', () => {
     overPost
       .filter(({ field }) => !readElsewhere.includes(field.name))
       .map((place) => [nameOf(place), place] as const),
-  )('refuses by name what nothing can show: %s', async (_name, place) => {
+  )('refuses characters that cannot be shown, with the name of the field: %s', async (_name, place) => {
     for (const [kind, text] of Object.entries(unreadable)) {
       const { errors } = await answer(place, text);
 
@@ -242,7 +242,7 @@ describe('every place for text', () => {
   });
 
   it.each(overPost.map((place) => [nameOf(place), place] as const))(
-    'has no fault, whatever the text: %s',
+    'causes no fault with any text: %s',
     async (_name, place) => {
       const isReadElsewhere = readElsewhere.includes(place.field.name);
       for (const text of [...Object.values(odd), ...(isReadElsewhere ? Object.values(unreadable) : [])]) {
@@ -255,7 +255,7 @@ describe('every place for text', () => {
   );
 
   it.each(Object.entries(unreadable))(
-    'is read in the same way where a stream is asked for, and over GET: %s',
+    'refuses the same text in a subscription and in a GET request: %s',
     async (_kind, text) => {
       const stream = await openStream(
         api,
@@ -279,7 +279,7 @@ describe('every place for text', () => {
     },
   );
 
-  it('stores nothing that nobody sees', async () => {
+  it('stores no invisible characters', async () => {
     const rows = Object.values(await everyRow(api)).flat();
 
     expect(rows.filter((row) => unseen.test(row)).map((row) => row.slice(0, 200))).toEqual([]);

@@ -54,8 +54,8 @@ const itemsOf = async (caseId: string) => {
   return data.case.contentItems;
 };
 
-describe('something met beside the definition', () => {
-  it.each(met)('ends with a person where it is %s', async (each) => {
+describe('a finding outside the definition', () => {
+  it.each(met)('holds the case for a person: %s', async (each) => {
     const { caseId, result, version } = await judged({ ...chat, besideDefinition: [each] });
     expect(result.assessment.qualification).toMatchObject({
       classification: 'OTHER_LAW',
@@ -72,7 +72,7 @@ describe('something met beside the definition', () => {
     expect(item.qualification.guidance[0].text).not.toBe('');
   });
 
-  it('is closed for no harmless reason, and by a person as referred elsewhere', async () => {
+  it('can be closed only as referred elsewhere, not with a harmless reason', async () => {
     const { caseId, version } = await judged({ ...chat, besideDefinition: ['GROOMING', 'SEXUAL_EXTORTION'] });
     const held = await route(caseId, version);
 
@@ -100,7 +100,7 @@ describe('something met beside the definition', () => {
     ).toEqual([{ reason: 'REFERRED_ELSEWHERE' }]);
   });
 
-  it('brings in the police at once where a child is in danger, and is then closed only with them', async () => {
+  it('is referred to police at once when a child is in danger, and cannot be closed as referred elsewhere', async () => {
     const { caseId, version } = await judged({
       ...chat,
       besideDefinition: ['GROOMING'],
@@ -117,7 +117,7 @@ describe('something met beside the definition', () => {
     );
   });
 
-  it('stays visible beside content that is illegal', async () => {
+  it('is among the reasons when the content is also illegal', async () => {
     const { itemId, caseId, version } = await judged({
       ...nationalFindings,
       besideDefinition: ['NON_CONSENSUAL_INTIMATE_IMAGES'],
@@ -139,7 +139,7 @@ describe('something met beside the definition', () => {
 });
 
 describe('not illegal', () => {
-  it('is said only where nothing was met, and says under which provisions', async () => {
+  it('is the result only with every answer, and its description names the provisions', async () => {
     const { caseId, result } = await judged(harmlessFindings);
     expect(result.assessment.qualification.classification).toBe('NOT_ILLEGAL');
 
@@ -160,13 +160,13 @@ describe('not illegal', () => {
 describe('findings', () => {
   it.each([
     [
-      '"nothing" beside something',
+      'NONE together with another answer',
       { besideDefinition: ['NONE', 'GROOMING'] },
       '/findings/besideDefinition',
       'NOT_TOGETHER',
     ],
     [
-      'a question that the pack does not ask',
+      'an unknown question',
       { more: [{ question: 'colour', answer: 'RED' }] },
       '/findings/more/colour',
       'UNKNOWN_FIELD',

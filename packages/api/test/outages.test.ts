@@ -5,7 +5,7 @@ import { feedOf } from './support/feed.js';
 import { iccamClientOf, type TestIccamClient } from './support/iccam-client.js';
 import { routedForExchange } from './support/iccam-network.js';
 import { later, routedCase } from './support/journeys.js';
-import { lineTo, type Line } from './support/line.js';
+import { startTcpProxy, type TcpProxy } from './support/tcp-proxy.js';
 import { fileOf } from '../counterparts/mail-server.js';
 import { providerWorld, type Provider, type ProviderWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
@@ -18,7 +18,7 @@ let world: ProviderWorld;
 let exchange: Simulator;
 let ours: TestIccamClient;
 let receiver: WebhookPartner;
-let receiving: Line;
+let receiving: TcpProxy;
 let provider: Provider;
 let hasAgent: boolean;
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
   exchange = await startSimulator({ clock });
   ours = iccamClientOf(exchange, { clock });
   receiver = await startWebhookPartner();
-  receiving = await lineTo(receiver.port);
+  receiving = await startTcpProxy(receiver.port);
   hasAgent = true;
   world = await providerWorld({ iccam: ours.client, removalAgent: agent });
   await world.nextMonday();
@@ -47,17 +47,17 @@ afterEach(async () => {
   await receiver.stop();
 });
 
-/** A partner of ours that can be away. */
+/** A partner that can fail. */
 interface Partner {
   readonly cut: () => unknown;
   readonly mend: () => unknown;
-  /** What must be there before it goes away. */
+  /** What must be set up before the failure. */
   readonly prepare?: () => Promise<unknown>;
-  /** Something that it is needed for; returns the name by which the effect is known. */
+  /** Does something that needs the partner. Returns the name of the expected effect. */
   readonly need: () => Promise<string>;
-  /** What came of it, by those names, each as often as it happened. */
+  /** The names of all effects, each as often as it happened. */
   readonly effects: () => Promise<readonly string[]>;
-  /** The work that shows a person that it is away, for two needs. */
+  /** The kinds of the work items that are open during the failure, for two needs. */
   readonly visible: readonly string[];
 }
 
@@ -72,14 +72,14 @@ async function namesFail(): Promise<void> {
 let away = 0;
 
 const partners: Readonly<Record<string, Partner>> = {
-  'a system that police registered': {
+  'a webhook receiver of police': {
     prepare: async () => {
       const url = `http://127.0.0.1:${receiving.port}/`;
       const input = { url, audience: 'POLICE', types: ['REFERRAL_CREATED'] };
       await perform(world.api, 'registerWebhook', input, 'administrator');
     },
-    cut: () => receiving.cut(),
-    mend: () => receiving.mend(),
+    cut: () => receiving.disconnect(),
+    mend: () => receiving.reconnect(),
     need: async () => {
       const { legs } = await routedCase(world.api);
       const [row] = await sqlRows(
@@ -93,15 +93,15 @@ const partners: Readonly<Record<string, Partner>> = {
     visible: ['PARTNER_NOT_REACHED'],
   },
   'the mail server': {
-    cut: () => world.lines.mail.cut(),
-    mend: () => world.lines.mail.mend(),
+    cut: () => world.proxies.mail.disconnect(),
+    mend: () => world.proxies.mail.reconnect(),
     need: noticed,
     effects: addressesSent,
     visible: ['PARTNER_NOT_REACHED'],
   },
-  'the registers of addresses': {
-    cut: () => world.lines.rdap.cut(),
-    mend: () => world.lines.rdap.mend(),
+  'the RDAP registry': {
+    cut: () => world.proxies.rdap.disconnect(),
+    mend: () => world.proxies.rdap.reconnect(),
     need: noticed,
     effects: addressesSent,
     visible: ['CONTACT_NOT_FOUND', 'CONTACT_NOT_FOUND'],
@@ -116,7 +116,7 @@ const partners: Readonly<Record<string, Partner>> = {
     effects: addressesSent,
     visible: ['CONTACT_NOT_FOUND', 'CONTACT_NOT_FOUND'],
   },
-  'the exchange of hotlines': {
+  'the ICCAM exchange': {
     cut: () => exchange.inject({ kind: 'OUTAGE' }),
     mend: () => exchange.clear(),
     need: async () => {
@@ -127,7 +127,7 @@ const partners: Readonly<Record<string, Partner>> = {
     effects: async () => exchange.exchange.contents.map(({ urlString }) => urlString),
     visible: ['PARTNER_NOT_REACHED', 'PARTNER_NOT_REACHED'],
   },
-  'the agent that looks at addresses': {
+  'the removal agent': {
     cut: () => (hasAgent = false),
     mend: () => (hasAgent = true),
     need: async () => (await routedCase(world.api)).itemId,
@@ -143,7 +143,7 @@ const partners: Readonly<Record<string, Partner>> = {
   },
 };
 
-/** Work about partners that is open. */
+/** The kinds of the open work items about partners. */
 const openWork = async (): Promise<readonly string[]> =>
   (
     await sqlRows(
@@ -153,7 +153,7 @@ const openWork = async (): Promise<readonly string[]> =>
     )
   ).map(({ kind }) => String(kind));
 
-/** Hand-overs that have not ended with their effect, but those that wait for a person to answer a notice. */
+/** Outbox messages without their effect, except notices that were sent and wait for an answer. */
 const unfinished = () =>
   sqlRows(
     world.api,
@@ -169,8 +169,8 @@ async function passing(minutes: number, every = step): Promise<void> {
   }
 }
 
-describe.each(Object.entries(partners))('while %s is away for a day', (_name, partner) => {
-  it('nothing is lost or doubled, it is visible, and it goes on by itself', async () => {
+describe.each(Object.entries(partners))('while %s is down for a day', (_name, partner) => {
+  it('nothing is lost or repeated, work items show it, and everything continues by itself', async () => {
     await partner.prepare?.();
     await partner.cut();
     const needs = [await partner.need()];
@@ -190,7 +190,7 @@ describe.each(Object.entries(partners))('while %s is away for a day', (_name, pa
   });
 });
 
-it('police that read nothing for a day read all of it afterwards, each entry once and in order', async () => {
+it('police that read nothing for a day can read every entry afterwards, once and in order', async () => {
   const { api } = world;
   const first = await routedCase(api);
   await world.pass();
@@ -207,12 +207,12 @@ it('police that read nothing for a day read all of it afterwards, each entry onc
   expect(missed).not.toContain(first.legs['POLICE']?.id);
 });
 
-describe.each(['a system that police registered', 'the mail server', 'the exchange of hotlines'])(
-  'while %s is away for longer than anything is tried',
+describe.each(['a webhook receiver of police', 'the mail server', 'the ICCAM exchange'])(
+  'while %s is down for longer than any retry',
   (name) => {
     const partner = partners[name] as Partner;
 
-    it('what waits ends as work, and goes on when somebody tries it again', async () => {
+    it('each message becomes a work item, and is sent when a person retries it', async () => {
       await partner.prepare?.();
       await partner.cut();
       const needs = [await partner.need(), await partner.need()];

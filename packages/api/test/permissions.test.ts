@@ -5,11 +5,11 @@ import { protect, type Permissions } from '../src/platform/auth/rules.js';
 import { testApi, type Person, type TestApi } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { minimalDocument, rootFields } from './support/minimal-document.js';
-import { beginOfStream } from './support/streams.js';
+import { openAndCloseStream } from './support/streams.js';
 
 const schema = bareSchema();
 
-/** What each root field asks for: any of these permissions; nothing at all where anyone may. */
+/** The permissions that allow each root field, any of which is enough. `ANYONE` needs none. */
 const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   viewer: 'ANYONE',
   readAddresses: 'ANYONE',
@@ -67,14 +67,14 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   answerQuestion: ['QUESTION_ANSWER'],
 };
 
-describe('completeness', () => {
-  it.each(['Query', 'Mutation', 'Subscription'] as const)('has a rule for every %s field', (root) => {
+describe('the permission rules', () => {
+  it.each(['Query', 'Mutation', 'Subscription'] as const)('include every %s field', (root) => {
     const fields = rootFields(schema).filter((entry) => entry.root === root);
 
     expect(Object.keys(permissions[root]).sort()).toEqual(fields.map(({ field }) => field.name).sort());
   });
 
-  it('has no rule for a type or field that is gone', () => {
+  it('include no type or field that does not exist', () => {
     const gone = Object.entries(permissions).flatMap(([name, rules]) => {
       const type = schema.getType(name);
       const fields = isObjectType(type) ? type.getFields() : {};
@@ -86,13 +86,13 @@ describe('completeness', () => {
     expect(gone).toEqual([]);
   });
 
-  it('states here what every root field needs', () => {
+  it('are repeated here for every root field', () => {
     const names = new Set(rootFields(schema).map(({ field }) => field.name));
 
     expect(Object.keys(needed).sort()).toEqual([...names].sort());
   });
 
-  it('refuses a root field that has no rule, to every role', async () => {
+  it('refuse a root field without a rule, for every role', async () => {
     const { hotlines: _left, ...rest } = permissions.Query;
     const planted: Permissions = { ...permissions, Query: rest };
     const viewer = { id: 'all', name: 'all', roles: [], permissions: new Set(Object.values(Permission)) };
@@ -107,7 +107,7 @@ describe('completeness', () => {
     expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
   });
 
-  it('refuses to begin a subscription that has no rule, to every role', async () => {
+  it('refuse a subscription without a rule, for every role', async () => {
     const planted: Permissions = { ...permissions, Subscription: {} };
     const viewer = { id: 'all', name: 'all', roles: [], permissions: new Set(Object.values(Permission)) };
 
@@ -136,7 +136,7 @@ describe('roles and root fields', () => {
     INTEGRATOR: 'integrator',
   };
 
-  it.each(Object.values(Role))('lets %s do what its permissions say and nothing else', async (role) => {
+  it.each(Object.values(Role))('allow %s exactly what its permissions say', async (role) => {
     const held = permissionsOf([role]);
     const expected = mapFields((name) => {
       const asked = needed[name] ?? [];
@@ -146,7 +146,7 @@ describe('roles and root fields', () => {
     expect(await outcomes(personOf[role])).toEqual(expected);
   });
 
-  it('lets an anonymous reporter report and ask for its status, and nothing else', async () => {
+  it('allow an anonymous reporter to report and to read the status only', async () => {
     const expected = mapFields((name) => (needed[name] === 'ANYONE' ? 'ALLOWED' : 'UNAUTHENTICATED'));
 
     expect(await outcomes()).toEqual(expected);
@@ -157,14 +157,14 @@ describe('roles and root fields', () => {
       rootFields(schema).map(({ root, field: { name } }) => [`${root}.${name}`, outcome(name)]),
     );
 
-  /** What became of asking for each root field: an access error's code, `ALLOWED`, or anything that must not be. */
+  /** The result for each root field: the code of an access error, `ALLOWED`, or any other error. */
   async function outcomes(person?: Person): Promise<Readonly<Record<string, string>>> {
     const seen: Record<string, string> = {};
     for (const { root, field } of rootFields(schema)) {
       const document = minimalDocument(root, field);
       const { errors } =
         root === 'Subscription'
-          ? await beginOfStream(api, document, person)
+          ? await openAndCloseStream(api, document, person)
           : await api.send(document, {}, person);
       seen[`${root}.${field.name}`] = errors.map(({ extensions }) => extensions.code).join() || 'ALLOWED';
     }

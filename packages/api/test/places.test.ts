@@ -14,7 +14,7 @@ const submit = (input: object) => perform(api, 'submitReport', input);
 let counter = 0;
 const fresh = () => `name${process.pid}x${(counter += 1)}`;
 
-/** The cases that a report opened or joined, by its receipt's place in time: the newest report. */
+/** The cases that the newest report opened or joined. */
 const casesOfNewestReport = (): Promise<any[]> =>
   sqlRows(
     api,
@@ -26,18 +26,18 @@ const casesOfNewestReport = (): Promise<any[]> =>
 const policeOf = (caseId: string) =>
   sqlRows(api, `select kind, status, queue_band from referral where case_id = ?`, [caseId]);
 
-describe('a report that names a place in words', () => {
+describe('a report of a place without an address', () => {
   it.each([
-    ['an invite to an app', () => ({ urls: [`tg://join?invite=${fresh()}`] }), 'APP'],
+    ['an invitation link of an app', () => ({ urls: [`tg://join?invite=${fresh()}`] }), 'APP'],
     ['an account of an app', () => ({ places: [{ text: `Snapchat: ${fresh()}` }] }), 'APP'],
     ['a room', () => ({ urls: [`#${fresh()}:server.example`] }), 'CHAT'],
-    ['a message of Usenet', () => ({ urls: [`<${fresh()}@news.example>`] }), 'USENET'],
+    ['a Usenet message', () => ({ urls: [`<${fresh()}@news.example>`] }), 'USENET'],
     [
-      'a file of eDonkey',
+      'an eDonkey file',
       () => ({ urls: [`ed2k://|file|a b.avi|1|${fresh().replace(/\D/g, '').padStart(32, '0')}|/`] }),
       'FILE_SHARING',
     ],
-    ['a key of Freenet', () => ({ urls: [`freenet:KSK@${fresh()}`] }), 'NETWORK'],
+    ['a Freenet key', () => ({ urls: [`freenet:KSK@${fresh()}`] }), 'NETWORK'],
     ['a game', () => ({ places: [{ kind: 'GAME', text: `Blue House, account ${fresh()}` }] }), 'GAME'],
     [
       'a telephone number',
@@ -49,8 +49,8 @@ describe('a report that names a place in words', () => {
       () => ({ places: [{ kind: 'PHYSICAL', text: `Kerkstraat ${(counter += 1)}, Gent` }] }),
       'PHYSICAL',
     ],
-    ['words', () => ({ places: [{ text: `the kiosk of ${fresh()}` }] }), 'OTHER'],
-  ] as const)('as %s opens a case without an address', async (_title, input, kind) => {
+    ['a description', () => ({ places: [{ text: `the kiosk of ${fresh()}` }] }), 'OTHER'],
+  ] as const)('such as %s opens a case without a URL', async (_title, input, kind) => {
     const result = await submit(input());
 
     expect(result).toMatchObject({
@@ -81,7 +81,7 @@ describe('a report that names a place in words', () => {
     expect(await policeOf(found?.id)).toEqual([]);
   });
 
-  it('is one case for fifty reports at once', async () => {
+  it('joins one case, also with fifty reports at the same time', async () => {
     const name = fresh();
     const spellings = [`tg://resolve?domain=${name}`, `Telegram @${name}`, `telegram: ${name.toUpperCase()}`];
 
@@ -97,7 +97,7 @@ describe('a report that names a place in words', () => {
     ).resolves.toEqual([{ report_count: 50 }]);
   });
 
-  it('that does not say which is a case of its own', async () => {
+  it('that names no account opens its own case', async () => {
     await submit({ places: [{ text: 'Snapchat' }] });
     const [first] = await casesOfNewestReport();
     await submit({ places: [{ text: 'Snapchat' }] });
@@ -106,7 +106,7 @@ describe('a report that names a place in words', () => {
     expect(second?.id).not.toBe(first?.id);
   });
 
-  it('opens a linked cycle when it was closed before', async () => {
+  it('opens a linked case when the earlier case is closed', async () => {
     const places = [{ text: `Kik: ${fresh()}` }];
     await submit({ places });
     const [found] = await casesOfNewestReport();
@@ -124,7 +124,7 @@ describe('a report that names a place in words', () => {
     expect(reopened.contentItems).toMatchObject([{ hosting: { kind: 'NO_ADDRESS' } }]);
   });
 
-  it('is judged, routed to the home police once, and never looked up or watched', async () => {
+  it('is assessed, routed to the domestic police, and never looked up or watched', async () => {
     await submit({ places: [{ text: `Discord server ${fresh()}` }] });
     const [{ id: caseId } = {}] = await casesOfNewestReport();
     const [{ id: contentItemId } = {}]: any[] = await sqlRows(
@@ -173,7 +173,7 @@ describe('a report that names a place in words', () => {
   });
 
   it.each(['liaison', 'auditor', 'administrator', 'integrator', undefined] as const)(
-    'is out of reach of %s',
+    'cannot be read by %s',
     async (as) => {
       const answer = await api.send(
         '{ cases(filter: { hostingKind: NO_ADDRESS }) { nodes { id place { text } } } }',
@@ -188,7 +188,7 @@ describe('a report that names a place in words', () => {
     },
   );
 
-  it('is refused where an entry is neither, and is told to name the place', async () => {
+  it('is refused when an entry is neither an address nor a place, and the problem says so', async () => {
     const before = await everyRow(api);
 
     const result = await submit({ urls: ['foto.jpg'] });
@@ -199,22 +199,22 @@ describe('a report that names a place in words', () => {
   });
 });
 
-describe('a report that states danger', () => {
+describe('a report of immediate danger', () => {
   it.each([
     ['a web address', () => ({ urls: [freshUrl()] })],
     ['a place', () => ({ places: [{ text: `Kik: ${fresh()}` }] })],
-    ['words where addresses go', () => ({ urls: ['hij zit in het huis naast het station'] })],
+    ['a description instead of an address', () => ({ urls: ['hij zit in het huis naast het station'] })],
     ['a file name', () => ({ urls: ['foto.jpg'] })],
-    ['nothing at all', () => ({})],
+    ['an empty input', () => ({})],
     ['empty lists', () => ({ urls: [], places: [] })],
     ['blanks', () => ({ urls: [' '], places: [{ text: ' ' }] })],
     ['sixty entries', () => ({ urls: Array.from({ length: 60 }, () => freshUrl()) })],
-    ['a bad contact', () => ({ urls: [freshUrl()], contact: { email: 'x', phone: 'call me' } })],
-    ['remarks without end', () => ({ urls: [freshUrl()], remarks: 'x'.repeat(50_000) })],
+    ['invalid contact details', () => ({ urls: [freshUrl()], contact: { email: 'x', phone: 'call me' } })],
+    ['remarks that are too long', () => ({ urls: [freshUrl()], remarks: 'x'.repeat(50_000) })],
     ['a control character', () => ({ urls: [`${freshUrl()} \u0000`], remarks: 'a\u0000b' })],
-    ['a short key', () => ({ urls: [freshUrl()], idempotencyKey: 'x' })],
-    ['a day to come', () => ({ urls: [freshUrl()], observedAt: '2030-01-01T00:00:00Z' })],
-  ])('with %s is taken, and police have it at once', async (_title, input) => {
+    ['an idempotency key that is too short', () => ({ urls: [freshUrl()], idempotencyKey: 'x' })],
+    ['a date in the future', () => ({ urls: [freshUrl()], observedAt: '2030-01-01T00:00:00Z' })],
+  ])('with %s is accepted and referred to police at once', async (_title, input) => {
     const result = await submit({ ...input(), immediateDanger: true });
 
     expect(result).toMatchObject({ __typename: 'SubmitReportSuccess' });
@@ -230,7 +230,7 @@ describe('a report that states danger', () => {
     }
   });
 
-  it('names what was wrong with it beside the receipt', async () => {
+  it('returns its problems with the receipt', async () => {
     const result = await submit({
       immediateDanger: true,
       contact: { phone: 'call me' },
@@ -244,7 +244,7 @@ describe('a report that states danger', () => {
     ]);
   });
 
-  it('is taken under a key that another report used, without the key', async () => {
+  it('is accepted with an idempotency key of another report, without that key', async () => {
     const idempotencyKey = `a-key-${fresh()}`;
     const first = await submit({ urls: [freshUrl()], idempotencyKey });
 
@@ -257,7 +257,7 @@ describe('a report that states danger', () => {
     expect(second.receipt).not.toBe(first.receipt);
   });
 
-  it('is one report and one hand-over however often it is sent under its key', async () => {
+  it('is one report and one referral when it is sent again with its idempotency key', async () => {
     const input = { immediateDanger: true, urls: ['in het huis'], idempotencyKey: `a-key-${fresh()}` };
 
     const results = await Promise.all(Array.from({ length: 10 }, () => submit(input)));
@@ -268,7 +268,7 @@ describe('a report that states danger', () => {
     expect(await policeOf(found?.id)).toHaveLength(1);
   });
 
-  it('makes no second hand-over of the same place, at once or later', async () => {
+  it('creates one referral for one place, also with later reports', async () => {
     const input = { immediateDanger: true, places: [{ text: `Telegram @${fresh()}` }] };
 
     await Promise.all(Array.from({ length: 20 }, () => submit(input)));
@@ -278,7 +278,7 @@ describe('a report that states danger', () => {
     expect(await policeOf(found?.id)).toHaveLength(1);
   });
 
-  it('has a dossier before anybody has judged it', async () => {
+  it('has a dossier before its assessment', async () => {
     await submit({ immediateDanger: true, places: [{ text: `Signal: @${fresh()}` }] });
     const [found] = await casesOfNewestReport();
     await workUntilIdle(api);
@@ -295,7 +295,7 @@ describe('a report that states danger', () => {
   });
 });
 
-describe('what people paste', () => {
+describe('pasted text', () => {
   const rows = readFileSync(fileURLToPath(new URL('./support/pasted-text.tsv', import.meta.url)), 'utf8')
     .trim()
     .split('\n')
@@ -318,7 +318,7 @@ describe('what people paste', () => {
     }
   });
 
-  it('is kept with the report as it was typed, sealed in the database', async () => {
+  it('is stored encrypted with the report as it was typed', async () => {
     const url = freshUrl();
     const text = `mijn zoon Canary zag ${url} gisteren`;
     await submit({ urls: [text] });
@@ -334,7 +334,7 @@ describe('what people paste', () => {
     expect(data.cases.nodes[0].reports.nodes).toEqual([{ reportedUrl: url, typed: [text] }]);
   });
 
-  it('can be read without storing anything', async () => {
+  it('can be parsed without storing anything', async () => {
     const before = await everyRow(api);
 
     const { data, errors } = await api.send(
@@ -350,7 +350,7 @@ describe('what people paste', () => {
     await expect(everyRow(api)).resolves.toEqual(before);
   });
 
-  it('is read into a claimed case too, item by item', async () => {
+  it('is also parsed when it is added to a claimed case, item by item', async () => {
     await submit({ urls: [freshUrl()] });
     const [{ id: caseId } = {}] = await casesOfNewestReport();
     const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'analyst');
@@ -379,7 +379,7 @@ describe('what people paste', () => {
     ).resolves.toMatchObject({ __typename: 'InvalidInputError' });
   });
 
-  it('fits in one request where every limit is used to the full', async () => {
+  it('fits in one request with every field at its maximum', async () => {
     const urls = Array.from({ length: 50 }, (_, at) => `https://a${at}.example/${'é'.repeat(1300)}`);
 
     const response = await api.app.inject({
@@ -393,7 +393,7 @@ describe('what people paste', () => {
   });
 });
 
-/** Reads the escapes that the table writes. */
+/** Replaces the escape sequences of the table. */
 function unescaped(text: string): string {
   return text
     .replace(/\\U([0-9A-F]{8})/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))

@@ -10,7 +10,7 @@ import { workUntilIdle } from './support/work.js';
 
 const few = 2;
 const many = 20;
-/** More of them are met in many rows than in few. */
+/** With many rows more of these persons occur than with few. */
 const analysts: readonly Person[] = ['analyst', 'secondAnalyst', 'thirdAnalyst'];
 
 const schema = bareSchema();
@@ -42,7 +42,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => api.close());
 
-/** Each first opinion once more, as it would have been given in June under the edition of that time. */
+/** Copies each first opinion as if it was given in June, under the version of the law at that time. */
 const judgedUnderOldLaw = () =>
   sqlRows(
     api,
@@ -82,10 +82,10 @@ const report = 'id reportedUrl receivedAt remarks hasSiteAccess contact { name e
 
 const atWork = `clocks { ${clock} referral { id kind } } yardstick { state hours until } workItems { ${work} } ${inIccam}`;
 
-/** Where nobody listens, for what hardly ever happens. */
+/** An address without a server, for an event that occurs rarely. */
 const webhook = { url: 'http://127.0.0.1:9/', audience: 'CASEWORK', types: ['HAND_OVER_STOPPED'] };
 
-/** Each list as a document of a given length, and those who ask for it. */
+/** Each list as a document for a number of rows, and the persons who may read it. */
 const lists: Readonly<
   Record<string, readonly [document: (first: number) => string, ...as: readonly Person[]]>
 > = {
@@ -117,34 +117,34 @@ const lists: Readonly<
       contentItem { id url ${hosting} ${observations} ${qualification} ${route} referrals { ${referral} } } } } }`,
     'liaison',
   ],
-  'what waits for its review': [
+  'holds with an overdue review': [
     (first) =>
       `{ overdue(first: ${first}, filter: { code: [HOLD_REVIEW] }) { ${pageInfo} edges { cursor node { ${clock} case { ${summary} } referral { ${referral} } } } } }`,
     'analyst',
     'supervisor',
     'liaison',
   ],
-  'what waits': [
+  'all deadlines': [
     (first) =>
       `{ overdue(first: ${first}, filter: { stage: [ON_TIME, DUE_SOON, OVERDUE, ESCALATED] }) { nodes { ${clock} case { id } referral { id } } } }`,
     'analyst',
     'supervisor',
     'liaison',
   ],
-  'open work': [
+  'open work items': [
     (first) => `{ workItems(first: ${first}) { ${pageInfo} nodes { ${work} } } }`,
     'analyst',
     'supervisor',
     'liaison',
     'administrator',
   ],
-  'what leaves for recipients': [
+  'outbox messages': [
     (first) => `{ handOvers(first: ${first}) { ${pageInfo} nodes { ${handOver} } } }`,
     'analyst',
     'supervisor',
     'administrator',
   ],
-  'the feed of police': [
+  'the police feed': [
     (first) =>
       `{ policeFeed(first: ${first}) { ${pageInfo} nodes { id event question { ${question} } referral { ${referral}
         contentItem { url } dossier(language: NL) { digest }
@@ -166,7 +166,7 @@ const lists: Readonly<
       `{ auditTrail(first: ${first}, filter: { action: [CASE_CLAIMED] }) { ${pageInfo} edges { cursor node { ${entry} } } } }`,
     'auditor',
   ],
-  'decisions under an older edition of the law': [
+  'decisions under an older version of the law': [
     (first) =>
       `{ lawReview(first: ${first}) { ${pageInfo} edges { cursor node { id caseReference then { ${verdict} explanation } now { ${verdict} } sent { reference } } } } }`,
     'supervisor',
@@ -186,7 +186,7 @@ const asked = Object.entries(lists).flatMap(([name, [document, ...people]]) =>
 );
 
 it.each(asked)(
-  'asks for %s, by the %s, in as many statements for 20 as for 2',
+  'loads %s, for the %s, with the same SQL statements for 20 as for 2',
   async (_name, as, document) => {
     await statementsOf(document(many), as);
 
@@ -200,7 +200,7 @@ it.each(asked)(
   },
 );
 
-it('asks the database for nothing to answer the directory and the rules', async () => {
+it('loads the directory and the rules without SQL statements', async () => {
   const route = 'route(input: { classification: BASELINE, hostingKind: DIRECT, country: "NL" }) { outcome }';
   await statementsOf(`{ ${route} }`, 'integrator');
 
@@ -213,7 +213,7 @@ it('asks the database for nothing to answer the directory and the rules', async 
 });
 
 it.each(['analyst', 'supervisor'] as const)(
-  'asks for one case, by the %s, in as many statements with four items, each handed over, as with one',
+  'loads one case, for the %s, with the same SQL statements for four items as for one',
   async (as) => {
     const whole = (id: string): string =>
       `{ case(id: "${id}") { ${summary} ${timeToRemoval} ${atWork} referrals { ${referral} } contentItems { ${item} referrals { ${referral} } } } }`;
@@ -238,7 +238,7 @@ it('covers every connection of the schema', () => {
   expect([...covered].sort()).toEqual(connections.sort());
 });
 
-it.each(listFields)('covers %s for every role that may read it, and for no other', async (field) => {
+it.each(listFields)('covers %s for every role that may read it, and no other', async (field) => {
   const roles = (Object.keys(people) as Person[]).filter((name) => !/second|third/.test(name));
   const readers: Person[] = [];
   for (const as of roles) {
@@ -251,7 +251,7 @@ it.each(listFields)('covers %s for every role that may read it, and for no other
   expect([...new Set(counted.map(([, as]) => as))].sort()).toEqual(readers.sort());
 });
 
-/** The connections that a document reads. */
+/** The connections in a document. */
 function connectionsIn(document: string): readonly string[] {
   const found: string[] = [];
   const types = new TypeInfo(schema);
@@ -263,7 +263,7 @@ function connectionsIn(document: string): readonly string[] {
   return found;
 }
 
-/** The statements of one request without their values, in an order of their own, and how many nodes were answered. */
+/** The sorted SQL statements of one request without values, and the number of returned nodes. */
 async function statementsOf(
   document: string,
   as: Person,
@@ -274,7 +274,7 @@ async function statementsOf(
   return { statements: api.database.statements().map(shapeOf).sort(), nodes: longestPage(data) };
 }
 
-/** A statement without its values: how many there are in a list of keys or of rows to insert is no difference. */
+/** An SQL statement without values. Lists of keys or rows of any length are the same. */
 const shapeOf = (line: string): string =>
   line
     .replace(/\$\d+/g, '?')
@@ -289,7 +289,7 @@ function longestPage(value: unknown): number {
   return pages.length > 0 ? Math.max(...pages) : Math.max(0, ...Object.values(value).map(longestPage));
 }
 
-/** A case of an address reported three times, judged, handed to police and provider, its takedown held. */
+/** A case of an address with three reports, assessed and referred to police and provider, with a hold. */
 async function routedCase(by: Person = 'analyst'): Promise<string> {
   const url = freshUrl();
   const contact = { email: 'reporter@example.test' };
@@ -320,7 +320,7 @@ async function routedCase(by: Person = 'analyst'): Promise<string> {
   return judged.caseId;
 }
 
-/** A case that was reported more often than a page is long. */
+/** A case with more reports than a page. */
 async function busyCase(): Promise<string> {
   const url = freshUrl();
   const busy = await reportedCase(api, url);
@@ -329,7 +329,7 @@ async function busyCase(): Promise<string> {
   return busy.caseId;
 }
 
-/** A routed case about so many addresses. */
+/** A routed case with a number of items. */
 async function caseOfItems(count: number): Promise<string> {
   const { caseId: id, itemId } = await reportedCase(api);
   let { version } = (await perform(api, 'claimCase', { caseId: id }, 'analyst')).case;
@@ -350,14 +350,14 @@ async function caseOfItems(count: number): Promise<string> {
   return id;
 }
 
-/** A contact that somebody set by hand. */
+/** A contact that a person set by hand. */
 async function contactSetBy(by: Person | undefined): Promise<void> {
   const { email } = await proposedContact(api);
   const { hostname: value } = new URL(freshUrl());
   await perform(api, 'setAbuseContactOverride', { scope: 'HOSTNAME', value, email }, by);
 }
 
-/** Puts every referral to a provider in an answered notice, to contacts of somebody without casework in turn. */
+/** Adds every referral to a provider to an answered notice. The contacts were set by a person without casework. */
 async function inNotices(): Promise<void> {
   const referrals = await sqlRows(
     api,

@@ -12,7 +12,7 @@ import type { RdapRequest } from '../src/features/abuse-contacts/rdap/rdap-reque
 import { createOutbound } from '../src/platform/outbound/outbound.js';
 import { answer, rdapNetwork, startRdapServer, type RdapServer } from '../counterparts/rdap-server.js';
 
-/** A whole answer, in which any value may be replaced by one of another type. */
+/** A complete response, in which any value may be replaced by one of another type. */
 const wellFormed = {
   objectClassName: 'ip network',
   handle: 'N-1',
@@ -106,8 +106,8 @@ const broken = fc
     }, wellFormed),
   );
 
-describe('an answer with wrong types in any place', () => {
-  it('is read without a fault, and names only what can be written to', () => {
+describe('a response with wrong types anywhere', () => {
+  it('is read without a fault, and returns only valid contacts', () => {
     fc.assert(
       fc.property(fc.oneof(broken, fc.jsonValue({ maxDepth: 8 })), (given) => {
         for (const object of ['ip', 'autnum', 'domain'] as const) {
@@ -129,7 +129,7 @@ describe('an answer with wrong types in any place', () => {
     );
   });
 
-  it('keeps a registry and a person marked, whatever else is broken', () => {
+  it('keeps the warning about a registry, whatever else is broken', () => {
     const marked = { roles: ['abuse'], vcardArray: ['vcard', [['email', {}, 'text', 'help@nic.ad.jp']]] };
 
     fc.assert(
@@ -147,7 +147,7 @@ describe('an answer with wrong types in any place', () => {
   });
 });
 
-describe('an answer that is too much', () => {
+describe('a response that is too large', () => {
   const wide = (count: number): object => ({
     entities: Array.from({ length: count }, (_, index) => ({
       roles: ['abuse'],
@@ -206,7 +206,7 @@ describe('an answer that is too much', () => {
         ).found.length,
     ],
     ['ten megabytes of brackets', () => readJson('['.repeat(10_000_000)) === null],
-    ['nesting of a million', () => readJson(deep(1_000_000)) === null],
+    ['a million nested objects', () => readJson(deep(1_000_000)) === null],
     [
       'a hundred thousand links',
       () =>
@@ -215,7 +215,7 @@ describe('an answer that is too much', () => {
           ['self'],
         ).length,
     ],
-  ])('is read in a bounded time: %s', (_title, read) => {
+  ])('is read in bounded time: %s', (_title, read) => {
     const began = process.cpuUsage();
 
     expect(read()).toBeDefined();
@@ -223,7 +223,7 @@ describe('an answer that is too much', () => {
   });
 });
 
-describe('a server', () => {
+describe('an RDAP server', () => {
   const servers: RdapServer[] = [];
   const started = async (...given: Parameters<typeof startRdapServer>): Promise<RdapServer> => {
     const server = await startRdapServer(...given);
@@ -244,7 +244,7 @@ describe('a server', () => {
       }),
     });
 
-  it('that sends ten megabytes is given up through the platform’s own way out', async () => {
+  it('that sends ten megabytes fails through the real outbound client', async () => {
     const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
     const server = await started({
       'ip/192.0.2.7': (response) => answer(response, 200, `{"name":"${'x'.repeat(10_000_000)}"}`),
@@ -256,7 +256,7 @@ describe('a server', () => {
     await outbound.close();
   });
 
-  it('whose links lead into a private network gets nothing asked there', async () => {
+  it('with links into a private network causes no request there', async () => {
     const asked: string[] = [];
     const network = rdapNetwork('abuse@hosting.example', {
       entities: [

@@ -15,7 +15,7 @@ import {
   type RdapServer,
 } from '../counterparts/rdap-server.js';
 
-/** One GET over the loopback, as the platform sends it: no redirect is followed, a long body is given up. */
+/** One GET over loopback, like the real client: no redirects, a maximum body size. */
 const request: RdapRequest = async (url, { accept, timeoutMs, maximumBytes }) => {
   const reply = await fetch(url, {
     redirect: 'manual',
@@ -45,7 +45,7 @@ function clientOf(bootstrapUrl: string, overrides: ServerOverrides = []): RdapCl
   });
 }
 
-/** A client that asks this server about everything. */
+/** A client that sends all queries to this server. */
 const clientAt = ({ url }: Pick<RdapServer, 'url'>): RdapClient =>
   clientOf(
     url,
@@ -60,8 +60,8 @@ const emailsIn = (result: Result<RdapAnswer, RdapFailure>) =>
       )
     : result.error;
 
-describe('whom a network names', () => {
-  it('is found below its holder, abuse before any other role', async () => {
+describe('the contacts of a network', () => {
+  it('are found below its holder, with the abuse role first', async () => {
     const server = await started({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
 
     const result = await clientAt(server).ip('192.0.2.7');
@@ -85,7 +85,7 @@ describe('whom a network names', () => {
     });
   });
 
-  it('is found however deep the entities nest, up to a bound', async () => {
+  it('are found in nested entities, up to a maximum depth', async () => {
     const nested = (depth: number): object =>
       rdapEntity(
         depth === 0
@@ -101,7 +101,7 @@ describe('whom a network names', () => {
     expect(emailsIn(await clientAt(server).ip('192.0.2.2'))).toEqual([]);
   });
 
-  it('is read from a remark where no entity has an address', async () => {
+  it('are read from a remark when no entity has an address', async () => {
     const remarks = [
       {
         title: 'abuse',
@@ -113,7 +113,7 @@ describe('whom a network names', () => {
     expect(emailsIn(await clientAt(server).autnum(64496))).toEqual(['NETWORK remark abuse@remark.example']);
   });
 
-  it('leads to the network around it', async () => {
+  it('can be followed by those of the surrounding network', async () => {
     const server = await started((url) => ({
       'ip/192.0.2.7': rdapNetwork('abuse@small.example', {
         links: [{ rel: 'up', href: `${url}ip/192.0.0.0/16` }],
@@ -129,7 +129,7 @@ describe('whom a network names', () => {
   });
 });
 
-describe('an entity that only links to itself', () => {
+describe('an entity that only has a link to itself', () => {
   const stub = (href: string, more: object = {}): object => ({
     handle: 'X-1',
     roles: ['abuse'],
@@ -138,7 +138,7 @@ describe('an entity that only links to itself', () => {
   });
   const own = { objectClassName: 'entity', ...rdapEntity({ roles: [], email: 'abuse@hosting.example' }) };
 
-  it('is asked for, and keeps the role that it has in the first answer', async () => {
+  it('is fetched, and keeps its role of the first response', async () => {
     const server = await started((url) => ({
       'ip/192.0.2.7': { entities: [stub(`${url}entity/X-1`)] },
       'entity/X-1': own,
@@ -156,11 +156,11 @@ describe('an entity that only links to itself', () => {
       (url) => stub(`${url}entity/X-1`, { vcardArray: ['vcard', [['fn', {}, 'text', 'A']]] }),
     ],
     [
-      'a stub below its holder',
+      'a stub nested in its holder',
       (url) => rdapEntity({ roles: ['registrant'], entities: [stub(`${url}entity/X-1`)] }),
     ],
-    ['a role in capitals', (url) => stub(`${url}entity/X-1`, { roles: ['ABUSE'] })],
-  ])('is asked for through %s', async (_title, entityAt) => {
+    ['a role in upper case', (url) => stub(`${url}entity/X-1`, { roles: ['ABUSE'] })],
+  ])('is fetched when it has %s', async (_title, entityAt) => {
     const server = await started((url) => ({
       'ip/192.0.2.7': { entities: [entityAt(url)] },
       'entity/X-1': own,
@@ -169,7 +169,7 @@ describe('an entity that only links to itself', () => {
     expect(emailsIn(await clientAt(server).ip('192.0.2.7'))).toContain('NETWORK abuse abuse@hosting.example');
   });
 
-  it('is found at another host, also by way of a redirect', async () => {
+  it('is fetched from another host, also after a redirect', async () => {
     const other = await started({ 'entity/X-1': own });
     const server = await started((url) => ({
       'ip/192.0.2.7': { entities: [stub(`${url}entity/X-1`)] },
@@ -180,10 +180,10 @@ describe('an entity that only links to itself', () => {
   });
 
   it.each<[string, Parameters<typeof answer>[1], string]>([
-    ['is in trouble', 500, 'UNREACHABLE'],
+    ['has an internal error', 500, 'UNREACHABLE'],
     ['asks to wait', 429, 'THROTTLED'],
   ])(
-    'and %s makes the question one to ask again, where nobody else is named',
+    'whose server %s makes the lookup fail as retryable if there is no other contact',
     async (_title, status, code) => {
       const server = await started((url) => ({
         'ip/192.0.2.7': { entities: [stub(`${url}entity/X-1`)] },
@@ -194,7 +194,7 @@ describe('an entity that only links to itself', () => {
     },
   );
 
-  it('and fails leaves what else is named, marked as weak', async () => {
+  it('whose server fails leaves the other contacts, marked as weak', async () => {
     const server = await started((url) => ({
       'ip/192.0.2.7': {
         entities: [
@@ -211,7 +211,7 @@ describe('an entity that only links to itself', () => {
     });
   });
 
-  it('and is not known is a finding', async () => {
+  it('that does not exist counts as no contact', async () => {
     const server = await started((url) => ({ 'ip/192.0.2.7': { entities: [stub(`${url}entity/X-1`)] } }));
 
     expect(await clientAt(server).ip('192.0.2.7')).toMatchObject({ ok: true, value: { contacts: [] } });
@@ -219,15 +219,15 @@ describe('an entity that only links to itself', () => {
 
   it.each<[string, (url: string) => object]>([
     ['itself', (url) => ({ ...stub(`${url}entity/X-1`) })],
-    ['the first answer', (url) => ({ ...stub(`${url}ip/192.0.2.7`) })],
+    ['the first response', (url) => ({ ...stub(`${url}ip/192.0.2.7`) })],
     [
-      'many more',
+      'many others',
       (url) => ({
         roles: ['abuse'],
         entities: Array.from({ length: 50 }, (_, index) => stub(`${url}entity/${index}`)),
       }),
     ],
-  ])('and leads to %s ends after a few questions', async (_title, entityAt) => {
+  ])('that links to %s ends after a few queries', async (_title, entityAt) => {
     const server = await started((url) => ({
       'ip/192.0.2.7': { entities: Array.from({ length: 30 }, () => entityAt(url)) },
       'entity/X-1': { entities: [entityAt(url)] },
@@ -238,7 +238,7 @@ describe('an entity that only links to itself', () => {
   });
 
   it.each(['file:///etc/passwd', 'javascript:1', 'http://', '::', `https://${'a'.repeat(5_000)}.example/`])(
-    'and leads to %s is passed over',
+    'that links to %s is ignored',
     async (href) => {
       const server = await started({
         'ip/192.0.2.7': {
@@ -251,8 +251,8 @@ describe('an entity that only links to itself', () => {
   );
 });
 
-describe('whom a name names', () => {
-  it('keeps the registrar apart from the operator', async () => {
+describe('the contacts of a domain', () => {
+  it('include registrar and operator separately', async () => {
     const server = await started({
       'domain/host.example': {
         entities: [
@@ -277,7 +277,7 @@ describe('whom a name names', () => {
     ]);
   });
 
-  it('is found where the registry refers to, and nowhere twice', async () => {
+  it('are found at the server that the registry refers to, without duplicates', async () => {
     const registrar = await started((url) => ({
       'domain/host.example': {
         links: [{ rel: 'related', href: `${url}domain/host.example`, type: 'application/rdap+json' }],
@@ -305,7 +305,7 @@ describe('whom a name names', () => {
     expect(registrar.questions).toEqual(['domain/host.example']);
   });
 
-  it('is at its own server no registry, and at the registry’s is one', async () => {
+  it('have a registry warning from the registry’s server, and none from the registrar’s own', async () => {
     const registrar = await started((url) => ({
       'domain/host.example': {
         links: [
@@ -339,7 +339,7 @@ describe('whom a name names', () => {
     });
   });
 
-  it('stops after a few referrals', async () => {
+  it('are searched at a few referred servers at most', async () => {
     const server = await started((url) =>
       Object.fromEntries(
         Array.from({ length: 20 }, (_, index) => [
@@ -359,20 +359,20 @@ describe('whom a name names', () => {
   });
 });
 
-describe('a registry that does not answer as it should', () => {
+describe('a registry with an unusual response', () => {
   const outcome = async (server: Pick<RdapServer, 'url'>) => {
     const result = await clientAt(server).ip('192.0.2.7');
     return result.ok ? 'ANSWERED' : result.error.code;
   };
 
   it.each<[string, Parameters<typeof answer>[1], string]>([
-    ['knows nothing', 404, 'NOT_FOUND'],
-    ['is in trouble', 500, 'UNREACHABLE'],
+    ['responds with not found', 404, 'NOT_FOUND'],
+    ['has an internal error', 500, 'UNREACHABLE'],
     ['is overloaded', 502, 'UNREACHABLE'],
-    ['does not let us in', 403, 'REFUSED'],
-    ['finds the question wrong', 400, 'REFUSED'],
+    ['forbids access', 403, 'REFUSED'],
+    ['rejects the request', 400, 'REFUSED'],
     ['asks to wait', 429, 'THROTTLED'],
-  ])('that %s is told apart: %i is %s', async (_title, status, code) => {
+  ])('that %s is classified: %i is %s', async (_title, status, code) => {
     const server = await started({ 'ip/192.0.2.7': (response) => answer(response, status, {}) });
 
     expect(await outcome(server)).toBe(code);
@@ -380,10 +380,10 @@ describe('a registry that does not answer as it should', () => {
 
   it.each<[string, string, number | null]>([
     ['seconds', '120', 120],
-    ['an instant', 'Fri, 20 Nov 2026 09:05:00 GMT', 300],
+    ['a date', 'Fri, 20 Nov 2026 09:05:00 GMT', 300],
     ['more than a day', '999999', 86_400],
     ['nonsense', 'soon', null],
-  ])('that asks to wait may say how long as %s', async (_title, retryAfter, seconds) => {
+  ])('that asks to wait can give the time as %s', async (_title, retryAfter, seconds) => {
     const server = await started({
       'ip/192.0.2.7': (response) => answer(response, 429, {}, { 'retry-after': retryAfter }),
     });
@@ -393,7 +393,7 @@ describe('a registry that does not answer as it should', () => {
     );
   });
 
-  it('that is gone is unreachable', async () => {
+  it('that is down is unreachable', async () => {
     const server = await startRdapServer();
     await server.stop();
 
@@ -401,25 +401,25 @@ describe('a registry that does not answer as it should', () => {
   });
 
   it.each<[string, string]>([
-    ['no JSON', '<html>'],
-    ['nothing', ''],
+    ['HTML instead of JSON', '<html>'],
+    ['an empty body', ''],
     ['a list', '[]'],
-    ['JSON that nests too deep', `{"entities":${'['.repeat(5_000)}${']'.repeat(5_000)}}`],
+    ['JSON with too many levels', `{"entities":${'['.repeat(5_000)}${']'.repeat(5_000)}}`],
     ['broken JSON', '{"entities": ['],
-  ])('that sends %s is refused', async (_title, body) => {
+  ])('that sends %s counts as refused', async (_title, body) => {
     const server = await started({ 'ip/192.0.2.7': (response) => answer(response, 200, body) });
 
     expect(await outcome(server)).toBe('REFUSED');
   });
 
-  it('that sends too much is given up', async () => {
+  it('that sends too much data is unreachable', async () => {
     const body = JSON.stringify({ remarks: [{ description: ['x'.repeat(600_000)] }] });
     const server = await started({ 'ip/192.0.2.7': (response) => answer(response, 200, body) });
 
     expect(await outcome(server)).toBe('UNREACHABLE');
   });
 
-  it('that sends us in a circle is refused', async () => {
+  it('that redirects in a loop counts as refused', async () => {
     const server = await started({
       'ip/192.0.2.7': (response) => answer(response, 302, '', { location: '/ip/192.0.2.7' }),
     });
@@ -428,7 +428,7 @@ describe('a registry that does not answer as it should', () => {
     expect(server.questions).toHaveLength(6);
   });
 
-  it('that sends us on is followed', async () => {
+  it('that redirects is followed', async () => {
     const other = await started({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
     const server = await started({
       'ip/192.0.2.7': (response) => answer(response, 301, '', { location: `${other.url}ip/192.0.2.7` }),
@@ -438,14 +438,14 @@ describe('a registry that does not answer as it should', () => {
   });
 
   it.each<[string, object]>([
-    ['entities that are no list', { entities: { 0: 'x' } }],
-    ['entities of odd types', { entities: [null, 1, 'x', [], { roles: 'abuse', vcardArray: 'vcard' }] }],
+    ['entities that are not a list', { entities: { 0: 'x' } }],
+    ['entities of wrong types', { entities: [null, 1, 'x', [], { roles: 'abuse', vcardArray: 'vcard' }] }],
     [
-      'cards of odd types',
+      'cards of wrong types',
       { entities: [{ roles: [1, null], vcardArray: ['vcard', [[], [1], ['email'], null]] }] },
     ],
     [
-      'inherited names',
+      'names of inherited properties',
       {
         entities: [
           { roles: ['__proto__', 'constructor'], vcardArray: ['vcard', [['toString', {}, 'text', 'x']]] },
@@ -453,15 +453,15 @@ describe('a registry that does not answer as it should', () => {
       },
     ],
     [
-      'odd networks',
+      'invalid networks',
       {
         cidr0_cidrs: [null, { v4prefix: 'x', length: 8 }, { v4prefix: '192.0.2.0' }],
         country: 'XX',
         name: 7,
       },
     ],
-    ['odd links', { links: [null, { rel: 7 }, { rel: 'up' }, { rel: 'up', href: '::' }] }],
-  ])('that sends %s names nobody', async (_title, body) => {
+    ['invalid links', { links: [null, { rel: 7 }, { rel: 'up' }, { rel: 'up', href: '::' }] }],
+  ])('that sends %s returns no contact', async (_title, body) => {
     const server = await started({ 'ip/192.0.2.7': body });
 
     expect(await clientAt(server).ip('192.0.2.7')).toMatchObject({
@@ -470,7 +470,7 @@ describe('a registry that does not answer as it should', () => {
     });
   });
 
-  it('is not asked about what is no address', async () => {
+  it('gets no query for an invalid IP address', async () => {
     const server = await started();
 
     expect(await clientAt(server).ip('192.0.2.7/../../domain/x')).toEqual(
@@ -493,7 +493,7 @@ describe('the bootstrap registries', () => {
     'dns.json': { services: [[['example'], urls]] },
   });
 
-  it('lead each question to the most specific server', async () => {
+  it('select the most specific server for each query', async () => {
     const server = await started({
       'ip/192.0.2.7': rdapNetwork('four@hosting.example'),
       'ip/2001:db8::7': rdapNetwork('six@hosting.example'),
@@ -508,7 +508,7 @@ describe('the bootstrap registries', () => {
     expect(emailsIn(await client.domain('host.example'))).toEqual(['OPERATOR abuse name@site.example']);
   });
 
-  it('are fetched once a day, and an old copy serves while they cannot be', async () => {
+  it('are fetched once a day, and an old copy is used while they are unavailable', async () => {
     const server = await started({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
     const iana = await started(registries([server.url]));
     const client = clientOf(iana.url);
@@ -523,7 +523,7 @@ describe('the bootstrap registries', () => {
     expect(iana.questions).toEqual(['ipv4.json', 'ipv4.json']);
   });
 
-  it('that cannot be had are unreachable, and what they do not cover is not found', async () => {
+  it('are unreachable when unavailable, and a query that they do not cover is not found', async () => {
     const iana = await started(registries(['http://127.0.0.1:9/']));
     const none = await started();
 
@@ -531,7 +531,7 @@ describe('the bootstrap registries', () => {
     expect(await clientOf(iana.url).ip('198.51.100.1')).toMatchObject({ error: { code: 'NOT_FOUND' } });
   });
 
-  it('may name a server that is gone beside one that answers', async () => {
+  it('can list a server that is down beside one that works', async () => {
     const gone = await startRdapServer();
     await gone.stop();
     const server = await started({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
@@ -540,7 +540,7 @@ describe('the bootstrap registries', () => {
     expect(await client.ip('192.0.2.7')).toMatchObject({ ok: true });
   });
 
-  it('give way to a server of the hotline, for all names or for those of a suffix', async () => {
+  it('are overridden by configured servers, for all names or for a suffix', async () => {
     const own = await started({ 'domain/host.example': rdapNetwork('own@site.example') });
     const other = await started({ 'domain/host.test': rdapNetwork('other@site.example') });
     const client = clientOf('http://127.0.0.1:9/', [

@@ -15,7 +15,7 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((server) => new Promise((done) => server.close(done))));
 });
 
-/** Writes a head, then content without an end for as long as it can; tells when the other side has hung up. */
+/** A server that sends a head and then endless content until the other side closes the connection. */
 async function flooding(head: string, isSecure: boolean, isOneWrite = false) {
   let requests = '';
   let written = 0;
@@ -60,7 +60,7 @@ const ask = (port: number, isSecure: boolean, method: 'HEAD' | 'GET', socket?: P
 const fillings = ['x-a: 1\r\n', '', `x-long: ${'h'.repeat(3000)}\r\n`, 'x-b: \r\n\tfolded\r\n'];
 const heads = fillings.map((filling) => `HTTP/1.1 200 OK\r\n${filling}content-type: image/x\r\n\r\n`);
 
-describe('in the clear', () => {
+describe('without TLS', () => {
   it.each([
     ...heads,
     'HTTP/1.1 200\r\n\r\n',
@@ -68,7 +68,7 @@ describe('in the clear', () => {
     'HTTP/1.1 200 OK\r\nserver: x\n\n',
     'HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 403 No\r\ncontent-length: 9999999\r\n\r\n',
     'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n',
-  ])('not one byte behind the headers is received, and the connection is cut: %j', async (head) => {
+  ])('reads no byte after the headers and closes the connection: %j', async (head) => {
     for (const method of ['HEAD', 'GET'] as const)
       for (const isOneWrite of [true, false]) {
         const server = await flooding(head, false, isOneWrite);
@@ -85,7 +85,7 @@ describe('in the clear', () => {
       }
   });
 
-  it('through a proxy it is the same, and not one byte behind the proxy’s reply is taken for the host’s', async () => {
+  it('reads no byte after the headers through a proxy, and does not read the proxy’s reply as the host’s', async () => {
     const [head = ''] = heads;
     const server = await flooding(head, false);
     const proxy = await startSocksServer({ 'hidden.example': server.port, '127.0.0.1': server.port });
@@ -105,11 +105,11 @@ describe('in the clear', () => {
   });
 
   it.each([
-    ['no HTTP', 'SSH-2.0-x\r\n', 1],
-    ['a head without an end', 'HTTP/1.1 200 OK\r\n', 16 * 1024 + 1],
-    ['a status that is none', 'HTTP/1.1 2x0 OK\r\n\r\n', 19],
+    ['another protocol', 'SSH-2.0-x\r\n', 1],
+    ['an endless head', 'HTTP/1.1 200 OK\r\n', 16 * 1024 + 1],
+    ['an invalid status', 'HTTP/1.1 2x0 OK\r\n\r\n', 19],
     ['another version', 'HTTP/2 200\r\n\r\n', 6],
-  ])('of %s it takes no more than that', async (_title, head, most) => {
+  ])('stops early for %s', async (_title, head, most) => {
     const server = await flooding(head, false);
     const paced = pacedSocket({ host: '127.0.0.1', port: server.port });
 
@@ -118,18 +118,18 @@ describe('in the clear', () => {
   });
 });
 
-describe('over TLS', () => {
-  it.each(heads)('nothing is received behind the record in which the headers end: %j', async (head) => {
+describe('with TLS', () => {
+  it.each(heads)('reads nothing after the record in which the headers end: %j', async (head) => {
     const server = await flooding(head, true);
     const paced = pacedSocket({ host: '127.0.0.1', port: server.port });
 
     expect(await ask(server.port, true, 'GET', paced)).toMatchObject({ status: 200 });
     await server.hungUp();
-    // The handshake and session tickets take some 3 kB; a record of content would be 16 kB.
+    // The handshake and session tickets are about 3 kB; a record of content is 16 kB.
     expect(paced.socket.bytesRead).toBeLessThan(head.length + 6_000);
   });
 
-  it('of content in the same record no more is received than the rest of that record', async () => {
+  it('reads no more than the rest of the record when content is in the same record', async () => {
     const [head = ''] = heads;
     const server = await flooding(head, true, true);
     const paced = pacedSocket({ host: '127.0.0.1', port: server.port });
@@ -140,7 +140,7 @@ describe('over TLS', () => {
   });
 });
 
-describe('what the host is told', () => {
+describe('the request headers', () => {
   const asked = async (referrer: string | null) => {
     const server = await flooding('HTTP/1.1 200 OK\r\n\r\n', false);
     await readHead({
@@ -154,7 +154,7 @@ describe('what the host is told', () => {
     return server.requests();
   };
 
-  it('is what a browser says when somebody types the address', async () => {
+  it('are those of a browser where a person enters the address', async () => {
     const lines = (await asked(null)).split('\r\n');
 
     expect(lines[0]).toBe('GET /page?a=1 HTTP/1.1');
@@ -172,7 +172,7 @@ describe('what the host is told', () => {
     );
   });
 
-  it('is the page on which the address was found, without what is nobody’s business', async () => {
+  it('contain the page that linked to the address, without credentials and fragment', async () => {
     const lines = (await asked('https://someone:secret@forum.example/thread?id=3#post')).split('\r\n');
 
     expect(lines).toContain('Referer: https://forum.example/thread?id=3');

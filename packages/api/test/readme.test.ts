@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const run = promisify(execFile);
 
-it('leads from a report to a cleared takedown by the commands of the README as they stand', async () => {
+it('runs the commands of the README from a report to a cleared takedown', async () => {
   const script = codeIn(await textOf('README.md'), 'bash').join('\n');
   const url = await api.app.listen({ host: '127.0.0.1', port: 0 });
 
@@ -85,7 +85,7 @@ const documents = [
     .map((name) => `docs/${name}`),
 ];
 
-it.each(documents)('shows only operations in %s that the schema knows', async (document) => {
+it.each(documents)('shows only valid operations in %s', async (document) => {
   const limits = { submissions: perMinute(1), receiptChecks: perMinute(1) };
   const schema = createBareSchema({
     limits,
@@ -96,7 +96,7 @@ it.each(documents)('shows only operations in %s that the schema knows', async (d
   expect(operations.flatMap((operation) => validate(schema, parse(operation)))).toEqual([]);
 });
 
-it.each(documents)('links in %s only to what is there', async (document) => {
+it.each(documents)('has only valid links in %s', async (document) => {
   const targets = [...(await textOf(document)).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
     ([, path]) => path ?? '',
   );

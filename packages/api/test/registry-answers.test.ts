@@ -8,18 +8,18 @@ const given = ({ answer, object }: (typeof answers)[number]): string => {
   return chosen?.email ? `${outcome} ${chosen.email}` : outcome;
 };
 
-describe('the contact that a registry’s answer leads to', () => {
-  it('is known of sixty real answers or more, of every regional registry', () => {
+describe('the contact chosen from the response of a registry', () => {
+  it('is tested with sixty or more real responses, from every regional registry', () => {
     expect(answers.length).toBeGreaterThanOrEqual(60);
     for (const registry of ['AFRINIC', 'APNIC', 'ARIN', 'LACNIC', 'RIPE', 'NIC.br', 'CZ.NIC'])
       expect(answers.some(({ which }) => which.startsWith(registry))).toBe(true);
   });
 
-  it.each(answers)('is right: $which, $right', (answer) => {
+  it.each(answers)('is correct: $which, $right', (answer) => {
     expect(given(answer)).toBe(answer.right);
   });
 
-  it('is a registry or a person only with a warning', () => {
+  it('has a warning when it is a mailbox of a registry', () => {
     for (const { answer, object } of answers)
       for (const { email, warnings } of contactOutcome(answer, object).found)
         if (/@(?:apnic|arin|afrinic|lacnic|ripe)\.net$|@nic\.|@afnic\./.test(email ?? ''))

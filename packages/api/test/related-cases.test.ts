@@ -40,16 +40,16 @@ describe('the related cases of a case', () => {
       'PROBABLY_SAME',
     ],
     [
-      'of another order of parameters',
+      'with parameters in another order',
       (host: string) => [`https://${host}/a?b=1&c=2`, `https://${host}/a?c=2&b=1`],
       'PROBABLY_SAME',
     ],
     [
-      'kept by an archive',
+      'in a web archive',
       (host: string) => [`https://${host}/a`, `https://web.archive.org/web/20260101000000/https://${host}/a`],
       'RELATED',
     ],
-  ] as const)('are found %s, and are never merged', async (_title, pair, grade) => {
+  ] as const)('are found for addresses %s, and are never merged', async (_title, pair, grade) => {
     const [one = '', two = ''] = pair(freshHost());
     const first = await reportedCase(api, one);
     const second = await reportedCase(api, two);
@@ -61,7 +61,7 @@ describe('the related cases of a case', () => {
     expect(await relatedTo(second.caseId)).toMatchObject([{ id: first.caseId, grade }]);
   });
 
-  it('of a place are those of its web page', async () => {
+  it('of a place include its web page', async () => {
     const name = `name_${process.pid}`;
     const page = await reportedCase(api, `https://t.me/${name}`);
     await perform(api, 'submitReport', { places: [{ text: `Telegram @${name}` }] });
@@ -71,7 +71,7 @@ describe('the related cases of a case', () => {
     ]);
   });
 
-  it('say who judged them and what came of them', async () => {
+  it('show who assessed them and their outcomes', async () => {
     const host = freshHost();
     const judged = await judgedCase(api, { url: `https://www.${host}/a`, findings: harmlessFindings });
     await perform(api, 'routeCase', { caseId: judged.caseId, expectedVersion: judged.version }, 'analyst');
@@ -109,7 +109,7 @@ describe('the related cases of a case', () => {
     ).resolves.toHaveLength(1);
   });
 
-  it('tell nothing that was judged while either waits for a blind second opinion', async () => {
+  it('show no assessment while either of them waits for a blind second opinion', async () => {
     const host = freshHost();
     const known = await judgedCase(api, { url: `https://www.${host}/a`, findings: nationalFindings });
     const awaiting = await judgedCase(api, {
@@ -134,7 +134,7 @@ describe('the related cases of a case', () => {
   });
 
   it.each(['liaison', 'auditor', 'administrator', 'integrator', undefined] as const)(
-    'are out of reach of %s',
+    'cannot be read by %s',
     async (as) => {
       const { caseId } = await reportedCase(api);
 
@@ -149,7 +149,7 @@ describe('the related cases of a case', () => {
     },
   );
 
-  it('take as many statements for one case as for twenty', async () => {
+  it('need the same number of SQL statements for one case as for twenty', async () => {
     const host = freshHost();
     for (let at = 0; at < 20; at += 1)
       await reportedCase(api, `https://${at % 2 ? 'www.' : ''}${host}/${Math.floor(at / 2)}`);

@@ -15,7 +15,7 @@ const violations = [
   `export const planted = (answer: Response) => answer.text();`,
 ];
 
-/** The lines at which the rule that the linter has for the file complains of the text; other rules need types. */
+/** The lines that violate the lint rule of this file. Other rules need type information. */
 async function complaints(text: string): Promise<readonly number[]> {
   const script = `
     import { ESLint, Linter } from 'eslint';
@@ -30,7 +30,7 @@ async function complaints(text: string): Promise<readonly number[]> {
   return JSON.parse(stdout);
 }
 
-it('reads no body in the agent, and the linter would see each way of doing it', async () => {
+it('reads no body in the agent, and the linter reports each way to do so', async () => {
   const text = await readFile(join(root, program), 'utf8');
   const first = text.split('\n').length;
 

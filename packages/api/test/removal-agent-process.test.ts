@@ -30,8 +30,8 @@ beforeAll(async () => {
 afterEach(() => Promise.all(opened.splice(0).map((agent) => agent.close())));
 afterAll(() => Promise.all([host.stop(), dns.stop()]));
 
-describe('the agent in a process of its own', () => {
-  it('looks at addresses, in test mode on this machine only', async () => {
+describe('the agent in a child process', () => {
+  it('checks addresses, in test mode on this machine only', async () => {
     const agent = open(childAgent({ DELIVERY_MODE: 'test', DNS_SERVERS: dns.address }, program));
 
     const [there, far] = await Promise.all([
@@ -43,7 +43,7 @@ describe('the agent in a process of its own', () => {
     expect(far).toEqual({ noAnswer: 'ADDRESS_NOT_ALLOWED', redirect: null, method: 'NONE' });
   });
 
-  it('in live mode never connects to this machine, whatever a name says', async () => {
+  it('never connects to this machine in live mode, even if a name points to it', async () => {
     const agent = open(childAgent({ DELIVERY_MODE: 'live', DNS_SERVERS: dns.address }, program));
     const received = host.received.length;
 
@@ -53,7 +53,7 @@ describe('the agent in a process of its own', () => {
     expect(host.received).toHaveLength(received);
   });
 
-  it('sees nothing of our environment, reads and writes no file and starts no program', async () => {
+  it('has no environment variables of the parent, no file access and no child processes', async () => {
     process.env['AGENT_MUST_NOT_SEE'] = 'a secret';
     const agent = open(childAgent({}, probe));
 
@@ -63,7 +63,7 @@ describe('the agent in a process of its own', () => {
     expect(report).toMatchObject({ status: 500 });
   });
 
-  it('that dies fails what it was asked, and is started again for the next question', async () => {
+  it('that dies fails its pending checks, and is restarted for the next one', async () => {
     const agent = open(childAgent({}, probe));
 
     await expect(agent.check('die')).rejects.toThrow(AgentUnavailable);
@@ -71,20 +71,20 @@ describe('the agent in a process of its own', () => {
     await expect(agent.check('are you there?')).resolves.toMatchObject({ status: 500 });
   });
 
-  it('that cannot be started fails what it was asked', async () => {
+  it('that cannot start fails its checks', async () => {
     const agent = open(childAgent({}, built('src/no-such-program.js')));
 
     await expect(agent.check('anything')).rejects.toThrow(AgentUnavailable);
   });
 });
 
-describe('the agent that an operator runs', () => {
+describe('the agent as a separate service', () => {
   const echo: RemovalAgent = {
     check: async (url) => ({ status: url.length, redirect: null, method: 'HEAD' }),
     close: async () => {},
   };
 
-  it('answers a caller that shows the token, at a path in the file system', async () => {
+  it('responds to a caller with the token, over a Unix socket', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'meldpunt-agent-'));
     const address = { path: join(folder, 'agent.sock') };
     const server = await serveAgent(echo, address, token);
@@ -98,7 +98,7 @@ describe('the agent that an operator runs', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('answers nobody else', async () => {
+  it('does not respond to other callers', async () => {
     const server = await serveAgent(echo, { host: '127.0.0.1', port: 0 }, token);
     const { port } = server.address() as { port: number };
     const stranger = open(socketAgent({ host: '127.0.0.1', port }, 'another token of thirty-two characters'));
@@ -113,7 +113,7 @@ describe('the agent that an operator runs', () => {
     server.close();
   });
 
-  it('that is not there fails what it is asked', async () => {
+  it('that is down fails its checks', async () => {
     const server = await serveAgent(echo, { host: '127.0.0.1', port: 0 }, token);
     const { port } = server.address() as { port: number };
     server.close();
@@ -124,7 +124,7 @@ describe('the agent that an operator runs', () => {
     );
   });
 
-  it('starts with nothing but its address, its token and its name servers', async () => {
+  it('needs only its address, its token and its name servers to start', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'meldpunt-agent-'));
     const path = join(folder, 'agent.sock');
     const env = {
@@ -147,7 +147,7 @@ describe('the agent that an operator runs', () => {
   });
 });
 
-it('the agent starts again at the socket that a killed one has left', async () => {
+it('starts again at the Unix socket of a killed agent', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'meldpunt-agent-'));
   const path = join(folder, 'agent.sock');
   const env = { REMOVAL_AGENT_ADDRESS: path, REMOVAL_AGENT_TOKEN: token, DNS_SERVERS: dns.address };
@@ -169,8 +169,8 @@ it('the agent starts again at the socket that a killed one has left', async () =
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('looks at one host', () => {
-  it('take turns with a pause between, while other hosts wait for nobody', async () => {
+describe('checks of one host', () => {
+  it('run one after another with a pause, and checks of other hosts do not wait', async () => {
     const events: string[] = [];
     const waits: (() => void)[] = [];
     const takeTurns = keyedQueue(
@@ -192,7 +192,7 @@ describe('looks at one host', () => {
     expect(events.slice(2)).toEqual(['paused 2000', 'paused 2000', 'second']);
   });
 
-  it('go on after one that failed', async () => {
+  it('continue after one that failed', async () => {
     const takeTurns = keyedQueue(0, async () => {});
     const failing = takeTurns('host.example', () => Promise.reject(new Error('failed')));
     const next = takeTurns('host.example', async () => 'looked');

@@ -46,7 +46,7 @@ afterAll(() => Promise.all([host.stop(), secure.stop(), dns.stop()]));
 let counter = 0;
 const check = (url: string, more: Partial<AgentSettings> = {}) => checkAddress(url, { ...settings, ...more });
 
-/** A path of its own that behaves in one manner, and what a look at it comes to. */
+/** Checks a new path with the given responses to GET and HEAD. */
 async function probeAddress(manner: Manner, onHead?: Manner, more: Partial<AgentSettings> = {}) {
   const path = `/page-${++counter}`;
   host.serve(path, manner, onHead);
@@ -55,7 +55,7 @@ async function probeAddress(manner: Manner, onHead?: Manner, more: Partial<Agent
   return { path, report, outcome: reachabilityOf(report), received };
 }
 
-describe('a look at an address', () => {
+describe('a check of an address', () => {
   it.each<[Manner, string, string]>([
     [200, 'ONLINE', 'HEAD'],
     [206, 'ONLINE', 'HEAD'],
@@ -69,7 +69,7 @@ describe('a look at an address', () => {
     [503, 'SERVER_FAULT', 'HEAD'],
     ['CUT', 'UNREACHABLE', 'HEAD GET'],
     ['GARBAGE', 'UNCLEAR', 'HEAD'],
-  ])('that answers %s comes to %s, asked with %s', async (manner, outcome, methods) => {
+  ])('with the response %s results in %s, after %s', async (manner, outcome, methods) => {
     const look = await probeAddress(manner);
 
     expect(look.outcome).toBe(outcome);
@@ -82,21 +82,21 @@ describe('a look at an address', () => {
     [404, 200, 'ONLINE'],
     [410, 403, 'FORBIDDEN'],
     ['CUT', 200, 'ONLINE'],
-  ])('whose server answers HEAD with %s and GET with %s comes to %s', async (onHead, onGet, outcome) => {
+  ])('with HEAD response %s and GET response %s results in %s', async (onHead, onGet, outcome) => {
     const look = await probeAddress(onGet, onHead);
 
     expect(look.outcome).toBe(outcome);
     expect(look.report.method).toBe('GET');
   });
 
-  it('gives up on a server that never answers', async () => {
+  it('ends after a time limit when the server does not respond', async () => {
     const look = await probeAddress('HANG', undefined, { timeoutMs: 100 });
 
     expect(look.report).toEqual({ noAnswer: 'TIMED_OUT', redirect: null, method: 'HEAD' });
     expect(look.outcome).toBe('UNREACHABLE');
   });
 
-  it('says nothing of who asks', async () => {
+  it('sends no header that identifies the caller', async () => {
     const { received } = await probeAddress(404);
 
     for (const { headers } of received) {
@@ -107,7 +107,7 @@ describe('a look at an address', () => {
     }
   });
 
-  it('takes the status line and the headers, and destroys the connection though the body never ends', async () => {
+  it('reads status line and headers, and closes the connection when the body is endless', async () => {
     const before = host.bodyBytes();
     const look = await probeAddress('ENDLESS', 405);
 
@@ -120,7 +120,7 @@ describe('a look at an address', () => {
     expect(host.bodyBytes() - before).toBe(sent);
   });
 
-  it('of one that is not on the web asks nobody', async () => {
+  it('makes no request for an address that is not on the web', async () => {
     const asked = dns.questions.length;
 
     for (const url of ['ftp://host.example/a', `http://${onion}/a`, 'http://name.i2p/a'])
@@ -136,14 +136,14 @@ describe('a hostname', () => {
     ['refusing.example', 'NAME_SERVER_FAILED', 'UNREACHABLE'],
     ['failing.example', 'NAME_SERVER_FAILED', 'UNREACHABLE'],
     ['private.example', 'ADDRESS_NOT_ALLOWED', 'NOT_ALLOWED'],
-  ])('%s is %s and comes to %s', async (name, noAnswer, outcome) => {
+  ])('%s fails as %s and results in %s', async (name, noAnswer, outcome) => {
     const report = await check(`http://${name}:${host.port}/`);
 
     expect(report).toEqual({ noAnswer, redirect: null, method: 'NONE' });
     expect(reachabilityOf(report)).toBe(outcome);
   });
 
-  it('of which the name server says nothing is not gone', async () => {
+  it('is not gone when its name server does not respond', async () => {
     const silent = createSocket('udp4').bind(0, '127.0.0.1');
     await once(silent, 'listening');
     const dnsServers = [`127.0.0.1:${silent.address().port}`];
@@ -154,13 +154,13 @@ describe('a hostname', () => {
     silent.close();
   });
 
-  it('is connected to at the addresses that are allowed, and at no other', async () => {
+  it('is contacted only at its allowed addresses', async () => {
     host.serve('/mixed', 200);
 
     expect(await check(`http://mixed.example:${host.port}/mixed`)).toMatchObject({ status: 200 });
   });
 
-  it('is looked up once for a look, so that it cannot lead elsewhere in between', async () => {
+  it('is looked up once for each check, so that its address cannot change in between', async () => {
     const asked = dns.questions.length;
 
     await probeAddress(404);
@@ -172,7 +172,7 @@ describe('a hostname', () => {
     ]);
   });
 
-  it('at which nobody listens is unreachable', async () => {
+  it('is unreachable when no server listens', async () => {
     const closed = await startWebHost();
     await closed.stop();
 
@@ -186,8 +186,8 @@ describe('a redirect', () => {
   const to = (location: string, status = 302): Manner => ({ status, location });
 
   it.each<[string, () => Manner, string, string | null]>([
-    ['to a page of the site that is there', () => to('/there'), 'ONLINE', 'SAME_SITE'],
-    ['to a page of the site that is gone', () => to('/not-there'), 'GONE_404_410', 'SAME_SITE'],
+    ['to an existing page of the site', () => to('/there'), 'ONLINE', 'SAME_SITE'],
+    ['to a missing page of the site', () => to('/not-there'), 'GONE_404_410', 'SAME_SITE'],
     ['to the same site under www', () => to(`//www.host.example:${host.port}/there`), 'ONLINE', 'SAME_SITE'],
     ['to the front page', () => to('/'), 'REDIRECTED_TO_FRONT_PAGE', 'SITE_ROOT'],
     [
@@ -197,19 +197,19 @@ describe('a redirect', () => {
       'OTHER_SITE',
     ],
     [
-      'to this very machine',
+      'to localhost',
       () => to(`http://127.0.0.1:${host.port}/there`),
       'REDIRECTED_TO_OTHER_SITE',
       'OTHER_SITE',
     ],
     [
-      'to the address of a cloud machine’s secrets',
+      'to the metadata address of a cloud',
       () => to('http://169.254.169.254/'),
       'REDIRECTED_TO_OTHER_SITE',
       'OTHER_SITE',
     ],
     ['to itself', () => to(`/page-${counter}`), 'REDIRECTED', 'ENDLESS'],
-    ['to something that is no address', () => to('http://['), 'REDIRECTED', 'UNREADABLE'],
+    ['to an invalid address', () => to('http://['), 'REDIRECTED', 'UNREADABLE'],
     ['without a target', () => 307, 'REDIRECTED', 'UNREADABLE'],
   ])('%s', async (_title, manner, outcome, redirect) => {
     host.serve('/there', 200);
@@ -223,7 +223,7 @@ describe('a redirect', () => {
     expect(report.redirect).toBe(redirect);
   });
 
-  it('that leaves the site is not followed there', async () => {
+  it('to another site is not followed', async () => {
     const asked = dns.questions.length;
 
     await probeAddress(to(`http://elsewhere.example:${host.port}/visited`));
@@ -232,13 +232,13 @@ describe('a redirect', () => {
     expect(dns.questions.slice(asked)).not.toContain('A elsewhere.example');
   });
 
-  it('is followed no further than it is allowed', async () => {
+  it('is followed up to the maximum number', async () => {
     const look = await probeAddress(to(`/page-${counter + 1}`), undefined, { maxRedirects: 3 });
 
     expect(look.received).toHaveLength(4);
   });
 
-  it('within the site is not followed to an address that may not be connected to', async () => {
+  it('within the site is not followed to a forbidden address', async () => {
     const moving = await startDnsServer({
       'host.example': { A: loopback },
       'www.host.example': { A: ['169.254.169.254'] },
@@ -252,8 +252,8 @@ describe('a redirect', () => {
   });
 });
 
-describe('a secure address', () => {
-  it('is looked at over TLS, by its name', async () => {
+describe('an https address', () => {
+  it('is checked over TLS, with its host name', async () => {
     secure.serve('/there', 200);
 
     expect(await check(`https://secure.example:${secure.port}/there`)).toEqual({
@@ -266,7 +266,7 @@ describe('a secure address', () => {
 
   it.each<[string, () => string, Partial<AgentSettings>]>([
     [
-      'nobody vouches for its certificate',
+      'its certificate is not trusted',
       () => `https://secure.example:${secure.port}/`,
       { ca: selfSigned('other.example').cert },
     ],
@@ -289,7 +289,7 @@ describe('an onion service', () => {
   afterAll(() => socks.stop());
   const proxy = () => ({ onionProxy: { host: '127.0.0.1', port: socks.port } });
 
-  it('is looked at through the proxy, which alone sees its name', async () => {
+  it('is checked through the proxy, without a DNS query', async () => {
     host.serve('/hidden', 200);
     const asked = dns.questions.length;
 
@@ -299,13 +299,13 @@ describe('an onion service', () => {
     expect(dns.questions).toHaveLength(asked);
   });
 
-  it('that the proxy does not reach is not gone', async () => {
+  it('that the proxy cannot reach is not gone', async () => {
     const report = await check(`http://${'b'.repeat(54)}ad.onion/`, proxy());
 
     expect(report).toMatchObject({ noAnswer: 'CONNECTION_REFUSED' });
   });
 
-  it('is not checkable without a proxy, or when the proxy is down', async () => {
+  it('cannot be checked without a proxy, or when the proxy is down', async () => {
     const down = await startSocksServer({});
     await down.stop();
 

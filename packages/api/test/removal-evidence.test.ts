@@ -10,7 +10,7 @@ import { noticedCase, openWork, watchedApi, watchOf, type WatchedApi } from './s
 let api: WatchedApi;
 let elsewhere: SocksServer;
 let names: DnsServer;
-/** A second agent that looks through a proxy; `null` while there is no second network. */
+/** The second agent, which checks through a proxy; `null` for the default. */
 let second: RemovalAgent | null = null;
 
 beforeAll(async () => {
@@ -53,8 +53,8 @@ const saw = (contentItemId: string, outcome: string, observedAt?: string) =>
     'analyst',
   );
 
-describe('a host that answers 404 from the beginning', () => {
-  it('is never taken as having removed it: a person looks, and what that person sees decides', async () => {
+describe('a host that responds with 404 from the beginning', () => {
+  it('never counts as having removed the content until a person checks it', async () => {
     const { caseId, itemId, url } = await noticedCase(api);
     api.host.serve(pathOf(url), 404);
     await api.pass(72);
@@ -82,11 +82,11 @@ describe('a host that answers 404 from the beginning', () => {
     expect(await openWork(api, caseId)).toEqual([]);
   });
 
-  it('and shows the content to a person cloaks: it is shown so, and told to police', async () => {
+  it('and shows the content to a person is cloaking, which is reported to police', async () => {
     const { caseId, itemId, url } = await noticedCase(api);
     api.host.serve(pathOf(url), 404);
     await api.pass(2, 1);
-    const told = api.told.length;
+    const told = api.delivered.length;
 
     await saw(itemId, 'ONLINE');
     await api.pass(48);
@@ -95,13 +95,13 @@ describe('a host that answers 404 from the beginning', () => {
       state: 'SUSPECTED_GONE',
       because: 'GONE_BUT_HOST_CLOAKS',
     });
-    expect(api.told.slice(told)).toContain('POLICE_FEED CLOAKED');
+    expect(api.delivered.slice(told)).toContain('POLICE_FEED CLOAKED');
     expect((await legsOf(api, caseId))['HOSTING_PROVIDER']).toMatchObject({ status: 'SENT' });
   });
 });
 
-describe('what people say alone', () => {
-  it('completes nothing, and nothing before the referral is taken', async () => {
+describe('observations by persons alone', () => {
+  it('cannot complete a referral, and cannot be older than the referral', async () => {
     const { caseId, itemId } = await noticedCase(api);
     const before = new Date(api.clock.now.getTime() - 48 * 3_600_000).toISOString();
     const first = api.clock.now.toISOString();
@@ -122,7 +122,7 @@ describe('what people say alone', () => {
     expect((await caseNow(api, caseId)).status).toBe('ROUTED');
   });
 
-  it('completes it with the word of the provider', async () => {
+  it('can complete a referral together with an answer of the provider', async () => {
     const { caseId } = await noticedCase(api);
 
     const done = await complete(caseId, {
@@ -140,7 +140,7 @@ describe('what people say alone', () => {
   });
 });
 
-describe('a second network', () => {
+describe('a second vantage point', () => {
   let double: WatchedApi;
   beforeAll(async () => {
     const agent = (): RemovalAgent =>
@@ -162,7 +162,7 @@ describe('a second network', () => {
   });
   afterAll(() => double.close());
 
-  it('that sees the same makes a removal of that class, looking through the proxy', async () => {
+  it('that also sees the content gone confirms the removal, through the proxy', async () => {
     const { itemId, url } = await noticedCase(double);
     await double.pass(1, 1);
     double.host.serve(pathOf(url), 404);
@@ -178,16 +178,16 @@ describe('a second network', () => {
     expect(elsewhere.asked.some((asked) => asked.startsWith('127.0.0.1:'))).toBe(true);
   });
 
-  it('that sees the content where we are told that it is gone shows cloaking', async () => {
+  it('that sees the content while the first sees it gone shows cloaking', async () => {
     const { caseId, itemId, url } = await noticedCase(double);
     double.host.serve(pathOf(url), ({ 'user-agent': agent = '' }) =>
       agent.includes('elsewhere') ? 200 : 404,
     );
-    const told = double.told.length;
+    const told = double.delivered.length;
     await double.pass(72);
 
     expect(await watchOf(double, itemId)).toMatchObject({ state: 'CLOAKED' });
-    expect(double.told.slice(told).filter((event) => event === 'POLICE_FEED CLOAKED')).toHaveLength(1);
+    expect(double.delivered.slice(told).filter((event) => event === 'POLICE_FEED CLOAKED')).toHaveLength(1);
     expect(await openWork(double, caseId)).toEqual([
       { kind: 'CHECK_BY_HAND', cause: 'SHOWN_TO_SOME_ONLY', urgent: false },
     ]);
@@ -201,7 +201,7 @@ describe('a second network', () => {
     ]);
   });
 
-  it('that does not answer confirms no removal', async () => {
+  it('that does not respond confirms no removal', async () => {
     const { itemId, url } = await noticedCase(double);
     await double.pass(1, 1);
     second = { check: () => Promise.reject(new Error('gone')), close: async () => {} };

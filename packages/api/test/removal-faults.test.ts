@@ -25,7 +25,7 @@ beforeEach(() => void (isThere = true));
 const unreached = () =>
   sqlRows(api, `select kind from work_item where kind = 'PARTNER_NOT_REACHED' and settled_at is null`);
 
-it('puts looks off and says so to people while the agent does not answer, and records nothing', async () => {
+it('delays checks and opens a work item while the agent does not respond, and records nothing', async () => {
   const { itemId } = await routedCase(api);
   await workUntilIdle(api, { channels });
   isThere = false;
@@ -44,7 +44,7 @@ it('puts looks off and says so to people while the agent does not answer, and re
   expect(await unreached()).toHaveLength(0);
 });
 
-it('looks once at what is due, however often and by however many it is asked at the same time', async () => {
+it('checks a due item once for simultaneous and repeated jobs', async () => {
   const { itemId, caseId } = await routedCase(api);
   await workUntilIdle(api, { channels });
   later(api, 60);
@@ -59,7 +59,7 @@ it('looks once at what is due, however often and by however many it is asked at 
   ]);
 });
 
-it('keeps addresses out of jobs, work, audit and logs', async () => {
+it('keeps addresses out of jobs, work items, audit entries and logs', async () => {
   const url = 'https://canary-of-the-watch.example/canary-path';
   await routedCase(api, { url });
   await workUntilIdle(api, { channels });
@@ -80,7 +80,7 @@ it('keeps addresses out of jobs, work, audit and logs', async () => {
   expect(api.log()).not.toContain('canary');
 });
 
-it('refuses to change or lose what was seen', async () => {
+it('refuses to change or delete observations', async () => {
   for (const statement of [
     `update reachability_observation set outcome = 'ONLINE'`,
     'delete from reachability_observation',

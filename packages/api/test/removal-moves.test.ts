@@ -5,10 +5,10 @@ import { nationalFindings, perform } from './support/casework.js';
 import { caseNow, claimedCase, legsOf } from './support/journeys.js';
 import { sqlRows } from './support/rows.js';
 import {
-  goneOut,
+  markSent,
   noticedCase,
   openWork,
-  policeDone,
+  completePoliceReferral,
   watchedApi,
   watchedUrl,
   watchOf,
@@ -16,7 +16,7 @@ import {
 } from './support/watch.js';
 import type { DnsZone } from '../counterparts/dns-server.js';
 
-/** Neutral public resolvers, as places whose country an address database knows: two in the United States, one in Switzerland. */
+/** Addresses of public resolvers whose country is in the address database: one in the United States, one behind a proxy. */
 const american = '8.8.8.8';
 const proxied = '104.16.1.1';
 const zone: Record<string, DnsZone[string]> = {};
@@ -28,16 +28,16 @@ const hostOf = (url: string): string => new URL(url).hostname;
 
 async function movedTo(addresses: readonly string[]) {
   const noticed = await noticedCase(api);
-  const told = api.told.length;
-  // A person's word on the country is given for the place where the content was.
+  const told = api.delivered.length;
+  // An observation by a person applies to the old host, so it must expire first.
   await api.pass(24 * 31, 24 * 31);
   zone[hostOf(noticed.url)] = { A: addresses };
   await api.pass(24 * 4, 24);
-  return { ...noticed, told: api.told.slice(told) };
+  return { ...noticed, told: api.delivered.slice(told) };
 }
 
 describe('content that moves to another country', () => {
-  it('is handed over there, and what was asked at the old place ends as moved', async () => {
+  it('is referred there, and the referral to the old provider ends as moved', async () => {
     const { caseId, itemId, told } = await movedTo([american]);
 
     const { referrals, status, contentItems } = await caseNow(api, caseId);
@@ -51,19 +51,19 @@ describe('content that moves to another country', () => {
     expect(await watchOf(api, itemId)).toMatchObject({ state: 'STILL_ONLINE' });
   });
 
-  it('and is removed there ends its case as removed', async () => {
+  it('and is removed there closes its case as removed', async () => {
     const { caseId, url } = await movedTo([american]);
-    await goneOut(api, caseId, 'INHOPE_HOTLINE');
+    await markSent(api, caseId, 'INHOPE_HOTLINE');
     api.host.serve(new URL(url).pathname, 404);
     await api.pass(24 * 8, 24);
-    await policeDone(api, caseId);
+    await completePoliceReferral(api, caseId);
 
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', closedBecause: 'REMOVED' });
   });
 });
 
 describe('content that moves to another provider in the same country', () => {
-  /** Where each host is; a look-up that knows who holds an address says the name too. */
+  /** The hosting of each host. The lookup also returns the name of the provider. */
   const held: Record<string, { readonly ipAddress: string; readonly provider: string }> = {};
   const [first, second] = [
     { ipAddress: '192.0.2.7', provider: 'First Hosting' },
@@ -84,7 +84,7 @@ describe('content that moves to another provider in the same country', () => {
   });
   afterAll(() => known.close());
 
-  /** A case of which look-ups alone say where it is hosted, its takedown cleared. */
+  /** A case whose hosting is known from lookups only, with a cleared takedown. */
   async function clearedCase() {
     const url = watchedUrl(known);
     held[hostOf(url)] = first;
@@ -124,15 +124,15 @@ describe('content that moves to another provider in the same country', () => {
     readonly caseId: string;
     readonly url: string;
   }): Promise<readonly string[]> {
-    const told = known.told.length;
+    const told = known.delivered.length;
     held[hostOf(routed.url)] = second;
     await known.pass(24 * 3, 12);
-    return known.told.slice(told);
+    return known.delivered.slice(told);
   }
 
-  it('is asked to be removed there, behind the same gate, and the notice to the first ends as moved', async () => {
+  it('gets a new referral that needs clearance, and the sent notice ends as moved', async () => {
     const routed = await clearedCase();
-    await goneOut(known, routed.caseId, 'HOSTING_PROVIDER');
+    await markSent(known, routed.caseId, 'HOSTING_PROVIDER');
     await known.pass(1, 1);
     expect(await legs(routed.caseId)).toEqual([
       'HOSTING_PROVIDER BE First Hosting SENT ',
@@ -154,7 +154,7 @@ describe('content that moves to another provider in the same country', () => {
     expect(await legs(routed.caseId)).toContainEqual(expect.stringMatching(/Second Hosting READY $/));
   });
 
-  it('withdraws the notice that has not left', async () => {
+  it('withdraws a notice that was not sent', async () => {
     const routed = await clearedCase();
     await moved(routed);
 
@@ -165,9 +165,9 @@ describe('content that moves to another provider in the same country', () => {
     ]);
   });
 
-  it('keeps what was seen, decided and done before', async () => {
+  it('keeps earlier observations, decisions and audit entries', async () => {
     const routed = await clearedCase();
-    await goneOut(known, routed.caseId, 'HOSTING_PROVIDER');
+    await markSent(known, routed.caseId, 'HOSTING_PROVIDER');
     const before = await historyOf(routed);
     await moved(routed);
     const after = await historyOf(routed);
@@ -200,8 +200,8 @@ describe('content that moves to another provider in the same country', () => {
   ];
 });
 
-describe('content that moves out of sight', () => {
-  it('behind a proxy waits for a person, is never closed, and nothing is taken back', async () => {
+describe('content that moves to an unknown place', () => {
+  it('behind a proxy is held for a person, and no referral is withdrawn', async () => {
     const { caseId, itemId } = await movedTo([proxied]);
 
     const found = await caseNow(api, caseId);
@@ -213,7 +213,7 @@ describe('content that moves out of sight', () => {
     expect(await watchOf(api, itemId)).toMatchObject({ state: 'STILL_ONLINE' });
   });
 
-  it('to a place that says nothing of a country waits for a person too', async () => {
+  it('without a known country is held for a person too', async () => {
     const { caseId } = await movedTo(['198.51.100.7']);
 
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'HELD' });
@@ -221,7 +221,7 @@ describe('content that moves out of sight', () => {
   });
 });
 
-describe('what a person sees of an address', () => {
+describe('what a person observes at an address', () => {
   const sees = (
     contentItemId: string,
     outcome: string,
@@ -229,7 +229,7 @@ describe('what a person sees of an address', () => {
     as: 'analyst' | 'liaison' = 'analyst',
   ) => perform(api, 'recordReachability', { contentItemId, outcome, ...more }, as);
 
-  it('completes nothing alone, and the referral once the watch sees the same', async () => {
+  it('completes no referral alone, but does so when the watch observes the same', async () => {
     const { itemId, caseId, url } = await noticedCase(api);
 
     expect(await sees(itemId, 'SEEN_OFFLINE')).toMatchObject({
@@ -264,7 +264,7 @@ describe('what a person sees of an address', () => {
   it.each([
     ['2099-01-01T00:00:00Z', 'IN_THE_FUTURE'],
     ['2001-01-01T00:00:00Z', 'BEFORE_THE_CASE'],
-  ])('at %s is refused: %s', async (observedAt, code) => {
+  ])('is refused at %s: %s', async (observedAt, code) => {
     const { itemId } = await noticedCase(api);
 
     expect(await sees(itemId, 'ONLINE', { observedAt })).toMatchObject({
@@ -273,13 +273,13 @@ describe('what a person sees of an address', () => {
     });
   });
 
-  it('of an item that is not there is refused', async () => {
+  it('is refused for an unknown item', async () => {
     expect(await sees('00000000-0000-4000-8000-000000000000', 'ONLINE')).toMatchObject({
       __typename: 'NotFoundError',
     });
   });
 
-  it('is for caseworkers to record', async () => {
+  it('can be recorded by caseworkers only', async () => {
     const { itemId } = await noticedCase(api, watchedUrl(api));
 
     await expect(sees(itemId, 'ONLINE', {}, 'liaison')).rejects.toThrow('FORBIDDEN');

@@ -1,10 +1,10 @@
 import { perform } from './support/casework.js';
 import { caseNow, legsOf, routedCase } from './support/journeys.js';
 import {
-  goneOut,
+  markSent,
   noticedCase,
   openWork,
-  policeDone,
+  completePoliceReferral,
   watchedApi,
   watchedUrl,
   watchOf,
@@ -20,9 +20,9 @@ afterAll(() => api.close());
 const pathOf = (url: string): string => new URL(url).pathname;
 
 describe('content that its host removes', () => {
-  it('completes the notice when it was seen gone a day apart, tells police, and ends the case with them', async () => {
+  it('completes the referral after two observations a day apart, and the case closes with the police referral', async () => {
     const { caseId, itemId, url } = await noticedCase(api);
-    const told = api.told.length;
+    const told = api.delivered.length;
     await api.pass(3, 1);
     expect(await watchOf(api, itemId)).toMatchObject({ state: 'STILL_ONLINE' });
 
@@ -40,19 +40,19 @@ describe('content that its host removes', () => {
       status: 'COMPLETED',
       outcome: 'REMOVED',
     });
-    expect(api.told.slice(told).filter((event) => event === 'POLICE_FEED REMOVAL')).toHaveLength(1);
+    expect(api.delivered.slice(told).filter((event) => event === 'POLICE_FEED REMOVAL')).toHaveLength(1);
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'ROUTED' });
-    await policeDone(api, caseId);
+    await completePoliceReferral(api, caseId);
     expect(await caseNow(api, caseId)).toMatchObject({ status: 'CLOSED', closedBecause: 'REMOVED' });
   });
 
-  it('and brings back opens a linked cycle once, urgently visible, and tells police', async () => {
+  it('and that reappears opens one linked case with an urgent work item, and is reported to police', async () => {
     const { caseId, itemId, url } = await noticedCase(api);
     await api.pass(1, 1);
     api.host.serve(pathOf(url), 404);
     await api.pass(36);
-    await policeDone(api, caseId);
-    const told = api.told.length;
+    await completePoliceReferral(api, caseId);
+    const told = api.delivered.length;
 
     api.host.serve(pathOf(url), 200);
     await api.pass(48);
@@ -69,11 +69,11 @@ describe('content that its host removes', () => {
     expect(await openWork(api, data.cases.nodes[0].id)).toEqual([
       { kind: 'CONTENT_BACK', cause: null, urgent: true },
     ]);
-    expect(api.told.slice(told).filter((event) => event === 'POLICE_FEED REAPPEARED')).toHaveLength(1);
+    expect(api.delivered.slice(told).filter((event) => event === 'POLICE_FEED REAPPEARED')).toHaveLength(1);
     expect(await watchOf(api, itemId)).toMatchObject({ state: 'BACK_ONLINE', next: null });
   });
 
-  it('and brings back while police are at it is handed over anew in the same case', async () => {
+  it('and that reappears before the police referral ends gets a new referral in the same case', async () => {
     const { caseId, url } = await noticedCase(api);
     await api.pass(1, 1);
     api.host.serve(pathOf(url), 404);
@@ -92,9 +92,9 @@ describe('content that its host removes', () => {
     expect(await openWork(api, caseId)).toEqual([{ kind: 'CONTENT_BACK', cause: null, urgent: true }]);
   });
 
-  it('brings back and removes again is told to police again, each time as an event of its own', async () => {
+  it('and that reappears repeatedly is reported to police each time', async () => {
     const { caseId, url } = await noticedCase(api);
-    const told = api.told.length;
+    const told = api.delivered.length;
     await api.pass(1, 1);
     for (const _time of [1, 2]) {
       api.host.serve(pathOf(url), 404);
@@ -104,10 +104,10 @@ describe('content that its host removes', () => {
       const { POLICE: police } = await legsOf(api, caseId);
       const decided = { referralId: police?.id, expectedVersion: police?.version };
       await perform(api, 'clearTakedown', decided, 'liaison');
-      await goneOut(api, caseId, 'HOSTING_PROVIDER');
+      await markSent(api, caseId, 'HOSTING_PROVIDER');
     }
 
-    const events = api.told.slice(told).filter((event) => /REMOVAL|REAPPEARED/.test(event));
+    const events = api.delivered.slice(told).filter((event) => /REMOVAL|REAPPEARED/.test(event));
     expect(events).toEqual([
       'POLICE_FEED REMOVAL',
       'POLICE_FEED REAPPEARED',
@@ -122,8 +122,8 @@ describe('content that its host removes', () => {
   });
 });
 
-describe('content of which nothing clear is seen for weeks', () => {
-  it('is never called removed, and a person is asked to look until it is seen clearly', async () => {
+describe('content without a clear observation for weeks', () => {
+  it('never counts as removed, and has a work item until it is observed clearly', async () => {
     const manners: readonly (readonly [Manner, string])[] = [
       [503, 'NOTHING_CLEAR_SEEN'],
       [403, 'NOTHING_CLEAR_SEEN'],
@@ -151,8 +151,8 @@ describe('content of which nothing clear is seen for weeks', () => {
   });
 });
 
-describe('an address that police want left alone', () => {
-  it('is not looked at, until they clear the takedown', async () => {
+describe('an address that police put on hold', () => {
+  it('is not checked until they clear the takedown', async () => {
     const url = watchedUrl(api);
     const { legs, itemId, caseId } = await routedCase(api, { url });
     const looks = () => api.host.received.filter(({ path }) => path === pathOf(url)).length;
@@ -176,8 +176,8 @@ describe('an address that police want left alone', () => {
   });
 });
 
-describe('what a person says to have seen when completing a referral', () => {
-  it('is kept as observations of theirs, and the content is watched from then on', async () => {
+describe('observations given when a person completes a referral', () => {
+  it('are stored as made by that person, and the content is watched afterwards', async () => {
     const { itemId, legs, caseId } = await noticedCase(api);
     const provider = legs['HOSTING_PROVIDER'];
 
@@ -198,7 +198,7 @@ describe('what a person says to have seen when completing a referral', () => {
     expect(await legsOf(api, caseId)).toMatchObject({ HOSTING_PROVIDER: { outcome: 'REMOVED' } });
   });
 
-  it('counts for nothing when the watch has seen the content since', async () => {
+  it('do not count when the watch has seen the content after them', async () => {
     const { legs } = await noticedCase(api);
     const seenAt = api.clock.now.toISOString();
     await api.pass(3, 1);

@@ -6,7 +6,7 @@ let api: TestApi;
 beforeAll(async () => void (api = await testApi()));
 afterAll(() => api.close());
 
-it('reopens a closed case as a linked cycle with the same items', async () => {
+it('reopens a closed case as a linked case with the same items', async () => {
   const { caseId, version } = await judgedCase(api, { findings: { accessibility: 'CONTENT_NOT_FOUND' } });
   await perform(api, 'routeCase', { caseId, expectedVersion: version }, 'analyst');
 
@@ -18,7 +18,7 @@ it('reopens a closed case as a linked cycle with the same items', async () => {
   });
 });
 
-it('takes every further report of a closed address: one case for each cycle, one item in it, every receipt good', async () => {
+it('joins all later reports of a closed address in one linked case with one item, and every receipt works', async () => {
   const url = freshUrl();
   const report = () => perform(api, 'submitReport', { urls: [url.replace('https://host', 'HTTPS://HOST')] });
   const { caseId: first, version } = await judgedCase(api, {

@@ -2,21 +2,21 @@ import { assertInputObjectType, isInputObjectType, isNonNullType } from 'graphql
 import { createBareSchema } from '../src/app/schema.js';
 import { perMinute } from '../src/platform/rate-limits.js';
 import { testApi, type TestApi } from './support/api.js';
-import { lookupOf } from './support/networked-lookup.js';
+import { fixedLookup } from './support/fixed-lookup.js';
 
 let api: TestApi;
 beforeAll(async () => void (api = await testApi()));
 afterAll(() => api.close());
 
-describe('a document that is sent again and again', () => {
+describe('a document that is sent repeatedly', () => {
   it.each([
     [
-      'a field of an input that has a default',
+      'an input field with a default',
       'query ($input: RouteInput!) { route(input: $input) { outcome } }',
       { input: { classification: 'BASELINE', hostingKind: 'UNRESOLVED' } },
     ],
     [
-      'an argument that has a default',
+      'an argument with a default',
       'query ($findings: FindingsInput!) { qualify(findings: $findings) { classification legalBasis { title } } }',
       {
         findings: {
@@ -42,7 +42,7 @@ describe('a document that is sent again and again', () => {
       'query ($filter: CaseFilter) { cases(filter: $filter) { nodes { id } } }',
       { filter: { status: 'HELD' } },
     ],
-  ])('is answered the same each time when it leaves room for %s', async (_title, document, variables) => {
+  ])('returns the same each time, with %s', async (_title, document, variables) => {
     const answers = [];
     for (let time = 0; time < 3; time += 1) answers.push(await api.send(document, variables, 'analyst'));
 
@@ -50,9 +50,9 @@ describe('a document that is sent again and again', () => {
     for (const answer of answers) expect(answer).toEqual(answers[0]);
   });
 
-  it('needs every input field with a default to accept null, because compiled documents ask for the others', () => {
+  it('requires that input fields with a default accept null, as compiled documents need', () => {
     const schema = createBareSchema({
-      lookup: lookupOf('NL', () => new Date()),
+      lookup: fixedLookup('NL', () => new Date()),
       limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
     });
     const strict = Object.values(schema.getTypeMap())

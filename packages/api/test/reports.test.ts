@@ -16,10 +16,10 @@ const statusOf = async (receipt: string) =>
     })
   ).data.reportStatus;
 
-describe('a report with addresses of which some are unusable', () => {
+describe('a report with some invalid addresses', () => {
   const unusable = ['not an address', 'javascript:void(0)', 'mailto:someone@mail.example', 'https://'];
 
-  it('is taken up for the good ones, and names each of the others by its place', async () => {
+  it('is accepted for the valid ones, and lists the others with their index', async () => {
     const good = [freshUrl(), freshUrl()];
     const urls = [unusable[0], good[0], unusable[1], good[1], unusable[3]];
 
@@ -42,7 +42,7 @@ describe('a report with addresses of which some are unusable', () => {
     expect(stored.map(({ url }) => url)).toEqual([...good].sort());
   });
 
-  it('says what is wrong in the reporter’s language', async () => {
+  it('explains the problem in the language of the reporter', async () => {
     const messages = [];
     for (const language of ['NL', 'FR', 'DE', 'EN']) {
       const { rejectedUrls } = await submit({ urls: [freshUrl(), unusable[0]], language });
@@ -63,7 +63,7 @@ describe('a report with addresses of which some are unusable', () => {
     expect(result).toMatchObject({ acceptedUrls: 1, rejectedUrls: [] });
   });
 
-  it('is refused when all are unusable, names each, and stores nothing', async () => {
+  it('is refused when all are invalid, lists each, and stores nothing', async () => {
     const before = await everyRow(api);
 
     const result = await submit({ urls: unusable });
@@ -89,8 +89,8 @@ describe('a report with addresses of which some are unusable', () => {
   });
 });
 
-describe('a report with fields that cannot be right', () => {
-  it('names all of them at once by their place, and stores nothing', async () => {
+describe('a report with invalid fields', () => {
+  it('lists all of them with their path, and stores nothing', async () => {
     const before = await everyRow(api);
 
     const result = await submit({
@@ -114,7 +114,7 @@ describe('a report with fields that cannot be right', () => {
     await expect(everyRow(api)).resolves.toEqual(before);
   });
 
-  it('cannot set what only the hotline sets', async () => {
+  it('cannot set fields that only the hotline sets', async () => {
     const answer = await api.send(operations.submitReport, {
       input: { urls: [freshUrl()], receivedAt: '2020-01-01T00:00:00Z' },
     });
@@ -129,10 +129,10 @@ describe('a receipt', () => {
     ['in lower case with spaces', (receipt: string) => ` ${receipt.toLowerCase().replaceAll('-', ' ')} `],
     ['without any separators', (receipt: string) => receipt.replaceAll('-', '')],
     [
-      'with letters for the digits that look like them',
+      'with letters that look like its digits',
       (receipt: string) => receipt.replaceAll('0', 'O').replaceAll('1', 'l'),
     ],
-  ])('is found %s', async (_title, typed) => {
+  ])('is accepted %s', async (_title, typed) => {
     const { receipt } = await submit({ urls: [freshUrl()] });
 
     await expect(statusOf(typed(receipt))).resolves.toEqual({
@@ -142,13 +142,13 @@ describe('a receipt', () => {
   });
 
   it.each(['', '0000-0000-0000-0000-00', 'no receipt at all', 'x'.repeat(10_000), "' or 1 = 1 --"])(
-    'that was never given out is answered with nothing: %j',
+    'that does not exist returns null: %j',
     async (receipt) => {
       await expect(statusOf(receipt)).resolves.toBeNull();
     },
   );
 
-  it('is stored nowhere, in no spelling', async () => {
+  it('is not stored in any spelling', async () => {
     const { receipt } = await submit({ urls: [freshUrl()], idempotencyKey: 'stored-nowhere' });
 
     const stored = JSON.stringify(await everyRow(api)) + api.log();
@@ -159,7 +159,7 @@ describe('a receipt', () => {
     expect(stored).not.toContain('stored-nowhere');
   });
 
-  it('tells of progress and day and of nothing else', async () => {
+  it('shows progress and date only', async () => {
     const { data } = await api.send('{ __type(name: "ReportStatus") { fields { name } } }');
 
     expect(data.__type.fields.map(({ name }: { name: string }) => name).sort()).toEqual([
@@ -168,7 +168,7 @@ describe('a receipt', () => {
     ]);
   });
 
-  it('says the same of a case that is held, routed or awaits a second opinion', async () => {
+  it('shows the same for a case that is held, routed or waits for a second opinion', async () => {
     const url = freshUrl();
     const { receipt } = await submit({ urls: [url] });
     const { caseId } = await judgedCase(api, { url, findings: harmlessFindings });
@@ -179,7 +179,7 @@ describe('a receipt', () => {
     }
   });
 
-  it('is closed only when the work on all its addresses has ended', async () => {
+  it('is closed only when the cases of all its addresses are closed', async () => {
     const [first, second] = [freshUrl(), freshUrl()];
     const { receipt } = await submit({ urls: [first, second] });
     const end = async (url: string) => {
@@ -195,7 +195,7 @@ describe('a receipt', () => {
 });
 
 describe('an anonymous report', () => {
-  it('leaves no trace of who sent it in any table or log line', async () => {
+  it('leaves no data about its sender in any table or log line', async () => {
     const response = await api.app.inject({
       method: 'POST',
       url: '/graphql',
@@ -223,13 +223,13 @@ describe('an anonymous report', () => {
   });
 });
 
-describe('a reporter’s contact and site access', () => {
+describe('the contact and the site access of a reporter', () => {
   const contact = { name: 'Canary Name', email: 'canary@mail.example', phone: '+32 2 555 01 99' };
   const siteAccess = { username: 'canary-user', password: 'canary-password' };
   const reading =
     'query ($host: String!) { cases(filter: { hostnameContains: $host }) { nodes { reports { nodes { id isAnonymous hasSiteAccess contact { name email phone } } } } } }';
 
-  it('are sealed in the database and stand in no log line', async () => {
+  it('are stored encrypted and are not logged', async () => {
     await submit({ urls: [freshUrl()], contact, siteAccess });
 
     const kept = JSON.stringify(await everyRow(api)) + api.log();
@@ -240,7 +240,7 @@ describe('a reporter’s contact and site access', () => {
     }
   });
 
-  it('are read, the contact alone, by caseworkers, and each reading is audited', async () => {
+  it('are readable by caseworkers, the contact only, with an audit entry for each read', async () => {
     const url = freshUrl();
     await submit({ urls: [url], contact, siteAccess });
 
@@ -259,7 +259,7 @@ describe('a reporter’s contact and site access', () => {
   });
 
   it.each(['liaison', 'auditor', 'administrator', 'integrator', undefined] as const)(
-    'are out of reach of %s',
+    'cannot be read by %s',
     async (as) => {
       const url = freshUrl();
       await submit({ urls: [url], contact });
@@ -273,14 +273,14 @@ describe('a reporter’s contact and site access', () => {
     },
   );
 
-  /** What signs webhooks is made here and answered once, to the administrator who asked for it. */
+  /** Secrets for signing webhooks, which are returned once, to the administrator who created them. */
   const signingSecrets = [
     'Mutation.rotateWebhookSecret',
     'RegisterWebhookSuccess.secret',
     'RotateWebhookSecretSuccess.secret',
   ];
 
-  it('have no field of any output type that could show a password', async () => {
+  it('are not in any output type, and no field could show a password', async () => {
     const { data } = await api.send('{ __schema { types { name kind fields { name } } } }');
     const fields = data.__schema.types
       .filter(({ kind }: any) => kind === 'OBJECT')
@@ -306,7 +306,7 @@ describe('rate limits', () => {
     return response.json().data.submitReport;
   };
 
-  it('tell a caller who sends too much how many seconds to wait, and leave the others alone', async () => {
+  it('tell a caller above the limit how many seconds to wait, and do not affect other callers', async () => {
     const own = await limited(3, 100);
     try {
       for (let sent = 0; sent < 3; sent += 1) await from(own, '192.0.2.10');
@@ -323,7 +323,7 @@ describe('rate limits', () => {
     }
   });
 
-  it('as shipped let thirty reporters behind one address all report', async () => {
+  it('allow by default thirty reporters behind one IP address', async () => {
     const { readConfig } = await import('../src/platform/config.js');
     const { submissionsPerMinute, receiptChecksPerMinute } = readConfig({});
     const own = await limited(submissionsPerMinute, receiptChecksPerMinute);
@@ -336,7 +336,7 @@ describe('rate limits', () => {
     }
   });
 
-  it('on receipts keep nobody from reporting', async () => {
+  it('for receipts do not prevent reports', async () => {
     const own = await limited(5, 2);
     try {
       const tries = [];

@@ -39,14 +39,14 @@ async function ask(
   return { status: response.statusCode, body: response.body, headers: response.headers };
 }
 
-/** The log lines of a fault that name this request. */
+/** The log lines about a fault of this request. */
 const faultLines = (api: TestApi, id: string): readonly string[] =>
   api
     .log()
     .split('\n')
     .filter((line) => line.includes(id) && line.includes('"request failed"'));
 
-/** Masked, logged once under the id that the caller got, and nothing of the fault in either. */
+/** Expects a masked error and one log line with its id, both without details of the fault. */
 function expectMasked(api: TestApi, answer: Awaited<ReturnType<typeof ask>>, status: number): void {
   const { errors } = JSON.parse(answer.body) as { errors: { message: string; extensions: object }[] };
   const id = String(answer.headers['x-request-id']);
@@ -61,10 +61,10 @@ function expectMasked(api: TestApi, answer: Awaited<ReturnType<typeof ask>>, sta
 
 const unreachable = Object.assign(new Error(`connect ECONNREFUSED ${canary}`), { code: 'ECONNREFUSED' });
 
-describe('a fault while the context of a request is made', () => {
+describe('a fault before the request context exists', () => {
   const urls = ['/graphql', '/graphql/stream'];
 
-  it.each(urls)('is masked and logged once: anything at all, at %s', async (url) => {
+  it.each(urls)('is masked and logged once: token verification, at %s', async (url) => {
     const api = await broken({ verifyToken: () => Promise.reject(new KeysUnavailable({ cause: canary })) });
 
     expectMasked(api, await ask(api, { url }), 503);
@@ -80,14 +80,14 @@ describe('a fault while the context of a request is made', () => {
     expectMasked(api, await ask(api, { url }), 500);
   });
 
-  it('is masked and logged once: the database, while the account is remembered', async () => {
+  it('is masked and logged once: the database, when the account is loaded', async () => {
     const api = await broken();
     await api.database.close();
 
     expectMasked(api, await ask(api), 503);
   });
 
-  it('has the status of a service that cannot be reached where it is one', async () => {
+  it('has status 503 when a service is unreachable', async () => {
     const api = await broken({
       clock: () => {
         throw unreachable;
@@ -104,7 +104,7 @@ describe('the keys of the identity provider', () => {
   const answers = {
     'a failure': { status: 500, text: 'no' },
     'a page instead of keys': { status: 200, text: '<html>' },
-    'a set that is none': { status: 200, text: '{"keys": 7}' },
+    'an invalid key set': { status: 200, text: '{"keys": 7}' },
   } as const;
   beforeAll(async () => {
     provider = createServer((_request, response) => {
@@ -118,7 +118,7 @@ describe('the keys of the identity provider', () => {
     tokenVerifier({ issuer: 'demo', audience: 'meldpunt', rolesClaim: 'roles', keys: { url } });
 
   it.each(Object.keys(answers) as (keyof typeof answers)[])(
-    'that cannot be had are a fault of ours, not a bad token: %s',
+    'that are unavailable cause a fault, not an invalid token: %s',
     async (name) => {
       answer = answers[name];
       const { port } = provider.address() as AddressInfo;
@@ -128,15 +128,15 @@ describe('the keys of the identity provider', () => {
     },
   );
 
-  it('that cannot be had are a fault of ours, not a bad token: nobody listens', async () => {
+  it('that are unavailable cause a fault, not an invalid token: no server listens', async () => {
     const api = await broken({ verifyToken: verifierAt('http://127.0.0.1:9/keys') });
 
     expectMasked(api, await ask(api), 503);
   });
 });
 
-describe('a fault after the context was made', () => {
-  it('that withholds the whole result has a status that says so', async () => {
+describe('a fault after the request context exists', () => {
+  it('has status 503 when there is no result', async () => {
     const api = await broken();
     await api.send('{ viewer { id } }', {}, 'analyst');
     await api.database.close();
@@ -151,12 +151,12 @@ describe('a fault after the context was made', () => {
   });
 });
 
-describe('the id of a request', () => {
+describe('the request id', () => {
   let api: TestApi;
   beforeAll(async () => void (api = await broken()));
 
   it.each(['7f3c1b9e-aaaa-bbbb-cccc-0123456789ab', 'proxy.example_1-2', 'A'.repeat(128)])(
-    'is taken over, returned and logged: %s',
+    'is taken from the header, returned and logged: %s',
     async (given) => {
       const { headers } = await ask(api, { headers: { 'x-request-id': given } });
 
@@ -166,7 +166,7 @@ describe('the id of a request', () => {
   );
 
   it.each(['', 'short', 'A'.repeat(129), 'with space in it', '"},"level":60', 'é'.repeat(20)])(
-    'is made anew where what was given is none: %j',
+    'is generated when the header is invalid: %j',
     async (given) => {
       const { headers } = await ask(api, { headers: { 'x-request-id': given } });
 
@@ -174,7 +174,7 @@ describe('the id of a request', () => {
     },
   );
 
-  it('is made anew for a request without one, and differs each time', async () => {
+  it('is generated without a header, and is unique', async () => {
     const [first, second] = [await ask(api), await ask(api)];
 
     expect(first.headers['x-request-id']).not.toBe(second.headers['x-request-id']);

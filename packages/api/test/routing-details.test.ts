@@ -6,7 +6,7 @@ let api: TestApi;
 beforeAll(async () => void (api = await testApi()));
 afterAll(() => api.close());
 
-/** Routes a case hosted abroad of which nobody answered what the exchange asks about its site. */
+/** Routes a case hosted abroad, without the answers about its site that the exchange needs. */
 async function routedWithoutAnswers(findings: object) {
   const { caseId, itemId } = await claimedCase(api);
   await perform(
@@ -22,13 +22,13 @@ async function routedWithoutAnswers(findings: object) {
 }
 
 describe('content hosted abroad', () => {
-  it('waits for the answers about its site', async () => {
+  it('is refused without the answers about its site', async () => {
     const refused = await routedWithoutAnswers(nationalFindings);
 
     expect(refused.__typename).toBe('AnswersMissingError');
   });
 
-  it('waits for no answers where a child is in danger', async () => {
+  it('is routed without these answers when a child is in danger', async () => {
     const routed = await routedWithoutAnswers({ ...nationalFindings, immediateDanger: true });
 
     expect(routed.__typename).toBe('RouteCaseSuccess');

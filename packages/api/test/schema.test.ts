@@ -82,17 +82,17 @@ describe('descriptions', () => {
   });
 });
 
-it('is committed as schema.graphql', async () => {
+it('is equal to the committed schema.graphql', async () => {
   const committed = await readFile(join(import.meta.dirname, '../../../schema.graphql'), 'utf8');
 
   expect(committed).toBe(`${printSchema(schema)}\n`);
 });
 
-describe('the promised contract', () => {
+describe('the stable contract', () => {
   const { definitions } = parse(promisedContract);
 
   it.each(definitions.map((definition) => [nameOf(definition), definition] as const))(
-    'keeps %s as promised',
+    'still contains %s',
     (_name, definition) => {
       expect(brokenPromises(definition)).toEqual([]);
     },
@@ -143,7 +143,7 @@ describe('the promised contract', () => {
       .map(({ name }) => `${type.name} has no ${name.value}`);
   }
 
-  /** An answer may promise more than it did: what could be null may no longer be. */
+  /** Whether a result type is compatible: a nullable type may become non-null. */
   function answersAtLeast(actual: string, promised: TypeNode): boolean {
     const text = print(promised);
     return actual === text || actual.replaceAll('!', '') === text.replaceAll('!', '')
@@ -157,7 +157,7 @@ describe('the promised contract', () => {
     readonly defaultValue?: unknown;
   }
 
-  /** What a caller may send must stay acceptable: nothing gone, nothing new that is required. */
+  /** The incompatible changes of arguments or input fields: one that is missing, or a new one that is required. */
   function acceptsAtLeast(
     path: string,
     actual: readonly Given[],
@@ -185,7 +185,7 @@ describe('the shape of mutations', () => {
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 
   it.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
-    '%s takes one input and answers a union of its success and of refusals',
+    '%s has one input and returns a union of its success and its refusals',
     (_name, mutation) => {
       expect(mutation.args.map(({ name, type }) => [name, isNonNullType(type)])).toEqual([['input', true]]);
       const result = getNamedType(mutation.type);
@@ -198,7 +198,7 @@ describe('the shape of mutations', () => {
   );
 });
 
-describe('what must not pass through the schema', () => {
+describe('the schema has no', () => {
   const secret =
     /password|passphrase|secret|token|hash|sealed|credential|fingerprint|username|private|(?:api|data|idempotency|identity)key/i;
   const serverSet = new Set([
@@ -220,21 +220,21 @@ describe('what must not pass through the schema', () => {
     ...['queueBand', 'caseReference', 'heldBecause', 'previousCaseId', 'sequence', 'position'],
   ]);
 
-  /** What the holder of a webhook verifies messages with: answered by the mutation that makes it, and nowhere else. */
+  /** The secret that verifies webhook messages. Only the mutation that creates it returns it. */
   const shownOnce = ['RegisterWebhookSuccess.secret', 'RotateWebhookSecretSuccess.secret'];
 
-  it('names no secret in any output type but where one is made', () => {
+  it('secret in an output type, except where it is created', () => {
     const named = types.flatMap((type) =>
       fieldsOf(type)
         .filter(({ name }) => secret.test(name))
         .map(({ name }) => `${type.name}.${name}`),
     );
 
-    // `rotateWebhookSecret` names what it changes; it answers a union.
+    // `rotateWebhookSecret` is the name of a mutation, which returns a union.
     expect(named.sort()).toEqual(['Mutation.rotateWebhookSecret', ...shownOnce].sort());
   });
 
-  it('lets no mutation set what the server sets', () => {
+  it('field that only the server sets, in a mutation input', () => {
     const set = [...mutationInputs()].flatMap((type) =>
       Object.keys(type.getFields())
         .filter((name) => serverSet.has(name))
@@ -244,13 +244,13 @@ describe('what must not pass through the schema', () => {
     expect(set).toEqual([]);
   });
 
-  it('knows only inputs that are closed: no scalar takes any value', () => {
+  it('scalar that accepts any value', () => {
     const open = types.map(({ name }) => name).filter((name) => /JSON|Any|Object$|Map$/.test(name));
 
     expect(open).toEqual([]);
   });
 
-  /** Every input type that a mutation reaches. */
+  /** Every input type that a mutation uses, directly or nested. */
   function mutationInputs(): ReadonlySet<GraphQLInputObjectType> {
     const reached = new Set<GraphQLInputObjectType>();
     const reach = (type: GraphQLNamedType): void => {

@@ -1,7 +1,7 @@
 import { testApi, type TestApi } from './support/api.js';
 import { baselineFindings, freshUrl, perform } from './support/casework.js';
 import { awaitingCase, caseNow, claimedCase } from './support/journeys.js';
-import { waitsForLock } from './support/lock-waits.js';
+import { waitForBlockedSession } from './support/blocked-session.js';
 import { sqlRows } from './support/rows.js';
 
 let api: TestApi;
@@ -20,7 +20,7 @@ const assessmentsOf = (itemId: string) =>
     [itemId],
   );
 
-/** Writes one more opinion on an item, past every check of the API. */
+/** Inserts another opinion on an item directly, without the checks of the API. */
 const writeOpinion = (itemId: string, opinion: string, subject: string) =>
   sqlRows(
     api,
@@ -34,8 +34,8 @@ const writeOpinion = (itemId: string, opinion: string, subject: string) =>
 
 const refusal = { code: '23514', constraint: 'second_opinion_is_of_another_person' };
 
-describe('one person', () => {
-  it('gives no second opinion on their own under a claim that goes on because of another item', async () => {
+describe('one analyst', () => {
+  it('cannot give the second opinion on an own first one, even with a claim for another item', async () => {
     const { caseId, itemId, version } = await claimedCase(api);
     const added = await perform(
       api,
@@ -73,7 +73,7 @@ describe('one person', () => {
     expect((await caseNow(api, caseId)).contentItems[0].opinions).toBe('AWAITING_SECOND');
   });
 
-  it('gives no second opinion on their own in the database itself', async () => {
+  it('cannot be the analyst of both opinions in the database', async () => {
     const { itemId } = await awaitingCase(api);
 
     await expect(writeOpinion(itemId, 'SECOND', 'analyst')).rejects.toMatchObject(refusal);
@@ -81,14 +81,14 @@ describe('one person', () => {
     await expect(assessmentsOf(itemId)).resolves.toHaveLength(1);
   });
 
-  it('gives no second opinion where there is no first', async () => {
+  it('cannot give a second opinion without a first in the database', async () => {
     await awaitingCase(api);
     const { itemId } = await claimedCase(api);
 
     await expect(writeOpinion(itemId, 'SECOND', 'analyst')).rejects.toMatchObject(refusal);
   });
 
-  it('does not give both opinions when both arrive at the same time', async () => {
+  it('cannot give both opinions in simultaneous transactions', async () => {
     const { itemId } = await claimedCase(api);
     await awaitingCase(api);
     const first = api.database.orm.em.fork();
@@ -104,15 +104,15 @@ describe('one person', () => {
       () => 'written',
       (error: { readonly code: string }) => error.code,
     );
-    await waitsForLock(api).finally(() => first.commit());
+    await waitForBlockedSession(api).finally(() => first.commit());
 
     expect(['23505', '23514']).toContain(await second);
     await expect(assessmentsOf(itemId)).resolves.toHaveLength(1);
   });
 });
 
-describe('the legitimate orders', () => {
-  it('still allow a second opinion of another person, also of one whose first was superseded', async () => {
+describe('the database', () => {
+  it('allows a second opinion of another person, even one with an earlier superseded opinion', async () => {
     const { itemId } = await awaitingCase(api);
     await writeOpinion(itemId, 'FIRST', 'secondAnalyst');
 
@@ -125,7 +125,7 @@ describe('the legitimate orders', () => {
     ]);
   });
 
-  it('still allow one person to judge again, and a supervisor to settle as often as needed', async () => {
+  it('allows another first opinion of one person, and any number of decisions of a supervisor', async () => {
     const { itemId } = await awaitingCase(api);
 
     await writeOpinion(itemId, 'FIRST', 'analyst');

@@ -12,7 +12,7 @@ let api: TestApi;
 beforeAll(async () => void (api = await started()));
 afterAll(() => Promise.all(apis.map((each) => each.close())));
 
-/** Claims a case and gives an opinion on its item. */
+/** Claims a case and records an assessment of its item. */
 async function judge(on: TestApi, caseId: string, itemId: string, findings: object, as: Person) {
   const { case: claimed } = await perform(on, 'claimCase', { caseId }, as);
   return perform(
@@ -23,7 +23,7 @@ async function judge(on: TestApi, caseId: string, itemId: string, findings: obje
   );
 }
 
-/** A case at home, free to claim, of which two persons have judged the item. */
+/** An unclaimed case hosted at home, with assessments of its item by two persons. */
 async function judgedTwice(on: TestApi, first: Person, second: Person, findings: object) {
   const { caseId, itemId } = await judgedCase(on, { country: 'BE', findings: baselineFindings, by: first });
   await judge(on, caseId, itemId, findings, second);
@@ -44,13 +44,13 @@ const detailsOf = async (on: TestApi, caseId: string): Promise<readonly unknown[
 };
 const ownOpinion = { name: 'settlesOwn', value: 'true' };
 
-describe('what two persons have judged', () => {
+describe('an item with two opinions', () => {
   it.each([
     ['the first opinion of two that disagree', 'supervisor', 'analyst', harmlessFindings],
     ['the second opinion of two that disagree', 'analyst', 'supervisor', harmlessFindings],
     ['one of two opinions that agree', 'supervisor', 'analyst', baselineFindings],
   ] as const)(
-    'is settled by another supervisor than the one who gave %s',
+    'can be settled only by a supervisor other than the one who gave %s',
     async (_title, first, second, findings) => {
       const { caseId, itemId } = await judgedTwice(api, first, second, findings);
 
@@ -64,7 +64,7 @@ describe('what two persons have judged', () => {
     },
   );
 
-  it('is settled by a party where policy allows, and the audit trail says so', async () => {
+  it('can be settled by a supervisor with an own opinion if the policy allows it, with a note in the audit trail', async () => {
     const alone = await started({
       rulebook: {
         ...belgianRulebook,

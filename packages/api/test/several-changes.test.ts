@@ -5,7 +5,7 @@ let api: TestApi;
 beforeAll(async () => void (api = await testApi()));
 afterAll(() => api.close());
 
-it('answers each of several changes in one request with what is true after it', async () => {
+it('returns for each of several mutations in one request the state after that mutation', async () => {
   const { caseId, itemId } = await reportedCase(api);
   await perform(api, 'claimCase', { caseId }, 'analyst');
   const observe = (alias: string, country: string) => `${alias}: recordHostingObservation(

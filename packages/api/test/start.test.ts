@@ -28,7 +28,7 @@ const configured = (env: NodeJS.ProcessEnv = {}): Config =>
     ...env,
   });
 
-it('tells where it is, a token for each role and what to do next', async () => {
+it('prints its URLs, a token for each role and the next steps', async () => {
   const told: string[] = [];
   const running = await start(configured(), (line) => told.push(line));
   const greeting = running.greeting.join('\n');
@@ -52,7 +52,7 @@ it('tells where it is, a token for each role and what to do next', async () => {
   expect(again).toEqual([]);
 }, 240_000);
 
-it('names the port that is in use before it starts anything else', async () => {
+it('refuses to start with the number of a port that is in use', async () => {
   const other = createServer();
   await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
   const { port } = other.address() as { port: number };
@@ -62,7 +62,7 @@ it('names the port that is in use before it starts anything else', async () => {
   await expect(starting).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use`);
 });
 
-it('says that data of another PostgreSQL version cannot be opened', async () => {
+it('refuses data of another PostgreSQL version', async () => {
   const data = join(directory, 'older');
   await mkdir(data);
   await writeFile(join(data, 'PG_VERSION'), '15\n');
@@ -70,7 +70,7 @@ it('says that data of another PostgreSQL version cannot be opened', async () => 
   await expect(startEmbeddedPostgres(data)).rejects.toThrow(/is of PostgreSQL 15, and this is PostgreSQL 18/);
 });
 
-it('repeats what PostgreSQL says when it does not start', async () => {
+it('prints the error of PostgreSQL when it does not start', async () => {
   const data = join(directory, 'broken');
   await mkdir(data);
   await writeFile(join(data, 'PG_VERSION'), '18\n');

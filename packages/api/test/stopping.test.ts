@@ -27,8 +27,8 @@ async function caller(text = ''): Promise<{ readonly socket: Socket; readonly he
   return { socket, heard: () => heard };
 }
 
-describe('a server that stops', () => {
-  it('does not wait for a caller that asks for nothing', async () => {
+describe('a server that is stopping', () => {
+  it('does not wait for a connection without a request', async () => {
     const silent = await caller();
     const ended = once(silent.socket, 'close');
 
@@ -37,7 +37,7 @@ describe('a server that stops', () => {
     await expect(ended).resolves.toBeDefined();
   });
 
-  it('does not wait for a caller that has its answer and stays', async () => {
+  it('does not wait for a connection that is kept open after its response', async () => {
     const staying = await caller(asked());
     answerNow();
     await once(staying.socket, 'data');
@@ -47,7 +47,7 @@ describe('a server that stops', () => {
     expect(staying.heard()).toContain('answered');
   });
 
-  it('completes what is under way first', async () => {
+  it('completes pending requests first', async () => {
     const arrived = once(app.server, 'request');
     const waiting = await caller(asked());
     await arrived;

@@ -12,20 +12,20 @@ import { providerWorld } from './support/provider.js';
 import { sqlRows } from './support/rows.js';
 import { workUntilIdle } from './support/work.js';
 
-// A hand-over that was recorded in test mode is a test, also when it is delivered in live mode. One that was recorded in
-// live mode is real. A notice to a provider is also a test when it is sent in test mode.
+// A hand-over that was recorded in test mode is a test, also if it is delivered in live mode. One that was recorded in
+// live mode is real. A notice to a provider is also a test if it is sent in test mode.
 
 const modes = [
-  ['a test', 'test', true, true],
-  ['a test', 'live', true, false],
-  ['a real one', 'test', false, true],
-  ['a real one', 'live', false, false],
+  ['a row recorded in test mode', 'test', true, true],
+  ['a row recorded in test mode', 'live', true, false],
+  ['a row recorded in live mode', 'test', false, true],
+  ['a row recorded in live mode', 'live', false, false],
 ] as const;
 
-/** The same API with a worker in this mode. */
+/** The same API with a worker in test or live mode. */
 const inMode = (api: TestApi, isTest: boolean): TestApi => ({ ...api, system: { ...api.system, isTest } });
 
-it('looks at every type of the schema that says whether it is a test', () => {
+it('covers every type of the schema with a field isTest', () => {
   const marked = Object.values(bareSchema().getTypeMap())
     .filter((type) => isObjectType(type) && type.getFields()['isTest'] !== undefined)
     .map(({ name }) => name);
@@ -33,8 +33,8 @@ it('looks at every type of the schema that says whether it is a test', () => {
   expect(marked.sort()).toEqual(['CaseDossier', 'Dossier', 'HandOver', 'PoliceFeedEntry', 'ProviderNotice']);
 });
 
-describe.each(modes)('of %s in %s mode', (_kind, _mode, isTestRow, isTestMode) => {
-  it('a hand-over keeps the mark of the mode that recorded it, and the feed says it', async () => {
+describe.each(modes)('for %s, with the worker in %s mode', (_kind, _mode, isTestRow, isTestMode) => {
+  it('a hand-over keeps the test mark from when it was recorded, and the feed shows it', async () => {
     const api = await testApi({ isTest: isTestRow });
     try {
       const { legs } = await routedCase(api);
@@ -58,7 +58,7 @@ describe.each(modes)('of %s in %s mode', (_kind, _mode, isTestRow, isTestMode) =
     }
   });
 
-  it('a message to a webhook says it, and a test message is a test in any mode', async () => {
+  it('a webhook message shows the test mark, and a test message is always a test', async () => {
     const api = await testApi({ isTest: isTestRow });
     const bodies: { readonly type: string; readonly isTest: boolean }[] = [];
     const outbound = {
@@ -85,7 +85,7 @@ describe.each(modes)('of %s in %s mode', (_kind, _mode, isTestRow, isTestMode) =
     }
   });
 
-  it('a notice to a provider is a test where either is', async () => {
+  it('a notice to a provider is a test if it was recorded or sent in test mode', async () => {
     const world = await providerWorld({ isTest: isTestRow });
     const isTest = isTestRow || isTestMode;
     try {
@@ -110,8 +110,8 @@ describe.each(modes)('of %s in %s mode', (_kind, _mode, isTestRow, isTestMode) =
   });
 });
 
-describe.each([true, false])('where it is a test: %j,', (isTest) => {
-  it('a dossier, and that of its case, say so', async () => {
+describe.each([true, false])('with isTest %j', (isTest) => {
+  it('a dossier and a case dossier are marked as test', async () => {
     const api = await testApi({ isTest });
     try {
       const { legs } = await routedCase(api);
@@ -131,7 +131,7 @@ describe.each([true, false])('where it is a test: %j,', (isTest) => {
     }
   });
 
-  it('a report to the exchange says so in its memo', () => {
+  it('a report to the exchange mentions the test in its memo', () => {
     const facts: ReportFacts = {
       caseUrl: 'https://host.example/page',
       receivedAt: new Date('2026-11-20T09:00:00.000Z'),

@@ -29,14 +29,14 @@ const actions = (): readonly unknown[] =>
     hotline === 'BE' && effect === 'ACTION' ? [detail['actionType']] : [],
   );
 
-/** The police referral of a case as the liaison must name it now. */
+/** The input for mutations on the police referral of a case, with its current version. */
 async function police(caseId: string) {
   const { referrals } = await caseNow(world.api, caseId);
   const { id, version } = referrals.find(({ kind }: { kind: string }) => kind === 'POLICE');
   return { referralId: id, expectedVersion: version };
 }
 
-it('tells partners that police have it and that the provider has it once each has said so, and not before', async () => {
+it('reports to the exchange that police and provider have the content only after each has confirmed it', async () => {
   const { api, zone } = world;
   const provider = await world.newProvider();
   const host = 'told.example';
@@ -53,7 +53,7 @@ it('tells partners that police have it and that the provider has it once each ha
     'analyst',
   );
   const caseId = data.cases.nodes[0].id;
-  await world.lines.mail.cut();
+  await world.proxies.mail.disconnect();
 
   await routedForExchange(world, { caseId, url, country: 'BE', ipAddress: provider.ip });
   await world.pass(1);
@@ -65,7 +65,7 @@ it('tells partners that police have it and that the provider has it once each ha
   await world.pass(1);
   for (let hours = 0; hours < 3; hours += 1) await world.pass(60);
   const [withoutMail, sentWithoutMail] = [actions(), receiver.taken.length];
-  await world.lines.mail.mend();
+  await world.proxies.mail.reconnect();
   await world.pass(30);
   await world.pass(30);
 

@@ -21,7 +21,7 @@ const withoutAccounts = async () => everyRow(api, { except: ['account'] });
 const version = (leg: { version: number } | undefined) => leg?.version ?? 0;
 
 describe('the liaison', () => {
-  it('sees in every list, filter and nested field the referrals to police and no id of another', async () => {
+  it('sees only referrals to police in every list, filter and nested field', async () => {
     const seen = [];
     for (const filter of [
       null,
@@ -52,7 +52,7 @@ describe('the liaison', () => {
     for (const id of foreign) expect(text).not.toContain(id);
   });
 
-  it('is told the same of a referral to others as of one that does not exist', async () => {
+  it('gets the same response for a referral to others as for one that does not exist', async () => {
     const missing = '00000000-0000-4000-8000-000000000000';
     const ask = (id: string | undefined) =>
       api.send('query ($id: ID!) { referral(id: $id) { id } }', { id }, 'liaison');
@@ -85,7 +85,7 @@ describe('the liaison', () => {
   });
 
   it.each(['acknowledgeReferral', 'completeReferral'] as const)(
-    'cannot use %s on the provider’s referral, which is not addressed to police',
+    'cannot use %s on the referral to the provider, and nothing changes',
     async (operation) => {
       const leg = home.legs['HOSTING_PROVIDER'];
       const input = { referralId: leg?.id, expectedVersion: version(leg) };
@@ -103,7 +103,7 @@ describe('the liaison', () => {
     },
   );
 
-  it('holds and clears a gated takedown that the provider’s own referral names', async () => {
+  it('holds and clears a takedown through the referral to the provider', async () => {
     const { caseId, legs } = await routedCase(api);
     const named = { referralId: legs['HOSTING_PROVIDER']?.id };
 
@@ -130,7 +130,7 @@ describe('the liaison', () => {
     expect(await legsOf(api, caseId)).toMatchObject({ POLICE: { version: 1 } });
   });
 
-  it('changes the takedown of the named referral’s item and of no other', async () => {
+  it('changes the takedown of the named referral only', async () => {
     const [one, other] = [await routedCase(api), await routedCase(api)];
 
     await perform(
@@ -144,7 +144,7 @@ describe('the liaison', () => {
     expect((await legsOf(api, other.caseId))['HOSTING_PROVIDER']?.status).toBe('AWAITING_CLEARANCE');
   });
 
-  it('has no takedown to decide behind a referral for police abroad', async () => {
+  it('has no takedown to decide on for a referral to police abroad', async () => {
     const leg = elsewhere.legs['POLICE_ABROAD'];
 
     const result = await perform(
@@ -175,7 +175,7 @@ describe('the liaison', () => {
 });
 
 describe('an analyst', () => {
-  it('completes no referral to police, and reads neither what police answered nor why they hold', async () => {
+  it('completes no referral to police, and cannot read the reference, the outcome and the reason of a hold', async () => {
     const { caseId, legs } = await routedCase(api);
     const police = legs['POLICE'];
     const held = await perform(
@@ -235,28 +235,31 @@ describe('an analyst', () => {
     'addContentItem',
     'routeCase',
     'closeCase',
-  ] as const)('cannot use %s on a colleague’s case while holding another one', async (operation) => {
-    const theirs = await claimedCase(api, { by: 'secondAnalyst' });
-    await claimedCase(api);
-    const own = { caseId: theirs.caseId, expectedVersion: theirs.version };
-    const item = { contentItemId: theirs.itemId };
-    const inputs = {
-      recordAssessment: { ...item, expectedVersion: theirs.version, findings: nationalFindings },
-      recordHostingObservation: { ...item, source: 'ANALYST', country: 'NL' },
-      lookUpHosting: item,
-      addContentItem: { ...own, url: 'https://added-to-theirs.example/' },
-      routeCase: own,
-      closeCase: { ...own, reason: 'NOT_ILLEGAL' },
-    };
-    const before = await withoutAccounts();
+  ] as const)(
+    'cannot use %s on the case of a colleague, even with a claim on another case',
+    async (operation) => {
+      const theirs = await claimedCase(api, { by: 'secondAnalyst' });
+      await claimedCase(api);
+      const own = { caseId: theirs.caseId, expectedVersion: theirs.version };
+      const item = { contentItemId: theirs.itemId };
+      const inputs = {
+        recordAssessment: { ...item, expectedVersion: theirs.version, findings: nationalFindings },
+        recordHostingObservation: { ...item, source: 'ANALYST', country: 'NL' },
+        lookUpHosting: item,
+        addContentItem: { ...own, url: 'https://added-to-theirs.example/' },
+        routeCase: own,
+        closeCase: { ...own, reason: 'NOT_ILLEGAL' },
+      };
+      const before = await withoutAccounts();
 
-    const result = await perform(api, operation, inputs[operation], 'analyst');
+      const result = await perform(api, operation, inputs[operation], 'analyst');
 
-    expect(result).toMatchObject({ __typename: 'NotClaimedError', code: 'NOT_LEASED_TO_YOU' });
-    await expect(withoutAccounts()).resolves.toEqual(before);
-  });
+      expect(result).toMatchObject({ __typename: 'NotClaimedError', code: 'NOT_LEASED_TO_YOU' });
+      await expect(withoutAccounts()).resolves.toEqual(before);
+    },
+  );
 
-  it('reads the same refusal for an id that is none as for one that is nobody’s', async () => {
+  it('gets the same refusal for an invalid id as for an unknown one', async () => {
     const codes = [];
     for (const id of ['00000000-0000-4000-8000-000000000000', 'not-an-id', '']) {
       codes.push((await perform(api, 'claimCase', { caseId: id }, 'analyst')).code);
@@ -288,7 +291,7 @@ describe('an analyst', () => {
   });
 });
 
-describe('who may do what', () => {
+describe('the permission of a mutation', () => {
   const casework = ['analyst', 'supervisor'];
   const allowed: Readonly<Record<string, readonly string[]>> = {
     retryHandOver: [...casework, 'administrator'],
@@ -310,7 +313,7 @@ describe('who may do what', () => {
   const outsiders = ['analyst', 'supervisor', 'liaison', 'auditor', 'administrator', 'integrator', undefined];
 
   it.each(mutationNames.filter((name) => name !== 'submitReport'))(
-    'is settled for %s before anything is looked up',
+    'is checked for %s before anything is loaded',
     async (operation) => {
       const act = (await everyMutation(api))[operation];
       const barred = outsiders.filter(

@@ -17,15 +17,15 @@ afterAll(async () => {
 
 const stating = (source: string, fields: object) => ({ source, ...fields });
 
-/** Ways in which hosting stays open, as observations of an item. */
+/** Observations of an item that leave its hosting unknown. */
 const openHosting = {
-  'nobody has looked': [],
-  'the provider contradicts what an analyst had found': [
+  'there is no observation': [],
+  'the provider contradicts an analyst': [
     stating('ANALYST', { country: 'NL', observedAt: '2026-11-20T08:00:00.000Z' }),
     stating('PROVIDER_STATEMENT', { country: 'FR' }),
   ],
   'it is behind a proxy': [stating('ANALYST', { isProxy: true, provider: 'Example Proxy' })],
-  'two databases place it differently': [
+  'two databases give different countries': [
     stating('IP_GEOLOCATION', { country: 'NL', ipAddress: '192.0.2.1' }),
     stating('IP_GEOLOCATION', { country: 'FR', ipAddress: '192.0.2.1' }),
   ],
@@ -45,9 +45,9 @@ async function judgedWith(observations: readonly object[], findings: object) {
   return { caseId, itemId, version: judged.case.version as number };
 }
 
-describe('illegal content of which the country is open', () => {
+describe('illegal content in an unknown country', () => {
   it.each(Object.entries(openHosting))(
-    'is held with its reasons and stays in sight when %s',
+    'is held with its reasons and listed when %s',
     async (_title, observations) => {
       const { caseId, version } = await judgedWith(observations, nationalFindings);
 
@@ -65,7 +65,7 @@ describe('illegal content of which the country is open', () => {
   );
 
   it.each(Object.entries(openHosting))(
-    'is closed for no reason at all when %s',
+    'cannot be closed for any reason when %s',
     async (_title, observations) => {
       const { caseId, version } = await judgedWith(observations, nationalFindings);
       const { data } = await api.send('{ __type(name: "CloseReason") { enumValues { name } } }');
@@ -83,7 +83,7 @@ describe('illegal content of which the country is open', () => {
     },
   );
 
-  it('has no country of its own while only its proxy’s address is known', async () => {
+  it('has no country when only the address of its proxy is known', async () => {
     const { itemId } = await claimedCase(api, { url: 'https://proxied.example/' });
 
     const { contentItem } = await perform(api, 'lookUpHosting', { contentItemId: itemId }, 'analyst');
@@ -93,21 +93,21 @@ describe('illegal content of which the country is open', () => {
   });
 });
 
-describe('content of which the law has not been settled', () => {
+describe('content with an open question of law', () => {
   const unsettled = {
-    'who is depicted': {
+    subject: {
       accessibility: 'ACCESSIBLE',
       medium: 'PHOTO',
       subject: 'UNDETERMINED',
       conduct: 'EXPLICIT_REAL',
     },
-    'what is depicted': { ...nationalFindings, conduct: 'UNDETERMINED' },
-    'nothing but that it opens': { accessibility: 'ACCESSIBLE' },
-    'whether it promotes abuse': { ...harmlessFindings, promotesAbuse: null },
+    conduct: { ...nationalFindings, conduct: 'UNDETERMINED' },
+    'everything except accessibility': { accessibility: 'ACCESSIBLE' },
+    'promotion of abuse': { ...harmlessFindings, promotesAbuse: null },
   };
 
   it.each(Object.entries(unsettled))(
-    'is held, never closed, when an answer is open: %s',
+    'is held, not closed, when an answer is missing: %s',
     async (_title, findings) => {
       const { caseId, version } = await judgedWith([stating('ANALYST', { country: 'NL' })], findings);
 
@@ -125,8 +125,8 @@ describe('content of which the law has not been settled', () => {
   );
 });
 
-describe('a verdict', () => {
-  it('goes out only with the named person who gave it, and the law it was given under', async () => {
+describe('a referral', () => {
+  it('is linked to the assessment that decided, with its author and version of the law', async () => {
     const cases = [
       await routedCase(api),
       await routedCase(api, { country: 'NL' }),
@@ -149,7 +149,7 @@ describe('a verdict', () => {
     }
   });
 
-  it('that nobody has given sends nothing out but the word to police of a child in danger', async () => {
+  it('is not created without an assessment, except to police for a child in danger', async () => {
     const url = freshUrl();
     await perform(api, 'submitReport', { urls: [url], immediateDanger: true });
     const { caseId, version } = await claimedCase(api, { url });

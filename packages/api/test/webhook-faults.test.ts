@@ -21,7 +21,7 @@ afterAll(async () => {
   await partner.stop();
 });
 
-/** Each test has an endpoint of its own; those of other tests are done with. */
+/** Each test has its own endpoint. Messages of other tests are cancelled. */
 beforeEach(async () => {
   await sqlRows(
     api,
@@ -62,8 +62,8 @@ const statuses = async (): Promise<readonly unknown[]> =>
 const openWork = async (): Promise<readonly unknown[]> =>
   sqlRows(api, 'select kind, cause from work_item where settled_at is null and opened_at >= ?', [began]);
 
-describe('a receiver that fails with 500', () => {
-  it('leaves one job that waits for it, however many messages it fails', async () => {
+describe('a receiver that responds with 500', () => {
+  it('has one waiting job for any number of messages', async () => {
     partner.status = 500;
     await record(120);
 
@@ -75,7 +75,7 @@ describe('a receiver that fails with 500', () => {
     expect(await waitingJobs()).toBe(1);
   });
 
-  it('gets every message once when it works again', async () => {
+  it('receives every message once when it works again', async () => {
     partner.status = 500;
     await record(70);
     await workUntilIdle(api);
@@ -89,7 +89,7 @@ describe('a receiver that fails with 500', () => {
     expect(await waitingJobs()).toBe(0);
   });
 
-  it('gets messages about other objects meanwhile, and none that overtakes one about the same object', async () => {
+  it('receives messages about other objects, and those about the same object in order', async () => {
     const same = randomUUID();
     await record(1, () => same);
     partner.status = 500;
@@ -107,13 +107,13 @@ describe('a receiver that fails with 500', () => {
   });
 });
 
-describe('a receiver that lets nobody in', () => {
+describe('a receiver that refuses access', () => {
   it.each([
     [302, 'REDIRECTED'],
     [308, 'REDIRECTED'],
     [401, 'SIGN_IN_REFUSED'],
     [403, 'SIGN_IN_REFUSED'],
-  ])('is paused and tried again, and an operator is told at once: %i', async (status, cause) => {
+  ])('is paused and retried, with a work item from the first failure: %i', async (status, cause) => {
     partner.status = status;
     await record(3);
 
@@ -139,7 +139,7 @@ describe('a receiver that lets nobody in', () => {
   });
 });
 
-describe('many hand-overs that have stopped', () => {
+describe('many failed outbox messages', () => {
   const retry = (input: object, as: 'administrator' | 'auditor' = 'administrator') =>
     perform(api, 'retryHandOvers', { channel: 'WEBHOOK', ...input }, as);
   beforeEach(async () => {
@@ -150,7 +150,7 @@ describe('many hand-overs that have stopped', () => {
     expect(await statuses()).toEqual(['DEAD', 'DEAD', 'DEAD', 'DEAD']);
   });
 
-  it('are tried again at once by channel, recipient and cause', async () => {
+  it('are retried together by channel, recipient and cause', async () => {
     const result = await retry({ recipientQueue: endpoint, cause: 'NOT_ACCEPTED' });
 
     expect(result).toMatchObject({ __typename: 'RetryHandOversSuccess', remaining: 0 });
@@ -160,7 +160,7 @@ describe('many hand-overs that have stopped', () => {
     expect(await openWork()).toEqual([]);
   });
 
-  it('are left alone where they stopped for another cause, or are for somebody else', async () => {
+  it('are not retried for another cause, recipient or channel', async () => {
     expect(await retry({ cause: 'RECIPIENT_UNKNOWN' })).toMatchObject({ handOvers: [], remaining: 0 });
     expect(await retry({ recipientQueue: randomUUID() })).toMatchObject({ handOvers: [], remaining: 0 });
     expect(await retry({ channel: 'ICCAM' })).toMatchObject({ handOvers: [], remaining: 0 });
@@ -168,17 +168,17 @@ describe('many hand-overs that have stopped', () => {
     expect(await statuses()).toEqual(['DEAD', 'DEAD', 'DEAD', 'DEAD']);
   });
 
-  it('are tried again oldest first, up to the number asked for, and the rest is counted', async () => {
+  it('are retried from the oldest up to a maximum, and the others are counted', async () => {
     expect(await retry({ first: 3 })).toMatchObject({ remaining: 1 });
 
     expect(await statuses()).toEqual(['PENDING', 'PENDING', 'PENDING', 'DEAD']);
   });
 
-  it.each([0, -1, 201])('are refused in a number of %i', async (first) => {
+  it.each([0, -1, 201])('cannot be retried with a maximum of %i', async (first) => {
     expect(await retry({ first })).toMatchObject({ problems: [{ path: '/first', code: 'OUT_OF_RANGE' }] });
   });
 
-  it('leave one audit entry each', async () => {
+  it('cause one audit entry each when retried', async () => {
     await retry({});
 
     expect(

@@ -26,7 +26,7 @@ describe('the signature of a message', () => {
     previous_secret_until: until,
   });
 
-  it('is the one of Standard Webhooks over id, time and body', () => {
+  it('follows Standard Webhooks, over id, time and body', () => {
     expect(signaturesOf(message, secrets(null), key, now)).toBe(signedBy(current.secret));
   });
 
@@ -34,20 +34,23 @@ describe('the signature of a message', () => {
     ['before', 1, true],
     ['at', 0, false],
     ['after', -1, false],
-  ])('%s the end of the overlap stands beside the one of the old secret: %j ms, %j', (_when, ms, isBoth) => {
-    const signatures = signaturesOf(message, secrets(new Date(+now + ms)), key, now).split(' ');
+  ])(
+    '%s the end of the overlap includes the signature of the old secret or not: %j ms, %j',
+    (_when, ms, isBoth) => {
+      const signatures = signaturesOf(message, secrets(new Date(+now + ms)), key, now).split(' ');
 
-    expect(signatures).toEqual(
-      isBoth ? [signedBy(current.secret), signedBy(previous.secret)] : [signedBy(current.secret)],
-    );
-  });
+      expect(signatures).toEqual(
+        isBoth ? [signedBy(current.secret), signedBy(previous.secret)] : [signedBy(current.secret)],
+      );
+    },
+  );
 });
 
-describe('the address of a webhook', () => {
+describe('the URL of a webhook', () => {
   it.each([
     ['https://partner.example/hook', false, 'https://partner.example/hook'],
     ['http://partner.example/hook', true, 'http://partner.example/hook'],
-  ])('%s is taken, in test mode: %j', (text, isTest, url) => {
+  ])('%s is accepted, in test mode: %j', (text, isTest, url) => {
     expect(endpointUrl(text, isTest)).toEqual({ url });
   });
 
@@ -63,7 +66,7 @@ describe('the address of a webhook', () => {
   });
 });
 
-describe('what a receiver answers', () => {
+describe('the response of a receiver', () => {
   const answer = (status: number, headers: Readonly<Record<string, string>> = {}) =>
     attemptOfResponse({ ok: true, value: { status, headers, body: '' } }, { sequence: 1, now, mode: 'live' });
 
@@ -77,7 +80,7 @@ describe('what a receiver answers', () => {
     [422, 'FAILED', 'REFUSED'],
     [429, 'FAILED', 'THROTTLED'],
     [500, 'FAILED', 'PARTNER_FAULT'],
-  ])('with %i is %s %s', (status, outcome, kind) => {
+  ])('with %i counts as %s %s', (status, outcome, kind) => {
     expect(answer(status)).toMatchObject({ outcome, ...(kind ? { failure: { class: kind } } : {}) });
   });
 
@@ -87,7 +90,7 @@ describe('what a receiver answers', () => {
     ['31536000', 86_400],
     ['Fri, 20 Nov 2026 10:00:00 GMT', 3_600],
     ['Sat, 20 Nov 2027 10:00:00 GMT', 86_400],
-  ])('asking to wait for %s waits for %i seconds, and for a day at most', (header, seconds) => {
+  ])('with a wait of %s delays the next attempt by %i seconds, at most a day', (header, seconds) => {
     expect(answer(429, { 'retry-after': header })).toMatchObject({
       failure: { retryAt: new Date(+now + seconds * 1_000) },
     });
@@ -108,7 +111,7 @@ describe('a webhook', () => {
       webhookId,
     ]);
 
-  it('of one audience hears nothing that is for another, though both know the type', async () => {
+  it('receives no event of another audience, even of a type that both have', async () => {
     const types = ['REFERRAL_CREATED'];
     const [casework, police] = [await registered('CASEWORK', types), await registered('POLICE', types)];
 
@@ -122,7 +125,7 @@ describe('a webhook', () => {
     expect(await subjects(police)).not.toContain(home.legs['HOSTING_PROVIDER']?.id);
   });
 
-  it('that is paused keeps what happens meanwhile', async () => {
+  it('queues events while it is paused', async () => {
     const paused = await registered('CASEWORK', ['CASE_ROUTED']);
     await perform(api, 'pauseWebhook', { webhookId: paused }, 'administrator');
 
@@ -131,7 +134,7 @@ describe('a webhook', () => {
     await expect(heardBy(paused)).resolves.toHaveLength(1);
   });
 
-  it('numbers a message once, however often it is tried', async () => {
+  it('gives a message one sequence number, also when it is retried', async () => {
     const webhookId = await registered('CASEWORK', ['CASE_ROUTED']);
     await routedCase(api);
     await routedCase(api);

@@ -19,8 +19,8 @@ const kindsFor = async (person: 'analyst' | 'liaison' | 'administrator') => {
   return data.workItems.nodes.map(({ kind }: { kind: string }) => kind);
 };
 
-describe('visible work', () => {
-  it('is shown to those whose work it is', async () => {
+describe('a work item', () => {
+  it('is shown to the roles that can resolve it', async () => {
     await openWork(api, 'HOLD_OVERDUE');
     await openWork(api, 'WEBHOOK_GONE');
     await openWork(api, 'PROVIDER_DISPUTES');
@@ -34,7 +34,7 @@ describe('visible work', () => {
     expect((await api.send(list)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
-  it('is settled once, by those who see it', async () => {
+  it('is resolved once, by a role that can see it', async () => {
     const workItemId = await openWork(api, 'CHECK_BY_HAND');
     const input = { workItemId, resolution: 'DONE' };
 
@@ -54,7 +54,7 @@ describe('visible work', () => {
     });
   });
 
-  it('that ends only with its cause cannot be waved away', async () => {
+  it('that depends on its cause cannot be resolved by hand', async () => {
     const workItemId = await openWork(api, 'ACKNOWLEDGEMENT_OVERDUE');
 
     expect(
@@ -65,8 +65,8 @@ describe('visible work', () => {
   });
 });
 
-describe('a hand-over that has stopped', () => {
-  it('says why in words, and goes on when a person asks for it', async () => {
+describe('a failed outbox message', () => {
+  it('has an explanation, and can be retried by a person', async () => {
     const handOverId = await stoppedHandOver(api);
     const { data } = await api.send(list, { filter: { kind: ['HAND_OVER_FAILED'] } }, 'administrator');
     const item = data.workItems.nodes.find((node: { handOverId: string }) => node.handOverId === handOverId);
@@ -96,7 +96,7 @@ describe('a hand-over that has stopped', () => {
     );
   });
 
-  it('takes its referral with it, there and back', async () => {
+  it('sets its referral to failed, and to ready when it is retried', async () => {
     const { caseId } = await routedCase(api, { country: 'NL' });
     const stops: ChannelPort = {
       deliver: () =>
@@ -118,7 +118,7 @@ describe('a hand-over that has stopped', () => {
     expect((await legsOf(api, caseId))['INHOPE_HOTLINE']?.status).toBe('READY');
   });
 
-  it('and was done another way lets its referral end with what came of that, and the case with it', async () => {
+  it('that a person cancels allows the referral to be completed, which closes the case', async () => {
     const { caseId } = await routedCase(api, { country: 'NL' });
     const stops: ChannelPort = {
       deliver: () =>

@@ -27,7 +27,7 @@ const start = (env: NodeJS.ProcessEnv) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-it('a worker in a process of its own hands over what the API has queued, and ends when it is asked to', async () => {
+it('sends the queued outbox messages in its own process, and exits with 0 on SIGTERM', async () => {
   const { caseId } = await routedCase(api);
   const worker = start({ DATABASE_URL: api.system.databaseUrl, DATA_DIRECTORY: folder });
   const [said] = (await once(worker.stdout, 'data')) as [Buffer];
@@ -46,7 +46,7 @@ it('a worker in a process of its own hands over what the API has queued, and end
   expect(await ended).toEqual([0, null]);
 });
 
-it('a worker without the database of an API says what it needs, and does not start', async () => {
+it('refuses to start without a database, and names the missing setting', async () => {
   const worker = start({ DATA_DIRECTORY: folder });
   let said = '';
   worker.stderr.on('data', (part: Buffer) => (said += part.toString()));

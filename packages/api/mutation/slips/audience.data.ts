@@ -13,14 +13,14 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/cases/timeline.resolver.ts',
     find: '(seesPolice || !isOfPolice(entry, name)),',
     plant: 'true,',
-    noticedBy: [['two-audiences.test.ts', 'reads neither what police answered']],
+    noticedBy: [['two-audiences.test.ts', 'completes no referral to police']],
   },
   {
     name: 'whoever knows an id changes the referral',
     file: 'features/referrals/lock-referral.ts',
     find: 'return mayName(viewer, referral) ? { referral, case: found } : null;',
     plant: 'return { referral, case: found };',
-    noticedBy: [['two-audiences.test.ts', 'is told the same of a referral to others']],
+    noticedBy: [['two-audiences.test.ts', 'gets the same response']],
   },
   {
     name: 'the takedown of another item is decided on',
@@ -41,28 +41,28 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/referrals/referral.queries.ts',
     find: "    .$if(onlyPolice, (query) => query.where(sql<boolean>`kind in ('POLICE', 'POLICE_ABROAD')`))\n",
     plant: '',
-    noticedBy: [['two-audiences.test.ts', 'sees in every list']],
+    noticedBy: [['two-audiences.test.ts', 'sees only referrals to police']],
   },
   {
     name: 'a case shows the liaison every referral',
     file: 'features/referrals/referral.loaders.ts',
     find: '    const seen = rows.filter((row) => maySeeReferral(viewer, row)).map((row) => presentReferral(row, viewer));\n    return manyByKey',
     plant: '    const seen = rows.map((row) => presentReferral(row, viewer));\n    return manyByKey',
-    noticedBy: [['two-audiences.test.ts', 'sees in every list']],
+    noticedBy: [['two-audiences.test.ts', 'sees only referrals to police']],
   },
   {
     name: 'an analyst reads why police hold',
     file: 'features/referrals/referral.loaders.ts',
     find: "state === 'HELD' && seesReason ? row.reason : null",
     plant: "state === 'HELD' ? row.reason : null",
-    noticedBy: [['two-audiences.test.ts', 'reads neither what police answered']],
+    noticedBy: [['two-audiences.test.ts', 'completes no referral to police']],
   },
   {
     name: 'police are told of danger twice',
     file: 'features/referrals/notify-police.ts',
     find: 'known.filter(({ queueBand }) => queueBand === 1)',
     plant: 'known',
-    noticedBy: [['police/feed.test.ts', 'becomes urgent, and due within the hour'], ['police/feed.test.ts']],
+    noticedBy: [['police/feed.test.ts', 'becomes urgent and due within'], ['police/feed.test.ts']],
   },
   {
     name: 'a right that was taken away is still used',
@@ -76,14 +76,14 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/police/questions/answer-question.ts',
     find: "    await notifyPolice(em, context, found.referral, 'ANSWER', question.id, { questionId: question.id });\n",
     plant: '',
-    noticedBy: [['police/feed-stream.test.ts', 'question’s answer']],
+    noticedBy: [['police/feed-stream.test.ts', 'sends the answer to a question']],
   },
   {
     name: 'a dossier is read without the right',
     file: 'features/police/dossier/dossier-routes.ts',
     find: '  if (!may(context.viewer, Permission.DOSSIER_READ)) throw forbidden();\n',
     plant: '',
-    noticedBy: [['police/dossier-delivery.test.ts', 'reads no dossier']],
+    noticedBy: [['police/dossier-delivery.test.ts', 'can read no dossier']],
   },
   {
     name: 'partners hear what is for others',
@@ -97,7 +97,7 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/work-items/resolve-work-item.ts',
     find: ' || !visibleKinds(context.viewer).includes(found.kind))',
     plant: ')',
-    noticedBy: [['work-items.test.ts', 'is settled once, by those who see it']],
+    noticedBy: [['work-items.test.ts', 'is resolved once, by a role']],
   },
   {
     name: 'everybody sees all work',
@@ -105,7 +105,7 @@ export const audienceSlips: readonly Slip[] = [
     find: 'const kinds = visibleKinds(viewer).filter',
     plant:
       "const kinds = visibleKinds({ ...viewer, permissions: new Set(['CASE_READ', 'REFERRAL_READ_POLICE', 'SYSTEM_RUN']) } as never).filter",
-    noticedBy: [['work-items.test.ts', 'is shown to those whose work it is']],
+    noticedBy: [['work-items.test.ts', 'is shown to the roles']],
   },
   {
     name: 'the liaison sees what waits elsewhere',
@@ -119,14 +119,14 @@ export const audienceSlips: readonly Slip[] = [
     file: 'app/authenticate.ts',
     find: 'until: Math.min(now.getTime() + rememberedMs, identity.expiresAt.getTime()),',
     plant: 'until: now.getTime() + rememberedMs,',
-    noticedBy: [['auth.test.ts', 'lets nobody in with a token after']],
+    noticedBy: [['auth.test.ts', 'refuses an expired token']],
   },
   {
     name: 'roles that exclude each other go together',
     file: 'app/authenticate.ts',
     find: '    if (!held.ok) throw rolesExclude(held.error);\n',
     plant: '',
-    noticedBy: [['auth.test.ts', 'a token whose roles exclude']],
+    noticedBy: [['auth.test.ts', 'a token with roles']],
   },
   {
     name: 'a token for another service is good here',
@@ -140,7 +140,7 @@ export const audienceSlips: readonly Slip[] = [
     file: 'platform/auth/rules.ts',
     find: 'viewer.permissions.has(permission)) ? true : forbidden()',
     plant: 'viewer.permissions.has(permission)) ? true : true',
-    noticedBy: [['permissions.test.ts', 'do what its permissions say'], ['permissions.test.ts']],
+    noticedBy: [['permissions.test.ts', 'exactly what its permissions'], ['permissions.test.ts']],
   },
   {
     name: 'a subscription asks for no right',
@@ -148,8 +148,8 @@ export const audienceSlips: readonly Slip[] = [
     find: '  return guardSubscriptions(applyMiddleware(schema, guarded), guarded);',
     plant: '  return applyMiddleware(schema, guarded);',
     noticedBy: [
-      ['permissions.test.ts', 'refuses to begin a subscription'],
-      ['police/feed-stream.test.ts', 'the right to follow'],
+      ['permissions.test.ts', 'refuse a subscription without'],
+      ['police/feed-stream.test.ts', 'access to the subscription'],
     ],
   },
 ];

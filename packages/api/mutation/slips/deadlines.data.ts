@@ -6,21 +6,21 @@ export const deadlinesSlips: readonly Slip[] = [
     file: 'features/police/questions/answer-question.ts',
     find: "    await settleWorkItem(em, context, 'QUESTION_FROM_POLICE', question.id);\n",
     plant: '',
-    noticedBy: [['deadlines.test.ts', 'is reminded of, late and before a supervisor, until it is answered']],
+    noticedBy: [['deadlines.test.ts', 'is reminded of, overdue and escalated until']],
   },
   {
     name: 'an alarm comes an instant too late',
     file: 'features/deadlines/deadline-state.ts',
     find: '({ at }) => at <= now);\n  const isLate',
     plant: '({ at }) => at < now);\n  const isLate',
-    noticedBy: [['deadlines.test.ts', 'raises an alarm within one tick']],
+    noticedBy: [['deadlines.test.ts', 'opens an overdue work']],
   },
   {
     name: 'a reminder is an alarm',
     file: 'features/deadlines/deadline-state.ts',
     find: "reached.some(({ step }) => step === 'ALARM')",
     plant: 'reached.length > 0',
-    noticedBy: [['deadlines.test.ts', 'is reminded of, late and before a supervisor']],
+    noticedBy: [['deadlines.test.ts', 'is reminded of, overdue and escalated']],
   },
   {
     name: 'a changed policy applies to new work only',
@@ -35,8 +35,8 @@ export const deadlinesSlips: readonly Slip[] = [
     find: 'order by referral_version desc limit 1',
     plant: 'order by referral_version limit 1',
     noticedBy: [
-      ['deadlines.test.ts', 'is settled when the takedown is cleared'],
-      ['deadlines.test.ts', 'the review of a hold'],
+      ['deadlines.test.ts', 'closes its work item'],
+      ['deadlines.test.ts', 'the review date of a hold'],
     ],
   },
 ];

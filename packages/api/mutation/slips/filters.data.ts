@@ -62,14 +62,14 @@ export const filtersSlips: readonly Slip[] = [
     file: 'features/hand-overs/retry-hand-overs.ts',
     find: "    .where('channel', '=', channel)\n",
     plant: '',
-    noticedBy: [['webhook-faults.test.ts', 'are left alone where they stopped']],
+    noticedBy: [['webhook-faults.test.ts', 'are not retried for another']],
   },
   {
     name: 'hand-overs of every cause are retried',
     file: 'features/hand-overs/retry-hand-overs.ts',
     find: "\n    .$if(Boolean(cause), (found) => found.where('failure_cause', '=', cause as never))",
     plant: '',
-    noticedBy: [['webhook-faults.test.ts', 'are left alone where they stopped']],
+    noticedBy: [['webhook-faults.test.ts', 'are not retried for another']],
   },
   {
     name: 'hand-overs of every status are listed',

@@ -27,6 +27,6 @@ export const lawSlips: readonly Slip[] = [
     file: 'features/routing/route-case.ts',
     find: "rulesVersion: editionKnownOn(context.rulebook.jurisdiction)?.version ?? '',",
     plant: "rulesVersion: '',",
-    noticedBy: [['unknown-is-not-harmless.test.ts', 'goes out only with the named person']],
+    noticedBy: [['unknown-is-not-harmless.test.ts', 'is linked to the assessment']],
   },
 ];

@@ -6,14 +6,14 @@ export const limitsSlips: readonly Slip[] = [
     file: 'features/hand-overs/retry-hand-overs.ts',
     find: 'first > maxFirst)',
     plant: 'first > maxFirst + 1)',
-    noticedBy: [['webhook-faults.test.ts', 'are refused in a number of']],
+    noticedBy: [['webhook-faults.test.ts', 'cannot be retried with']],
   },
   {
     name: 'a link opens at the instant at which it ends',
     file: 'features/notices/send/round-of-answer-link.ts',
     find: 'link.expires_at <= clock()',
     plant: 'link.expires_at < clock()',
-    noticedBy: [['notice-answers.test.ts', 'can be opened for thirty days']],
+    noticedBy: [['notice-answers.test.ts', 'is valid for thirty']],
   },
   {
     name: 'a ticket number may be longer than is stored',
@@ -27,7 +27,7 @@ export const limitsSlips: readonly Slip[] = [
     file: 'platform/graphql/limits.ts',
     find: 'depth > limits.maxDepth',
     plant: 'depth > limits.maxDepth + 1',
-    noticedBy: [['errors.test.ts', 'answer what nests as deep']],
+    noticedBy: [['errors.test.ts', 'allow a query of the maximum']],
   },
   {
     name: 'a page in a variable costs nothing',
@@ -62,13 +62,13 @@ export const limitsSlips: readonly Slip[] = [
     file: 'platform/live/stream-limiter.ts',
     find: 'own >= perViewer',
     plant: 'own > perViewer',
-    noticedBy: [['police/feed-stream.test.ts', 'are limited for one person']],
+    noticedBy: [['police/feed-stream.test.ts', 'have a maximum per person']],
   },
   {
     name: 'a place is given back twice',
     file: 'platform/live/stream-limiter.ts',
     find: '        if (!isHeld) return;\n',
     plant: '',
-    noticedBy: [['police/feed-stream.test.ts', 'are limited for one person']],
+    noticedBy: [['police/feed-stream.test.ts', 'have a maximum per person']],
   },
 ];

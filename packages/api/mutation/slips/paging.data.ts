@@ -83,14 +83,14 @@ export const pagingSlips: readonly Slip[] = [
     file: 'platform/graphql/connection.ts',
     find: 'size > maximumFirst',
     plant: 'size > maximumFirst + 1',
-    noticedBy: [['errors.test.ts', 'is refused: first']],
+    noticedBy: [['errors.test.ts', 'are refused: first']],
   },
   {
     name: 'a cursor of another list is taken',
     file: 'platform/graphql/connection.ts',
     find: "if (key === null) throw badInput('after', '`after` is not a cursor of this list.');\n  return key;",
     plant: 'return key as Key;',
-    noticedBy: [['law-review.test.ts', 'refuses what is no id or no cursor']],
+    noticedBy: [['law-review.test.ts', 'is filtered by case']],
   },
   {
     name: 'a page of hand-overs repeats the last one',
@@ -125,7 +125,7 @@ export const pagingSlips: readonly Slip[] = [
     file: 'features/police/feed/publish-entry.ts',
     find: '  await sql`select pg_advisory_xact_lock(hashtextextended(${feedChannel}, 0))`.execute(em.getKysely());\n',
     plant: '',
-    noticedBy: [['police/feed.test.ts', 'never shows an entry behind a cursor']],
+    noticedBy: [['police/feed.test.ts', 'never adds an entry']],
   },
   {
     name: 'a page of the feed repeats the last entry',

@@ -6,6 +6,6 @@ export const retentionSlips: readonly Slip[] = [
     file: 'features/notices/mail/returned-round.ts',
     find: ' || link.expires_at <= clock()) return null;',
     plant: ') return null;',
-    noticedBy: [['notice-bounces.test.ts', 'is refused at the door after thirty days']],
+    noticedBy: [['notice-bounces.test.ts', 'is refused by the SMTP server after']],
   },
 ];

@@ -48,7 +48,7 @@ export const webhooksSlips: readonly Slip[] = [
     file: 'features/webhooks/number-message.ts',
     find: '    if (given !== undefined) return given.sequence;\n',
     plant: '    if (given !== undefined) return next;\n',
-    noticedBy: [['webhook-faults.test.ts', 'gets every message once'], ['webhook-parts.test.ts']],
+    noticedBy: [['webhook-faults.test.ts', 'receives every message once'], ['webhook-parts.test.ts']],
   },
   {
     name: 'a paused webhook loses what happens meanwhile',
@@ -62,7 +62,7 @@ export const webhooksSlips: readonly Slip[] = [
     file: 'features/webhooks/attempt-of-response.ts',
     find: 'if (status >= 200 && status < 300)',
     plant: 'if (status >= 200 && status < 400)',
-    noticedBy: [['webhook-faults.test.ts', 'a receiver that lets nobody in']],
+    noticedBy: [['webhook-faults.test.ts', 'a receiver that refuses']],
   },
   {
     name: 'a receiver may ask to wait for a year',

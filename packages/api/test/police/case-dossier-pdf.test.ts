@@ -6,7 +6,7 @@ import { attachmentsOf, pagesOf, textOfPages, type PdfPage } from '../support/pd
 import { pdfSettings } from '../support/pdf-settings.js';
 import { sampleCaseDossier } from '../support/sample-case-dossier.js';
 
-/** As many as a large case has with `LARGE_CASES=1`, as in `npm run endurance`; fewer in `npm test`. */
+/** The number of referrals of a large case with `LARGE_CASES=1`, as in `npm run endurance`; fewer in `npm test`. */
 const count = process.env['LARGE_CASES'] === '1' ? 300 : 60;
 const dossier = sampleCaseDossier('NL', count);
 let pdf: Buffer;
@@ -22,12 +22,12 @@ const heading = (index: number): string =>
     dossier.dossiers[index]?.reference ?? '',
   );
 
-describe('the printed dossier on a case with many referrals', () => {
-  it('is made of a dossier that keeps the schema', () => {
+describe('the PDF dossier of a case with many referrals', () => {
+  it('is made from a dossier that is valid for its schema', () => {
     expect(problemsInCaseDossier(dossier)).toEqual([]);
   });
 
-  it('has a part for each referral, on pages of its own, in order', () => {
+  it('has a part for each referral, on its own pages, in order', () => {
     const starts = dossier.dossiers.map((_each, index) =>
       pages.findIndex(({ lines }) => lines[0] === heading(index)),
     );
@@ -37,7 +37,7 @@ describe('the printed dossier on a case with many referrals', () => {
     expect(new Set(starts).size).toBe(count);
   });
 
-  it('says on every page what it is, who issued it and how they are reached, and which page of how many', () => {
+  it('has on every page its title, reference, digest, page number and issuer', () => {
     for (const [index, { lines }] of pages.entries())
       expect(lines.slice(-5)).toEqual([
         pdfWords.caseTitle.NL,
@@ -48,7 +48,7 @@ describe('the printed dossier on a case with many referrals', () => {
       ]);
   });
 
-  it('leaves no heading alone at the foot of a page', () => {
+  it('has no heading as the last line of a page', () => {
     const last = pages.map(({ lines }) => lines.at(-6));
     const headings = new RegExp(
       `^\\d+(\\.\\d+)?\\. |^(${[pdfWords.evidence, pdfWords.legalBasis, pdfWords.items].map(({ NL }) => NL).join('|')})$`,
@@ -60,7 +60,7 @@ describe('the printed dossier on a case with many referrals', () => {
     );
   });
 
-  it('holds every exact address to copy, and the dossiers as they were issued', async () => {
+  it('contains every exact address to copy, and the dossiers as attachment', async () => {
     const copied = new Set(pages.flatMap((page) => page.copied.map(({ actual }) => actual)));
     const attached = (await attachmentsOf(pdf)).get('dossier.json')?.toString('utf8');
 
@@ -68,7 +68,7 @@ describe('the printed dossier on a case with many referrals', () => {
     expect(attached).toBe(caseDossierText(dossier));
   });
 
-  it('marks those that are urgent, in the list and on the first page', () => {
+  it('marks urgent referrals in the list and on the first page', () => {
     const urgent = dossier.dossiers.filter(({ referral }) => referral.isUrgent);
 
     expect(urgent).toHaveLength(Math.ceil(count / 50));
@@ -79,7 +79,7 @@ describe('the printed dossier on a case with many referrals', () => {
   });
 });
 
-it('is made of the same bytes whenever it is made', async () => {
+it('makes the same bytes from the same dossier', async () => {
   const small = sampleCaseDossier('FR', 3);
 
   const [one, other] = await Promise.all([
@@ -90,7 +90,7 @@ it('is made of the same bytes whenever it is made', async () => {
   expect(one?.equals(other)).toBe(true);
 });
 
-it('is made although the one before it failed', async () => {
+it('makes a dossier after another failed', async () => {
   const small = sampleCaseDossier('DE', 1);
   const broken = { ...small, generatedAt: 'never' };
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** A case of which two items went to police and to the provider. */
+/** A case with two items, referred to police and to the provider. */
 async function caseOfTwo() {
   const { caseId, version } = await judgedCase(api, { country: 'BE' });
   const { contentItem } = await perform(
@@ -63,14 +63,14 @@ const get = async (path: string, as?: Person) =>
     headers: as === undefined ? {} : { authorization: `Bearer ${await api.tokenOf(as)}` },
   });
 
-describe('the dossier on a case', () => {
-  it.each(Object.values(Language))('keeps its schema in %s', async (language) => {
+describe('the dossier of a case', () => {
+  it.each(Object.values(Language))('is valid for its schema in %s', async (language) => {
     const { data } = await ask(found.police, 'liaison', language);
 
     expect(problemsInCaseDossier(JSON.parse(data.referral.caseDossier.json))).toEqual([]);
   });
 
-  it('holds the dossier on each referral to police as it is issued by itself, and no other referral', async () => {
+  it('contains the dossier of each referral to police, and no other referral', async () => {
     const { data } = await ask(found.police, 'liaison');
     const dossier = JSON.parse(data.referral.caseDossier.json);
     const alone = await api.send(
@@ -89,7 +89,7 @@ describe('the dossier on a case', () => {
     expect(JSON.stringify(dossier)).not.toContain(found.provider);
   });
 
-  it('has a digest over all of it, which changes exactly when one of the dossiers does', async () => {
+  it('has a digest that changes exactly when one of its dossiers changes', async () => {
     const own = await caseOfTwo();
     const read = async () => (await ask(own.police, 'liaison', 'EN')).data.referral.caseDossier;
     const first = await read();
@@ -109,7 +109,7 @@ describe('the dossier on a case', () => {
     expect(JSON.parse(after.json).dossiers.map(({ version: of }: any) => of)).toEqual([2, 1]);
   });
 
-  it('is the same in the API, in the file and in print', async () => {
+  it('is the same in the API, as JSON file and as PDF', async () => {
     const { data } = await ask(found.police, 'liaison', 'FR');
     const json = await get(`/referrals/${found.police}/case-dossier.json?language=fr`, 'liaison');
     const pdf = await get(`/referrals/${found.police}/case-dossier.pdf?language=fr`, 'liaison');
@@ -120,7 +120,7 @@ describe('the dossier on a case', () => {
     expect(pdf.headers['content-disposition']).toMatch(/^attachment; filename="MP-\d{9}-FR\.pdf"$/);
   });
 
-  it('leaves an entry on the case for each reading, and none of an address', async () => {
+  it('writes an audit entry of the case for each read, without an address', async () => {
     const own = await caseOfTwo();
     const { data } = await ask(own.police, 'liaison');
     await get(`/referrals/${own.police}/case-dossier.pdf?language=de`, 'liaison');
@@ -137,7 +137,7 @@ describe('the dossier on a case', () => {
     ]);
   });
 
-  it('does not leave when the reading cannot be written down', async () => {
+  it('is not sent when the audit entry cannot be written', async () => {
     const broken = await testApi();
     const { legs } = await routedCase(broken);
     await sqlRows(
@@ -154,7 +154,7 @@ describe('the dossier on a case', () => {
     await broken.close();
   });
 
-  it('is nothing on a referral to somebody else', async () => {
+  it('is not found for a referral to another recipient', async () => {
     const { data } = await ask(found.provider, 'liaison');
     const file = await get(`/referrals/${found.provider}/case-dossier.pdf?language=nl`, 'liaison');
 
@@ -164,7 +164,7 @@ describe('the dossier on a case', () => {
 });
 
 it.each(['analyst', 'supervisor', 'auditor', 'administrator', 'integrator', undefined] as const)(
-  'the dossier on a case is read by nobody but the liaison: not by %s',
+  'refuses the dossier of a case to everybody except the liaison: %s',
   async (as) => {
     const code = as === undefined ? 'UNAUTHENTICATED' : 'FORBIDDEN';
     const before = await sqlRows(api, `select count(*) from audit_entry where action = 'DOSSIER_READ'`);
@@ -181,7 +181,7 @@ it.each(['analyst', 'supervisor', 'auditor', 'administrator', 'integrator', unde
   },
 );
 
-it('the schema of the dossier on a case is served as it is published', async () => {
+it('serves the published schema of the dossier of a case', async () => {
   const answer = await get('/schemas/police-case-dossier.json');
 
   expect(answer.headers['content-type']).toContain('application/schema+json');

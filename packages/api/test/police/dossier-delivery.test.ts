@@ -35,7 +35,7 @@ const dossiersIssued = async () =>
   (await sqlRows(api, 'select count(*)::int as count from police_dossier'))[0]?.['count'];
 
 describe('the liaison', () => {
-  it('reads one dossier in the API, in the file and in print', async () => {
+  it('reads the same dossier in the API, as JSON file and as PDF', async () => {
     const { data } = await ask(police(), 'liaison', 'FR');
     const json = await get(`/referrals/${police()}/dossier.json?language=fr`, 'liaison');
     const pdf = await get(`/referrals/${police()}/dossier.pdf?language=FR`, 'liaison');
@@ -49,7 +49,7 @@ describe('the liaison', () => {
     expect(isTest).toBe(true);
   });
 
-  it('gets files that no cache keeps, under a name that says which they are', async () => {
+  it('gets files that must not be cached, with a descriptive file name', async () => {
     const pdf = await get(`/referrals/${police()}/dossier.pdf?language=de`, 'liaison');
 
     expect(pdf.headers).toMatchObject({
@@ -61,7 +61,7 @@ describe('the liaison', () => {
     expect(pdf.headers['content-disposition']).toMatch(/^attachment; filename="RF-\d{9}-\d+-DE\.pdf"$/);
   });
 
-  it('leaves an entry for every reading, with version, language and form', async () => {
+  it('causes an audit entry for each read, with version, language and format', async () => {
     const { caseId, legs } = await routedCase(api);
     const id = legs['POLICE']?.id ?? '';
     await ask(id, 'liaison', 'NL');
@@ -92,7 +92,7 @@ describe('the liaison', () => {
     expect(JSON.stringify(read)).not.toMatch(/https?:|hxxp/);
   });
 
-  it('gets nothing when the reading cannot be written down', async () => {
+  it('gets no dossier when the audit entry cannot be written', async () => {
     const broken = await testApi();
     const { legs } = await routedCase(broken);
     const id = legs['POLICE']?.id ?? '';
@@ -114,7 +114,7 @@ describe('the liaison', () => {
     await broken.close();
   });
 
-  it('is told the same of a referral to others as of one that does not exist', async () => {
+  it('gets the same response for a referral to others as for one that does not exist', async () => {
     const before = await dossiersIssued();
     for (const id of [...foreign(), missing, 'not-an-id']) {
       const pdf = await get(`/referrals/${id}/dossier.pdf?language=nl`, 'liaison');
@@ -135,7 +135,7 @@ describe('the liaison', () => {
   });
 
   it.each(['', '?language=', '?language=it', '?language=nl&language=fr', '?language=__proto__'])(
-    'is asked for a language that there is, not %j',
+    'must request a known language, not %j',
     async (given) => {
       const answer = await get(`/referrals/${police()}/dossier.pdf${given}`, 'liaison');
 
@@ -145,8 +145,8 @@ describe('the liaison', () => {
   );
 });
 
-describe('anybody else', () => {
-  it.each(outsiders)('reads no dossier, in no form: %s', async (as) => {
+describe('everybody else', () => {
+  it.each(outsiders)('can read no dossier in any format: %s', async (as) => {
     const before = [
       await dossiersIssued(),
       await sqlRows(api, `select count(*) from audit_entry where action = 'DOSSIER_READ'`),
@@ -174,7 +174,7 @@ describe('anybody else', () => {
     ]).toEqual(before);
   });
 
-  it('is refused with a token that is not valid', async () => {
+  it('is refused with an invalid token', async () => {
     const answer = await api.app.inject({
       url: `/referrals/${police()}/dossier.pdf?language=nl`,
       headers: { authorization: 'Bearer planted' },
@@ -185,7 +185,7 @@ describe('anybody else', () => {
 });
 
 describe('the schema', () => {
-  it('is served to anyone, as it is published', async () => {
+  it('is public, and served as published', async () => {
     const answer = await get('/schemas/police-dossier.json');
 
     expect(answer.statusCode).toBe(200);
@@ -199,7 +199,7 @@ describe('the schema', () => {
     });
   });
 
-  it('closes every object in it', async () => {
+  it('allows no additional properties in any object', async () => {
     const schema = (await get('/schemas/police-dossier.json')).json();
     const objects: { additionalProperties?: unknown; description?: unknown }[] = [];
     JSON.stringify(schema, (_name, value) => {
@@ -215,7 +215,7 @@ describe('the schema', () => {
   });
 });
 
-it('asks the database as often for a page of eight dossiers as for a page of two', async () => {
+it('uses the same number of SQL statements for a page of eight dossiers as for two', async () => {
   const listing = await testApi();
   const count = async (): Promise<number> => {
     listing.database.statements();
@@ -237,7 +237,7 @@ it('asks the database as often for a page of eight dossiers as for a page of two
   await listing.close();
 });
 
-it('leaves no address in any log line', () => {
+it('writes no address to the log', () => {
   const lines = api
     .log()
     .split('\n')

@@ -14,14 +14,14 @@ const read = async (...given: Parameters<typeof sampleDossier>) => {
   const pdf = await dossierPdf(dossier, pdfSettings);
   return { dossier, pdf, pages: await pagesOf(pdf) };
 };
-/** Text without white space: where a line was wrapped says nothing. */
+/** Text without white space, because lines wrap at any place. */
 const flowing = (text: string): string => text.replaceAll(/\s+/g, '');
 
-describe.each(languages)('the printed dossier in %s', (language) => {
+describe.each(languages)('the PDF dossier in %s', (language) => {
   let made: Awaited<ReturnType<typeof read>>;
   beforeAll(async () => void (made = await read(language)));
 
-  it('is made of a dossier that keeps the schema', () => {
+  it('is made from a dossier that is valid for its schema', () => {
     expect(problemsInDossier(made.dossier)).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ describe.each(languages)('the printed dossier in %s', (language) => {
       expect(text).toContain(pdfWords[word][language]);
   });
 
-  it('says every finding, reason and decision in words, and its code', () => {
+  it('has every finding, reason and decision as words and as code', () => {
     const text = flowing(textOfPages(made.pages));
     const { assessment, classification, referral, takedown, contentItem } = made.dossier;
     const coded = [
@@ -71,7 +71,7 @@ describe.each(languages)('the printed dossier in %s', (language) => {
       for (const said of [code, words]) expect(text).toContain(flowing(said));
   });
 
-  it('tells on every page what it is, its digest, and which page of how many', () => {
+  it('has on every page its reference, its digest and the page number', () => {
     const { dossier, pages } = made;
 
     expect(pages.length).toBeGreaterThan(3);
@@ -84,7 +84,7 @@ describe.each(languages)('the printed dossier in %s', (language) => {
     }
   });
 
-  it('leaves no heading alone at the foot of a page', () => {
+  it('has no heading as the last line of a page', () => {
     const headings = [pdfWords.evidence, pdfWords.legalBasis, pdfWords.takedown, pdfWords.integrity].map(
       (word) => word[language],
     );
@@ -98,7 +98,7 @@ describe.each(languages)('the printed dossier in %s', (language) => {
     }
   });
 
-  it('writes the address so that nothing makes a link of it, except where it is to be copied', () => {
+  it('defangs the address, except in the appendix where it can be copied', () => {
     const { dossier, pages } = made;
     const [before, appendix] = [pages.slice(0, -1), pages.slice(-1)];
 
@@ -110,7 +110,7 @@ describe.each(languages)('the printed dossier in %s', (language) => {
     ]);
   });
 
-  it('tells readers its language and its title, and is tagged for those who cannot see it', () => {
+  it('declares its language and title, and is tagged for screen readers', () => {
     const raw = made.pdf.toString('latin1');
 
     for (const mark of [
@@ -126,7 +126,7 @@ describe.each(languages)('the printed dossier in %s', (language) => {
 });
 
 describe('a test dossier', () => {
-  it('says so on every page, and a real one nowhere', async () => {
+  it('is marked as a test on every page, and a real one is not', async () => {
     const [test, real] = [await read('NL', { isTest: true }), await read('NL')];
 
     for (const { lines } of test.pages) {
@@ -139,7 +139,7 @@ describe('a test dossier', () => {
 
 describe('the address to copy', () => {
   it.each([1, 60, 87, 88, 700, 1_393, 4_000, 8_160])(
-    'is copied as one text without a break when it has %i characters more',
+    'is copied as one text without a break with %i characters',
     async (length) => {
       const url = `https://host.example/${'aB3-_~%2F(1)'.repeat(700).slice(0, length)}`;
       const { pages } = await read('EN', { referral: { url } });
@@ -152,7 +152,7 @@ describe('the address to copy', () => {
     },
   );
 
-  it('stays exact where its characters cannot be printed or seen', async () => {
+  it('stays exact when its characters cannot be printed or seen', async () => {
     const url = 'https://пример.example/путь(1)\\x\u{1f600}\u202eexe';
     const { dossier, pages } = await read('EN', { referral: { url } });
 
@@ -164,7 +164,7 @@ describe('the address to copy', () => {
 });
 
 describe('the attached file', () => {
-  it('is the dossier that the digest on every page is of', async () => {
+  it('is the dossier of the printed digest', async () => {
     const { dossier, pdf } = await read('DE');
     const attached = (await attachmentsOf(pdf)).get('dossier.json')?.toString('utf8') ?? '';
 
@@ -174,7 +174,7 @@ describe('the attached file', () => {
   });
 });
 
-it('is made of the same bytes whenever it is made', async () => {
+it('makes the same bytes from the same dossier', async () => {
   const [one, other] = [await read('FR'), await read('FR')];
 
   expect(one.pdf.equals(other.pdf)).toBe(true);
@@ -185,7 +185,7 @@ it.each([
   ['FR', 'Pour la police de', 'Chine'],
   ['DE', 'Für die Polizei von', 'China'],
   ['EN', 'For the police of', 'China'],
-] as const)('names in %s the country whose police are meant', async (language, label, country) => {
+] as const)('names in %s the country of the police abroad', async (language, label, country) => {
   const { pages } = await read(language, {
     referral: { kind: 'POLICE_ABROAD', country: 'CN' as never },
     takedowns: [],
@@ -197,7 +197,7 @@ it.each([
   expect(textOfPages(pages)).not.toContain(pdfWords.takedown[language]);
 });
 
-it('puts a chain of any length on as many pages as it takes, its titles on each', async () => {
+it('puts a long chain of custody on several pages, each with column titles', async () => {
   const acts = Array.from({ length: 120 }, () => sampleFacts.acts).flat();
   const { dossier, pages } = await read('NL', { acts });
 
@@ -219,7 +219,7 @@ describe('a removal', () => {
   it.each([
     ['TWO_VANTAGE_POINTS', { to: 'REMOVED', evidence: 'TWO_VANTAGE_POINTS' }],
     ['NOT_CLASSIFIED', { to: 'REMOVED' }],
-  ])('says in print what shows it: %s', async (evidence, details) => {
+  ])('shows its evidence: %s', async (evidence, details) => {
     const { dossier, pages } = await read('EN', { acts: [removal(details) as never] });
 
     const told = dossier.chain[0]?.details.find(({ name }) => name.code === 'evidence');
@@ -230,7 +230,7 @@ describe('a removal', () => {
     expect(flowing(textOfPages(pages))).toContain(flowing(`${told?.name.words}: ${told?.value.words}`));
   });
 
-  it('is not made of a state that is none', async () => {
+  it('without a removed state shows no evidence', async () => {
     const { dossier } = await read('EN', { acts: [removal({ to: 'BACK_ONLINE' }) as never] });
 
     expect(dossier.chain[0]?.details.map(({ name }) => name.code)).toEqual(['to']);

@@ -31,14 +31,14 @@ afterAll(() => rm(folder, { recursive: true }));
 const lines: string[] = [];
 const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
 
-/** The pdfSettings that a start of the API at this instant opens. */
+/** The PDF settings as the API opens them when it starts at this time. */
 const openedAt = (file: string, at = new Date(), phrase = passphrase) =>
   openPdfSettings(
     { hotline: 'Meldpunt', contact: null, certificate: { path: join(folder, file), passphrase: phrase } },
     { clock: () => at, logger },
   );
 
-/** What the command of the machine says of a signature over these bytes, by the authority that the test made. */
+/** The output of openssl when it verifies the signature with the test authority. */
 async function verified(pdf: Buffer, kind: KeyKind): Promise<string> {
   const { signature, signedData } = extractSignature(pdf);
   await writeFile(join(folder, 'signature.der'), Buffer.from(signature, 'binary'));
@@ -51,8 +51,8 @@ async function verified(pdf: Buffer, kind: KeyKind): Promise<string> {
   return stderr;
 }
 
-describe.each(['rsa', 'ec'] as const)('a dossier that is signed with a key of the kind %s', (kind) => {
-  it('carries a signature that others verify, with its certificate, over all of it', async () => {
+describe.each(['rsa', 'ec'] as const)('a dossier signed with a %s key', (kind) => {
+  it('has a valid signature with its certificate over the whole file', async () => {
     const pdf = await dossierPdf(sampleDossier('FR'), await openedAt(`${kind}.p12`));
 
     expect(await verified(pdf, kind)).toMatch(/CAdES Verification successful/i);
@@ -61,7 +61,7 @@ describe.each(['rsa', 'ec'] as const)('a dossier that is signed with a key of th
     expect(pdf.toString('latin1')).toContain('/SubFilter /ETSI.CAdES.detached');
   });
 
-  it('is found to be changed when a single byte is', async () => {
+  it('has an invalid signature when one byte changes', async () => {
     const pdf = await dossierPdf(sampleDossier('FR'), await openedAt(`${kind}.p12`));
     pdf[pdf.indexOf('/CreationDate') + 1] = 0x58;
 
@@ -69,7 +69,7 @@ describe.each(['rsa', 'ec'] as const)('a dossier that is signed with a key of th
   });
 });
 
-it('says that it is signed only when it is', async () => {
+it('mentions a signature only if it is signed', async () => {
   const signed = await dossierPdf(sampleDossier('EN'), await openedAt('rsa.p12'));
   const unsigned = await dossierPdf(sampleDossier('EN'), pdfSettings);
   const flowing = async (pdf: Buffer) => textOfPages(await pagesOf(pdf)).replaceAll(/\s+/g, '');
@@ -79,7 +79,7 @@ it('says that it is signed only when it is', async () => {
   expect(unsigned.toString('latin1')).not.toMatch(/\/Sig\b|AcroForm/);
 });
 
-it('is not made with a certificate that has expired since the start', async () => {
+it('refuses to sign with a certificate that expired after the start', async () => {
   let now = new Date();
   const opened = await openPdfSettings(
     {
@@ -101,7 +101,7 @@ describe('the API does not start', () => {
     ['rsa.p12', 0, 'another passphrase', 'DOSSIER_CERTIFICATE_PASSPHRASE does not open it'],
     ['rsa.p12', 201, passphrase, 'expired on 20'],
     ['ec.p12', -2, passphrase, 'valid only from 20'],
-  ])('with %s, %i days from now, and %j: %s', async (file, days, phrase, sentence) => {
+  ])('with %s, %i days from now, and passphrase %j: %s', async (file, days, phrase, sentence) => {
     const opening = openedAt(file, new Date(Date.now() + days * day), phrase);
 
     await expect(opening).rejects.toThrow(StartUpError);
@@ -110,7 +110,7 @@ describe('the API does not start', () => {
   });
 });
 
-it('warns at a start in the last thirty days of a certificate, and not before', async () => {
+it('logs a warning when it starts in the last thirty days of a certificate, and not before', async () => {
   lines.length = 0;
   await openedAt('rsa.p12', new Date(Date.now() + 160 * day));
   expect(lines).toEqual([]);

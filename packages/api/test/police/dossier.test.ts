@@ -32,7 +32,7 @@ const policeLeg = ({ legs }: RoutedCase) => legs['POLICE'] ?? legs['POLICE_ABROA
 const dossierOn = async (found: RoutedCase, language: Language = 'EN'): Promise<Dossier> =>
   (await dossierOf(api, policeLeg(found)?.id ?? ''))[language];
 
-/** Every value in a dossier that has members, with a way to replace it. */
+/** All objects in a dossier, at any depth. */
 function objectsIn(value: unknown): readonly Record<string, unknown>[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
   if (typeof value !== 'object' || value === null) return [];
@@ -40,7 +40,7 @@ function objectsIn(value: unknown): readonly Record<string, unknown>[] {
 }
 
 describe('the schema', () => {
-  it('is kept by the dossiers on every kind of referral, in every language', async () => {
+  it('is valid for the dossiers of every kind of referral, in every language', async () => {
     const home = await routedCase(api);
     const abroad = await routedCase(api, { country: 'CN' });
 
@@ -49,7 +49,7 @@ describe('the schema', () => {
         expect(problemsInDossier(await dossierOn(found, language))).toEqual([]);
   });
 
-  it('refuses a planted member in every object of a dossier', async () => {
+  it('rejects an added property in any object of a dossier', async () => {
     const dossier = await held(await routedCase(api));
     const places = objectsIn(dossier).length;
 
@@ -61,7 +61,7 @@ describe('the schema', () => {
     }
   });
 
-  it('refuses a dossier that lacks any of its members', async () => {
+  it('rejects a dossier without any one of its properties', async () => {
     const dossier = await dossierOn(await routedCase(api));
 
     for (const name of Object.keys(dossier)) {
@@ -70,7 +70,7 @@ describe('the schema', () => {
     }
   });
 
-  it('says of a problem where it is, and nothing of what the dossier says', async () => {
+  it('reports the place of a problem, and no text of the dossier', async () => {
     const dossier = await dossierOn(await routedCase(api));
     const broken = { ...dossier, home: { ...dossier.home, remarks: 'canary' } };
 
@@ -79,7 +79,7 @@ describe('the schema', () => {
 });
 
 describe('the digest', () => {
-  it('is the SHA-256 of the file without the digest, by standard tools alone', async () => {
+  it('is the SHA-256 of the file without the digest, as standard tools compute it', async () => {
     const dossier = await dossierOn(await routedCase(api));
     const without = dossierText(dossier).replace(/"digest":"[0-9a-f]{64}",/, '');
 
@@ -87,7 +87,7 @@ describe('the digest', () => {
     expect(JSON.parse(without)).not.toHaveProperty('digest');
   });
 
-  it('changes with every single word of a dossier', async () => {
+  it('changes with every word of a dossier', async () => {
     const dossier = await dossierOn(await routedCase(api));
     const text = dossierText(dossier);
     const words = [...text.matchAll(/:"([^"]+)"/g)].filter(([, word]) => word !== dossier.digest);
@@ -99,7 +99,7 @@ describe('the digest', () => {
     }
   });
 
-  it('is confirmed by the command that the guide names, and a changed dossier is not', async () => {
+  it('is verified by the command in the guide, which rejects a changed dossier', async () => {
     const dossier = await dossierOn(await routedCase(api), 'FR');
     const folder = await mkdtemp(join(tmpdir(), 'dossier-'));
     const verify = (name: string) =>
@@ -122,7 +122,7 @@ describe('the digest', () => {
 });
 
 describe('the version', () => {
-  it('stays while nothing changes, byte for byte, whenever it is read', async () => {
+  it('stays the same, byte for byte, while nothing changes', async () => {
     const found = await routedCase(api);
     const first = await dossierOn(found);
     later(api, 60);
@@ -133,7 +133,7 @@ describe('the version', () => {
     expect(first).toMatchObject({ version: 1, reference: `${first.referral.reference}/1` });
   });
 
-  it('is the next one as soon as police confirm, and the digests of both are kept', async () => {
+  it('increases when police acknowledge, and the digests of both versions are stored', async () => {
     const found = await routedCase(api);
     const leg = policeLeg(found);
     const first = await dossierOn(found);
@@ -157,7 +157,7 @@ describe('the version', () => {
     expect(kept.map(({ digest }) => digest)).toEqual([first.digest, second.digest]);
   });
 
-  it('is one, however many ask for it at the same time', async () => {
+  it('is stored once for simultaneous requests', async () => {
     const found = await routedCase(api);
     const ids = [policeLeg(found)?.id ?? ''];
 
@@ -168,7 +168,7 @@ describe('the version', () => {
     expect(rows).toEqual([{ version: 1 }]);
   });
 
-  it('is another for a real hand-over than for a test, which says so', async () => {
+  it('differs between test mode and live mode, and the test dossier is marked', async () => {
     const id = policeLeg(await routedCase(api))?.id ?? '';
 
     const [test, real] = [await dossierOf(api, id), await dossierOf(api, id, { isTest: false })];
@@ -177,7 +177,7 @@ describe('the version', () => {
     expect(real.DE).toMatchObject({ isTest: false, version: 2 });
   });
 
-  it('takes as many statements for six referrals as for two', async () => {
+  it('needs the same number of SQL statements for six referrals as for two', async () => {
     const found = [];
     for (let left = 8; left > 0; left -= 1) found.push(policeLeg(await routedCase(api))?.id ?? '');
     const count = async (ids: readonly string[]) => {
@@ -190,8 +190,8 @@ describe('the version', () => {
   });
 });
 
-describe('what it says', () => {
-  it('is the address, defanged and exact', async () => {
+describe('the content of a dossier', () => {
+  it('has the address, defanged and exact', async () => {
     const url = freshUrl('a/b?c=d%20e&f=(1)#top');
     const { contentItem } = await dossierOn(
       await routedCase(api, { url: 'https://exact.example/a/b?c=d%20e&f=(1)' }),
@@ -205,7 +205,7 @@ describe('what it says', () => {
     });
   });
 
-  it('is every finding as code and words, also the questions left open', async () => {
+  it('has every finding as code and words, and unanswered questions', async () => {
     const { assessment, classification, legalBasis } = await dossierOn(await routedCase(api), 'FR');
 
     expect(assessment?.findings).toHaveLength(15);
@@ -223,7 +223,7 @@ describe('what it says', () => {
     ).toContainEqual(['BE_CRIMINAL_CODE_2024', '171', '2026-09-01']);
   });
 
-  it('is of the hosting evidence the observations that decided, with source and time', async () => {
+  it('has the hosting observations that decided, with source and time', async () => {
     const { caseId, itemId } = await judgedCase(api, { country: null as never });
     const observe = (input: object) =>
       perform(api, 'recordHostingObservation', { contentItemId: itemId, ...input }, 'analyst');
@@ -268,7 +268,7 @@ describe('what it says', () => {
     ['DE', 'China'],
     ['EN', 'China'],
   ] as const)(
-    'names in %s the country whose police are meant, and the police that pass it on',
+    'names in %s the country of the police abroad, and the police unit that forwards it',
     async (language, country) => {
       const dossier = await dossierOn(await routedCase(api, { country: 'CN' }), language);
 
@@ -283,7 +283,7 @@ describe('what it says', () => {
     },
   );
 
-  it('is every decision on the takedown with its reason, its day and its number', async () => {
+  it('has every decision on the takedown with its reason, day and reference', async () => {
     const found = await routedCase(api);
     await held(found);
     const now = (await legsOf(api, found.caseId))['POLICE'];
@@ -311,7 +311,7 @@ describe('what it says', () => {
     });
   });
 
-  it('is, while a second opinion is awaited, what the urgent referral rests on, marked as not concluded', async () => {
+  it('has the assessment behind an urgent referral, marked as not concluded, while a second opinion is awaited', async () => {
     const { caseId, itemId } = await awaitingCase(api, { ...baselineFindings, immediateDanger: true });
     const dossier = await dossierOn({ caseId, itemId, legs: await legsOf(api, caseId) });
 
@@ -325,7 +325,7 @@ describe('what it says', () => {
     });
   });
 
-  it('is of two opinions how many agree, and not who gave which', async () => {
+  it('has the number of opinions that agree, and not which analyst gave which', async () => {
     const { caseId, itemId } = await awaitingCase(api);
     const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
     const second = { contentItemId: itemId, expectedVersion: claimed.version, findings: baselineFindings };
@@ -343,8 +343,8 @@ describe('what it says', () => {
   });
 });
 
-describe('the chain of acts', () => {
-  it('tells what was done with this content, and nothing about another item of the case', async () => {
+describe('the chain of custody', () => {
+  it('has the actions on this content, and nothing about another item of the case', async () => {
     const { caseId, itemId, version } = await judgedCase(api, { country: 'BE' });
     const { contentItem: other } = await perform(
       api,
@@ -386,7 +386,7 @@ describe('the chain of acts', () => {
     ]);
   });
 
-  it('names persons by what they are and by a name that holds in one case only', async () => {
+  it('shows persons by role and by a pseudonym that is used in one case only', async () => {
     const [one, other] = [await routedCase(api), await routedCase(api)];
     const [first, second] = [await held(one), await held(other)];
     const people = (dossier: Dossier) => dossier.chain.flatMap(({ person }) => person ?? []);
@@ -407,7 +407,7 @@ describe('the chain of acts', () => {
       for (const name of [id, `"${subject}"`]) expect(text).not.toContain(name);
   });
 
-  it('does not say who opened the case, not even when a colleague reported the address', async () => {
+  it('does not name who opened the case, even when a colleague reported the address', async () => {
     const url = freshUrl();
     await perform(api, 'submitReport', { urls: [url] }, 'secondAnalyst');
     const found = await routedCase(api, { url });
@@ -418,7 +418,7 @@ describe('the chain of acts', () => {
   });
 });
 
-it('holds nothing of a reporter and no note, wherever one was left', async () => {
+it('contains no text of a reporter and no note', async () => {
   const url = freshUrl('canary-free');
   await perform(api, 'submitReport', {
     urls: [url],
@@ -458,7 +458,7 @@ it('holds nothing of a reporter and no note, wherever one was left', async () =>
   expect(text).not.toMatch(/canary/i);
 });
 
-/** The English dossier after police held the takedown behind the referral. */
+/** The English dossier after police put the takedown on hold. */
 async function held(found: RoutedCase): Promise<Dossier> {
   const leg = policeLeg(found);
   await perform(

@@ -9,7 +9,7 @@ import { perform } from '../support/casework.js';
 import { publishMany } from '../support/feed.js';
 import { later, routedCase, type RoutedCase } from '../support/journeys.js';
 import { auditOf, sqlRows } from '../support/rows.js';
-import { addressOf, beginOfStream, openStream, type OpenStream } from '../support/streams.js';
+import { addressOf, openAndCloseStream, openStream, type OpenStream } from '../support/streams.js';
 import { workUntilIdle } from '../support/work.js';
 
 const streams = { limits: { overall: 6, perViewer: 4 }, restMs: 60_000 };
@@ -36,14 +36,14 @@ const nextEntry = async (stream: OpenStream): Promise<any> => {
   if (event !== 'next' || data.errors) throw new Error(`${event} ${JSON.stringify(data)}`);
   return data.data.policeFeed;
 };
-/** The cursor at the end of the feed as it is now. */
+/** The cursor of the newest entry of the feed. */
 const endOfFeed = async (): Promise<string> => {
   const [row] = await sqlRows(api, 'select max(sequence)::text as last from police_feed_entry');
   return Buffer.from(JSON.stringify([row?.['last']])).toString('base64url');
 };
 
-describe('following the feed', () => {
-  it('begins at the beginning, and goes on with what is told later, woken by the database alone', async () => {
+describe('a feed subscription', () => {
+  it('starts with the first entry, and sends later entries when the database notifies', async () => {
     const stream = await following();
     expect(await nextEntry(stream)).toMatchObject({
       sequence: 1,
@@ -63,7 +63,7 @@ describe('following the feed', () => {
     });
   });
 
-  it('goes on behind the last cursor after the caller was killed, without loss or doubles, while others write', async () => {
+  it('continues after the last cursor when the caller was killed, without loss or duplicates', async () => {
     const start = await endOfFeed();
     const writers = Promise.all(
       Array.from({ length: 4 }, () => publishMany(api, home, 15, () => Math.random() * 20)),
@@ -82,7 +82,7 @@ describe('following the feed', () => {
     expect(new Set(read.map(({ id }) => id)).size).toBe(60);
   });
 
-  it('is understood by an independent client of the protocol', async () => {
+  it('works with an independent client of the protocol', async () => {
     const client = createClient({
       url: `${await addressOf(api)}/graphql/stream`,
       headers: { authorization: `Bearer ${await api.tokenOf('liaison')}` },
@@ -97,7 +97,7 @@ describe('following the feed', () => {
     client.dispose();
   });
 
-  it('audits each entry before it leaves', async () => {
+  it('writes the audit entry before it sends an entry', async () => {
     const found = await routedCase(api);
     const after = await endOfFeed();
     await workUntilIdle(api);
@@ -110,7 +110,7 @@ describe('following the feed', () => {
     expect(await reads()).toBe(before + 1);
   });
 
-  it('ends with the reason when an entry cannot be audited, and sends nothing of it', async () => {
+  it('ends with an error when an entry cannot be audited, and does not send the entry', async () => {
     const broken = await testApi({ streams });
     await routedCase(broken);
     await workUntilIdle(broken);
@@ -132,7 +132,7 @@ describe('following the feed', () => {
     await broken.close();
   });
 
-  it('answers without a cache, in the form of server-sent events', async () => {
+  it('responds with uncached server-sent events', async () => {
     const { status, headers } = await following();
 
     expect(status).toBe(200);
@@ -145,9 +145,9 @@ describe('following the feed', () => {
   });
 });
 
-describe('the right to follow', () => {
+describe('access to the subscription', () => {
   it.each(['analyst', 'supervisor', 'auditor', 'administrator', 'integrator', undefined] as const)(
-    'is not %s’s, and the stream does not open',
+    'is refused to %s, and no stream opens',
     async (as) => {
       const stream = await openStream(api, { query: follow }, as);
 
@@ -159,7 +159,7 @@ describe('the right to follow', () => {
     },
   );
 
-  it('ends with the token, though nothing was told meanwhile', async () => {
+  it('ends when the token expires, also without new entries', async () => {
     const short = await testApi({ streams: { ...streams, restMs: 50 } });
     const found = await routedCase(short);
     await workUntilIdle(short);
@@ -189,7 +189,7 @@ describe('the right to follow', () => {
       `subscription { policeFeed { referral { ${'contentItem { referrals { '.repeat(9)} id ${'} }'.repeat(9)} } } }`,
       'GRAPHQL_VALIDATION_FAILED',
     ],
-  ])('is under the limits of any other document: %s', async (query, code) => {
+  ])('follows the limits of every document: %s', async (query, code) => {
     const stream = await openStream(api, { query }, 'liaison');
 
     expect(stream.status).toBe(400);
@@ -197,7 +197,7 @@ describe('the right to follow', () => {
   });
 
   it.each(['', '[]', '{"query": 1}', '{"query": null}', '"text"', '{'])(
-    'is not asked for with %j',
+    'is refused for the body %j',
     async (body) => {
       const stream = await openStream(api, body, 'liaison');
 
@@ -206,17 +206,17 @@ describe('the right to follow', () => {
     },
   );
 
-  it('is not had at /graphql, where an answer has an end', async () => {
+  it('is refused at /graphql, which has no streams', async () => {
     const { data, errors } = await api.send('subscription { policeFeed { id } }', {}, 'liaison');
 
     expect(data ?? null).toBeNull();
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  it('does not show the schema where the installation does not', async () => {
+  it('does not reveal the schema if introspection is off', async () => {
     const closed = await testApi({ streams, showsSchema: false });
 
-    const { errors } = await beginOfStream(closed, 'subscription { policeFeed { idd } }', 'liaison');
+    const { errors } = await openAndCloseStream(closed, 'subscription { policeFeed { idd } }', 'liaison');
 
     expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(JSON.stringify(errors)).not.toContain('Did you mean');
@@ -225,7 +225,7 @@ describe('the right to follow', () => {
 });
 
 describe('streams', () => {
-  it('are limited for one person, and freed when one ends', async () => {
+  it('have a maximum per person, and one that ends makes room for another', async () => {
     const held = [];
     for (let left = 4; left > 0; left -= 1) held.push(await following());
     const refused = await openStream(api, { query: follow }, 'liaison');
@@ -238,7 +238,7 @@ describe('streams', () => {
     expect(again.status).toBe(200);
   });
 
-  it('are limited over all viewers', () => {
+  it('have a maximum for all viewers together', () => {
     const places = streamLimiter({ overall: 3, perViewer: 2 });
     const first = places.take('one');
 
@@ -252,7 +252,7 @@ describe('streams', () => {
     ]);
   });
 
-  it('end when the server stops, and do not keep it', async () => {
+  it('end when the server stops, without a delay', async () => {
     const stopping = await testApi({ streams });
     await routedCase(stopping);
     await workUntilIdle(stopping);
@@ -264,7 +264,7 @@ describe('streams', () => {
     expect(await stream.next().catch(() => null)).toBeNull();
   });
 
-  it('go on when the connection that wakes them is lost', async () => {
+  it('continue when the database connection for notifications is lost', async () => {
     const lost = await testApi({ streams: { ...streams, restMs: 100 } });
     const found = await routedCase(lost);
     await workUntilIdle(lost);
@@ -282,7 +282,7 @@ describe('streams', () => {
     await lost.close();
   });
 
-  it('make the next event only when the caller has room for it', async () => {
+  it('wait with the next event until the caller has read the buffer', async () => {
     const opened = Promise.withResolvers<ServerResponse>();
     const server = createServer((_request, response) => opened.resolve(response)).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -311,7 +311,7 @@ describe('streams', () => {
   });
 });
 
-it('tells the caller of a question’s answer as it comes', async () => {
+it('sends the answer to a question', async () => {
   const found = await routedCase(api);
   await workUntilIdle(api);
   const stream = await following(await endOfFeed());

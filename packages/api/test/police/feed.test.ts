@@ -16,7 +16,7 @@ const police = ({ legs }: RoutedCase) => legs['POLICE'] ?? legs['POLICE_ABROAD']
 const eventsOn = async (found: RoutedCase): Promise<readonly string[]> =>
   (await feedOf(api)).filter(({ referral }) => referral.id === police(found)?.id).map(({ event }) => event);
 
-/** Content that is found in another country, and the case routed again. */
+/** Records content as hosted in another country, and routes the case again. */
 async function move({ caseId, itemId }: RoutedCase, country: string): Promise<void> {
   later(api, 24 * 60);
   await perform(api, 'claimCase', { caseId }, 'analyst');
@@ -34,7 +34,7 @@ describe('a referral to police', () => {
   it.each([
     ['BE', 'POLICE'],
     ['CN', 'POLICE_ABROAD'],
-  ])('hosted in %s is sent by the entry that tells of it, and by nothing before', async (country, kind) => {
+  ])('hosted in %s counts as sent from its feed entry on, and not before', async (country, kind) => {
     const found = await routedCase(api, { country });
     expect(found.legs[kind]).toMatchObject({ status: 'READY' });
     expect(await feedOf(api)).toEqual([]);
@@ -61,7 +61,7 @@ describe('a referral to police', () => {
     );
   });
 
-  it('is acknowledged by the liaison and nobody else, after it was sent or before', async () => {
+  it('can be acknowledged before or after it is sent', async () => {
     const [sent, ready] = [await routedCase(api), await routedCase(api)];
     const acknowledge = async (found: RoutedCase) => {
       const leg = (await legsOf(api, found.caseId))['POLICE'];
@@ -82,7 +82,7 @@ describe('a referral to police', () => {
     expect(await eventsOn(ready)).toEqual(['REFERRAL']);
   });
 
-  it('is told once, also when the worker died before it could note that it had told', async () => {
+  it('has one feed entry, also when a worker dies before it confirms the outbox message', async () => {
     const found = await routedCase(api);
     const work = workContext(api);
     const [handOver] = await sqlRows(api, `select * from hand_over where channel = 'POLICE_FEED'`);
@@ -98,7 +98,7 @@ describe('a referral to police', () => {
     expect((await legsOf(api, found.caseId))['POLICE']).toMatchObject({ status: 'SENT', version: 2 });
   });
 
-  it('is never told when it was withdrawn before', async () => {
+  it('has no feed entry when it is withdrawn before it is sent', async () => {
     const found = await routedCase(api, { country: 'CN' });
 
     await move(found, 'NL');
@@ -108,7 +108,7 @@ describe('a referral to police', () => {
     expect(await feedOf(api)).toEqual([]);
   });
 
-  it('that police have is told to be overtaken once, when the hotline would not make it any more', async () => {
+  it('gets one entry OVERTAKEN when a later routing would not create it', async () => {
     const found = await routedCase(api, { country: 'CN' });
     await workUntilIdle(api);
 
@@ -120,7 +120,7 @@ describe('a referral to police', () => {
     expect((await legsOf(api, found.caseId))['POLICE_ABROAD']?.status).toBe('SENT');
   });
 
-  it('becomes urgent, and due within the hour, when danger is found on what police already have', async () => {
+  it('becomes urgent and due within the hour when danger is found after it was sent', async () => {
     const { caseId, itemId } = await awaitingCase(api, { ...baselineFindings, immediateDanger: false });
     const { case: claimed } = await perform(api, 'claimCase', { caseId }, 'secondAnalyst');
     const judge = (version: number, immediateDanger: boolean) =>
@@ -167,7 +167,7 @@ describe('a referral to police', () => {
 });
 
 describe('the feed', () => {
-  it('is read on from any cursor, without a gap and without a double', async () => {
+  it('can be read from any cursor, without gaps or duplicates', async () => {
     const found = await routedCase(api);
     await publishMany(api, found, 7);
 
@@ -182,7 +182,7 @@ describe('the feed', () => {
     expect(new Set(read.map(({ id }) => id)).size).toBe(7);
   });
 
-  it('never shows an entry behind a cursor that it handed out, however many write at once', async () => {
+  it('never adds an entry before a returned cursor, with many simultaneous writers', async () => {
     const found = await routedCase(api);
     let writing = true;
     const writers = Promise.all(
@@ -205,7 +205,7 @@ describe('the feed', () => {
     expect(second).toEqual(all);
   });
 
-  it('tells urgent ones first of what waits, and of one referral everything in order', async () => {
+  it('has urgent referrals first, and the entries of one referral in order', async () => {
     const [ordinary, urgent] = [
       await routedCase(api),
       await routedCase(api, { findings: { ...baselineFindings, severe: false, immediateDanger: true } }),
@@ -219,7 +219,7 @@ describe('the feed', () => {
     ]);
   });
 
-  it('refuses a cursor that it did not make', async () => {
+  it('refuses an invalid cursor', async () => {
     for (const after of [
       '',
       'planted',
@@ -235,7 +235,7 @@ describe('the feed', () => {
     }
   });
 
-  it('audits each referral that it names as read by the liaison', async () => {
+  it('writes an audit entry for each referral that the liaison reads', async () => {
     const found = await routedCase(api);
     await workUntilIdle(api);
 
@@ -251,7 +251,7 @@ describe('the feed', () => {
     );
   });
 
-  it('takes as many statements for eight entries as for two', async () => {
+  it('needs the same number of SQL statements for eight entries as for two', async () => {
     const count = async (): Promise<number> => {
       api.database.statements();
       await feedOf(api);
@@ -268,7 +268,7 @@ describe('the feed', () => {
     expect(await count()).toBe(few);
   });
 
-  it('names referrals to police and no id of another, nor of their cases', async () => {
+  it('shows referrals to police only, without ids of other referrals or of cases', async () => {
     const home = await routedCase(api);
     const abroad = await routedCase(api, { country: 'NL' });
     await workUntilIdle(api);
@@ -285,7 +285,7 @@ describe('the feed', () => {
       expect(text).not.toContain(foreign);
   });
 
-  it('tells nothing to anybody but the liaison', async () => {
+  it('is forbidden for everybody except the liaison', async () => {
     await routedCase(api);
     await workUntilIdle(api);
     const outsiders = ['analyst', 'supervisor', 'auditor', 'administrator', 'integrator', undefined] as const;

@@ -29,7 +29,7 @@ async function linesWith(names: readonly string[]): Promise<readonly string[]> {
   return (await pagesOf(await dossierPdf(dossier, pdfSettings))).flatMap(({ lines }) => lines);
 }
 
-/** What is drawn on one line, from left to right. */
+/** The text drawn on one line, from left to right. */
 async function drawn(text: string): Promise<readonly string[]> {
   const printed = printedText(text, 'PLAIN', await fontsFor([text, '<U+0123456789ABCDEF>']));
   const [line] = layOut(printed, { width: Infinity, breaks: 'WORDS', measure: (_face, part) => part.length });
@@ -41,12 +41,12 @@ describe('names of providers', () => {
   let lines: readonly string[];
   beforeAll(async () => void (lines = await linesWith([...providers.map(([, name]) => name), hidden])));
 
-  it.each(providers)('in %s are printed as they are', async (_script, provider) => {
+  it.each(providers)('in %s are printed unchanged', async (_script, provider) => {
     expect(lines.join('').replaceAll(' ', '')).toContain(provider.replaceAll(' ', ''));
     expect((await drawn(provider)).join('')).not.toContain('<U+');
   });
 
-  it('that no font has, or that nobody sees, are printed as code points', async () => {
+  it('with characters that no font has or that are invisible are printed as code points', async () => {
     expect(lines).toContain(hidden);
     expect((await drawn(hidden)).join('')).toBe(
       'Host<U+202E>ing <U+1F600><U+200B><U+FEFF> <U+E000><U+0007> <U+10380>',
@@ -55,55 +55,52 @@ describe('names of providers', () => {
 });
 
 describe('a hostname', () => {
-  it.each(providers)(
-    'in %s is printed as people read it and in punycode',
-    async (_script, _name, hostname) => {
-      const [read, stored, ...others] = hostnameIn(ascii(hostname), { colon: ': ' });
+  it.each(providers)('in %s is printed in its script and in punycode', async (_script, _name, hostname) => {
+    const [read, stored, ...others] = hostnameIn(ascii(hostname), { colon: ': ' });
 
-      expect(read?.text).toBe(withoutLink(hostname));
-      expect(stored?.text).toBe(`Punycode: ${withoutLink(ascii(hostname))}`);
-      expect(others).toEqual([]);
-      expect((await drawn(read?.text ?? '')).join('')).not.toContain('<U+');
-    },
-  );
+    expect(read?.text).toBe(withoutLink(hostname));
+    expect(stored?.text).toBe(`Punycode: ${withoutLink(ascii(hostname))}`);
+    expect(others).toEqual([]);
+    expect((await drawn(read?.text ?? '')).join('')).not.toContain('<U+');
+  });
 
-  it('without other letters is printed once', () => {
+  it('in ASCII is printed once', () => {
     expect(hostnameIn('host.example', { colon: ': ' })).toEqual([{ text: 'host[.]example', style: 'plain' }]);
   });
 
-  it('that there is none of takes no room', () => {
+  it('that is unknown is not printed', () => {
     expect(hostnameIn(null, { colon: ': ' })).toEqual([]);
   });
 });
 
-it('prints composed letters where the name has them apart', async () => {
+it('composes letters with combining marks', async () => {
   expect(await drawn('e\u0301te\u0301')).toEqual(['été']);
 });
 
-describe('text from right to left', () => {
-  it('stands in the order in which it is read', async () => {
+describe('right-to-left text', () => {
+  it('is drawn in visual order', async () => {
     expect(await drawn('אבג דהו')).toEqual(['דהו', ' ', 'אבג']);
     expect(await drawn('אבג (Tel Aviv)')).toEqual(['(', 'Tel Aviv', ') ', 'אבג']);
     expect(await drawn('Host אבג 12')).toEqual(['Host ', '12', ' ', 'אבג']);
   });
 
-  it('keeps the brackets of a code point around it', async () => {
+  it('keeps the brackets around a code point', async () => {
     expect((await drawn('אבג \u{1f600}')).join('')).toBe('<U+1F600> אבג');
   });
 
-  it('has levels only where there is some', () => {
+  it('has embedding levels only if there is any', () => {
     expect(levelsOf('Host, Φιλοξενία, 株式会社')).toBeNull();
     expect([...(levelsOf('a א') ?? [])]).toEqual([0, 0, 1]);
   });
 
-  it('is turned around level by level', () => {
+  it('is reversed level by level', () => {
     const pieces = [0, 1, 2, 1, 0].map((level, place) => ({ level, place }));
 
     expect(inVisualOrder(pieces).map(({ place }) => place)).toEqual([0, 3, 2, 1, 4]);
   });
 });
 
-it('draws Han characters in the manner of the language that the name is in', async () => {
+it('draws Han characters with the font of the language of the name', async () => {
   const texts = ['株式会社さくら', '网络公司', '韓國호스팅'];
   const fonts = await fontsFor(texts);
   const [japanese, chinese, korean] = texts.map((text) =>
@@ -115,7 +112,7 @@ it('draws Han characters in the manner of the language that the name is in', asy
   expect(korean?.at(-1)).toBe('kr');
 });
 
-it('opens no font for a script that a dossier does not use', async () => {
+it('loads no font for a script that a dossier does not use', async () => {
   const { faces } = await fontsFor(['Host', 'codes']);
 
   expect(faces.map(({ name }) => name).sort()).toEqual([
@@ -125,7 +122,7 @@ it('opens no font for a script that a dossier does not use', async () => {
   ]);
 });
 
-describe('words of any letters', () => {
+describe('words from all letters of a font', () => {
   const families = [sans, mono, ...scripts, ...eastAsian.CHINESE];
   let lines: string;
   beforeAll(async () => void (lines = (await linesWith(await Promise.all(families.map(anyWords)))).join('')));
@@ -138,7 +135,7 @@ describe('words of any letters', () => {
   );
 });
 
-/** Words of letters of a family, in no order that a language would have. */
+/** Random words from letters of a font family. */
 async function anyWords(family: FontFamily): Promise<string> {
   const [part] = family.parts === 'NUMBERED' ? partsOf(family).slice(40) : partsOf(family);
   if (part === undefined) throw new Error('a family without parts');

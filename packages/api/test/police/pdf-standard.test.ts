@@ -10,7 +10,7 @@ import { testSigner } from '../support/signing.js';
 const documents: Readonly<Record<string, () => Promise<Buffer>>> = {
   'a dossier in Dutch': () => dossierPdf(sampleDossier('NL'), pdfSettings),
   'a test dossier in French': () => dossierPdf(sampleDossier('FR', { isTest: true }), pdfSettings),
-  'a dossier of which nothing is known yet': () =>
+  'a dossier without assessments and observations': () =>
     dossierPdf(
       sampleDossier('DE', { assessments: [], observations: [], takedowns: [], acts: [] }),
       pdfSettings,
@@ -21,13 +21,13 @@ const documents: Readonly<Record<string, () => Promise<Buffer>>> = {
     caseDossierPdf(sampleCaseDossier('NL', 25, { isTest: true }), pdfSettings),
 };
 
-it.each(Object.keys(documents))('PDF/A-3a and PDF/UA-1 are kept by %s', async (name) => {
+it.each(Object.keys(documents))('%s is valid PDF/A-3a and PDF/UA-1', async (name) => {
   const file = await openPdf((await documents[name]?.()) ?? Buffer.alloc(0));
 
   expect(brokenRules(file)).toEqual([]);
 });
 
-/** What a document says of itself, changed so that it breaks one rule; the place keeps its length. */
+/** Changes of a document that break one rule each, with a replacement of the same length. */
 const broken: readonly (readonly [rule: string, from: string, to: string])[] = [
   ['A 6.6.4', '<pdfaid:part>3</pdfaid:part>', '<pdfaid:part>2</pdfaid:part>'],
   ['A 6.6.4', '<pdfaid:conformance>A<', '<pdfaid:conformance>B<'],
@@ -52,7 +52,7 @@ const broken: readonly (readonly [rule: string, from: string, to: string])[] = [
   ['UA 7.1', '/S /P\n', '/S /Q\n'],
 ];
 
-it.each(broken)('a document that breaks %s is found: %j', async (rule, from, to) => {
+it.each(broken)('a document that breaks %s is rejected: %j', async (rule, from, to) => {
   const pdf = (await dossierPdf(sampleDossier('NL'), pdfSettings)).toString('latin1');
   expect(pdf).toContain(from);
 
@@ -61,6 +61,6 @@ it.each(broken)('a document that breaks %s is found: %j', async (rule, from, to)
   expect(found.map((problem) => problem.slice(0, rule.length))).toContain(rule);
 });
 
-it('every rule names its clause', () => {
+it('every rule is named after its clause', () => {
   for (const name of Object.keys(rules)) expect(name).toMatch(/^(A|UA) \d+(\.\d+)* /);
 });

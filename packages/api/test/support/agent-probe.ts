@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /**
- * Stands in the agent's place and tries what the agent must not be able to do. Answers with the status 500 plus one
- * bit for each thing that it could do: 1 see the parent's environment, 2 read a file, 4 write one, 8 start a program.
- * Asked for `die`, it does.
+ * Replaces the agent and tries what the agent must not be able to do. Responds with status 500 plus one bit for each
+ * action that succeeds: 1 read the parent's environment, 2 read a file, 4 write a file, 8 start a program. Exits for the
+ * URL `die`.
  */
 const could = (tried: () => unknown): boolean => {
   try {

@@ -18,32 +18,32 @@ import { closedDnsAddress } from '../../counterparts/dns-server.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { pdfSettings } from './pdf-settings.js';
 
-/** What a GraphQL request answered. */
+/** The response to a GraphQL request. */
 export interface Answer<Data = any> {
   readonly status: number;
   readonly data: Data;
   readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
-/** The API on a database of its own, as one person or another would call it. */
+/** The API on its own database, called by different persons. */
 export interface TestApi {
   readonly app: FastifyInstance;
   readonly database: TestDatabase;
-  /** What the API stands on; a worker of the test stands on the same. */
+  /** The parts that the API uses; a worker of the test uses the same. */
   readonly system: System;
-  /** Whether its worker prepares notices: only where the test says who is written to, and how. */
+  /** Whether its worker prepares notices: only in tests that configure the recipients. */
   readonly preparesNotices: boolean;
-  /** Sends an operation; `as` is a person of `people`, absent for an anonymous reporter. */
+  /** Sends an operation. `as` is one of `people`; without it, the caller is an anonymous reporter. */
   readonly send: <Data = any>(document: string, variables?: object, as?: Person) => Promise<Answer<Data>>;
   readonly tokenOf: (person: Person) => Promise<string>;
-  /** The instant that the API believes it is. */
+  /** The time of the API, which a test can set. */
   readonly clock: { now: Date };
   /** Everything logged so far. */
   readonly log: () => string;
   readonly close: () => Promise<void>;
 }
 
-/** People of the tests: one per role, and further ones for second opinions, for settling them and for races. */
+/** People of the tests: one per role, and more where a test needs several with the same role. */
 export const people = {
   analyst: [Role.ANALYST],
   secondAnalyst: [Role.ANALYST],
@@ -59,13 +59,13 @@ export type Person = keyof typeof people;
 
 const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 
-/** Finds every address still there, so that nothing follows from looking. */
+/** Reports every address as online, so that checks have no effect. */
 const stillThere: RemovalAgent = {
   check: async () => ({ status: 200, redirect: null, method: 'HEAD' }),
   close: async () => {},
 };
 
-/** Who the hotline is to providers; registers at which nobody listens, and no mail server. */
+/** The settings of notices: an unreachable registry and no mail server. */
 export const noticeSettings: NoticeConfig = {
   organisation: 'A hotline',
   publicUrl: 'https://hotline.example',
@@ -79,7 +79,7 @@ export const noticeSettings: NoticeConfig = {
   answersPerMinute: 60,
 };
 
-/** Starts the API in this process, without a network. Look-ups find no name server unless one is given. */
+/** Starts the API in this process, without a network. Lookups have no name server unless one is given. */
 export async function testApi(
   overrides: Partial<ApiParts & System> & { readonly dnsServer?: string } = {},
 ): Promise<TestApi> {
@@ -130,7 +130,7 @@ export async function testApi(
   });
   const tokens = new Map<string, string>();
   const tokenOf = async (person: Person): Promise<string> => {
-    // Tokens run out; who works for weeks signs in again.
+    // Tokens expire, so each hour of the test clock has a new one.
     const key = `${person} ${clock.now.toISOString().slice(0, 13)}`;
     const known =
       tokens.get(key) ??

@@ -5,6 +5,6 @@ import { perMinute } from '../../src/platform/rate-limits.js';
 /** The schema alone, without permissions, server or database. */
 export const bareSchema = (): GraphQLSchema =>
   createBareSchema({
-    lookup: { lookUp: () => Promise.reject(new TypeError('a schema looks nothing up')) },
+    lookup: { lookUp: () => Promise.reject(new TypeError('no lookup in a bare schema')) },
     limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
   });

@@ -1,6 +1,6 @@
 import type { Answer, Person, TestApi } from './api.js';
 
-/** Findings that Belgian law and INTERPOL both call illegal. */
+/** Findings that are illegal under Belgian law and match the INTERPOL baseline. */
 export const baselineFindings = {
   accessibility: 'ACCESSIBLE',
   medium: 'PHOTO',
@@ -14,7 +14,7 @@ export const baselineFindings = {
   childModelling: false,
 } as const;
 
-/** Findings that are illegal under national law and no more. */
+/** Findings that are illegal under national law only. */
 export const nationalFindings = {
   accessibility: 'ACCESSIBLE',
   medium: 'PHOTO',
@@ -28,10 +28,10 @@ export const nationalFindings = {
   childModelling: false,
 } as const;
 
-/** Answers about the site that the exchange asks for. */
+/** Answers about the site that the exchange requires. */
 export const siteAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL', paymentMethods: ['NONE'] };
 
-/** Findings that are not illegal under the provisions tested. */
+/** Findings that are not illegal under the tested provisions. */
 export const harmlessFindings = {
   accessibility: 'ACCESSIBLE',
   medium: 'PHOTO',
@@ -44,7 +44,7 @@ export const harmlessFindings = {
 
 const userError = '... on UserError { code message }';
 
-/** The operations of the main job as tests use them; each returns the mutation's own result. */
+/** The mutations, as tests use them. */
 export const operations = {
   submitReport: `mutation ($input: SubmitReportInput!) { submitReport(input: $input) { __typename
     ... on SubmitReportSuccess { receipt acceptedUrls acceptedPlaces read { field index part readAs canonical certainty mended }
@@ -123,7 +123,7 @@ export const operations = {
 } as const;
 export type Operation = keyof typeof operations;
 
-/** Sends one mutation of the main job and answers its result. Fails the test on an error that is not a refusal. */
+/** Sends one mutation and returns its result, which may be a refusal. Throws on any other error. */
 export async function perform(api: TestApi, operation: Operation, input: object, as?: Person): Promise<any> {
   const answer: Answer = await api.send(operations[operation], { input }, as);
   if (answer.errors.length > 0) throw new Error(`${operation}: ${JSON.stringify(answer.errors)}`);
@@ -132,10 +132,10 @@ export async function perform(api: TestApi, operation: Operation, input: object,
 
 let counter = 0;
 
-/** An address that no other test reports. */
+/** A URL that no other test reports. */
 export const freshUrl = (path = 'page'): string => `https://host-${process.pid}-${++counter}.example/${path}`;
 
-/** Reports an address, given in canonical form, and finds its open case and first item. */
+/** Reports a URL in canonical form, and finds its open case and first item. */
 export async function reportedCase(
   api: TestApi,
   url = freshUrl(),
@@ -151,7 +151,7 @@ export async function reportedCase(
   return { caseId: found.id, itemId: found.contentItems[0].id, version: found.version };
 }
 
-/** A reported case, claimed, with its hosting stated and its first item judged. Returns the case's present version. */
+/** A case that is reported, claimed and has its hosting and an assessment recorded. Returns its current version. */
 export async function judgedCase(
   api: TestApi,
   {

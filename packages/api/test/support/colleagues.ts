@@ -3,13 +3,13 @@ import type { Role } from '@meldpunt/domain';
 import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
 import type { Answer, TestApi } from './api.js';
 
-/** Somebody signed in besides `people`. */
+/** A person who is signed in, in addition to `people`. */
 export interface Colleague {
   readonly token: string;
   readonly send: (document: string, variables?: object) => Promise<Answer>;
 }
 
-/** Signs in as many further people as are needed, each with an account of their own. */
+/** Signs in more persons, each with an account. */
 export async function colleagues(
   { app, clock }: TestApi,
   count: number,

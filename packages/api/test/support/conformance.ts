@@ -6,7 +6,7 @@ import { iccamRequest } from '../../src/features/iccam/client/iccam-request.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
 import type { Simulator } from '../../iccam-simulator/simulator.js';
 
-/** Runs the conformance kit against a simulator, as a hotline of it. */
+/** Runs the conformance check against a simulator, as one of its hotlines. */
 export async function conformanceOf(
   simulator: Pick<Simulator, 'url' | 'party'>,
   {

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { entities, migrations } from '../../src/app/entities.js';
 import { connect } from '../../src/platform/database/orm.js';
 
-/** A database of one's own, migrated and empty. */
+/** A separate, migrated, empty database. */
 export interface TestDatabase {
   readonly url: string;
   readonly orm: MikroORM;
@@ -13,7 +13,7 @@ export interface TestDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** Copies the run's template; tests in different files never meet. */
+/** Copies the template database of the run, so that test files are independent. */
 export async function testDatabase({ pool = 10 }: { pool?: number } = {}): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'] ?? '';
   const run = process.env['TEST_DATABASE_RUN'] ?? '';
@@ -44,7 +44,7 @@ export async function testDatabase({ pool = 10 }: { pool?: number } = {}): Promi
   };
 }
 
-/** Copying waits while another test copies the same template. */
+/** Uses a lock, because only one copy of the template can be made at a time. */
 async function onServer(server: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: server });
   await client.connect();

@@ -1,7 +1,7 @@
 import type { Person, TestApi } from './api.js';
 import { sqlRows } from './rows.js';
 
-/** What `overdue` answers to a person, in order. */
+/** The deadlines in the list `overdue` that a person sees, in order. */
 export async function overdue(api: TestApi, as: Person, filter: object = {}): Promise<readonly any[]> {
   const { data, errors } = await api.send(
     `query ($filter: OverdueFilter) { overdue(filter: $filter, first: 100) { nodes {
@@ -13,7 +13,7 @@ export async function overdue(api: TestApi, as: Person, filter: object = {}): Pr
   return data.overdue.nodes;
 }
 
-/** Open work as a person sees it. */
+/** The open work items that a person sees. */
 export async function openWork(api: TestApi, as: Person): Promise<readonly any[]> {
   const { data, errors } = await api.send(
     '{ workItems(first: 100) { nodes { id kind cause causeExplanation isUrgent escalatedAt caseId referralId } } }',
@@ -24,7 +24,7 @@ export async function openWork(api: TestApi, as: Person): Promise<readonly any[]
   return data.workItems.nodes;
 }
 
-/** What happened along the clocks of something, as `CODE STEP number`, in order. */
+/** The events of the deadlines of a subject, as `CODE STEP number`, in order. */
 export const stepsOf = async (api: TestApi, subjectId: string): Promise<readonly string[]> =>
   (
     await sqlRows(
@@ -35,14 +35,16 @@ export const stepsOf = async (api: TestApi, subjectId: string): Promise<readonly
   ).map(({ code, step, number }) => `${code} ${step} ${number}`);
 
 /** Sets the clock of the API. */
-export const at = ({ clock }: Pick<TestApi, 'clock'>, instant: string): void => {
+export const setClock = ({ clock }: Pick<TestApi, 'clock'>, instant: string): void => {
   clock.now = new Date(instant);
 };
 
-/** Recipients that do not answer, so that nothing leaves and nothing fails. */
+/** Channels that postpone every delivery, so that nothing is sent and nothing fails. */
 const postponed = {
   deliver: () => Promise.resolve({ outcome: 'POSTPONED' as const, until: new Date('2100-01-01T00:00:00Z') }),
 };
 
-export const silent = { channels: { POLICE_FEED: postponed, ICCAM: postponed, NOTICE: postponed } };
+export const postponedDelivery = {
+  channels: { POLICE_FEED: postponed, ICCAM: postponed, NOTICE: postponed },
+};
 export const kindsOf = (items: readonly { kind: string }[]) => items.map(({ kind }) => kind);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The root of the repository, from which its documents are read. */
+/** The root folder of the repository. */
 export const repository = join(import.meta.dirname, '../../../..');
 
 export const textOf = (path: string): Promise<string> => readFile(join(repository, path), 'utf8');

@@ -6,7 +6,7 @@ import type { TestApi } from './api.js';
 
 const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 
-/** The dossiers on some referrals, issued as the API does. */
+/** The dossiers of some referrals, issued as the API does. */
 export async function dossiersOf(
   { database, clock }: Pick<TestApi, 'database' | 'clock'>,
   referralIds: readonly string[],
@@ -23,7 +23,7 @@ export async function dossiersOf(
   return referralIds.flatMap((id) => issued.get(id) ?? []);
 }
 
-/** The dossier on one referral. */
+/** The dossier of one referral. */
 export async function dossierOf(
   api: Pick<TestApi, 'database' | 'clock'>,
   referralId: string,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 
-/** Makes a database without any schema; answers its address and how to drop it. */
+/** Makes a database without any schema. Returns its URL and a function that drops it. */
 export async function emptyDatabase(): Promise<{
   readonly url: string;
   readonly drop: () => Promise<void>;

@@ -12,14 +12,14 @@ import { sqlRows } from './rows.js';
 import { openWork, recipientQueueOf, stoppedHandOver, stoppedJobWork } from './hand-overs.js';
 import { claimedCase, routedCase, type RoutedCase } from './journeys.js';
 
-/** One mutation with an input that succeeds as things stand. */
-export interface Act {
+/** A mutation with an input that succeeds now. */
+export interface MutationCall {
   readonly operation: Operation;
   readonly as?: Person;
   readonly input: object;
 }
 
-/** What each mutation acts on, so that each is possible at once and none depends on another. */
+/** The objects for the mutations: a separate one for each, so that the mutations are independent. */
 interface Material {
   readonly free: string;
   readonly claimed: { readonly caseId: string; readonly itemId: string; readonly version: number };
@@ -56,7 +56,7 @@ async function judgedBy(api: TestApi, findings: object, country: string | null =
   return { caseId, version: judged.case.version as number };
 }
 
-/** Where nobody listens, for what hardly ever happens. */
+/** An address without a server, for an event that occurs rarely. */
 const webhook = { url: 'http://127.0.0.1:9/', audience: 'CASEWORK', types: ['HAND_OVER_STOPPED'] };
 
 async function registered(api: TestApi): Promise<string> {
@@ -70,7 +70,7 @@ async function resumable(api: TestApi): Promise<string> {
   return webhookId;
 }
 
-/** A question of police that waits for its answer. */
+/** A question of police without an answer. */
 async function questionOn(api: TestApi, { legs }: RoutedCase): Promise<string> {
   const input = { referralId: legs['POLICE']?.id, code: 'STILL_ONLINE' };
   return (await perform(api, 'askQuestion', input, 'liaison')).question.id;
@@ -107,7 +107,7 @@ async function prepare(api: TestApi): Promise<Material> {
   };
 }
 
-/** A notice whose text waits for a person to enter it into a form; returns its reference. */
+/** A notice whose text a person must submit through a web form. Returns its reference. */
 async function noticeWithForm(api: TestApi): Promise<string> {
   const { id } = await proposedContact(api);
   const [row] = await sqlRows(
@@ -125,8 +125,8 @@ async function noticeWithForm(api: TestApi): Promise<string> {
   return String(row?.['reference']);
 }
 
-/** Every mutation of the API, each with an input that would succeed now. */
-export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, Act>>> {
+/** Every mutation, each with an input that succeeds now. */
+export async function everyMutation(api: TestApi): Promise<Readonly<Record<Operation, MutationCall>>> {
   const material = await prepare(api);
   const { free, claimed, judged, harmless, closed, home, abroad } = material;
   const { contact, stopped, workItem, recipientQueue, stoppedJob, form, webhooks, question } = material;
@@ -137,7 +137,7 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
   };
   const item = { contentItemId: claimed.itemId };
   const as = 'analyst';
-  const acts: Record<Operation, Omit<Act, 'operation'>> = {
+  const acts: Record<Operation, Omit<MutationCall, 'operation'>> = {
     submitReport: { input: { urls: [freshUrl()], contact: { email: 'reporter@mail.example' } } },
     claimCase: { as: 'secondAnalyst', input: { caseId: free } },
     claimNextCase: { as: 'secondAnalyst', input: {} },
@@ -197,12 +197,11 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
   };
   return Object.fromEntries(
     Object.entries(acts).map(([operation, act]) => [operation, { operation, ...act }]),
-  ) as Record<Operation, Act>;
+  ) as Record<Operation, MutationCall>;
 }
 
-/** The names of all mutations that the tests know. */
+/** The names of all mutations in the tests. */
 export const mutationNames = Object.keys(operations) as Operation[];
 
-/** Sends one of them. */
-export const send = (api: TestApi, { operation, input, as }: Act) =>
+export const send = (api: TestApi, { operation, input, as }: MutationCall) =>
   api.send(operations[operation], { input }, as);

@@ -1,16 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a recipient has taken in: by event, the hand-overs that brought it. */
+/** A recipient. `taken` holds for each event the ids of the hand-overs that it accepted. */
 export interface FaultyRecipient {
   readonly url: string;
   readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Requests so far, and how many of them met a fault. */
+  /** The number of requests, and how many of them had a fault. */
   readonly count: { requests: number; faults: number };
   readonly close: () => Promise<void>;
 }
 
-/** Shares of requests that meet each fault. */
+/** The cumulative share of requests for each fault. */
 const faults = [
   [0.08, 'CUT_BEFORE'],
   [0.16, 'CUT_AFTER'],
@@ -20,9 +20,8 @@ const faults = [
 ] as const;
 
 /**
- * A recipient that takes each event in once, by the id of its hand-over, and lets three requests in ten go wrong: cut
- * off before or after it took the event in, in trouble, asking to wait, slow. Events named `refuse…` and `unknown…` it
- * never takes.
+ * A recipient that accepts each event. Three of ten requests fail: the connection is cut before or after the event is
+ * accepted, or the response is 503, 429 or late. Events named `refuse…` and `unknown…` are never accepted.
  */
 export async function faultyRecipient(random: () => number): Promise<FaultyRecipient> {
   const taken = new Map<string, Set<string>>();

@@ -4,7 +4,7 @@ import type { TestApi } from './api.js';
 import type { RoutedCase } from './journeys.js';
 import { sqlRows } from './rows.js';
 
-/** The feed as the liaison reads it, page by page. */
+/** A page of the feed, as the liaison reads it. */
 export async function feedOf(api: TestApi, after: string | null = null, first = 100): Promise<any[]> {
   const { data, errors } = await api.send(
     `query ($after: String, $first: Int) { policeFeed(after: $after, first: $first) {
@@ -16,7 +16,7 @@ export async function feedOf(api: TestApi, after: string | null = null, first = 
   return data.policeFeed.nodes;
 }
 
-/** Appends entries to the feed, each in a transaction of its own that lingers before it commits. */
+/** Adds entries to the feed, each in its own transaction that waits before it commits. */
 export async function publishMany(
   { database }: Pick<TestApi, 'database'>,
   { caseId, legs }: RoutedCase,
@@ -51,7 +51,7 @@ export async function publishMany(
   }
 }
 
-/** Every sequence of the feed, as stored. */
+/** All sequence numbers of the stored feed. */
 export const storedSequences = async (api: Pick<TestApi, 'database'>): Promise<readonly number[]> =>
   (await sqlRows(api, 'select sequence from police_feed_entry order by sequence')).map(({ sequence }) =>
     Number(sequence),

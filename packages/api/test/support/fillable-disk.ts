@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import type { TestApi } from './api.js';
 import { sqlRows } from './rows.js';
 
-/** The disk of a database as its clients meet it: while it is full, every statement that writes rows fails with 53100. */
+/** The disk of a database. While it is full, every statement that writes rows fails with 53100. */
 export interface FillableDisk {
   readonly fill: () => Promise<void>;
   readonly free: () => Promise<void>;
@@ -12,7 +12,7 @@ export interface FillableDisk {
 
 const key = 53_100;
 
-/** While somebody holds this lock there is no room: triggers of every table look at it. */
+/** Triggers of every table that raise an error while this advisory lock is held. */
 const triggers = `
   create function no_room() returns trigger language plpgsql as $$
   begin
@@ -30,8 +30,7 @@ const triggers = `
   end $$`;
 
 /**
- * Makes the server itself raise what it raises when its disk is full. Reading goes on, as does deleting, which needs no
- * room at once.
+ * Makes the server raise the error of a full disk. Reads and deletes continue to work, because they need no space.
  */
 export async function fillableDisk(api: TestApi): Promise<FillableDisk> {
   await sqlRows(api, triggers);
@@ -52,7 +51,7 @@ export async function fillableDisk(api: TestApi): Promise<FillableDisk> {
 
 const megabyte = Buffer.alloc(1_048_576, 1);
 
-/** The small file system in this folder, filled in truth: with a file that takes all the room that is left. */
+/** A small file system in this folder, which is really filled by a file that uses all free space. */
 export function smallDisk(folder: string): FillableDisk {
   const filler = join(folder, 'filler');
   const fill = async (part: Buffer): Promise<void> => {

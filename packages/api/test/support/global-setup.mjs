@@ -1,2 +1,2 @@
-// Jest loads this before anything is transpiled for its own use, so it takes the built module.
+// Jest loads this file before it transpiles anything, so it imports the built module.
 export default async () => (await import('../../dist/test/support/start-database.js')).default();

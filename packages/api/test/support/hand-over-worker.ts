@@ -17,7 +17,7 @@ import { runWorker } from '../../src/platform/jobs/run-worker.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
 import { belgianRulebook } from '../../src/platform/rulebook.js';
 
-/** A worker in a process of its own, to be killed. Takes the database's url and the recipient's. */
+/** A worker in its own process, which a test kills. Arguments: the URLs of the database and of the recipient. */
 const [url = '', recipientUrl = ''] = process.argv.slice(2);
 const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
@@ -42,7 +42,7 @@ const channel: ChannelPort = {
   },
 };
 
-/** Waits of moments instead of minutes; everything else as shipped. */
+/** Waits milliseconds instead of minutes; everything else has its default. */
 const rulebook = { ...belgianRulebook, handOvers: { ...handOverPolicy, waitMinutes: [0.001, 0.005] } };
 const orm = await connect({ url, pool: 6, entities, migrations });
 await runWorker({

@@ -8,7 +8,7 @@ import type { TestApi } from './api.js';
 import { sqlRows } from './rows.js';
 import { workContext } from './work.js';
 
-/** A hand-over that has stopped, because nobody configured its channel. */
+/** A failed outbox message, whose channel is not configured. Returns its id. */
 export async function stoppedHandOver(
   api: TestApi,
   channel: 'WEBHOOK' | 'ICCAM' = 'WEBHOOK',
@@ -37,7 +37,7 @@ export async function stoppedHandOver(
   return String(row?.['id']);
 }
 
-/** Open work of a kind that a person may settle. */
+/** Opens a work item of a kind that a person may resolve. Returns its id. */
 export async function openWork(api: TestApi, kind: WorkItemKind = 'HOST_CHANGED'): Promise<string> {
   const work = workContext(api);
   const subjectKey = randomUUID();
@@ -46,13 +46,13 @@ export async function openWork(api: TestApi, kind: WorkItemKind = 'HOST_CHANGED'
   return String(row?.['id']);
 }
 
-/** The recipient queue of a hand-over. */
+/** The recipient queue of an outbox message. */
 export async function recipientQueueOf(api: TestApi, handOverId: string): Promise<string> {
   const [row] = await sqlRows(api, 'select recipient from hand_over where id = ?', [handOverId]);
   return String(row?.['recipient']);
 }
 
-/** A background job that used up its attempts; returns the id of the job. */
+/** A background job without attempts left. Returns its id. */
 export async function stoppedJob(api: TestApi): Promise<string> {
   const [row] = await sqlRows(
     api,
@@ -64,7 +64,7 @@ export async function stoppedJob(api: TestApi): Promise<string> {
   return String(row?.['id']);
 }
 
-/** Open work about a stopped job. */
+/** An open work item about a stopped job. Returns its id. */
 export async function stoppedJobWork(api: TestApi): Promise<string> {
   const id = await stoppedJob(api);
   await followStoppedJobs(workContext(api));

@@ -1,6 +1,6 @@
 import type { Party } from '../../iccam-simulator/parties.data.js';
 
-/** A report of one page in a country, complete and judged, as a hotline would send it. */
+/** A complete report of one page with an assessment, as a hotline sends it. */
 export const reportBody = (
   { analysts }: Party,
   {
@@ -42,7 +42,7 @@ export const reportBody = (
 
 let count = 0;
 
-/** An assessment in the exchange's numbers: nationally illegal unless another number is given. */
+/** An assessment with the codes of the exchange: nationally illegal by default. */
 export const assessmentBody = (assessingAnalystName: string | undefined, classification = 2) => ({
   assessingAnalystName,
   classification,
@@ -53,7 +53,7 @@ export const assessmentBody = (assessingAnalystName: string | undefined, classif
   childModelingCategorization: 0,
 });
 
-/** An action in the exchange's numbers. */
+/** An action with the codes of the exchange. */
 export const actionBody = (
   actioningAnalystName: string | undefined,
   actionType: number,

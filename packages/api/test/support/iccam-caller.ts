@@ -1,14 +1,14 @@
 import type { Party } from '../../iccam-simulator/parties.data.js';
 import type { Simulator } from '../../iccam-simulator/simulator.js';
 
-/** What the exchange answered to a plain HTTP call. */
+/** The response of the exchange to a plain HTTP request. */
 export interface PlainAnswer {
   readonly status: number;
   readonly body: any;
   readonly headers: Headers;
 }
 
-/** Somebody who is signed in to the exchange and calls it without our adapter. */
+/** A hotline that is signed in to the exchange and calls it without our client. */
 export interface Caller {
   readonly party: Party;
   readonly get: (path: string) => Promise<PlainAnswer>;

@@ -6,20 +6,20 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A key and the certificate for it, in PEM. */
+/** A key with its certificate, in PEM. */
 export interface Identity {
   readonly key: string;
   readonly cert: string;
 }
 
-/** An authority made for one test, with a server on loopback and a client that it has signed. */
+/** A certificate authority of one test, with a server on loopback and a client that it signed. */
 export interface Authority {
   readonly ca: string;
   readonly server: Identity;
   readonly client: Identity;
 }
 
-/** Makes an authority and what it signs, with the `openssl` of the machine; fails where there is none. */
+/** Makes an authority and its certificates with `openssl`. Fails if it is not installed. */
 export async function testAuthority(): Promise<Authority> {
   const folder = await mkdtemp(join(tmpdir(), 'meldpunt-ca-'));
   const file = (name: string): string => join(folder, name);

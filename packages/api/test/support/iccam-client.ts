@@ -4,17 +4,17 @@ import type { IccamCertificates } from '../../src/features/iccam/client/iccam-se
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
 import type { Simulator } from '../../iccam-simulator/simulator.js';
 
-/** Our adapter as a hotline of the simulated network, and every call it made. */
+/** Our client as a hotline of the simulated exchange, with every call that it made. */
 export interface TestIccamClient {
   readonly client: IccamClient;
-  /** Method and path of every call, in order, and no query. */
+  /** Method and path of every call, in order, without the query. */
   readonly calls: string[];
-  /** Those of them that were made before a wait was over that the exchange had asked for; signing out is none. */
-  readonly early: string[];
+  /** The calls before a wait that the exchange asked for was over, except signing out. */
+  readonly callsDuringWait: string[];
   readonly close: () => Promise<void>;
 }
 
-/** Connects our adapter to a simulator. */
+/** Connects our client to a simulator. */
 export function iccamClientOf(
   simulator: Pick<Simulator, 'url' | 'party'>,
   {
@@ -28,13 +28,14 @@ export function iccamClientOf(
   const party = simulator.party(country);
   const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
   const calls: string[] = [];
-  const early: string[] = [];
+  const callsDuringWait: string[] = [];
   let promised = 0;
   const send = iccamRequest(outbound, certificates);
   const request: IccamRequest = async (url, call) => {
     const path = new URL(url).pathname.replace(/^\/api\//, '');
     calls.push(`${call.method} ${path}`);
-    if (clock().getTime() < promised && path !== 'Authentication/logout') early.push(calls.at(-1) ?? path);
+    if (clock().getTime() < promised && path !== 'Authentication/logout')
+      callsDuringWait.push(calls.at(-1) ?? path);
     await before(path);
     const answer = await send(url, call);
     const seconds = answer.ok ? answer.value.headers['retry-after'] : undefined;
@@ -50,7 +51,7 @@ export function iccamClientOf(
   return {
     client: new IccamClient(settings, request, clock),
     calls,
-    early,
+    callsDuringWait,
     close: () => outbound.close(),
   };
 }

@@ -13,23 +13,23 @@ import { actionBody, assessmentBody, reportBody } from './iccam-bodies.js';
 import { iccamClientOf, type TestIccamClient } from './iccam-client.js';
 import { workUntilIdle } from './work.js';
 
-/** Our system in the network of hotlines. */
+/** Our system with a simulated exchange. */
 export interface Network {
   readonly api: TestApi;
   readonly simulator: Simulator;
   readonly ours: TestIccamClient;
-  /** What each hotline did, as short lines: who, what, on which item, with which code. */
+  /** The actions of a hotline in the exchange, as short lines: effect, item, codes. */
   readonly effects: (of?: string) => readonly string[];
-  /** Does the work that is due; `seen` are the content items that a watch has seen to be gone. */
+  /** Runs the jobs that are due. `seen` are the content items whose removal the watch has observed. */
   readonly work: (seen?: readonly string[]) => Promise<void>;
-  /** Works for so many minutes, every `step` minutes. */
+  /** Works for a number of minutes, every `step` minutes. */
   readonly workFor: (minutes: number, step?: number) => Promise<void>;
   readonly rows: <Row = any>(statement: string) => Promise<readonly Row[]>;
   readonly openWork: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
-/** Every question answered that the exchange asks. */
+/** Findings with every answer that the exchange requires. */
 export const answeredFindings = {
   ...nationalFindings,
   sex: 'FEMALE',
@@ -37,11 +37,11 @@ export const answeredFindings = {
   childModelling: false,
 } as const;
 
-/** What completes a report in the exchange. */
+/** Answers about the site that complete a report in the exchange. */
 export const siteAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL', paymentMethods: ['NONE'] };
 
-/** Police that get whatever is handed to them. */
-const policeThatTakeAll: ChannelPort = {
+/** A police channel that accepts every hand-over. */
+const policeAcceptingAll: ChannelPort = {
   deliver: ({ referral_id: referralId }, work) =>
     Promise.resolve({
       outcome: 'CONFIRMED',
@@ -50,15 +50,15 @@ const policeThatTakeAll: ChannelPort = {
     }),
 };
 
-/** What shows that something is gone, when the watch saw so at some instants. */
-export const absenceSeen = (at: readonly Date[]): RemovalEvidence => ({
+/** The evidence of a removal that the watch observed at these times. */
+export const evidenceOfAbsence = (at: readonly Date[]): RemovalEvidence => ({
   providerAnswered: false,
   sights: at.map((instant) => ({ at: instant, by: 'WATCH' })),
   watchSawOnline: false,
   isCloaked: false,
 });
 
-/** Starts a system of ours beside a simulated exchange, on one clock. */
+/** Starts our system and a simulated exchange, with the same clock. */
 export async function network(
   options: SimulatorOptions & { readonly overrides?: Parameters<typeof testApi>[0] } = {},
 ): Promise<Network> {
@@ -74,10 +74,10 @@ export async function network(
     const ticks = {
       ...schedule(api.system),
       finishWithPartners: finishWithPartners((_em, _work, itemId) =>
-        Promise.resolve(absenceSeen(seen.includes(itemId) ? [api.clock.now] : [])),
+        Promise.resolve(evidenceOfAbsence(seen.includes(itemId) ? [api.clock.now] : [])),
       ),
     };
-    await workUntilIdle(api, { schedule: ticks, channels: { POLICE_FEED: policeThatTakeAll } });
+    await workUntilIdle(api, { schedule: ticks, channels: { POLICE_FEED: policeAcceptingAll } });
   };
   return {
     api,
@@ -114,7 +114,7 @@ const shown = (detail: Readonly<Record<string, unknown>>): readonly unknown[] =>
     (name) => detail[name] ?? [],
   );
 
-/** Claims a case, says where it is hosted, judges it with every answer, and routes it. */
+/** Claims a case, records its hosting and an assessment with every answer, and routes it. */
 export async function routedForExchange(
   { api }: Pick<Network, 'api'>,
   {
@@ -155,7 +155,7 @@ async function claimed(api: TestApi, caseId: string) {
   return { caseId, itemId: data.case.contentItems[0].id as string, version: found.version as number };
 }
 
-/** The case of an address, as an analyst sees it. */
+/** The newest case of an address, as an analyst sees it. */
 export async function caseOf({ api }: Network, url: string): Promise<any> {
   const { data } = await api.send(
     `query ($host: String!) { cases(filter: { hostnameContains: $host }, orderBy: NEWEST) { nodes { id url status version openedAt
@@ -167,7 +167,7 @@ export async function caseOf({ api }: Network, url: string): Promise<any> {
   return data.cases.nodes[0];
 }
 
-/** Another hotline, playing by the rules. */
+/** Another hotline, which follows the rules of the exchange. */
 export const partner = ({ simulator, api }: Network, country: string) => {
   const party: Party = simulator.party(country);
   const at = () => ({ actionDate: api.clock.now.toISOString() });
@@ -188,8 +188,8 @@ export const partner = ({ simulator, api }: Network, country: string) => {
   };
 };
 
-/** What the liaison does with the police referral of a case, at its present version. */
-export async function liaisonDoes(
+/** Performs a mutation of the liaison on the police referral of a case, with its current version. */
+export async function performAsLiaison(
   net: Network,
   url: string,
   operation: 'acknowledgeReferral' | 'clearTakedown' | 'completeReferral',

@@ -1,7 +1,7 @@
 import type { Person, TestApi } from './api.js';
 import { baselineFindings, judgedCase, nationalFindings, perform, reportedCase } from './casework.js';
 
-/** A hand-over as the tests follow it. */
+/** A referral of a case. */
 export interface Leg {
   readonly id: string;
   readonly kind: string;
@@ -17,7 +17,7 @@ export interface RoutedCase {
   readonly legs: Readonly<Record<string, Leg>>;
 }
 
-/** A case as an analyst sees it now. */
+/** The current state of a case, as a person sees it. */
 export async function caseNow(api: TestApi, id: string, as: Person = 'analyst'): Promise<any> {
   const { data } = await api.send(
     `query ($id: ID!) { case(id: $id) { id status version heldBecause closedBecause closedAt cycle reportCount leaseExpiresAt
@@ -31,13 +31,13 @@ export async function caseNow(api: TestApi, id: string, as: Person = 'analyst'):
   return data.case;
 }
 
-/** The hand-overs of a case by kind, as they stand now. */
+/** The current referrals of a case, by kind. */
 export async function legsOf(api: TestApi, caseId: string): Promise<Readonly<Record<string, Leg>>> {
   const { referrals } = await caseNow(api, caseId);
   return Object.fromEntries(referrals.map((leg: Leg) => [leg.kind, leg]));
 }
 
-/** A case judged illegal by one person and routed by its hosting country. */
+/** A case that one analyst assessed as illegal and routed. */
 export async function routedCase(
   api: TestApi,
   options: { url?: string; country?: string; findings?: object } = {},
@@ -57,11 +57,11 @@ export async function routedCase(
   return { caseId, itemId, legs: await legsOf(api, caseId) };
 }
 
-/** A baseline case hosted at home that waits for its second opinion; the analyst gave the first. */
+/** A case hosted at home with a first opinion, which waits for its second opinion. */
 export const awaitingCase = (api: TestApi, findings: object = baselineFindings) =>
   judgedCase(api, { country: 'BE', findings });
 
-/** A reported case under a live claim. */
+/** A reported case with a valid claim. */
 export async function claimedCase(
   api: TestApi,
   { url, by = 'analyst' }: { url?: string; by?: Person } = {},
@@ -71,7 +71,7 @@ export async function claimedCase(
   return { ...reported, version: claimed.case.version };
 }
 
-/** Lets time pass for the API. */
+/** Moves the clock of the API forward. */
 export function later({ clock }: TestApi, minutes = 1): void {
   clock.now = new Date(clock.now.getTime() + minutes * 60_000);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A request as it goes over the wire. */
+/** A raw HTTP request. */
 export interface RawRequest {
   readonly method?: 'GET' | 'POST';
   readonly url?: string;
@@ -21,7 +21,7 @@ const name = fc.constantFrom(
 );
 const junk = fc.string({ maxLength: 40, unit: 'binary' });
 
-/** Documents of which none is a valid operation of this schema. */
+/** Documents that are all invalid for this schema. */
 const documents: fc.Arbitrary<string> = fc.oneof(
   junk.map((text) => `{ ${text} `),
   name.map((fragment) => `{ ...${fragment}Unknown }`),
@@ -72,7 +72,7 @@ const documents: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
-/** Values that fit no variable of the document they are sent with. */
+/** Documents with variables of a wrong type. */
 const misfits = fc
   .constantFrom(
     [
@@ -115,7 +115,7 @@ const misfits = fc
     (values as fc.Arbitrary<unknown>).map((v) => JSON.stringify({ query, variables: { v } })),
   );
 
-/** Requests that must each be refused, never answered and never a fault. */
+/** Requests that must be refused without a fault. */
 export const malformedRequests: fc.Arbitrary<RawRequest> = fc.oneof(
   { weight: 5, arbitrary: documents.map((query) => ({ payload: JSON.stringify({ query }) })) },
   { weight: 3, arbitrary: misfits.map((payload) => ({ payload })) },
@@ -126,5 +126,5 @@ export const malformedRequests: fc.Arbitrary<RawRequest> = fc.oneof(
   { weight: 1, arbitrary: fc.json().map((payload) => ({ payload })) },
 );
 
-/** A port that fails with a message that must reach nobody. */
+/** A lookup that fails with a message that must not be shown. */
 export const lookupFailure = (message: string) => (): Promise<never> => Promise.reject(new Error(message));

@@ -14,10 +14,10 @@ import {
 
 export type Root = 'Query' | 'Mutation' | 'Subscription';
 
-/** An id that nothing has. */
+/** An id that does not exist. */
 export const noId = '00000000-0000-4000-8000-000000000000';
 
-/** Every field of every root. */
+/** All fields of the root types. */
 export const rootFields = (schema: GraphQLSchema) =>
   (['Query', 'Mutation', 'Subscription'] as const).flatMap((root) => {
     const type = {
@@ -28,7 +28,7 @@ export const rootFields = (schema: GraphQLSchema) =>
     return Object.values(type?.getFields() ?? {}).map((field) => ({ root, field }));
   });
 
-/** A document that asks for one root field with no more than it needs. */
+/** A minimal valid document for one root field. */
 export function minimalDocument(root: Root, field: GraphQLField<unknown, unknown>): string {
   const given = field.args
     .filter(isRequiredArgument)

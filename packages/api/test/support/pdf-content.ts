@@ -2,7 +2,7 @@ import type { PDFDict } from 'pdf-lib';
 import { PDFName } from 'pdf-lib';
 import { valueOf, type PdfFile } from './pdf-file.js';
 
-/** A text that is shown on a page: what it says by its font's own table, where, and in which marked contents. */
+/** A text on a page: its characters by the table of its font, its position, and its marked contents. */
 export interface Shown {
   readonly text: string;
   readonly font: string;
@@ -10,14 +10,14 @@ export interface Shown {
   readonly marks: readonly Mark[];
 }
 
-/** A marked content that is open: an artifact, a part of the structure, or a span with a text of its own. */
+/** An open marked content: an artifact, a part of the structure, or a span with replacement text. */
 export interface Mark {
   readonly tag: string;
   readonly mcid: number | null;
   readonly actual: string | null;
 }
 
-/** What a page draws: its texts, and every operator that draws something, each with the marks around it. */
+/** The content of a page: its texts, and every drawing operator with the marks around it. */
 export interface PageContent {
   readonly shown: readonly Shown[];
   readonly drawn: readonly { readonly operator: string; readonly marks: readonly Mark[] }[];
@@ -27,7 +27,7 @@ export interface PageContent {
 const token = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[0-9a-fA-F\s]*>|[[\]]|\/[^\s/<>[\]()]+|[^\s/<>[\]()]+/g;
 const drawing = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'Tj', 'TJ', "'", '"']);
 
-/** Reads the content of a page of a document of ours. */
+/** Reads the content of a page of one of our documents. */
 export function contentOf(file: PdfFile, page: PDFDict): PageContent {
   const maps = unicodeMaps(file, page);
   const content = file
@@ -83,7 +83,7 @@ function markFrom(operands: readonly string[]): Mark {
 const decoded = (hex: string, map: ReadonlyMap<string, string> | undefined): string =>
   (hex.match(/.{4}/g) ?? []).map((glyph) => map?.get(glyph) ?? '\ufffd').join('');
 
-/** By font: what each glyph says, by the font's ToUnicode table. */
+/** For each font: the characters of its glyphs, from its ToUnicode table. */
 export function unicodeMaps(file: PdfFile, page: PDFDict): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const fonts = file.dict(file.entry(file.dict(file.entry(page, 'Resources')), 'Font'));
   return new Map(

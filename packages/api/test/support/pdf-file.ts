@@ -12,13 +12,13 @@ import {
   type PDFObject,
 } from 'pdf-lib';
 
-/** Reads objects of a PDF with a parser that did not write it. */
+/** Reads objects of a PDF with a parser that is independent of the writer. */
 export interface PdfFile {
   readonly document: PDFDocument;
-  /** The object itself, where a reference to it is given. */
+  /** The object itself; a reference is resolved. */
   readonly at: (object: PDFObject | undefined) => PDFObject | undefined;
   readonly dict: (object: PDFObject | undefined) => PDFDict | null;
-  /** The entry of a dictionary, references followed. */
+  /** The entry of a dictionary, with references resolved. */
   readonly entry: (dict: PDFDict | null, name: string) => PDFObject | undefined;
   readonly list: (object: PDFObject | undefined) => readonly PDFObject[];
   readonly bytes: (object: PDFObject | undefined) => Buffer;
@@ -52,7 +52,7 @@ export async function openPdf(pdf: Buffer): Promise<PdfFile> {
   };
 }
 
-/** A text, name or number of a PDF as it is meant. */
+/** The value of a PDF text, name, number or boolean. */
 export function valueOf(object: PDFObject | undefined): string | number | boolean | undefined {
   if (object instanceof PDFString || object instanceof PDFHexString) return object.decodeText();
   if (object instanceof PDFName) return object.decodeText();

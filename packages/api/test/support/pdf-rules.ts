@@ -4,8 +4,8 @@ import { contentOf, unicodeMaps, type PageContent } from './pdf-content.js';
 import { valueOf, type PdfFile } from './pdf-file.js';
 
 /**
- * Rules of PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) that a document of ours can break, each with its clause.
- * A rule returns what breaks it; nothing when the document keeps it.
+ * Rules of PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) that one of our documents can break, each with its clause.
+ * A rule returns its problems; an empty list when the document follows it.
  */
 export type Rule = (file: PdfFile) => readonly string[];
 
@@ -22,12 +22,12 @@ const contents = (file: PdfFile): readonly PageContent[] =>
   pagesIn(file).map((page) => contentOf(file, page));
 const unless = (holds: boolean, problem: string): readonly string[] => (holds ? [] : [problem]);
 
-/** The elements of the structure with the level that they stand on, in reading order. */
+/** An element of the structure, with its children in reading order. */
 export interface Element {
   readonly type: string;
   readonly dict: PDFDict;
   readonly children: readonly Element[];
-  /** Marked contents that it holds: page and number. */
+  /** The marked contents of the element: page and number. */
   readonly held: readonly string[];
 }
 
@@ -70,7 +70,7 @@ const fontRules: Readonly<Record<string, Rule>> = {
           .filter((dict) => !['Type0', 'CIDFontType2'].includes(String(valueOf(file.entry(dict, 'Subtype')))))
           .map((dict) => `font ${String(valueOf(file.entry(dict, 'BaseFont')))} of another kind`),
       ),
-  'A 6.2.11.3.2 every glyph is found by its number': (file) =>
+  'A 6.2.11.3.2 every glyph is mapped by its id': (file) =>
     ofType(file, 'Font')
       .filter((dict) => valueOf(file.entry(dict, 'Subtype')) === 'CIDFontType2')
       .filter((dict) => valueOf(file.entry(dict, 'CIDToGIDMap')) !== 'Identity')
@@ -80,7 +80,7 @@ const fontRules: Readonly<Record<string, Rule>> = {
       .flatMap(({ shown }) => shown)
       .filter(({ text }) => text.includes('\u0000') || text.includes('\ufffd'))
       .map(({ text }) => text),
-  'A 6.2.11.7 every text can be read, by its font or by a text beside it': (file) =>
+  'A 6.2.11.7 every text has a character mapping or replacement text': (file) =>
     pagesIn(file).flatMap((page) => {
       const maps = unicodeMaps(file, page);
       return contentOf(file, page)
@@ -93,27 +93,27 @@ const fontRules: Readonly<Record<string, Rule>> = {
 };
 
 const metadataRules: Readonly<Record<string, Rule>> = {
-  'A 6.6.4 says that it is PDF/A-3a': (file) => [
+  'A 6.6.4 declares PDF/A-3a': (file) => [
     ...unless(/<pdfaid:part>3<\/pdfaid:part>/.test(metadataOf(file)), 'part'),
     ...unless(/<pdfaid:conformance>A<\/pdfaid:conformance>/.test(metadataOf(file)), 'conformance'),
   ],
-  'UA 5 says that it is PDF/UA-1': (file) =>
+  'UA 5 declares PDF/UA-1': (file) =>
     unless(/<pdfuaid:part>1<\/pdfuaid:part>/.test(metadataOf(file)), 'part'),
-  'A 6.6.2.3 describes every schema that PDF/A does not know': (file) =>
+  'A 6.6.2.3 describes every extension schema': (file) =>
     unless(
       metadataOf(file).includes(
         '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>',
       ),
       'pdfuaid',
     ),
-  'A 6.6.2.1 keeps the metadata readable without decompression': (file) => {
+  'A 6.6.2.1 has uncompressed metadata': (file) => {
     const stream = file.entry(catalogOf(file), 'Metadata');
     return unless(
       stream instanceof PDFRawStream && stream.dict.get(PDFName.of('Filter')) === undefined,
       'compressed',
     );
   },
-  'UA 7.1 has a title, and shows it': (file) => [
+  'UA 7.1 has a title that is shown': (file) => [
     ...unless(/<dc:title>[\s\S]*<rdf:li[^>]*>[^<]+<\/rdf:li>/.test(metadataOf(file)), 'dc:title'),
     ...unless(
       valueOf(file.entry(file.dict(file.entry(catalogOf(file), 'ViewerPreferences')), 'DisplayDocTitle')) ===
@@ -121,7 +121,7 @@ const metadataRules: Readonly<Record<string, Rule>> = {
       'DisplayDocTitle',
     ),
   ],
-  'UA 7.2 says its language': (file) =>
+  'UA 7.2 declares its language': (file) =>
     unless(/^(nl|fr|de|en)$/.test(String(valueOf(file.entry(catalogOf(file), 'Lang')))), 'Lang'),
 };
 
@@ -130,7 +130,7 @@ const fileRules: Readonly<Record<string, Rule>> = {
     ...unless(file.document.context.trailerInfo.Encrypt === undefined, 'Encrypt'),
     ...unless(file.document.context.trailerInfo.ID !== undefined, 'ID'),
   ],
-  'A 6.2.3 says what its colours mean': (file) => {
+  'A 6.2.3 declares its colour profile': (file) => {
     const [intent] = file.list(file.entry(catalogOf(file), 'OutputIntents'));
     const dict = file.dict(intent);
     return [
@@ -138,7 +138,7 @@ const fileRules: Readonly<Record<string, Rule>> = {
       ...unless(valueOf(file.entry(file.dict(file.entry(dict, 'DestOutputProfile')), 'N')) === 3, 'profile'),
     ];
   },
-  'A 6.2.10 draws nothing through which other things are seen': (file) =>
+  'A 6.2.10 has no transparency': (file) =>
     dicts(file)
       .filter((dict) =>
         ['ca', 'CA', 'SMask'].some(
@@ -146,12 +146,12 @@ const fileRules: Readonly<Record<string, Rule>> = {
         ),
       )
       .map(() => 'transparency'),
-  'A 6.5.1 and 6.6.1 holds no script and does nothing when it is opened': (file) =>
+  'A 6.5.1 and 6.6.1 has no script and no action on opening': (file) =>
     dicts(file)
       .filter((dict) => ['JavaScript', 'Launch', 'URI'].includes(String(valueOf(file.entry(dict, 'S')))))
       .map(() => 'action')
       .concat(['OpenAction', 'AA'].filter((name) => file.entry(catalogOf(file), name) !== undefined)),
-  'A 6.8 says of every attached file what it is to the document': (file) => {
+  'A 6.8 declares the relationship of every attached file': (file) => {
     const associated = file.list(file.entry(catalogOf(file), 'AF'));
     return [
       ...unless(associated.length === 1, 'AF of the document'),
@@ -167,7 +167,7 @@ const fileRules: Readonly<Record<string, Rule>> = {
       ),
     ];
   },
-  'A 6.4.1 leaves the look of its fields to nobody': (file) => {
+  'A 6.4.1 defines the appearance of its fields': (file) => {
     const form = file.dict(file.entry(catalogOf(file), 'AcroForm'));
     return unless(form === null || valueOf(file.entry(form, 'NeedAppearances')) !== true, 'NeedAppearances');
   },
@@ -181,13 +181,13 @@ const structureRules: Readonly<Record<string, Rule>> = {
       valueOf(file.entry(file.dict(file.entry(catalogOf(file), 'MarkInfo')), 'Marked')) === true,
       'Marked',
     ),
-  'UA 7.1 draws nothing that is neither a part of the structure nor an artifact': (file) =>
+  'UA 7.1 has only drawings that are structure or artifact': (file) =>
     contents(file).flatMap(({ drawn }, page) =>
       drawn
         .filter(({ marks }) => !marks.some(({ tag, mcid }) => tag === 'Artifact' || mcid !== null))
         .map(({ operator }) => `page ${page + 1}: ${operator}`),
     ),
-  'UA 7.1 has no artifact within the structure, and no structure within an artifact': (file) =>
+  'UA 7.1 has no artifact in the structure, and no structure in an artifact': (file) =>
     contents(file).flatMap(({ drawn }) =>
       drawn
         .filter(
@@ -196,7 +196,7 @@ const structureRules: Readonly<Record<string, Rule>> = {
         )
         .map(({ operator }) => operator),
     ),
-  'UA 7.1 holds in its structure every content that is marked for it, once': (file) => {
+  'UA 7.1 has every marked content once in its structure': (file) => {
     const marked = file.document
       .getPages()
       .flatMap(({ ref, node }) =>
@@ -212,7 +212,7 @@ const structureRules: Readonly<Record<string, Rule>> = {
       ...unless(new Set(held).size === held.length, 'held twice'),
     ];
   },
-  'UA 7.1 leads from each content back to its element': (file) => {
+  'UA 7.1 has the parent element of each content': (file) => {
     const root = file.dict(file.entry(catalogOf(file), 'StructTreeRoot'));
     const numbers = file.list(file.entry(file.dict(file.entry(root, 'ParentTree')), 'Nums'));
     const parents = new Map(
@@ -228,7 +228,7 @@ const structureRules: Readonly<Record<string, Rule>> = {
       );
     });
   },
-  'UA 7.4.2 begins with the first level of headings and leaves none out': (file) => {
+  'UA 7.4.2 starts with heading level 1 and skips no level': (file) => {
     const levels = flat(structureOf(file)).flatMap(({ type }) =>
       /^H[1-6]$/.test(type) ? [Number(type[1])] : [],
     );
@@ -237,7 +237,7 @@ const structureRules: Readonly<Record<string, Rule>> = {
       ...levels.flatMap((level, index) => (level > (levels[index - 1] ?? 1) + 1 ? [`H${level}`] : [])),
     ];
   },
-  'UA 7.5 has a header cell in every table, each saying what it is the header of': (file) =>
+  'UA 7.5 has header cells with a scope in every table': (file) =>
     flat(structureOf(file))
       .filter(({ type }) => type === 'Table')
       .flatMap((table) => {
@@ -253,7 +253,7 @@ const structureRules: Readonly<Record<string, Rule>> = {
           ),
         ];
       }),
-  'UA 7.2 has tables of rows of as many cells': (file) =>
+  'UA 7.2 has tables with equal numbers of cells': (file) =>
     flat(structureOf(file))
       .filter(({ type }) => type === 'Table')
       .flatMap(({ children }) => [
@@ -263,7 +263,7 @@ const structureRules: Readonly<Record<string, Rule>> = {
         ),
         ...unless(new Set(children.map((row) => row.children.length)).size === 1, 'rows differ'),
       ]),
-  'UA 7.1 uses types of elements that are known': (file) => {
+  'UA 7.1 uses standard element types': (file) => {
     const known = new Set([
       'Document',
       'Sect',
@@ -280,7 +280,7 @@ const structureRules: Readonly<Record<string, Rule>> = {
     ]);
     return flat(structureOf(file)).flatMap(({ type }) => (known.has(type) ? [] : [type]));
   },
-  'UA 7.18 has its annotations in the structure, named, and in its order': (file) =>
+  'UA 7.18 has named annotations in the structure and in its order': (file) =>
     file.document.getPages().flatMap(({ node }) =>
       file.list(node.get(PDFName.of('Annots'))).flatMap((given) => {
         const annotation = file.dict(given);
@@ -293,7 +293,6 @@ const structureRules: Readonly<Record<string, Rule>> = {
     ),
 };
 
-/** All rules, by their clause. */
 export const rules: Readonly<Record<string, Rule>> = {
   ...fileRules,
   ...metadataRules,
@@ -301,7 +300,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...structureRules,
 };
 
-/** What of a document breaks which rule. */
+/** The problems of a document, each with its rule. */
 export const brokenRules = (file: PdfFile): readonly string[] =>
   Object.entries(rules).flatMap(([name, rule]) =>
     [...new Set(rule(file))].map((problem) => `${name}: ${problem}`),

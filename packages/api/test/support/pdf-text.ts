@@ -2,11 +2,11 @@ import { contentOf, type PageContent } from './pdf-content.js';
 import { openPdf, valueOf } from './pdf-file.js';
 import { PDFName } from 'pdf-lib';
 
-/** One page of a document of ours: the lines as they are read, and the texts that readers copy instead. */
+/** One page of one of our documents: its lines as they are read, and the texts that are copied instead. */
 export interface PdfPage {
-  /** What stands on one line of one block; where the text is given for what is drawn, that text. */
+  /** The lines of the page. Where a replacement text exists, that text is the line. */
   readonly lines: readonly string[];
-  /** Of each marked text with an ActualText: what is copied, and the lines drawn for it. */
+  /** For each replacement text (ActualText): the copied text, and the drawn lines. */
   readonly copied: readonly { readonly actual: string; readonly drawn: readonly string[] }[];
 }
 
@@ -15,7 +15,7 @@ export async function pagesOf(pdf: Buffer): Promise<readonly PdfPage[]> {
   return file.document.getPages().map((page) => readPage(contentOf(file, page.node)));
 }
 
-/** The files attached to it, by name. */
+/** The attached files, by name. */
 export async function attachmentsOf(pdf: Buffer): Promise<ReadonlyMap<string, Buffer>> {
   const file = await openPdf(pdf);
   const catalog = file.document.catalog;
@@ -28,11 +28,11 @@ export async function attachmentsOf(pdf: Buffer): Promise<ReadonlyMap<string, Bu
   );
 }
 
-/** The text of all pages, one line after the other. */
+/** The text of all pages, one line per line. */
 export const textOfPages = (pages: readonly PdfPage[]): string =>
   pages.flatMap(({ lines }) => lines).join('\n');
 
-/** Strokes of one block at one height are one line; a text that is given for what is drawn is read once. */
+/** Texts of one block at one height are one line. A replacement text is read once. */
 function readPage({ shown }: PageContent): PdfPage {
   const lines: string[] = [];
   const copied: { actual: string; drawn: string[] }[] = [];

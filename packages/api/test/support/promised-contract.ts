@@ -1,6 +1,6 @@
 /**
- * The names and types that clients are promised. The schema may hold more; it may drop or rename nothing here
- * without a deprecation that has shipped.
+ * The names and types that clients may rely on. The schema may have more. A name here may only be dropped or renamed
+ * after a release with a deprecation.
  */
 export const promisedContract = /* GraphQL */ `
   scalar CountryCode

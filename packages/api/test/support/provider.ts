@@ -7,39 +7,39 @@ import { noticeSettings, testApi, type TestApi } from './api.js';
 import { operations, perform } from './casework.js';
 import { startDnsServer, type DnsServer, type DnsZone } from '../../counterparts/dns-server.js';
 import { later, routedCase, type RoutedCase } from './journeys.js';
-import { lineTo, type Line } from './line.js';
+import { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
 import { startMailServer, type MailServer, type ReceivedMail } from '../../counterparts/mail-server.js';
 import { rdapNetwork, startRdapServer, type RdapServer } from '../../counterparts/rdap-server.js';
 import { proposedContact } from './notices.js';
 import { sqlRows } from './rows.js';
 import { workUntilIdle } from './work.js';
 
-/** The world around notices, on loopback: names, registers, a mail server, and the API with its worker between them. */
+/** The API with its worker, and DNS, RDAP and mail servers on loopback. */
 export interface ProviderWorld {
   readonly api: TestApi;
   readonly mail: MailServer;
   readonly rdap: RdapServer;
   readonly dns: DnsServer;
-  /** The ways to the mail server and to the registers, which can be cut. */
-  readonly lines: Readonly<Record<'mail' | 'rdap', Line>>;
-  /** Where each name leads; may be changed. */
+  /** TCP proxies to the mail server and the registry, which can be disconnected. */
+  readonly proxies: Readonly<Record<'mail' | 'rdap', TcpProxy>>;
+  /** The DNS zone, which a test can change. */
   readonly zone: Record<string, DnsZone[string]>;
-  /** A network of its own with an abuse contact of its own; approved already where that is said. */
+  /** A new network with its own abuse contact, which is approved by default. */
   readonly newProvider: (options?: { approved?: boolean; more?: object; ip?: string }) => Promise<Provider>;
-  /** The messages that reached this mailbox. */
+  /** The messages received by a mailbox. */
   readonly mailTo: (email: string) => readonly ReceivedMail[];
-  /** Work that waits for a person, as `KIND cause`, about this referral or contact. */
+  /** The open work items about a referral or contact, as `KIND cause`. */
   readonly workAbout: (key: string) => Promise<readonly string[]>;
-  /** A case about an address of this host, hosted at home, routed, its notice not yet cleared. */
+  /** A routed case about an address of this host, hosted at home, whose takedown waits for clearance. */
   readonly gatedCase: (options?: CaseOptions) => Promise<ProviderCase>;
-  /** The same, cleared by police. */
+  /** The same, after clearance. */
   readonly clearedCase: (options?: CaseOptions) => Promise<ProviderCase>;
   readonly clear: (routed: RoutedCase, clearanceReference?: string) => Promise<void>;
-  /** Approves every contact that waits for it. */
+  /** Approves every proposed contact. */
   readonly approveAll: () => Promise<void>;
-  /** Lets this much time pass, and everything that is due happen. */
+  /** Moves the clock forward and runs the jobs that are due. */
   readonly pass: (minutes?: number) => Promise<void>;
-  /** Moves on to the next Monday that is no holiday, at ten or eleven, Belgian time, with nothing left to do of what came before. */
+  /** Cancels all pending work, and moves the clock to the next Monday that is no holiday, at 09:00 UTC. */
   readonly nextMonday: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -63,8 +63,8 @@ export type ProviderCase = RoutedCase & {
   readonly referralId: string;
 };
 
-/** The one answer link in a message. */
-export const linkIn = ({ email }: ReceivedMail): string =>
+/** The answer link in a message. */
+export const answerLinkIn = ({ email }: ReceivedMail): string =>
   /https?:\/\/\S+\/answer\/\S+/.exec(email.text ?? '')?.[0] ?? '';
 export const pathOf = (link: string): string => new URL(link).pathname;
 
@@ -75,8 +75,11 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
   const dns = await startDnsServer(zone);
   const mail = await startMailServer();
   const rdap = await startRdapServer({ 'ip/192.0.2.7': rdapNetwork('abuse@hosting.example') });
-  const lines = { mail: await lineTo(mail.port), rdap: await lineTo(Number(new URL(rdap.url).port)) };
-  const registers = `http://127.0.0.1:${lines.rdap.port}/`;
+  const proxies = {
+    mail: await startTcpProxy(mail.port),
+    rdap: await startTcpProxy(Number(new URL(rdap.url).port)),
+  };
+  const registers = `http://127.0.0.1:${proxies.rdap.port}/`;
   const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
   const clock = () => api.clock.now;
   const lookup = dnsHostingLookup({ clock, servers: [dns.address], timeoutMs: 20_000, tries: 1 });
@@ -84,7 +87,7 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
     {
       ...noticeSettings,
       smtp: {
-        url: `smtp://127.0.0.1:${lines.mail.port}`,
+        url: `smtp://127.0.0.1:${proxies.mail.port}`,
         requiresTls: false,
         heloName: 'mail.hotline.example',
         dkim: null,
@@ -148,7 +151,7 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
     mail,
     rdap,
     dns,
-    lines,
+    proxies,
     zone,
     gatedCase,
     newProvider,
@@ -201,7 +204,7 @@ export async function providerWorld(overrides: Partial<System> = {}): Promise<Pr
     stop: async () => {
       await api.close();
       await outbound.close();
-      await Promise.all([dns.stop(), lines.mail.stop(), lines.rdap.stop()]);
+      await Promise.all([dns.stop(), proxies.mail.stop(), proxies.rdap.stop()]);
       await Promise.all([mail.stop(), rdap.stop()]);
     },
   };

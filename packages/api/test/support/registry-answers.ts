@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { RdapObject } from '../../src/features/abuse-contacts/rdap/contacts-in.js';
 
-/** What one registry answered, as facts, and whom a notice is right to go to. */
+/** A response of a registry, and the correct contact for a notice. */
 export interface RegistryAnswer {
-  /** The registry with a number. */
+  /** The registry and a number. */
   readonly which: string;
   readonly object: RdapObject;
   readonly answer: object;
   /**
-   * A standing with an address; `DOUBTFUL` where only a registry or a person is named, `STUB` where the answer leads to
-   * another one, `NONE` where it names nobody.
+   * An outcome with an address; `DOUBTFUL` if only a registry or an individual is named, `STUB` if an entity must be
+   * fetched, `NONE` if nobody is named.
    */
   readonly right: string;
 }
@@ -29,7 +29,7 @@ interface Node {
   readonly remarks: object[];
 }
 
-/** `roles kind addresses`, such as `noc+abuse group noc@net.example`; a `stub` has no card. */
+/** Parses `roles kind addresses`, such as `noc+abuse group noc@net.example`. A `stub` has no card. */
 function entityFrom(text: string, handle: string): Entity {
   const [roles = '', kind = '', ...rest] = text.split(' ');
   const emails = rest.filter((word) => word !== 'link').flatMap((word) => word.split(','));
@@ -51,8 +51,8 @@ function entityFrom(text: string, handle: string): Entity {
 }
 
 /**
- * Entities separated by ` / `, each with a `>` a level it stands deeper. `"` begins a remark of the entity before it, `="`
- * one of the answer itself; `|` ends a line of a remark.
+ * Parses entities separated by ` / `, each with one `>` per level of nesting. `"` starts a remark of the entity before it,
+ * `="` a remark of the response itself. `|` ends a line of a remark.
  */
 function answerFrom(says: string, registry: string): object {
   const root: Node = { entities: [], remarks: [] };
@@ -74,9 +74,9 @@ function answerFrom(says: string, registry: string): object {
 const file = fileURLToPath(new URL('./registry-answers.tsv', import.meta.url));
 
 /**
- * Facts about answers that registries really gave, gathered from the test data of public RDAP clients and checked by hand
- * on 2026-11-29: which roles, kinds and remarks they hold and how they nest. Names and addresses are replaced, except
- * those of registries; remarks are cut to the sentences that matter.
+ * Facts about real responses of registries, collected from the test data of public RDAP clients and checked by hand on
+ * 2026-11-29: their roles, kinds, remarks and nesting. Names and addresses are replaced, except those of registries.
+ * Remarks are shortened to the relevant sentences.
  */
 export const registryAnswers = (): readonly RegistryAnswer[] =>
   readFileSync(file, 'utf8')

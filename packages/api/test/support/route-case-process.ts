@@ -10,7 +10,7 @@ import { connect } from '../../src/platform/database/orm.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
 import { belgianRulebook } from '../../src/platform/rulebook.js';
 
-/** A process of its own that routes one case, to be killed while it does. Takes url, instant, case and version. */
+/** Routes one case in its own process, which a test kills. Arguments: database URL, time, case id and version. */
 const [url = '', instant = '', caseId = '', version = ''] = process.argv.slice(2);
 const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 const now = new Date(instant);

@@ -2,7 +2,7 @@ import type { TestApi } from './api.js';
 
 type Row = Readonly<Record<string, any>>;
 
-/** Runs one SQL statement on the test's own database and answers its rows. */
+/** Runs one SQL statement on the test database and returns its rows. */
 export const sqlRows = (
   { database }: Pick<TestApi, 'database'>,
   statement: string,
@@ -13,7 +13,7 @@ export const sqlRows = (
     .getConnection()
     .execute(statement, [...values]);
 
-/** Every row of every table as text, in an order that depends on the rows alone. */
+/** Every row of every table as text, in a deterministic order. */
 export async function everyRow(
   api: Pick<TestApi, 'database'>,
   { except = [] }: { readonly except?: readonly string[] } = {},
@@ -33,6 +33,6 @@ export async function everyRow(
   return Object.fromEntries(contents);
 }
 
-/** The audit entries of a case in the order in which they were written. */
+/** The audit entries of a case, in the order of writing. */
 export const auditOf = (api: Pick<TestApi, 'database'>, caseId: string): Promise<Row[]> =>
   sqlRows(api, 'select * from audit_entry where case_id = ? order by id', [caseId]);

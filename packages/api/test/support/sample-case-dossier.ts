@@ -2,7 +2,7 @@ import type { Language } from '@meldpunt/domain';
 import { caseDossierOf, type CaseDossier } from '../../src/features/police/dossier/case-dossier.js';
 import { sampleDossier, sampleFacts } from './sample-dossier.js';
 
-/** Names of providers as registries hold them, in scripts of the world; each with a hostname in the same script. */
+/** Names of providers in many scripts, each with a hostname in the same script. */
 export const providers: readonly (readonly [script: string, provider: string, hostname: string])[] = [
   ['Latin', 'Société d’hébergement Łódź–Đà Nẵng ĳ ŵ ș (çà et là) “Œuvre”', 'société.example'],
   ['Greek', 'Φιλοξενία Ιστοσελίδων Α.Ε.', 'φιλοξενία.example'],
@@ -34,7 +34,7 @@ export const providers: readonly (readonly [script: string, provider: string, ho
 const statuses = ['SENT', 'ACKNOWLEDGED', 'COMPLETED'] as const;
 const uuid = (number: number): string => `00000000-0000-4000-9000-${String(number).padStart(12, '0')}`;
 
-/** A case with so many referrals, each about an address of its own, with providers of every script in turn. */
+/** A case with a number of referrals, each with its own address, and providers of every script in turn. */
 export function sampleCaseDossier(
   language: Language,
   count: number,

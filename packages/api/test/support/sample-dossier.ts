@@ -27,7 +27,7 @@ const act = (
 
 const liaison = { actor_id: id(23), roles: ['LIAISON'] } as const;
 
-/** A referral with everything that a dossier can tell of, so that every part of it is seen. */
+/** A referral that uses every part of a dossier. */
 export const sampleFacts: DossierFacts = {
   referral: {
     id: id(1),
@@ -176,7 +176,7 @@ export const sampleFacts: DossierFacts = {
   ],
 };
 
-/** The dossier on those facts, in one language. */
+/** The dossier of these facts, in one language. */
 export function sampleDossier(
   language: Language,
   changes: { readonly referral?: Partial<DossierFacts['referral']>; readonly isTest?: boolean } & Partial<

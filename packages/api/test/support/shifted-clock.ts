@@ -1,6 +1,6 @@
 /**
- * Loaded into a program before anything else (`node --import`): lets its clock be wrong by so many milliseconds, at
- * first as `CLOCK_OFFSET_MS` says, then as messages from the parent process say. Timers go on as before.
+ * Loaded into a program first (`node --import`). Shifts its clock by a number of milliseconds: `CLOCK_OFFSET_MS`, later
+ * the value in messages of the parent process. Timers are not affected.
  */
 const RealDate = Date;
 let offsetMs = Number(process.env['CLOCK_OFFSET_MS'] ?? 0);
@@ -15,6 +15,6 @@ globalThis.Date = new Proxy(RealDate, {
 process.on('message', (message: unknown) => {
   if (typeof message === 'number') offsetMs = message;
 });
-// Nothing of a test that was ended goes on.
+// Exit when the parent process ends, so that no program of a test keeps running.
 process.on('disconnect', () => process.exit());
 process.channel?.unref();

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 export const passphrase = 'a passphrase for tests';
 
-/** A key with its certificate as a PKCS#12 file, and the authority that signed it in PEM. */
+/** A key with its certificate as a PKCS#12 file, and the certificate of its authority in PEM. */
 export interface TestIdentity {
   readonly file: Buffer;
   readonly authority: string;
@@ -22,7 +22,7 @@ const kinds = {
 } as const;
 export type KeyKind = keyof typeof kinds;
 
-/** Makes an authority and a certificate that it signed, with the `openssl` of the machine; fails where there is none. */
+/** Makes an authority and a certificate that it signed with `openssl`. Fails if it is not installed. */
 export async function testIdentity(kind: KeyKind): Promise<TestIdentity> {
   const folder = await mkdtemp(join(tmpdir(), 'meldpunt-signing-'));
   const openssl = (...parts: string[]) => run('openssl', parts, { cwd: folder });
@@ -61,7 +61,7 @@ export async function testIdentity(kind: KeyKind): Promise<TestIdentity> {
   }
 }
 
-/** Signs as of now with a certificate of its own. */
+/** A signer with a new certificate that is valid now. */
 export async function testSigner(kind: KeyKind): Promise<PdfSigner> {
   const { file } = await testIdentity(kind);
   const read = readSigningCertificate(file, passphrase);

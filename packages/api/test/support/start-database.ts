@@ -6,10 +6,10 @@ import { startEmbeddedPostgres } from '../../src/platform/database/embedded-post
 import { connect, migrate } from '../../src/platform/database/orm.js';
 import { entities, migrations } from '../../src/app/entities.js';
 
-/** The database that tests copy; it holds the migrated schema and no rows. */
+/** The database that tests copy. It has the migrated schema and no rows. */
 export const templateName = (run: string): string => `meldpunt_template_${run}`;
 
-/** Starts one PostgreSQL for the run (or uses `DATABASE_URL`'s) and migrates the template database. */
+/** Starts one PostgreSQL server for the run, or uses the one of `DATABASE_URL`, and migrates the template database. */
 export default async function startDatabase(): Promise<void> {
   if (process.env['TEST_DATABASE_URL'] !== undefined) return;
   const run = `${process.pid}`;
@@ -19,7 +19,7 @@ export default async function startDatabase(): Promise<void> {
   process.env['TEST_DATABASE_RUN'] = run;
 }
 
-/** Makes the template of a run on a server, and migrates it. */
+/** Creates and migrates the template database of a run. */
 export async function prepareTemplate(server: string, run: string): Promise<void> {
   const template = new URL(server);
   template.pathname = `/${templateName(run)}`;

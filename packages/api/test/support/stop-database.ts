@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-/** Drops what the run made on a server that is not its own, and stops its own. */
+/** Drops the databases of the run on an external server, or stops the server of the run. */
 export default async function stopDatabase(): Promise<void> {
   const server = process.env['TEST_DATABASE_URL'];
   const run = process.env['TEST_DATABASE_RUN'];

@@ -1,34 +1,34 @@
 import type { FastifyInstance } from 'fastify';
 import type { Answer, Person, TestApi } from './api.js';
 
-/** One event of a stream, as it stands on the wire. */
+/** One server-sent event. */
 export interface StreamEvent {
   readonly event: string;
   readonly data: any;
 }
 
-/** A stream as a caller holds it. */
+/** A stream of a caller. */
 export interface OpenStream {
   readonly status: number;
   readonly headers: Headers;
-  /** What was refused before the stream opened. */
+  /** The errors if the stream was refused. */
   readonly errors: Answer['errors'];
-  /** The next event; `null` once the stream has ended. */
+  /** The next event; `null` after the end of the stream. */
   readonly next: () => Promise<StreamEvent | null>;
-  /** Breaks the connection off, as a caller does that dies. */
+  /** Breaks the connection, as when the caller dies. */
   readonly kill: () => void;
 }
 
 const addresses = new WeakMap<FastifyInstance, Promise<string>>();
 
-/** Where the API of a test listens on loopback; from the first time that it is asked. */
+/** The address of the API on loopback, where it listens from the first call on. */
 export function addressOf({ app }: Pick<TestApi, 'app'>): Promise<string> {
   const known = addresses.get(app) ?? app.listen({ host: '127.0.0.1', port: 0 });
   addresses.set(app, known);
   return known;
 }
 
-/** Asks for a subscription over a real connection. */
+/** Opens a subscription over a real connection. */
 export async function openStream(
   api: TestApi,
   body: { readonly query: string; readonly variables?: object } | string,
@@ -60,8 +60,8 @@ export async function openStream(
   };
 }
 
-/** Asks for a subscription and lets go of it: what was refused, if anything. */
-export async function beginOfStream(
+/** Opens a subscription and closes it. Returns its errors. */
+export async function openAndCloseStream(
   api: TestApi,
   query: string,
   as?: Person,

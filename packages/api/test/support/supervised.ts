@@ -3,34 +3,34 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-/** How a program ended: its exit code, and what it said on standard error. */
+/** How a program ended: its exit code and its output on standard error. */
 export interface Ended {
   readonly code: number | null;
   readonly said: string;
 }
 
-/** A program that is started again whenever it ends, as a supervisor does. */
+/** A program that is restarted whenever it ends, as by a supervisor. */
 export interface Supervised {
-  /** How it ended, each time that it was not asked to. */
+  /** Every end that was not requested. */
   readonly ends: readonly Ended[];
-  /** What it logged so far. */
+  /** Its log so far. */
   readonly log: () => string;
-  /** Sets how far its clock is wrong from now on. */
+  /** Sets the offset of its clock. */
   readonly shiftClock: (ms: number) => void;
-  /** Ends it without warning; it is started again. */
+  /** Kills it; it is restarted. */
   readonly kill: () => void;
-  /** Asks it to end (SIGTERM), and tells how it did. */
+  /** Sends SIGTERM and returns how it ended. */
   readonly stop: () => Promise<Ended>;
 }
 
 const restartMs = 1_000;
 const clock = new URL('../../dist/test/support/shifted-clock.js', import.meta.url).href;
 
-/** The built file of a program. */
+/** The path of the built file of a program. */
 export const programAt = (path: string): string =>
   fileURLToPath(new URL(`../../dist/${path}.js`, import.meta.url));
 
-/** Starts a program, and starts it again a second after each end. */
+/** Starts a program, and restarts it one second after each end. */
 export function supervise(path: string, env: NodeJS.ProcessEnv): Supervised {
   const ends: Ended[] = [];
   let logged = '';

@@ -9,18 +9,18 @@ import { later, legsOf, routedCase, type RoutedCase } from './journeys.js';
 import { startWebHost, type WebHost } from '../../counterparts/web-host.js';
 import { workUntilIdle } from './work.js';
 
-/** An API whose removal watch looks at a real web host on loopback, by names that a name server of the test knows. */
+/** An API whose removal watch checks a real web host on loopback, with a DNS server of the test. */
 export interface WatchedApi extends TestApi {
   readonly host: WebHost;
-  /** Every police event in order, as told. */
-  readonly told: string[];
-  /** Lets hours pass and does what was to be done every so many of them. */
+  /** Every delivered event in order, as `CHANNEL EVENT`. */
+  readonly delivered: string[];
+  /** Moves the clock forward by some hours, and runs the due jobs every few hours. */
   readonly pass: (hours: number, every?: number) => Promise<void>;
 }
 
 const confirmed: Attempt = { outcome: 'CONFIRMED', proof: {} };
 
-/** Starts it. Where names lead for the look-up of hosting is the zone's; the agent finds every name on loopback. */
+/** Starts it. `zone` is the DNS zone for hosting lookups; the agent finds every host on loopback. */
 export async function watchedApi(
   zone: DnsZone = {},
   overrides: Parameters<typeof testApi>[0] = {},
@@ -39,15 +39,15 @@ export async function watchedApi(
     spacingMs: 0,
   });
   const api = await testApi({ removalAgent, dnsServer: places.address, ...overrides });
-  const told: string[] = [];
+  const delivered: string[] = [];
   const channel: ChannelPort = {
-    deliver: async ({ channel: way, event }) => (told.push(`${way} ${event}`), confirmed),
+    deliver: async ({ channel: way, event }) => (delivered.push(`${way} ${event}`), confirmed),
   };
   const channels = { POLICE_FEED: channel, ICCAM: channel, NOTICE: channel, WEBHOOK: channel };
   return {
     ...api,
     host,
-    told,
+    delivered,
     pass: async (hours, every = 6) => {
       for (let left = hours; left > 0; left -= every) {
         await workUntilIdle(api, { channels });
@@ -62,7 +62,7 @@ export async function watchedApi(
   };
 }
 
-/** An address on the web host that is there. */
+/** The URL of an existing page on the web host. */
 export function watchedUrl(
   { host }: WatchedApi,
   path = `/page-${Math.random().toString(36).slice(2)}`,
@@ -72,7 +72,7 @@ export function watchedUrl(
   return `http://${url.hostname}:${host.port}${path}`;
 }
 
-/** A case hosted at home that police have cleared and whose notice has gone out. */
+/** A case hosted at home with a cleared takedown and a sent notice. */
 export async function noticedCase(
   api: WatchedApi,
   url = watchedUrl(api),
@@ -85,19 +85,19 @@ export async function noticedCase(
     { referralId: police?.id, expectedVersion: police?.version },
     'liaison',
   );
-  await goneOut(api, routed.caseId, 'HOSTING_PROVIDER');
+  await markSent(api, routed.caseId, 'HOSTING_PROVIDER');
   return { ...routed, url, legs: await legsOf(api, routed.caseId) };
 }
 
-/** Marks a hand-over as having gone out, as its channel would. */
-export const goneOut = (api: TestApi, caseId: string, kind: string) =>
+/** Marks a referral as sent, as its channel would. */
+export const markSent = (api: TestApi, caseId: string, kind: string) =>
   sql`update referral set status = 'SENT', sent_at = ${api.clock.now}, version = version + 1
     where case_id = ${caseId} and kind = ${kind} and status = 'READY'`.execute(
     api.database.orm.em.fork().getKysely(),
   );
 
-/** Ends the work of police on a case. */
-export async function policeDone(api: TestApi, caseId: string): Promise<void> {
+/** Completes the police referral of a case. */
+export async function completePoliceReferral(api: TestApi, caseId: string): Promise<void> {
   const { POLICE: police } = await legsOf(api, caseId);
   await perform(
     api,
@@ -107,7 +107,7 @@ export async function policeDone(api: TestApi, caseId: string): Promise<void> {
   );
 }
 
-/** What the watch knows of an item, straight from its tables. */
+/** The state of the watch of an item, read from its tables. */
 export async function watchOf(api: TestApi, itemId: string) {
   const { rows } = await sql<{ state: string; next: Date | null; because: string; outcomes: string }>`
     select state, next_check_at as next, next_check_because as because,
@@ -118,7 +118,7 @@ export async function watchOf(api: TestApi, itemId: string) {
   return rows[0];
 }
 
-/** Open work of a case. */
+/** The open work items of a case. */
 export async function openWork(
   api: TestApi,
   caseId: string,

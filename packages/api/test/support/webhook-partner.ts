@@ -2,17 +2,17 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A system outside that remembers the ids of the messages that it took. */
+/** A webhook receiver that records the ids of the messages that it accepted. */
 export interface WebhookPartner {
   readonly port: number;
-  /** The ids of the messages taken, each as often as it came. */
+  /** The ids of the accepted messages, each as often as it was received. */
   readonly taken: string[];
-  /** What it answers from now on. */
+  /** The status of its next responses. */
   status: number;
   stop(): Promise<void>;
 }
 
-/** Starts one on a free loopback port. */
+/** Starts a receiver on a free loopback port. */
 export async function startWebhookPartner(): Promise<WebhookPartner> {
   const taken: string[] = [];
   const server = createServer((request, response) => {

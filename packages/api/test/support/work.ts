@@ -5,14 +5,14 @@ import { prepareNoticeTask } from '../../src/features/referrals/index.js';
 import type { Tasks, WorkContext } from '../../src/platform/work-context.js';
 import type { TestApi } from './api.js';
 
-/** The context of a job, as the worker makes it. */
+/** The context of a job, as the worker creates it. */
 export const workContext = ({ system }: TestApi): WorkContext => workContextOf(system);
 
-/** Does what a worker would have done by now, by the clock of the test. A job that fails fails the test. */
+/** Runs all jobs that are due by the clock of the test. A failing job fails the test. */
 export const workUntilIdle = (api: TestApi, work: WorkByClock = {}): Promise<number> =>
   workByClock(api.system, { ...work, tasks: work.tasks ?? tasksOf(api, work.channels) });
 
-/** The worker's own tasks; notices stay unprepared in a test that does not say whom they go to. */
+/** The tasks of the worker. Notices are not prepared in a test that configures no recipients. */
 const tasksOf = (api: TestApi, channels: WorkByClock['channels'] = {}): Tasks => ({
   ...createTasks(api.system, { ...createChannels(api.system), ...channels }),
   ...(api.preparesNotices ? {} : { [prepareNoticeTask]: () => Promise.resolve() }),

@@ -15,16 +15,16 @@ import { proposedContact } from './notices.js';
 import { sqlRows } from './rows.js';
 import { workUntilIdle } from './work.js';
 
-/** A desk with several rows of every list: some of one instant, some before, some after, of different kinds. */
-export interface VariedDesk {
+/** An API with several rows in every list: some with equal times, some with different ones, of different kinds. */
+export interface VariedRows {
   readonly api: TestApi;
-  /** A case that was reported several times. */
+  /** A case with several reports. */
   readonly busyCaseId: string;
 }
 
 const webhook = { url: 'http://127.0.0.1:9/', audience: 'CASEWORK', types: ['HAND_OVER_STOPPED'] };
 
-/** Text that the law of the past called illegal, and the law in use does not. */
+/** Text that was illegal under an older version of the law, and is not under the current one. */
 const promotion = {
   accessibility: 'ACCESSIBLE',
   medium: 'TEXT',
@@ -34,7 +34,7 @@ const promotion = {
   advertisesAbuse: false,
 } as const;
 
-export async function variedDesk(): Promise<VariedDesk> {
+export async function variedRows(): Promise<VariedRows> {
   const api = await testApi();
   const url = freshUrl();
   const { caseId: busyCaseId } = await reportedCase(api, url);
@@ -90,7 +90,7 @@ async function someOfEach(api: TestApi): Promise<void> {
   await perform(api, 'registerWebhook', webhook, 'administrator');
 }
 
-/** Content with a child in danger: what follows from it comes first in every list. */
+/** Content with a child in danger, which comes first in every list. */
 async function dangerous(api: TestApi): Promise<void> {
   await perform(api, 'submitReport', { urls: [freshUrl()], immediateDanger: true });
   await routedCase(api, { findings: { ...nationalFindings, immediateDanger: true } });
@@ -112,7 +112,7 @@ async function held(api: TestApi): Promise<void> {
   );
 }
 
-/** Each first opinion once more, as it would have been given in June under the edition of that time. */
+/** Copies each first opinion as if it was given in June, under the version of the law at that time. */
 const judgedUnderOldLaw = (api: TestApi) =>
   sqlRows(
     api,

@@ -1,30 +1,30 @@
 import type { OutageWorld } from './outage-world.js';
 import { sqlRows } from './rows.js';
-import type { SteadyWork } from './steady-work.js';
+import type { OutageLoad } from './outage-load.js';
 
-/** What was lost and what was doubled of everything that was reported and handed over. Both must be empty. */
-export interface Account {
+/** Everything that was lost or duplicated. Both lists must be empty. */
+export interface LostAndDuplicated {
   readonly lost: readonly string[];
-  readonly doubled: readonly string[];
+  readonly duplicated: readonly string[];
 }
 
-/** How often something was found that must be there once. */
+/** How often each thing was found that must exist once. */
 type Found = readonly (readonly [name: string, times: number])[];
 
 const countIn = (names: readonly string[]): ReadonlyMap<string, number> =>
   names.reduce((counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1), new Map<string, number>());
 
-/** Each confirmed report is one report with one address of one case. */
-async function reportsFound({ inside }: OutageWorld, work: SteadyWork): Promise<Found> {
+/** For each confirmed report: how often its address is stored. */
+async function reportsFound({ inside }: OutageWorld, work: OutageLoad): Promise<Found> {
   const rows = await sqlRows(inside.api, 'select url from reported_address');
   const counts = countIn(rows.map(({ url }) => String(url)));
   return [...work.reports.values()].map(({ url }) => [`report of ${url}`, counts.get(url) ?? 0]);
 }
 
-/** What is to leave by now; the next notice about an address waits for its day. */
+/** The condition for hand-overs that are due; the next round of a notice is not. */
 const dueByNow = `(hand_over.status <> 'PENDING' or hand_over.attempts > 0 or hand_over.next_attempt_at < now() + interval '1 hour')`;
 
-/** Each hand-over is confirmed and has its one effect with its partner. */
+/** For each hand-over: how often its effect happened, or 0 if it is not confirmed. */
 async function handOversFound({ inside, receiver, exchange }: OutageWorld): Promise<Found> {
   const rows = await sqlRows(
     inside.api,
@@ -34,7 +34,7 @@ async function handOversFound({ inside, receiver, exchange }: OutageWorld): Prom
        left join hotline_case on hotline_case.id = hand_over.case_id
      where ${dueByNow}`,
   );
-  // A partner knows a message that comes again by its name: the same name counts once.
+  // Partners ignore a message that is repeated with the same id, so the same id counts once.
   const mails = countIn([
     ...new Map(inside.mail.received.map(({ email, to }) => [email.messageId, to.join()])).values(),
   ]);
@@ -52,16 +52,16 @@ async function handOversFound({ inside, receiver, exchange }: OutageWorld): Prom
   });
 }
 
-/** Takes account of everything. */
-export async function accountOf(world: OutageWorld, work: SteadyWork): Promise<Account> {
+/** Compares what was confirmed with what is stored and delivered. */
+export async function lostAndDuplicated(world: OutageWorld, work: OutageLoad): Promise<LostAndDuplicated> {
   const found = [...(await reportsFound(world, work)), ...(await handOversFound(world))];
   return {
     lost: found.filter(([, times]) => times === 0).map(([name]) => name),
-    doubled: found.filter(([, times]) => times > 1).map(([name]) => name),
+    duplicated: found.filter(([, times]) => times > 1).map(([name]) => name),
   };
 }
 
-/** Hand-overs that have not ended. */
+/** Due hand-overs that are not confirmed. */
 export const waitingHandOvers = async ({ inside }: OutageWorld): Promise<readonly string[]> =>
   (
     await sqlRows(

@@ -1,8 +1,8 @@
 import type { TestApi } from './api.js';
 import { sqlRows } from './rows.js';
 
-/** Waits until somebody waits for a lock in the test's own database. */
-export async function waitsForLock(api: Pick<TestApi, 'database'>): Promise<void> {
+/** Waits until a session of the test database is blocked by a lock. */
+export async function waitForBlockedSession(api: Pick<TestApi, 'database'>): Promise<void> {
   for (;;) {
     const [row] = await sqlRows(
       api,

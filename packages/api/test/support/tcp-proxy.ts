@@ -1,22 +1,22 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** A way to a partner on this machine that can be cut: while it is, nobody listens at its port. */
-export interface Line {
+/** A TCP proxy to a partner on this machine. While it is disconnected, its port does not listen. */
+export interface TcpProxy {
   readonly port: number;
-  cut(): Promise<void>;
-  mend(): Promise<void>;
-  /** Keeps every socket open and forwards nothing. */
+  disconnect(): Promise<void>;
+  reconnect(): Promise<void>;
+  /** Keeps every connection open, but forwards nothing. */
   freeze(): void;
-  /** Forwards again what comes from now on; what came meanwhile is lost with its sockets. */
-  thaw(): void;
-  /** Forwards new connections again; those that fell silent stay open and silent, so that neither end notices. */
-  leaveSilent(): void;
+  /** Forwards new connections again, and closes the frozen ones. */
+  unfreeze(): void;
+  /** Forwards new connections again. The frozen ones stay open and silent, so that neither side notices. */
+  acceptNewOnly(): void;
   stop(): Promise<void>;
 }
 
-/** Lays a line to a port of this machine. */
-export async function lineTo(target: number): Promise<Line> {
+/** Starts a TCP proxy to a port of this machine. */
+export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const ends = new Set<Socket>();
   let server: Server | null = null;
   let isFrozen = false;
@@ -40,7 +40,7 @@ export async function lineTo(target: number): Promise<Line> {
   };
   server = await listen(0);
   const { port } = server.address() as AddressInfo;
-  const cut = async (): Promise<void> => {
+  const disconnect = async (): Promise<void> => {
     if (server === null) return;
     server.close();
     for (const end of ends) end.destroy();
@@ -49,21 +49,21 @@ export async function lineTo(target: number): Promise<Line> {
   };
   return {
     port,
-    cut,
-    mend: async () => {
+    disconnect,
+    reconnect: async () => {
       server ??= await listen(port);
     },
     freeze: () => {
       isFrozen = true;
       for (const end of ends) end.unpipe().pause();
     },
-    thaw: () => {
+    unfreeze: () => {
       isFrozen = false;
       for (const end of ends) end.destroy();
     },
-    leaveSilent: () => {
+    acceptNewOnly: () => {
       isFrozen = false;
     },
-    stop: cut,
+    stop: disconnect,
   };
 }

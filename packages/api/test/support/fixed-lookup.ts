@@ -2,8 +2,8 @@ import { ok, type HostingObservation } from '@meldpunt/domain';
 
 type Seen = Omit<HostingObservation, 'id'>;
 
-/** A look-up that always finds one server, without a network. */
-export const lookupOf = (country: string, clock: () => Date) => ({
+/** A hosting lookup that always finds one server, without a network. */
+export const fixedLookup = (country: string, clock: () => Date) => ({
   lookUp: async () =>
     ok<readonly Seen[]>([
       {

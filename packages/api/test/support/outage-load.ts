@@ -5,35 +5,35 @@ import { answeredFindings } from './iccam-network.js';
 import { judgedCase, operations } from './casework.js';
 import type { OutageWorld } from './outage-world.js';
 
-/** What a caller met who got no result: the status, and the errors as they came; `null` where nothing came. */
+/** A failed request: the status and the response body; `null` if there was no response. */
 export interface Fault {
   readonly status: number | null;
   readonly body: string;
   readonly requestId: string | null;
 }
 
-/** Work that goes on through an outage, each part tried until it is confirmed. */
-export interface SteadyWork {
-  /** The addresses reported, by the key under which each was sent, with the receipt that its reporter got. */
+/** Requests during an outage, each repeated until it is confirmed. */
+export interface OutageLoad {
+  /** The reported addresses by idempotency key, with the receipt of each report. */
   readonly reports: ReadonlyMap<string, { readonly url: string; readonly receipt: string }>;
   /** Cases handed over during the outage. */
   readonly cases: readonly string[];
   readonly faults: readonly Fault[];
-  /** Takes on nothing more, and ends when everything begun is confirmed. */
+  /** Starts nothing more, and waits until everything is confirmed. */
   readonly finish: () => Promise<void>;
 }
 
-/** Cases that are ready to be handed over to each channel. */
+/** A case that is ready to be handed over. */
 export interface PreparedCase {
   readonly caseId: string;
-  /** The operation that hands it over, and who does it. */
+  /** The mutation that hands it over, and the person who performs it. */
   readonly handOver: readonly [keyof typeof operations, Person];
 }
 
 let counter = 0;
 const danger = { ...answeredFindings, immediateDanger: true };
 
-/** Prepares cases for police with their webhook, for a provider, and for the exchange: so many of each. */
+/** Prepares cases for police, for a provider and for the exchange, `each` of each. */
 export async function prepareCases({ inside }: OutageWorld, each: number): Promise<readonly PreparedCase[]> {
   const prepared: PreparedCase[] = [];
   inside.api.clock.now = new Date();
@@ -53,19 +53,19 @@ export async function prepareCases({ inside }: OutageWorld, each: number): Promi
 
 const caseOf = `query ($id: ID!) { case(id: $id) { version status referrals { id kind status version clearance { state } } } }`;
 
-/** Reports every `everyMs`, and hands over a prepared case every third time, until it is told to finish. */
-export function workSteadily(
+/** Submits a report every `everyMs`, and hands over a prepared case with every third report, until it is finished. */
+export function startLoad(
   world: OutageWorld,
   prepared: readonly PreparedCase[],
   { everyMs = 250 } = {},
-): SteadyWork {
+): OutageLoad {
   const reports = new Map<string, { url: string; receipt: string }>();
   const faults: Fault[] = [];
   const cases: string[] = [];
   const under = new Set<Promise<void>>();
   let isFinishing = false;
 
-  /** One request; what is no result is remembered as a fault. */
+  /** Sends one request. A failure is stored as a fault. */
   const call = async (query: string, variables: object, as?: Person): Promise<any> => {
     const authorization = as ? { authorization: `Bearer ${await world.inside.api.tokenOf(as)}` } : {};
     const response = await fetch(`${world.urls.api}/graphql`, {
