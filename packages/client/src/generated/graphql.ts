@@ -4,52 +4,52 @@ import type { TypedDocument } from '../typed-document.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /**
- * How an abuse contact is written to.
+ * How notices are sent to an abuse contact.
  *
  * @public
  */
 export type AbuseContactChannel =
-  /** A person enters the notice into a form on the site of the provider. */
+  /** A person submits the notice through a form on the provider’s site. */
   | 'FORM'
   /** By mail. */
   | 'MAIL';
 
 /**
- * Which contacts to list; all conditions given must hold.
+ * Which contacts to list; all given conditions must match.
  *
  * @public
  */
 export type AbuseContactFilter = {
-  /** Whether mail to it comes back. */
+  /** Whether mail to it bounces. */
   readonly isUnreachable?: boolean | null | undefined;
   /** Of any of these kinds. */
   readonly kind?: ReadonlyArray<AbuseContactKind> | null | undefined;
-  /** In any of these statuses. */
+  /** With any of these statuses. */
   readonly status?: ReadonlyArray<AbuseContactStatus> | null | undefined;
 };
 
 /**
- * What power an abuse contact has over content.
+ * What an abuse contact can do about content.
  *
  * @public
  */
 export type AbuseContactKind =
-  /** Holds the network that the address is in. */
+  /** Holder of the network that contains the IP address. */
   | 'NETWORK'
-  /** Runs the site; may be the offender, and is written to only when a person sets it. */
+  /** Operator of the site. It may be the offender, so notices go there only if a person set it as the contact. */
   | 'OPERATOR'
-  /** Registered the name; can take the whole name away, and nothing smaller. */
+  /** Registrar of the domain name. It can suspend only the whole domain, not a single page. */
   | 'REGISTRAR';
 
 /**
- * What an abuse contact is set for by hand.
+ * What a manually set abuse contact applies to.
  *
  * @public
  */
 export type AbuseContactScope =
-  /** An autonomous system, where the register tells which one announces an address. */
+  /** An autonomous system. It applies where the registry says which one announces the IP address. */
   | 'ASN'
-  /** A hostname and everything below it. */
+  /** A hostname and all its subdomains. */
   | 'HOSTNAME'
   /** A block of IP addresses. */
   | 'NETWORK';
@@ -62,56 +62,56 @@ export type AbuseContactScope =
 export type AbuseContactSource =
   /** A person entered it. */
   | 'BY_HAND'
-  /** In the register of the autonomous system that announces the address. */
+  /** In the RDAP record of the autonomous system that announces the IP address. */
   | 'RDAP_AUTNUM'
-  /** In the register of the domain name. */
+  /** In the RDAP record of the domain name. */
   | 'RDAP_DOMAIN'
-  /** In the register of the network that the address is in. */
+  /** In the RDAP record of the network that contains the IP address. */
   | 'RDAP_NETWORK'
-  /** In the register of the network around that one. */
+  /** In the RDAP record of the parent network. */
   | 'RDAP_UPSTREAM';
 
 /**
- * How well a register says that a contact takes reports of abuse; the best first.
+ * How clearly a registry says that a contact accepts abuse reports; the clearest first.
  *
  * @public
  */
 export type AbuseContactStanding =
-  /** Named in another role, and the mailbox is called after abuse. */
+  /** Listed with another role, but the name of the mailbox contains “abuse”. */
   | 'ABUSE_MAILBOX'
-  /** Named in the role for abuse. */
+  /** Listed with the role `abuse`. */
   | 'ABUSE_ROLE'
-  /** A remark says that reports of abuse go there. */
+  /** A remark in the record says that abuse reports go there. */
   | 'REMARK'
-  /** Named in another role. */
+  /** Listed with another role only. */
   | 'WEAK';
 
 /**
- * Whether a person knows an abuse contact.
+ * Whether a person has approved an abuse contact.
  *
  * @public
  */
 export type AbuseContactStatus =
-  /** May be written to. */
+  /** Notices may be sent to it. */
   | 'APPROVED'
-  /** Found by the system; nothing is sent until somebody approves it. */
+  /** Found by the system. Nothing is sent until a person approves it. */
   | 'PROPOSED'
-  /** Is never written to. */
+  /** Notices are never sent to it. */
   | 'REJECTED';
 
 /**
- * What to know of a contact before approving it.
+ * What to check before approving a contact.
  *
  * @public
  */
 export type AbuseContactWarning =
-  /** Nothing says that reports of abuse go there. */
+  /** Nothing in the record says that abuse reports go there. */
   | 'NOT_FOR_ABUSE'
-  /** The register also names another address or form for abuse. */
+  /** The registry also lists another address or form for abuse reports. */
   | 'OTHER_CANDIDATE'
-  /** The card of a person. */
+  /** The contact card of an individual person. */
   | 'PERSON'
-  /** The address of a registry, which does not run the network. */
+  /** The mail address of a registry, which does not operate the network. */
   | 'REGISTRY';
 
 /**
@@ -122,47 +122,47 @@ export type AbuseContactWarning =
 export type Accessibility =
   /** It could be opened. */
   | 'ACCESSIBLE'
-  /** The account that held it is disabled. */
+  /** The account with the content is disabled. */
   | 'ACCOUNT_DISABLED'
-  /** The page opens, the content is not there. */
+  /** The page opens, but the content is not there. */
   | 'CONTENT_NOT_FOUND'
-  /** The analyst may not open it by law. */
+  /** The law forbids the analyst to open it. */
   | 'LEGALLY_UNABLE_TO_ACCESS'
   /** The link has expired. */
   | 'LINK_EXPIRED'
   /** Parts needed to open the file are missing. */
   | 'MISSING_PARTS'
-  /** It asks for a password. */
+  /** It requires a password. */
   | 'PASSWORD_PROTECTED'
-  /** It opens only for paying members. */
+  /** Only paying members can open it. */
   | 'PREMIUM_ACCOUNT_NECESSARY'
-  /** It opens only from another page that is not known. */
+  /** It opens only from a referring page that is not known. */
   | 'REFERRER_NOT_KNOWN'
-  /** It was removed before it could be judged. */
+  /** It was removed before it could be assessed. */
   | 'REMOVED_BEFORE_ASSESSMENT'
-  /** The site does not answer, or says there is no such page. */
+  /** The site does not respond, or reports that there is no such page. */
   | 'SITE_DOWN'
-  /** The site says it is unavailable for now. */
+  /** The site reports that it is temporarily unavailable. */
   | 'TEMPORARILY_UNAVAILABLE'
-  /** It cannot be opened, for no reason listed here. */
+  /** It cannot be opened for another reason. */
   | 'UNABLE_TO_ACCESS';
 
 /**
- * The recipient confirms that it has a referral.
+ * Records that the recipient confirms receipt of a referral.
  *
  * @public
  */
 export type AcknowledgeReferralInput = {
-  /** The version of the referral that you saw. */
+  /** The version of the referral that was read. */
   readonly expectedVersion: number;
-  /** The recipient’s own number for it; at most 100 characters. */
+  /** The reference of the recipient, at most 100 characters. */
   readonly recipientReference?: string | null | undefined;
   /** The referral. */
   readonly referralId: string;
 };
 
 /**
- * A further address that belongs to a case, such as a file behind a page.
+ * Adds an address to a case, such as a file that a page links to.
  *
  * @public
  */
@@ -171,19 +171,19 @@ export type AddContentItemInput = {
   readonly caseId: string;
   /** The version of the case that you saw. */
   readonly expectedVersion: number;
-  /** The address, as it was copied. Several in one text become several items; so does a place in words. */
+  /** The address as copied. Each address in the text becomes an item; so does each place named in words. */
   readonly url: string;
 };
 
 /**
- * How sure it is that a part of a text is meant so.
+ * How certain the reading of a part of a text is.
  *
  * @public
  */
 export type AddressCertainty =
-  /** It leaves no other reading. */
+  /** No other reading is possible. */
   | 'CERTAIN'
-  /** It was concluded: let the reporter confirm it. */
+  /** The reading was inferred. The reporter should confirm it. */
   | 'LIKELY';
 
 /**
@@ -202,57 +202,57 @@ export type AgeGroup =
   | 'PUBESCENT';
 
 /**
- * For whom a system outside listens.
+ * The audience of an external system.
  *
  * @public
  */
 export type AnnouncementAudience =
-  /** Caseworkers: cases, referrals and work; not what police answered. */
+  /** Caseworkers: cases, referrals and work items, without answers of police. */
   | 'CASEWORK'
-  /** The police liaison: referrals to police and work for police. */
+  /** The police liaison: referrals to police and work items for police. */
   | 'POLICE';
 
 /**
- * What systems outside may be told of.
+ * The event types for external systems.
  *
  * @public
  */
 export type AnnouncementType =
-  /** The work on a case ended. */
+  /** A case was closed. */
   | 'CASE_CLOSED'
-  /** A case was held for a person. */
+  /** A case was put on hold for a person. */
   | 'CASE_HELD'
   /** A linked cycle of a closed case was opened. */
   | 'CASE_REOPENED'
-  /** A case was handed over. */
+  /** A case was routed. */
   | 'CASE_ROUTED'
-  /** Attempts to hand something over have stopped; never of a message to a webhook. */
+  /** Delivery attempts of an outbox message have stopped. Not sent for messages to webhooks. */
   | 'HAND_OVER_STOPPED'
-  /** A recipient confirmed a hand-over; of one to police, told to POLICE only. */
+  /** The recipient confirmed a referral. For police referrals it is sent to the POLICE audience only. */
   | 'REFERRAL_ACKNOWLEDGED'
-  /** A hand-over ended; of one to police, told to POLICE only. */
+  /** A referral was completed. For police referrals it is sent to the POLICE audience only. */
   | 'REFERRAL_COMPLETED'
-  /** A hand-over was made. */
+  /** A referral was created. */
   | 'REFERRAL_CREATED'
-  /** A hand-over could not be delivered. */
+  /** A referral could not be delivered. */
   | 'REFERRAL_FAILED'
-  /** A hand-over that failed is ready once more. */
+  /** A failed referral is ready again. */
   | 'REFERRAL_RETRIED'
-  /** A hand-over left, confirmed by its channel. */
+  /** A referral was sent, confirmed by its channel. */
   | 'REFERRAL_SENT'
-  /** A hand-over that had not left was withdrawn. */
+  /** An unsent referral was withdrawn. */
   | 'REFERRAL_WITHDRAWN'
-  /** A takedown is free; its object is the referral to the provider. */
+  /** A takedown is cleared. Its object is the referral to the provider. */
   | 'TAKEDOWN_CLEARED'
-  /** A takedown is held; its object is the referral to the provider. */
+  /** A takedown is held. Its object is the referral to the provider. */
   | 'TAKEDOWN_HELD'
-  /** Work for a person became visible. */
+  /** A work item was opened. */
   | 'WORK_ITEM_OPENED'
-  /** Work for a person ended. */
+  /** A work item was closed. */
   | 'WORK_ITEM_SETTLED';
 
 /**
- * A caseworker answers police.
+ * The answer of a caseworker to police.
  *
  * @public
  */
@@ -261,12 +261,12 @@ export type AnswerQuestionInput = {
   readonly code: PoliceAnswerCode;
   /** The question. */
   readonly questionId: string;
-  /** The answer in words; needed for ANSWERED. At most 500 characters; nothing about a reporter. It stays out of logs and the audit trail. */
+  /** The answer as text. Required for ANSWERED. At most 500 characters. It must not mention a reporter. It is not written to logs or the audit trail. */
   readonly text?: string | null | undefined;
 };
 
 /**
- * A person knows the contact: notices may be sent to it.
+ * Approves a contact: notices may be sent to it.
  *
  * @public
  */
@@ -275,21 +275,21 @@ export type ApproveAbuseContactInput = {
   readonly contactId: string;
   /** The version of the contact that you saw. */
   readonly expectedVersion: number;
-  /** The language in which to write to it; as it is when absent. */
+  /** The language of notices to it; unchanged if absent. */
   readonly language?: Language | null | undefined;
 };
 
 /**
- * Police ask the analysts something about a referral.
+ * A question of police to the analysts about a referral.
  *
  * @public
  */
 export type AskQuestionInput = {
-  /** What is asked. */
+  /** The question as a code. */
   readonly code: PoliceQuestionCode;
-  /** The referral to police that it is about. */
+  /** The referral to police. */
   readonly referralId: string;
-  /** More about it; needed for OTHER. At most 500 characters; nothing about a reporter. It stays out of logs and the audit trail. */
+  /** Additional text. Required for OTHER. At most 500 characters. It must not mention a reporter. It is not written to logs or the audit trail. */
   readonly text?: string | null | undefined;
 };
 
@@ -299,157 +299,157 @@ export type AskQuestionInput = {
  * @public
  */
 export type AuditAction =
-  /** Somebody approved an abuse contact. */
+  /** A person approved an abuse contact. */
   | 'ABUSE_CONTACT_APPROVED'
-  /** Somebody set the form that an abuse contact is written to through. */
+  /** A person set or removed the form of an abuse contact. */
   | 'ABUSE_CONTACT_FORM_SET'
-  /** Somebody set, or took back, the abuse contact of a hostname or network. */
+  /** A person set or removed the abuse contact of a hostname, network or autonomous system. */
   | 'ABUSE_CONTACT_OVERRIDE_SET'
-  /** Somebody rejected an abuse contact. */
+  /** A person rejected an abuse contact. */
   | 'ABUSE_CONTACT_REJECTED'
   /** Findings were recorded. */
   | 'ASSESSMENT_RECORDED'
-  /** Somebody read the audit trail. */
+  /** A person read the audit trail. */
   | 'AUDIT_TRAIL_READ'
-  /** Somebody claimed a case, or extended the claim. */
+  /** A person claimed a case or extended a claim. */
   | 'CASE_CLAIMED'
-  /** The work on a case ended. */
+  /** A case was closed. */
   | 'CASE_CLOSED'
-  /** A case was held for a person. */
+  /** A case was put on hold for a person’s decision. */
   | 'CASE_HELD'
   /** A report opened a case. */
   | 'CASE_OPENED'
-  /** Somebody read a case. */
+  /** A person read a case. */
   | 'CASE_READ'
-  /** Somebody gave a case back. */
+  /** A person released a case. */
   | 'CASE_RELEASED'
-  /** A linked cycle of a closed case was opened. */
+  /** A closed case was reopened as a linked new cycle. */
   | 'CASE_REOPENED'
-  /** A case was handed over. */
+  /** A case was routed. */
   | 'CASE_ROUTED'
-  /** A supervisor took a case over. */
+  /** A supervisor took over a case. */
   | 'CASE_TAKEN_OVER'
   /** An address was added to a case. */
   | 'CONTENT_ITEM_ADDED'
-  /** A supervisor was told of a deadline that has passed. */
+  /** A deadline that has passed was escalated to a supervisor. */
   | 'DEADLINE_ESCALATED'
-  /** Somebody was reminded that a deadline comes near. */
+  /** A reminder was given: a deadline is near. */
   | 'DEADLINE_NEAR'
   /** A deadline passed. */
   | 'DEADLINE_PASSED'
-  /** A message came to the return path of a notice; its class was noted. */
+  /** A message arrived at the return path of a notice and was classified. */
   | 'DELIVERY_REPORTED'
-  /** Somebody read the dossier on a hand-over to police. */
+  /** A person read the dossier of a referral to police. */
   | 'DOSSIER_READ'
-  /** Somebody gave a stopped hand-over up. */
+  /** A person cancelled a stopped hand-over. */
   | 'HAND_OVER_CALLED_OFF'
-  /** A recipient confirmed that something arrived. */
+  /** A recipient confirmed receipt of a hand-over. */
   | 'HAND_OVER_CONFIRMED'
-  /** Somebody asked for another attempt. */
+  /** A person requested another attempt of a hand-over. */
   | 'HAND_OVER_RETRIED'
-  /** Attempts to hand something over have stopped. */
+  /** A hand-over is no longer retried. */
   | 'HAND_OVER_STOPPED'
   /** Hosting was looked up or recorded. */
   | 'HOSTING_OBSERVED'
-  /** An item that another hotline reported was taken up. */
+  /** An item that another hotline reported was imported from ICCAM. */
   | 'ICCAM_IMPORTED'
-  /** Another hotline went further with an item of ours. */
+  /** Another hotline made progress on an item that this hotline reported. */
   | 'ICCAM_PROGRESS'
-  /** An item was entered into the network’s exchange. */
+  /** An item was reported to ICCAM. */
   | 'ICCAM_REPORTED'
-  /** Somebody said which report of the exchange a stopped hand-over has become. */
+  /** A person linked a stopped hand-over to an existing ICCAM report. */
   | 'ICCAM_REPORT_LINKED'
-  /** Somebody read which decisions a later edition of the law touches. */
+  /** A person read which decisions are affected by a later edition of the law. */
   | 'LAW_REVIEW_READ'
-  /** A notice did not reach the provider. */
+  /** A notice could not be delivered to the provider. */
   | 'NOTICE_BOUNCED'
-  /** An address was taken out of a notice before it left. */
+  /** An address was removed from a notice before it was sent. */
   | 'NOTICE_ITEM_TAKEN_OUT'
-  /** An address joined a notice to a provider. */
+  /** An address was added to a notice to a provider. */
   | 'NOTICE_JOINED'
-  /** A notice left for a provider, with this address in it. */
+  /** A notice with this address was sent to a provider. */
   | 'NOTICE_SENT'
-  /** Somebody entered a notice into the form of a provider. */
+  /** A person submitted a notice through a provider’s form. */
   | 'NOTICE_SUBMITTED_BY_FORM'
-  /** A provider answered a notice. */
+  /** A provider replied to a notice. */
   | 'PROVIDER_ANSWERED'
-  /** A caseworker answered police. */
+  /** A caseworker answered a question from police. */
   | 'QUESTION_ANSWERED'
-  /** Police asked the analysts something. */
+  /** Police asked the analysts a question. */
   | 'QUESTION_ASKED'
-  /** A person recorded whether content is still there. */
+  /** A person recorded whether content is still reachable. */
   | 'REACHABILITY_RECORDED'
-  /** A recipient confirmed a hand-over. */
+  /** A recipient acknowledged a referral. */
   | 'REFERRAL_ACKNOWLEDGED'
-  /** A hand-over ended. */
+  /** A referral was completed. */
   | 'REFERRAL_COMPLETED'
-  /** A hand-over was made. */
+  /** A referral was made. */
   | 'REFERRAL_CREATED'
-  /** A hand-over could not be delivered. */
+  /** A referral could not be delivered. */
   | 'REFERRAL_FAILED'
-  /** Danger was found on what police already had. */
+  /** Immediate danger was recorded on content that police already received. */
   | 'REFERRAL_MADE_URGENT'
-  /** Somebody read a hand-over. */
+  /** A person read a referral. */
   | 'REFERRAL_READ'
-  /** A hand-over that failed is ready once more. */
+  /** A failed referral was queued again. */
   | 'REFERRAL_RETRIED'
-  /** A hand-over left, confirmed by its channel. */
+  /** A referral was sent; its channel confirmed this. */
   | 'REFERRAL_SENT'
-  /** A hand-over that had not left was withdrawn. */
+  /** A referral was withdrawn before it was sent. */
   | 'REFERRAL_WITHDRAWN'
-  /** What was seen of content changed what is concluded of its removal. */
+  /** An observation changed the removal state of content. */
   | 'REMOVAL_STATE_CHANGED'
-  /** Somebody read a reporter’s contact. */
+  /** A person read the contact data of a reporter. */
   | 'REPORTER_CONTACT_READ'
   /** A report joined an open case. */
   | 'REPORT_JOINED'
-  /** A report came in. */
+  /** A report was submitted. */
   | 'REPORT_SUBMITTED'
-  /** Police freed a takedown. */
+  /** Police cleared a takedown. */
   | 'TAKEDOWN_CLEARED'
-  /** Police held a takedown. */
+  /** Police put a takedown on hold. */
   | 'TAKEDOWN_HELD'
-  /** A webhook ended because its receiver said that it is gone. */
+  /** A webhook was disabled because its receiver replied with 410 (Gone). */
   | 'WEBHOOK_DISABLED'
-  /** Messages to a webhook were paused. */
+  /** A webhook was paused. */
   | 'WEBHOOK_PAUSED'
-  /** A system outside was registered to be told of changes. */
+  /** A webhook was registered. */
   | 'WEBHOOK_REGISTERED'
   /** A webhook was removed. */
   | 'WEBHOOK_REMOVED'
-  /** Messages to a webhook go on. */
+  /** A webhook was resumed. */
   | 'WEBHOOK_RESUMED'
-  /** A webhook was given a new secret. */
+  /** The secret of a webhook was replaced. */
   | 'WEBHOOK_SECRET_ROTATED'
   /** A test event was sent to a webhook. */
   | 'WEBHOOK_TESTED'
-  /** Work for a person became visible. */
+  /** A work item was opened. */
   | 'WORK_ITEM_OPENED'
-  /** Work for a person ended. */
+  /** A work item was settled. */
   | 'WORK_ITEM_SETTLED';
 
 /**
- * Which entries; all conditions given must hold.
+ * Which entries to list; all given conditions must match.
  *
  * @public
  */
 export type AuditFilter = {
-  /** Any of these actions. */
+  /** With any of these actions. */
   readonly action?: ReadonlyArray<AuditAction> | null | undefined;
   /** By this account. */
   readonly actorId?: string | null | undefined;
-  /** Before. */
+  /** Written before this time. */
   readonly before?: string | null | undefined;
   /** About this case. */
   readonly caseId?: string | null | undefined;
-  /** At or after. */
+  /** Written at or after this time. */
   readonly from?: string | null | undefined;
-  /** Done to this thing. */
+  /** About this object. */
   readonly subjectId?: string | null | undefined;
 };
 
 /**
- * What an entry is about.
+ * The kind of object that an entry is about.
  *
  * @public
  */
@@ -464,7 +464,7 @@ export type AuditSubject =
   | 'CASE'
   /** A content item. */
   | 'CONTENT_ITEM'
-  /** One event for one recipient. */
+  /** The delivery of one event to one recipient. */
   | 'HAND_OVER'
   /** A notice to a provider. */
   | 'NOTICE'
@@ -472,18 +472,18 @@ export type AuditSubject =
   | 'REFERRAL'
   /** A report. */
   | 'REPORT'
-  /** A system outside that is told of changes. */
+  /** A webhook of an external system. */
   | 'WEBHOOK'
-  /** Work that waits for a person. */
+  /** A work item for a person. */
   | 'WORK_ITEM';
 
 /**
- * What was met beside the legal definition of imagery.
+ * Other concerns outside the legal definition of imagery.
  *
  * @public
  */
 export type BesideDefinition =
-  /** Somebody attends abuse by live stream. */
+  /** A person watches abuse by live stream. */
   | 'ATTENDED_LIVE_ABUSE'
   /** Extremely violent or pornographic content. */
   | 'EXTREME_CONTENT'
@@ -493,13 +493,13 @@ export type BesideDefinition =
   | 'NONE'
   /** Intimate images are spread without consent. */
   | 'NON_CONSENSUAL_INTIMATE_IMAGES'
-  /** Something else that other law may punish. */
+  /** Something else that may be punishable under other laws. */
   | 'OTHER'
-  /** Somebody is threatened with sexual images, or made to give some. */
+  /** A person is threatened with sexual images, or forced to provide them. */
   | 'SEXUAL_EXTORTION';
 
 /**
- * Gives a stopped hand-over up.
+ * Cancels a stopped hand-over.
  *
  * @public
  */
@@ -509,70 +509,70 @@ export type CallOffHandOverInput = {
 };
 
 /**
- * Which cases to list; all conditions given must hold.
+ * Which cases to list; all given conditions must match.
  *
  * @public
  */
 export type CaseFilter = {
-  /** Under a live claim of this account. */
+  /** With an active claim of this account. */
   readonly assigneeId?: string | null | undefined;
-  /** With an item classified so. */
+  /** With an item of this classification. */
   readonly classification?: Classification | null | undefined;
   /** With an item hosted in this country. */
   readonly country?: string | null | undefined;
-  /** With an item hosted so. */
+  /** With an item of this hosting kind. */
   readonly hostingKind?: HostingKind | null | undefined;
-  /** Part of the hostname, in either case; 2 to 253 characters. */
+  /** Part of the hostname, case-insensitive; 2 to 253 characters. */
   readonly hostnameContains?: string | null | undefined;
-  /** Under a live claim of somebody (true) or of nobody (false). */
+  /** With an active claim (true) or without one (false). */
   readonly isClaimed?: boolean | null | undefined;
-  /** Opened before. */
+  /** Opened before this time. */
   readonly openedBefore?: string | null | undefined;
-  /** Opened at or after. */
+  /** Opened at or after this time. */
   readonly openedFrom?: string | null | undefined;
-  /** Any of these statuses. */
+  /** With any of these statuses. */
   readonly status?: ReadonlyArray<CaseStatus> | null | undefined;
 };
 
 /**
- * In which order cases are listed.
+ * The sort order of a list of cases.
  *
  * @public
  */
 export type CaseOrder =
-  /** Latest opened first. */
+  /** Newest first, by opening time. */
   | 'NEWEST'
-  /** Longest open first. */
+  /** Oldest first, by opening time. */
   | 'OLDEST'
-  /** As the work queue serves them: immediate danger first, then age and number of reports. */
+  /** The order of the work queue: immediate danger first, then age and number of reports. */
   | 'PRIORITY';
 
 /**
- * Where the hotline’s work on one reported address stands.
+ * Status of the hotline’s work on one reported address.
  *
  * @public
  */
 export type CaseStatus =
-  /** Judged once; policy asks another person to judge it too. */
+  /** Assessed once; policy requires a second opinion from another person. */
   | 'AWAITING_SECOND_OPINION'
-  /** The work has ended; a new report opens a linked cycle. */
+  /** Closed. A new report opens a linked new cycle. */
   | 'CLOSED'
-  /** Waits for a person to decide; the reasons are given. */
+  /** On hold until a person decides; `heldBecause` has the reasons. */
   | 'HELD'
-  /** An analyst has looked at it; it may be waiting for the next one. */
+  /** The review has started; it may be waiting for another analyst. */
   | 'IN_REVIEW'
-  /** Reported, not yet looked at. */
+  /** Reported; nobody has reviewed it yet. */
   | 'RECEIVED'
-  /** Handed over; waiting for the recipients. */
+  /** Routed: referrals were made; waiting for the recipients. */
   | 'ROUTED';
 
 /**
- * The way on which something leaves.
+ * The channel of a hand-over.
  *
  * @public
  */
 export type Channel =
-  /** No system carries it: a person hands it over and says so. */
+  /** A person hands it over without a system and records this. */
   | 'BY_HAND'
   /** INHOPE’s exchange between hotlines. */
   | 'ICCAM'
@@ -580,43 +580,43 @@ export type Channel =
   | 'NOTICE'
   /** The feed that the police liaison reads. */
   | 'POLICE_FEED'
-  /** A signed message to a system outside. */
+  /** A signed message to an external system. */
   | 'WEBHOOK';
 
 /**
- * Why the next look is when it is, or why there is none.
+ * The reason for the time of the next check, or for having none.
  *
  * @public
  */
 export type CheckReason =
-  /** Police ask that the address be left alone. */
+  /** Police ask not to contact the address. */
   | 'HELD_BY_POLICE'
-  /** It is gone and might come back. */
+  /** It is removed and may come back. */
   | 'MAY_COME_BACK'
   /** It cannot be reached from here. */
   | 'NOT_CHECKABLE_FROM_HERE'
-  /** Nobody has looked yet. */
+  /** There was no check yet. */
   | 'NOT_LOOKED_YET'
-  /** One more observation has to confirm the removal. */
+  /** One more observation must confirm the removal. */
   | 'REMOVAL_TO_CONFIRM'
-  /** The removal has just been asked for. */
+  /** The removal was requested recently. */
   | 'REMOVAL_WAS_ASKED'
-  /** The server asked to be left alone for a while. */
+  /** The server asked to wait before the next request. */
   | 'SERVER_ASKS_FOR_PATIENCE'
-  /** It is looked at regularly until it is gone. */
+  /** It is checked regularly until it is removed. */
   | 'STILL_WATCHED'
-  /** The watch is over, or has not begun. */
+  /** The removal watch has ended or has not started. */
   | 'WATCH_IS_OVER';
 
 /**
- * Which case to claim, or to claim for longer.
+ * Which case to claim, or whose claim to extend.
  *
  * @public
  */
 export type ClaimCaseInput = {
   /** The case. */
   readonly caseId: string;
-  /** Supervisors only: why the live claim of another is taken over. */
+  /** Supervisors only: why another person’s active claim is taken over. */
   readonly takeOverReason?: TakeOverReason | null | undefined;
 };
 
@@ -626,12 +626,12 @@ export type ClaimCaseInput = {
  * @public
  */
 export type ClaimNextCaseInput = {
-  /** Only cases in these statuses; all that wait for an analyst when absent. */
+  /** Only cases with these statuses; if absent, all cases that wait for an analyst. */
   readonly among?: ReadonlyArray<CaseStatus> | null | undefined;
 };
 
 /**
- * What an assessed address is in law.
+ * The legal classification of an assessed address.
  *
  * @public
  */
@@ -640,73 +640,73 @@ export type Classification =
   | 'BASELINE'
   /** Illegal under the national law in force on the day. */
   | 'NATIONALLY_ILLEGAL'
-  /** Could not be reached, so could not be judged. */
+  /** It could not be accessed, so it could not be assessed. */
   | 'NOT_ASSESSABLE'
-  /** Not illegal under the provisions that this hotline tests; it says nothing of other law. */
+  /** Not illegal under the provisions that this hotline tests. Other laws are not considered. */
   | 'NOT_ILLEGAL'
-  /** Outside what this hotline tests: other law may punish it, and another service or police can help. */
+  /** Outside the scope of this hotline. Other laws may apply. Another service or police can help. */
   | 'OTHER_LAW'
-  /** A fact or a legal review is still needed; never treated as harmless. */
+  /** A fact or a legal review is missing. It is never treated as harmless. */
   | 'UNDETERMINED';
 
 /**
- * Police free a takedown.
+ * Records that police clear a takedown.
  *
  * @public
  */
 export type ClearTakedownInput = {
-  /** The number of the decision, to be quoted in the notice; at most 100 characters. */
+  /** The reference of the decision, quoted in the notice, at most 100 characters. */
   readonly clearanceReference?: string | null | undefined;
-  /** The version that you saw of the referral you name. */
+  /** The version of the given referral that was read. */
   readonly expectedVersion: number;
   /** The referral to police, or the gated referral to the provider, of the same content item. */
   readonly referralId: string;
 };
 
 /**
- * Where the decision on a gated takedown stands.
+ * The status of the decision on a gated takedown.
  *
  * @public
  */
 export type ClearanceState =
-  /** Not decided yet; nothing leaves. */
+  /** Not decided yet. No notice is sent. */
   | 'AWAITING'
-  /** Freed; the notice may leave. */
+  /** Cleared. The notice may be sent. */
   | 'CLEARED'
-  /** Held until the review date at least; nothing leaves. */
+  /** Held at least until the review date. No notice is sent. */
   | 'HELD';
 
 /**
- * What is waited for.
+ * What must happen before a deadline.
  *
  * @public
  */
 export type ClockCode =
-  /** That the recipient confirms a referral. */
+  /** The recipient must acknowledge a referral. */
   | 'ACKNOWLEDGEMENT'
-  /** That a question from police is answered. */
+  /** A question from police must be answered. */
   | 'ANSWER_TO_POLICE'
-  /** That police decide on a takedown. */
+  /** Police must decide on a takedown. */
   | 'CLEARANCE'
-  /** That it is known what came of a referral. */
+  /** A referral must be completed with an outcome. */
   | 'COMPLETION'
-  /** That a person approves an abuse contact. */
+  /** A person must approve or reject an abuse contact. */
   | 'CONTACT_APPROVAL'
-  /** That a person decides on a case that is held. */
+  /** A person must decide on a held case. */
   | 'DECISION'
-  /** That a referral leaves which may. */
+  /** A referral that is ready must be sent. */
   | 'DISPATCH'
-  /** That somebody looks at a reported case. */
+  /** An analyst must start the review of a reported case. */
   | 'FIRST_REVIEW'
-  /** That a person closes a case, or routes it again, whose referrals have all ended. */
+  /** All referrals of a case have ended; a person must close it or route it again. */
   | 'FOLLOW_UP'
-  /** That police look again at a takedown that they hold. */
+  /** Police must review a takedown that they hold. */
   | 'HOLD_REVIEW'
-  /** That a person tries a referral again which failed. */
+  /** A person must retry a failed referral. */
   | 'RETRY'
-  /** That the person who began with a case goes on with it. */
+  /** The person who started a review must continue it. */
   | 'REVIEW'
-  /** That a second person judges a case. */
+  /** A second person must assess a case. */
   | 'SECOND_OPINION';
 
 /**
@@ -719,61 +719,61 @@ export type CloseCaseInput = {
   readonly caseId: string;
   /** The version of the case that you saw. */
   readonly expectedVersion: number;
-  /** The reason; it must be true of the case. */
+  /** The reason; it must match the facts of the case. */
   readonly reason: CloseReason;
 };
 
 /**
- * Why a case ended.
+ * Why a case was closed.
  *
  * @public
  */
 export type CloseReason =
-  /** It was handed to police. */
+  /** It was handed over to police. */
   | 'HANDED_OVER'
-  /** It could not be reached, so not judged. */
+  /** The content could not be reached, so it could not be assessed. */
   | 'NOT_ASSESSABLE'
-  /** The content was not there (any more). */
+  /** The content was not found, or is no longer there. */
   | 'NOT_FOUND'
-  /** Not illegal under the provisions that this hotline tests; it says nothing of other law. */
+  /** Not illegal under the provisions that this hotline tests. Says nothing about other laws. */
   | 'NOT_ILLEGAL'
-  /** It is not the hotline’s task. */
+  /** It is outside the hotline’s mandate. */
   | 'OUT_OF_SCOPE'
-  /** A matter of other law; a person said which service or police it is for. Chosen by a person only. */
+  /** It concerns another law, and a person named the responsible service or police. Only a person can choose this reason. */
   | 'REFERRED_ELSEWHERE'
-  /** It was removed. */
+  /** The content was removed. */
   | 'REMOVED'
-  /** It was handed to the hotline of the hosting country. */
+  /** It was transferred to the hotline of the hosting country. */
   | 'TRANSFERRED';
 
 /**
- * Whether the site is run for money.
+ * Whether the site is commercial.
  *
  * @public
  */
 export type Commerciality =
   /** For money. */
   | 'COMMERCIAL'
-  /** Not for money. */
+  /** Not commercial. */
   | 'NON_COMMERCIAL'
   /** The analyst cannot tell. */
   | 'NOT_DETERMINED';
 
 /**
- * What came of a referral.
+ * Completes a referral with its outcome.
  *
  * @public
  */
 export type CompleteReferralInput = {
-  /** The version of the referral that you saw. */
+  /** The version of the referral that was read. */
   readonly expectedVersion: number;
-  /** What came of it. */
+  /** The outcome. */
   readonly outcome: ReferralOutcome;
-  /** The recipient’s own number for it; at most 100 characters. */
+  /** The reference of the recipient, at most 100 characters. */
   readonly recipientReference?: string | null | undefined;
   /** The referral. */
   readonly referralId: string;
-  /** Needed for REMOVED: what shows it. */
+  /** The evidence. Required for REMOVED. */
   readonly removal?: RemovalEvidenceInput | null | undefined;
 };
 
@@ -797,7 +797,7 @@ export type Conduct =
   | 'UNDETERMINED';
 
 /**
- * How far a hosting country can be relied on.
+ * The reliability of a hosting country.
  *
  * @public
  */
@@ -808,11 +808,11 @@ export type Confidence =
   | 'LOW'
   /** Probable. */
   | 'MEDIUM'
-  /** No country is concluded. */
+  /** No country was concluded. */
   | 'NONE';
 
 /**
- * How to reach the reporter, if they wish to be reached. Kept encrypted.
+ * The contact data of the reporter, if they want to be contacted. Stored encrypted.
  *
  * @public
  */
@@ -841,14 +841,14 @@ export type CountrylessNetwork =
   | 'TOR';
 
 /**
- * How pressing a deadline is.
+ * The stage of a deadline.
  *
  * @public
  */
 export type DeadlineStage =
-  /** The first reminder has come. */
+  /** The first reminder was due; the deadline has not passed. */
   | 'DUE_SOON'
-  /** The deadline has passed, and a supervisor has been told. */
+  /** The deadline has passed and was escalated to a supervisor. */
   | 'ESCALATED'
   /** There is time left. */
   | 'ON_TIME'
@@ -856,7 +856,7 @@ export type DeadlineStage =
   | 'OVERDUE';
 
 /**
- * What a message that came to the return path of a notice means.
+ * The class of a message received on the return path of a notice.
  *
  * @public
  */
@@ -865,68 +865,68 @@ export type DeliveryReportClass =
   | 'CHALLENGE'
   /** A complaint about our mail. */
   | 'COMPLAINT'
-  /** The message is late, and is still tried. */
+  /** Delivery is delayed. The server keeps trying. */
   | 'DELAYED'
   /** It was delivered. */
   | 'DELIVERED'
-  /** Nobody reads the mailbox; the provider asks for a form. */
+  /** Nobody reads the mailbox. The provider asks for a form. */
   | 'FORM_NEEDED'
-  /** The mailbox is full; it is sent again. */
+  /** The mailbox is full. The notice is sent again. */
   | 'MAILBOX_FULL'
-  /** Another address failed, such as one member of an alias; the message may have arrived. */
+  /** Another address failed, such as one member of an alias. The message may have arrived. */
   | 'MEMBER_FAILED'
-  /** It was not delivered, for a reason that is not the address; a person looks, and it is sent again. */
+  /** It was not delivered. The address is not the reason. A person checks it, and the notice is sent again. */
   | 'NOT_DELIVERED'
-  /** Not understood; a person looks. */
+  /** The class is unknown. A person checks the message. */
   | 'NOT_UNDERSTOOD'
-  /** The reader is away. */
+  /** An automatic out-of-office reply. */
   | 'OUT_OF_OFFICE'
-  /** Our own mail was refused; it is sent again once that is mended. */
+  /** Mail from this hotline was refused. The notice is sent again after the cause is fixed. */
   | 'OWN_MAIL_REFUSED'
   /** An automatic confirmation of receipt. */
   | 'RECEIPT'
-  /** The address does not exist, or no longer; the notice has failed. */
+  /** The address does not exist, or no longer exists. The notice has failed. */
   | 'RECIPIENT_UNKNOWN'
-  /** The server was not reached, or was in trouble, until attempts stopped; it is sent again. */
+  /** The server could not be reached or had an error until attempts stopped. The notice is sent again. */
   | 'RECIPIENT_UNREACHABLE';
 
 /**
- * What decided the class of a message that came back.
+ * The reason for the class of a delivery report.
  *
  * @public
  */
 export type DeliveryReportReason =
-  /** The reader is absent. */
+  /** The recipient is absent. */
   | 'ABSENT'
   /** The account is disabled. */
   | 'ACCOUNT_PAUSED'
-  /** The account is locked for now. */
+  /** The account is temporarily disabled. */
   | 'ACCOUNT_PAUSED_FOR_NOW'
-  /** The report says so. */
+  /** The action field of the report decides. */
   | 'ACTION'
-  /** Our IP address is blocked. */
+  /** The IP address of this hotline is blocked. */
   | 'BLOCKED_ADDRESS'
   /** The sender must confirm. */
   | 'CONFIRM_SENDER'
   /** A program behind the mailbox failed. */
   | 'DELIVERY_PROGRAM'
-  /** The directory of the server does not hold the address. */
+  /** The address is not in the directory of the server. */
   | 'EDGE_BLOCKING'
-  /** The time for delivery expired. */
+  /** The maximum time for delivery has passed. */
   | 'EXPIRED'
-  /** It failed, and nothing says why. */
+  /** Delivery failed. No reason was given. */
   | 'FAILED_WITHOUT_REASON'
   /** It is a feedback report (RFC 5965). */
   | 'FEEDBACK_REPORT'
-  /** The server makes unknown senders wait. */
+  /** The server delays mail from unknown senders (greylisting). */
   | 'GREYLISTED'
-  /** The group takes no mail from outside. */
+  /** The group does not accept mail from external senders. */
   | 'GROUP_POSTING'
   /** The mailbox is full. */
   | 'MAILBOX_FULL'
-  /** No route leads to the address. */
+  /** The server has no route to the address. */
   | 'NO_ROUTER'
-  /** No rule fits. */
+  /** No rule matches. */
   | 'NO_RULE'
   /** There is no such domain. */
   | 'NO_SUCH_DOMAIN'
@@ -934,15 +934,15 @@ export type DeliveryReportReason =
   | 'NO_SUCH_MAILBOX'
   /** Only other addresses failed. */
   | 'OTHER_RECIPIENT'
-  /** We have sent as much as we may. */
+  /** The sending quota of this hotline is used up. */
   | 'OWN_QUOTA'
   /** One recipient failed and another did not. */
   | 'PARTLY_DELIVERED'
-  /** A policy of the recipient. */
+  /** A policy of the recipient refused it. */
   | 'POLICY'
   /** Too many messages or connections. */
   | 'RATE_OR_CONNECTIONS'
-  /** A filter of the reader refused it. */
+  /** A filter of the recipient refused it. */
   | 'READER_FILTER'
   /** The mailbox receives too much mail. */
   | 'RECIPIENT_RATE'
@@ -954,17 +954,17 @@ export type DeliveryReportReason =
   | 'SENDER_REFUSED'
   /** It was judged as spam. */
   | 'SPAM_VERDICT'
-  /** The status code says so. */
+  /** The status code decides. */
   | 'STATUS'
-  /** A ticket was opened. */
+  /** The provider opened a ticket. */
   | 'TICKET_OPENED'
   /** The message is too large. */
   | 'TOO_LARGE'
   /** The server could not be reached. */
   | 'UNREACHABLE'
-  /** A form is asked for. */
+  /** The provider requires its form. */
   | 'USE_OUR_FORM'
-  /** It was judged as dangerous. */
+  /** It was judged as a virus. */
   | 'VIRUS_VERDICT';
 
 /**
@@ -973,23 +973,23 @@ export type DeliveryReportReason =
  * @public
  */
 export type FailureClass =
-  /** The recipient redirects or refuses the sign-in; an operator looks. */
+  /** The recipient redirects, or refuses the sign-in; an operator must check. */
   | 'ACCESS_REFUSED'
-  /** The recipient does not know whom or what it is for. */
+  /** The addressee or the subject is unknown to the recipient. */
   | 'NOT_FOUND'
-  /** Our own side failed. */
+  /** An error on our side. */
   | 'OWN_FAULT'
-  /** The recipient has a fault on its side. */
+  /** The recipient has an internal error. */
   | 'PARTNER_FAULT'
-  /** The recipient does not accept it. */
+  /** The recipient rejected it. */
   | 'REFUSED'
-  /** The recipient asks to wait. */
+  /** The recipient asked to wait (rate limit). */
   | 'THROTTLED'
-  /** No answer came. */
+  /** The recipient did not reply. */
   | 'UNREACHABLE';
 
 /**
- * What an analyst records: closed questions, never a description. Absent or null means not answered, never no.
+ * The findings of an analyst: answers to closed questions, never a description. Absent or null means not answered, not no.
  *
  * @public
  */
@@ -1000,7 +1000,7 @@ export type FindingsInput = {
   readonly advertisesAbuse?: boolean | null | undefined;
   /** Apparent age. */
   readonly apparentAge?: AgeGroup | null | undefined;
-  /** What was met beside the legal definition, several where several are true; NONE alone for nothing. Not answered is never NONE. */
+  /** Other concerns outside the legal definition. Several are possible. NONE, without others, means no concern. Not answered does not mean NONE. */
   readonly besideDefinition?: ReadonlyArray<BesideDefinition> | null | undefined;
   /** Presented as child modelling. */
   readonly childModelling?: boolean | null | undefined;
@@ -1008,11 +1008,11 @@ export type FindingsInput = {
   readonly conduct?: Conduct | null | undefined;
   /** A child is in danger now. */
   readonly immediateDanger?: boolean | null | undefined;
-  /** What a legal review found. Supervisors only. */
+  /** The result of a legal review. For supervisors only. */
   readonly legalReview?: LegalReview | null | undefined;
-  /** The form of what is shown. */
+  /** The form of the content. */
   readonly medium?: Medium | null | undefined;
-  /** Answers to the questions that the country’s pack adds; each question once. */
+  /** The answers to the additional questions of the country pack. Each question at most once. */
   readonly more?: ReadonlyArray<PackAnswerInput> | null | undefined;
   /** Promotes or facilitates abuse: manuals, incitement. */
   readonly promotesAbuse?: boolean | null | undefined;
@@ -1029,7 +1029,7 @@ export type FindingsInput = {
 };
 
 /**
- * What must be lifted before a leg may leave.
+ * The condition that must be met before a leg may be sent.
  *
  * @public
  */
@@ -1045,116 +1045,116 @@ export type Gate =
  * @public
  */
 export type HandOverCause =
-  /** The rules of the recipient do not allow it. */
+  /** The recipient’s rules do not allow it. */
   | 'AGAINST_THE_RULES'
-  /** The recipient needs answers that the assessment left open. */
+  /** The recipient requires answers that the assessment does not have. */
   | 'ANSWERS_MISSING'
-  /** The answer could not be understood. */
+  /** The response could not be parsed. */
   | 'ANSWER_NOT_UNDERSTOOD'
-  /** The recipient asked to come back later. */
+  /** The recipient asked to retry later. */
   | 'ASKED_TO_WAIT'
   /** The channel is not configured. */
   | 'CHANNEL_NOT_CONFIGURED'
-  /** The report that a person linked does not hold this address. */
+  /** The report that a person linked does not contain this address. */
   | 'LINKED_TO_ANOTHER'
   /** The mailbox of the recipient is full. */
   | 'MAILBOX_FULL'
-  /** An earlier answer was lost, and it is refused now: it may be there already. */
+  /** A response was lost and the retry is rejected: the recipient may already have it. */
   | 'MAY_BE_THERE_ALREADY'
-  /** The recipient did not accept it. */
+  /** The recipient rejected it. */
   | 'NOT_ACCEPTED'
-  /** No answer came. */
+  /** The recipient did not reply. */
   | 'NO_ANSWER'
-  /** Our own software failed. */
+  /** An error in our own software. */
   | 'OWN_ERROR'
-  /** The recipient’s mail server refuses our mail: policy, authentication or reputation. */
+  /** The recipient’s mail server rejects our mail because of policy, authentication or reputation. */
   | 'OWN_MAIL_REFUSED'
-  /** The recipient reported a fault on its side. */
+  /** The recipient reported an internal error. */
   | 'RECIPIENT_IN_TROUBLE'
-  /** The recipient, or what it is about, is not known there. */
+  /** The addressee or the subject is unknown to the recipient. */
   | 'RECIPIENT_UNKNOWN'
   /** The recipient redirects to another address. */
   | 'REDIRECTED'
-  /** The same, and it was looked for there; not every report that it may be could be read. */
+  /** A response was lost and the retry is rejected. A search for the report was incomplete, because some reports could not be read. */
   | 'SEARCH_INCOMPLETE'
-  /** Signing in was refused. */
+  /** The sign-in was refused. */
   | 'SIGN_IN_REFUSED'
-  /** In test mode no real recipient is reached. */
+  /** In test mode nothing is sent to real recipients. */
   | 'TEST_MODE';
 
 /**
- * Which hand-overs; all conditions given must hold.
+ * Which hand-overs to list; all given conditions must match.
  *
  * @public
  */
 export type HandOverFilter = {
   /** On any of these channels. */
   readonly channel?: ReadonlyArray<Channel> | null | undefined;
-  /** In any of these statuses. */
+  /** With any of these statuses. */
   readonly status?: ReadonlyArray<HandOverStatus> | null | undefined;
 };
 
 /**
- * Where one event for one recipient stands.
+ * The status of a hand-over.
  *
  * @public
  */
 export type HandOverStatus =
-  /** No longer needed. */
+  /** Cancelled; no longer needed. */
   | 'CALLED_OFF'
-  /** The recipient confirmed it. */
+  /** The recipient confirmed receipt. */
   | 'CONFIRMED'
-  /** Attempts have stopped; a person must look. */
+  /** Retries have stopped; a person must decide. */
   | 'DEAD'
-  /** Not confirmed yet; attempts go on. */
+  /** Not confirmed yet; it is being retried. */
   | 'PENDING';
 
 /**
- * Why police ask that content stays up for now.
+ * Why police ask to keep the content online for now.
  *
  * @public
  */
 export type HoldReason =
   /** Evidence must be secured first. */
   | 'EVIDENCE_PRESERVATION'
-  /** An investigation is going on. */
+  /** An investigation is in progress. */
   | 'ONGOING_INVESTIGATION'
   /** A victim is being identified. */
   | 'VICTIM_IDENTIFICATION';
 
 /**
- * Police ask that content stays up for now.
+ * Records that police ask to keep content online for now.
  *
  * @public
  */
 export type HoldTakedownInput = {
-  /** The version that you saw of the referral you name. */
+  /** The version of the given referral that was read. */
   readonly expectedVersion: number;
-  /** Why. */
+  /** The reason. */
   readonly reason: HoldReason;
   /** The referral to police, or the gated referral to the provider, of the same content item. */
   readonly referralId: string;
-  /** The day on which the hold is looked at again; in the future, and not too far. */
+  /** The review date of the hold. It must be in the future and within the maximum hold. */
   readonly reviewOn: string;
 };
 
 /**
- * How an address is hosted, as far as the observations tell.
+ * How an address is hosted, according to the observations.
  *
  * @public
  */
 export type HostingKind =
-  /** Announced from several places at once. */
+  /** On an anycast network, at several locations. */
   | 'ANYCAST'
-  /** The observations contradict each other; a person must look. */
+  /** The observations contradict each other. A person must check them. */
   | 'CONFLICTING'
   /** On servers in one country. */
   | 'DIRECT'
   /** In several countries at once. */
   | 'MULTIPLE'
-  /** A place named in words, without a web address: there is no country to look up. */
+  /** A place without a web address. It has no hosting country. */
   | 'NO_ADDRESS'
-  /** On a network without countries, such as Tor. */
+  /** On a network without a country, such as Tor. */
   | 'NO_COUNTRY'
   /** Behind a content delivery network or reverse proxy that hides the origin. */
   | 'PROXIED'
@@ -1162,53 +1162,53 @@ export type HostingKind =
   | 'UNRESOLVED';
 
 /**
- * Where an observation of hosting comes from.
+ * The source of a hosting observation.
  *
  * @public
  */
 export type HostingSource =
-  /** What an analyst found out. */
+  /** A finding of an analyst. */
   | 'ANALYST'
   /** The network that announces the address. */
   | 'ASN'
-  /** The name system: which addresses a hostname has. */
+  /** DNS: the IP addresses of a hostname. */
   | 'DNS'
-  /** A database of where addresses are used. */
+  /** A database of IP address locations. */
   | 'IP_GEOLOCATION'
   /** The kind of network itself, such as Tor. */
   | 'NETWORK'
-  /** What a provider publishes of its own network: a range, or the region in a host name. */
+  /** Data that a provider publishes about its network: an IP range, or the region in a hostname. */
   | 'PROVIDER_RANGE'
-  /** What the hosting provider says. */
+  /** A statement of the hosting provider. */
   | 'PROVIDER_STATEMENT'
-  /** What the operator of a proxy says about the origin behind it. */
+  /** A statement of a proxy operator about the origin server. */
   | 'PROXY_OPERATOR'
-  /** The register of network addresses: who holds them. */
+  /** RDAP: the holder of an IP network. */
   | 'RDAP'
-  /** What the registrar of the domain name says; it is no host, so it never decides the country. */
+  /** A statement of the domain registrar. A registrar is not a host, so it never decides the country. */
   | 'REGISTRAR';
 
 /**
- * Where the opinions on one content item stand.
+ * The status of the opinions on a content item.
  *
  * @public
  */
 export type ItemOpinions =
-  /** Two persons agree. */
+  /** Two opinions that agree. */
   | 'AGREED'
-  /** One person has; another must, without knowing the first opinion. */
+  /** One opinion; a second one is required from a person who does not see the first. */
   | 'AWAITING_SECOND'
-  /** Two persons disagree; a supervisor settles it. */
+  /** Two opinions that disagree; a supervisor must decide. */
   | 'DISAGREED'
-  /** Nobody has judged it yet. */
+  /** No opinion yet. */
   | 'NONE'
-  /** A supervisor has settled it. */
+  /** A supervisor has decided. */
   | 'SETTLED'
-  /** One person has; policy asks for no second. */
+  /** One opinion; policy requires no second one. */
   | 'SINGLE';
 
 /**
- * A language the hotline speaks.
+ * A language of the hotline.
  *
  * @public
  */
@@ -1223,48 +1223,48 @@ export type Language =
   | 'NL';
 
 /**
- * How the edition of the law in use differs from a decision.
+ * The difference between a stored decision and the result under the current edition of the law.
  *
  * @public
  */
 export type LawDifference =
-  /** Illegal then and now; the international baseline is added or falls away. */
+  /** Illegal then and now, but the international baseline applies only then or only now. */
   | 'BASELINE_CHANGED'
-  /** Found not illegal then, illegal now. */
+  /** Not illegal then, illegal now. */
   | 'HARMLESS_THEN_ILLEGAL_NOW'
-  /** Found not illegal then; a person has to decide now. */
+  /** Not illegal then; a person must decide now. */
   | 'HARMLESS_THEN_OPEN_NOW'
-  /** Found illegal then, not or not certainly so now. */
+  /** Illegal then; not illegal or uncertain now. */
   | 'ILLEGAL_THEN_NOT_NOW'
-  /** Found not illegal then; what was met beside the definition was not asked yet. */
+  /** Not illegal then. The current edition also asks what was found beside the legal definition; this was not asked then. */
   | 'NOT_ASKED_THEN'
-  /** Left open then, not illegal now under the provisions tested. */
+  /** Undecided then, not illegal now under the tested provisions. */
   | 'OPEN_THEN_HARMLESS_NOW'
-  /** Left open then, illegal now. */
+  /** Undecided then, illegal now. */
   | 'OPEN_THEN_ILLEGAL_NOW'
-  /** The same outcome and articles, in other words. */
+  /** The same outcome and articles with other wording. */
   | 'WORDING'
-  /** The same outcome under other articles; nothing was sent out. */
+  /** The same outcome under other articles; nothing was sent to others. */
   | 'WRONG_ARTICLE_KEPT'
-  /** The same outcome under other articles; the wrong ones were sent out. */
+  /** The same outcome under other articles; the wrong articles were sent to others. */
   | 'WRONG_ARTICLE_SENT';
 
 /**
- * Which decisions; all conditions given must hold.
+ * Which decisions to list; all given conditions must match.
  *
  * @public
  */
 export type LawReviewFilter = {
   /** Of this case. */
   readonly caseId?: string | null | undefined;
-  /** Any of these differences. */
+  /** With any of these differences. */
   readonly difference?: ReadonlyArray<LawDifference> | null | undefined;
-  /** On which something was sent out (true) or not. */
+  /** With something sent because of it (true) or with nothing (false). */
   readonly wasSent?: boolean | null | undefined;
 };
 
 /**
- * What a legal review found.
+ * The result of a legal review.
  *
  * @public
  */
@@ -1275,14 +1275,14 @@ export type LegalReview =
   | 'PUNISHABLE';
 
 /**
- * Says which report of the exchange a stopped hand-over has become.
+ * Links a stopped hand-over to the report that ICCAM already has.
  *
  * @public
  */
 export type LinkIccamReportInput = {
-  /** The hand-over that has stopped. */
+  /** The stopped hand-over. */
   readonly handOverId: string;
-  /** The exchange’s number of the report, from 1. */
+  /** The id of the report in ICCAM; at least 1. */
   readonly reportId: number;
 };
 
@@ -1297,7 +1297,7 @@ export type LookUpHostingInput = {
 };
 
 /**
- * The form of what is shown.
+ * The form of the content.
  *
  * @public
  */
@@ -1318,35 +1318,35 @@ export type Medium =
   | 'VIDEO';
 
 /**
- * What is known of an organisation’s standing in INHOPE.
+ * The INHOPE membership of an organisation.
  *
  * @public
  */
 export type Membership =
-  /** Was named as an applicant; whether it became a member is not certain. */
+  /** It was listed as an applicant. It is not certain whether it became a member. */
   | 'APPLICANT'
   /** No longer a member. */
   | 'FORMER'
-  /** A member; referrals go to it. */
+  /** A member. Referrals are sent to it. */
   | 'MEMBER'
   /** Not a member. */
   | 'NOT_A_MEMBER'
   /** A portal for citizens, not a national hotline. */
   | 'REPORTING_PORTAL'
-  /** Not confirmed; a person decides. */
+  /** Not confirmed. A person decides. */
   | 'UNCONFIRMED';
 
 /**
- * Whom a notice turns to.
+ * The kind of recipient of a notice.
  *
  * @public
  */
 export type NoticeAddressee =
-  /** Who hosts the content. */
+  /** The provider that hosts the content. */
   | 'PROVIDER'
-  /** The registrar of the name, because nobody else has answered. */
+  /** The registrar of the domain name, used when the others have not answered. */
   | 'REGISTRAR'
-  /** The network around the provider, which has not answered. */
+  /** The upstream network of a provider that has not answered. */
   | 'UPSTREAM';
 
 /**
@@ -1357,46 +1357,46 @@ export type NoticeAddressee =
 export type NoticeTakenOutReason =
   /** The contact was rejected or cannot be reached. */
   | 'CONTACT_NOT_USABLE'
-  /** The content is gone. */
+  /** The content was removed. */
   | 'CONTENT_GONE'
-  /** It is hosted elsewhere by now. */
+  /** The host has changed. */
   | 'HOST_CHANGED'
-  /** Where it is hosted could not be checked; it is tried again. */
+  /** The host could not be checked. It is tried again. */
   | 'HOST_NOT_CHECKED'
-  /** The notice about it lacks something. */
+  /** A required element of the notice is missing. */
   | 'INCOMPLETE'
-  /** It may not leave, or no longer. */
+  /** The referral is not ready, or no longer ready. */
   | 'NOT_READY';
 
 /**
- * Which of the opinions on an item an assessment is.
+ * The role of an assessment among the opinions on an item.
  *
  * @public
  */
 export type Opinion =
-  /** A supervisor’s, on two that disagree. */
+  /** The decision of a supervisor after two opinions that disagree. */
   | 'DECIDING'
-  /** The first. */
+  /** The first opinion. */
   | 'FIRST'
-  /** Another person’s, given without knowing the first. */
+  /** The opinion of a second person, who does not see the first one. */
   | 'SECOND';
 
 /**
- * Which clocks to list; all conditions given must hold.
+ * Which deadlines to list; all given conditions must match.
  *
  * @public
  */
 export type OverdueFilter = {
-  /** Any of these clocks. */
+  /** With any of these codes. */
   readonly code?: ReadonlyArray<ClockCode> | null | undefined;
-  /** With immediate danger (true) or without (false). */
+  /** With immediate danger (true) or without it (false). */
   readonly isUrgent?: boolean | null | undefined;
-  /** At any of these stages; those that are late when absent. */
+  /** At any of these stages; if absent, all that are overdue. */
   readonly stage?: ReadonlyArray<DeadlineStage> | null | undefined;
 };
 
 /**
- * An answer to a question that the country’s pack adds to those of every hotline.
+ * An answer to an additional question of the country pack.
  *
  * @public
  */
@@ -1408,7 +1408,7 @@ export type PackAnswerInput = {
 };
 
 /**
- * Lets messages wait.
+ * Pauses a webhook. Messages wait.
  *
  * @public
  */
@@ -1418,7 +1418,7 @@ export type PauseWebhookInput = {
 };
 
 /**
- * How a commercial site takes payment, in ICCAM’s categories.
+ * The payment methods of a commercial site, in ICCAM’s categories.
  *
  * @public
  */
@@ -1435,7 +1435,7 @@ export type PaymentMethod =
   | 'LIBERTY_RESERVE'
   /** Mastercard. */
   | 'MASTERCARD'
-  /** No payment is taken. */
+  /** No payment method. */
   | 'NONE'
   /** The analyst cannot tell. */
   | 'NOT_DETERMINED'
@@ -1451,19 +1451,19 @@ export type PaymentMethod =
   | 'WESTERN_UNION';
 
 /**
- * A place that has no web address, in the reporter’s words: an app with its account or group, a game, a number.
+ * A place that has no web address, in the reporter’s words: an app with its account or group, a game, a phone number.
  *
  * @public
  */
 export type PlaceInput = {
-  /** What kind of place it is; recognised from the text where it is absent. */
+  /** The kind of place. If absent, it is recognised from the text. */
   readonly kind?: PlaceKind | null | undefined;
-  /** The place, with what identifies it; at most 2000 characters. */
+  /** The place and what identifies it, at most 2000 characters. */
   readonly text: string;
 };
 
 /**
- * What kind of place a report names where it names no web address.
+ * The kind of place that a report names instead of a web address.
  *
  * @public
  */
@@ -1478,72 +1478,72 @@ export type PlaceKind =
   | 'FILE_SHARING'
   /** A game with its server, room or account. */
   | 'GAME'
-  /** A network that ordinary browsers do not open, such as Freenet. */
+  /** A network that ordinary browsers cannot open, such as Freenet. */
   | 'NETWORK'
-  /** The reporter stated danger and named no place. */
+  /** The reporter stated danger but named no place. */
   | 'NOT_STATED'
   /** Another place, in words. */
   | 'OTHER'
   /** A telephone number. */
   | 'PHONE'
-  /** A street, building or other place on the ground. */
+  /** A street, building or other physical place. */
   | 'PHYSICAL'
   /** A newsgroup or a message in one. */
   | 'USENET';
 
 /**
- * What a question was answered with.
+ * The kind of answer to a question.
  *
  * @public
  */
 export type PoliceAnswerCode =
-  /** The text answers it. */
+  /** The answer is in the text. */
   | 'ANSWERED'
-  /** The hotline may not tell. */
+  /** The hotline is not allowed to disclose it. */
   | 'MAY_NOT_BE_TOLD'
   /** The hotline does not know. */
   | 'NOT_KNOWN';
 
 /**
- * What police are told of a referral.
+ * The kind of message to police about a referral.
  *
  * @public
  */
 export type PoliceFeedEvent =
   /** The hotline answered a question. */
   | 'ANSWER'
-  /** The host shows the content to some and tells others that it is not there. */
+  /** The host shows the content to some visitors and hides it from others. */
   | 'CLOAKED'
-  /** The content is hosted elsewhere now. */
+  /** The content has moved to another host. */
   | 'CONTENT_MOVED'
-  /** A child was found to be in immediate danger after it was made. */
+  /** A child was found to be in immediate danger after the referral was created. */
   | 'DANGER_ADDED'
-  /** The notice to the provider had left already when it was held or withdrawn. */
+  /** The notice to the provider was already sent when the referral was held or withdrawn. */
   | 'NOTICE_LEFT_ANYWAY'
-  /** The hotline would not make it today; police decide what becomes of it. */
+  /** Under the current rules the hotline would not create the referral. Police decide what to do with it. */
   | 'OVERTAKEN'
-  /** The content was observed to be back. */
+  /** The content was observed to be online again. */
   | 'REAPPEARED'
   /** A new referral. */
   | 'REFERRAL'
-  /** The content was observed to be gone. */
+  /** The content was observed to be removed. */
   | 'REMOVAL'
-  /** It was taken back. */
+  /** The referral was withdrawn. */
   | 'WITHDRAWN';
 
 /**
- * What police may ask. Nothing asks about a reporter.
+ * The questions that police may ask. None is about a reporter.
  *
  * @public
  */
 export type PoliceQuestionCode =
-  /** What exactly was found. */
+  /** The exact findings. */
   | 'FINDINGS'
-  /** What shows where it is hosted. */
+  /** The evidence of where it is hosted. */
   | 'HOSTING_EVIDENCE'
-  /** On what legal basis. */
+  /** The legal basis. */
   | 'LEGAL_BASIS'
-  /** Something else; the text says what. */
+  /** Another question, given in the text. */
   | 'OTHER'
   /** Whether other addresses of the same content are known. */
   | 'OTHER_ADDRESSES'
@@ -1553,7 +1553,7 @@ export type PoliceQuestionCode =
   | 'WAY_OF_ACCESS';
 
 /**
- * What a provider can answer to a notice.
+ * The possible answers of a provider to a notice.
  *
  * @public
  */
@@ -1566,123 +1566,123 @@ export type ProviderAnswerKind =
   | 'NOT_OURS'
   /** The evidence is preserved. */
   | 'PRESERVED'
-  /** Removed, or access disabled. An observation still has to show it. */
+  /** Removed, or access disabled. An observation must still confirm it. */
   | 'REMOVED';
 
 /**
- * Why a provider says no.
+ * The reason for a negative answer of a provider.
  *
  * @public
  */
 export type ProviderAnswerReason =
-  /** There is nothing at the address. */
+  /** There is no content at the address. */
   | 'NOTHING_AT_ADDRESS'
-  /** Not illegal in their view. */
+  /** The provider does not consider the content illegal. */
   | 'NOT_ILLEGAL_FOR_US'
-  /** The IP address is not theirs. */
+  /** The IP address does not belong to the provider. */
   | 'NOT_IN_OUR_NETWORK'
-  /** The customer has left. */
+  /** The customer is no longer with the provider. */
   | 'NO_LONGER_WITH_US'
-  /** They require a court order. */
+  /** The provider requires a court order. */
   | 'ORDER_REQUIRED'
   /** Another reason. */
   | 'OTHER_REASON'
-  /** Passed on to a customer of theirs. */
+  /** The provider has forwarded the notice to its customer. */
   | 'PASSED_ON_TO_CUSTOMER';
 
 /**
- * Where a notice stands.
+ * The status of a notice.
  *
  * @public
  */
 export type ProviderNoticeStatus =
-  /** Nobody waits for an answer any more. */
+  /** No address in it waits for an answer. */
   | 'ANSWERED'
-  /** Further addresses for the same contact may join it. */
+  /** More addresses for the same contact can be added. */
   | 'COLLECTING'
-  /** Nothing was left in it to send. */
+  /** All its addresses were taken out. */
   | 'EMPTY'
-  /** It did not reach the contact; a person must look. */
+  /** It could not be delivered to the contact. A person must check it. */
   | 'FAILED'
-  /** Complete, and on its way. */
+  /** Complete and queued for sending. */
   | 'SENDING'
-  /** Sent; it is repeated until somebody answers. */
+  /** Sent. It is repeated until there is an answer. */
   | 'SENT'
-  /** Sent as often as it may be; the next addressee or a person goes on. */
+  /** Sent the maximum number of times. The next addressee gets a notice, or a person takes over. */
   | 'UNANSWERED';
 
 /**
- * What a look at an address came to, or what a person saw there.
+ * The result of a check of an address, or of an observation by a person.
  *
  * @public
  */
 export type Reachability =
-  /** The server asks for proof of being a person. */
+  /** The server requires a CAPTCHA or similar check. */
   | 'CHALLENGED'
-  /** From one network it is there, from another the server says that it is not. */
+  /** One network gets the content. Another network gets the response that it does not exist. */
   | 'CLOAKED'
   /** The hostname no longer exists. */
   | 'DNS_GONE'
-  /** The server turned us away. */
+  /** The server denied access. */
   | 'FORBIDDEN'
-  /** The server says that nothing is there any more. */
+  /** The server reports that the content no longer exists. */
   | 'GONE_404_410'
-  /** The server sends to the page by which the provider says that the site is suspended. */
+  /** The server redirects to the suspension page of the provider. */
   | 'HOST_SUSPENDED'
   /** The server blocks the address for legal reasons. */
   | 'LEGALLY_BLOCKED'
-  /** The hostname leads into a private network, where nobody looks. */
+  /** The hostname resolves to a private network, which is not checked. */
   | 'NOT_ALLOWED'
   /** It cannot be reached from here. */
   | 'NOT_CHECKABLE'
-  /** From one network it is gone, from another that could not be seen. */
+  /** One network gets the response that it does not exist. Another network could not confirm this. */
   | 'NOT_CONFIRMED'
-  /** The server serves the address; what is there was not read. */
+  /** The server serves the address. Its content was not read. */
   | 'ONLINE'
-  /** The name is with a service that parks names, by its name servers or its provider. */
+  /** The domain is parked, according to its name servers or its provider. */
   | 'PARKED'
-  /** The server sends elsewhere, without end or without a readable target. */
+  /** The redirects do not end, or have no readable target. */
   | 'REDIRECTED'
-  /** The server sends to an error page, and does not say itself that it is gone. */
+  /** The server redirects to an error page, without a status that confirms the removal. */
   | 'REDIRECTED_TO_ERROR_PAGE'
-  /** The server sends to the front page; a person looks. */
+  /** The server redirects to the front page. A person must check it. */
   | 'REDIRECTED_TO_FRONT_PAGE'
-  /** The server sends us to a page for another country. */
+  /** The server redirects to a page for another country. */
   | 'REDIRECTED_TO_OTHER_COUNTRY'
-  /** The server sends to another site; that proves no removal. */
+  /** The server redirects to another site. This does not prove a removal. */
   | 'REDIRECTED_TO_OTHER_SITE'
-  /** A person looked and no longer found the content. */
+  /** A person checked and found no content. */
   | 'SEEN_OFFLINE'
-  /** The server has a fault. */
+  /** The server reported an error. */
   | 'SERVER_FAULT'
-  /** The server asks for a sign-in. */
+  /** The server requires a sign-in. */
   | 'SIGN_IN_NEEDED'
-  /** The server wants no more questions for a while. */
+  /** The server limits the request rate. */
   | 'THROTTLED'
-  /** No secure connection came about. */
+  /** No TLS connection could be established. */
   | 'TLS_FAULT'
-  /** The answer does not say. */
+  /** The response is inconclusive. */
   | 'UNCLEAR'
   /** Nobody answered. */
   | 'UNREACHABLE';
 
 /**
- * How a look was made. None of them reads content.
+ * The method of a check. No method reads content.
  *
  * @public
  */
 export type ReachabilityMethod =
-  /** A person looked. */
+  /** A person checked it. */
   | 'BY_HAND'
-  /** The server was asked as for a page; the connection was cut where its headers end. */
+  /** A GET request. The connection was closed at the end of the headers. */
   | 'GET'
-  /** The server was asked for headers alone. */
+  /** A HEAD request, which returns headers only. */
   | 'HEAD'
-  /** No server was asked. */
+  /** No request was sent. */
   | 'NONE';
 
 /**
- * What a part of a typed text was read as.
+ * How a part of an entered text was read.
  *
  * @public
  */
@@ -1693,12 +1693,12 @@ export type ReadAs =
   | 'PLACE';
 
 /**
- * What an analyst found at one address.
+ * The findings of an analyst on one content item.
  *
  * @public
  */
 export type RecordAssessmentInput = {
-  /** Whether the site is run for money. */
+  /** Whether the site is commercial. */
   readonly commerciality?: Commerciality | null | undefined;
   /** The content item, of a case that you have claimed. */
   readonly contentItemId: string;
@@ -1706,35 +1706,35 @@ export type RecordAssessmentInput = {
   readonly expectedVersion: number;
   /** The answers to the closed questions. */
   readonly findings: FindingsInput;
-  /** Chosen by the caller, 8 to 200 characters: repeating it changes nothing and returns the same. */
+  /** Chosen by the client, 8 to 200 characters. A repeated request with the same key changes nothing and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** A remark for colleagues; at most 500 characters, never a description of content. */
+  /** A remark for colleagues; max. 500 characters. Do not describe the content. */
   readonly note?: string | null | undefined;
-  /** How it takes payment. */
+  /** The payment methods that the site accepts. */
   readonly paymentMethods?: ReadonlyArray<PaymentMethod> | null | undefined;
   /** The kind of site. */
   readonly siteType?: SiteType | null | undefined;
 };
 
 /**
- * A person has entered a notice into the form of the provider.
+ * Records that a person has submitted a notice through the form of the provider.
  *
  * @public
  */
 export type RecordFormSubmissionInput = {
   /** The reference of the notice, `NT-…`. */
   readonly noticeReference: string;
-  /** The number that the provider gave it; at most 100 characters. */
+  /** The ticket number of the provider, at most 100 characters. */
   readonly ticketNumber?: string | null | undefined;
 };
 
 /**
- * What a person found out about hosting.
+ * An observation about hosting by a person.
  *
  * @public
  */
 export type RecordHostingObservationInput = {
-  /** The number of the network that announces the address, such as 13335. */
+  /** The number of the autonomous system that announces the address, such as 13335. */
   readonly asNumber?: number | null | undefined;
   /** The content item, of a case that you have claimed. */
   readonly contentItemId: string;
@@ -1742,59 +1742,59 @@ export type RecordHostingObservationInput = {
   readonly country?: string | null | undefined;
   /** The IPv4 or IPv6 address. */
   readonly ipAddress?: string | null | undefined;
-  /** It is a proxy that hides the origin. */
+  /** Whether it is a proxy that hides the origin. */
   readonly isProxy?: boolean | null | undefined;
-  /** It is on this network without countries. */
+  /** The network without countries that hosts it. */
   readonly network?: CountrylessNetwork | null | undefined;
-  /** How it was found out; at most 500 characters, never a description of content. */
+  /** How it was found out; max. 500 characters. Do not describe the content. */
   readonly note?: string | null | undefined;
-  /** When it was observed; now when absent. */
+  /** When it was observed; now if absent. */
   readonly observedAt?: string | null | undefined;
-  /** The hosting provider; at most 200 characters. */
+  /** The hosting provider; max. 200 characters. */
   readonly provider?: string | null | undefined;
-  /** Where it is known from. */
+  /** The source. */
   readonly source: HostingSource;
 };
 
 /**
- * What a person saw of an address.
+ * An observation of an address by a person.
  *
  * @public
  */
 export type RecordReachabilityInput = {
   /** The content item. */
   readonly contentItemId: string;
-  /** When; now when absent. Not before the case was opened. */
+  /** When it was observed. Now if absent. Not before the case was opened. */
   readonly observedAt?: string | null | undefined;
-  /** What was seen. */
+  /** The result. */
   readonly outcome: Reachability;
 };
 
 /**
- * Which referrals to list; all conditions given must hold.
+ * A filter for referrals. All given conditions must match.
  *
  * @public
  */
 export type ReferralFilter = {
-  /** Serving this hosting country. */
+  /** For this hosting country. */
   readonly country?: string | null | undefined;
   /** Due before this instant. */
   readonly dueBefore?: string | null | undefined;
   /** Due at or after this instant. */
   readonly dueFrom?: string | null | undefined;
-  /** Addressed to any of these. */
+  /** Any of these kinds of recipient. */
   readonly kind?: ReadonlyArray<ReferralKind> | null | undefined;
   /** In any of these statuses. */
   readonly status?: ReadonlyArray<ReferralStatus> | null | undefined;
 };
 
 /**
- * Who a referral is addressed to.
+ * The kind of recipient of a referral.
  *
  * @public
  */
 export type ReferralKind =
-  /** An authority of the home country beside or instead of police, where a jurisdiction names one. */
+  /** An authority of the home country in addition to or instead of police, if the jurisdiction defines one. */
   | 'AUTHORITY'
   /** The hosting provider. */
   | 'HOSTING_PROVIDER'
@@ -1806,67 +1806,67 @@ export type ReferralKind =
   | 'POLICE_ABROAD';
 
 /**
- * What came of a hand-over.
+ * The outcome of a referral.
  *
  * @public
  */
 export type ReferralOutcome =
-  /** Police passed it on to the police of another country. */
+  /** Police forwarded it to the police of another country. */
   | 'FORWARDED_ABROAD'
   /** Police investigate. */
   | 'INVESTIGATED'
-  /** The content is hosted elsewhere now. */
+  /** The content has moved to another host. */
   | 'MOVED'
-  /** The recipient does nothing further. */
+  /** The recipient takes no further action. */
   | 'NO_FURTHER_ACTION'
   /** The recipient refuses. */
   | 'REFUSED'
-  /** The content was taken down, as observed. */
+  /** The content was taken down, confirmed by observations. */
   | 'REMOVED'
-  /** The hotline of the hosting country has it. */
+  /** The hotline of the hosting country has taken it over. */
   | 'TRANSFERRED'
-  /** The content was not there (any more). */
+  /** The content was not available, or no longer available. */
   | 'UNAVAILABLE';
 
 /**
- * Where one hand-over stands.
+ * The status of a referral.
  *
  * @public
  */
 export type ReferralStatus =
-  /** The recipient confirms that it has it. */
+  /** The recipient has confirmed receipt. */
   | 'ACKNOWLEDGED'
-  /** May not leave until police clear it. */
+  /** It must not be sent until police clear it. */
   | 'AWAITING_CLEARANCE'
-  /** The recipient has acted; the outcome says how. */
+  /** The recipient has acted. See the outcome. */
   | 'COMPLETED'
-  /** Could not be delivered; a person must look. */
+  /** It could not be delivered. A person must check it. */
   | 'FAILED'
-  /** Police ask that it does not leave for now. */
+  /** Police ask not to send it for now. */
   | 'ON_HOLD'
-  /** May leave; not yet confirmed by the recipient. */
+  /** It may be sent. Not yet confirmed by the recipient. */
   | 'READY'
-  /** Left; not yet confirmed by the recipient. */
+  /** It was sent. Not yet confirmed by the recipient. */
   | 'SENT'
-  /** No longer wanted, and had not left. */
+  /** It is no longer required and was not sent. */
   | 'WITHDRAWN';
 
 /**
- * Registers a system outside.
+ * Registers an external system.
  *
  * @public
  */
 export type RegisterWebhookInput = {
-  /** For whom it listens. */
+  /** The audience of the system. */
   readonly audience: AnnouncementAudience;
-  /** What it is told of; all that its audience may hear when absent. */
+  /** The event types. All types for its audience if absent. */
   readonly types?: ReadonlyArray<AnnouncementType> | null | undefined;
-  /** Where messages are sent: an https address without user name, password or fragment. */
+  /** The URL for messages: an https URL without user name, password or fragment. */
   readonly url: string;
 };
 
 /**
- * The contact is not the right one: nothing is sent to it.
+ * Rejects a contact: nothing is sent to it.
  *
  * @public
  */
@@ -1878,14 +1878,14 @@ export type RejectAbuseContactInput = {
 };
 
 /**
- * How sure it is that two addresses lead to the same content.
+ * How certain it is that two addresses lead to the same content.
  *
  * @public
  */
 export type RelationGrade =
-  /** Two addresses that sites usually answer alike. */
+  /** Two addresses for which sites usually serve the same content. */
   | 'PROBABLY_SAME'
-  /** The same content in another place, or at another moment: each is one to take down. */
+  /** The same content at another address or time. Each needs its own takedown. */
   | 'RELATED'
   /** One address in two spellings. */
   | 'SAME'
@@ -1898,33 +1898,33 @@ export type RelationGrade =
  * @public
  */
 export type RelationReason =
-  /** A copy that an archive keeps. */
+  /** A copy stored by an archive. */
   | 'ARCHIVED_COPY'
-  /** A copy that a search engine or an accelerator keeps. */
+  /** A copy stored by a search engine or an accelerator. */
   | 'CACHED_COPY'
-  /** The same hash of content. */
+  /** The same content hash. */
   | 'CONTENT_ID'
-  /** An address that holds the other one. */
+  /** An address that contains the other one. */
   | 'EMBEDDED'
   /** Their identities are equal. */
   | 'IDENTICAL'
   /** With and without the name of the default page. */
   | 'INDEX_PAGE'
-  /** The same content of IPFS through a gateway. */
+  /** The same IPFS content through a gateway. */
   | 'IPFS_GATEWAY'
-  /** A link that leads through a mail filter, a network or a search engine. */
+  /** A link that redirects through a mail filter, a network or a search engine. */
   | 'LINK_PROTECTOR'
-  /** The version for telephones, or the accelerated one, of one page. */
+  /** The mobile or accelerated (AMP) version of a page. */
   | 'MOBILE'
   /** A service on Tor or I2P through a gateway. */
   | 'OVERLAY_GATEWAY'
   /** The same parameters in another order. */
   | 'PARAMETER_ORDER'
-  /** Fragments that may name a place on one page. */
+  /** Fragments that may point to a place on the same page. */
   | 'PLACE_ON_PAGE'
-  /** Two forms that one platform gives to the same item, such as an invite and its web page. */
+  /** Two address forms of one platform for the same item, such as an invite and its web page. */
   | 'PLATFORM_ALIAS'
-  /** Links with other signatures to one object. */
+  /** Links with different signatures to the same object. */
   | 'SIGNED_LINK'
   /** With and without a slash at the end. */
   | 'TRAILING_SLASH'
@@ -1934,7 +1934,7 @@ export type RelationReason =
   | 'WWW';
 
 /**
- * Which case to give back to the queue.
+ * Which case to release to the queue.
  *
  * @public
  */
@@ -1944,65 +1944,65 @@ export type ReleaseCaseInput = {
 };
 
 /**
- * What shows that content is gone.
+ * The evidence that content was removed.
  *
  * @public
  */
 export type RemovalEvidenceInput = {
-  /** When it was seen to be offline. */
+  /** When the content was observed to be offline. */
   readonly observedOfflineAt: ReadonlyArray<string>;
-  /** The provider says that it removed the content. */
+  /** Whether the provider states that it removed the content. */
   readonly providerAnswered?: boolean | null | undefined;
 };
 
 /**
- * What the state of a removal rests on.
+ * The reason for the state of a removal.
  *
  * @public
  */
 export type RemovalReason =
-  /** A person confirmed what the watch was told. */
+  /** A person confirmed what the removal watch observed. */
   | 'CONFIRMED_BY_PERSON'
-  /** The server says that it is gone, but has hidden it before: a person looks. */
+  /** The server reports that it is removed, but has hidden it before. A person must check it. */
   | 'GONE_BUT_HOST_CLOAKS'
-  /** The server says that it is gone, but the watch never saw it: a person looks. */
+  /** The server reports that it is removed, but the removal watch never saw it online. A person must check it. */
   | 'GONE_BUT_NEVER_SEEN_ONLINE'
-  /** Only people saw that it is gone. */
+  /** Only people observed that it is removed. */
   | 'GONE_BY_HAND_ALONE'
-  /** The last clear observation is too old. */
+  /** The last conclusive observation is too old. */
   | 'LAST_SEEN_TOO_LONG_AGO'
-  /** No observation was clear. */
+  /** No observation was conclusive. */
   | 'NOTHING_CONCLUSIVE_SEEN'
-  /** The provider says so, and it was seen. */
+  /** The provider stated the removal, and it was observed. */
   | 'PROVIDER_SAID_AND_SEEN_GONE'
-  /** It was found gone each time, with enough time between. */
+  /** It was observed offline each time, with enough time in between. */
   | 'SEEN_GONE_REPEATEDLY'
-  /** It was seen gone too briefly or too seldom. */
+  /** It was observed offline too briefly or too few times. */
   | 'SEEN_GONE_TOO_BRIEFLY'
   /** It was seen online. */
   | 'SEEN_ONLINE'
   /** It was seen online after its removal. */
   | 'SEEN_ONLINE_AFTER_REMOVAL'
-  /** The host shows it to some only. */
+  /** The host shows it to some visitors only. */
   | 'SHOWN_TO_SOME_ONLY';
 
 /**
- * Whether content is still there, as far as anybody has seen.
+ * Whether content is still online, according to the observations.
  *
  * @public
  */
 export type RemovalState =
-  /** It had been removed and is there again. */
+  /** It was removed and is online again. */
   | 'BACK_ONLINE'
-  /** The host shows it to some and tells others that it is not there. */
+  /** The host shows it to some visitors and hides it from others. */
   | 'CLOAKED'
   /** Its removal is proven by observations. */
   | 'REMOVED'
-  /** It was there at the last clear sight. */
+  /** It was online at the last clear observation. */
   | 'STILL_ONLINE'
-  /** It was gone, but not for long enough yet. */
+  /** It was offline, but not long enough yet. */
   | 'SUSPECTED_GONE'
-  /** Nobody has seen clearly, or not lately. */
+  /** There is no clear observation, or no recent one. */
   | 'UNKNOWN';
 
 /**
@@ -2016,26 +2016,26 @@ export type RemoveWebhookInput = {
 };
 
 /**
- * Which closed case to look at again, and why.
+ * The closed case to reopen, and the reason.
  *
  * @public
  */
 export type ReopenCaseInput = {
   /** The closed case. */
   readonly caseId: string;
-  /** Why. */
+  /** The reason. */
   readonly reason: ReopenReason;
 };
 
 /**
- * Why a closed case is looked at again.
+ * The reason to reopen a closed case.
  *
  * @public
  */
 export type ReopenReason =
-  /** It should not have been closed. */
+  /** The case was closed in error. */
   | 'CLOSED_IN_ERROR'
-  /** Something new has become known. */
+  /** There is new information. */
   | 'NEW_INFORMATION'
   /** The removal watch saw the content again. */
   | 'REAPPEARED'
@@ -2043,32 +2043,32 @@ export type ReopenReason =
   | 'SEEN_AGAIN';
 
 /**
- * As much as a reporter may learn.
+ * The status of a report as shown to its reporter.
  *
  * @public
  */
 export type ReportProgress =
   /** The hotline’s work on it has ended. */
   | 'CLOSED'
-  /** The report has come in. */
+  /** The report was received. */
   | 'RECEIVED'
   /** The hotline is working on it. */
   | 'UNDER_REVIEW';
 
 /**
- * Ends work by hand.
+ * Closes a work item.
  *
  * @public
  */
 export type ResolveWorkItemInput = {
-  /** DONE or NO_LONGER_NEEDED. */
+  /** The resolution: DONE or NO_LONGER_NEEDED. */
   readonly resolution: WorkItemResolution;
-  /** The work. */
+  /** The work item. */
   readonly workItemId: string;
 };
 
 /**
- * Lets messages go on.
+ * Resumes a webhook.
  *
  * @public
  */
@@ -2078,7 +2078,7 @@ export type ResumeWebhookInput = {
 };
 
 /**
- * Tries a stopped hand-over again.
+ * Retries a stopped hand-over.
  *
  * @public
  */
@@ -2088,48 +2088,48 @@ export type RetryHandOverInput = {
 };
 
 /**
- * Tries stopped hand-overs of one channel again, oldest first. Without a recipient and a cause, all of them.
+ * Retries stopped hand-overs of one channel, oldest first. Without `recipientQueue` and `cause`, all of them.
  *
  * @public
  */
 export type RetryHandOversInput = {
-  /** Only those that stopped for this cause. */
+  /** Only those that stopped with this cause. */
   readonly cause?: HandOverCause | null | undefined;
   /** The channel. */
   readonly channel: Channel;
-  /** At most so many, 1 to 200; 100 when absent. */
+  /** Max. number of hand-overs, 1 to 200; 100 if absent. */
   readonly first?: number | null | undefined;
-  /** Only those for this recipient, as `HandOver.recipientQueue` names it. */
+  /** Only those in this recipient queue; see `HandOver.recipientQueue`. */
   readonly recipientQueue?: string | null | undefined;
 };
 
 /**
- * Tries a stopped background job again.
+ * Retries a stopped background job.
  *
  * @public
  */
 export type RetryJobInput = {
-  /** The work of kind JOB_STOPPED. */
+  /** The work item of kind JOB_STOPPED. */
   readonly workItemId: string;
 };
 
 /**
- * What a signed-in person or system is to the hotline.
+ * The role of a signed-in person or system.
  *
  * @public
  */
 export type Role =
-  /** Runs the installation; sees no cases. */
+  /** Operates the installation; has no access to cases. */
   | 'ADMINISTRATOR'
-  /** Judges reported addresses and hands them over. */
+  /** Assesses reported addresses and routes them. */
   | 'ANALYST'
-  /** Checks who did and read what. */
+  /** Reads the audit trail. */
   | 'AUDITOR'
-  /** A system that uses the rules and the directory; sees no cases. */
+  /** A system that uses the rules and the directory; has no access to cases. */
   | 'INTEGRATOR'
-  /** The police: receives referrals, holds and clears takedowns. */
+  /** Police liaison: receives referrals, holds and clears takedowns. */
   | 'LIAISON'
-  /** Leads the analysts: takes over cases, settles disagreements, closes what is held. */
+  /** Leads the analysts: takes over cases, decides on disagreements and on held cases. */
   | 'SUPERVISOR';
 
 /**
@@ -2138,65 +2138,65 @@ export type Role =
  * @public
  */
 export type RotateWebhookSecretInput = {
-  /** Hours during which messages are signed with the old secret too: 0 to 168. */
+  /** The number of hours during which messages are also signed with the old secret: 0 to 168. */
   readonly overlapHours?: number | null | undefined;
   /** The webhook. */
   readonly webhookId: string;
 };
 
 /**
- * Which case to route.
+ * The case to route.
  *
  * @public
  */
 export type RouteCaseInput = {
-  /** The case, claimed by you. */
+  /** The case. You must have claimed it. */
   readonly caseId: string;
-  /** The version of the case that you saw. */
+  /** The version of the case that was read. */
   readonly expectedVersion: number;
 };
 
 /**
- * What the routing rules look at, to ask what they would decide.
+ * The input of the routing rules, for a preview of their decision.
  *
  * @public
  */
 export type RouteInput = {
-  /** What was met beside the legal definition. */
+  /** Other concerns outside the legal definition. */
   readonly besideDefinition?: ReadonlyArray<BesideDefinition> | null | undefined;
-  /** What the content is in law. */
+  /** The legal classification of the content. */
   readonly classification: Classification;
   /** It promotes or facilitates abuse rather than depicting it. */
   readonly concernsPromotion?: boolean | null | undefined;
-  /** How far the country can be relied on. */
+  /** The reliability of the country. */
   readonly confidence?: Confidence | null | undefined;
-  /** The hosting countries, where there are several. */
+  /** The hosting countries, if there are several. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
-  /** The hosting country, where one is concluded. */
+  /** The hosting country, if exactly one is concluded. */
   readonly country?: string | null | undefined;
   /** How it is hosted. */
   readonly hostingKind: HostingKind;
   /** A child is in danger now. */
   readonly immediateDanger?: boolean | null | undefined;
-  /** The qualification asks for a legal review. */
+  /** The qualification requires a legal review. */
   readonly needsLegalReview?: boolean | null | undefined;
 };
 
 /**
- * What the rules want done.
+ * The decision of the routing rules.
  *
  * @public
  */
 export type RouteOutcome =
-  /** Nothing to hand over; close it with a reason. */
+  /** There is no recipient. The case can be closed with a reason. */
   | 'CLOSED'
-  /** Wait for a person; the reasons say for what. */
+  /** The item waits for a person. See the reasons. */
   | 'HELD'
-  /** Hand over along the legs. */
+  /** The item is referred to the recipients of its legs. */
   | 'ROUTED';
 
 /**
- * Sends a message that tells of nothing.
+ * Sends a test message.
  *
  * @public
  */
@@ -2206,12 +2206,12 @@ export type SendTestEventInput = {
 };
 
 /**
- * What left the hotline on the strength of a decision.
+ * What was sent because of a decision.
  *
  * @public
  */
 export type SentKind =
-  /** A report to the network’s exchange. */
+  /** A report to ICCAM, INHOPE’s exchange between hotlines. */
   | 'EXCHANGE_REPORT'
   /** A notice to a hosting provider. */
   | 'NOTICE'
@@ -2219,7 +2219,7 @@ export type SentKind =
   | 'POLICE_DOSSIER';
 
 /**
- * The provider takes reports through a form: notices become work for a person.
+ * The provider accepts reports through a form: each notice becomes a work item for a person.
  *
  * @public
  */
@@ -2228,29 +2228,29 @@ export type SetAbuseContactFormInput = {
   readonly contactId: string;
   /** The version of the contact that you saw. */
   readonly expectedVersion: number;
-  /** The form, as a link; absent means that mail is the way again, where there is an address. */
+  /** The URL of the form. If absent, notices go by mail again; the contact must have a mail address. */
   readonly formUrl?: string | null | undefined;
 };
 
 /**
- * Sets whom notices about a hostname, network or autonomous system go to, whatever registers say.
+ * Sets the recipient of notices about a hostname, network or autonomous system. It overrides registries.
  *
  * @public
  */
 export type SetAbuseContactOverrideInput = {
-  /** The mail address; absent, with no form either, takes back what was set, so that registers decide again. */
+  /** The mail address. If both this and `formUrl` are absent, the setting is removed and registries are used again. */
   readonly email?: string | null | undefined;
-  /** The form of the provider, as a link. With it, notices become work for a person, who enters them there. */
+  /** The URL of the provider’s form. If given, a person submits notices there; each becomes a work item. */
   readonly formUrl?: string | null | undefined;
-  /** What power the contact has over content. */
+  /** What the contact can do about content. */
   readonly kind?: AbuseContactKind | null | undefined;
-  /** The language in which to write to it. */
+  /** The language of notices to it. */
   readonly language?: Language | null | undefined;
-  /** The organisation; at most 200 characters. */
+  /** The organisation; max. 200 characters. */
   readonly organisation?: string | null | undefined;
-  /** What it is set for. */
+  /** What the contact applies to. */
   readonly scope: AbuseContactScope;
-  /** The hostname; the block in CIDR form, or one IP address; or the number of the autonomous system. */
+  /** The hostname; the network in CIDR notation or one IP address; or the number of the autonomous system. */
   readonly value: string;
 };
 
@@ -2270,7 +2270,7 @@ export type Sex =
   | 'NOT_DETERMINED';
 
 /**
- * What opens a members’ area. Kept encrypted.
+ * The login for a members’ area. Stored encrypted.
  *
  * @public
  */
@@ -2301,7 +2301,7 @@ export type SiteType =
   | 'IMAGE_HOST'
   /** An image store. */
   | 'IMAGE_STORE'
-  /** A site of links. */
+  /** A link site. */
   | 'LINK_SITE'
   /** None of these applies. */
   | 'NOT_APPLICABLE'
@@ -2317,14 +2317,14 @@ export type SiteType =
   | 'WEB_ARCHIVE';
 
 /**
- * What is known of the reported page, for a preview. What is left out is not answered.
+ * The facts about the reported page, for a preview. An absent field means not answered.
  *
  * @public
  */
 export type SourceInput = {
-  /** Whether the site is run for money. */
+  /** Whether the site is commercial. */
   readonly commerciality?: Commerciality | null | undefined;
-  /** How it takes payment. */
+  /** The payment methods. */
   readonly paymentMethods?: ReadonlyArray<PaymentMethod> | null | undefined;
   /** The kind of site. */
   readonly siteType?: SiteType | null | undefined;
@@ -2352,174 +2352,174 @@ export type Subject =
   | 'UNREALISTIC_MINOR';
 
 /**
- * A citizen’s notification. An address or a place is enough; no contact means anonymous. One that states immediate danger is never refused.
+ * A report of a citizen. One address or place is required. Without contact data it is anonymous. A report that states immediate danger is never refused.
  *
  * @public
  */
 export type SubmitReportInput = {
-  /** How to reach the reporter; absent means anonymous. */
+  /** The contact data. Anonymous if absent. */
   readonly contact?: ContactInput | null | undefined;
-  /** The page that led there; at most 2048 characters. */
+  /** The referring page, at most 2048 characters. */
   readonly foundVia?: string | null | undefined;
-  /** Chosen by the caller, 8 to 200 unguessable characters: repeating it changes nothing and returns the same receipt. */
+  /** The idempotency key of the caller, 8 to 200 unguessable characters. A repeated key changes nothing and returns the same receipt. */
   readonly idempotencyKey?: string | null | undefined;
-  /** A child is in danger now, according to the reporter. Such reports are looked at first. */
+  /** A child is in danger now, according to the reporter. Such reports are handled first. */
   readonly immediateDanger?: boolean | null | undefined;
-  /** The reporter’s language; Dutch when absent. */
+  /** The reporter’s language. Dutch if absent. */
   readonly language?: Language | null | undefined;
-  /** When it was seen; not in the future. */
+  /** When the reporter saw it. Not in the future. */
   readonly observedAt?: string | null | undefined;
-  /** Places that have no web address, at most 50. A web address in one is read as such. */
+  /** Places that have no web address, at most 50. A web address in an entry is read as an address. */
   readonly places?: ReadonlyArray<PlaceInput> | null | undefined;
-  /** Anything else; at most 2000 characters. */
+  /** Additional text, at most 2000 characters. */
   readonly remarks?: string | null | undefined;
-  /** What opens a members’ area. */
+  /** The login for a members’ area. */
   readonly siteAccess?: SiteAccessInput | null | undefined;
   /** The kind of site. */
   readonly siteType?: SiteType | null | undefined;
-  /** What the reporter has of web addresses, as it was typed or pasted: at most 50 entries, together at most 409,600 characters. An entry may hold several addresses and words. */
+  /** The web addresses as entered by the reporter: at most 50 entries and 409,600 characters in total. An entry may contain several addresses and other words. */
   readonly urls?: ReadonlyArray<string> | null | undefined;
 };
 
 /**
- * Why a supervisor takes a case from a colleague who has claimed it.
+ * Why a supervisor takes over a case that a colleague has claimed.
  *
  * @public
  */
 export type TakeOverReason =
-  /** The colleague is not there. */
+  /** The colleague is not available. */
   | 'COLLEAGUE_UNAVAILABLE'
-  /** A child is in danger; it cannot wait. */
+  /** A child is in immediate danger. */
   | 'IMMEDIATE_DANGER'
-  /** For the colleague’s own good. */
+  /** To protect the colleague’s wellbeing. */
   | 'WELLBEING'
-  /** To share out the work. */
+  /** To distribute the work. */
   | 'WORKLOAD';
 
 /**
- * Where a webhook stands.
+ * The status of a webhook.
  *
  * @public
  */
 export type WebhookStatus =
   /** Messages are sent. */
   | 'ACTIVE'
-  /** Its receiver said that it is gone; remove it. */
+  /** Its receiver responded that it is gone. Remove the webhook. */
   | 'DISABLED'
   /** Messages wait until it is resumed. */
   | 'PAUSED';
 
 /**
- * Which work; all conditions given must hold.
+ * A filter for work items. All given conditions must match.
  *
  * @public
  */
 export type WorkItemFilter = {
-  /** Of this case. */
+  /** Only this case. */
   readonly caseId?: string | null | undefined;
-  /** What a supervisor must see to (true) or not (false). */
+  /** Escalated to a supervisor (true) or not (false). */
   readonly isEscalated?: boolean | null | undefined;
-  /** Open work, or what has ended. */
+  /** Open (true) or closed (false) work items. */
   readonly isOpen?: boolean | null | undefined;
   /** Any of these kinds. */
   readonly kind?: ReadonlyArray<WorkItemKind> | null | undefined;
 };
 
 /**
- * What kind of work waits for a person.
+ * The kind of a work item.
  *
  * @public
  */
 export type WorkItemKind =
   /** Police have not confirmed receipt in time. */
   | 'ACKNOWLEDGEMENT_OVERDUE'
-  /** A case waits longer than it may. */
+  /** A case has waited longer than allowed. */
   | 'CASE_WAITING'
-  /** An address that cannot be checked automatically. */
+  /** An address cannot be checked automatically. */
   | 'CHECK_BY_HAND'
   /** Police have not decided on a takedown in time. */
   | 'CLEARANCE_OVERDUE'
-  /** No contact was found for a provider. */
+  /** No contact of the provider was found. */
   | 'CONTACT_NOT_FOUND'
-  /** A new contact of a provider waits for approval. */
+  /** A new provider contact waits for approval. */
   | 'CONTACT_TO_APPROVE'
-  /** Removed content can be reached again. */
+  /** Removed content is online again. */
   | 'CONTENT_BACK'
-  /** The content is elsewhere now. */
+  /** The content has moved to another host. */
   | 'CONTENT_MOVED'
-  /** A later edition of the law touches a decision of the case. */
+  /** A newer version of the law affects a decision of the case. */
   | 'DECISION_UNDER_OLD_LAW'
-  /** A partner uses a code that we do not know. */
+  /** A partner uses an unknown code. */
   | 'EXCHANGE_CODE_UNKNOWN'
-  /** Our work on what a partner reported has ended, and no answer of the exchange fits. */
+  /** The work on a report of a partner has ended, and no answer code of the exchange matches. */
   | 'EXCHANGE_ITEM_UNANSWERED'
-  /** A partner reported something that cannot be taken up here. */
+  /** A report of a partner cannot be imported. */
   | 'EXCHANGE_ITEM_UNREADABLE'
-  /** A hand-over has stopped: mend the cause and try it again. */
+  /** Delivery of an outbox message has stopped. Fix the cause and retry it. */
   | 'HAND_OVER_FAILED'
-  /** The review day of a hold has passed. */
+  /** The review date of a hold has passed. */
   | 'HOLD_OVERDUE'
   /** The host changed between decision and sending. */
   | 'HOST_CHANGED'
-  /** A background job has used up its attempts. */
+  /** A background job has no attempts left. */
   | 'JOB_STOPPED'
-  /** A notice came back. */
+  /** A notice bounced. */
   | 'NOTICE_BOUNCED'
-  /** A notice lacks a required element and does not leave. */
+  /** A notice lacks a required element and is not sent. */
   | 'NOTICE_INCOMPLETE'
-  /** A notice had left already when it was held or withdrawn. */
+  /** A notice was already sent when it was held or withdrawn. */
   | 'NOTICE_LEFT_ANYWAY'
-  /** A provider takes reports through a form only: a person fills it in. */
+  /** A provider accepts reports through a form only. A person must submit it. */
   | 'NOTICE_NEEDS_FORM'
-  /** A provider does not answer and the content is still there. */
+  /** A provider has not answered and the content is still online. */
   | 'NOTICE_UNANSWERED'
-  /** A mail server refuses our mail, or somebody complained of it. */
+  /** A mail server refuses our mail, or a complaint about our mail was received. */
   | 'OWN_MAIL_REFUSED'
-  /** A partner judges otherwise than we do. */
+  /** A partner has a different assessment. */
   | 'PARTNER_DISAGREES'
-  /** A recipient has not answered for a while; attempts go on. */
+  /** A recipient has not responded for a while. Attempts continue. */
   | 'PARTNER_NOT_REACHED'
-  /** Police have not said in time what came of a referral. */
+  /** Police have not stated the outcome of a referral in time. */
   | 'POLICE_ANSWER_OVERDUE'
   /** A provider disputes a notice. */
   | 'PROVIDER_DISPUTES'
-  /** A provider says that the content is not with it. */
+  /** A provider states that it does not host the content. */
   | 'PROVIDER_NOT_THE_HOST'
-  /** Police ask a question about a referral. */
+  /** Police have asked a question about a referral. */
   | 'QUESTION_FROM_POLICE'
-  /** The time for a referral has passed. */
+  /** The deadline of a referral has passed. */
   | 'REFERRAL_OVERDUE'
-  /** A message came to a notice that only a person can deal with. */
+  /** A reply to a notice needs a person. */
   | 'RETURNED_MAIL'
   /** The receiver of a webhook no longer exists. */
   | 'WEBHOOK_GONE';
 
 /**
- * How work ended.
+ * How a work item was closed.
  *
  * @public
  */
 export type WorkItemResolution =
-  /** A person did it. */
+  /** A person has done it. */
   | 'DONE'
   /** It was no longer needed. */
   | 'NO_LONGER_NEEDED'
-  /** Its cause went away. */
+  /** The system closed it, because its cause no longer exists. */
   | 'SETTLED_BY_SYSTEM';
 
 /**
- * How a case stands against the 72 hours from report to removal.
+ * Whether content was removed within 72 hours of the report.
  *
  * @public
  */
 export type YardstickState =
   /** Removed in time. */
   | 'MET'
-  /** The time was over before removal. */
+  /** Not removed within 72 hours. */
   | 'MISSED'
-  /** There was nothing to remove, or others follow the removal. */
+  /** There was nothing to remove, or another organisation monitors the removal. */
   | 'NOT_COUNTED'
-  /** Not removed yet, and there is time left. */
+  /** Not removed yet; there is time left. */
   | 'RUNNING';
 
 /**
@@ -9394,7 +9394,7 @@ const workItemFields = `fragment WorkItem on WorkItem {
 }`;
 
 /**
- * Records findings on an item of a claimed case; also the blind second opinion.
+ * Records findings on an item of a claimed case. Also used for the blind second opinion.
  *
  * @public
  */
@@ -9424,7 +9424,7 @@ export const RecordAssessmentDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RecordAssessmentMutation, RecordAssessmentMutationVariables>;
 
 /**
- * Who did and read what, in the order in which it happened. Reading it is audited.
+ * All changes and sensitive reads, earliest first. Reading it is audited.
  *
  * @public
  */
@@ -9445,7 +9445,7 @@ export const AuditTrailDocument = /* @__PURE__ */ together(
 ) as TypedDocument<AuditTrailQuery, AuditTrailQueryVariables>;
 
 /**
- * One case; `null` when there is none. Each read is audited.
+ * One case; `null` if there is none. Each read is audited.
  *
  * @public
  */
@@ -9469,7 +9469,7 @@ export const CaseTimelineDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CaseTimelineQuery, CaseTimelineQueryVariables>;
 
 /**
- * One case; `null` when there is none. Each read is audited.
+ * One case; `null` if there is none. Each read is audited.
  *
  * @public
  */
@@ -9504,7 +9504,7 @@ export const RelatedCasesDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RelatedCasesQuery, RelatedCasesQueryVariables>;
 
 /**
- * The hotline’s cases, for those who work on them.
+ * The cases of the hotline.
  *
  * @public
  */
@@ -9527,7 +9527,7 @@ export const CasesDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CasesQuery, CasesQueryVariables>;
 
 /**
- * One case; `null` when there is none. Each read is audited.
+ * One case; `null` if there is none. Each read is audited.
  *
  * @public
  */
@@ -9584,7 +9584,7 @@ export const ClaimNextCaseDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ClaimNextCaseMutation, ClaimNextCaseMutationVariables>;
 
 /**
- * Claims one case, or extends one’s own claim.
+ * Claims a case, or extends your own claim.
  *
  * @public
  */
@@ -9614,7 +9614,7 @@ export const ClaimCaseDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ClaimCaseMutation, ClaimCaseMutationVariables>;
 
 /**
- * Gives one’s claimed case back to the queue.
+ * Releases your claimed case to the queue.
  *
  * @public
  */
@@ -9639,7 +9639,7 @@ export const ReleaseCaseDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
 
 /**
- * Adds a further address to a claimed case.
+ * Adds an address to a claimed case.
  *
  * @public
  */
@@ -9684,7 +9684,7 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
 ) as TypedDocument<AddContentItemMutation, AddContentItemMutationVariables>;
 
 /**
- * What waits longer than it should, danger first, then longest overdue. The liaison sees what concerns referrals to police. Kept up to date by the worker, every minute.
+ * Overdue deadlines: immediate danger first, then longest overdue. The liaison sees only those of referrals to police. A worker updates them every minute.
  *
  * @public
  */
@@ -9713,7 +9713,7 @@ export const OverdueDocument = /* @__PURE__ */ together(
 ) as TypedDocument<OverdueQuery, OverdueQueryVariables>;
 
 /**
- * One case; `null` when there is none. Each read is audited.
+ * One case; `null` if there is none. Each read is audited.
  *
  * @public
  */
@@ -9738,7 +9738,7 @@ export const CaseDeadlinesDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CaseDeadlinesQuery, CaseDeadlinesQueryVariables>;
 
 /**
- * What leaves for recipients, in the order in which it was recorded.
+ * Hand-overs (outbox messages) in the order in which they were recorded.
  *
  * @public
  */
@@ -9758,7 +9758,7 @@ export const HandOversDocument = /* @__PURE__ */ together(
 ) as TypedDocument<HandOversQuery, HandOversQueryVariables>;
 
 /**
- * Tries a hand-over again that has stopped.
+ * Retries a stopped hand-over.
  *
  * @public
  */
@@ -9780,7 +9780,7 @@ export const RetryHandOverDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RetryHandOverMutation, RetryHandOverMutationVariables>;
 
 /**
- * Tries stopped hand-overs again, by channel, recipient and cause: after a partner’s fault is mended.
+ * Retries stopped hand-overs by channel, recipient and cause, for example after a partner has fixed an error.
  *
  * @public
  */
@@ -9803,7 +9803,7 @@ export const RetryHandOversDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RetryHandOversMutation, RetryHandOversMutationVariables>;
 
 /**
- * Gives a stopped hand-over up: it was done another way, or is no longer needed.
+ * Cancels a stopped hand-over, because it was done another way or is no longer needed.
  *
  * @public
  */
@@ -9825,7 +9825,7 @@ export const CallOffHandOverDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CallOffHandOverMutation, CallOffHandOverMutationVariables>;
 
 /**
- * Looks up where an item is hosted and records what was seen. Never fetches content.
+ * Looks up where an item is hosted and records the observations. Never fetches content.
  *
  * @public
  */
@@ -9858,7 +9858,7 @@ export const LookUpHostingDocument = /* @__PURE__ */ together(
 ) as TypedDocument<LookUpHostingMutation, LookUpHostingMutationVariables>;
 
 /**
- * Records what a person found out about hosting.
+ * Records an observation about hosting by a person.
  *
  * @public
  */
@@ -9891,7 +9891,7 @@ export const RecordHostingObservationDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RecordHostingObservationMutation, RecordHostingObservationMutationVariables>;
 
 /**
- * How the exchange with the network of hotlines goes.
+ * The status of the connection to ICCAM, INHOPE’s exchange between hotlines.
  *
  * @public
  */
@@ -9910,7 +9910,7 @@ export const IccamStatusDocument = `query IccamStatus {
 }` as TypedDocument<IccamStatusQuery, IccamStatusQueryVariables>;
 
 /**
- * Links a report whose answer was lost to the one that the exchange has, and compares them.
+ * Links a stopped hand-over of a report, whose response was lost, to the report in ICCAM, and compares the two.
  *
  * @public
  */
@@ -9932,7 +9932,7 @@ export const LinkIccamReportDocument = /* @__PURE__ */ together(
 ) as TypedDocument<LinkIccamReportMutation, LinkIccamReportMutationVariables>;
 
 /**
- * Who is signed in; `null` for an anonymous reporter.
+ * The signed-in account; `null` for an anonymous reporter.
  *
  * @public
  */
@@ -9946,7 +9946,7 @@ export const ViewerDocument = `query Viewer {
 }` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
 
 /**
- * Stored decisions of which the edition of the law in use says something else, the most harmful first, with what left the hotline on them. Reading it is audited.
+ * Stored decisions that the current edition of the law would change, the most harmful first, with everything that was sent because of them. Reading it is audited.
  *
  * @public
  */
@@ -9985,7 +9985,7 @@ export const LawReviewDocument = /* @__PURE__ */ together(
 ) as TypedDocument<LawReviewQuery, LawReviewQueryVariables>;
 
 /**
- * Whom notices can be sent to, the longest known first.
+ * Abuse contacts that notices can be sent to, oldest first.
  *
  * @public
  */
@@ -10005,7 +10005,7 @@ export const AbuseContactsDocument = /* @__PURE__ */ together(
 ) as TypedDocument<AbuseContactsQuery, AbuseContactsQueryVariables>;
 
 /**
- * A person knows the contact: notices may be sent to it. Needed once, before the first.
+ * Approves an abuse contact: notices may be sent to it. Needed once, before the first notice.
  *
  * @public
  */
@@ -10027,7 +10027,7 @@ export const ApproveAbuseContactDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ApproveAbuseContactMutation, ApproveAbuseContactMutationVariables>;
 
 /**
- * The contact is not the right one: nothing is sent to it.
+ * Rejects an abuse contact: nothing is sent to it.
  *
  * @public
  */
@@ -10049,7 +10049,7 @@ export const RejectAbuseContactDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RejectAbuseContactMutation, RejectAbuseContactMutationVariables>;
 
 /**
- * Sets whom notices about a hostname, network or autonomous system go to. Counts as approval.
+ * Sets the recipient of notices about a hostname, network or autonomous system. Also approves the contact.
  *
  * @public
  */
@@ -10071,7 +10071,7 @@ export const SetAbuseContactOverrideDocument = /* @__PURE__ */ together(
 ) as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
 
 /**
- * Sets through which form a contact is written to; notices to it become work for a person.
+ * Sets the form of an abuse contact. Each notice to it becomes a work item for a person.
  *
  * @public
  */
@@ -10093,7 +10093,7 @@ export const SetAbuseContactFormDocument = /* @__PURE__ */ together(
 ) as TypedDocument<SetAbuseContactFormMutation, SetAbuseContactFormMutationVariables>;
 
 /**
- * Records that a person has entered a notice into the form of its provider, with the number it was given there.
+ * Records that a person has submitted a notice through the form of its provider, with the ticket number.
  *
  * @public
  */
@@ -10115,7 +10115,7 @@ export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RecordFormSubmissionMutation, RecordFormSubmissionMutationVariables>;
 
 /**
- * What police are told, in order. No entry ever appears behind a cursor that was handed out. For the liaison; each referral named is audited as read.
+ * The messages to police, in order. New entries always come after every cursor already returned. For the liaison. Each referral in it is audited as read.
  *
  * @public
  */
@@ -10143,7 +10143,7 @@ export const PoliceFeedDocument = /* @__PURE__ */ together(
 ) as TypedDocument<PoliceFeedQuery, PoliceFeedQueryVariables>;
 
 /**
- * The same feed as it goes on, without loss or doubles, over Server-Sent Events at /graphql/stream.
+ * The police feed as a live stream, without missing or duplicate entries, over Server-Sent Events at /graphql/stream.
  *
  * @public
  */
@@ -10165,7 +10165,7 @@ export const FollowPoliceFeedDocument = /* @__PURE__ */ together(
 ) as TypedDocument<FollowPoliceFeedSubscription, FollowPoliceFeedSubscriptionVariables>;
 
 /**
- * Police ask the analysts something about a referral.
+ * Records a question of police to the analysts about a referral.
  *
  * @public
  */
@@ -10187,7 +10187,7 @@ export const AskQuestionDocument = /* @__PURE__ */ together(
 ) as TypedDocument<AskQuestionMutation, AskQuestionMutationVariables>;
 
 /**
- * A caseworker answers a question of police; their feed tells them.
+ * Records the answer of a caseworker to a question of police. It is published in the police feed.
  *
  * @public
  */
@@ -10209,7 +10209,7 @@ export const AnswerQuestionDocument = /* @__PURE__ */ together(
 ) as TypedDocument<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 
 /**
- * One hand-over; `null` when there is none for you. Each read is audited.
+ * One referral. `null` if there is none that you may see. Each read is audited.
  *
  * @public
  */
@@ -10229,7 +10229,7 @@ export const CaseDossierDocument = `query CaseDossier($referralId: ID!, $languag
 }` as TypedDocument<CaseDossierQuery, CaseDossierQueryVariables>;
 
 /**
- * Hand-overs, urgent first, then oldest first. The liaison sees those addressed to police. Each one read is audited.
+ * The referrals, urgent first, then oldest first. The liaison sees those to police. Each referral returned is audited as read.
  *
  * @public
  */
@@ -10255,7 +10255,7 @@ export const ReferralsDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ReferralsQuery, ReferralsQueryVariables>;
 
 /**
- * One hand-over; `null` when there is none for you. Each read is audited.
+ * One referral. `null` if there is none that you may see. Each read is audited.
  *
  * @public
  */
@@ -10275,7 +10275,7 @@ export const ReferralDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ReferralQuery, ReferralQueryVariables>;
 
 /**
- * The recipient confirms that it has a referral.
+ * Records that the recipient confirms receipt of a referral.
  *
  * @public
  */
@@ -10303,7 +10303,7 @@ export const AcknowledgeReferralDocument = /* @__PURE__ */ together(
 ) as TypedDocument<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
 
 /**
- * Police ask that content stays up for now, until a review date.
+ * Records that police ask to keep content online for now, until a review date.
  *
  * @public
  */
@@ -10331,7 +10331,7 @@ export const HoldTakedownDocument = /* @__PURE__ */ together(
 ) as TypedDocument<HoldTakedownMutation, HoldTakedownMutationVariables>;
 
 /**
- * Police free a takedown: the notice to the provider may leave.
+ * Records that police clear a takedown. The notice to the provider may be sent.
  *
  * @public
  */
@@ -10359,7 +10359,7 @@ export const ClearTakedownDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ClearTakedownMutation, ClearTakedownMutationVariables>;
 
 /**
- * Ends a referral with what came of it.
+ * Completes a referral with its outcome.
  *
  * @public
  */
@@ -10387,7 +10387,7 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
 
 /**
- * Records what a person saw of an address, such as one that cannot be checked from here.
+ * Records an observation of an address by a person, such as an address that cannot be checked automatically.
  *
  * @public
  */
@@ -10413,7 +10413,7 @@ export const RecordReachabilityDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RecordReachabilityMutation, RecordReachabilityMutationVariables>;
 
 /**
- * Takes a citizen’s report. Needs no sign-in; no address of the caller is kept.
+ * Submits a report of a citizen. No sign-in is needed. The IP address of the caller is not stored.
  *
  * @public
  */
@@ -10453,7 +10453,7 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
 ) as TypedDocument<SubmitReportMutation, SubmitReportMutationVariables>;
 
 /**
- * Reads a text as `submitReport` does and stores nothing: a form can show what it understood. Limited per caller as submissions are, on a budget of its own.
+ * Reads a text in the same way as `submitReport`, without storing anything. A form can use it to show what was recognised. It has its own rate limit per caller.
  *
  * @public
  */
@@ -10473,7 +10473,7 @@ export const ReadAddressesDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ReadAddressesQuery, ReadAddressesQueryVariables>;
 
 /**
- * Where the report of a receipt stands; `null` when there is no such receipt.
+ * The status of the report with this receipt. `null` if there is no such receipt.
  *
  * @public
  */
@@ -10485,7 +10485,7 @@ export const ReportStatusDocument = `query ReportStatus($receipt: String!) {
 }` as TypedDocument<ReportStatusQuery, ReportStatusQueryVariables>;
 
 /**
- * One case; `null` when there is none. Each read is audited.
+ * One case; `null` if there is none. Each read is audited.
  *
  * @public
  */
@@ -10518,7 +10518,7 @@ export const CaseReportsDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CaseReportsQuery, CaseReportsQueryVariables>;
 
 /**
- * One case; `null` when there is none. Each read is audited.
+ * One case; `null` if there is none. Each read is audited.
  *
  * @public
  */
@@ -10545,7 +10545,7 @@ export const ReporterContactsDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ReporterContactsQuery, ReporterContactsQueryVariables>;
 
 /**
- * Asks the rules who acts next on a claimed case, and makes the hand-overs.
+ * Routes a claimed case by the rules, and creates the referrals.
  *
  * @public
  */
@@ -10582,7 +10582,7 @@ export const RouteCaseDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RouteCaseMutation, RouteCaseMutationVariables>;
 
 /**
- * Ends a claimed case for a reason that is true of it.
+ * Closes a claimed case. The reason must match the facts of the case.
  *
  * @public
  */
@@ -10636,7 +10636,7 @@ export const ReopenCaseDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ReopenCaseMutation, ReopenCaseMutationVariables>;
 
 /**
- * The INHOPE directory, whole or for one country, as on a day.
+ * The INHOPE directory on a given day, complete or for one country.
  *
  * @public
  */
@@ -10650,7 +10650,7 @@ export const HotlinesDocument = /* @__PURE__ */ together(
 ) as TypedDocument<HotlinesQuery, HotlinesQueryVariables>;
 
 /**
- * What the law would make of these findings. Stores nothing.
+ * Previews the legal classification of findings. Stores nothing.
  *
  * @public
  */
@@ -10665,7 +10665,7 @@ export const QualifyDocument = /* @__PURE__ */ together(
 ) as TypedDocument<QualifyQuery, QualifyQueryVariables>;
 
 /**
- * What the routing rules would decide. Stores nothing.
+ * Previews the decision of the routing rules. Stores nothing.
  *
  * @public
  */
@@ -10680,7 +10680,7 @@ export const RouteDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RouteQuery, RouteQueryVariables>;
 
 /**
- * The systems outside that are told of changes, earliest first.
+ * The external systems that receive messages about changes, earliest first.
  *
  * @public
  */
@@ -10700,7 +10700,7 @@ export const WebhooksDocument = /* @__PURE__ */ together(
 ) as TypedDocument<WebhooksQuery, WebhooksQueryVariables>;
 
 /**
- * Registers a system outside. Its secret is answered this once.
+ * Registers an external system. Its secret is returned only once.
  *
  * @public
  */
@@ -10723,7 +10723,7 @@ export const RegisterWebhookDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RegisterWebhookMutation, RegisterWebhookMutationVariables>;
 
 /**
- * Gives a webhook a new secret, answered this once.
+ * Gives a webhook a new secret, which is returned only once.
  *
  * @public
  */
@@ -10746,7 +10746,7 @@ export const RotateWebhookSecretDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
 
 /**
- * Lets messages to a webhook wait.
+ * Pauses a webhook. Its messages wait until it is resumed.
  *
  * @public
  */
@@ -10768,7 +10768,7 @@ export const PauseWebhookDocument = /* @__PURE__ */ together(
 ) as TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables>;
 
 /**
- * Lets messages to a webhook go on, with those that waited.
+ * Resumes a webhook and delivers its waiting messages.
  *
  * @public
  */
@@ -10790,7 +10790,7 @@ export const ResumeWebhookDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
 
 /**
- * Sends a message of type TEST to a webhook, in its turn among the others.
+ * Sends a message of type TEST to a webhook, queued behind its other messages.
  *
  * @public
  */
@@ -10812,7 +10812,7 @@ export const SendTestEventDocument = /* @__PURE__ */ together(
 ) as TypedDocument<SendTestEventMutation, SendTestEventMutationVariables>;
 
 /**
- * Removes a webhook with its secret; what was not delivered is called off.
+ * Removes a webhook and its secret. Its undelivered messages are cancelled.
  *
  * @public
  */
@@ -10831,7 +10831,7 @@ export const RemoveWebhookDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
 
 /**
- * Work that waits for you, urgent first, then what waits longest. Who sees what depends on the role.
+ * The work items that you may see, urgent first, then oldest first. The visible kinds depend on the role.
  *
  * @public
  */
@@ -10851,7 +10851,7 @@ export const WorkItemsDocument = /* @__PURE__ */ together(
 ) as TypedDocument<WorkItemsQuery, WorkItemsQueryVariables>;
 
 /**
- * Ends work that a person has done, or that is no longer needed.
+ * Closes a work item that is done or no longer needed.
  *
  * @public
  */
@@ -10873,7 +10873,7 @@ export const ResolveWorkItemDocument = /* @__PURE__ */ together(
 ) as TypedDocument<ResolveWorkItemMutation, ResolveWorkItemMutationVariables>;
 
 /**
- * Tries a background job again that used up its attempts.
+ * Retries a background job that has no attempts left.
  *
  * @public
  */
