@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { BounceClass, classifyBounce, type BounceVerdict } from '@meldpunt/domain';
 import { readBounce } from '../src/features/notices/mail/read-bounce.js';
-import { CalledWrongly, readCommandLine } from '../src/platform/called-wrongly.js';
+import { UsageError, readCommandLine } from '../src/platform/usage-error.js';
 import { runCommand } from '../src/run-command.js';
 import { print, printTable } from './print-table.js';
 
@@ -88,7 +88,7 @@ async function main(): Promise<number> {
   const options = { labels: { type: 'string' }, all: { type: 'boolean', default: false } } as const;
   const { values, positionals } = readCommandLine({ allowPositionals: true, options }, usage);
   const [directory] = positionals;
-  if (directory === undefined) throw new CalledWrongly(usage);
+  if (directory === undefined) throw new UsageError(usage);
   const labels =
     values.labels === undefined
       ? new Map<string, readonly Label[]>()

@@ -1,6 +1,6 @@
 import { playDemo } from './play-demo.js';
 import { ScriptBroken } from './script-broken.js';
-import { whyNotStarted, type Ending } from '../src/ending-in-words.js';
+import { whyNotStarted, type Ending } from '../src/exit-messages.js';
 
 const begun = performance.now();
 

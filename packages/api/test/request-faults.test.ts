@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tokenVerifier } from '../src/platform/auth/token-verifier.js';
-import { KeysUnavailable } from '../src/platform/auth/keys-unavailable.js';
+import { KeysUnavailableError } from '../src/platform/auth/keys-unavailable-error.js';
 import { testApi, type TestApi } from './support/api.js';
 
 const canary = 'canary-in-a-fault';
@@ -65,7 +65,9 @@ describe('a fault while the context of a request is made', () => {
   const urls = ['/graphql', '/graphql/stream'];
 
   it.each(urls)('is masked and logged once: anything at all, at %s', async (url) => {
-    const api = await broken({ verifyToken: () => Promise.reject(new KeysUnavailable({ cause: canary })) });
+    const api = await broken({
+      verifyToken: () => Promise.reject(new KeysUnavailableError({ cause: canary })),
+    });
 
     expectMasked(api, await ask(api, { url }), 503);
   });
