@@ -23,7 +23,7 @@ const shared = {
   modulePathIgnorePatterns: ['/dist/'],
 };
 
-// Set-up runs outside the transform, so it is taken from what `npm test` transpiles first.
+// Set-up files are not transformed by Jest, so the files that `npm test` has transpiled are used.
 const database = {
   globalSetup: '<rootDir>/../api/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/../api/test/support/global-teardown.mjs',
@@ -33,7 +33,7 @@ export default {
   maxWorkers: availableParallelism(),
   // Modules of earlier test files stay in memory; a new worker is cheaper than a full heap.
   workerIdleMemoryLimit: '1200MB',
-  // Real databases and child processes on a busy machine; no test measures time.
+  // Long, because tests use real databases and child processes on busy machines; no test measures time.
   testTimeout: 180_000,
   projects: [
     { ...shared, displayName: 'domain', rootDir: 'packages/domain' },
