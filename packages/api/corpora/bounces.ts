@@ -6,7 +6,7 @@ import { UsageError, readCommandLine } from '../src/platform/usage-error.js';
 import { runCommand } from '../src/run-command.js';
 import { print, printTable } from './print-table.js';
 
-/** What a mail is expected to mean: any of the classes is right. */
+/** The expected classes of a mail: each of them is correct. */
 interface Label {
   readonly expected: readonly string[];
   readonly recipient: string | null;
@@ -53,7 +53,7 @@ const expects = (row: Row, name: string): boolean => row.label?.expected.include
 const share = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 
-/** One line a class: how many were read so, and how many of those that should be were. */
+/** One line per class: how many mails were classified so, and how many of the expected ones. */
 function printClasses(rows: readonly Row[]): void {
   printTable(
     ['class', 'read', 'expected', 'found', 'share'],

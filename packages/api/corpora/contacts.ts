@@ -22,7 +22,7 @@ const objects: Readonly<Record<string, RdapObject>> = {
   domain: 'domain',
 };
 
-/** A mailbox by its first letter, unless it is called after its task. */
+/** A mailbox masked to its first letter, unless its name is that of a function (such as abuse). */
 const masked = (email: string): string =>
   email.replace(
     /^(?!(?:abuse|noc|cert|spam|security|hostmaster|postmaster|helpdesk)[^@]*@)([^@])[^@]*/,
