@@ -1,4 +1,4 @@
-/** Tests and benchmarks look at everything from outside; the rules are about what ships. */
+/** Tests and benchmarks may import everything; the rules are about the code that is shipped. */
 const outside = '\\.test\\.ts$|\\.typetest\\.ts$|/test/|/bench/';
 
 const feature = '^packages/api/src/features/([^/]+)/';

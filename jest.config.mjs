@@ -14,7 +14,7 @@ const shared = {
   modulePathIgnorePatterns: ['/dist/'],
 };
 
-// Set-up runs outside the transform, so it is taken from what `npm test` transpiles first.
+// Set-up files are not transformed by Jest, so the files that `npm test` has transpiled are used.
 const database = {
   globalSetup: '<rootDir>/../api/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/../api/test/support/global-teardown.mjs',

@@ -1,12 +1,12 @@
-// Writes the JavaScript of every changed source file to `dist`, without a check of its types: `npm run types` does
-// that. A first run takes seconds; the compiler takes most of a minute.
+// Writes the JavaScript of every changed source file to `dist` without checking types; `npm run types` checks them. The
+// first run takes seconds; the TypeScript compiler takes most of a minute.
 import { transformFile } from '@swc/core';
 import { glob, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Each folder with sources and where its JavaScript goes. */
+/** Each folder with sources, and the folder of its JavaScript. */
 const projects = [
   { from: 'packages/domain', to: 'packages/domain/dist' },
   { from: 'packages/api', to: 'packages/api/dist' },
@@ -18,7 +18,7 @@ const exclude = (entry) =>
   ['node_modules', 'dist', '.data'].includes(entry.name ?? entry) ||
   /\.(d|typetest)\.ts$/.test(entry.name ?? entry);
 
-/** The same as in `jest.config.mjs`, so that a program runs as its tests do. */
+/** Equal to the options in `jest.config.mjs`, so that programs and tests run the same code. */
 const options = {
   swcrc: false,
   jsc: {
@@ -38,7 +38,7 @@ export function javaScriptOf(source) {
   return join(root, project.to, path.replace(/\.ts$/, '.js'));
 }
 
-/** Transpiles what is newer than its JavaScript; returns how many files that were. */
+/** Transpiles every source file that is newer than its JavaScript; returns their number. */
 export async function transpile() {
   const changed = await Promise.all(projects.map(changedFiles));
   const files = changed.flat();

@@ -12,7 +12,7 @@ import { perMinute } from '../src/platform/rate-limits.js';
 import { belgianRulebook } from '../src/platform/rulebook.js';
 import { createFloor } from './floor.js';
 
-/** What a child process of the bench tells its parent once it serves. */
+/** The message of a child process of the benchmark to its parent when it is ready. */
 export interface Serving {
   readonly url: string;
   readonly tokens: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import {
   ReferralOutcome,
 } from '@meldpunt/domain';
 import { Client } from 'pg';
-import { casesIn } from '../src/seeds/perform-plan.js';
+import { casesIn } from '../src/seeds/run-plan.js';
 import { demoPlan } from '../src/seeds/plan.js';
 import { prepareDemo } from '../src/seeds/prepare-demo.js';
 import { testDatabase, type TestDatabase } from '../test/support/database.js';

@@ -1,10 +1,10 @@
 import { playDemo } from './play-demo.js';
 import { ScriptBroken } from './script-broken.js';
-import { whyNotStarted, type Ending } from '../src/ending-in-words.js';
+import { whyNotStarted, type Ending } from '../src/exit-messages.js';
 
 const begun = performance.now();
 
-/** What went wrong, in one sentence, and the code that the demo ends with. */
+/** The error of the demo as one sentence, and its exit code. */
 function endingOf(error: unknown): Pick<Ending, 'text'> & { readonly code: number } {
   if (!(error instanceof ScriptBroken)) return whyNotStarted(error);
   const { message, cause } = error;
@@ -18,6 +18,6 @@ try {
 } catch (error) {
   const { text, code } = endingOf(error);
   console.error(`\n${text}`);
-  // The embedded database ends the process with 0 where it is left to end by itself.
+  // Without an explicit exit, the embedded database would end the process with code 0.
   process.exit(code);
 }

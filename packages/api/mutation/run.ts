@@ -8,7 +8,7 @@ import { leastScore, printTrials, scoreOf } from './print-trials.js';
 import { slips } from './slips/index.js';
 import { trySlip, type Places, type Trial } from './try-slip.js';
 
-/** Plants every slip, one at a time, and fails when the tests notice too few of them. */
+/** Plants every slip, one at a time, and fails if the tests detect too few of them. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {

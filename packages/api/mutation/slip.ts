@@ -1,4 +1,4 @@
-/** A realistic mistake: the exact text to find, once, in one file, and what somebody could have written instead. */
+/** A realistic mistake: the exact text, which must occur once in one file, and its wrong replacement. */
 export interface Slip {
   readonly name: string;
   /** Below `packages/api/src/`. */
@@ -11,7 +11,7 @@ export interface Slip {
 
 export type NoticingTest = readonly [file: string, title?: string];
 
-/** The source with the slip in it; a slip whose text is not there exactly once is stale. */
+/** Returns the source with the slip. A slip whose text does not occur exactly once is stale. */
 export function plant(source: string, { name, find, plant: planted }: Slip): string {
   const times = source.split(find).length - 1;
   if (times !== 1) throw new RangeError(`${name}: its text is in the file ${times} times`);

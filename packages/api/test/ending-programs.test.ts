@@ -60,7 +60,7 @@ function expectSentence(said: string): void {
 
 type Row = readonly [what: string, path: string, call: () => Call, code: number, words: RegExp];
 
-const nothingListens = /Nothing listens where DATABASE_URL points/;
+const nothingListens = /No server listens at the host and port of DATABASE_URL/;
 const rows: readonly Row[] = [
   ['the API without a database', 'src/main', () => ({ env: { DATABASE_URL: nobody } }), 69, nothingListens],
   [
@@ -325,7 +325,7 @@ describe('a program that receives a signal', () => {
 
     child.kill(signal);
 
-    expect(await ended).toEqual({ code: 0, said: 'Stopped before it had started.' });
+    expect(await ended).toEqual({ code: 0, said: 'Stopped before the start was complete.' });
     silent.close();
   });
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { releaseConnections } from '../src/platform/http/release-connections.js';
+import { closeIdleConnections } from '../src/platform/http/close-idle-connections.js';
 
 let app: FastifyInstance;
 let port: number;
@@ -12,7 +12,7 @@ beforeEach(async () => {
   const answered = Promise.withResolvers<void>();
   answerNow = answered.resolve;
   app = Fastify();
-  releaseConnections(app);
+  closeIdleConnections(app);
   app.get('/', async () => answered.promise.then(() => 'answered'));
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   port = Number(new URL(address).port);

@@ -20,11 +20,11 @@ export const maxTokens = 5_000;
 
 interface ApolloSettings {
   readonly logger: Logger;
-  /** Whether callers may ask for the schema, and errors may suggest names from it. */
+  /** Whether introspection is allowed, and errors may suggest names of the schema. */
   readonly showsSchema: boolean;
 }
 
-/** The GraphQL half of the server: limits before anything runs, compiled execution, masked faults. */
+/** The GraphQL server: checks the limits before execution, executes compiled documents, masks faults. */
 export function createApollo(
   schema: GraphQLSchema,
   { logger, showsSchema }: ApolloSettings,
@@ -52,11 +52,11 @@ export function createApollo(
   });
 }
 
-/** A refusal keeps its status in the errors; a fault that withheld the whole result says so in the status too. */
+/** HTTP status of a failed request: 200 for a refusal (its own status is in `errors`), 5xx for a fault. */
 const statusOfFailure = (error: unknown): number =>
   error instanceof GraphQLError ? 200 : statusOfFault(error);
 
-/** 400 where nothing has run, the status of a fault that withheld the whole result, otherwise the usual one (`null`). */
+/** 400 if nothing was executed, the status of the fault if it left no data, otherwise `null` (the default status). */
 function statusOfResult({ data, errors = [] }: ExecutionResult): number | null {
   if (data === undefined) return 400;
   if (data !== null) return null;
@@ -65,12 +65,12 @@ function statusOfResult({ data, errors = [] }: ExecutionResult): number | null {
   return statuses.length === 0 ? null : Math.max(...statuses);
 }
 
-/** Apollo's own log lines can quote requests; the API logs what it needs itself. */
+/** Apollo's own log lines can contain requests. The API does its own logging. */
 const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /**
- * Executes operations with compiled documents, and lets an answer leave only after what must precede it:
- * a sensitive read whose audit entry cannot be written is not answered.
+ * Executes operations with compiled documents. It runs the steps of `beforeResponse` before it returns a result: if the
+ * audit entry of a sensitive read cannot be written, nothing of the result is sent.
  */
 function executionPlugin(
   schema: GraphQLSchema,
@@ -86,7 +86,7 @@ function executionPlugin(
             presentRefusal(presentError(error, context.requestId, logger), error, showsSchema);
           try {
             if (getOperationAST(document, request.operationName)?.operation === 'subscription')
-              throw badInput('query', 'Subscriptions are answered at /graphql/stream.');
+              throw badInput('query', 'Send subscriptions to /graphql/stream.');
             const result = await execute(
               document,
               request.operationName ?? undefined,

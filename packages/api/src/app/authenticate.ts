@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mayHoldRoles } from '@meldpunt/domain';
-import { KeysUnavailable } from '../platform/auth/keys-unavailable.js';
+import { KeysUnavailableError } from '../platform/auth/keys-unavailable-error.js';
 import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Viewer } from '../platform/auth/viewer.js';
 import { rolesExclude, unauthenticated } from '../platform/graphql/access-error.js';
@@ -17,10 +17,9 @@ export type Authenticate = (
 ) => Promise<Viewer | null>;
 
 /**
- * Finds who is calling. No header is an anonymous reporter; a header that is not a valid bearer token is refused, never
- * taken for anonymous, and so is a token whose roles exclude each other. That the issuer's keys cannot be fetched says
- * nothing of the token: it is a fault. A verified token is remembered for a minute at
- * most, under its hash, and never beyond its expiry.
+ * Returns the viewer of a request, or `null` for an anonymous reporter (no header). A header without a valid bearer token
+ * is refused, and so is a token with roles that exclude each other. When the issuer's keys cannot be downloaded, that is a
+ * fault, not a refusal of the token. A verified token is cached under its hash for max one minute, and not after its expiry.
  */
 export function authenticator(verify: TokenVerifier, newId: () => string): Authenticate {
   const remembered = new Map<string, { readonly viewer: Viewer; readonly until: number }>();
@@ -46,6 +45,6 @@ export function authenticator(verify: TokenVerifier, newId: () => string): Authe
 }
 
 function invalidToken(error: unknown): null {
-  if (error instanceof KeysUnavailable) throw error;
+  if (error instanceof KeysUnavailableError) throw error;
   return null;
 }

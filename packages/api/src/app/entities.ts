@@ -21,10 +21,10 @@ import { Migration20261129150000_last_gates } from '../migrations/Migration20261
 import { Migration20261129140500_exchange_memory } from '../migrations/Migration20261129140500_exchange_memory.js';
 import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
 
-/** Everything the unit of work knows. */
+/** All entities of the unit of work. */
 export const entities = features.flatMap((feature) => feature.entities ?? []);
 
-/** The migrations in the order in which they are applied: that of the instants in their names. */
+/** The migrations in the order in which they are applied: by the time stamp in their names. */
 export const migrations = [
   Migration20261122000000_initial,
   Migration20261123000000_hand_overs,

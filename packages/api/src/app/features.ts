@@ -32,11 +32,11 @@ import { webhooks } from '../features/webhooks/feature.js';
 import { workItems } from '../features/work-items/feature.js';
 import type { System } from './system.js';
 
-/** What resolvers need beyond the request: their ports to the outside, and what follows in other features. */
+/** What resolvers need in addition to the request: external ports, and actions in other features that follow an event. */
 export interface Ports {
   readonly lookup: HostingLookup;
   readonly limits: RateLimits;
-  /** The network's exchange; `null` where it is not configured. */
+  /** The INHOPE exchange; `null` if it is not configured. */
   readonly iccam: object | null;
   readonly afterRetry: Consequence;
   readonly afterContactDecision: AfterContactDecision;
@@ -45,13 +45,13 @@ export interface Ports {
 /** What the worker's tasks need. */
 export type TaskParts = System & { readonly channels: Channels; readonly afterStop: Consequence };
 
-/** What the paths beside GraphQL need. */
+/** What the HTTP routes outside GraphQL need. */
 export interface RouteParts {
   readonly contextOf: (request: FastifyRequest) => Promise<RequestContext>;
   readonly workContext: () => WorkContext;
-  /** Who issues the printed dossiers, and what they are signed with. */
+  /** Issuer of printed dossiers, and the certificate that signs them. */
   readonly pdfSettings: PdfSettings;
-  /** The page on which providers answer notices; `null` serves none. */
+  /** The page on which providers answer notices; `null` for no page. */
   readonly answerPage: Omit<AnswerPageSettings, 'contextOf'> | null;
 }
 
@@ -64,7 +64,7 @@ interface App {
   readonly consequence: Consequence;
 }
 
-/** Every feature of the system. A new one is one line here. */
+/** All features of the system. Add a new feature here. */
 export const features: readonly Feature<App>[] = [
   identity,
   reports,
@@ -97,8 +97,8 @@ const consequences = (all: readonly (Consequence | undefined)[]): Consequence =>
   };
 };
 
-/** What follows in any feature when the attempts of a hand-over stop. */
+/** Actions of all features when a hand-over stops after its last attempt. */
 export const afterStop = consequences(features.map(({ onStop }) => onStop));
 
-/** What follows in any feature when a person asks for another attempt. */
+/** Actions of all features when a person retries a hand-over. */
 export const afterRetry = consequences(features.map(({ onRetry }) => onRetry));

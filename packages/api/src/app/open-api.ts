@@ -6,7 +6,7 @@ import { openPdfSettings } from './open-pdf-settings.js';
 import { createApi } from './server.js';
 import type { System } from './system.js';
 
-/** The API of a system that is open, as configured. */
+/** Creates the configured API of an open system. */
 export const openApi = async (
   config: Config,
   system: System,

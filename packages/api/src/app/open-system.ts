@@ -5,14 +5,14 @@ import { withProviderRanges } from '../features/hosting/lookup/with-provider-ran
 import { systemClock, type Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import type { Keys } from '../platform/context.js';
-import { patientConnectionLimits } from '../platform/database/connection-limits.js';
+import { migrationConnectionLimits } from '../platform/database/connection-limits.js';
 import { followDatabaseTime } from '../platform/database/database-time.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 import { connect, migrate } from '../platform/database/orm.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { createOutbound } from '../platform/outbound/outbound.js';
 import { belgianRulebook } from '../platform/rulebook.js';
-import { soundRulebook } from './sound-rulebook.js';
+import { validateRulebook } from './validate-rulebook.js';
 import { entities, migrations } from './entities.js';
 import { configuredNoticeHosts, noticePortsOf } from './notices.js';
 import { openIccam } from './open-iccam.js';
@@ -20,11 +20,11 @@ import { openRemovalAgent, openSecondAgent } from './open-removal-agent.js';
 import type { System } from './system.js';
 
 /**
- * Opens the database, its own where none is given, brings it to the current schema, and opens the outbound client. All of it
- * uses one clock: the one given, otherwise the database's.
+ * Opens the database (an embedded one if none is configured), migrates it to the current schema, and opens the outbound
+ * client. All parts use one clock: the given one, otherwise the database's.
  */
 export async function openSystem(config: Config, keys: Keys, clock?: Clock): Promise<System> {
-  const rulebook = soundRulebook(belgianRulebook);
+  const rulebook = validateRulebook(belgianRulebook);
   const postgres =
     config.databaseUrl === null ? await startEmbeddedPostgres(join(config.dataDirectory, 'postgres')) : null;
   const databaseUrl = config.databaseUrl ?? (await postgres?.database('meldpunt')) ?? '';
@@ -75,9 +75,9 @@ export async function openSystem(config: Config, keys: Keys, clock?: Clock): Pro
   };
 }
 
-/** Brings the database to the current schema, on connections that wait as long as a migration takes. */
+/** Migrates the database to the current schema, on connections with time limits that are long enough for a migration. */
 async function migrateDatabase(url: string): Promise<void> {
-  const orm = await connect({ url, pool: 2, entities, migrations, limits: patientConnectionLimits });
+  const orm = await connect({ url, pool: 2, entities, migrations, limits: migrationConnectionLimits });
   try {
     await migrate(orm);
   } finally {

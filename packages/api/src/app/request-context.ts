@@ -10,7 +10,7 @@ import { RequestLoaders } from '../platform/graphql/loaders.js';
 import type { Rulebook } from '../platform/rulebook.js';
 import { authenticator, type Authenticate } from './authenticate.js';
 
-/** What every request's context is made from. */
+/** The parts from which the context of each request is created. */
 export interface ContextParts {
   readonly orm: MikroORM;
   readonly verifyToken: TokenVerifier;
@@ -21,7 +21,7 @@ export interface ContextParts {
   readonly isTest: boolean;
 }
 
-/** Makes the context of each request: who calls, one unit of work, one set of loaders. */
+/** Returns a function that creates the context of a request: the viewer, one unit of work, one set of loaders. */
 export function contextFactory(parts: ContextParts): (request: FastifyRequest) => Promise<RequestContext> {
   const { orm, clock, keys, rulebook, isTest, newId = randomUUID } = parts;
   const authenticate: Authenticate = authenticator(parts.verifyToken, newId);

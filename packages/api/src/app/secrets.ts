@@ -11,7 +11,7 @@ export interface Secrets {
   readonly issuer: DemoIssuer | null;
 }
 
-/** The keys and the identity provider of the configuration, or a demo's own. */
+/** The keys and the identity provider of the configuration, or those of the demo. */
 export async function secretsOf({
   keys,
   identityProvider,

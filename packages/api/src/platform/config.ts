@@ -17,7 +17,7 @@ const key = z
   .min(32, 'needs at least 32 characters')
   .transform((text) => createHash('sha256').update(text).digest());
 
-/** A server to connect to, or a path in the file system at which one listens. */
+/** The address of a server: host and port, or the path of a socket in the file system. */
 const place = z.string().transform((text, context) => {
   if (text.startsWith('/')) return { path: text };
   const [, host, port] = /^\[?([^\s\[\]/]+)\]?:(\d{1,5})$/.exec(text.replace(/^socks5h?:\/\//, '')) ?? [];
@@ -26,7 +26,7 @@ const place = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** The value of a header: no line breaks, no characters that a browser does not send. */
+/** The value of a header: printable ASCII without line breaks, as a browser sends it. */
 const headerText = z.string().regex(/^[\x20-\x7e]{1,300}$/, 'needs 1 to 300 characters of plain text');
 
 const variables = z.object({
@@ -108,7 +108,7 @@ const environment = variables.superRefine((env, { addIssue }) => {
 /** The name of every variable that is read. */
 export const environmentVariables: readonly string[] = Object.keys(variables.shape);
 
-/** Production needs each of these; a demo makes its own. */
+/** Production needs each of these; a demo creates its own values. */
 export const requiredInProduction = [
   'DATABASE_URL',
   'RECEIPT_KEY',
@@ -125,40 +125,40 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly databasePool: number;
   readonly dataDirectory: string;
-  /** Keys of the receipt hash and of sealed fields; `null` lets a demo keep its own in the data directory. */
+  /** Keys of the receipt hash and of sealed fields; `null` for a demo, which creates its own in the data directory. */
   readonly keys: { readonly receipt: Buffer; readonly data: Buffer } | null;
-  /** The identity provider; `null` lets a demo issue its own tokens. */
+  /** The identity provider; `null` for a demo, which issues its own tokens. */
   readonly identityProvider: IdentityProvider | null;
   readonly dnsServers: readonly string[] | null;
-  /** The network's exchange; `null` where it is not used. */
+  /** The INHOPE exchange; `null` if it is not used. */
   readonly iccam: IccamConfig | null;
-  /** The agent that looks at reported addresses, where an operator runs it; `null` starts one beside the worker. */
+  /** The agent that checks reported addresses, if an operator runs it; `null` to start one as a child of the worker. */
   readonly removalAgent: { readonly address: Place; readonly token: string } | null;
-  /** The same in another network; `null` where there is none. */
+  /** A second agent in another network; `null` if there is none. */
   readonly secondRemovalAgent: { readonly address: Place; readonly token: string } | null;
-  /** A way through another network, by which a second agent beside the worker looks. */
+  /** A proxy in another network, for a second agent that is a child of the worker. */
   readonly secondRemovalProxy: Place | null;
-  /** What the agent goes through; `null` connects straight. */
+  /** The proxy of the agent; `null` to connect directly. */
   readonly removalProxy: Place | null;
-  /** The browser that the agent looks like; `null` for the usual one. */
+  /** The `User-Agent` of the agent; `null` for the default one. */
   readonly removalUserAgent: string | null;
   readonly removalAcceptLanguage: string | null;
-  /** The way to onion services. */
+  /** The proxy for onion services. */
   readonly onionProxy: Place | null;
   readonly submissionsPerMinute: number;
   readonly receiptChecksPerMinute: number;
   readonly hasExplorer: boolean;
-  /** Whether callers may ask for the schema, and errors may suggest names from it. */
+  /** Whether introspection is allowed, and errors may suggest names of the schema. */
   readonly showsSchema: boolean;
   /** In test mode no real recipient can be reached. */
   readonly deliveryMode: DeliveryMode;
-  /** Hosts that stand in for partners in test mode. */
+  /** Hosts that replace partners in test mode. */
   readonly testHosts: readonly string[];
-  /** Jobs that one worker does side by side. */
+  /** Max number of jobs that one worker runs at the same time. */
   readonly workerConcurrency: number;
-  /** Where a worker process serves `/health`; `null` serves none. */
+  /** The port on which a worker process serves `/health`; `null` for none. */
   readonly workerHealthPort: number | null;
-  /** How far this machine's clock may be from the database's. */
+  /** Max difference between this machine's clock and the database's. */
   readonly maxClockSkewSeconds: number;
   readonly logLevel: string;
   readonly trustsProxy: boolean;
@@ -171,9 +171,9 @@ export interface Config {
 /** How dossiers for police are printed. */
 export interface DossierConfig {
   readonly hotline: string;
-  /** How police reach the hotline; `null` where nothing is configured. */
+  /** How police reach the hotline; `null` if nothing is configured. */
   readonly contact: string | null;
-  /** The PKCS#12 file that they are signed with; `null` leaves them unsigned. */
+  /** The PKCS#12 file that signs dossiers; `null` for unsigned dossiers. */
   readonly certificate: { readonly path: string; readonly passphrase: string } | null;
 }
 
@@ -192,7 +192,7 @@ export interface IccamConfig {
   readonly username: string;
   readonly password: string;
   readonly analyst: string;
-  /** Paths of PEM files; `null` where there is none. */
+  /** Paths of PEM files; `null` if not configured. */
   readonly files: {
     readonly clientCert: string | null;
     readonly clientKey: string | null;
@@ -200,10 +200,10 @@ export interface IccamConfig {
   };
 }
 
-/** Raised at start-up only; names every variable that is missing or wrong, never a value. */
+/** Thrown at start only. Names every variable that is missing or wrong, never a value. */
 export class ConfigurationError extends Error {}
 
-/** Reads the environment. Throws a `ConfigurationError` that names every problem at once. */
+/** Reads the environment variables. Throws a `ConfigurationError` that names every problem at once. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(withoutEmpty(env));
   const isProduction = env['NODE_ENV'] === 'production' && !['1', 'true'].includes(env['DEMO'] ?? '');
@@ -231,7 +231,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze(configFrom(parsed.data, isProduction));
 }
 
-/** The name of every variable that the removal agent reads: nothing that opens the database, and no key. */
+/** The names of all variables that the removal agent reads: no database credentials and no keys. */
 export const agentVariables = [
   'DELIVERY_MODE',
   'DNS_SERVERS',
@@ -243,7 +243,7 @@ export const agentVariables = [
   'REMOVAL_AGENT_TOKEN',
 ] as const;
 
-/** What the removal agent reads of the environment: nothing that opens the database, and no key. */
+/** The configuration of the removal agent: no database credentials and no keys. */
 export type AgentConfig = Pick<
   Config,
   | 'deliveryMode'
@@ -255,7 +255,7 @@ export type AgentConfig = Pick<
   | 'removalAcceptLanguage'
 >;
 
-/** Reads what the removal agent is given, whatever else stands in the environment. */
+/** Reads the configuration of the removal agent and ignores all other variables. */
 export const readAgentConfig = (env: NodeJS.ProcessEnv = process.env): AgentConfig =>
   readConfig(Object.fromEntries(agentVariables.map((name) => [name, env[name]])));
 

@@ -4,21 +4,21 @@ import type { FastifyInstance } from 'fastify';
 import type { FieldRules } from './auth/rules.js';
 import type { Schedule, Tasks } from './work-context.js';
 
-/** What the app gives to the features that it puts together. */
+/** The types of the parts that the app passes to its features. */
 export interface Composition {
-  /** What resolvers need beyond the request. */
+  /** What resolvers need in addition to the request. */
   readonly ports: unknown;
   /** What the worker's schedule and its channels need. */
   readonly system: unknown;
   /** What the worker's tasks need. */
   readonly work: unknown;
-  /** What paths beside GraphQL need. */
+  /** What HTTP routes outside GraphQL need. */
   readonly http: unknown;
   readonly channel: unknown;
   readonly consequence: unknown;
 }
 
-/** A composition that nothing is known of: a feature states what it needs of it. */
+/** A composition with unknown parts: each feature declares the parts that it needs. */
 interface Unknown extends Composition {
   readonly ports: never;
   readonly system: never;
@@ -27,27 +27,27 @@ interface Unknown extends Composition {
 }
 
 /**
- * What one feature adds to the system. Each feature exports one in its `feature.ts`; `app/features.ts` lists them, and
- * the app puts them together. It stands beside `index.ts`, so that a feature that uses another one does not load its
- * resolvers and makes no import cycle.
+ * The parts that one feature adds to the system. Each feature exports one value from its `feature.ts`; `app/features.ts`
+ * lists these values, and the app combines them. The value is not exported from `index.ts`, so that a feature can use
+ * another one without loading its resolvers and without an import cycle.
  */
 export interface Feature<App extends Composition = Unknown> {
   readonly entities?: readonly EntitySchema[];
-  /** Changes of its tables, each named after the instant at which it was written. They are applied in that order. */
+  /** Migrations of its tables. Each has a time stamp in its name; they are applied in that order. */
   readonly migrations?: readonly Constructor<Migration>[];
-  /** Who may ask for what, by type and field. A root field that no feature names is refused. */
+  /** Permissions by type and field. A root field without a rule in any feature is refused. */
   readonly permissions?: Readonly<Record<string, FieldRules>>;
   readonly resolvers?: (ports: App['ports']) => readonly object[];
-  /** What a worker can be asked to do, by the name of the task. */
+  /** Tasks that a worker can run, by name. */
   readonly tasks?: (work: App['work']) => Tasks;
-  /** What a worker does every minute. */
+  /** Tasks that a worker runs every minute. */
   readonly schedule?: (system: App['system']) => Schedule;
-  /** The ways to recipients, by the name of the channel. One that is absent is not configured. */
+  /** Ports to recipients, by the name of the channel. A missing channel is not configured. */
   readonly channels?: (system: App['system']) => Readonly<Record<string, App['channel']>>;
-  /** What follows for the thing itself when the attempts of a hand-over stop. */
+  /** Action of this feature when a hand-over stops after its last attempt. */
   readonly onStop?: App['consequence'];
-  /** What follows for the thing itself when a person asks for another attempt. */
+  /** Action of this feature when a person retries a hand-over. */
   readonly onRetry?: App['consequence'];
-  /** Paths of the server beside GraphQL. */
+  /** HTTP routes outside GraphQL. */
   readonly routes?: (app: FastifyInstance, http: App['http']) => void | Promise<void>;
 }

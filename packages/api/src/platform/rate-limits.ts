@@ -1,8 +1,8 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** How often one caller may do something. Counts live in memory under a hash and are gone after a minute. */
+/** A rate limit per caller. Counts are kept in memory by a hash of the caller and expire after a minute. */
 export interface RateLimit {
-  /** Counts one attempt; 0 when it may go on, otherwise the seconds to wait. */
+  /** Counts one attempt. Returns 0 if it is allowed, otherwise the seconds to wait. */
   readonly secondsToWait: (callerHash: string) => Promise<number>;
 }
 
@@ -11,7 +11,7 @@ export interface RateLimits {
   readonly receiptChecks: RateLimit;
 }
 
-/** A limit per caller and minute. Generous enough for many people behind one address. */
+/** A limit per caller and minute. Choose it high enough for many people with the same IP address. */
 export function perMinute(points: number): RateLimit {
   const limiter = new RateLimiterMemory({ points, duration: 60 });
   return {

@@ -14,7 +14,7 @@ import { reopenCase } from '../features/routing/reopen-case.js';
 import { routeCase } from '../features/routing/route-case.js';
 import type { ReopenReason } from '../features/routing/routing.inputs.js';
 import { presentPackAnswers } from '../features/rules/index.js';
-import { contextOf, done, type Desk } from './desk.js';
+import { contextOf, expectSuccess, type Desk } from './desk.js';
 import type { PersonName } from './people.js';
 
 /** A case of the demo and its first content item. */
@@ -49,15 +49,15 @@ async function changeOf(desk: Desk, caseId: string): Promise<{ caseId: string; e
 }
 
 export const claim = (desk: Desk, person: PersonName, { caseId }: Found) =>
-  done(claimCase({ caseId }, contextOf(desk, person)));
+  expectSuccess(claimCase({ caseId }, contextOf(desk, person)));
 
 export const takeOver = (desk: Desk, { caseId }: Found) =>
-  done(claimCase({ caseId, takeOverReason: 'WORKLOAD' }, contextOf(desk, 'supervisor')));
+  expectSuccess(claimCase({ caseId, takeOverReason: 'WORKLOAD' }, contextOf(desk, 'supervisor')));
 
 export const release = (desk: Desk, person: PersonName, { caseId }: Found) =>
-  done(releaseCase({ caseId }, contextOf(desk, person)));
+  expectSuccess(releaseCase({ caseId }, contextOf(desk, person)));
 
-/** A further address of the same case, as a case of one item is written. */
+/** Adds another address to a case, and returns it as a `Found` with that item. */
 export async function addItem(
   desk: Desk,
   person: PersonName,
@@ -65,18 +65,18 @@ export async function addItem(
   url: string,
 ): Promise<Found> {
   const change = await changeOf(desk, caseId);
-  const { contentItemIds } = await done(addContentItem({ ...change, url }, contextOf(desk, person)));
+  const { contentItemIds } = await expectSuccess(addContentItem({ ...change, url }, contextOf(desk, person)));
   return { caseId, itemId: contentItemIds[0] ?? '' };
 }
 
-/** Looks the hosting up; the demo says what the look-up sees, so that it needs no network. */
+/** Looks up the hosting. The demo provides the result of the look-up, so that it needs no network. */
 export const lookUp = (
   desk: Desk,
   person: PersonName,
   { itemId }: Found,
   seen: readonly Partial<ObservedHosting>[],
 ) =>
-  done(
+  expectSuccess(
     lookUpHosting({ contentItemId: itemId }, contextOf(desk, person), {
       lookUp: async ({ network }) =>
         ok(
@@ -99,7 +99,7 @@ const sighting = (desk: Desk, seen: Partial<ObservedHosting>): ObservedHosting =
   ...seen,
 });
 
-/** Records what a person found out about hosting. */
+/** Records the hosting observation of a person. */
 export const observe = (
   desk: Desk,
   person: PersonName,
@@ -107,9 +107,11 @@ export const observe = (
   source: HostingSource,
   observation: Omit<RecordHostingObservationInput, 'contentItemId' | 'source'>,
 ) =>
-  done(recordHostingObservation({ contentItemId: itemId, source, ...observation }, contextOf(desk, person)));
+  expectSuccess(
+    recordHostingObservation({ contentItemId: itemId, source, ...observation }, contextOf(desk, person)),
+  );
 
-/** Every answer that the network's exchange asks for. */
+/** Payment methods by commerciality, as the exchange requires them. */
 const paymentMethodsOf = {
   NON_COMMERCIAL: ['NONE'],
   NOT_DETERMINED: ['NOT_DETERMINED'],
@@ -127,14 +129,14 @@ export async function assess(desk: Desk, person: PersonName, { caseId, itemId }:
     commerciality,
     paymentMethods: [...paymentMethodsOf[commerciality]],
   };
-  return done(recordAssessment(input, contextOf(desk, person)));
+  return expectSuccess(recordAssessment(input, contextOf(desk, person)));
 }
 
 export const route = async (desk: Desk, person: PersonName, { caseId }: Found) =>
-  done(routeCase(await changeOf(desk, caseId), contextOf(desk, person)));
+  expectSuccess(routeCase(await changeOf(desk, caseId), contextOf(desk, person)));
 
 export const close = async (desk: Desk, person: PersonName, { caseId }: Found, reason: CloseReason) =>
-  done(closeCase({ ...(await changeOf(desk, caseId)), reason }, contextOf(desk, person)));
+  expectSuccess(closeCase({ ...(await changeOf(desk, caseId)), reason }, contextOf(desk, person)));
 
 /** Opens a linked cycle of a closed case. */
 export async function reopen(
@@ -143,6 +145,6 @@ export async function reopen(
   { caseId }: Found,
   reason: ReopenReason,
 ): Promise<Found> {
-  const { reopened } = await done(reopenCase({ caseId, reason }, contextOf(desk, person)));
+  const { reopened } = await expectSuccess(reopenCase({ caseId, reason }, contextOf(desk, person)));
   return findCase(desk, reopened.url);
 }

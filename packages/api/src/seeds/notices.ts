@@ -12,7 +12,7 @@ import type { Found } from './casework.js';
 import { contextOf, type Desk } from './desk.js';
 import { referralTo } from './hand-overs.js';
 
-/** The contact of the demo's provider, approved by an analyst when it is first needed. */
+/** The contact of the provider in the demo. It is created as approved on first use. */
 async function approvedContact(desk: Desk): Promise<AbuseContactRow> {
   const { em, newId, viewer } = contextOf(desk, 'analyst');
   const { rows } = await sql<AbuseContactRow>`
@@ -27,7 +27,7 @@ async function approvedContact(desk: Desk): Promise<AbuseContactRow> {
   return contact;
 }
 
-/** The provider's notice leaves now, and its server confirms it. Nothing is sent: the demo writes what would be noted. */
+/** Records that the notice was sent and confirmed now. Nothing is really sent. */
 export async function sendNotice(desk: Desk, found: Found): Promise<void> {
   const work = { ...contextOf(desk, 'analyst'), viewer: null } as unknown as WorkContext;
   const { em } = work;
@@ -74,7 +74,7 @@ export async function sendNotice(desk: Desk, found: Found): Promise<void> {
   );
 }
 
-/** Police open the dossier, so that a version of it is issued. */
+/** The liaison opens the dossier, which issues a version of it. */
 export async function issueDossier(desk: Desk, found: Found): Promise<void> {
   const { referralId } = await referralTo(desk, found, 'POLICE');
   await issueDossiers([referralId], contextOf(desk, 'liaison'));

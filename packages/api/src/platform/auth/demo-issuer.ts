@@ -21,7 +21,7 @@ const keyId = 'demo';
 /** The PKCS #8 header of an Ed25519 private key (RFC 8410); the 32-byte seed follows it. */
 const ed25519Header = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-/** An issuer whose key follows from the seed, so that tokens outlive a restart on the same data. */
+/** An issuer whose key is derived from the seed, so that tokens stay valid after a restart with the same data. */
 export async function demoIssuer(seed: Buffer): Promise<DemoIssuer> {
   const key: KeyObject = createPrivateKey({
     key: Buffer.concat([ed25519Header, seed]),

@@ -7,9 +7,9 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import { Role } from '@meldpunt/domain';
-import { KeysUnavailable } from './keys-unavailable.js';
+import { KeysUnavailableError } from './keys-unavailable-error.js';
 
-/** Who a valid token says is calling. */
+/** The identity in a valid token. */
 export interface Identity {
   readonly subject: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Identity {
   readonly expiresAt: Date;
 }
 
-/** Verifies a bearer token; rejects on anything but a valid one, with `KeysUnavailable` where nothing could be verified. */
+/** Verifies a bearer token. Rejects if it is invalid, or with `KeysUnavailableError` if it could not be verified. */
 export type TokenVerifier = (token: string, now: Date) => Promise<Identity>;
 
 export interface IssuerSettings {
@@ -52,18 +52,18 @@ export function tokenVerifier({ issuer, audience, rolesClaim, keys }: IssuerSett
   };
 }
 
-/** What the library says of a token's own key; any other failure is that of fetching the keys. */
-const aboutTheToken = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
+/** Errors of the library about the key that a token names. Every other error means that the download of the keys failed. */
+const tokenErrors = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
 
-/** The published keys of an issuer. A failure to fetch them is told apart from a token with an unknown key. */
+/** The published keys of an issuer. Throws `KeysUnavailableError` if the download fails, but not for an unknown key. */
 function remoteKeys(url: string): JWTVerifyGetKey {
   const keySet = createRemoteJWKSet(new URL(url));
   return async (header, token) => {
     try {
       return await keySet(header, token);
     } catch (error) {
-      if (aboutTheToken.some((kind) => error instanceof kind)) throw error;
-      throw new KeysUnavailable({ cause: error });
+      if (tokenErrors.some((kind) => error instanceof kind)) throw error;
+      throw new KeysUnavailableError({ cause: error });
     }
   };
 }

@@ -1,6 +1,6 @@
 import type { Permission, Role } from '@meldpunt/domain';
 
-/** Who is signed in for this request, with the permissions that the roles give. */
+/** The signed-in person of this request, with the permissions of their roles. */
 export interface Viewer {
   readonly id: string;
   readonly name: string;
@@ -10,9 +10,9 @@ export interface Viewer {
 
 const none: ReadonlySet<Permission> = new Set();
 
-/** What the viewer may do; nothing for nobody signed in. */
+/** The permissions of the viewer; none if nobody is signed in. */
 export const permissionsOf = (viewer: Viewer | null): ReadonlySet<Permission> => viewer?.permissions ?? none;
 
-/** Whether the viewer holds the permission; nobody signed in holds none. */
+/** Whether the viewer has the permission; `false` if nobody is signed in. */
 export const may = (viewer: Viewer | null, permission: Permission): boolean =>
   permissionsOf(viewer).has(permission);

@@ -5,7 +5,7 @@ import { migrateJobs } from '../jobs/migrate-jobs.js';
 import {
   destroyWhenTimedOut,
   driverSettings,
-  usualConnectionLimits,
+  defaultConnectionLimits,
   type ConnectionLimits,
 } from './connection-limits.js';
 
@@ -23,19 +23,19 @@ export interface OrmSettings {
   readonly pool: number;
   readonly entities: NonNullable<Options['entities']>;
   readonly migrations: NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
-  /** Called with every statement that reaches the database, from any layer, without its values. */
+  /** Called with every statement that is sent to the database, from any layer, without its values. */
   readonly onStatement?: (statement: string) => void;
   readonly limits?: ConnectionLimits;
 }
 
-/** Connects to PostgreSQL. Instants come back as `Date`, in rows as in entities; calendar dates as text. */
+/** Connects to PostgreSQL. Rows and entities contain instants as `Date` and calendar dates as text. */
 export function connect({
   url,
   pool,
   entities,
   migrations,
   onStatement,
-  limits = usualConnectionLimits,
+  limits = defaultConnectionLimits,
 }: OrmSettings): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
@@ -56,15 +56,15 @@ export function connect({
         created.options.types.setTypeParser(timestamptz, (text) => new Date(text));
         created.on('connect', (client) => {
           destroyWhenTimedOut(client);
-          if (onStatement) tellStatements(client, onStatement);
+          if (onStatement) reportStatements(client, onStatement);
         });
       },
     },
   });
 }
 
-/** Reads and writes go through different layers above; the connection sees them all. */
-function tellStatements(client: PoolClient, tell: (statement: string) => void): void {
+/** Reports statements at the connection, because reads and writes use different layers above it. */
+function reportStatements(client: PoolClient, tell: (statement: string) => void): void {
   const query = client.query as (this: PoolClient, ...statement: readonly unknown[]) => unknown;
   client.query = function (this: PoolClient, statement: unknown, ...rest: readonly unknown[]) {
     tell(typeof statement === 'string' ? statement : (statement as { readonly text: string }).text);
@@ -73,8 +73,8 @@ function tellStatements(client: PoolClient, tell: (statement: string) => void): 
 }
 
 /**
- * Brings an empty or older database to the current schema; returns the names of the migrations applied.
- * Processes that start together take turns, so that each migration is applied once.
+ * Migrates an empty or older database to the current schema. Returns the names of the applied migrations.
+ * Processes that start at the same time wait for each other, so that each migration is applied once.
  */
 export async function migrate(orm: MikroORM): Promise<readonly string[]> {
   const turn = new Client({ connectionString: orm.config.get('clientUrl') });

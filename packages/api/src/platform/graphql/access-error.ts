@@ -1,7 +1,7 @@
 import type { RolesExclude } from '@meldpunt/domain';
 import { GraphQLError } from 'graphql';
 
-/** Nobody is signed in, or the token is not valid (any more). */
+/** Nobody is signed in, or the token is invalid or has expired. */
 export const unauthenticated = (): GraphQLError =>
   new GraphQLError('Sign in to do this: send a valid token in the Authorization header.', {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
@@ -11,18 +11,18 @@ export const unauthenticated = (): GraphQLError =>
 export const forbidden = (): GraphQLError =>
   new GraphQLError('Your role does not allow this.', { extensions: { code: 'FORBIDDEN' } });
 
-/** The token names roles that nobody holds together; it gives nothing, not even what one of them would. */
+/** The token has roles that exclude each other. It gives no permission, not even those of one of the roles. */
 export const rolesExclude = ({ code, roles }: RolesExclude): GraphQLError =>
   new GraphQLError(
-    `Nobody holds the roles ${roles.join(' and ')} together: have one taken away, and sign in again.`,
+    `The roles ${roles.join(' and ')} exclude each other: have one removed from your account, and sign in again.`,
     { extensions: { code, roles, http: { status: 403 } } },
   );
 
-/** An argument of a query is outside what it accepts. */
+/** An argument of a query has a value that is not accepted. */
 export const badInput = (argument: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
 
-/** The caller asked too often; nothing was answered. */
+/** The caller exceeded the rate limit; nothing was executed. */
 export const tooManyAttempts = (retryAfterSeconds: number): GraphQLError =>
   new GraphQLError(`Too many attempts from here. Please wait ${retryAfterSeconds} seconds.`, {
     extensions: { code: 'RATE_LIMITED', retryAfterSeconds },

@@ -10,13 +10,13 @@ import {
 
 export interface QueryLimits {
   readonly maxDepth: number;
-  /** Fields answered at most, counting each field of a page once per node asked for. */
+  /** Max number of returned fields. Each field of a page counts once per requested node. */
   readonly maxCost: number;
 }
 
 export const queryLimits: QueryLimits = { maxDepth: 15, maxCost: 20_000 };
 
-/** A page whose size comes from a variable counts as the largest page; one without a size as the default page. */
+/** A page size in a variable counts as the largest page size; a missing size counts as the default. */
 const pageSizes = { variable: 100, absent: 20 } as const;
 
 interface Weight {
@@ -25,20 +25,20 @@ interface Weight {
 }
 
 /**
- * Refuses documents that nest too deep or could answer too many fields, before anything runs.
- * Total: unknown fragments weigh nothing and circular ones are counted once (other rules refuse both).
+ * Refuses documents that are too deep or could return too many fields, before execution.
+ * Never throws: unknown fragments cost nothing and circular ones are counted once (other rules refuse both).
  */
 export const limitsRule =
   (limits: QueryLimits) =>
   (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
-      const { depth, cost } = new Scales(context).selection(operation.selectionSet);
+      const { depth, cost } = new CostCounter(context).selection(operation.selectionSet);
       if (depth > limits.maxDepth)
-        refuse(context, `The query nests ${depth} levels deep; at most ${limits.maxDepth} are answered.`);
+        refuse(context, `The query is ${depth} levels deep; the maximum is ${limits.maxDepth}.`);
       if (cost > limits.maxCost)
         refuse(
           context,
-          `The query could answer ${cost} fields; at most ${limits.maxCost} are answered. Ask for a smaller page or fewer fields.`,
+          `The query could return ${cost} fields; the maximum is ${limits.maxCost}. Request smaller pages or fewer fields.`,
         );
     },
   });
@@ -46,7 +46,7 @@ export const limitsRule =
 const refuse = (context: ValidationContext, message: string): void =>
   context.reportError(new GraphQLError(message));
 
-class Scales {
+class CostCounter {
   readonly #fragments = new Map<string, Weight>();
   readonly #context: ValidationContext;
 
@@ -85,7 +85,7 @@ class Scales {
 
 const nothing: Weight = { depth: 0, cost: 0 };
 
-/** How many nodes a field may answer: its `first`, where it is a page; otherwise one. */
+/** Max number of nodes that a field can return: its `first` if it is a page, otherwise one. */
 function pageSizeOf(field: FieldNode): number {
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
   if (first?.kind === Kind.INT) return Math.max(1, Number(first.value));

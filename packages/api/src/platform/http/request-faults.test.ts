@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tokenVerifier } from '../auth/token-verifier.js';
-import { KeysUnavailable } from '../auth/keys-unavailable.js';
+import { KeysUnavailableError } from '../auth/keys-unavailable-error.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 
 const canary = 'canary-in-a-fault';
@@ -65,7 +65,7 @@ describe('a fault before the request context exists', () => {
   const urls = ['/graphql', '/graphql/stream'];
 
   it.each(urls)('is masked and logged once: token verification, at %s', async (url) => {
-    const api = await broken({ verifyToken: () => Promise.reject(new KeysUnavailable({ cause: canary })) });
+    const api = await broken({ verifyToken: () => Promise.reject(new KeysUnavailableError({ cause: canary })) });
 
     expectMasked(api, await ask(api, { url }), 503);
   });

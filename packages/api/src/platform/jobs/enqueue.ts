@@ -1,22 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-/** A job to be done once the change that asks for it has committed. */
+/** A job that runs after the transaction that enqueued it has committed. */
 export interface JobRequest {
   readonly task: string;
-  /** Ids and codes only: it is stored as it is. */
+  /** Ids and codes only: it is stored unencrypted. */
   readonly payload: Readonly<Record<string, string | number | boolean | null>>;
-  /** At most one job with this key waits; a further request changes it. */
+  /** Max one waiting job has this key; enqueueing again replaces it. */
   readonly key?: string;
   /** Jobs of one queue run one after the other. Use few queues. */
   readonly queue?: string;
-  /** When it is due, by the clock of the change. */
+  /** When it is due, by the clock in the context of the change. */
   readonly runAt: Date;
-  /** Lower runs first; 0 when absent. */
+  /** Lower numbers run first; default 0. */
   readonly priority?: number;
 }
 
-/** Asks for a job in the transaction that the unit of work is in: both commit, or neither. */
+/** Enqueues a job in the transaction of the unit of work: both commit, or neither. */
 export async function enqueue(em: EntityManager, job: JobRequest): Promise<void> {
   const { task, payload, key = null, queue = null, runAt, priority = 0 } = job;
   await sql`select graphile_worker.add_job(${task}::text, payload => ${JSON.stringify(payload)}::json,
@@ -24,7 +24,7 @@ export async function enqueue(em: EntityManager, job: JobRequest): Promise<void>
     priority => ${priority}::int, max_attempts => ${maxAttempts}::int)`.execute(em.getKysely());
 }
 
-/** Asks for many jobs at once, in one statement. */
+/** Enqueues many jobs with one statement. */
 export async function enqueueAll(em: EntityManager, jobs: readonly JobRequest[]): Promise<void> {
   if (jobs.length === 0) return;
   const specs = jobs.map(({ task, payload, key = null, queue = null, runAt, priority = 0 }) => ({
@@ -43,5 +43,5 @@ export async function enqueueAll(em: EntityManager, jobs: readonly JobRequest[])
   ))`.execute(em.getKysely());
 }
 
-/** A job that fails is our own fault; it is tried again over about two days. */
+/** A failed job is caused by a fault of this software; it is retried for about two days. */
 const maxAttempts = 20;

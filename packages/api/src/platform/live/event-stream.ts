@@ -2,18 +2,18 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 
 const pingMs = 15_000;
-/** A reader that takes nothing for so long has gone, whatever its connection says. */
+/** A caller that reads nothing for this time is considered gone, even if its connection is open. */
 const stalledMs = 60_000;
 
 /** Sends events to one caller (GraphQL over Server-Sent Events, distinct connections mode). */
 export interface EventStream {
-  /** Sends one event; ends once the caller has room for another. */
+  /** Sends one event; resolves when the caller can receive another. */
   readonly send: (event: 'next' | 'complete', data: unknown) => Promise<void>;
-  /** Ends the answer and its connection; what a caller does not take is not waited for. */
+  /** Ends the response and its connection; does not wait for a caller who does not read. */
   readonly end: () => Promise<void>;
 }
 
-/** Opens a stream of events on an answer. `signal` aborts it. */
+/** Opens a stream of events on a response. `signal` aborts it. */
 export function openEventStream(
   response: ServerResponse,
   headers: Readonly<Record<string, string>>,
@@ -31,7 +31,7 @@ export function openEventStream(
     const stalled = AbortSignal.any([signal, AbortSignal.timeout(stalledMs)]);
     await once(response, 'drain', { signal: stalled }).catch(() => response.destroy());
   };
-  // Some browsers do not report the stream as open before its first bytes.
+  // Some browsers report the stream as open only after its first bytes.
   void write(':\n\n');
   const pinger = setInterval(() => response.writableNeedDrain || response.write(':\n\n'), pingMs);
   return {

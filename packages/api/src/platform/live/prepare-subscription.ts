@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { limitsRule, queryLimits } from '../graphql/limits.js';
 
-/** What a subscription is asked for with. */
+/** A parsed request for a subscription. */
 export interface SubscriptionRequest {
   readonly document: DocumentNode;
   readonly operationName: string | null;
@@ -22,7 +22,7 @@ interface PrepareSettings {
   readonly maxTokens: number;
 }
 
-/** Reads a request for a subscription under the same limits as any other document; or returns what is wrong with it. */
+/** Parses and validates a request for a subscription, with the same limits as other documents. Returns it or its errors. */
 export function prepareSubscription(
   body: unknown,
   schema: GraphQLSchema,
@@ -48,7 +48,9 @@ export function prepareSubscription(
     );
   const name = typeof operationName === 'string' ? operationName : null;
   if (getOperationAST(document, name)?.operation !== 'subscription')
-    return [refusal('Only subscriptions are answered here: send the rest to /graphql.', 'BAD_REQUEST')];
+    return [
+      refusal('Only subscriptions are accepted here: send queries and mutations to /graphql.', 'BAD_REQUEST'),
+    ];
   return { document, operationName: name, variables: isObject(variables) ? variables : {} };
 }
 

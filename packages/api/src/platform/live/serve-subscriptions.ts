@@ -7,18 +7,18 @@ import { unauthenticated } from '../graphql/access-error.js';
 import { presentError } from '../graphql/format-error.js';
 import { presentRefusal } from '../graphql/present-refusal.js';
 import { openEventStream, type EventStream } from './event-stream.js';
-import { makeLive } from './live.js';
+import { makeLive } from './live-connection.js';
 import { streamLimiter, type StreamLimits } from './stream-limiter.js';
 import { prepareSubscription, type SubscriptionRequest } from './prepare-subscription.js';
 
-/** How subscriptions are served. */
+/** Limits and intervals of subscriptions. */
 export interface StreamSettings {
   readonly limits: StreamLimits;
-  /** How often a subscription looks, and checks who is following it, though nothing woke it. */
-  readonly restMs: number;
+  /** Max time between two polls without a notification. Each poll also verifies the token of the caller again. */
+  readonly pollMs: number;
 }
 
-export const streamSettings: StreamSettings = { limits: { overall: 200, perViewer: 5 }, restMs: 15_000 };
+export const streamSettings: StreamSettings = { limits: { overall: 200, perViewer: 5 }, pollMs: 15_000 };
 
 interface StreamParts {
   readonly schema: GraphQLSchema;
@@ -31,9 +31,9 @@ interface StreamParts {
 }
 
 /**
- * Serves subscriptions at `/graphql/stream`: GraphQL over Server-Sent Events, each in a connection of its own, under
- * the bearer token of the API. What is refused is refused before the stream opens, with a status that says so. An event
- * is made only when the caller has taken the one before.
+ * Serves subscriptions at `/graphql/stream`: GraphQL over Server-Sent Events, one connection for each subscription, with
+ * the bearer token of the API. A refused request gets an HTTP error status before the stream opens. An event is read only
+ * after the caller has received the previous one.
  */
 export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): void {
   const limiter = streamLimiter(parts.settings.limits);
@@ -75,13 +75,13 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
   });
 }
 
-/** Presents errors of a request as those of any other operation are. */
+/** Formats errors in the same way as for other operations. */
 const presenter =
   ({ id }: FastifyRequest, { logger, showsSchema }: StreamParts) =>
   (error: unknown) =>
     presentRefusal(presentError(error, id, logger), error, showsSchema);
 
-/** Asks for the events, under the rules of the field; or answers why there are none. */
+/** Opens the source of events after the permission check of the field, or returns the errors. */
 async function sourceOf(
   { document, operationName, variables }: SubscriptionRequest,
   request: FastifyRequest,
@@ -92,7 +92,7 @@ async function sourceOf(
   makeLive(context, {
     signal,
     next: listener.next,
-    rest: (woken) => rest(woken, settings.restMs, signal),
+    waitFor: (wakeUp) => waitFor(wakeUp, settings.pollMs, signal),
     renew: async () => {
       const fresh = await contextOf(request);
       if (fresh.viewer === null) throw unauthenticated();
@@ -109,7 +109,7 @@ async function sourceOf(
   return Symbol.asyncIterator in source ? source : { errors: source.errors ?? [] };
 }
 
-/** Sends each event as it comes, answered in a context of its own; ends with the reason when it cannot go on. */
+/** Sends each event when it arrives, executed in a new context. On an error it sends the error and ends the stream. */
 async function follow(
   source: AsyncIterable<unknown>,
   stream: EventStream,
@@ -141,19 +141,19 @@ async function follow(
   await stream.send('complete', null);
 }
 
-/** Waits for the wake, the time, or the end of the connection, and leaves no timer behind. */
-async function rest(woken: Promise<void>, ms: number, signal: AbortSignal): Promise<void> {
+/** Waits for the wake-up, the maximum time, or the end of the connection. Always clears its timer. */
+async function waitFor(wakeUp: Promise<void>, ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, ms);
   const end = () => resolve();
   signal.addEventListener('abort', end, { once: true });
-  await Promise.race([woken, promise]);
+  await Promise.race([wakeUp, promise]);
   clearTimeout(timer);
   signal.removeEventListener('abort', end);
 }
 
-/** What other parts of the server have put on the answer: a hijacked answer sends its own headers. */
+/** The headers that other parts of the server have set: a hijacked response must send them itself. */
 const headersOf = (reply: FastifyReply): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)])),
   'x-content-type-options': 'nosniff',

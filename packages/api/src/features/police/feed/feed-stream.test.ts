@@ -12,7 +12,7 @@ import { auditOf, sqlRows } from '../../../../test/support/rows.js';
 import { addressOf, openAndCloseStream, openStream, type OpenStream } from '../../../../test/support/streams.js';
 import { workUntilIdle } from '../../../../test/support/work.js';
 
-const streams = { limits: { overall: 6, perViewer: 4 }, restMs: 60_000 };
+const streams = { limits: { overall: 6, perViewer: 4 }, pollMs: 60_000 };
 const follow = `subscription ($after: String) { policeFeed(after: $after) { id sequence cursor event referral { id status } } }`;
 
 let api: TestApi;
@@ -160,7 +160,7 @@ describe('access to the subscription', () => {
   );
 
   it('ends when the token expires, also without new entries', async () => {
-    const short = await testApi({ streams: { ...streams, restMs: 50 } });
+    const short = await testApi({ streams: { ...streams, pollMs: 50 } });
     const found = await routedCase(short);
     await workUntilIdle(short);
     const stream = await openStream(short, { query: follow }, 'liaison');
@@ -265,7 +265,7 @@ describe('streams', () => {
   });
 
   it('continue when the database connection for notifications is lost', async () => {
-    const lost = await testApi({ streams: { ...streams, restMs: 100 } });
+    const lost = await testApi({ streams: { ...streams, pollMs: 100 } });
     const found = await routedCase(lost);
     await workUntilIdle(lost);
     const stream = await openStream(lost, { query: follow }, 'liaison');

@@ -5,16 +5,19 @@ import { workContextFactory } from './work-context.js';
 
 const retryMs = 30_000;
 
-/** Delivery reports being taken in, or the wait for the port on which another worker does so. */
+/** A listener for delivery reports, or a wait until another worker releases its port. */
 export interface DeliveryReports {
   readonly stop: () => Promise<void>;
 }
 
 /**
- * Takes in delivery reports where that is configured. Of the workers on one machine one has the port; the others say so
- * once and take it over when it is free.
+ * Receives delivery reports, if that is configured. Of several workers on one machine, one has the port. The others log
+ * this once and take the port over when it is free.
  */
-export async function takeDeliveryReports(system: System, config: Config): Promise<DeliveryReports | null> {
+export async function receiveDeliveryReports(
+  system: System,
+  config: Config,
+): Promise<DeliveryReports | null> {
   const { bouncePort: port, returnDomain } = config.notices;
   if (port === null) return null;
   const contextOf = workContextFactory(system);
@@ -33,7 +36,7 @@ export async function takeDeliveryReports(system: System, config: Config): Promi
   if (listener !== null) return listener;
   system.logger.info(
     { port },
-    'another process takes delivery reports on this port; this worker waits for it',
+    'another process receives delivery reports on this port; this worker waits until the port is free',
   );
   let isTrying = false;
   const timer = setInterval(() => {
@@ -43,7 +46,7 @@ export async function takeDeliveryReports(system: System, config: Config): Promi
       .then(
         (taken) => {
           listener = taken;
-          if (taken !== null) system.logger.info({ port }, 'this worker takes delivery reports now');
+          if (taken !== null) system.logger.info({ port }, 'this worker receives delivery reports now');
         },
         () => {},
       )

@@ -6,7 +6,7 @@ import type { Story } from './stories/stage.js';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** Told after each story that has come to its end: how many cases there are, of how many. */
+/** Called after each story that has ended, with the number of cases so far and in total. */
 export type Progress = (cases: number, of: number) => void;
 
 interface Pending {
@@ -18,11 +18,11 @@ interface Pending {
 export const casesIn = (plan: readonly PlannedStory[]): number =>
   plan.reduce((sum, { times, cases }) => sum + times * cases, 0);
 
-/** The instant at which the first story can begin. */
+/** The earliest time at which a story can begin. */
 export const beginOf = (plan: readonly PlannedStory[], end: Date): Date =>
   new Date(Math.min(...plan.map(({ begins }) => spanOf(begins, end)[0])) - day);
 
-/** The earliest and the latest instant at which a story begins. */
+/** The earliest and the latest time at which a story begins. */
 function spanOf(begins: PlannedStory['begins'], end: Date): readonly [number, number] {
   if ('between' in begins) return [begins.between[0].getTime(), begins.between[1].getTime()];
   const [latest, earliest] = begins.daysAgo;
@@ -30,10 +30,10 @@ function spanOf(begins: PlannedStory['begins'], end: Date): readonly [number, nu
 }
 
 /**
- * Tells all stories at once, in the order of time: whichever goes on earliest is next, and the desk's clock moves
- * there. Nothing happens after the desk's present.
+ * Runs all stories interleaved, in the order of time: the story with the earliest next step runs next, and the clock moves
+ * to that time. The clock never goes past the present.
  */
-export async function perform(plan: readonly PlannedStory[], desk: Desk, progress: Progress): Promise<void> {
+export async function runPlan(plan: readonly PlannedStory[], desk: Desk, progress: Progress): Promise<void> {
   const pending = plan.flatMap((planned, index) => begin(planned, index, desk));
   const of = casesIn(plan);
   let cases = 0;

@@ -7,10 +7,10 @@ import { languageOfRequest } from './language-of-request.js';
 import { statusOfFault } from './status-of-fault.js';
 
 /**
- * Presents errors outside GraphQL in GraphQL's form. What the server itself refuses (not JSON, too large, wrong type)
- * is not repeated; a fault is logged once and masked behind the request's id.
+ * Returns errors outside GraphQL in the format of GraphQL errors. For requests that the server refuses (not JSON, too
+ * large, wrong type) the message of the server is replaced. A fault is logged once and masked with the id of the request.
  */
-export function answerErrors(app: FastifyInstance, logger: Logger): void {
+export function handleErrors(app: FastifyInstance, logger: Logger): void {
   app.setErrorHandler((error: unknown, request, reply) => {
     const status = refusalStatus(error) ?? unreadableStatus(error);
     if (status === null || error instanceof GraphQLError)
@@ -34,11 +34,11 @@ const statuses: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
 };
 
-/** The status of a refusal that was thrown by a route of its own, outside GraphQL; `null` for anything else. */
+/** The status of a refusal that a route outside GraphQL threw; `null` for any other error. */
 const refusalStatus = (error: unknown): number | null =>
   error instanceof GraphQLError ? (statuses[String(error.extensions['code'])] ?? 500) : null;
 
-/** The status of a request that the server could not read; `null` for anything else. */
+/** The status for a request that the server could not read; `null` for any other error. */
 function unreadableStatus(error: unknown): number | null {
   if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number')
     return null;
@@ -47,8 +47,8 @@ function unreadableStatus(error: unknown): number | null {
   return isServers && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : null;
 }
 
-/** What a route answers when there is no such thing, or not for the caller: both sound the same. */
-export const nothingHere = (what: string) => ({
+/** The response of a route for an object that does not exist or that the caller may not see; both are identical. */
+export const notFoundResponse = (what: string) => ({
   errors: [
     { message: `There is no such ${what}, or it is not yours to see.`, extensions: { code: 'NOT_FOUND' } },
   ],

@@ -2,11 +2,11 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Lets a server that stops go at once of every connection on which nothing is under way. Node's own waits without end
- * for one on which nothing was ever asked, as browsers and load balancers open in advance. What is under way is
- * answered first.
+ * Closes all idle connections when the server stops. Node closes only connections that have had a request; browsers and
+ * load balancers open connections in advance, and the server would wait for them without limit. Requests in progress are
+ * completed first.
  */
-export function releaseConnections(app: FastifyInstance): void {
+export function closeIdleConnections(app: FastifyInstance): void {
   const unoccupied = new Set<Socket>();
   let isStopping = false;
   const release = (socket: Socket): void => {

@@ -1,9 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** The command line or a file that it names does not fit; the message says how it must be. */
-export class CalledWrongly extends Error {}
+/** The command line, or a file that it names, is invalid; the message says what is expected. */
+export class UsageError extends Error {}
 
-/** Reads the command line. Throws `CalledWrongly` with the reason and the usage when it does not fit. */
+/** Parses the command line. Throws `UsageError` with the reason and the usage if it is invalid. */
 export function readCommandLine<Config extends ParseArgsConfig>(
   config: Config,
   usage: string,
@@ -12,6 +12,6 @@ export function readCommandLine<Config extends ParseArgsConfig>(
     return parseArgs(config);
   } catch (error) {
     const [reason = ''] = error instanceof Error ? error.message.split('. ') : [];
-    throw new CalledWrongly(`${reason.replace(/\.?$/, '.')}\n${usage}`);
+    throw new UsageError(`${reason.replace(/\.?$/, '.')}\n${usage}`);
   }
 }

@@ -1,6 +1,6 @@
 import { belgianTrustedFlagger } from '@meldpunt/domain';
 import { belgianRulebook } from '../platform/rulebook.js';
-import { soundRulebook } from './sound-rulebook.js';
+import { validateRulebook } from './validate-rulebook.js';
 
 const having = (trustedFlagger: (typeof belgianRulebook)['notices']['trustedFlagger']) => ({
   ...belgianRulebook,
@@ -9,14 +9,14 @@ const having = (trustedFlagger: (typeof belgianRulebook)['notices']['trustedFlag
 
 it.each([undefined, [], belgianTrustedFlagger])('takes a rulebook with the statuses %#', (statuses) => {
   const rulebook = having(statuses);
-  expect(soundRulebook(rulebook)).toBe(rulebook);
+  expect(validateRulebook(rulebook)).toBe(rulebook);
 });
 
 it('refuses to start with a status that has no holder, and names the field', () => {
   const [status] = belgianTrustedFlagger;
   if (status === undefined) throw new RangeError('Belgium has a status.');
 
-  expect(() => soundRulebook(having([{ ...status, holder: '' }]))).toThrow(
+  expect(() => validateRulebook(having([{ ...status, holder: '' }]))).toThrow(
     '/notices/trustedFlagger/0/holder REQUIRED',
   );
 });

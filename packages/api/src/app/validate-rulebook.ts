@@ -1,8 +1,11 @@
 import { trustedFlaggerProblems } from '@meldpunt/domain';
 import type { Rulebook } from '../platform/rulebook.js';
 
-/** The rulebook itself, or a fault at start that names each wrong field: a wrong status would go out in every notice. */
-export function soundRulebook(rulebook: Rulebook): Rulebook {
+/**
+ * Validates the rulebook and returns it. Throws at start with the name of each wrong field, because every notice would
+ * contain a wrong trusted-flagger status.
+ */
+export function validateRulebook(rulebook: Rulebook): Rulebook {
   const problems = trustedFlaggerProblems(rulebook.notices.trustedFlagger ?? []);
   if (problems.length === 0) return rulebook;
   const fields = problems.map(({ path, code }) => `/notices/trustedFlagger${path} ${code}`);

@@ -3,16 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { workerSession } from '../jobs/worker-heartbeat.js';
 
-/** What `/health` says. */
+/** The response of `/health`. */
 interface Health {
   readonly database: 'up' | 'down';
-  /** Workers with a live heartbeat on this database; without one, nothing is handed over. */
+  /** Number of workers with an active heartbeat on this database; with 0, nothing is sent. */
   readonly workers: number;
-  /** How long the job has waited that is due longest and that no worker has taken; 0 when none is due. */
+  /** The waiting time of the oldest due job that no worker has started; 0 if no job is due. */
   readonly longestWaitSeconds: number;
-  /** Jobs that used up their attempts; each has opened work. */
+  /** Number of jobs that reached their maximum number of attempts; each has a work item. */
   readonly stoppedJobs: number;
-  /** How far this machine's clock is ahead of the database's; negative when it is behind. */
+  /** How far this machine's clock is ahead of the database's; negative if it is behind. */
   readonly clockSkewSeconds: number;
 }
 
@@ -24,22 +24,22 @@ const down: Health = {
   clockSkewSeconds: 0,
 };
 
-/** A probe waits no longer than this for the database. */
-const patienceMs = 5_000;
+/** Timeout of the database query. */
+const timeoutMs = 5_000;
 
-/** Serves `/health` to monitoring: 503 where the process cannot do its work. */
-export function answerHealth(app: FastifyInstance, orm: MikroORM, clockSkewSeconds = () => 0): void {
+/** Serves `/health` for monitoring; the status is 503 if the database does not respond. */
+export function serveHealth(app: FastifyInstance, orm: MikroORM, clockSkewSeconds = () => 0): void {
   app.get('/health', async (_request, reply) => {
-    const found = await withinPatience(countsOf(orm)).catch(() => null);
+    const found = await withTimeout(countsOf(orm)).catch(() => null);
     const health: Health =
       found === null ? down : { ...down, ...found, database: 'up', clockSkewSeconds: clockSkewSeconds() };
     return reply.code(health.database === 'up' ? 200 : 503).send(health);
   });
 }
 
-async function withinPatience<Found>(found: Promise<Found>): Promise<Found> {
+async function withTimeout<Found>(found: Promise<Found>): Promise<Found> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error('the database does not respond')), patienceMs);
+  const timer = setTimeout(() => late.reject(new Error('the database does not respond')), timeoutMs);
   try {
     return await Promise.race([found, late.promise]);
   } finally {
