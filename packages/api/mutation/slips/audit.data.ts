@@ -27,7 +27,7 @@ export const auditSlips: readonly Slip[] = [
     file: 'features/audit/record-audit.ts',
     find: '  await announce(\n    em,\n    at,',
     plant: '  if (entries.length === 0) await announce(\n    em,\n    at,',
-    noticedBy: [['told-after-effect.test.ts']],
+    noticedBy: [['notified-after-effect.test.ts']],
   },
   {
     name: 'referrals come to be without an entry',
@@ -41,13 +41,13 @@ export const auditSlips: readonly Slip[] = [
     file: 'features/police/dossier/dossier-routes.ts',
     find: '      for (const step of context.beforeResponse) await step();\n',
     plant: '',
-    noticedBy: [['police/dossier-delivery.test.ts', 'gets no dossier when']],
+    noticedBy: [['dossier-delivery.test.ts', 'gets no dossier when']],
   },
   {
     name: 'a file is read without an entry',
     file: 'features/police/dossier/dossier-routes.ts',
     find: '  if (dossier !== null) kind.note(dossier, format, referral.caseId, context);\n',
     plant: '',
-    noticedBy: [['police/dossier-delivery.test.ts', 'causes an audit entry']],
+    noticedBy: [['dossier-delivery.test.ts', 'causes an audit entry']],
   },
 ];

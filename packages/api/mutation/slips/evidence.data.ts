@@ -20,7 +20,7 @@ export const evidenceSlips: readonly Slip[] = [
     file: 'features/police/dossier/issue-dossiers.ts',
     find: 'version: (known?.version ?? 0) + (isKnown ? 0 : 1),',
     plant: 'version: known?.version ?? 1,',
-    noticedBy: [['police/dossier.test.ts', 'increases when police acknowledge']],
+    noticedBy: [['dossier.test.ts', 'increases when police acknowledge']],
   },
   {
     name: 'what was seen before the partner’s word counts',

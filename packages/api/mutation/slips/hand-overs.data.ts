@@ -79,7 +79,10 @@ export const handOversSlips: readonly Slip[] = [
     file: 'features/hand-overs/note-attempt.ts',
     find: '  await effect?.(em);\n  if (handOver.channel',
     plant: '  if (handOver.channel',
-    noticedBy: [['hand-over-ends.test.ts', 'every behaviour of a partner'], ['told-after-effect.test.ts']],
+    noticedBy: [
+      ['hand-over-ends.test.ts', 'every behaviour of a partner'],
+      ['notified-after-effect.test.ts'],
+    ],
   },
   {
     name: 'a stop has no consequence for the referral',
@@ -184,7 +187,7 @@ export const handOversSlips: readonly Slip[] = [
     file: 'features/referrals/reconcile-referrals.ts',
     find: "  for (const referral of withdrawn) await cancelReferralDelivery(em, context, referral, 'REFERRAL_WITHDRAWN');\n",
     plant: '',
-    noticedBy: [['police/feed.test.ts', 'has no feed entry']],
+    noticedBy: [['feed.test.ts', 'has no feed entry']],
   },
   {
     name: 'a child in danger waits in the ordinary line',

@@ -125,7 +125,7 @@ export const pagingSlips: readonly Slip[] = [
     file: 'features/police/feed/publish-entry.ts',
     find: '  await sql`select pg_advisory_xact_lock(hashtextextended(${feedChannel}, 0))`.execute(em.getKysely());\n',
     plant: '',
-    noticedBy: [['police/feed.test.ts', 'never adds an entry']],
+    noticedBy: [['feed.test.ts', 'never adds an entry']],
   },
   {
     name: 'a page of the feed repeats the last entry',

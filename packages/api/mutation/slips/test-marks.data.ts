@@ -34,7 +34,7 @@ export const testMarksSlips: readonly Slip[] = [
     file: 'features/police/dossier/issue-dossiers.ts',
     find: '    isTest,\n    pseudonymOf',
     plant: '    isTest: false,\n    pseudonymOf',
-    noticedBy: [['police/dossier.test.ts', 'differs between test mode']],
+    noticedBy: [['dossier.test.ts', 'differs between test mode']],
   },
   {
     name: 'a message of a test hand-over is real',
