@@ -1,12 +1,6 @@
 import { Channel, FailureClass, HandOverCause } from '@meldpunt/domain';
 import { randomUUID } from 'node:crypto';
-import {
-  recordHandOver,
-  type Attempt,
-  type ChannelPort,
-  type Channels,
-  type HandOverRow,
-} from './index.js';
+import { recordHandOver, type Attempt, type ChannelPort, type Channels, type HandOverRow } from './index.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { startSimulator, type Simulator } from '../../../iccam-simulator/simulator.js';
 import { perform } from '../../../test/support/casework.js';

@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import {
-  callOffHandOversOfSubject,
-  recordHandOver,
-  type Attempt,
-  type ChannelPort,
-} from './index.js';
+import { callOffHandOversOfSubject, recordHandOver, type Attempt, type ChannelPort } from './index.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { perform } from '../../../test/support/casework.js';

@@ -65,7 +65,9 @@ describe('a fault before the request context exists', () => {
   const urls = ['/graphql', '/graphql/stream'];
 
   it.each(urls)('is masked and logged once: token verification, at %s', async (url) => {
-    const api = await broken({ verifyToken: () => Promise.reject(new KeysUnavailableError({ cause: canary })) });
+    const api = await broken({
+      verifyToken: () => Promise.reject(new KeysUnavailableError({ cause: canary })),
+    });
 
     expectMasked(api, await ask(api, { url }), 503);
   });

@@ -9,7 +9,12 @@ import { perform } from '../../../../test/support/casework.js';
 import { publishMany } from '../../../../test/support/feed.js';
 import { later, routedCase, type RoutedCase } from '../../../../test/support/journeys.js';
 import { auditOf, sqlRows } from '../../../../test/support/rows.js';
-import { addressOf, openAndCloseStream, openStream, type OpenStream } from '../../../../test/support/streams.js';
+import {
+  addressOf,
+  openAndCloseStream,
+  openStream,
+  type OpenStream,
+} from '../../../../test/support/streams.js';
 import { workUntilIdle } from '../../../../test/support/work.js';
 
 const streams = { limits: { overall: 6, perViewer: 4 }, pollMs: 60_000 };
