@@ -37,6 +37,20 @@ export const limitsSlips: readonly Slip[] = [
     noticedBy: [['errors.test.ts']],
   },
   {
+    name: 'a page without a size costs nothing',
+    file: 'platform/graphql/limits.ts',
+    find: '? pageSizes.absent : 1',
+    plant: '? 1 : 1',
+    noticedBy: [['errors.test.ts', 'pages without a size']],
+  },
+  {
+    name: 'events are made although nobody reads them',
+    file: 'platform/live/event-stream.ts',
+    find: 'if (response.writableNeedDrain) {',
+    plant: 'if (response.destroyed) {',
+    noticedBy: [['police/feed-stream.test.ts', 'only when the caller has room']],
+  },
+  {
     name: 'live mode reaches private addresses',
     file: 'platform/outbound/may-reach.ts',
     find: 'return !isSpecial(address) || configuredHosts.has(host);',
