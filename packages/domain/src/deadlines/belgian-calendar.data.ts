@@ -26,7 +26,7 @@ export const belgianHolidays = [
 /** The code of one of Belgium's public holidays. @public */
 export type BelgianHoliday = (typeof belgianHolidays)[number]['code'];
 
-/** Monday to Friday, nine to five, Belgian time and holidays. @public */
+/** Monday to Friday, 9:00 to 17:00, Belgian time and holidays. @public */
 export const belgianCalendar: WorkingCalendar = {
   zone: europeBrussels,
   weekdays: [1, 2, 3, 4, 5],

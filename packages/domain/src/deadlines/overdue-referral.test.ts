@@ -24,13 +24,13 @@ describe('the acknowledgement of police', () => {
     expect(acknowledgementOverdue({ kind, status, dueAt: due }, new Date(at))).toBe(isLate);
   });
 
-  it('is never late where the policy sets no time', () => {
+  it('is never late when the policy sets no time', () => {
     for (const kind of Object.values(ReferralKind))
       for (const status of Object.values(ReferralStatus))
         expect(acknowledgementOverdue({ kind, status, dueAt: null }, new Date('2099-01-01'))).toBe(false);
   });
 
-  it('once late stays late until somebody acts', () => {
+  it('that is late stays late until the status changes', () => {
     fc.assert(
       fc.property(fc.nat(1e10), fc.nat(1e10), (first, second) => {
         const [earlier, later] = [Math.min(first, second), Math.max(first, second)];
@@ -46,14 +46,14 @@ describe('the acknowledgement of police', () => {
 });
 
 describe('the review of a hold', () => {
-  it('is raised at opening on its day, and late from the midnight after it', () => {
+  it('is raised at opening on its day, and is late from the midnight after it', () => {
     expect(holdReviewSchedule(on('2026-12-01'))).toEqual({
       alarmAt: new Date('2026-12-01T08:00:00Z'),
       overdueAt: new Date('2026-12-01T23:00:00Z'),
     });
   });
 
-  it('is raised on the working day before, when nobody works on its day', () => {
+  it('is raised on the working day before, when its day is not a working day', () => {
     expect(holdReviewSchedule(on('2026-12-25')).alarmAt).toEqual(new Date('2026-12-24T08:00:00Z'));
   });
 
@@ -68,7 +68,7 @@ describe('the review of a hold', () => {
     expect(holdOverdue({ status, reviewOn: on('2026-12-01') }, new Date(at))).toBe(isLate);
   });
 
-  it('frees nothing by being late: only a clearance or a withdrawal leads out of a hold', () => {
+  it('never ends a hold by being late: only a clearance or a withdrawal does', () => {
     const ways = ['SEND', 'ACKNOWLEDGE', 'COMPLETE', 'FAIL', 'RETRY'] as const;
 
     for (const event of ways)

@@ -7,21 +7,26 @@ import { reviewAlarmAt, type WorkingCalendar } from './working-calendar.js';
 import { isPoliceKind, type ReferralKind } from '../routing/leg.js';
 import type { ReferralStatus } from '../referrals/referral-status.js';
 
-/** A referral whose acknowledgement may be late. @public */
+/** The fields of a referral that decide whether its acknowledgement is late. @public */
 export interface AwaitedAcknowledgement {
   readonly kind: ReferralKind;
   readonly status: ReferralStatus;
-  /** `null` where the policy sets no time. */
+  /** `null` when the policy sets no time. */
   readonly dueAt: Date | null;
 }
 
-/** Whether the recipient has yet to say that it has the referral. Behind a gate nobody is waited for. @public */
+/**
+ * Whether the recipient still has to acknowledge the referral. A referral behind a gate was not sent yet, so
+ * nothing is awaited.
+ * @public
+ */
 export const isAcknowledgementAwaited = ({ status }: Pick<AwaitedAcknowledgement, 'status'>): boolean =>
   status === 'READY' || status === 'SENT' || status === 'FAILED';
 
 /**
- * Whether police should have acknowledged a referral by now and have not. Late begins at the due instant itself, as
- * in `deadlineStage`. Never true of a referral to somebody else. Throws `RangeError` for a `Date` that is no instant.
+ * Whether police should have acknowledged a referral by now and have not. It is late from the due instant on,
+ * as in `deadlineStage`. Always false for a referral to other recipients. Throws `RangeError` for an invalid
+ * `Date`.
  * @public
  */
 export function acknowledgementOverdue(referral: AwaitedAcknowledgement, at: Date): boolean {
@@ -31,15 +36,15 @@ export function acknowledgementOverdue(referral: AwaitedAcknowledgement, at: Dat
   return dueAt.getTime() <= at.getTime();
 }
 
-/** When a hold is raised with somebody, and when its review is late. @public */
+/** When people are told of a hold, and when its review is late. @public */
 export interface HoldReviewSchedule {
   /** At opening, on the last working day that is not too late. */
   readonly alarmAt: Date;
-  /** At the midnight that ends the review day, as the hotline's clock shows it. */
+  /** At the midnight that ends the review day, in the time zone of the hotline. */
   readonly overdueAt: Date;
 }
 
-/** The course of a hold's review. A hold never ends by itself: after both instants it is a hold still. @public */
+/** The schedule of a hold’s review. A hold never ends by itself: it remains after both instants. @public */
 export const holdReviewSchedule = (
   reviewOn: CalendarDate,
   calendar: WorkingCalendar = deadlinePolicy.calendar,
@@ -49,7 +54,7 @@ export const holdReviewSchedule = (
 });
 
 /**
- * Whether the review day of a hold has passed without a decision. Throws `RangeError` for a `Date` that is no instant.
+ * Whether the review day of a hold has passed without a decision. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function holdOverdue(
