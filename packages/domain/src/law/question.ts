@@ -16,7 +16,7 @@ export type Question = Exclude<keyof Findings, 'more'>;
 /** A question of every hotline, or one that a pack adds. @public */
 export type QuestionName = Question | (string & Record<never, never>);
 
-/** An answer that tells something: "undetermined" and "not determined" are ways of not answering. @public */
+/** An informative answer: “undetermined” and “not determined” count as not answered. @public */
 export type Answer<Field extends Question> = Exclude<
   Findings[Field] extends readonly (infer Each)[] | null | undefined ? Each : NonNullable<Findings[Field]>,
   'UNDETERMINED' | 'NOT_DETERMINED'
@@ -29,7 +29,10 @@ const telling = <Value extends string>(values: Readonly<Record<Value, Value>>) =
 
 const yesOrNo = [true, false] as const;
 
-/** Every telling answer to every question, in the order in which questions are named to people. @public */
+/**
+ * Every informative answer to every question, in the order in which questions are shown to people.
+ * @public
+ */
 export const answersTo: { readonly [Field in Question]-?: readonly Answer<Field>[] } = {
   accessibility: telling(Accessibility),
   medium: telling(Medium),
@@ -52,7 +55,7 @@ export const answersTo: { readonly [Field in Question]-?: readonly Answer<Field>
 export const questions = Object.freeze(Object.keys(answersTo)) as readonly Question[];
 
 /**
- * Questions to which the truth may be none of the answers: an adult has none of the age groups of children.
+ * Questions for which none of the answers may be true: an adult has none of the age groups of children.
  * @internal
  */
 export const mayNotApply: ReadonlySet<Question> = new Set<Question>(['apparentAge', 'sex']);
