@@ -18,13 +18,13 @@ describe('a hold', () => {
     expect(result.ok && result.value ? 'HELD' : !result.ok && result.error.code).toBe(answer);
   });
 
-  it('says between which days the review may lie', () => {
+  it('returns the range of days for the review', () => {
     expect(mayHold({ reviewOn: today, today }, { maxHoldDays: 7 })).toMatchObject({
       error: { earliest: '2026-11-23', latest: '2026-11-29' },
     });
   });
 
-  it('is reviewed after thirty days at the latest', () => {
+  it('is reviewed after at most thirty days', () => {
     expect(reviewDateOf(today)).toBe('2026-12-22');
   });
 
