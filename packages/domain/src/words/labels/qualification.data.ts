@@ -51,7 +51,7 @@ export const classificationLabels: Words<Classification> = {
   },
 };
 
-/** Why an address could not be opened: in our own findings, and in what the exchange is told. @internal */
+/** Why an address could not be opened, for our findings and for the exchange. @internal */
 export const inaccessibleLabels: Words<Exclude<Accessibility, 'ACCESSIBLE'>> = {
   CONTENT_NOT_FOUND: {
     NL: 'Inhoud niet gevonden',
