@@ -4,11 +4,11 @@ const day = 86_400_000;
 
 const midnight = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`);
 
-/** The day so many days later; earlier when negative. @public */
+/** The day that is `days` later; earlier when negative. @public */
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   calendarDateOf(new Date(midnight(date) + days * day));
 
-/** How many days the second lies after the first; negative when before. @public */
+/** The number of days from the first day to the second; negative when the second is earlier. @public */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   (midnight(to) - midnight(from)) / day;
 
