@@ -2,8 +2,8 @@ import type { Findings, Hosting } from '@meldpunt/domain';
 import { home } from './inputs.js';
 import { membership } from './membership.js';
 
-// The lower bound: hand-written code for this one country, this one day and these samples. It has no law as
-// data, no versions, no reasons, no legal basis and no open questions. Of the legs it returns only the kinds.
+// The lower bound: hand-written code for this one country, this one day and these samples. It has no law as data, no
+// versions, no reasons, no legal basis and no open questions. Of the legs it returns only the kinds.
 
 const isVisual = (medium: Findings['medium']) => medium !== 'TEXT' && medium !== 'AUDIO';
 const isSexual = (conduct: Findings['conduct']) => conduct !== 'NUDITY' && conduct !== 'NONE';

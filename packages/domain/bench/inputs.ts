@@ -26,8 +26,8 @@ const countries = ['BE', 'BE', 'NL', 'US', 'DE', 'FR', 'RU', 'SG', 'CA', 'VN'].m
   required(parseCountryCode(code)),
 );
 
-// Eight ordinary addresses, and one each with tracking parameters, with capitals and a default port, with
-// escapes and with an IPv4 host.
+// Eight ordinary addresses, and one each with tracking parameters, with capitals and a default port, with escapes and
+// with an IPv4 host.
 const shapes: readonly ((n: number) => string)[] = [
   (n) => `https://host${n}.example/`,
   (n) => `https://www.host${n}.example/gallery/${n}`,

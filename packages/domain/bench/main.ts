@@ -17,8 +17,8 @@ import { peerQualify, peerRoute } from './peer.js';
 const aim = { decisions: 1_000_000, timesPeer: 100 };
 
 /**
- * All samples must give the same results in each implementation. Only as many are timed as fit in the
- * processor’s cache, as the facts of one case do.
+ * All samples must give the same results in each implementation. Only as many are timed as fit in the processor’s
+ * cache, as the facts of one case do.
  */
 const all = samples(2000);
 const some = all.slice(0, 200);

@@ -28,9 +28,9 @@ async function round({ pass }: Subject): Promise<number> {
 }
 
 /**
- * Decisions per second of processor time for every subject. Takes the fastest of many short rounds after a
- * warm-up, because other work on the machine can only slow a round down. Rounds of different subjects
- * alternate, so that a busy moment affects all of them.
+ * Decisions per second of processor time for every subject. Takes the fastest of many short rounds after a warm-up,
+ * because other work on the machine can only slow a round down. Rounds of different subjects alternate, so that a busy
+ * moment affects all of them.
  */
 export async function measure(subjects: readonly Subject[]): Promise<ReadonlyMap<string, number>> {
   const rates = new Map<string, number[]>(subjects.map(({ name }) => [name, []]));

@@ -3,11 +3,11 @@ import { Engine, type ConditionProperties, type RuleProperties } from 'json-rule
 import { home, on } from './inputs.js';
 import { membership } from './membership.js';
 
-// The same rules in json-rules-engine: the Belgian criteria and the baseline, made from the rows of the pack,
-// and the routing rows for content in at most one country. The peer does not do the rest of a decision:
-// reading the address, resolving observations, open questions, legal basis, reasons, versions and the
-// contents of the legs. It tries the rows in order until one matches. This is also its fastest mode:
-// evaluating all rows at once takes two to three times as long.
+// The same rules in json-rules-engine: the Belgian criteria and the baseline, made from the rows of the pack, and the
+// routing rows for content in at most one country. The peer does not do the rest of a decision: reading the address,
+// resolving observations, open questions, legal basis, reasons, versions and the contents of the legs. It tries the
+// rows in order until one matches. This is also its fastest mode: evaluating all rows at once takes two to three times
+// as long.
 
 type Facts = Record<string, unknown>;
 

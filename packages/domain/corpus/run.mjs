@@ -1,5 +1,5 @@
-// Scores the library on the corpus in this folder and prints the counts. Exits with 1 when a required result
-// is missing.
+// Scores the library on the corpus in this folder and prints the counts. Exits with 1 when a required result is
+// missing.
 import { scoreOf } from '../dist/test/support/corpus.js';
 
 const { texts, pairs, read, lost, extra, wrongMerges, wrongSplits, faults } = scoreOf(

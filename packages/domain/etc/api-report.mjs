@@ -1,6 +1,6 @@
-// Writes etc/domain.api.md, the public API as reviewers see it. With --check, only reports whether the file
-// is up to date. In both modes every export must be documented and marked @public. Reads the built
-// declarations, so run npm run build first.
+// Writes etc/domain.api.md, the public API as reviewers see it. With --check, only reports whether the file is up to
+// date. In both modes every export must be documented and marked @public. Reads the built declarations, so run npm run
+// build first.
 import apiExtractor from '@microsoft/api-extractor';
 import { fileURLToPath } from 'node:url';
 import { argv, exit } from 'node:process';

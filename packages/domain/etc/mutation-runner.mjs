@@ -1,6 +1,5 @@
-// Runs the domain’s tests for Stryker in one process: each test file is bundled once and evaluated again for
-// every mutant. With Jest a mutant takes seconds, most of which are spent on starting Jest and linking
-// modules.
+// Runs the domain’s tests for Stryker in one process: each test file is bundled once and evaluated again for every
+// mutant. With Jest a mutant takes seconds, most of which are spent on starting Jest and linking modules.
 import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -64,8 +63,8 @@ class InProcessRunner {
 
   async init() {
     Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect });
-    // Some properties try twenty thousand cases. Here each property tries as many as it can in this time. The
-    // bundled tests use `require`.
+    // Some properties try twenty thousand cases. Here each property tries as many as it can in this time. The bundled
+    // tests use `require`.
     createRequire(import.meta.url)('fast-check').configureGlobal({ interruptAfterTimeLimit: 200 });
     const isLeftOut = (id) => this.#leftOut.some((title) => id.includes(title));
     this.#files = await Promise.all(globSync(this.#pattern).map((name) => bundled(name, isLeftOut)));
@@ -78,8 +77,8 @@ class InProcessRunner {
     const tests = [];
     for (const file of this.#files) {
       const results = [];
-      // Runs the tests one by one, so that code which one test runs first and later tests reuse counts as
-      // covered by each of them.
+      // Runs the tests one by one, so that code which one test runs first and later tests reuse counts as covered by
+      // each of them.
       for (const id of file.ids) results.push(...(await this.#run(file, (other) => other === id, undefined)));
       file.timeSpentMs = results.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
       tests.push(...results);

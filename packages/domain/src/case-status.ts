@@ -18,10 +18,7 @@ export const CloseReason = {
   TRANSFERRED: 'TRANSFERRED',
   HANDED_OVER: 'HANDED_OVER',
   OUT_OF_SCOPE: 'OUT_OF_SCOPE',
-  /**
-   * A staff member told the reporter, or another service, which organisation handles the matter under other
-   * law.
-   */
+  /** A staff member told the reporter, or another service, which organisation handles the matter under other law. */
   REFERRED_ELSEWHERE: 'REFERRED_ELSEWHERE',
 } as const;
 export type CloseReason = keyof typeof CloseReason;

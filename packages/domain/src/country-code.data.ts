@@ -12,8 +12,8 @@ const list =
 export const iso3166Countries: readonly string[] = list.split(' ');
 
 /**
- * Codes from the user-assigned range of the standard that the European Union and Unicode CLDR use for a
- * country: Kosovo.
+ * Codes from the user-assigned range of the standard that the European Union and Unicode CLDR use for a country:
+ * Kosovo.
  *
  * Source: Unicode CLDR (XK, Kosovo); ISO 3166-1 reserves XA to XZ for users. Checked 2026-11-29.
  * @public

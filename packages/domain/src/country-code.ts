@@ -15,8 +15,5 @@ export function parseCountryCode(text: unknown): CountryCode | null {
   return known.has(code) ? (code as CountryCode) : null;
 }
 
-/**
- * Whether the standard assigns the code, so that other systems that follow the standard accept it.
- * @public
- */
+/** Whether the standard assigns the code, so that other systems that follow the standard accept it. @public */
 export const isIsoCountry = (country: CountryCode): boolean => standard.has(country);

@@ -32,15 +32,12 @@ export type ReportFieldCode = keyof typeof ReportFieldCode;
 export type Note = (path: string, code: string) => void;
 
 /**
- * How a report is read: the function that records problems, and whether an invalid text is kept as far as
- * possible.
+ * How a report is read: the function that records problems, and whether an invalid text is kept as far as possible.
  * @internal
  */
 export interface Reading {
   readonly note: Note;
-  /**
-   * A child is in danger: no problem refuses the report, so that what was typed is kept next to the problem.
-   */
+  /** A child is in danger: no problem refuses the report, so that what was typed is kept next to the problem. */
   readonly keepsFaults: boolean;
 }
 
@@ -69,8 +66,8 @@ export function readObject(
 }
 
 /**
- * Reads text with a maximum number of characters. Missing or blank text is `null`. Soft line breaks become
- * line breaks. An invalid text is recorded as a problem, and is `null` unless invalid texts are kept.
+ * Reads text with a maximum number of characters. Missing or blank text is `null`. Soft line breaks become line breaks.
+ * An invalid text is recorded as a problem, and is `null` unless invalid texts are kept.
  * @internal
  */
 export function readText(
@@ -93,9 +90,7 @@ export function readText(
   return keepsFaults && limits.min === undefined ? keptText(text, path, limits, note) : null;
 }
 
-/**
- * How many times the maximum length a text may have that is kept because a child is in danger. House rule.
- */
+/** How many times the maximum length a text may have that is kept because a child is in danger. House rule. */
 const keptTimes = 10;
 
 function keptText(text: string, path: string, { max }: TextLimits, note: Note): string {
@@ -147,8 +142,8 @@ const millisecondsAhead = 5 * 60_000;
 const earliest = new Date('1990-01-01T00:00:00Z');
 
 /**
- * The possible range of an instant at which something was seen on the web. The clocks of two systems may
- * differ by minutes.
+ * The possible range of an instant at which something was seen on the web. The clocks of two systems may differ by
+ * minutes.
  * @internal
  */
 export function plausibleUntil(at: Date): { readonly earliest: Date; readonly latest: Date } {

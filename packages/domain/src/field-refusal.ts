@@ -19,8 +19,7 @@ export type FieldRefusalCode = keyof typeof FieldRefusalCode;
 const maxKeyLength = 64;
 
 /**
- * The pointer of a member of `parent`. A key over 64 characters is cut: it is hostile input, and paths are
- * logged.
+ * The pointer of a member of `parent`. A key over 64 characters is cut: it is hostile input, and paths are logged.
  * @internal
  */
 export function pointerTo(parent: string, key: string | number): string {

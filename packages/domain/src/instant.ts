@@ -4,9 +4,8 @@ const isNoInstant = (at: Date | null | undefined): boolean =>
   at !== null && at !== undefined && Number.isNaN(at.getTime());
 
 /**
- * Throws `RangeError`, naming the argument, for an invalid `Date`. Every comparison with an invalid date is
- * false, so a check could return “not overdue” by mistake. Missing values are accepted; each rule defines
- * what they mean.
+ * Throws `RangeError`, naming the argument, for an invalid `Date`. Every comparison with an invalid date is false, so a
+ * check could return “not overdue” by mistake. Missing values are accepted; each rule defines what they mean.
  * @internal
  */
 export function requireInstants(named: Readonly<Record<string, Instants>>): void {

@@ -10,8 +10,8 @@ function exactly(wording: PackWording, tag: string): string | null {
 }
 
 /**
- * The words in a language, or in the language without region and script when these have none; `null` when
- * there are none.
+ * The words in a language, or in the language without region and script when these have none; `null` when there are
+ * none.
  * @public
  */
 export function wordsIn(wording: PackWording, language: LanguageTag): string | null {
@@ -24,8 +24,7 @@ export function wordsIn(wording: PackWording, language: LanguageTag): string | n
 }
 
 /**
- * The words in a language; otherwise in English, otherwise in the first available language; empty when there
- * are none.
+ * The words in a language; otherwise in English, otherwise in the first available language; empty when there are none.
  * @public
  */
 export const bestWordsIn = (wording: PackWording, language: LanguageTag): string =>

@@ -10,8 +10,8 @@ const on = '2026-11-29' as CalendarDate;
 const everyCode = [...iso3166Countries, ...userAssignedCountries].map((code) => code as CountryCode);
 
 /**
- * Written a second time, independent of the data: which country covers which territory, by a source reliable
- * enough for routing.
+ * Written a second time, independent of the data: which country covers which territory, by a source reliable enough for
+ * routing.
  */
 const covered: Readonly<Record<string, string>> = {
   FR: 'GP MQ GF RE YT PM BL MF PF NC WF TF',

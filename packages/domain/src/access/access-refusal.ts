@@ -5,8 +5,8 @@ import type { SamePerson } from '../qualification/opinion-access.js';
 import type { RolesExclude } from './roles-apart.js';
 
 /**
- * Every code of a refusal that comes before the rules of a case or referral are checked: the account may not
- * act, or may not make this change.
+ * Every code of a refusal that comes before the rules of a case or referral are checked: the account may not act, or
+ * may not make this change.
  * @public
  */
 export type AccessRefusalCode = (

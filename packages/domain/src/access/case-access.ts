@@ -23,8 +23,8 @@ export interface CaseLeased {
 }
 
 /**
- * Decides whether an account may claim a case, and whether that takes the case from another holder. Taking
- * over needs the permission for it and an explicit request. Throws `RangeError` for an invalid `Date`.
+ * Decides whether an account may claim a case, and whether that takes the case from another holder. Taking over needs
+ * the permission for it and an explicit request. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function mayClaimCase(
@@ -38,8 +38,8 @@ export function mayClaimCase(
 }
 
 /**
- * Decides whether an account may change a case: only while it holds a lease that has not expired. Throws
- * `RangeError` for an invalid `Date`.
+ * Decides whether an account may change a case: only while it holds a lease that has not expired. Throws `RangeError`
+ * for an invalid `Date`.
  * @public
  */
 export function mayActOnCase(hold: CaseHold): Result<true, NotLeasedToYou> {

@@ -5,9 +5,7 @@ import { Role } from './role.js';
 
 const kinds = ['POLICE', 'HOSTING_PROVIDER', 'INHOPE_HOTLINE', 'POLICE_ABROAD', 'AUTHORITY'] as const;
 
-/**
- * Which roles may see a referral, read its answer and complete it; one mark for each kind in the order above.
- */
+/** Which roles may see a referral, read its answer and complete it; one mark for each kind in the order above. */
 const matrix: Readonly<Record<Role, readonly [sees: string, reads: string, completes: string]>> = {
   ANALYST: ['xxxxx', '.xx.x', '.xx.x'],
   SUPERVISOR: ['xxxxx', '.xx.x', '.xx.x'],

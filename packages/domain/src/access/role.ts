@@ -1,7 +1,4 @@
-/**
- * The role of a signed-in person or system. An anonymous reporter is not signed in and has no role.
- * @public
- */
+/** The role of a signed-in person or system. An anonymous reporter is not signed in and has no role. @public */
 export const Role = {
   ANALYST: 'ANALYST',
   SUPERVISOR: 'SUPERVISOR',

@@ -14,8 +14,8 @@ export interface RolesExclude {
 }
 
 /**
- * The roles that cannot be combined with any other. One person may hold the remaining roles together
- * (`ANALYST`, `SUPERVISOR` and `ADMINISTRATOR`), as in a small hotline.
+ * The roles that cannot be combined with any other. One person may hold the remaining roles together (`ANALYST`,
+ * `SUPERVISOR` and `ADMINISTRATOR`), as in a small hotline.
  * @public
  */
 export const rolesApart: readonly RoleApart[] = [
@@ -36,8 +36,8 @@ export const rolesApart: readonly RoleApart[] = [
 ];
 
 /**
- * Decides whether one account may hold these roles together. The refusal names the first two roles that
- * exclude each other, in the order of `Role`. A role that is repeated does not exclude itself.
+ * Decides whether one account may hold these roles together. The refusal names the first two roles that exclude each
+ * other, in the order of `Role`. A role that is repeated does not exclude itself.
  * @public
  */
 export function mayHoldRoles(

@@ -1,10 +1,9 @@
 import { parseAddress } from './parse-address.js';
 
 /**
- * The reported text, its canonical form, and its identity where that differs from the canonical form without
- * `http:` or `https:`. Inputs follow RFC 3986 (sections 5.4 and 6), the URL Standard’s examples and the
- * web-platform-tests (url/resources/urltestdata.json), with neutral hosts. The expected results are this
- * library’s own.
+ * The reported text, its canonical form, and its identity where that differs from the canonical form without `http:` or
+ * `https:`. Inputs follow RFC 3986 (sections 5.4 and 6), the URL Standard’s examples and the web-platform-tests
+ * (url/resources/urltestdata.json), with neutral hosts. The expected results are this library’s own.
  */
 type Pinned = readonly [reported: string, canonical: string, identity?: string];
 

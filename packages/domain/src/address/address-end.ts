@@ -8,12 +8,11 @@ export interface AddressEnd {
   readonly isGlued: boolean;
 }
 
-// RFC 3986, appendix C: characters that delimit an address in a text. Typographic quotes and East Asian
-// sentence punctuation do the same.
+// RFC 3986, appendix C: characters that delimit an address in a text. Typographic quotes and East Asian sentence
+// punctuation do the same.
 const delimiter =
   /[\s\u0000-\u001f\u007f-\u00a0"<>`\u00ab\u00bb\u2018\u201a-\u201f\u2028\u2029\u2039\u203a\u3000-\u3003\u3008-\u3011]/;
-// Full-width punctuation, which `folded` shows as ASCII. A full-width colon before a full-width digit may
-// start a port.
+// Full-width punctuation, which `folded` shows as ASCII. A full-width colon before a full-width digit may start a port.
 const wideDelimiter = /[\uff08\uff09\uff0c\uff1b\uff01\uff1f]|\uff1a(?![\uff10-\uff19])/;
 const inWrapper = /(?:[/\\=?&#%+@:]|\/_{1,3}|%(?:2[356fF]|3[aAdDfF]|40))$/;
 const sentenceEnd = /[.,:;!?'"\\|\u2019\u2026\u00b7\u2022\u203c\u2049\uff0e\uff61]/;
@@ -24,9 +23,9 @@ const maxContextLength = 200;
 /**
  * Finds the end of an address that begins at `start` and whose host begins at `host`.
  *
- * An address ends at: a delimiter; a closing bracket that was not opened inside it; a comma, semicolon or bar
- * before another address; another scheme, unless the first address seems to contain the second (`/https://…`,
- * `?u=https://…`). Sentence punctuation and emoji at the end do not belong to the address.
+ * An address ends at: a delimiter; a closing bracket that was not opened inside it; a comma, semicolon or bar before
+ * another address; another scheme, unless the first address seems to contain the second (`/https://…`, `?u=https://…`).
+ * Sentence punctuation and emoji at the end do not belong to the address.
  * @internal
  */
 export function endOfAddress(

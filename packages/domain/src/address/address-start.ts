@@ -9,8 +9,8 @@ export interface AddressStart {
   readonly scheme: string;
   readonly how: 'PROPER' | 'DEFANGED' | 'SLIP';
   /**
-   * Whether it is `http` or `https` with colon and slashes: it then ends the address before it, even without
-   * a separator.
+   * Whether it is `http` or `https` with colon and slashes: it then ends the address before it, even without a
+   * separator.
    */
   readonly mayBeGlued: boolean;
 }
@@ -94,8 +94,8 @@ function isHostAhead(folded: string, index: number): boolean {
 }
 
 /**
- * Tells whether a name is one edit away from `http` or `https`: a letter missing, added, wrong, or two
- * swapped (Damerau, 1964).
+ * Tells whether a name is one edit away from `http` or `https`: a letter missing, added, wrong, or two swapped
+ * (Damerau, 1964).
  */
 function isSlip(name: string): boolean {
   return /^[a-z]{3,7}$/.test(name) && (isOneEdit(name, 'http') || isOneEdit(name, 'https'));

@@ -12,8 +12,8 @@ export const HostKind = {
 export type HostKind = keyof typeof HostKind;
 
 /**
- * Why a text is refused as an address. An accepted address must be one that people outside the reporter’s own
- * network can open.
+ * Why a text is refused as an address. An accepted address must be one that people outside the reporter’s own network
+ * can open.
  * @public
  */
 export const AddressRefusalCode = {
@@ -24,8 +24,7 @@ export const AddressRefusalCode = {
   /** An address may continue across the line break; the reader does not guess. */
   LINE_BREAK: 'LINE_BREAK',
   /**
-   * More than one address, or an address next to something that could not be read. `readAddresses` reads such
-   * a text.
+   * More than one address, or an address next to something that could not be read. `readAddresses` reads such a text.
    */
   NOT_ONE_ADDRESS: 'NOT_ONE_ADDRESS',
   /** A file name without the site it is on. */
@@ -77,8 +76,7 @@ export interface Address {
 }
 
 /**
- * The maximum length of an address, in UTF-16 code units. House rule: well above the limits of browsers and
- * servers.
+ * The maximum length of an address, in UTF-16 code units. House rule: well above the limits of browsers and servers.
  * @public
  */
 export const maxAddressLength = 8192;
@@ -88,10 +86,7 @@ export function isSameAddress(first: Address, second: Address): boolean {
   return first.identity === second.identity;
 }
 
-/**
- * The network without countries that an address is on (such as Tor); `null` for the ordinary internet.
- * @public
- */
+/** The network without countries that an address is on (such as Tor); `null` for the ordinary internet. @public */
 export function countrylessNetworkOf(
   address: Pick<Address, 'hostKind' | 'scheme'>,
 ): CountrylessNetwork | null {

@@ -27,10 +27,7 @@ export function nextRun(folded: string, from: number): BareRun | null {
 
 const aheadOfRest = /^(?:[/?#\\]|[[({]?:[\])}]?[0-9]{1,5}(?![0-9]))/;
 
-/**
- * Tells whether a host with a known last label begins at an index, followed by a path or by the end.
- * @internal
- */
+/** Tells whether a host with a known last label begins at an index, followed by a path or by the end. @internal */
 export function isBareHostAt(folded: string, index: number): boolean {
   const ahead = folded.slice(index, index + maxRunLength);
   const found = new RegExp(`^(?:${label}${dot})+${label}`, 'iu').exec(ahead)?.[0];
@@ -53,8 +50,7 @@ function isTopLevel(text: string): boolean {
 export type BareReading = 'HOST' | 'LIKELY_HOST' | 'TEXT' | AddressRefusalCode;
 
 /**
- * Distinguishes a host from a file name, a number, an abbreviation, an e-mail address, and two words without
- * a space.
+ * Distinguishes a host from a file name, a number, an abbreviation, an e-mail address, and two words without a space.
  * @internal
  */
 export function readRun(folded: string, { index, end }: BareRun): BareReading {
@@ -99,10 +95,7 @@ function readUnknown(labels: readonly string[]): BareReading {
   return isHostLike ? 'UNKNOWN_TOP_LEVEL' : 'TEXT';
 }
 
-/**
- * Four numbers may be an IPv4 address. A version or a date has fewer numbers, or a word before it that says
- * so.
- */
+/** Four numbers may be an IPv4 address. A version or a date has fewer numbers, or a word before it that says so. */
 function readNumbers(folded: string, index: number, labels: readonly string[]): BareReading {
   if (labels.length !== 4 || !labels.every((one) => /^(?:[0-9]+|0x[0-9a-f]+)$/i.test(one))) return 'TEXT';
   const isVersion = /(?:^|[^\p{L}])(?:v|vers?ie|version|versions|release|build|firmware)[. :]{0,2}$/iu.test(
@@ -111,9 +104,7 @@ function readNumbers(folded: string, index: number, labels: readonly string[]): 
   return isVersion ? 'TEXT' : 'LIKELY_HOST';
 }
 
-/**
- * Tells whether it is initials, an abbreviation, or the end of one sentence and the beginning of the next.
- */
+/** Tells whether it is initials, an abbreviation, or the end of one sentence and the beginning of the next. */
 function isText(labels: readonly string[], folded: string, index: number, end: number): boolean {
   const written = labels.join('.');
   const last = labels.at(-1) ?? '';
@@ -126,8 +117,8 @@ function isText(labels: readonly string[], folded: string, index: number, end: n
 }
 
 /**
- * The e-mail address that contains a sequence of labels, from its first to its last character; `null` when
- * there is none.
+ * The e-mail address that contains a sequence of labels, from its first to its last character; `null` when there is
+ * none.
  * @internal
  */
 export function emailAround(folded: string, { index, end }: BareRun): BareRun | null {

@@ -1,7 +1,4 @@
-/**
- * A set of ASCII code units with look-up in constant time. It contains no code unit beyond ASCII.
- * @internal
- */
+/** A set of ASCII code units with look-up in constant time. It contains no code unit beyond ASCII. @internal */
 export type CharacterSet = Uint8Array;
 
 /** Builds a set from a string of characters. @internal */

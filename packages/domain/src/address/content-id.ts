@@ -9,8 +9,8 @@ const peerId = new RegExp(`^12D3Koo${base58}{45}$`);
 const caseless = /^[bkf]/i;
 
 /**
- * Normalises an IPFS content identifier (IPFS docs, “Content identifiers”: version 0, and version 1 in base
- * 16, 32, 36 and 58); `null` for any other text. Version 0 and version 1 of the same content stay different.
+ * Normalises an IPFS content identifier (IPFS docs, “Content identifiers”: version 0, and version 1 in base 16, 32, 36
+ * and 58); `null` for any other text. Version 0 and version 1 of the same content stay different.
  * @internal
  */
 export function canonicalContentId(text: string): string | null {
@@ -33,8 +33,8 @@ const topics: readonly RegExp[] = [
 const btih = 'urn:btih:';
 
 /**
- * Normalises the exact topic of a magnet link; a BitTorrent hash becomes hexadecimal. `null` for an unknown
- * kind of topic.
+ * Normalises the exact topic of a magnet link; a BitTorrent hash becomes hexadecimal. `null` for an unknown kind of
+ * topic.
  * @internal
  */
 export function canonicalTopic(text: string): string | null {

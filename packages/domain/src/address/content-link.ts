@@ -17,9 +17,9 @@ const exactTopic = /^xt(?:\.[0-9]{1,4})?$/i;
 const separator = /&(?:amp;|#0?38;|#x26;)?|;|%26(?=xt)/i;
 
 /**
- * Reads the part after `magnet:`. Canonical form and identity are the set of its well-formed content hashes,
- * sorted and without duplicates. Everything else is dropped: names, keywords, sources, trackers and unknown
- * parameters may name a victim, in any escaping, and the hash already finds the content.
+ * Reads the part after `magnet:`. Canonical form and identity are the set of its well-formed content hashes, sorted and
+ * without duplicates. Everything else is dropped: names, keywords, sources, trackers and unknown parameters may name a
+ * victim, in any escaping, and the hash already finds the content.
  * @internal
  */
 export function parseMagnet(rest: string): LinkResult {
@@ -44,10 +44,7 @@ function topicIn(parameter: string): readonly string[] {
   return topic === null ? [] : [topic];
 }
 
-/**
- * Reads the part after `ipfs:` or `ipns:`: a content identifier, key or name, and a path below it.
- * @internal
- */
+/** Reads the part after `ipfs:` or `ipns:`: a content identifier, key or name, and a path below it. @internal */
 export function parseIpfs(scheme: 'ipfs' | 'ipns', rest: string): LinkResult {
   const slashless = rest.slice(skipSlashes(rest, 0));
   const inner = slashless.startsWith(`${scheme}/`) ? slashless.slice(5) : slashless;

@@ -14,8 +14,8 @@ const marksInRest = /[[{](\.|dot|:\/\/|:)[\]}]/gi;
  * Writes an address so that no program turns it into a link: `hxxps://host[.]example/path`,
  * `hxxp://[2001[:]db8[:][:]1]/`.
  *
- * Use it for every text outside the case file: logs, mail, screens. Does not check whether the address is
- * acceptable. `refang` gives the canonical address back.
+ * Use it for every text outside the case file: logs, mail, screens. Does not check whether the address is acceptable.
+ * `refang` gives the canonical address back.
  * @public
  */
 export function defang(url: string): string {
@@ -32,8 +32,8 @@ export function defang(url: string): string {
 /**
  * Undoes the usual ways of defanging: `hxxp`, `h**p`, `fxp`, `[.]`, `(.)`, `{.}`, `[dot]`, `[:]`, `[://]`.
  *
- * The part after the host is changed only when scheme or host was defanged, because such characters may be
- * genuine there. Returns any other text unchanged.
+ * The part after the host is changed only when scheme or host was defanged, because such characters may be genuine
+ * there. Returns any other text unchanged.
  * @public
  */
 export function refang(text: string): string {

@@ -1,8 +1,7 @@
-// File extensions that show that a name without a scheme is a file and not a host, and abbreviations that
-// look like a host. Origin: IANA media types with their usual extensions (RFC 6838 registry), the
-// documentation of common programs, and the word lists of Dutch, French, German and English official style
-// guides. Checked 2026-11-29. Coverage: files that people name in a report, and abbreviations that end in a
-// top-level domain.
+// File extensions that show that a name without a scheme is a file and not a host, and abbreviations that look like a
+// host. Origin: IANA media types with their usual extensions (RFC 6838 registry), the documentation of common programs,
+// and the word lists of Dutch, French, German and English official style guides. Checked 2026-11-29. Coverage: files
+// that people name in a report, and abbreviations that end in a top-level domain.
 
 /** File extensions that are not top-level domains, in lower case. @internal */
 export const fileExtensions: ReadonlySet<string> = new Set(
@@ -29,8 +28,8 @@ export const abbreviations: ReadonlySet<string> = new Set(
 );
 
 /**
- * Top-level domains that are also words of Dutch, French, German or English and rarely used by sites. Inside
- * a sentence they usually begin the next sentence.
+ * Top-level domains that are also words of Dutch, French, German or English and rarely used by sites. Inside a sentence
+ * they usually begin the next sentence.
  * @internal
  */
 export const sentenceWords: ReadonlySet<string> = new Set([

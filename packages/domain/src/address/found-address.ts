@@ -4,9 +4,7 @@ import type { Address, AddressRefusalCode } from './address.js';
 export const AddressCertainty = {
   /** It has a scheme, or has no other reading. */
   CERTAIN: 'CERTAIN',
-  /**
-   * Its start, its end, its scheme, or that it is an address at all was inferred. A person should check it.
-   */
+  /** Its start, its end, its scheme, or that it is an address at all was inferred. A person should check it. */
   LIKELY: 'LIKELY',
 } as const;
 export type AddressCertainty = keyof typeof AddressCertainty;
@@ -32,10 +30,7 @@ export const AddressMend = {
 } as const;
 export type AddressMend = keyof typeof AddressMend;
 
-/**
- * An address in a text. Offsets count UTF-16 code units; `text` is the slice from `start` to `end`.
- * @public
- */
+/** An address in a text. Offsets count UTF-16 code units; `text` is the slice from `start` to `end`. @public */
 export interface FoundAddress {
   /** `reported` is this part of the text, unchanged. */
   readonly address: Address;
@@ -47,10 +42,7 @@ export interface FoundAddress {
   readonly mended: readonly AddressMend[];
 }
 
-/**
- * A part of a text that looks like an address or names another kind of place, and could not be read.
- * @public
- */
+/** A part of a text that looks like an address or names another kind of place, and could not be read. @public */
 export interface UnreadPart {
   readonly start: number;
   readonly end: number;
@@ -58,10 +50,7 @@ export interface UnreadPart {
   readonly code: AddressRefusalCode;
 }
 
-/**
- * The addresses and the unread parts of a text, each list in the order of the text. No two parts overlap.
- * @public
- */
+/** The addresses and the unread parts of a text, each list in the order of the text. No two parts overlap. @public */
 export interface AddressesRead {
   readonly addresses: readonly FoundAddress[];
   readonly unread: readonly UnreadPart[];

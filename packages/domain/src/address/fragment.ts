@@ -15,10 +15,10 @@ const post = new RegExp(`^(?:${postPrefixes.join('|')})[0-9]+(?:[_-][0-9]+)?$`, 
 /**
  * The part of a normalised fragment that belongs to the identity of an address; empty when no part does.
  *
- * Applications in the browser use the fragment to choose what they show: an album, a channel, a file in a
- * folder, a photo by number. So a fragment counts, with two exceptions: residue of scripts on any page, and,
- * on a page that names a thread, the known forms that name a place in it. House rule: merging two different
- * pages is worse than splitting one page in two.
+ * Applications in the browser use the fragment to choose what they show: an album, a channel, a file in a folder, a
+ * photo by number. So a fragment counts, with two exceptions: residue of scripts on any page, and, on a page that names
+ * a thread, the known forms that name a place in it. House rule: merging two different pages is worse than splitting
+ * one page in two.
  * @internal
  */
 export function tellingPart(fragment: string, path: string, query: string): string {

@@ -16,8 +16,7 @@ export interface Host {
 type HostResult = Result<Host, AddressRefusalCode>;
 
 /**
- * Reads the host part of a web address: a name, an IPv4 address in any spelling, or an IPv6 address in
- * brackets.
+ * Reads the host part of a web address: a name, an IPv4 address in any spelling, or an IPv6 address in brackets.
  * @internal
  */
 export function parseHost(text: string): HostResult {
@@ -70,10 +69,7 @@ function isLocalDomain(name: string): boolean {
   return localDomains.some((domain) => name === domain || name.endsWith(`.${domain}`));
 }
 
-/**
- * RFC 1035, 2.3.4: labels of 1 to 63 characters, 253 in all. Hyphens and underscores are allowed at any
- * position.
- */
+/** RFC 1035, 2.3.4: labels of 1 to 63 characters, 253 in all. Hyphens and underscores are allowed at any position. */
 function hasValidLabels(name: string): boolean {
   if (name.length > 253) return false;
   let start = 0;

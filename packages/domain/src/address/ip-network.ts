@@ -24,10 +24,7 @@ const masked = (groups: readonly number[], prefix: number): readonly number[] =>
     return group & ((0xffff << (bitsOfGroup - kept)) & 0xffff);
   });
 
-/**
- * Reads an address or a CIDR block and clears the host bits of the block; `null` for anything else.
- * @internal
- */
+/** Reads an address or a CIDR block and clears the host bits of the block; `null` for anything else. @internal */
 export function parseIpNetwork(text: string): IpNetwork | null {
   const [address = '', length, more] = text.split('/', 3);
   const groups = more === undefined ? groupsOf(address) : null;
@@ -52,8 +49,8 @@ export const isWithinNetwork = (inner: IpNetwork, outer: IpNetwork): boolean =>
   masked(inner.groups, outer.prefix).every((group, index) => group === outer.groups[index]);
 
 /**
- * Tells whether an IP address is in a block; both are text. The block may also be a single address. An
- * unreadable address or block returns false.
+ * Tells whether an IP address is in a block; both are text. The block may also be a single address. An unreadable
+ * address or block returns false.
  * @public
  */
 export function isInIpNetwork(address: string, network: string): boolean {

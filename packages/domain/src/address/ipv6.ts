@@ -6,10 +6,7 @@ export type Ipv6 = readonly number[];
 
 const maxSpellingLength = 45;
 
-/**
- * Reads an IPv6 address without brackets and without zone (RFC 4291, 2.2); `null` for any other text.
- * @internal
- */
+/** Reads an IPv6 address without brackets and without zone (RFC 4291, 2.2); `null` for any other text. @internal */
 export function parseIpv6(text: string): Ipv6 | null {
   if (text.length > maxSpellingLength) return null;
   const [front = '', back, more] = text.split('::');
@@ -75,10 +72,7 @@ const embeddings = ipv4InIpv6.map((row) => ({ holds: within(row), group: row.gro
 const embeddedAt = (groups: Ipv6, group: number): number =>
   (groups[group] ?? 0) * 0x10000 + (groups[group + 1] ?? 0);
 
-/**
- * The IPv4 address inside an IPv4-mapped IPv6 address (RFC 4291, 2.5.5.2); `null` for any other address.
- * @internal
- */
+/** The IPv4 address inside an IPv4-mapped IPv6 address (RFC 4291, 2.5.5.2); `null` for any other address. @internal */
 export function mappedIpv4(groups: Ipv6): number | null {
   return embeddings[0]?.holds(groups) === true ? embeddedAt(groups, 6) : null;
 }

@@ -13,9 +13,9 @@ const isUnfinished = /[-/=&_%]$/;
 const maxLineLength = 500;
 
 /**
- * Handles an address that may continue after a line break. The address is read up to the end of its line, and
- * its possible continuation becomes an unread part. When the first line alone is not an address, both lines
- * become one unread part.
+ * Handles an address that may continue after a line break. The address is read up to the end of its line, and its
+ * possible continuation becomes an unread part. When the first line alone is not an address, both lines become one
+ * unread part.
  * @internal
  */
 export function withLineBreaks(pieces: readonly Piece[], visible: VisibleText): readonly Piece[] {
@@ -45,10 +45,7 @@ interface Span {
 const isLink = ({ read }: Piece): boolean =>
   read.ok ? read.value.hostname === null : read.error !== 'LOCAL_HOST' && read.error !== 'INVALID_ONION';
 
-/**
- * Tells whether a piece is an address of its own: it has a scheme, or comes after an address that could be
- * read.
- */
+/** Tells whether a piece is an address of its own: it has a scheme, or comes after an address that could be read. */
 function isOwnAddress(piece: Piece, next: Piece | undefined, rest: Span): boolean {
   if (next === undefined || !next.read.ok || next.start > rest.start) return false;
   return piece.read.ok || !next.mended.includes('SCHEME_ADDED') || /^www/i.test(next.written);

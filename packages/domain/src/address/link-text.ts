@@ -7,8 +7,8 @@ const between =
 const shortened = /^(?:\u2026|\.\.\.)/;
 
 /**
- * Drops an address that is the text of a link to the same address, or a shortened form of it. A link text
- * that names a different address than its target is kept: both are reported.
+ * Drops an address that is the text of a link to the same address, or a shortened form of it. A link text that names a
+ * different address than its target is kept: both are reported.
  * @internal
  */
 export function withoutLinkTexts(pieces: readonly Piece[], { text }: VisibleText): readonly Piece[] {

@@ -16,8 +16,8 @@ const marks = /[[({](?:\.|dot|punt|point|punkt)[\])}]/gi;
 const slashMark = /[[({]\/[\])}]/g;
 
 /**
- * Repairs the part after the scheme of an address. `scheme` is the scheme as written; `isDefanged` says
- * whether it was defanged.
+ * Repairs the part after the scheme of an address. `scheme` is the scheme as written; `isDefanged` says whether it was
+ * defanged.
  * @internal
  */
 export function mendRest(written: string, scheme: string, isDefanged: boolean): MendedRest {

@@ -3,8 +3,8 @@ const magnetParameter = /[&;](?:xt|dn|kt|tr|xl|as|xs|mt|ws|so|pe|x)(?:\.[a-z0-9]
 const ed2k = /^[^\r\n]{1,4000}?\|\/(?=[^|]|$)/;
 
 /**
- * Finds the end of a link that contains a name with unescaped spaces. A space does not end a magnet link
- * before its last parameter, nor an eDonkey link before its last bar.
+ * Finds the end of a link that contains a name with unescaped spaces. A space does not end a magnet link before its
+ * last parameter, nor an eDonkey link before its last bar.
  * @internal
  */
 export function endOfNamedLink(folded: string, scheme: string, rest: number, end: number): number {

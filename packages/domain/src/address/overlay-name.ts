@@ -1,6 +1,6 @@
-// Sources: Tor rend-spec, "Encoding onion addresses" (version 3: 35 bytes of key, checksum and version in base32);
-// Tor rend-spec-v2 (version 2: 10 bytes; retired in 2021, kept because old links are still reported);
-// I2P "Naming and address book" (52 characters of base32, 56 or more for encrypted lease sets).
+// Sources: Tor rend-spec, "Encoding onion addresses" (version 3: 35 bytes of key, checksum and version in base32); Tor
+// rend-spec-v2 (version 2: 10 bytes; retired in 2021, kept because old links are still reported); I2P "Naming and
+// address book" (52 characters of base32, 56 or more for encrypted lease sets).
 
 const onionV2 = /^[a-z2-7]{16}$/;
 // The version byte is 3, so the last character is d and the character before it has three zero bits.

@@ -5,12 +5,12 @@ import { trimReported } from './reported-text.js';
 import { settled } from './settle.js';
 
 /**
- * Reads a text that is exactly one address, from a program, a partner’s system or a header. Every character
- * belongs to the address, so spaces and punctuation at the end are kept and escaped. For text written by
- * people use `parseAddress`.
+ * Reads a text that is exactly one address, from a program, a partner’s system or a header. Every character belongs to
+ * the address, so spaces and punctuation at the end are kept and escaped. For text written by people use
+ * `parseAddress`.
  *
- * Never throws and is linear. Canonical form, identity and refusals are those of `parseAddress`; a line break
- * inside is refused.
+ * Never throws and is linear. Canonical form, identity and refusals are those of `parseAddress`; a line break inside is
+ * refused.
  * @public
  */
 export function parseUrl(text: unknown): Result<Address, AddressRefusal> {

@@ -42,8 +42,8 @@ export function endOfAuthority(text: string, start: number): number {
 }
 
 /**
- * Escapes a full stop at the end of a part. The meaning is unchanged (RFC 3986, 2.3), but a reader of text
- * would take a plain full stop for the end of a sentence.
+ * Escapes a full stop at the end of a part. The meaning is unchanged (RFC 3986, 2.3), but a reader of text would take a
+ * plain full stop for the end of a sentence.
  * @internal
  */
 export function withEndMarked(part: string): string {

@@ -4,10 +4,9 @@ import { normaliseEncoding } from './percent-encoding.js';
 /**
  * Normalises the path of a web address; an empty path becomes `/`.
  *
- * Backslashes become slashes, as in browsers (URL Standard, special schemes). Session ids of the form
- * `;jsessionid=…` are removed. Dot segments are resolved, also escaped ones (RFC 3986, 5.2.4 and 6.2.2.3).
- * Letter case, empty segments, a trailing slash and index documents are kept, because servers give them
- * meaning.
+ * Backslashes become slashes, as in browsers (URL Standard, special schemes). Session ids of the form `;jsessionid=…`
+ * are removed. Dot segments are resolved, also escaped ones (RFC 3986, 5.2.4 and 6.2.2.3). Letter case, empty segments,
+ * a trailing slash and index documents are kept, because servers give them meaning.
  * @internal
  */
 export function canonicalPath(text: string): string {

@@ -8,12 +8,11 @@ const escapeOf = Array.from(
 const replacement = '%EF%BF%BD';
 
 /**
- * Writes percent-encoding in the form that RFC 3986 (2.1, 2.3, 6.2.2) prefers: escapes in capitals,
- * unreserved characters unescaped, everything outside `allowed` escaped as UTF-8.
+ * Writes percent-encoding in the form that RFC 3986 (2.1, 2.3, 6.2.2) prefers: escapes in capitals, unreserved
+ * characters unescaped, everything outside `allowed` escaped as UTF-8.
  *
- * A percent sign that begins no escape becomes `%25`, so that decoding never creates a new escape. An
- * unpaired surrogate becomes U+FFFD, as browsers send it. Idempotent; returns the same string when nothing
- * needs a change.
+ * A percent sign that begins no escape becomes `%25`, so that decoding never creates a new escape. An unpaired
+ * surrogate becomes U+FFFD, as browsers send it. Idempotent; returns the same string when nothing needs a change.
  * @internal
  */
 export function normaliseEncoding(text: string, allowed: CharacterSet): string {

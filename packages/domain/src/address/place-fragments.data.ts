@@ -1,11 +1,10 @@
-// Fragments that name a place on the page, or the origin of a click, and never what is shown. Origin: the
-// HTML standard (`top`), the URL Fragment Text Directives draft (`:~:`), the anchors of common blog, forum
-// and imageboard software, and the fragments that advertising and log-in scripts add; from general knowledge,
-// because no list was found. Written 2026-11-22. Coverage: the usual ones. Places count as such only on a
-// page that names a thread: on the first page of a site or in an album a number or a word chooses what is
-// shown. A missing row splits one page in two, which costs work. A wrong row merges two pages, so that one of
-// them is never examined. Left out: anything that a site may use to choose an album, a channel, a file or a
-// page.
+// Fragments that name a place on the page, or the origin of a click, and never what is shown. Origin: the HTML standard
+// (`top`), the URL Fragment Text Directives draft (`:~:`), the anchors of common blog, forum and imageboard software,
+// and the fragments that advertising and log-in scripts add; from general knowledge, because no list was found. Written
+// 2026-11-22. Coverage: the usual ones. Places count as such only on a page that names a thread: on the first page of a
+// site or in an album a number or a word chooses what is shown. A missing row splits one page in two, which costs work.
+// A wrong row merges two pages, so that one of them is never examined. Left out: anything that a site may use to choose
+// an album, a channel, a file or a page.
 
 /** Whole fragments that scripts add and that choose nothing on any page, in lower case. @internal */
 export const residues: ReadonlySet<string> = new Set(['google_vignette', 'goog_rewarded', '_=_']);
@@ -96,8 +95,8 @@ export const numberedThreadWords: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Path segments that are followed by the name of one article, in lower case. There a comment is a place; a
- * number is not.
+ * Path segments that are followed by the name of one article, in lower case. There a comment is a place; a number is
+ * not.
  * @internal
  */
 export const articleWords: ReadonlySet<string> = new Set([
@@ -143,10 +142,7 @@ export const threadParameters: ReadonlySet<string> = new Set([
   'thread',
 ]);
 
-/**
- * Path segments that name a collection of images or files, in lower case. There, numbers are content.
- * @internal
- */
+/** Path segments that name a collection of images or files, in lower case. There, numbers are content. @internal */
 export const albumWords: ReadonlySet<string> = new Set([
   ...[
     'album',

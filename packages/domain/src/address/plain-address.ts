@@ -28,9 +28,8 @@ const endMark = characterSet('.,:;!?\'"([{)]}*\\|&');
 const particular: ReadonlySet<string> = new Set([...localTopLevels, 'arpa', 'onion', 'i2p']);
 
 /**
- * Fast path for most reported addresses: scheme and host in lower case, no port. Skips the passes that other
- * spellings need. Returns `null` for every other text. Every address it returns equals that of the general
- * reader.
+ * Fast path for most reported addresses: scheme and host in lower case, no port. Skips the passes that other spellings
+ * need. Returns `null` for every other text. Every address it returns equals that of the general reader.
  * @internal
  */
 export function readPlainAddress(text: string): Address | null {

@@ -16,8 +16,7 @@ const beginnings: ReadonlySet<number> = new Set(
 /**
  * Normalises the encoding of a query and removes the parameters that only track or hold a session.
  *
- * The remaining parameters keep their order, duplicates and empty parts, because servers may give them
- * meaning.
+ * The remaining parameters keep their order, duplicates and empty parts, because servers may give them meaning.
  * @internal
  */
 export function canonicalQuery(text: string): string {
@@ -26,9 +25,7 @@ export function canonicalQuery(text: string): string {
   return mayTrack(encoded) ? withoutTracking(encoded) : encoded;
 }
 
-/**
- * Quick check by the first characters of each parameter: false for most queries without a tracking parameter.
- */
+/** Quick check by the first characters of each parameter: false for most queries without a tracking parameter. */
 function mayTrack(query: string): boolean {
   let start = 0;
   do {
@@ -60,8 +57,8 @@ function isTracking(parameter: string): boolean {
 const fileNames: ReadonlySet<string> = new Set(['filename', 'download', 'name']);
 
 /**
- * Removes the file name under which a gateway would save IPFS content (IPFS, Path Gateway Specification,
- * `filename`). It does not choose content, and may name a victim.
+ * Removes the file name under which a gateway would save IPFS content (IPFS, Path Gateway Specification, `filename`).
+ * It does not choose content, and may name a victim.
  * @internal
  */
 export function withoutFileName(query: string): string {

@@ -8,13 +8,12 @@ import { settled } from './settle.js';
 import { visibleText } from './visible-text.js';
 
 /**
- * Reads every address in a text as people type and paste it, in the order of the text: lists, sentences,
- * chats, mails, Markdown, HTML; defanged, broken, without scheme.
+ * Reads every address in a text as people type and paste it, in the order of the text: lists, sentences, chats, mails,
+ * Markdown, HTML; defanged, broken, without scheme.
  *
- * Never throws; linear in the length of the text. An address that contains another counts as one address
- * (`wraps` returns the inner one). A part that looks like an address or another kind of place and cannot be
- * read is in `unread`. Everything else is plain text. `parseAddress` reads the `text` of each address as the
- * same address.
+ * Never throws; linear in the length of the text. An address that contains another counts as one address (`wraps`
+ * returns the inner one). A part that looks like an address or another kind of place and cannot be read is in `unread`.
+ * Everything else is plain text. `parseAddress` reads the `text` of each address as the same address.
  * @public
  */
 export function readAddresses(text: string): AddressesRead {

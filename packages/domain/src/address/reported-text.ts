@@ -1,7 +1,7 @@
 import { characterSet } from './characters.js';
 
-// Characters that a URL never contains as written: spaces and invisible characters (zero width, direction),
-// angle brackets, double quotes.
+// Characters that a URL never contains as written: spaces and invisible characters (zero width, direction), angle
+// brackets, double quotes.
 const edgeInAscii = characterSet('"<>`\u007f');
 const edgeBeyondAscii = new Set(
   '\u0085\u00a0\u00ab\u00bb\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b' +
@@ -16,8 +16,8 @@ const pairs = new Map([
 ]);
 
 /**
- * Removes what surrounds an address in a pasted text: spaces, quotes, angle brackets, enclosing parentheses,
- * the label `URL:` (RFC 3986, appendix C).
+ * Removes what surrounds an address in a pasted text: spaces, quotes, angle brackets, enclosing parentheses, the label
+ * `URL:` (RFC 3986, appendix C).
  * @internal
  */
 export function trimReported(text: string): string {

@@ -8,8 +8,8 @@ import type { ReadAddress } from './web-address.js';
 const mayBeCut = /[,;|)]|:[/\\].*:[/\\]|[.:!?'"()*\\]$/s;
 
 /**
- * Escapes the characters at which a reader of text would end an address. Reading its canonical form or its
- * identity then gives the same address.
+ * Escapes the characters at which a reader of text would end an address. Reading its canonical form or its identity
+ * then gives the same address.
  * @internal
  */
 export function settled(read: ReadAddress): Result<ReadAddress, AddressRefusalCode> {

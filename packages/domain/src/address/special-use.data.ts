@@ -1,9 +1,9 @@
-// Addresses and names that are not globally reachable, or mean something different for every reader. Origin:
-// IANA IPv4 and IPv6 Special-Purpose Address Registries (updated 2025-10-09), RFC 4291 (IPv6), RFC 3879
-// (site-local), RFC 5771 (multicast), IANA Special-Use Domain Names, RFC 6762 appendix G. Checked 2026-11-22.
-// Left out on purpose, because they are accepted: the documentation blocks of RFC 5737, RFC 3849 and RFC
-// 9637, the names .example, .test and .invalid of RFC 2606 (demonstrations and tests use them), globally
-// reachable anycast and relay blocks (192.88.99.0/24, 2001::/23), and .alt.
+// Addresses and names that are not globally reachable, or mean something different for every reader. Origin: IANA IPv4
+// and IPv6 Special-Purpose Address Registries (updated 2025-10-09), RFC 4291 (IPv6), RFC 3879 (site-local), RFC 5771
+// (multicast), IANA Special-Use Domain Names, RFC 6762 appendix G. Checked 2026-11-22. Left out on purpose, because
+// they are accepted: the documentation blocks of RFC 5737, RFC 3849 and RFC 9637, the names .example, .test and
+// .invalid of RFC 2606 (demonstrations and tests use them), globally reachable anycast and relay blocks
+// (192.88.99.0/24, 2001::/23), and .alt.
 
 /** A block of addresses that a report cannot concern. @internal */
 export interface LocalBlock {

@@ -11,8 +11,8 @@ import {
 export type ThreadKind = 'THREAD' | 'ARTICLE';
 
 /**
- * Tells whether path and query name one thread or one article; `null` when they do not. A path that contains
- * an album word never does.
+ * Tells whether path and query name one thread or one article; `null` when they do not. A path that contains an album
+ * word never does.
  * @internal
  */
 export function threadKindOf(path: string, query: string): ThreadKind | null {

@@ -1,8 +1,8 @@
-// Top-level domains, which distinguish a bare `host.example` from two words or a file. Origin: IANA, Root
-// Zone Database (list `tlds-alpha-by-domain`), as the npm package `tlds` 1.261.0 contains it. Checked
-// 2026-11-29. Coverage: every delegated name. An address with a scheme, or that begins with `www.`, is read
-// with any last label, so a missing row does not affect an address typed in full. Added: the names for
-// demonstrations (RFC 2606) and the two overlay networks.
+// Top-level domains, which distinguish a bare `host.example` from two words or a file. Origin: IANA, Root Zone Database
+// (list `tlds-alpha-by-domain`), as the npm package `tlds` 1.261.0 contains it. Checked 2026-11-29. Coverage: every
+// delegated name. An address with a scheme, or that begins with `www.`, is read with any last label, so a missing row
+// does not affect an address typed in full. Added: the names for demonstrations (RFC 2606) and the two overlay
+// networks.
 
 const delegated =
   'aaa aarp abb abbott abbvie abc able abogado abudhabi ac academy accenture accountant accountants aco ' +

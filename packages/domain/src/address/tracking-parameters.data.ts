@@ -1,9 +1,9 @@
-// Query parameters that identify the visitor, the origin of a click or the session, and never what is shown.
-// Origin: the parameter lists that Firefox (query parameter stripping) and Brave (query filter) publish, the
-// campaign parameters documented by Google Analytics, Matomo and HubSpot, and the session parameters of PHP,
-// Java servlets, ASP and ColdFusion. Checked 2026-11-22. Coverage: names that have one meaning on every site.
-// Compared without regard to letter case. Left out: names that also choose content on some site (ref, source,
-// sid, cid, s_cid, si, share, campaign, clickid), and parameters that only one site uses for tracking.
+// Query parameters that identify the visitor, the origin of a click or the session, and never what is shown. Origin:
+// the parameter lists that Firefox (query parameter stripping) and Brave (query filter) publish, the campaign
+// parameters documented by Google Analytics, Matomo and HubSpot, and the session parameters of PHP, Java servlets, ASP
+// and ColdFusion. Checked 2026-11-22. Coverage: names that have one meaning on every site. Compared without regard to
+// letter case. Left out: names that also choose content on some site (ref, source, sid, cid, s_cid, si, share,
+// campaign, clickid), and parameters that only one site uses for tracking.
 
 /** Why a parameter does not affect the content. @public */
 export type TrackingPurpose = 'CAMPAIGN' | 'CLICK' | 'RECIPIENT' | 'SESSION';

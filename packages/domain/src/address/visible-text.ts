@@ -1,8 +1,7 @@
 import { topLevels } from './top-levels.data.js';
 
 /**
- * A text without invisible characters and with separated parts rejoined, and the original position of each
- * character.
+ * A text without invisible characters and with separated parts rejoined, and the original position of each character.
  * @internal
  */
 export interface VisibleText {
@@ -21,8 +20,8 @@ interface Draft {
   readonly origins: Uint32Array | null;
 }
 
-// Default ignorable code points (Unicode, property Default_Ignorable_Code_Point) that word processors, chat
-// programs and web pages insert, and direction marks. Joiners are kept where scripts and emoji need them.
+// Default ignorable code points (Unicode, property Default_Ignorable_Code_Point) that word processors, chat programs
+// and web pages insert, and direction marks. Joiners are kept where scripts and emoji need them.
 const invisible =
   /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+|(?<![\p{L}\p{M}\p{Emoji_Presentation}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{Emoji}])/gu;
 

@@ -21,8 +21,8 @@ export function isWebScheme(scheme: string): scheme is WebScheme {
 }
 
 /**
- * Reads an address whose scheme ends at `end`, with any number of slashes or backslashes after it, as
- * browsers do. Of two schemes (`http://https://…`) the second counts.
+ * Reads an address whose scheme ends at `end`, with any number of slashes or backslashes after it, as browsers do. Of
+ * two schemes (`http://https://…`) the second counts.
  * @internal
  */
 export function parseWebAddress(scheme: WebScheme, text: string, end: number): WebResult {
@@ -48,9 +48,9 @@ function parseFrom(scheme: WebScheme, text: string, start: number): WebResult {
 /**
  * Reads an address without scheme, as people write it: `host.example/path`, `//host.example`.
  *
- * The host needs a dot. A number counts as IPv4 only in four parts. A user name makes it an e-mail address.
- * Assumes `https` unless the text says otherwise; `http` for a port other than 443 and for overlay networks,
- * which encrypt themselves. Identity does not depend on the scheme.
+ * The host needs a dot. A number counts as IPv4 only in four parts. A user name makes it an e-mail address. Assumes
+ * `https` unless the text says otherwise; `http` for a port other than 443 and for overlay networks, which encrypt
+ * themselves. Identity does not depend on the scheme.
  * @internal
  */
 export function parseBareAddress(text: string): WebResult {
@@ -76,9 +76,9 @@ function bareRefusal(code: AddressRefusalCode, authority: string): AddressRefusa
 /**
  * Builds the canonical form and the identity of an address.
  *
- * In an identity, `http` and `https` are one site, and so are their ports 80 and 443. The fragment counts
- * unless it names a place on the page. House rule: a mirror on the other scheme is the same page, and the
- * `www.` name of a host is another host.
+ * In an identity, `http` and `https` are one site, and so are their ports 80 and 443. The fragment counts unless it
+ * names a place on the page. House rule: a mirror on the other scheme is the same page, and the `www.` name of a host
+ * is another host.
  * @internal
  */
 export function assemble(

@@ -60,10 +60,7 @@ export type Note = (problem: string) => void;
 
 const listed = (codes: Readonly<Record<string, string>>) => Object.keys(codes).join(', ');
 
-/**
- * Reads a code, ignoring case and accepting hyphens for underscores; `null` when it is absent or unknown.
- * @internal
- */
+/** Reads a code, ignoring case and accepting hyphens for underscores; `null` when it is absent or unknown. @internal */
 export function readCode<Code extends string>(
   name: string,
   { values }: Arguments,

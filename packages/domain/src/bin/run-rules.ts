@@ -22,10 +22,7 @@ meldpunt-rules COMMAND --help shows the options of a command.`;
 
 const asksForHelp = (argv: readonly string[]) => argv.includes('--help') || argv.includes('-h');
 
-/**
- * The day in the time zone of the shipped law. The law changes at midnight there, not at midnight UTC.
- * @internal
- */
+/** The day in the time zone of the shipped law. The law changes at midnight there, not at midnight UTC. @internal */
 export const todayAt = (now: Date): CalendarDate => localTimeOf(now, europeBrussels).date;
 
 /**

@@ -10,8 +10,8 @@ interface OpinionRow {
 }
 
 /**
- * The event that the opinions require, in order. House rules: a disagreement waits for a person. A case goes
- * to the second person only after the first has judged every item.
+ * The event that the opinions require, in order. House rules: a disagreement waits for a person. A case goes to the
+ * second person only after the first has judged every item.
  */
 const rows: readonly OpinionRow[] = [
   {
@@ -29,9 +29,9 @@ const rows: readonly OpinionRow[] = [
 ];
 
 /**
- * Decides the next standing of a case from the current opinions on its items: to the second person, to a
- * supervisor, or back to review. A held case that is judged again is under review again, because the reason
- * for the hold was settled before. An event that the status does not accept changes nothing.
+ * Decides the next standing of a case from the current opinions on its items: to the second person, to a supervisor, or
+ * back to review. A held case that is judged again is under review again, because the reason for the hold was settled
+ * before. An event that the status does not accept changes nothing.
  * @public
  */
 export function caseAfterOpinions(from: StoredStanding, opinions: readonly ItemOpinions[]): CaseStanding {

@@ -70,8 +70,8 @@ const stayRules: readonly StayRule[] = [
 const strongestFirst: readonly OutcomeReason[] = ['REMOVED', 'NOT_FOUND', 'TRANSFERRED', 'HANDED_OVER'];
 
 /**
- * Decides whether a case is closed given its referrals, and for which reason. Applies only to a routed case,
- * and only when the closing rules allow it. A case under review is closed by its reviewer.
+ * Decides whether a case is closed given its referrals, and for which reason. Applies only to a routed case, and only
+ * when the closing rules allow it. A case under review is closed by its reviewer.
  * @public
  */
 export function caseAfterReferrals(status: CaseStatus, facts: CloseFacts): AfterReferrals {

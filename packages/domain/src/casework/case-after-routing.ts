@@ -8,10 +8,9 @@ export type AfterRouting =
   | { readonly event: 'ASK_SECOND_OPINION' | 'ROUTE' | 'HOLD' };
 
 /**
- * Decides the next step of a case from the routes of its items: to the second person, to its recipients,
- * closed, or on hold. `closeReasons` are the reasons for which it could be closed now; without one it is
- * held, for any route. Of several reasons, the one that the route names is used. Only a person refers a case
- * elsewhere.
+ * Decides the next step of a case from the routes of its items: to the second person, to its recipients, closed, or on
+ * hold. `closeReasons` are the reasons for which it could be closed now; without one it is held, for any route. Of
+ * several reasons, the one that the route names is used. Only a person refers a case elsewhere.
  * @public
  */
 export function caseAfterRouting(

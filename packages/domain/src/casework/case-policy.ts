@@ -11,8 +11,7 @@ export interface PriorityPolicy {
   /** The number of waiting minutes that one further report counts for. */
   readonly minutesPerFurtherReport: number;
   /**
-   * Further reports above this number do not count, so that repeated reports cannot raise the priority
-   * without limit.
+   * Further reports above this number do not count, so that repeated reports cannot raise the priority without limit.
    */
   readonly furtherReportsCounted: number;
 }
@@ -20,10 +19,7 @@ export interface PriorityPolicy {
 /** All settings of the casework rules. @public */
 export interface CasePolicy extends LeasePolicy, PriorityPolicy, HoldPolicy, RemovalPolicy {}
 
-/**
- * The default settings. All are house rules: neither the law nor the protocol of 6 July 2017 sets a figure.
- * @public
- */
+/** The default settings. All are house rules: neither the law nor the protocol of 6 July 2017 sets a figure. @public */
 export const casePolicy: CasePolicy = {
   leaseMinutes: 30,
   minutesPerFurtherReport: 60,

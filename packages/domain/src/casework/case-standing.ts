@@ -4,8 +4,8 @@ import { transitionCase, type CaseEvent } from './case-transitions.js';
 import type { TransitionRefusal } from '../transition.js';
 
 /**
- * The status of a case together with the reasons for it. They are one value, so that neither is written
- * without the other: `HELD` has at least one reason, every other status has none.
+ * The status of a case together with the reasons for it. They are one value, so that neither is written without the
+ * other: `HELD` has at least one reason, every other status has none.
  * @public
  */
 export type CaseStanding =
@@ -19,8 +19,8 @@ export interface StoredStanding {
 }
 
 /**
- * The standing with this status. Throws a `TypeError` for `HELD` without a reason: a held case must say what
- * it waits for.
+ * The standing with this status. Throws a `TypeError` for `HELD` without a reason: a held case must say what it waits
+ * for.
  * @public
  */
 export function caseStanding(status: CaseStatus, because: readonly string[]): CaseStanding {
@@ -31,8 +31,8 @@ export function caseStanding(status: CaseStatus, because: readonly string[]): Ca
 }
 
 /**
- * The standing after an event. `because` is the reason for the hold when the event holds the case. A case
- * that stays held without new reasons keeps its reasons.
+ * The standing after an event. `because` is the reason for the hold when the event holds the case. A case that stays
+ * held without new reasons keeps its reasons.
  * @public
  */
 export function stepStanding(

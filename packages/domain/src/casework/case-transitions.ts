@@ -3,8 +3,8 @@ import type { CaseStatus } from '../case-status.js';
 import { follow, type TransitionRefusal, type TransitionTable } from '../transition.js';
 
 /**
- * The events of a case. `CONCLUDE`: its opinions are complete. `ADD_ITEM`: a further address was found during
- * the work. `REPORT_DANGER`: a reporter states that a child is in danger now.
+ * The events of a case. `CONCLUDE`: its opinions are complete. `ADD_ITEM`: a further address was found during the work.
+ * `REPORT_DANGER`: a reporter states that a child is in danger now.
  * @public
  */
 export const CaseEvent = {
@@ -23,11 +23,11 @@ export type CaseEvent = keyof typeof CaseEvent;
 /**
  * The state machine of a case.
  *
- * A lease is not a status: releasing never changes the status, and claiming only starts or resumes a review.
- * A routed case may be claimed to route it again when its content has moved. A held case that is judged again
- * is under review again. A further address is not judged yet, so it returns the case to review; none is added
- * while a second opinion is awaited. Danger returns held and routed cases to the queue, where they are seen
- * at once. `CLOSED` is final: a new report of a closed address opens a new, linked cycle.
+ * A lease is not a status: releasing never changes the status, and claiming only starts or resumes a review. A routed
+ * case may be claimed to route it again when its content has moved. A held case that is judged again is under review
+ * again. A further address is not judged yet, so it returns the case to review; none is added while a second opinion is
+ * awaited. Danger returns held and routed cases to the queue, where they are seen at once. `CLOSED` is final: a new
+ * report of a closed address opens a new, linked cycle.
  * @public
  */
 export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
@@ -74,8 +74,8 @@ export const caseTransitions: TransitionTable<CaseStatus, CaseEvent> = {
 };
 
 /**
- * The statuses in which a case waits for an analyst. A held case waits for a particular decision and is
- * claimed by its id.
+ * The statuses in which a case waits for an analyst. A held case waits for a particular decision and is claimed by its
+ * id.
  * @public
  */
 export const waitingStatuses: readonly CaseStatus[] = ['RECEIVED', 'IN_REVIEW', 'AWAITING_SECOND_OPINION'];

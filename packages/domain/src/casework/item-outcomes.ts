@@ -18,19 +18,14 @@ export interface ReferralState {
 export interface ItemState {
   /** `null`: not judged yet. */
   readonly classification: Classification | null;
-  /**
-   * The accessibility in the deciding findings. When absent it is unknown, and does not count as “not found”.
-   */
+  /** The accessibility in the deciding findings. When absent it is unknown, and does not count as “not found”. */
   readonly accessibility?: Accessibility | null;
   readonly immediateDanger: boolean;
   /** The hand-overs of this item only. */
   readonly referrals: readonly ReferralState[];
 }
 
-/**
- * The close reason for each outcome. A refusal and a move do not close a case: they wait for a person.
- * @internal
- */
+/** The close reason for each outcome. A refusal and a move do not close a case: they wait for a person. @internal */
 const reasons = {
   REMOVED: 'REMOVED',
   UNAVAILABLE: 'NOT_FOUND',
@@ -64,8 +59,8 @@ const reasonsIn = (referrals: readonly ReferralState[]): readonly OutcomeReason[
 const investigating: readonly (ReferralOutcome | null)[] = ['INVESTIGATED', 'NO_FURTHER_ACTION'];
 
 /**
- * Whether a hand-over serves the removal of the content. Those to police in the home country serve the
- * investigation, and so does one to an authority that ended with that outcome.
+ * Whether a hand-over serves the removal of the content. Those to police in the home country serve the investigation,
+ * and so does one to an authority that ended with that outcome.
  * @internal
  */
 export const servesRemoval = ({ kind, outcome }: ReferralState): boolean =>

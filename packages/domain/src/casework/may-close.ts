@@ -46,8 +46,8 @@ const isGrave = (item: ItemState): boolean =>
 const isHandedOver = (item: ItemState): boolean => reasonsOf(item).includes('HANDED_OVER');
 
 /**
- * Whether a reason applies: at least one grave item had this outcome (or any item, when none is grave), and
- * every grave item has an outcome at least as strong.
+ * Whether a reason applies: at least one grave item had this outcome (or any item, when none is grave), and every grave
+ * item has an outcome at least as strong.
  */
 const cameTo =
   (reason: OutcomeReason) =>
@@ -89,8 +89,8 @@ const policeKnow = ({ referrals }: ItemState): boolean =>
   referrals.some(({ kind, status }) => kind === 'POLICE' && hasReachedRecipient(status));
 
 /**
- * The rules that may refuse closing, in order; the first that applies refuses. Each rule checks every content
- * item separately: the outcome of one item says nothing about another.
+ * The rules that may refuse closing, in order; the first that applies refuses. Each rule checks every content item
+ * separately: the outcome of one item says nothing about another.
  */
 const closeRules: readonly CloseRule[] = [
   {
@@ -132,7 +132,8 @@ const closeRules: readonly CloseRule[] = [
   },
   {
     code: 'REASON_DOES_NOT_FIT',
-    source: 'House rule: the reason must be true, and must not claim more than happened to each content item.',
+    source:
+      'House rule: the reason must be true, and must not claim more than happened to each content item.',
     when: (facts, reason) => !Object.hasOwn(fits, reason) || !fits[reason](facts),
   },
 ];
@@ -144,10 +145,7 @@ const refusalOf = (facts: CloseFacts, reason: CloseReason): CloseRefusalCode | n
 export const closeReasonsFor = (facts: CloseFacts): readonly CloseReason[] =>
   Object.values(CloseReason).filter((reason) => refusalOf(facts, reason) === null);
 
-/**
- * Decides whether a case may be closed for a reason. An undetermined item is never closed as harmless.
- * @public
- */
+/** Decides whether a case may be closed for a reason. An undetermined item is never closed as harmless. @public */
 export function mayClose(facts: CloseFacts, reason: CloseReason): Result<true, CloseRefusal> {
   const code = refusalOf(facts, reason);
   return code === null ? ok(true) : err({ code, allowed: closeReasonsFor(facts) });

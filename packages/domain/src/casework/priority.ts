@@ -31,9 +31,7 @@ export interface QueuePosition {
 
 const minute = 60_000;
 
-/**
- * More minutes than nineteen centuries have. With all other points added it still fits in a 32-bit integer.
- */
+/** More minutes than nineteen centuries have. With all other points added it still fits in a 32-bit integer. */
 const urgentPoints = 1_000_000_000;
 
 const bonusMinutes = ({ reportCount }: PriorityFacts, policy: PriorityPolicy): number =>
@@ -41,9 +39,9 @@ const bonusMinutes = ({ reportCount }: PriorityFacts, policy: PriorityPolicy): n
   policy.minutesPerFurtherReport;
 
 /**
- * The priority of a case at an instant, with its reasons. Immediate danger comes before everything else. Then
- * one point counts for each minute waited, and a fixed, limited number for each further report. House rule.
- * Throws `RangeError` for an invalid `Date`.
+ * The priority of a case at an instant, with its reasons. Immediate danger comes before everything else. Then one point
+ * counts for each minute waited, and a fixed, limited number for each further report. House rule. Throws `RangeError`
+ * for an invalid `Date`.
  * @public
  */
 export function priorityOf(facts: PriorityFacts, at: Date, policy: PriorityPolicy = casePolicy): Priority {
@@ -59,9 +57,9 @@ export function priorityOf(facts: PriorityFacts, at: Date, policy: PriorityPolic
 }
 
 /**
- * The position of a case in the queue, in a form that can be stored and indexed: urgent cases first, then the
- * longest waiting, where each further report counts as waiting time. Orders cases as `priorityOf` does at
- * every instant. Throws `RangeError` for an invalid `Date`.
+ * The position of a case in the queue, in a form that can be stored and indexed: urgent cases first, then the longest
+ * waiting, where each further report counts as waiting time. Orders cases as `priorityOf` does at every instant. Throws
+ * `RangeError` for an invalid `Date`.
  * @public
  */
 export function queuePosition(facts: PriorityFacts, policy: PriorityPolicy = casePolicy): QueuePosition {
@@ -70,10 +68,7 @@ export function queuePosition(facts: PriorityFacts, policy: PriorityPolicy = cas
   return { urgent: facts.immediateDanger, waitingSince };
 }
 
-/**
- * Negative when the first case comes before the second. Throws `RangeError` for an invalid `Date`.
- * @public
- */
+/** Negative when the first case comes before the second. Throws `RangeError` for an invalid `Date`. @public */
 export function compareQueuePositions(first: QueuePosition, second: QueuePosition): number {
   requireInstants({ 'first.waitingSince': first.waitingSince, 'second.waitingSince': second.waitingSince });
   if (first.urgent !== second.urgent) return first.urgent ? -1 : 1;

@@ -21,9 +21,9 @@ export interface WatchCandidate {
 }
 
 /**
- * Whether the system checks if an item is still online: it is illegal, it was handed over, and its case is
- * open or was closed because the content was gone. Content that another hotline or police have taken over is
- * watched by them. House rule.
+ * Whether the system checks if an item is still online: it is illegal, it was handed over, and its case is open or was
+ * closed because the content was gone. Content that another hotline or police have taken over is watched by them. House
+ * rule.
  * @public
  */
 export function isWatched(
@@ -38,9 +38,8 @@ export function isWatched(
 }
 
 /**
- * Whether a hand-over asked a recipient to remove the content: a provider or another hotline that has
- * received it. Police are asked for an investigation, not for removal. What an authority is asked for depends
- * on its law.
+ * Whether a hand-over asked a recipient to remove the content: a provider or another hotline that has received it.
+ * Police are asked for an investigation, not for removal. What an authority is asked for depends on its law.
  * @public
  */
 export const asksForRemoval = ({ kind, status }: WatchedReferral): boolean =>
@@ -55,8 +54,8 @@ const endingWithRemoval: Readonly<Record<ReferralKind, readonly ReferralStatus[]
 };
 
 /**
- * Whether a hand-over ends when the content is gone. Police continue to investigate, and a referral behind a
- * gate waits for the gate. House rule.
+ * Whether a hand-over ends when the content is gone. Police continue to investigate, and a referral behind a gate waits
+ * for the gate. House rule.
  * @public
  */
 export const endsWithRemoval = ({ kind, status }: WatchedReferral): boolean =>
@@ -73,9 +72,9 @@ const placeOf = ({ kind, country, countries }: HostedPlace): string =>
   [kind, country ?? '', ...[...countries].sort()].join(' ');
 
 /**
- * Whether content has moved between two conclusions about its hosting: to other countries, to another kind of
- * hosting (such as behind a proxy), or to another provider in the same place. An unknown provider does not
- * count as another provider.
+ * Whether content has moved between two conclusions about its hosting: to other countries, to another kind of hosting
+ * (such as behind a proxy), or to another provider in the same place. An unknown provider does not count as another
+ * provider.
  * @public
  */
 export function hostMove(before: HostedPlace, after: HostedPlace): HostMove {

@@ -1,7 +1,7 @@
 // The working calendar of a hotline in Belgium. Origin: Law of 4 January 1974 on public holidays and Royal Decree of 18
-// April 1974, art. 1 (ten days); from general knowledge, to be confirmed against the text. Checked 2026-11-22. Coverage:
-// the ten statutory days. Left out: days of the communities and the region, replacement days agreed in an enterprise, and
-// 15 November. Working hours are a house rule.
+// April 1974, art. 1 (ten days); from general knowledge, to be confirmed against the text. Checked 2026-11-22.
+// Coverage: the ten statutory days. Left out: days of the communities and the region, replacement days agreed in an
+// enterprise, and 15 November. Working hours are a house rule.
 import type { HolidayRule } from './holiday.js';
 import { europeBrussels } from './time-zone.js';
 import type { WorkingCalendar } from './working-calendar.js';

@@ -35,8 +35,8 @@ export type ClockCode = keyof typeof ClockCode;
 export type OwnClock = Exclude<ClockCode, ReferralClock>;
 
 /**
- * The deadline that applies in each status of a case; `null` when none applies. `FOLLOW_UP` applies once
- * every referral has ended.
+ * The deadline that applies in each status of a case; `null` when none applies. `FOLLOW_UP` applies once every referral
+ * has ended.
  * @public
  */
 export const clockOfCaseStatus: Readonly<Record<CaseStatus, CaseClock | null>> = {

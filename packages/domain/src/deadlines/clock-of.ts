@@ -22,8 +22,8 @@ export interface WaitingCase extends WaitingSince {
   readonly subject: 'CASE';
   readonly status: CaseStatus;
   /**
-   * Whether any referral of the case has not ended. The case then waits for the recipients, each with a
-   * separate deadline.
+   * Whether any referral of the case has not ended. The case then waits for the recipients, each with a separate
+   * deadline.
    */
   readonly hasOpenReferrals: boolean;
 }
@@ -61,9 +61,8 @@ export interface Clock extends DeadlineSchedule {
 }
 
 /**
- * The deadline that applies to a waiting item; `null` when it waits for nothing or the policy sets no time. A
- * hold always has a deadline: without a review date it is due from its start. Throws `RangeError` for an
- * invalid `Date`.
+ * The deadline that applies to a waiting item; `null` when it waits for nothing or the policy sets no time. A hold
+ * always has a deadline: without a review date it is due from its start. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function clockOf(waiting: Waiting, policy: DeadlinePolicy = deadlinePolicy): Clock | null {
@@ -128,8 +127,8 @@ function clockOfHold(waiting: WaitingReferral, policy: DeadlinePolicy): Clock {
 }
 
 /**
- * A review is due when work begins on its day, or on the last working day before it. With danger, or when
- * that instant has passed before the hold begins, it is due when its day begins. Never later than that day.
+ * A review is due when work begins on its day, or on the last working day before it. With danger, or when that instant
+ * has passed before the hold begins, it is due when its day begins. Never later than that day.
  */
 function reviewDueAt({ since, urgent, reviewOn }: WaitingReferral, { calendar }: DeadlinePolicy): Date {
   if (reviewOn === null) return since;

@@ -6,8 +6,7 @@ export const ClockStep = { REMINDER: 'REMINDER', ALARM: 'ALARM', ESCALATION: 'ES
 export type ClockStep = keyof typeof ClockStep;
 
 /**
- * One event of a deadline, and when it happens. Reminders are numbered from 1; alarm and escalation happen
- * once.
+ * One event of a deadline, and when it happens. Reminders are numbered from 1; alarm and escalation happen once.
  * @public
  */
 export interface ClockEvent {
@@ -17,8 +16,8 @@ export interface ClockEvent {
 }
 
 /**
- * All events of a deadline, in order. The alarm happens once, even when reminders fall on the same instant.
- * The escalation comes with the alarm or after it, never before. Throws `RangeError` for an invalid `Date`.
+ * All events of a deadline, in order. The alarm happens once, even when reminders fall on the same instant. The
+ * escalation comes with the alarm or after it, never before. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function stepsOf({ remindAt, alarmAt, escalateAt }: Clock): readonly ClockEvent[] {

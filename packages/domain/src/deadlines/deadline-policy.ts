@@ -23,8 +23,7 @@ export interface Wait {
 export type OwnWaits = Readonly<Record<OwnClock, Wait>>;
 
 /**
- * The times for referrals, by kind. A hold has its own review date; an acknowledgement has the time for an
- * answer.
+ * The times for referrals, by kind. A hold has its own review date; an acknowledgement has the time for an answer.
  * @public
  */
 export type ReferralWaits = Readonly<
@@ -63,9 +62,9 @@ const ofEveryKind = (wait: Wait): Readonly<Record<ReferralKind, Wait>> => ({
 });
 
 /**
- * The default deadlines. House rules: no public text of INHOPE, of the law or of the protocol of 6 July 2017
- * sets a time. The day for a provider is the usual repeat interval in practice. Two days after its answer
- * make the three days within which, as the hotline states, content is usually offline.
+ * The default deadlines. House rules: no public text of INHOPE, of the law or of the protocol of 6 July 2017 sets a
+ * time. The day for a provider is the usual repeat interval in practice. Two days after its answer make the three days
+ * within which, as the hotline states, content is usually offline.
  * @public
  */
 export const deadlinePolicy: DeadlinePolicy = {

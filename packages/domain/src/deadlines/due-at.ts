@@ -29,8 +29,8 @@ export function endOf(term: Term, from: Date, calendar: WorkingCalendar): Date {
 }
 
 /**
- * When the answer to a referral is due; `null` when the policy sets no time for its kind. Throws `RangeError`
- * for an invalid `Date`.
+ * When the answer to a referral is due; `null` when the policy sets no time for its kind. Throws `RangeError` for an
+ * invalid `Date`.
  * @public
  */
 export function dueAt(
@@ -63,8 +63,8 @@ export function scheduleBetween(
 }
 
 /**
- * The whole schedule of a deadline. Ordinary reminders and escalations wait for working hours; urgent ones do
- * not. `null` when the policy sets no time. Throws `RangeError` for an invalid `Date`.
+ * The whole schedule of a deadline. Ordinary reminders and escalations wait for working hours; urgent ones do not.
+ * `null` when the policy sets no time. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function deadlineSchedule(

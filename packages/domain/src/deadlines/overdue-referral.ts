@@ -16,17 +16,16 @@ export interface AwaitedAcknowledgement {
 }
 
 /**
- * Whether the recipient still has to acknowledge the referral. A referral behind a gate was not sent yet, so
- * nothing is awaited.
+ * Whether the recipient still has to acknowledge the referral. A referral behind a gate was not sent yet, so nothing is
+ * awaited.
  * @public
  */
 export const isAcknowledgementAwaited = ({ status }: Pick<AwaitedAcknowledgement, 'status'>): boolean =>
   status === 'READY' || status === 'SENT' || status === 'FAILED';
 
 /**
- * Whether police should have acknowledged a referral by now and have not. It is late from the due instant on,
- * as in `deadlineStage`. Always false for a referral to other recipients. Throws `RangeError` for an invalid
- * `Date`.
+ * Whether police should have acknowledged a referral by now and have not. It is late from the due instant on, as in
+ * `deadlineStage`. Always false for a referral to other recipients. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function acknowledgementOverdue(referral: AwaitedAcknowledgement, at: Date): boolean {

@@ -28,10 +28,7 @@ const ofReferralClock: Readonly<Record<ReferralClock, Sides>> = {
 
 const isOwn = (code: ClockCode): code is OwnClock => Object.hasOwn(ofOwnClock, code);
 
-/**
- * The kind of work item that an overdue deadline creates; `kind` is the kind of the waiting referral.
- * @public
- */
+/** The kind of work item that an overdue deadline creates; `kind` is the kind of the waiting referral. @public */
 export function overdueWork(code: ClockCode, kind: ReferralKind | null): WorkItemKind {
   if (isOwn(code)) return ofOwnClock[code];
   return ofReferralClock[code][kind !== null && isPoliceKind(kind) ? 'police' : 'others'];

@@ -23,9 +23,8 @@ function lastSunday(year: number, month: number): number {
 }
 
 /**
- * Central European time with the summer time of Directive 2000/84/EC, arts 2 and 3: from the last Sunday of
- * March to the last Sunday of October, 01:00 UTC. Correct for Belgium from 1996 on. Throws `RangeError` for
- * an invalid `Date`.
+ * Central European time with the summer time of Directive 2000/84/EC, arts 2 and 3: from the last Sunday of March to
+ * the last Sunday of October, 01:00 UTC. Correct for Belgium from 1996 on. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export const europeBrussels: TimeZone = {
@@ -37,10 +36,7 @@ export const europeBrussels: TimeZone = {
   },
 };
 
-/**
- * The local time in the zone at an instant, without seconds. Throws `RangeError` for an invalid `Date`.
- * @public
- */
+/** The local time in the zone at an instant, without seconds. Throws `RangeError` for an invalid `Date`. @public */
 export function localTimeOf(at: Date, zone: TimeZone): LocalTime {
   requireInstants({ at });
   const local = new Date(at.getTime() + zone.offsetMinutesAt(at) * minute);
@@ -48,8 +44,8 @@ export function localTimeOf(at: Date, zone: TimeZone): LocalTime {
 }
 
 /**
- * The instant of a local time in the zone. Of a local time that occurs twice, the first is taken. A local
- * time that is skipped is read as if summer time had not begun yet.
+ * The instant of a local time in the zone. Of a local time that occurs twice, the first is taken. A local time that is
+ * skipped is read as if summer time had not begun yet.
  * @public
  */
 export function instantOf(local: LocalTime, zone: TimeZone): Date {

@@ -15,9 +15,7 @@ export interface WorkingCalendar {
   readonly holidays: readonly HolidayRule[];
 }
 
-/**
- * The maximum number of consecutive non-working days. A search for a working day throws after this many days.
- */
+/** The maximum number of consecutive non-working days. A search for a working day throws after this many days. */
 const maxRestLength = 366;
 
 /** Whether a day is a working day. @public */
@@ -55,8 +53,8 @@ export const closingOf = (date: CalendarDate, calendar: WorkingCalendar): Date =
   instantOf({ date, minute: calendar.closesAtMinute }, calendar.zone);
 
 /**
- * The first instant in working hours from this instant on. Urgent messages do not wait. Throws `RangeError`
- * for an invalid `Date`.
+ * The first instant in working hours from this instant on. Urgent messages do not wait. Throws `RangeError` for an
+ * invalid `Date`.
  * @public
  */
 export function sendableAt(at: Date, urgent: boolean, calendar: WorkingCalendar): Date {
@@ -69,8 +67,7 @@ export function sendableAt(at: Date, urgent: boolean, calendar: WorkingCalendar)
 }
 
 /**
- * When people are told of a hold with this review day: at opening, on the last working day that is not too
- * late.
+ * When people are told of a hold with this review day: at opening, on the last working day that is not too late.
  * @public
  */
 export const reviewAlarmAt = (reviewOn: CalendarDate, calendar: WorkingCalendar): Date =>

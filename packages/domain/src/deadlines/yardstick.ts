@@ -24,18 +24,15 @@ export interface YardstickFacts {
 /** The result for a case. @public */
 export interface Yardstick {
   readonly state: YardstickState;
-  /**
-   * Whole hours from the first report to removal; when it is not removed, to now or to the closing of the
-   * case.
-   */
+  /** Whole hours from the first report to removal; when it is not removed, to now or to the closing of the case. */
   readonly hours: number;
   /** The instant at which the 72 hours end. */
   readonly until: Date;
 }
 
 /**
- * The hours within which reported content is usually offline, as the hotline tells the public and as the
- * network compares its members. A comparison, not a duty: no text of INHOPE that was read makes it one.
+ * The hours within which reported content is usually offline, as the hotline tells the public and as the network
+ * compares its members. A comparison, not a duty: no text of INHOPE that was read makes it one.
  * @public
  */
 export const yardstickHours = 72;
@@ -55,9 +52,9 @@ const leavesContent: Readonly<Record<CloseReason, boolean>> = {
 };
 
 /**
- * Compares a case with the yardstick, from its first report to removal, at an instant. A case that is open
- * after 72 hours, or was handed on after them, is `MISSED`. A case that was handed on earlier, or had no
- * content to remove, is `NOT_COUNTED`. Throws `RangeError` for an invalid `Date`.
+ * Compares a case with the yardstick, from its first report to removal, at an instant. A case that is open after 72
+ * hours, or was handed on after them, is `MISSED`. A case that was handed on earlier, or had no content to remove, is
+ * `NOT_COUNTED`. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function yardstick72(facts: YardstickFacts, at: Date): Yardstick {

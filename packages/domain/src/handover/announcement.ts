@@ -47,8 +47,8 @@ const ofPoliceReferral: Condition = ({ kind }) => isReferralKind(kind) && isPoli
 const ofOtherReferral: Condition = ({ kind }) => isReferralKind(kind) && !isPoliceKind(kind);
 
 /**
- * Work items that are not announced as work. `HAND_OVER_STOPPED` announces them when they concern a channel;
- * for a webhook the notification would go to that same webhook.
+ * Work items that are not announced as work. `HAND_OVER_STOPPED` announces them when they concern a channel; for a
+ * webhook the notification would go to that same webhook.
  */
 const aboutDelivery: ReadonlySet<string> = new Set(['HAND_OVER_FAILED', 'PARTNER_NOT_REACHED']);
 
@@ -67,11 +67,10 @@ const casework: Hearing = { CASEWORK: always, POLICE: null };
 const work: Hearing = { CASEWORK: workOf('CASEWORK'), POLICE: workOf('POLICE') };
 
 /**
- * Which audience is notified of what. Police are notified of what their liaison may see: referrals to police
- * and work for police, but not takedowns, which belong to the referral to the provider. Caseworkers are
- * notified of every referral, but not when police answer or end one. A stopped message to a webhook is
- * announced to no audience, because that would repeat without end. House rule, after `maySeeReferral`,
- * `maySeeAnswer` and `audiencesOf`.
+ * Which audience is notified of what. Police are notified of what their liaison may see: referrals to police and work
+ * for police, but not takedowns, which belong to the referral to the provider. Caseworkers are notified of every
+ * referral, but not when police answer or end one. A stopped message to a webhook is announced to no audience, because
+ * that would repeat without end. House rule, after `maySeeReferral`, `maySeeAnswer` and `audiencesOf`.
  */
 const hearing: Readonly<Record<AnnouncementType, Hearing>> = {
   REFERRAL_CREATED: referral,

@@ -12,8 +12,8 @@ export const Channel = {
 export type Channel = keyof typeof Channel;
 
 /**
- * The channel of each kind of referral. Police abroad are reached through the police of the home country.
- * House rule. Use `channelOf` when the country is known.
+ * The channel of each kind of referral. Police abroad are reached through the police of the home country. House rule.
+ * Use `channelOf` when the country is known.
  * @public
  */
 export const channelOfKind: Readonly<Record<ReferralKind, Channel>> = {
@@ -25,8 +25,8 @@ export const channelOfKind: Readonly<Record<ReferralKind, Channel>> = {
 };
 
 /**
- * The channel of one referral, for content at home or abroad. The exchange assigns an item to a country and
- * not to a hotline in it, so another hotline of the home country cannot be reached through it.
+ * The channel of one referral, for content at home or abroad. The exchange assigns an item to a country and not to a
+ * hotline in it, so another hotline of the home country cannot be reached through it.
  * @public
  */
 export const channelOf = (kind: ReferralKind, isAtHome: boolean): Channel =>

@@ -1,6 +1,6 @@
 /**
- * How an attempt failed. Unreachable, refused and not found are three different failures, because different
- * people have to act.
+ * How an attempt failed. Unreachable, refused and not found are three different failures, because different people have
+ * to act.
  * @public
  */
 export const FailureClass = {
@@ -11,8 +11,8 @@ export const FailureClass = {
   /** The recipient reports a fault on its side. */
   PARTNER_FAULT: 'PARTNER_FAULT',
   /**
-   * The recipient’s endpoint is configured differently than expected: a redirect, or a rejected sign-in.
-   * Often temporary, for example during a move or a change of keys. An operator has to look at it.
+   * The recipient’s endpoint is configured differently than expected: a redirect, or a rejected sign-in. Often
+   * temporary, for example during a move or a change of keys. An operator has to look at it.
    */
   ACCESS_REFUSED: 'ACCESS_REFUSED',
   /** The recipient does not accept the message. */

@@ -14,8 +14,8 @@ export interface HandOverPolicy {
 }
 
 /**
- * The default settings. A partner may be down for days without loss of messages; a refusal needs a person at
- * once. House rules: no text of a partner sets them.
+ * The default settings. A partner may be down for days without loss of messages; a refusal needs a person at once.
+ * House rules: no text of a partner sets them.
  * @public
  */
 export const handOverPolicy: HandOverPolicy = {
@@ -60,16 +60,15 @@ const pausing: ReadonlySet<FailureClass> = new Set(['UNREACHABLE', 'THROTTLED', 
 const minutes = 60_000;
 
 /**
- * Whether all other hand-overs to this recipient would fail too: it is not reached, asks to wait or denies
- * access. House rule.
+ * Whether all other hand-overs to this recipient would fail too: it is not reached, asks to wait or denies access.
+ * House rule.
  * @public
  */
 export const pausesRecipient = (failure: FailureClass): boolean => pausing.has(failure);
 
 /**
- * Decides what follows a failed attempt: another attempt later, or a person. Never retries before the time
- * the recipient asked for, and never ends silently: `STOP` creates a work item. Throws `RangeError` for an
- * invalid `Date`.
+ * Decides what follows a failed attempt: another attempt later, or a person. Never retries before the time the
+ * recipient asked for, and never ends silently: `STOP` creates a work item. Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function afterFailure(

@@ -39,8 +39,8 @@ export const Audience = { CASEWORK: 'CASEWORK', POLICE: 'POLICE', OPERATIONS: 'O
 export type Audience = keyof typeof Audience;
 
 /**
- * Who sees which work items: caseworkers those about a case or a contact, the liaison what police must do,
- * operators those about the system and its partners.
+ * Who sees which work items: caseworkers those about a case or a contact, the liaison what police must do, operators
+ * those about the system and its partners.
  * @public
  */
 export const audiencesOf: Readonly<Record<WorkItemKind, readonly Audience[]>> = {
@@ -77,10 +77,7 @@ export const audiencesOf: Readonly<Record<WorkItemKind, readonly Audience[]>> = 
   JOB_STOPPED: ['OPERATIONS'],
 };
 
-/**
- * Work items that end only when their cause ends. A person cannot settle them, because the cause would
- * remain.
- */
+/** Work items that end only when their cause ends. A person cannot settle them, because the cause would remain. */
 const endsWithItsCause: ReadonlySet<WorkItemKind> = new Set([
   'HAND_OVER_FAILED',
   'PARTNER_NOT_REACHED',

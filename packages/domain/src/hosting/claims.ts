@@ -14,8 +14,8 @@ export interface Claim {
   /** The confidence in the source when there is no other evidence. */
   readonly alone: Confidence;
   /**
-   * The confidence in the source when it contradicts the observations. A provider may have an interest in
-   * denying that it hosts the content.
+   * The confidence in the source when it contradicts the observations. A provider may have an interest in denying that
+   * it hosts the content.
    */
   readonly againstEvidence: Confidence;
 }
@@ -52,8 +52,7 @@ export function claimsIn({ analyst, proxyOperator, provider, regions }: CurrentE
 }
 
 /**
- * Whether the source contradicts itself: it states several countries for one address, or for the host as a
- * whole.
+ * Whether the source contradicts itself: it states several countries for one address, or for the host as a whole.
  * @internal
  */
 export function contradictsItself({ statements, countries }: Claim): boolean {
@@ -75,8 +74,8 @@ const isNamedHost = ({ statements }: Claim, { hosts }: ProxySightings): boolean 
   );
 
 /**
- * Whether the claim is still about the origin. A proxy that was first seen after the claim hides an origin
- * that the claim does not name.
+ * Whether the claim is still about the origin. A proxy that was first seen after the claim hides an origin that the
+ * claim does not name.
  * @internal
  */
 export const seesThroughProxy = (claim: Claim, proxy: ProxySightings): boolean =>

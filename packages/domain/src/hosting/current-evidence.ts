@@ -29,10 +29,7 @@ const minute = 60_000;
 const newestInstant = (observations: Observations): number =>
   observations.reduce((newest, { observedAt }) => Math.max(newest, observedAt.getTime()), -Infinity);
 
-/**
- * The newest observation of each IP address and source; several of the same instant are all kept.
- * @internal
- */
+/** The newest observation of each IP address and source; several of the same instant are all kept. @internal */
 export function newestOfEach(observations: Observations): Observations {
   if (observations.length < 2) return observations;
   const keyOf = (each: HostingObservation) => `${each.source} ${each.ipAddress ?? ''}`;
@@ -51,8 +48,7 @@ function newestLookUp(observations: Observations, policy: HostingPolicy): Observ
 }
 
 /**
- * The current statements of a source: its newest look-up. A statement about the whole host supersedes all
- * earlier ones.
+ * The current statements of a source: its newest look-up. A statement about the whole host supersedes all earlier ones.
  */
 function currentStatements(observations: Observations, policy: HostingPolicy): Observations {
   if (observations.length === 0) return none;
@@ -70,9 +66,7 @@ const saysSomething = ({ source, country, ipAddress, network, isProxy, provider 
   isProxy ||
   (source === 'PROXY_OPERATOR' && provider !== null);
 
-/**
- * When the proxy operator gives a host name for the origin, its country follows from the region in that name.
- */
+/** When the proxy operator gives a host name for the origin, its country follows from the region in that name. */
 function withRegion(statement: HostingObservation): HostingObservation {
   const { country, ipAddress, provider, isProxy } = statement;
   if (country !== null || ipAddress !== null || provider === null || isProxy) return statement;
@@ -88,8 +82,7 @@ function addressesIn(...lists: readonly Observations[]): ReadonlySet<string> {
 }
 
 /**
- * The newest look-up of each automatic source; with DNS, the newest observations of the addresses that DNS
- * returns now.
+ * The newest look-up of each automatic source; with DNS, the newest observations of the addresses that DNS returns now.
  */
 function currentMachine(
   bySource: BySource,
@@ -149,8 +142,7 @@ function sortBySource(observations: Observations, at: Date, policy: HostingPolic
 }
 
 /**
- * Removes observations that are too old, dated in the future, or superseded by a newer observation of their
- * kind.
+ * Removes observations that are too old, dated in the future, or superseded by a newer observation of their kind.
  * @internal
  */
 export function currentEvidence(

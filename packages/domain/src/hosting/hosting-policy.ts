@@ -2,10 +2,7 @@ import type { HostingSource } from './observation.js';
 
 /** How long an observation may be used, and which observations count as one look-up. @public */
 export interface HostingPolicy {
-  /**
-   * Hours for which an observation of the source may be used, including the limit; `null` when it does not
-   * age.
-   */
+  /** Hours for which an observation of the source may be used, including the limit; `null` when it does not age. */
   readonly freshForHours: Readonly<Record<HostingSource, number | null>>;
   /**
    * The maximum number of countries that geolocation alone may name. More are probably edge locations, so the
@@ -21,10 +18,10 @@ export interface HostingPolicy {
 const days = (count: number) => count * 24;
 
 /**
- * The default limits: automatic observations count for a week, registrations and statements of people for
- * thirty days, and a network that follows from the address itself does not age. An observation that an IP
- * address belongs to a proxy does not age either, under any limits, as long as the host has that address.
- * House rule: no published limit was found.
+ * The default limits: automatic observations count for a week, registrations and statements of people for thirty days,
+ * and a network that follows from the address itself does not age. An observation that an IP address belongs to a proxy
+ * does not age either, under any limits, as long as the host has that address. House rule: no published limit was
+ * found.
  * @public
  */
 export const defaultHostingPolicy: HostingPolicy = {

@@ -1,8 +1,8 @@
 /**
  * The permanent codes that a hosting conclusion cites in `decidedBy`.
  *
- * Sources: the house’s hosting procedure, and good practice where it says nothing (registration against
- * location, anycast).
+ * Sources: the house’s hosting procedure, and good practice where it says nothing (registration against location,
+ * anycast).
  * @public
  */
 export const HostingRule = {
@@ -18,8 +18,7 @@ export const HostingRule = {
   /** Other current evidence names the same countries as the statement. */
   CONFIRMED_BY_EVIDENCE: 'CONFIRMED_BY_EVIDENCE',
   /**
-   * Evidence that was known when the statement was made names another country. The statement decides, with
-   * this code.
+   * Evidence that was known when the statement was made names another country. The statement decides, with this code.
    */
   AGAINST_EVIDENCE: 'AGAINST_EVIDENCE',
   /** After the statement, evidence appeared for a country that no earlier evidence had named. */
@@ -36,9 +35,7 @@ export const HostingRule = {
   ORIGIN_HIDDEN_BY_PROXY: 'ORIGIN_HIDDEN_BY_PROXY',
   /** Only some of the addresses belong to a proxy. */
   PARTLY_PROXIED: 'PARTLY_PROXIED',
-  /**
-   * The statement is older than the first observation of a proxy, so it does not name the origin behind it.
-   */
+  /** The statement is older than the first observation of a proxy, so it does not name the origin behind it. */
   PROXY_SEEN_AFTER_STATEMENT: 'PROXY_SEEN_AFTER_STATEMENT',
   /** Anycast answers from many places. The country is the registered seat of the provider. */
   ANYCAST_PROVIDER_SEAT: 'ANYCAST_PROVIDER_SEAT',
@@ -50,15 +47,11 @@ export const HostingRule = {
   RANGE_AND_LOCATION_AGREE: 'RANGE_AND_LOCATION_AGREE',
   /** The provider publishes a country for the address, and no evidence locates it elsewhere. */
   RANGE_OF_PROVIDER: 'RANGE_OF_PROVIDER',
-  /**
-   * The provider publishes a different country for the address than geolocation. The provider’s data decides.
-   */
+  /** The provider publishes a different country for the address than geolocation. The provider’s data decides. */
   RANGE_AGAINST_LOCATION: 'RANGE_AGAINST_LOCATION',
   /** The provider publishes the address in several countries. */
   RANGES_DIFFER: 'RANGES_DIFFER',
-  /**
-   * The network contains both proxy edges and hosting, and no evidence shows which of them this address is.
-   */
+  /** The network contains both proxy edges and hosting, and no evidence shows which of them this address is. */
   MAY_BE_AN_EDGE: 'MAY_BE_AN_EDGE',
   /** Geolocation alone names so many countries that they are probably edge locations. */
   MANY_EDGE_COUNTRIES: 'MANY_EDGE_COUNTRIES',

@@ -3,9 +3,9 @@ import type { CountryCode } from '../country-code.js';
 /**
  * How an address is hosted, according to the observations.
  *
- * `PROXIED`: the origin is hidden behind a content delivery network or reverse proxy. `MULTIPLE`: hosted in
- * several countries at once. `NO_COUNTRY`: on a network without countries (such as Tor). `CONFLICTING`:
- * observations contradict each other and a person must decide. `UNRESOLVED`: not known yet.
+ * `PROXIED`: the origin is hidden behind a content delivery network or reverse proxy. `MULTIPLE`: hosted in several
+ * countries at once. `NO_COUNTRY`: on a network without countries (such as Tor). `CONFLICTING`: observations contradict
+ * each other and a person must decide. `UNRESOLVED`: not known yet.
  * @public
  */
 export const HostingKind = {

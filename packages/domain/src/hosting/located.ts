@@ -100,10 +100,7 @@ const reliability = {
   ADDRESS_WITHOUT_COUNTRY: 'NONE',
 } as const satisfies Partial<Record<HostingRule, Confidence>>;
 
-/**
- * The country of one IP address: from the provider’s ranges, else from its location, else from its
- * registration.
- */
+/** The country of one IP address: from the provider’s ranges, else from its location, else from its registration. */
 function placeOf(address: string, votes: Votes): Place {
   const rule = ruleFor(votes);
   const { range, location, registration } = votes;
@@ -203,10 +200,7 @@ function versionsDiffer(places: readonly Place[]): boolean {
   return four.length > 0 && six.length > 0 && !(isWithin(four, six) && isWithin(six, four));
 }
 
-/**
- * Evidence about the host as a whole counts for every address, unless the addresses together already say the
- * same.
- */
+/** Evidence about the host as a whole counts for every address, unless the addresses together already say the same. */
 function withWholeHost(own: Votes, whole: Votes, somewhere: Countries): Votes {
   const location = own.location.length === 0 || !isWithin(whole.location, somewhere) ? whole.location : [];
   const registration =

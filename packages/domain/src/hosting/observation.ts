@@ -10,10 +10,7 @@ export const HostingSource = {
   NETWORK: 'NETWORK',
   PROVIDER_STATEMENT: 'PROVIDER_STATEMENT',
   PROXY_OPERATOR: 'PROXY_OPERATOR',
-  /**
-   * The registrar of the domain name. A registrar does not host content, so its data never decides the
-   * country.
-   */
+  /** The registrar of the domain name. A registrar does not host content, so its data never decides the country. */
   REGISTRAR: 'REGISTRAR',
   /** Data that a provider publishes about its own network: a range, or a region in a host name. */
   PROVIDER_RANGE: 'PROVIDER_RANGE',

@@ -23,9 +23,8 @@ const machines: Readonly<Record<HostingSource, number>> = {
 const nowhere: readonly CountryCode[] = [];
 
 /**
- * Fast path for one look-up of one IP address, which is the usual case: at most one fresh observation of each
- * automatic source, none of them anycast. `null` for anything else. Every conclusion it returns equals that
- * of the general steps.
+ * Fast path for one look-up of one IP address, which is the usual case: at most one fresh observation of each automatic
+ * source, none of them anycast. `null` for anything else. Every conclusion it returns equals that of the general steps.
  * @internal
  */
 export function oneLookUp(

@@ -89,10 +89,9 @@ function noteContradictions(facts: Omit<ObservationDraft, 'source'>, hasProblems
 /**
  * Reads a person’s observation of the hosting of an address. Reports all problems at once.
  *
- * It must contain information, must not be dated after `at`, and must not give a country for a network
- * without countries or for a proxy: the location of a proxy says nothing about the host. Without a date it
- * was observed at `at`. Never throws for any input; throws only for an invalid `at`. Linear in the size of
- * the input.
+ * It must contain information, must not be dated after `at`, and must not give a country for a network without
+ * countries or for a proxy: the location of a proxy says nothing about the host. Without a date it was observed at
+ * `at`. Never throws for any input; throws only for an invalid `at`. Linear in the size of the input.
  * @public
  */
 export function parseObservation(

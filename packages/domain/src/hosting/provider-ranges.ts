@@ -142,10 +142,10 @@ function readJson(text: string): readonly Raw[] | null {
 const maxCharacters = 64_000_000;
 
 /**
- * Reads a file in which a provider publishes its own address ranges: AWS ip-ranges.json, Google cloud.json,
- * Azure service tags, Oracle public_ip_ranges.json, or a geofeed (RFC 8805), for which `provider` is the name
- * of its provider. Reads either all rows or none. A range whose region is not in the table has no country.
- * Never throws; linear.
+ * Reads a file in which a provider publishes its own address ranges: AWS ip-ranges.json, Google cloud.json, Azure
+ * service tags, Oracle public_ip_ranges.json, or a geofeed (RFC 8805), for which `provider` is the name of its
+ * provider. Reads either all rows or none. A range whose region is not in the table has no country. Never throws;
+ * linear.
  * @public
  */
 export function parseProviderRanges(

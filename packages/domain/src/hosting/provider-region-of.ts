@@ -25,9 +25,8 @@ export const countryOfRegion = (provider: string, region: string): CountryCode |
 };
 
 /**
- * Reads the region from a host name that a storage or cloud provider gives to its customers, such as the name
- * of a bucket. `null` for any other name, for a name without a region, and for a region that is not in the
- * table.
+ * Reads the region from a host name that a storage or cloud provider gives to its customers, such as the name of a
+ * bucket. `null` for any other name, for a name without a region, and for a region that is not in the table.
  * @public
  */
 export function providerRegionOf(hostname: string): ProviderRegion | null {

@@ -1,13 +1,11 @@
 /**
- * Regions that storage and cloud providers put in the host names of their customers, and the country of each
- * region.
+ * Regions that storage and cloud providers put in the host names of their customers, and the country of each region.
  *
- * Origin: the documentation of each provider at its `source`; checked 2026-11-29 against copies in public
- * tools. Coverage: object storage and application hosts whose name contains the region. A region that is not
- * in the table gives no country: add a row for a new region, never a guess. Left out: names without a region
- * (`blob.core.windows.net`, `storage.googleapis.com`, `s3.amazonaws.com`, `r2.dev`, `pages.dev`,
- * `b-cdn.net`), which give no place; multi-regions of Google (`eu`, `us`, `asia`); regions of Azure in host
- * names that customers choose.
+ * Origin: the documentation of each provider at its `source`; checked 2026-11-29 against copies in public tools.
+ * Coverage: object storage and application hosts whose name contains the region. A region that is not in the table
+ * gives no country: add a row for a new region, never a guess. Left out: names without a region
+ * (`blob.core.windows.net`, `storage.googleapis.com`, `s3.amazonaws.com`, `r2.dev`, `pages.dev`, `b-cdn.net`), which
+ * give no place; multi-regions of Google (`eu`, `us`, `asia`); regions of Azure in host names that customers choose.
  */
 export interface ProviderRegions {
   readonly provider: string;

@@ -4,8 +4,7 @@ import type { HostingObservation, HostingSource } from './observation.js';
 /** The current evidence about a proxy in front of the host. @internal */
 export interface ProxySightings {
   /**
-   * Observations of a proxy that are valid now: current ones, and older ones of an IP address that the host
-   * has now.
+   * Observations of a proxy that are valid now: current ones, and older ones of an IP address that the host has now.
    */
   readonly sightings: readonly HostingObservation[];
   /** Current automatic observations of addresses that no proxy owns. */
@@ -17,9 +16,8 @@ export interface ProxySightings {
 }
 
 /**
- * Current IP addresses whose newest observation, by source, says that they belong to a proxy. These
- * observations do not age: an address of a proxy does not become an address of the host because nobody has
- * confirmed it again.
+ * Current IP addresses whose newest observation, by source, says that they belong to a proxy. These observations do not
+ * age: an address of a proxy does not become an address of the host because nobody has confirmed it again.
  */
 function knownProxies({ known, machine }: CurrentEvidence): readonly HostingObservation[] {
   if (!known.some(({ isProxy }) => isProxy)) return [];
@@ -32,8 +30,8 @@ const namesHostOnly = ({ country, ipAddress, provider, isProxy }: HostingObserva
   country === null && ipAddress === null && provider !== null && !isProxy;
 
 /**
- * Separates the addresses of a proxy from the others. An address that one observation assigns to a proxy
- * belongs to the proxy in all observations.
+ * Separates the addresses of a proxy from the others. An address that one observation assigns to a proxy belongs to the
+ * proxy in all observations.
  * @internal
  */
 export function proxySightings(evidence: CurrentEvidence): ProxySightings {

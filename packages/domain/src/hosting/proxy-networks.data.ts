@@ -1,14 +1,14 @@
 /**
  * Networks of content delivery networks and reverse proxies, by AS number.
  *
- * Origin: public lists of such networks (mansourjabin/cdn-ip-database, data/sources.json; a list of
- * DDoS-protection networks in a public resilience assessment; projectdiscovery/cdncheck, provider.yaml), read
- * 2026-11-29; each number agrees with the operator’s entry in the routing registries as those lists give it.
- * `PROXY`: servers in this network are in front of the host. `ALSO_HOSTS`: the network contains hosting and
- * storage as well as edges, and no complete list of the edges is published. A location there is uncertain
- * until the operator’s own ranges, the region in a host name, or a person confirms it. Left out: networks
- * whose edges are all in the range table (Amazon CloudFront in AS16509 and AS14618), access providers that
- * contain edges of others, and AS63949, which is Linode’s hosting although lists assign it to Akamai.
+ * Origin: public lists of such networks (mansourjabin/cdn-ip-database, data/sources.json; a list of DDoS-protection
+ * networks in a public resilience assessment; projectdiscovery/cdncheck, provider.yaml), read 2026-11-29; each number
+ * agrees with the operator’s entry in the routing registries as those lists give it. `PROXY`: servers in this network
+ * are in front of the host. `ALSO_HOSTS`: the network contains hosting and storage as well as edges, and no complete
+ * list of the edges is published. A location there is uncertain until the operator’s own ranges, the region in a host
+ * name, or a person confirms it. Left out: networks whose edges are all in the range table (Amazon CloudFront in
+ * AS16509 and AS14618), access providers that contain edges of others, and AS63949, which is Linode’s hosting although
+ * lists assign it to Akamai.
  */
 export interface ProxyNetwork {
   readonly operator: string;

@@ -46,8 +46,8 @@ function operatorOfFour(address: number, blocks: readonly Block[]): string | nul
 }
 
 /**
- * The operator of the known content delivery network or reverse proxy that has an IP address in its published
- * ranges. `null` when the address is in none of them or is invalid.
+ * The operator of the known content delivery network or reverse proxy that has an IP address in its published ranges.
+ * `null` when the address is in none of them or is invalid.
  * @public
  */
 export function proxyOperatorOf(ipAddress: string): string | null {

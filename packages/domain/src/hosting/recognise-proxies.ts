@@ -14,8 +14,8 @@ const networkOf = (asNumber: number): ProxyNetwork | null => {
 const written = /\bAS\s?([1-9][0-9]{0,9})\b/i;
 
 /**
- * The AS number of a network: from its field, or from the beginning of the provider’s name, as registries and
- * people write it.
+ * The AS number of a network: from its field, or from the beginning of the provider’s name, as registries and people
+ * write it.
  */
 function asNumberOf({ asNumber, provider }: HostingObservation): number | null {
   if (typeof asNumber === 'number') return asNumber;
@@ -57,8 +57,8 @@ function operatorSeen(observation: HostingObservation): string | null {
 }
 
 /**
- * Sets the proxy flag on observations in a known proxy network. Returns the same list when nothing changed,
- * which is the usual case.
+ * Sets the proxy flag on observations in a known proxy network. Returns the same list when nothing changed, which is
+ * the usual case.
  * @internal
  */
 export function recogniseProxies(observations: readonly HostingObservation[]): readonly HostingObservation[] {

@@ -135,10 +135,9 @@ function present(conclusion: Conclusion, proxy: ProxySightings | null = null): H
 /**
  * Concludes from dated observations where an address is hosted, and cites those that decided.
  *
- * Never throws and does not depend on order. No observation, or only unusable ones, gives `UNRESOLVED`. An
- * observation with an invalid date is unusable; with an invalid `at` all are. A contradiction gives
- * `CONFLICTING` or a low confidence and is never resolved silently. The country of a proxy is never the
- * hosting country.
+ * Never throws and does not depend on order. No observation, or only unusable ones, gives `UNRESOLVED`. An observation
+ * with an invalid date is unusable; with an invalid `at` all are. A contradiction gives `CONFLICTING` or a low
+ * confidence and is never resolved silently. The country of a proxy is never the hosting country.
  * @public
  */
 export function resolveHosting(

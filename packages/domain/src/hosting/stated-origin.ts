@@ -39,9 +39,8 @@ function seenCountries({ evidence, proxy, policy }: Setting) {
 }
 
 /**
- * A statement decides over evidence that was known when it was made. Evidence that appears only later gives a
- * conflict. A provider’s statement that contradicts observations has low confidence until an analyst confirms
- * it.
+ * A statement decides over evidence that was known when it was made. Evidence that appears only later gives a conflict.
+ * A provider’s statement that contradicts observations has low confidence until an analyst confirms it.
  * @internal
  */
 export const statedOrigin: Step = (setting) => {
@@ -89,8 +88,7 @@ export const statedOrigin: Step = (setting) => {
 };
 
 /**
- * Behind a proxy, the address of the origin was stated without a country. The evidence about that address
- * decides.
+ * Behind a proxy, the address of the origin was stated without a country. The evidence about that address decides.
  * @internal
  */
 export const statedAddress: Step = ({ evidence, proxy, policy }) => {

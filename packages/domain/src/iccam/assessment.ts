@@ -44,8 +44,8 @@ const isOpen = (answer: unknown): answer is null | undefined => answer === null 
 const flag = (answer: boolean): IccamFlag => (answer ? 'YES' : 'NO');
 
 /**
- * Converts an assessment to ICCAM’s numbers. An open question gives a refusal that names it: it is never sent
- * as “no” or as “not determined”, because both are answers.
+ * Converts an assessment to ICCAM’s numbers. An open question gives a refusal that names it: it is never sent as “no”
+ * or as “not determined”, because both are answers.
  * @public
  */
 export function iccamAssessment(

@@ -1,8 +1,7 @@
-// ICCAM’s code tables, interface v3. Origin: as used by a production hotline in 2022-24; INHOPE’s own
-// interface document is not public. Checked 2026-11-22. Coverage: every field of reports, assessments and
-// actions that a hotline writes. Left out: interface v2 (its classification 3 “doubtful”, site types 1 and
-// 23, ethnicity, content types 0-5), hotline and analyst numbers, and “moved”, which consists of two calls
-// and is not an action.
+// ICCAM’s code tables, interface v3. Origin: as used by a production hotline in 2022-24; INHOPE’s own interface
+// document is not public. Checked 2026-11-22. Coverage: every field of reports, assessments and actions that a hotline
+// writes. Left out: interface v2 (its classification 3 “doubtful”, site types 1 and 23, ethnicity, content types 0-5),
+// hotline and analyst numbers, and “moved”, which consists of two calls and is not an action.
 import type { Classification } from '../qualification/classification.js';
 import type { Accessibility, AgeGroup, Medium, Sex } from '../law/findings.js';
 import type { IccamAction, IccamContentType, IccamFlag, IccamReason } from './action.js';
@@ -10,9 +9,9 @@ import { codeTable } from './code-table.js';
 import type { Commerciality, PaymentMethod, SiteType } from './source-url.js';
 
 /**
- * The classifications that have a number in ICCAM. Content that cannot be assessed is an action there.
- * Undetermined content is not sent, and neither is a matter of other law: ICCAM’s “not illegal” would be
- * wrong for it, so a person answers the other hotline.
+ * The classifications that have a number in ICCAM. Content that cannot be assessed is an action there. Undetermined
+ * content is not sent, and neither is a matter of other law: ICCAM’s “not illegal” would be wrong for it, so a person
+ * answers the other hotline.
  * @public
  */
 export type IccamClassification = Exclude<Classification, 'NOT_ASSESSABLE' | 'UNDETERMINED' | 'OTHER_LAW'>;
@@ -146,10 +145,7 @@ export const iccamAccessibility = codeTable<Exclude<Accessibility, 'ACCESSIBLE'>
   REMOVED_BEFORE_ASSESSMENT: 13,
 });
 
-/**
- * Whether a medium counts as virtual content in ICCAM. Inferred from the names: made without a camera.
- * @public
- */
+/** Whether a medium counts as virtual content in ICCAM. Inferred from the names: made without a camera. @public */
 export const isVirtualMedium: Readonly<Record<Medium, IccamFlag>> = {
   PHOTO: 'NO',
   VIDEO: 'NO',
@@ -161,8 +157,8 @@ export const isVirtualMedium: Readonly<Record<Medium, IccamFlag>> = {
 };
 
 /**
- * The reasons that each action may have; the first three have none. The assignment of reasons 2-21 is
- * inferred from their meaning.
+ * The reasons that each action may have; the first three have none. The assignment of reasons 2-21 is inferred from
+ * their meaning.
  * @public
  */
 export const iccamReasonsOf: Readonly<Record<IccamAction, readonly IccamReason[]>> = {

@@ -84,11 +84,11 @@ function endOf({ referrals }: IccamItemFacts): readonly ActionAnnouncement[] {
 /**
  * What to send to the network about one of our items, in order.
  *
- * Contains only what was decided and what recipients have confirmed: “reported to police” once police have
- * it, “reported to provider” once the sent notice is confirmed, “removed” once the removal was observed.
- * Nothing is sent about undetermined content or a matter of other law. A hosting place found before the item
- * was assigned to us does not move it, because it came from there. Check ICCAM’s own rules before each call.
- * Throws `RangeError` for an invalid `Date`.
+ * Contains only what was decided and what recipients have confirmed: “reported to police” once police have it,
+ * “reported to provider” once the sent notice is confirmed, “removed” once the removal was observed. Nothing is sent
+ * about undetermined content or a matter of other law. A hosting place found before the item was assigned to us does
+ * not move it, because it came from there. Check ICCAM’s own rules before each call. Throws `RangeError` for an invalid
+ * `Date`.
  * @public
  */
 export function dueInIccam(
@@ -130,9 +130,9 @@ const isLastWord = (due: IccamAnnouncement): boolean =>
   due.tell === 'MOVE' || (due.tell === 'ACTION' && isFinalIccamAction(due.action));
 
 /**
- * Whether our work on an item has ended and no due message reports that in the exchange. A person then
- * answers the hotline that reported it. The exchange has no action for content that could not be judged, even
- * when police have it, nor for content that stays online; a similar action would be untrue. House rule.
+ * Whether our work on an item has ended and no due message reports that in the exchange. A person then answers the
+ * hotline that reported it. The exchange has no action for content that could not be judged, even when police have it,
+ * nor for content that stays online; a similar action would be untrue. House rule.
  * @public
  */
 export const isUnansweredInIccam = (

@@ -15,8 +15,8 @@ export interface IccamPolicy {
 }
 
 /**
- * The default choices. House rules: an effect is reported once it is confirmed. A few hotlines have a mandate
- * for orphans; it is not known whether Belgium has one.
+ * The default choices. House rules: an effect is reported once it is confirmed. A few hotlines have a mandate for
+ * orphans; it is not known whether Belgium has one.
  * @public
  */
 export const iccamPolicy: IccamPolicy = {

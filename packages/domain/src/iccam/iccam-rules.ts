@@ -58,8 +58,8 @@ export const currentIccamClassification = ({
 }: Pick<IccamItem, 'assessments'>): IccamClassification | null => assessments.at(-1) ?? null;
 
 /**
- * Whether the valid assessment in ICCAM is the opposite of ours: not illegal there and illegal here, or the
- * reverse. Without an assessment there is no contradiction. Baseline and national differ only in degree.
+ * Whether the valid assessment in ICCAM is the opposite of ours: not illegal there and illegal here, or the reverse.
+ * Without an assessment there is no contradiction. Baseline and national differ only in degree.
  * @public
  */
 export function contradictsInIccam(item: Pick<IccamItem, 'assessments'>, ours: Classification): boolean {
@@ -86,8 +86,8 @@ const firstOf = (rules: Rules): Result<true, IccamRefusal> => {
 };
 
 /**
- * Whether our hotline may assess an item. The first time: if it reported the item or the item is assigned to
- * it. Again: only to overrule a national classification of an item assigned to it, and never after an action.
+ * Whether our hotline may assess an item. The first time: if it reported the item or the item is assigned to it. Again:
+ * only to overrule a national classification of an item assigned to it, and never after an action.
  * @public
  */
 export function mayAssessInIccam(item: IccamItem, own: CountryCode): Result<true, IccamRefusal> {
@@ -104,8 +104,8 @@ const reachedBoth = (actions: readonly IccamAction[]): boolean =>
   actions.includes('REPORTED_TO_POLICE') && actions.includes('REPORTED_TO_PROVIDER');
 
 /**
- * Whether our hotline may record an action: only while the item is assigned to it, each action once, none
- * after a final one, on a complete report. “Removed” requires police and provider before it, in either order.
+ * Whether our hotline may record an action: only while the item is assigned to it, each action once, none after a final
+ * one, on a complete report. “Removed” requires police and provider before it, in either order.
  * @public
  */
 export function mayActInIccam(

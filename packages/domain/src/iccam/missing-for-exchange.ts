@@ -21,10 +21,9 @@ export type ExchangeQuestion =
   | 'paymentMethods';
 
 /**
- * The questions that must be answered before an item can be handed to the hotline of another country, in the
- * order of the form; empty when all are answered. `source` are the answers about the page, `null` for an item
- * that is sent together with its page. An open question is never sent as “no”. Source: the interface of
- * ICCAM, v3.
+ * The questions that must be answered before an item can be handed to the hotline of another country, in the order of
+ * the form; empty when all are answered. `source` are the answers about the page, `null` for an item that is sent
+ * together with its page. An open question is never sent as “no”. Source: the interface of ICCAM, v3.
  * @public
  */
 export function missingForExchange(

@@ -10,8 +10,8 @@ const depictsMinor: readonly unknown[] = ['MINOR', 'APPEARS_MINOR', 'REALISTIC_N
 const isNotSexual: readonly unknown[] = ['NUDITY', 'NONE'];
 
 /**
- * The first row that matches gives the reason. Inferred from the reasons’ names. Findings without a matching
- * row have no reason.
+ * The first row that matches gives the reason. Inferred from the reasons’ names. Findings without a matching row have
+ * no reason.
  */
 const rows: readonly Row[] = [
   {
@@ -27,8 +27,8 @@ const rows: readonly Row[] = [
 ];
 
 /**
- * The reason, from ICCAM’s list, why content was judged not illegal; `null` when no reason matches the
- * findings. There is no default: a person chooses one.
+ * The reason, from ICCAM’s list, why content was judged not illegal; `null` when no reason matches the findings. There
+ * is no default: a person chooses one.
  * @public
  */
 export const iccamNotIllegalReason = (findings: Findings): IccamReason | null =>

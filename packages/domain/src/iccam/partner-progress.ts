@@ -33,8 +33,8 @@ const outcomeOf: Readonly<Record<IccamAction, PartnerProgress['outcome']>> = {
 };
 
 /**
- * Reads another hotline’s work on an item of ours. A number that is not in our tables gives a refusal, and
- * nothing is concluded from the rest.
+ * Reads another hotline’s work on an item of ours. A number that is not in our tables gives a refusal, and nothing is
+ * concluded from the rest.
  * @public
  */
 export function readPartnerProgress(

@@ -32,8 +32,8 @@ function endOfBareField(text: string, from: number): number {
 }
 
 /**
- * Splits comma-separated text into records: quoted fields may contain commas, doubled quotes and line ends;
- * empty lines are dropped. Linear.
+ * Splits comma-separated text into records: quoted fields may contain commas, doubled quotes and line ends; empty lines
+ * are dropped. Linear.
  *
  * Source: RFC 4180, with all three kinds of line end.
  * @internal

@@ -47,8 +47,8 @@ function rowChange(before: Hotline | undefined, after: Hotline | undefined): Row
 const nameIn = ({ hotlines }: CountryMembership) => hotlines.map(({ organisation }) => organisation).sort();
 
 /**
- * Compares two directories. Rows are matched by country, organisation, name and start; the membership of
- * every country is compared on one day. Sorted by country.
+ * Compares two directories. Rows are matched by country, organisation, name and start; the membership of every country
+ * is compared on one day. Sorted by country.
  * @public
  */
 export function directoryDifference(

@@ -30,9 +30,7 @@ export type DirectoryProblemCode = keyof typeof DirectoryProblemCode;
 /** One problem in directory data, and where it is. @public */
 export interface DirectoryProblem {
   readonly code: DirectoryProblemCode;
-  /**
-   * CSV: the line the row starts on, from 1. JSON: the position of the row, from 1. `null`: the whole text.
-   */
+  /** CSV: the line the row starts on, from 1. JSON: the position of the row, from 1. `null`: the whole text. */
   readonly row: number | null;
   /** The field or column; `null`: the whole row. */
   readonly field: string | null;

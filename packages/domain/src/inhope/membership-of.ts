@@ -67,10 +67,7 @@ const doubtful: Standing = { status: 'UNCONFIRMED', reason: 'MEMBERSHIP_DOUBTFUL
 
 const certainty = { LOW: 0, MEDIUM: 1, HIGH: 2 } as const;
 
-/**
- * The status that one row gives. An unreliable row proves neither that a country is a member nor that it is
- * not.
- */
+/** The status that one row gives. An unreliable row proves neither that a country is a member nor that it is not. */
 function standingOf(row: Hotline, policy: MembershipPolicy): Standing {
   const isRelied = certainty[row.confidence] >= certainty[policy.minimumConfidence];
   const standing = standings[row.membership];
@@ -82,11 +79,11 @@ function standingOf(row: Hotline, policy: MembershipPolicy): Standing {
 const weight: Readonly<Record<MembershipStatus, number>> = { MEMBER: 2, UNCONFIRMED: 1, NON_MEMBER: 0 };
 
 /**
- * Decides whether a country has an INHOPE hotline on a day. One reliable member row is enough; a doubtful
- * case is `UNCONFIRMED`, never guessed. A territory that another country covers has that country’s hotlines.
+ * Decides whether a country has an INHOPE hotline on a day. One reliable member row is enough; a doubtful case is
+ * `UNCONFIRMED`, never guessed. A territory that another country covers has that country’s hotlines.
  *
- * Source: INHOPE directory as read 2026-10-09; a portal is not a member (same reading); doubt is not resolved
- * by guessing (house rule).
+ * Source: INHOPE directory as read 2026-10-09; a portal is not a member (same reading); doubt is not resolved by
+ * guessing (house rule).
  * @public
  */
 export function membershipOf(

@@ -122,9 +122,9 @@ const tables = { csv: tableFromCsv, json: tableFromJson } as const;
 /**
  * Reads a directory of hotlines from CSV with a header row, or from JSON, `{ checkedOn, hotlines: [...] }`.
  *
- * The columns are the fields of `Hotline`; an empty field is `null`. Returns a directory when everything is
- * valid. Otherwise returns all problems, in order of rows, and no directory. The check date of a CSV
- * directory is the latest of its rows. Never throws.
+ * The columns are the fields of `Hotline`; an empty field is `null`. Returns a directory when everything is valid.
+ * Otherwise returns all problems, in order of rows, and no directory. The check date of a CSV directory is the latest
+ * of its rows. Never throws.
  * @public
  */
 export function parseDirectory(

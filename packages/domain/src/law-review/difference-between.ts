@@ -17,8 +17,8 @@ const changes: Readonly<Record<Verdict, Readonly<Record<Verdict, LawDifference |
 };
 
 /**
- * Whether the result is open now only because of a question that the earlier edition did not ask, and whose
- * answer does not decide about illegality.
+ * Whether the result is open now only because of a question that the earlier edition did not ask, and whose answer does
+ * not decide about illegality.
  */
 const isUnasked = (then: Qualification, now: Qualification): boolean =>
   then.classification === 'NOT_ILLEGAL' &&

@@ -1,6 +1,6 @@
 /**
- * How the result under a later edition of the law differs from a stored decision, most harmful first. “Open”
- * means no verdict: a person, a fact or the law is missing.
+ * How the result under a later edition of the law differs from a stored decision, most harmful first. “Open” means no
+ * verdict: a person, a fact or the law is missing.
  * @public
  */
 export const LawDifference = {
@@ -20,9 +20,7 @@ export const LawDifference = {
   WRONG_ARTICLE_KEPT: 'WRONG_ARTICLE_KEPT',
   /** Then open; now not illegal, under the edition in use. */
   OPEN_THEN_HARMLESS_NOW: 'OPEN_THEN_HARMLESS_NOW',
-  /**
-   * Not illegal then; the edition in use asks a further question (besideDefinition) that was not asked then.
-   */
+  /** Not illegal then; the edition in use asks a further question (besideDefinition) that was not asked then. */
   NOT_ASKED_THEN: 'NOT_ASKED_THEN',
   /** The same outcome under the same articles; criteria, reasons or descriptions differ. */
   WORDING: 'WORDING',

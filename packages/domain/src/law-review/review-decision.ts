@@ -27,9 +27,8 @@ export interface DecisionReview {
 }
 
 /**
- * Compares a stored decision with the result of the edition in use for the same findings on the same day;
- * `null` when both are the same. A decision whose edition or law version is not in the pack cannot be
- * compared and is refused.
+ * Compares a stored decision with the result of the edition in use for the same findings on the same day; `null` when
+ * both are the same. A decision whose edition or law version is not in the pack cannot be compared and is refused.
  * @public
  */
 export function reviewDecision(

@@ -17,8 +17,8 @@ export interface LawReview<Stored extends StoredDecision> {
 }
 
 /**
- * Reviews stored decisions against the edition in use. Each decision is unchanged, listed as touched, or
- * listed as unreadable.
+ * Reviews stored decisions against the edition in use. Each decision is unchanged, listed as touched, or listed as
+ * unreadable.
  * @public
  */
 export function reviewDecisions<Stored extends StoredDecision>(

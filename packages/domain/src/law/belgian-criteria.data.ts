@@ -2,14 +2,14 @@ import type { CalendarDate } from '../calendar-date.js';
 import type { Criterion } from './criterion.js';
 import type { Answer } from './question.js';
 
-// How the Belgian hotline applies Belgian law: first edition of its criteria, in order; the first that
-// matches decides. Origin: the articles each row cites. Checked 2026-11-22. Coverage: every complete and
-// consistent set of findings matches a row. Left out: the justification for minors over sixteen (art. 417/49,
-// then 176), because content that a citizen finds online has reached a third party, which ends it; violent or
-// extreme imagery of adults, which is outside the hotline’s task: “not illegal” says nothing about other law.
-// “Not illegal” requires an answer on whether the content promotes or advertises abuse, even for plain
-// pictures: it closes a case that is then never seen again, and an unanswered question is not a “no”. Illegal
-// content needs neither answer. This edition is closed: a correction is a further edition.
+// How the Belgian hotline applies Belgian law: first edition of its criteria, in order; the first that matches decides.
+// Origin: the articles each row cites. Checked 2026-11-22. Coverage: every complete and consistent set of findings
+// matches a row. Left out: the justification for minors over sixteen (art. 417/49, then 176), because content that a
+// citizen finds online has reached a third party, which ends it; violent or extreme imagery of adults, which is outside
+// the hotline’s task: “not illegal” says nothing about other law. “Not illegal” requires an answer on whether the
+// content promotes or advertises abuse, even for plain pictures: it closes a case that is then never seen again, and an
+// unanswered question is not a “no”. Illegal content needs neither answer. This edition is closed: a correction is a
+// further edition.
 
 /** Visual media. @internal */
 export const visual: readonly Answer<'medium'>[] = ['PHOTO', 'VIDEO', 'LIVESTREAM', 'SYNTHETIC', 'DRAWING'];

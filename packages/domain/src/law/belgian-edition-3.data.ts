@@ -4,9 +4,9 @@ import { thirdBelgianProvisions } from './belgian-provisions-3.data.js';
 import { interpolBaseline } from './interpol-baseline.data.js';
 import type { LawEdition, LawVersion } from './jurisdiction.js';
 
-// Belgium, third edition: the law with the postponement of the code of 2024 and with the narrower definition
-// of 1995. Origin: see each version. Checked 2026-11-29. Coverage: every day since 5 May 1995. For earlier
-// days no law is known, and the result is `NO_LAW_KNOWN`.
+// Belgium, third edition: the law with the postponement of the code of 2024 and with the narrower definition of 1995.
+// Origin: see each version. Checked 2026-11-29. Coverage: every day since 5 May 1995. For earlier days no law is known,
+// and the result is `NO_LAW_KNOWN`.
 
 const day = (text: string) => text as CalendarDate;
 

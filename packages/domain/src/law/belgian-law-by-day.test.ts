@@ -7,8 +7,8 @@ import { qualify } from '../qualification/qualify.js';
 import { isValidOn } from '../validity.js';
 import { belgium } from './belgium.data.js';
 
-// The results of the edition in use on the days around every change of the law. Each line guards against one
-// kind of mistake: a code that was not in force, or a verdict when no law is known.
+// The results of the edition in use on the days around every change of the law. Each line guards against one kind of
+// mistake: a code that was not in force, or a verdict when no law is known.
 
 const judged = (findings: Partial<Findings>, day: string) =>
   qualify(openFindings(findings), { on: day as CalendarDate, jurisdiction: belgium });

@@ -1,9 +1,9 @@
 import type { Language } from '../language.js';
 import type { LegalTopic } from './legal-topic.js';
 
-// The subjects of the Belgian provisions, in the country’s three languages and English. Written 2026-11-22
-// from the content of the articles. Descriptions, not official headings: those differ between the two codes.
-// Coverage: every topic. Left out: nothing.
+// The subjects of the Belgian provisions, in the country’s three languages and English. Written 2026-11-22 from the
+// content of the articles. Descriptions, not official headings: those differ between the two codes. Coverage: every
+// topic. Left out: nothing.
 
 type Title = Readonly<Record<Language, string>>;
 

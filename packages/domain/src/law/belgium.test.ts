@@ -42,8 +42,7 @@ const topics = [
   ['PROFESSIONAL_SECRECY', ['458'], ['458'], ['458'], ['352']],
 ] as const;
 /**
- * The first and last day of each period of the third edition, and days between them on which the law did not
- * change.
+ * The first and last day of each period of the third edition, and days between them on which the law did not change.
  */
 const periods = [
   ['1995-05-05', '2010-01-01', '2016-06-17'],

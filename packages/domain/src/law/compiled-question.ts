@@ -60,10 +60,7 @@ export const askedQuestions = (added: readonly PackQuestion[]): readonly AskedQu
   ...added.map(ofThePack),
 ];
 
-/**
- * The answers to a question that a condition accepts; `null` when it does not contain the question.
- * @internal
- */
+/** The answers to a question that a condition accepts; `null` when it does not contain the question. @internal */
 export function admittedBy(
   when: Condition,
   { name, isOfPack }: Pick<AskedQuestion, 'name' | 'isOfPack'>,
@@ -73,10 +70,7 @@ export function admittedBy(
   return Array.isArray(admitted) ? admitted : null;
 }
 
-/**
- * In a question with several simultaneous answers, the first answer is “none of them” and excludes the
- * others.
- */
+/** In a question with several simultaneous answers, the first answer is “none of them” and excludes the others. */
 const none = 1;
 
 /** The meaning of a digit: one answer, or a set of answers. @internal */

@@ -51,10 +51,7 @@ export const basisOf = (
 const citedBy = ({ then, cites = [], heedsLegalReview }: Criterion): readonly Question[] =>
   then === Consequence.LEGAL_REVIEW || heedsLegalReview === true ? [...cites, 'legalReview'] : cites;
 
-/**
- * Compiles the criteria of an edition under one of its law versions. Never throws, for any pack.
- * @internal
- */
+/** Compiles the criteria of an edition under one of its law versions. Never throws, for any pack. @internal */
 export function compileRules(edition: LawEdition, law: LawVersion): CompiledRules {
   const criteria = criteriaUnder(edition, law);
   const rows = criteria.map((criterion) => ({ when: criterion.when, cites: citedBy(criterion) }));

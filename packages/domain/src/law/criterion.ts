@@ -5,9 +5,8 @@ import type { PackWording } from '../wording.js';
 import type { Answer, Question } from './question.js';
 
 /**
- * Matches when every question in it has one of the listed answers. For a question with several simultaneous
- * answers, one listed answer is enough. Other questions do not matter. For an “or” across questions, add
- * another row.
+ * Matches when every question in it has one of the listed answers. For a question with several simultaneous answers,
+ * one listed answer is enough. Other questions do not matter. For an “or” across questions, add another row.
  * @public
  */
 export type Condition = { readonly [Field in Question]?: readonly Answer<Field>[] } & {
@@ -18,11 +17,11 @@ export type Condition = { readonly [Field in Question]?: readonly Answer<Field>[
 /**
  * The result when a criterion is the first to match.
  *
- * `LEGAL_REVIEW` leaves the result to the finding `legalReview`. `CONTRADICTION` marks answers that cannot
- * all be true: a person must correct one of them, and open questions are not assumed to have such answers.
- * `OTHER_LAW` is outside the law that the hotline tests; it also applies when a lawyer decides that a review
- * row is not punishable. `NO_LAW_KNOWN`: the edition has no law for such findings in that period. A person
- * decides, and the row has no legal basis.
+ * `LEGAL_REVIEW` leaves the result to the finding `legalReview`. `CONTRADICTION` marks answers that cannot all be true:
+ * a person must correct one of them, and open questions are not assumed to have such answers. `OTHER_LAW` is outside
+ * the law that the hotline tests; it also applies when a lawyer decides that a review row is not punishable.
+ * `NO_LAW_KNOWN`: the edition has no law for such findings in that period. A person decides, and the row has no legal
+ * basis.
  * @public
  */
 export const Consequence = {
@@ -57,18 +56,15 @@ export interface Criterion extends Validity {
   /** True when an illegal result has another basis than the definition of imagery. */
   readonly concernsPromotion?: true;
   /**
-   * Set on a `NOT_ILLEGAL` row that must not overrule a lawyer who found the content punishable. The two
-   * contradict each other, and a person corrects one of them.
+   * Set on a `NOT_ILLEGAL` row that must not overrule a lawyer who found the content punishable. The two contradict
+   * each other, and a person corrects one of them.
    */
   readonly heedsLegalReview?: true;
   /** Set on a row that matches only given answers: open questions are not assumed to have such answers. */
   readonly onlyIfAnswered?: true;
 }
 
-/**
- * One row of the international baseline. It is checked only when imagery is illegal under national law.
- * @public
- */
+/** One row of the international baseline. It is checked only when imagery is illegal under national law. @public */
 export type BaselineCriterion = Pick<
   Criterion,
   'code' | 'title' | 'source' | 'confidence' | 'when' | 'because'

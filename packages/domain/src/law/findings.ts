@@ -70,9 +70,8 @@ export const Sex = {
 export type Sex = keyof typeof Sex;
 
 /**
- * What was found outside the legal definition of imagery. Other law may punish it, and the hotline does not
- * test that law. Several answers can be true at once: extortion often comes with grooming and with the spread
- * of images.
+ * What was found outside the legal definition of imagery. Other law may punish it, and the hotline does not test that
+ * law. Several answers can be true at once: extortion often comes with grooming and with the spread of images.
  * @public
  */
 export const BesideDefinition = {
@@ -87,16 +86,16 @@ export const BesideDefinition = {
 export type BesideDefinition = keyof typeof BesideDefinition;
 
 /**
- * The conclusion of a legal reviewer about content on which the criteria alone do not decide: unrealistic
- * drawings, writings, sound, advertising. Asked only when a criterion refers to legal review.
+ * The conclusion of a legal reviewer about content on which the criteria alone do not decide: unrealistic drawings,
+ * writings, sound, advertising. Asked only when a criterion refers to legal review.
  * @public
  */
 export const LegalReview = { PUNISHABLE: 'PUNISHABLE', NOT_PUNISHABLE: 'NOT_PUNISHABLE' } as const;
 export type LegalReview = keyof typeof LegalReview;
 
 /**
- * An analyst’s record of one address: closed questions, never a description. Every field except
- * `accessibility` may be left open; `null` or absent means “not answered”, never “no”.
+ * An analyst’s record of one address: closed questions, never a description. Every field except `accessibility` may be
+ * left open; `null` or absent means “not answered”, never “no”.
  * @public
  */
 export interface Findings {
@@ -116,8 +115,8 @@ export interface Findings {
   readonly promotesAbuse?: boolean | null;
   readonly advertisesAbuse?: boolean | null;
   /**
-   * What the analyst or the reporter found outside the definition. `NONE` means “nothing”; an empty list
-   * means “not answered”.
+   * What the analyst or the reporter found outside the definition. `NONE` means “nothing”; an empty list means “not
+   * answered”.
    */
   readonly besideDefinition?: readonly BesideDefinition[] | null;
   readonly immediateDanger?: boolean | null;

@@ -23,8 +23,8 @@ export const JurisdictionProblem = {
   /** A question of the pack has a name that is already used or is not a valid field name. */
   UNUSABLE_NAME: 'UNUSABLE_NAME',
   /**
-   * Contradictions must come first, directly after inaccessible content. Otherwise contradictory answers
-   * could match an earlier row.
+   * Contradictions must come first, directly after inaccessible content. Otherwise contradictory answers could match an
+   * earlier row.
    */
   CONTRADICTION_TOO_LATE: 'CONTRADICTION_TOO_LATE',
   /** The conditions need so many distinctions that decisions would be slow. */

@@ -17,12 +17,12 @@ export interface LawVersion extends Validity {
 }
 
 /**
- * The law as the hotline knew it from one day on: which law applied on which days, its content and the
- * hotline’s criteria for it.
+ * The law as the hotline knew it from one day on: which law applied on which days, its content and the hotline’s
+ * criteria for it.
  *
- * An edition is never changed once decisions were taken under it. A postponed law, a retroactive law or a
- * mistake is corrected by a further edition, which may differ for any day. Old decisions are repeated under
- * the edition that made them.
+ * An edition is never changed once decisions were taken under it. A postponed law, a retroactive law or a mistake is
+ * corrected by a further edition, which may differ for any day. Old decisions are repeated under the edition that made
+ * them.
  * @public
  */
 export interface LawEdition extends PackVocabulary {
@@ -50,15 +50,14 @@ export interface Jurisdiction {
   readonly country: CountryCode;
   readonly name: PackWording;
   /**
-   * The name of its law in a sentence, without an article, in German as after “nach”: “Belgian law”,
-   * “belgischem Recht”. When absent: “national law”.
+   * The name of its law in a sentence, without an article, in German as after “nach”: “Belgian law”, “belgischem
+   * Recht”. When absent: “national law”.
    */
   readonly lawName?: PackWording;
   /** The laws that provisions cite, by code. */
   readonly statutes: Readonly<Record<string, StatuteName>>;
   /**
-   * Words for any code, of the pack or of the library, in any language. They take precedence over those of
-   * the library.
+   * Words for any code, of the pack or of the library, in any language. They take precedence over those of the library.
    */
   readonly words?: Readonly<Record<string, PackWording>>;
   /** Oldest first; the last one is in use. */

@@ -1,6 +1,6 @@
 /**
- * The subject of a provision, independent of any country’s law: criteria refer to topics, and packs say which
- * articles cover them in which period.
+ * The subject of a provision, independent of any country’s law: criteria refer to topics, and packs say which articles
+ * cover them in which period.
  * @public
  */
 export const LegalTopic = {

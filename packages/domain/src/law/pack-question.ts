@@ -9,8 +9,8 @@ export interface PackAnswer {
 }
 
 /**
- * A closed question that a pack adds to those of every hotline. Its criteria may use it. Without an answer in
- * the findings it is open, never “no”.
+ * A closed question that a pack adds to those of every hotline. Its criteria may use it. Without an answer in the
+ * findings it is open, never “no”.
  * @public
  */
 export interface PackQuestion {
@@ -34,8 +34,8 @@ export const ageGroupQuestion = 'ageGroup';
 export interface PackVocabulary {
   readonly questions?: readonly PackQuestion[];
   /**
-   * Finer groups than those of the exchange. Findings store them as `more.ageGroup`, and the group of the
-   * exchange is derived from them.
+   * Finer groups than those of the exchange. Findings store them as `more.ageGroup`, and the group of the exchange is
+   * derived from them.
    */
   readonly ageGroups?: readonly PackAgeGroup[];
 }

@@ -29,10 +29,7 @@ const telling = <Value extends string>(values: Readonly<Record<Value, Value>>) =
 
 const yesOrNo = [true, false] as const;
 
-/**
- * Every informative answer to every question, in the order in which questions are shown to people.
- * @public
- */
+/** Every informative answer to every question, in the order in which questions are shown to people. @public */
 export const answersTo: { readonly [Field in Question]-?: readonly Answer<Field>[] } = {
   accessibility: telling(Accessibility),
   medium: telling(Medium),
@@ -54,10 +51,7 @@ export const answersTo: { readonly [Field in Question]-?: readonly Answer<Field>
 /** Every question, in the order of {@link answersTo}. @public */
 export const questions = Object.freeze(Object.keys(answersTo)) as readonly Question[];
 
-/**
- * Questions for which none of the answers may be true: an adult has none of the age groups of children.
- * @internal
- */
+/** Questions for which none of the answers may be true: an adult has none of the age groups of children. @internal */
 export const mayNotApply: ReadonlySet<Question> = new Set<Question>(['apparentAge', 'sex']);
 
 /** Questions to which several answers may be true at once. @public */

@@ -9,10 +9,7 @@ export const ContactKind = {
 } as const;
 export type ContactKind = keyof typeof ContactKind;
 
-/**
- * Whether a person has approved an abuse contact. Nothing is sent to a contact that is not approved.
- * @public
- */
+/** Whether a person has approved an abuse contact. Nothing is sent to a contact that is not approved. @public */
 export const ContactStatus = { PROPOSED: 'PROPOSED', APPROVED: 'APPROVED', REJECTED: 'REJECTED' } as const;
 export type ContactStatus = keyof typeof ContactStatus;
 
@@ -27,8 +24,7 @@ export const ContactSource = {
 export type ContactSource = keyof typeof ContactSource;
 
 /**
- * The recipient of a notice: first the host, then, by the escalation ladder of the policy, the providers
- * above it.
+ * The recipient of a notice: first the host, then, by the escalation ladder of the policy, the providers above it.
  * @public
  */
 export const NoticeAddressee = {

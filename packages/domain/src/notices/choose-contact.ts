@@ -51,12 +51,12 @@ const standing = (contact: KnownContact): ContactReason =>
       : 'CONTACT_DOUBTFUL';
 
 /**
- * Chooses the abuse contact for an addressee: the one a person set, otherwise the first of the right kind
- * from the registries that was not rejected. A registry’s own address or the entry of a natural person is
- * never chosen before a person approves it.
+ * Chooses the abuse contact for an addressee: the one a person set, otherwise the first of the right kind from the
+ * registries that was not rejected. A registry’s own address or the entry of a natural person is never chosen before a
+ * person approves it.
  *
- * Data of a registry never replaces a contact that a person set, not even when that contact cannot be used:
- * then there is no recipient, and a person decides. House rule.
+ * Data of a registry never replaces a contact that a person set, not even when that contact cannot be used: then there
+ * is no recipient, and a person decides. House rule.
  * @public
  */
 export function chooseContact<Contact extends KnownContact>(

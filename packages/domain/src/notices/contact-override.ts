@@ -27,8 +27,8 @@ function asnIn(text: string): string | null {
 }
 
 /**
- * Normalises the value of an override: a hostname in lower-case ASCII, a CIDR block with its host bits
- * cleared, an autonomous system as a plain number. `null` when the text does not fit the scope.
+ * Normalises the value of an override: a hostname in lower-case ASCII, a CIDR block with its host bits cleared, an
+ * autonomous system as a plain number. `null` when the text does not fit the scope.
  * @public
  */
 export function overrideValue(scope: OverrideScope, text: string): string | null {
@@ -55,8 +55,8 @@ const applies = ({ scope, value }: ContactOverride, target: ContactTarget): bool
 };
 
 /**
- * The override for an address; `null` when there is none. The most specific wins: a hostname (the longest
- * first), then a network (the smallest first), then an autonomous system. House rule.
+ * The override for an address; `null` when there is none. The most specific wins: a hostname (the longest first), then
+ * a network (the smallest first), then an autonomous system. House rule.
  * @public
  */
 export function overrideFor<Override extends ContactOverride>(

@@ -33,9 +33,7 @@ const localPart = (email: string): string => email.slice(0, email.lastIndexOf('@
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
 const isWithin = (name: string, domain: string): boolean => name === domain || name.endsWith(`.${domain}`);
 
-/**
- * The host of a register without its service label: `rdap.registry.example` belongs to `registry.example`.
- */
+/** The host of a register without its service label: `rdap.registry.example` belongs to `registry.example`. */
 const operatorOf = (host: string): string => host.replace(/^(?:rdap|whois|registry|rdap-[a-z]+)\d*\./, '');
 
 function isOfRegistry(email: string, registry: string | null): boolean {
@@ -86,9 +84,7 @@ function distance(roles: readonly string[]): number {
   return (places.length > 0 ? Math.min(...places) : nearness.length) / 10;
 }
 
-/**
- * Lower is better. A role whose mailbox has another name comes after a remark that names a mailbox for abuse.
- */
+/** Lower is better. A role whose mailbox has another name comes after a remark that names a mailbox for abuse. */
 function rank({ contact, standing, warnings }: RatedContact<RegisteredContact>): number {
   const isDoubtful = warnings.includes('REGISTRY') || warnings.includes('PERSON');
   const isOdd =
@@ -103,10 +99,9 @@ function rank({ contact, standing, warnings }: RatedContact<RegisteredContact>):
 }
 
 /**
- * Sorts the contacts of registers, best first: the role `abuse`, then addresses that remarks give for abuse,
- * then mailboxes with an abuse name, then the rest. Contacts of a registry or a natural person come last.
- * Each has the warnings that a person must read before approving it. House rule, after RFC 9083, 10.2.4 and
- * RFC 2142, 4.
+ * Sorts the contacts of registers, best first: the role `abuse`, then addresses that remarks give for abuse, then
+ * mailboxes with an abuse name, then the rest. Contacts of a registry or a natural person come last. Each has the
+ * warnings that a person must read before approving it. House rule, after RFC 9083, 10.2.4 and RFC 2142, 4.
  * @public
  */
 export function rateContacts<Contact extends RegisteredContact>(
@@ -156,9 +151,9 @@ const namesNobody = (sentence: string): boolean =>
   readMailAddresses(sentence).length === 0 && sentence.match(link) === null;
 
 /**
- * The addresses and forms to which a remark directs reports of abuse (RFC 9083, 4.3): those in a sentence
- * about abuse without a negation, or directly after such a sentence without a contact. A title about abuse
- * counts when no sentence does.
+ * The addresses and forms to which a remark directs reports of abuse (RFC 9083, 4.3): those in a sentence about abuse
+ * without a negation, or directly after such a sentence without a contact. A title about abuse counts when no sentence
+ * does.
  * @public
  */
 export function remarkedContacts(

@@ -17,15 +17,15 @@ const decoded = (text: string): string =>
   text.normalize('NFKC').replace(/%40/gi, '@').replace(/%2b/gi, '+').replace(/%2e/gi, '.');
 
 /**
- * In a text that is a single address, the full stop of East Asian scripts separates labels. In other texts it
- * ends a sentence.
+ * In a text that is a single address, the full stop of East Asian scripts separates labels. In other texts it ends a
+ * sentence.
  */
 const withFullStops = (text: string): string =>
   /^\s*[^\s@]{1,64}@[^\s@]{1,190}\s*$/.test(text) ? text.replaceAll('\u3002', '.') : text;
 
 /**
- * In scripts without spaces, text may directly follow an address. No top-level domain has ASCII letters
- * before other letters.
+ * In scripts without spaces, text may directly follow an address. No top-level domain has ASCII letters before other
+ * letters.
  */
 const withoutRunOn = (domain: string): string =>
   domain.replace(/^(.{1,190}\.[a-z]{2,63})[^\x00-\x7f][^.]{0,190}$/, '$1');
@@ -49,9 +49,8 @@ function normalised(text: string): string | null {
 }
 
 /**
- * The mail addresses in a text, in order and without duplicates, in lower case and with A-labels: from
- * `mailto:` links, with display names, several in one value, with `(at)` and `[dot]`. Never throws; empty
- * when there are none.
+ * The mail addresses in a text, in order and without duplicates, in lower case and with A-labels: from `mailto:` links,
+ * with display names, several in one value, with `(at)` and `[dot]`. Never throws; empty when there are none.
  * @public
  */
 export function readMailAddresses(text: string): readonly string[] {

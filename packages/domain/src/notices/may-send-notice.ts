@@ -49,8 +49,8 @@ const isRecognised = (before: NoticeHost, now: NoticeHost): boolean =>
   now.provider !== null || share(before.networks, now.networks);
 
 /**
- * Decides whether a notice may be sent now: its referral is ready or being repeated, a person has approved
- * the contact, and the host is still the one that was routed. House rule.
+ * Decides whether a notice may be sent now: its referral is ready or being repeated, a person has approved the contact,
+ * and the host is still the one that was routed. House rule.
  * @public
  */
 export function maySendNotice(sending: NoticeSending): Result<true, NoticeRefusal> {

@@ -40,8 +40,8 @@ const hasNoTime = (at: Date | null | undefined): boolean => Number.isNaN(at?.get
 /**
  * The elements of a notice: first those of the article in its order, then those of the house.
  *
- * Letter (c), name and address of the notifier, does not apply: offences under arts 3 to 7 of Directive
- * 2011/93/EU are excepted.
+ * Letter (c), name and address of the notifier, does not apply: offences under arts 3 to 7 of Directive 2011/93/EU are
+ * excepted.
  * @public
  */
 export const noticeElements: readonly NoticeElementRule[] = [

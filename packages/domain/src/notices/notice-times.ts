@@ -38,9 +38,9 @@ export const noticePolicy: NoticePolicy = {
 };
 
 /**
- * When the next notice about an address is sent: first after the grouping time, then at every interval,
- * always in working hours. An urgent notice is neither grouped nor delayed to working hours. Throws
- * `RangeError` for an invalid `Date`.
+ * When the next notice about an address is sent: first after the grouping time, then at every interval, always in
+ * working hours. An urgent notice is neither grouped nor delayed to working hours. Throws `RangeError` for an invalid
+ * `Date`.
  * @public
  */
 export function nextNoticeAt(
@@ -82,9 +82,9 @@ export function escalationAfter(
 }
 
 /**
- * Decides what follows a notice that was sent and not answered: the same notice again, up to the maximum;
- * then the next addressee of the ladder; then a person. There is always a next step. House rule. Throws
- * `RangeError` for an invalid `Date`.
+ * Decides what follows a notice that was sent and not answered: the same notice again, up to the maximum; then the next
+ * addressee of the ladder; then a person. There is always a next step. House rule. Throws `RangeError` for an invalid
+ * `Date`.
  * @public
  */
 export function afterNotice(

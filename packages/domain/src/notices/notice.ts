@@ -18,8 +18,8 @@ export interface CitedArticle {
 }
 
 /**
- * The complete content of a notice to a hosting provider: no reporter, no imagery, no attachment, and no
- * description beyond the word for the classification.
+ * The complete content of a notice to a hosting provider: no reporter, no imagery, no attachment, and no description
+ * beyond the word for the classification.
  * @public
  */
 export interface Notice {
@@ -30,8 +30,7 @@ export interface Notice {
   readonly observedAt: Date;
   readonly classification: Classification;
   /**
-   * Provisions in force when the content was judged, as `citeProvision` writes them, and since when each is
-   * in force.
+   * Provisions in force when the content was judged, as `citeProvision` writes them, and since when each is in force.
    */
   readonly legalBasis: readonly CitedArticle[];
   readonly requests: readonly NoticeRequest[];
@@ -40,10 +39,7 @@ export interface Notice {
   readonly hotlineContact: string;
   /** The reference of the decision that lifted the gate; `null` when there was no gate. */
   readonly clearanceReference: string | null;
-  /**
-   * The hotline’s status under art. 22, which gives priority; absent or `null` when it has none for this
-   * content.
-   */
+  /** The hotline’s status under art. 22, which gives priority; absent or `null` when it has none for this content. */
   readonly trustedFlagger?: TrustedFlaggerStatus | null;
   /** The link for the provider’s answer. */
   readonly answerUrl: string;

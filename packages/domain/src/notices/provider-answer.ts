@@ -66,10 +66,7 @@ export interface AnswerEffect {
   readonly checksRemoval: boolean;
   /** A person has to look at it. */
   readonly needsPerson: boolean;
-  /**
-   * No further answer is expected from the provider about this address, so the link can no longer be used for
-   * it.
-   */
+  /** No further answer is expected from the provider about this address, so the link can no longer be used for it. */
   readonly isFinal: boolean;
 }
 

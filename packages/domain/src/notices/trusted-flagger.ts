@@ -4,10 +4,7 @@ import { isIllegal, type Classification } from '../qualification/classification.
 import { isValidOn, type Validity } from '../validity.js';
 import type { Language } from '../language.js';
 
-/**
- * The areas of trusted flagger designations that concern hotlines, named as in the Commission’s list.
- * @public
- */
+/** The areas of trusted flagger designations that concern hotlines, named as in the Commission’s list. @public */
 export const FlaggerField = {
   PROTECTION_OF_MINORS: 'PROTECTION_OF_MINORS',
   CYBER_VIOLENCE: 'CYBER_VIOLENCE',
@@ -17,8 +14,8 @@ export const FlaggerField = {
 export type FlaggerField = keyof typeof FlaggerField;
 
 /**
- * A hotline’s status under art. 22 of Regulation (EU) 2022/2065, for a period. Dated data: a hotline without
- * the status has no entry; when a status ends or changes, add its last day and a further entry.
+ * A hotline’s status under art. 22 of Regulation (EU) 2022/2065, for a period. Dated data: a hotline without the status
+ * has no entry; when a status ends or changes, add its last day and a further entry.
  * @public
  */
 export interface TrustedFlaggerStatus extends Validity {
@@ -35,15 +32,14 @@ export interface TrustedFlaggerStatus extends Validity {
 }
 
 /**
- * The fields of a notice about content with this classification. Every notice of a hotline is about images of
- * minors.
+ * The fields of a notice about content with this classification. Every notice of a hotline is about images of minors.
  */
 const fieldsOf = (classification: Classification | null): readonly FlaggerField[] =>
   isIllegal(classification) ? ['PROTECTION_OF_MINORS'] : [];
 
 /**
- * The status for a notice: in force on the day of sending, for a field of its content; `null` otherwise. Of
- * several, the one that began last.
+ * The status for a notice: in force on the day of sending, for a field of its content; `null` otherwise. Of several,
+ * the one that began last.
  * @public
  */
 export function trustedFlaggerFor(
@@ -82,10 +78,7 @@ function problemsOf(status: TrustedFlaggerStatus, path: string): readonly FieldR
   ];
 }
 
-/**
- * The problems of the statuses that a hotline configures; empty when there are none. Call it at start-up.
- * @public
- */
+/** The problems of the statuses that a hotline configures; empty when there are none. Call it at start-up. @public */
 export function trustedFlaggerProblems(statuses: readonly TrustedFlaggerStatus[]): readonly FieldRefusal[] {
   const codes = statuses.map(({ code }) => code);
   return statuses.flatMap((status, index) => {

@@ -11,8 +11,8 @@ export type AnswersWhere = Readonly<Partial<Record<QuestionName, readonly unknow
 const digitsOf = ({ classOf }: CompiledQuestion): readonly number[] => classOf.map((_, index) => index + 1);
 
 /**
- * The answers to a question whose class is in the mask. Combined answers are returned only when no single
- * answer is in the mask.
+ * The answers to a question whose class is in the mask. Combined answers are returned only when no single answer is in
+ * the mask.
  */
 function answersIn(question: CompiledQuestion, mask: number): readonly unknown[] {
   const isIn = (classNumber: number | null) => classNumber !== null && (mask & (1 << classNumber)) !== 0;

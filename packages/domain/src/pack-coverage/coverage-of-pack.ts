@@ -39,14 +39,13 @@ export function coverageOfEdition(edition: LawEdition): Coverage {
 }
 
 /**
- * The gaps of the edition in use, or of another edition of the pack: complete sets of answers that no row
- * decides, as few conditions as possible and each as wide as possible; rows that can never decide; rows that
- * decide for some ages or media while no row decides for a group that differs in nothing else; and “not
- * illegal” rows that do not ask whether the content promotes or advertises abuse, or whether anything outside
- * the definition was found.
+ * The gaps of the edition in use, or of another edition of the pack: complete sets of answers that no row decides, as
+ * few conditions as possible and each as wide as possible; rows that can never decide; rows that decide for some ages
+ * or media while no row decides for a group that differs in nothing else; and “not illegal” rows that do not ask
+ * whether the content promotes or advertises abuse, or whether anything outside the definition was found.
  *
- * A report, not a refusal: `defineJurisdiction` accepts a pack with gaps, and findings that no row decides
- * wait for a person. `null` for an edition that is not in the pack.
+ * A report, not a refusal: `defineJurisdiction` accepts a pack with gaps, and findings that no row decides wait for a
+ * person. `null` for an edition that is not in the pack.
  * @public
  */
 export function coverageOfPack(

@@ -1,10 +1,7 @@
 import type { QuestionName } from '../law/question.js';
 import type { AnswersWhere } from './answers-in.js';
 
-/**
- * Answers that no row decides, under one version of the law. Questions that are not listed do not matter.
- * @public
- */
+/** Answers that no row decides, under one version of the law. Questions that are not listed do not matter. @public */
 export interface Undecided {
   readonly lawVersion: string;
   readonly when: AnswersWhere;
@@ -32,8 +29,8 @@ export interface OneSidedRow {
 }
 
 /**
- * A “not illegal” row that does not ask a question whose answer could make the content illegal or a matter of
- * other law.
+ * A “not illegal” row that does not ask a question whose answer could make the content illegal or a matter of other
+ * law.
  * @public
  */
 export interface UnaskedQuestion {
@@ -42,8 +39,7 @@ export interface UnaskedQuestion {
 }
 
 /**
- * The gaps of an edition. When all lists are empty, every complete set of answers is decided and every row
- * can decide.
+ * The gaps of an edition. When all lists are empty, every complete set of answers is decided and every row can decide.
  * @public
  */
 export interface Coverage {

@@ -27,10 +27,7 @@ export const undecidedAnswers = (rules: CompiledRules, cubes: readonly Cube[]): 
     when: answersWhere(cube, everything(rules.questions), rules.questions),
   }));
 
-/**
- * Rows that decide for a group while no row decides for another group that differs only in age or medium.
- * @internal
- */
+/** Rows that decide for a group while no row decides for another group that differs only in age or medium. @internal */
 export function oneSidedRows(rules: CompiledRules, cubes: readonly Cube[]): readonly OneSidedRow[] {
   const { criteria, questions, lawVersion } = rules;
   const whole = everything(questions);

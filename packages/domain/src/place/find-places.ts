@@ -16,8 +16,8 @@ const opening = /^[\s"'“„«([{*_~>-]+/u;
 const closing = /["'”“»)\]},;!?*_~]+$|(?<!\.)\.$/u;
 
 /**
- * Finds the places in a text that have a recognisable form: links of apps and networks, identifiers, keys. In
- * order, without overlap. Does not look for words that only name a service.
+ * Finds the places in a text that have a recognisable form: links of apps and networks, identifiers, keys. In order,
+ * without overlap. Does not look for words that only name a service.
  * @public
  */
 export function findPlaces(text: string): readonly FoundPlace[] {

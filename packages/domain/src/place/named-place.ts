@@ -15,10 +15,7 @@ export interface NamedService {
 const wordOf = /[\p{L}\p{N}@#+_][\p{L}\p{N}\p{M}@#+_./’'&-]*/gu;
 const maxNameLength = 3;
 
-/**
- * The words of a text in the form used for comparison: lower case, without punctuation around them.
- * @internal
- */
+/** The words of a text in the form used for comparison: lower case, without punctuation around them. @internal */
 export const wordsIn = (text: string): readonly string[] =>
   (text.normalize('NFKC').toLowerCase().match(wordOf) ?? []).map((word) => word.replace(/[./’'&-]+$/u, ''));
 
@@ -45,8 +42,7 @@ export const sayWhich = (words: readonly string[]): boolean =>
   words.some((word) => !roleWords.has(word) && !emptyWords.has(word) && /[\p{L}\p{N}]/u.test(word));
 
 /**
- * The place that a service and the words next to it identify: an account, a group, a number, or the words
- * themselves.
+ * The place that a service and the words next to it identify: an account, a group, a number, or the words themselves.
  * @internal
  */
 export function placeAtService({ target, words }: NamedService): ShapedPlace | null {

@@ -12,11 +12,11 @@ export interface PlaceRefusal {
 }
 
 /**
- * Reads a place without a web address: an app with its account, group or invite, a message or group of
- * Usenet, a link of a file-sharing network, a key of Freenet, a game, a telephone number, a street, or words.
+ * Reads a place without a web address: an app with its account, group or invite, a message or group of Usenet, a link
+ * of a file-sharing network, a key of Freenet, a game, a telephone number, a street, or words.
  *
- * A plain text must be recognised as a place. An object states that its text is a place, so any words are
- * accepted; `kind` is the stated kind. Never throws, and is linear in a text of at most `maxPlaceLength`.
+ * A plain text must be recognised as a place. An object states that its text is a place, so any words are accepted;
+ * `kind` is the stated kind. Never throws, and is linear in a text of at most `maxPlaceLength`.
  * @public
  */
 export function parsePlace(given: unknown): Result<Place, PlaceRefusal> {
@@ -31,8 +31,7 @@ export function parsePlace(given: unknown): Result<Place, PlaceRefusal> {
 }
 
 /**
- * Keeps the text of a report with danger when no place can be read from it. The place is unique to the
- * report.
+ * Keeps the text of a report with danger when no place can be read from it. The place is unique to the report.
  * @internal
  */
 export const placeOfAnyWords = (text: string): Place => ({

@@ -56,8 +56,8 @@ export interface Place {
 export const maxPlaceLength = 2000;
 
 /**
- * The identity under which a report’s place is stored. When the text does not identify a place, the identity
- * is unique to the report.
+ * The identity under which a report’s place is stored. When the text does not identify a place, the identity is unique
+ * to the report.
  * @public
  */
 export const placeIdentity = ({ identity, isOwn }: Pick<Place, 'identity' | 'isOwn'>, reportId: string) =>

@@ -20,9 +20,7 @@ const dashes = /[\u2010-\u2015\u2212]/gu;
 const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const around = /^["'«“‘„<\s]+|["'»”’>.,;\s]+$/gu;
 
-/**
- * One line with digits, dashes and plus signs of any script replaced by ASCII, and without quotes around it.
- */
+/** One line with digits, dashes and plus signs of any script replaced by ASCII, and without quotes around it. */
 const plainLine = (text: string): string =>
   readableLine(text)
     .slice(0, 80)
@@ -33,8 +31,8 @@ const plainLine = (text: string): string =>
     .replace(/^\+\s+/u, '+');
 
 /**
- * Reads a telephone number: with country code, in brackets, with any spaces, after `tel:`, with an extension;
- * `null` for any other text. The minimum is three digits, so that emergency numbers are read.
+ * Reads a telephone number: with country code, in brackets, with any spaces, after `tel:`, with an extension; `null`
+ * for any other text. The minimum is three digits, so that emergency numbers are read.
  * @internal
  */
 export function readPhone(text: string): PhoneNumber | null {

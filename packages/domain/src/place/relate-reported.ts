@@ -12,9 +12,9 @@ const addressOf = (reported: Reported): Address | null =>
   isPlace(reported) ? webAddressOfPlace(reported) : reported;
 
 /**
- * Grades how two addresses or places are related, with the reasons. A place is compared by the web address
- * with which its service shows the same content, so an app invite and its web page are `PROBABLY_SAME`.
- * Symmetric; never a reason to merge.
+ * Grades how two addresses or places are related, with the reasons. A place is compared by the web address with which
+ * its service shows the same content, so an app invite and its web page are `PROBABLY_SAME`. Symmetric; never a reason
+ * to merge.
  * @public
  */
 export function relateReported(first: Reported, second: Reported): Relation {

@@ -3,10 +3,7 @@ import { parseAddress } from '../address/parse-address.js';
 import { relationKeys } from '../address/relation/relate.js';
 import type { Place } from './place.js';
 
-/**
- * The web pages with which services show the target of an app link. Origin: the services’ own links,
- * 2026-11-29.
- */
+/** The web pages with which services show the target of an app link. Origin: the services’ own links, 2026-11-29. */
 const pages: Readonly<Record<string, (key: string) => string>> = {
   'telegram/invite': (code) => `https://t.me/+${code}`,
   'telegram/name': (name) => `https://t.me/${name}`,

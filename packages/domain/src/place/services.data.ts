@@ -1,7 +1,7 @@
-// Names of apps, games and networks as reporters write them, each with its service and kind. Origin: the
-// names that the services use. Checked 2026-11-29. Coverage: services that reports to hotlines name most.
-// Left out: names that are ordinary words and cannot be distinguished in a sentence. Names in `onlyWithMark`
-// count only next to a colon, an at sign or a kind.
+// Names of apps, games and networks as reporters write them, each with its service and kind. Origin: the names that the
+// services use. Checked 2026-11-29. Coverage: services that reports to hotlines name most. Left out: names that are
+// ordinary words and cannot be distinguished in a sentence. Names in `onlyWithMark` count only next to a colon, an at
+// sign or a kind.
 import type { LinkScheme } from './link-schemes.data.js';
 import type { PlaceKind } from './place.js';
 
@@ -167,10 +167,7 @@ export const roleWords: ReadonlyMap<string, 'GROUP' | 'NAME'> = new Map([
     .map((word) => [word, 'NAME'] as const),
 ]);
 
-/**
- * Words that do not identify a place. Two reports with only these words may be about different places.
- * @internal
- */
+/** Words that do not identify a place. Two reports with only these words may be about different places. @internal */
 export const emptyWords: ReadonlySet<string> = new Set(
   [
     'de het een op in van bij met en of ik weet niet geen onbekend onbekende app appje website site internet online daar hier iemand nvt ja nee help alsjeblieft aub',

@@ -47,8 +47,7 @@ const anyLink = ({ kind, service }: LinkScheme, scheme: string, rest: string): S
   shaped(kind, service, `link/${rest.replace(/^[/\\]+/u, '')}`, `${scheme}:${rest}`);
 
 /**
- * A telephone number with one possible reading: with its country code, or with at least eight digits that
- * begin with 0.
+ * A telephone number with one possible reading: with its country code, or with at least eight digits that begin with 0.
  * @internal
  */
 export function phonePlace(text: string): ShapedPlace | null {
@@ -67,10 +66,7 @@ const plainPhone = (text: string): ShapedPlace | null => {
 const account = (service: string, key: string | null, text: string): ShapedPlace | null =>
   key === null ? null : shaped('APP', service, key, `${service}:${text.toLowerCase()}`);
 
-/**
- * Recognises a place by its form: a link, an identifier, a key or a number with one possible reading.
- * @internal
- */
+/** Recognises a place by its form: a link, an identifier, a key or a number with one possible reading. @internal */
 export function readShapedPlace(text: string): ShapedPlace | null {
   return (
     readPlaceLink(text) ??

@@ -3,8 +3,8 @@ import { shaped, type ShapedPlace } from './shaped-place.js';
 const hash = /^[0-9a-f]{32}$/iu;
 
 /**
- * Reads an eDonkey link. A file is identified by its hash and size. Its name may name a victim and does not
- * help to find it, so it is removed from the identity and from the displayed link.
+ * Reads an eDonkey link. A file is identified by its hash and size. Its name may name a victim and does not help to
+ * find it, so it is removed from the identity and from the displayed link.
  * @internal
  */
 export function readEd2k(rest: string): ShapedPlace | null {

@@ -15,10 +15,7 @@ export function readUsenet(text: string): ShapedPlace | null {
   return group.test(text) ? newsgroup(text) : null;
 }
 
-/**
- * Reads the part after `news:`, `snews:` or `nntp:` (RFC 5538). The server is not part of the place.
- * @internal
- */
+/** Reads the part after `news:`, `snews:` or `nntp:` (RFC 5538). The server is not part of the place. @internal */
 export function readNewsLink(scheme: string, rest: string): ShapedPlace | null {
   const path = decodeLoosely(rest.replace(/^\/\/[^/]*\//u, '').replace(/^\/+/u, ''));
   const [first = '', article] = path.split('/');

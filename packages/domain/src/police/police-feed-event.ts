@@ -1,8 +1,8 @@
 /**
  * The events of the police feed about a referral that is addressed to police.
  *
- * Every event concerns one referral and is sent once. The withdrawal of a referral is sent only when the
- * referral itself was sent.
+ * Every event concerns one referral and is sent once. The withdrawal of a referral is sent only when the referral
+ * itself was sent.
  * @public
  */
 export const PoliceFeedEvent = {

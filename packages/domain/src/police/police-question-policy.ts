@@ -33,10 +33,7 @@ export function policeQuestionDueAt(
 /** Codes that need a text. */
 const needsText: ReadonlySet<PoliceQuestion | PoliceAnswer> = new Set(['OTHER', 'ANSWERED']);
 
-/**
- * The text of a question or an answer, trimmed; `null` when there is none and the code needs none.
- * @public
- */
+/** The text of a question or an answer, trimmed; `null` when there is none and the code needs none. @public */
 export function policeText(
   code: PoliceQuestion | PoliceAnswer,
   text: string | null,

@@ -1,8 +1,8 @@
 /**
  * The questions that police may ask the analysts about a referral. House rule.
  *
- * None of them asks about a reporter: the hotline may not disclose the reporter when asked (professional
- * secrecy, Criminal Code of 29 February 2024, art. 352).
+ * None of them asks about a reporter: the hotline may not disclose the reporter when asked (professional secrecy,
+ * Criminal Code of 29 February 2024, art. 352).
  * @public
  */
 export const PoliceQuestion = {

@@ -27,8 +27,7 @@ const reasons: Readonly<Record<MetBeside, BesideReason>> = {
 const known = Object.keys(reasons) as readonly MetBeside[];
 
 /**
- * What was found outside the definition, without duplicates and in a fixed order. Empty for `NONE` and for no
- * answer.
+ * What was found outside the definition, without duplicates and in a fixed order. Empty for `NONE` and for no answer.
  * @public
  */
 export const metBeside = ({ besideDefinition }: Pick<Findings, 'besideDefinition'>): readonly MetBeside[] =>

@@ -7,8 +7,8 @@ export type OpinionsConclusion =
   | { readonly state: 'DISAGREED' };
 
 /**
- * Concludes from the given opinions. A second opinion counts even when it was not required. Both opinions
- * have the same weight.
+ * Concludes from the given opinions. A second opinion counts even when it was not required. Both opinions have the same
+ * weight.
  * @public
  */
 export function concludeOpinions(

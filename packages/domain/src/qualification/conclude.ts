@@ -115,19 +115,14 @@ function lackOf({ worlds, held }: Weighed): readonly QualificationReason[] {
 const isWithoutLaw = ({ meanings }: Weighed): boolean =>
   meanings.includes(Consequence.NO_LAW_KNOWN) && meanings.every((meaning) => !isOutcome(meaning));
 
-/**
- * The questions that a person still has to answer: first the facts that decide whether law is known, then the
- * law.
- */
+/** The questions that a person still has to answer: first the facts that decide whether law is known, then the law. */
 function reviewedBy({ worlds, meanings, meaningOf }: Weighed): readonly QuestionName[] {
   const facts = decisiveQuestions(worlds, (verdict) => legality(meaningOf(verdict)));
   const law: readonly QuestionName[] = meanings.includes(Consequence.LEGAL_REVIEW) ? ['legalReview'] : [];
   return facts.length > 0 ? facts : law;
 }
 
-/**
- * The facts are complete, and the criteria either leave the decision to a lawyer or do not cover such facts.
- */
+/** The facts are complete, and the criteria either leave the decision to a lawyer or do not cover such facts. */
 function forReview(weighed: Weighed): Conclusion {
   const lacking = lackOf(weighed);
   return {

@@ -22,8 +22,8 @@ interface Weight {
 type Weights = { readonly [Field in Question]: Weight };
 
 /**
- * The maximum number of cached decisions per table. Normal work uses a few hundred combinations; the limit
- * protects against hostile variety.
+ * The maximum number of cached decisions per table. Normal work uses a few hundred combinations; the limit protects
+ * against hostile variety.
  */
 const maxKept = 50_000;
 
@@ -42,8 +42,8 @@ const yesOrNo = ({ yes, no }: Weight, answer: unknown): number =>
   answer === true ? yes : answer === false ? no : 0;
 
 /**
- * Each answer is one bit of the digit. “None of them” next to another answer is ignored, so that it cannot
- * hide a finding.
+ * Each answer is one bit of the digit. “None of them” next to another answer is ignored, so that it cannot hide a
+ * finding.
  */
 function severalOf({ of, stride }: Weight, given: unknown): number {
   if (given === null || given === undefined || of.size === 0) return 0;
@@ -74,9 +74,7 @@ const keyOf = (weights: Weights, findings: Findings): number =>
 
 type Key = (findings: Findings) => number;
 
-/**
- * The key including the answers to the questions of the pack. This costs nothing when no criterion uses them.
- */
+/** The key including the answers to the questions of the pack. This costs nothing when no criterion uses them. */
 function keyUnder(questions: readonly CompiledQuestion[]): Key {
   const weights = weightsOf(questions.filter(({ isOfPack }) => !isOfPack));
   const added = questions.filter(({ isOfPack, radix }) => isOfPack && radix > 1);

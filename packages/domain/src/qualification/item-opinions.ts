@@ -28,9 +28,7 @@ export type ItemOpinions = keyof typeof ItemOpinions;
 /** The conclusion from the opinions on an item. @public */
 export interface OpinionsStanding {
   readonly opinions: Exclude<ItemOpinions, 'NONE'>;
-  /**
-   * `null` until concluded: a verdict is hidden while the second person still has to judge without seeing it.
-   */
+  /** `null` until concluded: a verdict is hidden while the second person still has to judge without seeing it. */
   readonly classification: Classification | null;
 }
 
@@ -59,16 +57,15 @@ export interface NeedsSettler {
 }
 
 /**
- * The states that one analyst alone may not change. House rule: two persons have judged, or the opinions were
- * settled.
+ * The states that one analyst alone may not change. House rule: two persons have judged, or the opinions were settled.
  */
 const needsSettling: readonly ItemOpinions[] = ['AGREED', 'DISAGREED', 'SETTLED'];
 
 /**
- * Decides which opinion a person’s would be: the first, the awaited second, or the deciding one after two
- * opinions. The second is refused to the author of the first. The deciding one is refused to a person who may
- * not settle, and to an author of a first or second opinion on the item, unless policy allows parties to
- * settle. House rule: a person does not judge their own opinion.
+ * Decides which opinion a person’s would be: the first, the awaited second, or the deciding one after two opinions. The
+ * second is refused to the author of the first. The deciding one is refused to a person who may not settle, and to an
+ * author of a first or second opinion on the item, unless policy allows parties to settle. House rule: a person does
+ * not judge their own opinion.
  * @public
  */
 export function opinionDue(
@@ -93,16 +90,15 @@ function decidingOpinion(
 }
 
 /**
- * Whether findings answer a question of law. Only an account that may settle opinions may answer it. House
- * rule.
+ * Whether findings answer a question of law. Only an account that may settle opinions may answer it. House rule.
  * @public
  */
 export const needsSettler = ({ legalReview }: Findings): boolean =>
   legalReview !== null && legalReview !== undefined;
 
 /**
- * The state of the opinions after one is added. `first` is the latest first opinion; it is used only for a
- * second one. A deciding opinion replaces all earlier ones.
+ * The state of the opinions after one is added. `first` is the latest first opinion; it is used only for a second one.
+ * A deciding opinion replaces all earlier ones.
  * @public
  */
 export function standingAfter(
@@ -126,8 +122,8 @@ export function standingAfter(
 }
 
 /**
- * The state of the opinions after the hosting changed: a single opinion waits for a second when policy now
- * requires it. The result of two opinions or of a settlement does not change.
+ * The state of the opinions after the hosting changed: a single opinion waits for a second when policy now requires it.
+ * The result of two opinions or of a settlement does not change.
  * @public
  */
 export function standingWhenHosted(

@@ -13,8 +13,8 @@ export const mayGiveOpinion = (facts: {
   facts.previousAssessorIds.includes(facts.viewerId) ? err({ code: 'SAME_PERSON' }) : ok(true);
 
 /**
- * Whether a person may read the opinions on an item. While a second opinion is awaited, only authors of an
- * opinion may, in any role: the second person must not see the first opinion.
+ * Whether a person may read the opinions on an item. While a second opinion is awaited, only authors of an opinion may,
+ * in any role: the second person must not see the first opinion.
  * @public
  */
 export const canSeeOpinions = (facts: {

@@ -83,10 +83,9 @@ function inOrder(input: unknown): readonly BesideDefinition[] | null {
 }
 
 /**
- * Reads findings from untrusted input: a closed form, all problems reported at once, known fields first. The
- * value has every field, `null` for an open question. `more` is present when a question that the
- * jurisdiction’s current edition adds was answered. The age group of a pack determines that of the exchange.
- * Never throws for JSON input.
+ * Reads findings from untrusted input: a closed form, all problems reported at once, known fields first. The value has
+ * every field, `null` for an open question. `more` is present when a question that the jurisdiction’s current edition
+ * adds was answered. The age group of a pack determines that of the exchange. Never throws for JSON input.
  * @public
  */
 export function parseFindings(

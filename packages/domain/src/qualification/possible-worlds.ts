@@ -3,8 +3,7 @@ import type { CompiledRules } from '../law/compiled-rules.js';
 import type { QuestionName } from '../law/question.js';
 
 /**
- * The rows that decide one complete set of answers: the first matching row, and then the first matching
- * baseline row.
+ * The rows that decide one complete set of answers: the first matching row, and then the first matching baseline row.
  */
 export interface Verdict {
   /** Index of the criterion; -1 when none matches. */
@@ -22,10 +21,7 @@ export interface Worlds {
   readonly verdicts: readonly Verdict[];
 }
 
-/**
- * Judges a complete set of answers, given as a number: the classes in mixed radix, the first question
- * fastest.
- */
+/** Judges a complete set of answers, given as a number: the classes in mixed radix, the first question fastest. */
 export type Judge = (world: number) => Verdict;
 
 interface Row {
@@ -120,8 +116,8 @@ const differ = (meanings: readonly (string | null)[], from: number, step: number
 };
 
 /**
- * The open questions on which `meaning` depends: those for which two worlds that differ in nothing else have
- * different meanings. Worlds with meaning `null` are impossible and do not count.
+ * The open questions on which `meaning` depends: those for which two worlds that differ in nothing else have different
+ * meanings. Worlds with meaning `null` are impossible and do not count.
  * @internal
  */
 export function decisiveQuestions(

@@ -1,6 +1,6 @@
 /**
- * Why findings have their classification. The reasons may also contain answers of the analyst
- * (`EXPLICIT_REAL`, `PASSWORD_PROTECTED`). Another country’s criteria may add codes.
+ * Why findings have their classification. The reasons may also contain answers of the analyst (`EXPLICIT_REAL`,
+ * `PASSWORD_PROTECTED`). Another country’s criteria may add codes.
  * @public
  */
 export const QualificationReason = {

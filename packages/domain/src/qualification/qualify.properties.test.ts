@@ -50,8 +50,7 @@ const arbitraryProgress = fc
   });
 
 /**
- * Digests of all results, by edition and day. When one changes, a further edition of the criteria is needed
- * instead.
+ * Digests of all results, by edition and day. When one changes, a further edition of the criteria is needed instead.
  */
 const pinned: Readonly<Record<string, number>> = {
   'BE-RULES-1 2023-01-01': -490437461,
@@ -70,9 +69,7 @@ const editions = belgium.editions.flatMap((edition) =>
   })),
 );
 
-/**
- * The third edition also asks besideDefinition. The digests of the other editions cover findings without it.
- */
+/** The third edition also asks besideDefinition. The digests of the other editions cover findings without it. */
 function* combinationsUnder(name: string): Generator<Findings> {
   const asks = !name.startsWith('BE-RULES-1') && !name.startsWith('BE-RULES-2');
   for (const findings of everyCombination()) {
@@ -179,8 +176,7 @@ it('keeps every settled result as more questions are answered, except for contra
       const [first, second] = [qualify(before, setting), qualify(after, setting)];
       if (first.classification === 'UNDETERMINED' || isContradiction(second)) return;
       if (first.classification === 'NATIONALLY_ILLEGAL') expect(isIllegal(second)).toBe(true);
-      // Content that could not be opened becomes a matter of other law once something was found outside the
-      // definition.
+      // Content that could not be opened becomes a matter of other law once something was found outside the definition.
       else if (first.classification === 'NOT_ASSESSABLE' && second.classification === 'OTHER_LAW')
         expect(after.besideDefinition).not.toEqual(['NONE']);
       else expect(second.classification).toBe(first.classification);
@@ -262,8 +258,8 @@ it('agrees with trying every answer to every open question', () => {
   fc.assert(
     fc.property(mostlyAnswered, (findings) => {
       const setting = { on: '2026-11-22' as CalendarDate, jurisdiction: belgium };
-      // Inaccessible content is settled. It becomes a matter of other law only when something was found
-      // outside the definition.
+      // Inaccessible content is settled. It becomes a matter of other law only when something was found outside the
+      // definition.
       const staysUnseen =
         findings.accessibility !== null &&
         findings.accessibility !== 'ACCESSIBLE' &&

@@ -17,15 +17,14 @@ export interface QualificationSetting {
 }
 
 /**
- * Classifies findings under the law in force on a day, with the current edition or the one in use on an
- * earlier day.
+ * Classifies findings under the law in force on a day, with the current edition or the one in use on an earlier day.
  *
- * Never throws and is deterministic. An open question never counts as “no”: an outcome is given only when
- * every answer to every open question leads to it, so `NOT_ILLEGAL` always comes from a criterion that says
- * so. Possible answers that contradict the given answers are left out. Illegal content stays illegal when
- * further questions are answered; only contradictory answers change an outcome, to `UNDETERMINED`. On a day
- * without known law in the edition, or for findings without known law on that day, the result is
- * `UNDETERMINED` with `NO_LAW_KNOWN`, never a verdict. The result is frozen and shared.
+ * Never throws and is deterministic. An open question never counts as “no”: an outcome is given only when every answer
+ * to every open question leads to it, so `NOT_ILLEGAL` always comes from a criterion that says so. Possible answers
+ * that contradict the given answers are left out. Illegal content stays illegal when further questions are answered;
+ * only contradictory answers change an outcome, to `UNDETERMINED`. On a day without known law in the edition, or for
+ * findings without known law on that day, the result is `UNDETERMINED` with `NO_LAW_KNOWN`, never a verdict. The result
+ * is frozen and shared.
  * @public
  */
 export function qualify(findings: Findings, setting: QualificationSetting): Qualification {

@@ -12,10 +12,7 @@ export interface UnknownVersion {
   readonly known: readonly string[];
 }
 
-/**
- * The versions stored with a decision: the edition that made it, and the law version in that edition.
- * @public
- */
+/** The versions stored with a decision: the edition that made it, and the law version in that edition. @public */
 export interface DecisionVersions {
   readonly lawVersion: string;
   /** The version of the edition. */
@@ -28,8 +25,8 @@ const noLawKnown: string = QualificationReason.NO_LAW_KNOWN;
 const hasDaysWithoutLaw = ({ lawVersions }: LawEdition) => lawVersions[0]?.validFrom !== null;
 
 /**
- * Repeats a decision with its stored edition and law version, independent of later editions: the same
- * findings give the same result.
+ * Repeats a decision with its stored edition and law version, independent of later editions: the same findings give the
+ * same result.
  * @public
  */
 export function requalify(

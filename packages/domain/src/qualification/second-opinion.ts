@@ -18,8 +18,8 @@ export type SecondOpinionReason = keyof typeof SecondOpinionReason;
 export interface SecondOpinionPolicy {
   readonly rules: readonly SecondOpinionRule[];
   /**
-   * Whether an author of an opinion on an item may settle the opinions. Only for a hotline with a single
-   * supervisor: its audit trail then marks every decision on the supervisor’s own opinion.
+   * Whether an author of an opinion on an item may settle the opinions. Only for a hotline with a single supervisor:
+   * its audit trail then marks every decision on the supervisor’s own opinion.
    */
   readonly partiesMaySettle: boolean;
 }
@@ -34,9 +34,9 @@ export interface SecondOpinionFacts {
 }
 
 /**
- * The default: baseline content hosted at home. It is the only combination that is final in the exchange
- * between hotlines and that the hotline itself acts on. House rule: pairs are documented, agreement per item
- * is not. An author of an opinion does not settle it.
+ * The default: baseline content hosted at home. It is the only combination that is final in the exchange between
+ * hotlines and that the hotline itself acts on. House rule: pairs are documented, agreement per item is not. An author
+ * of an opinion does not settle it.
  * @public
  */
 export const defaultSecondOpinionPolicy: SecondOpinionPolicy = {
@@ -50,10 +50,7 @@ export const defaultSecondOpinionPolicy: SecondOpinionPolicy = {
   partiesMaySettle: false,
 };
 
-/**
- * Other kinds of hosting cannot lead to a leg at home until a person or a further look-up has named a
- * country.
- */
+/** Other kinds of hosting cannot lead to a leg at home until a person or a further look-up has named a country. */
 function mayBeHome({ hostingCountry, hostingCountries, hostingKind }: SecondOpinionFacts, home: CountryCode) {
   if (hostingCountry !== null) return hostingCountry === home;
   if (hostingCountries !== undefined && hostingCountries.length > 0) return hostingCountries.includes(home);
@@ -61,8 +58,8 @@ function mayBeHome({ hostingCountry, hostingCountries, hostingKind }: SecondOpin
 }
 
 /**
- * Whether policy requires a second opinion, and the codes of the rules that do. Call it again when the
- * hosting changes: content of unknown hosting needs none yet.
+ * Whether policy requires a second opinion, and the codes of the rules that do. Call it again when the hosting changes:
+ * content of unknown hosting needs none yet.
  * @public
  */
 export function secondOpinionRequired(

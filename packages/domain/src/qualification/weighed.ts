@@ -7,9 +7,7 @@ import { digitsOf, type Judge, type Verdict, type Worlds, worldsOf } from './pos
 import type { BesideDefinition } from '../law/findings.js';
 import type { QuestionName } from '../law/question.js';
 
-/**
- * The facts say “not illegal”, and a lawyer said “punishable”. Unlike contradictory facts, both may be true.
- */
+/** The facts say “not illegal”, and a lawyer said “punishable”. Unlike contradictory facts, both may be true. */
 export const disputed = 'DISPUTED';
 
 /**
@@ -26,8 +24,8 @@ export interface Weighed {
   /** All possible meanings, without duplicates; empty when the answers contradict each other. */
   readonly meanings: readonly Meaning[];
   /**
-   * The last possible criterion when it matches for every answer to the open questions; otherwise every
-   * criterion that comes first in some possible world. For contradictions: the criteria that say so.
+   * The last possible criterion when it matches for every answer to the open questions; otherwise every criterion that
+   * comes first in some possible world. For contradictions: the criteria that say so.
    */
   readonly held: readonly CompiledCriterion[];
   readonly heldBaseline: readonly CompiledBaseline[];
@@ -75,8 +73,8 @@ const holdsAnyway = (
   });
 
 /**
- * The meaning of a row for legal review. Content that the lawyer finds not punishable may still be a matter
- * of other law.
+ * The meaning of a row for legal review. Content that the lawyer finds not punishable may still be a matter of other
+ * law.
  */
 function afterReview(answer: unknown, otherLaw: number): Meaning {
   if (answer === 'PUNISHABLE') return Classification.NATIONALLY_ILLEGAL;

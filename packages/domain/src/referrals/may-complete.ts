@@ -26,9 +26,7 @@ export interface Completion {
   readonly kind: ReferralKind;
   readonly outcome: ReferralOutcome;
   readonly evidence: RemovalEvidence;
-  /**
-   * The instant of the request: later observations prove nothing. When absent, no observation is left out.
-   */
+  /** The instant of the request: later observations prove nothing. When absent, no observation is left out. */
   readonly at?: Date;
 }
 
@@ -60,8 +58,8 @@ const countedIn = ({ sights }: RemovalEvidence, policy: RemovalPolicy): number =
   ).length;
 
 /**
- * Whether content may be called unavailable: one observation is enough, but not of a person alone, nor of a
- * cloaked host.
+ * Whether content may be called unavailable: one observation is enough, but not of a person alone, nor of a cloaked
+ * host.
  */
 function gapOfUnavailable({ sights, providerAnswered, isCloaked }: RemovalEvidence): EvidenceGap | null {
   const plain = sights.filter(({ isHint }) => isHint !== true);
@@ -88,9 +86,8 @@ const observationsNeeded = ({ outcome, evidence }: Completion, policy: RemovalPo
 /**
  * Decides whether a referral may be completed with an outcome.
  *
- * “Removed” requires proof of a removal (`weighRemoval`). “Unavailable” requires one observation that is not
- * only a person’s. An observation with an invalid date does not count; an invalid `at` throws `RangeError`.
- * House rule.
+ * “Removed” requires proof of a removal (`weighRemoval`). “Unavailable” requires one observation that is not only a
+ * person’s. An observation with an invalid date does not count; an invalid `at` throws `RangeError`. House rule.
  * @public
  */
 export function mayComplete(

@@ -17,9 +17,7 @@ export interface Reconciliation<Existing extends ExistingReferral = ExistingRefe
   readonly create: readonly RouteLeg[];
   /** No longer wanted and not sent yet. */
   readonly withdraw: readonly Existing[];
-  /**
-   * No longer wanted but already with the recipient. They continue, and the recipient may want to be told.
-   */
+  /** No longer wanted but already with the recipient. They continue, and the recipient may want to be told. */
   readonly overtaken: readonly Existing[];
 }
 
@@ -40,9 +38,8 @@ const isUrgentPart = ({ kind, country, because }: RouteLeg): boolean =>
   kind === 'POLICE' && country === null && because.length === 1 && because[0] === 'IMMEDIATE_DANGER';
 
 /**
- * The leg that a referral already serves. Police at home get an item once: a referral made before a country
- * was known serves the leg that names one, and any referral to them serves the leg that exists only because
- * of danger.
+ * The leg that a referral already serves. Police at home get an item once: a referral made before a country was known
+ * serves the leg that names one, and any referral to them serves the leg that exists only because of danger.
  */
 function servedBy(referral: ExistingReferral, wanted: ReadonlyMap<string, RouteLeg>): string | undefined {
   const exact = keyOf(referral);
@@ -56,9 +53,9 @@ function servedBy(referral: ExistingReferral, wanted: ReadonlyMap<string, RouteL
 /**
  * Compares the existing hand-overs with the legs now wanted, by kind and country.
  *
- * No leg is lost: each wanted leg is matched by an active referral or created, and each active referral is in
- * exactly one list. Ended referrals match nothing, so content that came back is handed over again. While the
- * new route is `HELD` nothing is withdrawn, because an unknown route is no reason to withdraw.
+ * No leg is lost: each wanted leg is matched by an active referral or created, and each active referral is in exactly
+ * one list. Ended referrals match nothing, so content that came back is handed over again. While the new route is
+ * `HELD` nothing is withdrawn, because an unknown route is no reason to withdraw.
  * @public
  */
 export function reconcileLegs<Existing extends ExistingReferral>(

@@ -1,7 +1,4 @@
-/**
- * The status of one hand-over. `COMPLETED` and `WITHDRAWN` are final; `FAILED` waits for a person.
- * @public
- */
+/** The status of one hand-over. `COMPLETED` and `WITHDRAWN` are final; `FAILED` waits for a person. @public */
 export const ReferralStatus = {
   AWAITING_CLEARANCE: 'AWAITING_CLEARANCE',
   ON_HOLD: 'ON_HOLD',
@@ -14,10 +11,7 @@ export const ReferralStatus = {
 } as const;
 export type ReferralStatus = keyof typeof ReferralStatus;
 
-/**
- * The outcome of a hand-over. A table in the referral rules lists the possible outcomes of each kind.
- * @public
- */
+/** The outcome of a hand-over. A table in the referral rules lists the possible outcomes of each kind. @public */
 export const ReferralOutcome = {
   REMOVED: 'REMOVED',
   UNAVAILABLE: 'UNAVAILABLE',

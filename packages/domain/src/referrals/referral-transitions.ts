@@ -19,9 +19,8 @@ export type ReferralEvent = keyof typeof ReferralEvent;
 type ReferralTable = TransitionTable<ReferralStatus, ReferralEvent>;
 
 /**
- * An acknowledgement proves receipt by any channel. So it may come before the sending is recorded, and after
- * a failed sending. A failed referral may have been handed over another way, and ends with the outcome of
- * that.
+ * An acknowledgement proves receipt by any channel. So it may come before the sending is recorded, and after a failed
+ * sending. A failed referral may have been handed over another way, and ends with the outcome of that.
  */
 const common: ReferralTable = {
   AWAITING_CLEARANCE: { HOLD: 'ON_HOLD', CLEAR: 'READY', WITHDRAW: 'WITHDRAWN' },
@@ -48,8 +47,8 @@ const stoppable: ReferralTable = {
 };
 
 /**
- * The state machine of each kind of referral. A referral behind a gate continues only by `CLEAR` and ends
- * only by `WITHDRAW`.
+ * The state machine of each kind of referral. A referral behind a gate continues only by `CLEAR` and ends only by
+ * `WITHDRAW`.
  *
  * Source of the gate: protocol of 6 July 2017 (the prosecutor decides on taking a home-hosted site offline).
  * @public
@@ -81,10 +80,7 @@ export const isEnded = (status: ReferralStatus): boolean => status === 'COMPLETE
 
 const stopped: readonly ReferralStatus[] = ['AWAITING_CLEARANCE', 'ON_HOLD', 'WITHDRAWN'];
 
-/**
- * Whether a referral may not be sent: police have not cleared it, or hold it, or it was withdrawn.
- * @public
- */
+/** Whether a referral may not be sent: police have not cleared it, or hold it, or it was withdrawn. @public */
 export const isStopped = (status: ReferralStatus): boolean => stopped.includes(status);
 
 /** Whether the recipient has been given the referral. @public */

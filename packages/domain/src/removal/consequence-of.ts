@@ -1,8 +1,8 @@
 import type { Reachability } from './reachability.js';
 
 /**
- * What an observation proves about the content: it is there, it is gone, it looks gone without the server
- * saying so, or nothing.
+ * What an observation proves about the content: it is there, it is gone, it looks gone without the server saying so, or
+ * nothing.
  * @public
  */
 export const ReachabilityProof = {
@@ -66,9 +66,9 @@ const unknown = follows('NOTHING', 'IF_IT_LASTS');
 /**
  * The consequences of an observation: what it proves, whether a person looks, and when the next check is.
  *
- * Only these say “gone”: a server’s own “not found” or “gone”, a name that does not exist, and a person’s
- * observation. A page of the host, a parked domain or a redirect to the front page is only a hint, because
- * the system does not read page content. House rule.
+ * Only these say “gone”: a server’s own “not found” or “gone”, a name that does not exist, and a person’s observation.
+ * A page of the host, a parked domain or a redirect to the front page is only a hint, because the system does not read
+ * page content. House rule.
  * @public
  */
 export const consequenceOf = (outcome: Reachability): ReachabilityConsequence =>

@@ -41,10 +41,10 @@ const redirected: readonly Reachability[] = ['REDIRECTED', 'REDIRECTED_TO_OTHER_
 /**
  * Decides whether a person has to check an address, and why; `null` when not.
  *
- * At once when no automatic check can tell, when the watch finds content gone that it never saw, and when a
- * host shows different content to different visitors. Otherwise after a time without a clear observation. A
- * proven removal needs no person: it does not matter when the server goes down after that. House rule. Throws
- * `RangeError` for an invalid `Date`.
+ * At once when no automatic check can tell, when the watch finds content gone that it never saw, and when a host shows
+ * different content to different visitors. Otherwise after a time without a clear observation. A proven removal needs
+ * no person: it does not matter when the server goes down after that. House rule. Throws `RangeError` for an invalid
+ * `Date`.
  * @public
  */
 export function handCheckDue(

@@ -83,10 +83,7 @@ function afterRemoval(goneSince: Date, last: Date, policy: RemovalWatchPolicy): 
     : { at: plus(from, band.everyHours), because: 'MAY_COME_BACK' };
 }
 
-/**
- * While it is there or unknown: soon after a removal request, then at intervals that depend on the time
- * since.
- */
+/** While it is there or unknown: soon after a removal request, then at intervals that depend on the time since. */
 function whileOnline(
   facts: WatchFacts,
   last: Date,
@@ -111,8 +108,7 @@ function leftAlone(last: Date, usual: NextCheck, policy: RemovalWatchPolicy): Ne
 }
 
 /**
- * Seen gone, but not often enough: the next check is when a further observation counts, and not more often
- * than usual.
+ * Seen gone, but not often enough: the next check is when a further observation counts, and not more often than usual.
  */
 function toConfirm(
   conclusion: RemovalConclusion,
@@ -127,12 +123,11 @@ function toConfirm(
 }
 
 /**
- * When to check an address next, given its observations: soon after a removal request, then at increasing
- * intervals; when one more observation would prove the removal; then in case the content comes back, until
- * the watch ends.
+ * When to check an address next, given its observations: soon after a removal request, then at increasing intervals;
+ * when one more observation would prove the removal; then in case the content comes back, until the watch ends.
  *
- * Never before the last observation, and never while police want no checks. House rule. Throws `RangeError`
- * for an invalid `Date`.
+ * Never before the last observation, and never while police want no checks. House rule. Throws `RangeError` for an
+ * invalid `Date`.
  * @public
  */
 export function nextCheckAt(

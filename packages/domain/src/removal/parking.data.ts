@@ -1,9 +1,8 @@
-// Companies that fill unused domains with advertisements (“parking”). Origin: name servers: the list “Parking
-// domains name server” of the MISP warning lists, version 20221024 (github.com/MISP/misp-warninglists).
-// Companies: the names under which their networks are registered, as those services call themselves. Checked
-// 2026-11-29. Left out of that list: name servers of companies whose customers also run real sites
-// (bookmyname.com, dnsowl.com, freenom.com, gname.net, markmonitor.com), and day.biz, whose use is not
-// documented.
+// Companies that fill unused domains with advertisements (“parking”). Origin: name servers: the list “Parking domains
+// name server” of the MISP warning lists, version 20221024 (github.com/MISP/misp-warninglists). Companies: the names
+// under which their networks are registered, as those services call themselves. Checked 2026-11-29. Left out of that
+// list: name servers of companies whose customers also run real sites (bookmyname.com, dnsowl.com, freenom.com,
+// gname.net, markmonitor.com), and day.biz, whose use is not documented.
 
 /** Domains of the name servers of parked domains. @internal */
 export const parkingNameServers: readonly string[] = [

@@ -7,8 +7,8 @@ export const isParkingHost = (hostname: string): boolean =>
   parkingNameServers.some((suffix) => isUnder(hostname.toLowerCase(), suffix));
 
 /**
- * Whether all name servers of a domain belong to a parking company. All of them, because a real site may use
- * one as a secondary. An empty list is no sign.
+ * Whether all name servers of a domain belong to a parking company. All of them, because a real site may use one as a
+ * secondary. An empty list is no sign.
  * @public
  */
 export const isParkedByNameServers = (nameServers: readonly string[]): boolean =>

@@ -29,8 +29,7 @@ export const NoAnswer = {
 export type NoAnswer = keyof typeof NoAnswer;
 
 /**
- * What was noticed in addition to the status, in headers, name servers or the registration of the host’s
- * network.
+ * What was noticed in addition to the status, in headers, name servers or the registration of the host’s network.
  * @public
  */
 export const ReachSign = {

@@ -42,10 +42,9 @@ const statusRows: readonly (readonly [(status: number) => boolean, Reachability]
 /**
  * The outcome of a check of an address.
  *
- * Never throws: every status and every failure has an outcome, and one without a row is `UNCLEAR`. Decided by
- * status, headers, names and redirects, because the system does not read bodies: a page that says “removed”
- * with status 200 is online. A challenge proves nothing with any status; a parked domain shows advertisements
- * with any status. House rule.
+ * Never throws: every status and every failure has an outcome, and one without a row is `UNCLEAR`. Decided by status,
+ * headers, names and redirects, because the system does not read bodies: a page that says “removed” with status 200 is
+ * online. A challenge proves nothing with any status; a parked domain shows advertisements with any status. House rule.
  * @public
  */
 export function reachabilityOf(raw: RawReach): Reachability {

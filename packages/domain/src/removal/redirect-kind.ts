@@ -7,9 +7,9 @@ import { errorParameters, frontPageNames, pageNames } from './redirect-targets.d
 const withoutWww = (hostname: string): string => hostname.replace(/^www\./, '');
 
 /**
- * Whether two addresses are on one site. Without a list of public suffixes only the same name counts, with or
- * without `www.`. A site wrongly taken for another proves nothing; a site wrongly taken for the same could
- * prove a removal that did not happen.
+ * Whether two addresses are on one site. Without a list of public suffixes only the same name counts, with or without
+ * `www.`. A site wrongly taken for another proves nothing; a site wrongly taken for the same could prove a removal that
+ * did not happen.
  * @public
  */
 export function isSameSite(
@@ -82,11 +82,10 @@ function isOtherCountry({ hostname: from }: Address, { hostname: to }: Address):
 }
 
 /**
- * The kind of target of a redirect from a reported address, by the names in the target; its content is not
- * read.
+ * The kind of target of a redirect from a reported address, by the names in the target; its content is not read.
  *
- * Never throws. An error page may be on the same site or elsewhere. With every other kind except `SAME_SITE`
- * and `SITE_ROOT`, the response is not about the reported address. House rule.
+ * Never throws. An error page may be on the same site or elsewhere. With every other kind except `SAME_SITE` and
+ * `SITE_ROOT`, the response is not about the reported address. House rule.
  * @public
  */
 export function redirectKindOf(

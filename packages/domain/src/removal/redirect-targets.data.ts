@@ -1,9 +1,8 @@
-// What the path or the host of a redirect target shows about it, by the names that site software uses for
-// such pages. Origin: cPanel, “Web Template Editor” (suspendedpage.cgi, defaultwebpage.cgi); Cloudflare
-// (cdn-cgi/challenge-platform); SiteGround (sgcaptcha); Imperva (_Incapsula_Resource); DataDome
-// (captcha-delivery.com); Radware (perfdrive.com); the usual names of such pages in WordPress, Drupal, Rails
-// and phpBB. The words are a house rule. Checked 2026-11-29. Such a page with another name is taken for an
-// ordinary page of the site.
+// What the path or the host of a redirect target shows about it, by the names that site software uses for such pages.
+// Origin: cPanel, “Web Template Editor” (suspendedpage.cgi, defaultwebpage.cgi); Cloudflare
+// (cdn-cgi/challenge-platform); SiteGround (sgcaptcha); Imperva (_Incapsula_Resource); DataDome (captcha-delivery.com);
+// Radware (perfdrive.com); the usual names of such pages in WordPress, Drupal, Rails and phpBB. The words are a house
+// rule. Checked 2026-11-29. Such a page with another name is taken for an ordinary page of the site.
 import type { RedirectKind } from './raw-reach.js';
 
 /** The names of a kind of page. Names are path segments, in lower case, without file extension. @internal */
@@ -111,10 +110,7 @@ export const pageNames: readonly PageNames[] = [
   },
 ];
 
-/**
- * Names of a front page whose path is not empty. A language or country may come before the name.
- * @internal
- */
+/** Names of a front page whose path is not empty. A language or country may come before the name. @internal */
 export const frontPageNames: readonly string[] = ['index', 'home', 'default', 'main', 'start', 'welcome'];
 
 /** Parameters whose value may be the name of an error. @internal */

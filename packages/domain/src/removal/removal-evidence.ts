@@ -24,8 +24,8 @@ export interface AbsenceSight {
   /** The number of networks with the same result; 1 when absent. */
   readonly vantagePoints?: number;
   /**
-   * Whether it only looks gone, as behind a redirect to the front page. It counts only as support for a
-   * person’s observation.
+   * Whether it only looks gone, as behind a redirect to the front page. It counts only as support for a person’s
+   * observation.
    */
   readonly isHint?: boolean;
 }
@@ -52,11 +52,10 @@ const lacks = (gap: EvidenceGap) => ({ class: null, provenBy: [] as const, gap }
 /**
  * Decides whether evidence proves that content was removed, and of which class it is.
  *
- * A server’s “not found” alone proves nothing, because the server may have told us so from the beginning.
- * Proof needs one of: the provider’s answer and an observation; the watch having seen the content online and
- * then gone for long enough, from one network or from two; a person who confirms what the watch observes.
- * Observations by people alone are never enough. For a host that cloaks, only a person’s observation counts.
- * House rule.
+ * A server’s “not found” alone proves nothing, because the server may have told us so from the beginning. Proof needs
+ * one of: the provider’s answer and an observation; the watch having seen the content online and then gone for long
+ * enough, from one network or from two; a person who confirms what the watch observes. Observations by people alone are
+ * never enough. For a host that cloaks, only a person’s observation counts. House rule.
  * @public
  */
 export function weighRemoval<Sight extends AbsenceSight>(

@@ -49,8 +49,7 @@ export interface RemovalSetting {
   /** When the case was closed because the content was gone: content seen after that is back. */
   readonly closedAt?: Date | null;
   /**
-   * From when on observations by people count for a removal: since the first request; from the beginning when
-   * absent.
+   * From when on observations by people count for a removal: since the first request; from the beginning when absent.
    */
   readonly byHandSince?: Date | null;
   readonly removal?: RemovalPolicy;
@@ -165,10 +164,10 @@ const cloakingUntil = (observations: readonly ReachabilityObservation[], { at, p
 /**
  * Decides whether content is still there at an instant, and which observations show it.
  *
- * Does not depend on order; an observation that proves nothing changes nothing. “Removed” needs the same
- * proof as completing a referral (`weighRemoval`). Content seen again after that is `BACK_ONLINE`; content
- * shown to some visitors only is `CLOAKED`. “Still online” and “seems gone” expire and become `UNKNOWN`.
- * House rule. Throws `RangeError` for an invalid `Date`.
+ * Does not depend on order; an observation that proves nothing changes nothing. “Removed” needs the same proof as
+ * completing a referral (`weighRemoval`). Content seen again after that is `BACK_ONLINE`; content shown to some
+ * visitors only is `CLOAKED`. “Still online” and “seems gone” expire and become `UNKNOWN`. House rule. Throws
+ * `RangeError` for an invalid `Date`.
  * @public
  */
 export function removalState(

@@ -35,8 +35,8 @@ export interface RemovalWatchPolicy {
 const days = (count: number): number => count * 24;
 
 /**
- * The default settings. House rules: no published text sets them. Hotlines in practice check every hour or
- * two at first, and content is usually offline within 72 hours.
+ * The default settings. House rules: no published text sets them. Hotlines in practice check every hour or two at
+ * first, and content is usually offline within 72 hours.
  * @public
  */
 export const removalWatchPolicy: RemovalWatchPolicy = {

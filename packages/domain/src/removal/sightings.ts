@@ -3,10 +3,7 @@ import type { ReachabilityObservation } from './reachability.js';
 
 /** A period in which every conclusive observation said “gone”. @internal */
 export interface OfflineStretch {
-  /**
-   * The observations of the content since the absence before it, earliest first; empty when it was never
-   * seen.
-   */
+  /** The observations of the content since the absence before it, earliest first; empty when it was never seen. */
   readonly after: readonly ReachabilityObservation[];
   /** Earliest first, never empty. */
   readonly gone: readonly ReachabilityObservation[];
@@ -26,19 +23,13 @@ export interface Sightings {
 const rank = (observation: ReachabilityObservation): number =>
   proofOf(observation.outcome) === 'THERE' ? 1 : 0;
 
-/**
- * Of two observations at one instant, the one that shows the content comes last, so that it decides.
- * @internal
- */
+/** Of two observations at one instant, the one that shows the content comes last, so that it decides. @internal */
 export const byTime = (first: ReachabilityObservation, second: ReachabilityObservation): number =>
   first.at.getTime() - second.at.getTime() ||
   rank(first) - rank(second) ||
   (first.id < second.id ? -1 : first.id > second.id ? 1 : 0);
 
-/**
- * Sorts the observations up to an instant into observations of the content and periods without it.
- * @internal
- */
+/** Sorts the observations up to an instant into observations of the content and periods without it. @internal */
 export function sightingsUntil(observations: readonly ReachabilityObservation[], at: Date): Sightings {
   const told = observations
     .filter(({ outcome, at: seenAt }) => proofOf(outcome) !== 'NOTHING' && seenAt.getTime() <= at.getTime())

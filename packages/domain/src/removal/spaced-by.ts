@@ -1,7 +1,4 @@
-/**
- * The dated items that count, earliest first: an item too close to the last counted one is skipped.
- * @internal
- */
+/** The dated items that count, earliest first: an item too close to the last counted one is skipped. @internal */
 export function spacedBy<Dated extends { readonly at: Date }>(
   dated: readonly Dated[],
   hours: number,

@@ -14,10 +14,7 @@ export interface RemovalTimes {
   readonly reportedAt: Date;
   /** When removal was first requested; `null` when it was not. */
   readonly noticeAt: Date | null;
-  /**
-   * For each item to remove, the first of the observations that proved its removal; `null` while it is not
-   * proven.
-   */
+  /** For each item to remove, the first of the observations that proved its removal; `null` while it is not proven. */
   readonly removedAt: readonly (Date | null)[];
 }
 
@@ -34,11 +31,11 @@ function span(from: Date, to: Date): TimeSpan | null {
 }
 
 /**
- * The time until all content of a case was gone; `null` while the removal of an item is not proven, and when
- * there was nothing to remove.
+ * The time until all content of a case was gone; `null` while the removal of an item is not proven, and when there was
+ * nothing to remove.
  *
- * Ends with the first of the observations that proved it, not the last: proof takes longer than the removal
- * itself. Throws `RangeError` for an invalid `Date`.
+ * Ends with the first of the observations that proved it, not the last: proof takes longer than the removal itself.
+ * Throws `RangeError` for an invalid `Date`.
  * @public
  */
 export function timeToRemoval({ reportedAt, noticeAt, removedAt }: RemovalTimes): TimeToRemoval | null {

@@ -16,8 +16,8 @@ const address =
   /[^\s@<>()[\],;:"'«»“”‘’„/][^\s@<>()[\],;:"«»“”‘’„]*\s?@\s?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * The first mail address in a typed text: after `mailto:` or a name, in brackets or quotes, with spaces
- * around its signs or words instead of them. A text without one is returned unchanged, to be refused later.
+ * The first mail address in a typed text: after `mailto:` or a name, in brackets or quotes, with spaces around its
+ * signs or words instead of them. A text without one is returned unchanged, to be refused later.
  * @internal
  */
 export function trimEmail(text: string): string {

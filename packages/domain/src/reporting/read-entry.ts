@@ -6,9 +6,8 @@ import { maxPlaceLength, type PlaceKind } from '../place/place.js';
 import type { Entry, TakenUp } from './taken-up.js';
 
 /**
- * Reads an entry of `urls`: every address in it, every link or key of a place, and, when it contains neither,
- * the app or number that it names. Unreadable parts are rejected; when invalid texts are kept, they are kept
- * as words.
+ * Reads an entry of `urls`: every address in it, every link or key of a place, and, when it contains neither, the app
+ * or number that it names. Unreadable parts are rejected; when invalid texts are kept, they are kept as words.
  * @internal
  */
 export function readUrlEntry(entry: Entry, taken: TakenUp, keepsFaults: boolean): void {
@@ -40,8 +39,8 @@ export function readUrlEntry(entry: Entry, taken: TakenUp, keepsFaults: boolean)
 }
 
 /**
- * Reads an entry of `places`: as web addresses when it contains nothing else, otherwise as a place in words,
- * plus the addresses that are certain.
+ * Reads an entry of `places`: as web addresses when it contains nothing else, otherwise as a place in words, plus the
+ * addresses that are certain.
  * @internal
  */
 export function readPlaceEntry(

@@ -11,8 +11,8 @@ export interface RejectedAddress {
   /** The entry as sent, cut after 2048 characters; empty when it was not text. */
   readonly reported: string;
   /**
-   * The part of the entry that could not be read, cut after 2048 characters. The entry itself when that is
-   * the whole of it; empty when more parts were rejected than are listed.
+   * The part of the entry that could not be read, cut after 2048 characters. The entry itself when that is the whole of
+   * it; empty when more parts were rejected than are listed.
    */
   readonly part: string;
   readonly code: string;

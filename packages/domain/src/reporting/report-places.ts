@@ -12,9 +12,9 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /**
- * Reads the addresses and places of a report. Valid entries are accepted next to invalid ones; when all are
- * invalid the report is refused, unless invalid texts are kept. In that case the first entries up to the
- * limit are read, unreadable text is kept as words, and without any place the place is “not stated”.
+ * Reads the addresses and places of a report. Valid entries are accepted next to invalid ones; when all are invalid the
+ * report is refused, unless invalid texts are kept. In that case the first entries up to the limit are read, unreadable
+ * text is kept as words, and without any place the place is “not stated”.
  * @internal
  */
 export function readReported(urls: unknown, places: unknown, reading: Reading): Named {
@@ -42,8 +42,8 @@ export function readReported(urls: unknown, places: unknown, reading: Reading): 
 }
 
 /**
- * A list with a maximum number of entries. Of a longer list the first are used when invalid texts are kept.
- * `null` when it is not a list.
+ * A list with a maximum number of entries. Of a longer list the first are used when invalid texts are kept. `null` when
+ * it is not a list.
  */
 function listOf(value: unknown, path: string, { note, keepsFaults }: Reading): readonly unknown[] | null {
   if (isAbsent(value)) return [];
@@ -60,9 +60,7 @@ interface Room {
   left: number;
 }
 
-/**
- * Reports entries above the limits without reading them; the part of their text within the limits is kept.
- */
+/** Reports entries above the limits without reading them; the part of their text within the limits is kept. */
 function fits(entry: Entry, taken: TakenUp, room: Room): boolean {
   const isWithin = entry.index < reportLimits.entries;
   const hasRoom = entry.text.length <= room.left;
@@ -125,8 +123,7 @@ export interface ReadText {
 }
 
 /**
- * Reads one text in the same way as an entry of `urls`: how it was read, and what could not be read. Stores
- * nothing.
+ * Reads one text in the same way as an entry of `urls`: how it was read, and what could not be read. Stores nothing.
  * @public
  */
 export function readReportText(text: string): ReadText {

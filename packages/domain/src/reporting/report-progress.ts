@@ -9,9 +9,9 @@ export const ReportProgress = {
 export type ReportProgress = keyof typeof ReportProgress;
 
 /**
- * The progress of a report, from the cases of its addresses: closed when all of them are closed, received
- * until one is taken up. Says nothing about hosting, police, classification or removal (Law of 30 July 2018,
- * art. 14; secrecy of the investigation).
+ * The progress of a report, from the cases of its addresses: closed when all of them are closed, received until one is
+ * taken up. Says nothing about hosting, police, classification or removal (Law of 30 July 2018, art. 14; secrecy of the
+ * investigation).
  * @public
  */
 export function reportProgress(statuses: readonly CaseStatus[]): ReportProgress {

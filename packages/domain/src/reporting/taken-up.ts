@@ -17,8 +17,8 @@ const sure: Found = { certainty: 'CERTAIN', mended: [] };
 const echoed = (text: string): string => withoutUnreadable(text.slice(0, reportLimits.echo));
 
 /**
- * Collects the accepted addresses and places of a report: each identity once, up to the limit; the rest is
- * reported as rejected.
+ * Collects the accepted addresses and places of a report: each identity once, up to the limit; the rest is reported as
+ * rejected.
  * @internal
  */
 export class TakenUp {

@@ -68,12 +68,12 @@ function readSiteAccess(value: unknown, reading: Reading): SiteAccess | null {
 }
 
 /**
- * Reads a citizen’s report. All problems of all fields are reported at once. One valid address or place is
- * enough; unreadable ones are listed as rejected.
+ * Reads a citizen’s report. All problems of all fields are reported at once. One valid address or place is enough;
+ * unreadable ones are listed as rejected.
  *
- * A report that states `immediateDanger: true` is never refused: invalid values are dropped, cut or kept as
- * they are, and the problems are in the draft. Never throws for any input; throws only for an invalid `at`.
- * Linear in the size of the input.
+ * A report that states `immediateDanger: true` is never refused: invalid values are dropped, cut or kept as they are,
+ * and the problems are in the draft. Never throws for any input; throws only for an invalid `at`. Linear in the size of
+ * the input.
  * @public
  */
 export function validateReport(

@@ -11,8 +11,7 @@ export interface DomesticAuthority {
 /** Another hotline of the home country that shares the work on content at home. @public */
 export interface HomeHotline {
   /**
-   * As written in `organisation` in the directory. A hotline without a member row in the directory receives
-   * nothing.
+   * As written in `organisation` in the directory. A hotline without a member row in the directory receives nothing.
    */
   readonly organisation: string;
   /** The agreement between the hotlines that this row is based on. */

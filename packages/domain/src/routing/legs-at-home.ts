@@ -62,8 +62,8 @@ function recipients(
 }
 
 /**
- * At home the police come first, then the domestic authority and the hotlines that share the work. The notice
- * to the provider waits behind the policy’s gate. Content without a recipient in the policy is held.
+ * At home the police come first, then the domestic authority and the hotlines that share the work. The notice to the
+ * provider waits behind the policy’s gate. Content without a recipient in the policy is held.
  * @internal
  */
 export function legsAtHome(country: CountryCode, input: RouteInput, setting: RoutingSetting): CountryLegs {

@@ -3,10 +3,7 @@ import type { Confidence, Hosting, HostingKind } from '../hosting/hosting.js';
 import type { RouteReason } from './route-reason.js';
 import type { RoutingPolicy } from './routing-policy.js';
 
-/**
- * The result of the hosting: legs for each country, the police when there is no country, or a person.
- * @internal
- */
+/** The result of the hosting: legs for each country, the police when there is no country, or a person. @internal */
 export type Placement =
   | {
       readonly to: 'COUNTRIES';

@@ -11,9 +11,9 @@ export interface CaseRoute {
 const maxWaitingFirst: readonly RouteOutcome[] = ['HELD', 'ROUTED', 'CLOSED'];
 
 /**
- * Combines routes: a case is held as long as one of its items is held; otherwise it is routed when anything
- * is handed over, and closed only when all items are closed. A case without items is held, because no
- * information is not a harmless result.
+ * Combines routes: a case is held as long as one of its items is held; otherwise it is routed when anything is handed
+ * over, and closed only when all items are closed. A case without items is held, because no information is not a
+ * harmless result.
  * @public
  */
 export function routeOfCase(routes: readonly Pick<Route, 'outcome' | 'because'>[]): CaseRoute {

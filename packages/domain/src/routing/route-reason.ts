@@ -1,6 +1,6 @@
 /**
- * The permanent codes that a route and its legs cite in `because`, in addition to those of `MembershipReason`
- * and `BesideReason`.
+ * The permanent codes that a route and its legs cite in `because`, in addition to those of `MembershipReason` and
+ * `BesideReason`.
  * @public
  */
 export const RouteReason = {

@@ -7,10 +7,7 @@ import { placementOf, type Placement } from './placement.js';
 import type { RouteInput, RoutingSetting } from './route-input.js';
 import { verdictRow } from './verdict-rows.js';
 
-/**
- * A country and its territory are one recipient: police and hotlines get one leg for both, providers get one
- * each.
- */
+/** A country and its territory are one recipient: police and hotlines get one leg for both, providers get one each. */
 const isAskedAlready = (
   { kind, country }: RouteLeg,
   legs: readonly RouteLeg[],
@@ -64,18 +61,15 @@ function withBeside(route: Route, input: RouteInput): Route {
   return beside.length === 0 ? route : { ...route, because: [...route.because, ...beside] };
 }
 
-/**
- * The police leg that carries the danger: the leg at home comes before a leg that police at home pass on
- * abroad.
- */
+/** The police leg that carries the danger: the leg at home comes before a leg that police at home pass on abroad. */
 const policeLegIn = (legs: readonly RouteLeg[]): number => {
   const home = legs.findIndex(({ kind }) => kind === 'POLICE');
   return home === -1 ? legs.findIndex(({ kind }) => isPoliceKind(kind)) : home;
 };
 
 /**
- * Tells police about the danger now: with an existing police leg, or with an additional one. Police abroad
- * are reached through the police at home, so a leg of either kind is one hand-over to them.
+ * Tells police about the danger now: with an existing police leg, or with an additional one. Police abroad are reached
+ * through the police at home, so a leg of either kind is one hand-over to them.
  */
 function withDanger(route: Route): Route {
   const because = ['IMMEDIATE_DANGER', ...route.because];
@@ -92,16 +86,15 @@ function withDanger(route: Route): Route {
 }
 
 /**
- * Decides who has to act on one content item: police, a domestic authority and the provider at home, a
- * hotline or the police abroad, or a person.
+ * Decides who has to act on one content item: police, a domestic authority and the provider at home, a hotline or the
+ * police abroad, or a person.
  *
- * Never throws: every input has one route. Unknown, contradictory or hidden facts and matters of other law
- * are held or go to the police, and are never closed. A child in immediate danger adds the police at once, in
- * addition to everything else, and keeps the case open. Every leg and the route itself give their reasons,
- * strongest first.
+ * Never throws: every input has one route. Unknown, contradictory or hidden facts and matters of other law are held or
+ * go to the police, and are never closed. A child in immediate danger adds the police at once, in addition to
+ * everything else, and keeps the case open. Every leg and the route itself give their reasons, strongest first.
  *
- * Source: the hotline’s published procedure (police and provider at home, the INHOPE database for member
- * countries, the federal police for the others); unsettled cases on the safe side by house rule.
+ * Source: the hotline’s published procedure (police and provider at home, the INHOPE database for member countries, the
+ * federal police for the others); unsettled cases on the safe side by house rule.
  * @public
  */
 export function route(input: RouteInput, setting: RoutingSetting): Route {

@@ -52,10 +52,9 @@ export interface RoutingPolicy {
 /**
  * The default choices for Belgium.
  *
- * The hotline sends the notice, and only after clearance by the police: the co-operation protocol of 6 July
- * 2017 leaves the take-down decision to the judicial authorities. Foreign content that a hotline can accept
- * is not copied to the police: the analyst’s work ends with the hand-over. The other choices are house rules
- * on the safe side.
+ * The hotline sends the notice, and only after clearance by the police: the co-operation protocol of 6 July 2017 leaves
+ * the take-down decision to the judicial authorities. Foreign content that a hotline can accept is not copied to the
+ * police: the analyst’s work ends with the hand-over. The other choices are house rules on the safe side.
  * @public
  */
 export const belgianRoutingPolicy: RoutingPolicy = {

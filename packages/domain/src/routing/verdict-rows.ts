@@ -3,10 +3,7 @@ import type { Classification } from '../qualification/classification.js';
 import type { OpinionState, RouteInput } from './route-input.js';
 import type { RouteReason } from './route-reason.js';
 
-/**
- * The decision of the verdict alone: `ACT` continues with the hosting rules; the others end the decision.
- * @internal
- */
+/** The decision of the verdict alone: `ACT` continues with the hosting rules; the others end the decision. @internal */
 export interface VerdictRow {
   readonly code: RouteReason;
   readonly source: string;
@@ -33,8 +30,8 @@ const classificationRows: Readonly<Record<Classification, VerdictRow>> = {
 };
 
 /**
- * The row that applies: opinions first, then legal review, then the classification. Findings outside the
- * definition are never closed with the rest. An unknown value, which only untyped callers can pass, is held.
+ * The row that applies: opinions first, then legal review, then the classification. Findings outside the definition are
+ * never closed with the rest. An unknown value, which only untyped callers can pass, is held.
  * @internal
  */
 export function verdictRow(input: RouteInput): VerdictRow {

@@ -8,8 +8,8 @@ import type { TerritoryCoverage } from './territory.js';
 const certainty: Readonly<Record<SourceConfidence, number>> = { LOW: 0, MEDIUM: 1, HIGH: 2 };
 
 /**
- * The row that assigns a territory to another country on a day; `null` for a country, and when no row has
- * enough confidence. Of several rows, the one with the highest confidence counts.
+ * The row that assigns a territory to another country on a day; `null` for a country, and when no row has enough
+ * confidence. Of several rows, the one with the highest confidence counts.
  * @public
  */
 export function coverageOf(

@@ -2,15 +2,14 @@ import type { CalendarDate } from '../calendar-date.js';
 import type { CountryCode } from '../country-code.js';
 import type { TerritoryCoverage } from './territory.js';
 
-// Territories with an ISO 3166-1 code of their own, and the country whose criminal law and hotline cover
-// them. Checked 2026-11-29.
+// Territories with an ISO 3166-1 code of their own, and the country whose criminal law and hotline cover them. Checked
+// 2026-11-29.
 //
-// Origin: ISO 3166-2 lists the territory also as a subdivision of the country (ISO3166-2), and a text of the
-// country applies its law there. Confidence HIGH: both; MEDIUM: a text alone, or a subdivision to which the
-// law of the whole state applies; LOW: neither says that the country’s hotline covers it, so the default
-// policy leaves it with police. Left out: HK, MO and TW (law and police of their own), AQ (no state), XK (a
-// country without an ISO code), and Madeira, the Azores and the Canary Islands (no ISO 3166-1 code of their
-// own).
+// Origin: ISO 3166-2 lists the territory also as a subdivision of the country (ISO3166-2), and a text of the country
+// applies its law there. Confidence HIGH: both; MEDIUM: a text alone, or a subdivision to which the law of the whole
+// state applies; LOW: neither says that the country’s hotline covers it, so the default policy leaves it with police.
+// Left out: HK, MO and TW (law and police of their own), AQ (no state), XK (a country without an ISO code), and
+// Madeira, the Azores and the Canary Islands (no ISO 3166-1 code of their own).
 
 const checkedOn = '2026-11-29' as CalendarDate;
 

@@ -3,8 +3,8 @@ import type { LegalProvision } from '../law/provision.js';
 import { bestWordsIn, type LanguageTag } from '../wording-in.js';
 
 /**
- * Cites a provision for a letter: “Criminal Code, art. 171”, and the full name of the statute after it. A
- * statute without a name in the pack is cited by the source of the provision.
+ * Cites a provision for a letter: “Criminal Code, art. 171”, and the full name of the statute after it. A statute
+ * without a name in the pack is cited by the source of the provision.
  * @public
  */
 export function citeProvision(

@@ -46,8 +46,8 @@ const counted = (one: Phrase, several: Phrase, list: readonly string[], language
     : say(list.length === 1 ? one : several, { list: listed(list, language) }, language);
 
 /**
- * Describes a qualification in one paragraph: the legal result, the reasons, the criterion and articles, and
- * the open questions that would settle it. Repeats nothing. A reason without words is left out of the text.
+ * Describes a qualification in one paragraph: the legal result, the reasons, the criterion and articles, and the open
+ * questions that would settle it. Repeats nothing. A reason without words is left out of the text.
  * @public
  */
 export function describeQualification(

@@ -63,8 +63,8 @@ function follow(
 }
 
 /**
- * Describes a route in one paragraph: what is done and why, the recipients and their countries, and the
- * gates. Repeats nothing. A reason without words is left out of the text.
+ * Describes a route in one paragraph: what is done and why, the recipients and their countries, and the gates. Repeats
+ * nothing. A reason without words is left out of the text.
  * @public
  */
 export function describeRoute(route: DescribedRoute, language: Language, speaker: RouteSpeaker = {}): string {

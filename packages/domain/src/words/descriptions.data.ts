@@ -1,7 +1,6 @@
-// The sentences for describing a route and a qualification in one paragraph. `{…}` is filled in. Origin:
-// written for this project, in plain official language. Checked 2026-11-29. Coverage: every outcome,
-// classification and kind of recipient, in Dutch, French, German and English. Left out: reasons, which have
-// sentences of their own.
+// The sentences for describing a route and a qualification in one paragraph. `{…}` is filled in. Origin: written for
+// this project, in plain official language. Checked 2026-11-29. Coverage: every outcome, classification and kind of
+// recipient, in Dutch, French, German and English. Left out: reasons, which have sentences of their own.
 import type { Classification } from '../qualification/classification.js';
 import type { ReferralKind, RouteOutcome } from '../routing/leg.js';
 import type { Words } from '../wording.js';

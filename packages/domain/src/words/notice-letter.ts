@@ -11,9 +11,7 @@ import { claimedIn, type CitedArticle, type Notice } from '../notices/notice.js'
 
 /** The notices to one contact in one message, with the data of the message. @public */
 export interface NoticeLetter {
-  /**
-   * At least one. All share the contact, the link for the answer, the requests and the hotline’s reference.
-   */
+  /** At least one. All share the contact, the link for the answer, the requests and the hotline’s reference. */
   readonly notices: readonly [Notice, ...Notice[]];
   /** The name that the hotline uses for itself. */
   readonly organisation: string;
@@ -98,9 +96,8 @@ function sections({ notices, addressFile }: NoticeLetter, language: Language, sa
 }
 
 /**
- * Writes a notice in the provider’s language: every element of art. 16(2) of Regulation (EU) 2022/2065,
- * addresses defanged unless no file contains them, and about the content only the word for its
- * classification.
+ * Writes a notice in the provider’s language: every element of art. 16(2) of Regulation (EU) 2022/2065, addresses
+ * defanged unless no file contains them, and about the content only the word for its classification.
  *
  * Does not check for completeness: call `missingElements` for each notice first.
  * @public

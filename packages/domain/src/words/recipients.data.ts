@@ -1,6 +1,6 @@
-// The words between names in the description of a recipient. Origin: written for this project, in plain
-// official language. Checked 2026-11-22. Coverage: police abroad and the INHOPE network, in Dutch, French,
-// German and English. Left out: names of countries.
+// The words between names in the description of a recipient. Origin: written for this project, in plain official
+// language. Checked 2026-11-22. Coverage: police abroad and the INHOPE network, in Dutch, French, German and English.
+// Left out: names of countries.
 import type { Words } from '../wording.js';
 
 /** The words between the first recipient of a hand-over and its final recipient. @internal */

@@ -1,6 +1,6 @@
-// The advice to every reporter after a report. Written for this project, 2026-11-22; house text, no outside
-// source. Coverage: handling of the address, the receipt, what the reporter will be told. Left out: anything
-// about a particular case.
+// The advice to every reporter after a report. Written for this project, 2026-11-22; house text, no outside source.
+// Coverage: handling of the address, the receipt, what the reporter will be told. Left out: anything about a particular
+// case.
 import type { Advice } from './guidance.js';
 
 /** The advice for every reporter, in order. @public */

@@ -4,8 +4,8 @@ import type { Guidance, HelpLine } from './guidance.js';
 import { reporterAdvice } from './reporter-advice.data.js';
 
 /**
- * The guidance for a reporter in one language: help lines, most urgent first, then advice. Another country
- * provides its own help lines.
+ * The guidance for a reporter in one language: help lines, most urgent first, then advice. Another country provides its
+ * own help lines.
  * @public
  */
 export const reporterGuidance = (

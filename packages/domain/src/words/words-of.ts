@@ -27,8 +27,7 @@ const wordsOf = (
 ): string | null => (Object.hasOwn(words, code) ? (words[code]?.[language] ?? null) : null);
 
 /**
- * All tables in which an explanation is looked up. Outcomes, open questions and deadlines may also occur
- * among reasons.
+ * All tables in which an explanation is looked up. Outcomes, open questions and deadlines may also occur among reasons.
  */
 const families: readonly Readonly<Record<string, Wording>>[] = [
   meanings.ClockCode,
@@ -41,10 +40,7 @@ const families: readonly Readonly<Record<string, Wording>>[] = [
 
 const sentences: ReadonlyMap<string, Wording> = new Map(families.flatMap((family) => Object.entries(family)));
 
-/**
- * A pack’s words for a code: its own words, otherwise the title of a row, question or answer in the latest
- * edition.
- */
+/** A pack’s words for a code: its own words, otherwise the title of a row, question or answer in the latest edition. */
 function wordingIn({ editions, words = {} }: Jurisdiction, code: string): PackWording | undefined {
   if (Object.hasOwn(words, code)) return words[code];
   const titled = [...editions]
@@ -66,8 +62,8 @@ export const label = <Type extends LabelledType>(
 ): string => wordsOf(labels[type], code, language) ?? code;
 
 /**
- * One sentence on what a code means. With a jurisdiction it names that country and its law. An unknown code
- * is returned unchanged.
+ * One sentence on what a code means. With a jurisdiction it names that country and its law. An unknown code is returned
+ * unchanged.
  * @public
  */
 export const meaning = <Type extends ExplainedType>(
@@ -78,10 +74,10 @@ export const meaning = <Type extends ExplainedType>(
 ): string => ofCountry(wordsOf(meanings[type], code, language) ?? code, language, jurisdiction);
 
 /**
- * One sentence for any code that a decision or refusal cites: reasons, refusals, answers, outcomes, open
- * questions. With a jurisdiction it names that country and its law; the jurisdiction’s words take precedence,
- * including the titles of its criteria, provisions and questions. A text that is missing in a language is
- * given in English. `null` when there are no words for the code.
+ * One sentence for any code that a decision or refusal cites: reasons, refusals, answers, outcomes, open questions.
+ * With a jurisdiction it names that country and its law; the jurisdiction’s words take precedence, including the titles
+ * of its criteria, provisions and questions. A text that is missing in a language is given in English. `null` when
+ * there are no words for the code.
  * @public
  */
 export function explain(code: string, language: LanguageTag, jurisdiction?: Jurisdiction): string | null {

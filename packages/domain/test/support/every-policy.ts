@@ -1,8 +1,6 @@
 import { Gate, NoticeIssuer, OrphanHandling, type RoutingPolicy } from '../../src/index.js';
 
-/**
- * Every value of every choice in a routing policy. The last maximum age makes even a check of today stale.
- */
+/** Every value of every choice in a routing policy. The last maximum age makes even a check of today stale. */
 const choices = {
   noticeIssuer: Object.values(NoticeIssuer),
   homeProviderGate: [null, ...Object.values(Gate)],
@@ -33,9 +31,7 @@ let made: Made = new Int8Array(options.length);
 let isDeciding = false;
 const pending: Made[] = [];
 
-/**
- * The chosen option of a choice. On the first read it is the first option; the others follow in later runs.
- */
+/** The chosen option of a choice. On the first read it is the first option; the others follow in later runs. */
 function look(place: number): number {
   const option = made[place] ?? 0;
   if (option >= 0 || !isDeciding) return Math.max(option, 0);
@@ -101,9 +97,9 @@ const policy: RoutingPolicy = {
 };
 
 /**
- * Decides under every policy and returns how many decisions that covers. A decision that never reads a choice
- * is the same for all its options, so it runs once for all of them; every option of a choice that it reads is
- * tried. `check` gets each decision with its policy.
+ * Decides under every policy and returns how many decisions that covers. A decision that never reads a choice is the
+ * same for all its options, so it runs once for all of them; every option of a choice that it reads is tried. `check`
+ * gets each decision with its policy.
  */
 export function underEveryPolicy<Decision>(
   decide: (policy: RoutingPolicy) => Decision,

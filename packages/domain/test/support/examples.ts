@@ -38,8 +38,7 @@ const statement = /^(\s*)(\S.*?);? \/\/ => (.+)$/;
 export const statedIn = ({ code }: Example): number => code.split('// =>').length - 1;
 
 /**
- * Runs a block: the expression before `// =>` is compared with the value after it. Returns the number of
- * comparisons.
+ * Runs a block: the expression before `// =>` is compared with the value after it. Returns the number of comparisons.
  */
 export function run({ code }: Example): number {
   const checked = code

@@ -14,9 +14,8 @@ import {
   type WorkingCalendar,
 } from '../../src/index.js';
 
-// A country that does not exist, with law unlike Belgium’s: from 2020 drawings and writings of a child are
-// illegal like photographs; adolescents are not covered at all; there is no promotion, advertising or legal
-// review.
+// A country that does not exist, with law unlike Belgium’s: from 2020 drawings and writings of a child are illegal like
+// photographs; adolescents are not covered at all; there is no promotion, advertising or legal review.
 
 const day = (text: string) => text as CalendarDate;
 const title = { NL: 'Regel', FR: 'Règle', DE: 'Regel', EN: 'Rule' };

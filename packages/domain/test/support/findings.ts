@@ -9,8 +9,8 @@ export const openFindings = (answers: Partial<Findings> = {}): Findings => ({
 const yesNoOpen = [true, false, null] as const;
 
 /**
- * Every combination of answers and open questions that Belgian criteria may distinguish, without legal review
- * and without answers that the criteria treat alike (another test proves that they do).
+ * Every combination of answers and open questions that Belgian criteria may distinguish, without legal review and
+ * without answers that the criteria treat alike (another test proves that they do).
  */
 export function* everyCombination(): Generator<Findings> {
   for (const medium of ['PHOTO', 'SYNTHETIC', 'DRAWING', 'TEXT', null] as const)

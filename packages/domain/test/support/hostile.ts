@@ -5,8 +5,8 @@ const { belgium } = domain;
 const at = new Date('2026-11-22T12:00:00Z');
 
 /**
- * The repeated part of a hostile text: nested escapes, separators of parsers, input that makes regular
- * expressions backtrack.
+ * The repeated part of a hostile text: nested escapes, separators of parsers, input that makes regular expressions
+ * backtrack.
  */
 const units = [
   '%',
@@ -138,9 +138,7 @@ export const observationFields = [
 export const report = (input: unknown) => domain.validateReport(input, { at });
 const titles = (text: string) => ({ NL: text, FR: text, DE: text, EN: text });
 
-/**
- * Every function that takes text or data of unknown shape, called with the text at every possible position.
- */
+/** Every function that takes text or data of unknown shape, called with the text at every possible position. */
 export const readers: Readonly<Record<string, readonly Read[]>> = {
   parseCalendarDate: [domain.parseCalendarDate],
   parseCountryCode: [domain.parseCountryCode],

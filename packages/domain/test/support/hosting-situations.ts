@@ -45,8 +45,8 @@ const situation = (
 const number = (asNumber: number, seat: string, ipAddress = ip) => asn(seat, ipAddress, { asNumber });
 
 /**
- * Buckets and applications whose host name contains the region, with the data of geolocation and registries
- * for their addresses.
+ * Buckets and applications whose host name contains the region, with the data of geolocation and registries for their
+ * addresses.
  */
 const buckets: readonly (readonly [host: string, truth: string, located: string, seat: string])[] = [
   ['bucket.s3.eu-central-1.amazonaws.com', 'DE', 'DE', 'US'],
@@ -186,8 +186,7 @@ const national: readonly (readonly [name: string, country: string])[] = [
 ];
 
 /**
- * Resellers and rented servers: the holder of the network is registered in another country than the machine’s
- * location.
+ * Resellers and rented servers: the holder of the network is registered in another country than the machine’s location.
  */
 const abroad: readonly (readonly [located: string, holder: string])[] = [
   ['NL', 'RU'],

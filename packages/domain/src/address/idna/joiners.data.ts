@@ -1,6 +1,6 @@
 // Data that decides where a joiner is allowed in a host name. Origin: Unicode Character Database
-// (Canonical_Combining_Class 9; Joining_Type), RFC 5892 appendix A. Checked 2026-11-29. Left out: letters of
-// joining scripts that no registry accepts; a name with a non-joiner in such a script is refused.
+// (Canonical_Combining_Class 9; Joining_Type), RFC 5892 appendix A. Checked 2026-11-29. Left out: letters of joining
+// scripts that no registry accepts; a name with a non-joiner in such a script is refused.
 
 /** Marks of the combining class 9. @internal */
 export const viramas =

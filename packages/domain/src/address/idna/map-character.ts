@@ -4,13 +4,12 @@ const cherokee = /\p{Script=Cherokee}/u;
 const finalSigma = '\u03c2';
 
 /**
- * Maps one character of a host name as UTS #46 does without transitional processing; `null` for a disallowed
- * character.
+ * Maps one character of a host name as UTS #46 does without transitional processing; `null` for a disallowed character.
  *
- * The mapping is compatibility normalisation and case folding (UTS #46, section 7; Unicode, NFKC_Casefold),
- * except for the sharp s, the final sigma and the joiners, which IDNA 2008 keeps. Of the JavaScript runtime
- * it uses only normalisation and lower case. Their result for an assigned character never changes (Unicode
- * Character Encoding Stability Policies).
+ * The mapping is compatibility normalisation and case folding (UTS #46, section 7; Unicode, NFKC_Casefold), except for
+ * the sharp s, the final sigma and the joiners, which IDNA 2008 keeps. Of the JavaScript runtime it uses only
+ * normalisation and lower case. Their result for an assigned character never changes (Unicode Character Encoding
+ * Stability Policies).
  * @internal
  */
 export function mapCharacter(character: string): string | null {

@@ -6,12 +6,12 @@ const prefix = 'xn--';
 const plain = /^[a-z0-9_-]*$/;
 
 /**
- * Converts a host name to lower-case ASCII (UTS #46, ToASCII, without transitional processing; CheckBidi,
- * CheckHyphens and VerifyDnsLength off); `null` when the name is invalid.
+ * Converts a host name to lower-case ASCII (UTS #46, ToASCII, without transitional processing; CheckBidi, CheckHyphens
+ * and VerifyDnsLength off); `null` when the name is invalid.
  *
- * A label that is already in Punycode must equal the encoding of the same label in Unicode. The rule for
- * names of mixed direction (RFC 5893) is left to browsers. Uses no runtime table that a later version may
- * change for an assigned character, so a name gives the same result on every runtime.
+ * A label that is already in Punycode must equal the encoding of the same label in Unicode. The rule for names of mixed
+ * direction (RFC 5893) is left to browsers. Uses no runtime table that a later version may change for an assigned
+ * character, so a name gives the same result on every runtime.
  * @internal
  */
 export function toAsciiHost(text: string): string | null {

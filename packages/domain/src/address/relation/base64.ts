@@ -1,8 +1,7 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**
- * Decodes Base64 of UTF-8 text, in either alphabet, padded or not (RFC 4648, 4 and 5); `null` when it is
- * invalid.
+ * Decodes Base64 of UTF-8 text, in either alphabet, padded or not (RFC 4648, 4 and 5); `null` when it is invalid.
  * @internal
  */
 export function decodeBase64(text: string): string | null {

@@ -8,8 +8,7 @@ const magnet = /^magnet:\?/i;
 const base64 = /(?:^|[/=&])((?:aHR0c|SFRUU)[A-Za-z0-9+/_-]{4,8000}={0,2})/;
 
 /**
- * The addresses written in full inside another: after a slash, as a query, in a parameter, escaped or in
- * Base64.
+ * The addresses written in full inside another: after a slash, as a query, in a parameter, escaped or in Base64.
  * @internal
  */
 export function embeddedTexts({ canonical, path, query }: Address): readonly string[] {

@@ -3,10 +3,7 @@ import { canonicalContentId, canonicalNameKey } from '../content-id.js';
 import { isOnionName } from '../overlay-name.js';
 import type { WrappedText } from './wrapper-texts.js';
 
-/**
- * The IPFS content, or the service on Tor or I2P, that a gateway of the ordinary internet shows.
- * @internal
- */
+/** The IPFS content, or the service on Tor or I2P, that a gateway of the ordinary internet shows. @internal */
 export function gatewayTargets(address: Address): readonly WrappedText[] {
   if (address.hostKind !== 'NAME' && !/^\/ip[fn]s\//.test(address.path)) return [];
   const ipfs = ipfsTarget(address);
@@ -49,8 +46,7 @@ function overlayHost(hostname: string): string | null {
 }
 
 /**
- * A version 3 name is long enough to be unambiguous. A version 2 name counts only before `onion` or a known
- * gateway.
+ * A version 3 name is long enough to be unambiguous. A version 2 name counts only before `onion` or a known gateway.
  */
 function isServiceAt(labels: readonly string[], label: string, index: number): boolean {
   if (!isOnionName(label)) return false;

@@ -1,7 +1,7 @@
-// Different address forms that platforms use for one item, each with the common form. Origin: the help pages
-// and share links of each platform, and public URL rule lists of archiving tools. Checked 2026-11-29.
-// Coverage: the platforms that reports name most. Left out: forms with a reference number that only the
-// platform can resolve (fb.watch, vm.tiktok.com, pin.it, t.co).
+// Different address forms that platforms use for one item, each with the common form. Origin: the help pages and share
+// links of each platform, and public URL rule lists of archiving tools. Checked 2026-11-29. Coverage: the platforms
+// that reports name most. Left out: forms with a reference number that only the platform can resolve (fb.watch,
+// vm.tiktok.com, pin.it, t.co).
 
 /** One form: when `pattern` matches host, path and query, `item` identifies the item. @internal */
 export interface PlatformAlias {
@@ -12,10 +12,7 @@ export interface PlatformAlias {
 
 const alias = (pattern: RegExp, item: string): PlatformAlias => ({ pattern, item });
 
-/**
- * Each is matched against the host name without `www.` and mobile labels, the path and the query.
- * @internal
- */
+/** Each is matched against the host name without `www.` and mobile labels, the path and the query. @internal */
 export const platformAliases: readonly PlatformAlias[] = [
   alias(/^youtu\.be\/([\w-]{11})\/?(?:\?.*)?$/, 'youtube:$1'),
   alias(

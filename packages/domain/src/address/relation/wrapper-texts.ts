@@ -84,8 +84,8 @@ function wholeQuery(address: Address): string {
 }
 
 /**
- * Proofpoint URL Defense, version 3: special characters are replaced by asterisks and listed, in Base64,
- * after the address.
+ * Proofpoint URL Defense, version 3: special characters are replaced by asterisks and listed, in Base64, after the
+ * address.
  */
 function proofpoint3(rest: string): string | null {
   const match = /^\/v3\/__(.+?)__(?:;|%3B)([A-Za-z0-9_-]*=*)!/.exec(rest);

@@ -1,9 +1,9 @@
-// Services whose addresses contain another address, and their function. Origin: the documentation and the
-// visible links of each service named (Internet Archive, archive.today, Google, Microsoft Defender for Office
-// 365, Proofpoint URL Defense, Barracuda, Cisco, Sophos, Avanan, Meta, VK, Valve and others), and public
-// tools that undo such links. Checked 2026-11-29. Coverage: the usual ones. An unencoded address inside
-// another is found without a row (`EMBEDDED`). Left out: short links and links with a reference number (t.co,
-// bit.ly, Mimecast): they do not contain their target.
+// Services whose addresses contain another address, and their function. Origin: the documentation and the visible links
+// of each service named (Internet Archive, archive.today, Google, Microsoft Defender for Office 365, Proofpoint URL
+// Defense, Barracuda, Cisco, Sophos, Avanan, Meta, VK, Valve and others), and public tools that undo such links.
+// Checked 2026-11-29. Coverage: the usual ones. An unencoded address inside another is found without a row
+// (`EMBEDDED`). Left out: short links and links with a reference number (t.co, bit.ly, Mimecast): they do not contain
+// their target.
 import type { RelationReason } from './relation.js';
 
 /** How the inner address is written. @internal */

@@ -15,10 +15,9 @@ const deepest = 4;
 const most = 8;
 
 /**
- * The addresses inside an address: the original of an archived or cached copy or of a translation, the target
- * of a link protector, the content or service behind a gateway, an address in a parameter. Outermost first;
- * empty for most addresses. The outer address remains an address of its own: an archive’s copy has to be
- * taken down too.
+ * The addresses inside an address: the original of an archived or cached copy or of a translation, the target of a link
+ * protector, the content or service behind a gateway, an address in a parameter. Outermost first; empty for most
+ * addresses. The outer address remains an address of its own: an archive’s copy has to be taken down too.
  * @public
  */
 export function wraps(address: Address): readonly Address[] {

@@ -1,10 +1,7 @@
 import type { BounceParts, ReportedRecipient } from './bounce-parts.js';
 import { addressesIn, isSameMailbox, plainAddress } from './bounce-address.js';
 
-/**
- * Whether a recipient group of a report is about the address of our notice, and not about a member of an
- * alias.
- */
+/** Whether a recipient group of a report is about the address of our notice, and not about a member of an alias. */
 export function aboutOurs({ original, final }: ReportedRecipient, ours: string | null): boolean {
   if (ours === null) return true;
   const tried = final ?? original;
@@ -29,8 +26,8 @@ interface Section {
 }
 
 /**
- * The parts of a text that are each about one address. The address is at the beginning of its part; in a
- * transcript it is at the end.
+ * The parts of a text that are each about one address. The address is at the beginning of its part; in a transcript it
+ * is at the end.
  */
 function sectionsOf(text: string): readonly Section[] {
   const sections: { address: string; lines: string[] }[] = [];
@@ -55,8 +52,8 @@ function sectionsOf(text: string): readonly Section[] {
 const named = (header: string | undefined): readonly string[] => addressesIn(header ?? '');
 
 /**
- * The part of a text report that is about our recipient. The whole text when it names one recipient or none;
- * `null` when it names only others.
+ * The part of a text report that is about our recipient. The whole text when it names one recipient or none; `null`
+ * when it names only others.
  */
 export function ourPart({ text, headers }: BounceParts, ours: string | null): string | null {
   if (ours === null) return text;

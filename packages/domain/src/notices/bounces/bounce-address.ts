@@ -13,8 +13,7 @@ export function plainAddress(text: string): string {
 }
 
 /**
- * Decodes the escapes of `xtext` (RFC 3461, 4), but only those of printable characters that are not letters
- * or digits.
+ * Decodes the escapes of `xtext` (RFC 3461, 4), but only those of printable characters that are not letters or digits.
  */
 const decoded = (whole: string, hex: string): string => {
   const character = String.fromCharCode(Number.parseInt(hex, 16));
@@ -27,8 +26,8 @@ export const addressesIn = (text: string): readonly string[] => [
 ];
 
 /**
- * Whether two addresses are the same mailbox: the same local part at the same domain, or at a host of that
- * domain, because servers rewrite `abuse@host.example` to `abuse@mx1.host.example`.
+ * Whether two addresses are the same mailbox: the same local part at the same domain, or at a host of that domain,
+ * because servers rewrite `abuse@host.example` to `abuse@mx1.host.example`.
  */
 export function isSameMailbox(first: string, second: string): boolean {
   const [one, other] = [plainAddress(first), plainAddress(second)];

@@ -5,8 +5,7 @@ export const BounceClass = {
   /** Another address failed, such as one member of an alias. The notice may have been delivered. */
   MEMBER_FAILED: 'MEMBER_FAILED',
   /**
-   * The recipient’s server refuses our mail: policy, SPF, DKIM, DMARC, reputation, a spam verdict, too many
-   * messages.
+   * The recipient’s server refuses our mail: policy, SPF, DKIM, DMARC, reputation, a spam verdict, too many messages.
    */
   OWN_MAIL_REFUSED: 'OWN_MAIL_REFUSED',
   MAILBOX_FULL: 'MAILBOX_FULL',

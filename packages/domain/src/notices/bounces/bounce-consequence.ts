@@ -6,13 +6,12 @@ export interface BounceConsequence {
   /** What it shows about the contact; `null` when nothing. */
   readonly contact: 'UNREACHABLE' | 'MEMBER_FAILED' | 'NEEDS_FORM' | null;
   /**
-   * Whether the notice was not delivered or is not read: it is sent again, and the attempt does not count as
-   * a round.
+   * Whether the notice was not delivered or is not read: it is sent again, and the attempt does not count as a round.
    */
   readonly isUndelivered: boolean;
   /**
-   * The work item that is opened at once; `null` when there is none, or only after the number of attempts in
-   * the policy.
+   * The work item that is opened at once; `null` when there is none, or only after the number of attempts in the
+   * policy.
    */
   readonly work: WorkItemKind | null;
 }
@@ -21,8 +20,8 @@ const noted: BounceConsequence = { contact: null, isUndelivered: false, work: nu
 const waits: BounceConsequence = { contact: null, isUndelivered: true, work: null };
 
 /**
- * The consequence of each class. Only a missing mailbox ends the notice; all other classes keep the contact.
- * House rule, after RFC 3463 and RFC 3834.
+ * The consequence of each class. Only a missing mailbox ends the notice; all other classes keep the contact. House
+ * rule, after RFC 3463 and RFC 3834.
  * @public
  */
 export const bounceConsequences: Readonly<Record<BounceClass, BounceConsequence>> = {

@@ -25,9 +25,9 @@ function isAutomatic({ headers }: BounceParts): boolean {
 }
 
 /**
- * Classifies a message that is not a delivery report. A challenge and a form request are accepted from any
- * message, because they only create work. An absence and a confirmation of receipt are accepted only from a
- * message that declares to be automatic. `null` when no pattern matches.
+ * Classifies a message that is not a delivery report. A challenge and a form request are accepted from any message,
+ * because they only create work. An absence and a confirmation of receipt are accepted only from a message that
+ * declares to be automatic. `null` when no pattern matches.
  */
 export function classifyAutoReply(parts: BounceParts): BounceVerdict | null {
   if (/vacation/i.test(parts.headers['x-apple-action'] ?? ''))

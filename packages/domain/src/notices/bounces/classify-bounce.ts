@@ -20,10 +20,10 @@ const verdict = (
 /**
  * Decides what a message at a return path means for the one recipient of the notice.
  *
- * Never throws: a message that matches no rule is `NOT_UNDERSTOOD`. A mailbox counts as missing only when the
- * report is about `ours`, nothing was delivered, and the address itself is the problem: status 5.1.x or 5.2.1
- * (RFC 3463), or a text that says the same. When two readings are possible, the one that keeps the contact is
- * used. `ours` is `null` when it is unknown; then each recipient of the report counts.
+ * Never throws: a message that matches no rule is `NOT_UNDERSTOOD`. A mailbox counts as missing only when the report is
+ * about `ours`, nothing was delivered, and the address itself is the problem: status 5.1.x or 5.2.1 (RFC 3463), or a
+ * text that says the same. When two readings are possible, the one that keeps the contact is used. `ours` is `null`
+ * when it is unknown; then each recipient of the report counts.
  * @public
  */
 export function classifyBounce(parts: BounceParts, ours: string | null): BounceVerdict {
@@ -39,8 +39,8 @@ const gone = new Set(['failed', 'undeliverable', 'expired']);
 const arrived = new Set(['delivered', 'relayed', 'expanded', 'deliverable']);
 
 /**
- * Reads the recipient groups of a report. A delivery to our recipient keeps the contact; after that, failures
- * of our recipient count.
+ * Reads the recipient groups of a report. A delivery to our recipient keeps the contact; after that, failures of our
+ * recipient count.
  */
 function fromReport(parts: BounceParts, ours: string | null): BounceVerdict {
   const { recipients } = parts;

@@ -15,8 +15,8 @@ export interface Failure {
 }
 
 /**
- * By the enhanced status code alone (RFC 3463, 3), exact codes before general ones. House rule where the RFC
- * leaves it open.
+ * By the enhanced status code alone (RFC 3463, 3), exact codes before general ones. House rule where the RFC leaves it
+ * open.
  */
 const byStatus: readonly (readonly [RegExp, BounceClass])[] = [
   [/^[45]\.2\.2$/, 'MAILBOX_FULL'],
@@ -31,9 +31,8 @@ const classOfStatus = ({ code }: EnhancedStatus): BounceClass | null =>
   byStatus.find(([form]) => form.test(code))?.[1] ?? null;
 
 /**
- * Decides why a delivery failed: first by the server’s reply, then by the status, then by the report’s text.
- * A missing mailbox is overruled by words that keep the contact, and by a status about policy or a temporary
- * fault.
+ * Decides why a delivery failed: first by the server’s reply, then by the status, then by the report’s text. A missing
+ * mailbox is overruled by words that keep the contact, and by a status about policy or a temporary fault.
  */
 export function classifyFailure({ reply, status, text }: Failure): BounceVerdict {
   const ofServer = reply ?? repliesIn(text);
@@ -60,9 +59,9 @@ export function classifyFailure({ reply, status, text }: Failure): BounceVerdict
 }
 
 /**
- * Chooses the deciding pattern. A status that blames the address is overruled by a different reply of the
- * server itself, and by a full mailbox. Without a status, the server’s reply decides. When the reply is
- * unclear, or would mean a missing mailbox, the report’s text is read too.
+ * Chooses the deciding pattern. A status that blames the address is overruled by a different reply of the server
+ * itself, and by a full mailbox. Without a status, the server’s reply decides. When the reply is unclear, or would mean
+ * a missing mailbox, the report’s text is read too.
  */
 function wordsOf(reply: string | null, text: string, known: EnhancedStatus | null): BouncePattern | null {
   const told = firstPattern(comparable(text), failurePatterns);
@@ -84,10 +83,7 @@ const sparing: ReadonlySet<BounceReason> = new Set<BounceReason>([
   'DELIVERY_PROGRAM',
 ]);
 
-/**
- * A server that has accepted the recipient refuses the content. Its reply does not say whether the mailbox
- * exists.
- */
+/** A server that has accepted the recipient refuses the content. Its reply does not say whether the mailbox exists. */
 const afterData = /(?:after|in reply to) (?:the )?end of data/i;
 
 const replyLine = /(?:^|[^\d.])[45]\d\d[ -][^]{0,400}/;
@@ -102,8 +98,8 @@ const isStated = (known: EnhancedStatus | null): boolean =>
   known !== null && classOfStatus(known) === 'RECIPIENT_UNKNOWN';
 
 /**
- * Whether the failure is temporary or about policy. Policy counts only when the server itself gave that
- * status, because mailers add 5.7.1 to replies without a status.
+ * Whether the failure is temporary or about policy. Policy counts only when the server itself gave that status, because
+ * mailers add 5.7.1 to replies without a status.
  */
 const isPassing = (known: EnhancedStatus | null, replied: readonly EnhancedStatus[]): boolean =>
   known?.kind === 4 || replied.find(isSpecific)?.subject === 7;

@@ -14,9 +14,7 @@ function withoutReplyCodes(text: string): string {
   });
 }
 
-/**
- * Normalises a text for pattern matching: lower case, single spaces, no repeated reply codes, no addresses.
- */
+/** Normalises a text for pattern matching: lower case, single spaces, no repeated reply codes, no addresses. */
 export const comparable = (text: string): string =>
   withoutReplyCodes(
     text

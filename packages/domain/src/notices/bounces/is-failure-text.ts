@@ -14,8 +14,8 @@ const statements =
 const automatic = /auto-(?:generated|replied)/i;
 
 /**
- * Whether a message says in words that delivery failed. An empty envelope sender or the name of a mail
- * program is not enough when the message is a reply.
+ * Whether a message says in words that delivery failed. An empty envelope sender or the name of a mail program is not
+ * enough when the message is a reply.
  */
 export function isFailureText({ headers, text, returnedTo }: BounceParts): boolean {
   if (headers['x-failed-recipients'] !== undefined || statements.test(text)) return true;

@@ -1,6 +1,6 @@
-// Words for the codes of qualification. One sentence for each reason and refusal, for the person who reads it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of qualification. One sentence for each reason and refusal, for the person who reads it. Origin:
+// written for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French,
+// German and English. Left out: nothing.
 import type { BesideReason } from '../../qualification/beside-definition.js';
 import type { CitableQuestion } from '../../law/criterion.js';
 import type { UnknownVersion } from '../../qualification/requalify.js';
