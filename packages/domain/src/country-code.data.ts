@@ -16,6 +16,6 @@ export const iso3166Countries: readonly string[] = list.split(' ');
  * Kosovo.
  *
  * Source: Unicode CLDR (XK, Kosovo); ISO 3166-1 reserves XA to XZ for users. Checked 2026-11-29.
- * @public
+ * @internal
  */
 export const userAssignedCountries: readonly string[] = ['XK'];

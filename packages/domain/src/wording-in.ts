@@ -12,7 +12,7 @@ function exactly(wording: PackWording, tag: string): string | null {
 /**
  * The words in a language, or in the language without region and script when these have none; `null` when there are
  * none.
- * @public
+ * @internal
  */
 export function wordsIn(wording: PackWording, language: LanguageTag): string | null {
   const parts = language.toLowerCase().split('-');

@@ -24,7 +24,6 @@ import {
   resolveHosting,
   route,
   type Route,
-  secondOpinionRequired,
   transitionReferral,
 } from '../src/index.js';
 import {
@@ -34,6 +33,7 @@ import {
   fictitiousDirectory,
   fictitiousRouting,
 } from './support/fictitious-country.js';
+import { secondOpinionRequired } from '../src/qualification/second-opinion.js';
 
 const day = (text: string) => text as CalendarDate;
 const home = fictitiousCountry.country;

@@ -138,7 +138,7 @@ describe('the list of readers', () => {
   it('contains every exported function that takes text or unknown input', () => {
     const found = openFunctions();
 
-    expect(found).toEqual(expect.arrayContaining(['parseAddress', 'explain', 'foreignParts']));
+    expect(found).toEqual(expect.arrayContaining(['parseAddress', 'explain', 'parseFindings']));
     expect(found.filter((name) => !Object.hasOwn(readers, name))).toEqual([]);
   });
 });

@@ -13,18 +13,15 @@ import type {
 const none = new Date(NaN);
 const now = new Date('2026-11-20T09:00:00Z');
 const own = 'BE' as CountryCode;
-const day = domain.calendarDateOf(now);
 const { zone } = domain.belgianCalendar;
 
 const hold: CaseHold = { viewerId: 'a', assigneeId: 'a', leaseExpiresAt: now, at: now };
-const schedule = domain.deadlineSchedule('POLICE', now, false) as DeadlineSchedule;
+const schedule: DeadlineSchedule = { dueAt: now, remindAt: [now], escalateAt: now };
 const waiting = { subject: 'CASE', status: 'RECEIVED', hasOpenReferrals: false, urgent: false } as const;
 const clock = domain.clockOf({ ...waiting, since: now }) as Clock;
 const measured = { reportedAt: now, removedAt: null, closedBecause: null, closedAt: null };
 const queued = { openedAt: now, reportCount: 1, immediateDanger: false };
 const place = { urgent: false, waitingSince: now };
-const awaited = { kind: 'POLICE', status: 'SENT', dueAt: now } as const;
-const held = { status: 'ON_HOLD', reviewOn: day } as const;
 const completion = { kind: 'HOSTING_PROVIDER', outcome: 'REMOVED' } as const;
 const evidence = {
   providerAnswered: true,
@@ -94,7 +91,6 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
   ['sendableAt', 'at', (at) => domain.sendableAt(at, false, domain.belgianCalendar)],
   ['dueAt', 'createdAt', (at) => domain.dueAt('POLICE', at, false)],
   ['dueAt', 'createdAt', (at) => domain.dueAt('POLICE', at, true)],
-  ['deadlineSchedule', 'createdAt', (at) => domain.deadlineSchedule('POLICE', at, true)],
   ['deadlineStage', 'at', (at) => domain.deadlineStage(schedule, at)],
   ['deadlineStage', 'dueAt', (at) => domain.deadlineStage({ ...schedule, dueAt: at }, now)],
   ['deadlineStage', 'escalateAt', (at) => domain.deadlineStage({ ...schedule, escalateAt: at }, now)],
@@ -127,9 +123,6 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
     'second.waitingSince',
     (at) => domain.compareQueuePositions(place, { ...place, waitingSince: at }),
   ],
-  ['acknowledgementOverdue', 'at', (at) => domain.acknowledgementOverdue(awaited, at)],
-  ['acknowledgementOverdue', 'dueAt', (at) => domain.acknowledgementOverdue({ ...awaited, dueAt: at }, now)],
-  ['holdOverdue', 'at', (at) => domain.holdOverdue(held, at)],
   ['mayComplete', 'at', (at) => domain.mayComplete({ ...completion, evidence, at })],
   ['afterFailure', 'at', (at) => domain.afterFailure({ ...failed, at })],
   ['afterFailure', 'failingSince', (at) => domain.afterFailure({ ...failed, failingSince: at })],

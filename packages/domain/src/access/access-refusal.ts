@@ -7,7 +7,7 @@ import type { RolesExclude } from './roles-apart.js';
 /**
  * Every code of a refusal that comes before the rules of a case or referral are checked: the account may not act, or
  * may not make this change.
- * @public
+ * @internal
  */
 export type AccessRefusalCode = (
   NotLeasedToYou | CaseLeased | SamePerson | NeedsSettler | RolesExclude | TransitionRefusal

@@ -78,7 +78,7 @@ const casework = [
  * - The administrator runs the system, decides which external systems are notified of events, and sees delivery
  *   problems, but not the casework.
  * - An integrator calls the rules.
- * @public
+ * @internal
  */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   ANALYST: [...everySignedIn, ...casework],

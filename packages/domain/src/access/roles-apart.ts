@@ -16,7 +16,7 @@ export interface RolesExclude {
 /**
  * The roles that cannot be combined with any other. One person may hold the remaining roles together (`ANALYST`,
  * `SUPERVISOR` and `ADMINISTRATOR`), as in a small hotline.
- * @public
+ * @internal
  */
 export const rolesApart: readonly RoleApart[] = [
   {

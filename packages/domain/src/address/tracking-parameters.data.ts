@@ -5,10 +5,10 @@
 // letter case. Left out: names that also choose content on some site (ref, source, sid, cid, s_cid, si, share,
 // campaign, clickid), and parameters that only one site uses for tracking.
 
-/** Why a parameter does not affect the content. @public */
+/** Why a parameter does not affect the content. @internal */
 export type TrackingPurpose = 'CAMPAIGN' | 'CLICK' | 'RECIPIENT' | 'SESSION';
 
-/** One query parameter that is removed from canonical addresses. @public */
+/** One query parameter that is removed from canonical addresses. @internal */
 export interface TrackingParameter {
   /** In lower case. */
   readonly parameter: string;
@@ -23,10 +23,7 @@ const rows = (
   names: string,
 ): TrackingParameter[] => names.split(' ').map((parameter) => ({ parameter, match, purpose }));
 
-/** The day the list of tracking parameters was last checked. @public */
-export const trackingParametersCheckedOn = '2026-11-22';
-
-/** Every query parameter that is removed from canonical addresses. @public */
+/** Every query parameter that is removed from canonical addresses. @internal */
 export const trackingParameters: readonly TrackingParameter[] = [
   ...rows('PREFIX', 'CAMPAIGN', 'utm_ mtm_ hsa_'),
   ...rows(

@@ -23,7 +23,7 @@ const sayNotFound: Readonly<Record<Accessibility, boolean>> = {
 
 /**
  * Whether an analyst found that there was no content, and not only that it could not be opened. False when unknown.
- * @public
+ * @internal
  */
 export const wasNotFound = (accessibility: Accessibility | null | undefined): boolean =>
   accessibility !== null && accessibility !== undefined && sayNotFound[accessibility] === true;

@@ -9,7 +9,7 @@ import type { WorkingCalendar } from './working-calendar.js';
 const source = 'Royal Decree of 18 April 1974, art. 1';
 const always = { source, validFrom: null, validTo: null };
 
-/** Belgium's statutory public holidays. @public */
+/** Belgium's statutory public holidays. @internal */
 export const belgianHolidays = [
   { ...always, code: 'NEW_YEAR', falls: { month: 1, day: 1 } },
   { ...always, code: 'EASTER_MONDAY', falls: { daysAfterEaster: 1 } },
@@ -23,7 +23,7 @@ export const belgianHolidays = [
   { ...always, code: 'CHRISTMAS', falls: { month: 12, day: 25 } },
 ] as const satisfies readonly HolidayRule[];
 
-/** The code of one of Belgium's public holidays. @public */
+/** The code of one of Belgium's public holidays. @internal */
 export type BelgianHoliday = (typeof belgianHolidays)[number]['code'];
 
 /** Monday to Friday, 9:00 to 17:00, Belgian time and holidays. @public */

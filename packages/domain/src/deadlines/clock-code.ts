@@ -1,7 +1,7 @@
 import type { CaseStatus } from '../case-status.js';
 import type { ReferralStatus } from '../referrals/referral-status.js';
 
-/** The deadlines of a case. @public */
+/** The deadlines of a case. @internal */
 export const CaseClock = {
   FIRST_REVIEW: 'FIRST_REVIEW',
   REVIEW: 'REVIEW',
@@ -37,7 +37,7 @@ export type OwnClock = Exclude<ClockCode, ReferralClock>;
 /**
  * The deadline that applies in each status of a case; `null` when none applies. `FOLLOW_UP` applies once every referral
  * has ended.
- * @public
+ * @internal
  */
 export const clockOfCaseStatus: Readonly<Record<CaseStatus, CaseClock | null>> = {
   RECEIVED: 'FIRST_REVIEW',
@@ -48,7 +48,7 @@ export const clockOfCaseStatus: Readonly<Record<CaseStatus, CaseClock | null>> =
   CLOSED: null,
 };
 
-/** The deadline that applies in each status of a referral; `null` when none applies. @public */
+/** The deadline that applies in each status of a referral; `null` when none applies. @internal */
 export const clockOfReferralStatus: Readonly<Record<ReferralStatus, ReferralClock | null>> = {
   AWAITING_CLEARANCE: 'CLEARANCE',
   ON_HOLD: 'HOLD_REVIEW',

@@ -3,7 +3,7 @@ import { calendarDateOf, parseCalendarDate, type CalendarDate } from '../calenda
 import { ReferralKind } from '../routing/leg.js';
 import { belgianCalendar, belgianHolidays } from './belgian-calendar.data.js';
 import { deadlinePolicy } from './deadline-policy.js';
-import { deadlineSchedule, deadlineStage, dueAt } from './due-at.js';
+import { deadlineStage, dueAt, scheduleBetween } from './due-at.js';
 import { easterSunday, holidaysOn } from './holiday.js';
 import { europeBrussels, instantOf, localTimeOf } from './time-zone.js';
 import {
@@ -182,6 +182,12 @@ describe('quiet hours', () => {
   });
 });
 
+/** The schedule of a referral that was made at an instant. */
+function scheduleOf(kind: ReferralKind, at: Date, urgent: boolean, policy = deadlinePolicy) {
+  const due = dueAt(kind, at, urgent, policy);
+  return due === null ? null : scheduleBetween(at, due, urgent, policy);
+}
+
 describe('a deadline', () => {
   const friday = new Date('2026-11-20T20:00:00Z');
 
@@ -202,11 +208,10 @@ describe('a deadline', () => {
     const policy = { ...deadlinePolicy, ordinary: { ...deadlinePolicy.ordinary, POLICE: null } };
 
     expect(dueAt('POLICE', friday, false, policy)).toBeNull();
-    expect(deadlineSchedule('POLICE', friday, false, policy)).toBeNull();
   });
 
   it('reminds and escalates at night when a child is in danger', () => {
-    expect(deadlineSchedule('POLICE', friday, true)).toEqual({
+    expect(scheduleOf('POLICE', friday, true)).toEqual({
       dueAt: new Date('2026-11-20T21:00:00Z'),
       remindAt: [new Date('2026-11-20T20:30:00Z'), new Date('2026-11-20T21:00:00Z')],
       escalateAt: new Date('2026-11-20T21:30:00Z'),
@@ -216,7 +221,7 @@ describe('a deadline', () => {
   it('sorts reminders by time, in any order of the percentages in the policy', () => {
     const policy = { ...deadlinePolicy, remindAtPercent: [100, 25, 50] };
 
-    expect(deadlineSchedule('POLICE', friday, true, policy)?.remindAt).toEqual([
+    expect(scheduleOf('POLICE', friday, true, policy)?.remindAt).toEqual([
       new Date('2026-11-20T20:15:00Z'),
       new Date('2026-11-20T20:30:00Z'),
       new Date('2026-11-20T21:00:00Z'),
@@ -226,7 +231,7 @@ describe('a deadline', () => {
   it('reminds once, on Monday, of everything that became due at the weekend', () => {
     const monday = openingOf(on('2026-11-23'), belgianCalendar);
 
-    expect(deadlineSchedule('HOSTING_PROVIDER', friday, false)).toEqual({
+    expect(scheduleOf('HOSTING_PROVIDER', friday, false)).toEqual({
       dueAt: new Date('2026-11-21T20:00:00Z'),
       remindAt: [monday],
       escalateAt: monday,
@@ -239,7 +244,7 @@ describe('a deadline', () => {
     ['2026-11-20T21:00:00Z', 'OVERDUE'],
     ['2026-11-20T21:30:00Z', 'ESCALATED'],
   ])('at %s is %s', (at, stage) => {
-    const schedule = deadlineSchedule('POLICE', friday, true);
+    const schedule = scheduleOf('POLICE', friday, true);
 
     expect(schedule && deadlineStage(schedule, new Date(at))).toBe(stage);
   });
@@ -251,7 +256,7 @@ describe('a deadline', () => {
         instants,
         fc.boolean(),
         (kind, at, urgent) => {
-          const schedule = deadlineSchedule(kind, at, urgent);
+          const schedule = scheduleOf(kind, at, urgent);
           if (schedule === null) return;
           expect(schedule.dueAt.getTime()).toBeGreaterThan(at.getTime());
           for (const reminder of schedule.remindAt)

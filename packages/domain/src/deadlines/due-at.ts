@@ -62,21 +62,6 @@ export function scheduleBetween(
   };
 }
 
-/**
- * The whole schedule of a deadline. Ordinary reminders and escalations wait for working hours; urgent ones do not.
- * `null` when the policy sets no time. Throws `RangeError` for an invalid `Date`.
- * @public
- */
-export function deadlineSchedule(
-  kind: ReferralKind,
-  createdAt: Date,
-  urgent: boolean,
-  policy: DeadlinePolicy = deadlinePolicy,
-): DeadlineSchedule | null {
-  const due = dueAt(kind, createdAt, urgent, policy);
-  return due === null ? null : scheduleBetween(createdAt, due, urgent, policy);
-}
-
 /** The stage of a deadline at an instant. Throws `RangeError` for an invalid `Date`. @public */
 export function deadlineStage(schedule: DeadlineSchedule, at: Date): DeadlineStage {
   const { dueAt: due, remindAt, escalateAt } = schedule;

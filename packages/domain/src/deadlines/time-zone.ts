@@ -46,7 +46,7 @@ export function localTimeOf(at: Date, zone: TimeZone): LocalTime {
 /**
  * The instant of a local time in the zone. Of a local time that occurs twice, the first is taken. A local time that is
  * skipped is read as if summer time had not begun yet.
- * @public
+ * @internal
  */
 export function instantOf(local: LocalTime, zone: TimeZone): Date {
   const asUtc = Date.parse(`${local.date}T00:00:00Z`) + local.minute * minute;

@@ -29,11 +29,11 @@ function seek(date: CalendarDate, step: 1 | -1, calendar: WorkingCalendar): Cale
   return found;
 }
 
-/** The day itself when it is a working day, otherwise the next working day. @public */
+/** The day itself when it is a working day, otherwise the next working day. @internal */
 export const workingDayFrom = (date: CalendarDate, calendar: WorkingCalendar): CalendarDate =>
   seek(date, 1, calendar);
 
-/** The day itself when it is a working day, otherwise the last working day before it. @public */
+/** The day itself when it is a working day, otherwise the last working day before it. @internal */
 export const workingDayUntil = (date: CalendarDate, calendar: WorkingCalendar): CalendarDate =>
   seek(date, -1, calendar);
 
@@ -44,11 +44,11 @@ export function addWorkingDays(date: CalendarDate, days: number, calendar: Worki
   return reached;
 }
 
-/** When working hours begin on a day. @public */
+/** When working hours begin on a day. @internal */
 export const openingOf = (date: CalendarDate, calendar: WorkingCalendar): Date =>
   instantOf({ date, minute: calendar.opensAtMinute }, calendar.zone);
 
-/** When working hours end on a day. @public */
+/** When working hours end on a day. @internal */
 export const closingOf = (date: CalendarDate, calendar: WorkingCalendar): Date =>
   instantOf({ date, minute: calendar.closesAtMinute }, calendar.zone);
 
@@ -68,7 +68,7 @@ export function sendableAt(at: Date, urgent: boolean, calendar: WorkingCalendar)
 
 /**
  * When people are told of a hold with this review day: at opening, on the last working day that is not too late.
- * @public
+ * @internal
  */
 export const reviewAlarmAt = (reviewOn: CalendarDate, calendar: WorkingCalendar): Date =>
   openingOf(workingDayUntil(reviewOn, calendar), calendar);

@@ -33,7 +33,7 @@ export interface Yardstick {
 /**
  * The hours within which reported content is usually offline, as the hotline tells the public and as the network
  * compares its members. A comparison, not a duty: no text of INHOPE that was read makes it one.
- * @public
+ * @internal
  */
 export const yardstickHours = 72;
 

@@ -14,7 +14,7 @@ export type Channel = keyof typeof Channel;
 /**
  * The channel of each kind of referral. Police abroad are reached through the police of the home country. House rule.
  * Use `channelOf` when the country is known.
- * @public
+ * @internal
  */
 export const channelOfKind: Readonly<Record<ReferralKind, Channel>> = {
   POLICE: 'POLICE_FEED',

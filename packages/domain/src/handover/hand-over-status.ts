@@ -19,7 +19,7 @@ export const HandOverEvent = {
 } as const;
 export type HandOverEvent = keyof typeof HandOverEvent;
 
-/** The state machine of a hand-over. A stopped hand-over is never deleted: a person retries or cancels it. @public */
+/** The state machine of a hand-over. A stopped hand-over is never deleted: a person retries or cancels it. @internal */
 export const handOverTransitions: TransitionTable<HandOverStatus, HandOverEvent> = {
   PENDING: { CONFIRM: 'CONFIRMED', STOP: 'DEAD', CALL_OFF: 'CALLED_OFF' },
   DEAD: { RETRY: 'PENDING', CALL_OFF: 'CALLED_OFF' },

@@ -38,6 +38,6 @@ export type IccamReason = keyof typeof IccamReason;
 export const IccamContentType = { MEDIA: 'MEDIA', WEBSITE: 'WEBSITE' } as const;
 export type IccamContentType = keyof typeof IccamContentType;
 
-/** ICCAM’s answer to a yes-or-no question. @public */
+/** ICCAM’s answer to a yes-or-no question. @internal */
 export const IccamFlag = { NO: 'NO', YES: 'YES' } as const;
 export type IccamFlag = keyof typeof IccamFlag;

@@ -28,7 +28,7 @@ export type IccamAssessmentRefusal =
   | { readonly code: 'CLASSIFICATION_NOT_FOR_ICCAM'; readonly classification: Classification }
   | { readonly code: 'FINDINGS_NOT_ANSWERED'; readonly findings: readonly (keyof Findings)[] };
 
-/** Whether ICCAM has a number for a classification. @public */
+/** Whether ICCAM has a number for a classification. @internal */
 export const isIccamClassification = (
   classification: Classification,
 ): classification is IccamClassification => Object.hasOwn(iccamClassification.codes, classification);

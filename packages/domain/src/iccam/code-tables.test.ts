@@ -3,7 +3,6 @@ import { Accessibility } from '../law/findings.js';
 import { IccamAction, IccamReason } from './action.js';
 import type { CodeTable } from './code-table.js';
 import {
-  iccamAccessibility,
   iccamAction,
   iccamAge,
   iccamChildModelling,
@@ -60,7 +59,6 @@ const tables: readonly (readonly [CodeTable<string>, Listed])[] = [
     `1:OTHER ${unavailable} 14:ADULT_MATERIAL 15:NUDISM_OR_NOT_SEXUALISED 16:BELOW_THRESHOLD 17:IMAGES_TOO_SMALL
      18:VIRTUAL_MATERIAL 19:LINKS_NOT_ILLEGAL 20:AGE_UNCLEAR 21:AGE_OVER_THRESHOLD`,
   ),
-  row(iccamAccessibility, unavailable),
 ];
 const entries = tables.flatMap(([table, listed]) =>
   listed.map(([code, value]) => [table.field, value, code, table] as const),
@@ -101,9 +99,7 @@ describe("ICCAM's code tables", () => {
   it('give every inaccessible address the reason of the same name', () => {
     const reasons = Object.values(Accessibility).filter((one) => one !== 'ACCESSIBLE');
 
-    expect(reasons.map((one) => iccamReason.valueOf(iccamAccessibility.codeOf(one)))).toEqual(
-      reasons.map((value) => ({ ok: true, value })),
-    );
+    expect(Object.keys(IccamReason)).toEqual(expect.arrayContaining(reasons));
   });
 
   it('use every reason for exactly one action, except “other”, which both have', () => {

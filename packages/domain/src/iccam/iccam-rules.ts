@@ -70,7 +70,7 @@ export function contradictsInIccam(item: Pick<IccamItem, 'assessments'>, ours: C
 /** Whether an action ends the work on an item. @public */
 export const isFinalIccamAction = (action: IccamAction): boolean => finalActions.includes(action);
 
-/** Whether an item accepts no further action. @public */
+/** Whether an item accepts no further action. @internal */
 export const isIccamItemFinished = ({ actions }: Pick<IccamItem, 'actions'>): boolean =>
   actions.some(isFinalIccamAction);
 

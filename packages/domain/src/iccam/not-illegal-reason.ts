@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
 /**
  * The reason, from ICCAM’s list, why content was judged not illegal; `null` when no reason matches the findings. There
  * is no default: a person chooses one.
- * @public
+ * @internal
  */
 export const iccamNotIllegalReason = (findings: Findings): IccamReason | null =>
   rows.find(({ when }) => when(findings))?.reason ?? null;

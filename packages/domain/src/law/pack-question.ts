@@ -27,7 +27,7 @@ export interface PackAgeGroup extends PackAnswer {
   readonly iccam: Answer<'apparentAge'>;
 }
 
-/** The field of the findings under `more` that contains the age group of a pack. @public */
+/** The field of the findings under `more` that contains the age group of a pack. @internal */
 export const ageGroupQuestion = 'ageGroup';
 
 /** The questions that a pack adds to those of every hotline. @public */

@@ -20,11 +20,11 @@ export type NoticeElement = keyof typeof NoticeElement;
 /** A notice that may be incomplete. @public */
 export type NoticeDraft = { readonly [Part in keyof Notice]?: Notice[Part] | null };
 
-/** Whether a notice may be sent about content with this classification. @public */
+/** Whether a notice may be sent about content with this classification. @internal */
 export const isNoticeable = (classification: Classification | null | undefined): boolean =>
   isIllegal(classification);
 
-/** One element: the source that requires it, and when it is missing. @public */
+/** One element: the source that requires it, and when it is missing. @internal */
 export interface NoticeElementRule {
   readonly code: NoticeElement;
   readonly source: string;
@@ -42,7 +42,7 @@ const hasNoTime = (at: Date | null | undefined): boolean => Number.isNaN(at?.get
  *
  * Letter (c), name and address of the notifier, does not apply: offences under arts 3 to 7 of Directive 2011/93/EU are
  * excepted.
- * @public
+ * @internal
  */
 export const noticeElements: readonly NoticeElementRule[] = [
   { code: 'EXPLANATION', source: `${art16}(a)`, isMissing: (notice) => !isNoticeable(notice.classification) },
@@ -81,23 +81,3 @@ export const noticeElements: readonly NoticeElementRule[] = [
 /** The missing elements of a notice, given the gate before it; empty when it is complete. @public */
 export const missingElements = (notice: NoticeDraft, gate: Gate | null): readonly NoticeElement[] =>
   noticeElements.filter(({ isMissing }) => isMissing(notice, gate)).map(({ code }) => code);
-
-const allowed: Readonly<Record<keyof Notice, true>> = {
-  caseReference: true,
-  noticeReference: true,
-  urls: true,
-  ipAddresses: true,
-  observedAt: true,
-  classification: true,
-  legalBasis: true,
-  requests: true,
-  isInGoodFaith: true,
-  hotlineContact: true,
-  clearanceReference: true,
-  trustedFlagger: true,
-  answerUrl: true,
-};
-
-/** The fields of a notice that are not part of it, such as data about the reporter. @public */
-export const foreignParts = (notice: object): readonly string[] =>
-  Object.keys(notice).filter((name) => !Object.hasOwn(allowed, name));

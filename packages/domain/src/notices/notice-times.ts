@@ -55,7 +55,7 @@ export function nextNoticeAt(
   return sendableAt(at, urgent, policy.calendar);
 }
 
-/** What follows a notice without an answer while the content is still online. @public */
+/** What follows a notice without an answer while the content is still online. @internal */
 export const NoticeStep = {
   REPEAT: 'REPEAT',
   ESCALATE: 'ESCALATE',

@@ -3,7 +3,7 @@ import { Classification } from '../qualification/classification.js';
 import { ReferralStatus } from '../referrals/referral-status.js';
 import { Gate } from '../routing/leg.js';
 import { maySendNotice, type NoticeSending } from './may-send-notice.js';
-import { foreignParts, missingElements, NoticeElement, noticeElements } from './notice-elements.js';
+import { missingElements, NoticeElement, noticeElements } from './notice-elements.js';
 import { nextNoticeAt } from './notice-times.js';
 import type { Notice } from './notice.js';
 import { xarfClassification } from './xarf.js';
@@ -85,15 +85,6 @@ describe('a notice', () => {
 
   it('needs no clearance when there was no gate', () => {
     expect(missingElements({ ...notice, clearanceReference: null }, null)).toEqual([]);
-  });
-
-  it('never contains the reporter', () => {
-    expect(missingElements(notice, null)).toEqual([]);
-    expect(foreignParts({ ...notice, reporterEmail: 'a@mail.example', attachments: [] })).toEqual([
-      'reporterEmail',
-      'attachments',
-    ]);
-    expect(foreignParts(notice)).toEqual([]);
   });
 
   it('has one rule for each element', () => {

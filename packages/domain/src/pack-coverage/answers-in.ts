@@ -2,7 +2,7 @@ import { answersOf, type CompiledQuestion } from '../law/compiled-question.js';
 import type { QuestionName } from '../law/question.js';
 import type { Cube } from './cube.js';
 
-/** Represents “none of the answers”, for questions where none of them may be true. @public */
+/** Represents “none of the answers”, for questions where none of them may be true. @internal */
 export const notApplicable = 'NOT_APPLICABLE';
 
 /** The answers that a part of the report is about: the accepted answers of each question in it. @public */

@@ -4,7 +4,7 @@ import { parsePlace } from './parse-place.js';
 import { maxPlaceLength, type Place } from './place.js';
 import { readShapedPlace } from './shaped-places.js';
 
-/** A place found in a text, with its position (UTF-16 offsets). @public */
+/** A place found in a text, with its position (UTF-16 offsets). @internal */
 export interface FoundPlace {
   readonly place: Place;
   readonly start: number;
@@ -18,7 +18,7 @@ const closing = /["'”“»)\]},;!?*_~]+$|(?<!\.)\.$/u;
 /**
  * Finds the places in a text that have a recognisable form: links of apps and networks, identifiers, keys. In order,
  * without overlap. Does not look for words that only name a service.
- * @public
+ * @internal
  */
 export function findPlaces(text: string): readonly FoundPlace[] {
   const spans = ed2kLinks(text);

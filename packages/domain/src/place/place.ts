@@ -31,7 +31,7 @@ export const PlaceRefusalCode = {
 } as const;
 export type PlaceRefusalCode = keyof typeof PlaceRefusalCode;
 
-/** A place as a person states it: words, and their kind when known. @public */
+/** A place as a person states it: words, and their kind when known. @internal */
 export interface PlaceInput {
   readonly kind?: PlaceKind | null;
   readonly text: string;
@@ -63,7 +63,7 @@ export const maxPlaceLength = 2000;
 export const placeIdentity = ({ identity, isOwn }: Pick<Place, 'identity' | 'isOwn'>, reportId: string) =>
   isOwn ? `${identity}#${reportId}` : identity;
 
-/** The place of a report that states danger and gives no place. @public */
+/** The place of a report that states danger and gives no place. @internal */
 export const placeNotStated: Place = {
   reported: '',
   kind: PlaceKind.NOT_STATED,

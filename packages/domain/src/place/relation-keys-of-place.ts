@@ -18,7 +18,7 @@ const pages: Readonly<Record<string, (key: string) => string>> = {
   'bittorrent/hash': (hash) => `magnet:?xt=urn:btih:${hash}`,
 };
 
-/** The web address of the same place, for services that have both; `null` for other services. @public */
+/** The web address of the same place, for services that have both; `null` for other services. @internal */
 export function webAddressOfPlace({ identity }: Pick<Place, 'identity'>): Address | null {
   const [, space = '', key = ''] = /^place:([^/]+\/[^/]+)\/(.+)$/u.exec(identity) ?? [];
   const page = Object.hasOwn(pages, space) ? pages[space] : undefined;

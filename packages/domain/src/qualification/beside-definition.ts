@@ -1,6 +1,6 @@
 import type { BesideDefinition, Findings } from '../law/findings.js';
 
-/** Something found outside the definition; “nothing” is not one of them. @public */
+/** Something found outside the definition; “nothing” is not one of them. @internal */
 export type MetBeside = Exclude<BesideDefinition, 'NONE'>;
 
 /** What was found outside the definition, as a reason of a qualification or of a route. @public */
@@ -28,7 +28,7 @@ const known = Object.keys(reasons) as readonly MetBeside[];
 
 /**
  * What was found outside the definition, without duplicates and in a fixed order. Empty for `NONE` and for no answer.
- * @public
+ * @internal
  */
 export const metBeside = ({ besideDefinition }: Pick<Findings, 'besideDefinition'>): readonly MetBeside[] =>
   known.filter((each) => besideDefinition?.includes(each) === true);

@@ -1,6 +1,6 @@
 import type { Classification } from './classification.js';
 
-/** The conclusion from one or two opinions. @public */
+/** The conclusion from one or two opinions. @internal */
 export type OpinionsConclusion =
   | { readonly state: 'AGREED'; readonly classification: Classification }
   | { readonly state: 'AWAITING_SECOND' }
@@ -9,7 +9,7 @@ export type OpinionsConclusion =
 /**
  * Concludes from the given opinions. A second opinion counts even when it was not required. Both opinions have the same
  * weight.
- * @public
+ * @internal
  */
 export function concludeOpinions(
   first: Classification,

@@ -5,7 +5,7 @@ export interface SamePerson {
   readonly code: 'SAME_PERSON';
 }
 
-/** Whether a person may give a further opinion: never on an item with an opinion of their own. @public */
+/** Whether a person may give a further opinion: never on an item with an opinion of their own. @internal */
 export const mayGiveOpinion = (facts: {
   readonly viewerId: string;
   readonly previousAssessorIds: readonly string[];

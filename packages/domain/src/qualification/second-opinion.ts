@@ -60,7 +60,7 @@ function mayBeHome({ hostingCountry, hostingCountries, hostingKind }: SecondOpin
 /**
  * Whether policy requires a second opinion, and the codes of the rules that do. Call it again when the hosting changes:
  * content of unknown hosting needs none yet.
- * @public
+ * @internal
  */
 export function secondOpinionRequired(
   facts: SecondOpinionFacts,

@@ -17,21 +17,14 @@ export interface HoldRefusal {
   readonly latest: CalendarDate;
 }
 
-/** The latest review day of a hold that is set today. @public */
-export const reviewDateOf = (today: CalendarDate, policy: HoldPolicy = holdPolicy): CalendarDate =>
-  addDays(today, policy.maxHoldDays);
-
 /** Whether a hold may be set with a review on that day. A hold never ends by itself. House rule. @public */
 export function mayHold(
   hold: { readonly reviewOn: CalendarDate; readonly today: CalendarDate },
   policy: HoldPolicy = holdPolicy,
 ): Result<true, HoldRefusal> {
   const earliest = addDays(hold.today, 1);
-  const latest = reviewDateOf(hold.today, policy);
+  const latest = addDays(hold.today, policy.maxHoldDays);
   if (hold.reviewOn < earliest) return err({ code: 'REVIEW_NOT_IN_FUTURE', earliest, latest });
   if (hold.reviewOn > latest) return err({ code: 'REVIEW_TOO_FAR_AWAY', earliest, latest });
   return ok(true);
 }
-
-/** Whether a hold's review is due today or was missed. @public */
-export const isReviewDue = (reviewOn: CalendarDate, today: CalendarDate): boolean => reviewOn <= today;

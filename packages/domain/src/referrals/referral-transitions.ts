@@ -51,7 +51,7 @@ const stoppable: ReferralTable = {
  * `WITHDRAW`.
  *
  * Source of the gate: protocol of 6 July 2017 (the prosecutor decides on taking a home-hosted site offline).
- * @public
+ * @internal
  */
 export const referralTransitions: Readonly<
   Record<ReferralKind, TransitionTable<ReferralStatus, ReferralEvent>>
@@ -75,7 +75,7 @@ export const transitionReferral = (
 export const initialReferralStatus = ({ gate }: Pick<RouteLeg, 'kind' | 'gate'>): ReferralStatus =>
   gate === null ? ReferralStatus.READY : ReferralStatus.AWAITING_CLEARANCE;
 
-/** Whether no further event of a referral is possible. @public */
+/** Whether no further event of a referral is possible. @internal */
 export const isEnded = (status: ReferralStatus): boolean => status === 'COMPLETED' || status === 'WITHDRAWN';
 
 const stopped: readonly ReferralStatus[] = ['AWAITING_CLEARANCE', 'ON_HOLD', 'WITHDRAWN'];

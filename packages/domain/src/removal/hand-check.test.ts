@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { handCheckDue } from './hand-check.js';
 import type { WatchFacts } from './next-check-at.js';
 import { isConclusive } from './consequence-of.js';
-import { ObservedBy, Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
+import { ObservedBy, Reachability, type ReachabilityObservation } from './reachability.js';
+import { seenByPeopleOnly } from '../../test/support/seen-by-people.js';
 
 const start = Date.parse('2026-11-20T09:00:00Z');
 const atHour = (hours: number) => new Date(start + hours * 3_600_000);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { nextCheckAt, type WatchFacts } from './next-check-at.js';
-import { ObservedBy, Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
+import { ObservedBy, Reachability, type ReachabilityObservation } from './reachability.js';
 import { removalWatchPolicy } from './removal-watch-policy.js';
+import { seenByPeopleOnly } from '../../test/support/seen-by-people.js';
 
 const hour = 3_600_000;
 const start = Date.parse('2026-11-20T09:00:00Z');

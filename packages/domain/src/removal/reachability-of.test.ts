@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { proofOf } from './consequence-of.js';
 import { NoAnswer, ReachSign, RedirectKind, type RawReach } from './raw-reach.js';
-import { seenByPeopleOnly, type Reachability } from './reachability.js';
+import type { Reachability } from './reachability.js';
 import { reachabilityOf } from './reachability-of.js';
+import { seenByPeopleOnly } from '../../test/support/seen-by-people.js';
 
 const answered = (status: number, redirect: RedirectKind | null = null) =>
   reachabilityOf({ status, redirect });

@@ -27,9 +27,6 @@ export const Reachability = {
 } as const;
 export type Reachability = keyof typeof Reachability;
 
-/** The outcomes that only a person can observe, because the system reads no content. @public */
-export const seenByPeopleOnly: readonly Reachability[] = ['SEEN_OFFLINE'];
-
 /** The observer: the removal watch, or a person. @public */
 export const ObservedBy = { WATCH: 'WATCH', PERSON: 'PERSON' } as const;
 export type ObservedBy = keyof typeof ObservedBy;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { casePolicy } from '../casework/case-policy.js';
 import { mayComplete } from '../referrals/may-complete.js';
 import { proofOf } from './consequence-of.js';
-import { ObservedBy, Reachability, seenByPeopleOnly, type ReachabilityObservation } from './reachability.js';
+import { ObservedBy, Reachability, type ReachabilityObservation } from './reachability.js';
 import { removalEvidenceIn, removalState, RemovalState, type RemovalSetting } from './removal-state.js';
+import { seenByPeopleOnly } from '../../test/support/seen-by-people.js';
 
 const hour = 3_600_000;
 const start = Date.parse('2026-11-20T09:00:00Z');

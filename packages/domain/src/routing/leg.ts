@@ -12,7 +12,7 @@ export const ReferralKind = {
 } as const;
 export type ReferralKind = keyof typeof ReferralKind;
 
-/** The kinds that go to police, at home or through them abroad. @public */
+/** The kinds that go to police, at home or through them abroad. @internal */
 export const policeKinds: readonly ReferralKind[] = [ReferralKind.POLICE, ReferralKind.POLICE_ABROAD];
 
 /** Whether a referral of this kind goes to police. @public */

@@ -10,7 +10,7 @@ const certainty: Readonly<Record<SourceConfidence, number>> = { LOW: 0, MEDIUM: 
 /**
  * The row that assigns a territory to another country on a day; `null` for a country, and when no row has enough
  * confidence. Of several rows, the one with the highest confidence counts.
- * @public
+ * @internal
  */
 export function coverageOf(
   territory: CountryCode,

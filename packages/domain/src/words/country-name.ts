@@ -16,7 +16,7 @@ function nameFromPlatform(country: string, language: Language): string {
 
 const names = new Map<string, string>();
 
-/** The name of a country in a language, from the platform’s data. Without such data the code itself. @public */
+/** The name of a country in a language, from the platform’s data. Without such data the code itself. @internal */
 export function countryName(country: CountryCode, language: Language): string {
   const key = `${language}${country}`;
   const known = names.get(key) ?? nameFromPlatform(country, language);

@@ -5,7 +5,7 @@
 // `confidence` LOW: the number was not found in a source and must be confirmed before use.
 import type { HelpLine } from './guidance.js';
 
-/** The help lines for a reporter in Belgium, most urgent first. @public */
+/** The help lines for a reporter in Belgium, most urgent first. @internal */
 export const belgianHelpLines: readonly HelpLine[] = [
   {
     code: 'EMERGENCY',

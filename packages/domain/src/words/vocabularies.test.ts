@@ -26,7 +26,7 @@ describe('vocabularies', () => {
   it('are found by their form', () => {
     const names = vocabularies.map(([name]) => name);
 
-    expect(names).toEqual(expect.arrayContaining(['HostKind', 'RouteReason', 'IccamFlag', 'LegalTopic']));
+    expect(names).toEqual(expect.arrayContaining(['HostKind', 'RouteReason', 'IccamAction', 'LegalTopic']));
     expect(names).not.toContain('labels');
   });
 

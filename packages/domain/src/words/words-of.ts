@@ -14,12 +14,6 @@ export type LabelledType = keyof typeof labels;
 /** The vocabularies that have explanations in addition to labels. @public */
 export type ExplainedType = keyof typeof meanings;
 
-/** The families of reasons and refusals that have sentences. @public */
-export type ReasonType = keyof typeof reasons;
-
-/** Every reason and refusal that has a sentence. @public */
-export type ReasonCode = { readonly [Type in ReasonType]: keyof (typeof reasons)[Type] }[ReasonType];
-
 const wordsOf = (
   words: Readonly<Record<string, Wording>>,
   code: string,

@@ -150,7 +150,6 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
   readAddresses: [domain.readAddresses, (text) => domain.readAddresses(`host.example ${text} b.example`)],
   parsePlace: [domain.parsePlace, (text) => domain.parsePlace({ text })],
   placeIdentity: [(text) => domain.placeIdentity({ identity: text, isOwn: true }, text)],
-  findPlaces: [domain.findPlaces],
   readReportText: [domain.readReportText],
   keepTypedText: [domain.keepTypedText],
   readTypedText: [domain.readTypedText],
@@ -160,7 +159,6 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     (text) => domain.parseProviderRanges(`192.0.2.0/24,BE,,${text},`, 'Example'),
   ],
   providerRegionOf: [domain.providerRegionOf, (text) => domain.providerRegionOf(`${text}.amazonaws.com`)],
-  withColon: [(text) => domain.withColon(text, 'FR')],
   readMailAddresses: [
     domain.readMailAddresses,
     (text) => domain.readMailAddresses(`${text} <a@host.example>`),
@@ -209,7 +207,6 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
     (text) =>
       domain.requalify(openFindings({}), { jurisdiction: belgium, lawVersion: text, rulesVersion: text }),
   ],
-  foreignParts: [(text) => domain.foreignParts({ [text]: text })],
   missingElements: [
     (text) =>
       domain.missingElements(
@@ -217,7 +214,6 @@ export const readers: Readonly<Record<string, readonly Read[]>> = {
         'COURT_ORDER',
       ),
   ],
-  mayGiveOpinion: [(text) => domain.mayGiveOpinion({ viewerId: text, previousAssessorIds: [text] })],
   canSeeOpinions: [
     (text) => domain.canSeeOpinions({ viewerId: text, awaitingSecondOpinion: true, assessorIds: [text] }),
   ],
