@@ -77,7 +77,7 @@ Because:
   - Questions whose answers are decisive are still open. [OPEN_QUESTIONS]
 What would settle it:
   - Does it advertise abuse? [advertisesAbuse]
-  - What was met beside the legal definition? [besideDefinition]
+  - What was found outside the legal definition? [besideDefinition]
 Version of law and rules: BE-2026-09-01, BE-RULES-3`,
     ],
     [

@@ -34,7 +34,7 @@ export const referralKindExplanations: Words<ReferralKind> = {
     NL: 'Overdracht aan een overheid in eigen land die de wet naast of in plaats van de politie aanwijst.',
     FR: 'Transmission à une autorité nationale que la loi désigne à côté ou à la place de la police.',
     DE: 'Übergabe an eine inländische Behörde, die das Gesetz neben oder anstelle der Polizei bestimmt.',
-    EN: 'Hand-over to an authority at home that the law names beside or instead of the police.',
+    EN: 'Hand-over to an authority at home that the law names in addition to or instead of the police.',
   },
 };
 

@@ -72,6 +72,6 @@ export const orphanHandlingExplanations: Words<OrphanHandling> = {
     NL: 'Een medewerker beslist wat ermee gebeurt.',
     FR: 'Un membre de l’équipe décide de la suite.',
     DE: 'Das Team entscheidet, was damit geschieht.',
-    EN: 'A member of staff decides what becomes of it.',
+    EN: 'A member of staff decides what happens with it.',
   },
 };

@@ -226,7 +226,7 @@ export const besideDefinitionLabels: Words<BesideDefinition> = {
     NL: 'Niets daarnaast',
     FR: 'Rien d’autre',
     DE: 'Nichts daneben',
-    EN: 'Nothing beside it',
+    EN: 'Nothing outside it',
   },
   GROOMING: {
     NL: 'Grooming: een kind benaderen voor seksuele doeleinden',
@@ -346,7 +346,7 @@ export const findingsQuestionLabels: Words<FindingsQuestion> = {
     NL: 'Wat is er naast de wettelijke omschrijving aangetroffen?',
     FR: 'Qu’a-t-on rencontré à côté de la définition légale ?',
     DE: 'Was wurde neben der gesetzlichen Definition angetroffen?',
-    EN: 'What was met beside the legal definition?',
+    EN: 'What was found outside the legal definition?',
   },
 };
 

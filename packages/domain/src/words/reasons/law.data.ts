@@ -139,6 +139,6 @@ export const lawDifferenceReasons: Words<LawDifference> = {
     NL: 'Toen niet strafbaar bevonden; wat er naast de wettelijke omschrijving was aangetroffen, werd nog niet gevraagd.',
     FR: 'Jugé non punissable alors ; ce qui avait été rencontré à côté de la définition légale n’était pas encore demandé.',
     DE: 'Damals als nicht strafbar beurteilt; was neben der gesetzlichen Definition angetroffen wurde, wurde noch nicht gefragt.',
-    EN: 'Found not illegal then; what was met beside the legal definition was not asked yet.',
+    EN: 'Found not illegal then; what was found outside the legal definition was not asked yet.',
   },
 };

@@ -171,7 +171,7 @@ export const qualificationReasonReasons: Words<QualificationReason> = {
     NL: 'Ook naast de wettelijke omschrijving is niets aangetroffen.',
     FR: 'Rien n’a été rencontré non plus à côté de la définition légale.',
     DE: 'Auch neben der gesetzlichen Definition wurde nichts angetroffen.',
-    EN: 'Nothing was met beside the legal definition either.',
+    EN: 'Nothing was found outside the legal definition either.',
   },
   OUTSIDE_TESTED_LAW: {
     NL: 'Dit valt buiten wat dit meldpunt toetst; een medewerker zoekt de dienst of de politie voor wie het is.',
