@@ -91,10 +91,10 @@ export function readText(
 }
 
 /** How many times the maximum length a text may have that is kept because a child is in danger. House rule. */
-const keptTimes = 10;
+const keptFactor = 10;
 
 function keptText(text: string, path: string, { max }: TextLimits, note: Note): string {
-  const kept = text.slice(0, keptTimes * max);
+  const kept = text.slice(0, keptFactor * max);
   if (kept.length < text.length) note(path, ReportFieldCode.NOT_KEPT);
   return withoutUnreadable(kept);
 }

@@ -49,7 +49,7 @@ const isHandedOver = (item: ItemState): boolean => reasonsOf(item).includes('HAN
  * Whether a reason applies: at least one grave item had this outcome (or any item, when none is grave), and every grave
  * item has an outcome at least as strong.
  */
-const cameTo =
+const hasOutcome =
   (reason: OutcomeReason) =>
   ({ items }: CloseFacts): boolean => {
     const grave = items.filter(isGrave);
@@ -70,11 +70,11 @@ const notAssessableForNotFound = (facts: CloseFacts): boolean =>
 /** The condition under which each reason is true of a case. */
 const fits: Record<CloseReason, (facts: CloseFacts) => boolean> = {
   NOT_ILLEGAL: allNotIllegal,
-  NOT_FOUND: (facts) => notAssessableForNotFound(facts) || cameTo('NOT_FOUND')(facts),
+  NOT_FOUND: (facts) => notAssessableForNotFound(facts) || hasOutcome('NOT_FOUND')(facts),
   NOT_ASSESSABLE: someNotAssessable,
-  REMOVED: cameTo('REMOVED'),
-  TRANSFERRED: cameTo('TRANSFERRED'),
-  HANDED_OVER: cameTo('HANDED_OVER'),
+  REMOVED: hasOutcome('REMOVED'),
+  TRANSFERRED: hasOutcome('TRANSFERRED'),
+  HANDED_OVER: hasOutcome('HANDED_OVER'),
   OUT_OF_SCOPE: allNotIllegal,
   REFERRED_ELSEWHERE: ({ items }) => items.some(isOtherLaw),
 };

@@ -36,7 +36,7 @@ export interface AnnouncedChange {
 }
 
 type Condition = (change: AnnouncedChange) => boolean;
-type Hearing = Readonly<Record<AnnouncementAudience, Condition | null>>;
+type AudienceRule = Readonly<Record<AnnouncementAudience, Condition | null>>;
 
 const isReferralKind = (kind: string | null | undefined): kind is ReferralKind =>
   kind !== null && kind !== undefined && Object.hasOwn(ReferralKind, kind);
@@ -61,10 +61,10 @@ const workOf =
     !aboutDelivery.has(kind) &&
     audiencesOf[kind as WorkItemKind].includes(Audience[audience]);
 
-const referral: Hearing = { CASEWORK: ofAnyReferral, POLICE: ofPoliceReferral };
-const answer: Hearing = { CASEWORK: ofOtherReferral, POLICE: ofPoliceReferral };
-const casework: Hearing = { CASEWORK: always, POLICE: null };
-const work: Hearing = { CASEWORK: workOf('CASEWORK'), POLICE: workOf('POLICE') };
+const referral: AudienceRule = { CASEWORK: ofAnyReferral, POLICE: ofPoliceReferral };
+const answer: AudienceRule = { CASEWORK: ofOtherReferral, POLICE: ofPoliceReferral };
+const casework: AudienceRule = { CASEWORK: always, POLICE: null };
+const work: AudienceRule = { CASEWORK: workOf('CASEWORK'), POLICE: workOf('POLICE') };
 
 /**
  * Which audience is notified of what. Police are notified of what their liaison may see: referrals to police and work
@@ -72,7 +72,7 @@ const work: Hearing = { CASEWORK: workOf('CASEWORK'), POLICE: workOf('POLICE') }
  * referral, but not when police answer or end one. A stopped message to a webhook is announced to no audience, because
  * that would repeat without end. House rule, after `maySeeReferral`, `maySeeAnswer` and `audiencesOf`.
  */
-const hearing: Readonly<Record<AnnouncementType, Hearing>> = {
+const audienceRules: Readonly<Record<AnnouncementType, AudienceRule>> = {
   REFERRAL_CREATED: referral,
   REFERRAL_SENT: referral,
   REFERRAL_FAILED: referral,
@@ -98,11 +98,11 @@ const audiences = Object.values(AnnouncementAudience);
 
 /** The audiences of a change; none for an unknown change. Never throws. @public */
 export function audiencesToTell(change: AnnouncedChange): readonly AnnouncementAudience[] {
-  if (!Object.hasOwn(hearing, change.type)) return [];
-  const { [change.type as AnnouncementType]: row } = hearing;
+  if (!Object.hasOwn(audienceRules, change.type)) return [];
+  const { [change.type as AnnouncementType]: row } = audienceRules;
   return audiences.filter((audience) => row[audience]?.(change) ?? false);
 }
 
 /** The notification types that an audience can receive. @public */
 export const announcementTypesFor = (audience: AnnouncementAudience): readonly AnnouncementType[] =>
-  Object.values(AnnouncementType).filter((type) => hearing[type][audience] !== null);
+  Object.values(AnnouncementType).filter((type) => audienceRules[type][audience] !== null);

@@ -52,14 +52,14 @@ function newestLookUp(observations: Observations, policy: HostingPolicy): Observ
  */
 function currentStatements(observations: Observations, policy: HostingPolicy): Observations {
   if (observations.length === 0) return none;
-  const latest = newestLookUp(observations.filter(saysSomething), policy);
+  const latest = newestLookUp(observations.filter(hasContent), policy);
   if (latest.length < 2) return latest;
   const whole = newestInstant(latest.filter(({ ipAddress }) => ipAddress === null));
   return latest.filter(({ observedAt }) => observedAt.getTime() >= whole);
 }
 
 /** A proxy operator who names the host gives information, even without a country or an address. */
-const saysSomething = ({ source, country, ipAddress, network, isProxy, provider }: HostingObservation) =>
+const hasContent = ({ source, country, ipAddress, network, isProxy, provider }: HostingObservation) =>
   country !== null ||
   ipAddress !== null ||
   network !== null ||

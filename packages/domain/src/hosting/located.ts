@@ -115,7 +115,7 @@ function placeOf(address: string, votes: Votes): Place {
 const rank: Readonly<Record<Confidence, number>> = { NONE: 0, LOW: 1, MEDIUM: 2, HIGH: 3 };
 
 /** The less reliable of two. */
-const lesser = (a: Confidence, b: Confidence): Confidence => (rank[a] <= rank[b] ? a : b);
+const lowerOf = (a: Confidence, b: Confidence): Confidence => (rank[a] <= rank[b] ? a : b);
 
 const sorted = (countries: readonly CountryCode[]) =>
   countries.length < 2 ? countries : [...countries].sort();
@@ -148,7 +148,7 @@ function combine(
   for (const place of places) {
     rules.add(place.rule);
     for (const country of place.countries) addTo(found, country);
-    confidence = lesser(confidence, place.confidence);
+    confidence = lowerOf(confidence, place.confidence);
     isConflicting ||= place.isConflicting;
   }
   if (found.length === 0) return { ...nowhere, evidence };
@@ -167,7 +167,7 @@ function combine(
   return {
     kind: 'MULTIPLE',
     countries,
-    confidence: lesser(confidence, 'MEDIUM'),
+    confidence: lowerOf(confidence, 'MEDIUM'),
     decidedBy: [...several, ...decidedBy],
     evidence,
   };

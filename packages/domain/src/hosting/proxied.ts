@@ -17,7 +17,7 @@ export interface ProxySightings {
 
 /**
  * Current IP addresses whose newest observation, by source, says that they belong to a proxy. These observations do not
- * age: an address of a proxy does not become an address of the host because nobody has confirmed it again.
+ * age: a missing confirmation does not turn an address of a proxy into an address of the host.
  */
 function knownProxies({ known, machine }: CurrentEvidence): readonly HostingObservation[] {
   if (!known.some(({ isProxy }) => isProxy)) return [];
@@ -26,7 +26,7 @@ function knownProxies({ known, machine }: CurrentEvidence): readonly HostingObse
   return newestOfEach(onAddresses).filter(({ isProxy }) => isProxy);
 }
 
-const namesHostOnly = ({ country, ipAddress, provider, isProxy }: HostingObservation) =>
+const statesOnlyHost = ({ country, ipAddress, provider, isProxy }: HostingObservation) =>
   country === null && ipAddress === null && provider !== null && !isProxy;
 
 /**
@@ -35,7 +35,7 @@ const namesHostOnly = ({ country, ipAddress, provider, isProxy }: HostingObserva
  * @internal
  */
 export function proxySightings(evidence: CurrentEvidence): ProxySightings {
-  const hosts = evidence.proxyOperator.filter(namesHostOnly);
+  const hosts = evidence.proxyOperator.filter(statesOnlyHost);
   const found = new Set<HostingObservation>(knownProxies(evidence));
   for (const list of [evidence.machine, evidence.analyst, evidence.proxyOperator, evidence.provider]) {
     for (const each of list) if (each.isProxy) found.add(each);

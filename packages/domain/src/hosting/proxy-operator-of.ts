@@ -22,7 +22,7 @@ function buildTables(): Tables {
   for (const { operator, ranges } of proxyRanges)
     for (const range of ranges) {
       const network = parseIpNetwork(range);
-      if (network === null) throw new TypeError('a range of the table is no network');
+      if (network === null) throw new TypeError('a range of the table is not a network');
       const [high = 0, low = 0] = network.groups;
       const first = high * 0x10000 + low;
       if (network.groups.length === 2)

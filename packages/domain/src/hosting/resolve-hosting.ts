@@ -150,7 +150,7 @@ export function resolveHosting(
   return conclusion === null ? resolveInSteps(recognised, setting.at, policy) : present(conclusion);
 }
 
-/** Concludes step by step, whatever was observed. @internal */
+/** Concludes step by step, for any observations. @internal */
 export function resolveInSteps(
   observations: readonly HostingObservation[],
   at: Date,

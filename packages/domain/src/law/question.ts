@@ -22,7 +22,7 @@ export type Answer<Field extends Question> = Exclude<
   'UNDETERMINED' | 'NOT_DETERMINED'
 >;
 
-const telling = <Value extends string>(values: Readonly<Record<Value, Value>>) =>
+const informativeOf = <Value extends string>(values: Readonly<Record<Value, Value>>) =>
   (Object.keys(values) as Value[]).filter(
     (value) => value !== 'UNDETERMINED' && value !== 'NOT_DETERMINED',
   ) as Exclude<Value, 'UNDETERMINED' | 'NOT_DETERMINED'>[];
@@ -31,21 +31,21 @@ const yesOrNo = [true, false] as const;
 
 /** Every informative answer to every question, in the order in which questions are shown to people. @public */
 export const answersTo: { readonly [Field in Question]-?: readonly Answer<Field>[] } = {
-  accessibility: telling(Accessibility),
-  medium: telling(Medium),
-  subject: telling(Subject),
-  conduct: telling(Conduct),
-  apparentAge: telling(AgeGroup),
-  sex: telling(Sex),
+  accessibility: informativeOf(Accessibility),
+  medium: informativeOf(Medium),
+  subject: informativeOf(Subject),
+  conduct: informativeOf(Conduct),
+  apparentAge: informativeOf(AgeGroup),
+  sex: informativeOf(Sex),
   severe: yesOrNo,
   realChild: yesOrNo,
   selfGenerated: yesOrNo,
   childModelling: yesOrNo,
   promotesAbuse: yesOrNo,
   advertisesAbuse: yesOrNo,
-  besideDefinition: telling(BesideDefinition),
+  besideDefinition: informativeOf(BesideDefinition),
   immediateDanger: yesOrNo,
-  legalReview: telling(LegalReview),
+  legalReview: informativeOf(LegalReview),
 };
 
 /** Every question, in the order of {@link answersTo}. @public */

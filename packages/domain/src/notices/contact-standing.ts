@@ -147,7 +147,7 @@ const sentencesOf = (lines: readonly string[]): readonly string[] =>
     .filter(Boolean);
 
 const withoutPlaces = (sentence: string): string => sentence.replace(link, ' ').replace(/\S+@\S+/g, ' ');
-const namesNobody = (sentence: string): boolean =>
+const namesNoContact = (sentence: string): boolean =>
   readMailAddresses(sentence).length === 0 && sentence.match(link) === null;
 
 /**
@@ -163,7 +163,7 @@ export function remarkedContacts(
   const sentences = sentencesOf(lines);
   const about = sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1] ?? '';
-    const leadsHere = topic.test(withoutPlaces(before)) && namesNobody(before);
+    const leadsHere = topic.test(withoutPlaces(before)) && namesNoContact(before);
     const words = withoutPlaces(sentence);
     const isAbout = leadsHere || topic.test(words) || mailboxesForAbuse(sentence);
     return !isAbout || denial.test(words) || (leadsHere && denial.test(before)) ? [] : placesIn(sentence);

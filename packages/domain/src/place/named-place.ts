@@ -38,7 +38,7 @@ export function findService(text: string): NamedService | null {
 }
 
 /** Whether the words identify a place, or only say that there is one. @internal */
-export const sayWhich = (words: readonly string[]): boolean =>
+export const identifiesPlace = (words: readonly string[]): boolean =>
   words.some((word) => !roleWords.has(word) && !emptyWords.has(word) && /[\p{L}\p{N}]/u.test(word));
 
 /**

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result.js';
-import { findService, placeAtService, sayWhich, wordsIn } from './named-place.js';
+import { findService, placeAtService, identifiesPlace, wordsIn } from './named-place.js';
 import { maxPlaceLength, PlaceKind, type Place, type PlaceInput, type PlaceRefusalCode } from './place.js';
 import { readableLine, withoutBreaks } from './readable-text.js';
 import { shaped, type ShapedPlace } from './shaped-place.js';
@@ -97,7 +97,7 @@ function placeInWords(reported: string, line: string, kind: PlaceKind | null): P
     service: named?.target.service ?? null,
     canonical: line,
     identity: `place:words/${words.join(' ')}`,
-    isOwn: !sayWhich(named?.words ?? words),
+    isOwn: !identifiesPlace(named?.words ?? words),
   };
 }
 

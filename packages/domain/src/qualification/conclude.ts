@@ -102,7 +102,7 @@ const settled = (weighed: Weighed, classification: Classification): Conclusion =
 });
 
 /** Why the criteria give no classification: no row covers such facts, or a row says that no law is known. */
-function lackOf({ worlds, held }: Weighed): readonly QualificationReason[] {
+function unclassifiedReasons({ worlds, held }: Weighed): readonly QualificationReason[] {
   const isGap = worlds.verdicts.some(({ row }) => row < 0);
   const isLawless = held.some(({ criterion }) => criterion.then === Consequence.NO_LAW_KNOWN);
   return [
@@ -124,7 +124,7 @@ function reviewedBy({ worlds, meanings, meaningOf }: Weighed): readonly Question
 
 /** The facts are complete, and the criteria either leave the decision to a lawyer or do not cover such facts. */
 function forReview(weighed: Weighed): Conclusion {
-  const lacking = lackOf(weighed);
+  const lacking = unclassifiedReasons(weighed);
   return {
     classification: Classification.UNDETERMINED,
     decidedBy: [...codesOf(weighed), ...lacking],

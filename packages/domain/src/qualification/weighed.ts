@@ -62,7 +62,7 @@ export function besideReasons({ rules: { questions }, digits }: Pick<Weighed, 'r
   return besideReasonsOf(answersOf(question, digits[index] ?? 0) as readonly BesideDefinition[]);
 }
 
-const holdsAnyway = (
+const matchesAllAnswers = (
   { tests }: CompiledCriterion,
   { questions }: CompiledRules,
   digits: readonly number[],
@@ -88,7 +88,7 @@ function meaningUnder(rules: CompiledRules, digits: readonly number[]) {
     if (baseline >= 0) return Classification.BASELINE;
     const compiled = rules.criteria[row];
     const then = compiled?.criterion.then ?? Classification.UNDETERMINED;
-    if (compiled?.criterion.onlyIfAnswered === true && !holdsAnyway(compiled, rules, digits))
+    if (compiled?.criterion.onlyIfAnswered === true && !matchesAllAnswers(compiled, rules, digits))
       return Consequence.CONTRADICTION;
     const isHeeded = compiled?.criterion.heedsLegalReview === true && answer === 'PUNISHABLE';
     if (then === Classification.NOT_ILLEGAL && isHeeded) return disputed;
@@ -119,7 +119,7 @@ export function weigh(key: number, rules: CompiledRules, judge: Judge): Weighed 
     digits,
     worlds,
     meanings: unique(possible.map(meaningOf)),
-    held: sure !== undefined && holdsAnyway(sure, rules, digits) ? [sure] : first,
+    held: sure !== undefined && matchesAllAnswers(sure, rules, digits) ? [sure] : first,
     heldBaseline: among(
       rules.baseline,
       counted.map(({ baseline }) => baseline),

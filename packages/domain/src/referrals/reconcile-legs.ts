@@ -41,7 +41,7 @@ const isUrgentPart = ({ kind, country, because }: RouteLeg): boolean =>
  * The leg that a referral already serves. Police at home get an item once: a referral made before a country was known
  * serves the leg that names one, and any referral to them serves the leg that exists only because of danger.
  */
-function servedBy(referral: ExistingReferral, wanted: ReadonlyMap<string, RouteLeg>): string | undefined {
+function legServedBy(referral: ExistingReferral, wanted: ReadonlyMap<string, RouteLeg>): string | undefined {
   const exact = keyOf(referral);
   if (wanted.has(exact) || !isPoliceKind(referral.kind)) return wanted.has(exact) ? exact : undefined;
   const toPolice = [...wanted].filter(([, { kind }]) => isPoliceKind(kind));
@@ -71,7 +71,7 @@ export function reconcileLegs<Existing extends ExistingReferral>(
   for (const referral of existing) {
     const stage = stages[referral.status];
     if (stage === 'ENDED') continue;
-    const served = servedBy(referral, all);
+    const served = legServedBy(referral, all);
     if (served !== undefined) {
       missing.delete(served);
       keep.push(referral);

@@ -100,7 +100,7 @@ function whileOnline(
 }
 
 /** A server that asks for fewer requests gets none for a while, even after a removal request. */
-function leftAlone(last: Date, usual: NextCheck, policy: RemovalWatchPolicy): NextCheck {
+function afterPause(last: Date, usual: NextCheck, policy: RemovalWatchPolicy): NextCheck {
   const earliest = plus(last, policy.laterHours);
   return usual.at !== null && usual.at < earliest
     ? { at: earliest, because: 'SERVER_ASKS_FOR_PATIENCE' }
@@ -110,7 +110,7 @@ function leftAlone(last: Date, usual: NextCheck, policy: RemovalWatchPolicy): Ne
 /**
  * Seen gone, but not often enough: the next check is when a further observation counts, and not more often than usual.
  */
-function toConfirm(
+function checkToConfirm(
   conclusion: RemovalConclusion,
   last: Date,
   usual: NextCheck,
@@ -160,8 +160,8 @@ export function nextCheckAt(
   if (nextLook === 'SELDOM')
     return { at: plus(last.at, policy.uncheckableHours), because: 'NOT_CHECKABLE_FROM_HERE' };
   const usual = whileOnline(facts, last.at, conclusion, policy);
-  if (nextLook === 'LATER') return leftAlone(last.at, usual, policy);
+  if (nextLook === 'LATER') return afterPause(last.at, usual, policy);
   return conclusion.because === 'SEEN_GONE_TOO_BRIEFLY'
-    ? toConfirm(conclusion, last.at, usual, removal)
+    ? checkToConfirm(conclusion, last.at, usual, removal)
     : usual;
 }

@@ -99,7 +99,7 @@ const lacking: Readonly<Record<EvidenceGap, RemovalReason>> = {
 };
 
 /** The provider’s answer counts for a stretch unless the content was seen after the answer. */
-function isWordFor({ after, until }: OfflineStretch, answeredAt: Date | null): boolean {
+function answerCountsFor({ after, until }: OfflineStretch, answeredAt: Date | null): boolean {
   if (answeredAt === null) return false;
   const time = answeredAt.getTime();
   const last = after.at(-1);
@@ -123,7 +123,7 @@ function evidenceOf(
   };
   const { byHandSince } = setting;
   return {
-    providerAnswered: isWordFor({ after, gone, hints, until }, knownAnswer(setting)),
+    providerAnswered: answerCountsFor({ after, gone, hints, until }, knownAnswer(setting)),
     sights: [
       ...gone
         .filter(({ by, at }) => by === 'WATCH' || !byHandSince || at >= byHandSince)

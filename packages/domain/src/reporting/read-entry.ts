@@ -28,7 +28,7 @@ export function readUrlEntry(entry: Entry, taken: TakenUp, keepsFaults: boolean)
     })),
     ...unread.map((part) => ({
       start: part.start,
-      take: () => void (tookPart(entry, taken, part.text) || rest.push(part)),
+      take: () => void (acceptPart(entry, taken, part.text) || rest.push(part)),
     })),
   ];
   for (const { take } of [...steps].sort((first, second) => first.start - second.start)) take();
@@ -72,7 +72,7 @@ const isBareName = ({ certainty, address }: ReturnType<typeof readAddresses>['ad
   certainty === 'LIKELY' && address.path === '/' && address.query === '' && address.hostKind === 'NAME';
 
 /** Accepts the part as a place without a web address, if it is one. Returns whether it did. */
-function tookPart(entry: Entry, taken: TakenUp, part: string): boolean {
+function acceptPart(entry: Entry, taken: TakenUp, part: string): boolean {
   const place = parsePlace(part);
   if (place.ok) taken.place(entry, place.value, part);
   return place.ok;
