@@ -5,8 +5,9 @@ import type { SamePerson } from '../qualification/opinion-access.js';
 import type { RolesExclude } from './roles-apart.js';
 
 /**
- * Every code with which somebody, or their change to a case or referral, is turned away before its own rules are asked.
- * @public
+ * Every code of a refusal that comes before the rules of a case or referral are checked: the account may not act, or
+ * may not make this change.
+ * @internal
  */
 export type AccessRefusalCode = (
   NotLeasedToYou | CaseLeased | SamePerson | NeedsSettler | RolesExclude | TransitionRefusal

@@ -1,6 +1,6 @@
 export { Role } from './role.js';
-export { mayHoldRoles, rolesApart, type RoleApart, type RolesExclude } from './roles-apart.js';
-export { Permission, permissionsOf, rolePermissions } from './permission.js';
+export { mayHoldRoles, type RoleApart, type RolesExclude } from './roles-apart.js';
+export { Permission, permissionsOf } from './permission.js';
 export {
   mayActOnCase,
   mayClaimCase,
@@ -9,4 +9,3 @@ export {
   type NotLeasedToYou,
 } from './case-access.js';
 export { mayNameForTakedown, maySeeAnswer, maySeeReferral, permissionToComplete } from './referral-access.js';
-export { type AccessRefusalCode } from './access-refusal.js';
