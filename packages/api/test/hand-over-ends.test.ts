@@ -5,7 +5,7 @@ import {
   type Attempt,
   type ChannelPort,
   type Channels,
-  type HandOverRow,
+  type HandOver,
 } from '../src/features/hand-overs/index.js';
 import { inTransaction } from '../src/platform/database/in-transaction.js';
 import { startSimulator, type Simulator } from '../iccam-simulator/simulator.js';
@@ -42,7 +42,12 @@ afterAll(async () => {
   await receiver.stop();
 });
 
-type Row = HandOverRow & { readonly work: number; readonly attempts_noted: number };
+type Row = Pick<HandOver, 'id' | 'status' | 'proof' | 'attempts'> & {
+  readonly called_off_because: HandOver['calledOffBecause'];
+  readonly failure_cause: HandOver['failureCause'];
+  readonly work: number;
+  readonly attempts_noted: number;
+};
 
 const rowsWhere = async (condition: string, values: readonly unknown[]): Promise<readonly Row[]> =>
   (await sqlRows(

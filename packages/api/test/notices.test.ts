@@ -1,6 +1,6 @@
 import { belgianRulebook } from '../src/platform/rulebook.js';
 import { noticeChannel } from '../src/features/notices/index.js';
-import type { HandOverRow } from '../src/features/hand-overs/index.js';
+import type { HandOver } from '../src/features/hand-overs/index.js';
 import { people } from './support/api.js';
 import { perform } from './support/casework.js';
 import { caseNow } from './support/journeys.js';
@@ -269,7 +269,7 @@ describe('a notice leaves', () => {
     if (notices.mail === null) throw new Error('no mail');
     const channel = noticeChannel({ ...notices, mail: notices.mail });
     world.api.clock.now = new Date(+world.api.clock.now + 3_600_000);
-    await channel.deliver(handOver as unknown as HandOverRow, workContext(world.api));
+    await channel.deliver(handOver as unknown as HandOver, workContext(world.api));
     await world.pass();
 
     const sent = world.mailTo(provider.email);

@@ -42,15 +42,15 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'every failure begins a new silence',
     file: 'features/hand-overs/note-attempt.ts',
-    find: 'const failingSince = handOver.failing_since ?? at;',
+    find: 'const failingSince = handOver.failingSince ?? at;',
     plant: 'const failingSince = at;',
     noticedBy: [['hand-overs.test.ts', 'was given up after days of silence']],
   },
   {
     name: 'a silent recipient pauses nothing',
     file: 'features/hand-overs/note-attempt.ts',
-    find: '      pauses_recipient: after.pausesRecipient,\n',
-    plant: '      pauses_recipient: false,\n',
+    find: '      pausesRecipient: after.pausesRecipient,\n',
+    plant: '      pausesRecipient: false,\n',
     noticedBy: [['hand-overs.test.ts', 'waits with all behind it']],
   },
   {
@@ -105,8 +105,8 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'an urgent hand-over is an ordinary one',
     file: 'features/hand-overs/record-hand-over.ts',
-    find: 'queue_band: draft.urgent ? 0 : 1,',
-    plant: 'queue_band: 1,',
+    find: 'queueBand: draft.urgent ? 0 : 1,',
+    plant: 'queueBand: 1,',
     noticedBy: [['hand-overs.test.ts', 'reaches one recipient in order']],
   },
   {
@@ -140,7 +140,7 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'a retry remembers the silence of days',
     file: 'features/hand-overs/retry-hand-over.ts',
-    find: 'failures: 0, failing_since: null, ',
+    find: 'failures: 0, failingSince: null, ',
     plant: '',
     noticedBy: [['hand-over-line.test.ts', 'is no longer work']],
   },

@@ -42,7 +42,7 @@ export const siteAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL',
 
 /** Police that get whatever is handed to them. */
 const policeThatTakeAll: ChannelPort = {
-  deliver: ({ referral_id: referralId }, work) =>
+  deliver: ({ referralId }, work) =>
     Promise.resolve({
       outcome: 'CONFIRMED',
       proof: {},

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 
 /**
  * Whether every opinion that a case still waits for is a second one on the person's own: then they can do nothing
@@ -27,6 +28,6 @@ export async function canGiveNoAwaitedOpinion(
 ): Promise<boolean> {
   const { rows } = await sql<{ answer: boolean }>`
     select ${awaitsOnlyOthersOpinions(sql`${caseId}::uuid`, accountId)} as answer
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows[0]?.answer ?? false;
 }

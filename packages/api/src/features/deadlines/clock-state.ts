@@ -9,7 +9,7 @@ import {
   type Waiting,
   type WorkItemKind,
 } from '@meldpunt/domain';
-import type { DeadlineClockRow } from './deadline.tables.js';
+import type { DeadlineClock } from './deadline.entity.js';
 import type { Found } from './waiting.js';
 
 /** Visible work about something that is late. */
@@ -51,14 +51,14 @@ const workOf = ({ code }: Clock, { id, policeReferralId, facts }: Found<Waiting>
 });
 
 /** Whether a row tells of this run of a clock and no other. */
-export const isSameRun = (row: DeadlineClockRow, clock: Clock): boolean =>
+export const isSameRun = (row: DeadlineClock, clock: Clock): boolean =>
   row.code === clock.code &&
-  row.started_at?.getTime() === clock.startedAt.getTime() &&
-  row.due_at?.getTime() === clock.dueAt.getTime();
+  row.startedAt?.getTime() === clock.startedAt.getTime() &&
+  row.dueAt?.getTime() === clock.dueAt.getTime();
 
 /** Whether the work that a row remembers is the work that there should be. */
-export const hasItsWork = (row: DeadlineClockRow, work: OverdueWork | null): boolean =>
-  row.work_kind === (work?.kind ?? null) && row.work_key === (work?.key ?? null);
+export const hasItsWork = (row: DeadlineClock, work: OverdueWork | null): boolean =>
+  row.workKind === (work?.kind ?? null) && row.workKey === (work?.key ?? null);
 
 const fingerprints = new WeakMap<DeadlinePolicy, string>();
 

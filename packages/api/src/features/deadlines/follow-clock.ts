@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ClockEvent, ClockStep, Waiting, WorkItemKind } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { escalateWorkItem, openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { clockState, hasItsWork, type ClockState } from './clock-state.js';
-import type { DeadlineClockRow, DeadlineTables } from './deadline.tables.js';
+import type { DeadlineClock, DeadlineTables } from './deadline.entity.js';
 import { findWaiting, keyOf, type SubjectKey } from './sources.js';
 import type { Found } from './waiting.js';
 
@@ -23,10 +24,10 @@ const workOfOthers: readonly WorkItemKind[] = ['QUESTION_FROM_POLICE', 'CONTACT_
  */
 export const followClock: Task = (payload, work) => {
   const { subjectType, subjectId } = payload as {
-    subjectType: SubjectKey['subject_type'];
+    subjectType: SubjectKey['subjectType'];
     subjectId: string;
   };
-  const subject: SubjectKey = { subject_type: subjectType, subject_id: subjectId };
+  const subject: SubjectKey = { subjectType, subjectId };
   return inTransaction(work, async (em) => {
     const row = await lockClock(em, subject);
     if (row === null) return;
@@ -43,17 +44,17 @@ export const followClock: Task = (payload, work) => {
 };
 
 /** The clock of something, locked after its case, as everywhere; `null` when it has none. */
-async function lockClock(em: EntityManager, subject: SubjectKey): Promise<DeadlineClockRow | null> {
-  const read = async (lock: ReturnType<typeof sql>): Promise<DeadlineClockRow | null> => {
-    const { rows } = await sql<DeadlineClockRow>`
+async function lockClock(em: EntityManager, subject: SubjectKey): Promise<DeadlineClock | null> {
+  const read = async (lock: ReturnType<typeof sql>): Promise<DeadlineClock | null> => {
+    const { rows } = await sql<DeadlineClock>`
       select case_id, work_kind, work_key, queue_band from deadline_clock
-      where subject_type = ${subject.subject_type} and subject_id = ${subject.subject_id} ${lock}
-    `.execute(em.getKysely());
+      where subject_type = ${subject.subjectType} and subject_id = ${subject.subjectId} ${lock}
+    `.execute(kysely(em));
     return rows[0] ?? null;
   };
   const seen = await read(sql``);
   if (seen === null) return null;
-  if (seen.case_id !== null) await lockCase(em, seen.case_id);
+  if (seen.caseId !== null) await lockCase(em, seen.caseId);
   return read(sql`for update`);
 }
 
@@ -61,10 +62,10 @@ async function lockClock(em: EntityManager, subject: SubjectKey): Promise<Deadli
 async function settle(
   em: EntityManager,
   work: WorkContext,
-  row: DeadlineClockRow,
+  row: DeadlineClock,
   state: ClockState | null,
 ): Promise<void> {
-  const { work_kind: kind, work_key: key } = row;
+  const { workKind: kind, workKey: key } = row;
   if (kind === null || key === null || hasItsWork(row, state?.work ?? null)) return;
   if (!workOfOthers.includes(kind)) await settleWorkItem(em, work, kind, key);
 }
@@ -98,8 +99,8 @@ async function tell(
   const isAlarm = last.step === 'REMINDER' && state.work !== null;
   await recordAudit(em, work, {
     action: isAlarm ? 'DEADLINE_PASSED' : actions[last.step],
-    subject: auditedAs[subject.subject_type],
-    subjectId: subject.subject_id,
+    subject: auditedAs[subject.subjectType],
+    subjectId: subject.subjectId,
     caseId: found.caseId,
     details: {
       clock: state.clock.code,
@@ -135,15 +136,14 @@ async function noteSteps(
   { clock, reached }: ClockState,
 ): Promise<readonly ClockEvent[]> {
   if (reached.length === 0) return [];
-  const written = await em
-    .getKysely<DeadlineTables>()
+  const written = await kysely<DeadlineTables>(em)
     .insertInto('deadline_event')
     .values(
       reached.map(({ step, number }) => ({
         ...subject,
         code: clock.code,
-        started_at: clock.startedAt,
-        due_at: clock.dueAt,
+        startedAt: clock.startedAt,
+        dueAt: clock.dueAt,
         step,
         number,
         at: work.clock(),
@@ -159,20 +159,20 @@ async function noteSteps(
 
 /** Remembers the work that was left, or forgets the clock when nothing waits any more. */
 async function noteWork(em: EntityManager, subject: SubjectKey, state: ClockState | null): Promise<void> {
-  const { subject_type: type, subject_id: id } = subject;
-  const clocks = em.getKysely<DeadlineTables>();
+  const { subjectType: type, subjectId: id } = subject;
+  const clocks = kysely<DeadlineTables>(em);
   if (state === null) {
     await clocks
       .deleteFrom('deadline_clock')
-      .where('subject_type', '=', type)
-      .where('subject_id', '=', id)
+      .where('subjectType', '=', type)
+      .where('subjectId', '=', id)
       .execute();
     return;
   }
   await clocks
     .updateTable('deadline_clock')
-    .set({ work_kind: state.work?.kind ?? null, work_key: state.work?.key ?? null })
-    .where('subject_type', '=', type)
-    .where('subject_id', '=', id)
+    .set({ workKind: state.work?.kind ?? null, workKey: state.work?.key ?? null })
+    .where('subjectType', '=', type)
+    .where('subjectId', '=', id)
     .execute();
 }

@@ -15,11 +15,11 @@ const sources: Readonly<Record<DeadlineSubject, Source>> = {
 
 /** Something that a clock may run for. */
 export interface SubjectKey {
-  readonly subject_type: DeadlineSubject;
-  readonly subject_id: string;
+  readonly subjectType: DeadlineSubject;
+  readonly subjectId: string;
 }
 
-export const keyOf = ({ subject_type, subject_id }: SubjectKey): string => `${subject_type} ${subject_id}`;
+export const keyOf = ({ subjectType, subjectId }: SubjectKey): string => `${subjectType} ${subjectId}`;
 
 /** Reads what the clocks of these things go by, each under its key; what is gone is absent. */
 export async function findWaiting(
@@ -27,10 +27,10 @@ export async function findWaiting(
   subjects: readonly SubjectKey[],
 ): Promise<ReadonlyMap<string, Found<Waiting>>> {
   const found = new Map<string, Found<Waiting>>();
-  for (const [type, ofType] of Map.groupBy(subjects, (subject) => subject.subject_type)) {
-    const ids = ofType.map(({ subject_id }) => subject_id);
+  for (const [type, ofType] of Map.groupBy(subjects, (subject) => subject.subjectType)) {
+    const ids = ofType.map(({ subjectId }) => subjectId);
     for (const one of await sources[type](em, ids))
-      found.set(keyOf({ subject_type: type, subject_id: one.id }), one);
+      found.set(keyOf({ subjectType: type, subjectId: one.id }), one);
   }
   return found;
 }

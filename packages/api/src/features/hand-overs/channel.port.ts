@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HandOverFailure } from '@meldpunt/domain';
 import type { ActingContext, Actor, WorkContext } from '../../platform/work-context.js';
 import type { HandOverPayload } from './hand-over.entity.js';
-import type { HandOverRow } from './hand-over.tables.js';
+import type { HandOver } from './hand-over.entity.js';
 
 /** What else commits with the end of a hand-over. The case of the hand-over is locked; lock its referral next. */
 export type Effect = (em: EntityManager) => Promise<void>;
@@ -22,7 +22,7 @@ export type Attempt =
  * does is never an exception; an exception is a fault of our own.
  */
 export interface ChannelPort {
-  deliver(handOver: HandOverRow, work: WorkContext): Promise<Attempt>;
+  deliver(handOver: HandOver, work: WorkContext): Promise<Attempt>;
   /** Attempts have stopped: what else follows on this channel. */
   readonly stopped?: Consequence;
 }
@@ -32,6 +32,6 @@ export interface ChannelPort {
  */
 export type Consequence = (
   em: EntityManager,
-  handOver: HandOverRow,
+  handOver: HandOver,
   context: Actor & Pick<ActingContext, 'newId'>,
 ) => Promise<void>;

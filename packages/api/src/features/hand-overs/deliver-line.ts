@@ -1,10 +1,11 @@
 import type { Channel } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { faultOf } from '../../platform/logging/fault.js';
 import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
 import { enqueueNextDelivery, type Line } from './enqueue-delivery.js';
-import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+import type { HandOver, HandOverTables } from './hand-over.entity.js';
 import { nextDelivery, nextInLine } from './next-in-line.js';
 import { noteAttempt } from './note-attempt.js';
 
@@ -38,12 +39,11 @@ export const deliverHandOvers =
 async function attempt(
   channel: ChannelPort,
   afterStop: Consequence,
-  handOver: HandOverRow,
+  handOver: HandOver,
   work: WorkContext,
 ): Promise<void> {
   const number = handOver.attempts + 1;
-  const begun = await work.em
-    .getKysely<HandOverTables>()
+  const begun = await kysely<HandOverTables>(work.em)
     .updateTable('hand_over')
     .set({ attempts: number })
     .where('id', '=', handOver.id)

@@ -9,6 +9,6 @@ export { hurryHandOver, isHandOverPending } from './hurry-hand-over.js';
 export { hurryLine } from './hurry-line.js';
 export type { Attempt, ChannelPort, Consequence, Effect } from './channel.port.js';
 export type { HandOverPayload } from './hand-over.entity.js';
-export type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+export type { HandOver, HandOverTables } from './hand-over.entity.js';
 export { HandOverType } from './hand-over.type.js';
 export { handOversOfReferral } from './hand-over.queries.js';

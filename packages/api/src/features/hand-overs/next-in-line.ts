@@ -1,14 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import type { Line } from './enqueue-delivery.js';
-import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+import type { HandOver, HandOverTables } from './hand-over.entity.js';
 
 /**
  * The hand-over whose turn it is: urgent first, then in the order in which they were recorded; behind nothing earlier
  * about the same thing; and, while the recipient is not reached, only an urgent one.
  */
-export async function nextInLine(em: EntityManager, line: Line, now: Date): Promise<HandOverRow | null> {
-  const { rows } = await sql<HandOverRow>`
+export async function nextInLine(em: EntityManager, line: Line, now: Date): Promise<HandOver | null> {
+  const { rows } = await sql<HandOver>`
     select * from hand_over as next
     where channel = ${line.channel} and recipient = ${line.recipient}
       and status = 'PENDING' and next_attempt_at <= ${now}
@@ -25,7 +26,7 @@ export async function nextInLine(em: EntityManager, line: Line, now: Date): Prom
       ))
     order by queue_band, sequence
     limit 1
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows[0] ?? null;
 }
 
@@ -37,7 +38,7 @@ export async function nextDelivery(
   em: EntityManager,
   line: Line,
 ): Promise<{ readonly runAt: Date; readonly urgent: boolean } | null> {
-  const { rows } = await sql<{ run_at: Date; urgent: boolean }>`
+  const { rows } = await sql<{ runAt: Date; urgent: boolean }>`
     select greatest(next.next_attempt_at, case when next.queue_band = 0 then null else paused.until end) as run_at,
       next.queue_band = 0 as urgent
     from hand_over as next
@@ -54,20 +55,19 @@ export async function nextDelivery(
       )
     order by run_at, next.queue_band
     limit 1
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const [next] = rows;
-  return next === undefined ? null : { runAt: next.run_at, urgent: next.urgent };
+  return next === undefined ? null : { runAt: next.runAt, urgent: next.urgent };
 }
 
 /** Ends the waiting of a recipient's line: it has just answered. */
 export const resumeLine = async (em: EntityManager, line: Line, now: Date): Promise<void> => {
-  await em
-    .getKysely<HandOverTables>()
+  await kysely<HandOverTables>(em)
     .updateTable('hand_over')
-    .set({ pauses_recipient: false, next_attempt_at: now })
+    .set({ pausesRecipient: false, nextAttemptAt: now })
     .where('channel', '=', line.channel)
     .where('recipient', '=', line.recipient)
     .where('status', '=', 'PENDING')
-    .where('pauses_recipient', '=', true)
+    .where('pausesRecipient', '=', true)
     .execute();
 };

@@ -7,6 +7,7 @@ import {
   type HandOverStatus,
 } from '@meldpunt/domain';
 import { sql, type Updateable } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import type { WorkContext } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { recordAudit } from '../audit/index.js';
@@ -14,7 +15,7 @@ import { lockCase } from '../cases/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import type { Attempt, ChannelPort, Consequence } from './channel.port.js';
 import { lineKey } from './enqueue-delivery.js';
-import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+import type { HandOver, HandOverTables } from './hand-over.entity.js';
 import { resumeLine } from './next-in-line.js';
 import { settleUnreached } from './settle-unreached.js';
 
@@ -23,7 +24,7 @@ export interface MadeAttempt {
   readonly channel: ChannelPort;
   /** What follows for the thing itself when attempts stop. */
   readonly afterStop: Consequence;
-  readonly handOver: HandOverRow;
+  readonly handOver: HandOver;
   readonly number: number;
   readonly startedAt: Date;
   readonly came: Attempt;
@@ -36,20 +37,19 @@ export interface MadeAttempt {
 export const noteAttempt = (made: MadeAttempt, work: WorkContext): Promise<void> =>
   inTransaction(work, async (em) => {
     const { handOver, number, startedAt, came } = made;
-    if (handOver.case_id !== null) await lockCase(em, handOver.case_id);
+    if (handOver.caseId !== null) await lockCase(em, handOver.caseId);
     const status = await statusIfOurs(em, handOver.id, number);
     if (status === null) return;
-    await em
-      .getKysely<HandOverTables>()
+    await kysely<HandOverTables>(em)
       .insertInto('hand_over_attempt')
       .values({
-        hand_over_id: handOver.id,
+        handOverId: handOver.id,
         number,
-        started_at: startedAt,
-        ended_at: work.clock(),
+        startedAt,
+        endedAt: work.clock(),
         outcome: came.outcome,
-        failure_class: came.outcome === 'FAILED' ? came.failure.class : null,
-        failure_cause: came.outcome === 'FAILED' ? came.failure.cause : null,
+        failureClass: came.outcome === 'FAILED' ? came.failure.class : null,
+        failureCause: came.outcome === 'FAILED' ? came.failure.cause : null,
       })
       .execute();
     if (status !== 'PENDING') return;
@@ -59,13 +59,13 @@ export const noteAttempt = (made: MadeAttempt, work: WorkContext): Promise<void>
       case 'CALLED_OFF':
         await change(em, handOver, {
           ...ended('CALL_OFF', handOver, work),
-          called_off_because: came.because,
+          calledOffBecause: came.because,
         });
         await came.effect?.(em);
         await settleWorkItem(em, work, 'HAND_OVER_FAILED', handOver.id);
         return settleUnreached(em, work, handOver);
       case 'POSTPONED':
-        return void (await change(em, handOver, { next_attempt_at: came.until }));
+        return void (await change(em, handOver, { nextAttemptAt: came.until }));
       case 'FAILED':
         return fail(em, made, came.failure, work);
     }
@@ -75,7 +75,7 @@ export const noteAttempt = (made: MadeAttempt, work: WorkContext): Promise<void>
 async function statusIfOurs(em: EntityManager, id: string, number: number): Promise<HandOverStatus | null> {
   const { rows } = await sql<{ status: HandOverStatus }>`
     select status from hand_over where id = ${id} and attempts = ${number} for update
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows[0]?.status ?? null;
 }
 
@@ -89,10 +89,10 @@ async function confirm(
     ...ended('CONFIRM', handOver, work),
     proof: JSON.stringify(proof) as never,
     failures: 0,
-    failing_since: null,
-    failure_class: null,
-    failure_cause: null,
-    pauses_recipient: false,
+    failingSince: null,
+    failureClass: null,
+    failureCause: null,
+    pausesRecipient: false,
   });
   await effect?.(em);
   if (handOver.channel !== 'WEBHOOK') await recordAudit(em, work, auditOf('HAND_OVER_CONFIRMED', handOver));
@@ -109,20 +109,20 @@ async function fail(
 ): Promise<void> {
   const at = work.clock();
   const failures = handOver.failures + 1;
-  const failingSince = handOver.failing_since ?? at;
-  const urgent = handOver.queue_band === 0;
+  const failingSince = handOver.failingSince ?? at;
+  const urgent = handOver.queueBand === 0;
   const after = afterFailure({ failure, failures, failingSince, urgent, at }, work.rulebook.handOvers);
   const noted = {
     failures,
-    failing_since: failingSince,
-    failure_class: failure.class,
-    failure_cause: failure.cause,
+    failingSince,
+    failureClass: failure.class,
+    failureCause: failure.cause,
   };
   if (after.then === 'TRY_AGAIN') {
     await change(em, handOver, {
       ...noted,
-      next_attempt_at: after.at,
-      pauses_recipient: after.pausesRecipient,
+      nextAttemptAt: after.at,
+      pausesRecipient: after.pausesRecipient,
     });
     if (after.isAlarming)
       await openWorkItem(em, work, {
@@ -133,13 +133,13 @@ async function fail(
       });
     return;
   }
-  await change(em, handOver, { ...noted, status: statusAfter('STOP', handOver), pauses_recipient: false });
+  await change(em, handOver, { ...noted, status: statusAfter('STOP', handOver), pausesRecipient: false });
   await openWorkItem(em, work, {
     kind: 'HAND_OVER_FAILED',
     cause: failure.cause,
     subjectKey: handOver.id,
-    caseId: handOver.case_id,
-    referralId: handOver.referral_id,
+    caseId: handOver.caseId,
+    referralId: handOver.referralId,
     handOverId: handOver.id,
     urgent,
   });
@@ -149,12 +149,12 @@ async function fail(
   await settleUnreached(em, work, handOver);
 }
 
-const ended = (event: HandOverEvent, handOver: HandOverRow, { clock }: WorkContext) => ({
+const ended = (event: HandOverEvent, handOver: HandOver, { clock }: WorkContext) => ({
   status: statusAfter(event, handOver),
-  ended_at: clock(),
+  endedAt: clock(),
 });
 
-function statusAfter(event: HandOverEvent, { status }: HandOverRow) {
+function statusAfter(event: HandOverEvent, { status }: HandOver) {
   const next = transitionHandOver(status, event);
   if (!next.ok) throw new TypeError(`a hand-over that is ${status} knows no ${event}`);
   return next.value;
@@ -162,19 +162,19 @@ function statusAfter(event: HandOverEvent, { status }: HandOverRow) {
 
 const change = (
   em: EntityManager,
-  { id }: Pick<HandOverRow, 'id'>,
+  { id }: Pick<HandOver, 'id'>,
   values: Updateable<HandOverTables['hand_over']>,
-) => em.getKysely<HandOverTables>().updateTable('hand_over').set(values).where('id', '=', id).execute();
+) => kysely<HandOverTables>(em).updateTable('hand_over').set(values).where('id', '=', id).execute();
 
 const auditOf = (
   action: 'HAND_OVER_CONFIRMED' | 'HAND_OVER_STOPPED',
-  handOver: HandOverRow,
+  handOver: HandOver,
   failure?: HandOverFailure,
 ) => ({
   action,
   subject: 'HAND_OVER' as const,
   subjectId: handOver.id,
-  caseId: handOver.case_id,
+  caseId: handOver.caseId,
   details: {
     channel: handOver.channel,
     event: handOver.event,

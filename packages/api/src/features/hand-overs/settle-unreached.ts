@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { kysely } from '../../platform/database/kysely.js';
 import type { Actor } from '../../platform/work-context.js';
-import type { HandOverTables } from './hand-over.tables.js';
+import type { HandOverTables } from './hand-over.entity.js';
 import { lineKey, type Line } from './enqueue-delivery.js';
 import { settleWorkItem } from '../work-items/index.js';
 
@@ -12,8 +13,7 @@ export async function settleUnreached(
 ): Promise<void> {
   const byKey = new Map(lines.map((line) => [lineKey(line), line]));
   for (const line of byKey.values()) {
-    const waiting = await em
-      .getKysely<HandOverTables>()
+    const waiting = await kysely<HandOverTables>(em)
       .selectFrom('hand_over')
       .select('id')
       .where('channel', '=', line.channel)

@@ -1,8 +1,9 @@
 import type { Channel } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Tick } from '../../platform/work-context.js';
 import { enqueueDelivery } from './enqueue-delivery.js';
-import type { HandOverTables } from './hand-over.tables.js';
+import type { HandOverTables } from './hand-over.entity.js';
 
 /** Lines asked for in one sweep; the next sweep takes the rest. */
 const linesPerSweep = 500;
@@ -14,13 +15,12 @@ const patienceMs = 120_000;
  */
 export const sweepHandOvers: Tick = async (work) => {
   const now = work.clock();
-  const lines = await work.em
-    .getKysely<HandOverTables>()
+  const lines = await kysely<HandOverTables>(work.em)
     .selectFrom('hand_over')
     .select(['channel', 'recipient'])
     .distinct()
     .where('status', '=', 'PENDING')
-    .where('next_attempt_at', '<', new Date(now.getTime() - patienceMs))
+    .where('nextAttemptAt', '<', new Date(now.getTime() - patienceMs))
     .limit(linesPerSweep)
     .execute();
   await inTransaction(work, async (em) => {

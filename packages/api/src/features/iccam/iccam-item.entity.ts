@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/postgresql';
 import type { CountryCode, HandOverCause, IccamAction, IccamItemState, IccamOrigin } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /**
  * One item of the network's exchange that concerns us. Addresses stay with the content item; ICCAM's numbers are kept
@@ -14,29 +15,29 @@ export const IccamItemEntity = defineEntity({
     reportId: p.integer(),
     origin: p.text().$type<IccamOrigin>(),
     state: p.text().$type<IccamItemState>(),
-    caseId: p.uuid().nullable(),
-    contentItemId: p.uuid().nullable(),
-    referralId: p.uuid().nullable(),
+    caseId: p.uuid().strictNullable(),
+    contentItemId: p.uuid().strictNullable(),
+    referralId: p.uuid().strictNullable(),
     /** Taken by mandate: its country has no hotline. */
     isOrphan: p.boolean().default(false),
-    assignedCountry: p.text().$type<CountryCode>().nullable(),
+    assignedCountry: p.text().$type<CountryCode>().strictNullable(),
     /** When it was assigned to that country: the time limits of its holder start here. */
     assignedAt: p.datetime(),
     /** When the public reported it to the hotline that entered it. */
-    receivedAt: p.datetime().nullable(),
-    reportingHotline: p.integer().nullable(),
+    receivedAt: p.datetime().strictNullable(),
+    reportingHotline: p.integer().strictNullable(),
     recordedAt: p.datetime(),
-    readAt: p.datetime().nullable(),
-    nextReadingAt: p.datetime().nullable(),
+    readAt: p.datetime().strictNullable(),
+    nextReadingAt: p.datetime().strictNullable(),
     /** From when on the exchange takes actions on it, as far as we know; `null` until its report is complete. */
-    actionsFrom: p.datetime().nullable(),
+    actionsFrom: p.datetime().strictNullable(),
     /** Our reference that stands on it in the exchange; of what others entered, once it was claimed. */
-    reference: p.text().nullable(),
+    reference: p.text().strictNullable(),
     /** When it last came home after we had passed it on. */
-    returnedAt: p.datetime().nullable(),
+    returnedAt: p.datetime().strictNullable(),
   },
 });
-export type IccamItem = InferEntity<typeof IccamItemEntity>;
+export type IccamItemRow = InferEntity<typeof IccamItemEntity>;
 
 /** What a hotline did with an item, each once. Append-only. */
 export const IccamActionEntity = defineEntity({
@@ -60,8 +61,13 @@ export const IccamVisitEntity = defineEntity({
   properties: {
     kind: p.text().$type<'INBOX' | 'LISTS'>().primary(),
     triedAt: p.datetime(),
-    succeededAt: p.datetime().nullable(),
-    failingSince: p.datetime().nullable(),
-    failureCause: p.text().$type<HandOverCause>().nullable(),
+    succeededAt: p.datetime().strictNullable(),
+    failingSince: p.datetime().strictNullable(),
+    failureCause: p.text().$type<HandOverCause>().strictNullable(),
   },
 });
+
+/** The tables of this file as rows. */
+export type IccamTables = TablesOf<
+  typeof IccamItemEntity | typeof IccamActionEntity | typeof IccamVisitEntity
+>;

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import type { Tick, WorkContext } from '../../platform/work-context.js';
 import type { ChannelPort } from '../hand-overs/index.js';
 import type { IccamClient } from './client/iccam-client.js';
 
 /** Reads the wait that any worker was asked for; from then on the client makes no call until it is over. */
 async function recallWait({ wait }: IccamClient, { em }: WorkContext): Promise<void> {
-  const { rows } = await sql<{ until: Date }>`select until from iccam_wait`.execute(em.getKysely());
+  const { rows } = await sql<{ until: Date }>`select until from iccam_wait`.execute(kysely(em));
   const [told] = rows;
   if (told !== undefined) wait.recall(told.until);
 }
@@ -16,7 +17,7 @@ async function keepWait({ wait }: IccamClient, { em }: WorkContext): Promise<voi
   await sql`
     insert into iccam_wait (until) values (${wait.until})
     on conflict (is_only) do update set until = excluded.until where iccam_wait.until < excluded.until
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
 }
 
 /** A scheduled task keeps the wait that the exchange has asked for, of any worker. */

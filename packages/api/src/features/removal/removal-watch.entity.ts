@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { CheckReason, RemovalState } from '@meldpunt/domain';
+import type { TablesOf } from '../../platform/database/kysely.js';
 
 /** When an item is looked at next, and what was last concluded of it; the observations themselves are facts. */
 export const RemovalWatchEntity = defineEntity({
@@ -9,7 +10,10 @@ export const RemovalWatchEntity = defineEntity({
     contentItemId: p.uuid().primary(),
     state: p.text().$type<RemovalState>(),
     stateSince: p.datetime(),
-    nextCheckAt: p.datetime().nullable(),
+    nextCheckAt: p.datetime().strictNullable(),
     nextCheckBecause: p.text().$type<CheckReason>(),
   },
 });
+
+/** The tables of this file as rows. */
+export type RemovalTables = TablesOf<typeof RemovalWatchEntity>;

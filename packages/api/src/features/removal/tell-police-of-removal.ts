@@ -13,7 +13,7 @@ export async function tellPoliceOfRemoval(
   occurrence: string,
 ): Promise<void> {
   const told = referrals.filter(({ kind, status }) => isPoliceKind(kind) && status !== 'WITHDRAWN');
-  for (const { id, case_id: caseId, queue_band: band } of told)
+  for (const { id, caseId, queueBand: band } of told)
     await recordHandOver(em, context, {
       channel: 'POLICE_FEED',
       recipient: 'POLICE',

@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WorkItemKind } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { WorkItemTables } from './open-work-item.js';
 
 const workAbout = (em: EntityManager, kind: WorkItemKind, subjectKey: string) =>
-  em
-    .getKysely<WorkItemTables>()
+  kysely<WorkItemTables>(em)
     .selectFrom('work_item')
     .select('id')
     .where('kind', '=', kind)
-    .where('subject_key', '=', subjectKey);
+    .where('subjectKey', '=', subjectKey);
 
 /** Whether work of a kind is open about something. */
 export const isWorkOpen = async (
@@ -16,7 +16,7 @@ export const isWorkOpen = async (
   kind: WorkItemKind,
   subjectKey: string,
 ): Promise<boolean> =>
-  (await workAbout(em, kind, subjectKey).where('settled_at', 'is', null).executeTakeFirst()) !== undefined;
+  (await workAbout(em, kind, subjectKey).where('settledAt', 'is', null).executeTakeFirst()) !== undefined;
 
 /** Whether work of a kind is or was open about something. */
 export const wasWorkOpened = async (

@@ -1,12 +1,12 @@
 import { HostingSource, ok, providerRegionOf } from '@meldpunt/domain';
 import type { HostingLookup, ObservedHosting } from './hosting-lookup.port.js';
 import { nothingObserved } from './observe-address.js';
-import type { ProviderRangeRow } from './provider-range.entity.js';
+import type { ProviderRange } from './provider-range.entity.js';
 
 /** The ranges that providers publish, as the operator of this hotline loaded them. */
 export interface ProviderRanges {
   /** The narrowest published range that holds each address; an address that none holds is absent. */
-  holding(ipAddresses: readonly string[]): Promise<ReadonlyMap<string, ProviderRangeRow>>;
+  holding(ipAddresses: readonly string[]): Promise<ReadonlyMap<string, ProviderRange>>;
 }
 
 /** The addresses that an ordinary look-up found and that no proxy owns. */
@@ -34,7 +34,7 @@ export function withProviderRanges(lookup: HostingLookup, ranges: ProviderRanges
       const region = target.hostKind === 'NAME' ? providerRegionOf(target.hostname) : null;
       if (region !== null) added.push({ ...blank, country: region.country, provider: region.provider });
       const held = await ranges.holding(hostAddresses(result.value));
-      for (const [ipAddress, { country, provider, is_anycast: isAnycast }] of held)
+      for (const [ipAddress, { country, provider, isAnycast }] of held)
         added.push({ ...blank, ipAddress, country, provider, isAnycast });
       return ok([...result.value, ...added]);
     },

@@ -46,7 +46,7 @@ async function askForAnswer(
 ): Promise<void> {
   const wanted = { kind: 'EXCHANGE_ITEM_UNANSWERED', subjectKey: item.id } as const;
   if (await wasWorkOpened(em, wanted.kind, wanted.subjectKey)) return;
-  await openWorkItem(em, work, { ...wanted, caseId: item.case_id, urgent: isUrgent });
+  await openWorkItem(em, work, { ...wanted, caseId: item.caseId, urgent: isUrgent });
 }
 
 interface Told extends Pick<HandOverDraft, 'event' | 'payload'> {
@@ -84,7 +84,7 @@ const record = (
     recipient: iccamRecipient,
     eventKey: eventKeyOf(item, name),
     subjectId: item.id,
-    caseId: item.case_id,
+    caseId: item.caseId,
     urgent: isUrgent,
     ...told,
   });

@@ -16,7 +16,7 @@ export const claimReference = (caseReference: string, contentId: number): string
  */
 export async function claim(telling: Telling): Promise<Attempt> {
   const { client, work, own, item } = telling;
-  const { content_id: contentId, is_orphan: isOrphan } = own.item;
+  const { contentId, isOrphan } = own.item;
   const { home } = work.rulebook;
   if (isOrphan && item.assignedCountry !== home) {
     const taken = await client.assignCountry(contentId, home);
@@ -30,7 +30,7 @@ export async function claim(telling: Telling): Promise<Attempt> {
   return {
     outcome: 'CONFIRMED',
     proof: { contentId },
-    effect: (em) => updateItem(em, own.item.id, { state: 'CLAIMED', assigned_country: home, reference }),
+    effect: (em) => updateItem(em, own.item.id, { state: 'CLAIMED', assignedCountry: home, reference }),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { IccamItemRow } from '../iccam.tables.js';
+import type { IccamItemRow } from '../iccam-item.entity.js';
 
 /**
  * The name of one thing that the exchange is told of an item: told once, and again when the item has come home since.
  */
 export const eventKeyOf = (
-  { id, returned_at: returnedAt }: Pick<IccamItemRow, 'id' | 'returned_at'>,
+  { id, returnedAt }: Pick<IccamItemRow, 'id' | 'returnedAt'>,
   name: string,
 ): string => `ICCAM ${id} ${name}${returnedAt === null ? '' : ` ${returnedAt.toISOString()}`}`;

@@ -1,5 +1,6 @@
 import { iccamAction, iccamReason, mayActInIccam, type IccamAction } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { Attempt } from '../../hand-overs/index.js';
 import { withReport } from '../item-in-iccam.js';
 import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcomes.js';
@@ -15,16 +16,16 @@ export async function tellAction(telling: Telling): Promise<Attempt> {
   const done = { action, origin: 'OURS', at: announced.since } as const;
   const confirmed: Attempt = {
     outcome: 'CONFIRMED',
-    proof: { contentId: own.item.content_id, action },
+    proof: { contentId: own.item.contentId, action },
     effect: async (em) => void (await noteAction(em, work, own.item.id, done)),
   };
   if (item.actions.includes(action)) return confirmed;
-  const { actions_from: actionsFrom } = own.item;
+  const { actionsFrom } = own.item;
   if (actionsFrom !== null && actionsFrom > work.clock()) return { outcome: 'POSTPONED', until: actionsFrom };
   const allowed = mayActInIccam(item, announced, work.rulebook.home);
   if (!allowed.ok && allowed.error.code === 'REPORT_INCOMPLETE') return onceComplete(telling);
   if (!allowed.ok) return againstTheRules;
-  const told = await client.act(own.item.content_id, {
+  const told = await client.act(own.item.contentId, {
     actionType: iccamAction.codeOf(action),
     actioningAnalystName: client.analyst,
     actionDate: announced.since.toISOString(),
@@ -43,7 +44,7 @@ async function onceComplete(telling: Telling): Promise<Attempt> {
   const { client, own, item, work } = telling;
   if (await areDetailsToCome(telling))
     return { outcome: 'POSTPONED', until: new Date(work.clock().getTime() + 3_600_000) };
-  const report = await client.report(own.item.report_id);
+  const report = await client.report(own.item.reportId);
   if (!report.ok) return failedBy(report.error);
   if (report.value.sourceUrlSiteType === null) return answersMissing;
   return tellAction({ ...telling, item: withReport(item, true) });
@@ -53,6 +54,6 @@ async function areDetailsToCome({ own, work }: Telling): Promise<boolean> {
   const { rows } = await sql`
     select from hand_over where channel = 'ICCAM' and subject_id = ${own.item.id} and event = 'DETAILS'
       and status in ('PENDING', 'DEAD') limit 1
-  `.execute(work.em.getKysely());
+  `.execute(kysely(work.em));
   return rows.length > 0;
 }

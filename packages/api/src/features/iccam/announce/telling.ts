@@ -1,6 +1,6 @@
 import type { IccamAnnouncement, IccamItem } from '@meldpunt/domain';
 import type { WorkContext } from '../../../platform/work-context.js';
-import type { HandOverRow } from '../../hand-overs/index.js';
+import type { HandOver } from '../../hand-overs/index.js';
 import type { IccamContent } from '../client/iccam-answers.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { OwnItem } from './item-facts.js';
@@ -8,7 +8,7 @@ import type { OwnItem } from './item-facts.js';
 /** Everything that a call on one of our items is decided by, read at this moment. */
 export interface Telling {
   readonly client: IccamClient;
-  readonly handOver: HandOverRow;
+  readonly handOver: HandOver;
   readonly work: WorkContext;
   readonly own: OwnItem;
   /** The item as the exchange has it. */

@@ -1,9 +1,10 @@
 import { iccamWorkListLimit, ok, pausesRecipient, type Result } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import type { IccamContent } from '../client/iccam-answers.js';
 import type { IccamClient, IccamWorkList } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
-import type { IccamTables } from '../iccam.tables.js';
+import type { IccamTables } from '../iccam-item.entity.js';
 import { noteVisit, takeTurn } from '../visit.js';
 import { importContent } from './import-content.js';
 import { noteUnread } from '../progress/note-unread.js';
@@ -47,8 +48,7 @@ type Step = () => Promise<Result<true, IccamFailure>>;
  * with what is assigned to us and not dealt with.
  */
 async function takeReturned(client: IccamClient, work: WorkContext): Promise<Result<true, IccamFailure>> {
-  const away = await work.em
-    .getKysely<IccamTables>()
+  const away = await kysely<IccamTables>(work.em)
     .selectFrom('iccam_item')
     .select('id')
     .where('state', '=', 'MOVED_ON')
@@ -113,17 +113,16 @@ async function unknownOf(
   { em }: WorkContext,
 ): Promise<readonly IccamContent[]> {
   if (contents.length === 0) return [];
-  const known = await em
-    .getKysely<IccamTables>()
+  const known = await kysely<IccamTables>(em)
     .selectFrom('iccam_item')
-    .select('content_id')
+    .select('contentId')
     .where(
-      'content_id',
+      'contentId',
       'in',
       contents.map(({ contentId }) => contentId),
     )
     .execute();
-  const ids = new Set(known.map(({ content_id: id }) => id));
+  const ids = new Set(known.map(({ contentId: id }) => id));
   return contents
     .filter(({ contentId }) => !ids.has(contentId))
     .sort((first, second) => first.reportId - second.reportId || isPage(second) - isPage(first));

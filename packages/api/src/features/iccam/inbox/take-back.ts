@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { iccamAction, isFinalIccamAction, ok, parseUrl, type Result } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { CaseEntity, lockCase } from '../../cases/index.js';
@@ -8,7 +9,7 @@ import { updateItem } from '../announce/note-on-item.js';
 import type { IccamContent } from '../client/iccam-answers.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
-import type { IccamItemRow, IccamTables } from '../iccam.tables.js';
+import type { IccamItemRow, IccamTables } from '../iccam-item.entity.js';
 import { nextReadingAt } from '../progress/next-reading-at.js';
 import { followArrival } from './follow-arrival.js';
 import { placeOf, type Place } from './place-of.js';
@@ -19,30 +20,28 @@ export async function returnedAmong(
   { em }: WorkContext,
 ): Promise<readonly IccamItemRow[]> {
   if (contents.length === 0) return [];
-  return em
-    .getKysely<IccamTables>()
+  return kysely<IccamTables>(em)
     .selectFrom('iccam_item')
     .selectAll()
     .where('state', '=', 'MOVED_ON')
     .where(
-      'content_id',
+      'contentId',
       'in',
       contents.map(({ contentId }) => contentId),
     )
-    .orderBy('report_id')
-    .orderBy('content_id')
+    .orderBy('reportId')
+    .orderBy('contentId')
     .execute();
 }
 
 /** Those that we passed on and that it is time to read again, so many at a time. */
 export const awayItems = ({ em, clock, rulebook }: WorkContext): Promise<readonly IccamItemRow[]> =>
-  em
-    .getKysely<IccamTables>()
+  kysely<IccamTables>(em)
     .selectFrom('iccam_item')
     .selectAll()
     .where('state', '=', 'MOVED_ON')
-    .where((row) => row.or([row('next_reading_at', 'is', null), row('next_reading_at', '<=', clock())]))
-    .orderBy('next_reading_at', (by) => by.asc().nullsFirst())
+    .where((row) => row.or([row('nextReadingAt', 'is', null), row('nextReadingAt', '<=', clock())]))
+    .orderBy('nextReadingAt', (by) => by.asc().nullsFirst())
     .orderBy('id')
     .limit(rulebook.exchange.itemsPerReading)
     .execute();
@@ -56,7 +55,7 @@ export async function takeBack(
   item: IccamItemRow,
   work: WorkContext,
 ): Promise<Result<true, IccamFailure>> {
-  const content = await client.content(item.content_id);
+  const content = await client.content(item.contentId);
   if (!content.ok) return content;
   const isHome = content.value.assignedCountryCode === work.rulebook.home && !hasEnded(content.value);
   await inTransaction(work, async (em) => {
@@ -80,14 +79,14 @@ async function noteAway(
   content: IccamContent,
 ): Promise<void> {
   if (!(await isStillAway(em, id))) return;
-  const reading = { read_at: work.clock(), next_reading_at: nextReadingAt(work) };
+  const reading = { readAt: work.clock(), nextReadingAt: nextReadingAt(work) };
   await updateItem(em, id, { ...reading, ...(hasEnded(content) ? { state: 'FINISHED' as const } : {}) });
 }
 
 async function takeUpAgain(
   em: EntityManager,
   work: WorkContext,
-  { id, case_id: caseId, content_item_id: contentItemId, origin, is_orphan: isOrphan }: IccamItemRow,
+  { id, caseId, contentItemId, origin, isOrphan }: IccamItemRow,
   content: IccamContent,
 ): Promise<void> {
   if (caseId === null || contentItemId === null) return;
@@ -99,11 +98,11 @@ async function takeUpAgain(
   const returnedAt = content.countryAssignmentDate;
   await updateItem(em, id, {
     state: isToClaim ? 'IMPORTED' : 'CLAIMED',
-    case_id: place.caseId,
-    content_item_id: place.contentItemId,
-    assigned_country: work.rulebook.home,
-    assigned_at: returnedAt,
-    returned_at: returnedAt,
+    caseId: place.caseId,
+    contentItemId: place.contentItemId,
+    assignedCountry: work.rulebook.home,
+    assignedAt: returnedAt,
+    returnedAt,
   });
   await followArrival(em, work, { id, content, place, isOrphan, returnedAt, isToClaim });
 }
@@ -116,8 +115,7 @@ async function lockIfOpen(em: EntityManager, caseId: string): Promise<boolean> {
 
 /** Whether the item is still one that we passed on; locked. */
 const isStillAway = async (em: EntityManager, id: string): Promise<boolean> =>
-  (await em
-    .getKysely<IccamTables>()
+  (await kysely<IccamTables>(em)
     .selectFrom('iccam_item')
     .select('id')
     .where('id', '=', id)

@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CountryCode } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
-import type { Attempt, HandOverRow } from '../../hand-overs/index.js';
+import type { Attempt, HandOver } from '../../hand-overs/index.js';
 import { noteDelivery } from '../../referrals/index.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamReport } from '../client/iccam-answers.js';
-import type { IccamTables } from '../iccam.tables.js';
+import type { IccamTables } from '../iccam-item.entity.js';
 import { moveInstead } from '../announce/move-instead.js';
 import {
   answersMissing,
@@ -32,15 +33,15 @@ import { reportFacts, type ReportedItem } from './report-facts.js';
  */
 export async function deliverReport(
   client: IccamClient,
-  handOver: HandOverRow,
+  handOver: HandOver,
   work: WorkContext,
 ): Promise<Attempt> {
-  const referralId = handOver.referral_id ?? '';
+  const referralId = handOver.referralId ?? '';
   const reported = await reportedWith(work.em, referralId);
   if (reported !== null)
     return {
       outcome: 'CONFIRMED',
-      proof: { reportId: reported.report_id, contentId: reported.content_id },
+      proof: { reportId: reported.reportId, contentId: reported.contentId },
       effect: (em) => noteDelivery(em, work, referralId, 'SEND'),
     };
   const moved = await moveInstead(client, referralId, work);
@@ -48,7 +49,7 @@ export async function deliverReport(
   const facts = await reportFacts(work.em, referralId);
   if (facts === null) return calledOff('NO_LONGER_TRUE');
   const items = facts.items.map((item) => ({ ...item, country: toldCountry(item.country, work) }));
-  const composed = composeReport({ ...facts, items }, { analyst: client.analyst, isTest: handOver.is_test });
+  const composed = composeReport({ ...facts, items }, { analyst: client.analyst, isTest: handOver.isTest });
   if (!composed.ok) return answersMissing;
   const linked = await linkedReport(handOver, work);
   if (linked !== null) return takeOver(client, composed.value, linked, referralId, work);
@@ -85,7 +86,7 @@ async function takeOver(
   const report = await client.report(reportId);
   if (!report.ok) return failedBy(report.error);
   const entered = enteredItems(composed, report.value, isOurs);
-  const own = entered.find(({ item }) => item.referral_id === referralId);
+  const own = entered.find(({ item }) => item.referralId === referralId);
   if (own === undefined) return isOurs ? notUnderstandable : linkedToAnother;
   return {
     outcome: 'CONFIRMED',
@@ -95,11 +96,10 @@ async function takeOver(
 }
 
 const reportedWith = (em: EntityManager, referralId: string) =>
-  em
-    .getKysely<IccamTables>()
+  kysely<IccamTables>(em)
     .selectFrom('iccam_item')
-    .select(['report_id', 'content_id'])
-    .where('referral_id', '=', referralId)
+    .select(['reportId', 'contentId'])
+    .where('referralId', '=', referralId)
     .executeTakeFirst()
     .then((found) => found ?? null);
 
@@ -147,22 +147,22 @@ async function keep(
   const now = work.clock();
   const nextReading = minutesAfter(now, work.rulebook.exchange.minutesBetweenReadings);
   for (const { item, contentId } of entered) {
-    const { rows } = await sql<{ case_id: string }>`
+    const { rows } = await sql<{ caseId: string }>`
       insert into iccam_item (id, content_id, report_id, origin, state, case_id, content_item_id, referral_id,
         assigned_country, assigned_at, recorded_at, next_reading_at)
       select ${work.newId()}, ${contentId}, ${reportId}, 'OURS', 'REPORTED', case_id, content_item_id, id, ${item.country},
         ${now}, ${now}, ${nextReading}
-      from referral where id = ${item.referral_id}
+      from referral where id = ${item.referralId}
       on conflict do nothing returning case_id
-    `.execute(em.getKysely());
+    `.execute(kysely(em));
     const [kept] = rows;
     if (kept === undefined) continue;
-    await noteDelivery(em, work, item.referral_id, 'SEND');
+    await noteDelivery(em, work, item.referralId, 'SEND');
     await recordAudit(em, work, {
       action: 'ICCAM_REPORTED',
       subject: 'REFERRAL',
-      subjectId: item.referral_id,
-      caseId: kept.case_id,
+      subjectId: item.referralId,
+      caseId: kept.caseId,
       details: { reportId, contentId },
     });
   }

@@ -6,19 +6,20 @@ import {
   type KnownContact,
   type NoticeAddressee,
 } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { noteDelivery, type Referral } from '../../referrals/index.js';
 import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
 import {
   contactById,
   proposeContacts,
-  type AbuseContactRow,
+  type AbuseContact,
   type FoundContacts,
 } from '../../abuse-contacts/index.js';
 import { enqueuePreparing } from './enqueue-preparing.js';
 import { joinNotice } from './join-notice.js';
 import { leaveFailedNotices } from '../take-out/leave-failed-notices.js';
-import type { NoticeTables } from '../notices.tables.js';
+import type { NoticeTables } from '../notice.entity.js';
 
 /** A referral, and what was found out about whom to write to. */
 export interface Settling {
@@ -28,9 +29,9 @@ export interface Settling {
   readonly found: FoundContacts;
 }
 
-const known = (row: AbuseContactRow): AbuseContactRow & KnownContact => ({
+const known = (row: AbuseContact): AbuseContact & KnownContact => ({
   ...row,
-  isUnreachable: row.unreachable_since !== null,
+  isUnreachable: row.unreachableSince !== null,
 });
 
 /** Chooses the contact and joins what is collected for it; or goes up the ladder, or leaves visible work. */
@@ -63,14 +64,13 @@ export async function settleOnContact(
 
 /** The contacts that were written to about a referral: an escalation goes to another one. */
 async function contactsTried(em: EntityManager, referralId: string): Promise<readonly string[]> {
-  const rows = await em
-    .getKysely<NoticeTables>()
+  const rows = await kysely<NoticeTables>(em)
     .selectFrom('notice_item')
-    .innerJoin('notice', 'notice.id', 'notice_item.notice_id')
-    .select('notice.contact_id')
-    .where('notice_item.referral_id', '=', referralId)
+    .innerJoin('notice', 'notice.id', 'notice_item.noticeId')
+    .select('notice.contactId')
+    .where('notice_item.referralId', '=', referralId)
     .execute();
-  return rows.map((row) => row.contact_id);
+  return rows.map((row) => row.contactId);
 }
 
 /** Nobody of this kind can be written to: the next of the ladder, or a person. */

@@ -2,7 +2,7 @@ import { claimedIn, editionKnownOn, sendableAt, trustedFlaggerFor, type Notice }
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { dayOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
-import type { Attempt, ChannelPort, HandOverRow } from '../../hand-overs/index.js';
+import type { Attempt, ChannelPort, HandOver } from '../../hand-overs/index.js';
 import { checkHost, type HostCheck } from './check-host.js';
 import { draftNotice } from './draft-notice.js';
 import { holdBack, leaveOutFor, nothingLeft, unusableContact } from '../take-out/take-out-refused.js';
@@ -15,15 +15,15 @@ import { leaveOut } from '../take-out/take-out.js';
 import { isWorkOpen } from '../../work-items/index.js';
 import { noteNoticeStopped } from '../after-sending/note-notice-stopped.js';
 import { noteSent } from './note-sent.js';
-import type { AbuseContactRow } from '../../abuse-contacts/index.js';
-import type { NoticeFormRow, NoticeRow } from '../notices.tables.js';
+import type { AbuseContact } from '../../abuse-contacts/index.js';
+import type { NoticeForm, NoticeRow } from '../notice.entity.js';
 import { areAllOffline, closeForJoining, depart, waitingIn } from './waiting-items.js';
 
 /** A round of a notice on its way. */
 interface Delivery {
-  readonly handOver: HandOverRow;
+  readonly handOver: HandOver;
   readonly notice: NoticeRow;
-  readonly contact: AbuseContactRow;
+  readonly contact: AbuseContact;
   readonly round: number;
   readonly ports: SendingPorts;
   readonly work: WorkContext;
@@ -45,7 +45,7 @@ interface Included {
 export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
   deliver: async (handOver, work) => {
     const { noticeId, round } = handOver.payload as { readonly noticeId: string; readonly round: number };
-    const sendable = sendableAt(work.clock(), handOver.queue_band === 0, work.rulebook.notices.calendar);
+    const sendable = sendableAt(work.clock(), handOver.queueBand === 0, work.rulebook.notices.calendar);
     if (sendable > work.clock()) return { outcome: 'POSTPONED', until: sendable };
     return deliver({ handOver, round, ports, work, ...(await closeForJoining(noticeId, work)) });
   },
@@ -56,7 +56,7 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
   const { handOver, notice, contact, round, ports, work } = delivery;
   const waiting = await waitingIn(notice, round, work);
   if (waiting.length === 0) return nothingLeft(notice);
-  if (contact.status !== 'APPROVED' || contact.unreachable_since !== null)
+  if (contact.status !== 'APPROVED' || contact.unreachableSince !== null)
     return unusableContact(notice, contact, waiting, work);
   if (await isHeldBack(contact, work)) return { outcome: 'POSTPONED', until: askAgain(work) };
   if (contact.channel === 'FORM') {
@@ -78,7 +78,7 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
 
 /** Whether a person mends something before the next message: our own mail is refused there, or a form is needed. */
 const isHeldBack = async (
-  { id, channel, needs_form_since: needsFormSince }: AbuseContactRow,
+  { id, channel, needsFormSince }: AbuseContact,
   { em }: WorkContext,
 ): Promise<boolean> =>
   channel === 'MAIL' && (needsFormSince !== null || (await isWorkOpen(em, 'OWN_MAIL_REFUSED', id)));
@@ -133,7 +133,7 @@ async function askForForm(
   { handOver, notice, contact, round, ports, work }: Delivery,
 ): Promise<Attempt> {
   await prepareForm(
-    { ready, notices, notice, contact, round, isTest: handOver.is_test || work.isTest },
+    { ready, notices, notice, contact, round, isTest: handOver.isTest || work.isTest },
     ports,
     work,
   );
@@ -142,12 +142,12 @@ async function askForForm(
 
 /** What a person has submitted has left, as a message that the mail server has taken on. */
 async function confirmForm(
-  form: NoticeFormRow,
+  form: NoticeForm,
   { handOver, notice, contact, round, work }: Delivery,
 ): Promise<Attempt> {
   const all = await noticeFacts(work.em, notice.id);
-  const facts = all.filter(({ itemId }) => form.item_ids.includes(itemId));
-  const isTest = handOver.is_test || work.isTest;
+  const facts = all.filter(({ itemId }) => form.itemIds.includes(itemId));
+  const isTest = handOver.isTest || work.isTest;
   const sent = {
     notice,
     round,
@@ -156,7 +156,7 @@ async function confirmForm(
     language: contact.language,
     isTest,
     facts,
-    ...claimsOfForm(facts, form.prepared_at, work),
+    ...claimsOfForm(facts, form.preparedAt, work),
   };
   return {
     outcome: 'CONFIRMED',
@@ -185,7 +185,7 @@ async function send(ready: readonly Included[], links: RoundLinks, delivery: Del
   if (contact.channel === 'FORM' || contact.email === null)
     return askForForm(ready, [first, ...others], delivery);
   const { email, language } = contact;
-  const isTest = handOver.is_test || work.isTest;
+  const isTest = handOver.isTest || work.isTest;
   const mail = composeNotice({
     noticeId: notice.id,
     notices: [first, ...others],

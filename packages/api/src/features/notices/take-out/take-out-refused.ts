@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mayBeContacted, type NoticeRefusalCode } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
 import { leaveOut, leaveOutIn, openAbout } from './take-out.js';
-import type { AbuseContactRow } from '../../abuse-contacts/index.js';
-import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { AbuseContact } from '../../abuse-contacts/index.js';
+import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 
 const askAgainMs = 30 * 60_000;
 const later = ({ clock }: WorkContext): Date => new Date(clock().getTime() + askAgainMs);
@@ -44,7 +45,7 @@ export async function holdBack(waiting: readonly NoticeFacts[], work: WorkContex
 /** The contact was rejected, or mail to it came back: each address looks for another one. */
 export function unusableContact(
   notice: NoticeRow,
-  { status, unreachable_since: unreachableSince }: AbuseContactRow,
+  { status, unreachableSince }: AbuseContact,
   waiting: readonly NoticeFacts[],
   work: WorkContext,
 ): Attempt {
@@ -73,5 +74,5 @@ export const nothingLeft = (notice: NoticeRow): Attempt => ({
 });
 
 async function setStatus(em: EntityManager, { id }: NoticeRow, status: NoticeRow['status']): Promise<void> {
-  await em.getKysely<NoticeTables>().updateTable('notice').set({ status }).where('id', '=', id).execute();
+  await kysely<NoticeTables>(em).updateTable('notice').set({ status }).where('id', '=', id).execute();
 }

@@ -7,7 +7,7 @@ import { lockCase } from '../../cases/index.js';
 import { isWorkOpen, openWorkItem } from '../../work-items/index.js';
 import { enqueuePreparing } from '../collect/enqueue-preparing.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
-import type { NoticeRow } from '../notices.tables.js';
+import type { NoticeRow } from '../notice.entity.js';
 import { takeOut } from '../collect/waiting-notices.js';
 
 /** An address that does not go along, and what follows from that. */

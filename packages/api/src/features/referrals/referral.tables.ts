@@ -1,5 +1,0 @@
-import type { InferKyselyDB } from '@mikro-orm/sql';
-import type { ClearanceDecisionEntity, ReferralEntity } from './referral.entity.js';
-
-/** The tables of this feature as rows. */
-export type ReferralTables = InferKyselyDB<typeof ReferralEntity | typeof ClearanceDecisionEntity>;
