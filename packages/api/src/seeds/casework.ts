@@ -3,7 +3,7 @@ import { ok } from '@meldpunt/domain';
 import { kysely } from '../platform/database/kysely.js';
 import { recordAssessment } from '../features/assessments/record-assessment.js';
 import { addContentItem } from '../features/cases/add-content-item.js';
-import type { CaseTables } from '../features/cases/content-item.entity.js';
+import type { CaseTables } from '../features/cases/index.js';
 import { claimCase } from '../features/cases/claim-case.js';
 import { releaseCase } from '../features/cases/release-case.js';
 import { lookUpHosting } from '../features/hosting/look-up-hosting.js';

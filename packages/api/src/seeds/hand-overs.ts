@@ -6,7 +6,7 @@ import { clearTakedown } from '../features/referrals/clear-takedown.js';
 import { holdTakedown } from '../features/referrals/hold-takedown.js';
 import type { HoldReason } from '../features/referrals/index.js';
 import type { RemovalEvidenceInput } from '../features/referrals/referral.inputs.js';
-import type { ReferralTables } from '../features/referrals/referral.entity.js';
+import type { ReferralTables } from '../features/referrals/index.js';
 import { belgianRulebook, dayOf } from '../platform/rulebook.js';
 import type { Found } from './casework.js';
 import { contextOf, done, type Desk } from './desk.js';

@@ -5,7 +5,7 @@ import { joinNotice } from '../features/notices/collect/join-notice.js';
 import { noticeFacts } from '../features/notices/send/notice-facts.js';
 import { noteSent } from '../features/notices/send/note-sent.js';
 import type { AbuseContact } from '../features/abuse-contacts/index.js';
-import type { NoticeRow } from '../features/notices/notice.entity.js';
+import type { NoticeRow } from '../features/notices/index.js';
 import { issueDossiers } from '../features/police/dossier/issue-dossiers.js';
 import { ReferralEntity } from '../features/referrals/index.js';
 import type { WorkContext } from '../platform/work-context.js';
