@@ -4,8 +4,8 @@ export const auditSlips: readonly Slip[] = [
   {
     name: 'nobody is named in the trail',
     file: 'features/audit/record-audit.ts',
-    find: 'actor_id: viewer?.id ?? null,',
-    plant: 'actor_id: null,',
+    find: 'actorId: viewer?.id ?? null,',
+    plant: 'actorId: null,',
     noticedBy: [['audit-or-nothing.test.ts', 'writes an audit entry']],
   },
   {
@@ -18,8 +18,8 @@ export const auditSlips: readonly Slip[] = [
   {
     name: 'a read is audited without its case',
     file: 'features/audit/record-audit.ts',
-    find: '        case_id: caseId,\n',
-    plant: '        case_id: null,\n',
+    find: '        caseId,\n',
+    plant: '        caseId: null,\n',
     noticedBy: [['audit.test.ts', 'every mutation writes its audit']],
   },
   {

@@ -42,15 +42,15 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'every failure begins a new silence',
     file: 'features/hand-overs/note-attempt.ts',
-    find: 'const failingSince = handOver.failing_since ?? at;',
+    find: 'const failingSince = handOver.failingSince ?? at;',
     plant: 'const failingSince = at;',
     noticedBy: [['hand-overs.test.ts', 'that failed after days']],
   },
   {
     name: 'a silent recipient pauses nothing',
     file: 'features/hand-overs/note-attempt.ts',
-    find: '      pauses_recipient: after.pausesRecipient,\n',
-    plant: '      pauses_recipient: false,\n',
+    find: '      pausesRecipient: after.pausesRecipient,\n',
+    plant: '      pausesRecipient: false,\n',
     noticedBy: [['hand-overs.test.ts', 'blocks its recipient queue']],
   },
   {
@@ -108,8 +108,8 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'an urgent hand-over is an ordinary one',
     file: 'features/hand-overs/record-hand-over.ts',
-    find: 'queue_band: draft.urgent ? 0 : 1,',
-    plant: 'queue_band: 1,',
+    find: 'queueBand: draft.urgent ? 0 : 1,',
+    plant: 'queueBand: 1,',
     noticedBy: [['hand-overs.test.ts', 'is sent in the order']],
   },
   {
@@ -143,7 +143,7 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'a retry remembers the silence of days',
     file: 'features/hand-overs/retry-hand-over.ts',
-    find: 'failures: 0, failing_since: null, ',
+    find: 'failures: 0, failingSince: null, ',
     plant: '',
     noticedBy: [['hand-over-line.test.ts', 'closes its work item']],
   },

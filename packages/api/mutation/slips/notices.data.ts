@@ -105,7 +105,7 @@ export const noticesSlips: readonly Slip[] = [
   {
     name: 'work about our own mail stands on the notice',
     file: 'features/notices/mail/follow-report.ts',
-    find: "subjectKey: cause === 'OWN_MAIL_REFUSED' ? notice.contact_id : notice.id,",
+    find: "subjectKey: cause === 'OWN_MAIL_REFUSED' ? notice.contactId : notice.id,",
     plant: 'subjectKey: notice.id,',
     noticedBy: [['notice-bounces.test.ts', 'about our own mail']],
   },
@@ -119,8 +119,8 @@ export const noticesSlips: readonly Slip[] = [
   {
     name: 'one member of an alias kills the whole',
     file: 'features/abuse-contacts/mark-contact.ts',
-    find: "MEMBER_FAILED: 'member_failed_at',",
-    plant: "MEMBER_FAILED: 'unreachable_since',",
+    find: "MEMBER_FAILED: 'memberFailedAt',",
+    plant: "MEMBER_FAILED: 'unreachableSince',",
     noticedBy: [['notice-bounces.test.ts', 'of one member of a mailing']],
   },
   {

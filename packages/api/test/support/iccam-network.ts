@@ -1,5 +1,6 @@
 import type { RemovalEvidence } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../src/platform/database/kysely.js';
 import { finishWithPartners } from '../../src/features/iccam/index.js';
 import type { Party } from '../../iccam-simulator/parties.data.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../iccam-simulator/simulator.js';
@@ -42,7 +43,7 @@ export const siteAnswers = { siteType: 'FORUM', commerciality: 'NON_COMMERCIAL',
 
 /** A police channel that accepts every hand-over. */
 const policeAcceptingAll: ChannelPort = {
-  deliver: ({ referral_id: referralId }, work) =>
+  deliver: ({ referralId }, work) =>
     Promise.resolve({
       outcome: 'CONFIRMED',
       proof: {},
@@ -69,7 +70,7 @@ export async function network(
   const api = await testApi({ iccam: ours.client, ...options.overrides });
   time.api = api;
   const rows = async <Row>(statement: string): Promise<readonly Row[]> =>
-    (await sql.raw<Row>(statement).execute(api.database.orm.em.fork().getKysely())).rows;
+    (await sql.raw<Row>(statement).execute(kysely(api.database.orm.em.fork()))).rows;
   const work = async (seen: readonly string[] = []): Promise<void> => {
     const ticks = {
       ...schedule(api.system),

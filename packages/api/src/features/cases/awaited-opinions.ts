@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 
 /**
  * SQL condition: whether every pending opinion of a case is a second opinion on the account's own first opinion. Such a
@@ -27,6 +28,6 @@ export async function canGiveNoAwaitedOpinion(
 ): Promise<boolean> {
   const { rows } = await sql<{ answer: boolean }>`
     select ${awaitsOnlyOthersOpinions(sql`${caseId}::uuid`, accountId)} as answer
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows[0]?.answer ?? false;
 }

@@ -1,6 +1,7 @@
 import { clockOf, yardstick72, type CloseReason, type Yardstick, type Waiting } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import type { LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { timeToRemovalOfCase } from '../removal/index.js';
 import { presentClock, type ClockType } from './clock.type.js';
@@ -12,8 +13,8 @@ import { waitingCases, waitingQuestions, waitingReferrals, type Found } from './
  */
 export const clocksOfCase: LoaderDefinition<string, readonly ClockType[]> = async (ids, context) => {
   const cases = await waitingCases(context.em, ids);
-  const referrals = await waitingReferrals(context.em, 'case_id', ids);
-  const questions = await waitingQuestions(context.em, 'case_id', ids);
+  const referrals = await waitingReferrals(context.em, 'caseId', ids);
+  const questions = await waitingQuestions(context.em, 'caseId', ids);
   const byCase = Map.groupBy<string | null, Found<Waiting>>(
     [...cases, ...referrals, ...questions],
     ({ caseId }) => caseId,
@@ -29,10 +30,10 @@ export const clocksOfReferral: LoaderDefinition<string, readonly ClockType[]> = 
   const found = await waitingReferrals(context.em, 'id', ids);
   const takedowns = await waitingReferrals(
     context.em,
-    'case_id',
+    'caseId',
     found.filter(({ facts }) => facts.kind === 'POLICE').map(({ caseId }) => caseId),
   );
-  const questions = await waitingQuestions(context.em, 'referral_id', ids);
+  const questions = await waitingQuestions(context.em, 'referralId', ids);
   return ids.map((id) =>
     running(
       [
@@ -61,10 +62,10 @@ function running(
 
 interface YardstickRow {
   readonly id: string;
-  readonly opened_at: Date;
-  readonly closed_at: Date | null;
-  readonly closed_because: CloseReason | null;
-  readonly said_removed_at: Date | null;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+  readonly closedBecause: CloseReason | null;
+  readonly saidRemovedAt: Date | null;
 }
 
 /**
@@ -81,17 +82,17 @@ export const yardstickOfCase: LoaderDefinition<string, Yardstick | null> = async
       where case_id = found.id and outcome = 'REMOVED'
     ) removed on found.closed_because = 'REMOVED'
     where found.id = any (${ids})
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const proven = await Promise.all(ids.map((id) => loaders.use(timeToRemovalOfCase).load(id)));
   return ids.map((id, index) => {
     const row = rows.find((one) => one.id === id);
     if (row === undefined) return null;
     return yardstick72(
       {
-        reportedAt: row.opened_at,
-        removedAt: proven[index]?.fromReport.to ?? row.said_removed_at,
-        closedAt: row.closed_at,
-        closedBecause: row.closed_because,
+        reportedAt: row.openedAt,
+        removedAt: proven[index]?.fromReport.to ?? row.saidRemovedAt,
+        closedAt: row.closedAt,
+        closedBecause: row.closedBecause,
       },
       clock(),
     );

@@ -18,12 +18,12 @@ const sources: Readonly<Record<DeadlineSubject, Source>> = {
 
 /** A subject that may have a deadline. */
 export interface SubjectKey {
-  readonly subject_type: DeadlineSubject;
-  readonly subject_id: string;
+  readonly subjectType: DeadlineSubject;
+  readonly subjectId: string;
 }
 
-export const subjectKeyOf = ({ subject_type, subject_id }: SubjectKey): string =>
-  `${subject_type} ${subject_id}`;
+export const subjectKeyOf = ({ subjectType, subjectId }: SubjectKey): string =>
+  `${subjectType} ${subjectId}`;
 
 /** Reads the facts for the deadlines of these subjects, by key. Subjects that no longer exist are missing. */
 export async function findWaiting(
@@ -31,10 +31,10 @@ export async function findWaiting(
   subjects: readonly SubjectKey[],
 ): Promise<ReadonlyMap<string, Found<Waiting>>> {
   const found = new Map<string, Found<Waiting>>();
-  for (const [type, ofType] of Map.groupBy(subjects, (subject) => subject.subject_type)) {
-    const ids = ofType.map(({ subject_id }) => subject_id);
+  for (const [type, ofType] of Map.groupBy(subjects, (subject) => subject.subjectType)) {
+    const ids = ofType.map(({ subjectId }) => subjectId);
     for (const one of await sources[type](em, ids))
-      found.set(subjectKeyOf({ subject_type: type, subject_id: one.id }), one);
+      found.set(subjectKeyOf({ subjectType: type, subjectId: one.id }), one);
   }
   return found;
 }

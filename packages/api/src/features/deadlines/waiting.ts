@@ -11,6 +11,7 @@ import {
   type WaitingReferral,
 } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 
 /** The facts about a subject that waits, with the ids of the case and referrals that it belongs to. */
 export interface Found<Facts> {
@@ -30,8 +31,8 @@ interface CaseRow {
   readonly id: string;
   readonly status: CaseStatus;
   readonly since: Date;
-  readonly queue_band: 0 | 1;
-  readonly has_open_referrals: boolean;
+  readonly queueBand: 0 | 1;
+  readonly hasOpenReferrals: boolean;
 }
 
 /**
@@ -48,25 +49,25 @@ export async function waitingCases(em: EntityManager, ids: readonly string[]): P
       from referral where found.status = 'ROUTED' and case_id = found.id
     ) referrals on true
     where found.id = any (${ids})
-  `.execute(em.getKysely());
-  return rows.map(({ id, status, since, queue_band, has_open_referrals: hasOpenReferrals }) => ({
+  `.execute(kysely(em));
+  return rows.map(({ id, status, since, queueBand, hasOpenReferrals }) => ({
     id,
     caseId: id,
     referralId: null,
     policeReferralId: null,
-    facts: { subject: 'CASE', status, since, urgent: queue_band === 0, hasOpenReferrals },
+    facts: { subject: 'CASE', status, since, urgent: queueBand === 0, hasOpenReferrals },
   }));
 }
 
 interface ReferralRow {
   readonly id: string;
-  readonly case_id: string;
+  readonly caseId: string;
   readonly kind: ReferralKind;
   readonly status: ReferralStatus;
-  readonly status_since: Date;
-  readonly queue_band: 0 | 1;
-  readonly review_on: CalendarDate | null;
-  readonly police_referral_id: string | null;
+  readonly statusSince: Date;
+  readonly queueBand: 0 | 1;
+  readonly reviewOn: CalendarDate | null;
+  readonly policeReferralId: string | null;
 }
 
 /**
@@ -75,7 +76,7 @@ interface ReferralRow {
  */
 export async function waitingReferrals(
   em: EntityManager,
-  by: 'id' | 'case_id',
+  by: 'id' | 'caseId',
   ids: readonly string[],
 ): Promise<readonly FoundReferral[]> {
   const { rows } = await sql<ReferralRow>`
@@ -92,30 +93,30 @@ export async function waitingReferrals(
       order by created_at desc limit 1
     ) police on true
     where ${sql.ref(`found.${by}`)} = any (${ids})
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows.map((row) => ({
     id: row.id,
-    caseId: row.case_id,
+    caseId: row.caseId,
     referralId: row.id,
-    policeReferralId: isPoliceKind(row.kind) ? row.id : row.police_referral_id,
+    policeReferralId: isPoliceKind(row.kind) ? row.id : row.policeReferralId,
     facts: {
       subject: 'REFERRAL',
       kind: row.kind,
       status: row.status,
-      since: row.status_since,
-      urgent: row.queue_band === 0,
-      reviewOn: row.review_on,
+      since: row.statusSince,
+      urgent: row.queueBand === 0,
+      reviewOn: row.reviewOn,
     },
   }));
 }
 
 interface QuestionRow {
   readonly id: string;
-  readonly case_id: string;
-  readonly referral_id: string;
-  readonly asked_at: Date;
-  readonly queue_band: 0 | 1;
-  readonly is_answered: boolean;
+  readonly caseId: string;
+  readonly referralId: string;
+  readonly askedAt: Date;
+  readonly queueBand: 0 | 1;
+  readonly isAnswered: boolean;
 }
 
 /**
@@ -124,7 +125,7 @@ interface QuestionRow {
  */
 export async function waitingQuestions(
   em: EntityManager,
-  by: 'id' | 'case_id' | 'referral_id',
+  by: 'id' | 'caseId' | 'referralId',
   ids: readonly string[],
 ): Promise<readonly FoundQuestion[]> {
   const { rows } = await sql<QuestionRow>`
@@ -134,26 +135,26 @@ export async function waitingQuestions(
     join referral on referral.id = question.referral_id
     left join police_answer answer on answer.question_id = question.id
     where ${sql.ref(`question.${by}`)} = any (${ids})
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows.map((row) => ({
     id: row.id,
-    caseId: row.case_id,
-    referralId: row.referral_id,
+    caseId: row.caseId,
+    referralId: row.referralId,
     policeReferralId: null,
     facts: {
       subject: 'QUESTION',
-      since: row.asked_at,
-      urgent: row.queue_band === 0,
-      isAnswered: row.is_answered,
+      since: row.askedAt,
+      urgent: row.queueBand === 0,
+      isAnswered: row.isAnswered,
     },
   }));
 }
 
 interface ContactRow {
   readonly id: string;
-  readonly is_decided: boolean;
+  readonly isDecided: boolean;
   readonly since: Date;
-  readonly is_urgent: boolean;
+  readonly isUrgent: boolean;
 }
 
 /**
@@ -175,8 +176,8 @@ export async function waitingContacts(
       select min(opened_at) as since from notice where contact_id = found.id and status = 'COLLECTING'
     ) waiting on true
     where found.id = any (${ids})
-  `.execute(em.getKysely());
-  return rows.map(({ id, is_decided: isDecided, since, is_urgent: urgent }) => ({
+  `.execute(kysely(em));
+  return rows.map(({ id, isDecided, since, isUrgent: urgent }) => ({
     id,
     caseId: null,
     referralId: null,

@@ -13,6 +13,6 @@ export { expediteHandOver, isHandOverPending } from './expedite-hand-over.js';
 export { expediteQueue } from './expedite-queue.js';
 export type { Attempt, ChannelPort, Consequence, Effect } from './channel.port.js';
 export type { HandOverPayload } from './hand-over.entity.js';
-export type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+export type { HandOver, HandOverTables } from './hand-over.entity.js';
 export { HandOverType } from './hand-over.type.js';
 export { handOversOfReferral } from './hand-over.queries.js';

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { InferKyselyDB } from '@mikro-orm/sql';
 import { permissionsOf } from '@meldpunt/domain';
 import type { Identity } from '../../platform/auth/token-verifier.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
+import { kysely, type TablesOf } from '../../platform/database/kysely.js';
 import type { AccountEntity } from './account.entity.js';
 
-type Tables = InferKyselyDB<typeof AccountEntity>;
+type Tables = TablesOf<typeof AccountEntity>;
 
 /** Finds or creates the account of a verified identity, and updates its name and roles from the token. */
 export async function rememberAccount(
@@ -14,10 +14,9 @@ export async function rememberAccount(
   now: Date,
   newId: () => string,
 ): Promise<Viewer> {
-  const { id } = await em
-    .getKysely<Tables>()
+  const { id } = await kysely<Tables>(em)
     .insertInto('account')
-    .values({ id: newId(), subject, name, roles: [...roles], first_seen_at: now })
+    .values({ id: newId(), subject, name, roles: [...roles], firstSeenAt: now })
     .onConflict((conflict) => conflict.column('subject').doUpdateSet({ name, roles: [...roles] }))
     .returning('id')
     .executeTakeFirstOrThrow();

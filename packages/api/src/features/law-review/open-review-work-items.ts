@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LawDifference } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { openWorkItem } from '../work-items/index.js';
 import type { ReviewedLaw } from './review-law.js';
@@ -25,7 +26,7 @@ export async function openReviewWorkItems(
   const { rows } = await sql<{ key: string }>`
     select subject_key as key from work_item
     where kind = 'DECISION_UNDER_OLD_LAW' and subject_key = any (${subjects}::text[])
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const known = new Set(rows.map(({ key }) => key));
   let opened = 0;
   for (const [caseId, difference] of worstOf) {

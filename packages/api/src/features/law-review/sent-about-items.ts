@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 
 /** What can have been sent because of a decision. */
 export const SentKind = {
@@ -35,7 +36,7 @@ export async function sentAboutItems(
 ): Promise<ReadonlyMap<string, readonly SentOut[]>> {
   const { rows } = await sql<Row>`
     with wanted as (select unnest(${contentItemIds}::uuid[]) as id)
-    select entry.content_item_id as "contentItemId", 'NOTICE' as kind, notice.reference, round.number,
+    select entry.content_item_id, 'NOTICE' as kind, notice.reference, round.number,
       round.sent_at as at
     from notice_item as entry
     join notice on notice.id = entry.notice_id
@@ -54,7 +55,7 @@ export async function sentAboutItems(
       and sent.channel = 'ICCAM' and sent.status = 'CONFIRMED'
     group by referral.id
     order by 5, 3, 4
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const byItem = new Map<string, SentOut[]>();
   for (const { contentItemId, ...sent } of rows) {
     const about = byItem.get(contentItemId);

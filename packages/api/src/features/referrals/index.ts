@@ -16,6 +16,6 @@ export { maySeeReferral, lockReferral } from './lock-referral.js';
 export { endReferral, type ReferralEnd } from './end-referral.js';
 export { watchRemovalTask } from './watch-item.js';
 export { moveReferral } from './move-referral.js';
-export type { ReferralTables } from './referral.tables.js';
+export type { ReferralTables } from './referral.entity.js';
 export { presentReferral } from './referral.type.js';
 export { readReferral } from './read-referral.js';

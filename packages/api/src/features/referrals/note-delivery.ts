@@ -2,7 +2,7 @@ import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import type { ReferralEvent } from '@meldpunt/domain';
 import type { Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
-import type { Consequence, HandOverRow } from '../hand-overs/index.js';
+import type { Consequence, HandOver } from '../hand-overs/index.js';
 import { dispatchEvents } from './dispatch-referral.js';
 import { moveReferral } from './move-referral.js';
 import { watchItem } from './watch-item.js';
@@ -45,7 +45,7 @@ export const noteRetried: Consequence = (em, handOver, context) => follow(em, ha
 
 async function follow(
   em: EntityManager,
-  { referral_id: referralId, event }: HandOverRow,
+  { referralId, event }: HandOver,
   context: Actor,
   step: 'FAIL' | 'RETRY',
 ): Promise<void> {

@@ -1,31 +1,32 @@
 import type { CaseStatus, Classification, CloseReason, ItemOpinions, PlaceKind } from '@meldpunt/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 
 /** An item of the given case, with the columns that relations need. */
 export interface OwnItem {
-  readonly case_id: string;
+  readonly caseId: string;
   readonly url: string;
-  readonly place_kind: PlaceKind | null;
+  readonly placeKind: PlaceKind | null;
   readonly opinions: ItemOpinions;
 }
 
 /** An item of another case that shares a key with an item of the given case. */
 export interface Candidate {
-  readonly asked_id: string;
-  readonly item_id: string;
-  readonly case_id: string;
+  readonly askedId: string;
+  readonly itemId: string;
+  readonly caseId: string;
   readonly reference: string;
   readonly url: string;
-  readonly place_kind: PlaceKind | null;
+  readonly placeKind: PlaceKind | null;
   readonly status: CaseStatus;
   readonly cycle: number;
-  readonly opened_at: Date;
-  readonly closed_because: CloseReason | null;
+  readonly openedAt: Date;
+  readonly closedBecause: CloseReason | null;
   readonly classification: Classification | null;
   /** Whether any item of its case awaits a second opinion. */
-  readonly is_awaiting: boolean;
-  readonly judged_by: readonly string[];
+  readonly isAwaiting: boolean;
+  readonly judgedBy: readonly string[];
 }
 
 /** The maximum number of candidates per case, newest first. With more, the key is too common to be useful. */
@@ -35,7 +36,7 @@ export async function ownItems(em: EntityManager, caseIds: readonly string[]): P
   const { rows } = await sql<OwnItem>`
     select case_id, url, place_kind, opinions from content_item
     where case_id = any (${caseIds}::uuid[]) order by case_id, position
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows;
 }
 
@@ -62,6 +63,6 @@ export async function candidatesFor(
       )
       order by other.opened_at desc, item.id limit ${maxCandidates}
     ) found
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows;
 }

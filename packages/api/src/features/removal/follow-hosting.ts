@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { HostingSource, hostMove } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import { recordObservations, type HostingTables, type NewObservation } from '../hosting/index.js';
 import { rerouteItem } from '../routing/index.js';
@@ -46,17 +47,16 @@ async function isKnown(
   itemId: string,
   observed: readonly NewObservation[],
 ): Promise<boolean> {
-  const rows = await em
-    .getKysely<HostingTables>()
+  const rows = await kysely<HostingTables>(em)
     .selectFrom('hosting_observation')
-    .select(['ip_address', 'network', 'observed_at'])
-    .where('content_item_id', '=', itemId)
+    .select(['ipAddress', 'network', 'observedAt'])
+    .where('contentItemId', '=', itemId)
     .where('source', 'in', [HostingSource.DNS, HostingSource.NETWORK])
     .execute();
-  const newest = Math.max(...rows.map(({ observed_at }) => observed_at.getTime()));
+  const newest = Math.max(...rows.map(({ observedAt }) => observedAt.getTime()));
   const known = rows
-    .filter(({ observed_at }) => observed_at.getTime() === newest)
-    .map(({ ip_address, network }) => ip_address ?? network);
+    .filter(({ observedAt }) => observedAt.getTime() === newest)
+    .map(({ ipAddress, network }) => ipAddress ?? network);
   const now = observed
     .filter(({ source }) => source === 'DNS' || source === 'NETWORK')
     .map(({ ipAddress, network }) => ipAddress ?? network);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { proofOf } from '@meldpunt/domain';
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { invalidInput, notFound, type FieldProblem } from '../../platform/graphql/user-error.js';
 import { recordAudit } from '../audit/index.js';
@@ -8,7 +9,7 @@ import { lockCaseOfItem } from '../cases/index.js';
 import { recordReachability } from '../reachability/index.js';
 import { followRemoval } from './follow-removal.js';
 import type { RecordReachabilityInput } from './removal.inputs.js';
-import type { RemovalTables } from './removal.tables.js';
+import type { ReferralTables } from '../referrals/index.js';
 
 /**
  * Records an observation by a person and applies the consequences. It can confirm the observations of the removal
@@ -40,11 +41,10 @@ export const recordReachabilityByHand = (
 
 /** When the item was first referred. An observation offline from before that does not count for the referral. */
 async function handedOver(em: EntityManager, contentItemId: string): Promise<Date | null> {
-  const found = await em
-    .getKysely<RemovalTables>()
+  const found = await kysely<ReferralTables>(em)
     .selectFrom('referral')
-    .select(({ fn }) => fn.min('created_at').as('at'))
-    .where('content_item_id', '=', contentItemId)
+    .select(({ fn }) => fn.min('createdAt').as('at'))
+    .where('contentItemId', '=', contentItemId)
     .executeTakeFirst();
   return found?.at ?? null;
 }

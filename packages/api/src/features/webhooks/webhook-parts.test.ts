@@ -19,9 +19,9 @@ const signedBy = (secret: string): string =>
 describe('the signature of a message', () => {
   const [current, previous] = [newSecret(key), newSecret(key)];
   const secrets = (until: Date | null) => ({
-    secret_sealed: current.sealed,
-    previous_secret_sealed: previous.sealed,
-    previous_secret_until: until,
+    secretSealed: current.sealed,
+    previousSecretSealed: previous.sealed,
+    previousSecretUntil: until,
   });
 
   it('follows Standard Webhooks, over id, time and body', () => {

@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WorkItemKind } from '@meldpunt/domain';
+import { kysely } from '../../platform/database/kysely.js';
 import type { WorkItemTables } from './open-work-item.js';
 
 const workItemsAbout = (em: EntityManager, kind: WorkItemKind, subjectKey: string) =>
-  em
-    .getKysely<WorkItemTables>()
+  kysely<WorkItemTables>(em)
     .selectFrom('work_item')
     .select('id')
     .where('kind', '=', kind)
-    .where('subject_key', '=', subjectKey);
+    .where('subjectKey', '=', subjectKey);
 
 /** Whether a work item of this kind is open for the subject. */
 export const isWorkItemOpen = async (
@@ -16,7 +16,7 @@ export const isWorkItemOpen = async (
   kind: WorkItemKind,
   subjectKey: string,
 ): Promise<boolean> =>
-  (await workItemsAbout(em, kind, subjectKey).where('settled_at', 'is', null).executeTakeFirst()) !==
+  (await workItemsAbout(em, kind, subjectKey).where('settledAt', 'is', null).executeTakeFirst()) !==
   undefined;
 
 /** Whether a work item of this kind is or was open for the subject. */

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
+import { kysely } from '../database/kysely.js';
 import { workerSession } from '../jobs/worker-heartbeat.js';
 
 /** The response of `/health`. */
@@ -58,6 +59,6 @@ async function countsOf({ em }: MikroORM): Promise<Counts | undefined> {
         as "longestWaitSeconds",
       (count(*) filter (where attempts >= max_attempts))::int as "stoppedJobs"
     from graphile_worker.jobs where locked_at is null
-  `.execute(em.fork().getKysely());
+  `.execute(kysely(em.fork()));
   return rows[0];
 }

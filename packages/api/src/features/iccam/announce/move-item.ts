@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { iso3166Countries, isIsoCountry, mayMoveInIccam, type CountryCode } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import { actingCountryOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
@@ -21,7 +22,7 @@ export async function moveTo(
   { client, context, own, content, item }: Omit<AnnouncementContext, 'handOver' | 'due'>,
   country: CountryCode,
 ): Promise<Attempt> {
-  const { content_id: contentId, id, content_item_id: contentItemId } = own.item;
+  const { contentId, id, contentItemId } = own.item;
   const moved: Attempt = {
     outcome: 'CONFIRMED',
     proof: { contentId, country },
@@ -52,11 +53,11 @@ async function addressIn(
   contentItemId: string,
   countries: readonly CountryCode[],
 ): Promise<string | null> {
-  const { rows } = await sql<{ ip_address: string }>`
+  const { rows } = await sql<{ ipAddress: string }>`
     select ip_address from hosting_observation
     where content_item_id = ${contentItemId} and ip_address is not null and not is_proxy
       and (country = any (${[...countries]}::text[]) or country is null)
     order by (country is null), observed_at desc limit 1
-  `.execute(em.getKysely());
-  return rows[0]?.ip_address ?? null;
+  `.execute(kysely(em));
+  return rows[0]?.ipAddress ?? null;
 }

@@ -1,5 +1,6 @@
 import { iccamAction, iccamReason, mayActInIccam, type IccamAction } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { Attempt } from '../../hand-overs/index.js';
 import { withReport } from '../item-in-iccam.js';
 import { againstTheRules, requiredAnswersMissing, calledOff, failedBy } from '../outcomes.js';
@@ -15,17 +16,17 @@ export async function sendAction(announcement: AnnouncementContext): Promise<Att
   const done = { action, origin: 'OURS', at: announced.since } as const;
   const confirmed: Attempt = {
     outcome: 'CONFIRMED',
-    proof: { contentId: own.item.content_id, action },
+    proof: { contentId: own.item.contentId, action },
     effect: async (em) => void (await noteAction(em, context, own.item.id, done)),
   };
   if (item.actions.includes(action)) return confirmed;
-  const { actions_from: actionsFrom } = own.item;
+  const { actionsFrom } = own.item;
   if (actionsFrom !== null && actionsFrom > context.clock())
     return { outcome: 'POSTPONED', until: actionsFrom };
   const allowed = mayActInIccam(item, announced, context.rulebook.home);
   if (!allowed.ok && allowed.error.code === 'REPORT_INCOMPLETE') return sendOnceComplete(announcement);
   if (!allowed.ok) return againstTheRules;
-  const told = await client.act(own.item.content_id, {
+  const told = await client.act(own.item.contentId, {
     actionType: iccamAction.codeOf(action),
     actioningAnalystName: client.analyst,
     actionDate: announced.since.toISOString(),
@@ -45,7 +46,7 @@ async function sendOnceComplete(announcement: AnnouncementContext): Promise<Atte
   const { client, own, item, context } = announcement;
   if (await areDetailsPending(announcement))
     return { outcome: 'POSTPONED', until: new Date(context.clock().getTime() + 3_600_000) };
-  const report = await client.report(own.item.report_id);
+  const report = await client.report(own.item.reportId);
   if (!report.ok) return failedBy(report.error);
   if (report.value.sourceUrlSiteType === null) return requiredAnswersMissing;
   return sendAction({ ...announcement, item: withReport(item, true) });
@@ -55,6 +56,6 @@ async function areDetailsPending({ own, context }: AnnouncementContext): Promise
   const { rows } = await sql`
     select from hand_over where channel = 'ICCAM' and subject_id = ${own.item.id} and event = 'DETAILS'
       and status in ('PENDING', 'DEAD') limit 1
-  `.execute(context.em.getKysely());
+  `.execute(kysely(context.em));
   return rows.length > 0;
 }

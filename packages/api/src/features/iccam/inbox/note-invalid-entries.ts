@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { openWorkItem, settleWorkItem, wasWorkItemOpened } from '../../work-items/index.js';
@@ -36,9 +37,9 @@ export async function noteInvalidEntries(
 }
 
 async function openAmong(em: EntityManager, keys: readonly string[]): Promise<readonly string[]> {
-  const { rows } = await sql<{ subject_key: string }>`
+  const { rows } = await sql<{ subjectKey: string }>`
     select subject_key from work_item
     where kind = ${kind} and settled_at is null and subject_key = any (${keys})
-  `.execute(em.getKysely());
-  return rows.map(({ subject_key: key }) => key);
+  `.execute(kysely(em));
+  return rows.map(({ subjectKey: key }) => key);
 }

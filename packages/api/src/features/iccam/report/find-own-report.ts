@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@meldpunt/domain';
 import type { WorkContext } from '../../../platform/work-context.js';
-import type { HandOverRow } from '../../hand-overs/index.js';
+import type { HandOver } from '../../hand-overs/index.js';
 import type { IccamReport } from '../client/iccam-responses.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamFailure } from '../client/iccam-failure.js';
@@ -40,7 +40,7 @@ export type Search =
  */
 export async function findOwnReport(
   client: IccamClient,
-  handOver: HandOverRow,
+  handOver: HandOver,
   composed: ComposedReport,
   { em }: WorkContext,
 ): Promise<Result<Search, IccamFailure>> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { SignedInContext } from '../../../platform/context.js';
+import { kysely } from '../../../platform/database/kysely.js';
 import { isId } from '../../../platform/graphql/connection.js';
 import { notFound } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
@@ -20,12 +21,12 @@ export async function linkIccamReport(
     await sql`
       insert into iccam_report_link (hand_over_id, report_id, linked_by, linked_at)
       values (${handOver.id}, ${reportId}, ${context.viewer.id}, ${context.clock()})
-    `.execute(em.getKysely());
+    `.execute(kysely(em));
     await recordAudit(em, context, {
       action: 'ICCAM_REPORT_LINKED',
       subject: 'HAND_OVER',
       subjectId: handOver.id,
-      caseId: handOver.case_id,
+      caseId: handOver.caseId,
       details: { reportId },
     });
     await afterRetry(em, handOver, acting);
@@ -35,6 +36,6 @@ export async function linkIccamReport(
 async function isReport(handOverId: string, { em }: SignedInContext): Promise<boolean> {
   const { rows } = await sql`
     select from hand_over where id = ${handOverId} and channel = 'ICCAM' and event = 'REPORT'
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows.length > 0;
 }

@@ -9,24 +9,25 @@ import type {
   PaymentMethod,
   SiteType,
 } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 
 /** One item to report for a referral, with its current data. */
 export interface ReportedItem {
-  readonly referral_id: string;
+  readonly referralId: string;
   readonly reference: string;
   /** The country code for ICCAM. A territory is reported as the country that covers it. */
   readonly country: CountryCode | null;
-  readonly content_item_id: string;
+  readonly contentItemId: string;
   readonly position: number;
   readonly url: string;
-  readonly hosting_provider: string | null;
-  readonly hosting_kind: HostingKind;
-  readonly ip_address: string | null;
+  readonly hostingProvider: string | null;
+  readonly hostingKind: HostingKind;
+  readonly ipAddress: string | null;
   readonly classification: Classification | null;
   readonly findings: Findings | null;
-  readonly site_type: SiteType | null;
+  readonly siteType: SiteType | null;
   readonly commerciality: Commerciality | null;
-  readonly payment_methods: readonly PaymentMethod[] | null;
+  readonly paymentMethods: readonly PaymentMethod[] | null;
 }
 
 /** The data for a report. */
@@ -58,9 +59,9 @@ export async function reportFacts(em: EntityManager, referralId: string): Promis
     where asking.id = ${referralId}
       and not exists (select from iccam_item where iccam_item.referral_id = referral.id)
     order by referral.id <> asking.id, item.position, referral.created_at, referral.id
-  `.execute(em.getKysely());
-  if (items[0]?.referral_id !== referralId) return null;
-  const { rows } = await sql<{ url: string | null; received_at: Date }>`
+  `.execute(kysely(em));
+  if (items[0]?.referralId !== referralId) return null;
+  const { rows } = await sql<{ url: string | null; receivedAt: Date }>`
     select case when hotline_case.place_kind is null then hotline_case.url end as url,
       coalesce(min(report.received_at), hotline_case.opened_at) as received_at
     from referral
@@ -69,9 +70,9 @@ export async function reportFacts(em: EntityManager, referralId: string): Promis
     left join report on report.id = reported_address.report_id
     where referral.id = ${referralId}
     group by hotline_case.id
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const [found] = rows;
   return found === undefined
     ? null
-    : { caseUrl: found.url ?? items[0].url, receivedAt: found.received_at, items };
+    : { caseUrl: found.url ?? items[0].url, receivedAt: found.receivedAt, items };
 }

@@ -1,6 +1,7 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { NoticeAddressee } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { Task, WorkContext } from '../../../platform/work-context.js';
 import { ContentItemEntity, lockCase } from '../../cases/index.js';
@@ -66,7 +67,7 @@ async function isInNotice(em: EntityManager, { referralId, addressee }: Preparat
       and notice.status in ('COLLECTING', 'SENDING', 'SENT')
       and not exists (select from notice_item_taken_out where notice_item_id = notice_item.id)
     limit 1
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   return rows.length > 0;
 }
 

@@ -6,6 +6,7 @@ import {
   type ProviderAnswer,
 } from '@meldpunt/domain';
 import { sql } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { lockCase } from '../../cases/index.js';
@@ -69,7 +70,7 @@ async function standingNotice(
       and exists (select from notice_round where notice_id = notice.id and entry.id = any (item_ids))
       and not exists (select from notice_item_taken_out where notice_item_id = entry.id)
     order by entry.sequence desc
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const answers = await newestAnswers?.(
     em,
     rows.map(({ itemId }) => itemId),

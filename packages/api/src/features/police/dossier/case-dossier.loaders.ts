@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../../../platform/context.js';
+import { kysely } from '../../../platform/database/kysely.js';
 import type { LoaderDefinition } from '../../../platform/graphql/loaders.js';
 import { recordRead } from '../../audit/index.js';
 import { caseDossierOf, type CaseDossier } from './case-dossier.js';
@@ -16,7 +17,7 @@ export const wantedCaseDossier: LoaderDefinition<WantedDossier, CaseDossier | nu
   context,
 ) => {
   const { rows } = await referralsBeside(wanted.map(({ referralId }) => referralId)).execute(
-    context.em.getKysely(),
+    kysely(context.em),
   );
   const issued = await issueDossiers(
     rows.map(({ id }) => id),

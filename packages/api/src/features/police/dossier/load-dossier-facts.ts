@@ -1,5 +1,6 @@
 import { IsolationLevel, type EntityManager } from '@mikro-orm/postgresql';
 import { sql, type RawBuilder } from 'kysely';
+import { kysely } from '../../../platform/database/kysely.js';
 import { chainActions } from './chain.data.js';
 import type {
   ActFacts,
@@ -30,22 +31,22 @@ async function readFacts(
   referralIds: readonly string[],
 ): Promise<readonly DossierFacts[]> {
   const rowsOf = async <Row>(statement: RawBuilder<Row>): Promise<readonly Row[]> =>
-    (await statement.execute(em.getKysely())).rows;
+    (await statement.execute(kysely(em))).rows;
   const referrals = await rowsOf(referralsIn(referralIds));
-  const items = referrals.map(({ content_item_id: item }) => item);
-  const evidence = await rowsOf(observationsIn(referrals.flatMap((row) => row.hosting_evidence)));
+  const items = referrals.map(({ contentItemId: item }) => item);
+  const evidence = await rowsOf(observationsIn(referrals.flatMap((row) => row.hostingEvidence)));
   const assessments = await rowsOf(assessmentsOf(items));
   const takedowns = await rowsOf(takedownsOf(items));
-  const acts = await rowsOf(actsIn(referrals.map(({ case_id: caseId }) => caseId)));
+  const acts = await rowsOf(actsIn(referrals.map(({ caseId }) => caseId)));
   return referrals.map((referral) => ({
     referral,
-    observations: evidence.filter(({ id }) => referral.hosting_evidence.includes(id)),
-    assessments: assessments.filter((row) => row.content_item_id === referral.content_item_id),
+    observations: evidence.filter(({ id }) => referral.hostingEvidence.includes(id)),
+    assessments: assessments.filter((row) => row.contentItemId === referral.contentItemId),
     takedowns:
       referral.kind === 'POLICE'
-        ? takedowns.filter((row) => row.content_item_id === referral.content_item_id)
+        ? takedowns.filter((row) => row.contentItemId === referral.contentItemId)
         : [],
-    acts: acts.filter((row) => row.case_id === referral.case_id),
+    acts: acts.filter((row) => row.caseId === referral.caseId),
   }));
 }
 
