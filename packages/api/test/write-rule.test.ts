@@ -56,7 +56,8 @@ const exceptions: Readonly<Record<string, string>> = {
 
 /** Functions that flush twice, and the reason for each. */
 const flushingTwice: Readonly<Record<string, string>> = {
-  'assessments/record-assessment.ts record': 'the item refers to the assessment, which has to be there first',
+  'assessments/record-assessment.ts storeAssessment':
+    'the item refers to the assessment, which has to be there first',
   'routing/reopen-case.ts openCycle': 'the items refer to the case, which has to be there first',
 };
 

@@ -48,7 +48,7 @@ export const limitsSlips: readonly Slip[] = [
     file: 'platform/live/event-stream.ts',
     find: 'if (response.writableNeedDrain) {',
     plant: 'if (response.destroyed) {',
-    noticedBy: [['police/feed-stream.test.ts', 'only when the caller has room']],
+    noticedBy: [['feed-stream.test.ts', 'only when the caller has room']],
   },
   {
     name: 'live mode reaches private addresses',

@@ -1,6 +1,5 @@
 import type { RemovalEvidence } from '@meldpunt/domain';
 import { sql } from 'kysely';
-import { kysely } from '../../src/platform/database/kysely.js';
 import { finishWithPartners } from '../../src/features/iccam/index.js';
 import type { Party } from '../../iccam-simulator/parties.data.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../iccam-simulator/simulator.js';
@@ -70,7 +69,7 @@ export async function network(
   const api = await testApi({ iccam: ours.client, ...options.overrides });
   time.api = api;
   const rows = async <Row>(statement: string): Promise<readonly Row[]> =>
-    (await sql.raw<Row>(statement).execute(kysely(api.database.orm.em.fork()))).rows;
+    (await sql.raw<Row>(statement).execute(api.database.orm.em.fork().getKysely())).rows;
   const work = async (seen: readonly string[] = []): Promise<void> => {
     const ticks = {
       ...schedule(api.system),

@@ -22,8 +22,7 @@ export interface SubjectKey {
   readonly subjectId: string;
 }
 
-export const subjectKeyOf = ({ subjectType, subjectId }: SubjectKey): string =>
-  `${subjectType} ${subjectId}`;
+export const subjectKeyOf = ({ subjectType, subjectId }: SubjectKey): string => `${subjectType} ${subjectId}`;
 
 /** Reads the facts for the deadlines of these subjects, by key. Subjects that no longer exist are missing. */
 export async function findWaiting(

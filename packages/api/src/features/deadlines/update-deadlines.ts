@@ -123,20 +123,20 @@ async function writeDeadlines(
 ): Promise<void> {
   const retryAt = new Date(context.clock().getTime() + requeueAfterMs);
   const values = kept.map(({ row, waiting, state, isPending: pending }) => ({
-    subjectType: row.subjectType,
-    subjectId: row.subjectId,
-    isEnded: state === null && !pending,
-    caseId: waiting?.caseId ?? null,
-    referralId: waiting?.referralId ?? null,
-    policeReferralId: waiting?.policeReferralId ?? null,
-    referralKind: waiting?.facts.subject === 'REFERRAL' ? waiting.facts.kind : null,
-    queueBand: waiting?.facts.urgent === true ? 0 : 1,
+    subject_type: row.subjectType,
+    subject_id: row.subjectId,
+    is_ended: state === null && !pending,
+    case_id: waiting?.caseId ?? null,
+    referral_id: waiting?.referralId ?? null,
+    police_referral_id: waiting?.policeReferralId ?? null,
+    referral_kind: waiting?.facts.subject === 'REFERRAL' ? waiting.facts.kind : null,
+    queue_band: waiting?.facts.urgent === true ? 0 : 1,
     code: state?.clock.code ?? null,
-    startedAt: state?.clock.startedAt ?? null,
-    remindAt: state?.clock.remindAt[0] ?? null,
-    dueAt: state?.clock.dueAt ?? null,
-    escalateAt: state?.clock.escalateAt ?? null,
-    nextAt: soonest(state?.next ?? null, pending ? retryAt : null)?.toISOString() ?? 'infinity',
+    started_at: state?.clock.startedAt ?? null,
+    remind_at: state?.clock.remindAt[0] ?? null,
+    due_at: state?.clock.dueAt ?? null,
+    escalate_at: state?.clock.escalateAt ?? null,
+    next_at: soonest(state?.next ?? null, pending ? retryAt : null)?.toISOString() ?? 'infinity',
   }));
   await sql`
     with kept as (select * from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as kept (

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { kysely } from '../src/platform/database/kysely.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { callOffHandOversOfSubject, recordHandOver, type Attempt, type ChannelPort } from './index.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';

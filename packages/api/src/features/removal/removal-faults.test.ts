@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { kysely } from '../src/platform/database/kysely.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { checkRemoval, type RemovalAgent } from './index.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { later, routedCase } from '../../../test/support/journeys.js';

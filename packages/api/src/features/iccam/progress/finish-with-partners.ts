@@ -34,12 +34,7 @@ export const finishWithPartners =
     for (let after: string | null = null; !context.signal.aborted;) {
       const page: readonly Answered[] = await answeredReferrals(context.em, after, perPage);
       for (const answered of page) {
-        const seen = await removalEvidenceSince(
-          context.em,
-          context,
-          answered.contentItemId,
-          answered.doneAt,
-        );
+        const seen = await removalEvidenceSince(context.em, context, answered.contentItemId, answered.doneAt);
         if (seen.sights.length > 0) await finish(answered, seen, context);
       }
       if (page.length < perPage) return;
