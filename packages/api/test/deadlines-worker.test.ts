@@ -1,3 +1,4 @@
+import { deadlineSources } from '../src/app/features.js';
 import { followClock, keepClocks } from '../src/features/deadlines/index.js';
 import { testApi, type TestApi } from './support/api.js';
 import { perform, reportedCase } from './support/casework.js';
@@ -19,7 +20,7 @@ describe('the worker', () => {
       for (let made = 0; made < many; made += 1) await reportedCase(api);
       later(api, 60 * 24 * 30);
       api.database.statements();
-      await keepClocks(workContext(api));
+      await keepClocks(deadlineSources)(workContext(api));
       statements.push(api.database.statements().length);
     }
 
@@ -34,7 +35,7 @@ describe('the worker', () => {
        select gen_random_uuid(), decode(md5(n::text), 'hex'), 'https://host.example/' || n, 1, 'RECEIVED',
          '2026-10-20T09:00:00Z', 1, '2026-10-20T09:00:00Z', 1 from generate_series(1, ${many}) n`,
     );
-    await Promise.all([1, 2, 3].map(() => keepClocks(workContext(api))));
+    await Promise.all([1, 2, 3].map(() => keepClocks(deadlineSources)(workContext(api))));
     const jobs = await sqlRows(
       api,
       `select payload from graphile_worker._private_jobs jobs
@@ -45,7 +46,9 @@ describe('the worker', () => {
     expect(await sqlRows(api, `select 1 from deadline_clock where next_at = '-infinity'`)).toEqual([]);
 
     const some = jobs.slice(0, 5).map(({ payload }) => payload);
-    await Promise.all([...some, ...some, ...some].map((payload) => followClock(payload, workContext(api))));
+    await Promise.all(
+      [...some, ...some, ...some].map((payload) => followClock(deadlineSources)(payload, workContext(api))),
+    );
     for (const { subjectId } of some) {
       expect(await stepsOf(api, subjectId)).toHaveLength(3);
       expect((await auditOf(api, subjectId)).map(({ action }) => action)).toEqual([
@@ -59,7 +62,7 @@ describe('the worker', () => {
   it('asks again for a step whose job was lost', async () => {
     await reportedCase(api);
     later(api, 60 * 24 * 30);
-    await keepClocks(workContext(api));
+    await keepClocks(deadlineSources)(workContext(api));
     await sqlRows(api, 'delete from graphile_worker._private_jobs');
     later(api, 4);
     await workUntilIdle(api);

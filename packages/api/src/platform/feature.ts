@@ -1,6 +1,7 @@
 import type { Constructor, EntitySchema } from '@mikro-orm/postgresql';
 import type { Migration } from '@mikro-orm/migrations';
 import type { FastifyInstance } from 'fastify';
+import type { DeadlineSources } from './deadline-sources.js';
 import type { FieldRules } from './auth/rules.js';
 import type { Schedule, Tasks } from './work-context.js';
 
@@ -8,8 +9,10 @@ import type { Schedule, Tasks } from './work-context.js';
 export interface Composition {
   /** What resolvers need beyond the request. */
   readonly ports: unknown;
-  /** What the worker's schedule and its channels need. */
+  /** What the worker's channels need. */
   readonly system: unknown;
+  /** What the worker's schedule needs. */
+  readonly ticks: unknown;
   /** What the worker's tasks need. */
   readonly work: unknown;
   /** What paths beside GraphQL need. */
@@ -18,10 +21,14 @@ export interface Composition {
   readonly consequence: unknown;
 }
 
+/** Database views, by name, each with its columns. */
+export type Views = Readonly<Record<string, readonly string[]>>;
+
 /** A composition that nothing is known of: a feature states what it needs of it. */
 interface Unknown extends Composition {
   readonly ports: never;
   readonly system: never;
+  readonly ticks: never;
   readonly work: never;
   readonly http: never;
 }
@@ -33,15 +40,19 @@ interface Unknown extends Composition {
  */
 export interface Feature<App extends Composition = Unknown> {
   readonly entities?: readonly EntitySchema[];
+  /** Its database views that other features may read, by name, each with its columns. */
+  readonly views?: Views;
   /** Changes of its tables, each named after the instant at which it was written. They are applied in that order. */
   readonly migrations?: readonly Constructor<Migration>[];
+  /** What deadlines of its things depend on. Each kind of thing has one source in the system. */
+  readonly deadlines?: Partial<DeadlineSources>;
   /** Who may ask for what, by type and field. A root field that no feature names is refused. */
   readonly permissions?: Readonly<Record<string, FieldRules>>;
   readonly resolvers?: (ports: App['ports']) => readonly object[];
   /** What a worker can be asked to do, by the name of the task. */
   readonly tasks?: (work: App['work']) => Tasks;
   /** What a worker does every minute. */
-  readonly schedule?: (system: App['system']) => Schedule;
+  readonly schedule?: (parts: App['ticks']) => Schedule;
   /** The ways to recipients, by the name of the channel. One that is absent is not configured. */
   readonly channels?: (system: App['system']) => Readonly<Record<string, App['channel']>>;
   /** What follows for the thing itself when the attempts of a hand-over stop. */

@@ -12,7 +12,7 @@ import { recordHostingObservation } from '../features/hosting/record-hosting-obs
 import { closeCase } from '../features/cases/close-case.js';
 import { reopenCase } from '../features/routing/reopen-case.js';
 import { routeCase } from '../features/routing/route-case.js';
-import type { ReopenReason } from '../features/routing/routing.inputs.js';
+import type { ReopenReason } from '../features/cases/index.js';
 import { presentPackAnswers } from '../features/rules/index.js';
 import { contextOf, done, type Desk } from './desk.js';
 import type { PersonName } from './people.js';

@@ -9,8 +9,8 @@ import {
   type Waiting,
   type WorkItemKind,
 } from '@meldpunt/domain';
+import type { Found } from '../../platform/deadline-sources.js';
 import type { DeadlineClockRow } from './deadline.tables.js';
-import type { Found } from './waiting.js';
 
 /** Visible work about something that is late. */
 export interface OverdueWork {

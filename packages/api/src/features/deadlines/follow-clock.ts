@@ -2,14 +2,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ClockEvent, ClockStep, Waiting, WorkItemKind } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import { inTransaction } from '../../platform/database/in-transaction.js';
+import type { DeadlineSources, Found } from '../../platform/deadline-sources.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { escalateWorkItem, openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { clockState, hasItsWork, type ClockState } from './clock-state.js';
 import type { DeadlineClockRow, DeadlineTables } from './deadline.tables.js';
-import { findWaiting, keyOf, type SubjectKey } from './sources.js';
-import type { Found } from './waiting.js';
+import { findWaiting, keyOf, type SubjectKey } from './find-waiting.js';
 
 /** Does what a clock has reached: reminds, raises the alarm, tells a supervisor, or settles what is over. */
 export const followClockTask = 'followClock';
@@ -21,26 +21,28 @@ const workOfOthers: readonly WorkItemKind[] = ['QUESTION_FROM_POLICE', 'CONTACT_
  * Catches up with the clock of one thing, as it stands at this moment: whatever was reached is noted once, and only the
  * last of it is told. Doing it again changes nothing.
  */
-export const followClock: Task = (payload, work) => {
-  const { subjectType, subjectId } = payload as {
-    subjectType: SubjectKey['subject_type'];
-    subjectId: string;
+export const followClock =
+  (sources: DeadlineSources): Task =>
+  (payload, work) => {
+    const { subjectType, subjectId } = payload as {
+      subjectType: SubjectKey['subject_type'];
+      subjectId: string;
+    };
+    const subject: SubjectKey = { subject_type: subjectType, subject_id: subjectId };
+    return inTransaction(work, async (em) => {
+      const row = await lockClock(em, subject);
+      if (row === null) return;
+      const found = (await findWaiting(em, sources, [subject])).get(keyOf(subject));
+      const state = found === undefined ? null : clockState(found, work.clock(), work.rulebook.deadlines);
+      await settle(em, work, row, state);
+      if (found !== undefined && state !== null) {
+        const fresh = await noteSteps(em, work, subject, state);
+        if (fresh.length > 0 || !hasItsWork(row, state.work)) await open(em, work, found, state);
+        await tell(em, work, subject, found, state, fresh.at(-1));
+      }
+      await noteWork(em, subject, state);
+    });
   };
-  const subject: SubjectKey = { subject_type: subjectType, subject_id: subjectId };
-  return inTransaction(work, async (em) => {
-    const row = await lockClock(em, subject);
-    if (row === null) return;
-    const found = (await findWaiting(em, [subject])).get(keyOf(subject));
-    const state = found === undefined ? null : clockState(found, work.clock(), work.rulebook.deadlines);
-    await settle(em, work, row, state);
-    if (found !== undefined && state !== null) {
-      const fresh = await noteSteps(em, work, subject, state);
-      if (fresh.length > 0 || !hasItsWork(row, state.work)) await open(em, work, found, state);
-      await tell(em, work, subject, found, state, fresh.at(-1));
-    }
-    await noteWork(em, subject, state);
-  });
-};
 
 /** The clock of something, locked after its case, as everywhere; `null` when it has none. */
 async function lockClock(em: EntityManager, subject: SubjectKey): Promise<DeadlineClockRow | null> {

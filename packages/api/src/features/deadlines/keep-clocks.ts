@@ -2,12 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { enqueueAll } from '../../platform/jobs/enqueue.js';
+import type { DeadlineSources, Found } from '../../platform/deadline-sources.js';
 import type { Tick, WorkContext } from '../../platform/work-context.js';
 import { clockState, fingerprintOf, hasItsWork, type ClockState } from './clock-state.js';
 import type { DeadlineClockRow } from './deadline.tables.js';
 import { followClockTask } from './follow-clock.js';
-import { findWaiting, keyOf } from './sources.js';
-import type { Found } from './waiting.js';
+import { findWaiting, keyOf } from './find-waiting.js';
 import type { Waiting } from '@meldpunt/domain';
 
 /** How many clocks are worked out in one transaction, and how many such there are in one tick at most. */
@@ -22,18 +22,20 @@ const patienceMs = 300_000;
  * of them. What happens is done by jobs. A slice takes as many statements however many clocks are in it; beside another
  * worker, each takes what the other has not taken.
  */
-export const keepClocks: Tick = async (work) => {
-  for (let slice = 0; slice < slicesPerTick && !work.signal.aborted; slice += 1) {
-    const kept = await inTransaction(work, (em) => keepSlice(em, work));
-    if (kept < sliceSize) return;
-  }
-};
+export const keepClocks =
+  (sources: DeadlineSources): Tick =>
+  async (work) => {
+    for (let slice = 0; slice < slicesPerTick && !work.signal.aborted; slice += 1) {
+      const kept = await inTransaction(work, (em) => keepSlice(em, sources, work));
+      if (kept < sliceSize) return;
+    }
+  };
 
-async function keepSlice(em: EntityManager, work: WorkContext): Promise<number> {
+async function keepSlice(em: EntityManager, sources: DeadlineSources, work: WorkContext): Promise<number> {
   const now = work.clock();
   const rows = await takeSlice(em, now, fingerprintOf(work.rulebook.deadlines));
   if (rows.length === 0) return 0;
-  const found = await findWaiting(em, rows);
+  const found = await findWaiting(em, sources, rows);
   const done = await stepsDone(em, rows);
   const states = rows.map((row): Kept => {
     const waiting = found.get(keyOf(row));

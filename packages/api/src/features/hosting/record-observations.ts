@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { resolveHosting, type Hosting, type HostingObservation } from '@meldpunt/domain';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
-import type { ContentItem } from '../cases/index.js';
+import { setHosting, type ContentItem } from '../cases/index.js';
 import type { HostingTables } from './hosting.tables.js';
 
 /** An observation that has no id yet, with what a person wrote beside it. */
@@ -49,7 +49,7 @@ export async function recordObservations(
     .where('content_item_id', '=', item.id)
     .execute();
   const hosting = resolveHosting(rows.map(observationOf), { at: now });
-  await tables.updateTable('content_item').set(columnsOf(hosting)).where('id', '=', item.id).execute();
+  await setHosting(em, item.id, hosting);
   await recordAudit(em, context, {
     action: 'HOSTING_OBSERVED',
     subject: 'CONTENT_ITEM',
@@ -88,16 +88,4 @@ const observationOf = (row: {
   isAnycast: row.is_anycast,
   asNumber: row.as_number === null ? null : Number(row.as_number),
   network: row.network,
-});
-
-const columnsOf = (hosting: Hosting) => ({
-  hosting_kind: hosting.kind,
-  hosting_country: hosting.country,
-  hosting_countries: [...hosting.countries],
-  hosting_confidence: hosting.confidence,
-  hosting_provider: hosting.provider,
-  hosting_proxy_operator: hosting.proxyOperator,
-  hosting_decided_by: [...hosting.decidedBy],
-  hosting_evidence: [...hosting.evidence],
-  hosting_as_of: hosting.asOf,
 });

@@ -1,16 +1,10 @@
 import { sql } from 'kysely';
 import type { WorkContext } from '../../platform/work-context.js';
-import type { HandOverRow } from '../hand-overs/index.js';
+import { uncertainSpan, type HandOverRow } from '../hand-overs/index.js';
 
 /** Whether an earlier attempt ended without an answer that says what became of it: it may have been done. */
-export async function mayHaveBeenDone({ id }: HandOverRow, { em }: WorkContext): Promise<boolean> {
-  const { rows } = await sql`
-    select from hand_over_attempt
-    where hand_over_id = ${id} and outcome = 'FAILED'
-      and failure_class in ('UNREACHABLE', 'PARTNER_FAULT', 'OWN_FAULT') limit 1
-  `.execute(em.getKysely());
-  return rows.length > 0;
-}
+export const mayHaveBeenDone = async ({ id }: HandOverRow, { em }: WorkContext): Promise<boolean> =>
+  (await uncertainSpan(em, id)) !== null;
 
 /** The report that a person has linked a hand-over to; the latest word counts. */
 export async function linkedReport({ id }: HandOverRow, { em }: WorkContext): Promise<number | null> {

@@ -1,9 +1,9 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { mayComplete, weighRemoval, type ReferralOutcome, type RemovalEvidence } from '@meldpunt/domain';
 import type { WorkContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import type { Case } from '../cases/index.js';
-import { ReferralEntity, endWithItsReferrals, moveReferral, type Referral } from '../referrals/index.js';
+import { endWithItsReferrals, moveReferral, type Referral } from '../referrals/index.js';
 
 /** Nobody has looked. */
 const nothingSeen: RemovalEvidence = {
@@ -12,10 +12,6 @@ const nothingSeen: RemovalEvidence = {
   watchSawOnline: false,
   isCloaked: false,
 };
-
-/** A referral, locked; its case must be locked already. */
-export const lockedReferral = (em: EntityManager, id: string): Promise<Referral> =>
-  em.findOneOrFail(ReferralEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
 /** Notes that another hotline has begun with what we handed over. */
 export async function acknowledgeByPartner(

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CloseFacts } from '@meldpunt/domain';
-import { AssessmentEntity } from '../assessments/index.js';
-import { ContentItemEntity, type Case } from '../cases/index.js';
+import { assessmentsById } from '../assessments/index.js';
+import { itemsOfCase, type Case } from '../cases/index.js';
 import { ReferralEntity, type Referral } from './referral.entity.js';
 
 /** Whether the item was handed over anew once a referral had ended. */
@@ -15,10 +15,10 @@ const follows = (other: Referral, { id, completedAt }: Referral): boolean =>
 
 /** What the rules want to know of a locked case before it may end: each item with its own hand-overs. */
 export async function closeFactsOf(em: EntityManager, { id }: Pick<Case, 'id'>): Promise<CloseFacts> {
-  const items = await em.find(ContentItemEntity, { caseId: id });
+  const items = await itemsOfCase(em, id);
   const referrals = await em.find(ReferralEntity, { caseId: id });
   const decidedBy = items.flatMap(({ decidingAssessmentId }) => decidingAssessmentId ?? []);
-  const deciding = await em.find(AssessmentEntity, { id: { $in: decidedBy } });
+  const deciding = await assessmentsById(em, decidedBy);
   return {
     items: items.map((item) => ({
       classification: item.classification ?? null,

@@ -73,9 +73,9 @@ async function addressToCheck(
   const due = await em
     .getKysely<RemovalTables>()
     .selectFrom('removal_watch')
-    .innerJoin('content_item', 'content_item.id', 'removal_watch.content_item_id')
-    .innerJoin('hotline_case', 'hotline_case.id', 'content_item.case_id')
-    .select(['content_item.url', 'content_item.position', 'hotline_case.url as page', foundViaOfCase])
+    .innerJoin('item_fact', 'item_fact.id', 'removal_watch.content_item_id')
+    .innerJoin('case_fact', 'case_fact.id', 'item_fact.case_id')
+    .select(['item_fact.url', 'item_fact.position', 'case_fact.url as page', foundViaOfCase])
     .where('content_item_id', '=', contentItemId)
     .where('next_check_at', 'is not', null)
     .$if(!isAsked, (watched) => watched.where('next_check_at', '<=', clock()))
@@ -86,8 +86,9 @@ async function addressToCheck(
 
 /** Where the public found the address, as reported last. */
 const foundViaOfCase = sql<string | null>`(
-  select report.found_via from reported_address join report on report.id = reported_address.report_id
-  where reported_address.case_id = content_item.case_id and report.found_via is not null
+  select report.found_via from reported_address_fact as reported
+  join report_fact as report on report.id = reported.report_id
+  where reported.case_id = item_fact.case_id and report.found_via is not null
   order by report.received_at desc limit 1
 )`.as('foundVia');
 

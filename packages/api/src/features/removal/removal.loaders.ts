@@ -42,10 +42,10 @@ export const timeToRemovalOfCase: LoaderDefinition<string, TimeToRemovalType | n
 ) => {
   const rows = await context.em
     .getKysely<RemovalTables>()
-    .selectFrom('content_item')
-    .innerJoin('hotline_case', 'hotline_case.id', 'content_item.case_id')
-    .select(['content_item.id', 'content_item.case_id', 'hotline_case.opened_at'])
-    .where('content_item.case_id', 'in', ids)
+    .selectFrom('item_fact')
+    .innerJoin('case_fact', 'case_fact.id', 'item_fact.case_id')
+    .select(['item_fact.id', 'item_fact.case_id', 'case_fact.opened_at'])
+    .where('item_fact.case_id', 'in', ids)
     .execute();
   const watched = await watchedItems(
     context.em,

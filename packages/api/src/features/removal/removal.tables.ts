@@ -1,11 +1,6 @@
 import type { InferKyselyDB } from '@mikro-orm/sql';
-import type { CaseTables } from '../cases/index.js';
-import type { ReachabilityTables } from '../reachability/index.js';
-import type { ReferralTables } from '../referrals/index.js';
+import type { CaseViews } from '../cases/index.js';
 import type { RemovalWatchEntity } from './removal-watch.entity.js';
 
-/** The tables this feature reads and writes, as rows. */
-export type RemovalTables = InferKyselyDB<typeof RemovalWatchEntity> &
-  CaseTables &
-  ReachabilityTables &
-  Pick<ReferralTables, 'referral'>;
+/** The table of this feature as rows, and the views of others that it reads. */
+export type RemovalTables = InferKyselyDB<typeof RemovalWatchEntity> & CaseViews;

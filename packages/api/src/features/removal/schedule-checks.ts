@@ -18,7 +18,7 @@ export const scheduleChecks: Tick = async (work) => {
   const due = await work.em
     .getKysely<RemovalTables>()
     .selectFrom('removal_watch')
-    .innerJoin('content_item', 'content_item.id', 'removal_watch.content_item_id')
+    .innerJoin('item_fact', 'item_fact.id', 'removal_watch.content_item_id')
     .select(['content_item_id', 'hostname'])
     .where('next_check_at', '<=', now)
     .orderBy('next_check_at')

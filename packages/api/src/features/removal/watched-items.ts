@@ -6,13 +6,11 @@ import {
   type RemovalWatchPolicy,
   type WatchFacts,
 } from '@meldpunt/domain';
-import type { Selectable } from 'kysely';
 import { partnersSaidGone } from '../iccam/index.js';
 import { providerSaidRemoved } from '../provider-answers/index.js';
 import { asObservation, reachabilityOfItems, type ReachabilityRow } from '../reachability/index.js';
+import { referralRowsOfItems, type ReferralRow } from '../referrals/index.js';
 import type { RemovalTables } from './removal.tables.js';
-
-type ReferralRow = Selectable<RemovalTables['referral']>;
 
 /** An item with all that the watch wants to know of it. */
 export interface WatchedItem {
@@ -35,25 +33,19 @@ export async function watchedItems(
   if (itemIds.length === 0) return [];
   const tables = em.getKysely<RemovalTables>();
   const items = await tables
-    .selectFrom('content_item')
-    .innerJoin('hotline_case', 'hotline_case.id', 'content_item.case_id')
+    .selectFrom('item_fact')
+    .innerJoin('case_fact', 'case_fact.id', 'item_fact.case_id')
     .select([
-      'content_item.id',
-      'content_item.case_id',
-      'content_item.url',
-      'content_item.classification',
-      'content_item.place_kind',
+      'item_fact.id',
+      'item_fact.case_id',
+      'item_fact.url',
+      'item_fact.classification',
+      'item_fact.place_kind',
     ])
-    .select(['hotline_case.status', 'hotline_case.closed_at', 'hotline_case.closed_because'])
-    .where('content_item.id', 'in', itemIds)
+    .select(['case_fact.status', 'case_fact.closed_at', 'case_fact.closed_because'])
+    .where('item_fact.id', 'in', itemIds)
     .execute();
-  const referrals = await tables
-    .selectFrom('referral')
-    .selectAll()
-    .where('content_item_id', 'in', itemIds)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
+  const referrals = await referralRowsOfItems(em, itemIds);
   const observations = await reachabilityOfItems(em, itemIds);
   const saidGone = [await providerSaidRemoved(em, itemIds), await partnersSaidGone(em, itemIds)];
   return items.map((item) => {

@@ -1,7 +1,6 @@
 import { dueInIccam } from '@meldpunt/domain';
-import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
-import type { Attempt, HandOverRow } from '../../hand-overs/index.js';
+import { openHandOversAbout, type Attempt, type HandOverRow } from '../../hand-overs/index.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamEvent } from '../iccam-events.js';
 import { itemInIccam } from '../item-in-iccam.js';
@@ -56,9 +55,8 @@ export async function deliverAnnouncement(
 
 /** Whether an earlier word about the item has stopped and waits for a person: what follows must not overtake it. */
 async function waitsForEarlier({ subject_id, sequence }: HandOverRow, { em }: WorkContext): Promise<boolean> {
-  const { rows } = await sql`
-    select from hand_over where channel = 'ICCAM' and subject_id = ${subject_id} and status = 'DEAD'
-      and sequence < ${sequence} and event <> 'DETAILS' limit 1
-  `.execute(em.getKysely());
-  return rows.length > 0;
+  const open = await openHandOversAbout(em, 'ICCAM', subject_id);
+  return open.some(
+    (one) => one.status === 'DEAD' && one.event !== 'DETAILS' && BigInt(one.sequence) < BigInt(sequence),
+  );
 }

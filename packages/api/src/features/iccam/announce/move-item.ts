@@ -1,9 +1,8 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { iso3166Countries, isIsoCountry, mayMoveInIccam, type CountryCode } from '@meldpunt/domain';
-import { sql } from 'kysely';
 import { actingCountryOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
+import { addressSeenIn } from '../../hosting/index.js';
 import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcomes.js';
 import type { Telling } from './telling.js';
 import { noteMovedOn } from './note-on-item.js';
@@ -35,7 +34,7 @@ export async function moveTo(
   if (!mayMoveInIccam(item, work.rulebook.home).ok) return againstTheRules;
   // A place that the exchange has no code for is told by a person.
   if (!isIsoCountry(country)) return answersMissing;
-  const address = await addressIn(work.em, contentItemId ?? '', placesOf(country, work));
+  const address = await addressSeenIn(work.em, contentItemId ?? '', placesOf(country, work));
   if (address === null) return answersMissing;
   const hosted = await client.setHosting(contentId, address, country);
   if (!hosted.ok) return failedBy(hosted.error);
@@ -48,18 +47,3 @@ const placesOf = (country: CountryCode, { clock, rulebook }: WorkContext): reado
   (iso3166Countries as readonly CountryCode[]).filter(
     (place) => actingCountryOf(place, clock(), rulebook) === country,
   );
-
-/** The latest network address that was seen in a country; never a proxy's. */
-async function addressIn(
-  em: EntityManager,
-  contentItemId: string,
-  countries: readonly CountryCode[],
-): Promise<string | null> {
-  const { rows } = await sql<{ ip_address: string }>`
-    select ip_address from hosting_observation
-    where content_item_id = ${contentItemId} and ip_address is not null and not is_proxy
-      and (country = any (${[...countries]}::text[]) or country is null)
-    order by (country is null), observed_at desc limit 1
-  `.execute(em.getKysely());
-  return rows[0]?.ip_address ?? null;
-}

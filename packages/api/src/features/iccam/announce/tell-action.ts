@@ -1,6 +1,5 @@
 import { iccamAction, iccamReason, mayActInIccam, type IccamAction } from '@meldpunt/domain';
-import { sql } from 'kysely';
-import type { Attempt } from '../../hand-overs/index.js';
+import { openHandOversAbout, type Attempt } from '../../hand-overs/index.js';
 import { withReport } from '../item-in-iccam.js';
 import { againstTheRules, answersMissing, calledOff, failedBy } from '../outcomes.js';
 import type { Telling } from './telling.js';
@@ -50,9 +49,6 @@ async function onceComplete(telling: Telling): Promise<Attempt> {
 }
 
 async function areDetailsToCome({ own, work }: Telling): Promise<boolean> {
-  const { rows } = await sql`
-    select from hand_over where channel = 'ICCAM' and subject_id = ${own.item.id} and event = 'DETAILS'
-      and status in ('PENDING', 'DEAD') limit 1
-  `.execute(work.em.getKysely());
-  return rows.length > 0;
+  const open = await openHandOversAbout(work.em, 'ICCAM', own.item.id);
+  return open.some(({ event }) => event === 'DETAILS');
 }

@@ -66,8 +66,8 @@ async function isThoughtElsewhere(
   { contentItemId }: Place,
 ): Promise<boolean> {
   const { rows } = await sql<{ hosting_countries: readonly CountryCode[] }>`
-    select content_item.hosting_countries from content_item join hotline_case on hotline_case.id = content_item.case_id
-    where content_item.id = ${contentItemId} and hotline_case.status = 'ROUTED'
+    select item_fact.hosting_countries from item_fact join case_fact on case_fact.id = item_fact.case_id
+    where item_fact.id = ${contentItemId} and case_fact.status = 'ROUTED'
   `.execute(em.getKysely());
   const isHome = (country: CountryCode) => actingCountryOf(country, clock(), rulebook) === rulebook.home;
   return rows.some(({ hosting_countries: countries }) => !countries.some(isHome));

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Address } from '@meldpunt/domain';
 import { sql } from 'kysely';
 import type { WorkContext } from '../../../platform/work-context.js';
-import { addImportedItem, openOrJoinCases, targetOfAddress } from '../../cases/index.js';
+import { addImportedItem, openOrJoinCases, reportedItemOf, targetOfAddress } from '../../cases/index.js';
 import type { IccamContent } from '../client/iccam-answers.js';
 
 /** Where an item of the exchange is worked on here. */
@@ -20,7 +20,7 @@ export async function placeOf(
 ): Promise<Place> {
   const { rows } = await sql<{ case_id: string }>`
     select iccam_item.case_id from iccam_item
-    join hotline_case on hotline_case.id = iccam_item.case_id and hotline_case.status = 'RECEIVED'
+    join case_fact as hotline_case on hotline_case.id = iccam_item.case_id and hotline_case.status = 'RECEIVED'
     where iccam_item.report_id = ${content.reportId} and iccam_item.origin = 'PARTNER'
     order by iccam_item.content_id limit 1
   `.execute(em.getKysely());
@@ -35,10 +35,6 @@ export async function placeOf(
     content.countryAssignmentDate,
   );
   if (joined === undefined) throw new TypeError('an address without a case');
-  const found = await sql<{ id: string }>`
-    select id from content_item where case_id = ${joined.caseId} and position = 1
-  `.execute(em.getKysely());
-  const [item] = found.rows;
-  if (item === undefined) throw new TypeError('a case without its reported address');
-  return { caseId: joined.caseId, contentItemId: item.id };
+  const { id } = await reportedItemOf(em, joined.caseId);
+  return { caseId: joined.caseId, contentItemId: id };
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { iccamAction, isFinalIccamAction, ok, parseUrl, type Result } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
-import { CaseEntity, lockCase } from '../../cases/index.js';
+import { findCase, lockCase } from '../../cases/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import { updateItem } from '../announce/note-on-item.js';
 import type { IccamContent } from '../client/iccam-answers.js';
@@ -110,8 +110,8 @@ async function takeUpAgain(
 
 /** Whether its case is open, and then locked. A closed one is not: a report may be opening its next cycle just now. */
 async function lockIfOpen(em: EntityManager, caseId: string): Promise<boolean> {
-  const seen = await em.findOneOrFail(CaseEntity, { id: caseId });
-  return seen.status !== 'CLOSED' && (await lockCase(em, caseId))?.status !== 'CLOSED';
+  const seen = await findCase(em, caseId);
+  return seen !== null && seen.status !== 'CLOSED' && (await lockCase(em, caseId))?.status !== 'CLOSED';
 }
 
 /** Whether the item is still one that we passed on; locked. */

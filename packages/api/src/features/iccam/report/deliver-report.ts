@@ -152,7 +152,7 @@ async function keep(
         assigned_country, assigned_at, recorded_at, next_reading_at)
       select ${work.newId()}, ${contentId}, ${reportId}, 'OURS', 'REPORTED', case_id, content_item_id, id, ${item.country},
         ${now}, ${now}, ${nextReading}
-      from referral where id = ${item.referral_id}
+      from referral_fact where id = ${item.referral_id}
       on conflict do nothing returning case_id
     `.execute(em.getKysely());
     const [kept] = rows;

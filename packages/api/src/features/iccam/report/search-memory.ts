@@ -28,20 +28,6 @@ export const keepProgress = (em: EntityManager, { id }: Of, { lookedTo, unread }
 export const forgetProgress = (em: EntityManager, { id }: Of) =>
   sql`delete from iccam_report_search where hand_over_id = ${id}`.execute(em.getKysely());
 
-/** The attempts after which the exchange may have the report: when the first began and the last ended. */
-export async function uncertainSpan(
-  em: EntityManager,
-  { id }: Of,
-): Promise<{ readonly from: Date; readonly to: Date } | null> {
-  const { rows } = await sql<{ from: Date | null; to: Date | null }>`
-    select min(started_at) as from, max(ended_at) as to from hand_over_attempt
-    where hand_over_id = ${id} and outcome = 'FAILED'
-      and failure_class in ('UNREACHABLE', 'PARTNER_FAULT', 'OWN_FAULT')
-  `.execute(em.getKysely());
-  const [span] = rows;
-  return span?.from && span.to ? { from: span.from, to: span.to } : null;
-}
-
 /** The highest number of a report that we knew by an instant: it was entered before it. */
 export async function highestKnownBy(em: EntityManager, instant: Date): Promise<number> {
   const { rows } = await sql<{ last: number | null }>`

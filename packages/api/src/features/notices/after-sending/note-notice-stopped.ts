@@ -1,5 +1,5 @@
 import { markContact } from '../../abuse-contacts/index.js';
-import type { Consequence, HandOverRow, HandOverTables } from '../../hand-overs/index.js';
+import { findHandOver, type Consequence, type HandOverRow } from '../../hand-overs/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noteDelivery } from '../../referrals/index.js';
 import { openAbout } from '../take-out/take-out.js';
@@ -14,12 +14,7 @@ const noticeIdIn = ({ payload }: HandOverRow): string => (payload as { readonly 
  */
 export const noteNoticeStopped: Consequence = async (em, handOver, context) => {
   const noticeId = noticeIdIn(handOver);
-  const { failure_class: failure } = await em
-    .getKysely<HandOverTables>()
-    .selectFrom('hand_over')
-    .select('failure_class')
-    .where('id', '=', handOver.id)
-    .executeTakeFirstOrThrow();
+  const failure = (await findHandOver(em, handOver.id))?.failure_class;
   await em
     .getKysely<NoticeTables>()
     .updateTable('notice')

@@ -1,17 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Waiting } from '@meldpunt/domain';
+import type { DeadlineSources, Found } from '../../platform/deadline-sources.js';
 import type { DeadlineSubject } from './deadline.entity.js';
-import { waitingCases, waitingContacts, waitingQuestions, waitingReferrals, type Found } from './waiting.js';
-
-/** Reads what the clocks of some things go by, in as many statements for one as for hundreds. */
-export type Source = (em: EntityManager, ids: readonly string[]) => Promise<readonly Found<Waiting>[]>;
-
-const sources: Readonly<Record<DeadlineSubject, Source>> = {
-  CASE: waitingCases,
-  REFERRAL: (em, ids) => waitingReferrals(em, 'id', ids),
-  QUESTION: (em, ids) => waitingQuestions(em, 'id', ids),
-  CONTACT: waitingContacts,
-};
 
 /** Something that a clock may run for. */
 export interface SubjectKey {
@@ -24,6 +14,7 @@ export const keyOf = ({ subject_type, subject_id }: SubjectKey): string => `${su
 /** Reads what the clocks of these things go by, each under its key; what is gone is absent. */
 export async function findWaiting(
   em: EntityManager,
+  sources: DeadlineSources,
   subjects: readonly SubjectKey[],
 ): Promise<ReadonlyMap<string, Found<Waiting>>> {
   const found = new Map<string, Found<Waiting>>();

@@ -1,0 +1,45 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Channel } from '@meldpunt/domain';
+import { sql } from 'kysely';
+import type { HandOverRow, HandOverTables } from './hand-over.tables.js';
+
+/** A hand-over by its id, not locked; `null` when there is none. */
+export const findHandOver = async (em: EntityManager, id: string): Promise<HandOverRow | null> =>
+  (await em
+    .getKysely<HandOverTables>()
+    .selectFrom('hand_over')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()) ?? null;
+
+/** The hand-overs about a thing that are still to come, or have stopped and wait for a person. */
+export const openHandOversAbout = (
+  em: EntityManager,
+  channel: Channel,
+  subjectId: string,
+): Promise<readonly Pick<HandOverRow, 'event' | 'status' | 'sequence'>[]> =>
+  em
+    .getKysely<HandOverTables>()
+    .selectFrom('hand_over')
+    .select(['event', 'status', 'sequence'])
+    .where('channel', '=', channel)
+    .where('subject_id', '=', subjectId)
+    .where('status', 'in', ['PENDING', 'DEAD'])
+    .execute();
+
+/**
+ * The attempts that ended without an answer that says what became of them, so that each may have been done: when the
+ * first began and the last ended. `null` when there is none.
+ */
+export async function uncertainSpan(
+  em: EntityManager,
+  handOverId: string,
+): Promise<{ readonly from: Date; readonly to: Date } | null> {
+  const { rows } = await sql<{ from: Date | null; to: Date | null }>`
+    select min(started_at) as from, max(ended_at) as to from hand_over_attempt
+    where hand_over_id = ${handOverId} and outcome = 'FAILED'
+      and failure_class in ('UNREACHABLE', 'PARTNER_FAULT', 'OWN_FAULT')
+  `.execute(em.getKysely());
+  const [span] = rows;
+  return span?.from && span.to ? { from: span.from, to: span.to } : null;
+}
