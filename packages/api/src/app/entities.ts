@@ -20,6 +20,7 @@ import { Migration20261129110000_trusted_flagger } from '../migrations/Migration
 import { Migration20261129150000_last_gates } from '../migrations/Migration20261129150000_last_gates.js';
 import { Migration20261129140500_exchange_memory } from '../migrations/Migration20261129140500_exchange_memory.js';
 import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
+import { Migration20261129170000_views } from '../migrations/Migration20261129170000_views.js';
 
 /** All entities of the unit of work. */
 export const entities = features.flatMap((feature) => feature.entities ?? []);
@@ -47,5 +48,6 @@ export const migrations = [
   Migration20261129120000_delivery_reports,
   Migration20261129140500_exchange_memory,
   Migration20261129150000_last_gates,
+  Migration20261129170000_views,
   ...features.flatMap((feature) => feature.migrations ?? []),
 ].sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -3,7 +3,7 @@ import { ok } from '@meldpunt/domain';
 import { kysely } from '../platform/database/kysely.js';
 import { recordAssessment } from '../features/assessments/record-assessment.js';
 import { addContentItem } from '../features/cases/add-content-item.js';
-import type { CaseTables } from '../features/cases/index.js';
+import type { CaseTables } from '../features/cases/content-item.entity.js';
 import { claimCase } from '../features/cases/claim-case.js';
 import { releaseCase } from '../features/cases/release-case.js';
 import { lookUpHosting } from '../features/hosting/look-up-hosting.js';
@@ -13,7 +13,7 @@ import { recordHostingObservation } from '../features/hosting/record-hosting-obs
 import { closeCase } from '../features/cases/close-case.js';
 import { reopenCase } from '../features/routing/reopen-case.js';
 import { routeCase } from '../features/routing/route-case.js';
-import type { ReopenReason } from '../features/routing/routing.inputs.js';
+import type { ReopenReason } from '../features/cases/index.js';
 import { presentPackAnswers } from '../features/rules/index.js';
 import { contextOf, expectSuccess, type Desk } from './desk.js';
 import type { PersonName } from './people.js';

@@ -4,9 +4,9 @@ import { acknowledgeReferral } from '../features/referrals/acknowledge-referral.
 import { completeReferral } from '../features/referrals/complete-referral.js';
 import { clearTakedown } from '../features/referrals/clear-takedown.js';
 import { holdTakedown } from '../features/referrals/hold-takedown.js';
-import type { HoldReason } from '../features/referrals/index.js';
+import type { HoldReason } from '../features/referrals/referral.entity.js';
 import type { RemovalEvidenceInput } from '../features/referrals/referral.inputs.js';
-import type { ReferralTables } from '../features/referrals/index.js';
+import type { ReferralTables } from '../features/referrals/referral.entity.js';
 import { belgianRulebook, dayOf } from '../platform/rulebook.js';
 import type { Found } from './casework.js';
 import { contextOf, expectSuccess, type Desk } from './desk.js';

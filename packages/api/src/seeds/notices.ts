@@ -7,7 +7,7 @@ import { noteSent } from '../features/notices/send/note-sent.js';
 import type { AbuseContact } from '../features/abuse-contacts/index.js';
 import type { NoticeRow } from '../features/notices/index.js';
 import { issueDossiers } from '../features/police/dossier/issue-dossiers.js';
-import { ReferralEntity } from '../features/referrals/index.js';
+import { referralOf } from '../features/referrals/index.js';
 import type { WorkContext } from '../platform/work-context.js';
 import type { Found } from './casework.js';
 import { contextOf, type Desk } from './desk.js';
@@ -33,7 +33,7 @@ export async function sendNotice(desk: Desk, found: Found): Promise<void> {
   const work = { ...contextOf(desk, 'analyst'), viewer: null } as unknown as WorkContext;
   const { em } = work;
   const { referralId } = await referralTo(desk, found, 'HOSTING_PROVIDER');
-  const referral = await em.findOneOrFail(ReferralEntity, { id: referralId });
+  const referral = await referralOf(em, referralId);
   await joinNotice(em, work, {
     referral,
     contact: await approvedContact(desk),

@@ -12,7 +12,7 @@ export const awaitsOnlyOthersOpinions = (
 ): RawBuilder<boolean> =>
   sql<boolean>`coalesce((
     select bool_and((
-      select given.assessed_by from assessment given
+      select given.assessed_by from assessment_fact given
       where given.content_item_id = item.id and given.opinion = 'FIRST'
       order by given.sequence desc limit 1
     ) = ${accountId}::uuid)

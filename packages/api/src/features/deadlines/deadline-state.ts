@@ -9,8 +9,8 @@ import {
   type Waiting,
   type WorkItemKind,
 } from '@meldpunt/domain';
+import type { Found } from '../../platform/deadline-sources.js';
 import type { DeadlineClock } from './deadline.entity.js';
-import type { Found } from './waiting.js';
 
 /** The work item about something overdue. */
 export interface OverdueWorkItem {

@@ -3,14 +3,14 @@ import type { ClockEvent, ClockStep, Waiting, WorkItemKind } from '@meldpunt/dom
 import { sql } from 'kysely';
 import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
+import type { DeadlineSources, Found } from '../../platform/deadline-sources.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCase } from '../cases/index.js';
 import { escalateWorkItem, openWorkItem, settleWorkItem } from '../work-items/index.js';
 import { deadlineState, hasItsWorkItem, type DeadlineState } from './deadline-state.js';
 import type { DeadlineClock, DeadlineTables } from './deadline.entity.js';
-import { findWaiting, subjectKeyOf, type SubjectKey } from './sources.js';
-import type { Found } from './waiting.js';
+import { findWaiting, subjectKeyOf, type SubjectKey } from './find-waiting.js';
 
 /**
  * The task that carries out the steps that a deadline has reached: remind, open a work item, escalate, or settle the
@@ -25,28 +25,30 @@ const workItemsOfOtherFeatures: readonly WorkItemKind[] = ['QUESTION_FROM_POLICE
  * Carries out the steps that the deadline of one subject has reached by now. Every step is stored once, but only the
  * last one is announced. Idempotent.
  */
-export const processDeadline: Task = (payload, context) => {
-  const { subjectType, subjectId } = payload as {
-    subjectType: SubjectKey['subjectType'];
-    subjectId: string;
+export const processDeadline =
+  (sources: DeadlineSources): Task =>
+  (payload, context) => {
+    const { subjectType, subjectId } = payload as {
+      subjectType: SubjectKey['subjectType'];
+      subjectId: string;
+    };
+    const subject: SubjectKey = { subjectType, subjectId };
+    return inTransaction(context, async (em) => {
+      const row = await lockDeadline(em, subject);
+      if (row === null) return;
+      const found = (await findWaiting(em, sources, [subject])).get(subjectKeyOf(subject));
+      const state =
+        found === undefined ? null : deadlineState(found, context.clock(), context.rulebook.deadlines);
+      await settleOutdated(em, context, row, state);
+      if (found !== undefined && state !== null) {
+        const fresh = await storeSteps(em, context, subject, state);
+        if (fresh.length > 0 || !hasItsWorkItem(row, state.workItem))
+          await openOverdue(em, context, found, state);
+        await announceStep(em, context, subject, found, state, fresh.at(-1));
+      }
+      await storeWorkItem(em, subject, state);
+    });
   };
-  const subject: SubjectKey = { subjectType, subjectId };
-  return inTransaction(context, async (em) => {
-    const row = await lockDeadline(em, subject);
-    if (row === null) return;
-    const found = (await findWaiting(em, [subject])).get(subjectKeyOf(subject));
-    const state =
-      found === undefined ? null : deadlineState(found, context.clock(), context.rulebook.deadlines);
-    await settleOutdated(em, context, row, state);
-    if (found !== undefined && state !== null) {
-      const fresh = await storeSteps(em, context, subject, state);
-      if (fresh.length > 0 || !hasItsWorkItem(row, state.workItem))
-        await openOverdue(em, context, found, state);
-      await announceStep(em, context, subject, found, state, fresh.at(-1));
-    }
-    await storeWorkItem(em, subject, state);
-  });
-};
 
 /** Locks the case first and then the deadline, as everywhere; `null` if there is no deadline. */
 async function lockDeadline(em: EntityManager, subject: SubjectKey): Promise<DeadlineClock | null> {

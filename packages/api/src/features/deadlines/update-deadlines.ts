@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { enqueueAll } from '../../platform/jobs/enqueue.js';
+import type { DeadlineSources, Found } from '../../platform/deadline-sources.js';
 import type { Tick, WorkContext } from '../../platform/work-context.js';
 import { deadlineState, policyHash, hasItsWorkItem, type DeadlineState } from './deadline-state.js';
 import type { DeadlineClock } from './deadline.entity.js';
 import { processDeadlineTask } from './process-deadline.js';
-import { findWaiting, subjectKeyOf } from './sources.js';
-import type { Found } from './waiting.js';
+import { findWaiting, subjectKeyOf } from './find-waiting.js';
 import type { Waiting } from '@meldpunt/domain';
 
 /** Deadlines per transaction, and max. transactions per tick. */
@@ -23,18 +23,24 @@ const requeueAfterMs = 300_000;
  * them. Jobs carry out the steps. The number of SQL statements per slice does not depend on its size. Concurrent
  * workers skip each other's rows.
  */
-export const updateDeadlines: Tick = async (context) => {
-  for (let slice = 0; slice < slicesPerTick && !context.signal.aborted; slice += 1) {
-    const kept = await inTransaction(context, (em) => updateSlice(em, context));
-    if (kept < sliceSize) return;
-  }
-};
+export const updateDeadlines =
+  (sources: DeadlineSources): Tick =>
+  async (context) => {
+    for (let slice = 0; slice < slicesPerTick && !context.signal.aborted; slice += 1) {
+      const kept = await inTransaction(context, (em) => updateSlice(em, sources, context));
+      if (kept < sliceSize) return;
+    }
+  };
 
-async function updateSlice(em: EntityManager, context: WorkContext): Promise<number> {
+async function updateSlice(
+  em: EntityManager,
+  sources: DeadlineSources,
+  context: WorkContext,
+): Promise<number> {
   const now = context.clock();
   const rows = await takeSlice(em, now, policyHash(context.rulebook.deadlines));
   if (rows.length === 0) return 0;
-  const found = await findWaiting(em, rows);
+  const found = await findWaiting(em, sources, rows);
   const done = await stepsDone(em, rows);
   const states = rows.map((row): Updated => {
     const waiting = found.get(subjectKeyOf(row));

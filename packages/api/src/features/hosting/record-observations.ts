@@ -3,7 +3,7 @@ import { resolveHosting, type Hosting, type HostingObservation } from '@meldpunt
 import { kysely } from '../../platform/database/kysely.js';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit } from '../audit/index.js';
-import type { CaseTables, ContentItem } from '../cases/index.js';
+import { setHosting, type ContentItem } from '../cases/index.js';
 import type { HostingTables } from './hosting-observation.entity.js';
 
 /** A new observation without id, with an optional note. */
@@ -19,7 +19,7 @@ export async function recordObservations(
   item: ContentItem,
   observations: readonly NewObservation[],
 ): Promise<Hosting> {
-  const tables = kysely<HostingTables & CaseTables>(em);
+  const tables = kysely<HostingTables>(em);
   const now = context.clock();
   if (observations.length > 0) {
     await tables
@@ -50,7 +50,7 @@ export async function recordObservations(
     .where('contentItemId', '=', item.id)
     .execute();
   const hosting = resolveHosting(rows.map(observationOf), { at: now });
-  await tables.updateTable('content_item').set(columnsOf(hosting)).where('id', '=', item.id).execute();
+  await setHosting(em, item.id, hosting);
   await recordAudit(em, context, {
     action: 'HOSTING_OBSERVED',
     subject: 'CONTENT_ITEM',
@@ -89,16 +89,4 @@ const observationOf = (row: {
   isAnycast: row.isAnycast,
   asNumber: row.asNumber === null ? null : Number(row.asNumber),
   network: row.network,
-});
-
-const columnsOf = (hosting: Hosting) => ({
-  hostingKind: hosting.kind,
-  hostingCountry: hosting.country,
-  hostingCountries: [...hosting.countries],
-  hostingConfidence: hosting.confidence,
-  hostingProvider: hosting.provider,
-  hostingProxyOperator: hosting.proxyOperator,
-  hostingDecidedBy: [...hosting.decidedBy],
-  hostingEvidence: [...hosting.evidence],
-  hostingAsOf: hosting.asOf,
 });

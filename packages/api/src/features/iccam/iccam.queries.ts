@@ -56,17 +56,17 @@ export async function iccamStatus(
 ): Promise<IccamStatusType> {
   const { rows } = await sql<Omit<IccamStatusType, 'isConfigured'>>`
     select
-      greatest((select max(ended_at) from hand_over where channel = 'ICCAM' and status = 'CONFIRMED'),
+      greatest((select max(ended_at) from hand_over_fact where channel = 'ICCAM' and status = 'CONFIRMED'),
         (select max(read_at) from iccam_item), (select max(succeeded_at) from iccam_visit)) as "lastSuccessAt",
       (select failing_since from iccam_visit where kind = 'INBOX') as "failingSince",
       (select failure_cause from iccam_visit where kind = 'INBOX') as "failureCause",
-      (select count(*) from hand_over where channel = 'ICCAM' and status = 'PENDING')::int as waiting,
-      (select count(*) from hand_over where channel = 'ICCAM' and status = 'DEAD')::int as stopped,
+      (select count(*) from hand_over_fact where channel = 'ICCAM' and status = 'PENDING')::int as waiting,
+      (select count(*) from hand_over_fact where channel = 'ICCAM' and status = 'DEAD')::int as stopped,
       (select count(*) from iccam_item where state = 'REPORTED')::int as "withPartners",
       (select count(*) from iccam_item where state in ('IMPORTED', 'CLAIMED'))::int as "inOurHands",
       array(
         select content_id from iccam_item where state = 'UNREADABLE'
-        union select substring(subject_key from '^ICCAM CONTENT (\\d+)$')::int from work_item
+        union select substring(subject_key from '^ICCAM CONTENT (\\d+)$')::int from work_item_fact
           where kind = 'EXCHANGE_ITEM_UNREADABLE' and settled_at is null and subject_key like 'ICCAM CONTENT %'
         order by 1 desc limit 100
       ) as unreadable

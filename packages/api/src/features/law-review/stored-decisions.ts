@@ -32,12 +32,12 @@ export async function decisionsOfOtherEditions(
       decision.content_item_id, decision.findings, decision.assessed_at,
       decision.law_version, decision.rules_version,
       (
-        select min(later.assessed_at) from assessment as later
+        select min(later.assessed_at) from assessment_fact as later
         where later.content_item_id = decision.content_item_id and later.sequence > decision.sequence
       ) as "replacedAt"
-    from assessment as decision
-    join hotline_case as work on work.id = decision.case_id
-    join content_item as item on item.id = decision.content_item_id
+    from assessment_fact as decision
+    join case_fact as work on work.id = decision.case_id
+    join item_fact as item on item.id = decision.content_item_id
     where decision.rules_version <> ${current} and item.opinions <> 'AWAITING_SECOND'
     order by decision.assessed_at, decision.id
   `.execute(kysely(em));

@@ -12,7 +12,7 @@ export async function providerSaidRemoved(
 ): Promise<ReadonlyMap<string, Date>> {
   const { rows } = await sql<{ contentItemId: string; at: Date }>`
     select notice_item.content_item_id, min(provider_answer.answered_at) as at
-    from provider_answer join notice_item on notice_item.id = provider_answer.notice_item_id
+    from provider_answer join notice_item_fact as notice_item on notice_item.id = provider_answer.notice_item_id
     where notice_item.content_item_id = any (${contentItemIds}) and provider_answer.answer = 'REMOVED'
     group by notice_item.content_item_id
   `.execute(kysely(em));

@@ -34,7 +34,7 @@ const maxCandidates = 200;
 
 export async function ownItems(em: EntityManager, caseIds: readonly string[]): Promise<readonly OwnItem[]> {
   const { rows } = await sql<OwnItem>`
-    select case_id, url, place_kind, opinions from content_item
+    select case_id, url, place_kind, opinions from item_fact
     where case_id = any (${caseIds}::uuid[]) order by case_id, position
   `.execute(kysely(em));
   return rows;
@@ -47,18 +47,18 @@ export async function candidatesFor(
 ): Promise<readonly Candidate[]> {
   const { rows } = await sql<Candidate>`
     select asked.id as asked_id, found.*, exists (
-        select from content_item sibling
+        select from item_fact sibling
         where sibling.case_id = found.case_id and sibling.opinions = 'AWAITING_SECOND'
       ) as is_awaiting, array (
-        select distinct assessed_by::text from assessment where content_item_id = found.item_id order by 1
+        select distinct assessed_by::text from assessment_fact where content_item_id = found.item_id order by 1
       ) as judged_by
     from unnest(${caseIds}::uuid[]) as asked (id)
     cross join lateral (
       select item.id as item_id, item.case_id, other.reference, item.url, item.place_kind, other.status, other.cycle,
         other.opened_at, other.closed_because, item.classification
-      from content_item item join hotline_case other on other.id = item.case_id
+      from item_fact item join case_fact other on other.id = item.case_id
       where item.case_id <> asked.id and item.relation_keys && (
-        select coalesce(array_agg(key), '{}') from content_item own, unnest(own.relation_keys) key
+        select coalesce(array_agg(key), '{}') from item_fact own, unnest(own.relation_keys) key
         where own.case_id = asked.id
       )
       order by other.opened_at desc, item.id limit ${maxCandidates}

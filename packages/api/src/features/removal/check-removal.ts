@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Task, WorkContext } from '../../platform/work-context.js';
-import { lockCaseOfItem, type CaseTables } from '../cases/index.js';
+import { lockCaseOfItem, type CaseViews } from '../cases/index.js';
 import { targetOf, type HostingLookup } from '../hosting/index.js';
 import { recordReachability, type NewReachability } from '../reachability/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
@@ -71,11 +71,11 @@ async function addressToCheck(
   contentItemId: string,
   isAsked: boolean,
 ): Promise<CheckTarget | null> {
-  const due = await kysely<RemovalTables & CaseTables>(em)
+  const due = await kysely<RemovalTables & CaseViews>(em)
     .selectFrom('removal_watch')
-    .innerJoin('content_item', 'content_item.id', 'removal_watch.contentItemId')
-    .innerJoin('hotline_case', 'hotline_case.id', 'content_item.caseId')
-    .select(['content_item.url', 'content_item.position', 'hotline_case.url as page', foundViaOfCase])
+    .innerJoin('item_fact', 'item_fact.id', 'removal_watch.contentItemId')
+    .innerJoin('case_fact', 'case_fact.id', 'item_fact.caseId')
+    .select(['item_fact.url', 'item_fact.position', 'case_fact.url as page', foundViaOfCase])
     .where('contentItemId', '=', contentItemId)
     .where('nextCheckAt', 'is not', null)
     .$if(!isAsked, (watched) => watched.where('nextCheckAt', '<=', clock()))
@@ -86,8 +86,9 @@ async function addressToCheck(
 
 /** The referring page from the newest report of the address. */
 const foundViaOfCase = sql<string | null>`(
-  select report.found_via from reported_address join report on report.id = reported_address.report_id
-  where reported_address.case_id = content_item.case_id and report.found_via is not null
+  select report.found_via from reported_address_fact as reported
+  join report_fact as report on report.id = reported.report_id
+  where reported.case_id = item_fact.case_id and report.found_via is not null
   order by report.received_at desc limit 1
 )`.as('foundVia');
 

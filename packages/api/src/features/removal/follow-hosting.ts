@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { HostingSource, hostMove } from '@meldpunt/domain';
-import { kysely } from '../../platform/database/kysely.js';
+import { hostMove } from '@meldpunt/domain';
 import type { ActingContext } from '../../platform/work-context.js';
-import { recordObservations, type HostingTables, type NewObservation } from '../hosting/index.js';
+import { newestLookUp, recordObservations, type NewObservation } from '../hosting/index.js';
 import { rerouteItem } from '../routing/index.js';
 import { openWorkItem, settleWorkItem } from '../work-items/index.js';
 import type { LockedItem } from './complete-removed-legs.js';
@@ -47,16 +46,7 @@ async function isKnown(
   itemId: string,
   observed: readonly NewObservation[],
 ): Promise<boolean> {
-  const rows = await kysely<HostingTables>(em)
-    .selectFrom('hosting_observation')
-    .select(['ipAddress', 'network', 'observedAt'])
-    .where('contentItemId', '=', itemId)
-    .where('source', 'in', [HostingSource.DNS, HostingSource.NETWORK])
-    .execute();
-  const newest = Math.max(...rows.map(({ observedAt }) => observedAt.getTime()));
-  const known = rows
-    .filter(({ observedAt }) => observedAt.getTime() === newest)
-    .map(({ ipAddress, network }) => ipAddress ?? network);
+  const known = await newestLookUp(em, itemId);
   const now = observed
     .filter(({ source }) => source === 'DNS' || source === 'NETWORK')
     .map(({ ipAddress, network }) => ipAddress ?? network);

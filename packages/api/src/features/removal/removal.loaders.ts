@@ -3,7 +3,7 @@ import { kysely } from '../../platform/database/kysely.js';
 import { oneByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { concludeOf } from './follow-removal.js';
 import { presentReachability, type ItemReachabilityType } from './reachability.type.js';
-import type { CaseTables } from '../cases/index.js';
+import type { CaseViews } from '../cases/index.js';
 import type { RemovalTables } from './removal-watch.entity.js';
 import type { TimeToRemovalType } from './time-to-removal.type.js';
 import { watchedItems, type WatchedItem } from './watched-items.js';
@@ -41,11 +41,11 @@ export const timeToRemovalOfCase: LoaderDefinition<string, TimeToRemovalType | n
   ids,
   context,
 ) => {
-  const rows = await kysely<CaseTables>(context.em)
-    .selectFrom('content_item')
-    .innerJoin('hotline_case', 'hotline_case.id', 'content_item.caseId')
-    .select(['content_item.id', 'content_item.caseId', 'hotline_case.openedAt'])
-    .where('content_item.caseId', 'in', ids)
+  const rows = await kysely<CaseViews>(context.em)
+    .selectFrom('item_fact')
+    .innerJoin('case_fact', 'case_fact.id', 'item_fact.caseId')
+    .select(['item_fact.id', 'item_fact.caseId', 'case_fact.openedAt'])
+    .where('item_fact.caseId', 'in', ids)
     .execute();
   const watched = await watchedItems(
     context.em,

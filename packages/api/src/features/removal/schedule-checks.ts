@@ -4,7 +4,7 @@ import { enqueue } from '../../platform/jobs/enqueue.js';
 import type { Tick } from '../../platform/work-context.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { checkRemovalTask } from './check-removal.js';
-import type { CaseTables } from '../cases/index.js';
+import type { CaseViews } from '../cases/index.js';
 import type { RemovalTables } from './removal-watch.entity.js';
 
 /** The maximum number of checks queued per tick. The next tick queues more. */
@@ -20,9 +20,9 @@ const priority = 10;
 /** Queues the due checks, longest overdue first. Queuing twice, or from two workers, results in one check. */
 export const scheduleChecks: Tick = async (work) => {
   const now = work.clock();
-  const due = await kysely<RemovalTables & CaseTables>(work.em)
+  const due = await kysely<RemovalTables & CaseViews>(work.em)
     .selectFrom('removal_watch')
-    .innerJoin('content_item', 'content_item.id', 'removal_watch.contentItemId')
+    .innerJoin('item_fact', 'item_fact.id', 'removal_watch.contentItemId')
     .select(['contentItemId', 'hostname'])
     .where('nextCheckAt', '<=', now)
     .orderBy('nextCheckAt')

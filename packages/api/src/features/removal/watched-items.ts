@@ -7,6 +7,7 @@ import {
   type WatchFacts,
 } from '@meldpunt/domain';
 import { kysely } from '../../platform/database/kysely.js';
+import type { CaseViews } from '../cases/index.js';
 import { partnersSaidGone } from '../iccam/index.js';
 import { providerSaidRemoved } from '../provider-answers/index.js';
 import {
@@ -14,8 +15,7 @@ import {
   reachabilityOfItems,
   type ReachabilityObservationRow,
 } from '../reachability/index.js';
-import type { CaseTables } from '../cases/index.js';
-import type { Referral, ReferralTables } from '../referrals/index.js';
+import { referralRowsOfItems, type Referral } from '../referrals/index.js';
 
 /** An item with all facts that the removal watch needs. */
 export interface WatchedItem {
@@ -36,27 +36,21 @@ export async function watchedItems(
   policy: RemovalWatchPolicy,
 ): Promise<readonly WatchedItem[]> {
   if (itemIds.length === 0) return [];
-  const tables = kysely<CaseTables & ReferralTables>(em);
+  const tables = kysely<CaseViews>(em);
   const items = await tables
-    .selectFrom('content_item')
-    .innerJoin('hotline_case', 'hotline_case.id', 'content_item.caseId')
+    .selectFrom('item_fact')
+    .innerJoin('case_fact', 'case_fact.id', 'item_fact.caseId')
     .select([
-      'content_item.id',
-      'content_item.caseId',
-      'content_item.url',
-      'content_item.classification',
-      'content_item.placeKind',
+      'item_fact.id',
+      'item_fact.caseId',
+      'item_fact.url',
+      'item_fact.classification',
+      'item_fact.placeKind',
     ])
-    .select(['hotline_case.status', 'hotline_case.closedAt', 'hotline_case.closedBecause'])
-    .where('content_item.id', 'in', itemIds)
+    .select(['case_fact.status', 'case_fact.closedAt', 'case_fact.closedBecause'])
+    .where('item_fact.id', 'in', itemIds)
     .execute();
-  const referrals = await tables
-    .selectFrom('referral')
-    .selectAll()
-    .where('contentItemId', 'in', itemIds)
-    .orderBy('createdAt')
-    .orderBy('id')
-    .execute();
+  const referrals = await referralRowsOfItems(em, itemIds);
   const observations = await reachabilityOfItems(em, itemIds);
   const saidGone = [await providerSaidRemoved(em, itemIds), await partnersSaidGone(em, itemIds)];
   return items.map((item) => {

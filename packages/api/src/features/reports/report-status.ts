@@ -17,7 +17,7 @@ export async function reportStatus(
     select report.received_at, array_agg(hotline_case.status) as statuses
     from report
     join reported_address on reported_address.report_id = report.id
-    join hotline_case on hotline_case.id = reported_address.case_id
+    join case_fact as hotline_case on hotline_case.id = reported_address.case_id
     where report.receipt_hash = ${hash}
     group by report.id
   `.execute(kysely(em));

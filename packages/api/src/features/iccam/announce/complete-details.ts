@@ -57,8 +57,9 @@ async function completedByUsAt(reportId: number, { em }: WorkContext): Promise<D
   const { rows } = await sql<{ at: Date | null }>`
     select max(attempt.ended_at) as at
     from iccam_item as item
-    join hand_over on hand_over.subject_id = item.id and hand_over.channel = 'ICCAM' and hand_over.event = 'DETAILS'
-    join hand_over_attempt as attempt on attempt.hand_over_id = hand_over.id
+    join hand_over_fact as hand_over on hand_over.subject_id = item.id and hand_over.channel = 'ICCAM'
+      and hand_over.event = 'DETAILS'
+    join hand_over_attempt_fact as attempt on attempt.hand_over_id = hand_over.id
     where item.report_id = ${reportId} and (
       attempt.failure_class in ('UNREACHABLE', 'PARTNER_FAULT', 'OWN_FAULT')
       or (attempt.outcome = 'CONFIRMED' and hand_over.proof ->> 'wasComplete' = 'false'))

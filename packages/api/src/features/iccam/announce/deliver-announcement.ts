@@ -1,8 +1,6 @@
 import { dueInIccam } from '@meldpunt/domain';
-import { sql } from 'kysely';
-import { kysely } from '../../../platform/database/kysely.js';
 import type { WorkContext } from '../../../platform/work-context.js';
-import type { Attempt, HandOver } from '../../hand-overs/index.js';
+import { openHandOversAbout, type Attempt, type HandOver } from '../../hand-overs/index.js';
 import type { IccamClient } from '../client/iccam-client.js';
 import type { IccamEvent } from '../iccam-events.js';
 import { itemInIccam } from '../item-in-iccam.js';
@@ -57,9 +55,8 @@ export async function deliverAnnouncement(
 
 /** Whether an earlier event about the item has stopped and waits for a person. Later events must not overtake it. */
 async function waitsForEarlier({ subjectId, sequence }: HandOver, { em }: WorkContext): Promise<boolean> {
-  const { rows } = await sql`
-    select from hand_over where channel = 'ICCAM' and subject_id = ${subjectId} and status = 'DEAD'
-      and sequence < ${sequence} and event <> 'DETAILS' limit 1
-  `.execute(kysely(em));
-  return rows.length > 0;
+  const open = await openHandOversAbout(em, 'ICCAM', subjectId);
+  return open.some(
+    (one) => one.status === 'DEAD' && one.event !== 'DETAILS' && BigInt(one.sequence) < BigInt(sequence),
+  );
 }

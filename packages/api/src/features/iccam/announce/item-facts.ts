@@ -68,12 +68,12 @@ export async function ownItems(
       coalesce((
         select jsonb_agg(jsonb_build_object('kind', kind, 'status', status, 'outcome', outcome, 'sentAt', sent_at,
           'acknowledgedAt', acknowledged_at, 'completedAt', completed_at) order by created_at, id)
-        from referral where content_item_id = item.id
+        from referral_fact where content_item_id = item.id
       ), '[]') as referrals
     from iccam_item as entry
-    join hotline_case on hotline_case.id = entry.case_id
-    join content_item as item on item.id = entry.content_item_id
-    left join assessment on assessment.id = item.deciding_assessment_id
+    join case_fact as hotline_case on hotline_case.id = entry.case_id
+    join item_fact as item on item.id = entry.content_item_id
+    left join assessment_fact as assessment on assessment.id = item.deciding_assessment_id
     where ${chosen}
     order by entry.content_id
   `.execute(kysely(em));

@@ -7,7 +7,8 @@ import type { Attempt } from '../../hand-overs/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noteDelivery } from '../../referrals/index.js';
 import type { IccamClient } from '../client/iccam-client.js';
-import { finishReferral, lockedReferral } from '../finish-referral.js';
+import { lockedReferral } from '../../referrals/index.js';
+import { finishReferral } from '../finish-referral.js';
 import { itemInIccam } from '../item-in-iccam.js';
 import { failedBy } from '../outcomes.js';
 import { ownItems } from './item-facts.js';
@@ -23,7 +24,7 @@ export async function moveInsteadOfReport(
   context: WorkContext,
 ): Promise<Attempt | null> {
   const { rows } = await sql<{ id: string; country: CountryCode }>`
-    select iccam_item.id, referral.country from referral
+    select iccam_item.id, referral.country from referral_fact as referral
     join iccam_item on iccam_item.content_item_id = referral.content_item_id
     where referral.id = ${referralId} and referral.country is not null
       and (iccam_item.state in ('IMPORTED', 'CLAIMED')

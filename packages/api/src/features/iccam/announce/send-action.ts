@@ -1,7 +1,5 @@
 import { iccamAction, iccamReason, mayActInIccam, type IccamAction } from '@meldpunt/domain';
-import { sql } from 'kysely';
-import { kysely } from '../../../platform/database/kysely.js';
-import type { Attempt } from '../../hand-overs/index.js';
+import { openHandOversAbout, type Attempt } from '../../hand-overs/index.js';
 import { withReport } from '../item-in-iccam.js';
 import { againstTheRules, requiredAnswersMissing, calledOff, failedBy } from '../outcomes.js';
 import type { AnnouncementContext } from './announcement-context.js';
@@ -53,9 +51,6 @@ async function sendOnceComplete(announcement: AnnouncementContext): Promise<Atte
 }
 
 async function areDetailsPending({ own, context }: AnnouncementContext): Promise<boolean> {
-  const { rows } = await sql`
-    select from hand_over where channel = 'ICCAM' and subject_id = ${own.item.id} and event = 'DETAILS'
-      and status in ('PENDING', 'DEAD') limit 1
-  `.execute(kysely(context.em));
-  return rows.length > 0;
+  const open = await openHandOversAbout(context.em, 'ICCAM', own.item.id);
+  return open.some(({ event }) => event === 'DETAILS');
 }

@@ -73,8 +73,8 @@ async function isThoughtElsewhere(
   { contentItemId }: CaseItem,
 ): Promise<boolean> {
   const { rows } = await sql<{ hostingCountries: readonly CountryCode[] }>`
-    select content_item.hosting_countries from content_item join hotline_case on hotline_case.id = content_item.case_id
-    where content_item.id = ${contentItemId} and hotline_case.status = 'ROUTED'
+    select item_fact.hosting_countries from item_fact join case_fact on case_fact.id = item_fact.case_id
+    where item_fact.id = ${contentItemId} and case_fact.status = 'ROUTED'
   `.execute(kysely(em));
   const isHome = (country: CountryCode) => actingCountryOf(country, clock(), rulebook) === rulebook.home;
   return rows.some(({ hostingCountries: countries }) => !countries.some(isHome));

@@ -3,7 +3,7 @@ import { iccamAction, isFinalIccamAction, ok, parseUrl, type Result } from '@mel
 import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
-import { CaseEntity, lockCase } from '../../cases/index.js';
+import { findCase, lockCase } from '../../cases/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import { updateItem } from '../announce/note-on-item.js';
 import type { IccamContent } from '../client/iccam-responses.js';
@@ -113,8 +113,8 @@ async function importAgain(
  * cycle at this moment.
  */
 async function lockIfOpen(em: EntityManager, caseId: string): Promise<boolean> {
-  const seen = await em.findOneOrFail(CaseEntity, { id: caseId });
-  return seen.status !== 'CLOSED' && (await lockCase(em, caseId))?.status !== 'CLOSED';
+  const seen = await findCase(em, caseId);
+  return seen !== null && seen.status !== 'CLOSED' && (await lockCase(em, caseId))?.status !== 'CLOSED';
 }
 
 /** Locks the item and returns whether it is still assigned to another country. */

@@ -5,7 +5,8 @@ import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { Tick, WorkContext } from '../../../platform/work-context.js';
 import { lockCase } from '../../cases/index.js';
-import { finishReferral, lockedReferral } from '../finish-referral.js';
+import { lockedReferral } from '../../referrals/index.js';
+import { finishReferral } from '../finish-referral.js';
 
 /** Reads the evidence since an instant that content is gone. */
 export type SeenGone = (
@@ -61,7 +62,7 @@ async function answeredReferrals(
 ): Promise<readonly Answered[]> {
   const { rows } = await sql<Answered>`
     select referral.case_id, referral.id as referral_id, referral.content_item_id, iccam_action.action, iccam_action.done_at
-    from referral
+    from referral_fact as referral
     join iccam_item on iccam_item.referral_id = referral.id
     join iccam_action on iccam_action.iccam_item_id = iccam_item.id and iccam_action.origin = 'PARTNER'
       and iccam_action.action in ('REMOVED', 'UNAVAILABLE')

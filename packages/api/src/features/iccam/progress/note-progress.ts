@@ -5,12 +5,12 @@ import { enqueue } from '../../../platform/jobs/enqueue.js';
 import { actingCountryOf, dayOf } from '../../../platform/rulebook.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { recordAudit } from '../../audit/index.js';
-import { ContentItemEntity, type Case } from '../../cases/index.js';
-import type { Referral } from '../../referrals/index.js';
+import { itemById, type Case } from '../../cases/index.js';
+import { lockedReferral, type Referral } from '../../referrals/index.js';
 import { openWorkItem, settleWorkItem } from '../../work-items/index.js';
 import { noteAction, updateItem } from '../announce/note-on-item.js';
 import type { IccamContent } from '../client/iccam-responses.js';
-import { acknowledgeByPartner, finishReferral, lockedReferral } from '../finish-referral.js';
+import { acknowledgeByPartner, finishReferral } from '../finish-referral.js';
 import type { IccamItemRow } from '../iccam-item.entity.js';
 import { countryOf } from '../item-in-iccam.js';
 import { lockReportedItem } from './locked-item.js';
@@ -39,7 +39,7 @@ export const noteProgress = (row: IccamItemRow, content: IccamContent, context: 
     const referral = await lockedReferral(em, item.referralId);
     await updateItem(em, item.id, { readAt: context.clock(), nextReadingAt: nextReadingAt(context) });
     await settleWorkItem(em, context, 'EXCHANGE_ITEM_UNREADABLE', item.id);
-    const { classification } = await em.findOneOrFail(ContentItemEntity, { id: referral.contentItemId });
+    const { classification } = await itemById(em, referral.contentItemId);
     const progress = readPartnerProgress(
       {
         classifications: content.assessments.map((assessment) => assessment.classification),

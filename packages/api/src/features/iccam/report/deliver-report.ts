@@ -151,7 +151,7 @@ async function storeEntered(
         assigned_country, assigned_at, recorded_at, next_reading_at)
       select ${context.newId()}, ${contentId}, ${reportId}, 'OURS', 'REPORTED', case_id, content_item_id, id, ${item.country},
         ${now}, ${now}, ${nextReading}
-      from referral where id = ${item.referralId}
+      from referral_fact where id = ${item.referralId}
       on conflict do nothing returning case_id
     `.execute(kysely(em));
     const [kept] = rows;

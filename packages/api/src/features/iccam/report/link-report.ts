@@ -4,7 +4,7 @@ import { kysely } from '../../../platform/database/kysely.js';
 import { isId } from '../../../platform/graphql/connection.js';
 import { notFound } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
-import { retryHandOver, type Consequence } from '../../hand-overs/index.js';
+import { findHandOver, retryHandOver, type Consequence } from '../../hand-overs/index.js';
 import type { LinkIccamReportInput } from '../iccam.results.js';
 
 /**
@@ -34,8 +34,6 @@ export async function linkIccamReport(
 }
 
 async function isReport(handOverId: string, { em }: SignedInContext): Promise<boolean> {
-  const { rows } = await sql`
-    select from hand_over where id = ${handOverId} and channel = 'ICCAM' and event = 'REPORT'
-  `.execute(kysely(em));
-  return rows.length > 0;
+  const found = await findHandOver(em, handOverId);
+  return found?.channel === 'ICCAM' && found.event === 'REPORT';
 }

@@ -45,13 +45,13 @@ export async function reportFacts(em: EntityManager, referralId: string): Promis
     select referral.id as referral_id, referral.reference, referral.country, item.id as content_item_id, item.position,
       item.url, item.hosting_provider, item.hosting_kind, observation.ip_address, item.classification,
       assessment.findings, assessment.site_type, assessment.commerciality, assessment.payment_methods
-    from referral as asking
-    join referral on referral.case_id = asking.case_id and referral.kind = asking.kind
+    from referral_fact as asking
+    join referral_fact as referral on referral.case_id = asking.case_id and referral.kind = asking.kind
       and (referral.id = asking.id or referral.status = 'READY')
-    join content_item as item on item.id = referral.content_item_id
-    left join assessment on assessment.id = item.deciding_assessment_id
+    join item_fact as item on item.id = referral.content_item_id
+    left join assessment_fact as assessment on assessment.id = item.deciding_assessment_id
     left join lateral (
-      select ip_address from hosting_observation
+      select ip_address from hosting_fact
       where content_item_id = item.id and ip_address is not null and not is_proxy
         and (country = referral.country or country is null)
       order by (country is null), observed_at desc limit 1
@@ -64,12 +64,12 @@ export async function reportFacts(em: EntityManager, referralId: string): Promis
   const { rows } = await sql<{ url: string | null; receivedAt: Date }>`
     select case when hotline_case.place_kind is null then hotline_case.url end as url,
       coalesce(min(report.received_at), hotline_case.opened_at) as received_at
-    from referral
-    join hotline_case on hotline_case.id = referral.case_id
-    left join reported_address on reported_address.case_id = hotline_case.id
-    left join report on report.id = reported_address.report_id
+    from referral_fact as referral
+    join case_fact as hotline_case on hotline_case.id = referral.case_id
+    left join reported_address_fact as reported_address on reported_address.case_id = hotline_case.id
+    left join report_fact as report on report.id = reported_address.report_id
     where referral.id = ${referralId}
-    group by hotline_case.id
+    group by hotline_case.place_kind, hotline_case.url, hotline_case.opened_at
   `.execute(kysely(em));
   const [found] = rows;
   return found === undefined

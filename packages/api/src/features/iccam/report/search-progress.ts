@@ -29,20 +29,6 @@ export const storeProgress = (em: EntityManager, { id }: Of, { lookedTo, unread 
 export const deleteProgress = (em: EntityManager, { id }: Of) =>
   sql`delete from iccam_report_search where hand_over_id = ${id}`.execute(kysely(em));
 
-/** The time span of the attempts that ICCAM may have accepted: start of the first, end of the last. */
-export async function uncertainSpan(
-  em: EntityManager,
-  { id }: Of,
-): Promise<{ readonly from: Date; readonly to: Date } | null> {
-  const { rows } = await sql<{ from: Date | null; to: Date | null }>`
-    select min(started_at) as from, max(ended_at) as to from hand_over_attempt
-    where hand_over_id = ${id} and outcome = 'FAILED'
-      and failure_class in ('UNREACHABLE', 'PARTNER_FAULT', 'OWN_FAULT')
-  `.execute(kysely(em));
-  const [span] = rows;
-  return span?.from && span.to ? { from: span.from, to: span.to } : null;
-}
-
 /** The highest report id that we knew at an instant. It was entered before that instant. */
 export async function highestKnownBy(em: EntityManager, instant: Date): Promise<number> {
   const { rows } = await sql<{ last: number | null }>`

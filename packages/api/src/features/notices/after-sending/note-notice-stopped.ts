@@ -1,6 +1,6 @@
 import { kysely } from '../../../platform/database/kysely.js';
 import { markContact } from '../../abuse-contacts/index.js';
-import type { Consequence, HandOver, HandOverTables } from '../../hand-overs/index.js';
+import { findHandOver, type Consequence, type HandOver } from '../../hand-overs/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noteDelivery } from '../../referrals/index.js';
 import { openReferralWorkItem } from '../take-out/take-out.js';
@@ -15,11 +15,7 @@ const noticeIdIn = ({ payload }: HandOver): string => (payload as { readonly not
  */
 export const noteNoticeStopped: Consequence = async (em, handOver, context) => {
   const noticeId = noticeIdIn(handOver);
-  const { failureClass: failure } = await kysely<HandOverTables>(em)
-    .selectFrom('hand_over')
-    .select('failureClass')
-    .where('id', '=', handOver.id)
-    .executeTakeFirstOrThrow();
+  const failure = (await findHandOver(em, handOver.id))?.failureClass;
   await kysely<NoticeTables>(em)
     .updateTable('notice')
     .set({ status: 'FAILED' })

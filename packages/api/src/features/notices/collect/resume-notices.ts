@@ -16,7 +16,7 @@ export async function resumeNotices(
   { clock }: Pick<ActingContext, 'clock'>,
 ): Promise<void> {
   const { rows } = await sql<{ referralId: string }>`
-    select referral_id from work_item join referral on referral.id = referral_id
+    select referral_id from work_item_fact as work_item join referral_fact as referral on referral.id = referral_id
     where work_item.kind in ('CONTACT_NOT_FOUND', 'NOTICE_BOUNCED')
       and (settled_at is null or (resolution <> 'SETTLED_BY_SYSTEM' and referral.status in ('READY', 'FAILED')))
     group by referral_id order by min(opened_at), referral_id limit ${maxResumed}

@@ -5,7 +5,7 @@ import type { WorkContext } from '../../../platform/work-context.js';
 import { enqueue } from '../../../platform/jobs/enqueue.js';
 import { recordAudit } from '../../audit/index.js';
 import { lockCase } from '../../cases/index.js';
-import { noteDelivery, ReferralEntity } from '../../referrals/index.js';
+import { noteDelivery, referralOf } from '../../referrals/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import { noteSentDespiteHold } from '../take-out/sent-despite-hold.js';
 import type { NoticeFacts } from './notice-facts.js';
@@ -59,7 +59,7 @@ export async function noteSent(em: EntityManager, sent: SentRound, work: WorkCon
     const { caseId, referralId } = one;
     await lockCase(em, caseId);
     await noteDelivery(em, work, referralId, 'SEND');
-    const { status } = await em.findOneOrFail(ReferralEntity, { id: referralId });
+    const { status } = await referralOf(em, referralId);
     if (isStopped(status)) await noteSentDespiteHold(em, work, one, `${notice.id} ${round}`);
     else await settleWorkItem(em, work, 'NOTICE_LEFT_ANYWAY', referralId);
     await settleWorkItem(em, work, 'CHECK_BY_HAND', referralId);

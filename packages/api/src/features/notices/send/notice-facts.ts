@@ -39,12 +39,12 @@ export async function noticeFacts(em: EntityManager, noticeId: string): Promise<
       cleared.clearance_reference, cleared.decided_at as "clearedAt",
       entry.host_country, entry.host_provider, entry.host_networks
     from notice_item as entry
-    join referral on referral.id = entry.referral_id
-    join content_item as item on item.id = entry.content_item_id
-    join hotline_case as work on work.id = referral.case_id
-    left join assessment as judged on judged.id = item.deciding_assessment_id
+    join referral_fact as referral on referral.id = entry.referral_id
+    join item_fact as item on item.id = entry.content_item_id
+    join case_fact as work on work.id = referral.case_id
+    left join assessment_fact as judged on judged.id = item.deciding_assessment_id
     left join lateral (
-      select clearance_reference, decided_at from clearance_decision
+      select clearance_reference, decided_at from clearance_fact as clearance_decision
       where clearance_decision.referral_id = referral.id and decision = 'CLEARED'
       order by decided_at desc limit 1
     ) as cleared on true

@@ -52,8 +52,8 @@ export async function itemsOfRound(
     select entry.id as "itemId", entry.referral_id, referral.case_id,
       item.id as "contentItemId", referral.queue_band, item.url
     from notice_item as entry
-    join referral on referral.id = entry.referral_id
-    join content_item as item on item.id = entry.content_item_id
+    join referral_fact as referral on referral.id = entry.referral_id
+    join item_fact as item on item.id = entry.content_item_id
     left join notice_round as sent on sent.notice_id = entry.notice_id and sent.number = ${round}
     where entry.notice_id = ${noticeId}
       and case when sent.number is null

@@ -33,8 +33,8 @@ export const wantedCaseDossier: LoaderDefinition<WantedDossier, CaseDossier | nu
 /** For each referral to police: all referrals to police of the same case, including itself. */
 const referralsBeside = (ids: readonly string[]) => sql<{ readonly named: string; readonly id: string }>`
   select named.id as named, referral.id
-  from referral named
-  join referral on referral.case_id = named.case_id
+  from referral_fact named
+  join referral_fact as referral on referral.case_id = named.case_id
   where named.id = any (${ids}::uuid[])
     and named.kind in ('POLICE', 'POLICE_ABROAD') and referral.kind in ('POLICE', 'POLICE_ABROAD')`;
 
