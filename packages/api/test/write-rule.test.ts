@@ -50,7 +50,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'cases/open-or-join-cases.ts update content_item': 'many cases in one statement',
   'cases/open-or-join-cases.ts update hotline_case':
     'many cases in one statement, and a report must not wait for a claim',
-  'hosting/record-observations.ts update content_item':
+  'cases/set-hosting.ts update content_item':
     'its facts are the stored observations, not the loaded item',
 };
 
@@ -58,7 +58,7 @@ const exceptions: Readonly<Record<string, string>> = {
 const flushingTwice: Readonly<Record<string, string>> = {
   'assessments/record-assessment.ts storeAssessment':
     'the item refers to the assessment, which has to be there first',
-  'routing/reopen-case.ts openCycle': 'the items refer to the case, which has to be there first',
+  'cases/open-next-cycle.ts openCycle': 'the items refer to the case, which has to be there first',
 };
 
 const folder = join(repository, 'packages/api/src');
