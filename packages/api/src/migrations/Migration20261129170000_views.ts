@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * What each feature lets others read: columns of its tables, and no more. PostgreSQL expands such a view where it is read,
- * so that plans stay as they were.
+ * The columns of each feature's tables that other features may read. PostgreSQL expands these views, so query plans do
+ * not change.
  */
 const views = `
 create view case_fact as select
@@ -80,7 +80,7 @@ create view audit_fact as select
 from audit_entry;
 `;
 
-/** Creates the views through which features read each other's tables. */
+/** Creates the views that features read from each other. */
 export class Migration20261129170000_views extends Migration {
   override up(): void {
     this.addSql(views);

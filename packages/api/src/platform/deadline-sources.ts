@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WaitingCase, WaitingContact, WaitingQuestion, WaitingReferral } from '@meldpunt/domain';
 
-/** Something that waits, with the places where it is seen. */
+/** A subject with a deadline, and where it is shown. */
 export interface Found<Facts> {
   readonly id: string;
   readonly caseId: string | null;
   readonly referralId: string | null;
-  /** The referral to police through which the liaison sees it; `null` when it is not for police to see. */
+  /** The police referral that shows it to the liaison; `null` if police must not see it. */
   readonly policeReferralId: string | null;
   readonly facts: Facts;
 }
@@ -22,8 +22,8 @@ type Source<One, By extends string = 'id'> = (
 ) => Promise<readonly One[]>;
 
 /**
- * Reads what the deadlines of some things depend on, in as many statements for one as for hundreds. Each source comes
- * from the feature that owns the thing. `by` says whose ids are given; without it they are those of the things.
+ * Functions that read the facts for deadlines. The number of statements does not depend on the number of ids. Each
+ * function comes from the feature that owns the subject. `by` names the column of the ids; the default is `id`.
  */
 export interface DeadlineSources {
   readonly CASE: Source<FoundCase>;

@@ -10,8 +10,9 @@ interface ContactRow {
 }
 
 /**
- * What the clocks of these abuse contacts go by, in one statement. Only one that a notice waits for is waited for,
- * since that notice was begun; it is urgent when the work of approving it was opened for a referral that is.
+ * Reads the facts for the deadlines of abuse contacts, in one statement. A contact has a deadline only while a notice
+ * waits for it. The deadline starts when that notice was created. It is urgent if its approval was opened for an urgent
+ * referral.
  */
 export const waitingContacts: DeadlineSources['CONTACT'] = async (em, ids) => {
   const { rows } = await sql<ContactRow>`

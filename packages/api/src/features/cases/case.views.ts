@@ -1,7 +1,7 @@
 import type { Views } from '../../platform/feature.js';
 import type { CaseTables } from './content-item.entity.js';
 
-/** What other features may read in SQL. */
+/** The views that other features may read in SQL. */
 export const caseViews = {
   case_fact: [
     'id',
@@ -38,7 +38,7 @@ export const caseViews = {
   ],
 } as const satisfies Views;
 
-/** These views as rows. */
+/** The row types of these views. */
 export interface CaseViews {
   readonly case_fact: Pick<CaseTables['hotline_case'], (typeof caseViews.case_fact)[number]>;
   readonly item_fact: Pick<CaseTables['content_item'], (typeof caseViews.item_fact)[number]>;

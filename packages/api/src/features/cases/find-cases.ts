@@ -7,18 +7,18 @@ import { ContentItemEntity, type ContentItem } from './content-item.entity.js';
 export const findCase = (em: EntityManager, id: string): Promise<Case | null> =>
   isId(id) ? em.findOne(CaseEntity, { id }) : Promise.resolve(null);
 
-/** Every case that is not closed, in order of their references. */
+/** Returns every case that is not closed, by reference. */
 export const openCases = (em: EntityManager): Promise<readonly Case[]> =>
   em.find(CaseEntity, { status: { $ne: 'CLOSED' } }, { orderBy: { reference: 'asc' } });
 
-/** The items of a case in their order. */
+/** Returns the items of a case by position. */
 export const itemsOfCase = (em: EntityManager, caseId: string): Promise<readonly ContentItem[]> =>
   em.find(ContentItemEntity, { caseId }, { orderBy: { position: 'asc' } });
 
-/** A content item that is known to exist. */
+/** Returns a content item. Throws if it does not exist. */
 export const itemById = (em: EntityManager, id: string): Promise<ContentItem> =>
   em.findOneOrFail(ContentItemEntity, { id });
 
-/** The item of the reported address itself; what was found on that page has further places. */
+/** Returns the item of the reported address. Items found on that page have higher positions. */
 export const reportedItemOf = (em: EntityManager, caseId: string): Promise<ContentItem> =>
   em.findOneOrFail(ContentItemEntity, { caseId, position: 1 });

@@ -7,7 +7,7 @@ import { ContentItemEntity } from './content-item.entity.js';
 import { itemsOfCase } from './find-cases.js';
 import { initialHosting } from './reported-target.js';
 
-/** Why a closed case is looked at again. */
+/** The reason to reopen a closed case. */
 export const ReopenReason = {
   SEEN_AGAIN: 'SEEN_AGAIN',
   NEW_INFORMATION: 'NEW_INFORMATION',
@@ -17,8 +17,8 @@ export const ReopenReason = {
 export type ReopenReason = keyof typeof ReopenReason;
 
 /**
- * Opens the next cycle of a case that ended, or finds the one that a report of the same address has opened meanwhile;
- * returns its id.
+ * Opens the next cycle of a closed case, or finds the cycle that a report of the same address has opened meanwhile.
+ * Returns its id.
  */
 export async function openNextCycle(
   em: EntityManager,

@@ -3,7 +3,7 @@ import type { Hosting } from '@meldpunt/domain';
 import { kysely } from '../../platform/database/kysely.js';
 import type { CaseTables } from './content-item.entity.js';
 
-/** Stores where an item is hosted, as concluded from all that was observed. Its case must be locked. */
+/** Stores the hosting of an item, concluded from all its observations. The case must be locked. */
 export async function setHosting(em: EntityManager, itemId: string, hosting: Hosting): Promise<void> {
   await kysely<CaseTables>(em)
     .updateTable('content_item')

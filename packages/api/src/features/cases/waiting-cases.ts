@@ -11,7 +11,7 @@ interface CaseRow {
   readonly hasOpenReferrals: boolean;
 }
 
-/** What the clocks of these cases go by, in one statement. A routed case waits since its last referral ended. */
+/** Reads the facts for the deadlines of cases, in one statement. A routed case waits from the end of its last referral. */
 export const waitingCases: DeadlineSources['CASE'] = async (em, ids) => {
   const { rows } = await sql<CaseRow>`
     select found.id, found.status, greatest(found.status_since, referrals.last_change) as since, found.queue_band,

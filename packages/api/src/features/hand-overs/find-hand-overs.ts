@@ -12,7 +12,7 @@ export const findHandOver = async (em: EntityManager, id: string): Promise<HandO
     .where('id', '=', id)
     .executeTakeFirst()) ?? null;
 
-/** The hand-overs about a thing that are still to come, or have stopped and wait for a person. */
+/** Returns the hand-overs of a subject that are pending, or stopped and waiting for a person. */
 export const openHandOversAbout = (
   em: EntityManager,
   channel: Channel,
@@ -27,8 +27,8 @@ export const openHandOversAbout = (
     .execute();
 
 /**
- * The attempts that ended without an answer that says what became of them, so that each may have been done: when the
- * first began and the last ended. `null` when there is none.
+ * Returns the time span of the attempts that the recipient may have accepted: start of the first, end of the last.
+ * `null` if every attempt had a clear response.
  */
 export async function uncertainSpan(
   em: EntityManager,

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { kysely } from '../../platform/database/kysely.js';
 import type { HostingTables } from './hosting-observation.entity.js';
 
-/** What the newest look-up of an item gave: its addresses, and networks where no address is known. */
+/** Returns the IP addresses from the newest look-up of an item, or the network where no IP address is known. */
 export async function newestLookUp(
   em: EntityManager,
   contentItemId: string,
@@ -21,7 +21,7 @@ export async function newestLookUp(
     .map(({ ipAddress, network }) => ipAddress ?? network);
 }
 
-/** The latest network address of an item that was seen in one of some countries; never a proxy's. */
+/** Returns the latest IP address of an item that was observed in one of these countries; never the address of a proxy. */
 export async function addressSeenIn(
   em: EntityManager,
   contentItemId: string,

@@ -1,6 +1,6 @@
 import type { Views } from '../../platform/feature.js';
 
-/** What other features may read in SQL. */
+/** The views that other features may read in SQL. */
 export const hostingViews = {
   hosting_fact: [
     'id',

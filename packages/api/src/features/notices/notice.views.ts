@@ -1,6 +1,6 @@
 import type { Views } from '../../platform/feature.js';
 
-/** What other features may read in SQL. */
+/** The views that other features may read in SQL. */
 export const noticeViews = {
   notice_fact: ['id', 'reference', 'contactId', 'openedAt', 'status'],
   notice_item_fact: ['id', 'noticeId', 'contentItemId'],

@@ -2,15 +2,15 @@ import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { kysely } from '../../platform/database/kysely.js';
 import { ReferralEntity, type Referral, type ReferralTables } from './referral.entity.js';
 
-/** A referral that is known to exist, locked; its case must be locked already. */
+/** Locks and returns a referral. Its case must be locked. Throws if it does not exist. */
 export const lockedReferral = (em: EntityManager, id: string): Promise<Referral> =>
   em.findOneOrFail(ReferralEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
-/** A referral that is known to exist, not locked. */
+/** Returns a referral without a lock. Throws if it does not exist. */
 export const referralOf = (em: EntityManager, id: string): Promise<Referral> =>
   em.findOneOrFail(ReferralEntity, { id });
 
-/** The referrals of an item, locked, oldest first; the case must be locked already. */
+/** Locks and returns the referrals of an item, oldest first. The case must be locked. */
 export const lockedReferralsOfItem = (
   em: EntityManager,
   contentItemId: string,
@@ -21,7 +21,7 @@ export const lockedReferralsOfItem = (
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { createdAt: 'asc', id: 'asc' } },
   );
 
-/** The references of the referrals of an item that have not ended. */
+/** Returns the references of the open referrals of an item. */
 export async function openReferencesOfItem(
   em: EntityManager,
   contentItemId: string,
@@ -34,7 +34,7 @@ export async function openReferencesOfItem(
   return referrals.map(({ reference }) => reference);
 }
 
-/** When an item was first handed over; `null` when it never was. */
+/** Returns the time of the first referral of an item; `null` if there is none. */
 export async function firstHandedOverAt(em: EntityManager, contentItemId: string): Promise<Date | null> {
   const found = await kysely<ReferralTables>(em)
     .selectFrom('referral')
@@ -44,7 +44,7 @@ export async function firstHandedOverAt(em: EntityManager, contentItemId: string
   return found?.at ?? null;
 }
 
-/** The referrals of some items as rows, oldest first, in one statement. */
+/** Returns the referrals of these items, oldest first, in one statement. */
 export const referralRowsOfItems = (
   em: EntityManager,
   contentItemIds: readonly string[],

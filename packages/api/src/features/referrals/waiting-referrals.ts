@@ -15,8 +15,8 @@ interface ReferralRow {
 }
 
 /**
- * What the clocks of these referrals go by, in one statement. A takedown that police decide on is seen by the liaison
- * through the referral to police about the same content.
+ * Reads the facts for the deadlines of referrals, in one statement. The liaison sees a gated takedown through the police
+ * referral of the same content.
  */
 export const waitingReferrals: DeadlineSources['REFERRAL'] = async (em, ids, by = 'id') => {
   const { rows } = await sql<ReferralRow>`

@@ -27,7 +27,7 @@ export const wasWorkItemOpened = async (
   subjectKey: string,
 ): Promise<boolean> => (await workItemsAbout(em, kind, subjectKey).executeTakeFirst()) !== undefined;
 
-/** Which of some things work of a kind is or was about; with `isOpen`, those that it is still open about. */
+/** Returns the subjects that have, or had, a work item of this kind; with `isOpen`, only those with an open one. */
 export async function subjectsOfWork(
   em: EntityManager,
   kind: WorkItemKind,

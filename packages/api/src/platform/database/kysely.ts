@@ -23,7 +23,7 @@ export const kysely = <Tables = unknown>(em: EntityManager): Kysely<Tables> =>
 
 type MapRow = (row: UnknownRow) => UnknownRow;
 
-/** Kysely's own plugin, with one compiled function for each list of columns: its mapping is too slow for long pages. */
+/** Kysely's plugin with one compiled function for each list of columns, because its own mapping is slow on long pages. */
 class PropertyNames extends CamelCasePlugin {
   readonly #byColumns = new Map<string, MapRow>();
 

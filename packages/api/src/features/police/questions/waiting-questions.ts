@@ -12,8 +12,8 @@ interface QuestionRow {
 }
 
 /**
- * What the clocks of these questions of police go by, in one statement. To answer is the work of the hotline, so that
- * the liaison, who sees with each question when it is due, is not shown it as theirs.
+ * Reads the facts for the deadlines of police questions, in one statement. The hotline must answer, so the deadline is
+ * not listed as work of the liaison, who sees it on the question itself.
  */
 export const waitingQuestions: DeadlineSources['QUESTION'] = async (em, ids, by = 'id') => {
   const { rows } = await sql<QuestionRow>`
