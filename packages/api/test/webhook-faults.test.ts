@@ -139,6 +139,47 @@ describe('a receiver that refuses access', () => {
   });
 });
 
+describe('a receiver that is busy for a moment', () => {
+  it.each([408, 425])('receives the message again, and others meanwhile: %i', async (status) => {
+    partner.status = status;
+    await record(1);
+    await workUntilIdle(api);
+    partner.status = 204;
+    await record(1);
+    await workUntilIdle(api);
+
+    expect(await statuses()).toEqual(['PENDING', 'CONFIRMED']);
+    expect(await openWork()).toEqual([]);
+    later(api, 1);
+    await workUntilIdle(api);
+    expect(await statuses()).toEqual(['CONFIRMED', 'CONFIRMED']);
+  });
+});
+
+describe('a receiver that lost its response and then reports a conflict', () => {
+  const conflictAfter = async (first: number): Promise<void> => {
+    partner.status = first;
+    await record(1);
+    await workUntilIdle(api);
+    partner.status = 409;
+    later(api, 1);
+    await workUntilIdle(api);
+  };
+
+  it('may already have the message: a person is asked to check', async () => {
+    await conflictAfter(502);
+
+    expect(await statuses()).toEqual(['DEAD']);
+    expect(await openWork()).toEqual([{ kind: 'HAND_OVER_FAILED', cause: 'MAY_BE_THERE_ALREADY' }]);
+  });
+
+  it('has not accepted it if it reports the conflict at the first attempt', async () => {
+    await conflictAfter(409);
+
+    expect(await openWork()).toEqual([{ kind: 'HAND_OVER_FAILED', cause: 'NOT_ACCEPTED' }]);
+  });
+});
+
 describe('many failed outbox messages', () => {
   const retry = (input: object, as: 'administrator' | 'auditor' = 'administrator') =>
     perform(api, 'retryHandOvers', { channel: 'WEBHOOK', ...input }, as);

@@ -6,6 +6,7 @@ export {
   transitionHandOver,
 } from './hand-over-status.js';
 export { FailureClass, HandOverCause, type HandOverFailure } from './failure.js';
+export { meaningOfResponse, type MessageResponse } from './message-response.js';
 export {
   afterFailure,
   handOverPolicy,
