@@ -33,6 +33,7 @@ beforeEach(async () => {
   began = api.clock.now;
   partner.taken.length = 0;
   partner.status = 204;
+  partner.retryAfter = null;
   const input = { url: `http://127.0.0.1:${partner.port}/`, audience: 'CASEWORK', types: ['CASE_ROUTED'] };
   endpoint = (await perform(api, 'registerWebhook', input, 'administrator')).webhook.id;
 });
@@ -153,6 +154,41 @@ describe('a receiver that is busy for a moment', () => {
     later(api, 1);
     await workUntilIdle(api);
     expect(await statuses()).toEqual(['CONFIRMED', 'CONFIRMED']);
+  });
+});
+
+describe('a wait that the receiver requested', () => {
+  it.each([429, 503, 408])('is kept when the webhook is paused and resumed: %i', async (status) => {
+    partner.status = status;
+    partner.retryAfter = '7200';
+    await record(1);
+    await workUntilIdle(api);
+    partner.status = 204;
+    await perform(api, 'pauseWebhook', { webhookId: endpoint }, 'administrator');
+    await perform(api, 'resumeWebhook', { webhookId: endpoint }, 'administrator');
+    later(api, 119);
+    await workUntilIdle(api);
+
+    expect(await statuses()).toEqual(['PENDING']);
+    later(api, 1);
+    await workUntilIdle(api);
+    expect(await statuses()).toEqual(['CONFIRMED']);
+  });
+
+  it('ends during a longer pause of the webhook: it is sent when that is resumed', async () => {
+    partner.status = 429;
+    partner.retryAfter = '7200';
+    await record(1);
+    await workUntilIdle(api);
+    partner.status = 204;
+    await perform(api, 'pauseWebhook', { webhookId: endpoint }, 'administrator');
+    later(api, 180);
+    await workUntilIdle(api);
+    await perform(api, 'resumeWebhook', { webhookId: endpoint }, 'administrator');
+
+    await workUntilIdle(api);
+
+    expect(await statuses()).toEqual(['CONFIRMED']);
   });
 });
 

@@ -28,6 +28,7 @@ export const HandOverEntity = defineEntity({
     failingSince: p.datetime().nullable(),
     nextAttemptAt: p.datetime(),
     pausesRecipient: p.boolean().default(false),
+    keepsWait: p.boolean().default(false),
     failureClass: p.text().$type<FailureClass>().nullable(),
     failureCause: p.text().$type<HandOverCause>().nullable(),
     endedAt: p.datetime().nullable(),

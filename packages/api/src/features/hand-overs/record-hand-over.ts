@@ -57,6 +57,7 @@ export async function recordHandOver(
       attempts: 0,
       failures: 0,
       pauses_recipient: false,
+      keeps_wait: false,
       next_attempt_at: nextAttemptAt,
     })
     .onConflict((conflict) => conflict.column('event_key').doNothing())
