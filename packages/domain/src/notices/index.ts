@@ -9,6 +9,7 @@ export {
   type NoticeElementRule,
 } from './notice-elements.js';
 export {
+  closedNoticeGate,
   maySendNotice,
   NoticeRefusalCode,
   type NoticeHost,

@@ -59,15 +59,13 @@ export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
 
 async function deliver(delivery: Delivery): Promise<Attempt> {
   const { handOver, notice, contact, round, ports, work } = delivery;
+  const submitted = await submittedForm(work.em, notice.id, round);
+  if (submitted !== null) return confirmForm(submitted, delivery);
   const waiting = await waitingIn(notice, round, work);
   if (waiting.length === 0) return nothingToSend(notice);
   if (contact.status !== 'APPROVED' || contact.unreachable_since !== null)
     return unusableContact(notice, contact, waiting, work);
   if (await needsPersonFirst(contact, work)) return { outcome: 'POSTPONED', until: retryAt(work) };
-  if (contact.channel === 'FORM') {
-    const submitted = await submittedForm(work.em, notice.id, round);
-    if (submitted !== null) return confirmForm(submitted, delivery);
-  }
   if (await areAllOffline(waiting, ports, work)) return { outcome: 'POSTPONED', until: nextRepeat(work) };
 
   const checked: Checked[] = [];
@@ -149,7 +147,10 @@ async function askForForm(
   return { outcome: 'POSTPONED', until: nextRepeat(work) };
 }
 
-/** Records a submitted form in the same way as a message that the mail server has accepted. */
+/**
+ * Records a submitted form in the same way as a message that the mail server has accepted, whatever has happened to its
+ * addresses since: the provider has it.
+ */
 async function confirmForm(
   form: NoticeFormRow,
   { handOver, notice, contact, round, work }: Delivery,

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { hasReachedRecipient } from '@meldpunt/domain';
+import { closedNoticeGate, hasReachedRecipient } from '@meldpunt/domain';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { contactById, type AbuseContactRow } from '../../abuse-contacts/index.js';
@@ -30,7 +30,9 @@ export const closeForJoining = (
     return { notice, contact: await contactById(em, notice.contact_id) };
   });
 
-const mayLeave = ({ status }: NoticeFacts): boolean => status === 'READY' || status === 'SENT';
+/** The contact is checked before its addresses. */
+const mayLeave = ({ status }: NoticeFacts): boolean =>
+  closedNoticeGate({ status, isContactApproved: true }) === null;
 
 /**
  * Takes the address out and searches again. Police may have cleared the referral in the meantime, while it was in this
