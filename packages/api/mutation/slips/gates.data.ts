@@ -48,7 +48,7 @@ export const gatesSlips: readonly Slip[] = [
     file: 'features/notices/send/waiting-items.ts',
     find: 'return ids.every((id) => offline.has(id));',
     plant: 'return ids.some((id) => offline.has(id));',
-    noticedBy: [['notice-contacts.test.ts', 'is repeated as separate']],
+    noticedBy: [['notice-contacts.test.ts', 'is still repeated while some']],
   },
   {
     name: 'notices leave at night',

@@ -56,6 +56,16 @@ export {
   type ContactOverride,
   type ContactTarget,
 } from './contact-override.js';
+export {
+  noticeObstacles,
+  noticeRetryAt,
+  type NoticeObstacle,
+  type NoticeRetry,
+  type ObstacleConsequence,
+  type ObstacleWork,
+  type PostponingObstacle,
+  type RemovingObstacle,
+} from './notice-obstacles.js';
 export { NoticeStatus, TakenOutReason } from './notice-life.js';
 export {
   answerProblem,

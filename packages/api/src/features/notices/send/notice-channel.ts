@@ -7,7 +7,7 @@ import { checkHost, type HostCheck } from './check-host.js';
 import { draftNotice } from './draft-notice.js';
 import {
   postponeUnchecked,
-  takeOutRefusedItem,
+  postponed,
   nothingToSend,
   unusableContact,
 } from '../take-out/take-out-refused.js';
@@ -65,8 +65,8 @@ async function deliver(delivery: Delivery): Promise<Attempt> {
   if (waiting.length === 0) return nothingToSend(notice);
   if (contact.status !== 'APPROVED' || contact.unreachable_since !== null)
     return unusableContact(notice, contact, waiting, work);
-  if (await needsPersonFirst(contact, work)) return { outcome: 'POSTPONED', until: retryAt(work) };
-  if (await areAllOffline(waiting, ports, work)) return { outcome: 'POSTPONED', until: nextRepeat(work) };
+  if (await needsPersonFirst(contact, work)) return postponed('PERSON_NEEDED', work);
+  if (await areAllOffline(waiting, ports, work)) return postponed('ALL_OFFLINE', work);
 
   const checked: Checked[] = [];
   for (const facts of waiting)
@@ -86,12 +86,6 @@ const needsPersonFirst = async (
   { em }: WorkContext,
 ): Promise<boolean> =>
   channel === 'MAIL' && (needsFormSince !== null || (await isWorkItemOpen(em, 'OWN_MAIL_REFUSED', id)));
-
-const retryMinutes = 30;
-const retryAt = ({ clock }: WorkContext): Date => new Date(clock().getTime() + retryMinutes * 60_000);
-
-const nextRepeat = ({ clock, rulebook }: WorkContext): Date =>
-  new Date(clock().getTime() + rulebook.notices.repeatHours * 3_600_000);
 
 /**
  * Returns the addresses that may be sent and whose notices are complete. The others are taken out, with their
@@ -115,7 +109,7 @@ async function include(
   const included: Included[] = [];
   for (const { facts, check } of checked) {
     if (check.refusal !== null) {
-      await takeOutRefusedItem(check.refusal, notice, facts, work);
+      await takeItemOut(notice, { facts, obstacle: check.refusal }, work);
       continue;
     }
     const drafted = draftNotice(facts, addressesIn(facts, check), setting);
@@ -123,8 +117,7 @@ async function include(
       included.push({ facts, notice: drafted.notice });
       continue;
     }
-    const workItem = { kind: 'NOTICE_INCOMPLETE', cause: drafted.missing[0] } as const;
-    await takeItemOut(notice, { facts, because: 'INCOMPLETE', workItem, again: null }, work);
+    await takeItemOut(notice, { facts, obstacle: 'INCOMPLETE', cause: drafted.missing[0] }, work);
   }
   return included;
 }
@@ -144,7 +137,7 @@ async function askForForm(
     ports,
     work,
   );
-  return { outcome: 'POSTPONED', until: nextRepeat(work) };
+  return postponed('FORM_NEEDED', work);
 }
 
 /**

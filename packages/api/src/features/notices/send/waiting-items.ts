@@ -5,7 +5,7 @@ import type { WorkContext } from '../../../platform/work-context.js';
 import { contactById, type AbuseContactRow } from '../../abuse-contacts/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noticeFacts, type NoticeFacts } from './notice-facts.js';
-import { takeItemOut, takeItemOutIn, type ItemTakenOut } from '../take-out/take-out.js';
+import { takeItemOut, takeItemOutIn } from '../take-out/take-out.js';
 import type { NoticePorts } from '../notice-settings.js';
 import type { NoticeRow, NoticeTables } from '../notices.tables.js';
 
@@ -34,17 +34,6 @@ export const closeForJoining = (
 const mayLeave = ({ status }: NoticeFacts): boolean =>
   closedNoticeGate({ status, isContactApproved: true }) === null;
 
-/**
- * Takes the address out and searches again. Police may have cleared the referral in the meantime, while it was in this
- * notice.
- */
-const notReady = (facts: NoticeFacts, { clock }: WorkContext): ItemTakenOut => ({
-  facts,
-  because: 'NOT_READY',
-  workItem: null,
-  again: clock(),
-});
-
 /** Returns the addresses that still wait for an answer. Addresses that may not be sent are taken out. */
 export async function waitingIn(
   notice: NoticeRow,
@@ -55,7 +44,7 @@ export async function waitingIn(
   for (const facts of await noticeFacts(work.em, notice.id)) {
     if (mayLeave(facts)) waiting.push(facts);
     else if (round === 1 && !hasReachedRecipient(facts.status))
-      await takeItemOut(notice, notReady(facts, work), work);
+      await takeItemOut(notice, { facts, obstacle: 'NOT_READY' }, work);
   }
   return waiting;
 }
@@ -88,7 +77,7 @@ export const depart = <One extends { readonly facts: NoticeFacts }>(
       if (facts === undefined) continue;
       if (mayLeave(facts)) ready.push(one);
       else if (!hasReachedRecipient(facts.status))
-        await takeItemOutIn(em, notice, notReady(facts, work), work);
+        await takeItemOutIn(em, notice, { facts, obstacle: 'NOT_READY' }, work);
     }
     await insertDepartures(em, ready, leaving, work);
     return ready;
