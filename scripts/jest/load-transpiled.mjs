@@ -30,3 +30,5 @@ function load(url, context, next) {
 
 process.setSourceMapsEnabled(true);
 registerHooks({ resolve, load });
+// The parent ends a worker by closing the channel. A parent that was killed closes it too.
+process.once('disconnect', () => process.exit());

@@ -132,6 +132,7 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
     (at) => domain.afterFailure({ ...failed, failure: { ...failed.failure, retryAt: at } }),
   ],
   ['policeQuestionDueAt', 'askedAt', (at) => domain.policeQuestionDueAt(at, true)],
+  ['noticeRetryAt', 'now', (at) => domain.noticeRetryAt('ALL_OFFLINE', at)],
   ['nextNoticeAt', 'readyAt', (at) => domain.nextNoticeAt({ ...sent, readyAt: at })],
   ['nextNoticeAt', 'lastSentAt', (at) => domain.nextNoticeAt({ ...sent, lastSentAt: at })],
   ['afterNotice', 'lastSentAt', (at) => domain.afterNotice({ ...unanswered, lastSentAt: at })],

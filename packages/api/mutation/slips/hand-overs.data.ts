@@ -61,6 +61,20 @@ export const handOversSlips: readonly Slip[] = [
     noticedBy: [['hand-over-line.test.ts', 'that is urgent is sent']],
   },
   {
+    name: 'a wait that the recipient requested is shortened by a success',
+    file: 'features/hand-overs/recipient-queue.ts',
+    find: "    .where('keeps_wait', '=', false)\n",
+    plant: '',
+    noticedBy: [['hand-over-line.test.ts', 'requested wait']],
+  },
+  {
+    name: 'a wait that the recipient requested ends when its webhook is resumed',
+    file: 'features/hand-overs/expedite-queue.ts',
+    find: "    .where('keeps_wait', '=', false)\n",
+    plant: '',
+    noticedBy: [['webhook-faults.test.ts', 'a wait that the receiver requested']],
+  },
+  {
     name: 'the word about a partner is not taken back',
     file: 'features/hand-overs/note-attempt.ts',
     find: "  await settleWorkItem(em, context, 'PARTNER_NOT_REACHED', recipientQueueKey(handOver));\n",

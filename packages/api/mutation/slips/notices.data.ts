@@ -126,8 +126,22 @@ export const noticesSlips: readonly Slip[] = [
   {
     name: 'a submitted form waits until tomorrow',
     file: 'features/notices/forms/record-submission.ts',
-    find: '    await expediteHandOver(em, roundKey(seen.id, round), context.clock());\n',
+    find: '    await expediteHandOver(em, key, context.clock());\n',
     plant: '',
     noticedBy: [['notice-forms.test.ts', 'counts as sent after']],
+  },
+  {
+    name: 'a submitted form is forgotten when police hold the referral',
+    file: 'features/notices/send/notice-channel.ts',
+    find: '  if (submitted !== null) return confirmForm(submitted, delivery);\n',
+    plant: '',
+    noticedBy: [['notice-forms.test.ts', 'still counts as sent']],
+  },
+  {
+    name: 'a form of a notice that was emptied counts as sent',
+    file: 'features/notices/forms/record-submission.ts',
+    find: '    if (!(await isHandOverPending(em, key))) return transitionNotAllowed(seen.status, []);\n',
+    plant: '',
+    noticedBy: [['notice-forms.test.ts', 'cannot be recorded as submitted']],
   },
 ];

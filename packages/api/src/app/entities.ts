@@ -18,6 +18,7 @@ import { Migration20261129100000_removal_evidence } from '../migrations/Migratio
 import { Migration20261129110000_linked_reports } from '../migrations/Migration20261129110000_linked_reports.js';
 import { Migration20261129110000_trusted_flagger } from '../migrations/Migration20261129110000_trusted_flagger.js';
 import { Migration20261129150000_last_gates } from '../migrations/Migration20261129150000_last_gates.js';
+import { Migration20261129190000_kept_waits } from '../migrations/Migration20261129190000_kept_waits.js';
 import { Migration20261129140500_exchange_memory } from '../migrations/Migration20261129140500_exchange_memory.js';
 import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
 import { Migration20261129170000_views } from '../migrations/Migration20261129170000_views.js';
@@ -49,5 +50,6 @@ export const migrations = [
   Migration20261129140500_exchange_memory,
   Migration20261129150000_last_gates,
   Migration20261129170000_views,
+  Migration20261129190000_kept_waits,
   ...features.flatMap((feature) => feature.migrations ?? []),
 ].sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -1350,6 +1350,21 @@ export type NoticeAddressee =
   | 'UPSTREAM';
 
 /**
+ * Why an address of a notice may not be sent now.
+ *
+ * @public
+ */
+export type NoticeRefusalCode =
+  /** The contact is not approved, or cannot be reached. */
+  | 'CONTACT_NOT_APPROVED'
+  /** The host has changed. */
+  | 'HOST_CHANGED'
+  /** The host could not be checked. */
+  | 'HOST_NOT_CHECKED'
+  /** The referral is not ready: police hold it or have not cleared it, or it has ended. */
+  | 'NOT_READY';
+
+/**
  * Why an address was taken out of a notice.
  *
  * @public
@@ -5550,6 +5565,7 @@ export type ProviderNoticeFragment = {
     readonly round: number;
     readonly formUrl: string;
     readonly text: string | null;
+    readonly withheldBecause: NoticeRefusalCode | null;
     readonly preparedAt: string;
     readonly ticketNumber: string | null;
     readonly submittedAt: string | null;
@@ -5578,6 +5594,7 @@ export type NoticeFormFragment = {
   readonly round: number;
   readonly formUrl: string;
   readonly text: string | null;
+  readonly withheldBecause: NoticeRefusalCode | null;
   readonly preparedAt: string;
   readonly ticketNumber: string | null;
   readonly submittedAt: string | null;
@@ -5908,6 +5925,7 @@ export type RecordFormSubmissionMutation = {
           readonly round: number;
           readonly formUrl: string;
           readonly text: string | null;
+          readonly withheldBecause: NoticeRefusalCode | null;
           readonly preparedAt: string;
           readonly ticketNumber: string | null;
           readonly submittedAt: string | null;
@@ -6037,6 +6055,7 @@ export type PoliceFeedEntryFragment = {
         readonly round: number;
         readonly formUrl: string;
         readonly text: string | null;
+        readonly withheldBecause: NoticeRefusalCode | null;
         readonly preparedAt: string;
         readonly ticketNumber: string | null;
         readonly submittedAt: string | null;
@@ -6175,6 +6194,7 @@ export type PoliceFeedQuery = {
             readonly round: number;
             readonly formUrl: string;
             readonly text: string | null;
+            readonly withheldBecause: NoticeRefusalCode | null;
             readonly preparedAt: string;
             readonly ticketNumber: string | null;
             readonly submittedAt: string | null;
@@ -6314,6 +6334,7 @@ export type FollowPoliceFeedSubscription = {
           readonly round: number;
           readonly formUrl: string;
           readonly text: string | null;
+          readonly withheldBecause: NoticeRefusalCode | null;
           readonly preparedAt: string;
           readonly ticketNumber: string | null;
           readonly submittedAt: string | null;
@@ -6585,6 +6606,7 @@ export type ReferralDetailFragment = {
       readonly round: number;
       readonly formUrl: string;
       readonly text: string | null;
+      readonly withheldBecause: NoticeRefusalCode | null;
       readonly preparedAt: string;
       readonly ticketNumber: string | null;
       readonly submittedAt: string | null;
@@ -6704,6 +6726,7 @@ export type ReferralsQuery = {
           readonly round: number;
           readonly formUrl: string;
           readonly text: string | null;
+          readonly withheldBecause: NoticeRefusalCode | null;
           readonly preparedAt: string;
           readonly ticketNumber: string | null;
           readonly submittedAt: string | null;
@@ -6823,6 +6846,7 @@ export type ReferralQuery = {
         readonly round: number;
         readonly formUrl: string;
         readonly text: string | null;
+        readonly withheldBecause: NoticeRefusalCode | null;
         readonly preparedAt: string;
         readonly ticketNumber: string | null;
         readonly submittedAt: string | null;
@@ -6946,6 +6970,7 @@ export type AcknowledgeReferralMutation = {
               readonly round: number;
               readonly formUrl: string;
               readonly text: string | null;
+              readonly withheldBecause: NoticeRefusalCode | null;
               readonly preparedAt: string;
               readonly ticketNumber: string | null;
               readonly submittedAt: string | null;
@@ -7094,6 +7119,7 @@ export type HoldTakedownMutation = {
               readonly round: number;
               readonly formUrl: string;
               readonly text: string | null;
+              readonly withheldBecause: NoticeRefusalCode | null;
               readonly preparedAt: string;
               readonly ticketNumber: string | null;
               readonly submittedAt: string | null;
@@ -7243,6 +7269,7 @@ export type ClearTakedownMutation = {
               readonly round: number;
               readonly formUrl: string;
               readonly text: string | null;
+              readonly withheldBecause: NoticeRefusalCode | null;
               readonly preparedAt: string;
               readonly ticketNumber: string | null;
               readonly submittedAt: string | null;
@@ -7392,6 +7419,7 @@ export type CompleteReferralMutation = {
               readonly round: number;
               readonly formUrl: string;
               readonly text: string | null;
+              readonly withheldBecause: NoticeRefusalCode | null;
               readonly preparedAt: string;
               readonly ticketNumber: string | null;
               readonly submittedAt: string | null;
@@ -9126,6 +9154,7 @@ const noticeFormFields = `fragment NoticeForm on NoticeForm {
   round
   formUrl
   text
+  withheldBecause
   preparedAt
   ticketNumber
   submittedAt

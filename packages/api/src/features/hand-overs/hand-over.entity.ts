@@ -29,6 +29,7 @@ export const HandOverEntity = defineEntity({
     failingSince: p.datetime().strictNullable(),
     nextAttemptAt: p.datetime(),
     pausesRecipient: p.boolean().default(false),
+    keepsWait: p.boolean().default(false),
     failureClass: p.text().$type<FailureClass>().strictNullable(),
     failureCause: p.text().$type<HandOverCause>().strictNullable(),
     endedAt: p.datetime().strictNullable(),

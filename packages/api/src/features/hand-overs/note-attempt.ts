@@ -65,7 +65,11 @@ export const noteAttempt = (made: MadeAttempt, context: WorkContext): Promise<vo
         await settleWorkItem(em, context, 'HAND_OVER_FAILED', handOver.id);
         return settleUnreached(em, context, handOver);
       case 'POSTPONED':
-        return void (await change(em, handOver, { nextAttemptAt: result.until }));
+        return void (await change(em, handOver, {
+          nextAttemptAt: result.until,
+          pausesRecipient: false,
+          keepsWait: false,
+        }));
       case 'FAILED':
         return fail(em, made, result.failure, context);
     }
@@ -93,6 +97,7 @@ async function confirm(
     failureClass: null,
     failureCause: null,
     pausesRecipient: false,
+    keepsWait: false,
   });
   await effect?.(em);
   if (handOver.channel !== 'WEBHOOK')
@@ -124,6 +129,7 @@ async function fail(
       ...noted,
       nextAttemptAt: after.at,
       pausesRecipient: after.pausesRecipient,
+      keepsWait: after.keepsWait,
     });
     if (after.isAlarming)
       await openWorkItem(em, context, {
@@ -134,7 +140,12 @@ async function fail(
       });
     return;
   }
-  await change(em, handOver, { ...noted, status: statusAfter('STOP', handOver), pausesRecipient: false });
+  await change(em, handOver, {
+    ...noted,
+    status: statusAfter('STOP', handOver),
+    pausesRecipient: false,
+    keepsWait: false,
+  });
   await openWorkItem(em, context, {
     kind: 'HAND_OVER_FAILED',
     cause: failure.cause,

@@ -64,7 +64,10 @@ export async function nextDelivery(
   return next === undefined ? null : { runAt: next.runAt, urgent: next.urgent };
 }
 
-/** Ends the pause of a recipient queue after the recipient has replied. */
+/**
+ * Ends the waits of hand-overs that pause a recipient queue, after the recipient was reached. Waits that the recipient
+ * requested are kept.
+ */
 export const resumeQueue = async (em: EntityManager, queue: RecipientQueue, now: Date): Promise<void> => {
   await kysely<HandOverTables>(em)
     .updateTable('hand_over')
@@ -73,5 +76,6 @@ export const resumeQueue = async (em: EntityManager, queue: RecipientQueue, now:
     .where('recipient', '=', queue.recipient)
     .where('status', '=', 'PENDING')
     .where('pausesRecipient', '=', true)
+    .where('keepsWait', '=', false)
     .execute();
 };

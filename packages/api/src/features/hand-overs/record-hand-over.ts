@@ -57,6 +57,7 @@ export async function recordHandOver(
       attempts: 0,
       failures: 0,
       pausesRecipient: false,
+      keepsWait: false,
       nextAttemptAt,
     })
     .onConflict((conflict) => conflict.column('eventKey').doNothing())

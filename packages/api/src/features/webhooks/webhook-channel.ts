@@ -71,9 +71,13 @@ async function send(
     timeoutMs,
     maxBytes: 0,
   });
-  if (answer.ok && answer.value.status === 410)
-    return { outcome: 'CALLED_OFF', because: 'WEBHOOK_GONE', effect: endpointGone(endpoint.id, work) };
-  return attemptOfResponse(answer, { sequence, now, mode: outbound.mode });
+  return attemptOfResponse(answer, {
+    sequence,
+    attempt: handOver.attempts,
+    now,
+    mode: outbound.mode,
+    gone: endpointGone(endpoint.id, work),
+  });
 }
 
 /** The complete body. The receiver reads further data about the object from the API. */

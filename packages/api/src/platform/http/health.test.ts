@@ -56,6 +56,16 @@ it('ignores jobs that are not due', async () => {
   expect((await health()).longestWaitSeconds).toBe(0);
 });
 
+it('ignores jobs that a worker has taken', async () => {
+  await sqlRows(api, 'delete from graphile_worker._private_jobs');
+  await sqlRows(api, "select graphile_worker.add_job('nobodyDoesThis', run_at => now() - interval '1 hour')");
+  expect((await health()).longestWaitSeconds).toBeGreaterThanOrEqual(3_600);
+
+  await sqlRows(api, "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker'");
+
+  expect((await health()).longestWaitSeconds).toBe(0);
+});
+
 it('counts jobs without attempts left separately, and opens one work item for each', async () => {
   await sqlRows(api, 'delete from graphile_worker._private_jobs');
   const stopped = await stoppedJob(api);

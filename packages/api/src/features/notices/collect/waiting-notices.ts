@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { TakenOutReason } from '@meldpunt/domain';
+import { noticeObstacles, noticeRetryAt, type TakenOutReason } from '@meldpunt/domain';
 import { kysely } from '../../../platform/database/kysely.js';
 import type { ActingContext } from '../../../platform/work-context.js';
 import { recordHandOver } from '../../hand-overs/index.js';
@@ -62,15 +62,17 @@ export async function emptyWaitingNotices(
       em,
       context,
       items.map(({ id }) => id),
-      'CONTACT_NOT_USABLE',
+      noticeObstacles.CONTACT_NOT_USABLE.takenOut,
     );
     await kysely<NoticeTables>(em)
       .updateTable('notice')
       .set({ status: 'EMPTY' })
       .where('id', '=', notice.id)
       .execute();
+    const runAt = noticeRetryAt('CONTACT_NOT_USABLE', context.clock());
+    if (runAt === null) continue;
     for (const { referralId } of items)
-      await enqueueNoticePreparation(em, { referralId, addressee: notice.addressee, runAt: context.clock() });
+      await enqueueNoticePreparation(em, { referralId, addressee: notice.addressee, runAt });
   }
 }
 

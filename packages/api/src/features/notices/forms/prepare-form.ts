@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { writeNotice, type Notice } from '@meldpunt/domain';
+import { noticeObstacles, writeNotice, type Notice } from '@meldpunt/domain';
 import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
@@ -45,9 +45,10 @@ export const prepareForm = (draft: FormDraft, { identity }: NoticePorts, work: W
       )
       .execute();
     const [first] = ready;
+    const { kind, cause } = noticeObstacles.FORM_NEEDED.work;
     await openWorkItem(em, work, {
-      kind: 'NOTICE_NEEDS_FORM',
-      cause: 'FORM_NEEDED',
+      kind,
+      cause,
       subjectKey: notice.id,
       caseId: first?.facts.caseId ?? null,
       referralId: first?.facts.referralId ?? null,

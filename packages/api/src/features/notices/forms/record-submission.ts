@@ -4,7 +4,7 @@ import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { invalidInput, notFound, transitionNotAllowed } from '../../../platform/graphql/user-error.js';
 import { recordAudit } from '../../audit/index.js';
-import { expediteHandOver } from '../../hand-overs/index.js';
+import { expediteHandOver, isHandOverPending } from '../../hand-overs/index.js';
 import { settleWorkItem } from '../../work-items/index.js';
 import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 import { roundKey } from '../collect/waiting-notices.js';
@@ -31,7 +31,9 @@ export async function recordFormSubmission(
     if (seen === undefined) return notFound('notice');
     const round = seen.rounds + 1;
     // Lock order: hand-overs before notices, the same as when a notice is sent.
-    await expediteHandOver(em, roundKey(seen.id, round), context.clock());
+    const key = roundKey(seen.id, round);
+    await expediteHandOver(em, key, context.clock());
+    if (!(await isHandOverPending(em, key))) return transitionNotAllowed(seen.status, []);
     const form = await submit(em, { noticeId: seen.id, round }, ticketNumber, context);
     if (form === null) return transitionNotAllowed(seen.status, []);
     await settleWorkItem(em, context, 'NOTICE_NEEDS_FORM', seen.id);
@@ -67,5 +69,5 @@ async function submit(
     .where('submittedAt', 'is', null)
     .returningAll()
     .executeTakeFirst();
-  return row === undefined ? null : presentForm(row);
+  return row === undefined ? null : presentForm({ form: row, withheldBecause: null });
 }

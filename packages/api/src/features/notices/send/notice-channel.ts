@@ -7,7 +7,7 @@ import { checkHost, type HostCheck } from './check-host.js';
 import { draftNotice } from './draft-notice.js';
 import {
   postponeUnchecked,
-  takeOutRefusedItem,
+  postponed,
   nothingToSend,
   unusableContact,
 } from '../take-out/take-out-refused.js';
@@ -59,16 +59,14 @@ export const noticeChannel = (ports: SendingPorts): ChannelPort => ({
 
 async function deliver(delivery: Delivery): Promise<Attempt> {
   const { handOver, notice, contact, round, ports, work } = delivery;
+  const submitted = await submittedForm(work.em, notice.id, round);
+  if (submitted !== null) return confirmForm(submitted, delivery);
   const waiting = await waitingIn(notice, round, work);
   if (waiting.length === 0) return nothingToSend(notice);
   if (contact.status !== 'APPROVED' || contact.unreachableSince !== null)
     return unusableContact(notice, contact, waiting, work);
-  if (await needsPersonFirst(contact, work)) return { outcome: 'POSTPONED', until: retryAt(work) };
-  if (contact.channel === 'FORM') {
-    const submitted = await submittedForm(work.em, notice.id, round);
-    if (submitted !== null) return confirmForm(submitted, delivery);
-  }
-  if (await areAllOffline(waiting, ports, work)) return { outcome: 'POSTPONED', until: nextRepeat(work) };
+  if (await needsPersonFirst(contact, work)) return postponed('PERSON_NEEDED', work);
+  if (await areAllOffline(waiting, ports, work)) return postponed('ALL_OFFLINE', work);
 
   const checked: Checked[] = [];
   for (const facts of waiting)
@@ -88,12 +86,6 @@ const needsPersonFirst = async (
   { em }: WorkContext,
 ): Promise<boolean> =>
   channel === 'MAIL' && (needsFormSince !== null || (await isWorkItemOpen(em, 'OWN_MAIL_REFUSED', id)));
-
-const retryMinutes = 30;
-const retryAt = ({ clock }: WorkContext): Date => new Date(clock().getTime() + retryMinutes * 60_000);
-
-const nextRepeat = ({ clock, rulebook }: WorkContext): Date =>
-  new Date(clock().getTime() + rulebook.notices.repeatHours * 3_600_000);
 
 /**
  * Returns the addresses that may be sent and whose notices are complete. The others are taken out, with their
@@ -117,7 +109,7 @@ async function include(
   const included: Included[] = [];
   for (const { facts, check } of checked) {
     if (check.refusal !== null) {
-      await takeOutRefusedItem(check.refusal, notice, facts, work);
+      await takeItemOut(notice, { facts, obstacle: check.refusal }, work);
       continue;
     }
     const drafted = draftNotice(facts, addressesIn(facts, check), setting);
@@ -125,8 +117,7 @@ async function include(
       included.push({ facts, notice: drafted.notice });
       continue;
     }
-    const workItem = { kind: 'NOTICE_INCOMPLETE', cause: drafted.missing[0] } as const;
-    await takeItemOut(notice, { facts, because: 'INCOMPLETE', workItem, again: null }, work);
+    await takeItemOut(notice, { facts, obstacle: 'INCOMPLETE', cause: drafted.missing[0] }, work);
   }
   return included;
 }
@@ -146,10 +137,13 @@ async function askForForm(
     ports,
     work,
   );
-  return { outcome: 'POSTPONED', until: nextRepeat(work) };
+  return postponed('FORM_NEEDED', work);
 }
 
-/** Records a submitted form in the same way as a message that the mail server has accepted. */
+/**
+ * Records a submitted form in the same way as a message that the mail server has accepted, whatever has happened to its
+ * addresses since: the provider has it.
+ */
 async function confirmForm(
   form: NoticeForm,
   { handOver, notice, contact, round, work }: Delivery,

@@ -27,10 +27,13 @@ export interface NoticeFacts {
 }
 
 /**
- * Reads the addresses that are still in a notice, in the order in which they joined. No field of a report, a reporter
+ * Reads the addresses that are still in notices, in the order in which they joined. No field of a report, a reporter
  * or an account is read.
  */
-export async function noticeFacts(em: EntityManager, noticeId: string): Promise<readonly NoticeFacts[]> {
+export async function noticeFacts(
+  em: EntityManager,
+  ...noticeIds: readonly string[]
+): Promise<readonly NoticeFacts[]> {
   const { rows } = await sql<NoticeFacts>`
     select entry.id as "itemId", referral.id as "referralId", referral.case_id, item.id as "contentItemId",
       referral.status, referral.queue_band, referral.gate,
@@ -48,7 +51,7 @@ export async function noticeFacts(em: EntityManager, noticeId: string): Promise<
       where clearance_decision.referral_id = referral.id and decision = 'CLEARED'
       order by decided_at desc limit 1
     ) as cleared on true
-    where entry.notice_id = ${noticeId}
+    where entry.notice_id = any (${noticeIds}::uuid[])
       and not exists (select from notice_item_taken_out where notice_item_id = entry.id)
     order by entry.sequence
   `.execute(kysely(em));

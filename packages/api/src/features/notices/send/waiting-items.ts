@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { hasReachedRecipient } from '@meldpunt/domain';
+import { closedNoticeGate, hasReachedRecipient } from '@meldpunt/domain';
 import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import { contactById, type AbuseContact } from '../../abuse-contacts/index.js';
 import { lockCase } from '../../cases/index.js';
 import { noticeFacts, type NoticeFacts } from './notice-facts.js';
-import { takeItemOut, takeItemOutIn, type ItemTakenOut } from '../take-out/take-out.js';
+import { takeItemOut, takeItemOutIn } from '../take-out/take-out.js';
 import type { NoticePorts } from '../notice-settings.js';
 import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 
@@ -31,18 +31,9 @@ export const closeForJoining = (
     return { notice, contact: await contactById(em, notice.contactId) };
   });
 
-const mayLeave = ({ status }: NoticeFacts): boolean => status === 'READY' || status === 'SENT';
-
-/**
- * Takes the address out and searches again. Police may have cleared the referral in the meantime, while it was in this
- * notice.
- */
-const notReady = (facts: NoticeFacts, { clock }: WorkContext): ItemTakenOut => ({
-  facts,
-  because: 'NOT_READY',
-  workItem: null,
-  again: clock(),
-});
+/** The contact is checked before its addresses. */
+const mayLeave = ({ status }: NoticeFacts): boolean =>
+  closedNoticeGate({ status, isContactApproved: true }) === null;
 
 /** Returns the addresses that still wait for an answer. Addresses that may not be sent are taken out. */
 export async function waitingIn(
@@ -54,7 +45,7 @@ export async function waitingIn(
   for (const facts of await noticeFacts(work.em, notice.id)) {
     if (mayLeave(facts)) waiting.push(facts);
     else if (round === 1 && !hasReachedRecipient(facts.status))
-      await takeItemOut(notice, notReady(facts, work), work);
+      await takeItemOut(notice, { facts, obstacle: 'NOT_READY' }, work);
   }
   return waiting;
 }
@@ -87,7 +78,7 @@ export const depart = <One extends { readonly facts: NoticeFacts }>(
       if (facts === undefined) continue;
       if (mayLeave(facts)) ready.push(one);
       else if (!hasReachedRecipient(facts.status))
-        await takeItemOutIn(em, notice, notReady(facts, work), work);
+        await takeItemOutIn(em, notice, { facts, obstacle: 'NOT_READY' }, work);
     }
     await insertDepartures(em, ready, leaving, work);
     return ready;
