@@ -2,7 +2,7 @@ import {
   noticeObstacles,
   noticeRetryAt,
   type NoticeObstacle,
-  type ObstacleWork,
+  type ObstacleConsequence,
 } from './notice-obstacles.js';
 import { NoticeRefusalCode } from './may-send-notice.js';
 import { noticePolicy } from './notice-times.js';
@@ -34,7 +34,7 @@ const obstacles = Object.keys(noticeObstacles) as NoticeObstacle[];
 describe('an obstacle to sending a notice', () => {
   it.each(table)('%s takes out %s, the attempt %s, opens %s, and is retried after %s minutes', (...row) => {
     const [obstacle] = row;
-    const { takenOut, attempt, work } = noticeObstacles[obstacle];
+    const { takenOut, attempt, work }: ObstacleConsequence = noticeObstacles[obstacle];
 
     expect([
       obstacle,
@@ -54,7 +54,7 @@ describe('an obstacle to sending a notice', () => {
   });
 
   it.each(obstacles)('never ends silently: %s', (obstacle) => {
-    const { takenOut, attempt, work, retry } = noticeObstacles[obstacle];
+    const { takenOut, attempt, work, retry }: ObstacleConsequence = noticeObstacles[obstacle];
 
     expect(takenOut === null || work !== null || retry !== 'NEVER').toBe(true);
     expect(attempt === 'POSTPONED').toBe(takenOut === null && retry !== 'NEVER');
@@ -62,7 +62,7 @@ describe('an obstacle to sending a notice', () => {
 
   it('opens no second work item about content of which is known that it has moved', () => {
     expect(
-      obstacles.filter((obstacle) => (noticeObstacles[obstacle].work as ObstacleWork | null)?.unlessOpen),
+      obstacles.filter((obstacle) => (noticeObstacles[obstacle] as ObstacleConsequence).work?.unlessOpen),
     ).toEqual(['HOST_CHANGED']);
     expect(noticeObstacles.HOST_CHANGED.work.unlessOpen).toBe('CONTENT_MOVED');
   });
