@@ -1,6 +1,11 @@
 import { perform } from '../../../test/support/casework.js';
 import { caseNow, legsOf } from '../../../test/support/journeys.js';
-import { providerWorld, type Provider, type ProviderCase, type ProviderWorld } from '../../../test/support/provider.js';
+import {
+  providerWorld,
+  type Provider,
+  type ProviderCase,
+  type ProviderWorld,
+} from '../../../test/support/provider.js';
 import { sqlRows } from '../../../test/support/rows.js';
 
 const formUrl = 'https://provider.example/abuse-form';
