@@ -63,14 +63,14 @@ export const handOversSlips: readonly Slip[] = [
   {
     name: 'a wait that the recipient requested is shortened by a success',
     file: 'features/hand-overs/recipient-queue.ts',
-    find: "    .where('keeps_wait', '=', false)\n",
+    find: "    .where('keepsWait', '=', false)\n",
     plant: '',
     noticedBy: [['hand-over-line.test.ts', 'requested wait']],
   },
   {
     name: 'a wait that the recipient requested ends when its webhook is resumed',
     file: 'features/hand-overs/expedite-queue.ts',
-    find: "    .where('keeps_wait', '=', false)\n",
+    find: "    .where('keepsWait', '=', false)\n",
     plant: '',
     noticedBy: [['webhook-faults.test.ts', 'a wait that the receiver requested']],
   },
