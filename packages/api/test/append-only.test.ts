@@ -9,6 +9,8 @@ import { workUntilIdle } from './support/work.js';
 const appendOnly = [
   'assessment',
   'audit_entry',
+  'audit_head',
+  'audit_link',
   'clearance_decision',
   'deadline_event',
   'hand_over_attempt',
@@ -87,6 +89,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 const changing = [
   'abuse_contact_override',
   'account',
+  'audit_recent_read',
   'content_item',
   'deadline_clock',
   'hotline_case',
@@ -133,6 +136,7 @@ beforeAll(async () => {
   const { __typename: freed } = await perform(api, 'clearTakedown', cleared, 'liaison');
   if (freed !== 'ClearTakedownSuccess') throw new Error(`not cleared: ${freed}`);
   await inNotice();
+  await run(`insert into audit_head values (1, now(), '{}', '')`);
 });
 afterAll(() => api.close());
 

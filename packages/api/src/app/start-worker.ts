@@ -11,6 +11,10 @@ import { workContextFactory } from './work-context.js';
 
 /** Lets a worker do the jobs of a system that is open, and take in what comes back of notices where that is set up. */
 export async function workOn(system: System, config: Config): Promise<RunningWorker> {
+  if (config.isProduction && system.auditHeads === null)
+    system.logger.warn(
+      'no signed heads of the audit trail are sent: a cut-off trail cannot be noticed (AUDIT_HEAD_KEY)',
+    );
   const reports = await takeDeliveryReports(system, config);
   const worker = await runWorker({
     connectionString: system.databaseUrl,

@@ -1,4 +1,5 @@
 import type { InferKyselyDB } from '@mikro-orm/sql';
+import { Role } from '@meldpunt/domain';
 import type { Selectable } from 'kysely';
 import { Field, ID, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
@@ -73,6 +74,12 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   REPORTER_CONTACT_READ: 'A person read the contact data of a reporter.',
   AUDIT_TRAIL_READ: 'A person read the audit trail.',
   LAW_REVIEW_READ: 'A person read which decisions are affected by a later edition of the law.',
+  LIST_READ: 'A person read a page of a list. `ids` is the SHA-256 of the ids in order.',
+  READ_REPEATED: 'How often the same list, refusal or failed sign-in was repeated within a minute.',
+  ACCESS_REFUSED: 'A person requested a field that the role does not allow.',
+  SIGNED_IN_FIRST: 'A person signed in for the first time.',
+  SIGN_IN_FAILED: 'A token was refused.',
+  ROLES_CHANGED: 'A person signed in with other roles than before.',
 });
 
 publishEnum(AuditSubject, 'AuditSubject', 'The kind of object that an entry is about.', {
@@ -87,6 +94,7 @@ publishEnum(AuditSubject, 'AuditSubject', 'The kind of object that an entry is a
   ABUSE_CONTACT: 'An abuse contact.',
   NOTICE: 'A notice to a provider.',
   ACCOUNT: 'An account.',
+  SIGN_IN: 'A sign-in that failed, which has no account.',
 });
 
 @ObjectType('AuditDetail', {
@@ -127,6 +135,21 @@ export class AuditEntryType {
   @Field(() => [AuditDetailType], { description: 'Codes and counts that explain it.' })
   details!: readonly AuditDetailType[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The short id of the account that did it. It never changes.',
+  })
+  actorCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name of that account at that time.' })
+  actorName!: string | null;
+
+  @Field(() => [Role], {
+    nullable: true,
+    description: 'The roles of that account at that time. `null` for entries that are older than this field.',
+  })
+  actorRoles!: readonly Role[] | null;
+
   /** Used by a field resolver; not in the schema. */
   actorId!: string | null;
 }
@@ -166,5 +189,8 @@ export const presentAuditEntry = (row: AuditEntryRow): AuditEntryType => ({
   details: Object.entries(row.details)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(' ') : String(value) })),
+  actorCode: row.actor_code,
+  actorName: row.actor_name,
+  actorRoles: row.actor_roles,
   actorId: row.actor_id,
 });

