@@ -23,6 +23,7 @@ const needed: Readonly<Record<string, readonly Permission[] | 'ANYONE'>> = {
   qualify: ['RULES_READ'],
   route: ['RULES_READ'],
   auditTrail: ['AUDIT_READ'],
+  auditChain: ['AUDIT_READ'],
   overdue: ['REFERRAL_READ_ANY', 'REFERRAL_READ_POLICE'],
   abuseContacts: ['ABUSE_CONTACT_READ'],
   approveAbuseContact: ['ABUSE_CONTACT_APPROVE'],

@@ -124,7 +124,7 @@ export const audienceSlips: readonly Slip[] = [
   {
     name: 'roles that exclude each other go together',
     file: 'app/authenticate.ts',
-    find: '    if (!held.ok) throw rolesExclude(held.error);\n',
+    find: "    if (!held.ok) {\n      await recordFailedSignIn(em, now, newId(), 'ROLES_EXCLUDE_EACH_OTHER');\n      throw rolesExclude(held.error);\n    }\n",
     plant: '',
     noticedBy: [['auth.test.ts', 'a token with roles']],
   },

@@ -8,6 +8,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { recordRefusals } from '../features/audit/index.js';
 import type { RequestContext } from '../platform/context.js';
 import { badInput } from '../platform/graphql/access-error.js';
 import { compilingExecutor } from '../platform/graphql/execute.js';
@@ -93,6 +94,7 @@ function executionPlugin(
               context,
               request.variables ?? {},
             );
+            recordRefusals(context, result.errors ?? []);
             for (const step of context.beforeResponse) await step();
             const errors = result.errors?.map(present);
             const status = statusOfResult(result);

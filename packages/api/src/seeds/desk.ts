@@ -32,7 +32,8 @@ export async function openDesk({ em, keys, random, begin, end }: DeskSettings): 
   for (const name of Object.keys(people) as PersonName[]) {
     const { subject, name: called, roles } = people[name];
     const identity = { subject, name: called, roles, expiresAt: end };
-    viewers[name] = await rememberAccount(em, identity, begin, random.uuid);
+    const { viewer } = await rememberAccount(em, identity, begin, random.uuid);
+    viewers[name] = viewer;
   }
   return { em, keys, random, viewers: viewers as Desk['viewers'], clock: { now: begin }, end };
 }

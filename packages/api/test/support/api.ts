@@ -57,6 +57,12 @@ export const people = {
 } as const satisfies Record<string, readonly Role[]>;
 export type Person = keyof typeof people;
 
+/** Lets everybody sign in once, except for `but`: the first sign-in writes an audit entry. */
+export async function signIn(api: Pick<TestApi, 'send'>, but: readonly Person[] = []): Promise<void> {
+  for (const person of Object.keys(people) as Person[])
+    if (!but.includes(person)) await api.send('{ viewer { id } }', {}, person);
+}
+
 const secret = (name: string): Buffer => createHash('sha256').update(name).digest();
 
 /** Reports every address as online, so that checks have no effect. */
@@ -100,8 +106,8 @@ export async function testApi(
     tries: 1,
   });
   const system: System = {
-    orm: database.orm,
-    databaseUrl: database.url,
+    orm: database.appOrm,
+    databaseUrl: database.appUrl,
     keys: { receipt: secret('receipts'), data: secret('data') },
     clock: () => clock.now,
     rulebook: belgianRulebook,
@@ -109,6 +115,7 @@ export async function testApi(
     logger,
     outbound,
     iccam: null,
+    auditHeads: null,
     removalAgent: stillThere,
     secondAgent: null,
     lookup,

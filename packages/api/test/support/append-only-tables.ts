@@ -2,6 +2,8 @@
 export const appendOnlyTables = [
   'assessment',
   'audit_entry',
+  'audit_head',
+  'audit_link',
   'clearance_decision',
   'deadline_event',
   'hand_over_attempt',

@@ -307,6 +307,8 @@ export type AuditAction =
   | 'ABUSE_CONTACT_OVERRIDE_SET'
   /** A person rejected an abuse contact. */
   | 'ABUSE_CONTACT_REJECTED'
+  /** A person requested a field that the role does not allow. */
+  | 'ACCESS_REFUSED'
   /** Findings were recorded. */
   | 'ASSESSMENT_RECORDED'
   /** A person read the audit trail. */
@@ -361,6 +363,8 @@ export type AuditAction =
   | 'ICCAM_REPORT_LINKED'
   /** A person read which decisions are affected by a later edition of the law. */
   | 'LAW_REVIEW_READ'
+  /** A person read a page of a list. `ids` is the SHA-256 of the ids in order. */
+  | 'LIST_READ'
   /** A notice could not be delivered to the provider. */
   | 'NOTICE_BOUNCED'
   /** An address was removed from a notice before it was sent. */
@@ -379,6 +383,8 @@ export type AuditAction =
   | 'QUESTION_ASKED'
   /** A person recorded whether content is still reachable. */
   | 'REACHABILITY_RECORDED'
+  /** How often the same list, refusal or failed sign-in was repeated within a minute. */
+  | 'READ_REPEATED'
   /** A recipient acknowledged a referral. */
   | 'REFERRAL_ACKNOWLEDGED'
   /** A referral was completed. */
@@ -405,6 +411,12 @@ export type AuditAction =
   | 'REPORT_JOINED'
   /** A report was submitted. */
   | 'REPORT_SUBMITTED'
+  /** A person signed in with other roles than before. */
+  | 'ROLES_CHANGED'
+  /** A person signed in for the first time. */
+  | 'SIGNED_IN_FIRST'
+  /** A token was refused. */
+  | 'SIGN_IN_FAILED'
   /** Police cleared a takedown. */
   | 'TAKEDOWN_CLEARED'
   /** Police put a takedown on hold. */
@@ -427,6 +439,29 @@ export type AuditAction =
   | 'WORK_ITEM_OPENED'
   /** A work item was settled. */
   | 'WORK_ITEM_SETTLED';
+
+/**
+ * What is wrong with a part of the audit trail.
+ *
+ * @public
+ */
+export type AuditChainFault =
+  /** An entry, or its link, was changed after it was written. */
+  | 'ALTERED'
+  /** An entry is dated before the time at which it was written. */
+  | 'BACK_DATED'
+  /** The chain ends before a signed head. */
+  | 'CUT_OFF'
+  /** An entry was added without the chain. */
+  | 'INSERTED'
+  /** An entry is dated after the time at which it was written. */
+  | 'POST_DATED'
+  /** Entries were removed. */
+  | 'REMOVED'
+  /** Entries were put in another order. */
+  | 'REORDERED'
+  /** The chain has other hashes than a signed head. */
+  | 'REWRITTEN';
 
 /**
  * Which entries to list; all given conditions must match.
@@ -472,6 +507,8 @@ export type AuditSubject =
   | 'REFERRAL'
   /** A report. */
   | 'REPORT'
+  /** A sign-in that failed, which has no account. */
+  | 'SIGN_IN'
   /** A webhook of an external system. */
   | 'WEBHOOK'
   /** A work item for a person. */
@@ -2801,6 +2838,34 @@ export type CaseTimelineQuery = {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
   } | null;
+};
+
+/**
+ * The variables of {@link AuditChainDocument}.
+ *
+ * @public
+ */
+export type AuditChainQueryVariables = Exact<{
+  lane: number;
+}>;
+
+/**
+ * The answer to {@link AuditChainDocument}.
+ *
+ * @public
+ */
+export type AuditChainQuery = {
+  readonly auditChain: {
+    readonly lane: number;
+    readonly lanes: number;
+    readonly links: number;
+    readonly findings: ReadonlyArray<{
+      readonly fault: AuditChainFault;
+      readonly position: number | null;
+      readonly lastPosition: number | null;
+      readonly entryId: string | null;
+    }>;
+  };
 };
 
 /**
@@ -9498,6 +9563,25 @@ export const CaseTimelineDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CaseTimelineQuery, CaseTimelineQueryVariables>;
 
 /**
+ * Checks one of the hash chains of the audit trail. What was cut off, or written anew as a whole, shows only with heads kept outside: see `npm run audit:verify`. Reading it is audited.
+ *
+ * @public
+ */
+export const AuditChainDocument = `query AuditChain($lane: Int!) {
+  auditChain(lane: $lane) {
+    lane
+    lanes
+    links
+    findings {
+      fault
+      position
+      lastPosition
+      entryId
+    }
+  }
+}` as TypedDocument<AuditChainQuery, AuditChainQueryVariables>;
+
+/**
  * One case; `null` if there is none. Each read is audited.
  *
  * @public
@@ -9533,7 +9617,7 @@ export const RelatedCasesDocument = /* @__PURE__ */ together(
 ) as TypedDocument<RelatedCasesQuery, RelatedCasesQueryVariables>;
 
 /**
- * The cases of the hotline.
+ * The cases of the hotline. Each page read is audited.
  *
  * @public
  */
@@ -10258,7 +10342,7 @@ export const CaseDossierDocument = `query CaseDossier($referralId: ID!, $languag
 }` as TypedDocument<CaseDossierQuery, CaseDossierQueryVariables>;
 
 /**
- * The referrals, urgent first, then oldest first. The liaison sees those to police. Each referral returned is audited as read.
+ * The referrals, urgent first, then oldest first. The liaison sees those to police. Each page read is audited.
  *
  * @public
  */

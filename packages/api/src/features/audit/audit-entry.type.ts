@@ -1,3 +1,4 @@
+import { Role } from '@meldpunt/domain';
 import { Field, ID, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
@@ -71,6 +72,12 @@ publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   REPORTER_CONTACT_READ: 'A person read the contact data of a reporter.',
   AUDIT_TRAIL_READ: 'A person read the audit trail.',
   LAW_REVIEW_READ: 'A person read which decisions are affected by a later edition of the law.',
+  LIST_READ: 'A person read a page of a list. `ids` is the SHA-256 of the ids in order.',
+  READ_REPEATED: 'How often the same list, refusal or failed sign-in was repeated within a minute.',
+  ACCESS_REFUSED: 'A person requested a field that the role does not allow.',
+  SIGNED_IN_FIRST: 'A person signed in for the first time.',
+  SIGN_IN_FAILED: 'A token was refused.',
+  ROLES_CHANGED: 'A person signed in with other roles than before.',
 });
 
 publishEnum(AuditSubject, 'AuditSubject', 'The kind of object that an entry is about.', {
@@ -85,6 +92,7 @@ publishEnum(AuditSubject, 'AuditSubject', 'The kind of object that an entry is a
   ABUSE_CONTACT: 'An abuse contact.',
   NOTICE: 'A notice to a provider.',
   ACCOUNT: 'An account.',
+  SIGN_IN: 'A sign-in that failed, which has no account.',
 });
 
 @ObjectType('AuditDetail', {
@@ -125,6 +133,21 @@ export class AuditEntryType {
   @Field(() => [AuditDetailType], { description: 'Codes and counts that explain it.' })
   details!: readonly AuditDetailType[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The short id of the account that did it. It never changes.',
+  })
+  actorCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name of that account at that time.' })
+  actorName!: string | null;
+
+  @Field(() => [Role], {
+    nullable: true,
+    description: 'The roles of that account at that time. `null` for entries that are older than this field.',
+  })
+  actorRoles!: readonly Role[] | null;
+
   /** Used by a field resolver; not in the schema. */
   actorId!: string | null;
 }
@@ -162,5 +185,8 @@ export const presentAuditEntry = (row: AuditEntry): AuditEntryType => ({
   details: Object.entries(row.details)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(' ') : String(value) })),
+  actorCode: row.actorCode,
+  actorName: row.actorName,
+  actorRoles: row.actorRoles,
   actorId: row.actorId,
 });

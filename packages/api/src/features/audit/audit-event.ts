@@ -64,6 +64,12 @@ export const AuditAction = {
   REPORTER_CONTACT_READ: 'REPORTER_CONTACT_READ',
   AUDIT_TRAIL_READ: 'AUDIT_TRAIL_READ',
   LAW_REVIEW_READ: 'LAW_REVIEW_READ',
+  LIST_READ: 'LIST_READ',
+  READ_REPEATED: 'READ_REPEATED',
+  ACCESS_REFUSED: 'ACCESS_REFUSED',
+  SIGNED_IN_FIRST: 'SIGNED_IN_FIRST',
+  SIGN_IN_FAILED: 'SIGN_IN_FAILED',
+  ROLES_CHANGED: 'ROLES_CHANGED',
 } as const;
 export type AuditAction = keyof typeof AuditAction;
 
@@ -80,6 +86,7 @@ export const AuditSubject = {
   ABUSE_CONTACT: 'ABUSE_CONTACT',
   NOTICE: 'NOTICE',
   ACCOUNT: 'ACCOUNT',
+  SIGN_IN: 'SIGN_IN',
 } as const;
 export type AuditSubject = keyof typeof AuditSubject;
 

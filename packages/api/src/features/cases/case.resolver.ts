@@ -12,6 +12,7 @@ import {
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { isId, type Connection, PageArguments, connectionOf } from '../../platform/graphql/connection.js';
 import { presentAs } from '../../platform/graphql/user-error.js';
+import { recordListRead } from '../audit/index.js';
 import { AccountType, accountById } from '../identity/index.js';
 import { addContentItem } from './add-content-item.js';
 import { CaseOrder } from './case.enums.js';
@@ -38,8 +39,8 @@ const CaseConnection = connectionOf(CaseType, 'Case', 'cases');
 
 @Resolver(() => CaseType)
 export class CaseResolver {
-  @Query(() => CaseConnection, { description: 'The cases of the hotline.' })
-  cases(
+  @Query(() => CaseConnection, { description: 'The cases of the hotline. Each page read is audited.' })
+  async cases(
     @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which ones; all when absent.' })
     filter: CaseFilter | null,
     @Arg('orderBy', () => CaseOrder, {
@@ -50,7 +51,9 @@ export class CaseResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
   ): Promise<Connection<CaseType>> {
-    return casePage(filter ?? null, orderBy ?? CaseOrder.PRIORITY, page, context);
+    const order = orderBy ?? CaseOrder.PRIORITY;
+    const found = await casePage(filter ?? null, order, page, context);
+    return recordListRead('cases', found, { filter, orderBy: order, ...page }, context);
   }
 
   @Query(() => CaseType, {

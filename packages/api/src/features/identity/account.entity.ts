@@ -11,6 +11,8 @@ export const AccountEntity = defineEntity({
     name: p.text(),
     roles: p.array().$type<Role[]>(),
     firstSeenAt: p.datetime(),
+    /** A short id that never changes, also when the name does. */
+    code: p.text().defaultRaw('next_account_code()'),
   },
 });
 export type Account = InferEntity<typeof AccountEntity>;

@@ -13,7 +13,7 @@ import {
 import { may } from '../../platform/auth/viewer.js';
 import type { RequestContext, SignedInContext } from '../../platform/context.js';
 import { PageArguments, connectionOf, type Connection } from '../../platform/graphql/connection.js';
-import { recordRead } from '../audit/index.js';
+import { recordListRead, recordRead } from '../audit/index.js';
 import { CaseType, ContentItemType, contentItemById, readCase } from '../cases/index.js';
 import { HandOverType, handOversOfReferral } from '../hand-overs/index.js';
 import { acknowledgeReferral } from './acknowledge-referral.js';
@@ -43,7 +43,7 @@ const ReferralConnection = connectionOf(ReferralType, 'Referral', 'referrals');
 export class ReferralResolver {
   @Query(() => ReferralConnection, {
     description:
-      'The referrals, urgent first, then oldest first. The liaison sees those to police. Each referral returned is audited as read.',
+      'The referrals, urgent first, then oldest first. The liaison sees those to police. Each page read is audited.',
   })
   async referrals(
     @Arg('filter', () => ReferralFilter, {
@@ -55,8 +55,7 @@ export class ReferralResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<ReferralType>> {
     const found = await referralPage(filter ?? null, page, context);
-    for (const referral of found.nodes) noteRead(referral, context);
-    return found;
+    return recordListRead('referrals', found, { filter, ...page }, context);
   }
 
   @Query(() => ReferralType, {

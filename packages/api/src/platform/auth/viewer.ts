@@ -3,6 +3,8 @@ import type { Permission, Role } from '@meldpunt/domain';
 /** The signed-in person of this request, with the permissions of their roles. */
 export interface Viewer {
   readonly id: string;
+  /** The short id of the account; it never changes. */
+  readonly code: string;
   readonly name: string;
   readonly roles: readonly Role[];
   readonly permissions: ReadonlySet<Permission>;
