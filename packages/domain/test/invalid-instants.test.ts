@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as domain from '../src/index.js';
 import type {
+  AccessFacts,
+  AccessPolicy,
   CaseHold,
   Clock,
   CountryCode,
@@ -66,6 +68,16 @@ const item: IccamItemFacts = {
   assignedAt: now,
   hostingCountries: [],
   referrals: [referral],
+};
+const strong = { contexts: [], methods: ['mfa'], at: now };
+const access: AccessFacts = {
+  roles: ['ANALYST'],
+  authentication: strong,
+  vetting: { vettedOn: null, vettingExpiresOn: null },
+};
+const accessPolicy: AccessPolicy = {
+  assurance: { contexts: [], methods: ['mfa'], maxAgeSeconds: 60 },
+  requiresVetting: true,
 };
 const letter = (observedAt: Date) => ({
   notices: [
@@ -175,6 +187,22 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
         (at: Date) => domain.dueInIccam({ ...item, referrals: [{ ...referral, [name]: at }] }, own),
       ] as const,
   ),
+  ['checkAssurance', 'now', (at) => domain.checkAssurance(strong, accessPolicy.assurance, at)],
+  ['checkAssurance', 'at', (at) => domain.checkAssurance({ ...strong, at }, accessPolicy.assurance, now)],
+  [
+    'effectivePermissions',
+    'now',
+    (at) => domain.effectivePermissions(access, accessPolicy, { now: at, today: day }),
+  ],
+  [
+    'effectivePermissions',
+    'at',
+    (at) =>
+      domain.effectivePermissions({ ...access, authentication: { ...strong, at } }, accessPolicy, {
+        now,
+        today: day,
+      }),
+  ],
   ['validateReport', 'at', (at) => domain.validateReport({ urls: [] }, { at })],
   ['validateReport', 'at', (at) => domain.validateReport(null, { at })],
   ['parseObservation', 'at', (at) => domain.parseObservation({}, at)],

@@ -17,6 +17,8 @@ const vocabularies = Object.entries(domain).flatMap(([name, value]) =>
 /** Vocabularies that nobody reads, each with the reason why; none so far. */
 const withoutWords: Readonly<Record<string, string>> = {
   RangesProblemCode: 'read by the operator of a command line',
+  RolesFound: 'read by the operator in the security log',
+  StepUpReason: 'read by the client, which signs the person in again',
 };
 
 const families: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ...labels, ...reasons };
