@@ -17,6 +17,7 @@ import { Migration20261129100000_places } from '../migrations/Migration202611291
 import { Migration20261129100000_removal_evidence } from '../migrations/Migration20261129100000_removal_evidence.js';
 import { Migration20261129110000_linked_reports } from '../migrations/Migration20261129110000_linked_reports.js';
 import { Migration20261129110000_trusted_flagger } from '../migrations/Migration20261129110000_trusted_flagger.js';
+import { Migration20261129220000_access_of_accounts } from '../migrations/Migration20261129220000_access_of_accounts.js';
 import { Migration20261129150000_last_gates } from '../migrations/Migration20261129150000_last_gates.js';
 import { Migration20261129140500_exchange_memory } from '../migrations/Migration20261129140500_exchange_memory.js';
 import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
@@ -47,5 +48,6 @@ export const migrations = [
   Migration20261129120000_delivery_reports,
   Migration20261129140500_exchange_memory,
   Migration20261129150000_last_gates,
+  Migration20261129220000_access_of_accounts,
   ...features.flatMap((feature) => feature.migrations ?? []),
 ].sort((one, other) => (one.name < other.name ? -1 : 1));

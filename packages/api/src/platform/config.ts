@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { identityEnvironment, identityProviderFrom, type IdentityProvider } from './identity-config.js';
 import {
   missingForNotices,
   noticeConfigFrom,
@@ -39,10 +40,7 @@ const variables = z.object({
   DATA_DIRECTORY: z.string().default('.data'),
   RECEIPT_KEY: key.optional(),
   DATA_KEY: key.optional(),
-  OIDC_ISSUER: z.string().min(1).optional(),
-  OIDC_AUDIENCE: z.string().min(1).default('meldpunt'),
-  OIDC_JWKS_URL: z.url().optional(),
-  OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
+  ...identityEnvironment,
   DNS_SERVERS: z
     .string()
     .transform((list) => list.split(',').map((server) => server.trim()))
@@ -101,6 +99,9 @@ const environment = variables.superRefine((env, { addIssue }) => {
   if (env.ICCAM_CLIENT_KEY !== undefined) needs('ICCAM_CLIENT_CERT', 'missing; ICCAM_CLIENT_KEY needs it');
   if (env.DOSSIER_CERTIFICATE !== undefined)
     needs('DOSSIER_CERTIFICATE_PASSPHRASE', 'missing; DOSSIER_CERTIFICATE needs it');
+  for (const name of ['OIDC_ISSUER', 'OIDC_JWKS_URL'] as const)
+    if (env.DELIVERY_MODE === 'live' && env[name]?.startsWith('http:') === true)
+      addIssue({ code: 'custom', path: [name], message: 'needs https:// in live mode' });
   if (env.DELIVERY_MODE === 'live' && env.ICCAM_URL?.startsWith('http:') === true)
     addIssue({ code: 'custom', path: ['ICCAM_URL'], message: 'needs https:// in live mode' });
 });
@@ -109,13 +110,7 @@ const environment = variables.superRefine((env, { addIssue }) => {
 export const environmentVariables: readonly string[] = Object.keys(variables.shape);
 
 /** Production needs each of these; a demo creates its own values. */
-export const requiredInProduction = [
-  'DATABASE_URL',
-  'RECEIPT_KEY',
-  'DATA_KEY',
-  'OIDC_ISSUER',
-  'OIDC_JWKS_URL',
-] as const;
+export const requiredInProduction = ['DATABASE_URL', 'RECEIPT_KEY', 'DATA_KEY', 'OIDC_ISSUER'] as const;
 
 /** The environment as the API uses it: read once, validated, frozen. */
 export interface Config {
@@ -179,13 +174,6 @@ export interface DossierConfig {
 
 /** A host and port, or a path in the file system. */
 export type Place = { readonly host: string; readonly port: number } | { readonly path: string };
-
-export interface IdentityProvider {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly jwksUrl: string;
-  readonly rolesClaim: string;
-}
 
 export interface IccamConfig {
   readonly url: string;
@@ -269,15 +257,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     databasePool: env.DATABASE_POOL,
     dataDirectory: resolve(env.DATA_DIRECTORY),
     keys: env.RECEIPT_KEY && env.DATA_KEY ? { receipt: env.RECEIPT_KEY, data: env.DATA_KEY } : null,
-    identityProvider:
-      env.OIDC_ISSUER && env.OIDC_JWKS_URL
-        ? {
-            issuer: env.OIDC_ISSUER,
-            audience: env.OIDC_AUDIENCE,
-            jwksUrl: env.OIDC_JWKS_URL,
-            rolesClaim: env.OIDC_ROLES_CLAIM,
-          }
-        : null,
+    identityProvider: identityProviderFrom(env),
     dnsServers: env.DNS_SERVERS ?? null,
     iccam: iccamFrom(env),
     removalAgent: agentOf(env.REMOVAL_AGENT_ADDRESS, env.REMOVAL_AGENT_TOKEN),

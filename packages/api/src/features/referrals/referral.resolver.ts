@@ -20,6 +20,7 @@ import { acknowledgeReferral } from './acknowledge-referral.js';
 import { completeReferral } from './complete-referral.js';
 import { clearTakedown } from './clear-takedown.js';
 import { holdTakedown } from './hold-takedown.js';
+import { maySeeReferral } from './lock-referral.js';
 import type { Referral } from './referral.entity.js';
 import {
   AcknowledgeReferralInput,
@@ -136,7 +137,7 @@ export class ReferralResolver {
   ): Promise<typeof HoldTakedownResult> {
     const result = await holdTakedown(input, context);
     return 'referral' in result
-      ? { __typename: 'HoldTakedownSuccess', referral: presentChanged(result.referral, context) }
+      ? { __typename: 'HoldTakedownSuccess', referral: presentIfVisible(result.referral, context) }
       : result;
   }
 
@@ -149,7 +150,7 @@ export class ReferralResolver {
   ): Promise<typeof ClearTakedownResult> {
     const result = await clearTakedown(input, context);
     return 'referral' in result
-      ? { __typename: 'ClearTakedownSuccess', referral: presentChanged(result.referral, context) }
+      ? { __typename: 'ClearTakedownSuccess', referral: presentIfVisible(result.referral, context) }
       : result;
   }
 
@@ -191,6 +192,10 @@ export class ItemReferralsResolver {
 
 const noteRead = ({ id, caseId }: ReferralType, context: RequestContext): void =>
   recordRead(context, { action: 'REFERRAL_READ', subject: 'REFERRAL', subjectId: id, caseId });
+
+/** Returns a referral as changed in this request; `null` if the viewer could not query it. */
+const presentIfVisible = (changed: Referral, context: SignedInContext): ReferralType | null =>
+  maySeeReferral(context.viewer, changed) ? presentChanged(changed, context) : null;
 
 /** Returns a referral as changed in this request. */
 const presentChanged = (changed: Referral, { viewer }: SignedInContext): ReferralType =>
