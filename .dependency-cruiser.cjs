@@ -134,6 +134,14 @@ module.exports = {
       },
     },
     {
+      name: 'one-file-uses-the-shield',
+      comment:
+        'The library that checks roles may be replaced one day, and then one file changes. Use `requires`, `anyone` and `protect` of platform/auth/rules.ts.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '^packages/api/src/platform/auth/rules\\.ts$' },
+      to: { path: '(^|/)graphql-(shield|middleware)(/|$)' },
+    },
+    {
       name: 'no-cycles',
       comment:
         'Files that need each other cannot be understood, tested or moved alone. Move what both need into a third file, types included.',

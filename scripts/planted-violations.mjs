@@ -25,6 +25,7 @@ const allowed = {
   [`${features}/audit/words.ts`]: imports(),
   'packages/api/src/platform/clock.ts': imports(),
   'packages/api/src/platform/database/orm.ts': imports(),
+  'packages/api/src/platform/auth/rules.ts': imports('graphql-shield', 'graphql-middleware'),
   'packages/api/src/platform/planted-between.ts': imports('./database/orm.js'),
   [`${features}/removal/agent/look.ts`]: imports('../../../platform/clock.js', 'node:http'),
   'packages/api/src/removal-agent.ts': imports('./app/start-removal-agent.js'),
@@ -93,6 +94,10 @@ const planted = {
   },
   'removal-agent-stands-alone': {
     [`${features}/removal/agent/planted.ts`]: imports('../../../platform/planted-between.js'),
+  },
+  'one-file-uses-the-shield': {
+    'packages/api/src/app/planted-shield.ts': imports('graphql-shield'),
+    'packages/api/src/platform/auth/planted-middleware.ts': imports('graphql-middleware'),
   },
   'no-cycles': {
     'packages/domain/src/planted-circle-a.ts': imports('./planted-circle-b.js'),

@@ -18,8 +18,9 @@ const exclude = (entry) =>
   ['node_modules', 'dist', '.data'].includes(entry.name ?? entry) ||
   /\.(d|typetest)\.ts$/.test(entry.name ?? entry);
 
-/** Equal to the options in `jest.config.mjs`, so that programs and tests run the same code. */
-const options = {
+/** Tests, programs and slips are transpiled alike. */
+export const transpilerOptions = {
+  configFile: false,
   swcrc: false,
   jsc: {
     target: 'es2023',
@@ -27,7 +28,6 @@ const options = {
     transform: { legacyDecorator: true, decoratorMetadata: true },
   },
   module: { type: 'es6' },
-  sourceMaps: true,
 };
 
 /** The JavaScript of a source file; `null` for a file of no project. */
@@ -64,7 +64,11 @@ async function isStale({ source, target }) {
 }
 
 async function writeJavaScript({ source, target }) {
-  const { code, map } = await transformFile(source, { ...options, sourceFileName: source });
+  const { code, map } = await transformFile(source, {
+    ...transpilerOptions,
+    sourceMaps: true,
+    sourceFileName: source,
+  });
   await mkdir(dirname(target), { recursive: true });
   await writeFile(`${target}.map`, map);
   await writeFile(target, `${code}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n`);

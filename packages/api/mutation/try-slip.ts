@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plant, type NoticingTest, type Slip } from './slip.js';
+import { plant, testFileOf, type NoticingTest, type Slip } from './slip.js';
 
 /** The result of a slip: a test failed, none failed, its text was not found, or the tests could not run with it. */
 export interface Trial {
@@ -24,7 +24,7 @@ export async function trySlip(slip: Slip, places: Places): Promise<Trial> {
   try {
     const source = join(directory, 'planted.ts');
     await writeFile(source, plant(await readFile(file, 'utf8'), slip));
-    const planted = [join(places.api, 'dist/src', slip.file.replace(/\.ts$/, '.js')), source];
+    const planted = [file, source];
     for (const test of slip.noticedBy) {
       const sound = await resultWithout(test, places);
       if (sound.outcome !== 'SURVIVED')
@@ -47,8 +47,13 @@ export function runTest(
   planted: readonly string[],
   { api }: Places,
 ): Promise<Pick<Trial, 'outcome' | 'because'>> {
-  const compiled = join(api, 'dist/test', file.replace(/\.ts$/, '.js'));
-  const run = ['--no-warnings', join(api, 'mutation/run-tests.mjs'), compiled, title, ...planted];
+  const run = [
+    '--no-warnings',
+    join(api, 'mutation/run-tests.mjs'),
+    testFileOf(api, file),
+    title,
+    ...planted,
+  ];
   return new Promise((ended, failed) => {
     const child = spawn(process.execPath, run, { cwd: api, stdio: ['ignore', 'pipe', 'ignore'] });
     const tooLate = setTimeout(() => child.kill('SIGKILL'), maxMs);

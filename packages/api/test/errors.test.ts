@@ -319,6 +319,13 @@ describe('limits', () => {
       `{ ${Array.from({ length: 300 }, (_, i) => `a${i}: cases(first: 100) { nodes { id } }`).join(' ')} }`,
       {},
     ],
+    [
+      'pages without a size, within a fragment',
+      `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: cases { ...page }`).join(' ')} }
+       fragment page on CaseConnection { ... { nodes { reports { ...two } } } }
+       fragment two on ReportConnection { nodes { id } }`,
+      {},
+    ],
   ])('refuse a query with too many possible fields, given by %s', async (_name, document, variables) => {
     const { status, errors } = await api.send(document, variables, 'analyst');
 

@@ -49,8 +49,8 @@ describe.each(modes)('for %s, with the worker in %s mode', (_kind, _mode, isTest
       const { data } = await api.send('{ policeFeed { nodes { isTest } } }', {}, 'liaison');
       const listed = await api.send('{ handOvers { nodes { isTest } } }', {}, 'analyst');
 
-      expect(handOvers).toEqual([{ is_test: isTestRow }]);
-      expect(entries).toEqual([{ is_test: isTestRow }]);
+      expect(handOvers).toEqual([{ isTest: isTestRow }]);
+      expect(entries).toEqual([{ isTest: isTestRow }]);
       expect(data.policeFeed.nodes).toEqual([{ isTest: isTestRow }]);
       expect(listed.data.handOvers.nodes).toEqual([{ isTest: isTestRow }]);
     } finally {
@@ -137,20 +137,20 @@ describe.each([true, false])('with isTest %j', (isTest) => {
       receivedAt: new Date('2026-11-20T09:00:00.000Z'),
       items: [
         {
-          referral_id: 'one',
+          referralId: 'one',
           reference: 'RF-000000001',
           country: 'NL' as never,
-          content_item_id: 'item',
+          contentItemId: 'item',
           position: 1,
           url: 'https://host.example/page',
-          hosting_provider: null,
-          hosting_kind: 'DIRECT',
-          ip_address: '192.0.2.7',
+          hostingProvider: null,
+          hostingKind: 'DIRECT',
+          ipAddress: '192.0.2.7',
           classification: 'NATIONALLY_ILLEGAL',
           findings: nationalFindings as never,
-          site_type: 'FORUM',
+          siteType: 'FORUM',
           commerciality: 'NON_COMMERCIAL',
-          payment_methods: ['NONE'],
+          paymentMethods: ['NONE'],
         },
       ],
     };

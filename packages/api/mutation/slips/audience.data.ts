@@ -62,28 +62,28 @@ export const audienceSlips: readonly Slip[] = [
     file: 'features/referrals/notify-police.ts',
     find: 'known.filter(({ queueBand }) => queueBand === 1)',
     plant: 'known',
-    noticedBy: [['police/feed.test.ts', 'becomes urgent and due within'], ['police/feed.test.ts']],
+    noticedBy: [['feed.test.ts', 'becomes urgent and due within'], ['feed.test.ts']],
   },
   {
     name: 'a right that was taken away is still used',
     file: 'features/police/feed/follow-feed.ts',
     find: '    if (!may(context.viewer, Permission.POLICE_FEED_READ)) throw forbidden();\n',
     plant: '',
-    noticedBy: [['police/feed-stream.test.ts']],
+    noticedBy: [['feed-stream.test.ts']],
   },
   {
     name: 'police do not hear the answer',
     file: 'features/police/questions/answer-question.ts',
     find: "    await notifyPolice(em, context, found.referral, 'ANSWER', question.id, { questionId: question.id });\n",
     plant: '',
-    noticedBy: [['police/feed-stream.test.ts', 'sends the answer to a question']],
+    noticedBy: [['feed-stream.test.ts', 'sends the answer to a question']],
   },
   {
     name: 'a dossier is read without the right',
     file: 'features/police/dossier/dossier-routes.ts',
     find: '  if (refusal !== null) throw refusal;\n',
     plant: '',
-    noticedBy: [['police/dossier-delivery.test.ts', 'can read no dossier']],
+    noticedBy: [['dossier-delivery.test.ts', 'can read no dossier']],
   },
   {
     name: 'partners hear what is for others',
@@ -170,7 +170,7 @@ export const audienceSlips: readonly Slip[] = [
     plant: '  return applyMiddleware(schema, guarded);',
     noticedBy: [
       ['permissions.test.ts', 'refuse a subscription without'],
-      ['police/feed-stream.test.ts', 'access to the subscription'],
+      ['feed-stream.test.ts', 'access to the subscription'],
     ],
   },
 ];

@@ -39,15 +39,15 @@ export const gatesSlips: readonly Slip[] = [
   {
     name: 'a mailbox that is dead is written to',
     file: 'features/notices/send/notice-channel.ts',
-    find: "contact.status !== 'APPROVED' || contact.unreachable_since !== null",
+    find: "contact.status !== 'APPROVED' || contact.unreachableSince !== null",
     plant: "contact.status !== 'APPROVED'",
     noticedBy: [['notice-gates.test.ts', 'stops the whole notice']],
   },
   {
     name: 'a rejected contact is written to',
     file: 'features/notices/send/notice-channel.ts',
-    find: "contact.status !== 'APPROVED' || contact.unreachable_since !== null",
-    plant: 'contact.unreachable_since !== null',
+    find: "contact.status !== 'APPROVED' || contact.unreachableSince !== null",
+    plant: 'contact.unreachableSince !== null',
     noticedBy: [['notice-gates.test.ts', 'stops the whole notice']],
   },
   {

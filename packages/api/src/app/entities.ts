@@ -21,6 +21,7 @@ import { Migration20261129220000_access_of_accounts } from '../migrations/Migrat
 import { Migration20261129150000_last_gates } from '../migrations/Migration20261129150000_last_gates.js';
 import { Migration20261129140500_exchange_memory } from '../migrations/Migration20261129140500_exchange_memory.js';
 import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
+import { Migration20261129170000_views } from '../migrations/Migration20261129170000_views.js';
 
 /** All entities of the unit of work. */
 export const entities = features.flatMap((feature) => feature.entities ?? []);
@@ -48,6 +49,7 @@ export const migrations = [
   Migration20261129120000_delivery_reports,
   Migration20261129140500_exchange_memory,
   Migration20261129150000_last_gates,
+  Migration20261129170000_views,
   Migration20261129220000_access_of_accounts,
   ...features.flatMap((feature) => feature.migrations ?? []),
 ].sort((one, other) => (one.name < other.name ? -1 : 1));

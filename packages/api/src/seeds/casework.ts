@@ -1,8 +1,9 @@
 import type { CloseReason, Findings, HostingSource } from '@meldpunt/domain';
 import { ok } from '@meldpunt/domain';
+import { kysely } from '../platform/database/kysely.js';
 import { recordAssessment } from '../features/assessments/record-assessment.js';
 import { addContentItem } from '../features/cases/add-content-item.js';
-import type { CaseTables } from '../features/cases/case.tables.js';
+import type { CaseTables } from '../features/cases/content-item.entity.js';
 import { claimCase } from '../features/cases/claim-case.js';
 import { releaseCase } from '../features/cases/release-case.js';
 import { lookUpHosting } from '../features/hosting/look-up-hosting.js';
@@ -12,7 +13,7 @@ import { recordHostingObservation } from '../features/hosting/record-hosting-obs
 import { closeCase } from '../features/cases/close-case.js';
 import { reopenCase } from '../features/routing/reopen-case.js';
 import { routeCase } from '../features/routing/route-case.js';
-import type { ReopenReason } from '../features/routing/routing.inputs.js';
+import type { ReopenReason } from '../features/cases/index.js';
 import { presentPackAnswers } from '../features/rules/index.js';
 import { contextOf, expectSuccess, type Desk } from './desk.js';
 import type { PersonName } from './people.js';
@@ -26,10 +27,9 @@ export interface Found {
 /** The open case of an address, with its first item. */
 export async function findCase(desk: Desk, url: string): Promise<Found> {
   const { em } = contextOf(desk, 'analyst');
-  const row = await em
-    .getKysely<CaseTables>()
+  const row = await kysely<CaseTables>(em)
     .selectFrom('hotline_case as c')
-    .innerJoin('content_item as i', 'i.case_id', 'c.id')
+    .innerJoin('content_item as i', 'i.caseId', 'c.id')
     .select(['c.id as caseId', 'i.id as itemId'])
     .where('c.url', '=', url)
     .where('c.status', '<>', 'CLOSED')
@@ -39,8 +39,7 @@ export async function findCase(desk: Desk, url: string): Promise<Found> {
 }
 
 async function changeOf(desk: Desk, caseId: string): Promise<{ caseId: string; expectedVersion: number }> {
-  const { version } = await contextOf(desk, 'analyst')
-    .em.getKysely<CaseTables>()
+  const { version } = await kysely<CaseTables>(contextOf(desk, 'analyst').em)
     .selectFrom('hotline_case')
     .select('version')
     .where('id', '=', caseId)

@@ -1,11 +1,12 @@
 import type { CalendarDate, ReferralKind, ReferralOutcome } from '@meldpunt/domain';
+import { kysely } from '../platform/database/kysely.js';
 import { acknowledgeReferral } from '../features/referrals/acknowledge-referral.js';
 import { completeReferral } from '../features/referrals/complete-referral.js';
 import { clearTakedown } from '../features/referrals/clear-takedown.js';
 import { holdTakedown } from '../features/referrals/hold-takedown.js';
-import type { HoldReason } from '../features/referrals/index.js';
+import type { HoldReason } from '../features/referrals/referral.entity.js';
 import type { RemovalEvidenceInput } from '../features/referrals/referral.inputs.js';
-import type { ReferralTables } from '../features/referrals/referral.tables.js';
+import type { ReferralTables } from '../features/referrals/referral.entity.js';
 import { belgianRulebook, dayOf } from '../platform/rulebook.js';
 import type { Found } from './casework.js';
 import { contextOf, expectSuccess, type Desk } from './desk.js';
@@ -13,14 +14,13 @@ import type { PersonName } from './people.js';
 
 /** The open referral of a case to a kind of recipient. */
 export async function referralTo(desk: Desk, { caseId }: Found, kind: ReferralKind) {
-  const { id, version } = await contextOf(desk, 'analyst')
-    .em.getKysely<ReferralTables>()
+  const { id, version } = await kysely<ReferralTables>(contextOf(desk, 'analyst').em)
     .selectFrom('referral')
     .select(['id', 'version'])
-    .where('case_id', '=', caseId)
+    .where('caseId', '=', caseId)
     .where('kind', '=', kind)
     .where('status', 'not in', ['COMPLETED', 'WITHDRAWN'])
-    .orderBy('created_at')
+    .orderBy('createdAt')
     .executeTakeFirstOrThrow();
   return { referralId: id, expectedVersion: version };
 }

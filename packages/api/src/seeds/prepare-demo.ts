@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Keys } from '../platform/context.js';
+import { kysely } from '../platform/database/kysely.js';
 import { openDesk } from './desk.js';
 import { beginOf, runPlan, type Progress } from './run-plan.js';
 import { demoPlan } from './plan.js';
@@ -25,11 +26,11 @@ export const prepareDemo = (
   { keys, now, progress = () => {} }: DemoSettings,
 ): Promise<boolean> =>
   orm.em.fork().transactional(async (em) => {
-    const { rows } = await sql<{ is_empty: boolean }>`
+    const { rows } = await sql<{ isEmpty: boolean }>`
       select pg_advisory_xact_lock(hashtext('meldpunt demo')),
         not exists (select from report) and not exists (select from audit_entry) as is_empty
-    `.execute(em.getKysely());
-    if (rows[0]?.is_empty !== true) return false;
+    `.execute(kysely(em));
+    if (rows[0]?.isEmpty !== true) return false;
     const random = seeded(1);
     const desk = await openDesk({ em, keys, random, begin: beginOf(demoPlan, now), end: now });
     await runPlan(demoPlan, desk, progress);

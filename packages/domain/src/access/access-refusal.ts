@@ -8,8 +8,9 @@ import type { RolesExclude } from './roles-apart.js';
 import type { VettingRefused } from './vetting.js';
 
 /**
- * Every code with which somebody, or their change to a case or referral, is turned away before its own rules are asked.
- * @public
+ * Every code of a refusal that comes before the rules of a case or referral are checked: the account may not act, or
+ * may not make this change.
+ * @internal
  */
 export type AccessRefusalCode = (
   | NotLeasedToYou

@@ -1,13 +1,5 @@
 export { claimedIn, NoticeRequest, type CitedArticle, type Notice } from './notice.js';
-export {
-  foreignParts,
-  isNoticeable,
-  missingElements,
-  NoticeElement,
-  noticeElements,
-  type NoticeDraft,
-  type NoticeElementRule,
-} from './notice-elements.js';
+export { missingElements, NoticeElement, type NoticeDraft } from './notice-elements.js';
 export {
   maySendNotice,
   NoticeRefusalCode,
@@ -20,7 +12,6 @@ export {
   escalationAfter,
   nextNoticeAt,
   noticePolicy,
-  NoticeStep,
   type NextNoticeStep,
   type NoticePolicy,
 } from './notice-times.js';

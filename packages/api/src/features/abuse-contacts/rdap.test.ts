@@ -1,9 +1,5 @@
 import { err, type Result } from '@meldpunt/domain';
-import {
-  rdapClient,
-  type RdapAnswer,
-  type RdapClient,
-} from './rdap/rdap-client.js';
+import { rdapClient, type RdapAnswer, type RdapClient } from './rdap/rdap-client.js';
 import type { RdapFailure } from './rdap/rdap-failure.js';
 import { rdapServers, type ServerOverrides } from './rdap/rdap-servers.js';
 import type { RdapRequest } from './rdap/rdap-request.port.js';

@@ -9,7 +9,14 @@ import {
   reportedCase,
   siteAnswers,
 } from '../../../test/support/casework.js';
-import { awaitingCase, caseNow, claimedCase, later, legsOf, routedCase } from '../../../test/support/journeys.js';
+import {
+  awaitingCase,
+  caseNow,
+  claimedCase,
+  later,
+  legsOf,
+  routedCase,
+} from '../../../test/support/journeys.js';
 
 let api: TestApi;
 beforeAll(async () => void (api = await testApi()));

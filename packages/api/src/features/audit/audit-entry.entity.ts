@@ -9,10 +9,10 @@ export const AuditEntryEntity = defineEntity({
     id: p.bigint('string').primary().autoincrement(),
     at: p.datetime(),
     action: p.text().$type<AuditAction>(),
-    actorId: p.uuid().nullable(),
+    actorId: p.uuid().strictNullable(),
     subjectType: p.text().$type<AuditSubject>(),
     subjectId: p.uuid(),
-    caseId: p.uuid().nullable(),
+    caseId: p.uuid().strictNullable(),
     details: p.json().$type<AuditDetails>(),
   },
 });

@@ -1,11 +1,9 @@
-import type { InferKyselyDB } from '@mikro-orm/sql';
-import type { Selectable } from 'kysely';
 import { Field, ID, InputType, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import type { AuditEntryEntity } from './audit-entry.entity.js';
 import { AuditAction, AuditSubject } from './audit-event.js';
+import type { AuditEntry } from './audit-entry.entity.js';
 
 publishEnum(AuditAction, 'AuditAction', 'What was done or read.', {
   REPORT_SUBMITTED: 'A report was submitted.',
@@ -157,17 +155,15 @@ export class AuditFilter {
   before?: Date | null;
 }
 
-export type AuditEntryRow = Selectable<InferKyselyDB<typeof AuditEntryEntity>['audit_entry']>;
-
-export const presentAuditEntry = (row: AuditEntryRow): AuditEntryType => ({
+export const presentAuditEntry = (row: AuditEntry): AuditEntryType => ({
   id: String(row.id),
   at: row.at,
   action: row.action,
-  subjectType: row.subject_type,
-  subjectId: row.subject_id,
-  caseId: row.case_id,
+  subjectType: row.subjectType,
+  subjectId: row.subjectId,
+  caseId: row.caseId,
   details: Object.entries(row.details)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(' ') : String(value) })),
-  actorId: row.actor_id,
+  actorId: row.actorId,
 });

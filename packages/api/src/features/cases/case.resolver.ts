@@ -26,12 +26,11 @@ import {
 import { contentItemById, contentItemsOfCase } from './case.loaders.js';
 import { casePage } from './case.queries.js';
 import { AddContentItemResult, ClaimCaseResult, CloseCaseResult, ReleaseCaseResult } from './case.results.js';
-import { CaseType } from './case.type.js';
+import { CaseType, presentCase } from './case.type.js';
 import { claimCase } from './claim-case.js';
 import { claimNextCase } from './claim-next-case.js';
 import { closeCase } from './close-case.js';
 import { ContentItemType } from './content-item.type.js';
-import { presentChangedCase } from './present-changed-case.js';
 import { readCase } from './read-case.js';
 import { releaseCase } from './release-case.js';
 
@@ -105,7 +104,7 @@ export class CaseResolver {
   ): Promise<typeof ClaimCaseResult> {
     const result = await claimNextCase(input, context);
     return 'claimed' in result
-      ? { __typename: 'ClaimCaseSuccess', case: presentChangedCase(result.claimed, context) }
+      ? { __typename: 'ClaimCaseSuccess', case: presentCase(result.claimed, context) }
       : result;
   }
 
@@ -116,7 +115,7 @@ export class CaseResolver {
   ): Promise<typeof ClaimCaseResult> {
     const result = await claimCase(input, context);
     return 'claimed' in result
-      ? { __typename: 'ClaimCaseSuccess', case: presentChangedCase(result.claimed, context) }
+      ? { __typename: 'ClaimCaseSuccess', case: presentCase(result.claimed, context) }
       : result;
   }
 
@@ -127,7 +126,7 @@ export class CaseResolver {
   ): Promise<typeof ReleaseCaseResult> {
     const result = await releaseCase(input, context);
     return 'released' in result
-      ? { __typename: 'ReleaseCaseSuccess', case: presentChangedCase(result.released, context) }
+      ? { __typename: 'ReleaseCaseSuccess', case: presentCase(result.released, context) }
       : result;
   }
 
@@ -144,7 +143,7 @@ export class CaseResolver {
       contentItem: contentItems[0],
       contentItems,
       problems: result.problems,
-      case: presentChangedCase(result.case, context),
+      case: presentCase(result.case, context),
     });
   }
 
@@ -157,7 +156,7 @@ export class CaseResolver {
   ): Promise<typeof CloseCaseResult> {
     const result = await closeCase(input, context);
     return 'closed' in result
-      ? { __typename: 'CloseCaseSuccess', case: presentChangedCase(result.closed, context) }
+      ? { __typename: 'CloseCaseSuccess', case: presentCase(result.closed, context) }
       : result;
   }
 }

@@ -1,6 +1,12 @@
 import { CaseStatus, caseTransitions, type CaseEvent } from '@meldpunt/domain';
 import { testApi, type TestApi } from '../../../test/support/api.js';
-import { freshUrl, harmlessFindings, judgedCase, perform, type Operation } from '../../../test/support/casework.js';
+import {
+  freshUrl,
+  harmlessFindings,
+  judgedCase,
+  perform,
+  type Operation,
+} from '../../../test/support/casework.js';
 import { everyMutation, send, type MutationCall } from '../../../test/support/every-mutation.js';
 import { awaitingCase, caseNow, later, legsOf, routedCase } from '../../../test/support/journeys.js';
 import { fixedLookup } from '../../../test/support/fixed-lookup.js';

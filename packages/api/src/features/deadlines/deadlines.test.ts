@@ -2,8 +2,22 @@ import { deadlinePolicy } from '@meldpunt/domain';
 import { belgianRulebook } from '../../platform/rulebook.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { perform, reportedCase } from '../../../test/support/casework.js';
-import { setClock, kindsOf, openWork, overdue, postponedDelivery, stepsOf } from '../../../test/support/deadlines.js';
-import { awaitingCase, claimedCase, later, legsOf, routedCase, type RoutedCase } from '../../../test/support/journeys.js';
+import {
+  setClock,
+  kindsOf,
+  openWork,
+  overdue,
+  postponedDelivery,
+  stepsOf,
+} from '../../../test/support/deadlines.js';
+import {
+  awaitingCase,
+  claimedCase,
+  later,
+  legsOf,
+  routedCase,
+  type RoutedCase,
+} from '../../../test/support/journeys.js';
 import { proposedContact } from '../../../test/support/notices.js';
 import { auditOf, sqlRows } from '../../../test/support/rows.js';
 import { workUntilIdle } from '../../../test/support/work.js';

@@ -3,10 +3,7 @@ import { startDnsServer, type DnsServer } from '../../../counterparts/dns-server
 import { dnsHostingLookup } from './lookup/dns-hosting-lookup.js';
 import { loadRanges } from './lookup/load-ranges.js';
 import { storedRanges } from './lookup/stored-ranges.js';
-import {
-  withProviderRanges,
-  type ProviderRanges,
-} from './lookup/with-provider-ranges.js';
+import { withProviderRanges, type ProviderRanges } from './lookup/with-provider-ranges.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import { perform } from '../../../test/support/casework.js';
 import { claimedCase } from '../../../test/support/journeys.js';

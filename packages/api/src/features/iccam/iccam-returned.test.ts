@@ -1,5 +1,11 @@
 import { freshUrl } from '../../../test/support/casework.js';
-import { caseOf, network, partner, routedForExchange, type Network } from '../../../test/support/iccam-network.js';
+import {
+  caseOf,
+  network,
+  partner,
+  routedForExchange,
+  type Network,
+} from '../../../test/support/iccam-network.js';
 import { later } from '../../../test/support/journeys.js';
 import { auditOf } from '../../../test/support/rows.js';
 

@@ -1,8 +1,8 @@
-import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { Selectable } from 'kysely';
 import { Role, VettingState, vettingOn, type CalendarDate } from '@meldpunt/domain';
 import { Field, ID, ObjectType } from '../../platform/graphql/type-graphql.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import type { TablesOf } from '../../platform/database/kysely.js';
 import { publishEnum } from '../../platform/graphql/enums.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { AccountEntity } from './account.entity.js';
@@ -52,7 +52,7 @@ export class AccountRecordType {
 
 export const AccountRecordConnection = connectionOf(AccountRecordType, 'AccountRecord', 'accounts');
 
-export type AccountTables = InferKyselyDB<typeof AccountEntity>;
+export type AccountTables = TablesOf<typeof AccountEntity>;
 export type AccountRow = Omit<Selectable<AccountTables['account']>, 'subject'>;
 
 /** The columns of an account that may be shown. The subject of its token is not one of them. */
@@ -60,25 +60,25 @@ export const accountColumns = [
   'id',
   'name',
   'roles',
-  'is_machine',
-  'first_seen_at',
-  'vetted_on',
-  'vetting_expires_on',
-  'vetting_recorded_by',
-  'withdrawn_at',
-  'withdrawn_by',
+  'isMachine',
+  'firstSeenAt',
+  'vettedOn',
+  'vettingExpiresOn',
+  'vettingRecordedBy',
+  'withdrawnAt',
+  'withdrawnBy',
 ] as const;
 
 export function presentAccount(row: AccountRow, today: CalendarDate): AccountRecordType {
-  const vetting = { vettedOn: row.vetted_on, vettingExpiresOn: row.vetting_expires_on };
+  const vetting = { vettedOn: row.vettedOn, vettingExpiresOn: row.vettingExpiresOn };
   return {
     id: row.id,
     name: row.name,
     roles: row.roles,
-    isMachine: row.is_machine,
-    firstSeenAt: row.first_seen_at,
+    isMachine: row.isMachine,
+    firstSeenAt: row.firstSeenAt,
     ...vetting,
     vettingState: vettingOn(vetting, today),
-    withdrawnAt: row.withdrawn_at,
+    withdrawnAt: row.withdrawnAt,
   };
 }

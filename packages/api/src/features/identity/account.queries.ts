@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import {
   connection,
   instantIn,
@@ -27,19 +28,18 @@ export async function accountPage(
 ): Promise<Connection<AccountRecordType>> {
   const { first, after } = pageFrom(page, readKey);
   const { isWithdrawn, vettingExpiresBefore } = filter ?? {};
-  const rows = await em
-    .getKysely<AccountTables>()
+  const rows = await kysely<AccountTables>(em)
     .selectFrom('account')
     .select(accountColumns)
-    .$if(isWithdrawn === true, (query) => query.where('withdrawn_at', 'is not', null))
-    .$if(isWithdrawn === false, (query) => query.where('withdrawn_at', 'is', null))
+    .$if(isWithdrawn === true, (query) => query.where('withdrawnAt', 'is not', null))
+    .$if(isWithdrawn === false, (query) => query.where('withdrawnAt', 'is', null))
     .$if(Boolean(vettingExpiresBefore), (query) =>
       query.where(sql<boolean>`coalesce(vetting_expires_on < ${vettingExpiresBefore}::date, true)`),
     )
     .$if(after !== null, (query) =>
       query.where(sql<boolean>`(first_seen_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
     )
-    .orderBy('first_seen_at')
+    .orderBy('firstSeenAt')
     .orderBy('id')
     .limit(first + 1)
     .execute();
@@ -47,7 +47,7 @@ export async function accountPage(
   return connection(
     rows,
     first,
-    (row) => [row.first_seen_at, row.id],
+    (row) => [row.firstSeenAt, row.id],
     (row) => presentAccount(row, today),
   );
 }

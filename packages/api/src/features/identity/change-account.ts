@@ -1,4 +1,5 @@
 import type { SignedInContext } from '../../platform/context.js';
+import { kysely } from '../../platform/database/kysely.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { isId } from '../../platform/graphql/connection.js';
 import { invalidInput, notFound, presentAs } from '../../platform/graphql/user-error.js';
@@ -27,9 +28,9 @@ export async function recordVetting(input: RecordVettingInput, context: SignedIn
   ];
   if (problems.length > 0) return invalidInput(problems);
   const values = {
-    vetted_on: vettedOn,
-    vetting_expires_on: vettingExpiresOn,
-    vetting_recorded_by: context.viewer.id,
+    vettedOn,
+    vettingExpiresOn,
+    vettingRecordedBy: context.viewer.id,
   };
   const account = await change(accountId, values, context, {
     audit: 'VETTING_RECORDED',
@@ -41,7 +42,7 @@ export async function recordVetting(input: RecordVettingInput, context: SignedIn
 
 /** Refuses every request of another account from now on. */
 export async function withdrawAccess(accountId: string, context: SignedInContext) {
-  const values = { withdrawn_at: context.clock(), withdrawn_by: context.viewer.id };
+  const values = { withdrawnAt: context.clock(), withdrawnBy: context.viewer.id };
   const account = await change(accountId, values, context, {
     audit: 'ACCESS_WITHDRAWN',
     security: 'access-withdrawn',
@@ -51,7 +52,7 @@ export async function withdrawAccess(accountId: string, context: SignedInContext
 
 /** Gives another account its access again. */
 export async function restoreAccess(accountId: string, context: SignedInContext) {
-  const account = await change(accountId, { withdrawn_at: null, withdrawn_by: null }, context, {
+  const account = await change(accountId, { withdrawnAt: null, withdrawnBy: null }, context, {
     audit: 'ACCESS_RESTORED',
     security: 'access-restored',
   });
@@ -65,10 +66,7 @@ interface Records {
 }
 
 type Change = Partial<
-  Pick<
-    AccountRow,
-    'vetted_on' | 'vetting_expires_on' | 'vetting_recorded_by' | 'withdrawn_at' | 'withdrawn_by'
-  >
+  Pick<AccountRow, 'vettedOn' | 'vettingExpiresOn' | 'vettingRecordedBy' | 'withdrawnAt' | 'withdrawnBy'>
 >;
 
 /** Changes the account of somebody else, with its audit entry; afterwards one line of the security log. */
@@ -81,8 +79,7 @@ async function change(
   if (!isId(id)) return notFound('account');
   if (id === context.viewer.id) return ownAccount();
   const changed = await inTransaction(context, async (em) => {
-    const row = await em
-      .getKysely<AccountTables>()
+    const row = await kysely<AccountTables>(em)
       .updateTable('account')
       .set(values)
       .where('id', '=', id)

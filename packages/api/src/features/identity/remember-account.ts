@@ -1,16 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { Vetting } from '@meldpunt/domain';
 import type { Identity } from '../../platform/auth/token-verifier.js';
+import { kysely, type TablesOf } from '../../platform/database/kysely.js';
 import type { AccountEntity } from './account.entity.js';
 
-type Tables = InferKyselyDB<typeof AccountEntity>;
+type Tables = TablesOf<typeof AccountEntity>;
 
 /** What this installation records about an account, beside what its token says. */
 export interface AccountStanding extends Vetting {
   /** When its access was withdrawn; `null` if it may sign in. */
   readonly withdrawnAt: Date | null;
 }
+
+const standingColumns = ['withdrawnAt', 'vettedOn', 'vettingExpiresOn'] as const;
 
 type Remembered = Pick<Identity, 'subject' | 'name' | 'roles'> & Partial<Pick<Identity, 'machine'>>;
 
@@ -21,34 +23,19 @@ export async function rememberAccount(
   now: Date,
   newId: () => string,
 ): Promise<AccountStanding & { readonly id: string }> {
-  const known = { name, roles: [...roles], is_machine: machine !== null };
-  const row = await em
-    .getKysely<Tables>()
+  const known = { name, roles: [...roles], isMachine: machine !== null };
+  return kysely<Tables>(em)
     .insertInto('account')
-    .values({ id: newId(), subject, first_seen_at: now, ...known })
+    .values({ id: newId(), subject, firstSeenAt: now, ...known })
     .onConflict((conflict) => conflict.column('subject').doUpdateSet(known))
-    .returning(['id', 'withdrawn_at', 'vetted_on', 'vetting_expires_on'])
+    .returning(['id', ...standingColumns])
     .executeTakeFirstOrThrow();
-  return { id: row.id, ...standingOf(row) };
 }
 
 /** Reads what is recorded about an account now. */
-export async function accountStanding(em: EntityManager, id: string): Promise<AccountStanding> {
-  const row = await em
-    .getKysely<Tables>()
+export const accountStanding = (em: EntityManager, id: string): Promise<AccountStanding> =>
+  kysely<Tables>(em)
     .selectFrom('account')
-    .select(['withdrawn_at', 'vetted_on', 'vetting_expires_on'])
+    .select(standingColumns)
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return standingOf(row);
-}
-
-const standingOf = (row: {
-  readonly withdrawn_at: Date | null;
-  readonly vetted_on: Vetting['vettedOn'];
-  readonly vetting_expires_on: Vetting['vettingExpiresOn'];
-}): AccountStanding => ({
-  withdrawnAt: row.withdrawn_at,
-  vettedOn: row.vetted_on,
-  vettingExpiresOn: row.vetting_expires_on,
-});

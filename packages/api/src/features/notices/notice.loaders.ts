@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { kysely } from '../../platform/database/kysely.js';
 import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DeliveryReportType } from './after-sending/delivery-report.type.js';
 import { presentForm } from './forms/notice-form.type.js';
-import type { NoticeFormRow, NoticeTables } from './notices.tables.js';
+import type { NoticeForm, NoticeTables } from './notice.entity.js';
 import type { ProviderNoticeType } from './notice.type.js';
 
 type Row = Omit<ProviderNoticeType, 'deliveryReports' | 'lastDeliveryReport' | 'forms'> & {
@@ -17,8 +18,8 @@ export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNotice
   { em },
 ) => {
   const { rows } = await sql<Row>`
-    select entry.referral_id as "referralId", entry.id as "itemId", notice.id as "noticeId", notice.reference, notice.addressee, notice.status,
-      entry.added_at as "joinedAt", notice.leaves_at as "leavesAt", notice.contact_id as "contactId",
+    select entry.referral_id, entry.id as "itemId", notice.id as "noticeId", notice.reference, notice.addressee, notice.status,
+      entry.added_at as "joinedAt", notice.leaves_at, notice.contact_id,
       sent.first_at as "sentAt", sent.last_at as "lastSentAt", coalesce(sent.rounds, 0)::int as rounds,
       coalesce(sent.is_test, false) as "isTest", gone.because as "takenOutBecause"
     from notice_item as entry
@@ -30,7 +31,7 @@ export const noticesOfReferral: LoaderDefinition<string, readonly ProviderNotice
     ) as sent on true
     where entry.referral_id = any (${referralIds}::uuid[])
     order by entry.sequence
-  `.execute(em.getKysely());
+  `.execute(kysely(em));
   const noticeIds = [...new Set(rows.map(({ noticeId }) => noticeId))];
   const reports = await reportsOf(em, noticeIds);
   const forms = await formsOf(em, noticeIds);
@@ -52,19 +53,11 @@ async function reportsOf(
   noticeIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Report[]>> {
   if (noticeIds.length === 0) return new Map();
-  const rows = await em
-    .getKysely<NoticeTables>()
+  const rows = await kysely<NoticeTables>(em)
     .selectFrom('notice_delivery_report')
-    .select([
-      'notice_id as noticeId',
-      'class',
-      'decided_by as because',
-      'status',
-      'round',
-      'received_at as receivedAt',
-    ])
-    .where('notice_id', 'in', [...noticeIds])
-    .orderBy('received_at')
+    .select(['noticeId', 'class', 'decidedBy as because', 'status', 'round', 'receivedAt'])
+    .where('noticeId', 'in', [...noticeIds])
+    .orderBy('receivedAt')
     .orderBy('id')
     .execute();
   return Map.groupBy(rows, ({ noticeId }) => noticeId);
@@ -73,16 +66,15 @@ async function reportsOf(
 async function formsOf(
   em: EntityManager,
   noticeIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly NoticeFormRow[]>> {
+): Promise<ReadonlyMap<string, readonly NoticeForm[]>> {
   if (noticeIds.length === 0) return new Map();
-  const rows = await em
-    .getKysely<NoticeTables>()
+  const rows = await kysely<NoticeTables>(em)
     .selectFrom('notice_form')
     .selectAll()
-    .where('notice_id', 'in', [...noticeIds])
+    .where('noticeId', 'in', [...noticeIds])
     .orderBy('round')
     .execute();
-  return Map.groupBy(rows, (row) => row.notice_id);
+  return Map.groupBy(rows, (row) => row.noticeId);
 }
 
 /** The counts by class, and the last report. */

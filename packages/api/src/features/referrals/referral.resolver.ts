@@ -21,7 +21,6 @@ import { completeReferral } from './complete-referral.js';
 import { clearTakedown } from './clear-takedown.js';
 import { holdTakedown } from './hold-takedown.js';
 import { maySeeReferral } from './lock-referral.js';
-import type { Referral } from './referral.entity.js';
 import {
   AcknowledgeReferralInput,
   ClearTakedownInput,
@@ -123,7 +122,10 @@ export class ReferralResolver {
   ): Promise<typeof AcknowledgeReferralResult> {
     const result = await acknowledgeReferral(input, context);
     return 'referral' in result
-      ? { __typename: 'AcknowledgeReferralSuccess', referral: presentChanged(result.referral, context) }
+      ? {
+          __typename: 'AcknowledgeReferralSuccess',
+          referral: presentReferral(result.referral, context.viewer),
+        }
       : result;
   }
 
@@ -162,7 +164,7 @@ export class ReferralResolver {
   ): Promise<typeof CompleteReferralResult> {
     const result = await completeReferral(input, context);
     return 'referral' in result
-      ? { __typename: 'CompleteReferralSuccess', referral: presentChanged(result.referral, context) }
+      ? { __typename: 'CompleteReferralSuccess', referral: presentReferral(result.referral, context.viewer) }
       : result;
   }
 }
@@ -194,35 +196,7 @@ const noteRead = ({ id, caseId }: ReferralType, context: RequestContext): void =
   recordRead(context, { action: 'REFERRAL_READ', subject: 'REFERRAL', subjectId: id, caseId });
 
 /** Returns a referral as changed in this request; `null` if the viewer could not query it. */
-const presentIfVisible = (changed: Referral, context: SignedInContext): ReferralType | null =>
-  maySeeReferral(context.viewer, changed) ? presentChanged(changed, context) : null;
-
-/** Returns a referral as changed in this request. */
-const presentChanged = (changed: Referral, { viewer }: SignedInContext): ReferralType =>
-  presentReferral(
-    {
-      id: changed.id,
-      reference: changed.reference,
-      case_id: changed.caseId,
-      content_item_id: changed.contentItemId,
-      assessment_id: changed.assessmentId ?? null,
-      kind: changed.kind,
-      country: changed.country ?? null,
-      recipient: changed.recipient,
-      gate: changed.gate ?? null,
-      queue_band: changed.queueBand,
-      because: changed.because,
-      status: changed.status,
-      status_since: changed.statusSince,
-      version: changed.version,
-      recipient_reference: changed.recipientReference ?? null,
-      created_at: changed.createdAt,
-      due_at: changed.dueAt ?? null,
-      sent_at: changed.sentAt ?? null,
-      acknowledged_at: changed.acknowledgedAt ?? null,
-      completed_at: changed.completedAt ?? null,
-      outcome: changed.outcome ?? null,
-      removal_evidence: changed.removalEvidence ?? null,
-    },
-    viewer,
-  );
+const presentIfVisible = (
+  changed: Parameters<typeof presentReferral>[0],
+  { viewer }: SignedInContext,
+): ReferralType | null => (maySeeReferral(viewer, changed) ? presentReferral(changed, viewer) : null);

@@ -296,7 +296,10 @@ describe('a report of immediate danger', () => {
 });
 
 describe('pasted text', () => {
-  const rows = readFileSync(fileURLToPath(new URL('../../../test/support/pasted-text.tsv', import.meta.url)), 'utf8')
+  const rows = readFileSync(
+    fileURLToPath(new URL('../../../test/support/pasted-text.tsv', import.meta.url)),
+    'utf8',
+  )
     .trim()
     .split('\n')
     .slice(1)

@@ -1,6 +1,12 @@
 import { perMinute } from '../../platform/rate-limits.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
-import { freshUrl, harmlessFindings, judgedCase, operations, perform } from '../../../test/support/casework.js';
+import {
+  freshUrl,
+  harmlessFindings,
+  judgedCase,
+  operations,
+  perform,
+} from '../../../test/support/casework.js';
 import { later } from '../../../test/support/journeys.js';
 import { everyRow, sqlRows } from '../../../test/support/rows.js';
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
 import { attemptOfResponse } from './attempt-of-response.js';
 import { endpointUrl } from './endpoint-url.js';
 import { numberMessage } from './number-message.js';
@@ -13,17 +13,15 @@ const key = Buffer.alloc(32, 7);
 const now = new Date('2026-11-20T09:00:00.000Z');
 const message = { id: 'one', timestamp: '1795510800', body: '{"sequence":1}' };
 
-const signedBy = (secret: string, { id, timestamp, body } = message): string =>
-  `v1,${createHmac('sha256', Buffer.from(secret.slice('whsec_'.length), 'base64'))
-    .update(`${id}.${timestamp}.${body}`)
-    .digest('base64')}`;
+const signedBy = (secret: string): string =>
+  new Webhook(secret).sign(message.id, new Date(Number(message.timestamp) * 1_000), message.body);
 
 describe('the signature of a message', () => {
   const [current, previous] = [newSecret(key), newSecret(key)];
   const secrets = (until: Date | null) => ({
-    secret_sealed: current.sealed,
-    previous_secret_sealed: previous.sealed,
-    previous_secret_until: until,
+    secretSealed: current.sealed,
+    previousSecretSealed: previous.sealed,
+    previousSecretUntil: until,
   });
 
   it('follows Standard Webhooks, over id, time and body', () => {

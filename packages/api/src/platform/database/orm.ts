@@ -50,6 +50,8 @@ export function connect({
     },
     pool: { min: 0, max: pool },
     ensureDatabase: false,
+    // What a new entity is not given is `null` in it, as in a row.
+    initNullableProperties: true,
     driverOptions: {
       ...driverSettings(limits),
       onPoolCreated: (created: CreatedPool) => {

@@ -1,9 +1,16 @@
 import {
   GraphQLError,
   Kind,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
   type ASTVisitor,
   type FieldNode,
-  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type InlineFragmentNode,
+  type NamedTypeNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -32,7 +39,8 @@ export const limitsRule =
   (limits: QueryLimits) =>
   (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
-      const { depth, cost } = new CostCounter(context).selection(operation.selectionSet);
+      const root = context.getSchema().getRootType(operation.operation);
+      const { depth, cost } = new CostCounter(context).selection(operation.selectionSet, root);
       if (depth > limits.maxDepth)
         refuse(context, `The query is ${depth} levels deep; the maximum is ${limits.maxDepth}.`);
       if (cost > limits.maxCost)
@@ -54,44 +62,55 @@ class CostCounter {
     this.#context = context;
   }
 
-  selection(set: SelectionSetNode): Weight {
+  selection(set: SelectionSetNode, type: Parent): Weight {
     let [depth, cost] = [0, 0];
     for (const node of set.selections) {
-      const weight = node.kind === Kind.FIELD ? this.#field(node) : this.#fragment(node);
+      const weight = node.kind === Kind.FIELD ? this.#field(node, type) : this.#fragment(node, type);
       depth = Math.max(depth, weight.depth);
       cost += weight.cost;
     }
     return { depth, cost };
   }
 
-  #field(field: FieldNode): Weight {
+  #field(field: FieldNode, parent: Parent): Weight {
     if (field.name.value.startsWith('__') || field.selectionSet === undefined) return { depth: 1, cost: 1 };
-    const below = this.selection(field.selectionSet);
-    return { depth: below.depth + 1, cost: 1 + below.cost * pageSizeOf(field) };
+    const definition = fieldsOf(parent)[field.name.value];
+    const below = this.selection(field.selectionSet, definition && getNamedType(definition.type));
+    return { depth: below.depth + 1, cost: 1 + below.cost * pageSizeOf(field, definition) };
   }
 
-  #fragment(node: Exclude<SelectionSetNode['selections'][number], FieldNode>): Weight {
-    if (node.kind === Kind.INLINE_FRAGMENT) return this.selection(node.selectionSet);
+  #fragment(node: InlineFragmentNode | FragmentSpreadNode, parent: Parent): Weight {
+    if (node.kind === Kind.INLINE_FRAGMENT)
+      return this.selection(node.selectionSet, node.typeCondition ? this.#type(node.typeCondition) : parent);
     const name = node.name.value;
     const known = this.#fragments.get(name);
     if (known !== undefined) return known;
     this.#fragments.set(name, nothing);
-    const definition: FragmentDefinitionNode | null | undefined = this.#context.getFragment(name);
-    const weight = definition ? this.selection(definition.selectionSet) : nothing;
+    const definition = this.#context.getFragment(name);
+    const weight = definition
+      ? this.selection(definition.selectionSet, this.#type(definition.typeCondition))
+      : nothing;
     this.#fragments.set(name, weight);
     return weight;
   }
+
+  #type(condition: NamedTypeNode): Parent {
+    return this.#context.getSchema().getType(condition.name.value);
+  }
 }
+
+/** What a selection is made of; absent where the document names what the schema does not have. */
+type Parent = GraphQLNamedType | null | undefined;
 
 const nothing: Weight = { depth: 0, cost: 0 };
 
+const fieldsOf = (type: Parent): Readonly<Record<string, GraphQLField<unknown, unknown>>> =>
+  isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+
 /** Max number of nodes that a field can return: its `first` if it is a page, otherwise one. */
-function pageSizeOf(field: FieldNode): number {
+function pageSizeOf(field: FieldNode, definition: GraphQLField<unknown, unknown> | undefined): number {
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
   if (first?.kind === Kind.INT) return Math.max(1, Number(first.value));
   if (first?.kind === Kind.VARIABLE) return pageSizes.variable;
-  return field.selectionSet?.selections.some(isPagePart) ? pageSizes.absent : 1;
+  return definition?.args.some(({ name }) => name === 'first') ? pageSizes.absent : 1;
 }
-
-const isPagePart = (node: SelectionSetNode['selections'][number]): boolean =>
-  node.kind === Kind.FIELD && (node.name.value === 'edges' || node.name.value === 'nodes');

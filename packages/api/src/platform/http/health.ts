@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
+import { kysely } from '../database/kysely.js';
 import { workerSession } from '../jobs/worker-heartbeat.js';
 
 /** The response of `/health`. */
@@ -53,12 +54,17 @@ export function serveHealth(
   });
 }
 
-const stateOf = async (isUp?: () => Promise<boolean>): Promise<Health['identityProvider']> =>
-  isUp === undefined ? 'unused' : (await isUp()) ? 'up' : 'down';
+/** A provider that does not respond in this time counts as down, so that it does not delay the response. */
+const providerTimeoutMs = 2_000;
 
-async function withTimeout<Found>(found: Promise<Found>): Promise<Found> {
+async function stateOf(isUp?: () => Promise<boolean>): Promise<Health['identityProvider']> {
+  if (isUp === undefined) return 'unused';
+  return (await withTimeout(isUp(), providerTimeoutMs).catch(() => false)) ? 'up' : 'down';
+}
+
+async function withTimeout<Found>(found: Promise<Found>, maxMs = timeoutMs): Promise<Found> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error('the database does not respond')), timeoutMs);
+  const timer = setTimeout(() => late.reject(new Error('no response in time')), maxMs);
   try {
     return await Promise.race([found, late.promise]);
   } finally {
@@ -77,6 +83,6 @@ async function countsOf({ em }: MikroORM): Promise<Counts | undefined> {
         as "longestWaitSeconds",
       (count(*) filter (where attempts >= max_attempts))::int as "stoppedJobs"
     from graphile_worker.jobs where locked_at is null
-  `.execute(em.fork().getKysely());
+  `.execute(kysely(em.fork()));
   return rows[0];
 }

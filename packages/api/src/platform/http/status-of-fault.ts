@@ -1,4 +1,4 @@
-import { isConnectionLost } from '../database/connection-lost.js';
+import { isConnectionLost } from '../connection-lost.js';
 import { KeysUnavailableError } from '../auth/keys-unavailable-error.js';
 
 /** PostgreSQL error classes of an unavailable server: connection, missing database, resources, shutdown. */

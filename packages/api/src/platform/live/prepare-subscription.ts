@@ -8,6 +8,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import type { RequestParams } from 'graphql-sse';
 import { limitsRule, queryLimits } from '../graphql/limits.js';
 
 /** A parsed request for a subscription. */
@@ -24,12 +25,10 @@ interface PrepareSettings {
 
 /** Parses and validates a request for a subscription, with the same limits as other documents. Returns it or its errors. */
 export function prepareSubscription(
-  body: unknown,
+  { query, variables, operationName }: RequestParams,
   schema: GraphQLSchema,
   { showsSchema, maxTokens }: PrepareSettings,
 ): SubscriptionRequest | readonly GraphQLError[] {
-  const { query, variables, operationName } = (body ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof query !== 'string') return [refusal('Send JSON with a `query`.', 'BAD_REQUEST')];
   const document = parsed(query, maxTokens);
   if (document instanceof GraphQLError) return [document];
   const rules = [...specifiedRules, limitsRule(queryLimits)];
@@ -51,7 +50,7 @@ export function prepareSubscription(
     return [
       refusal('Only subscriptions are accepted here: send queries and mutations to /graphql.', 'BAD_REQUEST'),
     ];
-  return { document, operationName: name, variables: isObject(variables) ? variables : {} };
+  return { document, operationName: name, variables: variables ?? {} };
 }
 
 function parsed(query: string, maxTokens: number): DocumentNode | GraphQLError {
@@ -67,6 +66,3 @@ const refusal = (message: string, code: string, locations?: GraphQLError['locati
   new GraphQLError(message, {
     extensions: { code, ...(locations === undefined ? {} : { locations }) },
   });
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

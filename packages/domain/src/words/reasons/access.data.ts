@@ -1,6 +1,6 @@
-// Words for the codes of access. One sentence for each reason and refusal, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of access. One sentence for each reason and refusal, for the person who reads it. Origin: written
+// for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French, German and
+// English. Left out: nothing.
 import type { AccessRefusalCode } from '../../access/access-refusal.js';
 import type { NotLeasedToYou } from '../../access/case-access.js';
 import type { Words } from '../../wording.js';
@@ -63,7 +63,7 @@ export const accessRefusalCodeReasons: Words<AccessRefusalCode> = {
   },
 };
 
-/** Why a case is not leased to the person who asks. @internal */
+/** Why a person does not hold the lease of a case. @internal */
 export const leaseReasons: Words<NotLeasedToYou['reason']> = {
   FREE: {
     NL: 'Niemand heeft het dossier nu in behandeling.',

@@ -1,6 +1,6 @@
-// Words for the codes of hand-overs and visible work. One sentence for each cause, for the person who meets it.
-// Origin: written for this project, in plain official language. Checked 2026-11-22.
-// Coverage: every code, in Dutch, French, German and English. Left out: nothing.
+// Words for the codes of hand-overs and visible work. One sentence for each cause, for the person who reads it. Origin:
+// written for this project, in plain official language. Checked 2026-11-22. Coverage: every code, in Dutch, French,
+// German and English. Left out: nothing.
 import type { HandOverCause } from '../../handover/failure.js';
 import type { Words } from '../../wording.js';
 

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '../../../platform/graphql/type-graphql.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
-import type { NoticeFormRow } from '../notices.tables.js';
+import type { NoticeForm } from '../notice.entity.js';
 
 @ObjectType('NoticeForm', {
   description: 'A round of a notice that a person submits through the form of a provider.',
@@ -34,11 +34,11 @@ export class NoticeFormType {
   submittedAt!: Date | null;
 }
 
-export const presentForm = (row: NoticeFormRow): NoticeFormType => ({
+export const presentForm = (row: NoticeForm): NoticeFormType => ({
   round: row.round,
-  formUrl: row.form_url,
+  formUrl: row.formUrl,
   text: row.text,
-  preparedAt: row.prepared_at,
-  ticketNumber: row.ticket_number,
-  submittedAt: row.submitted_at,
+  preparedAt: row.preparedAt,
+  ticketNumber: row.ticketNumber,
+  submittedAt: row.submittedAt,
 });

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mayBeContacted, type NoticeRefusalCode } from '@meldpunt/domain';
+import { kysely } from '../../../platform/database/kysely.js';
 import { inTransaction } from '../../../platform/database/in-transaction.js';
 import type { WorkContext } from '../../../platform/work-context.js';
 import type { Attempt } from '../../hand-overs/index.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
 import { takeItemOut, takeItemOutIn, openReferralWorkItem } from './take-out.js';
-import type { AbuseContactRow } from '../../abuse-contacts/index.js';
-import type { NoticeRow, NoticeTables } from '../notices.tables.js';
+import type { AbuseContact } from '../../abuse-contacts/index.js';
+import type { NoticeRow, NoticeTables } from '../notice.entity.js';
 
 const retryMs = 30 * 60_000;
 const retryAt = ({ clock }: WorkContext): Date => new Date(clock().getTime() + retryMs);
@@ -52,7 +53,7 @@ export async function postponeUnchecked(
 /** The contact was rejected or its mail bounced. Each address searches for another contact. */
 export function unusableContact(
   notice: NoticeRow,
-  { status, unreachable_since: unreachableSince }: AbuseContactRow,
+  { status, unreachableSince }: AbuseContact,
   waiting: readonly NoticeFacts[],
   work: WorkContext,
 ): Attempt {
@@ -81,5 +82,5 @@ export const nothingToSend = (notice: NoticeRow): Attempt => ({
 });
 
 async function setStatus(em: EntityManager, { id }: NoticeRow, status: NoticeRow['status']): Promise<void> {
-  await em.getKysely<NoticeTables>().updateTable('notice').set({ status }).where('id', '=', id).execute();
+  await kysely<NoticeTables>(em).updateTable('notice').set({ status }).where('id', '=', id).execute();
 }

@@ -7,7 +7,7 @@ import { lockCase } from '../../cases/index.js';
 import { isWorkItemOpen, openWorkItem } from '../../work-items/index.js';
 import { enqueueNoticePreparation } from '../collect/enqueue-preparation.js';
 import type { NoticeFacts } from '../send/notice-facts.js';
-import type { NoticeRow } from '../notices.tables.js';
+import type { NoticeRow } from '../notice.entity.js';
 import { takeOut } from '../collect/waiting-notices.js';
 
 /** An address that is not sent, and the consequences. */

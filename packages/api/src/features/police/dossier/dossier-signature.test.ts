@@ -12,7 +12,12 @@ import { StartUpError } from '../../../platform/start-up-error.js';
 import { pagesOf, textOfPages } from '../../../../test/support/pdf-text.js';
 import { pdfSettings } from '../../../../test/support/pdf-settings.js';
 import { sampleDossier } from '../../../../test/support/sample-dossier.js';
-import { passphrase, testIdentity, type KeyKind, type TestIdentity } from '../../../../test/support/signing.js';
+import {
+  passphrase,
+  testIdentity,
+  type KeyKind,
+  type TestIdentity,
+} from '../../../../test/support/signing.js';
 
 const day = 86_400_000;
 let folder: string;

@@ -20,7 +20,13 @@ import {
 } from '../../../../test/support/casework.js';
 import { repository } from '../../../../test/support/documents.js';
 import { dossierOf, dossiersOf } from '../../../../test/support/dossiers.js';
-import { awaitingCase, later, legsOf, routedCase, type RoutedCase } from '../../../../test/support/journeys.js';
+import {
+  awaitingCase,
+  later,
+  legsOf,
+  routedCase,
+  type RoutedCase,
+} from '../../../../test/support/journeys.js';
 import { sqlRows } from '../../../../test/support/rows.js';
 
 let api: TestApi;

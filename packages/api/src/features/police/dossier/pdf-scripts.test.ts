@@ -1,10 +1,4 @@
-import {
-  type FontFamily,
-  mono,
-  sans,
-  scripts,
-  eastAsian,
-} from './pdf/fonts/font-families.data.js';
+import { type FontFamily, mono, sans, scripts, eastAsian } from './pdf/fonts/font-families.data.js';
 import { faceOf, partsOf } from './pdf/fonts/font-parts.js';
 import { fontsFor } from './pdf/fonts/fonts-for.js';
 import { hostnameIn } from './pdf/sections/addresses.js';

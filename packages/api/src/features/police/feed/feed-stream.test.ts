@@ -1,18 +1,23 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { createClient } from 'graphql-sse';
-import { openEventStream } from '../../../platform/live/event-stream.js';
+import { createClient, createHandler } from 'graphql-sse';
+import { atReadersPace, sendEvents } from '../../../platform/live/event-stream.js';
 import { streamLimiter } from '../../../platform/live/stream-limiter.js';
 import { testApi, type TestApi } from '../../../../test/support/api.js';
 import { perform } from '../../../../test/support/casework.js';
 import { publishMany } from '../../../../test/support/feed.js';
 import { later, routedCase, type RoutedCase } from '../../../../test/support/journeys.js';
 import { auditOf, sqlRows } from '../../../../test/support/rows.js';
-import { addressOf, openAndCloseStream, openStream, type OpenStream } from '../../../../test/support/streams.js';
+import {
+  addressOf,
+  openAndCloseStream,
+  openStream,
+  type OpenStream,
+} from '../../../../test/support/streams.js';
 import { workUntilIdle } from '../../../../test/support/work.js';
 
-const streams = { limits: { overall: 6, perViewer: 4 }, pollMs: 60_000 };
+const streams = { limits: { overall: 6, perViewer: 4 }, pollMs: 60_000, stalledMs: 60_000 };
 const follow = `subscription ($after: String) { policeFeed(after: $after) { id sequence cursor event referral { id status } } }`;
 
 let api: TestApi;
@@ -196,15 +201,21 @@ describe('access to the subscription', () => {
     expect(stream.errors[0]?.extensions.code).toBe(code);
   });
 
-  it.each(['', '[]', '{"query": 1}', '{"query": null}', '"text"', '{'])(
-    'is refused for the body %j',
-    async (body) => {
-      const stream = await openStream(api, body, 'liaison');
+  it.each([
+    '',
+    '[]',
+    'null',
+    '{"query": 1}',
+    '{"query": null}',
+    '{"query": "subscription { policeFeed { id } }", "variables": []}',
+    '"text"',
+    '{',
+  ])('is refused for the body %j', async (body) => {
+    const stream = await openStream(api, body, 'liaison');
 
-      expect(stream.status).toBe(400);
-      expect(stream.errors.length).toBeGreaterThan(0);
-    },
-  );
+    expect(stream.status).toBe(400);
+    expect(stream.errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
+  });
 
   it('is refused at /graphql, which has no streams', async () => {
     const { data, errors } = await api.send('subscription { policeFeed { id } }', {}, 'liaison');
@@ -282,7 +293,12 @@ describe('streams', () => {
     await lost.close();
   });
 
-  it('wait with the next event until the caller has read the buffer', async () => {
+  /** A reader on a real connection that does not read yet, and an endless source of events for it. */
+  const unread = async (stalledMs: number) => {
+    let made = 0;
+    async function* events() {
+      for (;;) yield { data: { made: (made += 1), text: 'x'.repeat(1_000_000) } };
+    }
     const opened = Promise.withResolvers<ServerResponse>();
     const server = createServer((_request, response) => opened.resolve(response)).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -290,24 +306,50 @@ describe('streams', () => {
     caller.pause();
     caller.write('POST / HTTP/1.1\r\nhost: caller.example\r\n\r\n');
     const response = await opened.promise;
-    const stream = openEventStream(response, {}, new AbortController().signal);
+    const reader = { response, signal: new AbortController().signal, stalledMs };
+    const handle = createHandler({
+      authenticate: () => null,
+      onSubscribe: () => atReadersPace(events(), reader),
+    });
+    const [body] = await handle({
+      method: 'POST',
+      url: '/',
+      headers: { get: (name) => (name === 'accept' ? 'text/event-stream' : 'application/json') },
+      body: { query: 'subscription { made }' },
+      raw: null,
+      context: null,
+    });
+    const sent = sendEvents(body as AsyncIterable<string>, {}, reader);
+    const close = () => {
+      caller.destroy();
+      server.close();
+    };
+    return { caller, response, sent, close, made: () => made };
+  };
 
-    let isSent = true;
-    let sending = Promise.resolve();
-    while (!response.writableNeedDrain) {
-      isSent = false;
-      sending = stream.send('next', { data: 'x'.repeat(1_000_000) }).then(() => void (isSent = true));
-      await new Promise(setImmediate);
-    }
-    const wasSentUnread = isSent;
+  it('make the next event only when the caller has room for it', async () => {
+    const { caller, response, sent, close, made } = await unread(60_000);
+
+    while (!response.writableNeedDrain) await new Promise(setImmediate);
+    const before = made();
+    await new Promise((done) => setTimeout(done, 200));
+    const whileUnread = made();
     caller.resume();
-    await sending;
+    while (made() === before) await new Promise(setImmediate);
+    close();
+    await sent;
 
-    expect(wasSentUnread).toBe(false);
-    expect(isSent).toBe(true);
-    await stream.end();
-    caller.destroy();
-    server.close();
+    expect(whileUnread).toBe(before);
+    expect(made()).toBeGreaterThan(before);
+  });
+
+  it('are closed when the caller takes nothing for too long', async () => {
+    const { response, sent, close } = await unread(100);
+
+    await sent;
+
+    expect(response.destroyed).toBe(true);
+    close();
   });
 });
 

@@ -4,7 +4,14 @@ import { inTransaction } from '../../../platform/database/in-transaction.js';
 import { testApi, type TestApi } from '../../../../test/support/api.js';
 import { baselineFindings, perform } from '../../../../test/support/casework.js';
 import { feedOf, publishMany, storedSequences } from '../../../../test/support/feed.js';
-import { awaitingCase, caseNow, later, legsOf, routedCase, type RoutedCase } from '../../../../test/support/journeys.js';
+import {
+  awaitingCase,
+  caseNow,
+  later,
+  legsOf,
+  routedCase,
+  type RoutedCase,
+} from '../../../../test/support/journeys.js';
 import { auditOf, sqlRows } from '../../../../test/support/rows.js';
 import { workContext, workUntilIdle } from '../../../../test/support/work.js';
 
