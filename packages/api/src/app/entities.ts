@@ -17,6 +17,7 @@ import { Migration20261129100000_places } from '../migrations/Migration202611291
 import { Migration20261129100000_removal_evidence } from '../migrations/Migration20261129100000_removal_evidence.js';
 import { Migration20261129110000_linked_reports } from '../migrations/Migration20261129110000_linked_reports.js';
 import { Migration20261129110000_trusted_flagger } from '../migrations/Migration20261129110000_trusted_flagger.js';
+import { Migration20261129220000_access_of_accounts } from '../migrations/Migration20261129220000_access_of_accounts.js';
 import { Migration20261129150000_last_gates } from '../migrations/Migration20261129150000_last_gates.js';
 import { Migration20261129190000_kept_waits } from '../migrations/Migration20261129190000_kept_waits.js';
 import { Migration20261129140500_exchange_memory } from '../migrations/Migration20261129140500_exchange_memory.js';
@@ -51,5 +52,6 @@ export const migrations = [
   Migration20261129150000_last_gates,
   Migration20261129170000_views,
   Migration20261129190000_kept_waits,
+  Migration20261129220000_access_of_accounts,
   ...features.flatMap((feature) => feature.migrations ?? []),
 ].sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { identityEnvironment, identityProviderFrom, type IdentityProvider } from './identity-config.js';
 import {
   missingForNotices,
   noticeConfigFrom,
@@ -51,10 +52,7 @@ const variables = z.object({
   DATA_DIRECTORY: z.string().default('.data'),
   RECEIPT_KEY: key.optional(),
   DATA_KEY: key.optional(),
-  OIDC_ISSUER: z.string().min(1).optional(),
-  OIDC_AUDIENCE: z.string().min(1).default('meldpunt'),
-  OIDC_JWKS_URL: z.url().optional(),
-  OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
+  ...identityEnvironment,
   DNS_SERVERS: z
     .string()
     .transform((list) => list.split(',').map((server) => server.trim()))
@@ -127,6 +125,9 @@ const environment = variables.superRefine((env, { addIssue }) => {
   if (env.AUDIT_HEAD_KEY !== undefined && !hasDestination)
     needs('AUDIT_HEAD_FILE', `missing; AUDIT_HEAD_KEY needs one of ${headDestinations.join(', ')}`);
   if (env.AUDIT_HEAD_MAIL !== undefined) needs('SMTP_URL', 'missing; AUDIT_HEAD_MAIL needs it');
+  for (const name of ['OIDC_ISSUER', 'OIDC_JWKS_URL'] as const)
+    if (env.DELIVERY_MODE === 'live' && env[name]?.startsWith('http:') === true)
+      addIssue({ code: 'custom', path: [name], message: 'needs https:// in live mode' });
   if (env.DELIVERY_MODE === 'live' && env.ICCAM_URL?.startsWith('http:') === true)
     addIssue({ code: 'custom', path: ['ICCAM_URL'], message: 'needs https:// in live mode' });
 });
@@ -135,13 +136,7 @@ const environment = variables.superRefine((env, { addIssue }) => {
 export const environmentVariables: readonly string[] = Object.keys(variables.shape);
 
 /** Production needs each of these; a demo creates its own values. */
-export const requiredInProduction = [
-  'DATABASE_URL',
-  'RECEIPT_KEY',
-  'DATA_KEY',
-  'OIDC_ISSUER',
-  'OIDC_JWKS_URL',
-] as const;
+export const requiredInProduction = ['DATABASE_URL', 'RECEIPT_KEY', 'DATA_KEY', 'OIDC_ISSUER'] as const;
 
 /** The environment as the API uses it: read once, validated, frozen. */
 export interface Config {
@@ -219,13 +214,6 @@ export interface DossierConfig {
 
 /** A host and port, or a path in the file system. */
 export type Place = { readonly host: string; readonly port: number } | { readonly path: string };
-
-export interface IdentityProvider {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly jwksUrl: string;
-  readonly rolesClaim: string;
-}
 
 export interface IccamConfig {
   readonly url: string;
@@ -316,15 +304,7 @@ function configFrom(env: z.infer<typeof environment>, isProduction: boolean): Co
     databasePool: env.DATABASE_POOL,
     dataDirectory: resolve(env.DATA_DIRECTORY),
     keys: env.RECEIPT_KEY && env.DATA_KEY ? { receipt: env.RECEIPT_KEY, data: env.DATA_KEY } : null,
-    identityProvider:
-      env.OIDC_ISSUER && env.OIDC_JWKS_URL
-        ? {
-            issuer: env.OIDC_ISSUER,
-            audience: env.OIDC_AUDIENCE,
-            jwksUrl: env.OIDC_JWKS_URL,
-            rolesClaim: env.OIDC_ROLES_CLAIM,
-          }
-        : null,
+    identityProvider: identityProviderFrom(env),
     dnsServers: env.DNS_SERVERS ?? null,
     iccam: iccamFrom(env),
     removalAgent: agentOf(env.REMOVAL_AGENT_ADDRESS, env.REMOVAL_AGENT_TOKEN),

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { permissionsOf } from '@meldpunt/domain';
 import type { Viewer } from '../platform/auth/viewer.js';
 import type { Keys, SignedInContext } from '../platform/context.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
@@ -31,9 +32,8 @@ export async function openDesk({ em, keys, random, begin, end }: DeskSettings): 
   const viewers: Partial<Record<PersonName, Viewer>> = {};
   for (const name of Object.keys(people) as PersonName[]) {
     const { subject, name: called, roles } = people[name];
-    const identity = { subject, name: called, roles, expiresAt: end };
-    const { viewer } = await rememberAccount(em, identity, begin, random.uuid);
-    viewers[name] = viewer;
+    const { id, code } = await rememberAccount(em, { subject, name: called, roles }, begin, random.uuid);
+    viewers[name] = { id, code, name: called, roles, permissions: permissionsOf(roles) };
   }
   return { em, keys, random, viewers: viewers as Desk['viewers'], clock: { now: begin }, end };
 }
@@ -58,6 +58,7 @@ export function contextOf(desk: Desk, person: PersonName): SignedInContext {
     isTest: true,
     announce: () => Promise.resolve(),
     requestId: 'demo',
+    noteSecurity: () => {},
     callerHash: 'demo',
     beforeResponse: [],
   };

@@ -8,7 +8,8 @@ import { noticePortsOf } from '../../src/app/notices.js';
 import type { System } from '../../src/app/system.js';
 import type { RemovalAgent } from '../../src/features/removal/index.js';
 import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-lookup.js';
-import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
+import { demoAccessPolicy, demoIssuer } from '../../src/platform/auth/demo-issuer.js';
+import { securityLog } from '../../src/platform/logging/security-log.js';
 import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
@@ -93,10 +94,10 @@ export async function testApi(
   const clock = { now: new Date('2026-11-20T09:00:00.000Z') };
   const issuer = await demoIssuer(secret('tokens'));
   const lines: string[] = [];
-  const logger = pino(
-    { level: 'trace' },
-    new Writable({ write: (chunk: Buffer, _encoding, done) => (lines.push(chunk.toString()), done()) }),
-  );
+  const lineWriter = new Writable({
+    write: (chunk: Buffer, _encoding, done) => (lines.push(chunk.toString()), done()),
+  });
+  const logger = pino({ level: 'trace' }, lineWriter);
   const { dnsServer = await closedDnsAddress(), ...parts } = overrides;
   const outbound = createOutbound({ mode: 'test', configuredHosts: new Set() });
   const lookup = dnsHostingLookup({
@@ -125,6 +126,8 @@ export async function testApi(
   };
   const app = await createApi({
     verifyToken: tokenVerifier(issuer.settings),
+    accessPolicy: demoAccessPolicy,
+    securityLog: securityLog(lineWriter),
     limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
     answerPage: { organisation: 'A hotline', limit: perMinute(10_000) },
     pdfSettings,

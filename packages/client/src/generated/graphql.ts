@@ -148,6 +148,18 @@ export type Accessibility =
   | 'UNABLE_TO_ACCESS';
 
 /**
+ * Which accounts to list; all given conditions must match.
+ *
+ * @public
+ */
+export type AccountFilter = {
+  /** Whether their access is withdrawn. */
+  readonly isWithdrawn?: boolean | null | undefined;
+  /** Whose vetting expires before this day, or is not recorded. */
+  readonly vettingExpiresBefore?: string | null | undefined;
+};
+
+/**
  * Records that the recipient confirms receipt of a referral.
  *
  * @public
@@ -309,6 +321,10 @@ export type AuditAction =
   | 'ABUSE_CONTACT_REJECTED'
   /** A person requested a field that the role does not allow. */
   | 'ACCESS_REFUSED'
+  /** A person restored the access of another account. */
+  | 'ACCESS_RESTORED'
+  /** A person withdrew the access of another account. */
+  | 'ACCESS_WITHDRAWN'
   /** Findings were recorded. */
   | 'ASSESSMENT_RECORDED'
   /** A person read the audit trail. */
@@ -421,6 +437,8 @@ export type AuditAction =
   | 'TAKEDOWN_CLEARED'
   /** Police put a takedown on hold. */
   | 'TAKEDOWN_HELD'
+  /** A person recorded the vetting of another person. */
+  | 'VETTING_RECORDED'
   /** A webhook was disabled because its receiver replied with 410 (Gone). */
   | 'WEBHOOK_DISABLED'
   /** A webhook was paused. */
@@ -1823,6 +1841,20 @@ export type RecordReachabilityInput = {
 };
 
 /**
+ * Records the vetting of another person.
+ *
+ * @public
+ */
+export type RecordVettingInput = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day of the vetting: today or earlier. */
+  readonly vettedOn: string;
+  /** The last day on which it is valid: after the day of the vetting. */
+  readonly vettingExpiresOn: string;
+};
+
+/**
  * A filter for referrals. All given conditions must match.
  *
  * @public
@@ -2117,6 +2149,16 @@ export type ResolveWorkItemInput = {
   readonly resolution: WorkItemResolution;
   /** The work item. */
   readonly workItemId: string;
+};
+
+/**
+ * Gives another account its access again.
+ *
+ * @public
+ */
+export type RestoreAccessInput = {
+  /** The account. */
+  readonly accountId: string;
 };
 
 /**
@@ -2449,6 +2491,21 @@ export type TakeOverReason =
   | 'WORKLOAD';
 
 /**
+ * Whether the vetting of a person is valid today.
+ *
+ * @public
+ */
+export type VettingState =
+  /** Its last day has passed. The person may not judge content. */
+  | 'LAPSED'
+  /** No vetting is recorded. */
+  | 'NOT_RECORDED'
+  /** It is recorded from a later day. */
+  | 'NOT_YET_VALID'
+  /** It is valid today. */
+  | 'VALID';
+
+/**
  * The status of a webhook.
  *
  * @public
@@ -2460,6 +2517,16 @@ export type WebhookStatus =
   | 'DISABLED'
   /** Messages wait until it is resumed. */
   | 'PAUSED';
+
+/**
+ * Withdraws the access of another account.
+ *
+ * @public
+ */
+export type WithdrawAccessInput = {
+  /** The account. */
+  readonly accountId: string;
+};
 
 /**
  * A filter for work items. All given conditions must match.
@@ -5493,6 +5560,168 @@ export type ViewerQuery = {
 };
 
 /**
+ * The fields of the fragment `AccountRecord`.
+ *
+ * @public
+ */
+export type AccountRecordFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: ReadonlyArray<Role>;
+  readonly isMachine: boolean;
+  readonly firstSeenAt: string;
+  readonly vettedOn: string | null;
+  readonly vettingExpiresOn: string | null;
+  readonly vettingState: VettingState;
+  readonly withdrawnAt: string | null;
+};
+
+/**
+ * The variables of {@link AccountsDocument}.
+ *
+ * @public
+ */
+export type AccountsQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+/**
+ * The answer to {@link AccountsDocument}.
+ *
+ * @public
+ */
+export type AccountsQuery = {
+  readonly accounts: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly roles: ReadonlyArray<Role>;
+      readonly isMachine: boolean;
+      readonly firstSeenAt: string;
+      readonly vettedOn: string | null;
+      readonly vettingExpiresOn: string | null;
+      readonly vettingState: VettingState;
+      readonly withdrawnAt: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+/**
+ * The variables of {@link RecordVettingDocument}.
+ *
+ * @public
+ */
+export type RecordVettingMutationVariables = Exact<{
+  input: RecordVettingInput;
+}>;
+
+/**
+ * The answer to {@link RecordVettingDocument}.
+ *
+ * @public
+ */
+export type RecordVettingMutation = {
+  readonly recordVetting:
+    | {
+        readonly __typename: 'InvalidInputError';
+        readonly code: string;
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly path: string;
+          readonly code: string;
+          readonly message: string;
+        }>;
+      }
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'OwnAccountError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RecordVettingSuccess';
+        readonly account: {
+          readonly id: string;
+          readonly name: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly isMachine: boolean;
+          readonly firstSeenAt: string;
+          readonly vettedOn: string | null;
+          readonly vettingExpiresOn: string | null;
+          readonly vettingState: VettingState;
+          readonly withdrawnAt: string | null;
+        };
+      };
+};
+
+/**
+ * The variables of {@link WithdrawAccessDocument}.
+ *
+ * @public
+ */
+export type WithdrawAccessMutationVariables = Exact<{
+  input: WithdrawAccessInput;
+}>;
+
+/**
+ * The answer to {@link WithdrawAccessDocument}.
+ *
+ * @public
+ */
+export type WithdrawAccessMutation = {
+  readonly withdrawAccess:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'OwnAccountError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'WithdrawAccessSuccess';
+        readonly account: {
+          readonly id: string;
+          readonly name: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly isMachine: boolean;
+          readonly firstSeenAt: string;
+          readonly vettedOn: string | null;
+          readonly vettingExpiresOn: string | null;
+          readonly vettingState: VettingState;
+          readonly withdrawnAt: string | null;
+        };
+      };
+};
+
+/**
+ * The variables of {@link RestoreAccessDocument}.
+ *
+ * @public
+ */
+export type RestoreAccessMutationVariables = Exact<{
+  input: RestoreAccessInput;
+}>;
+
+/**
+ * The answer to {@link RestoreAccessDocument}.
+ *
+ * @public
+ */
+export type RestoreAccessMutation = {
+  readonly restoreAccess:
+    | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
+    | { readonly __typename: 'OwnAccountError'; readonly code: string; readonly message: string }
+    | {
+        readonly __typename: 'RestoreAccessSuccess';
+        readonly account: {
+          readonly id: string;
+          readonly name: string;
+          readonly roles: ReadonlyArray<Role>;
+          readonly isMachine: boolean;
+          readonly firstSeenAt: string;
+          readonly vettedOn: string | null;
+          readonly vettingExpiresOn: string | null;
+          readonly vettingState: VettingState;
+          readonly withdrawnAt: string | null;
+        };
+      };
+};
+
+/**
  * The variables of {@link LawReviewDocument}.
  *
  * @public
@@ -7211,7 +7440,7 @@ export type HoldTakedownMutation = {
             readonly reference: string | null;
             readonly decidedAt: string | null;
           } | null;
-        };
+        } | null;
       }
     | {
         readonly __typename: 'InvalidInputError';
@@ -7361,7 +7590,7 @@ export type ClearTakedownMutation = {
             readonly reference: string | null;
             readonly decidedAt: string | null;
           } | null;
-        };
+        } | null;
       }
     | {
         readonly __typename: 'InvalidInputError';
@@ -8494,6 +8723,8 @@ type Refusal_NotClaimedError_Fragment = { readonly code: string; readonly messag
 
 type Refusal_NotFoundError_Fragment = { readonly code: string; readonly message: string };
 
+type Refusal_OwnAccountError_Fragment = { readonly code: string; readonly message: string };
+
 type Refusal_QueueEmptyError_Fragment = { readonly code: string; readonly message: string };
 
 type Refusal_RateLimitedError_Fragment = {
@@ -8536,6 +8767,7 @@ export type RefusalFragment =
   | Refusal_NotAssessedError_Fragment
   | Refusal_NotClaimedError_Fragment
   | Refusal_NotFoundError_Fragment
+  | Refusal_OwnAccountError_Fragment
   | Refusal_QueueEmptyError_Fragment
   | Refusal_RateLimitedError_Fragment
   | Refusal_SamePersonError_Fragment
@@ -9172,6 +9404,18 @@ const hostingObservationFields = `fragment HostingObservation on HostingObservat
   isProxy
   network
   note
+}`;
+
+const accountRecordFields = `fragment AccountRecord on AccountRecord {
+  id
+  name
+  roles
+  isMachine
+  firstSeenAt
+  vettedOn
+  vettingExpiresOn
+  vettingState
+  withdrawnAt
 }`;
 
 const providerNoticeFields = `fragment ProviderNotice on ProviderNotice {
@@ -10057,6 +10301,92 @@ export const ViewerDocument = `query Viewer {
     permissions
   }
 }` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+
+/**
+ * The accounts that have signed in, earliest first, with their vetting and access.
+ *
+ * @public
+ */
+export const AccountsDocument = /* @__PURE__ */ together(
+  `query Accounts($filter: AccountFilter, $first: Int, $after: String) {
+  accounts(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...AccountRecord
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}`,
+  accountRecordFields,
+  pageInfoFields,
+) as TypedDocument<AccountsQuery, AccountsQueryVariables>;
+
+/**
+ * Records when another person was vetted. Without valid vetting nobody judges content.
+ *
+ * @public
+ */
+export const RecordVettingDocument = /* @__PURE__ */ together(
+  `mutation RecordVetting($input: RecordVettingInput!) {
+  recordVetting(input: $input) {
+    __typename
+    ... on RecordVettingSuccess {
+      account {
+        ...AccountRecord
+      }
+    }
+    ...Refusal
+  }
+}`,
+  accountRecordFields,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<RecordVettingMutation, RecordVettingMutationVariables>;
+
+/**
+ * Withdraws the access of another account at once, whatever its tokens say.
+ *
+ * @public
+ */
+export const WithdrawAccessDocument = /* @__PURE__ */ together(
+  `mutation WithdrawAccess($input: WithdrawAccessInput!) {
+  withdrawAccess(input: $input) {
+    __typename
+    ... on WithdrawAccessSuccess {
+      account {
+        ...AccountRecord
+      }
+    }
+    ...Refusal
+  }
+}`,
+  accountRecordFields,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<WithdrawAccessMutation, WithdrawAccessMutationVariables>;
+
+/**
+ * Gives another account its access again.
+ *
+ * @public
+ */
+export const RestoreAccessDocument = /* @__PURE__ */ together(
+  `mutation RestoreAccess($input: RestoreAccessInput!) {
+  restoreAccess(input: $input) {
+    __typename
+    ... on RestoreAccessSuccess {
+      account {
+        ...AccountRecord
+      }
+    }
+    ...Refusal
+  }
+}`,
+  accountRecordFields,
+  fieldProblemFields,
+  refusalFields,
+) as TypedDocument<RestoreAccessMutation, RestoreAccessMutationVariables>;
 
 /**
  * Stored decisions that the current edition of the law would change, the most harmful first, with everything that was sent because of them. Reading it is audited.

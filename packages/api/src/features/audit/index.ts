@@ -7,6 +7,6 @@ export { usualMaxDelayMs } from './chain/check-lane.js';
 export { readHeads } from './chain/read-heads.js';
 export { recordListRead } from './reads/record-list-read.js';
 export { recordRefusals } from './reads/record-refusals.js';
-export { recordFailedSignIn } from './reads/record-failed-sign-in.js';
+export { recordFailedSignIn, type SignInFailure } from './reads/record-failed-sign-in.js';
 export { readHeadKey } from './chain/head.js';
 export type { HeadDestination, HeadSettings } from './chain/publish-head.js';

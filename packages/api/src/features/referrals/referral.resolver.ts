@@ -20,6 +20,7 @@ import { acknowledgeReferral } from './acknowledge-referral.js';
 import { completeReferral } from './complete-referral.js';
 import { clearTakedown } from './clear-takedown.js';
 import { holdTakedown } from './hold-takedown.js';
+import { maySeeReferral } from './lock-referral.js';
 import {
   AcknowledgeReferralInput,
   ClearTakedownInput,
@@ -137,7 +138,7 @@ export class ReferralResolver {
   ): Promise<typeof HoldTakedownResult> {
     const result = await holdTakedown(input, context);
     return 'referral' in result
-      ? { __typename: 'HoldTakedownSuccess', referral: presentReferral(result.referral, context.viewer) }
+      ? { __typename: 'HoldTakedownSuccess', referral: presentIfVisible(result.referral, context) }
       : result;
   }
 
@@ -150,7 +151,7 @@ export class ReferralResolver {
   ): Promise<typeof ClearTakedownResult> {
     const result = await clearTakedown(input, context);
     return 'referral' in result
-      ? { __typename: 'ClearTakedownSuccess', referral: presentReferral(result.referral, context.viewer) }
+      ? { __typename: 'ClearTakedownSuccess', referral: presentIfVisible(result.referral, context) }
       : result;
   }
 
@@ -192,3 +193,9 @@ export class ItemReferralsResolver {
 
 const noteRead = ({ id, caseId }: ReferralType, context: RequestContext): void =>
   recordRead(context, { action: 'REFERRAL_READ', subject: 'REFERRAL', subjectId: id, caseId });
+
+/** Returns a referral as changed in this request; `null` if the viewer could not query it. */
+const presentIfVisible = (
+  changed: Parameters<typeof presentReferral>[0],
+  { viewer }: SignedInContext,
+): ReferralType | null => (maySeeReferral(viewer, changed) ? presentReferral(changed, viewer) : null);

@@ -30,6 +30,7 @@ it('reports the number of running workers', async () => {
     longestWaitSeconds: 0,
     stoppedJobs: 0,
     clockSkewSeconds: 0,
+    identityProvider: 'up',
   });
 
   const workers = await Promise.all([idleWorker(), idleWorker()]);

@@ -399,6 +399,12 @@ export const words: WordsInOneLanguage = {
       ADMINISTRATOR: 'Administrator',
       INTEGRATOR: 'Integrator',
     },
+    VettingState: {
+      VALID: 'Vetting valid',
+      NOT_RECORDED: 'No vetting recorded',
+      NOT_YET_VALID: 'Vetting not valid yet',
+      LAPSED: 'Vetting expired',
+    },
     Language: {
       NL: 'Dutch',
       FR: 'French',
@@ -437,6 +443,7 @@ export const words: WordsInOneLanguage = {
       HAND_OVER_RETRY: 'Retry stopped hand-overs',
       SYSTEM_RUN: 'Run the system',
       WEBHOOK_MANAGE: 'Manage webhooks of other systems',
+      ACCOUNT_MANAGE: 'Manage accounts and vetting',
       RULES_READ: 'Consult the rules',
       ABUSE_CONTACT_READ: 'Read provider contacts',
       ABUSE_CONTACT_APPROVE: 'Approve provider contacts',
@@ -1523,6 +1530,9 @@ export const words: WordsInOneLanguage = {
         'You have already judged this; the second opinion, or the decision after two opinions, must come from somebody else.',
       ROLES_EXCLUDE_EACH_OTHER:
         'Your account has roles that exclude each other; have one taken away and sign in again.',
+      MACHINE_MAY_NOT_HOLD_ROLE: 'A program may not hold this role; have it taken away.',
+      STEP_UP_REQUIRED: 'Sign in again with strong authentication.',
+      VETTING_NOT_VALID: 'Your vetting is not valid today; ask a supervisor or administrator to record it.',
       TRANSITION_NOT_ALLOWED: 'That is not possible in the present status.',
     },
     Lease: {

@@ -399,6 +399,12 @@ export const words: WordsInOneLanguage = {
       ADMINISTRATOR: 'Administrateur',
       INTEGRATOR: 'Système connecté',
     },
+    VettingState: {
+      VALID: 'Vérification valable',
+      NOT_RECORDED: 'Aucune vérification enregistrée',
+      NOT_YET_VALID: 'Vérification pas encore valable',
+      LAPSED: 'Vérification expirée',
+    },
     Language: {
       NL: 'Néerlandais',
       FR: 'Français',
@@ -437,6 +443,7 @@ export const words: WordsInOneLanguage = {
       HAND_OVER_RETRY: 'Réessayer les transmissions arrêtées',
       SYSTEM_RUN: 'Faire fonctionner le système',
       WEBHOOK_MANAGE: 'Gérer les webhooks d’autres systèmes',
+      ACCOUNT_MANAGE: 'Gérer les comptes et les vérifications de sécurité',
       RULES_READ: 'Consulter les règles',
       ABUSE_CONTACT_READ: 'Lire les contacts des hébergeurs',
       ABUSE_CONTACT_APPROVE: 'Approuver les contacts des hébergeurs',
@@ -1548,6 +1555,10 @@ export const words: WordsInOneLanguage = {
         'Vous vous êtes déjà prononcé à ce sujet ; le second avis, ou la décision après deux avis, revient à une autre personne.',
       ROLES_EXCLUDE_EACH_OTHER:
         'Votre compte réunit des rôles qui s’excluent ; faites-en retirer un et reconnectez-vous.',
+      MACHINE_MAY_NOT_HOLD_ROLE: 'Un programme ne peut pas avoir ce rôle ; faites-le retirer.',
+      STEP_UP_REQUIRED: 'Reconnectez-vous avec une authentification forte.',
+      VETTING_NOT_VALID:
+        'Votre vérification de sécurité n’est pas valable aujourd’hui ; demandez à un superviseur ou à un administrateur de l’enregistrer.',
       TRANSITION_NOT_ALLOWED: 'Cela n’est pas possible dans l’état actuel.',
     },
     Lease: {

@@ -399,6 +399,12 @@ export const words: WordsInOneLanguage = {
       ADMINISTRATOR: 'Beheerder',
       INTEGRATOR: 'Aangesloten systeem',
     },
+    VettingState: {
+      VALID: 'Screening geldig',
+      NOT_RECORDED: 'Geen screening vastgelegd',
+      NOT_YET_VALID: 'Screening nog niet geldig',
+      LAPSED: 'Screening verlopen',
+    },
     Language: {
       NL: 'Nederlands',
       FR: 'Frans',
@@ -437,6 +443,7 @@ export const words: WordsInOneLanguage = {
       HAND_OVER_RETRY: 'Gestopte overdrachten opnieuw proberen',
       SYSTEM_RUN: 'Het systeem draaiende houden',
       WEBHOOK_MANAGE: 'Webhooks van andere systemen beheren',
+      ACCOUNT_MANAGE: 'Accounts en screeningen beheren',
       RULES_READ: 'Regels raadplegen',
       ABUSE_CONTACT_READ: 'Contacten van providers lezen',
       ABUSE_CONTACT_APPROVE: 'Contacten van providers goedkeuren',
@@ -1542,6 +1549,10 @@ export const words: WordsInOneLanguage = {
         'U hebt hierover al geoordeeld; het tweede oordeel, of de beslissing na twee oordelen, komt van iemand anders.',
       ROLES_EXCLUDE_EACH_OTHER:
         'Uw account heeft rollen die elkaar uitsluiten; laat een ervan intrekken en meld u opnieuw aan.',
+      MACHINE_MAY_NOT_HOLD_ROLE: 'Een programma mag deze rol niet hebben; laat de rol intrekken.',
+      STEP_UP_REQUIRED: 'Meld u opnieuw aan met sterke authenticatie.',
+      VETTING_NOT_VALID:
+        'Uw screening is vandaag niet geldig; vraag een supervisor of beheerder om ze vast te leggen.',
       TRANSITION_NOT_ALLOWED: 'Dat kan niet in de huidige status.',
     },
     Lease: {
