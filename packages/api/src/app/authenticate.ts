@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { effectivePermissions, mayHoldAsMachine, mayHoldRoles, type AccessPolicy, type Permission } from '@meldpunt/domain';
+import {
+  effectivePermissions,
+  mayHoldAsMachine,
+  mayHoldRoles,
+  type AccessPolicy,
+  type Permission,
+} from '@meldpunt/domain';
 import { TokenRefusedError } from '../platform/auth/token-refusal.js';
 import type { Identity, TokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Viewer } from '../platform/auth/viewer.js';
@@ -13,7 +19,12 @@ import {
 import type { SecurityLog } from '../platform/logging/security-log.js';
 import { dayOf, type Rulebook } from '../platform/rulebook.js';
 import { recordAudit, recordFailedSignIn, type SignInFailure } from '../features/audit/index.js';
-import { accountStanding, rememberAccount, type AccountStanding, type Remembered } from '../features/identity/index.js';
+import {
+  accountStanding,
+  rememberAccount,
+  type AccountStanding,
+  type Remembered,
+} from '../features/identity/index.js';
 
 const rememberedMs = 60_000;
 const maxRemembered = 1_000;
@@ -85,7 +96,13 @@ const signIn = (
     const before = rolesBefore?.toSorted() ?? null;
     const after = identity.roles.toSorted();
     if (before !== null && before.join() === after.join()) return account;
-    const viewer = { id, code, name: identity.name, roles: identity.roles, permissions: new Set<Permission>() };
+    const viewer = {
+      id,
+      code,
+      name: identity.name,
+      roles: identity.roles,
+      permissions: new Set<Permission>(),
+    };
     await recordAudit(
       inside,
       { viewer, clock: () => now, announce: async () => {} },

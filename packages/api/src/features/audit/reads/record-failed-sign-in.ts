@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordCounted } from './record-counted.js';
 
 /** Why a token was refused. */
-export type SignInFailure = 'MALFORMED' | 'NOT_VALID' | 'ROLES_EXCLUDE_EACH_OTHER' | 'ROLES_NOT_FOR_A_MACHINE';
+export type SignInFailure =
+  'MALFORMED' | 'NOT_VALID' | 'ROLES_EXCLUDE_EACH_OTHER' | 'ROLES_NOT_FOR_A_MACHINE';
 
 /**
  * Records a refused token. Anybody can send any number of them, so one entry a minute is written for each reason, and
