@@ -49,8 +49,8 @@ describe.each(modes)('for %s, with the worker in %s mode', (_kind, _mode, isTest
       const { data } = await api.send('{ policeFeed { nodes { isTest } } }', {}, 'liaison');
       const listed = await api.send('{ handOvers { nodes { isTest } } }', {}, 'analyst');
 
-      expect(handOvers).toEqual([{ isTest: isTestRow }]);
-      expect(entries).toEqual([{ isTest: isTestRow }]);
+      expect(handOvers).toEqual([{ is_test: isTestRow }]);
+      expect(entries).toEqual([{ is_test: isTestRow }]);
       expect(data.policeFeed.nodes).toEqual([{ isTest: isTestRow }]);
       expect(listed.data.handOvers.nodes).toEqual([{ isTest: isTestRow }]);
     } finally {

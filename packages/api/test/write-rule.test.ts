@@ -50,8 +50,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'cases/open-or-join-cases.ts update content_item': 'many cases in one statement',
   'cases/open-or-join-cases.ts update hotline_case':
     'many cases in one statement, and a report must not wait for a claim',
-  'cases/set-hosting.ts update content_item':
-    'its facts are the stored observations, not the loaded item',
+  'cases/set-hosting.ts update content_item': 'its facts are the stored observations, not the loaded item',
 };
 
 /** Functions that flush twice, and the reason for each. */

@@ -96,7 +96,7 @@ export const features: readonly Feature<App>[] = [
   iccam,
 ];
 
-/** What deadlines may run for, each kind from the feature that owns it. */
+/** The functions that read the facts for deadlines, each from the feature that owns the subject. */
 export const deadlineSources = Object.assign(
   {},
   ...features.map((feature) => feature.deadlines),

@@ -44,7 +44,7 @@ export interface Feature<App extends Composition = Unknown> {
   readonly views?: Views;
   /** Migrations of its tables. Each has a time stamp in its name; they are applied in that order. */
   readonly migrations?: readonly Constructor<Migration>[];
-  /** What deadlines of its things depend on. Each kind of thing has one source in the system. */
+  /** Functions that read the facts for deadlines of its subjects. Each kind of subject has exactly one. */
   readonly deadlines?: Partial<DeadlineSources>;
   /** Permissions by type and field. A root field without a rule in any feature is refused. */
   readonly permissions?: Readonly<Record<string, FieldRules>>;

@@ -73,3 +73,10 @@ export async function expectSuccess<Answer extends object>(
   if ('code' in result) throw new Error(`a step of the demo was refused: ${String(result.code)}`);
   return result as Exclude<Answer, { readonly code: string }>;
 }
+
+/** Returns the row of a query that must find one. */
+export function onlyRow<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error('the seeds expected a row');
+  return row;
+}

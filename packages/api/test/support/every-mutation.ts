@@ -131,9 +131,14 @@ async function noticeWithForm(api: TestApi): Promise<string> {
      ), form as (
        insert into notice_form (notice_id, round, item_ids, form_url, text, prepared_at)
        select id, 1, array[gen_random_uuid()], 'https://hosting.example/form', 'text', now() from written
+     ), outbox as (
+       insert into hand_over (id, channel, recipient, event, event_key, subject_id, queue_band, payload, is_test,
+         created_at, status, next_attempt_at)
+       select gen_random_uuid(), 'NOTICE', ?, 'NOTICE', 'NOTICE ' || id || ' 1', id, 1,
+         jsonb_build_object('noticeId', id, 'round', 1), true, now(), 'PENDING', now() + interval '1 day' from written
      )
      select reference from written`,
-    [id],
+    [id, id],
   );
   return String(row?.['reference']);
 }

@@ -51,8 +51,6 @@ export {
   noticeObstacles,
   noticeRetryAt,
   type NoticeObstacle,
-  type NoticeRetry,
-  type ObstacleConsequence,
   type ObstacleWork,
   type PostponingObstacle,
   type RemovingObstacle,

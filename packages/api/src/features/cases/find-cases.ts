@@ -3,7 +3,7 @@ import { isId } from '../../platform/graphql/connection.js';
 import { CaseEntity, type Case } from './case.entity.js';
 import { ContentItemEntity, type ContentItem } from './content-item.entity.js';
 
-/** A case by its id, not locked; `null` when there is none. */
+/** Returns a case without a lock; `null` if it does not exist. */
 export const findCase = (em: EntityManager, id: string): Promise<Case | null> =>
   isId(id) ? em.findOne(CaseEntity, { id }) : Promise.resolve(null);
 

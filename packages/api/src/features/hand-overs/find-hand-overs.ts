@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { kysely } from '../../platform/database/kysely.js';
 import type { HandOver, HandOverTables } from './hand-over.entity.js';
 
-/** A hand-over by its id, not locked; `null` when there is none. */
+/** Returns a hand-over without a lock; `null` if it does not exist. */
 export const findHandOver = async (em: EntityManager, id: string): Promise<HandOver | null> =>
   (await kysely<HandOverTables>(em)
     .selectFrom('hand_over')

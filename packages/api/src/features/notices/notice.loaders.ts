@@ -1,8 +1,8 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { kysely } from '../../platform/database/kysely.js';
 import type { RequestContext } from '../../platform/context.js';
 import { manyByKey, type LoaderDefinition } from '../../platform/graphql/loaders.js';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DeliveryReportType } from './after-sending/delivery-report.type.js';
 import { presentForm } from './forms/notice-form.type.js';
 import { readableForms, type ReadableForm } from './forms/readable-forms.js';

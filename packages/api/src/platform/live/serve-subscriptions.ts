@@ -53,7 +53,7 @@ interface Following {
   readonly viewerId: string;
   readonly signal: AbortSignal;
   readonly response: ServerResponse;
-  /** Frees its place among the streams that are allowed. */
+  /** Subtracts this stream from the number of open streams. */
   leave: () => void;
 }
 
@@ -66,7 +66,7 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
   const limiter = streamLimiter(parts.settings.limits);
   const open = new Set<{ readonly controller: AbortController; readonly done: Promise<void> }>();
   const handle = createHandler<FastifyRequest, Following>({
-    // No token of a stream: each subscription has a connection of its own.
+    // Streams have no token, because each subscription has its own connection.
     authenticate: () => null,
     async onSubscribe({ raw: request, context: following }, params) {
       const { context, viewerId, signal, response } = following;
@@ -79,7 +79,7 @@ export function serveSubscriptions(app: FastifyInstance, parts: StreamParts): vo
       if (!(Symbol.asyncIterator in source))
         return refusal(statusOf(source.errors), source.errors, request, context, parts);
       const { stalledMs } = parts.settings;
-      // The library does nothing with a result but send it.
+      // The library only sends the results, so their formatted form is enough.
       const results = follow(source, asked, request, signal, parts) as AsyncGenerator<ExecutionResult>;
       return atReadersPace(results, { response, signal, stalledMs });
     },

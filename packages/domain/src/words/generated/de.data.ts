@@ -1500,9 +1500,9 @@ export const words: WordsInOneLanguage = {
       RECIPIENT_IN_TROUBLE: 'Der Empfänger hat eine eigene Störung gemeldet.',
       NOT_ACCEPTED: 'Der Empfänger hat dies nicht angenommen.',
       MAY_BE_THERE_ALREADY:
-        'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Suchen Sie es dort und verknüpfen Sie es.',
+        'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Suchen Sie es dort oder fragen Sie beim Empfänger nach. Verknüpfen Sie eine Meldung, die dort schon vorliegt.',
       SEARCH_INCOMPLETE:
-        'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Nicht alle Berichte dort konnten gelesen werden. Suchen Sie es dort und verknüpfen Sie es.',
+        'Eine frühere Antwort ging verloren, und der Empfänger lehnt jetzt ab: Vielleicht ist es schon dort. Nicht alle Berichte dort konnten gelesen werden. Suchen Sie es dort oder fragen Sie beim Empfänger nach. Verknüpfen Sie eine Meldung, die dort schon vorliegt.',
       LINKED_TO_ANOTHER: 'Der verknüpfte Bericht enthält diese Adresse nicht: Verknüpfen Sie den richtigen.',
       RECIPIENT_UNKNOWN: 'Der Empfänger oder der Gegenstand der Übergabe ist dort nicht bekannt.',
       MAILBOX_FULL: 'Das Postfach des Empfängers ist voll.',

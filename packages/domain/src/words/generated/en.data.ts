@@ -1464,9 +1464,9 @@ export const words: WordsInOneLanguage = {
       RECIPIENT_IN_TROUBLE: 'The recipient reported a fault on its side.',
       NOT_ACCEPTED: 'The recipient did not accept this.',
       MAY_BE_THERE_ALREADY:
-        'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there and link it.',
+        'An earlier answer was lost, and the recipient refuses now: it may be there already. Look it up there or ask the recipient. Link a report that is already there.',
       SEARCH_INCOMPLETE:
-        'An earlier answer was lost, and the recipient refuses now: it may be there already. Not every report there could be read. Look it up there and link it.',
+        'An earlier answer was lost, and the recipient refuses now: it may be there already. Not every report there could be read. Look it up there or ask the recipient. Link a report that is already there.',
       LINKED_TO_ANOTHER: 'The linked report does not hold this address: link the right one.',
       RECIPIENT_UNKNOWN: 'The recipient, or the subject of the hand-over, is not known there.',
       MAILBOX_FULL: 'The mailbox of the recipient is full.',

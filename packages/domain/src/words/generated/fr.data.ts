@@ -1488,9 +1488,9 @@ export const words: WordsInOneLanguage = {
       RECIPIENT_IN_TROUBLE: 'Le destinataire a signalé une panne de son côté.',
       NOT_ACCEPTED: 'Le destinataire n’a pas accepté ceci.',
       MAY_BE_THERE_ALREADY:
-        'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le et liez-le.',
+        'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Cherchez-le ou demandez au destinataire. Liez un signalement qui y figure déjà.',
       SEARCH_INCOMPLETE:
-        'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Tous les rapports n’ont pas pu être lus. Cherchez-le et liez-le.',
+        'Une réponse antérieure s’est perdue et le destinataire refuse maintenant : l’envoi y est peut-être déjà. Tous les rapports n’ont pas pu être lus. Cherchez-le ou demandez au destinataire. Liez un signalement qui y figure déjà.',
       LINKED_TO_ANOTHER: 'Le rapport lié ne contient pas cette adresse : liez le bon.',
       RECIPIENT_UNKNOWN: 'Le destinataire, ou l’objet de la transmission, n’y est pas connu.',
       MAILBOX_FULL: 'La boîte du destinataire est pleine.',

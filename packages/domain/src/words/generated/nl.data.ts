@@ -1482,9 +1482,9 @@ export const words: WordsInOneLanguage = {
       RECIPIENT_IN_TROUBLE: 'De ontvanger meldde een eigen storing.',
       NOT_ACCEPTED: 'De ontvanger aanvaardde dit niet.',
       MAY_BE_THERE_ALREADY:
-        'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Zoek het daar op en koppel het.',
+        'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Zoek het daar op of vraag het na bij de ontvanger. Koppel een melding die daar al staat.',
       SEARCH_INCOMPLETE:
-        'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Niet alle rapporten daar konden worden gelezen. Zoek het daar op en koppel het.',
+        'Een eerder antwoord ging verloren en de ontvanger weigert nu: misschien staat het er al. Niet alle rapporten daar konden worden gelezen. Zoek het daar op of vraag het na bij de ontvanger. Koppel een melding die daar al staat.',
       LINKED_TO_ANOTHER: 'Het gekoppelde rapport bevat dit adres niet: koppel het juiste.',
       RECIPIENT_UNKNOWN: 'De ontvanger of het voorwerp van de overdracht is daar niet bekend.',
       MAILBOX_FULL: 'De mailbox van de ontvanger is vol.',
