@@ -110,6 +110,12 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
   ['mayClaimCase', 'leaseExpiresAt', (at) => domain.mayClaimCase({ ...hold, leaseExpiresAt: at }, false)],
   ['mayActOnCase', 'at', (at) => domain.mayActOnCase({ ...hold, at })],
   ['mayActOnCase', 'leaseExpiresAt', (at) => domain.mayActOnCase({ ...hold, leaseExpiresAt: at })],
+  ['mayObserveByHand', 'at', (at) => domain.mayObserveByHand({ ...hold, at }, true)],
+  [
+    'mayObserveByHand',
+    'leaseExpiresAt',
+    (at) => domain.mayObserveByHand({ ...hold, leaseExpiresAt: at }, true),
+  ],
   ['priorityOf', 'at', (at) => domain.priorityOf(queued, at)],
   ['priorityOf', 'openedAt', (at) => domain.priorityOf({ ...queued, openedAt: at }, now)],
   ['queuePosition', 'openedAt', (at) => domain.queuePosition({ ...queued, openedAt: at })],

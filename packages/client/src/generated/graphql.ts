@@ -1949,9 +1949,9 @@ export type ReleaseCaseInput = {
  * @public
  */
 export type RemovalEvidenceInput = {
-  /** When the content was observed to be offline. */
+  /** When you observed the content to be offline. Needs a claim on the case, or the permission to confirm removals. */
   readonly observedOfflineAt: ReadonlyArray<string>;
-  /** Whether the provider states that it removed the content. */
+  /** Whether the provider states that it removed the content. Your own observation alone does not confirm it. */
   readonly providerAnswered?: boolean | null | undefined;
 };
 
@@ -7430,6 +7430,7 @@ export type CompleteReferralMutation = {
           readonly message: string;
         }>;
       }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
@@ -7505,6 +7506,7 @@ export type RecordReachabilityMutation = {
           readonly message: string;
         }>;
       }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'RecordReachabilitySuccess';
@@ -10387,7 +10389,7 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
 
 /**
- * Records an observation of an address by a person, such as an address that cannot be checked automatically.
+ * Records an observation of an address by a person, such as an address that cannot be checked automatically. Needs a claim on the case, or the permission to confirm removals.
  *
  * @public
  */

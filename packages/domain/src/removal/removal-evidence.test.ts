@@ -9,7 +9,11 @@ const watch = (hours: number, vantagePoints = 1): AbsenceSight => ({
   vantagePoints,
 });
 const hint = (hours: number): AbsenceSight => ({ ...watch(hours), isHint: true });
-const person = (hours: number): AbsenceSight => ({ at: at(hours), by: 'PERSON' });
+const person = (hours: number, personId: string | null = null): AbsenceSight => ({
+  at: at(hours),
+  by: 'PERSON',
+  personId,
+});
 const evidence = (sights: readonly AbsenceSight[], more: Partial<RemovalEvidence> = {}): RemovalEvidence => ({
   providerAnswered: false,
   watchSawOnline: false,
@@ -19,6 +23,7 @@ const evidence = (sights: readonly AbsenceSight[], more: Partial<RemovalEvidence
 });
 const seen = { watchSawOnline: true };
 const said = { providerAnswered: true };
+const typed = { providerAnswered: true, answerTypedBy: 'anna' };
 const cloaked = { watchSawOnline: true, isCloaked: true };
 
 describe('a removal', () => {
@@ -38,8 +43,16 @@ describe('a removal', () => {
     ],
     ['one 404 after a sight', evidence([watch(0)], seen), 'TOO_FEW_OBSERVATIONS'],
     ['404s too close together', evidence([watch(0), watch(23.9)], seen), 'TOO_FEW_OBSERVATIONS'],
-    ['404s a day apart after the content was seen', evidence([watch(0), watch(24)], seen), 'WATCH_SAW_ONLINE_THEN_GONE'],
-    ['404s a day apart after the content was seen, from two networks', evidence([watch(0, 2), watch(24, 2)], seen), 'TWO_VANTAGE_POINTS'],
+    [
+      '404s a day apart after the content was seen',
+      evidence([watch(0), watch(24)], seen),
+      'WATCH_SAW_ONLINE_THEN_GONE',
+    ],
+    [
+      '404s a day apart after the content was seen, from two networks',
+      evidence([watch(0, 2), watch(24, 2)], seen),
+      'TWO_VANTAGE_POINTS',
+    ],
     [
       '404s a day apart after the content was seen, one of them from one network',
       evidence([watch(0, 2), watch(24)], seen),
@@ -47,8 +60,25 @@ describe('a removal', () => {
     ],
     ['the provider’s word and a 404', evidence([watch(0)], said), 'PROVIDER_WORD_AND_LOOK'],
     ['the provider’s word and a person', evidence([person(0)], said), 'PROVIDER_WORD_AND_LOOK'],
-    ['the provider’s answer and content that only looks gone', evidence([hint(0)], said), 'NOT_OBSERVED_OFFLINE'],
-    ['content that only looks gone, for weeks', evidence([0, 24, 500].map(hint), seen), 'NOT_OBSERVED_OFFLINE'],
+    ['an answer that the observer typed in', evidence([person(0, 'anna')], typed), 'BY_HAND_ALONE'],
+    [
+      'such an answer and two observations',
+      evidence([person(0, 'anna'), person(30, 'anna')], typed),
+      'BY_HAND_ALONE',
+    ],
+    ['such an answer and an unknown person', evidence([person(0)], typed), 'BY_HAND_ALONE'],
+    ['such an answer and another person', evidence([person(0, 'bert')], typed), 'PROVIDER_WORD_AND_LOOK'],
+    ['such an answer and a 404', evidence([watch(0)], typed), 'PROVIDER_WORD_AND_LOOK'],
+    [
+      'the provider’s answer and content that only looks gone',
+      evidence([hint(0)], said),
+      'NOT_OBSERVED_OFFLINE',
+    ],
+    [
+      'content that only looks gone, for weeks',
+      evidence([0, 24, 500].map(hint), seen),
+      'NOT_OBSERVED_OFFLINE',
+    ],
     ['a person', evidence([person(0)]), 'TOO_FEW_OBSERVATIONS'],
     ['only people, for weeks', evidence([0, 24, 500].map(person), seen), 'BY_HAND_ALONE'],
     ['a 404 and a person at once', evidence([watch(0), person(1)]), 'TOO_FEW_OBSERVATIONS'],
@@ -107,6 +137,16 @@ const any = fc.record({
 });
 
 describe('evidence of a removal', () => {
+  it('is never from one person alone, whatever this person states', () => {
+    fc.assert(
+      fc.property(any, (given) => {
+        const sights = given.sights.map((each) => ({ ...each, by: 'PERSON' as const, personId: 'anna' }));
+
+        expect(weighRemoval({ ...given, sights, answerTypedBy: 'anna' }).class).toBeNull();
+      }),
+    );
+  });
+
   it('is never from people alone, unless the provider has answered', () => {
     fc.assert(
       fc.property(any, (given) => {

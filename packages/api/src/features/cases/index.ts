@@ -5,7 +5,7 @@ export { ContentItemType } from './content-item.type.js';
 export { readCase } from './read-case.js';
 export { contentItemById } from './case.loaders.js';
 export { presentChangedCase } from './present-changed-case.js';
-export { NotClaimedError, SamePersonError, samePerson } from './case.results.js';
+export { NotClaimedError, SamePersonError, notClaimed, samePerson } from './case.results.js';
 export type { Case, QueueBand } from './case.entity.js';
 export type { ContentItem } from './content-item.entity.js';
 export type { CaseTables } from './case.tables.js';

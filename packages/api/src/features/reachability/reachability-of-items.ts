@@ -29,13 +29,15 @@ export const asObservation = ({
   outcome,
   method,
   elsewhere_outcome: elsewhere,
+  observed_by: personId,
 }: Pick<
   ReachabilityRow,
-  'id' | 'observed_at' | 'outcome' | 'method' | 'elsewhere_outcome'
+  'id' | 'observed_at' | 'outcome' | 'method' | 'elsewhere_outcome' | 'observed_by'
 >): ReachabilityObservation => ({
   id,
   at,
   outcome,
   by: method === 'BY_HAND' ? 'PERSON' : 'WATCH',
   vantagePoints: elsewhere === null ? 1 : 2,
+  personId,
 });

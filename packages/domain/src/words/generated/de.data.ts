@@ -418,6 +418,7 @@ export const words: WordsInOneLanguage = {
       ASSESSMENT_RECORD: 'Beurteilungen erfassen',
       ASSESSMENT_SETTLE: 'Uneinigkeit und Rechtsfragen entscheiden',
       REACHABILITY_RECORD: 'Feststellen, ob Inhalt noch da ist',
+      REMOVAL_CONFIRM: 'Ohne Übernahme des Falls feststellen, ob Inhalt noch da ist',
       REFERRAL_READ_ANY: 'Weiterleitungen lesen',
       REFERRAL_READ_POLICE: 'Weiterleitungen an die Polizei lesen',
       REFERRAL_ACKNOWLEDGE: 'Empfang bestätigen',

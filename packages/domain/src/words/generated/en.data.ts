@@ -418,6 +418,7 @@ export const words: WordsInOneLanguage = {
       ASSESSMENT_RECORD: 'Record assessments',
       ASSESSMENT_SETTLE: 'Settle disagreements and legal questions',
       REACHABILITY_RECORD: 'Record whether content is still there',
+      REMOVAL_CONFIRM: 'Record without a claim whether content is still there',
       REFERRAL_READ_ANY: 'Read referrals',
       REFERRAL_READ_POLICE: 'Read referrals to police',
       REFERRAL_ACKNOWLEDGE: 'Acknowledge referrals',

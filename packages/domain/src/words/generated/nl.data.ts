@@ -418,6 +418,7 @@ export const words: WordsInOneLanguage = {
       ASSESSMENT_RECORD: 'Beoordelingen vastleggen',
       ASSESSMENT_SETTLE: 'Meningsverschillen en juridische vragen beslechten',
       REACHABILITY_RECORD: 'Vaststellen of inhoud er nog staat',
+      REMOVAL_CONFIRM: 'Zonder opgenomen dossier vaststellen of inhoud er nog staat',
       REFERRAL_READ_ANY: 'Doorverwijzingen lezen',
       REFERRAL_READ_POLICE: 'Doorverwijzingen aan de politie lezen',
       REFERRAL_ACKNOWLEDGE: 'Ontvangst bevestigen',
