@@ -36,6 +36,7 @@ export const Permission = {
   HAND_OVER_RETRY: 'HAND_OVER_RETRY',
   SYSTEM_RUN: 'SYSTEM_RUN',
   WEBHOOK_MANAGE: 'WEBHOOK_MANAGE',
+  ACCOUNT_MANAGE: 'ACCOUNT_MANAGE',
   RULES_READ: 'RULES_READ',
   DIRECTORY_READ: 'DIRECTORY_READ',
 } as const;
@@ -76,6 +77,7 @@ const casework = [
  * - The liaison sees only referrals to police and answers them. Only the liaison holds or clears a takedown, reads the
  *   dossier (it contains police answers and decisions), reads the feed and asks questions.
  * - The auditor reads the audit trail (what was done, and by which account), but no case, referral or reporter.
+ * - A supervisor and an administrator see the accounts, record vetting and withdraw access.
  * - The administrator runs the system, decides which external systems are notified of events, and sees delivery
  *   problems, but not the casework.
  * - An integrator calls the rules.
@@ -90,6 +92,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'ASSESSMENT_SETTLE',
     'REMOVAL_CONFIRM',
     'LAW_REVIEW_READ',
+    'ACCOUNT_MANAGE',
   ],
   LIAISON: [
     ...everySignedIn,
@@ -104,7 +107,14 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'WORK_ITEM_READ',
   ],
   AUDITOR: [...everySignedIn, 'AUDIT_READ'],
-  ADMINISTRATOR: [...everySignedIn, 'WORK_ITEM_READ', 'HAND_OVER_RETRY', 'SYSTEM_RUN', 'WEBHOOK_MANAGE'],
+  ADMINISTRATOR: [
+    ...everySignedIn,
+    'WORK_ITEM_READ',
+    'HAND_OVER_RETRY',
+    'SYSTEM_RUN',
+    'WEBHOOK_MANAGE',
+    'ACCOUNT_MANAGE',
+  ],
   INTEGRATOR: everySignedIn,
 };
 

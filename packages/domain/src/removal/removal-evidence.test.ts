@@ -76,11 +76,21 @@ describe('a removal', () => {
     ],
     [
       'content that only looks gone, for weeks',
-      evidence([0, 24, 500].map(hint), seen),
+      evidence(
+        [0, 24, 500].map((hours) => hint(hours)),
+        seen,
+      ),
       'NOT_OBSERVED_OFFLINE',
     ],
     ['a person', evidence([person(0)]), 'TOO_FEW_OBSERVATIONS'],
-    ['only people, for weeks', evidence([0, 24, 500].map(person), seen), 'BY_HAND_ALONE'],
+    [
+      'only people, for weeks',
+      evidence(
+        [0, 24, 500].map((hours) => person(hours)),
+        seen,
+      ),
+      'BY_HAND_ALONE',
+    ],
     ['a 404 and a person at once', evidence([watch(0), person(1)]), 'TOO_FEW_OBSERVATIONS'],
     ['a 404 and a person a day later', evidence([watch(0), person(24)]), 'CONFIRMED_BY_PERSON'],
     [
