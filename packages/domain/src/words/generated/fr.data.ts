@@ -424,7 +424,7 @@ export const words: WordsInOneLanguage = {
       ASSESSMENT_RECORD: 'Enregistrer des évaluations',
       ASSESSMENT_SETTLE: 'Trancher les désaccords et les questions juridiques',
       REACHABILITY_RECORD: 'Constater si le contenu est encore là',
-      REMOVAL_CONFIRM: 'Constater sans prendre le dossier en charge si le contenu est encore là',
+      REMOVAL_CONFIRM: 'Constater sans prise en charge du dossier si le contenu est encore là',
       REFERRAL_READ_ANY: 'Lire les transmissions',
       REFERRAL_READ_POLICE: 'Lire les transmissions à la police',
       REFERRAL_ACKNOWLEDGE: 'Confirmer la réception',

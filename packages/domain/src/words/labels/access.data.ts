@@ -133,7 +133,7 @@ export const permissionLabels: Words<Permission> = {
   },
   REMOVAL_CONFIRM: {
     NL: 'Zonder opgenomen dossier vaststellen of inhoud er nog staat',
-    FR: 'Constater sans prendre le dossier en charge si le contenu est encore là',
+    FR: 'Constater sans prise en charge du dossier si le contenu est encore là',
     DE: 'Ohne Übernahme des Falls feststellen, ob Inhalt noch da ist',
     EN: 'Record without a claim whether content is still there',
   },
