@@ -10,7 +10,6 @@ import {
   type OpinionDue,
   type OpinionsStanding,
   type Qualification,
-  type CountryCode,
 } from '@meldpunt/domain';
 import { may } from '../../platform/auth/viewer.js';
 import type { SignedInContext } from '../../platform/context.js';
@@ -22,7 +21,7 @@ import {
   notFound,
   transitionNotAllowed,
 } from '../../platform/graphql/user-error.js';
-import { actingCountryOf, dayOf } from '../../platform/rulebook.js';
+import { dayOf } from '../../platform/rulebook.js';
 import { recordAudit } from '../audit/index.js';
 import { lockCaseOfItem, refusalToChange, samePerson, type Case, type ContentItem } from '../cases/index.js';
 import { referDanger } from '../referrals/index.js';
@@ -32,6 +31,7 @@ import { AssessmentEntity, type Assessment } from './assessment.entity.js';
 import { updateCaseAfterOpinion, releaseIfNothingToDo } from './update-case-after-opinion.js';
 import { needsSupervisor } from './assessment.results.js';
 import { problemsWith } from './problems-with.js';
+import { secondOpinionFacts } from './second-opinion-facts.js';
 
 /** The input and its parsed findings. */
 interface Recording {
@@ -110,22 +110,17 @@ async function storeAssessment(
     rowOf(recording, context, item, opinion, qualification, earlier.length + 1),
   );
   em.persist(assessment);
-  const acting = (country: CountryCode) => actingCountryOf(country, context.clock(), context.rulebook);
+  await em.flush();
   const standing = standingAfter(
     {
       opinion,
       classification: qualification.classification,
       first: latestFirst(earlier)?.classification ?? null,
     },
-    {
-      hostingCountry: item.hostingCountry ? acting(item.hostingCountry) : null,
-      hostingCountries: item.hostingCountries.map(acting),
-      hostingKind: item.hostingKind,
-    },
+    await secondOpinionFacts(em, context, item),
     context.rulebook.secondOpinion,
     context.rulebook.home,
   );
-  await em.flush();
   storeOutcome(item, assessment, standing);
   if (recording.findings.immediateDanger === true) {
     item.immediateDanger = true;
@@ -146,6 +141,7 @@ async function storeAssessment(
       lawVersion: qualification.lawVersion,
       rulesVersion: qualification.rulesVersion,
       ...(settlesOwn ? { settlesOwn } : {}),
+      ...(standing.because.length > 0 ? { secondOpinionBecause: standing.because } : {}),
     },
   });
   if (item.immediateDanger)

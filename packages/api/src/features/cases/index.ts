@@ -8,7 +8,14 @@ export { NotClaimedError, SamePersonError, notClaimed, samePerson } from './case
 export type { Case, QueueBand } from './case.entity.js';
 export type { ContentItem } from './content-item.entity.js';
 export type { CaseViews } from './case.views.js';
-export { findCase, itemById, itemsOfCase, openCases, reportedItemOf } from './find-cases.js';
+export {
+  conclusionsOnSameAddress,
+  findCase,
+  itemById,
+  itemsOfCase,
+  openCases,
+  reportedItemOf,
+} from './find-cases.js';
 export { openCycle, openNextCycle, ReopenReason } from './open-next-cycle.js';
 export { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
 export { endCase } from './end-case.js';

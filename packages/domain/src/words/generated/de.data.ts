@@ -1311,6 +1311,10 @@ export const words: WordsInOneLanguage = {
     SecondOpinionReason: {
       HOME_HOSTED_BASELINE:
         'Der Inhalt ist überall strafbar und wird im Inland gehostet, oder das ist nicht auszuschließen.',
+      HOME_HOSTED: 'Der Inhalt wird im Inland gehostet, oder das ist nicht auszuschließen.',
+      JUDGED_NOT_ILLEGAL_BEFORE: 'Dieselbe Adresse wurde schon einmal als nicht strafbar beurteilt.',
+      VERDICT_CHANGED: 'Die erste Beurteilung wurde geändert.',
+      DRAWN_BY_LOT: 'Das Element wurde durch Los bestimmt.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Diese Fassung des Rechts ist nicht bekannt.',

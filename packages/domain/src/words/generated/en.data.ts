@@ -1289,6 +1289,10 @@ export const words: WordsInOneLanguage = {
     SecondOpinionReason: {
       HOME_HOSTED_BASELINE:
         'The content is illegal everywhere and hosted at home, or that cannot be excluded.',
+      HOME_HOSTED: 'The content is hosted at home, or that cannot be excluded.',
+      JUDGED_NOT_ILLEGAL_BEFORE: 'The same address was judged not illegal before.',
+      VERDICT_CHANGED: 'The first opinion was changed.',
+      DRAWN_BY_LOT: 'The item was drawn by lot.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'This version of the law is not known.',

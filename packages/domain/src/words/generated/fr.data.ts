@@ -1301,6 +1301,10 @@ export const words: WordsInOneLanguage = {
     SecondOpinionReason: {
       HOME_HOSTED_BASELINE:
         'Le contenu est punissable partout et hébergé dans le pays, ou cela ne peut être exclu.',
+      HOME_HOSTED: 'Le contenu est hébergé dans le pays, ou cela ne peut être exclu.',
+      JUDGED_NOT_ILLEGAL_BEFORE: 'La même adresse a déjà été jugée non punissable.',
+      VERDICT_CHANGED: 'Le premier avis a été modifié.',
+      DRAWN_BY_LOT: 'L’élément a été tiré au sort.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Cette version du droit n’est pas connue.',

@@ -1298,6 +1298,10 @@ export const words: WordsInOneLanguage = {
     SecondOpinionReason: {
       HOME_HOSTED_BASELINE:
         'De inhoud is overal strafbaar en wordt in eigen land gehost, of dat kan niet worden uitgesloten.',
+      HOME_HOSTED: 'De inhoud wordt in eigen land gehost, of dat kan niet worden uitgesloten.',
+      JUDGED_NOT_ILLEGAL_BEFORE: 'Hetzelfde adres werd eerder als niet strafbaar beoordeeld.',
+      VERDICT_CHANGED: 'Het eerste oordeel is gewijzigd.',
+      DRAWN_BY_LOT: 'Het item werd door loting gekozen.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Deze versie van het recht is niet bekend.',

@@ -1,0 +1,5 @@
+import { baselineOnlySecondOpinionPolicy } from '@meldpunt/domain';
+import { belgianRulebook, type Rulebook } from '../platform/rulebook.js';
+
+/** The rulebook of the demo: no lot is drawn, so that its stories have the same end each time. */
+export const demoRulebook: Rulebook = { ...belgianRulebook, secondOpinion: baselineOnlySecondOpinionPolicy };

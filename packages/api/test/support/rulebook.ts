@@ -1,0 +1,8 @@
+import { baselineOnlySecondOpinionPolicy } from '@meldpunt/domain';
+import { belgianRulebook, type Rulebook } from '../../src/platform/rulebook.js';
+
+/** The rulebook of tests: no case waits for a second opinion because of a lot that a test cannot foresee. */
+export const testRulebook: Rulebook = {
+  ...belgianRulebook,
+  secondOpinion: baselineOnlySecondOpinionPolicy,
+};
