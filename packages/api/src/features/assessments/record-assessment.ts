@@ -105,22 +105,22 @@ async function storeAssessment(
     on: dayOf(context.clock(), context.rulebook),
     jurisdiction: context.rulebook.jurisdiction,
   });
-  const assessment = em.create(
-    AssessmentEntity,
-    rowOf(recording, context, item, opinion, qualification, earlier.length + 1),
-  );
-  em.persist(assessment);
-  await em.flush();
   const standing = standingAfter(
     {
       opinion,
       classification: qualification.classification,
       first: latestFirst(earlier)?.classification ?? null,
     },
-    await secondOpinionFacts(em, context, item),
+    await secondOpinionFacts(em, context, item, opinion === 'FIRST' ? [qualification.classification] : []),
     context.rulebook.secondOpinion,
     context.rulebook.home,
   );
+  const assessment = em.create(AssessmentEntity, {
+    ...rowOf(recording, context, item, opinion, qualification, earlier.length + 1),
+    secondOpinionBecause: [...standing.because],
+  });
+  em.persist(assessment);
+  await em.flush();
   storeOutcome(item, assessment, standing);
   if (recording.findings.immediateDanger === true) {
     item.immediateDanger = true;
@@ -141,7 +141,6 @@ async function storeAssessment(
       lawVersion: qualification.lawVersion,
       rulesVersion: qualification.rulesVersion,
       ...(settlesOwn ? { settlesOwn } : {}),
-      ...(standing.because.length > 0 ? { secondOpinionBecause: standing.because } : {}),
     },
   });
   if (item.immediateDanger)

@@ -11,6 +11,7 @@ import {
   perform,
 } from '../../../test/support/casework.js';
 import { caseNow } from '../../../test/support/journeys.js';
+import { AssessmentEntity } from './assessment.entity.js';
 import { lotOf } from './second-opinion-facts.js';
 
 const apis: TestApi[] = [];
@@ -46,19 +47,12 @@ async function judgeAgain(
   );
 }
 
-async function reasonsOf(api: TestApi, caseId: string): Promise<readonly (string | null)[]> {
-  const { data } = await api.send(
-    `query ($filter: AuditFilter) { auditTrail(first: 100, filter: $filter) {
-      nodes { action details { name value } } } }`,
-    { filter: { caseId } },
-    'auditor',
-  );
-  return data.auditTrail.nodes
-    .filter(({ action }: { action: string }) => action === 'ASSESSMENT_RECORDED')
-    .map(
-      ({ details }: { details: readonly { name: string; value: string }[] }) =>
-        details.find(({ name }) => name === 'secondOpinionBecause')?.value ?? null,
-    );
+/** The stored reasons for a second opinion, of each opinion in order. */
+async function reasonsOf(api: TestApi, caseId: string): Promise<readonly (readonly string[])[]> {
+  const rows = await api.database.orm.em
+    .fork()
+    .find(AssessmentEntity, { caseId }, { orderBy: { sequence: 'asc' } });
+  return rows.map(({ secondOpinionBecause }) => secondOpinionBecause);
 }
 
 describe('the lot of an item', () => {
@@ -90,7 +84,7 @@ describe('a second look by lot', () => {
         const { caseId, itemId, status } = await judgedAs(api, findings);
         const isDrawn = lotOf(api.system.keys.receipt, itemId) < 0.5;
         expect(status).toBe(isDrawn ? 'AWAITING_SECOND_OPINION' : 'IN_REVIEW');
-        expect(await reasonsOf(api, caseId)).toEqual([isDrawn ? 'DRAWN_BY_LOT' : null]);
+        expect(await reasonsOf(api, caseId)).toEqual([isDrawn ? ['DRAWN_BY_LOT'] : []]);
         const key = JSON.stringify(findings);
         seen.set(key, (seen.get(key) ?? new Set()).add(isDrawn));
       }
@@ -134,7 +128,7 @@ describe('a second look by rule', () => {
     const { caseId, status } = await judgedAs(api, findings, 'BE');
 
     expect(status).toBe('AWAITING_SECOND_OPINION');
-    expect(await reasonsOf(api, caseId)).toEqual(['HOME_HOSTED']);
+    expect(await reasonsOf(api, caseId)).toEqual([['HOME_HOSTED']]);
     expect(await caseNow(api, caseId, 'secondAnalyst')).toMatchObject({
       heldBecause: [],
       contentItems: [{ classification: null, opinions: 'AWAITING_SECOND', assessments: [] }],
@@ -160,7 +154,7 @@ describe('a second look by rule', () => {
 
     expect(again.caseId).not.toBe(first.caseId);
     expect(again.status).toBe('AWAITING_SECOND_OPINION');
-    expect(await reasonsOf(api, again.caseId)).toEqual(['JUDGED_NOT_ILLEGAL_BEFORE']);
+    expect(await reasonsOf(api, again.caseId)).toEqual([['JUDGED_NOT_ILLEGAL_BEFORE']]);
   });
 
   it('is required when a first opinion that was not drawn is changed', async () => {
@@ -170,7 +164,7 @@ describe('a second look by rule', () => {
     const changed = await judgeAgain(api, found, harmlessFindings);
 
     expect(changed.case.status).toBe('AWAITING_SECOND_OPINION');
-    expect(await reasonsOf(api, found.caseId)).toEqual(expect.arrayContaining([null, 'VERDICT_CHANGED']));
+    expect(await reasonsOf(api, found.caseId)).toEqual([[], ['VERDICT_CHANGED']]);
   });
 
   it('is not required when the same opinion is recorded again', async () => {

@@ -20,11 +20,12 @@ const lotBytes = 6;
 export const lotOf = (key: Buffer, itemId: string): number =>
   keyedHash(key, `second opinion ${itemId}`).readUIntBE(0, lotBytes) / 2 ** (8 * lotBytes);
 
-/** Reads the facts that decide whether an item needs a second opinion, except for the opinion itself. */
+/** Reads the facts that decide whether an item needs a second opinion. `added` is a first opinion that is not stored yet. */
 export async function secondOpinionFacts(
   em: EntityManager,
   { rulebook, clock, keys }: Pick<ActingContext, 'rulebook' | 'clock' | 'keys'>,
   item: ContentItem,
+  added: readonly Classification[] = [],
 ): Promise<Omit<SecondOpinionFacts, 'classification'>> {
   const acting = (country: CountryCode) => actingCountryOf(country, clock(), rulebook);
   return {
@@ -33,7 +34,7 @@ export async function secondOpinionFacts(
     hostingKind: item.hostingKind,
     history: opinionHistory({
       ofSameAddress: await conclusionsOnSameAddress(em, item),
-      firstOpinions: await firstOpinionsOn(em, item.id),
+      firstOpinions: [...(await firstOpinionsOn(em, item.id)), ...added],
     }),
     lot: lotOf(keys.receipt, item.id),
   };
