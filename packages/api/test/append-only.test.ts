@@ -64,6 +64,7 @@ const changing = [
   'abuse_contact_override',
   'account',
   'audit_recent_read',
+  'claim_period',
   'content_item',
   'deadline_clock',
   'hotline_case',

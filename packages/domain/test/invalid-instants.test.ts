@@ -115,6 +115,7 @@ const calls: readonly (readonly [keyof typeof domain, string, (at: Date) => unkn
   ['yardstick72', 'reportedAt', (at) => domain.yardstick72({ ...measured, reportedAt: at }, now)],
   ['yardstick72', 'removedAt', (at) => domain.yardstick72({ ...measured, removedAt: at }, now)],
   ['yardstick72', 'closedAt', (at) => domain.yardstick72({ ...measured, closedAt: at }, now)],
+  ['exposureOf', 'at', (at) => domain.exposureOf({ own: [], colleagues: [], at })],
   ['leaseUntil', 'at', (at) => domain.leaseUntil(at)],
   ['isLeaseLive', 'at', (at) => domain.isLeaseLive(now, at)],
   ['isLeaseLive', 'leaseExpiresAt', (at) => domain.isLeaseLive(at, now)],

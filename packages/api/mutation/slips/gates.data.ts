@@ -152,6 +152,20 @@ export const gatesSlips: readonly Slip[] = [
     noticedBy: [['hard-cases.test.ts', 'is not routed before']],
   },
   {
+    name: 'a limit of exposure does not stop a claim',
+    file: 'features/cases/claim-case.ts',
+    find: 'if (exposure?.nextClaimAt && found.queueBand !== 0) return exposureReached(exposure);',
+    plant: '',
+    noticedBy: [['exposure.test.ts', 'is refused a further case']],
+  },
+  {
+    name: 'a limit of exposure stops a case in danger',
+    file: 'features/cases/claim-next-case.ts',
+    find: ".$if(isOver, (query) => query.where('c.queueBand', '=', 0))",
+    plant: ".$if(isOver, (query) => query.where('c.queueBand', '>', 1 as never))",
+    noticedBy: [['exposure.test.ts', 'unless a child is in danger']],
+  },
+  {
     name: 'no lot is drawn',
     file: 'features/assessments/second-opinion-facts.ts',
     find: 'lot: lotOf(keys.receipt, item.id),',

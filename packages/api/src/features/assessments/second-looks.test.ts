@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { defaultSecondOpinionPolicy } from '@meldpunt/domain';
-import { belgianRulebook } from '../../platform/rulebook.js';
 import { testApi, type TestApi } from '../../../test/support/api.js';
 import {
   baselineFindings,
@@ -10,6 +9,7 @@ import {
   nationalFindings,
   perform,
 } from '../../../test/support/casework.js';
+import { testRulebook } from '../../../test/support/rulebook.js';
 import { caseNow } from '../../../test/support/journeys.js';
 import { AssessmentEntity } from './assessment.entity.js';
 import { lotOf } from './second-opinion-facts.js';
@@ -22,7 +22,7 @@ async function apiWith(share: number): Promise<TestApi> {
   const rules = defaultSecondOpinionPolicy.rules.map((rule) =>
     rule.share === undefined ? rule : { ...rule, share },
   );
-  const rulebook = { ...belgianRulebook, secondOpinion: { ...defaultSecondOpinionPolicy, rules } };
+  const rulebook = { ...testRulebook, secondOpinion: { ...defaultSecondOpinionPolicy, rules } };
   const api = await testApi({ rulebook });
   apis.push(api);
   return api;

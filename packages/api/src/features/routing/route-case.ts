@@ -15,7 +15,15 @@ import { transitionNotAllowed } from '../../platform/graphql/user-error.js';
 import type { ActingContext } from '../../platform/work-context.js';
 import { secondOpinionFacts } from '../assessments/index.js';
 import { recordAudit } from '../audit/index.js';
-import { caseToChange, endCase, itemsOfCase, stepCase, type Case, type ContentItem } from '../cases/index.js';
+import {
+  caseToChange,
+  endCase,
+  endClaim,
+  itemsOfCase,
+  stepCase,
+  type Case,
+  type ContentItem,
+} from '../cases/index.js';
 import { applyLegs, closeFactsOf } from '../referrals/index.js';
 import { settleWorkItem } from '../work-items/index.js';
 import type { RouteCaseInput } from './routing.inputs.js';
@@ -115,8 +123,7 @@ export async function moveCase(
     throw new TypeError(`a routed case does not allow ${after.event}`);
   found.version += 1;
   if (found.status !== 'HELD') {
-    found.assigneeId = null;
-    found.leaseExpiresAt = null;
+    await endClaim(em, context, found);
   }
   await em.flush();
   await recordAudit(em, context, {

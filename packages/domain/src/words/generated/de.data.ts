@@ -347,6 +347,12 @@ export const words: WordsInOneLanguage = {
       WAITING: 'Wartezeit',
       FURTHER_REPORTS: 'Weitere Meldungen derselben Adresse',
     },
+    ExposureLimit: {
+      SESSION: 'Zeit ohne Pause',
+      DAY: 'Zeit in 24 Stunden',
+      WEEK: 'Zeit in sieben Tagen',
+      ALONE: 'Zeit ohne jemanden aus dem Team',
+    },
     DeadlineStage: {
       ON_TIME: 'Fristgerecht',
       DUE_SOON: 'Bald fällig',

@@ -347,6 +347,12 @@ export const words: WordsInOneLanguage = {
       WAITING: 'Time waited',
       FURTHER_REPORTS: 'Further reports of the address',
     },
+    ExposureLimit: {
+      SESSION: 'Time without a break',
+      DAY: 'Time in 24 hours',
+      WEEK: 'Time in seven days',
+      ALONE: 'Time without a colleague',
+    },
     DeadlineStage: {
       ON_TIME: 'On time',
       DUE_SOON: 'Due soon',

@@ -347,6 +347,12 @@ export const words: WordsInOneLanguage = {
       WAITING: 'Temps d’attente',
       FURTHER_REPORTS: 'Autres signalements de la même adresse',
     },
+    ExposureLimit: {
+      SESSION: 'Temps sans pause',
+      DAY: 'Temps en 24 heures',
+      WEEK: 'Temps en sept jours',
+      ALONE: 'Temps sans collègue',
+    },
     DeadlineStage: {
       ON_TIME: 'Dans les temps',
       DUE_SOON: 'Échéance proche',

@@ -347,6 +347,12 @@ export const words: WordsInOneLanguage = {
       WAITING: 'Wachttijd',
       FURTHER_REPORTS: 'Meer meldingen van hetzelfde adres',
     },
+    ExposureLimit: {
+      SESSION: 'Tijd zonder pauze',
+      DAY: 'Tijd in 24 uur',
+      WEEK: 'Tijd in zeven dagen',
+      ALONE: 'Tijd zonder collega',
+    },
     DeadlineStage: {
       ON_TIME: 'Op tijd',
       DUE_SOON: 'Bijna te laat',
