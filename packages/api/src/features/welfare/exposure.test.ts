@@ -88,7 +88,7 @@ describe('a person who has reached a limit of exposure', () => {
 
     expect(urgent).toMatchObject({ __typename: 'ClaimCaseSuccess', case: { url } });
     expect(await alarms()).toEqual([
-      expect.objectContaining({ caseId: null, details: [{ name: 'reached', value: 'SESSION, DAY' }] }),
+      expect.objectContaining({ caseId: null, details: [{ name: 'reached', value: 'SESSION DAY' }] }),
     ]);
   });
 
