@@ -122,9 +122,7 @@ export async function moveCase(
   if (stepCase(found, after.event, context, because) !== null)
     throw new TypeError(`a routed case does not allow ${after.event}`);
   found.version += 1;
-  if (found.status !== 'HELD') {
-    await endClaim(em, context, found);
-  }
+  if (found.status !== 'HELD') await endClaim(em, context, found);
   await em.flush();
   await recordAudit(em, context, {
     action: outcome === 'ROUTED' ? 'CASE_ROUTED' : 'CASE_HELD',
