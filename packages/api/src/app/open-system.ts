@@ -11,6 +11,7 @@ import { followDatabaseTime } from '../platform/database/database-time.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 import { assertNoExcessRights } from '../platform/database/excess-rights.js';
 import { assertMigrated, connect, migrate, missingMigrations } from '../platform/database/orm.js';
+import { restrictedReads } from '../platform/database/restricted-reads.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { createOutbound } from '../platform/outbound/outbound.js';
 import { belgianRulebook, type Rulebook } from '../platform/rulebook.js';
@@ -60,9 +61,13 @@ export async function openSystem(
   const lookup = withProviderRanges(asked, storedRanges(orm));
   const removalAgent = openRemovalAgent(config);
   const secondAgent = openSecondAgent(config);
+  const restricted = restrictedReads((role) =>
+    connect({ url: databaseUrl, pool: config.databasePool, entities, migrations, role }),
+  );
   return {
     orm,
     databaseUrl,
+    restrictedReads: restricted,
     keys,
     clock: time,
     rulebook,
@@ -82,6 +87,7 @@ export async function openSystem(
       await removalAgent.close();
       await secondAgent?.close();
       await outbound.close();
+      await restricted.close();
       await orm.close();
       await postgres?.stop();
     },

@@ -5639,7 +5639,7 @@ export type OwnExposureQuery = {
       readonly aloneMinutes: number;
       readonly reached: ReadonlyArray<ExposureLimit>;
       readonly nextClaimAt: string | null;
-    };
+    } | null;
   } | null;
 };
 

@@ -1,3 +1,5 @@
+import { Permission } from '@meldpunt/domain';
+import { may } from '../../platform/auth/viewer.js';
 import { Ctx, FieldResolver, Resolver } from '../../platform/graphql/type-graphql.js';
 import type { SignedInContext } from '../../platform/context.js';
 import { ViewerType } from '../identity/index.js';
@@ -7,9 +9,12 @@ import { ExposureType } from './exposure.type.js';
 @Resolver(() => ViewerType)
 export class ExposureResolver {
   @FieldResolver(() => ExposureType, {
-    description: 'How long you have worked with reported content, and which limits you have reached.',
+    nullable: true,
+    description:
+      'How long you have worked with reported content, and which limits you have reached; `null` if you can claim no case.',
   })
-  exposure(@Ctx() context: SignedInContext): Promise<ExposureType> {
+  exposure(@Ctx() context: SignedInContext): Promise<ExposureType> | null {
+    if (!may(context.viewer, Permission.CASE_CLAIM)) return null;
     return exposureOfPerson(context.em, context, context.viewer.id);
   }
 }

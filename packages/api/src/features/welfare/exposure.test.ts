@@ -137,8 +137,10 @@ describe('the measured time', () => {
   it('is of the person alone: nobody can read that of another person', async () => {
     await worked(40);
 
-    for (const other of ['secondAnalyst', 'supervisor', 'auditor', 'administrator'] as const)
+    for (const other of ['secondAnalyst', 'supervisor'] as const)
       expect(await exposureOf(other)).toMatchObject({ dayMinutes: 0 });
+    for (const other of ['liaison', 'auditor', 'administrator', 'integrator'] as const)
+      expect(await exposureOf(other)).toBeNull();
   });
 
   it('is deleted after eight days', async () => {
