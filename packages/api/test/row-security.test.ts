@@ -146,12 +146,19 @@ describe('the API', () => {
   const referrals = '{ referrals(first: 5) { nodes { id } } }';
 
   it.each([
-    ['a query of the liaison', restrictedRoles.OF_POLICE, 'referral', () => referrals, 'liaison', 'analyst'],
+    [
+      'a query of the liaison',
+      restrictedRoles.OF_POLICE,
+      'referral',
+      (): string => referrals,
+      'liaison',
+      'analyst',
+    ],
     [
       'a query of an integrator',
       restrictedRoles.PUBLIC,
       'report',
-      () => `{ reportStatus(receipt: "${receipt}") { progress } }`,
+      (): string => `{ reportStatus(receipt: "${receipt}") { progress } }`,
       'integrator',
       'analyst',
     ],
