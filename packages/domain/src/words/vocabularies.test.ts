@@ -19,6 +19,7 @@ const withoutWords: Readonly<Record<string, string>> = {
   OpinionHistory: 'an input of the rules for second opinions, whose reasons have words',
   RangesProblemCode: 'only for the operator of the command line',
   RolesFound: 'only for the operator, in the security log',
+  VisibleRows: 'only for the connections to the database',
   StepUpReason: 'only for the client, which signs the person in again',
 };
 
