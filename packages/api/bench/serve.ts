@@ -10,7 +10,7 @@ import { restrictedReads, type RestrictedRole } from '../src/platform/database/r
 import { connect } from '../src/platform/database/orm.js';
 import { createLogger } from '../src/platform/logging/logger.js';
 import { perMinute } from '../src/platform/rate-limits.js';
-import { belgianRulebook } from '../src/platform/rulebook.js';
+import { testRulebook } from '../test/support/rulebook.js';
 import { createFloor } from './floor.js';
 
 /** The message of a child process of the benchmark to its parent when it is ready. */
@@ -44,7 +44,7 @@ async function serveApi(database: string, countStatements: boolean): Promise<Ser
     securityLog: () => {},
     keys: { receipt: secret('receipts'), data: secret('data') },
     clock: systemClock,
-    rulebook: belgianRulebook,
+    rulebook: testRulebook,
     isTest: true,
     logger: createLogger('silent'),
     lookup: dnsHostingLookup({ clock: systemClock }),

@@ -359,6 +359,8 @@ export type AuditAction =
   | 'DELIVERY_REPORTED'
   /** A person read the dossier of a referral to police. */
   | 'DOSSIER_READ'
+  /** A person claimed a case in danger although a limit of exposure was reached. */
+  | 'EXPOSURE_EXCEEDED'
   /** A person cancelled a stopped hand-over. */
   | 'HAND_OVER_CALLED_OFF'
   /** A recipient confirmed receipt of a hand-over. */
@@ -1021,6 +1023,21 @@ export type DeliveryReportReason =
   | 'USE_OUR_FORM'
   /** It was judged as a virus. */
   | 'VIRUS_VERDICT';
+
+/**
+ * A limit of the work with reported content.
+ *
+ * @public
+ */
+export type ExposureLimit =
+  /** The time during which no colleague works. */
+  | 'ALONE'
+  /** The time in 24 hours. */
+  | 'DAY'
+  /** The time without a break. */
+  | 'SESSION'
+  /** The time in seven days. */
+  | 'WEEK';
 
 /**
  * How an attempt failed.
@@ -2033,9 +2050,9 @@ export type ReleaseCaseInput = {
  * @public
  */
 export type RemovalEvidenceInput = {
-  /** When the content was observed to be offline. */
+  /** When you observed the content to be offline. Needs a claim on the case, or the permission to confirm removals. */
   readonly observedOfflineAt: ReadonlyArray<string>;
-  /** Whether the provider states that it removed the content. */
+  /** Whether the provider states that it removed the content. Your own observation alone does not confirm it. */
   readonly providerAnswered?: boolean | null | undefined;
 };
 
@@ -3916,6 +3933,19 @@ export type ClaimNextCaseMutation = {
           };
         };
       }
+    | {
+        readonly __typename: 'ExposureLimitError';
+        readonly code: string;
+        readonly message: string;
+        readonly exposure: {
+          readonly sessionMinutes: number;
+          readonly dayMinutes: number;
+          readonly weekMinutes: number;
+          readonly aloneMinutes: number;
+          readonly reached: ReadonlyArray<ExposureLimit>;
+          readonly nextClaimAt: string | null;
+        };
+      }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
@@ -4157,6 +4187,19 @@ export type ClaimCaseMutation = {
           };
         };
       }
+    | {
+        readonly __typename: 'ExposureLimitError';
+        readonly code: string;
+        readonly message: string;
+        readonly exposure: {
+          readonly sessionMinutes: number;
+          readonly dayMinutes: number;
+          readonly weekMinutes: number;
+          readonly aloneMinutes: number;
+          readonly reached: ReadonlyArray<ExposureLimit>;
+          readonly nextClaimAt: string | null;
+        };
+      }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'QueueEmptyError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'SamePersonError'; readonly code: string; readonly message: string }
@@ -4383,6 +4426,20 @@ type ClaimCaseResult_ClaimCaseSuccess_Fragment = {
   };
 };
 
+type ClaimCaseResult_ExposureLimitError_Fragment = {
+  readonly __typename: 'ExposureLimitError';
+  readonly code: string;
+  readonly message: string;
+  readonly exposure: {
+    readonly sessionMinutes: number;
+    readonly dayMinutes: number;
+    readonly weekMinutes: number;
+    readonly aloneMinutes: number;
+    readonly reached: ReadonlyArray<ExposureLimit>;
+    readonly nextClaimAt: string | null;
+  };
+};
+
 type ClaimCaseResult_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
   readonly code: string;
@@ -4417,6 +4474,7 @@ type ClaimCaseResult_TransitionNotAllowedError_Fragment = {
 export type ClaimCaseResultFragment =
   | ClaimCaseResult_CaseLeasedError_Fragment
   | ClaimCaseResult_ClaimCaseSuccess_Fragment
+  | ClaimCaseResult_ExposureLimitError_Fragment
   | ClaimCaseResult_NotFoundError_Fragment
   | ClaimCaseResult_QueueEmptyError_Fragment
   | ClaimCaseResult_SamePersonError_Fragment
@@ -5556,6 +5614,32 @@ export type ViewerQuery = {
     readonly name: string;
     readonly roles: ReadonlyArray<Role>;
     readonly permissions: ReadonlyArray<string>;
+  } | null;
+};
+
+/**
+ * The variables of {@link OwnExposureDocument}.
+ *
+ * @public
+ */
+export type OwnExposureQueryVariables = Exact<{ [key: string]: never }>;
+
+/**
+ * The answer to {@link OwnExposureDocument}.
+ *
+ * @public
+ */
+export type OwnExposureQuery = {
+  readonly viewer: {
+    readonly id: string;
+    readonly exposure: {
+      readonly sessionMinutes: number;
+      readonly dayMinutes: number;
+      readonly weekMinutes: number;
+      readonly aloneMinutes: number;
+      readonly reached: ReadonlyArray<ExposureLimit>;
+      readonly nextClaimAt: string | null;
+    } | null;
   } | null;
 };
 
@@ -7752,6 +7836,7 @@ export type CompleteReferralMutation = {
           readonly message: string;
         }>;
       }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'StaleVersionError';
@@ -7827,6 +7912,7 @@ export type RecordReachabilityMutation = {
           readonly message: string;
         }>;
       }
+    | { readonly __typename: 'NotClaimedError'; readonly code: string; readonly message: string }
     | { readonly __typename: 'NotFoundError'; readonly code: string; readonly message: string }
     | {
         readonly __typename: 'RecordReachabilitySuccess';
@@ -8662,6 +8748,20 @@ export type FieldProblemFragment = { readonly path: string; readonly code: strin
  */
 export type AccountFragment = { readonly id: string; readonly name: string };
 
+/**
+ * The fields of the fragment `Exposure`.
+ *
+ * @public
+ */
+export type ExposureFragment = {
+  readonly sessionMinutes: number;
+  readonly dayMinutes: number;
+  readonly weekMinutes: number;
+  readonly aloneMinutes: number;
+  readonly reached: ReadonlyArray<ExposureLimit>;
+  readonly nextClaimAt: string | null;
+};
+
 type Refusal_AlreadyOpenError_Fragment = { readonly code: string; readonly message: string };
 
 type Refusal_AnswersMissingError_Fragment = {
@@ -8683,6 +8783,19 @@ type Refusal_CloseRefusedError_Fragment = {
   readonly code: string;
   readonly message: string;
   readonly allowedReasons: ReadonlyArray<CloseReason>;
+};
+
+type Refusal_ExposureLimitError_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly exposure: {
+    readonly sessionMinutes: number;
+    readonly dayMinutes: number;
+    readonly weekMinutes: number;
+    readonly aloneMinutes: number;
+    readonly reached: ReadonlyArray<ExposureLimit>;
+    readonly nextClaimAt: string | null;
+  };
 };
 
 type Refusal_IdempotencyConflictError_Fragment = { readonly code: string; readonly message: string };
@@ -8758,6 +8871,7 @@ export type RefusalFragment =
   | Refusal_AnswersMissingError_Fragment
   | Refusal_CaseLeasedError_Fragment
   | Refusal_CloseRefusedError_Fragment
+  | Refusal_ExposureLimitError_Fragment
   | Refusal_IdempotencyConflictError_Fragment
   | Refusal_InvalidInputError_Fragment
   | Refusal_InvalidReportError_Fragment
@@ -9664,6 +9778,15 @@ const accountFields = `fragment Account on Account {
   name
 }`;
 
+const exposureFields = `fragment Exposure on Exposure {
+  sessionMinutes
+  dayMinutes
+  weekMinutes
+  aloneMinutes
+  reached
+  nextClaimAt
+}`;
+
 const refusalFields = `fragment Refusal on UserError {
   code
   message
@@ -9689,6 +9812,11 @@ const refusalFields = `fragment Refusal on UserError {
   }
   ... on CaseLeasedError {
     leaseExpiresAt
+  }
+  ... on ExposureLimitError {
+    exposure {
+      ...Exposure
+    }
   }
   ... on AnswersMissingError {
     items {
@@ -9755,6 +9883,7 @@ export const RecordAssessmentDocument = /* @__PURE__ */ together(
   assessmentFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   qualificationFields,
@@ -9928,6 +10057,7 @@ export const ClaimNextCaseDocument = /* @__PURE__ */ together(
   claimCaseResultFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -9958,6 +10088,7 @@ export const ClaimCaseDocument = /* @__PURE__ */ together(
   claimCaseResultFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -9990,6 +10121,7 @@ export const ReleaseCaseDocument = /* @__PURE__ */ together(
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   refusalFields,
@@ -10028,6 +10160,7 @@ export const AddContentItemDocument = /* @__PURE__ */ together(
   caseSummaryFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10131,6 +10264,7 @@ export const RetryHandOverDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10154,6 +10288,7 @@ export const RetryHandOversDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10176,6 +10311,7 @@ export const CallOffHandOverDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10202,6 +10338,7 @@ export const LookUpHostingDocument = /* @__PURE__ */ together(
   assessmentFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10235,6 +10372,7 @@ export const RecordHostingObservationDocument = /* @__PURE__ */ together(
   assessmentFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -10283,6 +10421,7 @@ export const LinkIccamReportDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   handOverFields,
   refusalFields,
@@ -10301,6 +10440,23 @@ export const ViewerDocument = `query Viewer {
     permissions
   }
 }` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+
+/**
+ * The signed-in account; `null` for an anonymous reporter.
+ *
+ * @public
+ */
+export const OwnExposureDocument = /* @__PURE__ */ together(
+  `query OwnExposure {
+  viewer {
+    id
+    exposure {
+      ...Exposure
+    }
+  }
+}`,
+  exposureFields,
+) as TypedDocument<OwnExposureQuery, OwnExposureQueryVariables>;
 
 /**
  * The accounts that have signed in, earliest first, with their vetting and access.
@@ -10340,6 +10496,7 @@ export const RecordVettingDocument = /* @__PURE__ */ together(
   }
 }`,
   accountRecordFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RecordVettingMutation, RecordVettingMutationVariables>;
@@ -10362,6 +10519,7 @@ export const WithdrawAccessDocument = /* @__PURE__ */ together(
   }
 }`,
   accountRecordFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<WithdrawAccessMutation, WithdrawAccessMutationVariables>;
@@ -10384,6 +10542,7 @@ export const RestoreAccessDocument = /* @__PURE__ */ together(
   }
 }`,
   accountRecordFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RestoreAccessMutation, RestoreAccessMutationVariables>;
@@ -10465,6 +10624,7 @@ export const ApproveAbuseContactDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<ApproveAbuseContactMutation, ApproveAbuseContactMutationVariables>;
@@ -10487,6 +10647,7 @@ export const RejectAbuseContactDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RejectAbuseContactMutation, RejectAbuseContactMutationVariables>;
@@ -10509,6 +10670,7 @@ export const SetAbuseContactOverrideDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<SetAbuseContactOverrideMutation, SetAbuseContactOverrideMutationVariables>;
@@ -10531,6 +10693,7 @@ export const SetAbuseContactFormDocument = /* @__PURE__ */ together(
   }
 }`,
   abuseContactFields,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<SetAbuseContactFormMutation, SetAbuseContactFormMutationVariables>;
@@ -10552,6 +10715,7 @@ export const RecordFormSubmissionDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   noticeFormFields,
   refusalFields,
@@ -10624,6 +10788,7 @@ export const AskQuestionDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   policeQuestionFields,
   refusalFields,
@@ -10646,6 +10811,7 @@ export const AnswerQuestionDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   policeQuestionFields,
   refusalFields,
@@ -10736,6 +10902,7 @@ export const AcknowledgeReferralDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -10764,6 +10931,7 @@ export const HoldTakedownDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -10792,6 +10960,7 @@ export const ClearTakedownDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -10820,6 +10989,7 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
 }`,
   abuseContactFields,
   deliveryReportFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   noticeFormFields,
@@ -10830,7 +11000,7 @@ export const CompleteReferralDocument = /* @__PURE__ */ together(
 ) as TypedDocument<CompleteReferralMutation, CompleteReferralMutationVariables>;
 
 /**
- * Records an observation of an address by a person, such as an address that cannot be checked automatically.
+ * Records an observation of an address by a person, such as an address that cannot be checked automatically. Needs a claim on the case, or the permission to confirm removals.
  *
  * @public
  */
@@ -10849,6 +11019,7 @@ export const RecordReachabilityDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   itemReachabilityFields,
   reachabilityObservationFields,
@@ -10889,6 +11060,7 @@ export const SubmitReportDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   readPartFields,
   refusalFields,
@@ -11012,6 +11184,7 @@ export const RouteCaseDocument = /* @__PURE__ */ together(
   caseSummaryFields,
   contentItemDetailFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   hostingObservationFields,
@@ -11044,6 +11217,7 @@ export const CloseCaseDocument = /* @__PURE__ */ together(
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   refusalFields,
@@ -11073,6 +11247,7 @@ export const ReopenCaseDocument = /* @__PURE__ */ together(
   accountFields,
   caseSummaryFields,
   contentItemSummaryFields,
+  exposureFields,
   fieldProblemFields,
   hostingFields,
   refusalFields,
@@ -11160,6 +11335,7 @@ export const RegisterWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11183,6 +11359,7 @@ export const RotateWebhookSecretDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11205,6 +11382,7 @@ export const PauseWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11227,6 +11405,7 @@ export const ResumeWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11249,6 +11428,7 @@ export const SendTestEventDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   webhookFields,
@@ -11269,6 +11449,7 @@ export const RemoveWebhookDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
 ) as TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
@@ -11310,6 +11491,7 @@ export const ResolveWorkItemDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   workItemFields,
@@ -11332,6 +11514,7 @@ export const RetryJobDocument = /* @__PURE__ */ together(
     ...Refusal
   }
 }`,
+  exposureFields,
   fieldProblemFields,
   refusalFields,
   workItemFields,
