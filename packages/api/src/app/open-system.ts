@@ -14,7 +14,7 @@ import { assertMigrated, connect, migrate, missingMigrations } from '../platform
 import { restrictedReads } from '../platform/database/restricted-reads.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { createOutbound } from '../platform/outbound/outbound.js';
-import { belgianRulebook, type Rulebook } from '../platform/rulebook.js';
+import { belgianRulebook, tryOutRulebook, type Rulebook } from '../platform/rulebook.js';
 import { auditHeadsOf } from './audit-heads.js';
 import { validateRulebook } from './validate-rulebook.js';
 import { entities, migrations } from './entities.js';
@@ -31,7 +31,7 @@ export async function openSystem(
   config: Config,
   keys: Keys,
   clock?: Clock,
-  given: Rulebook = belgianRulebook,
+  given: Rulebook = config.isProduction ? belgianRulebook : tryOutRulebook,
 ): Promise<System> {
   const rulebook = validateRulebook(given);
   const postgres =

@@ -75,6 +75,12 @@ export const belgianRulebook: Rulebook = {
   policeUnit: 'Federal judicial police, cell Child Abuse',
 };
 
+/** The rules where one visitor tries everything out and plays all persons: nobody works alone for too long. */
+export const tryOutRulebook: Rulebook = {
+  ...belgianRulebook,
+  exposure: { ...exposurePolicy, aloneMinutes: Number.POSITIVE_INFINITY },
+};
+
 /** The calendar day in the hotline's time zone: law and deadlines change at local midnight, not at midnight UTC. */
 export const dayOf = (instant: Date, { deadlines }: Pick<Rulebook, 'deadlines'>): CalendarDate =>
   localTimeOf(instant, deadlines.calendar.zone).date;
