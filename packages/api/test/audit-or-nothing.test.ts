@@ -1,5 +1,11 @@
 import { testApi, type TestApi } from './support/api.js';
-import { everyMutation, mutationNames, send, type MutationCall } from './support/every-mutation.js';
+import {
+  everyMutation,
+  mutationNames,
+  send,
+  unusedCalls,
+  type MutationCall,
+} from './support/every-mutation.js';
 import { claimedCase, later, routedCase } from './support/journeys.js';
 import { fixedLookup } from './support/fixed-lookup.js';
 import { everyRow, sqlRows } from './support/rows.js';
@@ -9,9 +15,11 @@ const rightNow = new Date('2026-11-20T09:00:00.000Z');
 
 let api: TestApi;
 let acts: Readonly<Record<string, MutationCall>>;
+let unusedCall: ReturnType<typeof unusedCalls>;
 beforeAll(async () => {
   api = await testApi({ lookup: fixedLookup('NL', () => rightNow) });
   acts = await everyMutation(api);
+  unusedCall = unusedCalls(api);
   await sqlRows(
     api,
     `create function refuse_audit() returns trigger language plpgsql as $$
@@ -94,7 +102,7 @@ describe.each(mutationNames)('%s', (operation) => {
 
 describe.each(mutationNames)('%s', (operation) => {
   it('writes an audit entry with the acting account when it succeeds', async () => {
-    const fresh = (await everyMutation(api))[operation];
+    const fresh = await unusedCall(operation);
     const [{ last } = {}] = await sqlRows(api, 'select coalesce(max(id), 0)::text as last from audit_entry');
 
     const answer = await send(api, fresh);

@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, isUnionType, isLeafType, type GraphQLObject
 import { testApi, type Person, type TestApi } from './support/api.js';
 import { bareSchema } from './support/bare-schema.js';
 import { operations, type Operation } from './support/casework.js';
-import { everyMutation, mutationNames, type MutationCall } from './support/every-mutation.js';
+import { mutationNames, unusedCalls, type MutationCall } from './support/every-mutation.js';
 import { routedCase } from './support/journeys.js';
 
 const schema = bareSchema();
@@ -102,21 +102,11 @@ async function listed(
 
 describe('the payload of a mutation', () => {
   let api: TestApi;
-  let calls: Readonly<Record<Operation, MutationCall>>;
-  const used = new Set<unknown>();
+  let unusedCall: ReturnType<typeof unusedCalls>;
   beforeAll(async () => {
     api = await testApi();
-    calls = await everyMutation(api);
+    unusedCall = unusedCalls(api);
   });
-
-  /** The call of a mutation on objects that no earlier call has changed. */
-  async function unusedCall(operation: Operation): Promise<MutationCall> {
-    const values = Object.values(calls[operation].input);
-    if (values.length === 0 || values.some((value) => used.has(value))) calls = await everyMutation(api);
-    const call = calls[operation];
-    for (const [name, value] of Object.entries(call.input)) if (name.endsWith('Id')) used.add(value);
-    return call;
-  }
   afterAll(() => api.close());
 
   it('contains only types for which this test knows a query', () => {

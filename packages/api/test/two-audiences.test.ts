@@ -1,6 +1,6 @@
 import { testApi, type Person, type TestApi } from './support/api.js';
-import { harmlessFindings, nationalFindings, perform } from './support/casework.js';
-import { everyMutation, mutationNames, send } from './support/every-mutation.js';
+import { harmlessFindings, nationalFindings, perform, type Operation } from './support/casework.js';
+import { everyMutation, mutationNames, send, type MutationCall } from './support/every-mutation.js';
 import { awaitingCase, claimedCase, legsOf, routedCase, type RoutedCase } from './support/journeys.js';
 import { everyRowButAccess } from './support/rows.js';
 
@@ -315,12 +315,17 @@ describe('the permission of a mutation', () => {
     removeWebhook: ['administrator'],
     sendTestEvent: ['administrator'],
   };
+  let acts: Readonly<Record<Operation, MutationCall>>;
+  beforeAll(async () => {
+    acts = await everyMutation(api);
+  });
+
   const outsiders = ['analyst', 'supervisor', 'liaison', 'auditor', 'administrator', 'integrator', undefined];
 
   it.each(mutationNames.filter((name) => name !== 'submitReport'))(
     'is checked for %s before anything is loaded',
     async (operation) => {
-      const act = (await everyMutation(api))[operation];
+      const act = acts[operation];
       const barred = outsiders.filter(
         (person) => person === undefined || !(allowed[operation] ?? casework).includes(person),
       ) as (Person | undefined)[];

@@ -231,6 +231,20 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
   ) as Record<Operation, MutationCall>;
 }
 
+/** Returns calls on objects that no earlier call has changed. New objects are made only when one was used before. */
+export function unusedCalls(api: TestApi): (operation: Operation) => Promise<MutationCall> {
+  const used = new Set<unknown>();
+  let calls: Readonly<Record<Operation, MutationCall>> | null = null;
+  return async (operation) => {
+    const values = calls === null ? [] : Object.values(calls[operation].input);
+    if (calls === null || values.length === 0 || values.some((value) => used.has(value)))
+      calls = await everyMutation(api);
+    const call = calls[operation];
+    for (const [name, value] of Object.entries(call.input)) if (name.endsWith('Id')) used.add(value);
+    return call;
+  };
+}
+
 /** The names of all mutations in the tests. */
 export const mutationNames = Object.keys(operations) as Operation[];
 
