@@ -1,4 +1,5 @@
-import { baselineOnlySecondOpinionPolicy, noExposureLimits } from '@meldpunt/domain';
+import { baselineOnlySecondOpinionPolicy } from '@meldpunt/domain';
+import { noExposureLimits } from '../../src/seeds/demo-rulebook.js';
 import { belgianRulebook, type Rulebook } from '../../src/platform/rulebook.js';
 
 /**

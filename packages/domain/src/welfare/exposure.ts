@@ -29,15 +29,6 @@ export const exposurePolicy: ExposurePolicy = {
   aloneMinutes: 15,
 };
 
-/** No limits, for a demo or for a hotline that keeps its limits elsewhere. @public */
-export const noExposureLimits: ExposurePolicy = {
-  sessionMinutes: Number.POSITIVE_INFINITY,
-  breakMinutes: 0,
-  dayMinutes: Number.POSITIVE_INFINITY,
-  weekMinutes: Number.POSITIVE_INFINITY,
-  aloneMinutes: Number.POSITIVE_INFINITY,
-};
-
 /** The limits that a person can reach. @public */
 export const ExposureLimit = {
   SESSION: 'SESSION',

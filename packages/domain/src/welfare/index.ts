@@ -1,7 +1,6 @@
 export {
   exposureOf,
   exposurePolicy,
-  noExposureLimits,
   ExposureLimit,
   type Exposure,
   type ExposureFacts,

@@ -1320,7 +1320,7 @@ export const words: WordsInOneLanguage = {
       HOME_HOSTED: 'Der Inhalt wird im Inland gehostet, oder das ist nicht auszuschließen.',
       JUDGED_NOT_ILLEGAL_BEFORE: 'Dieselbe Adresse wurde schon einmal als nicht strafbar beurteilt.',
       VERDICT_CHANGED: 'Die erste Beurteilung wurde geändert.',
-      DRAWN_BY_LOT: 'Das Element wurde durch Los bestimmt.',
+      DRAWN_BY_LOT: 'Durch Los bestimmt.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Diese Fassung des Rechts ist nicht bekannt.',

@@ -1298,7 +1298,7 @@ export const words: WordsInOneLanguage = {
       HOME_HOSTED: 'The content is hosted at home, or that cannot be excluded.',
       JUDGED_NOT_ILLEGAL_BEFORE: 'The same address was judged not illegal before.',
       VERDICT_CHANGED: 'The first opinion was changed.',
-      DRAWN_BY_LOT: 'The item was drawn by lot.',
+      DRAWN_BY_LOT: 'Drawn by lot.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'This version of the law is not known.',

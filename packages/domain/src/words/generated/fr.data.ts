@@ -1310,7 +1310,7 @@ export const words: WordsInOneLanguage = {
       HOME_HOSTED: 'Le contenu est hébergé dans le pays, ou cela ne peut être exclu.',
       JUDGED_NOT_ILLEGAL_BEFORE: 'La même adresse a déjà été jugée non punissable.',
       VERDICT_CHANGED: 'Le premier avis a été modifié.',
-      DRAWN_BY_LOT: 'L’élément a été tiré au sort.',
+      DRAWN_BY_LOT: 'Tiré au sort.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Cette version du droit n’est pas connue.',

@@ -1307,7 +1307,7 @@ export const words: WordsInOneLanguage = {
       HOME_HOSTED: 'De inhoud wordt in eigen land gehost, of dat kan niet worden uitgesloten.',
       JUDGED_NOT_ILLEGAL_BEFORE: 'Hetzelfde adres werd eerder als niet strafbaar beoordeeld.',
       VERDICT_CHANGED: 'Het eerste oordeel is gewijzigd.',
-      DRAWN_BY_LOT: 'Het item werd door loting gekozen.',
+      DRAWN_BY_LOT: 'Gekozen door loting.',
     },
     UnknownVersion: {
       UNKNOWN_LAW_VERSION: 'Deze versie van het recht is niet bekend.',

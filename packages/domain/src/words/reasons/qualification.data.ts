@@ -248,10 +248,10 @@ export const secondOpinionReasonReasons: Words<SecondOpinionReason> = {
     EN: 'The first opinion was changed.',
   },
   DRAWN_BY_LOT: {
-    NL: 'Het item werd door loting gekozen.',
-    FR: 'L’élément a été tiré au sort.',
-    DE: 'Das Element wurde durch Los bestimmt.',
-    EN: 'The item was drawn by lot.',
+    NL: 'Gekozen door loting.',
+    FR: 'Tiré au sort.',
+    DE: 'Durch Los bestimmt.',
+    EN: 'Drawn by lot.',
   },
 };
 
