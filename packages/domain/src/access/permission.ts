@@ -6,6 +6,7 @@ export const Permission = {
   CASE_READ: 'CASE_READ',
   CASE_CLAIM: 'CASE_CLAIM',
   CASE_TAKE_OVER: 'CASE_TAKE_OVER',
+  FLOOD_DISMISS: 'FLOOD_DISMISS',
   CASE_ROUTE: 'CASE_ROUTE',
   CASE_CLOSE: 'CASE_CLOSE',
   CASE_REOPEN: 'CASE_REOPEN',
@@ -70,7 +71,7 @@ const casework = [
  *
  * - An analyst does the casework, answers what police ask, and reads of a police referral no more than its status. An
  *   analyst approves the abuse contacts of providers too: a notice must not wait until a supervisor is awake.
- * - A supervisor may also take a case over from somebody, settles opinions that disagree and questions of law, and
+ * - A supervisor may also take a case over from somebody, dismisses a flood of reports, settles opinions that disagree and questions of law, and
  *   reviews stored decisions that a later edition of the law touches.
  * - The liaison sees referrals to police and nothing else, answers them, and alone holds or clears a takedown, reads
  *   the dossier (it holds what police answered and decided) and the feed, and asks.
@@ -82,7 +83,14 @@ const casework = [
  */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   ANALYST: [...everySignedIn, ...casework],
-  SUPERVISOR: [...everySignedIn, ...casework, 'CASE_TAKE_OVER', 'ASSESSMENT_SETTLE', 'LAW_REVIEW_READ'],
+  SUPERVISOR: [
+    ...everySignedIn,
+    ...casework,
+    'CASE_TAKE_OVER',
+    'FLOOD_DISMISS',
+    'ASSESSMENT_SETTLE',
+    'LAW_REVIEW_READ',
+  ],
   LIAISON: [
     ...everySignedIn,
     'REFERRAL_READ_POLICE',

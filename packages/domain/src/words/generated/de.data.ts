@@ -410,6 +410,7 @@ export const words: WordsInOneLanguage = {
       CASE_READ: 'Fälle lesen',
       CASE_CLAIM: 'Fälle übernehmen',
       CASE_TAKE_OVER: 'Fälle anderer übernehmen',
+      FLOOD_DISMISS: 'Eine Flut von Meldungen zurückstellen',
       CASE_ROUTE: 'Fälle weiterleiten',
       CASE_CLOSE: 'Fälle abschließen',
       CASE_REOPEN: 'Fälle wieder öffnen',

@@ -410,6 +410,7 @@ export const words: WordsInOneLanguage = {
       CASE_READ: 'Read cases',
       CASE_CLAIM: 'Claim cases',
       CASE_TAKE_OVER: 'Take cases over',
+      FLOOD_DISMISS: 'Set a flood of reports aside',
       CASE_ROUTE: 'Route cases',
       CASE_CLOSE: 'Close cases',
       CASE_REOPEN: 'Reopen cases',

@@ -410,6 +410,7 @@ export const words: WordsInOneLanguage = {
       CASE_READ: 'Lire les dossiers',
       CASE_CLAIM: 'Prendre des dossiers en charge',
       CASE_TAKE_OVER: 'Reprendre les dossiers d’un collègue',
+      FLOOD_DISMISS: 'Placer un afflux de signalements en fin de file',
       CASE_ROUTE: 'Transmettre les dossiers',
       CASE_CLOSE: 'Clôturer les dossiers',
       CASE_REOPEN: 'Rouvrir les dossiers',

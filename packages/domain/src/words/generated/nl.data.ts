@@ -410,6 +410,7 @@ export const words: WordsInOneLanguage = {
       CASE_READ: 'Dossiers lezen',
       CASE_CLAIM: 'Dossiers opnemen',
       CASE_TAKE_OVER: 'Dossiers van een collega overnemen',
+      FLOOD_DISMISS: 'Een vloed van meldingen achteraan plaatsen',
       CASE_ROUTE: 'Dossiers doorverwijzen',
       CASE_CLOSE: 'Dossiers afsluiten',
       CASE_REOPEN: 'Dossiers heropenen',
