@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { createBareSchema } from '../src/app/schema.js';
-import { perMinute } from '../src/platform/rate-limits.js';
+import { openLimits } from './support/limits.js';
 import { testApi, type Person, type TestApi } from './support/api.js';
 import { baselineFindings, harmlessFindings, judgedCase, perform } from './support/casework.js';
 import { awaitingCase, caseNow, claimedCase } from './support/journeys.js';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   api = await testApi();
   schema = createBareSchema({
     lookup: fixedLookup('NL', () => new Date()),
-    limits: { submissions: perMinute(1), receiptChecks: perMinute(1) },
+    limits: openLimits,
   });
 });
 afterAll(() => api.close());

@@ -92,7 +92,8 @@ const notFor: Readonly<Record<string, readonly string[]>> = {
   worker: [
     'ALLOWED_ORIGINS',
     'TRUST_PROXY',
-    'SUBMISSIONS_PER_MINUTE',
+    'FREE_REPORTS_PER_CALLER',
+    'FREE_REPORTS_OVERALL',
     'RECEIPT_CHECKS_PER_MINUTE',
     'ANSWERS_PER_MINUTE',
     'INTROSPECTION',

@@ -8,17 +8,19 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { AccountBudget } from '../platform/account-budget.js';
 import type { RequestContext } from '../platform/context.js';
-import { badInput } from '../platform/graphql/access-error.js';
+import { badInput, tooManyAttempts } from '../platform/graphql/access-error.js';
 import { compilingExecutor } from '../platform/graphql/execute.js';
 import { presentError } from '../platform/graphql/format-error.js';
 import { statusOfFault } from '../platform/http/status-of-fault.js';
-import { limitsRule, queryLimits } from '../platform/graphql/limits.js';
+import { limitsRule, operationCosts, queryLimits } from '../platform/graphql/limits.js';
 import { presentRefusal } from '../platform/graphql/present-refusal.js';
 
 export const maxTokens = 5_000;
 
 interface ApolloSettings {
+  readonly accounts: AccountBudget;
   readonly logger: Logger;
   /** Whether callers may ask for the schema, and errors may suggest names from it. */
   readonly showsSchema: boolean;
@@ -27,7 +29,7 @@ interface ApolloSettings {
 /** The GraphQL half of the server: limits before anything runs, compiled execution, masked faults. */
 export function createApollo(
   schema: GraphQLSchema,
-  { logger, showsSchema }: ApolloSettings,
+  { logger, showsSchema, accounts }: ApolloSettings,
   app: FastifyInstance,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -47,7 +49,7 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
-      executionPlugin(schema, logger, showsSchema),
+      executionPlugin(schema, logger, showsSchema, accounts),
     ],
   });
 }
@@ -76,8 +78,10 @@ function executionPlugin(
   schema: GraphQLSchema,
   logger: Logger,
   showsSchema: boolean,
+  accounts: AccountBudget,
 ): ApolloServerPlugin<RequestContext> {
   const execute = compilingExecutor(schema);
+  const costOf = operationCosts(schema);
   return {
     async requestDidStart() {
       return {
@@ -87,6 +91,11 @@ function executionPlugin(
           try {
             if (getOperationAST(document, request.operationName)?.operation === 'subscription')
               throw badInput('query', 'Subscriptions are answered at /graphql/stream.');
+            if (context.viewer !== null) {
+              const cost = costOf(document, request.operationName ?? undefined);
+              const wait = await accounts.spend(context.viewer.id, cost);
+              if (wait > 0) throw tooManyAttempts(wait);
+            }
             const result = await execute(
               document,
               request.operationName ?? undefined,

@@ -20,6 +20,8 @@ import { Migration20261129110000_trusted_flagger } from '../migrations/Migration
 import { Migration20261129150000_last_gates } from '../migrations/Migration20261129150000_last_gates.js';
 import { Migration20261129140500_exchange_memory } from '../migrations/Migration20261129140500_exchange_memory.js';
 import { Migration20261129120000_delivery_reports } from '../migrations/Migration20261129120000_delivery_reports.js';
+import { Migration20261129200000_rate_counts } from '../migrations/Migration20261129200000_rate_counts.js';
+import { Migration20261129201000_flood_dismissals } from '../migrations/Migration20261129201000_flood_dismissals.js';
 
 /** Everything the unit of work knows. */
 export const entities = features.flatMap((feature) => feature.entities ?? []);
@@ -47,5 +49,7 @@ export const migrations = [
   Migration20261129120000_delivery_reports,
   Migration20261129140500_exchange_memory,
   Migration20261129150000_last_gates,
+  Migration20261129200000_rate_counts,
+  Migration20261129201000_flood_dismissals,
   ...features.flatMap((feature) => feature.migrations ?? []),
 ].sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -1,10 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyRequest } from 'fastify';
 import type { TokenVerifier } from '../platform/auth/token-verifier.js';
 import type { Clock } from '../platform/clock.js';
 import type { Keys, RequestContext } from '../platform/context.js';
-import { keyedHash } from '../platform/crypto/sealed.js';
+import { callerKeys } from '../platform/http/caller-key.js';
 import { webhookAnnouncer } from '../features/webhooks/index.js';
 import { RequestLoaders } from '../platform/graphql/loaders.js';
 import type { Rulebook } from '../platform/rulebook.js';
@@ -26,7 +26,7 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
   const { orm, clock, keys, rulebook, isTest, newId = randomUUID } = parts;
   const authenticate: Authenticate = authenticator(parts.verifyToken, newId);
   const announce = webhookAnnouncer({ newId, isTest });
-  const callerKey = randomBytes(32);
+  const callerKey = callerKeys(keys.receipt, clock);
   return async (request) => {
     const em = orm.em.fork();
     const viewer = await authenticate(request.headers.authorization, em, clock());
@@ -40,7 +40,7 @@ export function contextFactory(parts: ContextParts): (request: FastifyRequest) =
       isTest,
       announce,
       requestId: request.id,
-      callerHash: keyedHash(callerKey, request.ip).toString('base64'),
+      callerHash: callerKey(request.ip),
       beforeResponse: [],
     };
     return Object.assign(context, { loaders: new RequestLoaders(context as unknown as RequestContext) });

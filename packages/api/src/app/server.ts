@@ -3,6 +3,7 @@ import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { feedChannel } from '../features/police/feed/feed.tables.js';
+import { accountBudget } from '../platform/account-budget.js';
 import type { RequestContext } from '../platform/context.js';
 import { protect } from '../platform/auth/rules.js';
 import { listenTo } from '../platform/database/notification-listener.js';
@@ -10,8 +11,10 @@ import { answerErrors } from '../platform/http/answer-errors.js';
 import { answerHealth } from '../platform/http/answer-health.js';
 import { logRequests } from '../platform/http/log-requests.js';
 import { protectAnswers } from '../platform/http/protect-answers.js';
+import type { TrustedProxies } from '../platform/http/trusted-proxies.js';
 import { requestIdHeader, requestIdOf, returnRequestIds } from '../platform/http/request-ids.js';
 import { releaseConnections } from '../platform/http/release-connections.js';
+import { timeouts } from '../platform/http/timeouts.js';
 import {
   serveSubscriptions,
   streamSettings,
@@ -34,10 +37,14 @@ export interface ApiParts extends SchemaParts, ContextParts {
   readonly pdfSettings: RouteParts['pdfSettings'];
   readonly hasExplorer: boolean;
   readonly showsSchema: boolean;
-  readonly trustsProxy: boolean;
+  readonly trustedProxies: TrustedProxies;
   readonly allowedOrigins: readonly string[];
   /** How far this machine's clock is ahead of the database's; 0 when absent. */
   readonly clockSkewSeconds?: () => number;
+  /** The cost of the operations that one account may send in a minute. */
+  readonly accountCostPerMinute: number;
+  /** How long a request may take to arrive, headers and body; as shipped when absent. */
+  readonly requestTimeoutMs?: number;
   /** How subscriptions are served; as shipped when absent. */
   readonly streams?: StreamSettings;
 }
@@ -50,10 +57,20 @@ const bodyLimitBytes = 50 * 8_192 * 6 + 256 * 1024;
  * and, where it is wanted, `/explorer`. Call `listen` or `inject` on it.
  */
 export async function createApi(parts: ApiParts): Promise<FastifyInstance> {
-  const { orm, logger, allowedOrigins, trustsProxy: trustProxy } = parts;
-  const app = Fastify({ logger: false, bodyLimit: bodyLimitBytes, trustProxy, genReqId: requestIdOf });
+  const { orm, logger, allowedOrigins, trustedProxies } = parts;
+  const app = Fastify({
+    logger: false,
+    bodyLimit: bodyLimitBytes,
+    trustProxy: trustedProxies === false ? false : [...trustedProxies],
+    genReqId: requestIdOf,
+    ...timeouts(parts.requestTimeoutMs),
+  });
   const schema = protect(createBareSchema(parts), permissions);
-  const apollo = createApollo(schema, parts, app);
+  const apollo = createApollo(
+    schema,
+    { ...parts, accounts: accountBudget(parts.limits.counters, parts.accountCostPerMinute) },
+    app,
+  );
   await apollo.start();
   await app.register(fastifyCors, {
     origin: [...allowedOrigins],

@@ -11,6 +11,7 @@ import { dnsHostingLookup } from '../../src/features/hosting/lookup/dns-hosting-
 import { demoIssuer } from '../../src/platform/auth/demo-issuer.js';
 import { tokenVerifier } from '../../src/platform/auth/token-verifier.js';
 import { perMinute } from '../../src/platform/rate-limits.js';
+import { openLimits } from './limits.js';
 import { createOutbound } from '../../src/platform/outbound/outbound.js';
 import type { NoticeConfig } from '../../src/platform/notice-config.js';
 import { belgianRulebook } from '../../src/platform/rulebook.js';
@@ -118,12 +119,13 @@ export async function testApi(
   };
   const app = await createApi({
     verifyToken: tokenVerifier(issuer.settings),
-    limits: { submissions: perMinute(10_000), receiptChecks: perMinute(10_000) },
+    limits: openLimits,
     answerPage: { organisation: 'A hotline', limit: perMinute(10_000) },
     pdfSettings,
     hasExplorer: false,
     showsSchema: true,
-    trustsProxy: false,
+    accountCostPerMinute: 1e9,
+    trustedProxies: false,
     allowedOrigins: [],
     ...parts,
     ...system,

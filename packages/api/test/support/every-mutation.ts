@@ -5,6 +5,7 @@ import {
   nationalFindings,
   operations,
   perform,
+  reportedCase,
   type Operation,
 } from './casework.js';
 import { proposedContact } from './notices.js';
@@ -36,6 +37,8 @@ interface Material {
   readonly form: string;
   readonly webhooks: Readonly<Record<'paused' | 'resumed' | 'rotated' | 'removed' | 'tested', string>>;
   readonly question: string;
+  readonly flood: readonly string[];
+  readonly dismissal: string;
 }
 
 async function judgedBy(api: TestApi, findings: object, country: string | null = null) {
@@ -104,7 +107,21 @@ async function prepare(api: TestApi): Promise<Material> {
       tested: await registered(api),
     },
     question: await questionOn(api, asked),
+    flood: [(await reportedCase(api)).caseId],
+    dismissal: await dismissedFlood(api),
   };
+}
+
+/** The day around the time of the API, in which its reports arrived. */
+const burstOf = ({ clock }: TestApi) => ({
+  receivedFrom: new Date(clock.now.getTime() - 12 * 3_600_000),
+  receivedBefore: new Date(clock.now.getTime() + 12 * 3_600_000),
+});
+
+async function dismissedFlood(api: TestApi): Promise<string> {
+  const { caseId } = await reportedCase(api);
+  const input = { caseIds: [caseId], ...burstOf(api) };
+  return (await perform(api, 'dismissFlood', input, 'supervisor')).dismissalId;
 }
 
 /** A notice whose text a person must submit through a web form. Returns its reference. */
@@ -141,6 +158,8 @@ export async function everyMutation(api: TestApi): Promise<Readonly<Record<Opera
     submitReport: { input: { urls: [freshUrl()], contact: { email: 'reporter@mail.example' } } },
     claimCase: { as: 'secondAnalyst', input: { caseId: free } },
     claimNextCase: { as: 'secondAnalyst', input: {} },
+    dismissFlood: { as: 'supervisor', input: { caseIds: material.flood, ...burstOf(api) } },
+    undoFloodDismissal: { as: 'supervisor', input: { dismissalId: material.dismissal } },
     releaseCase: { as, input: { caseId: claimed.caseId } },
     addContentItem: {
       as,

@@ -12,6 +12,7 @@ export type { CaseTables } from './case.tables.js';
 export { ContentItemEntity } from './content-item.entity.js';
 export { CaseEntity } from './case.entity.js';
 export { canGiveNoAwaitedOpinion } from './awaited-opinions.js';
+export { bringCasesBack, lockSetAsideCandidates, setCasesAside } from './set-aside.js';
 export { endCase } from './end-case.js';
 export { addImportedItem } from './add-imported-item.js';
 export { setCaseStanding, stepCase } from './step-case.js';

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { caseStanding, queuePosition, transitionCase, type CaseStatus } from '@meldpunt/domain';
 import type { ActingContext, Actor } from '../../platform/work-context.js';
 import { recordAudit, type AuditEvent } from '../audit/index.js';
+import type { CaseBand } from './case.entity.js';
 import type { CaseTables } from './case.tables.js';
 import { initialHosting, type ReportedTarget } from './reported-target.js';
 
@@ -20,7 +21,7 @@ interface Upserted {
   readonly identity_key: Buffer;
   readonly opened_at: Date;
   readonly report_count: number;
-  readonly queue_band: 0 | 1;
+  readonly queue_band: CaseBand;
   readonly status: CaseStatus;
   readonly cycle: number;
   readonly is_new: boolean;

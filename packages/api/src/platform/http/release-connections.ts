@@ -1,12 +1,14 @@
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
+const usualMaxWaitMs = 10_000;
+
 /**
  * Lets a server that stops go at once of every connection on which nothing is under way. Node's own waits without end
  * for one on which nothing was ever asked, as browsers and load balancers open in advance. What is under way is
- * answered first.
+ * answered first, for `maxWaitMs` at most: then the remaining connections are closed too.
  */
-export function releaseConnections(app: FastifyInstance): void {
+export function releaseConnections(app: FastifyInstance, maxWaitMs: number = usualMaxWaitMs): void {
   const unoccupied = new Set<Socket>();
   let isStopping = false;
   const release = (socket: Socket): void => {
@@ -24,5 +26,7 @@ export function releaseConnections(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     isStopping = true;
     for (const socket of unoccupied) socket.destroy();
+    const late = setTimeout(() => app.server.closeAllConnections(), maxWaitMs);
+    app.server.once('close', () => clearTimeout(late));
   });
 }
